@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/domain/virtualmachine.h"
+
+#include <expected>
+
+namespace ramet {
+
+/// Reads a domain definition. Fields that XML does not hold (state, node) keep their defaults.
+/// Invalid: not well-formed, or no <domain>.
+Result<VirtualMachine> readDomain(const QString &xml);
+/// The same with everything the daemon said beside the definition.
+Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node);
+
+} // namespace ramet

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/domain/virtualmachine.h"
+
+#include <map>
+#include <set>
+
+namespace ramet {
+
+/// Where one disk of the clone lives. Disks that are not named keep their reference.
+struct NewDiskSource {
+    QString path;
+    QString pool;   ///< with `volume`: used where the original was given by pool and volume
+    QString volume;
+    QString format;
+};
+
+struct NewIdentity {
+    QString name;
+    QString uuid;
+    std::vector<QString> macs; ///< one per NIC, in order; empty: kept
+    std::map<QString, NewDiskSource> disks; ///< by target
+    RametMarks marks;
+};
+
+/// The definition of a clone: what identity-and-rules names is new, all else is kept, also
+/// elements unknown to us.
+Result<QString> cloneDefinition(const QString &sourceXml, const NewIdentity &identity);
+/// The same without disks and NICs: it reserves the name while the disks are being made.
+Result<QString> placeholderDefinition(const QString &cloneXml);
+
+/// A random address in QEMU's range 52:54:00 that is not in `taken`; adds it there.
+QString newMac(std::set<QString> &taken);
+QString newUuid();
+
+} // namespace ramet

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/domain/virtualmachine.h"
+
+namespace pugi {
+class xml_node;
+}
+
+namespace ramet {
+
+inline constexpr const char *marksNamespace = "urn:ramet:domain:1";
+
+/// Reads <ramet:ramet> from a <domain> element.
+RametMarks readMarks(const pugi::xml_node &domain);
+/// Writes the marks; elements of our namespace that we do not know are kept. Without any mark
+/// and any unknown element the whole element goes.
+void writeMarks(pugi::xml_node domain, const RametMarks &marks);
+
+/// Rewrites a definition's marks and, for a template, its disks' read-only state.
+Result<QString> definitionAsTemplate(const QString &xml);
+Result<QString> definitionAsVm(const QString &xml);
+
+} // namespace ramet

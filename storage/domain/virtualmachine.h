@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/domaincalls.h"
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace ramet {
+
+enum class DiskSource { None, File, Block, Volume, Network, Other };
+enum class DiskDevice { Disk, Cdrom, Floppy, Lun };
+
+struct Disk {
+    QString target; ///< "vda"
+    QString bus;    ///< "virtio"
+    DiskDevice device = DiskDevice::Disk;
+    DiskSource source = DiskSource::None;
+    QString path;   ///< of File and Block; of Volume once the inventory resolved it
+    QString pool;   ///< of Volume
+    QString volume; ///< of Volume
+    QString format; ///< driver type as defined; empty when the definition is silent
+    bool readOnly = false;
+    bool shareable = false;
+    bool encrypted = false;
+
+    /// CD-ROMs, floppies and empty drives keep their reference in a clone.
+    bool isRemovable() const { return device == DiskDevice::Cdrom || device == DiskDevice::Floppy; }
+    bool isEmpty() const { return source == DiskSource::None; }
+};
+
+struct Nic {
+    QString mac; ///< lower case
+    QString type;
+    QString source; ///< network or bridge
+    QString model;
+};
+
+/// Ramet's own marks in a domain's <metadata>, namespace urn:ramet:domain:1.
+struct RametMarks {
+    bool isTemplate = false;
+    QStringList lockedDisks; ///< targets that the conversion made read-only
+    bool isBuilding = false; ///< a clone in the making; its disks are not whole yet
+    bool isHelper = false;   ///< a transient domain that only copies
+    QString originUuid;      ///< the VM or template it was cloned from
+    QString originName;
+    bool isLinked = false;   ///< made as a linked clone of the origin
+};
+
+/// One domain as the inventory knows it. A plain value.
+struct VirtualMachine {
+    QString node;
+    QString uuid;
+    QString name;
+    QString title;
+    QString description;
+    VmState state = VmState::Off;
+    bool persistent = true;
+    bool autostart = false;
+    int snapshotCount = 0;
+    bool hasManagedSave = false;
+    QString domainType; ///< "kvm", "qemu"
+    quint64 memoryBytes = 0;
+    int cpuCount = 0;
+    QString nvramPath;
+    bool usesUefi = false;
+    bool hasTpm = false;
+    QStringList hostDevices; ///< elements tied to one host: hostdev, filesystem
+    std::vector<Disk> disks;
+    std::vector<Nic> nics;
+    RametMarks marks;
+
+    bool isTemplate() const { return marks.isTemplate; }
+    bool isOff() const { return state == VmState::Off; }
+};
+
+/// Names a VM without doubt.
+struct VmRef {
+    QString node;
+    QString uuid;
+    auto operator<=>(const VmRef &) const = default;
+};
+
+} // namespace ramet

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+
+#include <optional>
+
+namespace ramet {
+
+struct BlockJobInfo {
+    quint64 doneBytes = 0;
+    quint64 totalBytes = 0; ///< 0 until QEMU has counted
+    quint64 bytesPerSecondLimit = 0;
+};
+
+/// Block copy of one disk of an active domain. `disk` is the target name, such as "sda".
+namespace blockjobs {
+
+/// Starts to copy into a file that exists already. `diskXml` is the target's <disk> element.
+Status startCopy(const Connection &connection, const QString &domainUuid, const QString &disk,
+                 const QString &diskXml, quint64 bytesPerSecondLimit = 0);
+/// Empty when there is no job any more: it failed.
+Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QString &domainUuid,
+                                         const QString &disk);
+/// Ends the job and waits for its end. A finished copy stays a consistent copy.
+Status abort(const Connection &connection, const QString &domainUuid, const QString &disk);
+/// True when the mirror holds everything: aborting now keeps a complete copy.
+Result<bool> isReady(const Connection &connection, const QString &domainUuid, const QString &disk);
+
+} // namespace blockjobs
+} // namespace ramet

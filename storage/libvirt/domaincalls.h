@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+
+#include <vector>
+
+namespace ramet {
+
+/// The states a person tells apart; libvirt's "blocked" is Running, "crashed" is Off.
+enum class VmState { Off, Running, Paused, ShuttingDown, Suspended };
+
+struct DomainRecord {
+    QString uuid;
+    QString name;
+    QString xml; ///< the inactive definition of a persistent domain, else the live one
+    VmState state = VmState::Off;
+    bool persistent = true;
+    bool autostart = false;
+    int snapshotCount = 0;
+    bool hasManagedSave = false;
+};
+
+/// Calls on domains, by UUID. All block; call them from a worker thread.
+/// NotFound: no such domain. Every error's object is the domain's name or UUID.
+namespace domains {
+
+Result<std::vector<DomainRecord>> list(const Connection &connection);
+Result<DomainRecord> get(const Connection &connection, const QString &uuid);
+/// The inactive definition with its secrets (graphics passwords), as a clone needs it.
+Result<QString> secureXml(const Connection &connection, const QString &uuid);
+Result<bool> exists(const Connection &connection, const QString &uuid);
+
+/// Defines a new domain or redefines the one with this UUID. Returns the UUID.
+/// NameTaken: another domain has the name.
+Result<QString> define(const Connection &connection, const QString &xml);
+/// Removes the definition. `removeNvram`: also the UEFI variable file that belongs to it.
+Status undefine(const Connection &connection, const QString &uuid, bool removeNvram);
+
+Status start(const Connection &connection, const QString &uuid);
+Status shutdown(const Connection &connection, const QString &uuid);
+Status destroy(const Connection &connection, const QString &uuid);
+Status resume(const Connection &connection, const QString &uuid);
+Status setAutostart(const Connection &connection, const QString &uuid, bool on);
+
+/// Starts a transient domain whose CPUs stay paused; returns its UUID.
+Result<QString> createPaused(const Connection &connection, const QString &xml);
+
+} // namespace domains
+} // namespace ramet

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace ramet {
+
+struct PoolRecord {
+    QString name;
+    QString xml;
+    bool active = false;
+    std::vector<QString> volumeXmls; ///< of an active pool
+};
+
+struct VolumeInfo {
+    quint64 capacityBytes = 0;
+    quint64 allocationBytes = 0; ///< physically held, read afresh from the storage
+};
+
+/// Calls on storage pools and volumes, by pool and volume name. All block.
+namespace pools {
+
+Result<std::vector<PoolRecord>> list(const Connection &connection);
+Result<PoolRecord> get(const Connection &connection, const QString &pool);
+/// Makes the daemon look at the storage again. Busy: a volume is being built in the pool.
+Status refresh(const Connection &connection, const QString &pool);
+
+Result<QString> volumeXml(const Connection &connection, const QString &pool,
+                          const QString &volume);
+Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
+                              const QString &volume);
+/// Creates a volume; returns its path. Never overwrites: NameTaken when the name is in the
+/// pool or, for folders, when the file is there (storage_util.c checks before it builds).
+Result<QString> createVolume(const Connection &connection, const QString &pool,
+                             const QString &xml);
+/// Copies a volume server-side; returns the new path. Cannot be cancelled.
+Result<QString> cloneVolume(const Connection &connection, const QString &pool,
+                            const QString &xml, const QString &sourcePool,
+                            const QString &sourceVolume);
+Status deleteVolume(const Connection &connection, const QString &pool, const QString &volume);
+
+/// Sends `bytes` into the volume from its start, replacing what is there.
+Status upload(const Connection &connection, const QString &pool, const QString &volume,
+              const QByteArray &bytes);
+
+} // namespace pools
+} // namespace ramet

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/operation/progress.h"
+#include "storage/plan/cloneplan.h"
+
+#include <stop_token>
+
+namespace ramet {
+
+struct ClonedDisk {
+    QString target;
+    CopyMethod method = CopyMethod::None;
+    QString source; ///< path copied from or linked to
+    QString path;
+    QString format;
+    quint64 bytes = 0; ///< physically held by the new disk
+};
+
+struct CloneOutcome {
+    QString node;
+    QString name;
+    QString uuid;
+    CloneMode mode = CloneMode::Full;
+    std::vector<ClonedDisk> disks;
+    double seconds = 0;
+    bool started = false;
+};
+
+/// Carries out a valid plan; blocks until it ended, so run it on a worker thread.
+/// First the new VM is defined without disks, marked as building: its name is reserved. Then the
+/// disks are made, then the whole definition replaces the first. What may have changed since
+/// the plan was made is checked again.
+/// A stop or an error removes all that this run made, in reverse order; what could not be
+/// removed is named in Error::leftovers. Refused: the plan is not valid; nothing was touched.
+Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
+                              const ProgressSink &progress);
+
+} // namespace ramet

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/operation/progress.h"
+#include "storage/plan/vmplans.h"
+
+#include <stop_token>
+
+namespace ramet {
+
+/// Short operations on one VM. All block; run them on a worker thread. Each checks its plan
+/// again on a fresh look at the nodes. Refused: the fresh plan holds refusals (see the
+/// `fresh` variant below to show them); nothing was touched.
+
+Status runTemplate(Nodes &nodes, const VmRef &vm);
+Status runUntemplate(Nodes &nodes, const VmRef &vm);
+/// Removes the definition first, then the disks named in the plan. A disk that something came
+/// to rest on meanwhile stays, and so does the VM.
+Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
+                 const ProgressSink &progress);
+Status runStart(Nodes &nodes, const VmRef &vm);
+Status runShutdown(Nodes &nodes, const VmRef &vm);
+Status runForceOff(Nodes &nodes, const VmRef &vm);
+
+struct SampleRequest {
+    QString node;
+    QString storage; ///< empty: the first active one that takes qcow2 files
+    QString name;    ///< empty: "sample", "sample2", … the first free one
+    QByteArray image; ///< the qcow2 container to upload
+};
+/// Makes the small bootable sample VM. On failure nothing is left. Returns the new VM.
+Result<VmRef> runSample(Nodes &nodes, const SampleRequest &request);
+
+} // namespace ramet

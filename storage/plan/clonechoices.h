@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/plan/cloneplan.h"
+
+namespace ramet {
+
+/// What the wizard can offer, and why not. Pure functions of the inventory.
+
+struct NodeChoice {
+    QString node;
+    std::optional<Refusal> refusal;
+};
+struct StorageChoice {
+    QString storage;
+    QString type;
+    quint64 freeBytes = 0;
+    quint64 totalBytes = 0;
+    std::optional<Refusal> refusal;
+};
+
+/// All nodes, the source's own first.
+std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const VirtualMachine &source);
+/// The storages of the target node.
+std::vector<StorageChoice> storageChoices(const Inventory &inventory, const QString &node);
+/// Formats for the chosen storage; with an empty storage those that all disks' own share.
+QStringList formatChoices(const Inventory &inventory, const VirtualMachine &source,
+                          const QString &node, const QString &storage);
+std::optional<Refusal> whyNotLinked(const Inventory &inventory, const VirtualMachine &source);
+/// Null when the name can be used on the node.
+std::optional<Refusal> whyNotName(const Inventory &inventory, const QString &node,
+                                  const QString &name);
+/// `<name>-clone`, `<name>-clone2`, … the first that is free on the node.
+QString freeCloneName(const Inventory &inventory, const QString &node, const QString &sourceName);
+
+} // namespace ramet

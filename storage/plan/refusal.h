@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace ramet {
+
+/// Every reason against an operation. models/errortext has one sentence for each.
+/// The comment names what `object`, `other` and `names` hold.
+enum class Reason {
+    NameEmpty,
+    NameOnlySpaces,
+    NameHasSlash,            ///< object: name
+    NameHasControlCharacter,
+    NameIsDots,              ///< object: name
+    NameTooLong,             ///< object: name; other: the limit in bytes
+    NameTaken,               ///< object: name; other: node
+    SourceGone,              ///< object: VM
+    SourceRunning,           ///< object: VM
+    SourceSaved,             ///< object: VM; it has a saved state (managed save)
+    SourceBuilding,          ///< object: VM
+    SourceIsTemplate,        ///< object: VM
+    SourceNotTemplate,       ///< object: VM
+    SourceTransient,         ///< object: VM; it has no definition that stays
+    SourceHasSnapshots,      ///< object: VM; other: how many
+    NodeUnknown,             ///< object: node
+    NodeUnreachable,         ///< object: node
+    NodeLacksStorage,        ///< object: node; other: storage; names: disks that are on it
+    NodeLacksFile,           ///< object: node; other: storage; names: files it does not show
+    NodeLacksMedia,          ///< object: node; names: mounted images that are not there
+    StorageUnknown,          ///< object: storage; other: node
+    StorageInactive,         ///< object: storage; other: node
+    StorageCannotHoldImages, ///< object: storage; other: type
+    StorageFull,             ///< object: storage; other: bytes needed; names: bytes free
+    FormatUnknown,           ///< object: format; other: storage; names: formats it has
+    LinkedNeedsTemplate,     ///< object: VM
+    LinkedKeepsStorage,
+    LinkedKeepsFormat,
+    LinkedUnsuitableDisk,    ///< object: disk; other: format or type
+    DiskOnNoStorage,         ///< object: disk; other: path
+    DiskStorageInactive,     ///< object: disk; other: storage
+    DiskSourceUnsupported,   ///< object: disk; other: its type
+    DiskEncrypted,           ///< object: disk
+    DiskNotWritableCopy,     ///< object: disk; shareable: other VMs may use it at once
+    HasDependants,           ///< object: VM; names: what rests on it
+    DependantsUnknown,       ///< object: VM; names: nodes that cannot be asked
+    TemplateCannotStart,     ///< object: template
+    TemplateHasNoDisk,       ///< object: VM
+    TpmStateNotCopied,       ///< object: VM
+};
+
+/// The field of the wizard beside which a reason is shown.
+enum class Field { None, Node, Name, Mode, Snapshot, Storage, Format };
+
+struct Refusal {
+    Reason reason;
+    Field field = Field::None;
+    QString object;
+    QString other;
+    QStringList names;
+};
+
+/// What a person should know though it stops nothing.
+enum class Notice {
+    NetworkMissing,   ///< object: network; other: node
+    UefiVariablesNew, ///< object: VM
+    HostDevices,      ///< object: elements
+    MacsKept,
+};
+
+struct PlanNotice {
+    Notice notice;
+    QString object;
+    QString other;
+};
+
+} // namespace ramet

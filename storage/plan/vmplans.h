@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/plan/refusal.h"
+#include "storage/pool/inventory.h"
+
+namespace ramet {
+
+/// Plans for one VM. Like the clone's: pure functions of the inventory, with every refusal.
+
+struct DeletePlan {
+    VmRef vm;
+    QString name;
+    struct OwnDisk {
+        QString target;
+        QString pool;
+        QString volume;
+        QString path;
+        quint64 allocationBytes = 0;
+    };
+    std::vector<OwnDisk> disks;  ///< will be deleted
+    QStringList keptDisks;       ///< paths that stay: media, shared ones, ones on no storage
+    bool removesNvram = false;
+    std::vector<Refusal> refusals;
+    bool isValid() const { return refusals.empty(); }
+};
+/// Deletes the VM's own disks, never one that anything else rests on or uses.
+DeletePlan planDelete(const Inventory &inventory, const VmRef &vm, bool keepDisks);
+
+struct VmPlan {
+    VmRef vm;
+    QString name;
+    std::vector<Refusal> refusals;
+    bool isValid() const { return refusals.empty(); }
+};
+VmPlan planTemplate(const Inventory &inventory, const VmRef &vm);
+VmPlan planUntemplate(const Inventory &inventory, const VmRef &vm);
+VmPlan planStart(const Inventory &inventory, const VmRef &vm);
+
+} // namespace ramet

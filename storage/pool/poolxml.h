@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/poolcalls.h"
+#include "storage/pool/storagepool.h"
+
+namespace ramet {
+
+Result<StoragePool> readPool(const PoolRecord &record, const QString &node);
+Result<Volume> readVolume(const QString &xml);
+
+/// The XML of a new, empty image. `backing` with an empty path: none.
+struct NewVolume {
+    QString name;
+    QString format;
+    quint64 capacityBytes = 0;
+    QString backingPath;
+    QString backingFormat;
+};
+QString volumeDefinition(const NewVolume &volume);
+
+} // namespace ramet

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace ramet {
+
+struct Volume {
+    QString name;
+    QString path;
+    QString format; ///< "qcow2", "raw", "iso", …
+    quint64 capacityBytes = 0;
+    quint64 allocationBytes = 0;
+    QString backingPath; ///< as the file's header says, made absolute by libvirt; empty: none
+    QString backingFormat;
+    bool encrypted = false;
+};
+
+/// One libvirt storage pool with its volumes. A plain value.
+struct StoragePool {
+    QString node;
+    QString name;
+    QString uuid;
+    QString type; ///< "dir", "fs", "netfs", "logical", "rbd", …
+    QString path; ///< target folder, of folder-like types
+    QString sourceHost;
+    QString sourceName; ///< exported folder, volume group, RBD pool …
+    bool active = false;
+    quint64 capacityBytes = 0;
+    quint64 allocationBytes = 0;
+    quint64 availableBytes = 0;
+    std::vector<Volume> volumes;
+
+    /// dir, fs and netfs: volumes are files.
+    bool holdsFiles() const { return type == "dir" || type == "fs" || type == "netfs"; }
+    /// Formats a new disk image can have here, the best first; empty: cannot hold images.
+    QStringList imageFormats() const;
+    const Volume *findVolume(const QString &volumeName) const;
+};
+
+} // namespace ramet
