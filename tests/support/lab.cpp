@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/lab.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <cstdio>
+
+namespace ramet::test {
+
+namespace {
+
+QString labProgram()
+{
+    return QStringLiteral(RAMET_LAB);
+}
+
+} // namespace
+
+Ran run(const QString &program, const QStringList &arguments, int limitMs)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.closeWriteChannel();
+    const bool ended = process.waitForFinished(limitMs);
+    if (!ended) {
+        process.kill();
+        process.waitForFinished(5'000);
+    }
+    Ran ran{-1, process.readAllStandardOutput(), process.readAllStandardError()};
+    if (ended && process.exitStatus() == QProcess::NormalExit)
+        ran.exitCode = process.exitCode();
+    return ran;
+}
+
+Lab::Lab(std::unique_ptr<QTemporaryDir> parent)
+    : m_parent(std::move(parent))
+    , m_folder(m_parent->filePath(QStringLiteral("lab")))
+{
+}
+
+std::unique_ptr<Lab> Lab::up(int nodes, const QStringList &components)
+{
+    // Short, as the paths of sockets end at 108 bytes.
+    auto parent = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/rl-XXXXXX"));
+    if (!parent->isValid())
+        return nullptr;
+    std::unique_ptr<Lab> lab(new Lab(std::move(parent)));
+    QStringList arguments{QStringLiteral("up"),
+                          QStringLiteral("--dir"),
+                          lab->m_folder,
+                          QStringLiteral("--nodes"),
+                          QString::number(nodes),
+                          QStringLiteral("--owner"),
+                          QString::number(QCoreApplication::applicationPid())};
+    for (const QString &component : components)
+        arguments << QStringLiteral("--with") << component;
+    const Ran ran = run(labProgram(), arguments, 120'000);
+    if (!ran.ok()) {
+        std::fputs(ran.err.constData(), stderr);
+        return nullptr;
+    }
+    lab->m_description = QJsonDocument::fromJson(ran.out).object();
+    return lab;
+}
+
+Lab::~Lab()
+{
+    run(labProgram(), {QStringLiteral("down"), QStringLiteral("--dir"), m_folder});
+}
+
+static QJsonObject nodeObject(const QJsonObject &lab, const QString &name)
+{
+    for (const QJsonValue node : lab.value(QStringLiteral("nodes")).toArray()) {
+        if (node.toObject().value(QStringLiteral("name")).toString() == name)
+            return node.toObject();
+    }
+    return {};
+}
+
+QString Lab::uri(const QString &node) const
+{
+    return nodeObject(m_description, node).value(QStringLiteral("uri")).toString();
+}
+
+Ran Lab::virsh(const QString &node, const QStringList &arguments) const
+{
+    return run(QStringLiteral("virsh"),
+               QStringList{QStringLiteral("-q"), QStringLiteral("-c"), uri(node)} + arguments);
+}
+
+QString Lab::storageFolder(const QString &node, const QString &storage) const
+{
+    return nodeObject(m_description, node)
+        .value(QStringLiteral("pools"))
+        .toObject()
+        .value(storage)
+        .toString();
+}
+
+} // namespace ramet::test

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <memory>
+
+namespace ramet::test {
+
+/// What one finished program said.
+struct Ran {
+    int exitCode = -1; ///< -1: it did not start, crashed or ran out of time
+    QByteArray out;
+    QByteArray err;
+    bool ok() const { return exitCode == 0; }
+};
+/// Runs a program to its end; blocks. It is killed after `limitMs`.
+Ran run(const QString &program, const QStringList &arguments, int limitMs = 60'000);
+
+/// Real libvirt nodes of their own for one test program. They end with this object, and
+/// also when the test crashes: the lab follows its owner's process.
+class Lab {
+public:
+    /// Null when the lab did not start; what it said is on stderr.
+    static std::unique_ptr<Lab> up(int nodes = 2, const QStringList &components = {});
+    ~Lab();
+    Lab(const Lab &) = delete;
+    Lab &operator=(const Lab &) = delete;
+
+    QString uri(const QString &node) const; ///< nodes are named a, b, c …
+    /// The lab's own description, as `lab up` printed it.
+    const QJsonObject &description() const { return m_description; }
+    Ran virsh(const QString &node, const QStringList &arguments) const;
+    /// The folder of a storage ("default" or "shared") as this machine sees it.
+    QString storageFolder(const QString &node, const QString &storage) const;
+
+private:
+    explicit Lab(std::unique_ptr<QTemporaryDir> parent);
+    std::unique_ptr<QTemporaryDir> m_parent;
+    QString m_folder;
+    QJsonObject m_description;
+};
+
+} // namespace ramet::test
