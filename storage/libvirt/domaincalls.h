@@ -32,8 +32,8 @@ Result<QString> secureXml(const Connection &connection, const QString &uuid);
 Result<bool> exists(const Connection &connection, const QString &uuid);
 
 /// Defines a new domain or redefines the one with this UUID. Returns the UUID.
-/// NameTaken: another domain has the name.
-Result<QString> define(const Connection &connection, const QString &xml);
+/// `name` is only for the error. NameTaken: another domain has the name.
+Result<QString> define(const Connection &connection, const QString &name, const QString &xml);
 /// Removes the definition. `removeNvram`: also the UEFI variable file that belongs to it.
 Status undefine(const Connection &connection, const QString &uuid, bool removeNvram);
 
@@ -44,7 +44,8 @@ Status resume(const Connection &connection, const QString &uuid);
 Status setAutostart(const Connection &connection, const QString &uuid, bool on);
 
 /// Starts a transient domain whose CPUs stay paused; returns its UUID.
-Result<QString> createPaused(const Connection &connection, const QString &xml);
+Result<QString> createPaused(const Connection &connection, const QString &name,
+                             const QString &xml);
 
 } // namespace domains
 } // namespace ramet

@@ -3,8 +3,6 @@
 
 #include "storage/libvirt/connection.h"
 
-#include <functional>
-#include <stop_token>
 #include <vector>
 
 namespace ramet {
@@ -36,10 +34,10 @@ Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
 /// Creates a volume; returns its path. Never overwrites: NameTaken when the name is in the
 /// pool or, for folders, when the file is there (storage_util.c checks before it builds).
 Result<QString> createVolume(const Connection &connection, const QString &pool,
-                             const QString &xml);
+                             const QString &name, const QString &xml);
 /// Copies a volume server-side; returns the new path. Cannot be cancelled.
 Result<QString> cloneVolume(const Connection &connection, const QString &pool,
-                            const QString &xml, const QString &sourcePool,
+                            const QString &name, const QString &xml, const QString &sourcePool,
                             const QString &sourceVolume);
 Status deleteVolume(const Connection &connection, const QString &pool, const QString &volume);
 

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/libvirt/domaincalls.h"
+
+#include "storage/libvirt/handles.h"
+
+#include <libvirt/virterror.h>
+
+namespace ramet {
+
+Result<DomainPtr> findDomain(const Connection &connection, const QString &uuid)
+{
+    DomainPtr domain(
+        virDomainLookupByUUIDString(connection.handle().get(), uuid.toUtf8().constData()));
+    if (!domain)
+        return failure("find VM", uuid);
+    return domain;
+}
+
+namespace {
+
+QString nameOf(const DomainPtr &domain)
+{
+    return QString::fromUtf8(virDomainGetName(domain.get()));
+}
+
+VmState stateOf(int state)
+{
+    switch (state) {
+    case VIR_DOMAIN_RUNNING:
+    case VIR_DOMAIN_BLOCKED:
+        return VmState::Running;
+    case VIR_DOMAIN_PAUSED:
+        return VmState::Paused;
+    case VIR_DOMAIN_SHUTDOWN:
+        return VmState::ShuttingDown;
+    case VIR_DOMAIN_PMSUSPENDED:
+        return VmState::Suspended;
+    default:
+        return VmState::Off;
+    }
+}
+
+QString uuidOf(const DomainPtr &domain)
+{
+    char uuid[VIR_UUID_STRING_BUFLEN] = {};
+    virDomainGetUUIDString(domain.get(), uuid);
+    return QString::fromLatin1(uuid);
+}
+
+/// A domain may end between listing and reading: NotFound then.
+Result<DomainRecord> read(const DomainPtr &domain)
+{
+    DomainRecord record;
+    record.uuid = uuidOf(domain);
+    record.name = nameOf(domain);
+    record.persistent = virDomainIsPersistent(domain.get()) == 1;
+    char *xml =
+        virDomainGetXMLDesc(domain.get(), record.persistent ? VIR_DOMAIN_XML_INACTIVE : 0);
+    if (!xml)
+        return failure("read VM", record.name);
+    record.xml = takeString(xml);
+    int state = VIR_DOMAIN_NOSTATE;
+    int reason = 0;
+    if (virDomainGetState(domain.get(), &state, &reason, 0) < 0)
+        return failure("read VM", record.name);
+    record.state = stateOf(state);
+    int autostart = 0;
+    if (record.persistent && virDomainGetAutostart(domain.get(), &autostart) == 0)
+        record.autostart = autostart == 1;
+    record.snapshotCount = std::max(0, virDomainSnapshotNum(domain.get(), 0));
+    record.hasManagedSave =
+        record.persistent && virDomainHasManagedSaveImage(domain.get(), 0) == 1;
+    return record;
+}
+
+/// For a call that answers 0 or -1.
+template <class Call>
+Status act(const Connection &connection, const QString &uuid, const char *operation, Call call)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    if (call(domain->get()) < 0)
+        return failure(QString::fromLatin1(operation), nameOf(*domain));
+    return {};
+}
+
+} // namespace
+
+namespace domains {
+
+Result<std::vector<DomainRecord>> list(const Connection &connection)
+{
+    virDomainPtr *list = nullptr;
+    const int count = virConnectListAllDomains(connection.handle().get(), &list, 0);
+    if (count < 0)
+        return failure("list VMs", connection.uri());
+    std::vector<DomainRecord> records;
+    for (const DomainPtr &domain : takeList<DomainPtr>(list, count)) {
+        auto record = read(domain);
+        if (record)
+            records.push_back(std::move(*record));
+        else if (record.error().kind != ErrorKind::NotFound)
+            return std::unexpected(record.error());
+    }
+    return records;
+}
+
+Result<DomainRecord> get(const Connection &connection, const QString &uuid)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    return read(*domain);
+}
+
+Result<QString> secureXml(const Connection &connection, const QString &uuid)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    char *xml =
+        virDomainGetXMLDesc(domain->get(), VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE);
+    if (!xml)
+        return failure("read VM", nameOf(*domain));
+    return takeString(xml);
+}
+
+Result<bool> exists(const Connection &connection, const QString &uuid)
+{
+    auto domain = findDomain(connection, uuid);
+    if (domain)
+        return true;
+    if (domain.error().kind == ErrorKind::NotFound)
+        return false;
+    return std::unexpected(domain.error());
+}
+
+Result<QString> define(const Connection &connection, const QString &name, const QString &xml)
+{
+    DomainPtr domain(
+        virDomainDefineXMLFlags(connection.handle().get(), xml.toUtf8().constData(), 0));
+    if (!domain)
+        return failure("define VM", name);
+    return uuidOf(domain);
+}
+
+Status undefine(const Connection &connection, const QString &uuid, bool removeNvram)
+{
+    return act(connection, uuid, "remove VM", [=](virDomainPtr domain) {
+        const unsigned flags =
+            VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
+            | (removeNvram ? VIR_DOMAIN_UNDEFINE_NVRAM : VIR_DOMAIN_UNDEFINE_KEEP_NVRAM);
+        return virDomainUndefineFlags(domain, flags);
+    });
+}
+
+Status start(const Connection &connection, const QString &uuid)
+{
+    return act(connection, uuid, "start VM", [](auto domain) { return virDomainCreate(domain); });
+}
+
+Status shutdown(const Connection &connection, const QString &uuid)
+{
+    return act(connection, uuid, "shut down VM",
+               [](auto domain) { return virDomainShutdown(domain); });
+}
+
+Status destroy(const Connection &connection, const QString &uuid)
+{
+    return act(connection, uuid, "switch off VM",
+               [](auto domain) { return virDomainDestroy(domain); });
+}
+
+Status resume(const Connection &connection, const QString &uuid)
+{
+    return act(connection, uuid, "resume VM", [](auto domain) { return virDomainResume(domain); });
+}
+
+Status setAutostart(const Connection &connection, const QString &uuid, bool on)
+{
+    return act(connection, uuid, "set autostart",
+               [on](auto domain) { return virDomainSetAutostart(domain, on ? 1 : 0); });
+}
+
+Result<QString> createPaused(const Connection &connection, const QString &name,
+                             const QString &xml)
+{
+    DomainPtr domain(virDomainCreateXML(connection.handle().get(), xml.toUtf8().constData(),
+                                        VIR_DOMAIN_START_PAUSED));
+    if (!domain)
+        return failure("start copy helper", name);
+    return uuidOf(domain);
+}
+
+} // namespace domains
+} // namespace ramet

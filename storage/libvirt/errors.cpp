@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/libvirt/handles.h"
+
+#include <libvirt/virterror.h>
+
+namespace ramet {
+
+namespace {
+
+/// Failures that libvirt has no code for, told apart by the text of the layer below it.
+ErrorKind kindFromText(const QString &text)
+{
+    const auto has = [&](const char *part) {
+        return text.contains(QLatin1StringView(part), Qt::CaseInsensitive);
+    };
+    if (has("No space left") || has("Disk quota exceeded"))
+        return ErrorKind::NoSpace;
+    if (has("Failed to get") && has("lock"))
+        return ErrorKind::Busy;
+    if (has("asynchronous jobs running") || has("is being") || has("still in use"))
+        return ErrorKind::Busy;
+    if (has("already exists"))
+        return ErrorKind::NameTaken;
+    if (has("Permission denied"))
+        return ErrorKind::Denied;
+    return ErrorKind::Failed;
+}
+
+ErrorKind kindOf(const virError &error, const QString &text)
+{
+    switch (error.code) {
+    case VIR_ERR_NO_DOMAIN:
+    case VIR_ERR_NO_STORAGE_POOL:
+    case VIR_ERR_NO_STORAGE_VOL:
+    case VIR_ERR_NO_NETWORK:
+        return ErrorKind::NotFound;
+    case VIR_ERR_DOM_EXIST:
+    case VIR_ERR_STORAGE_VOL_EXIST:
+        return ErrorKind::NameTaken;
+    case VIR_ERR_NO_SUPPORT:
+    case VIR_ERR_CONFIG_UNSUPPORTED:
+    case VIR_ERR_OPERATION_UNSUPPORTED:
+    case VIR_ERR_ARGUMENT_UNSUPPORTED:
+        return ErrorKind::Unsupported;
+    case VIR_ERR_AUTH_FAILED:
+    case VIR_ERR_AUTH_CANCELLED:
+    case VIR_ERR_AUTH_UNAVAILABLE:
+    case VIR_ERR_ACCESS_DENIED:
+    case VIR_ERR_OPERATION_DENIED:
+        return ErrorKind::Denied;
+    case VIR_ERR_NO_CONNECT:
+    case VIR_ERR_INVALID_CONN:
+        return ErrorKind::Unreachable;
+    case VIR_ERR_RPC:
+        return ErrorKind::Unreachable;
+    case VIR_ERR_XML_ERROR:
+    case VIR_ERR_XML_DETAIL:
+    case VIR_ERR_XML_INVALID_SCHEMA:
+        return ErrorKind::Invalid;
+    case VIR_ERR_OPERATION_TIMEOUT:
+    case VIR_ERR_RESOURCE_BUSY:
+    case VIR_ERR_BLOCK_COPY_ACTIVE:
+        return ErrorKind::Busy;
+    default:
+        return kindFromText(text);
+    }
+}
+
+} // namespace
+
+Error lastError(const QString &operation, const QString &object)
+{
+    const virError *error = virGetLastError();
+    if (!error)
+        return {ErrorKind::Failed, operation, object, {}, {}};
+    const QString text = QString::fromUtf8(error->message);
+    // VIR_FROM_RPC with a system error is a broken or refused connection.
+    const bool transport = error->domain == VIR_FROM_RPC && error->code == VIR_ERR_SYSTEM_ERROR;
+    return {transport ? ErrorKind::Unreachable : kindOf(*error, text), operation, object, text, {}};
+}
+
+} // namespace ramet
