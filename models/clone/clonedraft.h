@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/plan/clonechoices.h"
+
+#include <QObject>
+#include <QSet>
+#include <memory>
+#include <optional>
+
+namespace ramet {
+
+class InventoryStore;
+class TaskQueue;
+
+/// One entry of a field's list.
+struct DraftChoice {
+    QString value;  ///< to hand to the field's set function; empty: "Same as source"
+    QString text;   ///< translated
+    QString reason; ///< why it cannot be chosen; empty: it can
+    bool isPossible() const { return reason.isEmpty(); }
+};
+struct DraftStorage : DraftChoice {
+    QString type;
+    quint64 freeBytes = 0;
+    quint64 totalBytes = 0;
+};
+
+/// The state behind the clone wizard: fields, their choices, the plan. UI thread; it only computes.
+/// A field that was set by a person is never overwritten by a recomputed default.
+class CloneDraft : public QObject {
+    Q_OBJECT
+public:
+    using Snapshot = std::shared_ptr<const Inventory>;
+    /// `targetNode`: the node dropped on; counts as set by a person. Empty: the source's own.
+    CloneDraft(Snapshot inventory, const VmRef &source, const QString &targetNode = {},
+               QObject *parent = nullptr);
+
+    /// Computes anew whenever the store changed. The store must live as long as the draft.
+    void follow(InventoryStore &store);
+    void setInventory(Snapshot inventory);
+    /// Lets the summary estimate the time, from copies measured earlier; must live as long.
+    void setRates(const TaskQueue &queue);
+
+    const VmRef &source() const { return m_request.source; }
+    QString sourceName() const { return m_sourceName; } ///< also after it vanished
+    bool sourceIsTemplate() const { return m_sourceIsTemplate; }
+    bool isSourceGone() const;
+    QString title() const; ///< "Clone VM web" or "Clone template debian"
+
+    QString node() const { return m_request.targetNode; }
+    QString name() const { return m_request.name; }
+    CloneMode mode() const { return m_request.mode; }
+    QString storage() const { return m_request.targetStorage; } ///< empty: same as source
+    QString format() const { return m_request.format; }         ///< empty: same as source
+    bool startAfter() const { return m_request.startAfter; }
+    void setNode(const QString &node);
+    void setName(const QString &name);
+    void setMode(CloneMode mode);
+    void setStorage(const QString &storage);
+    void setFormat(const QString &format);
+    void setStartAfter(bool on);
+
+    std::vector<DraftChoice> nodes() const;
+    std::vector<DraftChoice> modes() const; ///< values "full" and "linked", in this order
+    std::vector<DraftChoice> snapshots() const;
+    std::vector<DraftStorage> storages() const;
+    std::vector<DraftChoice> formats() const;
+
+    bool isEnabled(Field field) const;
+    bool isRefused(Field field) const; ///< the plan refuses because of this field
+    /// Why the field's value is refused or, else, why the field is disabled; empty: neither.
+    /// Field::None: reasons that belong to no field.
+    QString reasonFor(Field field) const;
+    /// The line under the form: what will happen, or why nothing can.
+    QString summary() const;
+    QStringList notices() const; ///< what to know though it stops nothing
+
+    const ClonePlan &plan() const { return m_plan; }
+    bool isValid() const { return m_plan.isValid(); }
+    /// The plan to run; the draft is done with.
+    ClonePlan takePlan() { return std::move(m_plan); }
+
+signals:
+    void changed();
+
+private:
+    void edit(Field field);
+    void recompute();
+    void setDefaults(const VirtualMachine &vm);
+    QString defaultFormat(const VirtualMachine &vm) const;
+    QString linkedRefusal() const;
+    QString copySummary() const;
+    QString linkSummary() const;
+
+    Snapshot m_inventory;
+    CloneRequest m_request;
+    QSet<Field> m_edited;
+    ClonePlan m_plan;
+    QString m_sourceName;
+    bool m_sourceIsTemplate = false;
+    const TaskQueue *m_rates = nullptr;
+};
+
+} // namespace ramet

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/copy/method.h"
+#include "storage/libvirt/result.h"
+#include "storage/plan/refusal.h"
+
+namespace ramet {
+
+/// The sentences people read, translated. Pure functions; any thread.
+
+/// One sentence or two short ones: the thing's name and what can be done. A cancel has one too,
+/// for a status line; never show it as an error.
+QString errorText(const Error &error);
+/// What stands under "Details": the operation, libvirt's own text, and what was left behind.
+QString errorDetails(const Error &error);
+
+/// Why a plan was refused, naming the thing and the way out.
+QString refusalText(const Refusal &refusal);
+/// All of them, one a line, each once.
+QString refusalsText(const std::vector<Refusal> &refusals);
+
+QString noticeText(const PlanNotice &notice);
+
+/// How a disk is made and why this way; empty for CopyMethod::None.
+QString methodText(CopyMethod method);
+
+} // namespace ramet

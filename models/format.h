@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/domaincalls.h"
+#include "storage/operation/progress.h"
+#include "storage/plan/cloneplan.h"
+
+#include <QString>
+
+namespace ramet {
+
+/// Figures and states as people read them, in the default locale's digits. Pure functions.
+
+/// Powers of 1000 and three significant digits: "12.4 GB", "200 KB", "17 bytes".
+QString formatBytes(quint64 bytes);
+/// Powers of 1024, for memory: "2 GiB", "512 MiB".
+QString formatMemory(quint64 bytes);
+/// "48.2 MB/s"; empty when not above zero.
+QString formatRate(double bytesPerSecond);
+/// "about 2 minutes", "a few seconds". Rounded up, so that it is not too good to be true.
+QString formatTimeLeft(double seconds);
+/// What was measured: "0.2 s", "14 s", "2 min 5 s".
+QString formatDuration(double seconds);
+
+QString vmStateText(VmState state);
+QString phaseText(Phase phase);
+QString modeText(CloneMode mode);
+
+} // namespace ramet

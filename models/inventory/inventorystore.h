@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/inventory.h"
+
+#include <QObject>
+#include <map>
+#include <memory>
+
+namespace ramet {
+
+class NodeFeed;
+class TaskQueue;
+
+/// What is on all nodes, kept up to date by libvirt's events. UI thread. It blocks on nothing:
+/// each node has a worker of its own, so that one that hangs holds up nobody.
+class InventoryStore : public QObject {
+    Q_OBJECT
+public:
+    /// The nodes are in the inventory at once, as not reachable yet; start() begins to load.
+    explicit InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent = nullptr);
+    ~InventoryStore() override;
+
+    void start();
+    const std::shared_ptr<Nodes> &nodes() const { return m_nodes; }
+    /// The state of now; changes under the caller between two turns of the event loop.
+    const Inventory &inventory() const { return m_inventory; }
+    /// The same as a value that never changes, cheap to hand to workers and models.
+    std::shared_ptr<const Inventory> snapshot() const;
+    /// True from the begin of an attempt to reach a node until its answer.
+    bool isConnecting(const QString &node) const;
+
+    void addNode(const NodeAddress &address); ///< loads it too, once started
+    void removeNode(const QString &node);
+    /// Tries at once, without waiting for the next retry.
+    void reconnect(const QString &node);
+    /// Makes the daemon look at its storages again.
+    void refreshStorages(const QString &node);
+    /// Looks at the storages again that tasks of this queue wrote to, whenever one ends.
+    void follow(TaskQueue &queue);
+
+signals:
+    void nodeAdded(const QString &node);
+    void nodeChanged(const QString &node); ///< reachable or not, connecting, its own data
+    void nodeRemoved(const QString &node);
+    void vmAdded(const ramet::VmRef &vm);
+    void vmChanged(const ramet::VmRef &vm);
+    void vmRemoved(const ramet::VmRef &vm);
+    void storagesChanged(const QString &node);
+    /// Once after each batch of the signals above.
+    void inventoryChanged();
+
+private:
+    void createFeed(const NodeAddress &address);
+    NodeInventory *find(const QString &node);
+    void takeNode(NodeInventory loaded);
+    void takeLoss(const QString &node, const Error &error);
+    void takeVm(const VmRef &ref, const Result<VirtualMachine> &vm);
+    void takePools(const QString &node, std::vector<StoragePool> pools);
+    void eraseVm(NodeInventory &node, const QString &uuid);
+    void touch();
+
+    std::shared_ptr<Nodes> m_nodes;
+    Inventory m_inventory;
+    mutable std::shared_ptr<const Inventory> m_snapshot; ///< empty: not up to date
+    std::map<QString, std::unique_ptr<NodeFeed>> m_feeds;
+    bool m_started = false;
+};
+
+} // namespace ramet

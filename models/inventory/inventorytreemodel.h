@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/inventory.h"
+
+#include <QAbstractItemModel>
+#include <memory>
+#include <optional>
+
+namespace ramet {
+
+class InventoryStore;
+
+/// Node -> VMs and templates, in the order they came; sort by SortRole (InventorySortModel).
+/// Fed by its set and remove functions or by a store; changes only by insert, remove and
+/// dataChanged, so that selection and expansion survive. UI thread.
+class InventoryTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Column { Name, State, Memory, Cpus, ColumnCount };
+    enum class Kind { Node, Vm, Template, Building };
+    enum Role {
+        KindRole = Qt::UserRole, ///< int of Kind
+        NodeRole,                ///< name of the node
+        UuidRole,                ///< of a VM or template
+        StateRole,               ///< int of VmState; of a node: bool, reachable
+        ErrorRole,               ///< of a node that is not reachable: the sentence why
+        IconNameRole, ///< node, node-offline, vm-off, vm-running, vm-paused, template, building
+        SortRole,
+    };
+
+    explicit InventoryTreeModel(QObject *parent = nullptr);
+    ~InventoryTreeModel() override;
+
+    /// Takes what the store has and follows it. The store must live as long as the model.
+    void follow(InventoryStore &store);
+    void setNode(const NodeInventory &node, bool connecting = false); ///< adds or updates, with VMs
+    void removeNode(const QString &node);
+    void setVm(const VirtualMachine &vm); ///< adds or updates; its node must be there
+    void removeVm(const VmRef &vm);
+
+    std::optional<VmRef> vmAt(const QModelIndex &index) const;
+    QString nodeAt(const QModelIndex &index) const; ///< of a VM's row: its node
+    QModelIndex indexOf(const VmRef &vm) const;
+    QModelIndex indexOfNode(const QString &node) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    /// VM and template rows can be dragged, node rows take drops.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// One VM as application/x-ramet-vm; see models/clone/droppolicy.h.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    QStringList mimeTypes() const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+private:
+    struct NodeItem;
+    NodeItem *nodeItem(const QModelIndex &index) const; ///< the node of either kind of row
+    int nodeRow(const QString &node) const;
+    QVariant nodeData(const NodeItem &item, int column, int role) const;
+    QVariant vmData(const VirtualMachine &vm, int column, int role) const;
+
+    std::vector<std::unique_ptr<NodeItem>> m_nodes;
+};
+
+} // namespace ramet

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/inventory.h"
+
+#include <QAbstractTableModel>
+
+namespace ramet {
+
+class InventoryStore;
+
+/// The storages of all nodes as a table. Fed by inventories; rows that stay keep their place.
+class StorageModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Node, Type, Free, Total, SharedWith, State, Path, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole, ///< bytes as numbers
+        NodeRole,
+        NameRole,
+        ActiveRole,    ///< bool
+        FreeBytesRole, ///< quint64
+        TotalBytesRole,
+    };
+
+    explicit StorageModel(QObject *parent = nullptr);
+
+    void follow(InventoryStore &store);
+    void setInventory(const Inventory &inventory);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        QString node;
+        QString name;
+        QString type;
+        QString path;
+        bool active = false;
+        quint64 freeBytes = 0;
+        quint64 totalBytes = 0;
+        QStringList sharedWith;
+        bool operator==(const Row &) const = default;
+    };
+    static std::vector<Row> rowsOf(const Inventory &inventory);
+    QVariant text(const Row &row, int column) const;
+    QVariant sortKey(const Row &row, int column) const;
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace ramet

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tasks/task.h"
+#include "storage/libvirt/nodes.h"
+
+#include <QSettings>
+
+namespace ramet {
+
+/// What both programs remember, in one ini file: $XDG_CONFIG_HOME/ramet/ramet.ini.
+/// One thread. Entries that are not valid are skipped when read, never removed.
+class Settings {
+public:
+    Settings();
+    explicit Settings(const QString &iniFile);
+
+    std::vector<NodeAddress> savedNodes() const;
+    /// Invalid: the name or URI cannot be used. NameTaken: another node has the name.
+    Status addNode(const NodeAddress &address);
+    /// NotFound: no saved node has the name.
+    Status removeNode(const QString &name);
+    /// The saved nodes, or the default one when there are none.
+    std::vector<NodeAddress> nodesToUse() const;
+    /// This machine: qemu:///session for a user, qemu:///system for root.
+    static NodeAddress defaultNode();
+
+    TaskLimits taskLimits() const;
+    void setTaskLimits(const TaskLimits &limits);
+
+    /// Anything the window keeps, such as its geometry; keys start with "window/".
+    QSettings &store() { return m_store; }
+
+private:
+    Status write(const std::vector<NodeAddress> &nodes);
+    mutable QSettings m_store;
+};
+
+} // namespace ramet

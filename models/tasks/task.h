@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/operation/cloneoperation.h"
+
+#include <QDateTime>
+#include <optional>
+
+namespace ramet {
+
+using TaskId = quint64; ///< counts from 1; 0 names no task
+
+enum class TaskKind { Clone, Delete, Template, Untemplate, Start, Shutdown, ForceOff, Sample };
+/// The last three are ends; a task reaches exactly one of them, once.
+enum class TaskState { Queued, Running, Succeeded, Failed, Cancelled };
+
+/// What a task leaves to show. A plain value.
+struct TaskResult {
+    QString text;            ///< one translated line: "“web-clone” is ready: 12.4 GB in 41 s"
+    std::optional<VmRef> vm; ///< the VM that was made
+    std::optional<CloneOutcome> clone; ///< of Clone
+};
+
+/// Runs on a worker thread until it ended. Ends soon with ErrorKind::Cancelled, and nothing left
+/// behind, once the token is set. Touches no QObject.
+using TaskWork =
+    std::function<Result<TaskResult>(std::stop_token stop, const ProgressSink &progress)>;
+
+struct TaskRequest {
+    TaskKind kind = TaskKind::Clone;
+    QString title;           ///< translated
+    QString node;            ///< the node that works
+    QStringList storages;    ///< keys of the storages written to, the same for all nodes of one
+    VmRef vm;                ///< the VM or template it is about, if any
+    bool copiesData = false; ///< long: waits for a place; all others start at once
+    TaskWork work;
+};
+
+/// How many tasks that copy data run at once; the rest waits as Queued, first come first served.
+struct TaskLimits {
+    int copiesPerNode = 2;
+    int copiesPerStorage = 4;
+    auto operator<=>(const TaskLimits &) const = default;
+};
+
+/// One task as people see it. A plain value.
+struct Task {
+    TaskId id = 0;
+    TaskKind kind = TaskKind::Clone;
+    QString title;
+    QString node;
+    QStringList storages;
+    VmRef vm;
+    bool copiesData = false;
+
+    TaskState state = TaskState::Queued;
+    bool cancelRequested = false;
+    Progress progress;
+    double bytesPerSecond = 0;         ///< smoothed; 0: not known
+    std::optional<double> secondsLeft; ///< only from a measured rate
+
+    TaskResult result;          ///< of Succeeded
+    std::optional<Error> error; ///< of Failed; of Cancelled only when something was left behind
+    QDateTime queued;
+    QDateTime started; ///< not valid while Queued
+    QDateTime ended;
+
+    bool isEnded() const { return state > TaskState::Running; }
+};
+
+} // namespace ramet

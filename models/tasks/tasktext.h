@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tasks/task.h"
+
+namespace ramet {
+
+/// What people read of a task, translated. Pure functions.
+
+QString taskStateText(const Task &task);
+/// The line beside the bar: "Copying vda: 1.2 GB of 12.4 GB", the result, or the error's sentence.
+QString taskStatusText(const Task &task);
+/// Rate and time left: "48 MB/s, about 2 minutes left"; empty when not known.
+QString taskPaceText(const Task &task);
+/// Everything for "Details": times, disks with their ways, libvirt's text, leftovers.
+QString taskDetails(const Task &task);
+
+} // namespace ramet

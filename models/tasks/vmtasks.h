@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tasks/task.h"
+#include "storage/operation/vmoperations.h"
+
+#include <memory>
+
+namespace ramet {
+
+class TaskQueue;
+
+/// The engine's operations as tasks. UI thread. Each puts one task into the queue and returns its
+/// id; the task holds the nodes, so they may be let go of. `name` is the VM's, for the title.
+
+TaskId enqueueClone(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &inventory,
+                    ClonePlan plan);
+TaskId enqueueDelete(TaskQueue &queue, std::shared_ptr<Nodes> nodes, DeletePlan plan);
+TaskId enqueueTemplate(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
+                       const QString &name);
+TaskId enqueueUntemplate(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
+                         const QString &name);
+TaskId enqueueStart(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
+                    const QString &name);
+TaskId enqueueShutdown(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
+                       const QString &name);
+TaskId enqueueForceOff(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
+                       const QString &name);
+TaskId enqueueSample(TaskQueue &queue, std::shared_ptr<Nodes> nodes, SampleRequest request);
+
+/// The key of a storage for limits and rates: the same on all nodes that share it.
+QString storageKey(const Inventory &inventory, const QString &node, const QString &pool);
+/// The storages a clone will write to, by that key.
+QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan);
+
+} // namespace ramet
