@@ -52,7 +52,7 @@ VolumePlace placeOfPath(const NodeInventory &node, const QString &path);
 
 /// Reads one node through its listing connection. An unreachable node is a value too.
 /// Blocks; call it on a worker thread, one per node.
-NodeInventory loadNode(Nodes &nodes, const NodeAddress &address, bool withVolumes = true);
+NodeInventory loadNode(Nodes &nodes, const NodeAddress &address);
 /// One domain again, after an event; NotFound when it is gone.
 Result<VirtualMachine> loadVm(Nodes &nodes, const VmRef &ref);
 /// The pools again. `refresh`: make the daemon look at the storage first.

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/domain/marks.h"
+
+#include "storage/domain/xmltext.h"
+
+#include <string>
+
+namespace ramet {
+
+namespace {
+
+/// The prefix that is bound to our namespace on this element; empty when it is not ours.
+std::string prefixOf(const pugi::xml_node &node)
+{
+    const std::string name = node.name();
+    const size_t colon = name.find(':');
+    if (colon == std::string::npos)
+        return {};
+    const std::string prefix = name.substr(0, colon);
+    const bool bound =
+        std::string_view(node.attribute(("xmlns:" + prefix).c_str()).value()) == marksNamespace;
+    return bound ? prefix : std::string();
+}
+
+struct OurElement {
+    pugi::xml_node node;
+    std::string prefix;
+    std::string name(const char *local) const { return prefix + ":" + local; }
+    pugi::xml_node child(const char *local) const { return node.child(name(local).c_str()); }
+};
+
+OurElement findOurs(const pugi::xml_node &domain)
+{
+    for (const pugi::xml_node node : domain.child("metadata").children()) {
+        if (const std::string prefix = prefixOf(node); !prefix.empty())
+            return {node, prefix};
+    }
+    return {};
+}
+
+pugi::xml_node childOrNew(pugi::xml_node parent, const char *name)
+{
+    const pugi::xml_node child = parent.child(name);
+    return child ? child : parent.append_child(name);
+}
+
+OurElement oursOrNew(pugi::xml_node domain)
+{
+    if (OurElement ours = findOurs(domain); ours.node)
+        return ours;
+    // Before the devices, where libvirt prints it.
+    pugi::xml_node metadata = domain.child("metadata");
+    if (!metadata) {
+        const pugi::xml_node after = domain.child("uuid") ? domain.child("uuid") : domain.child("name");
+        metadata = after ? domain.insert_child_after("metadata", after)
+                         : domain.prepend_child("metadata");
+    }
+    pugi::xml_node node = metadata.append_child("ramet:ramet");
+    node.append_attribute("xmlns:ramet").set_value(marksNamespace);
+    return {node, "ramet"};
+}
+
+void setFlag(const OurElement &ours, const char *local, bool on)
+{
+    const std::string name = ours.name(local);
+    pugi::xml_node node = ours.node;
+    if (on)
+        childOrNew(node, name.c_str());
+    else
+        node.remove_child(name.c_str());
+}
+
+void writeTemplate(const OurElement &ours, const RametMarks &marks)
+{
+    pugi::xml_node parent = ours.node;
+    parent.remove_child(ours.name("template").c_str());
+    if (!marks.isTemplate)
+        return;
+    pugi::xml_node node = parent.append_child(ours.name("template").c_str());
+    for (const QString &target : marks.lockedDisks)
+        setAttribute(node.append_child(ours.name("locked").c_str()), "disk", target);
+}
+
+void writeOrigin(const OurElement &ours, const RametMarks &marks)
+{
+    pugi::xml_node parent = ours.node;
+    parent.remove_child(ours.name("origin").c_str());
+    if (marks.originUuid.isEmpty())
+        return;
+    pugi::xml_node node = parent.append_child(ours.name("origin").c_str());
+    setAttribute(node, "uuid", marks.originUuid);
+    setAttribute(node, "name", marks.originName);
+    setAttribute(node, "mode", marks.isLinked ? "linked" : "full");
+}
+
+void setReadOnly(pugi::xml_node disk, bool on)
+{
+    if (!on)
+        disk.remove_child("readonly");
+    else if (!disk.child("readonly"))
+        disk.append_child("readonly");
+}
+
+} // namespace
+
+RametMarks readMarks(const pugi::xml_node &domain)
+{
+    RametMarks marks;
+    const OurElement ours = findOurs(domain);
+    if (!ours.node)
+        return marks;
+    if (const pugi::xml_node node = ours.child("template")) {
+        marks.isTemplate = true;
+        for (const pugi::xml_node locked : node.children(ours.name("locked").c_str()))
+            marks.lockedDisks << attributeOf(locked, "disk");
+    }
+    marks.isBuilding = !ours.child("building").empty();
+    marks.isHelper = !ours.child("helper").empty();
+    const pugi::xml_node origin = ours.child("origin");
+    marks.originUuid = attributeOf(origin, "uuid");
+    marks.originName = attributeOf(origin, "name");
+    marks.isLinked = attributeOf(origin, "mode") == u"linked";
+    return marks;
+}
+
+void writeMarks(pugi::xml_node domain, const RametMarks &marks)
+{
+    const OurElement ours = oursOrNew(domain);
+    writeTemplate(ours, marks);
+    writeOrigin(ours, marks);
+    setFlag(ours, "building", marks.isBuilding);
+    setFlag(ours, "helper", marks.isHelper);
+    if (ours.node.first_child())
+        return;
+    pugi::xml_node metadata = ours.node.parent();
+    metadata.remove_child(ours.node);
+    if (!metadata.first_child())
+        domain.remove_child(metadata);
+}
+
+Result<QString> definitionAsTemplate(const QString &xml)
+{
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, xml, "domain"));
+    pugi::xml_node domain = document.child("domain");
+    RametMarks marks = readMarks(domain);
+    marks.isTemplate = true;
+    marks.lockedDisks.clear();
+    for (pugi::xml_node disk : domain.child("devices").children("disk")) {
+        const QString device = attributeOf(disk, "device");
+        if ((!device.isEmpty() && device != u"disk") || disk.child("readonly"))
+            continue;
+        setReadOnly(disk, true);
+        marks.lockedDisks << attributeOf(disk.child("target"), "dev");
+    }
+    writeMarks(domain, marks);
+    return xmlToString(document);
+}
+
+Result<QString> definitionAsVm(const QString &xml)
+{
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, xml, "domain"));
+    pugi::xml_node domain = document.child("domain");
+    RametMarks marks = readMarks(domain);
+    for (pugi::xml_node disk : domain.child("devices").children("disk")) {
+        if (marks.lockedDisks.contains(attributeOf(disk.child("target"), "dev")))
+            setReadOnly(disk, false);
+    }
+    marks.isTemplate = false;
+    marks.lockedDisks.clear();
+    writeMarks(domain, marks);
+    return xmlToString(document);
+}
+
+} // namespace ramet

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/pool/inventory.h"
+
+#include "storage/domain/domainxml.h"
+#include "storage/pool/poolxml.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+#include <algorithm>
+#include <thread>
+
+Q_LOGGING_CATEGORY(lcInventory, "ramet.storage.inventory")
+
+namespace ramet {
+
+namespace {
+
+template <class Range, class Match> auto *findIf(const Range &range, Match match)
+{
+    const auto found = std::find_if(range.begin(), range.end(), match);
+    return found == range.end() ? nullptr : &*found;
+}
+
+Status readNodeFacts(const Connection &connection, NodeInventory &node)
+{
+    auto uuid = connection.hostUuid();
+    if (!uuid)
+        return std::unexpected(uuid.error());
+    node.hostUuid = *uuid;
+    node.hostName = connection.hostName().value_or(QString());
+    node.supportsKvm = connection.supportsDomainType("kvm");
+    node.networks = connection.networkNames().value_or(QStringList());
+    return {};
+}
+
+Status readVms(const Connection &connection, NodeInventory &node)
+{
+    auto records = domains::list(connection);
+    if (!records)
+        return std::unexpected(records.error());
+    for (const DomainRecord &record : *records) {
+        auto vm = readDomain(record, node.node);
+        if (vm && !vm->marks.isHelper)
+            node.vms.push_back(std::move(*vm));
+        else if (!vm)
+            qCWarning(lcInventory) << "unreadable definition of" << record.name;
+    }
+    return {};
+}
+
+Result<std::vector<StoragePool>> readPools(const Connection &connection, const QString &node)
+{
+    auto records = pools::list(connection);
+    if (!records)
+        return std::unexpected(records.error());
+    std::vector<StoragePool> result;
+    for (const PoolRecord &record : *records) {
+        if (auto pool = readPool(record, node))
+            result.push_back(std::move(*pool));
+    }
+    return result;
+}
+
+/// A disk given by pool and volume gets its path, so that all else can go by paths.
+void resolveVolumes(const NodeInventory &node, VirtualMachine &vm)
+{
+    for (Disk &disk : vm.disks) {
+        if (disk.source != DiskSource::Volume)
+            continue;
+        const StoragePool *pool = node.findPool(disk.pool);
+        const Volume *volume = pool ? pool->findVolume(disk.volume) : nullptr;
+        if (volume)
+            disk.path = volume->path;
+    }
+}
+
+void refreshPools(const Connection &connection)
+{
+    auto records = pools::list(connection);
+    if (!records)
+        return;
+    for (const PoolRecord &record : *records) {
+        if (!record.active)
+            continue;
+        if (auto status = pools::refresh(connection, record.name); !status)
+            qCDebug(lcInventory) << "no refresh of" << record.name << status.error().detail;
+    }
+}
+
+NodeInventory load(Nodes &nodes, const NodeAddress &address, bool refresh)
+{
+    NodeInventory node;
+    node.node = address.name;
+    node.uri = address.uri;
+    auto connection = nodes.listing(address.name);
+    Status status;
+    if (!connection) {
+        status = std::unexpected(connection.error());
+    } else {
+        if (refresh)
+            refreshPools(*connection);
+        status = readNodeFacts(*connection, node);
+        if (status)
+            status = readVms(*connection, node);
+        if (status) {
+            if (auto found = readPools(*connection, node.node))
+                node.pools = std::move(*found);
+            else
+                status = std::unexpected(found.error());
+        }
+    }
+    node.reachable = status.has_value();
+    if (!status)
+        node.error = status.error();
+    for (VirtualMachine &vm : node.vms)
+        resolveVolumes(node, vm);
+    return node;
+}
+
+} // namespace
+
+const StoragePool *NodeInventory::findPool(const QString &name) const
+{
+    return findIf(pools, [&](const StoragePool &pool) { return pool.name == name; });
+}
+
+const VirtualMachine *NodeInventory::findVm(const QString &uuid) const
+{
+    return findIf(vms, [&](const VirtualMachine &vm) { return vm.uuid == uuid; });
+}
+
+const VirtualMachine *NodeInventory::findVmByName(const QString &name) const
+{
+    return findIf(vms, [&](const VirtualMachine &vm) { return vm.name == name; });
+}
+
+const NodeInventory *Inventory::findNode(const QString &name) const
+{
+    return findIf(nodes, [&](const NodeInventory &node) { return node.node == name; });
+}
+
+const VirtualMachine *Inventory::findVm(const VmRef &ref) const
+{
+    const NodeInventory *node = findNode(ref.node);
+    return node ? node->findVm(ref.uuid) : nullptr;
+}
+
+std::set<QString> Inventory::allMacs() const
+{
+    std::set<QString> macs;
+    for (const NodeInventory &node : nodes) {
+        for (const VirtualMachine &vm : node.vms) {
+            for (const Nic &nic : vm.nics)
+                macs.insert(nic.mac);
+        }
+    }
+    return macs;
+}
+
+QStringList Inventory::unreachableNodes() const
+{
+    QStringList names;
+    for (const NodeInventory &node : nodes) {
+        if (!node.reachable)
+            names << node.node;
+    }
+    return names;
+}
+
+VolumePlace placeOfPath(const NodeInventory &node, const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    for (const StoragePool &pool : node.pools) {
+        if (!pool.active)
+            continue;
+        for (const Volume &volume : pool.volumes) {
+            if (volume.path == clean)
+                return {&node, &pool, &volume};
+        }
+    }
+    return {};
+}
+
+VolumePlace placeOf(const NodeInventory &node, const Disk &disk)
+{
+    if (disk.source == DiskSource::Volume) {
+        const StoragePool *pool = node.findPool(disk.pool);
+        const Volume *volume = pool && pool->active ? pool->findVolume(disk.volume) : nullptr;
+        return volume ? VolumePlace{&node, pool, volume} : VolumePlace{};
+    }
+    return disk.path.isEmpty() ? VolumePlace{} : placeOfPath(node, disk.path);
+}
+
+NodeInventory loadNode(Nodes &nodes, const NodeAddress &address)
+{
+    return load(nodes, address, false);
+}
+
+Result<VirtualMachine> loadVm(Nodes &nodes, const VmRef &ref)
+{
+    auto connection = nodes.listing(ref.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto record = domains::get(*connection, ref.uuid);
+    if (!record)
+        return std::unexpected(record.error());
+    auto vm = readDomain(*record, ref.node);
+    if (vm && vm->marks.isHelper)
+        return std::unexpected(Error{ErrorKind::NotFound, "find VM", vm->name, {}, {}});
+    return vm;
+}
+
+Result<std::vector<StoragePool>> loadPools(Nodes &nodes, const QString &node, bool refresh)
+{
+    auto connection = nodes.listing(node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (refresh)
+        refreshPools(*connection);
+    return readPools(*connection, node);
+}
+
+Inventory loadInventory(Nodes &nodes, bool refresh)
+{
+    const std::vector<NodeAddress> addresses = nodes.addresses();
+    Inventory inventory;
+    inventory.nodes.resize(addresses.size());
+    std::vector<std::jthread> workers;
+    for (size_t i = 1; i < addresses.size(); ++i)
+        workers.emplace_back([&, i] { inventory.nodes[i] = load(nodes, addresses[i], refresh); });
+    if (!addresses.empty())
+        inventory.nodes[0] = load(nodes, addresses[0], refresh);
+    workers.clear(); // joins
+    return inventory;
+}
+
+} // namespace ramet
