@@ -55,7 +55,17 @@ cgroup_controllers = []
 CONF
     write_pool "$1" default "$(new_uuid)" "$dir/$1/disks"
     write_pool "$1" shared "$(saved shared-uuid)" "$dir/shared"
+    share_capabilities "$1"
     mkfifo "$dir/$1/control"
+}
+
+# libvirt asks every QEMU program for seconds what it can do, and keeps the
+# answers. All nodes share them; with RAMET_LAB_CACHE later labs do, too.
+share_capabilities() {
+    local answers=$dir/capabilities cache=$dir/$1/cache
+    is_root || cache=$cache/libvirt
+    [ -z "${RAMET_LAB_CACHE:-}" ] || answers=$(realpath -m -- "$RAMET_LAB_CACHE")/$EUID
+    mkdir -p "$answers" "$cache/qemu" && ln -s "$answers" "$cache/qemu/capabilities"
 }
 
 # mount_point FOLDER: makes FOLDER exist, in this mount namespace only. Where it
