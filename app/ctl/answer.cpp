@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/answer.h"
+
+#include "models/errortext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Answer)
+};
+
+QString kindName(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Failed:
+        return QStringLiteral("failed");
+    case ErrorKind::Unreachable:
+        return QStringLiteral("unreachable");
+    case ErrorKind::NotFound:
+        return QStringLiteral("not-found");
+    case ErrorKind::NameTaken:
+        return QStringLiteral("name-taken");
+    case ErrorKind::NoSpace:
+        return QStringLiteral("no-space");
+    case ErrorKind::Busy:
+        return QStringLiteral("busy");
+    case ErrorKind::Unsupported:
+        return QStringLiteral("unsupported");
+    case ErrorKind::Denied:
+        return QStringLiteral("denied");
+    case ErrorKind::Invalid:
+        return QStringLiteral("invalid");
+    case ErrorKind::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorKind::Refused:
+        return QStringLiteral("refused");
+    }
+    return {};
+}
+
+ExitCode exitCodeOf(ErrorKind kind)
+{
+    if (kind == ErrorKind::Cancelled)
+        return Cancelled;
+    return kind == ErrorKind::Refused ? Refused : Failed;
+}
+
+} // namespace
+
+Failure failureOf(const Error &error)
+{
+    const bool isClean = error.kind == ErrorKind::Cancelled && error.leftovers.isEmpty();
+    return {.kind = kindName(error.kind),
+            .message =
+                isClean ? Texts::tr("Cancelled; nothing was left behind.") : errorText(error),
+            .details = errorDetails(error),
+            .leftovers = error.leftovers,
+            .exitCode = exitCodeOf(error.kind)};
+}
+
+Failure failureOf(const std::vector<Refusal> &refusals)
+{
+    return refusedBecause(QStringLiteral("refused"), refusalsText(refusals));
+}
+
+Failure refusedBecause(const QString &kind, const QString &message)
+{
+    return {.kind = kind, .message = message, .exitCode = Refused};
+}
+
+QJsonObject jsonOf(const Failure &failure)
+{
+    QJsonObject object = failure.beside;
+    object[QLatin1String("error")] =
+        QJsonObject{{QStringLiteral("kind"), failure.kind},
+                    {QStringLiteral("message"), failure.message},
+                    {QStringLiteral("details"), failure.details},
+                    {QStringLiteral("leftovers"), QJsonArray::fromStringList(failure.leftovers)}};
+    return object;
+}
+
+} // namespace ramet::ctl

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commandline.h"
+
+#include "app/ctl/commandtable.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <utility>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::CommandLine)
+};
+
+using Problem = std::expected<void, QString>;
+
+/// Takes the arguments apart; whether they fit together is seen afterwards.
+class Reader {
+public:
+    explicit Reader(const QStringList &arguments)
+        : m_rest(arguments)
+    {
+    }
+
+    Problem read();
+    CommandLine take() { return std::move(m_line); }
+
+private:
+    Problem readOption(const QString &text);
+    Problem addOption(const OptionSpec &spec, const QString &value);
+    void chooseCommand();
+    Problem check() const;
+    Problem checkOptions(const CommandSpec &spec) const;
+
+    QStringList m_rest;
+    QStringList m_words;
+    CommandLine m_line;
+    const CommandSpec *m_spec = nullptr;
+};
+
+const OptionSpec *findOption(const QString &text)
+{
+    const auto found = std::ranges::find_if(allOptions(), [&](const OptionSpec &spec) {
+        return text == QLatin1String("--") + QLatin1String(spec.longName) ||
+               (spec.shortName && text == u'-' + QString(QLatin1Char(spec.shortName)));
+    });
+    return found == allOptions().end() ? nullptr : &*found;
+}
+
+QString dashed(const OptionSpec &spec)
+{
+    return QLatin1String("--") + QLatin1String(spec.longName);
+}
+
+Problem Reader::read()
+{
+    while (!m_rest.isEmpty()) {
+        const QString text = m_rest.takeFirst();
+        if (text == QLatin1String("--")) {
+            m_words += std::exchange(m_rest, {});
+        } else if (text.size() > 1 && text.startsWith(u'-')) {
+            if (const Problem problem = readOption(text); !problem)
+                return problem;
+        } else {
+            m_words << text;
+        }
+    }
+    chooseCommand();
+    return check();
+}
+
+Problem Reader::readOption(const QString &text)
+{
+    const bool isLong = text.startsWith(QLatin1String("--"));
+    const qsizetype split = isLong ? text.indexOf(u'=') : -1;
+    const QString name = split < 0 ? text : text.left(split);
+    const OptionSpec *spec = findOption(name);
+    if (!spec)
+        return std::unexpected(Texts::tr("There is no option %1.").arg(name));
+    if (!spec->valueName && split >= 0)
+        return std::unexpected(Texts::tr("Option %1 takes no value.").arg(name));
+    if (!spec->valueName)
+        return addOption(*spec, {});
+    if (split >= 0)
+        return addOption(*spec, text.mid(split + 1));
+    if (m_rest.isEmpty())
+        return std::unexpected(Texts::tr("Option %1 needs a value.").arg(name));
+    return addOption(*spec, m_rest.takeFirst());
+}
+
+Problem Reader::addOption(const OptionSpec &spec, const QString &value)
+{
+    if (spec.valueName && value.isEmpty())
+        return std::unexpected(Texts::tr("Option %1 needs a value.").arg(dashed(spec)));
+    if (spec.option == Option::Connect) {
+        m_line.connect << value;
+    } else if (!m_line.options.emplace(spec.option, value).second && spec.valueName) {
+        return std::unexpected(Texts::tr("Option %1 is given twice.").arg(dashed(spec)));
+    }
+    return {};
+}
+
+void Reader::chooseCommand()
+{
+    for (const CommandSpec &spec : allCommands()) {
+        const QStringList words = QString::fromLatin1(spec.words).split(u' ');
+        if (m_words.mid(0, words.size()) == words) {
+            m_spec = &spec;
+            m_line.command = spec.command;
+            m_line.arguments = m_words.mid(words.size());
+        }
+    }
+    m_line.json = m_line.options.erase(Option::Json) > 0;
+}
+
+Problem Reader::check() const
+{
+    if (m_line.has(Option::Help) || m_line.has(Option::Version))
+        return {};
+    if (m_words.isEmpty())
+        return std::unexpected(Texts::tr("Which command?"));
+    if (!m_spec)
+        return std::unexpected(Texts::tr("There is no command \"%1\".").arg(m_words.join(u' ')));
+    if (m_line.arguments.size() < m_spec->least) {
+        return std::unexpected(
+            Texts::tr("Something is missing: rametctl %1 %2.")
+                .arg(QLatin1String(m_spec->words), QLatin1String(m_spec->arguments)));
+    }
+    if (m_line.arguments.size() > m_spec->most) {
+        return std::unexpected(
+            Texts::tr("\"%1\" is one argument too many.").arg(m_line.arguments[m_spec->most]));
+    }
+    return checkOptions(*m_spec);
+}
+
+Problem Reader::checkOptions(const CommandSpec &spec) const
+{
+    for (const auto &[option, value] : m_line.options) {
+        if (!std::ranges::count(spec.options, option)) {
+            return std::unexpected(Texts::tr("The command %1 has no option %2.")
+                                       .arg(QLatin1String(spec.words), dashed(specOf(option))));
+        }
+    }
+    if (m_line.has(Option::Full) && m_line.has(Option::Linked))
+        return std::unexpected(Texts::tr("A clone is either --full or --linked."));
+    return {};
+}
+
+/// Help and version stand above whatever else was asked.
+void applyHelp(CommandLine &line)
+{
+    if (line.has(Option::Help)) {
+        line.helpFor = std::exchange(line.command, Command::Help);
+    } else if (line.has(Option::Version)) {
+        line.command = Command::Version;
+    }
+}
+
+} // namespace
+
+QString CommandLine::value(Option option) const
+{
+    const auto found = options.find(option);
+    return found == options.end() ? QString() : found->second;
+}
+
+std::expected<CommandLine, UsageError> readCommandLine(const QStringList &arguments)
+{
+    Reader reader(arguments);
+    if (const Problem problem = reader.read(); !problem) {
+        const QStringList options = arguments.mid(0, arguments.indexOf(QLatin1String("--")));
+        return std::unexpected(
+            UsageError{problem.error(), options.contains(QLatin1String("--json"))});
+    }
+    CommandLine line = reader.take();
+    applyHelp(line);
+    return line;
+}
+
+} // namespace ramet::ctl

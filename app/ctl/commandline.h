@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <expected>
+#include <map>
+
+namespace ramet::ctl {
+
+enum class Command {
+    Help,
+    Version,
+    NodeList,
+    NodeAdd,
+    NodeRemove,
+    List,
+    Show,
+    Storage,
+    Clone,
+    Template,
+    Untemplate,
+    Delete,
+    Start,
+    Stop,
+    Sample,
+};
+
+enum class Option {
+    Connect,
+    Json,
+    Help,
+    Version,
+    Node,
+    Filter,
+    Full,
+    Linked,
+    Storage,
+    Format,
+    Start,
+    KeepMac,
+    DryRun,
+    KeepDisks,
+    Yes,
+    Force,
+};
+
+/// What the user asked for. Every option that is here belongs to the command, and the number of
+/// arguments is right.
+struct CommandLine {
+    Command command = Command::Help;
+    Command helpFor = Command::Help; ///< of Help: the command asked about; Help: all
+    QStringList arguments;
+    QStringList connect; ///< values of -c, in order
+    bool json = false;
+    std::map<Option, QString> options; ///< with their values; empty for switches
+
+    bool has(Option option) const { return options.contains(option); }
+    QString value(Option option) const;
+};
+
+/// What is wrong, as one sentence for people, and what helps.
+struct UsageError {
+    QString message;
+    bool json = false; ///< --json was given: the error is wanted in JSON too
+};
+
+/// Reads the arguments without the program's name. `--` ends the options.
+std::expected<CommandLine, UsageError> readCommandLine(const QStringList &arguments);
+
+} // namespace ramet::ctl

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/json.h"
+#include "app/ctl/table.h"
+#include "models/errortext.h"
+#include "models/format.h"
+
+#include <QCoreApplication>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Clone)
+};
+
+CloneRequest requestOf(const CommandLine &line, const VirtualMachine &source)
+{
+    const bool linked =
+        line.has(Option::Linked) || (source.isTemplate() && !line.has(Option::Full));
+    return {.source = {source.node, source.uuid},
+            .targetNode = line.value(Option::Node),
+            .name = line.arguments.at(1),
+            .mode = linked ? CloneMode::Linked : CloneMode::Full,
+            .targetStorage = line.value(Option::Storage),
+            .format = line.value(Option::Format),
+            .startAfter = line.has(Option::Start),
+            .keepMacs = line.has(Option::KeepMac)};
+}
+
+QStringList noticeTexts(const ClonePlan &plan)
+{
+    QStringList texts;
+    for (const PlanNotice &notice : plan.notices)
+        texts << noticeText(notice);
+    return texts;
+}
+
+Failure refused(const ClonePlan &plan)
+{
+    Failure failure = failureOf(plan.refusals);
+    failure.beside = {{QStringLiteral("plan"), jsonPlan(plan)}};
+    return failure;
+}
+
+QString actionText(const DiskPlan &disk)
+{
+    switch (disk.action) {
+    case DiskPlan::Action::Copy:
+        return Texts::tr("copy");
+    case DiskPlan::Action::Link:
+        return Texts::tr("link");
+    case DiskPlan::Action::Keep:
+        return Texts::tr("keep as it is");
+    }
+    return {};
+}
+
+QString planText(const ClonePlan &plan)
+{
+    Table table({Texts::tr("DISK"), Texts::tr("ACTION"), Texts::tr("METHOD"), Texts::tr("DATA"),
+                 Texts::tr("FORMAT"), Texts::tr("FROM"), Texts::tr("TO")},
+                {3});
+    for (const DiskPlan &disk : plan.disks) {
+        const bool kept = disk.action == DiskPlan::Action::Keep;
+        table.add({disk.target, actionText(disk),
+                   kept ? QString() : QString::fromLatin1(methodName(disk.method)),
+                   kept ? QString() : formatBytes(disk.bytesToCopy), disk.targetFormat,
+                   disk.sourcePath, kept ? QString() : disk.targetPool + u'/' + disk.targetVolume});
+    }
+    const QString head = Texts::tr("%1 of \"%2\" as \"%3\" on node %4; %5 to copy.")
+                             .arg(modeText(plan.request.mode), plan.sourceName, plan.request.name,
+                                  plan.targetNode, formatBytes(plan.bytesToCopy()));
+    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text());
+}
+
+QString outcomeText(const CloneOutcome &outcome, const QString &source)
+{
+    Table table({Texts::tr("DISK"), Texts::tr("METHOD"), Texts::tr("USED"), Texts::tr("FORMAT"),
+                 Texts::tr("FILE")},
+                {2});
+    for (const ClonedDisk &disk : outcome.disks) {
+        table.add({disk.target, QString::fromLatin1(methodName(disk.method)),
+                   formatBytes(disk.bytes), disk.format, disk.path});
+    }
+    const QString head = Texts::tr("\"%1\" is ready on node %2: %3 of \"%4\", made in %5.")
+                             .arg(outcome.name, outcome.node, modeText(outcome.mode), source,
+                                  formatDuration(outcome.seconds));
+    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text());
+}
+
+/// What changed between the plan and the first act: a new plan says it.
+Failure refusedMeanwhile(Session &session, const ClonePlan &plan, const Error &error)
+{
+    const ClonePlan fresh = planClone(loadInventory(session.nodes), plan.request);
+    return fresh.isValid() ? failureOf(error) : refused(fresh);
+}
+
+} // namespace
+
+Reply clone(Session &session)
+{
+    const auto look = lookAround(session);
+    if (!look)
+        return std::unexpected(look.error());
+    const auto source = findVm(look->inventory, session.line.arguments.first());
+    if (!source)
+        return std::unexpected(source.error());
+    const ClonePlan plan = planClone(look->inventory, requestOf(session.line, **source));
+    if (!plan.isValid())
+        return std::unexpected(refused(plan));
+    Answer answer{.warnings = look->warnings + noticeTexts(plan)};
+    if (session.line.has(Option::DryRun)) {
+        answer.json = {{QStringLiteral("plan"), jsonPlan(plan)}};
+        answer.text = planText(plan);
+        return answer;
+    }
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    const auto outcome = runClone(session.nodes, plan, session.stop, session.progress);
+    if (!outcome) {
+        return std::unexpected(outcome.error().kind == ErrorKind::Refused
+                                   ? refusedMeanwhile(session, plan, outcome.error())
+                                   : failureOf(outcome.error()));
+    }
+    answer.json = jsonOutcome(*outcome);
+    answer.text = outcomeText(*outcome, plan.sourceName);
+    return answer;
+}
+
+} // namespace ramet::ctl

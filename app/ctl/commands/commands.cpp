@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/commands.h"
+
+namespace ramet::ctl {
+
+Reply runCommand(Session &session)
+{
+    switch (session.line.command) {
+    case Command::Help:
+    case Command::Version:
+        break;
+    case Command::NodeList:
+        return nodeList(session);
+    case Command::NodeAdd:
+        return nodeAdd(session);
+    case Command::NodeRemove:
+        return nodeRemove(session);
+    case Command::List:
+        return list(session);
+    case Command::Show:
+        return show(session);
+    case Command::Storage:
+        return storage(session);
+    case Command::Clone:
+        return clone(session);
+    case Command::Template:
+        return makeTemplate(session);
+    case Command::Untemplate:
+        return makeVm(session);
+    case Command::Delete:
+        return deleteVm(session);
+    case Command::Start:
+        return start(session);
+    case Command::Stop:
+        return stop(session);
+    case Command::Sample:
+        return sample(session);
+    }
+    return Answer{};
+}
+
+} // namespace ramet::ctl

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/session.h"
+
+namespace ramet::ctl {
+
+/// Does what the command line asks; blocks until it is done. Not for Help and Version.
+Reply runCommand(Session &session);
+
+// One function per command, each in the file of its group.
+Reply list(Session &session);
+Reply show(Session &session);
+Reply storage(Session &session);
+Reply clone(Session &session);
+Reply makeTemplate(Session &session);
+Reply makeVm(Session &session);
+Reply deleteVm(Session &session);
+Reply start(Session &session);
+Reply stop(Session &session);
+Reply sample(Session &session);
+Reply nodeList(Session &session);
+Reply nodeAdd(Session &session);
+Reply nodeRemove(Session &session);
+
+} // namespace ramet::ctl

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/json.h"
+#include "app/ctl/table.h"
+#include "models/format.h"
+#include "storage/operation/vmoperations.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+#include <unistd.h>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Delete)
+};
+
+QString diskLines(const DeletePlan &plan)
+{
+    QString text;
+    for (const DeletePlan::OwnDisk &disk : plan.disks)
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(printable(disk.path), formatBytes(disk.allocationBytes));
+    return text;
+}
+
+QString keptLines(const DeletePlan &plan)
+{
+    QString text;
+    for (const QString &path : plan.keptDisks)
+        text += printable(Texts::tr("  %1 stays").arg(path)) + u'\n';
+    return text;
+}
+
+QString question(const DeletePlan &plan)
+{
+    const QString head = plan.disks.empty()
+                             ? Texts::tr("Delete \"%1\" on node %2? Its disks stay.")
+                             : Texts::tr("Delete \"%1\" on node %2, and these disks?");
+    return printable(head.arg(plan.name, plan.vm.node)) + u'\n' + diskLines(plan) +
+           keptLines(plan) + Texts::tr("Delete? [y/N] ");
+}
+
+/// Blocks until a line was typed; a Ctrl-C ends the program meanwhile.
+bool isConfirmed(const DeletePlan &plan)
+{
+    std::fputs(question(plan).toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    char typed[16] = {};
+    if (!std::fgets(typed, sizeof typed, stdin))
+        return false;
+    const QString answer = QString::fromUtf8(typed).trimmed().toLower();
+    const QString yes = Texts::tr("yes", "typed to confirm; its first letter will do");
+    return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == yes ||
+           answer == yes.left(1);
+}
+
+Answer deleted(const DeletePlan &plan, const QString &uuid)
+{
+    QStringList paths;
+    quint64 bytes = 0;
+    for (const DeletePlan::OwnDisk &disk : plan.disks) {
+        paths << disk.path;
+        bytes += disk.allocationBytes;
+    }
+    return {.json = {{QStringLiteral("vm"), jsonName(plan.name, uuid, plan.vm.node)},
+                     {QStringLiteral("deleted"), QJsonArray::fromStringList(paths)},
+                     {QStringLiteral("kept"), QJsonArray::fromStringList(plan.keptDisks)},
+                     {QStringLiteral("bytes"), static_cast<qint64>(bytes)}},
+            .text = printable(Texts::tr("\"%1\" has been deleted.").arg(plan.name)) + u'\n' +
+                    diskLines(plan) + keptLines(plan)};
+}
+
+} // namespace
+
+Reply deleteVm(Session &session)
+{
+    const auto look = lookAround(session);
+    if (!look)
+        return std::unexpected(look.error());
+    const auto vm = findVm(look->inventory, session.line.arguments.first());
+    if (!vm)
+        return std::unexpected(vm.error());
+    const DeletePlan plan = planDelete(look->inventory, {(*vm)->node, (*vm)->uuid},
+                                       session.line.has(Option::KeepDisks));
+    if (!plan.isValid())
+        return std::unexpected(failureOf(plan.refusals));
+    const bool asks = ::isatty(STDIN_FILENO) && !session.line.has(Option::Yes);
+    if ((asks && !isConfirmed(plan)) || !session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    const Status status = runDelete(session.nodes, plan, session.stop, session.progress);
+    if (!status)
+        return std::unexpected(failureOf(status.error()));
+    Answer answer = deleted(plan, (*vm)->uuid);
+    answer.warnings = look->warnings;
+    return answer;
+}
+
+} // namespace ramet::ctl

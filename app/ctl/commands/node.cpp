@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// node list, add, remove: the user's saved nodes. None of them is contacted.
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/table.h"
+#include "models/settings.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Node)
+};
+
+QJsonObject json(const NodeAddress &node)
+{
+    return {{QStringLiteral("name"), node.name}, {QStringLiteral("uri"), node.uri}};
+}
+
+Failure notSaved(const Error &error)
+{
+    Failure failure = failureOf(error);
+    if (error.kind == ErrorKind::NameTaken || error.kind == ErrorKind::NotFound)
+        failure.exitCode = Refused;
+    if (error.kind == ErrorKind::Invalid)
+        failure.exitCode = WrongUsage;
+    return failure;
+}
+
+} // namespace
+
+Reply nodeList(Session &)
+{
+    QJsonArray array;
+    Table table({Texts::tr("NAME"), Texts::tr("URI")});
+    for (const NodeAddress &node : Settings().savedNodes()) {
+        array << json(node);
+        table.add({node.name, node.uri});
+    }
+    const QString none =
+        Texts::tr("No node is saved; %1 is used.").arg(Settings::defaultNode().uri) + u'\n';
+    return Answer{.json = {{QStringLiteral("nodes"), array}},
+                  .text = table.isEmpty() ? none : table.text()};
+}
+
+Reply nodeAdd(Session &session)
+{
+    const NodeAddress node{session.line.arguments.at(0), session.line.arguments.at(1)};
+    if (!isValidNodeName(node.name)) {
+        Failure failure = refusedBecause(
+            QStringLiteral("usage"),
+            Texts::tr("\"%1\" cannot be a node's name: use letters, digits, '.', '_' and '-' only.")
+                .arg(node.name));
+        failure.exitCode = WrongUsage;
+        return std::unexpected(failure);
+    }
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    if (const Status status = Settings().addNode(node); !status)
+        return std::unexpected(notSaved(status.error()));
+    return Answer{.json = {{QStringLiteral("node"), json(node)}},
+                  .text = Texts::tr("Node %1 is saved.").arg(node.name) + u'\n'};
+}
+
+Reply nodeRemove(Session &session)
+{
+    const QString name = session.line.arguments.first();
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    if (const Status status = Settings().removeNode(name); !status)
+        return std::unexpected(notSaved(status.error()));
+    return Answer{.json = {{QStringLiteral("node"), QJsonObject{{QStringLiteral("name"), name}}}},
+                  .text = printable(Texts::tr("Node %1 is forgotten.").arg(name)) + u'\n'};
+}
+
+} // namespace ramet::ctl

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// template, untemplate, start, stop: short acts on one VM.
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/json.h"
+#include "app/ctl/table.h"
+#include "storage/operation/vmoperations.h"
+
+#include <QCoreApplication>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Power)
+};
+
+struct Act {
+    VmPlan (*plan)(const Inventory &, const VmRef &); ///< null: nothing can stand against it
+    Status (*run)(Nodes &, const VmRef &);
+    QString done; ///< %1: the VM
+};
+
+Reply perform(Session &session, const Look &look, const VirtualMachine &vm, const Act &act)
+{
+    const VmRef ref{vm.node, vm.uuid};
+    if (act.plan) {
+        const VmPlan plan = act.plan(look.inventory, ref);
+        if (!plan.isValid())
+            return std::unexpected(failureOf(plan.refusals));
+    }
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    if (const Status status = act.run(session.nodes, ref); !status)
+        return std::unexpected(failureOf(status.error()));
+    return Answer{.json = {{QStringLiteral("vm"), jsonName(vm)}},
+                  .text = printable(act.done.arg(vm.name)) + u'\n',
+                  .warnings = look.warnings};
+}
+
+/// Finds the VM, then asks which act it shall be; none: it is as wanted already.
+template <class Choose> Reply onVm(Session &session, Choose choose)
+{
+    const auto look = lookAround(session);
+    if (!look)
+        return std::unexpected(look.error());
+    const auto vm = findVm(look->inventory, session.line.arguments.first());
+    if (!vm)
+        return std::unexpected(vm.error());
+    return perform(session, *look, **vm, choose(**vm));
+}
+
+Status nothing(Nodes &, const VmRef &)
+{
+    return {};
+}
+
+} // namespace
+
+Reply makeTemplate(Session &session)
+{
+    return onVm(session, [](const VirtualMachine &) {
+        return Act{planTemplate, runTemplate, Texts::tr("\"%1\" is a template now.")};
+    });
+}
+
+Reply makeVm(Session &session)
+{
+    return onVm(session, [](const VirtualMachine &) {
+        return Act{planUntemplate, runUntemplate, Texts::tr("\"%1\" is a VM again.")};
+    });
+}
+
+Reply start(Session &session)
+{
+    return onVm(session, [](const VirtualMachine &vm) {
+        return vm.state == VmState::Running
+                   ? Act{nullptr, nothing, Texts::tr("\"%1\" is running already.")}
+                   : Act{planStart, runStart, Texts::tr("\"%1\" has been started.")};
+    });
+}
+
+Reply stop(Session &session)
+{
+    const bool force = session.line.has(Option::Force);
+    return onVm(session, [force](const VirtualMachine &vm) {
+        if (vm.isOff())
+            return Act{nullptr, nothing, Texts::tr("\"%1\" is off already.")};
+        return force ? Act{nullptr, runForceOff, Texts::tr("\"%1\" has been switched off.")}
+                     : Act{nullptr, runShutdown, Texts::tr("\"%1\" was asked to shut down.")};
+    });
+}
+
+} // namespace ramet::ctl

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/json.h"
+#include "app/ctl/table.h"
+#include "models/format.h"
+
+#include <QCoreApplication>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Show)
+};
+
+QString headText(const VirtualMachine &vm)
+{
+    Table table({Texts::tr("Name"), printable(vm.name)});
+    table.add({Texts::tr("UUID"), vm.uuid});
+    table.add({Texts::tr("Node"), vm.node});
+    table.add({Texts::tr("Kind"), vm.isTemplate() ? Texts::tr("template") : Texts::tr("VM")});
+    table.add({Texts::tr("State"), vmStateText(vm.state)});
+    table.add({Texts::tr("Memory"), formatMemory(vm.memoryBytes)});
+    table.add({Texts::tr("CPUs"), QString::number(vm.cpuCount)});
+    table.add({Texts::tr("Snapshots"), QString::number(vm.snapshotCount)});
+    if (!vm.marks.originUuid.isEmpty()) {
+        table.add({Texts::tr("Origin"), (vm.marks.isLinked ? Texts::tr("linked clone of %1 (%2)")
+                                                           : Texts::tr("full clone of %1 (%2)"))
+                                            .arg(vm.marks.originName, vm.marks.originUuid)});
+    }
+    return table.text();
+}
+
+QString disksText(const NodeInventory &node, const VirtualMachine &vm)
+{
+    Table table({Texts::tr("DISK"), Texts::tr("FORMAT"), Texts::tr("STORAGE"), Texts::tr("SIZE"),
+                 Texts::tr("USED"), Texts::tr("FILE")},
+                {3, 4});
+    const auto addPlace = [&](const QString &target, const VolumePlace &place) {
+        table.add({target, place.volume->format, place.pool->name,
+                   formatBytes(place.volume->capacityBytes),
+                   formatBytes(place.volume->allocationBytes), place.volume->path});
+    };
+    for (const Disk &disk : vm.disks) {
+        const VolumePlace place = placeOf(node, disk);
+        if (!place) {
+            table.add({disk.target,
+                       disk.format,
+                       disk.pool,
+                       {},
+                       {},
+                       disk.isEmpty() ? Texts::tr("empty") : disk.path});
+            continue;
+        }
+        addPlace(disk.target, place);
+        for (const VolumePlace &below : backingChain(node, place))
+            addPlace(QStringLiteral("  ↳"), below);
+    }
+    return table.isEmpty() ? QString() : u'\n' + table.text();
+}
+
+QString nicsText(const VirtualMachine &vm)
+{
+    Table table({Texts::tr("NIC"), Texts::tr("MODEL"), Texts::tr("TYPE"), Texts::tr("SOURCE")});
+    for (const Nic &nic : vm.nics)
+        table.add({nic.mac, nic.model, nic.type, nic.source});
+    return table.isEmpty() ? QString() : u'\n' + table.text();
+}
+
+QString dependantsText(const std::vector<Dependant> &dependants)
+{
+    if (dependants.empty())
+        return {};
+    QString text = u'\n' + Texts::tr("These rest on its disks:") + u'\n';
+    for (const Dependant &dependant : dependants)
+        text += QStringLiteral("  %1/%2\n").arg(dependant.node, printable(dependant.name));
+    return text;
+}
+
+QJsonObject json(const NodeInventory &node, const VirtualMachine &vm,
+                 const std::vector<Dependant> &dependants)
+{
+    QJsonArray disks;
+    for (const Disk &disk : vm.disks)
+        disks << jsonDisk(node, disk);
+    QJsonArray nics;
+    for (const Nic &nic : vm.nics)
+        nics << jsonNic(nic);
+    QJsonArray resting;
+    for (const Dependant &dependant : dependants)
+        resting << jsonDependant(dependant);
+    QJsonObject object = jsonSummary(vm);
+    object[QLatin1String("title")] = vm.title;
+    object[QLatin1String("description")] = vm.description;
+    object[QLatin1String("autostart")] = vm.autostart;
+    object[QLatin1String("snapshots")] = vm.snapshotCount;
+    object[QLatin1String("disks")] = disks;
+    object[QLatin1String("nics")] = nics;
+    object[QLatin1String("dependants")] = resting;
+    return object;
+}
+
+} // namespace
+
+Reply show(Session &session)
+{
+    const auto look = lookAround(session);
+    if (!look)
+        return std::unexpected(look.error());
+    const auto vm = findVm(look->inventory, session.line.arguments.first());
+    if (!vm)
+        return std::unexpected(vm.error());
+    const NodeInventory &node = *look->inventory.findNode((*vm)->node);
+    const auto dependants = dependantsOf(look->inventory, **vm);
+    return Answer{.json = {{QStringLiteral("vm"), json(node, **vm, dependants)}},
+                  .text = headText(**vm) + disksText(node, **vm) + nicsText(**vm) +
+                          dependantsText(dependants),
+                  .warnings = look->warnings};
+}
+
+} // namespace ramet::ctl

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commandtable.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ramet::ctl {
+
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("ramet::ctl::Help", text)
+
+const OptionSpec optionTable[] = {
+    {Option::Connect, "connect", 'c', "[NAME=]URI",
+     TEXT("a node to use, in place of the saved ones; may be given again")},
+    {Option::Json, "json", 0, nullptr, TEXT("print one JSON object")},
+    {Option::Help, "help", 'h', nullptr, TEXT("show this help")},
+    {Option::Version, "version", 0, nullptr, TEXT("show the version")},
+    {Option::Node, "node", 0, "NODE", TEXT("the node")},
+    {Option::Filter, "filter", 0, "TEXT", TEXT("only names that contain TEXT")},
+    {Option::Full, "full", 0, nullptr, TEXT("an independent copy; a VM's default")},
+    {Option::Linked, "linked", 0, nullptr,
+     TEXT("an instant clone on the template's disks; a template's default")},
+    {Option::Storage, "storage", 0, "STORAGE", TEXT("the storage for the new disks")},
+    {Option::Format, "format", 0, "FORMAT", TEXT("the format of the new disks: qcow2 or raw")},
+    {Option::Start, "start", 0, nullptr, TEXT("start the clone")},
+    {Option::KeepMac, "keep-mac", 0, nullptr, TEXT("keep the MAC addresses")},
+    {Option::DryRun, "dry-run", 0, nullptr, TEXT("only say what would be done")},
+    {Option::KeepDisks, "keep-disks", 0, nullptr, TEXT("remove the definition only")},
+    {Option::Yes, "yes", 'y', nullptr, TEXT("do not ask")},
+    {Option::Force, "force", 0, nullptr, TEXT("switch off at once")},
+};
+
+const std::vector<CommandSpec> &commandTable()
+{
+    using enum Option;
+    static const std::vector<CommandSpec> table{
+        {Command::List, "list", "", 0, 0, {Node, Filter}, TEXT("list VMs and templates")},
+        {Command::Show, "show", "VM", 1, 1, {}, TEXT("show a VM's disks, NICs and lineage")},
+        {Command::Storage, "storage", "", 0, 0, {Node}, TEXT("list the storages of every node")},
+        {Command::Clone,
+         "clone",
+         "VM NAME",
+         2,
+         2,
+         {Full, Linked, Storage, Format, Node, Start, KeepMac, DryRun},
+         TEXT("clone a VM or template")},
+        {Command::Template, "template", "VM", 1, 1, {}, TEXT("make a VM a read-only template")},
+        {Command::Untemplate, "untemplate", "VM", 1, 1, {}, TEXT("make a template a VM again")},
+        {Command::Delete,
+         "delete",
+         "VM",
+         1,
+         1,
+         {KeepDisks, Yes},
+         TEXT("delete a VM and its own disks")},
+        {Command::Start, "start", "VM", 1, 1, {}, TEXT("start a VM")},
+        {Command::Stop, "stop", "VM", 1, 1, {Force}, TEXT("ask a VM's system to shut down")},
+        {Command::Sample,
+         "sample",
+         "[NAME]",
+         0,
+         1,
+         {Node, Storage},
+         TEXT("make the small bootable sample VM")},
+        {Command::NodeList, "node list", "", 0, 0, {}, TEXT("list the saved nodes")},
+        {Command::NodeAdd, "node add", "NAME URI", 2, 2, {}, TEXT("save a node")},
+        {Command::NodeRemove, "node remove", "NAME", 1, 1, {}, TEXT("forget a saved node")},
+    };
+    return table;
+}
+
+#undef TEXT
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ramet::ctl::Help", text);
+}
+
+QString optionHead(const OptionSpec &spec)
+{
+    QString head = spec.shortName ? QStringLiteral("-%1, ").arg(QLatin1Char(spec.shortName))
+                                  : QStringLiteral("    ");
+    head += QStringLiteral("--") + QLatin1String(spec.longName);
+    if (spec.valueName)
+        head += u' ' + QLatin1String(spec.valueName);
+    return head;
+}
+
+QString commandHead(const CommandSpec &spec)
+{
+    QString head = QLatin1String(spec.words);
+    if (*spec.arguments)
+        head += u' ' + QLatin1String(spec.arguments);
+    return head;
+}
+
+QString line(const QString &head, const char *help)
+{
+    constexpr int width = 28;
+    return QStringLiteral("  %1 %2\n").arg(head, -width).arg(translated(help));
+}
+
+QString globalOptions()
+{
+    QString text;
+    for (const Option option : {Option::Connect, Option::Json, Option::Help, Option::Version})
+        text += line(optionHead(specOf(option)), specOf(option).help);
+    return text;
+}
+
+} // namespace
+
+std::span<const OptionSpec> allOptions()
+{
+    return optionTable;
+}
+
+std::span<const CommandSpec> allCommands()
+{
+    return commandTable();
+}
+
+const OptionSpec &specOf(Option option)
+{
+    return *std::ranges::find(optionTable, option, &OptionSpec::option);
+}
+
+const CommandSpec *specOf(Command command)
+{
+    const auto found = std::ranges::find(commandTable(), command, &CommandSpec::command);
+    return found == commandTable().end() ? nullptr : &*found;
+}
+
+QString helpText()
+{
+    QString text = translated(QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                                                "Usage: rametctl [-c [NAME=]URI]… [--json] COMMAND "
+                                                "…\n\nClones virtual machines through libvirt.\n\n"
+                                                "Commands:\n"));
+    for (const CommandSpec &command : commandTable())
+        text += line(commandHead(command), command.help);
+    text += translated(QT_TRANSLATE_NOOP("ramet::ctl::Help", "\nOptions, before or after the "
+                                                             "command:\n"));
+    text += globalOptions();
+    return text +
+           translated(QT_TRANSLATE_NOOP(
+               "ramet::ctl::Help",
+               "\nA VM is named NAME, NODE/NAME or by its UUID.\n"
+               "Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothing "
+               "touched;\n130 cancelled, and rolled back.\n"
+               "\"rametctl COMMAND --help\" shows a command's options.\n"));
+}
+
+QString helpText(const CommandSpec &command)
+{
+    QString text = translated(QT_TRANSLATE_NOOP("ramet::ctl::Help", "Usage: rametctl %1\n\n%2\n"))
+                       .arg(commandHead(command) +
+                                (command.options.empty() ? QString() : QStringLiteral(" […]")),
+                            translated(command.help));
+    text += u'\n';
+    for (const Option option : command.options)
+        text += line(optionHead(specOf(option)), specOf(option).help);
+    return text + globalOptions();
+}
+
+} // namespace ramet::ctl

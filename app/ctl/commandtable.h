@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/commandline.h"
+
+#include <span>
+#include <vector>
+
+namespace ramet::ctl {
+
+struct OptionSpec {
+    Option option;
+    const char *longName;  ///< without the dashes
+    char shortName;        ///< 0: none
+    const char *valueName; ///< as help shows it; null: a switch
+    const char *help;      ///< untranslated
+};
+
+struct CommandSpec {
+    Command command;
+    const char *words;     ///< "node add"
+    const char *arguments; ///< as help shows them: "NAME URI", "[NAME]"
+    int least;             ///< arguments
+    int most;
+    std::vector<Option> options;
+    const char *help; ///< untranslated
+};
+
+/// All that rametctl understands: the reader and the help are made from these.
+std::span<const OptionSpec> allOptions();
+std::span<const CommandSpec> allCommands();
+const OptionSpec &specOf(Option option);
+const CommandSpec *specOf(Command command); ///< null for Help and Version
+
+QString helpText();
+QString helpText(const CommandSpec &command);
+
+} // namespace ramet::ctl

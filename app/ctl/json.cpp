@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/json.h"
+
+#include "models/errortext.h"
+#include "storage/pool/sharing.h"
+
+namespace ramet::ctl {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+qint64 number(quint64 bytes)
+{
+    return static_cast<qint64>(bytes);
+}
+
+QString deviceName(DiskDevice device)
+{
+    switch (device) {
+    case DiskDevice::Disk:
+        return u"disk"_s;
+    case DiskDevice::Cdrom:
+        return u"cdrom"_s;
+    case DiskDevice::Floppy:
+        return u"floppy"_s;
+    case DiskDevice::Lun:
+        return u"lun"_s;
+    }
+    return {};
+}
+
+QJsonObject jsonPlace(const VolumePlace &place)
+{
+    return {{u"path"_s, place.volume->path},
+            {u"format"_s, place.volume->format},
+            {u"storage"_s, place.pool->name},
+            {u"volume"_s, place.volume->name},
+            {u"capacity"_s, number(place.volume->capacityBytes)},
+            {u"allocation"_s, number(place.volume->allocationBytes)}};
+}
+
+QJsonObject jsonDiskPlan(const DiskPlan &disk)
+{
+    return {{u"target"_s, disk.target},
+            {u"action"_s, actionName(disk.action)},
+            {u"method"_s, QString::fromLatin1(methodName(disk.method))},
+            {u"source"_s, disk.sourcePath},
+            {u"storage"_s, disk.targetPool},
+            {u"volume"_s, disk.targetVolume},
+            {u"format"_s, disk.targetFormat},
+            {u"bytes"_s, number(disk.bytesToCopy)}};
+}
+
+} // namespace
+
+QString stateName(VmState state)
+{
+    switch (state) {
+    case VmState::Off:
+        return u"off"_s;
+    case VmState::Running:
+        return u"running"_s;
+    case VmState::Paused:
+        return u"paused"_s;
+    case VmState::ShuttingDown:
+        return u"shutting-down"_s;
+    case VmState::Suspended:
+        return u"suspended"_s;
+    }
+    return {};
+}
+
+QString modeName(CloneMode mode)
+{
+    return mode == CloneMode::Linked ? u"linked"_s : u"full"_s;
+}
+
+QString actionName(DiskPlan::Action action)
+{
+    switch (action) {
+    case DiskPlan::Action::Copy:
+        return u"copy"_s;
+    case DiskPlan::Action::Link:
+        return u"link"_s;
+    case DiskPlan::Action::Keep:
+        return u"keep"_s;
+    }
+    return {};
+}
+
+QJsonObject jsonName(const QString &name, const QString &uuid, const QString &node)
+{
+    return {{u"name"_s, name}, {u"uuid"_s, uuid}, {u"node"_s, node}};
+}
+
+QJsonObject jsonName(const VirtualMachine &vm)
+{
+    return jsonName(vm.name, vm.uuid, vm.node);
+}
+
+QJsonObject jsonSummary(const VirtualMachine &vm)
+{
+    QJsonObject object = jsonName(vm);
+    object[u"state"_s] = stateName(vm.state);
+    object[u"template"_s] = vm.isTemplate();
+    object[u"building"_s] = vm.marks.isBuilding;
+    object[u"memory"_s] = number(vm.memoryBytes);
+    object[u"cpus"_s] = vm.cpuCount;
+    object[u"origin"_s] = vm.marks.originUuid.isEmpty()
+                              ? QJsonValue()
+                              : QJsonObject{{u"name"_s, vm.marks.originName},
+                                            {u"uuid"_s, vm.marks.originUuid},
+                                            {u"linked"_s, vm.marks.isLinked}};
+    return object;
+}
+
+QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk)
+{
+    QJsonObject object;
+    const VolumePlace place = placeOf(node, disk);
+    if (place)
+        object = jsonPlace(place);
+    else
+        object = {{u"path"_s, disk.path},        {u"format"_s, disk.format},
+                  {u"storage"_s, disk.pool},     {u"volume"_s, disk.volume},
+                  {u"capacity"_s, QJsonValue()}, {u"allocation"_s, QJsonValue()}};
+    object[u"target"_s] = disk.target;
+    object[u"device"_s] = deviceName(disk.device);
+    object[u"bus"_s] = disk.bus;
+    object[u"readonly"_s] = disk.readOnly;
+    QJsonArray chain;
+    if (place) {
+        for (const VolumePlace &below : backingChain(node, place))
+            chain << jsonPlace(below);
+    }
+    object[u"chain"_s] = chain;
+    return object;
+}
+
+QJsonObject jsonNic(const Nic &nic)
+{
+    return {{u"mac"_s, nic.mac},
+            {u"type"_s, nic.type},
+            {u"source"_s, nic.source},
+            {u"model"_s, nic.model}};
+}
+
+QJsonObject jsonDependant(const Dependant &dependant)
+{
+    QJsonObject object = jsonName(dependant.name, dependant.uuid, dependant.node);
+    object[u"kind"_s] = dependant.kind == Dependant::Kind::Vm         ? u"vm"_s
+                        : dependant.kind == Dependant::Kind::Building ? u"building"_s
+                                                                      : u"volume"_s;
+    return object;
+}
+
+QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool)
+{
+    return {{u"node"_s, pool.node},
+            {u"name"_s, pool.name},
+            {u"type"_s, pool.type},
+            {u"active"_s, pool.active},
+            {u"path"_s, pool.path},
+            {u"capacity"_s, number(pool.capacityBytes)},
+            {u"allocation"_s, number(pool.allocationBytes)},
+            {u"available"_s, number(pool.availableBytes)},
+            {u"volumes"_s, static_cast<int>(pool.volumes.size())},
+            {u"formats"_s, QJsonArray::fromStringList(pool.imageFormats())},
+            {u"sharedWith"_s, QJsonArray::fromStringList(sharedWith(inventory, pool))}};
+}
+
+QJsonObject jsonOutcome(const CloneOutcome &outcome)
+{
+    QJsonArray disks;
+    for (const ClonedDisk &disk : outcome.disks) {
+        disks << QJsonObject{
+            {u"target"_s, disk.target}, {u"method"_s, QString::fromLatin1(methodName(disk.method))},
+            {u"source"_s, disk.source}, {u"path"_s, disk.path},
+            {u"format"_s, disk.format}, {u"bytes"_s, number(disk.bytes)}};
+    }
+    return {{u"vm"_s, jsonName(outcome.name, outcome.uuid, outcome.node)},
+            {u"mode"_s, modeName(outcome.mode)},
+            {u"disks"_s, disks},
+            {u"seconds"_s, outcome.seconds}};
+}
+
+QJsonObject jsonPlan(const ClonePlan &plan)
+{
+    QJsonArray disks;
+    for (const DiskPlan &disk : plan.disks)
+        disks << jsonDiskPlan(disk);
+    QJsonArray macs;
+    for (const QString &mac : plan.newMacs)
+        macs << mac;
+    QJsonArray refusals;
+    for (const Refusal &refusal : plan.refusals)
+        refusals << refusalText(refusal);
+    QJsonArray notices;
+    for (const PlanNotice &notice : plan.notices)
+        notices << noticeText(notice);
+    return {{u"vm"_s, jsonName(plan.request.name, plan.newUuid, plan.targetNode)},
+            {u"source"_s, plan.sourceName},
+            {u"mode"_s, modeName(plan.request.mode)},
+            {u"disks"_s, disks},
+            {u"macs"_s, macs},
+            {u"bytes"_s, number(plan.bytesToCopy())},
+            {u"valid"_s, plan.isValid()},
+            {u"refusals"_s, refusals},
+            {u"notices"_s, notices}};
+}
+
+QJsonArray jsonUnreachable(const Inventory &inventory)
+{
+    QJsonArray array;
+    for (const NodeInventory &node : inventory.nodes) {
+        if (!node.reachable)
+            array << QJsonObject{{u"node"_s, node.node}, {u"message"_s, errorText(node.error)}};
+    }
+    return array;
+}
+
+} // namespace ramet::ctl

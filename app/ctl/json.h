@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/operation/cloneoperation.h"
+#include "storage/pool/inventory.h"
+#include "storage/pool/lineage.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace ramet::ctl {
+
+/// The engine's values as JSON. Keys are a promise: the man page lists them, none changes its
+/// meaning. Sizes are bytes.
+
+QJsonObject jsonName(const QString &name, const QString &uuid, const QString &node);
+QJsonObject jsonName(const VirtualMachine &vm);
+QJsonObject jsonSummary(const VirtualMachine &vm);
+QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk);
+QJsonObject jsonNic(const Nic &nic);
+QJsonObject jsonDependant(const Dependant &dependant);
+QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool);
+QJsonObject jsonOutcome(const CloneOutcome &outcome);
+QJsonObject jsonPlan(const ClonePlan &plan);
+/// Nodes that did not answer, each with the reason.
+QJsonArray jsonUnreachable(const Inventory &inventory);
+
+QString stateName(VmState state);
+QString modeName(CloneMode mode);
+QString actionName(DiskPlan::Action action);
+
+} // namespace ramet::ctl

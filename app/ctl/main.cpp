@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/locale.h"
+#include "app/common/logging.h"
+#include "app/common/nodearguments.h"
+#include "app/common/stopsignals.h"
+#include "app/ctl/commandtable.h"
+#include "app/ctl/runner.h"
+#include "models/settings.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+#include <cstdio>
+
+using namespace ramet;
+using namespace ramet::ctl;
+
+namespace {
+
+int wrongUsage(const QString &message, bool json)
+{
+    const QString hint =
+        QCoreApplication::translate("ramet::ctl::Main", "\"rametctl --help\" shows what there is.");
+    return print(std::unexpected(Failure{.kind = QStringLiteral("usage"),
+                                         .message = message,
+                                         .details = hint,
+                                         .exitCode = WrongUsage}),
+                 json);
+}
+
+int showHelp(const CommandLine &line)
+{
+    const CommandSpec *spec = specOf(line.helpFor);
+    std::fputs((spec ? helpText(*spec) : helpText()).toUtf8().constData(), stdout);
+    return Done;
+}
+
+int run(const CommandLine &line)
+{
+    const auto given = readNodeArguments(line.connect);
+    if (!given)
+        return wrongUsage(given.error(), line.json);
+    StopSignals stopSignals;
+    Runner runner(line, given->empty() ? Settings().nodesToUse() : *given);
+    QObject::connect(&stopSignals, &StopSignals::received, &runner, &Runner::cancel);
+    QTimer::singleShot(0, &runner, &Runner::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ensureUtf8();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("rametctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RAMET_VERSION));
+    setUpLogging();
+    const Translations translations;
+
+    const auto line = readCommandLine(QCoreApplication::arguments().mid(1));
+    if (!line)
+        return wrongUsage(line.error().message, line.error().json);
+    if (line->command == Command::Help)
+        return showHelp(*line);
+    if (line->command == Command::Version) {
+        std::puts("rametctl " RAMET_VERSION);
+        return Done;
+    }
+    return run(*line);
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/session.h"
+
+#include "models/errortext.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Session)
+};
+
+std::vector<const VirtualMachine *> matches(const NodeInventory &node, const QString &text)
+{
+    const QUuid uuid(text);
+    std::vector<const VirtualMachine *> found;
+    for (const VirtualMachine &vm : node.vms) {
+        if (vm.name == text || (!uuid.isNull() && QUuid(vm.uuid) == uuid))
+            found.push_back(&vm);
+    }
+    return found;
+}
+
+std::vector<const VirtualMachine *> candidates(const Inventory &inventory, const QString &text)
+{
+    const qsizetype slash = text.indexOf(u'/'); // a VM's name has none
+    std::vector<const VirtualMachine *> found;
+    for (const NodeInventory &node : inventory.nodes) {
+        if (slash < 0 || node.node == text.left(slash)) {
+            const auto more = matches(node, text.mid(slash + 1));
+            found.insert(found.end(), more.begin(), more.end());
+        }
+    }
+    return found;
+}
+
+Failure notFound(const Inventory &inventory, const QString &text)
+{
+    const QStringList silent = inventory.unreachableNodes();
+    if (silent.isEmpty()) {
+        return refusedBecause(QStringLiteral("not-found"),
+                              Texts::tr("There is no VM or template named \"%1\". \"rametctl "
+                                        "list\" shows them all.")
+                                  .arg(text));
+    }
+    Failure failure = refusedBecause(
+        QStringLiteral("unreachable"),
+        Texts::tr("No VM or template named \"%1\" was found, but not every node could be asked: "
+                  "%2.")
+            .arg(text, silent.join(QStringLiteral(", "))));
+    failure.exitCode = Failed;
+    return failure;
+}
+
+Failure ambiguous(const QString &text, const std::vector<const VirtualMachine *> &found)
+{
+    QStringList names;
+    for (const VirtualMachine *vm : found) {
+        const QString byName = vm->node + u'/' + vm->name;
+        names << (names.contains(byName) ? vm->node + u'/' + vm->uuid : byName);
+    }
+    return refusedBecause(QStringLiteral("ambiguous"),
+                          Texts::tr("\"%1\" can be one of several: %2. Write which one is meant.")
+                              .arg(text, names.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+Failure cancelledFailure()
+{
+    return {.kind = QStringLiteral("cancelled"),
+            .message = Texts::tr("Cancelled; nothing was changed."),
+            .exitCode = Cancelled};
+}
+
+std::expected<Look, Failure> lookAround(Session &session)
+{
+    Look look{loadInventory(session.nodes), {}};
+    const Error *lastError = nullptr;
+    for (const NodeInventory &node : look.inventory.nodes) {
+        if (!node.reachable) {
+            lastError = &node.error;
+            look.warnings << errorText(node.error);
+        }
+    }
+    if (lastError && look.warnings.size() == static_cast<qsizetype>(look.inventory.nodes.size())) {
+        Failure failure = failureOf(*lastError);
+        failure.message = look.warnings.join(u'\n');
+        return std::unexpected(failure);
+    }
+    return look;
+}
+
+std::expected<const VirtualMachine *, Failure> findVm(const Inventory &inventory,
+                                                      const QString &text)
+{
+    const auto found = candidates(inventory, text);
+    if (found.empty())
+        return std::unexpected(notFound(inventory, text));
+    if (found.size() > 1)
+        return std::unexpected(ambiguous(text, found));
+    return found.front();
+}
+
+std::expected<const NodeInventory *, Failure> findNode(const Inventory &inventory,
+                                                       const QString &name)
+{
+    if (const NodeInventory *node = inventory.findNode(name))
+        return node;
+    QStringList names;
+    for (const NodeInventory &node : inventory.nodes)
+        names << node.node;
+    return std::unexpected(refusedBecause(
+        QStringLiteral("not-found"), Texts::tr("There is no node named \"%1\"; the nodes are %2.")
+                                         .arg(name, names.join(QStringLiteral(", ")))));
+}
+
+} // namespace ramet::ctl

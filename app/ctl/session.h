@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/answer.h"
+#include "app/ctl/commandline.h"
+#include "storage/operation/progress.h"
+#include "storage/pool/inventory.h"
+
+#include <atomic>
+#include <stop_token>
+
+namespace ramet::ctl {
+
+/// Tells whether anything may have been changed yet. Until then a Ctrl-C ends the program at
+/// once, even while a node does not answer; afterwards it waits for the rollback.
+class Gate {
+public:
+    /// Before the first change. False: the program is ending, change nothing.
+    bool enter() { return change(State::Inside); }
+    /// Ends the program's work. False: changes are under way.
+    bool close() { return change(State::Closed); }
+
+private:
+    enum class State { Outside, Inside, Closed };
+    bool change(State to) // true also when it is there already
+    {
+        State from = State::Outside;
+        return m_state.compare_exchange_strong(from, to) || from == to;
+    }
+    std::atomic<State> m_state = State::Outside;
+};
+
+/// What a command works with. Commands run on a worker thread and block.
+struct Session {
+    const CommandLine &line;
+    std::vector<NodeAddress> addresses; ///< of the nodes in use
+    Nodes &nodes;
+    Gate &gate;
+    std::stop_token stop;
+    ProgressSink progress;
+};
+
+/// The command was cancelled before it changed anything.
+Failure cancelledFailure();
+
+/// One look at all nodes and what to say about those that did not answer.
+struct Look {
+    Inventory inventory;
+    QStringList warnings;
+};
+/// Fails when no node can be reached.
+std::expected<Look, Failure> lookAround(Session &session);
+
+/// The VM named NAME, NODE/NAME, UUID or NODE/UUID. Refused: there is none, or more than one.
+/// The pointer lives as long as the inventory.
+std::expected<const VirtualMachine *, Failure> findVm(const Inventory &inventory,
+                                                      const QString &text);
+std::expected<const NodeInventory *, Failure> findNode(const Inventory &inventory,
+                                                       const QString &name);
+
+} // namespace ramet::ctl
