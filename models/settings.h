@@ -9,7 +9,7 @@
 namespace ramet {
 
 /// What both programs remember, in one ini file: $XDG_CONFIG_HOME/ramet/ramet.ini.
-/// One thread. Entries that are not valid are skipped when read, never removed.
+/// One thread. Entries that are not valid are skipped.
 class Settings {
 public:
     Settings();

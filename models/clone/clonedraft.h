@@ -26,6 +26,9 @@ struct DraftStorage : DraftChoice {
     quint64 totalBytes = 0;
 };
 
+/// The formats of the disks that a clone would copy, each once.
+QStringList sourceFormats(const Inventory &inventory, const VirtualMachine &source);
+
 /// The state behind the clone wizard: fields, their choices, the plan. UI thread; it only computes.
 /// A field that was set by a person is never overwritten by a recomputed default.
 class CloneDraft : public QObject {
@@ -51,9 +54,10 @@ public:
     QString node() const { return m_request.targetNode; }
     QString name() const { return m_request.name; }
     CloneMode mode() const { return m_request.mode; }
-    QString storage() const { return m_request.targetStorage; } ///< empty: same as source
-    QString format() const { return m_request.format; }         ///< empty: same as source
+    QString storage() const; ///< empty: same as source, as always in Linked mode
+    QString format() const;  ///< the same
     bool startAfter() const { return m_request.startAfter; }
+    /// A value set into a field that is disabled is not taken.
     void setNode(const QString &node);
     void setName(const QString &name);
     void setMode(CloneMode mode);
@@ -89,9 +93,10 @@ private:
     void recompute();
     void setDefaults(const VirtualMachine &vm);
     QString defaultFormat(const VirtualMachine &vm) const;
-    QString linkedRefusal() const;
-    QString copySummary() const;
-    QString linkSummary() const;
+    CloneRequest effectiveRequest() const;
+    const VirtualMachine *vm() const;
+    QString whyDisabled(Field field) const;
+    Refusal sourceGone() const;
 
     Snapshot m_inventory;
     CloneRequest m_request;

@@ -53,11 +53,10 @@ signals:
 private:
     void createFeed(const NodeAddress &address);
     NodeInventory *find(const QString &node);
-    void takeNode(NodeInventory loaded);
+    void takeNode(const NodeInventory &loaded);
     void takeLoss(const QString &node, const Error &error);
     void takeVm(const VmRef &ref, const Result<VirtualMachine> &vm);
-    void takePools(const QString &node, std::vector<StoragePool> pools);
-    void eraseVm(NodeInventory &node, const QString &uuid);
+    void takePools(const QString &node, const std::vector<StoragePool> &pools);
     void touch();
 
     std::shared_ptr<Nodes> m_nodes;

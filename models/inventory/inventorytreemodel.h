@@ -61,9 +61,9 @@ public:
 private:
     struct NodeItem;
     NodeItem *nodeItem(const QModelIndex &index) const; ///< the node of either kind of row
+    const VirtualMachine *vmItem(const QModelIndex &index) const;
     int nodeRow(const QString &node) const;
-    QVariant nodeData(const NodeItem &item, int column, int role) const;
-    QVariant vmData(const VirtualMachine &vm, int column, int role) const;
+    void setVms(int nodeRow, const std::vector<VirtualMachine> &vms);
 
     std::vector<std::unique_ptr<NodeItem>> m_nodes;
 };

@@ -25,6 +25,7 @@ public:
     ~NodeFeed() override;
 
     void load();
+    /// Within the next batch; calls before it become one. Nothing while there is no connection.
     void loadPools(bool refresh);
     bool isConnecting() const { return m_isConnecting; }
 
@@ -34,25 +35,33 @@ signals:
     void lost(const ramet::Error &error);
     void vmLoaded(const ramet::VmRef &vm, const ramet::Result<ramet::VirtualMachine> &answer);
     void poolsLoaded(const std::vector<ramet::StoragePool> &pools);
+    void batchEnded(); ///< after the last of the two above
 
 private:
     struct Loaded;
+    struct VmAnswer;
+    template <class Answer, class Work, class Take> void ask(Work work, Take take);
     void takeLoaded(const Loaded &loaded);
     void lose(const Error &error);
+    void disconnectEvents();
     void takeEvents();
     void lookUp();
+    void lookUpVms();
+    void lookUpPools();
 
     std::shared_ptr<Nodes> m_nodes;
     NodeAddress m_address;
-    std::shared_ptr<EventMailbox> m_mailbox;
-    std::shared_ptr<EventSubscription> m_subscription;
     std::unique_ptr<NodeWorker> m_worker;
+    std::shared_ptr<EventMailbox> m_mailbox; ///< of the current connection
+    std::shared_ptr<EventSubscription> m_subscription;
     QTimer m_retry;
     QTimer m_batch;
     int m_failures = 0;
+    int m_generation = 0; ///< answers to questions of an earlier one are dropped
     bool m_isConnecting = false;
     bool m_isConnected = false;
-    bool m_isLookingUp = false;
+    bool m_isAskingVms = false;
+    bool m_isAskingPools = false;
     QSet<QString> m_changedVms; ///< to look up in the next batch
     bool m_poolsChanged = false;
     bool m_refreshPools = false;

@@ -45,10 +45,17 @@ private:
         quint64 totalBytes = 0;
         QStringList sharedWith;
         bool operator==(const Row &) const = default;
+        bool isSameStorage(const Row &other) const
+        {
+            return node == other.node && name == other.name;
+        }
     };
     static std::vector<Row> rowsOf(const Inventory &inventory);
-    QVariant text(const Row &row, int column) const;
-    QVariant sortKey(const Row &row, int column) const;
+    static bool contains(const std::vector<Row> &rows, const Row &row);
+    static QVariant text(const Row &row, int column);
+    static QVariant sortKey(const Row &row, int column);
+    void erase(int row);
+    void replace(int row, const Row &value);
 
     std::vector<Row> m_rows;
 };

@@ -53,6 +53,7 @@ private:
     bool hasPlace(const Task &task) const;
     void start(Task &task);
     void finish(TaskId id, const Result<TaskResult> &outcome);
+    void learnRate(const Task &task);
     void collectProgress();
 
     TaskLimits m_limits;

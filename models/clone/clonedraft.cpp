@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/clonedraft.h"
+
+#include "models/clone/clonesummary.h"
+#include "models/errortext.h"
+#include "models/format.h"
+#include "models/inventory/inventorystore.h"
+#include "models/tasks/taskqueue.h"
+#include "models/tasks/vmtasks.h"
+
+#include <algorithm>
+
+namespace ramet {
+
+CloneDraft::CloneDraft(Snapshot inventory, const VmRef &source, const QString &targetNode,
+                       QObject *parent)
+    : QObject(parent)
+    , m_inventory(std::move(inventory))
+{
+    m_request.source = source;
+    m_request.targetNode = targetNode.isEmpty() ? source.node : targetNode;
+    if (!targetNode.isEmpty())
+        m_edited.insert(Field::Node);
+    recompute();
+}
+
+void CloneDraft::follow(InventoryStore &store)
+{
+    connect(&store, &InventoryStore::inventoryChanged, this,
+            [this, &store] { setInventory(store.snapshot()); });
+    setInventory(store.snapshot());
+}
+
+void CloneDraft::setInventory(Snapshot inventory)
+{
+    m_inventory = std::move(inventory);
+    recompute();
+}
+
+void CloneDraft::setRates(const TaskQueue &queue)
+{
+    m_rates = &queue;
+    emit changed();
+}
+
+const VirtualMachine *CloneDraft::vm() const
+{
+    return m_inventory->findVm(m_request.source);
+}
+
+bool CloneDraft::isSourceGone() const
+{
+    return !vm();
+}
+
+QString CloneDraft::title() const
+{
+    return (m_sourceIsTemplate ? tr("Clone template %1") : tr("Clone VM %1")).arg(m_sourceName);
+}
+
+QString CloneDraft::storage() const
+{
+    return effectiveRequest().targetStorage;
+}
+
+QString CloneDraft::format() const
+{
+    return effectiveRequest().format;
+}
+
+void CloneDraft::setNode(const QString &node)
+{
+    m_request.targetNode = node;
+    edit(Field::Node);
+}
+
+void CloneDraft::setName(const QString &name)
+{
+    m_request.name = name;
+    edit(Field::Name);
+}
+
+void CloneDraft::setMode(CloneMode mode)
+{
+    if (mode != m_request.mode && !isEnabled(Field::Mode))
+        return;
+    m_request.mode = mode;
+    edit(Field::Mode);
+}
+
+void CloneDraft::setStorage(const QString &storage)
+{
+    if (!isEnabled(Field::Storage))
+        return;
+    m_request.targetStorage = storage;
+    edit(Field::Storage);
+}
+
+void CloneDraft::setFormat(const QString &format)
+{
+    if (!isEnabled(Field::Format))
+        return;
+    m_request.format = format;
+    edit(Field::Format);
+}
+
+void CloneDraft::setStartAfter(bool on)
+{
+    m_request.startAfter = on;
+    recompute();
+}
+
+bool CloneDraft::isEnabled(Field field) const
+{
+    return whyDisabled(field).isEmpty();
+}
+
+bool CloneDraft::isRefused(Field field) const
+{
+    return m_plan.refusalFor(field) != nullptr;
+}
+
+QString CloneDraft::reasonFor(Field field) const
+{
+    const Refusal *refusal = m_plan.refusalFor(field);
+    return refusal ? refusalText(*refusal) : whyDisabled(field);
+}
+
+QString CloneDraft::whyDisabled(Field field) const
+{
+    const VirtualMachine *source = vm();
+    const bool isLinked = m_request.mode == CloneMode::Linked;
+    if (!source)
+        return field == Field::None ? QString() : refusalText(sourceGone());
+    switch (field) {
+    case Field::None:
+    case Field::Node:
+    case Field::Name:
+        return {};
+    case Field::Mode:
+        if (const auto refusal = whyNotLinked(*m_inventory, *source); refusal && !isLinked)
+            return refusalText(*refusal);
+        return {};
+    case Field::Snapshot:
+        if (source->isTemplate())
+            return tr("A template has no snapshots.");
+        return source->snapshotCount == 0 ? tr("“%1” has no snapshots.").arg(source->name)
+                                          : tr("Only the current state can be cloned so far.");
+    case Field::Storage:
+        return isLinked ? refusalText({Reason::LinkedKeepsStorage, field, {}, {}, {}}) : QString();
+    case Field::Format:
+        if (isLinked)
+            return refusalText({Reason::LinkedKeepsFormat, field, {}, {}, {}});
+        return formatChoices(*m_inventory, *source, node(), m_request.targetStorage).size() > 1
+                   ? QString()
+                   : tr("The storage has only one format for disk images.");
+    }
+    return {};
+}
+
+Refusal CloneDraft::sourceGone() const
+{
+    return {Reason::SourceGone, Field::None, m_sourceName, {}, {}};
+}
+
+QString CloneDraft::summary() const
+{
+    if (!m_plan.isValid())
+        return refusalText(m_plan.refusals.front());
+    std::optional<double> rate;
+    for (const QString &key : storageKeys(*m_inventory, m_plan))
+        if (m_rates && !rate)
+            rate = m_rates->measuredRate(key);
+    return cloneSummary(*m_inventory, m_plan, rate);
+}
+
+QStringList CloneDraft::notices() const
+{
+    QStringList texts;
+    for (const PlanNotice &notice : m_plan.notices)
+        texts += noticeText(notice);
+    return texts;
+}
+
+void CloneDraft::edit(Field field)
+{
+    m_edited.insert(field);
+    recompute();
+}
+
+void CloneDraft::recompute()
+{
+    if (const VirtualMachine *source = vm()) {
+        m_sourceName = source->name;
+        m_sourceIsTemplate = source->isTemplate();
+        setDefaults(*source);
+        m_plan = planClone(*m_inventory, effectiveRequest());
+    } else {
+        m_plan = {};
+        m_plan.request = effectiveRequest();
+        m_plan.sourceName = m_sourceName;
+        m_plan.refusals.push_back(sourceGone());
+    }
+    emit changed();
+}
+
+void CloneDraft::setDefaults(const VirtualMachine &source)
+{
+    if (!m_edited.contains(Field::Mode)) {
+        const bool canLink = source.isTemplate() && !whyNotLinked(*m_inventory, source);
+        m_request.mode = canLink ? CloneMode::Linked : CloneMode::Full;
+    }
+    if (!m_edited.contains(Field::Name))
+        m_request.name = freeCloneName(*m_inventory, node(), source.name);
+    if (!m_edited.contains(Field::Format))
+        m_request.format = defaultFormat(source);
+}
+
+/// The source's own where the storage has it, else the storage's best.
+QString CloneDraft::defaultFormat(const VirtualMachine &source) const
+{
+    if (m_request.targetStorage.isEmpty())
+        return {};
+    const QStringList choices =
+        formatChoices(*m_inventory, source, node(), m_request.targetStorage);
+    const QStringList own = sourceFormats(*m_inventory, source);
+    const bool hasAll =
+        std::ranges::all_of(own, [&](const QString &format) { return choices.contains(format); });
+    return hasAll ? QString() : choices.value(0);
+}
+
+/// A linked clone keeps storage and format; what was chosen comes back with a full clone.
+CloneRequest CloneDraft::effectiveRequest() const
+{
+    CloneRequest request = m_request;
+    if (request.mode == CloneMode::Linked) {
+        request.targetStorage.clear();
+        request.format.clear();
+    }
+    return request;
+}
+
+} // namespace ramet

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/clonesummary.h"
+
+#include "models/format.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+struct SummaryText {
+    Q_DECLARE_TR_FUNCTIONS(CloneSummary)
+};
+
+/// What a new, empty overlay takes: its header and first tables (196 KiB).
+constexpr quint64 overlayBytes = 200'704;
+
+QString linkText(const ClonePlan &plan, int disks)
+{
+    return SummaryText::tr("Instant; shares the %n disks of “%1”; %2", nullptr, disks)
+        .arg(plan.sourceName, formatBytes(overlayBytes * static_cast<quint64>(disks)));
+}
+
+QString copyText(const Inventory &inventory, const ClonePlan &plan, const QStringList &pools)
+{
+    const QString bytes = formatBytes(plan.bytesToCopy());
+    if (pools.size() > 1)
+        return SummaryText::tr("Copies %1 to %n storages", nullptr, static_cast<int>(pools.size()))
+            .arg(bytes);
+    const NodeInventory *node = inventory.findNode(plan.targetNode);
+    const StoragePool *pool = node ? node->findPool(pools.first()) : nullptr;
+    const QString text = SummaryText::tr("Copies %1 to “%2”").arg(bytes, pools.first());
+    if (!pool)
+        return text;
+    return SummaryText::tr("%1; %2 free", "what is copied and the space there is")
+        .arg(text, formatBytes(pool->availableBytes));
+}
+
+} // namespace
+
+QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate)
+{
+    QStringList pools;
+    for (const DiskPlan &disk : plan.disks)
+        if (disk.action == DiskPlan::Action::Copy)
+            pools += disk.targetPool;
+    pools.removeDuplicates();
+    const auto links = std::ranges::count(plan.disks, DiskPlan::Action::Link, &DiskPlan::action);
+    if (links > 0)
+        return linkText(plan, static_cast<int>(links));
+    if (pools.isEmpty())
+        return SummaryText::tr("Instant; “%1” has no disks to copy").arg(plan.sourceName);
+    const QString text = copyText(inventory, plan, pools);
+    if (!rate || *rate < 1)
+        return text;
+    return SummaryText::tr("%1; %2", "what is copied and how long it takes")
+        .arg(text, formatTimeLeft(static_cast<double>(plan.bytesToCopy()) / *rate));
+}
+
+} // namespace ramet

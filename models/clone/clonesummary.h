@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/plan/cloneplan.h"
+
+#include <optional>
+
+namespace ramet {
+
+/// The line that says what a valid plan will do: "Copies 12.4 GB to “default”; 80 GB free" or
+/// "Instant; shares the disk of “debian-12”; 200 KB". The time only from a measured rate, in
+/// bytes per second. Pure function.
+QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate);
+
+} // namespace ramet

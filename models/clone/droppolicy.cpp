@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/droppolicy.h"
+
+#include "models/errortext.h"
+#include "storage/plan/clonechoices.h"
+
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+struct DropText {
+    Q_DECLARE_TR_FUNCTIONS(DropPolicy)
+};
+
+DropVerdict refused(const Refusal &refusal)
+{
+    return {false, refusalText(refusal)};
+}
+
+} // namespace
+
+void setDraggedVm(QMimeData &data, const VmRef &vm)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << vm.node << vm.uuid;
+    data.setData(QString::fromLatin1(vmMimeType), bytes);
+}
+
+std::optional<VmRef> draggedVm(const QMimeData &data)
+{
+    QDataStream stream(data.data(QString::fromLatin1(vmMimeType)));
+    VmRef vm;
+    stream >> vm.node >> vm.uuid;
+    if (stream.status() != QDataStream::Ok || vm.uuid.isEmpty())
+        return std::nullopt;
+    return vm;
+}
+
+DropVerdict dropVerdict(const Inventory &inventory, const VmRef &vm, const QString &node)
+{
+    const VirtualMachine *source = inventory.findVm(vm);
+    if (!source)
+        return refused({Reason::SourceGone, Field::None, vm.uuid, {}, {}});
+    if (source->marks.isBuilding)
+        return refused({Reason::SourceBuilding, Field::None, source->name, {}, {}});
+    const std::vector<NodeChoice> choices = nodeChoices(inventory, *source);
+    const auto choice = std::ranges::find(choices, node, &NodeChoice::node);
+    if (choice == choices.end())
+        return refused({Reason::NodeUnknown, Field::Node, node, {}, {}});
+    if (choice->refusal)
+        return refused(*choice->refusal);
+    return {true, DropText::tr("Clone “%1” on node “%2”").arg(source->name, node)};
+}
+
+} // namespace ramet

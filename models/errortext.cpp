@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/errortext.h"
+
+#include <QCoreApplication>
+
+namespace ramet {
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString sentence(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Failed:
+        return ErrorText::tr("Libvirt could not do this with %1. Its own words are in the "
+                             "details.");
+    case ErrorKind::Unreachable:
+        return ErrorText::tr("%1 cannot be reached. Check that libvirt runs there and that its "
+                             "address is right, then connect again.");
+    case ErrorKind::NotFound:
+        return ErrorText::tr("%1 is not there any more. Refresh the list and look again.");
+    case ErrorKind::NameTaken:
+        return ErrorText::tr("%1 exists already. Choose another name.");
+    case ErrorKind::NoSpace:
+        return ErrorText::tr("There is not enough space for %1. Free some space or choose another "
+                             "storage.");
+    case ErrorKind::Busy:
+        return ErrorText::tr("%1 is in use by another operation. Wait until it has ended, then "
+                             "try again.");
+    case ErrorKind::Unsupported:
+        return ErrorText::tr("The node cannot do this with %1. The details say what is missing.");
+    case ErrorKind::Denied:
+        return ErrorText::tr("You may not do this with %1. Log in as a user who has the right "
+                             "to, such as a member of the group libvirt.");
+    case ErrorKind::Invalid:
+        return ErrorText::tr("Libvirt did not accept %1. The details say which part is wrong.");
+    case ErrorKind::Cancelled:
+        return ErrorText::tr("The work on %1 was cancelled.");
+    case ErrorKind::Refused:
+        return ErrorText::tr("%1 changed meanwhile, so nothing was done. Look at it again, then "
+                             "retry.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const QString object = error.object.isEmpty() ? ErrorText::tr("this object")
+                                                  : ErrorText::tr("“%1”").arg(error.object);
+    QString text = sentence(error.kind);
+    text = text.startsWith(QLatin1String("%1")) ? text.arg(object[0].toUpper() + object.mid(1))
+                                                : text.arg(object);
+    if (!error.leftovers.isEmpty())
+        text += QLatin1Char(' ') +
+                ErrorText::tr("%n things could not be removed; the details name them.", nullptr,
+                              static_cast<int>(error.leftovers.size()));
+    return text;
+}
+
+QString errorDetails(const Error &error)
+{
+    QStringList lines;
+    if (!error.operation.isEmpty())
+        lines += ErrorText::tr("Operation: %1").arg(error.operation);
+    if (!error.detail.isEmpty())
+        lines += error.detail;
+    if (!error.leftovers.isEmpty())
+        lines += ErrorText::tr("Left behind, to be removed by hand:");
+    for (const QString &leftover : error.leftovers)
+        lines += QStringLiteral("  ") + leftover;
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString noticeText(const PlanNotice &notice)
+{
+    switch (notice.notice) {
+    case Notice::NetworkMissing:
+        return ErrorText::tr("Network “%1” does not exist on node “%2”: the clone cannot start "
+                             "until it does.")
+            .arg(notice.object, notice.other);
+    case Notice::UefiVariablesNew:
+        return ErrorText::tr("The clone starts with new UEFI variables: boot entries made in "
+                             "“%1” are not copied.")
+            .arg(notice.object);
+    case Notice::HostDevices:
+        return ErrorText::tr("The clone uses devices of the host (%1): it cannot run at the same "
+                             "time as the original.")
+            .arg(notice.object);
+    case Notice::MacsKept:
+        return ErrorText::tr("The clone keeps the MAC addresses: do not run it in one network "
+                             "with the original.");
+    }
+    return {};
+}
+
+QString methodText(CopyMethod method)
+{
+    switch (method) {
+    case CopyMethod::None:
+        return {};
+    case CopyMethod::Overlay:
+        return ErrorText::tr("Linked: a new file that rests on the original's disk and holds only "
+                             "what changes.");
+    case CopyMethod::VolumeClone:
+        return ErrorText::tr("Copied by the storage: the disk is small, or QEMU cannot copy it; "
+                             "a cancel waits for the end of the disk.");
+    case CopyMethod::BlockJob:
+        return ErrorText::tr("Copied by QEMU: the progress is exact, and a cancel works at any "
+                             "moment.");
+    }
+    return {};
+}
+
+} // namespace ramet

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <array>
+#include <cmath>
+
+namespace ramet {
+namespace {
+
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+QString number(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = locale.toString(value, 'f', decimals);
+    const QString emptyTail = locale.decimalPoint() + locale.zeroDigit();
+    if (decimals == 1 && text.endsWith(emptyTail))
+        text.chop(emptyTail.size());
+    return text;
+}
+
+/// One decimal below 100, none above; the unit is raised when rounding reaches the next one.
+QString withUnit(double value, double step, const std::array<QString, 5> &units)
+{
+    std::size_t unit = 0;
+    while (unit + 1 < units.size() && std::round(value) >= step) {
+        value /= step;
+        ++unit;
+    }
+    return units[unit].arg(number(value, value < 99.95 && unit > 0 ? 1 : 0));
+}
+
+int ceiling(double value)
+{
+    return static_cast<int>(std::ceil(std::min(value, 1e8)));
+}
+
+} // namespace
+
+QString formatBytes(quint64 bytes)
+{
+    if (bytes < 1000)
+        return Format::tr("%n bytes", nullptr, static_cast<int>(bytes));
+    return withUnit(static_cast<double>(bytes), 1000,
+                    {QStringLiteral("%1"), Format::tr("%1 KB"), Format::tr("%1 MB"),
+                     Format::tr("%1 GB"), Format::tr("%1 TB")});
+}
+
+QString formatMemory(quint64 bytes)
+{
+    return withUnit(static_cast<double>(bytes) / 1024, 1024,
+                    {Format::tr("%1 KiB"), Format::tr("%1 MiB"), Format::tr("%1 GiB"),
+                     Format::tr("%1 TiB"), Format::tr("%1 PiB")});
+}
+
+QString formatRate(double bytesPerSecond)
+{
+    if (!(bytesPerSecond > 0))
+        return {};
+    return Format::tr("%1/s", "bytes per second")
+        .arg(formatBytes(static_cast<quint64>(bytesPerSecond)));
+}
+
+QString formatTimeLeft(double seconds)
+{
+    if (seconds <= 10)
+        return Format::tr("a few seconds");
+    if (seconds <= 55) // in steps of five: a figure that does not flicker
+        return Format::tr("about %n seconds", nullptr, ceiling(seconds / 5) * 5);
+    if (seconds <= 90 * 60)
+        return Format::tr("about %n minutes", nullptr, ceiling(seconds / 60));
+    return Format::tr("about %n hours", nullptr, ceiling(seconds / 3600));
+}
+
+QString formatDuration(double seconds)
+{
+    if (seconds < 9.95)
+        return Format::tr("%1 s").arg(number(seconds, 1));
+    const int whole = static_cast<int>(std::lround(std::min(seconds, 1e8)));
+    if (whole < 60)
+        return Format::tr("%1 s").arg(whole);
+    if (whole < 3600)
+        return Format::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return Format::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+}
+
+QString vmStateText(VmState state)
+{
+    switch (state) {
+    case VmState::Off:
+        return Format::tr("Off");
+    case VmState::Running:
+        return Format::tr("Running");
+    case VmState::Paused:
+        return Format::tr("Paused");
+    case VmState::ShuttingDown:
+        return Format::tr("Shutting down");
+    case VmState::Suspended:
+        return Format::tr("Suspended");
+    }
+    return {};
+}
+
+QString phaseText(Phase phase)
+{
+    switch (phase) {
+    case Phase::Checking:
+        return Format::tr("Checking");
+    case Phase::Reserving:
+        return Format::tr("Reserving the name");
+    case Phase::Copying:
+        return Format::tr("Copying");
+    case Phase::Defining:
+        return Format::tr("Writing the definition");
+    case Phase::Starting:
+        return Format::tr("Starting");
+    case Phase::Deleting:
+        return Format::tr("Deleting");
+    case Phase::RollingBack:
+        return Format::tr("Cleaning up");
+    }
+    return {};
+}
+
+QString modeText(CloneMode mode)
+{
+    switch (mode) {
+    case CloneMode::Full:
+        return Format::tr("Full clone");
+    case CloneMode::Linked:
+        return Format::tr("Linked clone");
+    }
+    return {};
+}
+
+} // namespace ramet

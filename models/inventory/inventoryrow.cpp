@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/inventoryrow.h"
+
+#include "models/errortext.h"
+#include "models/format.h"
+#include "models/inventory/inventorytreemodel.h"
+
+#include <QCoreApplication>
+
+namespace ramet {
+namespace {
+
+using Tree = InventoryTreeModel;
+
+struct InventoryText {
+    Q_DECLARE_TR_FUNCTIONS(InventoryText)
+};
+
+Tree::Kind kindOf(const VirtualMachine &vm)
+{
+    if (vm.marks.isBuilding)
+        return Tree::Kind::Building;
+    return vm.isTemplate() ? Tree::Kind::Template : Tree::Kind::Vm;
+}
+
+QString iconName(const VirtualMachine &vm)
+{
+    switch (kindOf(vm)) {
+    case Tree::Kind::Building:
+        return QStringLiteral("building");
+    case Tree::Kind::Template:
+        return QStringLiteral("template");
+    case Tree::Kind::Node:
+    case Tree::Kind::Vm:
+        break;
+    }
+    switch (vm.state) {
+    case VmState::Off:
+        return QStringLiteral("vm-off");
+    case VmState::Running:
+    case VmState::ShuttingDown:
+        return QStringLiteral("vm-running");
+    case VmState::Paused:
+    case VmState::Suspended:
+        return QStringLiteral("vm-paused");
+    }
+    return {};
+}
+
+QString stateText(const VirtualMachine &vm)
+{
+    if (vm.marks.isBuilding)
+        return InventoryText::tr("Being cloned");
+    if (vm.isTemplate() && vm.isOff())
+        return InventoryText::tr("Template");
+    return vmStateText(vm.state);
+}
+
+QString stateText(const NodeRow &node)
+{
+    if (node.connecting)
+        return InventoryText::tr("Connecting…");
+    return node.reachable ? InventoryText::tr("Connected") : InventoryText::tr("Not reachable");
+}
+
+QString toolTip(const NodeRow &node)
+{
+    QStringList lines{node.uri};
+    if (!node.hostName.isEmpty())
+        lines += InventoryText::tr("Host: %1").arg(node.hostName);
+    if (!node.error.isEmpty())
+        lines += node.error;
+    return lines.join(u'\n');
+}
+
+QString toolTip(const VirtualMachine &vm)
+{
+    QStringList lines{vm.name, stateText(vm)};
+    if (!vm.title.isEmpty())
+        lines += vm.title;
+    if (!vm.marks.originName.isEmpty())
+        lines += (vm.marks.isLinked ? InventoryText::tr("Linked clone of “%1”")
+                                    : InventoryText::tr("Full clone of “%1”"))
+                     .arg(vm.marks.originName);
+    return lines.join(u'\n');
+}
+
+QString text(const VirtualMachine &vm, int column)
+{
+    switch (column) {
+    case Tree::Name:
+        return vm.name;
+    case Tree::State:
+        return stateText(vm);
+    case Tree::Memory:
+        return vm.memoryBytes > 0 ? formatMemory(vm.memoryBytes) : QString();
+    case Tree::Cpus:
+        return vm.cpuCount > 0 ? QString::number(vm.cpuCount) : QString();
+    default:
+        return {};
+    }
+}
+
+QString text(const NodeRow &node, int column)
+{
+    switch (column) {
+    case Tree::Name:
+        return node.name;
+    case Tree::State:
+        return stateText(node);
+    default:
+        return {};
+    }
+}
+
+QVariant sortKey(const VirtualMachine &vm, int column)
+{
+    switch (column) {
+    case Tree::Memory:
+        return vm.memoryBytes;
+    case Tree::Cpus:
+        return vm.cpuCount;
+    default:
+        return text(vm, column);
+    }
+}
+
+QVariant figureAlignment(int column)
+{
+    return column == Tree::Memory || column == Tree::Cpus
+               ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+               : QVariant();
+}
+
+} // namespace
+
+NodeRow NodeRow::of(const NodeInventory &node, bool connecting)
+{
+    const bool hasFailed = !node.reachable && !node.error.operation.isEmpty();
+    return {node.node,      node.uri,   node.hostName,
+            node.reachable, connecting, hasFailed ? errorText(node.error) : QString()};
+}
+
+QVariant nodeData(const NodeRow &node, int column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Tree::SortRole:
+        return text(node, column);
+    case Qt::ToolTipRole:
+        return toolTip(node);
+    case Tree::KindRole:
+        return static_cast<int>(Tree::Kind::Node);
+    case Tree::NodeRole:
+        return node.name;
+    case Tree::StateRole:
+        return node.reachable;
+    case Tree::ErrorRole:
+        return node.error;
+    case Tree::IconNameRole:
+        return node.reachable ? QStringLiteral("node") : QStringLiteral("node-offline");
+    default:
+        return {};
+    }
+}
+
+QVariant vmData(const VirtualMachine &vm, int column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(vm, column);
+    case Qt::ToolTipRole:
+        return toolTip(vm);
+    case Qt::TextAlignmentRole:
+        return figureAlignment(column);
+    case Tree::KindRole:
+        return static_cast<int>(kindOf(vm));
+    case Tree::NodeRole:
+        return vm.node;
+    case Tree::UuidRole:
+        return vm.uuid;
+    case Tree::StateRole:
+        return static_cast<int>(vm.state);
+    case Tree::IconNameRole:
+        return iconName(vm);
+    case Tree::SortRole:
+        return sortKey(vm, column);
+    default:
+        return {};
+    }
+}
+
+} // namespace ramet

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/inventory.h"
+
+#include <QVariant>
+
+namespace ramet {
+
+/// What the tree shows in a node's row. A plain value.
+struct NodeRow {
+    QString name;
+    QString uri;
+    QString hostName;
+    bool reachable = false;
+    bool connecting = false;
+    QString error; ///< the sentence why it is not reachable; empty before the first answer
+
+    static NodeRow of(const NodeInventory &node, bool connecting);
+};
+
+/// The answers of InventoryTreeModel::data for its columns and roles. Pure functions.
+QVariant nodeData(const NodeRow &node, int column, int role);
+QVariant vmData(const VirtualMachine &vm, int column, int role);
+
+} // namespace ramet

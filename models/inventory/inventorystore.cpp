@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/inventorystore.h"
+
+#include "models/inventory/nodefeed.h"
+#include "models/tasks/taskqueue.h"
+#include "storage/pool/sharing.h"
+
+#include <algorithm>
+#include <set>
+
+namespace ramet {
+namespace {
+
+/// The loader names volumes only where it knew their pool; the store knows them all.
+void resolvePaths(const NodeInventory &node, VirtualMachine &vm)
+{
+    for (Disk &disk : vm.disks)
+        if (const VolumePlace place = placeOf(node, disk); place && disk.path.isEmpty())
+            disk.path = place.volume->path;
+}
+
+QStringList diskPaths(const VirtualMachine &vm)
+{
+    QStringList paths;
+    for (const Disk &disk : vm.disks)
+        paths += disk.source == DiskSource::Volume ? disk.pool + u'/' + disk.volume : disk.path;
+    return paths;
+}
+
+/// True when a disk came that no storage lists: a storage must have changed without an event.
+bool hasUnknownDisk(const NodeInventory &node, const VirtualMachine *before,
+                    const VirtualMachine &vm)
+{
+    if (before && diskPaths(*before) == diskPaths(vm))
+        return false;
+    return std::ranges::any_of(vm.disks, [&](const Disk &disk) {
+        return !disk.isEmpty() && !disk.isRemovable() && !placeOf(node, disk);
+    });
+}
+
+std::set<QString> nodesOf(const Inventory &inventory, const Task &task)
+{
+    std::set<QString> nodes{task.node};
+    if (task.result.vm)
+        nodes.insert(task.result.vm->node);
+    for (const QString &key : task.storages) {
+        const NodeInventory *node = inventory.findNode(key.section(u'/', 0, 0));
+        const StoragePool *pool = node ? node->findPool(key.section(u'/', 1)) : nullptr;
+        if (!pool)
+            continue;
+        nodes.insert(node->node);
+        for (const QString &other : sharedWith(inventory, *pool))
+            nodes.insert(other);
+    }
+    return nodes;
+}
+
+bool changesStorages(TaskKind kind)
+{
+    return kind == TaskKind::Clone || kind == TaskKind::Delete || kind == TaskKind::Sample;
+}
+
+} // namespace
+
+InventoryStore::InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent)
+    : QObject(parent)
+    , m_nodes(std::move(nodes))
+{
+    for (const NodeAddress &address : m_nodes->addresses())
+        createFeed(address);
+}
+
+InventoryStore::~InventoryStore() = default;
+
+void InventoryStore::start()
+{
+    m_started = true;
+    for (const auto &[name, feed] : m_feeds)
+        feed->load();
+}
+
+std::shared_ptr<const Inventory> InventoryStore::snapshot() const
+{
+    if (!m_snapshot)
+        m_snapshot = std::make_shared<const Inventory>(m_inventory);
+    return m_snapshot;
+}
+
+bool InventoryStore::isConnecting(const QString &node) const
+{
+    const auto feed = m_feeds.find(node);
+    return feed != m_feeds.end() && feed->second->isConnecting();
+}
+
+void InventoryStore::addNode(const NodeAddress &address)
+{
+    if (m_feeds.contains(address.name))
+        return;
+    m_nodes->add(address);
+    createFeed(address);
+    touch();
+    emit nodeAdded(address.name);
+    emit inventoryChanged();
+    if (m_started)
+        m_feeds.at(address.name)->load();
+}
+
+void InventoryStore::removeNode(const QString &node)
+{
+    if (m_feeds.erase(node) == 0)
+        return;
+    m_nodes->remove(node);
+    std::erase_if(m_inventory.nodes, [&](const auto &other) { return other.node == node; });
+    touch();
+    emit nodeRemoved(node);
+    emit inventoryChanged();
+}
+
+void InventoryStore::reconnect(const QString &node)
+{
+    if (const auto feed = m_feeds.find(node); feed != m_feeds.end())
+        feed->second->load();
+}
+
+void InventoryStore::refreshStorages(const QString &node)
+{
+    if (const auto feed = m_feeds.find(node); feed != m_feeds.end())
+        feed->second->loadPools(true);
+}
+
+void InventoryStore::follow(TaskQueue &queue)
+{
+    connect(&queue, &TaskQueue::taskEnded, this, [this, &queue](TaskId id) {
+        const Task *task = queue.find(id);
+        if (!task || !changesStorages(task->kind) || !task->started.isValid())
+            return;
+        for (const QString &node : nodesOf(m_inventory, *task))
+            refreshStorages(node);
+    });
+}
+
+void InventoryStore::createFeed(const NodeAddress &address)
+{
+    NodeInventory node;
+    node.node = address.name;
+    node.uri = address.uri;
+    m_inventory.nodes.push_back(std::move(node));
+
+    auto feed = std::make_unique<NodeFeed>(m_nodes, address);
+    const QString name = address.name;
+    connect(feed.get(), &NodeFeed::connecting, this, [this, name] { emit nodeChanged(name); });
+    connect(feed.get(), &NodeFeed::loaded, this, &InventoryStore::takeNode);
+    connect(feed.get(), &NodeFeed::lost, this,
+            [this, name](const Error &error) { takeLoss(name, error); });
+    connect(feed.get(), &NodeFeed::vmLoaded, this, &InventoryStore::takeVm);
+    connect(feed.get(), &NodeFeed::poolsLoaded, this,
+            [this, name](const std::vector<StoragePool> &pools) { takePools(name, pools); });
+    connect(feed.get(), &NodeFeed::batchEnded, this, &InventoryStore::inventoryChanged);
+    m_feeds.emplace(name, std::move(feed));
+}
+
+NodeInventory *InventoryStore::find(const QString &node)
+{
+    const auto found = std::ranges::find(m_inventory.nodes, node, &NodeInventory::node);
+    return found == m_inventory.nodes.end() ? nullptr : &*found;
+}
+
+void InventoryStore::takeNode(const NodeInventory &loaded)
+{
+    NodeInventory *node = find(loaded.node);
+    if (!node)
+        return;
+    const NodeInventory before = std::exchange(*node, loaded);
+    touch();
+    emit nodeChanged(loaded.node);
+    for (const VirtualMachine &vm : before.vms)
+        if (!loaded.findVm(vm.uuid))
+            emit vmRemoved({vm.node, vm.uuid});
+    for (const VirtualMachine &vm : loaded.vms) {
+        if (before.findVm(vm.uuid))
+            emit vmChanged({vm.node, vm.uuid});
+        else
+            emit vmAdded({vm.node, vm.uuid});
+    }
+    emit storagesChanged(loaded.node);
+    emit inventoryChanged();
+}
+
+/// What the node had is not known any more: it leaves the inventory, as it is not in one that is
+/// loaded while the node is away.
+void InventoryStore::takeLoss(const QString &name, const Error &error)
+{
+    NodeInventory *node = find(name);
+    if (!node)
+        return;
+    NodeInventory away;
+    away.node = node->node;
+    away.uri = node->uri;
+    away.error = error;
+    takeNode(away);
+}
+
+void InventoryStore::takeVm(const VmRef &ref, const Result<VirtualMachine> &answer)
+{
+    NodeInventory *node = find(ref.node);
+    if (!node)
+        return;
+    const auto found = std::ranges::find(node->vms, ref.uuid, &VirtualMachine::uuid);
+    if (!answer) {
+        if (found == node->vms.end() || answer.error().kind != ErrorKind::NotFound)
+            return;
+        node->vms.erase(found);
+        touch();
+        emit vmRemoved(ref);
+        return;
+    }
+    VirtualMachine vm = *answer;
+    resolvePaths(*node, vm);
+    const bool isNew = found == node->vms.end();
+    if (hasUnknownDisk(*node, isNew ? nullptr : &*found, vm))
+        refreshStorages(ref.node);
+    if (isNew)
+        node->vms.push_back(std::move(vm));
+    else
+        *found = std::move(vm);
+    touch();
+    if (isNew)
+        emit vmAdded(ref);
+    else
+        emit vmChanged(ref);
+}
+
+void InventoryStore::takePools(const QString &name, const std::vector<StoragePool> &pools)
+{
+    NodeInventory *node = find(name);
+    if (!node)
+        return;
+    node->pools = pools;
+    for (VirtualMachine &vm : node->vms)
+        resolvePaths(*node, vm);
+    touch();
+    emit storagesChanged(name);
+}
+
+void InventoryStore::touch()
+{
+    m_snapshot.reset();
+}
+
+} // namespace ramet

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/nodefeed.h"
+
+#include "models/inventory/eventmailbox.h"
+#include "models/inventory/nodeworker.h"
+
+#include <QFutureWatcher>
+#include <QLoggingCategory>
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+Q_LOGGING_CATEGORY(lcFeed, "ramet.inventory")
+
+using namespace std::chrono_literals;
+constexpr std::chrono::milliseconds batchTime = 50ms;
+constexpr std::chrono::seconds firstRetry = 2s;
+constexpr std::chrono::seconds longestRetry = 30s;
+
+using PoolsAnswer = Result<std::vector<StoragePool>>;
+
+} // namespace
+
+struct NodeFeed::Loaded {
+    NodeInventory inventory;
+    std::shared_ptr<EventSubscription> subscription;
+};
+
+struct NodeFeed::VmAnswer {
+    QString uuid;
+    Result<VirtualMachine> vm;
+};
+
+NodeFeed::NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address, QObject *parent)
+    : QObject(parent)
+    , m_nodes(std::move(nodes))
+    , m_address(std::move(address))
+    , m_worker(std::make_unique<NodeWorker>())
+{
+    m_retry.setSingleShot(true);
+    m_batch.setSingleShot(true);
+    m_batch.setInterval(batchTime);
+    connect(&m_retry, &QTimer::timeout, this, &NodeFeed::load);
+    connect(&m_batch, &QTimer::timeout, this, &NodeFeed::lookUp);
+}
+
+NodeFeed::~NodeFeed()
+{
+    disconnectEvents();
+}
+
+/// Runs `work` on the worker and hands its answer to `take` here, unless the connection changed.
+template <class Answer, class Work, class Take> void NodeFeed::ask(Work work, Take take)
+{
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, take = std::move(take), generation = m_generation] {
+                watcher->deleteLater();
+                if (generation == m_generation)
+                    take(watcher->result());
+            });
+    watcher->setFuture(m_worker->run(std::move(work)));
+}
+
+void NodeFeed::load()
+{
+    if (m_isConnecting)
+        return;
+    qCInfo(lcFeed) << "load" << m_address.name;
+    m_retry.stop();
+    disconnectEvents();
+    ++m_generation;
+    m_isConnecting = true;
+    m_isConnected = m_isAskingVms = m_isAskingPools = false;
+    m_changedVms.clear();
+    m_poolsChanged = m_refreshPools = false;
+    m_mailbox = std::make_shared<EventMailbox>(this, [this] { takeEvents(); });
+    ask<Loaded>(
+        [nodes = m_nodes, address = m_address, mailbox = m_mailbox] {
+            Loaded loaded; // first listens, then looks: nothing is missed between
+            if (const Result<Connection> connection = nodes->listing(address.name)) {
+                auto subscription = EventSubscription::create(
+                    *connection, [mailbox](const NodeEvent &event) { mailbox->post(event); });
+                if (subscription)
+                    loaded.subscription = std::move(*subscription);
+                else
+                    qCWarning(lcFeed)
+                        << "no events of" << address.name << subscription.error().detail;
+            }
+            loaded.inventory = loadNode(*nodes, address);
+            return loaded;
+        },
+        [this](const Loaded &loaded) { takeLoaded(loaded); });
+    emit connecting();
+}
+
+void NodeFeed::loadPools(bool refresh)
+{
+    m_poolsChanged = true;
+    m_refreshPools |= refresh;
+    if (m_isConnected && !m_batch.isActive())
+        m_batch.start();
+}
+
+void NodeFeed::takeLoaded(const Loaded &loaded)
+{
+    m_isConnecting = false;
+    m_subscription = loaded.subscription;
+    if (!loaded.inventory.reachable) {
+        lose(loaded.inventory.error);
+        return;
+    }
+    m_failures = 0;
+    m_isConnected = true;
+    emit this->loaded(loaded.inventory);
+    takeEvents();
+}
+
+void NodeFeed::lose(const Error &error)
+{
+    const int doublings = std::min(m_failures++, 5);
+    const auto wait = std::min(firstRetry * (1 << doublings), longestRetry);
+    qCInfo(lcFeed) << "lost" << m_address.name << error.detail << "retry in" << wait.count() << "s";
+    disconnectEvents();
+    ++m_generation;
+    m_isConnecting = m_isConnected = false;
+    m_batch.stop();
+    m_retry.start(wait);
+    emit lost(error);
+}
+
+/// The subscription is let go of on the worker, for that asks the daemon.
+void NodeFeed::disconnectEvents()
+{
+    if (m_mailbox)
+        m_mailbox->close();
+    if (m_subscription)
+        m_worker->run([subscription = std::exchange(m_subscription, nullptr)] {});
+}
+
+void NodeFeed::takeEvents()
+{
+    if (!m_isConnected) // they stay in the mailbox until the node is loaded
+        return;
+    for (const NodeEvent &event : m_mailbox->take()) {
+        switch (event.kind) {
+        case NodeEvent::Kind::DomainChanged:
+        case NodeEvent::Kind::DomainRemoved: // a running one stays, as transient
+            m_changedVms.insert(event.uuid);
+            break;
+        case NodeEvent::Kind::PoolChanged:
+        case NodeEvent::Kind::PoolRemoved:
+            m_poolsChanged = true;
+            break;
+        case NodeEvent::Kind::ConnectionClosed:
+            lose({ErrorKind::Unreachable, QStringLiteral("listen to events"), m_address.name,
+                  QStringLiteral("The connection was closed")});
+            return;
+        }
+    }
+    if ((!m_changedVms.isEmpty() || m_poolsChanged) && !m_batch.isActive())
+        m_batch.start();
+}
+
+void NodeFeed::lookUp()
+{
+    if (!m_isConnected)
+        return;
+    if (!m_changedVms.isEmpty() && !m_isAskingVms)
+        lookUpVms();
+    if (m_poolsChanged && !m_isAskingPools)
+        lookUpPools();
+}
+
+void NodeFeed::lookUpVms()
+{
+    m_isAskingVms = true;
+    ask<std::vector<VmAnswer>>(
+        [nodes = m_nodes, node = m_address.name, uuids = std::exchange(m_changedVms, {})] {
+            std::vector<VmAnswer> answers;
+            for (const QString &uuid : uuids)
+                answers.push_back({uuid, loadVm(*nodes, {node, uuid})});
+            return answers;
+        },
+        [this](const std::vector<VmAnswer> &answers) {
+            m_isAskingVms = false;
+            for (const VmAnswer &answer : answers) {
+                if (!answer.vm && answer.vm.error().kind == ErrorKind::Unreachable)
+                    return lose(answer.vm.error());
+                emit vmLoaded({m_address.name, answer.uuid}, answer.vm);
+            }
+            emit batchEnded();
+            if (!m_changedVms.isEmpty())
+                m_batch.start();
+        });
+}
+
+void NodeFeed::lookUpPools()
+{
+    m_isAskingPools = true;
+    m_poolsChanged = false;
+    ask<PoolsAnswer>(
+        [nodes = m_nodes, node = m_address.name, refresh = std::exchange(m_refreshPools, false)] {
+            return ramet::loadPools(*nodes, node, refresh);
+        },
+        [this](const PoolsAnswer &pools) {
+            m_isAskingPools = false;
+            if (pools) {
+                emit poolsLoaded(*pools);
+                emit batchEnded();
+            } else if (pools.error().kind == ErrorKind::Unreachable) {
+                return lose(pools.error());
+            }
+            if (m_poolsChanged)
+                m_batch.start();
+        });
+}
+
+} // namespace ramet

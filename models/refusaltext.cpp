@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/errortext.h"
+#include "models/format.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace ramet {
+namespace {
+
+struct RefusalText {
+    Q_DECLARE_TR_FUNCTIONS(RefusalText)
+};
+
+constexpr qsizetype maxNames = 8;
+
+/// “a”, “b” and 3 more.
+QString quotedNames(const QStringList &names)
+{
+    QStringList quoted;
+    for (const QString &name : names.first(std::min(names.size(), maxNames)))
+        quoted += RefusalText::tr("“%1”").arg(name);
+    const QString text = quoted.join(RefusalText::tr(", ", "between names"));
+    if (names.size() <= maxNames)
+        return text;
+    return RefusalText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - maxNames))
+        .arg(text);
+}
+
+/// %1 is the object, %2 the other, %3 the names. One entry per reason, hence the length.
+QString sentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::NameEmpty:
+        return RefusalText::tr("The clone needs a name. Enter one.");
+    case Reason::NameOnlySpaces:
+        return RefusalText::tr("The name has only spaces. Enter at least one other character.");
+    case Reason::NameHasSlash:
+        return RefusalText::tr("The name “%1” has a slash, which libvirt does not allow. Leave it "
+                               "out.");
+    case Reason::NameHasControlCharacter:
+        return RefusalText::tr("The name has a line break or another control character. Leave it "
+                               "out.");
+    case Reason::NameIsDots:
+        return RefusalText::tr("“%1” means a folder and cannot be a name. Choose another one.");
+    case Reason::NameTooLong:
+        return RefusalText::tr("The name “%1” is longer than %2 bytes. Shorten it.");
+    case Reason::NameTaken:
+        return RefusalText::tr("Node “%2” has a VM named “%1” already. Choose another name.");
+    case Reason::SourceGone:
+        return RefusalText::tr("“%1” does not exist any more. Choose another VM.");
+    case Reason::SourceRunning:
+        return RefusalText::tr("“%1” is not off. Shut it down first.");
+    case Reason::SourceSaved:
+        return RefusalText::tr("“%1” has a saved state. Start it and shut it down first.");
+    case Reason::SourceBuilding:
+        return RefusalText::tr("“%1” is still being made. Wait until it is ready.");
+    case Reason::SourceIsTemplate:
+        return RefusalText::tr("“%1” is a template already.");
+    case Reason::SourceNotTemplate:
+        return RefusalText::tr("“%1” is not a template. Convert it to a template first.");
+    case Reason::SourceTransient:
+        return RefusalText::tr("“%1” has no definition that stays when it ends. Define it first, "
+                               "for example with “virsh define”.");
+    case Reason::SourceHasSnapshots:
+        return RefusalText::tr("“%1” has snapshots (%2). Delete them first.");
+    case Reason::NodeUnknown:
+        return RefusalText::tr("Node “%1” is not known. Add it first.");
+    case Reason::NodeUnreachable:
+        return RefusalText::tr("Node “%1” cannot be reached. Connect it again, or choose another "
+                               "node.");
+    case Reason::NodeLacksStorage:
+        return RefusalText::tr("Node “%1” does not see the storage “%2” of disk %3. Choose a node "
+                               "that shares it.");
+    case Reason::NodeLacksFile:
+        return RefusalText::tr("Node “%1” does not list %3 on storage “%2”. Refresh its storages, "
+                               "or choose another node.");
+    case Reason::NodeLacksMedia:
+        return RefusalText::tr("Node “%1” does not have the mounted image %3. Eject it from the "
+                               "VM, or choose another node.");
+    case Reason::StorageUnknown:
+        return RefusalText::tr("Node “%2” has no storage “%1”. Choose another storage.");
+    case Reason::StorageInactive:
+        return RefusalText::tr("Storage “%1” on node “%2” is not active. Start it, or choose "
+                               "another one.");
+    case Reason::StorageCannotHoldImages:
+        return RefusalText::tr("Storage “%1” (%2) cannot hold disk images. Choose another one.");
+    case Reason::StorageFull:
+        return RefusalText::tr("Storage “%1” has too little space: %2 are needed, %3 are free. "
+                               "Free some, or choose another storage.");
+    case Reason::FormatUnknown:
+        return RefusalText::tr("Storage “%2” cannot hold the format “%1”. It takes: %3.");
+    case Reason::LinkedNeedsTemplate:
+        return RefusalText::tr("Only a template can have linked clones. Convert “%1” to a "
+                               "template first, or make a full clone.");
+    case Reason::LinkedKeepsStorage:
+        return RefusalText::tr("A linked clone stays on its template's storage. Make a full clone "
+                               "to choose another one.");
+    case Reason::LinkedKeepsFormat:
+        return RefusalText::tr("A linked clone always has the format qcow2. Make a full clone to "
+                               "choose another one.");
+    case Reason::LinkedUnsuitableDisk:
+        return RefusalText::tr("Nothing can be linked to disk “%1” (%2). Make a full clone.");
+    case Reason::DiskOnNoStorage:
+        return RefusalText::tr("Disk “%1” (%2) is on no known storage. Define a storage for its "
+                               "folder, or start the one it is on.");
+    case Reason::DiskStorageInactive:
+        return RefusalText::tr("Storage “%2” of disk “%1” is not active. Start it first.");
+    case Reason::DiskSourceUnsupported:
+        return RefusalText::tr("Disk “%1” has a source that cannot be copied (%2). Remove the "
+                               "disk from the VM first.");
+    case Reason::DiskEncrypted:
+        return RefusalText::tr("Disk “%1” is encrypted and cannot be copied. Remove it from the "
+                               "VM first.");
+    case Reason::DiskNotWritableCopy:
+        return RefusalText::tr("Disk “%1” is shared with other VMs, which may write to it. Remove "
+                               "it from the VM first.");
+    case Reason::HasDependants:
+        return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first.");
+    case Reason::DependantsUnknown:
+        return RefusalText::tr("Whether something needs the disks of “%1” is not known: node %3 "
+                               "cannot be reached. Connect it, or remove it from the list.");
+    case Reason::TemplateCannotStart:
+        return RefusalText::tr("“%1” is a template and cannot be started. Clone it and start the "
+                               "clone.");
+    case Reason::TemplateHasNoDisk:
+        return RefusalText::tr("“%1” has no disk of its own, so it cannot be a template. Add a "
+                               "disk first.");
+    case Reason::TpmStateNotCopied:
+        return RefusalText::tr("“%1” has a TPM, whose state cannot be copied yet. Remove the TPM "
+                               "from the VM first.");
+    }
+    return {};
+}
+
+/// In one pass, so that a name such as "%2" stays what it is.
+QString fill(const QString &text, const std::array<QString, 3> &values)
+{
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (place >= 1 && place <= 3) {
+            filled += values[static_cast<std::size_t>(place - 1)];
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+QString bytesIfNumber(const QString &text)
+{
+    bool isNumber = false;
+    const quint64 bytes = text.toULongLong(&isNumber);
+    return isNumber ? formatBytes(bytes) : text;
+}
+
+} // namespace
+
+QString refusalText(const Refusal &refusal)
+{
+    const QString text = sentence(refusal.reason);
+    if (refusal.reason == Reason::StorageFull)
+        return fill(text, {refusal.object, bytesIfNumber(refusal.other),
+                           bytesIfNumber(refusal.names.value(0))});
+    return fill(text, {refusal.object, refusal.other, quotedNames(refusal.names)});
+}
+
+QString refusalsText(const std::vector<Refusal> &refusals)
+{
+    QStringList lines;
+    for (const Refusal &refusal : refusals)
+        lines += refusalText(refusal);
+    lines.removeDuplicates();
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace ramet

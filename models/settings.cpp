@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settings.h"
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace ramet {
+namespace {
+
+constexpr const char *nodesKey = "nodes";
+constexpr const char *perNodeKey = "limits/copiesPerNode";
+constexpr const char *perStorageKey = "limits/copiesPerStorage";
+
+} // namespace
+
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ramet"),
+              QStringLiteral("ramet"))
+{
+}
+
+Settings::Settings(const QString &iniFile)
+    : m_store(iniFile, QSettings::IniFormat)
+{
+}
+
+std::vector<NodeAddress> Settings::savedNodes() const
+{
+    std::vector<NodeAddress> nodes;
+    const int count = m_store.beginReadArray(nodesKey);
+    for (int i = 0; i < count; ++i) {
+        m_store.setArrayIndex(i);
+        const NodeAddress address{m_store.value("name").toString(),
+                                  m_store.value("uri").toString()};
+        const bool isKnown = std::ranges::any_of(
+            nodes, [&](const NodeAddress &node) { return node.name == address.name; });
+        if (isValidNodeName(address.name) && !address.uri.isEmpty() && !isKnown)
+            nodes.push_back(address);
+    }
+    m_store.endArray();
+    return nodes;
+}
+
+Status Settings::addNode(const NodeAddress &address)
+{
+    const QString operation = QStringLiteral("save node");
+    if (!isValidNodeName(address.name))
+        return std::unexpected(
+            Error{ErrorKind::Invalid, operation, address.name,
+                  QStringLiteral("A node's name has only letters, digits and the signs . _ -")});
+    if (address.uri.trimmed().isEmpty())
+        return std::unexpected(Error{ErrorKind::Invalid, operation, address.name,
+                                     QStringLiteral("The address (URI) is empty")});
+    std::vector<NodeAddress> nodes = savedNodes();
+    if (std::ranges::any_of(nodes, [&](const auto &node) { return node.name == address.name; }))
+        return std::unexpected(Error{ErrorKind::NameTaken, operation, address.name, {}});
+    nodes.push_back({address.name, address.uri.trimmed()});
+    return write(nodes);
+}
+
+Status Settings::removeNode(const QString &name)
+{
+    std::vector<NodeAddress> nodes = savedNodes();
+    if (std::erase_if(nodes, [&](const NodeAddress &node) { return node.name == name; }) == 0)
+        return std::unexpected(Error{ErrorKind::NotFound, QStringLiteral("remove node"), name, {}});
+    return write(nodes);
+}
+
+std::vector<NodeAddress> Settings::nodesToUse() const
+{
+    std::vector<NodeAddress> nodes = savedNodes();
+    if (nodes.empty())
+        nodes.push_back(defaultNode());
+    return nodes;
+}
+
+NodeAddress Settings::defaultNode()
+{
+    return {QStringLiteral("local"),
+            geteuid() == 0 ? QStringLiteral("qemu:///system") : QStringLiteral("qemu:///session")};
+}
+
+TaskLimits Settings::taskLimits() const
+{
+    const TaskLimits defaults;
+    return {std::clamp(m_store.value(perNodeKey, defaults.copiesPerNode).toInt(), 1, 64),
+            std::clamp(m_store.value(perStorageKey, defaults.copiesPerStorage).toInt(), 1, 64)};
+}
+
+void Settings::setTaskLimits(const TaskLimits &limits)
+{
+    m_store.setValue(perNodeKey, limits.copiesPerNode);
+    m_store.setValue(perStorageKey, limits.copiesPerStorage);
+}
+
+Status Settings::write(const std::vector<NodeAddress> &nodes)
+{
+    m_store.remove(nodesKey);
+    m_store.beginWriteArray(nodesKey, static_cast<int>(nodes.size()));
+    for (int i = 0; i < static_cast<int>(nodes.size()); ++i) {
+        const NodeAddress &node = nodes[static_cast<std::size_t>(i)];
+        m_store.setArrayIndex(i);
+        m_store.setValue("name", node.name);
+        m_store.setValue("uri", node.uri);
+    }
+    m_store.endArray();
+    m_store.sync();
+    if (m_store.status() == QSettings::NoError)
+        return {};
+    return std::unexpected(Error{ErrorKind::Denied, QStringLiteral("write settings"),
+                                 m_store.fileName(), QStringLiteral("The file cannot be written")});
+}
+
+} // namespace ramet

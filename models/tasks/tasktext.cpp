@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/tasktext.h"
+
+#include "models/errortext.h"
+#include "models/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ramet {
+namespace {
+
+struct TaskText {
+    Q_DECLARE_TR_FUNCTIONS(TaskText)
+};
+
+QString progressText(const Task &task)
+{
+    const Progress &progress = task.progress;
+    QString text = task.cancelRequested && progress.phase != Phase::RollingBack
+                       ? TaskText::tr("Stopping")
+                       : phaseText(progress.phase);
+    if (progress.phase != Phase::Copying || progress.totalBytes == 0)
+        return text;
+    if (!progress.disk.isEmpty())
+        text = TaskText::tr("%1 %2", "an activity and a disk").arg(text, progress.disk);
+    return TaskText::tr("%1: %2 of %3", "an activity, bytes done and all bytes")
+        .arg(text, formatBytes(progress.doneBytes), formatBytes(progress.totalBytes));
+}
+
+QString timeText(const QDateTime &time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+void addDisks(QStringList &lines, const CloneOutcome &clone)
+{
+    for (const ClonedDisk &disk : clone.disks) {
+        if (disk.method == CopyMethod::None)
+            continue;
+        lines += TaskText::tr("Disk %1: %2 (%3, %4)")
+                     .arg(disk.target, disk.path, disk.format, formatBytes(disk.bytes));
+        lines += QStringLiteral("  ") + TaskText::tr("from %1").arg(disk.source);
+        lines += QStringLiteral("  ") + methodText(disk.method);
+    }
+}
+
+} // namespace
+
+QString taskStateText(const Task &task)
+{
+    switch (task.state) {
+    case TaskState::Queued:
+        return TaskText::tr("Waiting");
+    case TaskState::Running:
+        return TaskText::tr("Running");
+    case TaskState::Succeeded:
+        return TaskText::tr("Done");
+    case TaskState::Failed:
+        return TaskText::tr("Failed");
+    case TaskState::Cancelled:
+        return TaskText::tr("Cancelled");
+    }
+    return {};
+}
+
+QString taskStatusText(const Task &task)
+{
+    switch (task.state) {
+    case TaskState::Queued:
+        return TaskText::tr("Waiting for other copies on this node or storage");
+    case TaskState::Running:
+        return progressText(task);
+    case TaskState::Succeeded:
+        return task.result.text.isEmpty() ? taskStateText(task) : task.result.text;
+    case TaskState::Failed:
+        return task.error ? errorText(*task.error) : taskStateText(task);
+    case TaskState::Cancelled:
+        return task.error ? TaskText::tr("Cancelled; something was left behind, see the details")
+                          : TaskText::tr("Cancelled; nothing was left behind");
+    }
+    return {};
+}
+
+QString taskPaceText(const Task &task)
+{
+    const QString rate = formatRate(task.bytesPerSecond);
+    if (rate.isEmpty() || !task.secondsLeft)
+        return rate;
+    return TaskText::tr("%1, %2 left", "a rate and a time")
+        .arg(rate, formatTimeLeft(*task.secondsLeft));
+}
+
+QString taskDetails(const Task &task)
+{
+    QStringList lines{task.title, taskStatusText(task)};
+    if (!task.node.isEmpty())
+        lines += TaskText::tr("Node: %1").arg(task.node);
+    if (task.started.isValid())
+        lines += TaskText::tr("Started: %1").arg(timeText(task.started));
+    if (task.ended.isValid()) {
+        lines += TaskText::tr("Ended: %1").arg(timeText(task.ended));
+        if (task.started.isValid())
+            lines += TaskText::tr("Time: %1")
+                         .arg(formatDuration(static_cast<double>(task.started.msecsTo(task.ended)) /
+                                             1000));
+    }
+    if (task.result.clone)
+        addDisks(lines, *task.result.clone);
+    if (task.error)
+        lines += {QString(), errorDetails(*task.error)};
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace ramet

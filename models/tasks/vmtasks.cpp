@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/vmtasks.h"
+
+#include "models/errortext.h"
+#include "models/format.h"
+#include "models/tasks/taskqueue.h"
+#include "storage/pool/sharing.h"
+
+#include <QCoreApplication>
+
+namespace ramet {
+namespace {
+
+struct VmTasks {
+    Q_DECLARE_TR_FUNCTIONS(VmTasks)
+};
+
+using NodesPtr = std::shared_ptr<Nodes>;
+using VmOperation = Status (*)(Nodes &, const VmRef &);
+using VmPlanner = VmPlan (*)(const Inventory &, const VmRef &);
+
+/// The reasons of a refusal that came up on the fresh look, so that a person can read them.
+Error withReasons(Error error, const std::vector<Refusal> &refusals)
+{
+    if (error.kind == ErrorKind::Refused && !refusals.empty())
+        error.detail = refusalsText(refusals);
+    return error;
+}
+
+Result<TaskResult> done(const Status &status, const QString &text)
+{
+    if (!status)
+        return std::unexpected(status.error());
+    return TaskResult{text, std::nullopt, std::nullopt};
+}
+
+/// A short operation on one VM. It cannot be stopped half way, only before it begins.
+TaskRequest vmTask(TaskKind kind, const QString &title, const VmRef &vm, const QString &success,
+                   NodesPtr nodes, VmOperation operation, VmPlanner planner)
+{
+    TaskRequest request;
+    request.kind = kind;
+    request.title = title;
+    request.node = vm.node;
+    request.vm = vm;
+    request.work = [nodes = std::move(nodes), vm, success, operation,
+                    planner](std::stop_token stop, const ProgressSink &) -> Result<TaskResult> {
+        if (stop.stop_requested())
+            return std::unexpected(Error{ErrorKind::Cancelled, {}, vm.uuid, {}});
+        const Status status = operation(*nodes, vm);
+        if (!status && status.error().kind == ErrorKind::Refused && planner)
+            return std::unexpected(
+                withReasons(status.error(), planner(loadInventory(*nodes), vm).refusals));
+        return done(status, success);
+    };
+    return request;
+}
+
+QString cloneText(const CloneOutcome &outcome)
+{
+    quint64 bytes = 0;
+    for (const ClonedDisk &disk : outcome.disks)
+        bytes += disk.bytes;
+    const QString text = outcome.started ? VmTasks::tr("“%1” is ready and started: %2 in %3")
+                                         : VmTasks::tr("“%1” is ready: %2 in %3");
+    return text.arg(outcome.name, formatBytes(bytes), formatDuration(outcome.seconds));
+}
+
+Result<TaskResult> cloneWork(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
+                             const ProgressSink &progress)
+{
+    Result<CloneOutcome> outcome = runClone(nodes, plan, std::move(stop), progress);
+    if (!outcome && outcome.error().kind == ErrorKind::Refused)
+        return std::unexpected(
+            withReasons(outcome.error(), planClone(loadInventory(nodes), plan.request).refusals));
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    return TaskResult{cloneText(*outcome), VmRef{outcome->node, outcome->uuid}, *outcome};
+}
+
+} // namespace
+
+TaskId enqueueClone(TaskQueue &queue, NodesPtr nodes, const Inventory &inventory, ClonePlan plan)
+{
+    TaskRequest request;
+    request.kind = TaskKind::Clone;
+    request.title = VmTasks::tr("Clone “%1” to “%2”").arg(plan.sourceName, plan.request.name);
+    request.node = plan.targetNode;
+    request.vm = plan.request.source;
+    request.storages = storageKeys(inventory, plan);
+    request.copiesData = plan.request.mode == CloneMode::Full && plan.bytesToCopy() > 0;
+    request.work = [nodes = std::move(nodes),
+                    plan = std::move(plan)](std::stop_token stop, const ProgressSink &progress) {
+        return cloneWork(*nodes, plan, std::move(stop), progress);
+    };
+    return queue.enqueue(std::move(request));
+}
+
+TaskId enqueueDelete(TaskQueue &queue, NodesPtr nodes, DeletePlan plan)
+{
+    TaskRequest request;
+    request.kind = TaskKind::Delete;
+    request.title = VmTasks::tr("Delete “%1”").arg(plan.name);
+    request.node = plan.vm.node;
+    request.vm = plan.vm;
+    request.work = [nodes = std::move(nodes), plan = std::move(plan)](
+                       std::stop_token stop, const ProgressSink &progress) -> Result<TaskResult> {
+        const Status status = runDelete(*nodes, plan, std::move(stop), progress);
+        if (!status && status.error().kind == ErrorKind::Refused)
+            return std::unexpected(withReasons(
+                status.error(), planDelete(loadInventory(*nodes), plan.vm, false).refusals));
+        return done(status, VmTasks::tr("“%1” is deleted").arg(plan.name));
+    };
+    return queue.enqueue(std::move(request));
+}
+
+TaskId enqueueTemplate(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, const QString &name)
+{
+    return queue.enqueue(vmTask(TaskKind::Template,
+                                VmTasks::tr("Convert “%1” to a template").arg(name), vm,
+                                VmTasks::tr("“%1” is a template now").arg(name), std::move(nodes),
+                                runTemplate, planTemplate));
+}
+
+TaskId enqueueUntemplate(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, const QString &name)
+{
+    return queue.enqueue(vmTask(TaskKind::Untemplate,
+                                VmTasks::tr("Convert template “%1” to a VM").arg(name), vm,
+                                VmTasks::tr("“%1” is a VM again").arg(name), std::move(nodes),
+                                runUntemplate, planUntemplate));
+}
+
+TaskId enqueueStart(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, const QString &name)
+{
+    return queue.enqueue(vmTask(TaskKind::Start, VmTasks::tr("Start “%1”").arg(name), vm,
+                                VmTasks::tr("“%1” is started").arg(name), std::move(nodes),
+                                runStart, planStart));
+}
+
+TaskId enqueueShutdown(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, const QString &name)
+{
+    return queue.enqueue(vmTask(TaskKind::Shutdown, VmTasks::tr("Shut down “%1”").arg(name), vm,
+                                VmTasks::tr("“%1” was asked to shut down").arg(name),
+                                std::move(nodes), runShutdown, nullptr));
+}
+
+TaskId enqueueForceOff(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, const QString &name)
+{
+    return queue.enqueue(vmTask(TaskKind::ForceOff, VmTasks::tr("Force “%1” off").arg(name), vm,
+                                VmTasks::tr("“%1” is off").arg(name), std::move(nodes), runForceOff,
+                                nullptr));
+}
+
+TaskId enqueueSample(TaskQueue &queue, NodesPtr nodes, SampleRequest sample)
+{
+    TaskRequest request;
+    request.kind = TaskKind::Sample;
+    request.title = VmTasks::tr("Create a sample VM on “%1”").arg(sample.node);
+    request.node = sample.node;
+    request.work = [nodes = std::move(nodes), sample = std::move(sample)](
+                       std::stop_token stop, const ProgressSink &) -> Result<TaskResult> {
+        if (stop.stop_requested())
+            return std::unexpected(Error{ErrorKind::Cancelled, {}, sample.node, {}});
+        const Result<VmRef> vm = runSample(*nodes, sample);
+        if (!vm)
+            return std::unexpected(vm.error());
+        return TaskResult{VmTasks::tr("The sample VM is ready"), *vm, std::nullopt};
+    };
+    return queue.enqueue(std::move(request));
+}
+
+QString storageKey(const Inventory &inventory, const QString &node, const QString &pool)
+{
+    QStringList places{node + u'/' + pool};
+    const NodeInventory *home = inventory.findNode(node);
+    const StoragePool *own = home ? home->findPool(pool) : nullptr;
+    for (const NodeInventory &other : inventory.nodes)
+        if (const StoragePool *same = own ? counterpart(other, *own) : nullptr)
+            places += other.node + u'/' + same->name;
+    return *std::ranges::min_element(places);
+}
+
+QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan)
+{
+    QStringList keys;
+    for (const DiskPlan &disk : plan.disks)
+        if (disk.action != DiskPlan::Action::Keep)
+            keys += storageKey(inventory, plan.targetNode, disk.targetPool);
+    keys.removeDuplicates();
+    return keys;
+}
+
+} // namespace ramet
