@@ -6,6 +6,7 @@
 #include "app/ctl/commandtable.h"
 #include "app/ctl/runner.h"
 #include "models/settings.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
