@@ -152,7 +152,8 @@ void InventoryStore::createFeed(const NodeAddress &address)
     connect(feed.get(), &NodeFeed::loaded, this, &InventoryStore::takeNode);
     connect(feed.get(), &NodeFeed::lost, this,
             [this, name](const Error &error) { takeLoss(name, error); });
-    connect(feed.get(), &NodeFeed::vmLoaded, this, &InventoryStore::takeVm);
+    connect(feed.get(), &NodeFeed::vmFound, this, &InventoryStore::takeVm);
+    connect(feed.get(), &NodeFeed::vmGone, this, &InventoryStore::dropVm);
     connect(feed.get(), &NodeFeed::poolsLoaded, this,
             [this, name](const std::vector<StoragePool> &pools) { takePools(name, pools); });
     connect(feed.get(), &NodeFeed::batchEnded, this, &InventoryStore::inventoryChanged);
@@ -200,34 +201,36 @@ void InventoryStore::takeLoss(const QString &name, const Error &error)
     takeNode(away);
 }
 
-void InventoryStore::takeVm(const VmRef &ref, const Result<VirtualMachine> &answer)
+void InventoryStore::takeVm(const VirtualMachine &found)
 {
-    NodeInventory *node = find(ref.node);
+    NodeInventory *node = find(found.node);
     if (!node)
         return;
-    const auto found = std::ranges::find(node->vms, ref.uuid, &VirtualMachine::uuid);
-    if (!answer) {
-        if (found == node->vms.end() || answer.error().kind != ErrorKind::NotFound)
-            return;
-        node->vms.erase(found);
-        touch();
-        emit vmRemoved(ref);
-        return;
-    }
-    VirtualMachine vm = *answer;
+    VirtualMachine vm = found;
     resolvePaths(*node, vm);
-    const bool isNew = found == node->vms.end();
-    if (hasUnknownDisk(*node, isNew ? nullptr : &*found, vm))
-        refreshStorages(ref.node);
+    const auto known = std::ranges::find(node->vms, vm.uuid, &VirtualMachine::uuid);
+    const bool isNew = known == node->vms.end();
+    if (hasUnknownDisk(*node, isNew ? nullptr : &*known, vm))
+        refreshStorages(vm.node);
     if (isNew)
         node->vms.push_back(std::move(vm));
     else
-        *found = std::move(vm);
+        *known = std::move(vm);
     touch();
     if (isNew)
-        emit vmAdded(ref);
+        emit vmAdded({found.node, found.uuid});
     else
-        emit vmChanged(ref);
+        emit vmChanged({found.node, found.uuid});
+}
+
+void InventoryStore::dropVm(const VmRef &ref)
+{
+    NodeInventory *node = find(ref.node);
+    const auto isIt = [&](const VirtualMachine &vm) { return vm.uuid == ref.uuid; };
+    if (!node || std::erase_if(node->vms, isIt) == 0)
+        return;
+    touch();
+    emit vmRemoved(ref);
 }
 
 void InventoryStore::takePools(const QString &name, const std::vector<StoragePool> &pools)

@@ -55,7 +55,8 @@ private:
     NodeInventory *find(const QString &node);
     void takeNode(const NodeInventory &loaded);
     void takeLoss(const QString &node, const Error &error);
-    void takeVm(const VmRef &ref, const Result<VirtualMachine> &vm);
+    void takeVm(const VirtualMachine &found);
+    void dropVm(const VmRef &ref);
     void takePools(const QString &node, const std::vector<StoragePool> &pools);
     void touch();
 

@@ -186,9 +186,12 @@ void NodeFeed::lookUpVms()
         [this](const std::vector<VmAnswer> &answers) {
             m_isAskingVms = false;
             for (const VmAnswer &answer : answers) {
-                if (!answer.vm && answer.vm.error().kind == ErrorKind::Unreachable)
+                if (answer.vm)
+                    emit vmFound(*answer.vm);
+                else if (answer.vm.error().kind == ErrorKind::NotFound)
+                    emit vmGone({m_address.name, answer.uuid});
+                else if (answer.vm.error().kind == ErrorKind::Unreachable)
                     return lose(answer.vm.error());
-                emit vmLoaded({m_address.name, answer.uuid}, answer.vm);
             }
             emit batchEnded();
             if (!m_changedVms.isEmpty())

@@ -33,9 +33,10 @@ signals:
     void connecting();
     void loaded(const ramet::NodeInventory &node);
     void lost(const ramet::Error &error);
-    void vmLoaded(const ramet::VmRef &vm, const ramet::Result<ramet::VirtualMachine> &answer);
+    void vmFound(const ramet::VirtualMachine &vm);
+    void vmGone(const ramet::VmRef &vm);
     void poolsLoaded(const std::vector<ramet::StoragePool> &pools);
-    void batchEnded(); ///< after the last of the two above
+    void batchEnded(); ///< after the last of the three above
 
 private:
     struct Loaded;
