@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/ctl/ctllab.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+namespace ramet::test {
+
+QString rametctl()
+{
+    return QStringLiteral(RAMET_PROGRAM_RAMETCTL);
+}
+
+bool CtlLab::up()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_lab = Lab::up(2);
+    return m_lab && m_home->isValid() && qputenv("XDG_CONFIG_HOME", m_home->path().toUtf8());
+}
+
+QStringList CtlLab::onBoth(const QStringList &arguments) const
+{
+    return QStringList{QStringLiteral("-c"), QStringLiteral("a=") + m_lab->uri(QStringLiteral("a")),
+                       QStringLiteral("-c"),
+                       QStringLiteral("b=") + m_lab->uri(QStringLiteral("b"))} +
+           arguments;
+}
+
+CtlRan CtlLab::ctl(const QStringList &arguments) const
+{
+    return bare(onBoth(arguments));
+}
+
+CtlRan CtlLab::bare(const QStringList &arguments) const
+{
+    CtlRan ran{run(rametctl(), arguments), {}};
+    ran.json = QJsonDocument::fromJson(ran.out).object();
+    return ran;
+}
+
+bool CtlLab::makeSample(const QString &name, const QString &storage) const
+{
+    const CtlRan ran = ctl({"sample", name, "--storage", storage, "--node", "a"});
+    if (!ran.ok())
+        qWarning("%s", ran.all().constData());
+    return ran.ok();
+}
+
+bool CtlLab::makeTemplate(const QString &name) const
+{
+    return makeSample(name, QStringLiteral("shared")) && ctl({"template", name}).ok();
+}
+
+QStringList CtlLab::everything() const
+{
+    QStringList all;
+    for (const char *node : {"a", "b"}) {
+        const QString name = QLatin1String(node);
+        const Ran domains = m_lab->virsh(name, {"list", "--all", "--name"});
+        for (const QByteArray &domain : domains.out.split('\n')) {
+            if (!domain.isEmpty())
+                all << name + " domain " + QString::fromUtf8(domain);
+        }
+        for (const char *storage : {"default", "shared"}) {
+            const QDir folder(m_lab->storageFolder(name, QLatin1String(storage)));
+            for (const QString &file : folder.entryList(QDir::Files | QDir::Hidden))
+                all << name + " file " + folder.filePath(file);
+        }
+    }
+    all.sort();
+    return all;
+}
+
+QJsonObject CtlLab::show(const QString &vm) const
+{
+    return ctl({"show", vm, "--json"}).json.value(QLatin1String("vm")).toObject();
+}
+
+} // namespace ramet::test

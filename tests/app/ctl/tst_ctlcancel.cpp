@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl-C: ends soon, with 130, and leaves nothing.
+#include "tests/app/ctl/ctllab.h"
+
+#include <QElapsedTimer>
+#include <QLocalServer>
+#include <QProcess>
+#include <QtTest>
+#include <csignal>
+
+using namespace ramet::test;
+
+class CtlCancelTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void aBigCopyEndsWithinTwoSeconds_data();
+    void aBigCopyEndsWithinTwoSeconds();
+    void aSecondCtrlCChangesNothing();
+    void aNodeThatHangsDoesNotHoldTheProgram();
+
+private:
+    bool makeBigVm(const QString &name, const QString &format);
+    void startClone(QProcess &process, const QString &source);
+    CtlLab m_lab;
+};
+
+constexpr qint64 bigBytes = 4LL << 30;
+constexpr int limitMs = 2000;
+
+/// A VM whose disk holds 4 GiB of data that cannot be skipped.
+bool CtlCancelTest::makeBigVm(const QString &name, const QString &format)
+{
+    const QString folder = m_lab.lab().storageFolder("a", "default");
+    const QString raw = folder + u'/' + name + ".raw";
+    QFile file(raw);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QByteArray block(16 << 20, 'x');
+    for (qint64 at = 0; at < bigBytes; at += block.size()) {
+        block.replace(0, 8, QByteArray::number(at).rightJustified(8, '0', true));
+        if (file.write(block) != block.size())
+            return false;
+    }
+    file.close();
+    QString disk = raw;
+    if (format == "qcow2") {
+        disk = folder + u'/' + name + ".qcow2";
+        if (!run("qemu-img", {"convert", "-O", "qcow2", raw, disk}).ok() || !QFile::remove(raw))
+            return false;
+    }
+    QTemporaryFile xml;
+    if (!xml.open())
+        return false;
+    xml.write(QStringLiteral("<domain type='qemu'><name>%1</name><memory unit='MiB'>64</memory>"
+                             "<os><type arch='x86_64'>hvm</type></os><devices><disk type='file'>"
+                             "<driver name='qemu' type='%2'/><source file='%3'/>"
+                             "<target dev='vda' bus='virtio'/></disk></devices></domain>")
+                  .arg(name, format, disk)
+                  .toUtf8());
+    xml.close();
+    return m_lab.lab().virsh("a", {"pool-refresh", "default"}).ok() &&
+           m_lab.lab().virsh("a", {"define", xml.fileName()}).ok();
+}
+
+void CtlCancelTest::initTestCase()
+{
+    QVERIFY(m_lab.up());
+    QVERIFY(makeBigVm("big-raw", "raw"));
+    QVERIFY(makeBigVm("big-qcow2", "qcow2"));
+}
+
+/// Returns once bytes are being copied.
+void CtlCancelTest::startClone(QProcess &process, const QString &source)
+{
+    process.start(rametctl(), m_lab.onBoth({"clone", source, "never", "--full", "--json"}));
+    QByteArray said;
+    QTRY_VERIFY2_WITH_TIMEOUT((said += process.readAllStandardError()).contains('%') ||
+                                  process.state() == QProcess::NotRunning,
+                              said, 20'000);
+    QVERIFY2(process.state() == QProcess::Running, said + process.readAllStandardOutput());
+}
+
+void CtlCancelTest::aBigCopyEndsWithinTwoSeconds_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<int>("signal");
+    QTest::newRow("raw") << "big-raw" << SIGINT;
+    QTest::newRow("qcow2") << "big-qcow2" << SIGINT;
+    QTest::newRow("kill") << "big-raw" << SIGTERM;
+}
+
+void CtlCancelTest::aBigCopyEndsWithinTwoSeconds()
+{
+    QFETCH(QString, source);
+    QFETCH(int, signal);
+    const QStringList before = m_lab.everything();
+    QProcess process;
+    startClone(process, source);
+    QVERIFY(m_lab.everything() != before);
+    QElapsedTimer clock;
+    clock.start();
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    QVERIFY(process.waitForFinished(20'000));
+    const qint64 took = clock.elapsed();
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    const QByteArray said = process.readAllStandardError() + process.readAllStandardOutput();
+    QVERIFY2(process.exitCode() == 130, said);
+    QVERIFY2(said.contains("\"cancelled\""), said);
+    QCOMPARE(m_lab.everything(), before);
+    QVERIFY2(took <= limitMs, QByteArray::number(took) + " ms");
+    qInfo("%s: ended after %lld ms", qPrintable(source), took);
+}
+
+void CtlCancelTest::aSecondCtrlCChangesNothing()
+{
+    const QStringList before = m_lab.everything();
+    QProcess process;
+    startClone(process, "big-raw");
+    for (int i = 0; i < 3; ++i)
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(m_lab.everything(), before);
+}
+
+void CtlCancelTest::aNodeThatHangsDoesNotHoldTheProgram()
+{
+    QTemporaryDir folder;
+    QLocalServer server; // accepts, and never says a word
+    QVERIFY(server.listen(folder.filePath("sock")));
+    QSignalSpy connected(&server, &QLocalServer::newConnection);
+    QProcess process;
+    process.start(rametctl(),
+                  {"-c", "dumb=qemu+unix:///system?socket=" + folder.filePath("sock"), "list"});
+    QVERIFY(connected.wait(10'000));
+    QElapsedTimer clock;
+    clock.start();
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(clock.elapsed() <= limitMs);
+}
+
+QTEST_GUILESS_MAIN(CtlCancelTest)
+#include "tst_ctlcancel.moc"
