@@ -24,8 +24,8 @@ claim_dir() {
     mkdir -m 0700 "$dir" 2>/dev/null && made=1
     [ -d "$dir" ] && [ -O "$dir" ] || fail "Cannot make the folder $dir"
     [ -z "$(ls -A "$dir")" ] || fail "The folder $dir is not empty"
-    mkfifo "$dir/alive" 2>/dev/null || fail "A lab is just starting in $dir"
     [ -z "$made" ] || echo 1 >"$dir/made"
+    mkfifo "$dir/alive" 2>/dev/null || fail "A lab is just starting in $dir"
 }
 
 lab_up() {
@@ -40,10 +40,13 @@ lab_up() {
     export PATH=$PATH:/usr/sbin:/sbin
     check_machine
     claim_dir
+    # Only noted: bash does not bear an exit in the middle of "read -t".
+    interrupted='' watcher_pid=''
+    trap 'interrupted=1' INT TERM HUP
     trap 'abandon_up' EXIT
-    trap 'exit 130' INT TERM HUP
     say "Starting $nodes nodes in $dir"
     printf '%s\n' "$owner_id" >"$dir/owner"
+    identify $$ && export RAMET_LAB_STARTER=$identity && echo "$identity" >"$dir/starter"
     printf '%s\n' "${components[@]}" >"$dir/components"
     new_uuid >"$dir/shared-uuid"
     local names=(a b c d e f g h i j k l m n o p q r s t u v w x y z)
@@ -55,6 +58,7 @@ lab_up() {
     watcher_pid=$!
     exec 5<"$dir/lab.log" # readable also when the watcher has removed the file
     wait_until 60 up_settled
+    [ -z "$interrupted" ] || exit 130
     if [ "$(saved state)" != ready ]; then
         say "The lab did not start:"
         tail -n 20 <&5 | sed 's/^/  /' >&2
@@ -65,6 +69,7 @@ lab_up() {
 }
 
 up_settled() {
+    [ -z "$interrupted" ] || return 0
     [ -s "$dir/state" ] && { ! is_root || [ -s "$dir/pid-namespace" ]; } && return
     ! identify "$watcher_pid"
 }
@@ -72,8 +77,10 @@ up_settled() {
 # An interrupted or failed "up" leaves nothing.
 abandon_up() {
     trap '' INT TERM HUP
+    [ -z "$watcher_pid" ] || wait_until 10 watcher_known
     [ ! -e "$dir/alive" ] || take_down
 }
+watcher_known() { [ -s "$dir/watcher" ] || ! identify "$watcher_pid"; }
 
 take_down() {
     local watcher

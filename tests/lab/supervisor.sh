@@ -6,22 +6,29 @@
 # Runs detached, outside all namespaces.
 watch_lab() {
     local pid
+    stop=''
     trap 'stop=1' TERM INT HUP
+    # Not the lab that this watcher was started for? Then "up" was killed, and
+    # another lab has the folder now.
+    [ "$(saved starter)" = "${RAMET_LAB_STARTER:-}" ] || exit 0
     # The supervisor reads this pipe; its end tells that the watcher is gone.
     exec 9<>"$dir/alive"
-    nap_fd=9 stop=
+    nap_fd=9
     identify $$ && echo "$identity" >"$dir/watcher"
     load_components && components_call up || { end_lab && exit 1; }
     start_supervisor 9>&- &
     pid=$!
     identify "$pid" && echo "$identity" >"$dir/supervisor"
-    local watched owner
-    watched=$(saved supervisor) owner=$(saved owner)
+    local watched owner starter
+    watched=$(saved supervisor) owner=$(saved owner) starter=$(saved starter)
     while [ -z "$stop" ] && still_runs "$watched"; do
         [ -z "$owner" ] || still_runs "$owner" || break
+        [ -s "$dir/state" ] || still_runs "$starter" || break
+        [ -p "$dir/alive" ] || break # somebody removed the files
         note_namespace "$pid"
         nap 0.25
     done
+    ! still_runs "$watched" || kill -KILL "$pid"
     end_lab
 }
 
@@ -141,6 +148,7 @@ remove_files() {
     while read -r _ _ _ _ mounted _; do
         [[ $mounted == "$dir"/* ]] && umount --lazy "$mounted"
     done < <(tac /proc/self/mountinfo)
+    [ -d "$dir" ] || return 0
     find "$dir" -mindepth 1 -xdev -delete
     [ -z "$made" ] || rmdir "$dir"
 }
