@@ -86,8 +86,8 @@ void readFirmware(const pugi::xml_node &domain, VirtualMachine &vm)
 {
     const pugi::xml_node os = domain.child("os");
     vm.nvramPath = textOf(os.child("nvram"));
-    vm.usesUefi = !vm.nvramPath.isEmpty() || attributeOf(os, "firmware") == u"efi"
-                  || attributeOf(os.child("loader"), "type") == u"pflash";
+    vm.usesUefi = !vm.nvramPath.isEmpty() || attributeOf(os, "firmware") == u"efi" ||
+                  attributeOf(os.child("loader"), "type") == u"pflash";
 }
 
 } // namespace

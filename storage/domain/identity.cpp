@@ -36,8 +36,8 @@ void rewriteSmbios(pugi::xml_node domain, const Context &context)
     for (const pugi::xml_node sysinfo : domain.children("sysinfo")) {
         for (const pugi::xml_node block : sysinfo.children()) {
             for (pugi::xml_node entry : block.children("entry")) {
-                const bool isUuid = std::string_view(block.name()) == "system"
-                                    && attributeOf(entry, "name") == u"uuid";
+                const bool isUuid = std::string_view(block.name()) == "system" &&
+                                    attributeOf(entry, "name") == u"uuid";
                 if (isUuid || textOf(entry).compare(context.oldUuid, Qt::CaseInsensitive) == 0)
                     entry.text().set(context.identity.uuid.toUtf8().constData());
             }
@@ -88,8 +88,8 @@ void rewriteNvram(pugi::xml_node domain, const Context &)
 void rewriteGraphics(pugi::xml_node domain, const Context &)
 {
     for (pugi::xml_node graphics : domain.child("devices").children("graphics")) {
-        const bool fixed = attributeOf(graphics, "autoport") != u"yes"
-                           && (graphics.attribute("port") || graphics.attribute("tlsPort"));
+        const bool fixed = attributeOf(graphics, "autoport") != u"yes" &&
+                           (graphics.attribute("port") || graphics.attribute("tlsPort"));
         if (!fixed)
             continue;
         for (const char *name : {"port", "tlsPort", "websocket"})
@@ -129,8 +129,8 @@ void rewriteCharacterDevices(pugi::xml_node domain, const Context &context)
         const QString type = attributeOf(device, "type");
         pugi::xml_node source = device.child("source");
         // "bind": this VM makes the socket; "connect" names somebody else's.
-        const bool own = type == u"file" || type == u"pipe"
-                         || (type == u"unix" && attributeOf(source, "mode") != u"connect");
+        const bool own = type == u"file" || type == u"pipe" ||
+                         (type == u"unix" && attributeOf(source, "mode") != u"connect");
         if (own)
             rewriteAttributePath(source, "path", context);
         rewriteAttributePath(device.child("log"), "file", context);
@@ -193,9 +193,9 @@ void rewriteMarks(pugi::xml_node domain, const Context &context)
 
 /// What a clone must change. Everything that is not in this table is kept.
 constexpr std::array<Rewrite, 12> rewrites{
-    rewriteName,   rewriteUuid,  rewriteSmbios, rewriteGenerationId,
-    removeTitle,   rewriteNics,  rewriteNvram,  rewriteGraphics,
-    rewriteCharacterDevices, rewriteVsock, rewriteDisks, rewriteMarks,
+    rewriteName,  rewriteUuid,  rewriteSmbios,   rewriteGenerationId,     removeTitle,
+    rewriteNics,  rewriteNvram, rewriteGraphics, rewriteCharacterDevices, rewriteVsock,
+    rewriteDisks, rewriteMarks,
 };
 
 } // namespace

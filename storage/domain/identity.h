@@ -11,7 +11,7 @@ namespace ramet {
 /// Where one disk of the clone lives. Disks that are not named keep their reference.
 struct NewDiskSource {
     QString path;
-    QString pool;   ///< with `volume`: used where the original was given by pool and volume
+    QString pool; ///< with `volume`: used where the original was given by pool and volume
     QString volume;
     QString format;
 };
@@ -19,7 +19,7 @@ struct NewDiskSource {
 struct NewIdentity {
     QString name;
     QString uuid;
-    std::vector<QString> macs; ///< one per NIC, in order; empty: kept
+    std::vector<QString> macs;              ///< one per NIC, in order; empty: kept
     std::map<QString, NewDiskSource> disks; ///< by target
     RametMarks marks;
 };

@@ -51,9 +51,10 @@ OurElement oursOrNew(pugi::xml_node domain)
     // Before the devices, where libvirt prints it.
     pugi::xml_node metadata = domain.child("metadata");
     if (!metadata) {
-        const pugi::xml_node after = domain.child("uuid") ? domain.child("uuid") : domain.child("name");
-        metadata = after ? domain.insert_child_after("metadata", after)
-                         : domain.prepend_child("metadata");
+        const pugi::xml_node after =
+            domain.child("uuid") ? domain.child("uuid") : domain.child("name");
+        metadata =
+            after ? domain.insert_child_after("metadata", after) : domain.prepend_child("metadata");
     }
     pugi::xml_node node = metadata.append_child("ramet:ramet");
     node.append_attribute("xmlns:ramet").set_value(marksNamespace);

@@ -45,7 +45,7 @@ struct RametMarks {
     bool isHelper = false;   ///< a transient domain that only copies
     QString originUuid;      ///< the VM or template it was cloned from
     QString originName;
-    bool isLinked = false;   ///< made as a linked clone of the origin
+    bool isLinked = false; ///< made as a linked clone of the origin
 };
 
 /// One domain as the inventory knows it. A plain value.

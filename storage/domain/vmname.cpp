@@ -30,7 +30,8 @@ QString VmName::fileStem() const
 {
     QString stem = m_text;
     for (QChar &c : stem) {
-        const bool kept = c.isLetterOrNumber() || c.isSurrogate() || QStringView(u"._+-").contains(c);
+        const bool kept =
+            c.isLetterOrNumber() || c.isSurrogate() || QStringView(u"._+-").contains(c);
         if (!kept)
             c = u'_';
     }

@@ -27,7 +27,10 @@ public:
     QString fileStem() const;
 
 private:
-    explicit VmName(QString text) : m_text(std::move(text)) {}
+    explicit VmName(QString text)
+        : m_text(std::move(text))
+    {
+    }
     QString m_text;
 };
 

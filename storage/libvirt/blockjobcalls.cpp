@@ -19,10 +19,9 @@ Status startCopy(const Connection &connection, const QString &domainUuid, const 
     if (bytesPerSecondLimit > 0)
         virTypedParamsAddULLong(&parameters, &count, &capacity, VIR_DOMAIN_BLOCK_COPY_BANDWIDTH,
                                 bytesPerSecondLimit);
-    const int status =
-        virDomainBlockCopy(domain->get(), disk.toUtf8().constData(), diskXml.toUtf8().constData(),
-                           parameters, count,
-                           VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB);
+    const int status = virDomainBlockCopy(
+        domain->get(), disk.toUtf8().constData(), diskXml.toUtf8().constData(), parameters, count,
+        VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB);
     virTypedParamsFree(parameters, count);
     if (status < 0)
         return failure("start copy", disk);

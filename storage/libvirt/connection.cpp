@@ -38,7 +38,10 @@ QString hostUuidFrom(const QString &capabilities)
 
 } // namespace
 
-Connection::Connection(std::shared_ptr<Handle> handle) : m_handle(std::move(handle)) {}
+Connection::Connection(std::shared_ptr<Handle> handle)
+    : m_handle(std::move(handle))
+{
+}
 
 Result<Connection> Connection::open(const QString &uri)
 {

@@ -17,8 +17,8 @@ Result<QString> readConsoleUntil(const Connection &connection, const QString &uu
     if (!domain)
         return std::unexpected(domain.error());
     StreamPtr stream(virStreamNew(connection.handle().get(), VIR_STREAM_NONBLOCK));
-    if (!stream
-        || virDomainOpenConsole(domain->get(), nullptr, stream.get(), VIR_DOMAIN_CONSOLE_FORCE) < 0)
+    if (!stream ||
+        virDomainOpenConsole(domain->get(), nullptr, stream.get(), VIR_DOMAIN_CONSOLE_FORCE) < 0)
         return failure("open console", uuid);
 
     const auto deadline = std::chrono::steady_clock::now() + limit;
@@ -27,9 +27,12 @@ Result<QString> readConsoleUntil(const Connection &connection, const QString &uu
     while (!QString::fromUtf8(text).contains(wanted)) {
         if (stop.stop_requested() || std::chrono::steady_clock::now() > deadline) {
             virStreamAbort(stream.get());
-            return std::unexpected(Error{stop.stop_requested() ? ErrorKind::Cancelled
-                                                               : ErrorKind::Failed,
-                                         "read console", uuid, QString::fromUtf8(text), {}});
+            return std::unexpected(
+                Error{stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::Failed,
+                      "read console",
+                      uuid,
+                      QString::fromUtf8(text),
+                      {}});
         }
         const int count = virStreamRecv(stream.get(), buffer, sizeof buffer);
         if (count == -1)

@@ -54,8 +54,7 @@ Result<DomainRecord> read(const DomainPtr &domain)
     record.uuid = uuidOf(domain);
     record.name = nameOf(domain);
     record.persistent = virDomainIsPersistent(domain.get()) == 1;
-    char *xml =
-        virDomainGetXMLDesc(domain.get(), record.persistent ? VIR_DOMAIN_XML_INACTIVE : 0);
+    char *xml = virDomainGetXMLDesc(domain.get(), record.persistent ? VIR_DOMAIN_XML_INACTIVE : 0);
     if (!xml)
         return failure("read VM", record.name);
     record.xml = takeString(xml);
@@ -68,8 +67,7 @@ Result<DomainRecord> read(const DomainPtr &domain)
     if (record.persistent && virDomainGetAutostart(domain.get(), &autostart) == 0)
         record.autostart = autostart == 1;
     record.snapshotCount = std::max(0, virDomainSnapshotNum(domain.get(), 0));
-    record.hasManagedSave =
-        record.persistent && virDomainHasManagedSaveImage(domain.get(), 0) == 1;
+    record.hasManagedSave = record.persistent && virDomainHasManagedSaveImage(domain.get(), 0) == 1;
     return record;
 }
 
@@ -119,8 +117,7 @@ Result<QString> secureXml(const Connection &connection, const QString &uuid)
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    char *xml =
-        virDomainGetXMLDesc(domain->get(), VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE);
+    char *xml = virDomainGetXMLDesc(domain->get(), VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE);
     if (!xml)
         return failure("read VM", nameOf(*domain));
     return takeString(xml);
@@ -149,8 +146,8 @@ Status undefine(const Connection &connection, const QString &uuid, bool removeNv
 {
     return act(connection, uuid, "remove VM", [=](virDomainPtr domain) {
         const unsigned flags =
-            VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
-            | (removeNvram ? VIR_DOMAIN_UNDEFINE_NVRAM : VIR_DOMAIN_UNDEFINE_KEEP_NVRAM);
+            VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA |
+            (removeNvram ? VIR_DOMAIN_UNDEFINE_NVRAM : VIR_DOMAIN_UNDEFINE_KEEP_NVRAM);
         return virDomainUndefineFlags(domain, flags);
     });
 }
@@ -183,8 +180,7 @@ Status setAutostart(const Connection &connection, const QString &uuid, bool on)
                [on](auto domain) { return virDomainSetAutostart(domain, on ? 1 : 0); });
 }
 
-Result<QString> createPaused(const Connection &connection, const QString &name,
-                             const QString &xml)
+Result<QString> createPaused(const Connection &connection, const QString &name, const QString &xml)
 {
     DomainPtr domain(virDomainCreateXML(connection.handle().get(), xml.toUtf8().constData(),
                                         VIR_DOMAIN_START_PAUSED));

@@ -44,8 +44,7 @@ Status resume(const Connection &connection, const QString &uuid);
 Status setAutostart(const Connection &connection, const QString &uuid, bool on);
 
 /// Starts a transient domain whose CPUs stay paused; returns its UUID.
-Result<QString> createPaused(const Connection &connection, const QString &name,
-                             const QString &xml);
+Result<QString> createPaused(const Connection &connection, const QString &name, const QString &xml);
 
 } // namespace domains
 } // namespace ramet

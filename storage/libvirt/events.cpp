@@ -81,7 +81,10 @@ template <class S> void onClose(virConnectPtr, int, void *opaque)
 
 } // namespace
 
-EventSubscription::EventSubscription(std::shared_ptr<State> state) : m_state(std::move(state)) {}
+EventSubscription::EventSubscription(std::shared_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
 
 Result<std::unique_ptr<EventSubscription>> EventSubscription::create(const Connection &connection,
                                                                      Sink sink)

@@ -14,15 +14,13 @@ QString nameOf(const PoolPtr &pool)
 
 Result<PoolPtr> findPool(const Connection &connection, const QString &name)
 {
-    PoolPtr pool(
-        virStoragePoolLookupByName(connection.handle().get(), name.toUtf8().constData()));
+    PoolPtr pool(virStoragePoolLookupByName(connection.handle().get(), name.toUtf8().constData()));
     if (!pool)
         return failure("find storage", name);
     return pool;
 }
 
-Result<VolumePtr> findVolume(const Connection &connection, const QString &pool,
-                             const QString &name)
+Result<VolumePtr> findVolume(const Connection &connection, const QString &pool, const QString &name)
 {
     auto handle = findPool(connection, pool);
     if (!handle)
@@ -116,8 +114,7 @@ Status refresh(const Connection &connection, const QString &pool)
     return {};
 }
 
-Result<QString> volumeXml(const Connection &connection, const QString &pool,
-                          const QString &volume)
+Result<QString> volumeXml(const Connection &connection, const QString &pool, const QString &volume)
 {
     auto handle = findVolume(connection, pool, volume);
     if (!handle)
@@ -140,8 +137,8 @@ Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
     return VolumeInfo{info.capacity, info.allocation};
 }
 
-Result<QString> createVolume(const Connection &connection, const QString &pool,
-                             const QString &name, const QString &xml)
+Result<QString> createVolume(const Connection &connection, const QString &pool, const QString &name,
+                             const QString &xml)
 {
     auto handle = findPool(connection, pool);
     if (!handle)
@@ -152,8 +149,8 @@ Result<QString> createVolume(const Connection &connection, const QString &pool,
     return pathOf(volume, name);
 }
 
-Result<QString> cloneVolume(const Connection &connection, const QString &pool,
-                            const QString &name, const QString &xml, const QString &sourcePool,
+Result<QString> cloneVolume(const Connection &connection, const QString &pool, const QString &name,
+                            const QString &xml, const QString &sourcePool,
                             const QString &sourceVolume)
 {
     auto handle = findPool(connection, pool);
@@ -162,8 +159,8 @@ Result<QString> cloneVolume(const Connection &connection, const QString &pool,
     auto source = findVolume(connection, sourcePool, sourceVolume);
     if (!source)
         return std::unexpected(source.error());
-    VolumePtr volume(virStorageVolCreateXMLFrom(handle->get(), xml.toUtf8().constData(),
-                                                source->get(), 0));
+    VolumePtr volume(
+        virStorageVolCreateXMLFrom(handle->get(), xml.toUtf8().constData(), source->get(), 0));
     if (!volume)
         return failure("copy volume", name);
     return pathOf(volume, name);
@@ -186,10 +183,8 @@ Status upload(const Connection &connection, const QString &pool, const QString &
     if (!handle)
         return std::unexpected(handle.error());
     StreamPtr stream(virStreamNew(connection.handle().get(), 0));
-    if (!stream
-        || virStorageVolUpload(handle->get(), stream.get(), 0,
-                               static_cast<unsigned long long>(bytes.size()), 0)
-               < 0)
+    if (!stream || virStorageVolUpload(handle->get(), stream.get(), 0,
+                                       static_cast<unsigned long long>(bytes.size()), 0) < 0)
         return failure("upload volume", volume);
     if (sendAll(stream.get(), bytes) < 0) {
         const Error error = lastError("upload volume", volume);

@@ -27,17 +27,16 @@ Result<PoolRecord> get(const Connection &connection, const QString &pool);
 /// Makes the daemon look at the storage again. Busy: a volume is being built in the pool.
 Status refresh(const Connection &connection, const QString &pool);
 
-Result<QString> volumeXml(const Connection &connection, const QString &pool,
-                          const QString &volume);
+Result<QString> volumeXml(const Connection &connection, const QString &pool, const QString &volume);
 Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
                               const QString &volume);
 /// Creates a volume; returns its path. Never overwrites: NameTaken when the name is in the
 /// pool or, for folders, when the file is there (storage_util.c checks before it builds).
-Result<QString> createVolume(const Connection &connection, const QString &pool,
-                             const QString &name, const QString &xml);
+Result<QString> createVolume(const Connection &connection, const QString &pool, const QString &name,
+                             const QString &xml);
 /// Copies a volume server-side; returns the new path. Cannot be cancelled.
-Result<QString> cloneVolume(const Connection &connection, const QString &pool,
-                            const QString &name, const QString &xml, const QString &sourcePool,
+Result<QString> cloneVolume(const Connection &connection, const QString &pool, const QString &name,
+                            const QString &xml, const QString &sourcePool,
                             const QString &sourceVolume);
 Status deleteVolume(const Connection &connection, const QString &pool, const QString &volume);
 

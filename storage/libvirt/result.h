@@ -9,17 +9,17 @@ namespace ramet {
 
 /// What a caller may branch on. The sentence for people is made in models/errortext.
 enum class ErrorKind {
-    Failed,        ///< libvirt said no for a reason we do not know better; see detail
-    Unreachable,   ///< no connection to the node, or it broke
-    NotFound,      ///< the domain, pool, volume or node is not (or no longer) there
-    NameTaken,     ///< a domain or volume of this name or UUID exists
-    NoSpace,       ///< the storage is full
-    Busy,          ///< a lock or a job of somebody else holds the object
-    Unsupported,   ///< the daemon or driver cannot do it
-    Denied,        ///< authentication or permission
-    Invalid,       ///< the definition or argument was not accepted
-    Cancelled,     ///< the stop token was set; never shown as an error
-    Refused,       ///< the plan holds refusals; nothing was touched
+    Failed,      ///< libvirt said no for a reason we do not know better; see detail
+    Unreachable, ///< no connection to the node, or it broke
+    NotFound,    ///< the domain, pool, volume or node is not (or no longer) there
+    NameTaken,   ///< a domain or volume of this name or UUID exists
+    NoSpace,     ///< the storage is full
+    Busy,        ///< a lock or a job of somebody else holds the object
+    Unsupported, ///< the daemon or driver cannot do it
+    Denied,      ///< authentication or permission
+    Invalid,     ///< the definition or argument was not accepted
+    Cancelled,   ///< the stop token was set; never shown as an error
+    Refused,     ///< the plan holds refusals; nothing was touched
 };
 
 /// One failure. A plain value, safe to copy between threads.
@@ -37,6 +37,6 @@ using Status = Result<void>;
 /// Returns the error of a failed Result from the enclosing function.
 #define RAMET_TRY(expression)                                                                      \
     if (auto status = (expression); !status)                                                       \
-        return std::unexpected(status.error())
+    return std::unexpected(status.error())
 
 } // namespace ramet

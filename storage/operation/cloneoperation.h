@@ -25,6 +25,8 @@ struct CloneOutcome {
     std::vector<ClonedDisk> disks;
     double seconds = 0;
     bool started = false;
+    /// Why the start that was asked for failed; the clone itself is whole and stays.
+    std::optional<Error> startError;
 };
 
 /// Carries out a valid plan; blocks until it ended, so run it on a worker thread.

@@ -24,8 +24,8 @@ Status runForceOff(Nodes &nodes, const VmRef &vm);
 
 struct SampleRequest {
     QString node;
-    QString storage; ///< empty: the first active one that takes qcow2 files
-    QString name;    ///< empty: "sample", "sample2", … the first free one
+    QString storage;  ///< empty: the first active one that takes qcow2 files
+    QString name;     ///< empty: "sample", "sample2", … the first free one
     QByteArray image; ///< the qcow2 container to upload
 };
 /// Makes the small bootable sample VM. On failure nothing is left. Returns the new VM.

@@ -19,6 +19,12 @@ struct StorageChoice {
     std::optional<Refusal> refusal;
 };
 
+/// Null when the clone can be made on the node: all disks and mounted images are on storage
+/// that it sees.
+std::optional<Refusal> whyNotNode(const Inventory &inventory, const VirtualMachine &source,
+                                  const QString &node);
+/// Null when the storage can hold the disk images of a clone.
+std::optional<Refusal> whyNotStorage(const StoragePool &pool);
 /// All nodes, the source's own first.
 std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const VirtualMachine &source);
 /// The storages of the target node.

@@ -37,6 +37,9 @@ struct DiskPlan {
     QString targetFormat;
     quint64 capacityBytes = 0;
     quint64 bytesToCopy = 0; ///< an estimate: what the source's chain holds
+    /// The daemon reads the source as its definition means it, so its own copy is a way out
+    /// when no helper can be started.
+    bool daemonMayCopy = false;
 };
 
 /// Everything a clone will do, or every reason why not. Made without side effects.
@@ -52,7 +55,7 @@ struct ClonePlan {
 
     bool isValid() const { return refusals.empty(); }
     quint64 bytesToCopy() const;
-    const Refusal *refusalFor(Field field) const;
+    const Refusal *refusalFor(Field field) const; ///< the first one; null: none
 };
 
 ClonePlan planClone(const Inventory &inventory, const CloneRequest &request);

@@ -12,7 +12,7 @@ namespace ramet {
 enum class Reason {
     NameEmpty,
     NameOnlySpaces,
-    NameHasSlash,            ///< object: name
+    NameHasSlash, ///< object: name
     NameHasControlCharacter,
     NameIsDots,              ///< object: name
     NameTooLong,             ///< object: name; other: the limit in bytes
@@ -28,7 +28,6 @@ enum class Reason {
     NodeUnknown,             ///< object: node
     NodeUnreachable,         ///< object: node
     NodeLacksStorage,        ///< object: node; other: storage; names: disks that are on it
-    NodeLacksFile,           ///< object: node; other: storage; names: files it does not show
     NodeLacksMedia,          ///< object: node; names: mounted images that are not there
     StorageUnknown,          ///< object: storage; other: node
     StorageInactive,         ///< object: storage; other: node
@@ -38,17 +37,15 @@ enum class Reason {
     LinkedNeedsTemplate,     ///< object: VM
     LinkedKeepsStorage,
     LinkedKeepsFormat,
-    LinkedUnsuitableDisk,    ///< object: disk; other: format or type
-    DiskOnNoStorage,         ///< object: disk; other: path
-    DiskStorageInactive,     ///< object: disk; other: storage
-    DiskSourceUnsupported,   ///< object: disk; other: its type
-    DiskEncrypted,           ///< object: disk
-    DiskNotWritableCopy,     ///< object: disk; shareable: other VMs may use it at once
-    HasDependants,           ///< object: VM; names: what rests on it
-    DependantsUnknown,       ///< object: VM; names: nodes that cannot be asked
-    TemplateCannotStart,     ///< object: template
-    TemplateHasNoDisk,       ///< object: VM
-    TpmStateNotCopied,       ///< object: VM
+    LinkedUnsuitableDisk,  ///< object: disk; other: format or type
+    DiskOnNoStorage,       ///< object: disk; other: path
+    DiskStorageInactive,   ///< object: disk; other: storage
+    DiskSourceUnsupported, ///< object: disk; other: its type
+    DiskEncrypted,         ///< object: disk
+    HasDependants,         ///< object: VM; names: what rests on it
+    DependantsUnknown,     ///< object: VM; names: nodes that cannot be asked
+    TemplateCannotStart,   ///< object: template
+    TemplateHasNoDisk,     ///< object: VM
 };
 
 /// The field of the wizard beside which a reason is shown.
@@ -66,6 +63,7 @@ struct Refusal {
 enum class Notice {
     NetworkMissing,   ///< object: network; other: node
     UefiVariablesNew, ///< object: VM
+    TpmStateNew,      ///< object: VM
     HostDevices,      ///< object: elements
     MacsKept,
 };

@@ -4,6 +4,8 @@
 #include "storage/plan/refusal.h"
 #include "storage/pool/inventory.h"
 
+#include <optional>
+
 namespace ramet {
 
 /// Plans for one VM. Like the clone's: pure functions of the inventory, with every refusal.
@@ -18,14 +20,17 @@ struct DeletePlan {
         QString path;
         quint64 allocationBytes = 0;
     };
-    std::vector<OwnDisk> disks;  ///< will be deleted
-    QStringList keptDisks;       ///< paths that stay: media, shared ones, ones on no storage
+    std::vector<OwnDisk> disks; ///< will be deleted
+    QStringList keptDisks;      ///< paths that stay: media, shared ones, ones on no storage
     bool removesNvram = false;
     std::vector<Refusal> refusals;
     bool isValid() const { return refusals.empty(); }
 };
 /// Deletes the VM's own disks, never one that anything else rests on or uses.
 DeletePlan planDelete(const Inventory &inventory, const VmRef &vm, bool keepDisks);
+
+/// Null when a disk can be the base of linked clones.
+std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk);
 
 struct VmPlan {
     VmRef vm;

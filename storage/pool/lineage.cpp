@@ -19,7 +19,8 @@ using ImageId = QString;
 /// Which image rests on which, over all reachable nodes.
 class ImageGraph {
 public:
-    explicit ImageGraph(const Inventory &inventory) : m_inventory(inventory)
+    explicit ImageGraph(const Inventory &inventory)
+        : m_inventory(inventory)
     {
         for (const NodeInventory &node : inventory.nodes)
             addPaths(node);
@@ -103,9 +104,14 @@ private:
     QHash<ImageId, std::pair<QString, QString>> m_names;
 };
 
-bool isSelf(const VirtualMachine &vm, const VirtualMachine &other)
+/// The same VM, also where one host is listed under two URIs.
+bool isSelf(const Inventory &inventory, const VirtualMachine &vm, const VirtualMachine &other)
 {
-    return vm.node == other.node && vm.uuid == other.uuid;
+    if (vm.uuid != other.uuid)
+        return false;
+    const NodeInventory *node = inventory.findNode(vm.node);
+    const NodeInventory *otherNode = inventory.findNode(other.node);
+    return vm.node == other.node || (node && otherNode && node->hostUuid == otherNode->hostUuid);
 }
 
 /// Adds the VMs whose disks are among the images; removes from `orphans` what they explain.
@@ -121,7 +127,7 @@ void addVms(const Inventory &inventory, const ImageGraph &graph, const VirtualMa
                 uses = uses || (!disk.isRemovable() && images.contains(id));
             }
             const bool building = vm.marks.isBuilding && vm.marks.originUuid == self.uuid;
-            if (isSelf(self, vm) || !(uses || building))
+            if (isSelf(inventory, self, vm) || !(uses || building))
                 continue;
             const auto kind = building ? Dependant::Kind::Building : Dependant::Kind::Vm;
             result.push_back({kind, vm.node, vm.name, vm.uuid});
@@ -148,7 +154,8 @@ std::vector<Dependant> dependantsOf(const Inventory &inventory, const VirtualMac
     addVms(inventory, graph, vm, images, orphans, result);
     for (const ImageId &id : orphans) {
         if (!graph.volumeName(id).isEmpty())
-            result.push_back({Dependant::Kind::Volume, graph.volumeNode(id), graph.volumeName(id), {}});
+            result.push_back(
+                {Dependant::Kind::Volume, graph.volumeNode(id), graph.volumeName(id), {}});
     }
     std::sort(result.begin(), result.end(), [](const Dependant &a, const Dependant &b) {
         return std::tie(a.name, a.node) < std::tie(b.name, b.node);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+#include "storage/operation/rollback.h"
+#include "storage/plan/cloneplan.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace ramet {
+
+/// What every way to copy works with. Lives as long as one clone operation.
+struct CopyContext {
+    Connection connection; ///< the target node's, for disk work
+    Rollback &rollback;    ///< gets the undo of each thing that is made
+    std::stop_token stop;
+    /// How much of the present disk is done, 0 to 1.
+    std::function<void(double)> progress;
+};
+
+/// One way to make a new disk from an old one. Blocks; a stop ends it with Cancelled as soon as
+/// the way allows. What it made by then is removed by the rollback, not by the copier.
+class DiskCopier {
+public:
+    virtual ~DiskCopier() = default;
+    /// Makes the volume that the plan names; returns its path.
+    virtual Result<QString> copy(const DiskPlan &disk) = 0;
+    /// Releases what the copying needed beside the new disks.
+    virtual Status finish() { return {}; }
+};
+
+std::unique_ptr<DiskCopier> makeOverlayCopier(CopyContext &context);
+std::unique_ptr<DiskCopier> makeVolumeCloneCopier(CopyContext &context);
+
+/// The emulator that the helper runs on: the one that the new VM will use.
+struct HelperPlatform {
+    QString emulator;
+    QString arch;
+    QString machine;
+};
+/// `disks`: all that this copier will be asked for; one helper serves them all.
+std::unique_ptr<DiskCopier> makeBlockJobCopier(CopyContext &context, HelperPlatform platform,
+                                               std::vector<DiskPlan> disks);
+
+/// Creates the empty volume of a plan and arms its removal; returns its path.
+Result<QString> createTarget(CopyContext &context, const DiskPlan &disk);
+Error cancelled(const QString &object);
+
+} // namespace ramet

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/operation/vmoperations.h"
+
+#include "storage/domain/marks.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+
+#include <QLoggingCategory>
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcVm, "ramet.storage.vm")
+
+namespace ramet {
+
+namespace {
+
+Error refused(const QString &operation, const QString &name, const std::vector<Refusal> &refusals)
+{
+    QStringList names;
+    for (const Refusal &refusal : refusals)
+        names << refusal.names;
+    return {ErrorKind::Refused, operation, name, names.join(", "), {}};
+}
+
+using Rewrite = Result<QString> (*)(const QString &);
+
+/// Rewrites a definition that is not in use.
+Result<QString> rewrite(const Connection &connection, const VmRef &vm, const QString &name,
+                        Rewrite change)
+{
+    const auto xml = domains::secureXml(connection, vm.uuid);
+    if (!xml)
+        return xml;
+    const auto changed = change(*xml);
+    if (!changed)
+        return changed;
+    const auto uuid = domains::define(connection, name, *changed);
+    if (!uuid)
+        return uuid;
+    return *xml;
+}
+
+using PlanVm = VmPlan (*)(const Inventory &, const VmRef &);
+
+Status convert(Nodes &nodes, const VmRef &vm, const char *operation, PlanVm plan, Rewrite change)
+{
+    const VmPlan fresh = plan(loadInventory(nodes, true), vm);
+    const QString what = QString::fromLatin1(operation);
+    if (!fresh.isValid())
+        return std::unexpected(refused(what, fresh.name, fresh.refusals));
+    auto connection = nodes.work(vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    qCInfo(lcVm) << operation << fresh.name;
+    const auto before = rewrite(*connection, vm, fresh.name, change);
+    if (!before)
+        return std::unexpected(before.error());
+    // Somebody may have started it, or linked to it, between the look and the change.
+    const auto after = domains::get(*connection, vm.uuid);
+    if (after && after->state != VmState::Off) {
+        RAMET_TRY(domains::define(*connection, fresh.name, *before));
+        return std::unexpected(
+            Error{ErrorKind::Busy, what, fresh.name, "the VM was started meanwhile", {}});
+    }
+    return {};
+}
+
+Status withConnection(Nodes &nodes, const VmRef &vm,
+                      Status (*call)(const Connection &, const QString &))
+{
+    auto connection = nodes.work(vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return call(*connection, vm.uuid);
+}
+
+/// Disks that the person agreed to and that are still the VM's own.
+std::vector<DeletePlan::OwnDisk> agreed(const DeletePlan &shown, const DeletePlan &fresh)
+{
+    std::vector<DeletePlan::OwnDisk> disks;
+    for (const DeletePlan::OwnDisk &disk : fresh.disks) {
+        const bool known =
+            std::any_of(shown.disks.begin(), shown.disks.end(),
+                        [&](const DeletePlan::OwnDisk &other) { return other.path == disk.path; });
+        if (known)
+            disks.push_back(disk);
+    }
+    return disks;
+}
+
+Status deleteVolumes(const Connection &connection, const std::vector<DeletePlan::OwnDisk> &disks)
+{
+    std::optional<Error> first;
+    QStringList left;
+    for (const DeletePlan::OwnDisk &disk : disks) {
+        qCInfo(lcVm) << "deleting volume" << disk.path;
+        const Status status = pools::deleteVolume(connection, disk.pool, disk.volume);
+        if (status || status.error().kind == ErrorKind::NotFound)
+            continue;
+        left << disk.path;
+        if (!first)
+            first = status.error();
+    }
+    if (!first)
+        return {};
+    first->leftovers = left;
+    return std::unexpected(*first);
+}
+
+} // namespace
+
+Status runTemplate(Nodes &nodes, const VmRef &vm)
+{
+    RAMET_TRY(convert(nodes, vm, "convert to template", planTemplate, definitionAsTemplate));
+    auto connection = nodes.work(vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return domains::setAutostart(*connection, vm.uuid, false);
+}
+
+Status runUntemplate(Nodes &nodes, const VmRef &vm)
+{
+    return convert(nodes, vm, "turn back into a VM", planUntemplate, definitionAsVm);
+}
+
+Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
+                 const ProgressSink &progress)
+{
+    progress({Phase::Checking, {}, 0, 0});
+    const bool keepDisks = plan.disks.empty();
+    const DeletePlan fresh = planDelete(loadInventory(nodes, true), plan.vm, keepDisks);
+    if (!fresh.isValid())
+        return std::unexpected(refused("delete", fresh.name, fresh.refusals));
+    auto connection = nodes.work(plan.vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto xml = domains::secureXml(*connection, plan.vm.uuid);
+    if (!xml)
+        return std::unexpected(xml.error());
+    if (stop.stop_requested())
+        return std::unexpected(Error{ErrorKind::Cancelled, "delete", fresh.name, {}, {}});
+
+    progress({Phase::Deleting, {}, 0, 0});
+    qCInfo(lcVm) << "removing the definition of" << fresh.name;
+    RAMET_TRY(domains::undefine(*connection, plan.vm.uuid, plan.removesNvram));
+    // A clone reserves its name before it looks at its source, so one of both sees the other.
+    const Inventory now = loadInventory(nodes);
+    for (const NodeInventory &node : now.nodes) {
+        for (const VirtualMachine &vm : node.vms) {
+            if (vm.marks.isBuilding && vm.marks.originUuid == plan.vm.uuid) {
+                RAMET_TRY(domains::define(*connection, fresh.name, *xml));
+                return std::unexpected(
+                    Error{ErrorKind::Refused, "delete", fresh.name, node.node + '/' + vm.name, {}});
+            }
+        }
+    }
+    return deleteVolumes(*connection, agreed(plan, fresh));
+}
+
+Status runStart(Nodes &nodes, const VmRef &vm)
+{
+    auto known = loadVm(nodes, vm);
+    if (!known)
+        return std::unexpected(known.error());
+    if (known->isTemplate() || known->marks.isBuilding)
+        return std::unexpected(Error{ErrorKind::Refused, "start", known->name, {}, {}});
+    return withConnection(nodes, vm,
+                          known->state == VmState::Paused ? domains::resume : domains::start);
+}
+
+Status runShutdown(Nodes &nodes, const VmRef &vm)
+{
+    return withConnection(nodes, vm, domains::shutdown);
+}
+
+Status runForceOff(Nodes &nodes, const VmRef &vm)
+{
+    return withConnection(nodes, vm, domains::destroy);
+}
+
+} // namespace ramet
