@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/domain/virtualmachine.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace ramet {
+
+class DetailsPane;
+class InventoryPanel;
+class InventoryStore;
+class NodeCommands;
+class Prompter;
+class Settings;
+class TaskPanel;
+class TaskQueue;
+class VmActions;
+class VmCommands;
+
+/// The program's one window; it only places things. All four objects must live longer. The
+/// caller starts the store, before or after; the window follows it.
+/// Closing with tasks at work asks, cancels them, and closes when they have cleaned up.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settings, Prompter &prompter,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void selectVm(const VmRef &vm);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void placePanels();
+    void createMenus();
+    void createFileMenu();
+    void createViewMenu();
+    void createHelpMenu();
+    void createToolBar();
+    void connectPanels();
+    void followTasks();
+    void showContextMenu(const QPoint &globalPosition);
+    void takeSelection();
+    void showNodeCount();
+    void restoreLayout();
+    void saveLayout();
+
+    InventoryStore &m_store;
+    TaskQueue &m_queue;
+    Settings &m_settings;
+    Prompter &m_prompter;
+    VmCommands *m_vmCommands;
+    NodeCommands *m_nodeCommands;
+    VmActions *m_vmActions;
+    InventoryPanel *m_inventoryPanel;
+    DetailsPane *m_detailsPane;
+    TaskPanel *m_taskPanel;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    bool m_isClosing = false;
+};
+
+} // namespace ramet

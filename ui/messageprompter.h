@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompter.h"
+
+namespace ramet {
+
+/// Asks with message boxes that are modal for their window only.
+class MessagePrompter final : public Prompter {
+public:
+    void confirmDelete(QWidget *parent, const DeletePlan &whole, const DeletePlan &kept,
+                       std::function<void(const DeletePlan &)> yes) override;
+    void confirmTemplate(QWidget *parent, const QString &vm, std::function<void()> yes) override;
+    void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) override;
+    void confirmRemoveNode(QWidget *parent, const QString &node,
+                           std::function<void()> yes) override;
+    void confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes) override;
+    void askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept) override;
+    void showError(QWidget *parent, const QString &sentence, const QString &details) override;
+    void showDetails(QWidget *parent, const QString &title, const QString &details) override;
+};
+
+} // namespace ramet

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/nodes.h"
+#include "storage/plan/vmplans.h"
+
+#include <QWidget>
+#include <functional>
+
+namespace ramet {
+
+/// All that the window asks or tells in a box of its own, in one object that tests replace.
+/// No function blocks: the answer comes through the callback, once, later or at once; never
+/// after `parent` is gone. Saying no calls nothing.
+class Prompter {
+public:
+    virtual ~Prompter() = default;
+
+    /// `whole` also deletes the VM's own disks; `kept` keeps them. The answer is one of them.
+    virtual void confirmDelete(QWidget *parent, const DeletePlan &whole, const DeletePlan &kept,
+                               std::function<void(const DeletePlan &)> yes) = 0;
+    virtual void confirmTemplate(QWidget *parent, const QString &vm, std::function<void()> yes) = 0;
+    virtual void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) = 0;
+    virtual void confirmRemoveNode(QWidget *parent, const QString &node,
+                                   std::function<void()> yes) = 0;
+    virtual void confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes) = 0;
+    /// `accept` takes the address, or returns the sentence why it cannot be used.
+    virtual void askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept) = 0;
+
+    /// One sentence; `details` (libvirt's own text) may be empty.
+    virtual void showError(QWidget *parent, const QString &sentence, const QString &details) = 0;
+    virtual void showDetails(QWidget *parent, const QString &title, const QString &details) = 0;
+};
+
+} // namespace ramet
