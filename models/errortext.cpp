@@ -86,6 +86,10 @@ QString noticeText(const PlanNotice &notice)
         return ErrorText::tr("The clone starts with new UEFI variables: boot entries made in "
                              "“%1” are not copied.")
             .arg(notice.object);
+    case Notice::TpmStateNew:
+        return ErrorText::tr("The clone starts with an empty TPM: secrets that “%1” keeps in its "
+                             "own are not copied.")
+            .arg(notice.object);
     case Notice::HostDevices:
         return ErrorText::tr("The clone uses devices of the host (%1): it cannot run at the same "
                              "time as the original.")

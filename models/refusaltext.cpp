@@ -72,9 +72,6 @@ QString sentence(Reason reason)
     case Reason::NodeLacksStorage:
         return RefusalText::tr("Node “%1” does not see the storage “%2” of disk %3. Choose a node "
                                "that shares it.");
-    case Reason::NodeLacksFile:
-        return RefusalText::tr("Node “%1” does not list %3 on storage “%2”. Refresh its storages, "
-                               "or choose another node.");
     case Reason::NodeLacksMedia:
         return RefusalText::tr("Node “%1” does not have the mounted image %3. Eject it from the "
                                "VM, or choose another node.");
@@ -112,9 +109,6 @@ QString sentence(Reason reason)
     case Reason::DiskEncrypted:
         return RefusalText::tr("Disk “%1” is encrypted and cannot be copied. Remove it from the "
                                "VM first.");
-    case Reason::DiskNotWritableCopy:
-        return RefusalText::tr("Disk “%1” is shared with other VMs, which may write to it. Remove "
-                               "it from the VM first.");
     case Reason::HasDependants:
         return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first.");
     case Reason::DependantsUnknown:
@@ -126,9 +120,6 @@ QString sentence(Reason reason)
     case Reason::TemplateHasNoDisk:
         return RefusalText::tr("“%1” has no disk of its own, so it cannot be a template. Add a "
                                "disk first.");
-    case Reason::TpmStateNotCopied:
-        return RefusalText::tr("“%1” has a TPM, whose state cannot be copied yet. Remove the TPM "
-                               "from the VM first.");
     }
     return {};
 }

@@ -131,7 +131,7 @@ QString CloneDraft::whyDisabled(Field field) const
     const VirtualMachine *source = vm();
     const bool isLinked = m_request.mode == CloneMode::Linked;
     if (!source)
-        return field == Field::None ? QString() : refusalText(sourceGone());
+        return refusalText(m_plan.refusals.front());
     switch (field) {
     case Field::None:
     case Field::Node:
@@ -156,11 +156,6 @@ QString CloneDraft::whyDisabled(Field field) const
                    : tr("The storage has only one format for disk images.");
     }
     return {};
-}
-
-Refusal CloneDraft::sourceGone() const
-{
-    return {Reason::SourceGone, Field::None, m_sourceName, {}, {}};
 }
 
 QString CloneDraft::summary() const
@@ -194,13 +189,11 @@ void CloneDraft::recompute()
         m_sourceName = source->name;
         m_sourceIsTemplate = source->isTemplate();
         setDefaults(*source);
-        m_plan = planClone(*m_inventory, effectiveRequest());
-    } else {
-        m_plan = {};
-        m_plan.request = effectiveRequest();
-        m_plan.sourceName = m_sourceName;
-        m_plan.refusals.push_back(sourceGone());
     }
+    m_plan = planClone(*m_inventory, effectiveRequest());
+    for (Refusal &refusal : m_plan.refusals)
+        if (refusal.reason == Reason::SourceGone && !m_sourceName.isEmpty())
+            refusal.object = m_sourceName; // the plan knows its UUID only
     emit changed();
 }
 
@@ -223,7 +216,7 @@ QString CloneDraft::defaultFormat(const VirtualMachine &source) const
         return {};
     const QStringList choices =
         formatChoices(*m_inventory, source, node(), m_request.targetStorage);
-    const QStringList own = sourceFormats(*m_inventory, source);
+    const QStringList own = sourceFormats(source);
     const bool hasAll =
         std::ranges::all_of(own, [&](const QString &format) { return choices.contains(format); });
     return hasAll ? QString() : choices.value(0);

@@ -27,7 +27,7 @@ struct DraftStorage : DraftChoice {
 };
 
 /// The formats of the disks that a clone would copy, each once.
-QStringList sourceFormats(const Inventory &inventory, const VirtualMachine &source);
+QStringList sourceFormats(const VirtualMachine &source);
 
 /// The state behind the clone wizard: fields, their choices, the plan. UI thread; it only computes.
 /// A field that was set by a person is never overwritten by a recomputed default.
@@ -48,8 +48,8 @@ public:
     const VmRef &source() const { return m_request.source; }
     QString sourceName() const { return m_sourceName; } ///< also after it vanished
     bool sourceIsTemplate() const { return m_sourceIsTemplate; }
-    bool isSourceGone() const;
-    QString title() const; ///< "Clone VM web" or "Clone template debian"
+    bool isSourceGone() const; ///< or its node cannot be reached
+    QString title() const;     ///< "Clone VM web" or "Clone template debian"
 
     QString node() const { return m_request.targetNode; }
     QString name() const { return m_request.name; }
@@ -96,7 +96,6 @@ private:
     CloneRequest effectiveRequest() const;
     const VirtualMachine *vm() const;
     QString whyDisabled(Field field) const;
-    Refusal sourceGone() const;
 
     Snapshot m_inventory;
     CloneRequest m_request;

@@ -31,18 +31,13 @@ void keepChosen(std::vector<Choice> &choices, const QString &value, const QStrin
 
 } // namespace
 
-QStringList sourceFormats(const Inventory &inventory, const VirtualMachine &source)
+QStringList sourceFormats(const VirtualMachine &source)
 {
-    const NodeInventory *node = inventory.findNode(source.node);
     QStringList formats;
-    for (const Disk &disk : source.disks) {
-        if (disk.isRemovable() || disk.isEmpty())
-            continue;
-        const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace{};
-        const QString format = disk.format.isEmpty() && place ? place.volume->format : disk.format;
-        if (!format.isEmpty() && !formats.contains(format))
-            formats += format;
-    }
+    for (const Disk &disk : source.disks)
+        if (!disk.isRemovable() && !disk.isEmpty()) // a definition that is silent means raw
+            formats += disk.format.isEmpty() ? QStringLiteral("raw") : disk.format;
+    formats.removeDuplicates();
     return formats;
 }
 
@@ -96,7 +91,7 @@ std::vector<DraftChoice> CloneDraft::formats() const
     if (mode() == CloneMode::Linked || !source)
         return {{QString(), QStringLiteral("qcow2"), {}}};
     const QStringList offered = formatChoices(*m_inventory, *source, node(), storage());
-    const QStringList own = sourceFormats(*m_inventory, *source);
+    const QStringList own = sourceFormats(*source);
     std::vector<DraftChoice> choices;
     const bool canKeep = storage().isEmpty() || std::ranges::all_of(own, [&](const auto &format) {
                              return offered.contains(format);

@@ -45,6 +45,9 @@ std::optional<VmRef> draggedVm(const QMimeData &data)
 DropVerdict dropVerdict(const Inventory &inventory, const VmRef &vm, const QString &node)
 {
     const VirtualMachine *source = inventory.findVm(vm);
+    const NodeInventory *home = inventory.findNode(vm.node);
+    if (home && !home->reachable)
+        return refused({Reason::NodeUnreachable, Field::None, vm.node, {}, {}});
     if (!source)
         return refused({Reason::SourceGone, Field::None, vm.uuid, {}, {}});
     if (source->marks.isBuilding)

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/clonedraft.h"
+#include "tests/models/madeinventory.h"
+
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+namespace {
+
+const VmRef web{QStringLiteral("a"), QStringLiteral("uuid-web")};
+const VmRef tpl{QStringLiteral("a"), QStringLiteral("uuid-tpl")};
+
+/// "value", or "value!" for one that cannot be chosen.
+template <class Choice> QStringList print(const std::vector<Choice> &choices)
+{
+    QStringList lines;
+    for (const Choice &choice : choices)
+        lines += choice.value + (choice.isPossible() ? QString() : QStringLiteral("!"));
+    return lines;
+}
+
+} // namespace
+
+class CloneDraftTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aVmStartsAsAFullCloneWithTheFirstFreeName();
+    void aTemplateStartsAsALinkedClone();
+    void aNodeThatWasDroppedOnIsChosen();
+    void theFreeNameFollowsTheNode();
+    void aNameThatWasTypedIsKept();
+    void theFreeNameChangesWhenItIsTaken();
+    void aTakenNameIsRefusedBesideItsField();
+    void aVmCannotBeLinkedAndSaysWhy();
+    void linkedDisablesStorageAndFormatWithAReason();
+    void aChosenStorageComesBackWithTheFullMode();
+    void aStorageWithoutTheSourcesFormatTakesItsBest();
+    void aChosenFormatIsKeptAndRefusedWhereItIsNotOffered();
+    void storagesSayWhatTheyHaveAndWhyNot();
+    void impossibleNodesSayWhy();
+    void aRunningSourceIsRefused();
+    void aSourceThatVanishesMakesTheDraftInvalid();
+    void aSourceWhoseNodeIsLostSaysSo();
+    void theSummarySaysWhatWillHappen();
+    void thePlanHoldsWhatWasChosen();
+};
+
+void CloneDraftTest::aVmStartsAsAFullCloneWithTheFirstFreeName()
+{
+    const CloneDraft draft(shared(madeInventory()), web);
+    QCOMPARE(draft.title(), QStringLiteral("Clone VM web"));
+    QCOMPARE(draft.node(), QStringLiteral("a"));
+    QCOMPARE(draft.name(), QStringLiteral("web-clone"));
+    QCOMPARE(draft.mode(), CloneMode::Full);
+    QCOMPARE(draft.storage(), QString());
+    QCOMPARE(draft.format(), QString());
+    QVERIFY(!draft.startAfter());
+    QCOMPARE(print(draft.nodes()), QStringList({"a", "b!"}));
+    QCOMPARE(print(draft.modes()), QStringList({"full", "linked!"}));
+    QCOMPARE(draft.snapshots().front().text, QStringLiteral("Current state"));
+    QVERIFY(!draft.isEnabled(Field::Snapshot));
+    QCOMPARE(print(draft.storages()), QStringList({"", "default", "shared"}));
+    QCOMPARE(draft.storages().front().text, QStringLiteral("Same as source"));
+    QCOMPARE(draft.formats().front().text, QStringLiteral("Same as source (qcow2)"));
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+}
+
+void CloneDraftTest::aTemplateStartsAsALinkedClone()
+{
+    const CloneDraft draft(shared(madeInventory()), tpl);
+    QCOMPARE(draft.title(), QStringLiteral("Clone template tpl"));
+    QCOMPARE(draft.mode(), CloneMode::Linked);
+    QCOMPARE(print(draft.modes()), QStringList({"full", "linked"}));
+    QCOMPARE(print(draft.nodes()), QStringList({"a", "b"}));
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+}
+
+void CloneDraftTest::aNodeThatWasDroppedOnIsChosen()
+{
+    const CloneDraft draft(shared(madeInventory()), tpl, "b");
+    QCOMPARE(draft.node(), QStringLiteral("b"));
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QCOMPARE(draft.plan().targetNode, QStringLiteral("b"));
+}
+
+void CloneDraftTest::theFreeNameFollowsTheNode()
+{
+    CloneDraft draft(shared(madeInventory()), web);
+    draft.setNode("b");
+    QCOMPARE(draft.name(), QStringLiteral("web-clone2"));
+    draft.setNode("a");
+    QCOMPARE(draft.name(), QStringLiteral("web-clone"));
+}
+
+void CloneDraftTest::aNameThatWasTypedIsKept()
+{
+    CloneDraft draft(shared(madeInventory()), web);
+    draft.setName("mine");
+    draft.setNode("b");
+    draft.setInventory(shared(madeInventory()));
+    QCOMPARE(draft.name(), QStringLiteral("mine"));
+    draft.setName({});
+    draft.setNode("a");
+    QCOMPARE(draft.name(), QString());
+    QVERIFY(draft.isRefused(Field::Name));
+}
+
+void CloneDraftTest::theFreeNameChangesWhenItIsTaken()
+{
+    Inventory inventory = madeInventory();
+    CloneDraft draft(shared(inventory), web);
+    const QSignalSpy changes(&draft, &CloneDraft::changed);
+    madeVm(inventory.nodes[0], "web-clone");
+    draft.setInventory(shared(inventory));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(draft.name(), QStringLiteral("web-clone2"));
+    QVERIFY(draft.isValid());
+}
+
+void CloneDraftTest::aTakenNameIsRefusedBesideItsField()
+{
+    CloneDraft draft(shared(madeInventory()), web);
+    draft.setName("tpl");
+    QVERIFY(!draft.isValid());
+    QVERIFY(draft.isRefused(Field::Name));
+    QVERIFY(draft.reasonFor(Field::Name).contains(QStringLiteral("“tpl”")));
+    QCOMPARE(draft.summary(), draft.reasonFor(Field::Name));
+    QVERIFY(draft.reasonFor(Field::Node).isEmpty());
+}
+
+void CloneDraftTest::aVmCannotBeLinkedAndSaysWhy()
+{
+    CloneDraft draft(shared(madeInventory()), web);
+    QVERIFY(!draft.isEnabled(Field::Mode));
+    QVERIFY(draft.reasonFor(Field::Mode).contains(QStringLiteral("“web”")));
+    QVERIFY(!draft.isRefused(Field::Mode));
+    draft.setMode(CloneMode::Linked);
+    QCOMPARE(draft.mode(), CloneMode::Full);
+}
+
+void CloneDraftTest::linkedDisablesStorageAndFormatWithAReason()
+{
+    CloneDraft draft(shared(madeInventory()), tpl);
+    for (const Field field : {Field::Storage, Field::Format}) {
+        QVERIFY(!draft.isEnabled(field));
+        QVERIFY(draft.reasonFor(field).contains("linked clone"));
+        QVERIFY(!draft.isRefused(field));
+    }
+    draft.setStorage("default");
+    QCOMPARE(draft.storage(), QString());
+    draft.setMode(CloneMode::Full);
+    QVERIFY(draft.isEnabled(Field::Storage) && draft.isEnabled(Field::Format));
+    QVERIFY(draft.reasonFor(Field::Storage).isEmpty());
+}
+
+void CloneDraftTest::aChosenStorageComesBackWithTheFullMode()
+{
+    CloneDraft draft(shared(madeInventory()), tpl);
+    draft.setMode(CloneMode::Full);
+    draft.setStorage("default");
+    draft.setFormat("raw");
+    draft.setMode(CloneMode::Linked);
+    QCOMPARE(draft.storage(), QString());
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    draft.setMode(CloneMode::Full);
+    QCOMPARE(draft.storage(), QStringLiteral("default"));
+    QCOMPARE(draft.format(), QStringLiteral("raw"));
+}
+
+void CloneDraftTest::aStorageWithoutTheSourcesFormatTakesItsBest()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].vms[0].disks[0].format = "vmdk";
+    CloneDraft draft(shared(inventory), web);
+    draft.setStorage("shared");
+    QCOMPARE(draft.format(), QStringLiteral("qcow2"));
+    QVERIFY(!print(draft.formats()).contains(QString()));
+}
+
+void CloneDraftTest::aChosenFormatIsKeptAndRefusedWhereItIsNotOffered()
+{
+    Inventory inventory = madeInventory();
+    StoragePool logical = madePool("a", "lvm", "lvm");
+    logical.type = "logical";
+    inventory.nodes[0].pools.push_back(logical);
+    CloneDraft draft(shared(inventory), web);
+    draft.setFormat("qcow2");
+    draft.setStorage("lvm");
+    QCOMPARE(draft.format(), QStringLiteral("qcow2"));
+    QVERIFY(!draft.isValid());
+    QVERIFY(print(draft.formats()).contains("qcow2!"));
+}
+
+void CloneDraftTest::storagesSayWhatTheyHaveAndWhyNot()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].pools[1].active = false;
+    const CloneDraft draft(shared(inventory), web);
+    const std::vector<DraftStorage> storages = draft.storages();
+    QCOMPARE(print(storages), QStringList({"", "default", "shared!"}));
+    QCOMPARE(storages[1].type, QStringLiteral("dir"));
+    QCOMPARE(storages[1].freeBytes, 80'000'000'000U);
+    QCOMPARE(storages[1].totalBytes, 100'000'000'000U);
+    QVERIFY(storages[2].reason.contains(QStringLiteral("“shared”")));
+}
+
+void CloneDraftTest::impossibleNodesSayWhy()
+{
+    CloneDraft draft(shared(madeInventory()), web);
+    QVERIFY(draft.nodes()[1].reason.contains(QStringLiteral("“default”")));
+    draft.setNode("b");
+    QVERIFY(!draft.isValid());
+    QCOMPARE(draft.reasonFor(Field::Node), draft.nodes()[1].reason);
+}
+
+void CloneDraftTest::aRunningSourceIsRefused()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].vms[0].state = VmState::Running;
+    const CloneDraft draft(shared(inventory), web);
+    QVERIFY(!draft.isValid());
+    QVERIFY(draft.reasonFor(Field::None).contains(QStringLiteral("“web” is not off")));
+}
+
+void CloneDraftTest::aSourceThatVanishesMakesTheDraftInvalid()
+{
+    Inventory inventory = madeInventory();
+    CloneDraft draft(shared(inventory), web);
+    draft.setName("mine");
+    inventory.nodes[0].vms.erase(inventory.nodes[0].vms.begin());
+    draft.setInventory(shared(inventory));
+    QVERIFY(draft.isSourceGone());
+    QVERIFY(!draft.isValid());
+    QCOMPARE(draft.title(), QStringLiteral("Clone VM web"));
+    QVERIFY(draft.summary().contains(QStringLiteral("“web” does not exist any more")));
+    QCOMPARE(draft.reasonFor(Field::None), draft.summary());
+    QVERIFY(!draft.isEnabled(Field::Name));
+    QCOMPARE(draft.modes().size(), 2U);
+    QVERIFY(!draft.nodes().empty() && !draft.storages().empty() && !draft.formats().empty());
+    draft.setInventory(shared(madeInventory()));
+    QVERIFY(draft.isValid());
+    QCOMPARE(draft.name(), QStringLiteral("mine"));
+}
+
+void CloneDraftTest::aSourceWhoseNodeIsLostSaysSo()
+{
+    Inventory inventory = madeInventory();
+    CloneDraft draft(shared(inventory), web);
+    inventory.nodes[0].reachable = false;
+    inventory.nodes[0].vms.clear();
+    draft.setInventory(shared(inventory));
+    QVERIFY(!draft.isValid());
+    QVERIFY(draft.summary().contains(QStringLiteral("“a” cannot be reached")));
+}
+
+void CloneDraftTest::theSummarySaysWhatWillHappen()
+{
+    CloneDraft full(shared(madeInventory()), web);
+    QCOMPARE(full.summary(), QStringLiteral("Copies 12.4 GB to “default”; 80 GB free"));
+    full.setStorage("shared");
+    QCOMPARE(full.summary(), QStringLiteral("Copies 12.4 GB to “shared”; 80 GB free"));
+
+    Inventory inventory = madeInventory();
+    VirtualMachine &source = inventory.nodes[0].vms[1];
+    StoragePool &pool = inventory.nodes[0].pools[1];
+    pool.volumes.push_back(madeVolume(pool, "tpl-2.raw", "raw", 1'000'000));
+    Disk second = source.disks[0];
+    second.target = "vdb";
+    second.path = pool.volumes.back().path;
+    second.format = "raw";
+    source.disks.push_back(second);
+    const CloneDraft linked(shared(inventory), tpl);
+    QCOMPARE(linked.summary(), QStringLiteral("Instant; shares the 2 disks of “tpl”; 401 KB"));
+}
+
+void CloneDraftTest::thePlanHoldsWhatWasChosen()
+{
+    CloneDraft draft(shared(madeInventory()), web);
+    draft.setName("c1");
+    draft.setStorage("shared");
+    draft.setFormat("raw");
+    draft.setStartAfter(true);
+    const ClonePlan plan = draft.takePlan();
+    QVERIFY(plan.isValid());
+    QCOMPARE(plan.request.name, QStringLiteral("c1"));
+    QVERIFY(plan.request.startAfter);
+    QCOMPARE(plan.disks.size(), 1U);
+    QCOMPARE(plan.disks[0].targetPool, QStringLiteral("shared"));
+    QCOMPARE(plan.disks[0].targetFormat, QStringLiteral("raw"));
+}
+
+QTEST_APPLESS_MAIN(CloneDraftTest)
+#include "tst_clonedraft.moc"

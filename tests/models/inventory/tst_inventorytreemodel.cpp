@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/droppolicy.h"
+#include "models/inventory/inventorysortmodel.h"
+#include "models/inventory/inventorytreemodel.h"
+#include "tests/models/madeinventory.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+namespace {
+
+using Tree = InventoryTreeModel;
+
+/// One line a row: "name | state | memory | cpus [icon]", children indented.
+QString print(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(parent); ++column)
+            cells += model.index(row, column, parent).data().toString();
+        const QModelIndex index = model.index(row, 0, parent);
+        text += QString(depth * 2, u' ') + cells.join(" | ") +
+                QStringLiteral(" [%1]\n").arg(index.data(Tree::IconNameRole).toString()) +
+                print(model, index, depth + 1);
+    }
+    return text;
+}
+
+} // namespace
+
+class InventoryTreeModelTest : public QObject {
+    Q_OBJECT
+private slots:
+    void nodesAndVmsAreShown();
+    void everyStateHasItsIcon();
+    void changesKeepTheOtherRows();
+    void anUnreachableNodeStaysWithItsReason();
+    void aNodeIsRemovedWithItsVms();
+    void aVmOfAnUnknownNodeIsLeftOut();
+    void onlyVmsCanBeDraggedAndNodesTakeThem();
+    void sortedByNameWithNumbersByValue();
+    void theFilterKeepsTheNodesOfWhatMatches();
+};
+
+void InventoryTreeModelTest::nodesAndVmsAreShown()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    for (const NodeInventory &node : madeInventory().nodes)
+        model.setNode(node);
+    QCOMPARE(print(model), QStringLiteral("a | Connected |  |  [node]\n"
+                                          "  web | Off | 512 MiB | 2 [vm-off]\n"
+                                          "  tpl | Template | 512 MiB | 2 [template]\n"
+                                          "b | Connected |  |  [node]\n"
+                                          "  web-clone | Off | 512 MiB | 2 [vm-off]\n"));
+    const QModelIndex index = model.indexOf({"a", "uuid-tpl"});
+    QCOMPARE(index.data(Tree::KindRole).toInt(), static_cast<int>(Tree::Kind::Template));
+    QCOMPARE(index.data(Tree::NodeRole).toString(), QStringLiteral("a"));
+    QCOMPARE(index.data(Tree::UuidRole).toString(), QStringLiteral("uuid-tpl"));
+    QCOMPARE(model.nodeAt(index), QStringLiteral("a"));
+    QVERIFY(model.vmAt(index) == VmRef({"a", "uuid-tpl"}));
+    QVERIFY(!model.vmAt(index.parent()));
+}
+
+void InventoryTreeModelTest::everyStateHasItsIcon()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    NodeInventory node = madeNode("a");
+    const std::vector<std::pair<VmState, QString>> icons{{VmState::Off, "vm-off"},
+                                                         {VmState::Running, "vm-running"},
+                                                         {VmState::Paused, "vm-paused"},
+                                                         {VmState::ShuttingDown, "vm-running"},
+                                                         {VmState::Suspended, "vm-paused"}};
+    model.setNode(node);
+    VirtualMachine vm = madeVm(node, "web");
+    for (const auto &[state, icon] : icons) {
+        vm.state = state;
+        model.setVm(vm);
+        QCOMPARE(model.indexOf({"a", vm.uuid}).data(Tree::IconNameRole).toString(), icon);
+    }
+    vm.marks.isBuilding = true;
+    model.setVm(vm);
+    const QModelIndex index = model.indexOf({"a", vm.uuid});
+    QCOMPARE(index.data(Tree::IconNameRole).toString(), QStringLiteral("building"));
+    QCOMPARE(index.data(Tree::KindRole).toInt(), static_cast<int>(Tree::Kind::Building));
+}
+
+void InventoryTreeModelTest::changesKeepTheOtherRows()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    Inventory inventory = madeInventory();
+    NodeInventory &a = inventory.nodes[0];
+    model.setNode(a);
+    const QPersistentModelIndex tpl = model.indexOf({"a", "uuid-tpl"});
+    const QSignalSpy resets(&model, &Tree::modelReset);
+    const QSignalSpy changes(&model, &Tree::dataChanged);
+
+    a.vms[0].state = VmState::Running;
+    model.setVm(a.vms[0]);
+    QCOMPARE(changes.size(), 1);
+    madeVm(a, "new");
+    a.vms.erase(a.vms.begin());
+    model.setNode(a); // as after a reconnect
+    QCOMPARE(print(model), QStringLiteral("a | Connected |  |  [node]\n"
+                                          "  tpl | Template | 512 MiB | 2 [template]\n"
+                                          "  new | Off | 512 MiB | 2 [vm-off]\n"));
+    QCOMPARE(tpl.data().toString(), QStringLiteral("tpl"));
+    model.removeVm({"a", "uuid-new"});
+    model.removeVm({"a", "uuid-new"});
+    QCOMPARE(model.rowCount(model.indexOfNode("a")), 1);
+    QVERIFY(tpl.isValid());
+    QCOMPARE(resets.size(), 0);
+}
+
+void InventoryTreeModelTest::anUnreachableNodeStaysWithItsReason()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    model.setNode(madeInventory().nodes[0]);
+    NodeInventory away;
+    away.node = "a";
+    away.uri = "test:///a";
+    model.setNode(away, true);
+    QCOMPARE(print(model), QStringLiteral("a | Connecting… |  |  [node-offline]\n"));
+    away.error = {ErrorKind::Unreachable, "connect", "a", "no route", {}};
+    model.setNode(away);
+    QCOMPARE(print(model), QStringLiteral("a | Not reachable |  |  [node-offline]\n"));
+    const QModelIndex index = model.indexOfNode("a");
+    QVERIFY(index.data(Tree::ErrorRole).toString().contains(QStringLiteral("“a” cannot")));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains("test:///a"));
+}
+
+void InventoryTreeModelTest::aNodeIsRemovedWithItsVms()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    for (const NodeInventory &node : madeInventory().nodes)
+        model.setNode(node);
+    model.removeNode("a");
+    model.removeNode("nowhere");
+    QCOMPARE(print(model), QStringLiteral("b | Connected |  |  [node]\n"
+                                          "  web-clone | Off | 512 MiB | 2 [vm-off]\n"));
+}
+
+void InventoryTreeModelTest::aVmOfAnUnknownNodeIsLeftOut()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    model.setVm(madeInventory().nodes[0].vms[0]);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void InventoryTreeModelTest::onlyVmsCanBeDraggedAndNodesTakeThem()
+{
+    Tree model;
+    model.setNode(madeInventory().nodes[0]);
+    const QModelIndex node = model.indexOfNode("a");
+    const QModelIndex vm = model.indexOf({"a", "uuid-web"});
+    QVERIFY(node.flags() & Qt::ItemIsDropEnabled);
+    QVERIFY(!(node.flags() & Qt::ItemIsDragEnabled));
+    QVERIFY(vm.flags() & Qt::ItemIsDragEnabled);
+    QCOMPARE(model.supportedDragActions(), Qt::CopyAction);
+    const std::unique_ptr<QMimeData> data(model.mimeData({vm}));
+    QVERIFY(draggedVm(*data) == VmRef({"a", "uuid-web"}));
+    QVERIFY(!model.mimeData({node}));
+}
+
+void InventoryTreeModelTest::sortedByNameWithNumbersByValue()
+{
+    Tree model;
+    InventorySortModel sorted;
+    const QAbstractItemModelTester tester(&sorted);
+    sorted.setSourceModel(&model);
+    NodeInventory node = madeNode("a");
+    for (const char *name : {"web-10", "Web-2", "db", "web-1"})
+        madeVm(node, name);
+    model.setNode(node);
+    QStringList names;
+    for (int row = 0; row < sorted.rowCount(sorted.index(0, 0)); ++row)
+        names += sorted.index(row, 0, sorted.index(0, 0)).data().toString();
+    QCOMPARE(names, QStringList({"db", "web-1", "Web-2", "web-10"}));
+}
+
+void InventoryTreeModelTest::theFilterKeepsTheNodesOfWhatMatches()
+{
+    Tree model;
+    InventorySortModel sorted;
+    sorted.setSourceModel(&model);
+    for (const NodeInventory &node : madeInventory().nodes)
+        model.setNode(node);
+    sorted.setFilterFixedString("CLONE");
+    QCOMPARE(print(sorted), QStringLiteral("b | Connected |  |  [node]\n"
+                                           "  web-clone | Off | 512 MiB | 2 [vm-off]\n"));
+}
+
+QTEST_APPLESS_MAIN(InventoryTreeModelTest)
+#include "tst_inventorytreemodel.moc"

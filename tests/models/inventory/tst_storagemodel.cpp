@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/storagemodel.h"
+#include "tests/models/madeinventory.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+namespace {
+
+QString print(const StorageModel &model)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells += model.index(row, column).data().toString();
+        text += cells.join(u'|') + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+class StorageModelTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyStorageOfEveryNodeIsShown();
+    void rowsThatStayKeepTheirPlace();
+    void nothingIsToldWhenNothingChanged();
+    void figuresSortAsNumbers();
+};
+
+void StorageModelTest::everyStorageOfEveryNodeIsShown()
+{
+    StorageModel model;
+    const QAbstractItemModelTester tester(&model);
+    Inventory inventory = madeInventory();
+    inventory.nodes[1].pools[0].active = false;
+    model.setInventory(inventory);
+    QCOMPARE(print(model), QStringLiteral("default|a|dir|80 GB|100 GB||Active|/pools/default\n"
+                                          "shared|a|dir|80 GB|100 GB|b|Active|/pools/shared\n"
+                                          "default|b|dir||||Not active|/pools/default\n"
+                                          "shared|b|dir|80 GB|100 GB|a|Active|/pools/shared\n"));
+}
+
+void StorageModelTest::rowsThatStayKeepTheirPlace()
+{
+    StorageModel model;
+    const QAbstractItemModelTester tester(&model);
+    Inventory inventory = madeInventory();
+    model.setInventory(inventory);
+    const QPersistentModelIndex last = model.index(3, 0);
+    const QSignalSpy resets(&model, &StorageModel::modelReset);
+    inventory.nodes[0].pools.insert(inventory.nodes[0].pools.begin(), madePool("a", "iso", "iso"));
+    inventory.nodes[0].pools.erase(inventory.nodes[0].pools.begin() + 1);
+    model.setInventory(inventory);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("iso"));
+    QCOMPARE(model.rowCount(), 4);
+    std::swap(inventory.nodes[1].pools[0], inventory.nodes[1].pools[1]);
+    model.setInventory(inventory);
+    QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("shared"));
+    QVERIFY(last.isValid());
+    QCOMPARE(resets.size(), 0);
+    model.setInventory({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void StorageModelTest::nothingIsToldWhenNothingChanged()
+{
+    StorageModel model;
+    Inventory inventory = madeInventory();
+    model.setInventory(inventory);
+    const QSignalSpy changes(&model, &StorageModel::dataChanged);
+    model.setInventory(inventory);
+    QCOMPARE(changes.size(), 0);
+    inventory.nodes[0].pools[0].availableBytes = 1000;
+    model.setInventory(inventory);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(model.index(0, StorageModel::Free).data().toString(), QStringLiteral("1 KB"));
+}
+
+void StorageModelTest::figuresSortAsNumbers()
+{
+    StorageModel model;
+    model.setInventory(madeInventory());
+    QCOMPARE(model.index(0, StorageModel::Free).data(StorageModel::SortRole).toULongLong(),
+             80'000'000'000U);
+}
+
+QTEST_APPLESS_MAIN(StorageModelTest)
+#include "tst_storagemodel.moc"

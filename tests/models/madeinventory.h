@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/inventory.h"
+
+#include <memory>
+
+namespace ramet::test {
+
+/// Inventories made by hand: two nodes, a "default" storage each and a "shared" one on both.
+
+inline Volume madeVolume(const StoragePool &pool, const QString &name, const QString &format,
+                         quint64 held, const QString &backing = {})
+{
+    Volume volume;
+    volume.name = name;
+    volume.path = pool.path + u'/' + name;
+    volume.format = format;
+    volume.capacityBytes = 20'000'000'000;
+    volume.allocationBytes = held;
+    volume.backingPath = backing;
+    return volume;
+}
+
+inline StoragePool madePool(const QString &node, const QString &name, const QString &uuid)
+{
+    StoragePool pool;
+    pool.node = node;
+    pool.name = name;
+    pool.uuid = uuid;
+    pool.type = QStringLiteral("dir");
+    pool.path = QStringLiteral("/pools/") + name;
+    pool.active = true;
+    pool.capacityBytes = 100'000'000'000;
+    pool.availableBytes = 80'000'000'000;
+    pool.allocationBytes = 20'000'000'000;
+    return pool;
+}
+
+inline NodeInventory madeNode(const QString &name)
+{
+    NodeInventory node;
+    node.node = name;
+    node.uri = QStringLiteral("test:///") + name;
+    node.reachable = true;
+    node.hostUuid = QStringLiteral("host-") + name;
+    node.networks = QStringList{QStringLiteral("default")};
+    node.pools.push_back(madePool(name, QStringLiteral("default"), QStringLiteral("own-") + name));
+    node.pools.push_back(madePool(name, QStringLiteral("shared"), QStringLiteral("shared")));
+    return node;
+}
+
+/// A VM that is off, with one disk on the storage; the volume is added to it.
+inline VirtualMachine madeVm(NodeInventory &node, const QString &name,
+                             const QString &storage = QStringLiteral("default"),
+                             const QString &format = QStringLiteral("qcow2"))
+{
+    VirtualMachine vm;
+    vm.node = node.node;
+    vm.uuid = QStringLiteral("uuid-") + name;
+    vm.name = name;
+    vm.domainType = QStringLiteral("qemu");
+    vm.memoryBytes = 512ULL << 20;
+    vm.cpuCount = 2;
+    for (StoragePool &pool : node.pools) {
+        if (pool.name != storage)
+            continue;
+        const Volume volume = madeVolume(pool, name + u'.' + format, format, 12'400'000'000);
+        pool.volumes.push_back(volume);
+        Disk disk;
+        disk.target = QStringLiteral("vda");
+        disk.bus = QStringLiteral("virtio");
+        disk.source = DiskSource::File;
+        disk.path = volume.path;
+        disk.format = format;
+        vm.disks.push_back(disk);
+    }
+    node.vms.push_back(vm);
+    return vm;
+}
+
+/// Node a: VM "web" on default, template "tpl" on shared; node b: VM "web-clone".
+inline Inventory madeInventory()
+{
+    Inventory inventory;
+    NodeInventory a = madeNode(QStringLiteral("a"));
+    NodeInventory b = madeNode(QStringLiteral("b"));
+    madeVm(a, QStringLiteral("web"));
+    madeVm(a, QStringLiteral("tpl"), QStringLiteral("shared"));
+    a.vms.back().marks.isTemplate = true;
+    b.pools.back().volumes = a.pools.back().volumes;
+    madeVm(b, QStringLiteral("web-clone"));
+    inventory.nodes = {a, b};
+    return inventory;
+}
+
+inline std::shared_ptr<const Inventory> shared(const Inventory &inventory)
+{
+    return std::make_shared<const Inventory>(inventory);
+}
+
+} // namespace ramet::test

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/pace.h"
+
+#include <QtTest>
+
+using namespace ramet;
+using namespace std::chrono_literals;
+
+class PaceTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aSteadyCopyHasItsRate();
+    void nothingIsSaidBeforeHalfASecond();
+    void aSlowCopyIsNoticedGradually();
+    void bytesThatGoBackStartAnew();
+};
+
+void PaceTest::aSteadyCopyHasItsRate()
+{
+    Pace pace;
+    const Pace::Clock::time_point start{};
+    for (int i = 0; i <= 100; ++i)
+        pace.sample(static_cast<quint64>(i) * 10'000'000, start + i * 100ms);
+    QVERIFY(qAbs(pace.bytesPerSecond() - 1e8) < 1e6);
+    QVERIFY(qAbs(pace.secondsLeft(1'000'000'000, 3'000'000'000).value() - 20) < 0.5);
+    QVERIFY(!pace.secondsLeft(3'000'000'000, 3'000'000'000));
+}
+
+void PaceTest::nothingIsSaidBeforeHalfASecond()
+{
+    Pace pace;
+    const Pace::Clock::time_point start{};
+    pace.sample(0, start);
+    pace.sample(1'000'000'000, start + 400ms);
+    QCOMPARE(pace.bytesPerSecond(), 0.0);
+    QVERIFY(!pace.secondsLeft(0, 10));
+}
+
+void PaceTest::aSlowCopyIsNoticedGradually()
+{
+    Pace pace;
+    const Pace::Clock::time_point start{};
+    pace.sample(0, start);
+    pace.sample(100'000'000, start + 1s);
+    pace.sample(100'000'000, start + 2s);
+    QVERIFY(pace.bytesPerSecond() > 5e7);
+    pace.sample(100'000'000, start + 30s);
+    QVERIFY(pace.bytesPerSecond() < 1e6);
+}
+
+void PaceTest::bytesThatGoBackStartAnew()
+{
+    Pace pace;
+    const Pace::Clock::time_point start{};
+    pace.sample(0, start);
+    pace.sample(100'000'000, start + 1s);
+    pace.sample(10, start + 2s);
+    QCOMPARE(pace.bytesPerSecond(), 0.0);
+}
+
+QTEST_APPLESS_MAIN(PaceTest)
+#include "tst_pace.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/taskmodel.h"
+#include "models/tasks/taskqueue.h"
+#include "tests/models/tasks/gate.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+class TaskModelTest : public QObject {
+    Q_OBJECT
+private slots:
+    void rowsFollowTheQueue();
+    void aRunningCopyShowsBytesAndFraction();
+    void anErrorIsASentenceWithDetails();
+};
+
+void TaskModelTest::rowsFollowTheQueue()
+{
+    Gate gate;
+    TaskQueue queue;
+    TaskModel model(queue);
+    const QAbstractItemModelTester tester(&model);
+    queue.setLimits({1, 1});
+    const TaskId first = queue.enqueue(copyTask(gate.work()));
+    const TaskId second = queue.enqueue(copyTask(gate.work()));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.indexOf(first).data(TaskModel::ProgressRole).toDouble(), -1.0);
+    QCOMPARE(model.indexOf(second).data(TaskModel::StateRole).toInt(),
+             static_cast<int>(TaskState::Queued));
+    QVERIFY(model.indexOf(second).data(TaskModel::CancellableRole).toBool());
+
+    QSignalSpy changes(&model, &TaskModel::dataChanged);
+    queue.cancel(second);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(!model.indexOf(second).data(TaskModel::CancellableRole).toBool());
+    gate.open();
+    QTRY_COMPARE(queue.activeCount(), 0);
+    QCOMPARE(model.indexOf(first).data(TaskModel::ProgressRole).toDouble(), 1.0);
+    const QModelIndex status = model.indexOf(first).siblingAtColumn(TaskModel::Status);
+    QCOMPARE(status.data().toString(), QStringLiteral("passed"));
+    queue.removeEnded();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TaskModelTest::aRunningCopyShowsBytesAndFraction()
+{
+    Gate gate;
+    TaskQueue queue;
+    TaskModel model(queue);
+    const TaskId id = queue.enqueue(
+        copyTask([&](const std::stop_token &stop, const ProgressSink &sink) -> Result<TaskResult> {
+            sink({Phase::Copying, "vda", 3'000'000'000, 12'000'000'000});
+            gate.pass(stop);
+            return TaskResult{};
+        }));
+    const QModelIndex status = model.indexOf(id).siblingAtColumn(TaskModel::Status);
+    QTRY_COMPARE(status.data().toString(), QStringLiteral("Copying vda: 3 GB of 12 GB"));
+    QCOMPARE(status.data(TaskModel::ProgressRole).toDouble(), 0.25);
+    QCOMPARE(status.siblingAtColumn(TaskModel::ProgressBar).data().toString(),
+             QStringLiteral("25%"));
+    gate.open();
+    QTRY_COMPARE(queue.activeCount(), 0);
+}
+
+void TaskModelTest::anErrorIsASentenceWithDetails()
+{
+    TaskQueue queue;
+    TaskModel model(queue);
+    const TaskId id = queue.enqueue(
+        copyTask([](const std::stop_token &, const ProgressSink &) -> Result<TaskResult> {
+            return std::unexpected(
+                Error{ErrorKind::NoSpace, "create volume", "web", "errno 28", {"web.qcow2"}});
+        }));
+    QTRY_COMPARE(queue.activeCount(), 0);
+    const QModelIndex index = model.indexOf(id);
+    QVERIFY(index.siblingAtColumn(TaskModel::Status).data().toString().contains("“web”"));
+    const QString details = index.data(TaskModel::DetailsRole).toString();
+    for (const char *part : {"create volume", "errno 28", "web.qcow2", "Node: a"})
+        QVERIFY2(details.contains(QLatin1String(part)), qPrintable(details));
+}
+
+QTEST_GUILESS_MAIN(TaskModelTest)
+#include "tst_taskmodel.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/errortext.h"
+
+#include <QtTest>
+
+using namespace ramet;
+
+namespace {
+
+const QString object = QStringLiteral("%2 <o&bject>"); // a marker in a name stays what it is
+const QString other = QStringLiteral("the other");
+const QStringList names{QStringLiteral("name-1"), QStringLiteral("name-2")};
+
+bool hasNoObject(Reason reason)
+{
+    return reason == Reason::NameEmpty || reason == Reason::NameOnlySpaces ||
+           reason == Reason::NameHasControlCharacter || reason == Reason::LinkedKeepsStorage ||
+           reason == Reason::LinkedKeepsFormat;
+}
+
+std::vector<Reason> allReasons()
+{
+    std::vector<Reason> reasons;
+    for (int i = 0; i <= static_cast<int>(Reason::TemplateHasNoDisk); ++i)
+        reasons.push_back(static_cast<Reason>(i));
+    return reasons;
+}
+
+} // namespace
+
+class ErrorTextTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyErrorKindNamesItsObject();
+    void anErrorWithoutObjectIsStillASentence();
+    void leftoversAreNamedInTheDetails();
+    void everyReasonNamesItsObject();
+    void reasonsNameWhatElseTheyKnow();
+    void manyNamesAreCut();
+    void spaceIsShownInUnits();
+    void repeatedReasonsAreSaidOnce();
+    void everyNoticeNamesItsObject();
+    void everyMethodSaysWhy();
+};
+
+void ErrorTextTest::everyErrorKindNamesItsObject()
+{
+    QSet<QString> seen;
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::Refused); ++kind) {
+        const QString text = errorText({static_cast<ErrorKind>(kind), "do", object, "raw", {}});
+        QVERIFY2(text.contains(u'“' + object + u'”'), qPrintable(text));
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("raw")), qPrintable(text));
+        seen.insert(text);
+    }
+    QCOMPARE(seen.size(), static_cast<int>(ErrorKind::Refused) + 1);
+}
+
+void ErrorTextTest::anErrorWithoutObjectIsStillASentence()
+{
+    const QString text = errorText({ErrorKind::NotFound, {}, {}, {}, {}});
+    QVERIFY2(text.startsWith(QLatin1String("This object is not there")), qPrintable(text));
+}
+
+void ErrorTextTest::leftoversAreNamedInTheDetails()
+{
+    const Error error{ErrorKind::Failed, "create volume", "web", "no space", {"a.qcow2", "b"}};
+    QVERIFY(errorText(error).contains(QLatin1String("2 things could not be removed")));
+    const QString details = errorDetails(error);
+    for (const char *part : {"create volume", "no space", "a.qcow2", "b"})
+        QVERIFY2(details.contains(QLatin1String(part)), part);
+}
+
+void ErrorTextTest::everyReasonNamesItsObject()
+{
+    QSet<QString> seen;
+    for (const Reason reason : allReasons()) {
+        const QString text = refusalText({reason, Field::None, object, other, names});
+        QVERIFY2(!text.isEmpty(), qPrintable(QString::number(static_cast<int>(reason))));
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(hasNoObject(reason) || text.contains(object), qPrintable(text));
+        seen.insert(text);
+    }
+    QCOMPARE(seen.size(), static_cast<qsizetype>(allReasons().size()));
+}
+
+void ErrorTextTest::reasonsNameWhatElseTheyKnow()
+{
+    for (const Reason reason :
+         {Reason::NameTaken, Reason::NameTooLong, Reason::SourceHasSnapshots,
+          Reason::NodeLacksStorage, Reason::StorageUnknown, Reason::StorageInactive,
+          Reason::StorageCannotHoldImages, Reason::FormatUnknown, Reason::LinkedUnsuitableDisk,
+          Reason::DiskOnNoStorage, Reason::DiskStorageInactive, Reason::DiskSourceUnsupported}) {
+        const QString text = refusalText({reason, Field::None, object, other, names});
+        QVERIFY2(text.contains(other), qPrintable(text));
+    }
+    for (const Reason reason :
+         {Reason::NodeLacksStorage, Reason::NodeLacksMedia, Reason::FormatUnknown,
+          Reason::HasDependants, Reason::DependantsUnknown}) {
+        const QString text = refusalText({reason, Field::None, object, other, names});
+        QVERIFY2(text.contains(QStringLiteral("“name-1”, “name-2”")), qPrintable(text));
+    }
+}
+
+void ErrorTextTest::manyNamesAreCut()
+{
+    QStringList many;
+    for (int i = 1; i <= 20; ++i)
+        many += QStringLiteral("clone-%1").arg(i);
+    const QString text = refusalText({Reason::HasDependants, Field::None, "tpl", {}, many});
+    QVERIFY2(text.contains(QStringLiteral("“clone-8” and 12 more")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("clone-9")), qPrintable(text));
+}
+
+void ErrorTextTest::spaceIsShownInUnits()
+{
+    const QString text =
+        refusalText({Reason::StorageFull, Field::Storage, "default", "12400000000", {"80000000"}});
+    QVERIFY2(text.contains(QStringLiteral("12.4 GB are needed, 80 MB are free")), qPrintable(text));
+}
+
+void ErrorTextTest::repeatedReasonsAreSaidOnce()
+{
+    const Refusal gone{Reason::SourceGone, Field::None, "web", {}, {}};
+    const Refusal running{Reason::SourceRunning, Field::None, "web", {}, {}};
+    QCOMPARE(refusalsText({gone, running, gone}), refusalText(gone) + u'\n' + refusalText(running));
+}
+
+void ErrorTextTest::everyNoticeNamesItsObject()
+{
+    for (const Notice notice : {Notice::NetworkMissing, Notice::UefiVariablesNew,
+                                Notice::TpmStateNew, Notice::HostDevices}) {
+        const QString text = noticeText({notice, object, other});
+        QVERIFY2(text.contains(object), qPrintable(text));
+    }
+    QVERIFY(!noticeText({Notice::MacsKept, {}, {}}).isEmpty());
+}
+
+void ErrorTextTest::everyMethodSaysWhy()
+{
+    QVERIFY(methodText(CopyMethod::None).isEmpty());
+    for (const CopyMethod method :
+         {CopyMethod::Overlay, CopyMethod::VolumeClone, CopyMethod::BlockJob})
+        QVERIFY(!methodText(method).isEmpty());
+}
+
+QTEST_APPLESS_MAIN(ErrorTextTest)
+#include "tst_errortext.moc"

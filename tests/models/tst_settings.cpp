@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/settings.h"
+
+#include <QtTest>
+
+using namespace ramet;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { QFile::remove(file()); }
+    void withoutNodesTheDefaultIsUsed();
+    void nodesSurviveInOrder();
+    void aNodeNeedsANameAndAnAddress();
+    void aNameIsTakenOnce();
+    void removingAnUnknownNodeSaysSo();
+    void limitsSurviveAndStayUsable();
+    void aFileThatCannotBeWrittenIsAnError();
+
+private:
+    QString file() const { return m_folder.filePath("ramet.ini"); }
+    QTemporaryDir m_folder;
+};
+
+void SettingsTest::withoutNodesTheDefaultIsUsed()
+{
+    const Settings settings(file());
+    QVERIFY(settings.savedNodes().empty());
+    QCOMPARE(settings.nodesToUse().size(), 1U);
+    QVERIFY(settings.nodesToUse().front().uri.startsWith(QLatin1String("qemu:///")));
+}
+
+void SettingsTest::nodesSurviveInOrder()
+{
+    {
+        Settings settings(file());
+        QVERIFY(settings.addNode({"z", "qemu:///session"}));
+        QVERIFY(settings.addNode({"a", " test:///default?x=1,2 "}));
+        QVERIFY(settings.addNode({"m", "qemu:///system"}));
+        QVERIFY(settings.removeNode("z"));
+    }
+    const std::vector<NodeAddress> nodes = Settings(file()).nodesToUse();
+    QCOMPARE(nodes.size(), 2U);
+    QCOMPARE(nodes[0].name, QStringLiteral("a"));
+    QCOMPARE(nodes[0].uri, QStringLiteral("test:///default?x=1,2"));
+    QCOMPARE(nodes[1].name, QStringLiteral("m"));
+}
+
+void SettingsTest::aNodeNeedsANameAndAnAddress()
+{
+    Settings settings(file());
+    for (const char *name : {"", "a b", "a/b", "ä", "a=b"}) {
+        const Status status = settings.addNode({QString::fromUtf8(name), "qemu:///system"});
+        QVERIFY2(!status && status.error().kind == ErrorKind::Invalid, name);
+    }
+    QCOMPARE(settings.addNode({"a", " "}).error().kind, ErrorKind::Invalid);
+    QVERIFY(settings.savedNodes().empty());
+}
+
+void SettingsTest::aNameIsTakenOnce()
+{
+    Settings settings(file());
+    QVERIFY(settings.addNode({"a", "qemu:///system"}));
+    QCOMPARE(settings.addNode({"a", "qemu:///session"}).error().kind, ErrorKind::NameTaken);
+    QCOMPARE(settings.savedNodes().front().uri, QStringLiteral("qemu:///system"));
+}
+
+void SettingsTest::removingAnUnknownNodeSaysSo()
+{
+    QCOMPARE(Settings(file()).removeNode("x").error().kind, ErrorKind::NotFound);
+}
+
+void SettingsTest::limitsSurviveAndStayUsable()
+{
+    Settings(file()).setTaskLimits({3, 5});
+    QCOMPARE(Settings(file()).taskLimits().copiesPerNode, 3);
+    QCOMPARE(Settings(file()).taskLimits().copiesPerStorage, 5);
+    Settings(file()).setTaskLimits({0, -7});
+    QCOMPARE(Settings(file()).taskLimits().copiesPerNode, 1);
+    QCOMPARE(Settings(file()).taskLimits().copiesPerStorage, 1);
+}
+
+void SettingsTest::aFileThatCannotBeWrittenIsAnError()
+{
+    QFile blocker(m_folder.filePath("blocker"));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    Settings settings(m_folder.filePath("blocker/ramet.ini"));
+    QVERIFY(!settings.addNode({"a", "qemu:///system"}));
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"
