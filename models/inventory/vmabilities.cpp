@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/vmabilities.h"
+
+#include "models/errortext.h"
+#include "storage/plan/vmplans.h"
+
+#include <QCoreApplication>
+
+namespace ramet {
+namespace {
+
+struct AbilityText {
+    Q_DECLARE_TR_FUNCTIONS(VmAbilities)
+};
+
+VmAbilities allRefused(const QString &reason)
+{
+    return {reason, reason, reason, reason, reason, reason, reason, reason, false};
+}
+
+QString firstReason(const VmPlan &plan)
+{
+    return plan.isValid() ? QString() : refusalText(plan.refusals.front());
+}
+
+QString reasonText(Reason reason, const QString &object)
+{
+    return refusalText({reason, Field::None, object, {}, {}});
+}
+
+} // namespace
+
+VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &ref)
+{
+    if (!ref)
+        return allRefused(AbilityText::tr("Select a VM first."));
+    const NodeInventory *node = inventory.findNode(ref->node);
+    if (!node || !node->reachable)
+        return allRefused(reasonText(Reason::NodeUnreachable, ref->node));
+    const VirtualMachine *vm = node->findVm(ref->uuid);
+    if (!vm)
+        return allRefused(reasonText(Reason::SourceGone, ref->uuid));
+    if (vm->marks.isBuilding)
+        return allRefused(reasonText(Reason::SourceBuilding, vm->name));
+
+    VmAbilities abilities;
+    abilities.isTemplate = vm->isTemplate();
+    abilities.convertToTemplate = firstReason(planTemplate(inventory, *ref));
+    abilities.convertToVm = firstReason(planUntemplate(inventory, *ref));
+    abilities.start = firstReason(planStart(inventory, *ref));
+    if (vm->isOff()) {
+        const QString isOff = AbilityText::tr("“%1” is off.").arg(vm->name);
+        abilities.shutdown = isOff;
+        abilities.forceOff = isOff;
+        abilities.console = AbilityText::tr("“%1” is off. Start it first.").arg(vm->name);
+    } else {
+        abilities.remove = reasonText(Reason::SourceRunning, vm->name);
+    }
+    return abilities;
+}
+
+} // namespace ramet

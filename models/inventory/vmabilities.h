@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/inventory.h"
+
+#include <optional>
+
+namespace ramet {
+
+/// What can be done with a VM now. Each text is empty where it can, else the translated reason.
+struct VmAbilities {
+    QString clone;
+    QString convertToTemplate;
+    QString convertToVm;
+    QString start;
+    QString shutdown;
+    QString forceOff;
+    QString console;
+    QString remove; ///< what rests on the VM is not looked at: planDelete names it
+    bool isTemplate = false;
+};
+
+/// Pure function of the inventory. No VM: all reasons say to select one.
+VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &vm);
+
+} // namespace ramet
