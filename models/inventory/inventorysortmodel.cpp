@@ -5,8 +5,20 @@
 
 namespace ramet {
 
+namespace {
+
+/// The C locale compares bytes: it knows neither numbers nor upper and lower case.
+QLocale collatingLocale()
+{
+    const QLocale locale;
+    return locale == QLocale::c() ? QLocale(QLocale::English) : locale;
+}
+
+} // namespace
+
 InventorySortModel::InventorySortModel(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(collatingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

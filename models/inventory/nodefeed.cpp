@@ -50,6 +50,26 @@ NodeFeed::~NodeFeed()
     disconnectEvents();
 }
 
+/// First listens, then looks, so that nothing is missed between.
+NodeFeed::Loaded NodeFeed::loadAndListen(Nodes &nodes, const NodeAddress &address,
+                                         const std::shared_ptr<EventMailbox> &mailbox)
+{
+    Loaded loaded;
+    const Result<Connection> connection = nodes.listing(address.name);
+    if (!connection) { // another attempt would only take as long again
+        loaded.inventory.error = connection.error();
+        return loaded;
+    }
+    auto subscription = EventSubscription::create(
+        *connection, [mailbox](const NodeEvent &event) { mailbox->post(event); });
+    if (subscription)
+        loaded.subscription = std::move(*subscription);
+    else
+        qCWarning(lcFeed) << "no events of" << address.name << subscription.error().detail;
+    loaded.inventory = loadNode(nodes, address);
+    return loaded;
+}
+
 /// Runs `work` on the worker and hands its answer to `take` here, unless the connection changed.
 template <class Answer, class Work, class Take> void NodeFeed::ask(Work work, Take take)
 {
@@ -76,22 +96,9 @@ void NodeFeed::load()
     m_changedVms.clear();
     m_poolsChanged = m_refreshPools = false;
     m_mailbox = std::make_shared<EventMailbox>(this, [this] { takeEvents(); });
-    ask<Loaded>(
-        [nodes = m_nodes, address = m_address, mailbox = m_mailbox] {
-            Loaded loaded; // first listens, then looks: nothing is missed between
-            if (const Result<Connection> connection = nodes->listing(address.name)) {
-                auto subscription = EventSubscription::create(
-                    *connection, [mailbox](const NodeEvent &event) { mailbox->post(event); });
-                if (subscription)
-                    loaded.subscription = std::move(*subscription);
-                else
-                    qCWarning(lcFeed)
-                        << "no events of" << address.name << subscription.error().detail;
-            }
-            loaded.inventory = loadNode(*nodes, address);
-            return loaded;
-        },
-        [this](const Loaded &loaded) { takeLoaded(loaded); });
+    ask<Loaded>([nodes = m_nodes, address = m_address,
+                 mailbox = m_mailbox] { return loadAndListen(*nodes, address, mailbox); },
+                [this](const Loaded &loaded) { takeLoaded(loaded); });
     emit connecting();
 }
 

@@ -42,6 +42,8 @@ private:
     struct Loaded;
     struct VmAnswer;
     template <class Answer, class Work, class Take> void ask(Work work, Take take);
+    static Loaded loadAndListen(Nodes &nodes, const NodeAddress &address,
+                                const std::shared_ptr<EventMailbox> &mailbox);
     void takeLoaded(const Loaded &loaded);
     void lose(const Error &error);
     void disconnectEvents();

@@ -5,6 +5,8 @@
 #include "models/inventory/inventorystore.h"
 #include "storage/pool/sharing.h"
 
+#include <algorithm>
+
 namespace ramet {
 
 StorageModel::StorageModel(QObject *parent)
@@ -20,27 +22,36 @@ void StorageModel::follow(InventoryStore &store)
     take();
 }
 
-/// Both lists have the order of nodes and pools: rows that go are taken out, rows that come are
-/// put in where they belong, and what is left is compared.
+/// Rows that go are taken out; then, from the top, every row is moved or put where it belongs.
 void StorageModel::setInventory(const Inventory &inventory)
 {
     const std::vector<Row> wanted = rowsOf(inventory);
-    for (int i = rowCount() - 1; i >= 0; --i)
-        if (!contains(wanted, m_rows[static_cast<std::size_t>(i)]))
-            erase(i);
-    for (int i = 0; i < static_cast<int>(wanted.size()); ++i) {
-        const Row &row = wanted[static_cast<std::size_t>(i)];
-        if (i < rowCount() && m_rows[static_cast<std::size_t>(i)].isSameStorage(row)) {
-            replace(i, row);
-            continue;
-        }
-        for (int j = rowCount() - 1; j > i; --j) // it stood elsewhere: the order changed
-            if (m_rows[static_cast<std::size_t>(j)].isSameStorage(row))
-                erase(j);
-        beginInsertRows({}, i, i);
-        m_rows.insert(m_rows.begin() + i, row);
-        endInsertRows();
+    for (int row = rowCount() - 1; row >= 0; --row)
+        if (rowOf(wanted, m_rows[static_cast<std::size_t>(row)]) < 0)
+            erase(row);
+    for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
+        const Row &value = wanted[static_cast<std::size_t>(row)];
+        const int current = rowOf(m_rows, value);
+        if (current < 0)
+            insert(row, value);
+        else if (current > row)
+            move(current, row);
+        replace(row, value);
     }
+}
+
+void StorageModel::insert(int row, const Row &value)
+{
+    beginInsertRows({}, row, row);
+    m_rows.insert(m_rows.begin() + row, value);
+    endInsertRows();
+}
+
+void StorageModel::move(int from, int to)
+{
+    beginMoveRows({}, from, from, {}, to);
+    std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+    endMoveRows();
 }
 
 void StorageModel::erase(int row)
@@ -59,9 +70,11 @@ void StorageModel::replace(int row, const Row &value)
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-bool StorageModel::contains(const std::vector<Row> &rows, const Row &row)
+int StorageModel::rowOf(const std::vector<Row> &rows, const Row &row)
 {
-    return std::ranges::any_of(rows, [&](const Row &other) { return other.isSameStorage(row); });
+    const auto found =
+        std::ranges::find_if(rows, [&](const Row &other) { return other.isSameStorage(row); });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
 
 std::vector<StorageModel::Row> StorageModel::rowsOf(const Inventory &inventory)

@@ -51,9 +51,11 @@ private:
         }
     };
     static std::vector<Row> rowsOf(const Inventory &inventory);
-    static bool contains(const std::vector<Row> &rows, const Row &row);
+    static int rowOf(const std::vector<Row> &rows, const Row &row);
     static QVariant text(const Row &row, int column);
     static QVariant sortKey(const Row &row, int column);
+    void insert(int row, const Row &value);
+    void move(int from, int to);
     void erase(int row);
     void replace(int row, const Row &value);
 

@@ -21,7 +21,8 @@ struct TaskResult {
     std::optional<CloneOutcome> clone; ///< of Clone
 };
 
-/// Runs on a worker thread until it ended. Ends soon with ErrorKind::Cancelled, and nothing left
+/// Runs on a worker thread until it ended. The detail of an error of kind Refused is the reasons as
+/// sentences for people. Ends soon with ErrorKind::Cancelled, and nothing left
 /// behind, once the token is set. Touches no QObject.
 using TaskWork =
     std::function<Result<TaskResult>(std::stop_token stop, const ProgressSink &progress)>;

@@ -28,6 +28,12 @@ QString progressText(const Task &task)
         .arg(text, formatBytes(progress.doneBytes), formatBytes(progress.totalBytes));
 }
 
+QString failureText(const Error &error)
+{
+    return error.kind == ErrorKind::Refused && !error.detail.isEmpty() ? error.detail
+                                                                       : errorText(error);
+}
+
 QString timeText(const QDateTime &time)
 {
     return QLocale().toString(time, QLocale::ShortFormat);
@@ -74,7 +80,7 @@ QString taskStatusText(const Task &task)
     case TaskState::Succeeded:
         return task.result.text.isEmpty() ? taskStateText(task) : task.result.text;
     case TaskState::Failed:
-        return task.error ? errorText(*task.error) : taskStateText(task);
+        return task.error ? failureText(*task.error) : taskStateText(task);
     case TaskState::Cancelled:
         return task.error ? TaskText::tr("Cancelled; something was left behind, see the details")
                           : TaskText::tr("Cancelled; nothing was left behind");

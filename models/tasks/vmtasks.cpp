@@ -7,6 +7,7 @@
 #include "storage/pool/sharing.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 namespace ramet {
 namespace {
@@ -15,15 +16,17 @@ struct VmTasks {
     Q_DECLARE_TR_FUNCTIONS(VmTasks)
 };
 
+Q_LOGGING_CATEGORY(lcVmTasks, "ramet.tasks")
+
 using NodesPtr = std::shared_ptr<Nodes>;
 using VmOperation = Status (*)(Nodes &, const VmRef &);
 using VmPlanner = VmPlan (*)(const Inventory &, const VmRef &);
 
-/// The reasons of a refusal that came up on the fresh look, so that a person can read them.
+/// What the fresh look found against it, as sentences: the engine's own detail is for logs.
 Error withReasons(Error error, const std::vector<Refusal> &refusals)
 {
-    if (error.kind == ErrorKind::Refused && !refusals.empty())
-        error.detail = refusalsText(refusals);
+    qCInfo(lcVmTasks) << error.operation << error.object << "refused:" << error.detail;
+    error.detail = refusals.empty() ? errorText(error) : refusalsText(refusals);
     return error;
 }
 
@@ -48,9 +51,10 @@ TaskRequest vmTask(TaskKind kind, const QString &title, const VmRef &vm, const Q
         if (stop.stop_requested())
             return std::unexpected(Error{ErrorKind::Cancelled, {}, vm.uuid, {}});
         const Status status = operation(*nodes, vm);
-        if (!status && status.error().kind == ErrorKind::Refused && planner)
+        if (!status && status.error().kind == ErrorKind::Refused)
             return std::unexpected(
-                withReasons(status.error(), planner(loadInventory(*nodes), vm).refusals));
+                withReasons(status.error(), planner ? planner(loadInventory(*nodes), vm).refusals
+                                                    : std::vector<Refusal>()));
         return done(status, success);
     };
     return request;
@@ -108,7 +112,8 @@ TaskId enqueueDelete(TaskQueue &queue, NodesPtr nodes, DeletePlan plan)
         const Status status = runDelete(*nodes, plan, std::move(stop), progress);
         if (!status && status.error().kind == ErrorKind::Refused)
             return std::unexpected(withReasons(
-                status.error(), planDelete(loadInventory(*nodes), plan.vm, false).refusals));
+                status.error(),
+                planDelete(loadInventory(*nodes), plan.vm, plan.disks.empty()).refusals));
         return done(status, VmTasks::tr("“%1” is deleted").arg(plan.name));
     };
     return queue.enqueue(std::move(request));
