@@ -30,7 +30,7 @@ std::expected<NodeAddress, QString> readOne(const QString &value)
         return NodeAddress{{}, value};
     }
     if (!isValidNodeName(before)) {
-        return std::unexpected(Texts::tr("\"%1\" cannot be a node's name: use letters, digits, "
+        return std::unexpected(Texts::tr("“%1” cannot be a node's name: use letters, digits, "
                                          "'.', '_' and '-' only.")
                                    .arg(before));
     }

@@ -123,7 +123,7 @@ Problem Reader::check() const
     if (m_words.isEmpty())
         return std::unexpected(Texts::tr("Which command?"));
     if (!m_spec)
-        return std::unexpected(Texts::tr("There is no command \"%1\".").arg(m_words.join(u' ')));
+        return std::unexpected(Texts::tr("There is no command “%1”.").arg(m_words.join(u' ')));
     if (m_line.arguments.size() < m_spec->least) {
         return std::unexpected(
             Texts::tr("Something is missing: rametctl %1 %2.")
@@ -131,7 +131,7 @@ Problem Reader::check() const
     }
     if (m_line.arguments.size() > m_spec->most) {
         return std::unexpected(
-            Texts::tr("\"%1\" is one argument too many.").arg(m_line.arguments[m_spec->most]));
+            Texts::tr("“%1” is one argument too many.").arg(m_line.arguments[m_spec->most]));
     }
     return checkOptions(*m_spec);
 }

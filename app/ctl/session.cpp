@@ -43,13 +43,13 @@ Failure notFound(const Inventory &inventory, const QString &text)
     const QStringList silent = inventory.unreachableNodes();
     if (silent.isEmpty()) {
         return refusedBecause(QStringLiteral("not-found"),
-                              Texts::tr("There is no VM or template named \"%1\". \"rametctl "
+                              Texts::tr("There is no VM or template named “%1”. \"rametctl "
                                         "list\" shows them all.")
                                   .arg(text));
     }
     Failure failure = refusedBecause(
         QStringLiteral("unreachable"),
-        Texts::tr("No VM or template named \"%1\" was found, but not every node could be asked: "
+        Texts::tr("No VM or template named “%1” was found, but not every node could be asked: "
                   "%2.")
             .arg(text, silent.join(QStringLiteral(", "))));
     failure.exitCode = Failed;
@@ -64,7 +64,7 @@ Failure ambiguous(const QString &text, const std::vector<const VirtualMachine *>
         names << (names.contains(byName) ? vm->node + u'/' + vm->uuid : byName);
     }
     return refusedBecause(QStringLiteral("ambiguous"),
-                          Texts::tr("\"%1\" can be one of several: %2. Write which one is meant.")
+                          Texts::tr("“%1” can be one of several: %2. Write which one is meant.")
                               .arg(text, names.join(QStringLiteral(", "))));
 }
 
@@ -115,7 +115,7 @@ std::expected<const NodeInventory *, Failure> findNode(const Inventory &inventor
     for (const NodeInventory &node : inventory.nodes)
         names << node.node;
     return std::unexpected(refusedBecause(
-        QStringLiteral("not-found"), Texts::tr("There is no node named \"%1\"; the nodes are %2.")
+        QStringLiteral("not-found"), Texts::tr("There is no node named “%1”; the nodes are %2.")
                                          .arg(name, names.join(QStringLiteral(", ")))));
 }
 

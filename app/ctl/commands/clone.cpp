@@ -6,6 +6,7 @@
 #include "models/format.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ramet::ctl {
 
@@ -69,7 +70,7 @@ QString planText(const ClonePlan &plan)
                    kept ? QString() : formatBytes(disk.bytesToCopy), disk.targetFormat,
                    disk.sourcePath, kept ? QString() : disk.targetPool + u'/' + disk.targetVolume});
     }
-    const QString head = Texts::tr("%1 of \"%2\" as \"%3\" on node %4; %5 to copy.")
+    const QString head = Texts::tr("%1 of “%2” as “%3” on node %4; %5 to copy.")
                              .arg(modeText(plan.request.mode), plan.sourceName, plan.request.name,
                                   plan.targetNode, formatBytes(plan.bytesToCopy()));
     return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text());
@@ -84,9 +85,9 @@ QString outcomeText(const CloneOutcome &outcome, const QString &source)
         table.add({disk.target, QString::fromLatin1(methodName(disk.method)),
                    formatBytes(disk.bytes), disk.format, disk.path});
     }
-    const QString head = Texts::tr("\"%1\" is ready on node %2: %3 of \"%4\", made in %5.")
+    const QString head = Texts::tr("“%1” is ready on node %2: %3 of “%4”, made in %5.")
                              .arg(outcome.name, outcome.node, modeText(outcome.mode), source,
-                                  formatDuration(outcome.seconds));
+                                  formatDuration(std::max(outcome.seconds, 0.1)));
     return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text());
 }
 

@@ -36,9 +36,8 @@ QString keptLines(const DeletePlan &plan)
 
 QString question(const DeletePlan &plan)
 {
-    const QString head = plan.disks.empty()
-                             ? Texts::tr("Delete \"%1\" on node %2? Its disks stay.")
-                             : Texts::tr("Delete \"%1\" on node %2, and these disks?");
+    const QString head = plan.disks.empty() ? Texts::tr("Delete “%1” on node %2? Its disks stay.")
+                                            : Texts::tr("Delete “%1” on node %2, and these disks?");
     return printable(head.arg(plan.name, plan.vm.node)) + u'\n' + diskLines(plan) +
            keptLines(plan) + Texts::tr("Delete? [y/N] ");
 }
@@ -69,7 +68,7 @@ Answer deleted(const DeletePlan &plan, const QString &uuid)
                      {QStringLiteral("deleted"), QJsonArray::fromStringList(paths)},
                      {QStringLiteral("kept"), QJsonArray::fromStringList(plan.keptDisks)},
                      {QStringLiteral("bytes"), static_cast<qint64>(bytes)}},
-            .text = printable(Texts::tr("\"%1\" has been deleted.").arg(plan.name)) + u'\n' +
+            .text = printable(Texts::tr("“%1” has been deleted.").arg(plan.name)) + u'\n' +
                     diskLines(plan) + keptLines(plan)};
 }
 

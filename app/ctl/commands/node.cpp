@@ -52,7 +52,7 @@ Reply nodeAdd(Session &session)
     if (!isValidNodeName(node.name)) {
         Failure failure = refusedBecause(
             QStringLiteral("usage"),
-            Texts::tr("\"%1\" cannot be a node's name: use letters, digits, '.', '_' and '-' only.")
+            Texts::tr("“%1” cannot be a node's name: use letters, digits, '.', '_' and '-' only.")
                 .arg(node.name));
         failure.exitCode = WrongUsage;
         return std::unexpected(failure);

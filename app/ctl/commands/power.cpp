@@ -60,14 +60,14 @@ Status nothing(Nodes &, const VmRef &)
 Reply makeTemplate(Session &session)
 {
     return onVm(session, [](const VirtualMachine &) {
-        return Act{planTemplate, runTemplate, Texts::tr("\"%1\" is a template now.")};
+        return Act{planTemplate, runTemplate, Texts::tr("“%1” is a template now.")};
     });
 }
 
 Reply makeVm(Session &session)
 {
     return onVm(session, [](const VirtualMachine &) {
-        return Act{planUntemplate, runUntemplate, Texts::tr("\"%1\" is a VM again.")};
+        return Act{planUntemplate, runUntemplate, Texts::tr("“%1” is a VM again.")};
     });
 }
 
@@ -75,8 +75,8 @@ Reply start(Session &session)
 {
     return onVm(session, [](const VirtualMachine &vm) {
         return vm.state == VmState::Running
-                   ? Act{nullptr, nothing, Texts::tr("\"%1\" is running already.")}
-                   : Act{planStart, runStart, Texts::tr("\"%1\" has been started.")};
+                   ? Act{nullptr, nothing, Texts::tr("“%1” is running already.")}
+                   : Act{planStart, runStart, Texts::tr("“%1” has been started.")};
     });
 }
 
@@ -85,9 +85,9 @@ Reply stop(Session &session)
     const bool force = session.line.has(Option::Force);
     return onVm(session, [force](const VirtualMachine &vm) {
         if (vm.isOff())
-            return Act{nullptr, nothing, Texts::tr("\"%1\" is off already.")};
-        return force ? Act{nullptr, runForceOff, Texts::tr("\"%1\" has been switched off.")}
-                     : Act{nullptr, runShutdown, Texts::tr("\"%1\" was asked to shut down.")};
+            return Act{nullptr, nothing, Texts::tr("“%1” is off already.")};
+        return force ? Act{nullptr, runForceOff, Texts::tr("“%1” has been switched off.")}
+                     : Act{nullptr, runShutdown, Texts::tr("“%1” was asked to shut down.")};
     });
 }
 

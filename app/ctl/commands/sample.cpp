@@ -25,7 +25,7 @@ std::expected<QString, Failure> chosenNode(const Session &session)
             return wanted;
     }
     return std::unexpected(refusedBecause(QStringLiteral("not-found"),
-                                          Texts::tr("There is no node named \"%1\".").arg(wanted)));
+                                          Texts::tr("There is no node named “%1”.").arg(wanted)));
 }
 
 } // namespace
@@ -49,7 +49,7 @@ Reply sample(Session &session)
     if (!vm)
         return std::unexpected(failureOf(vm.error()));
     return Answer{.json = {{QStringLiteral("vm"), jsonName(*vm)}},
-                  .text = printable(Texts::tr("\"%1\" is ready on node %2. \"rametctl start %1\" "
+                  .text = printable(Texts::tr("“%1” is ready on node %2. \"rametctl start %1\" "
                                               "boots it.")
                                         .arg(vm->name, vm->node)) +
                           u'\n'};
