@@ -126,15 +126,6 @@ public:
 private:
     Status start()
     {
-        // Targets first: the helper's end then comes before their removal when undone.
-        for (const DiskPlan &disk : m_disks) {
-            if (m_paths.contains(disk.target))
-                continue;
-            auto path = createTarget(m_context, disk);
-            if (!path)
-                return std::unexpected(path.error());
-            m_paths[disk.target] = *path;
-        }
         for (size_t i = 0; i < m_disks.size(); ++i)
             m_names[m_disks[i].target] = scsiName(i);
         const QString name = "ramet-copy-" + newUuid().left(8);
@@ -146,6 +137,12 @@ private:
         m_context.rollback.arm(name, [connection = m_context.connection, uuid = m_helper] {
             return domains::destroy(connection, uuid);
         });
+        for (const DiskPlan &disk : m_disks) {
+            auto path = createTarget(m_context, disk);
+            if (!path)
+                return std::unexpected(path.error());
+            m_paths[disk.target] = *path;
+        }
         return {};
     }
 
@@ -170,9 +167,7 @@ private:
             if (!*info)
                 return std::unexpected(whyEnded(disk));
             const BlockJobInfo &job = **info;
-            if (job.totalBytes > 0)
-                m_context.progress(static_cast<double>(job.doneBytes) /
-                                   static_cast<double>(job.totalBytes));
+            reportHeld(disk);
             if (job.doneBytes >= job.totalBytes && job.totalBytes > 0) {
                 const auto ready = blockjobs::isReady(m_context.connection, m_helper, name);
                 if (!ready)
@@ -183,6 +178,16 @@ private:
             }
             pause(m_context.stop, wait);
         }
+    }
+
+    /// The job counts holes as if they were data; what the new disk holds is the truth.
+    void reportHeld(const DiskPlan &disk) const
+    {
+        const auto info =
+            pools::volumeInfo(m_context.connection, disk.targetPool, disk.targetVolume);
+        if (info && disk.bytesToCopy > 0)
+            m_context.progress(static_cast<double>(info->allocationBytes) /
+                               static_cast<double>(disk.bytesToCopy));
     }
 
     /// QEMU ends a failed job without a word that reaches us: look at the likely cause.

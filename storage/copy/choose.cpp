@@ -14,11 +14,12 @@ CopyMethod chooseMethod(const CopyCase &copy)
 {
     if (copy.linked)
         return CopyMethod::Overlay;
-    // The daemon goes by what it finds in the file; only the helper can be told.
+    const CopyMethod large = copy.clientMayCopy ? CopyMethod::LocalConvert : CopyMethod::BlockJob;
+    // The daemon goes by what it finds in the file; the other ways can be told.
     if (copy.definedFormat != copy.detectedFormat)
-        return CopyMethod::BlockJob;
+        return large;
     const quint64 read = copy.definedFormat == u"raw" ? copy.capacityBytes : copy.bytesHeld;
-    return read <= smallBytes ? CopyMethod::VolumeClone : CopyMethod::BlockJob;
+    return read <= smallBytes ? CopyMethod::VolumeClone : large;
 }
 
 const char *methodName(CopyMethod method)
@@ -30,6 +31,8 @@ const char *methodName(CopyMethod method)
         return "overlay";
     case CopyMethod::VolumeClone:
         return "volume-clone";
+    case CopyMethod::LocalConvert:
+        return "qemu-img";
     case CopyMethod::BlockJob:
         return "block-job";
     }

@@ -25,6 +25,8 @@ struct CopyContext {
 class DiskCopier {
 public:
     virtual ~DiskCopier() = default;
+    /// Whether this way can be gone for this disk; asked before anything is made.
+    virtual bool isPossible(const DiskPlan &) { return true; }
     /// Makes the volume that the plan names; returns its path.
     virtual Result<QString> copy(const DiskPlan &disk) = 0;
     /// Releases what the copying needed beside the new disks.
@@ -33,6 +35,7 @@ public:
 
 std::unique_ptr<DiskCopier> makeOverlayCopier(CopyContext &context);
 std::unique_ptr<DiskCopier> makeVolumeCloneCopier(CopyContext &context);
+std::unique_ptr<DiskCopier> makeLocalConvertCopier(CopyContext &context);
 
 /// The emulator that the helper runs on: the one that the new VM will use.
 struct HelperPlatform {
@@ -40,7 +43,7 @@ struct HelperPlatform {
     QString arch;
     QString machine;
 };
-/// `disks`: all that this copier will be asked for; one helper serves them all.
+/// `disks`: all that this copier may be asked for; one helper serves them all.
 std::unique_ptr<DiskCopier> makeBlockJobCopier(CopyContext &context, HelperPlatform platform,
                                                std::vector<DiskPlan> disks);
 

@@ -185,7 +185,7 @@ Result<QString> createPaused(const Connection &connection, const QString &name, 
     DomainPtr domain(virDomainCreateXML(connection.handle().get(), xml.toUtf8().constData(),
                                         VIR_DOMAIN_START_PAUSED));
     if (!domain)
-        return failure("start copy helper", name);
+        return failure(helperStart, name);
     return uuidOf(domain);
 }
 

@@ -43,7 +43,9 @@ Status destroy(const Connection &connection, const QString &uuid);
 Status resume(const Connection &connection, const QString &uuid);
 Status setAutostart(const Connection &connection, const QString &uuid, bool on);
 
-/// Starts a transient domain whose CPUs stay paused; returns its UUID.
+inline const QString helperStart = QStringLiteral("start copy helper");
+/// Starts a transient domain whose CPUs stay paused; returns its UUID. The error's operation is
+/// helperStart.
 Result<QString> createPaused(const Connection &connection, const QString &name, const QString &xml);
 
 } // namespace domains

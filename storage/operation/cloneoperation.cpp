@@ -48,6 +48,8 @@ public:
         const Status status = steps();
         if (!status) {
             Error error = status.error();
+            if (const auto &jobs = m_copiers[CopyMethod::BlockJob])
+                jobs->finish(); // so that no file is removed while it is open
             m_sink({Phase::RollingBack, {}, 0, 0});
             error.leftovers = m_rollback.run();
             return std::unexpected(error);
@@ -165,13 +167,14 @@ private:
 
     Status copyDisks()
     {
-        std::vector<DiskPlan> byJob;
-        for (const DiskPlan &disk : m_plan.disks) {
-            if (disk.method == CopyMethod::BlockJob)
-                byJob.push_back(disk);
-        }
         m_copiers[CopyMethod::Overlay] = makeOverlayCopier(m_copy);
         m_copiers[CopyMethod::VolumeClone] = makeVolumeCloneCopier(m_copy);
+        m_copiers[CopyMethod::LocalConvert] = makeLocalConvertCopier(m_copy);
+        std::vector<DiskPlan> byJob;
+        for (const DiskPlan &disk : m_plan.disks) {
+            if (wayFor(disk) == CopyMethod::BlockJob)
+                byJob.push_back(disk);
+        }
         m_copiers[CopyMethod::BlockJob] = makeBlockJobCopier(m_copy, m_platform, byJob);
         for (const DiskPlan &disk : m_plan.disks) {
             RAMET_TRY(checkStop());
@@ -181,20 +184,36 @@ private:
         return m_copiers[CopyMethod::BlockJob]->finish();
     }
 
+    /// The planned way, or the next one where it turns out not to be possible.
+    CopyMethod wayFor(const DiskPlan &disk)
+    {
+        if (disk.method == CopyMethod::LocalConvert &&
+            !m_copiers[CopyMethod::LocalConvert]->isPossible(disk))
+            return CopyMethod::BlockJob;
+        return disk.method;
+    }
+
     Status copyDisk(const DiskPlan &disk)
     {
         m_current = &disk;
         report(0);
-        qCInfo(lcClone) << "making" << disk.targetVolume << "by" << methodName(disk.method);
-        const auto path = m_copiers[disk.method]->copy(disk);
+        CopyMethod method = wayFor(disk);
+        qCInfo(lcClone) << "making" << disk.targetVolume << "by" << methodName(method);
+        auto path = m_copiers[method]->copy(disk);
+        if (!path && path.error().operation == domains::helperStart && disk.daemonMayCopy &&
+            path.error().kind != ErrorKind::Busy) {
+            method = CopyMethod::VolumeClone;
+            qCInfo(lcClone) << "no helper:" << path.error().detail << "- the daemon copies";
+            path = m_copiers[method]->copy(disk);
+        }
         if (!path)
             return std::unexpected(path.error());
         report(1);
         m_doneBytes += disk.bytesToCopy;
         m_newDisks[disk.target] = {*path, disk.targetPool, disk.targetVolume, disk.targetFormat};
         const auto info = pools::volumeInfo(connection(), disk.targetPool, disk.targetVolume);
-        m_outcome.disks.push_back({disk.target, disk.method, disk.sourcePath, *path,
-                                   disk.targetFormat, info ? info->allocationBytes : 0});
+        m_outcome.disks.push_back({disk.target, method, disk.sourcePath, *path, disk.targetFormat,
+                                   info ? info->allocationBytes : 0});
         return {};
     }
 

@@ -137,8 +137,9 @@ Planned planDisk(const DiskPlanContext &context, const Disk &disk)
     plan.capacityBytes = place->volume->capacityBytes;
     plan.bytesToCopy = linked ? 0 : bytesHeld(context.sourceNode, *place);
     plan.daemonMayCopy = !linked && plan.sourceFormat == place->volume->format;
-    plan.method = chooseMethod(
-        {linked, plan.sourceFormat, place->volume->format, plan.capacityBytes, plan.bytesToCopy});
+    const bool clientMayCopy = seen->clientMayWrite && (*pool)->clientMayWrite;
+    plan.method = chooseMethod({linked, plan.sourceFormat, place->volume->format,
+                                plan.capacityBytes, plan.bytesToCopy, clientMayCopy});
     return plan;
 }
 

@@ -5,7 +5,10 @@
 #include "storage/pool/poolxml.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLoggingCategory>
+#include <QStandardPaths>
+#include <QUrl>
 #include <algorithm>
 #include <thread>
 
@@ -48,15 +51,28 @@ Status readVms(const Connection &connection, NodeInventory &node)
     return {};
 }
 
+/// Whether the daemon runs on this machine; its files may then be within reach.
+bool isLocal(const QString &uri)
+{
+    const QUrl url(uri);
+    const QString transport = url.scheme().section('+', 1);
+    return url.host().isEmpty() && (transport.isEmpty() || transport == u"unix");
+}
+
 Result<std::vector<StoragePool>> readPools(const Connection &connection, const QString &node)
 {
+    static const bool hasTool = !QStandardPaths::findExecutable("qemu-img").isEmpty();
+    const bool local = hasTool && isLocal(connection.uri());
     auto records = pools::list(connection);
     if (!records)
         return std::unexpected(records.error());
     std::vector<StoragePool> result;
     for (const PoolRecord &record : *records) {
-        if (auto pool = readPool(record, node))
-            result.push_back(std::move(*pool));
+        auto pool = readPool(record, node);
+        if (!pool)
+            continue;
+        pool->clientMayWrite = local && pool->holdsFiles() && QFileInfo(pool->path).isWritable();
+        result.push_back(std::move(*pool));
     }
     return result;
 }

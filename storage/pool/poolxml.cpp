@@ -20,6 +20,7 @@ Result<Volume> readVolume(const QString &xml)
     volume.allocationBytes = sizeOf(node.child("allocation"), "bytes");
     volume.backingPath = textOf(backing.child("path"));
     volume.backingFormat = attributeOf(backing.child("format"), "type");
+    volume.changeTime = textOf(target.child("timestamps").child("ctime"));
     volume.encrypted = !target.child("encryption").empty();
     return volume;
 }

@@ -16,6 +16,7 @@ struct Volume {
     QString backingPath; ///< as the file's header says, made absolute by libvirt; empty: none
     QString backingFormat;
     bool encrypted = false;
+    QString changeTime; ///< of the file's inode, "seconds.nanoseconds"
 };
 
 /// One libvirt storage pool with its volumes. A plain value.
@@ -31,6 +32,7 @@ struct StoragePool {
     quint64 capacityBytes = 0;
     quint64 allocationBytes = 0;
     quint64 availableBytes = 0;
+    bool clientMayWrite = false; ///< a folder of this machine that this user may write to
     std::vector<Volume> volumes;
 
     /// dir, fs and netfs: volumes are files.
