@@ -112,6 +112,9 @@ QString methodText(CopyMethod method)
     case CopyMethod::VolumeClone:
         return ErrorText::tr("Copied by the storage: the disk is small, or QEMU cannot copy it; "
                              "a cancel waits for the end of the disk.");
+    case CopyMethod::LocalConvert:
+        return ErrorText::tr("Copied on this computer, which sees the node's files: the fastest "
+                             "way, and a cancel works at any moment.");
     case CopyMethod::BlockJob:
         return ErrorText::tr("Copied by QEMU: the progress is exact, and a cancel works at any "
                              "moment.");

@@ -11,7 +11,7 @@ namespace {
 QLocale collatingLocale()
 {
     const QLocale locale;
-    return locale == QLocale::c() ? QLocale(QLocale::English) : locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
 }
 
 } // namespace

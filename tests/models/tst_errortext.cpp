@@ -139,8 +139,8 @@ void ErrorTextTest::everyNoticeNamesItsObject()
 void ErrorTextTest::everyMethodSaysWhy()
 {
     QVERIFY(methodText(CopyMethod::None).isEmpty());
-    for (const CopyMethod method :
-         {CopyMethod::Overlay, CopyMethod::VolumeClone, CopyMethod::BlockJob})
+    for (const CopyMethod method : {CopyMethod::Overlay, CopyMethod::VolumeClone,
+                                    CopyMethod::LocalConvert, CopyMethod::BlockJob})
         QVERIFY(!methodText(method).isEmpty());
 }
 
