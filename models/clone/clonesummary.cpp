@@ -22,19 +22,19 @@ QString linkText(const ClonePlan &plan, int disks)
         .arg(plan.sourceName, formatBytes(overlayBytes * static_cast<quint64>(disks)));
 }
 
-QString copyText(const Inventory &inventory, const ClonePlan &plan, const QStringList &pools)
+/// "Copies 12.4 GB to “default”, about 2 minutes".
+QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<double> rate)
 {
     const QString bytes = formatBytes(plan.bytesToCopy());
-    if (pools.size() > 1)
-        return SummaryText::tr("Copies %1 to %n storages", nullptr, static_cast<int>(pools.size()))
-            .arg(bytes);
-    const NodeInventory *node = inventory.findNode(plan.targetNode);
-    const StoragePool *pool = node ? node->findPool(pools.first()) : nullptr;
-    const QString text = SummaryText::tr("Copies %1 to “%2”").arg(bytes, pools.first());
-    if (!pool)
+    const QString text =
+        pools.size() == 1
+            ? SummaryText::tr("Copies %1 to “%2”").arg(bytes, pools.first())
+            : SummaryText::tr("Copies %1 to %n storages", nullptr, static_cast<int>(pools.size()))
+                  .arg(bytes);
+    if (!rate || *rate < 1)
         return text;
-    return SummaryText::tr("%1; %2 free", "what is copied and the space there is")
-        .arg(text, formatBytes(pool->availableBytes));
+    return SummaryText::tr("%1, %2", "what is copied and how long it takes")
+        .arg(text, formatTimeLeft(static_cast<double>(plan.bytesToCopy()) / *rate));
 }
 
 } // namespace
@@ -51,11 +51,13 @@ QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::opt
         return linkText(plan, static_cast<int>(links));
     if (pools.isEmpty())
         return SummaryText::tr("Instant; “%1” has no disks to copy").arg(plan.sourceName);
-    const QString text = copyText(inventory, plan, pools);
-    if (!rate || *rate < 1)
+    const QString text = copyText(plan, pools, rate);
+    const NodeInventory *node = inventory.findNode(plan.targetNode);
+    const StoragePool *pool = node && pools.size() == 1 ? node->findPool(pools.first()) : nullptr;
+    if (!pool)
         return text;
-    return SummaryText::tr("%1; %2", "what is copied and how long it takes")
-        .arg(text, formatTimeLeft(static_cast<double>(plan.bytesToCopy()) / *rate));
+    return SummaryText::tr("%1; %2 free", "what is copied and the space there is")
+        .arg(text, formatBytes(pool->availableBytes));
 }
 
 } // namespace ramet

@@ -107,8 +107,11 @@ void InventoryStore::addNode(const NodeAddress &address)
 
 void InventoryStore::removeNode(const QString &node)
 {
-    if (m_feeds.erase(node) == 0)
+    auto feed = m_feeds.extract(node);
+    if (feed.empty())
         return;
+    feed.mapped()->disconnect(this);
+    feed.mapped().release()->deleteLater(); // it may be the sender of this call
     m_nodes->remove(node);
     std::erase_if(m_inventory.nodes, [&](const auto &other) { return other.node == node; });
     touch();
@@ -146,7 +149,7 @@ void InventoryStore::createFeed(const NodeAddress &address)
     node.uri = address.uri;
     m_inventory.nodes.push_back(std::move(node));
 
-    auto feed = std::make_unique<NodeFeed>(m_nodes, address);
+    auto feed = std::make_unique<NodeFeed>(m_nodes, address, this);
     const QString name = address.name;
     connect(feed.get(), &NodeFeed::connecting, this, [this, name] { emit nodeChanged(name); });
     connect(feed.get(), &NodeFeed::loaded, this, &InventoryStore::takeNode);

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/clonesummary.h"
+#include "tests/models/madeinventory.h"
+
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+namespace {
+
+ClonePlan planned(const VirtualMachine &source, const QString &storage = {})
+{
+    CloneRequest request;
+    request.source = {source.node, source.uuid};
+    request.name = QStringLiteral("c1");
+    request.targetStorage = storage;
+    return planClone(madeInventory(), request);
+}
+
+} // namespace
+
+class CloneSummaryTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aTimeIsToldOnlyFromAMeasuredRate();
+    void severalStoragesAreCounted();
+    void aVmWithoutDisksIsInstant();
+};
+
+void CloneSummaryTest::aTimeIsToldOnlyFromAMeasuredRate()
+{
+    const Inventory inventory = madeInventory();
+    const ClonePlan plan = planned(inventory.nodes[0].vms[0]);
+    QCOMPARE(cloneSummary(inventory, plan, {}),
+             QStringLiteral("Copies 12.4 GB to “default”; 80 GB free"));
+    QCOMPARE(cloneSummary(inventory, plan, 124e6),
+             QStringLiteral("Copies 12.4 GB to “default”, about 2 minutes; 80 GB free"));
+    QCOMPARE(cloneSummary(inventory, plan, 0), cloneSummary(inventory, plan, {}));
+}
+
+void CloneSummaryTest::severalStoragesAreCounted()
+{
+    const Inventory inventory = madeInventory();
+    ClonePlan plan = planned(inventory.nodes[0].vms[0]);
+    plan.disks.push_back(plan.disks[0]);
+    plan.disks.back().targetPool = QStringLiteral("shared");
+    QCOMPARE(cloneSummary(inventory, plan, {}), QStringLiteral("Copies 24.8 GB to 2 storages"));
+}
+
+void CloneSummaryTest::aVmWithoutDisksIsInstant()
+{
+    const Inventory inventory = madeInventory();
+    ClonePlan plan = planned(inventory.nodes[0].vms[0]);
+    plan.disks.clear();
+    QCOMPARE(cloneSummary(inventory, plan, {}),
+             QStringLiteral("Instant; “web” has no disks to copy"));
+}
+
+QTEST_APPLESS_MAIN(CloneSummaryTest)
+#include "tst_clonesummary.moc"
