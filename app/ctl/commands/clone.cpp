@@ -91,6 +91,16 @@ QString outcomeText(const CloneOutcome &outcome, const QString &source)
     return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text());
 }
 
+/// The clone is whole and stays, though it could not be started.
+void addStartError(Answer &answer, const Error &error)
+{
+    const Failure failure = failureOf(error);
+    answer.json[QLatin1String("error")] = jsonOf(failure).value(QLatin1String("error"));
+    answer.warnings << Texts::tr("The clone was made, but could not be started.") << failure.message
+                    << failure.details;
+    answer.exitCode = Failed;
+}
+
 /// What changed between the plan and the first act: a new plan says it.
 Failure refusedMeanwhile(Session &session, const ClonePlan &plan, const Error &error)
 {
@@ -127,6 +137,8 @@ Reply clone(Session &session)
     }
     answer.json = jsonOutcome(*outcome);
     answer.text = outcomeText(*outcome, plan.sourceName);
+    if (outcome->startError)
+        addStartError(answer, *outcome->startError);
     return answer;
 }
 
