@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/domain/virtualmachine.h"
+#include "models/tasks/task.h"
 
 #include <QMainWindow>
 
+class QLabel;
+class QMenu;
 class QSplitter;
 
 namespace ramet {
@@ -12,7 +14,7 @@ namespace ramet {
 class DetailsPane;
 class InventoryPanel;
 class InventoryStore;
-class NodeCommands;
+class NodeActions;
 class Prompter;
 class Settings;
 class TaskPanel;
@@ -37,16 +39,19 @@ protected:
 
 private:
     void placePanels();
-    void createMenus();
     void createFileMenu();
+    void createVmMenu();
     void createViewMenu();
     void createHelpMenu();
     void createToolBar();
+    void createStatusBar();
+    void addPanelToggle(QMenu *menu, const QString &name, const QString &text, QWidget *panel);
     void connectPanels();
     void followTasks();
     void showContextMenu(const QPoint &globalPosition);
     void takeSelection();
-    void showNodeCount();
+    void showTaskEnd(TaskId id);
+    void showCounts();
     void restoreLayout();
     void saveLayout();
 
@@ -55,13 +60,14 @@ private:
     Settings &m_settings;
     Prompter &m_prompter;
     VmCommands *m_vmCommands;
-    NodeCommands *m_nodeCommands;
+    NodeActions *m_nodeActions;
     VmActions *m_vmActions;
     InventoryPanel *m_inventoryPanel;
     DetailsPane *m_detailsPane;
     TaskPanel *m_taskPanel;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    QLabel *m_counts;
     bool m_isClosing = false;
 };
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/nodeactions.h"
+
+#include "models/errortext.h"
+#include "models/inventory/inventorystore.h"
+#include "models/samplevm.h"
+#include "models/settings.h"
+#include "models/tasks/vmtasks.h"
+#include "ui/common/icons.h"
+#include "ui/prompter.h"
+
+#include <QAction>
+#include <QMenu>
+#include <algorithm>
+
+namespace ramet {
+
+NodeActions::NodeActions(InventoryStore &store, TaskQueue &queue, Settings &settings,
+                         Prompter &prompter, QWidget *window)
+    : QObject(window)
+    , m_store(store)
+    , m_queue(queue)
+    , m_settings(settings)
+    , m_prompter(prompter)
+    , m_window(window)
+{
+    m_add = create(QStringLiteral("node-add"), tr("&Add node…"),
+                   tr("Show another libvirt daemon and its VMs"), &NodeActions::add);
+    m_sample = create(QStringLiteral("sample"), tr("Create a &sample VM"),
+                      tr("Make a small VM that boots in a second, to try things out"),
+                      &NodeActions::createSample);
+    m_refresh = create(QStringLiteral("refresh"), tr("&Refresh"), tr("Look at the storages again"),
+                       &NodeActions::refreshNodes);
+    m_reconnect = create(QStringLiteral("node"), tr("Re&connect"),
+                         tr("Try at once to reach the node"), &NodeActions::reconnectCurrent);
+    m_remove = create(QStringLiteral("cancel"), tr("Re&move node…"),
+                      tr("Show the node no more; its VMs stay as they are"), &NodeActions::remove);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    connect(&store, &InventoryStore::inventoryChanged, this, &NodeActions::showState);
+    showState();
+}
+
+QAction *NodeActions::create(const QString &name, const QString &text, const QString &tip,
+                             void (NodeActions::*deed)())
+{
+    auto *action = new QAction(icon(name), text, this);
+    action->setObjectName(name + QStringLiteral("Action"));
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    connect(action, &QAction::triggered, this, deed);
+    return action;
+}
+
+void NodeActions::setNode(const QString &node)
+{
+    m_node = node;
+    showState();
+}
+
+void NodeActions::fillMenu(QMenu &menu) const
+{
+    menu.setToolTipsVisible(true);
+    menu.addActions({m_sample, m_refresh, m_reconnect});
+    menu.addSeparator();
+    menu.addAction(m_remove);
+}
+
+/// The selected node where it can be reached, else the first one that can.
+QString NodeActions::sampleNode() const
+{
+    const Inventory &inventory = m_store.inventory();
+    if (const NodeInventory *node = inventory.findNode(m_node); node && node->reachable)
+        return node->node;
+    const auto first =
+        std::ranges::find_if(inventory.nodes, [](const auto &node) { return node.reachable; });
+    return first == inventory.nodes.end() ? QString() : first->node;
+}
+
+void NodeActions::showState()
+{
+    const QString node = sampleNode();
+    const QString tip = node.isEmpty()
+                            ? tr("No node can be reached. Add or reconnect one first.")
+                            : tr("Make a small VM on “%1” that boots in a second").arg(node);
+    m_sample->setEnabled(!node.isEmpty());
+    m_sample->setToolTip(tip);
+    m_sample->setStatusTip(tip);
+    m_reconnect->setEnabled(!m_node.isEmpty());
+    m_remove->setEnabled(!m_node.isEmpty());
+}
+
+void NodeActions::add()
+{
+    m_prompter.askNode(m_window, [this](const NodeAddress &address) { return save(address); });
+}
+
+QString NodeActions::save(const NodeAddress &address)
+{
+    if (m_store.inventory().findNode(address.name))
+        return tr("There is a node named “%1” already. Choose another name.").arg(address.name);
+    if (const Status saved = m_settings.addNode(address); !saved)
+        return errorText(saved.error());
+    m_store.addNode(address);
+    return {};
+}
+
+void NodeActions::createSample()
+{
+    const Result<QByteArray> image = sampleImage();
+    if (!image) {
+        m_prompter.showError(m_window, errorText(image.error()), errorDetails(image.error()));
+        return;
+    }
+    enqueueSample(m_queue, m_store.nodes(), {sampleNode(), {}, {}, *image});
+}
+
+void NodeActions::refreshNodes()
+{
+    for (const NodeInventory &node : m_store.inventory().nodes)
+        if (m_node.isEmpty() || node.node == m_node)
+            m_store.refreshStorages(node.node);
+}
+
+void NodeActions::reconnect(const QString &node)
+{
+    m_store.reconnect(node);
+}
+
+void NodeActions::reconnectCurrent()
+{
+    reconnect(m_node);
+}
+
+void NodeActions::remove()
+{
+    m_prompter.confirmRemoveNode(m_window, m_node, [this, node = m_node] {
+        // A node that came from the command line was never saved.
+        if (const Status removed = m_settings.removeNode(node);
+            !removed && removed.error().kind != ErrorKind::NotFound)
+            m_prompter.showError(m_window, errorText(removed.error()),
+                                 errorDetails(removed.error()));
+        m_store.removeNode(node);
+    });
+}
+
+} // namespace ramet

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/vmactions.h"
+
+#include "models/inventory/inventorystore.h"
+#include "models/inventory/vmabilities.h"
+#include "ui/actions/console.h"
+#include "ui/actions/vmcommands.h"
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolBar>
+
+namespace ramet {
+namespace {
+
+/// `whyNot` empty: it can be done.
+void enable(QAction *action, const QString &whyNot)
+{
+    action->setEnabled(whyNot.isEmpty());
+    const QString name = QString(action->text()).remove(u'&').remove(QStringLiteral("…"));
+    const QString text = whyNot.isEmpty() ? action->data().toString() : whyNot;
+    QString tip = whyNot.isEmpty() ? text : VmActions::tr("%1: %2").arg(name, whyNot);
+    if (whyNot.isEmpty() && !action->shortcut().isEmpty())
+        tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+    action->setToolTip(tip);
+    action->setStatusTip(text);
+}
+
+} // namespace
+
+VmActions::VmActions(InventoryStore &store, VmCommands &commands, QWidget *window)
+    : QObject(window)
+    , m_store(store)
+    , m_commands(commands)
+{
+    createActions();
+    connect(&store, &InventoryStore::inventoryChanged, this, &VmActions::refresh);
+    refresh();
+}
+
+void VmActions::createActions()
+{
+    VmCommands *c = &m_commands;
+    m_clone = create(QStringLiteral("clone"), tr("&Clone…"), tr("Make a full or a linked clone"),
+                     [c](const VmRef &vm) { c->clone(vm); });
+    m_toTemplate = create(QStringLiteral("template-convert"), tr("Convert to &template"),
+                          tr("Make the VM a read-only template for linked clones"),
+                          [c](const VmRef &vm) { c->convertToTemplate(vm); });
+    m_toVm = create(QStringLiteral("vm-off"), tr("Turn &back into a VM"),
+                    tr("Make the template a VM that can be started"),
+                    [c](const VmRef &vm) { c->convertToVm(vm); });
+    m_start = create(QStringLiteral("start"), tr("&Start"), tr("Start the VM"),
+                     [c](const VmRef &vm) { c->start(vm); });
+    m_shutdown = create(QStringLiteral("stop"), tr("Sh&ut down"), tr("Ask the guest to shut down"),
+                        [c](const VmRef &vm) { c->shutdown(vm); });
+    m_forceOff = create(QStringLiteral("force-off"), tr("&Force off"),
+                        tr("Switch the VM off at once, as if unplugged"),
+                        [c](const VmRef &vm) { c->forceOff(vm); });
+    m_console = create(QStringLiteral("console"), tr("Open c&onsole"),
+                       tr("Show the VM's screen in virt-viewer"),
+                       [c](const VmRef &vm) { c->openConsole(vm); });
+    m_delete = create(QStringLiteral("delete"), tr("&Delete…"),
+                      tr("Delete the VM and the disks that are its own"),
+                      [c](const VmRef &vm) { c->remove(vm); });
+}
+
+QAction *VmActions::create(const QString &name, const QString &text, const QString &tip,
+                           Command command)
+{
+    auto *action = new QAction(icon(name), text, this);
+    action->setObjectName(name + QStringLiteral("Action"));
+    action->setData(tip);
+    connect(action, &QAction::triggered, this, [this, command = std::move(command)] {
+        if (m_vm)
+            command(*m_vm);
+    });
+    return action;
+}
+
+void VmActions::addShortcuts(QWidget *tree)
+{
+    m_clone->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_delete->setShortcut(QKeySequence::Delete);
+    m_delete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    tree->addAction(m_delete);
+    refresh();
+}
+
+void VmActions::setVm(const std::optional<VmRef> &vm)
+{
+    m_vm = vm;
+    refresh();
+}
+
+void VmActions::refresh()
+{
+    const VmAbilities can = vmAbilities(m_store.inventory(), m_vm);
+    const QString noConsole = console::whyNot();
+    enable(m_clone, can.clone);
+    enable(m_toTemplate, can.convertToTemplate);
+    enable(m_toVm, can.convertToVm);
+    enable(m_start, can.start);
+    enable(m_shutdown, can.shutdown);
+    enable(m_forceOff, can.forceOff);
+    enable(m_console, noConsole.isEmpty() ? can.console : noConsole);
+    enable(m_delete, can.remove);
+    m_toTemplate->setVisible(!can.isTemplate);
+    m_toVm->setVisible(can.isTemplate);
+}
+
+void VmActions::fillMenu(QMenu &menu) const
+{
+    menu.setToolTipsVisible(true);
+    menu.addActions({m_clone, m_toTemplate, m_toVm});
+    menu.addSeparator();
+    menu.addActions({m_start, m_shutdown, m_forceOff, m_console});
+    menu.addSeparator();
+    menu.addAction(m_delete);
+}
+
+void VmActions::fillToolBar(QToolBar &bar) const
+{
+    bar.addActions({m_clone, m_toTemplate, m_toVm});
+    bar.addSeparator();
+    bar.addActions({m_start, m_shutdown, m_console});
+    bar.addSeparator();
+    bar.addAction(m_delete);
+}
+
+} // namespace ramet

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/vmcommands.h"
+
+#include "models/clone/clonedraft.h"
+#include "models/errortext.h"
+#include "models/inventory/inventorystore.h"
+#include "models/tasks/taskqueue.h"
+#include "models/tasks/vmtasks.h"
+#include "ui/actions/console.h"
+#include "ui/clone/clonewizard.h"
+#include "ui/prompter.h"
+
+namespace ramet {
+
+VmCommands::VmCommands(InventoryStore &store, TaskQueue &queue, Prompter &prompter, QWidget *window)
+    : QObject(window)
+    , m_store(store)
+    , m_queue(queue)
+    , m_prompter(prompter)
+    , m_window(window)
+{
+}
+
+QString VmCommands::nameOf(const VmRef &ref) const
+{
+    const VirtualMachine *vm = m_store.inventory().findVm(ref);
+    return vm ? vm->name : ref.uuid;
+}
+
+void VmCommands::clone(const VmRef &vm, const QString &targetNode)
+{
+    auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, targetNode);
+    draft->follow(m_store);
+    draft->setRates(m_queue);
+    auto *wizard = new CloneWizard(std::move(draft), m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        enqueueClone(m_queue, m_store.nodes(), m_store.inventory(), wizard->takePlan());
+    });
+    wizard->open();
+}
+
+void VmCommands::convertToTemplate(const VmRef &vm)
+{
+    const QString name = nameOf(vm);
+    m_prompter.confirmTemplate(
+        m_window, name, [this, vm, name] { enqueueTemplate(m_queue, m_store.nodes(), vm, name); });
+}
+
+void VmCommands::convertToVm(const VmRef &vm)
+{
+    enqueueUntemplate(m_queue, m_store.nodes(), vm, nameOf(vm));
+}
+
+void VmCommands::start(const VmRef &vm)
+{
+    enqueueStart(m_queue, m_store.nodes(), vm, nameOf(vm));
+}
+
+void VmCommands::shutdown(const VmRef &vm)
+{
+    enqueueShutdown(m_queue, m_store.nodes(), vm, nameOf(vm));
+}
+
+void VmCommands::forceOff(const VmRef &vm)
+{
+    const QString name = nameOf(vm);
+    m_prompter.confirmForceOff(
+        m_window, name, [this, vm, name] { enqueueForceOff(m_queue, m_store.nodes(), vm, name); });
+}
+
+void VmCommands::openConsole(const VmRef &vm)
+{
+    const NodeInventory *node = m_store.inventory().findNode(vm.node);
+    if (node && !console::open(node->uri, vm.uuid))
+        m_prompter.showError(m_window,
+                             tr("virt-viewer did not start. Start it in a terminal to "
+                                "see why."),
+                             {});
+}
+
+void VmCommands::remove(const VmRef &vm)
+{
+    const DeletePlan whole = planDelete(m_store.inventory(), vm, false);
+    const DeletePlan kept = planDelete(m_store.inventory(), vm, true);
+    if (!whole.isValid() && !kept.isValid()) {
+        m_prompter.showError(m_window, refusalsText(whole.refusals), {});
+        return;
+    }
+    m_prompter.confirmDelete(m_window, whole, kept, [this](const DeletePlan &plan) {
+        enqueueDelete(m_queue, m_store.nodes(), plan);
+    });
+}
+
+} // namespace ramet

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/domain/virtualmachine.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace ramet {
+
+class InventoryStore;
+class Prompter;
+class TaskQueue;
+
+/// What the actions on a VM do: ask where asking is due, then put a task into the queue.
+/// Nothing blocks. Boxes and the wizard open above `window`.
+class VmCommands : public QObject {
+    Q_OBJECT
+public:
+    VmCommands(InventoryStore &store, TaskQueue &queue, Prompter &prompter, QWidget *window);
+
+    /// Opens the clone wizard; `targetNode` is the node dropped on, if any.
+    void clone(const VmRef &vm, const QString &targetNode = {});
+    void convertToTemplate(const VmRef &vm);
+    void convertToVm(const VmRef &vm);
+    void start(const VmRef &vm);
+    void shutdown(const VmRef &vm);
+    void forceOff(const VmRef &vm);
+    void openConsole(const VmRef &vm);
+    void remove(const VmRef &vm);
+
+private:
+    QString nameOf(const VmRef &vm) const;
+
+    InventoryStore &m_store;
+    TaskQueue &m_queue;
+    Prompter &m_prompter;
+    QWidget *m_window;
+};
+
+} // namespace ramet

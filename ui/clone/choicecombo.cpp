@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clone/choicecombo.h"
+
+#include "ui/clone/choicedelegate.h"
+
+#include <QAbstractItemView>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+
+namespace ramet {
+
+ChoiceCombo::ChoiceCombo(QWidget *parent)
+    : QComboBox(parent)
+{
+    setModel(new QStandardItemModel(this));
+    setItemDelegate(new ChoiceDelegate(this));
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(24);
+    setMaxVisibleItems(16);
+    connect(this, &QComboBox::activated, this,
+            [this](int row) { emit chosen(itemData(row, ValueRole).toString()); });
+}
+
+void ChoiceCombo::setChoices(const QList<Choice> &choices, const QString &current)
+{
+    const QSignalBlocker blocker(this);
+    if (choices != m_choices)
+        fill(choices);
+    setCurrentIndex(findData(current, ValueRole));
+    setToolTip(currentText());
+}
+
+void ChoiceCombo::fill(const QList<Choice> &choices)
+{
+    m_choices = choices;
+    clear();
+    auto *rows = static_cast<QStandardItemModel *>(model());
+    for (const Choice &choice : choices) {
+        auto *row = new QStandardItem(choice.text);
+        row->setData(choice.value, ValueRole);
+        row->setData(choice.reason, ReasonRole);
+        row->setData(
+            choice.reason.isEmpty()
+                ? choice.text
+                : tr("%1, not possible: %2", "for screen readers").arg(choice.text, choice.reason),
+            Qt::AccessibleTextRole);
+        row->setToolTip(choice.reason);
+        row->setEnabled(choice.reason.isEmpty());
+        rows->appendRow(row);
+    }
+}
+
+void ChoiceCombo::showPopup()
+{
+    view()->setMinimumWidth(std::max(width(), view()->sizeHintForColumn(0)));
+    QComboBox::showPopup();
+}
+
+} // namespace ramet

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clone/choicedelegate.h"
+
+#include "ui/clone/choicecombo.h"
+#include "ui/common/colors.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace ramet {
+namespace {
+
+constexpr int margin = 6;
+constexpr int maxWidth = 560;
+
+} // namespace
+
+void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    const QString text = std::exchange(row.text, QString());
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+
+    const QString reason = index.data(ChoiceCombo::ReasonRole).toString();
+    const QRect area = row.rect.adjusted(margin, 2, -margin, -2);
+    const int height = reason.isEmpty() ? area.height() : area.height() / 2;
+    const bool isSelected = row.state & QStyle::State_Selected;
+    const QColor muted = mutedColor(row.palette);
+    const QColor normal =
+        row.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    painter->save();
+    painter->setPen(reason.isEmpty() ? normal : muted);
+    painter->drawText(QRect(area.left(), area.top(), area.width(), height),
+                      Qt::AlignVCenter | Qt::TextSingleLine,
+                      row.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()));
+    QFont italic = row.font;
+    italic.setItalic(true);
+    painter->setFont(italic);
+    painter->setPen(muted);
+    painter->drawText(QRect(area.left(), area.top() + height, area.width(), area.height() - height),
+                      Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(italic).elidedText(reason, Qt::ElideRight, area.width()));
+    painter->restore();
+}
+
+QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics = option.fontMetrics;
+    const QString reason = index.data(ChoiceCombo::ReasonRole).toString();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int width = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(reason));
+    const int lines = reason.isEmpty() ? 1 : 2;
+    return {std::min(width + 4 * margin, maxWidth), metrics.lineSpacing() * lines + margin};
+}
+
+} // namespace ramet

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clone/clonewizard.h"
+
+#include "models/clone/clonedraft.h"
+#include "ui/clone/generalpage.h"
+#include "ui/common/icons.h"
+
+#include <QAbstractButton>
+
+namespace ramet {
+
+CloneWizard::CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent)
+    : QWizard(parent)
+    , m_draft(std::move(draft))
+{
+    setObjectName(QStringLiteral("cloneWizard"));
+    setWindowTitle(m_draft->title());
+    setAccessibleName(m_draft->title());
+    setWizardStyle(QWizard::ClassicStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoDefaultButton, false);
+    setButtonText(QWizard::FinishButton, tr("&Clone"));
+    setButtonText(QWizard::CancelButton, tr("Cance&l"));
+    setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
+                     QWizard::FinishButton, QWizard::CancelButton});
+    setPage(General, new GeneralPage(*m_draft));
+    button(QWizard::FinishButton)->setObjectName(QStringLiteral("cloneButton"));
+    button(QWizard::FinishButton)->setIcon(icon(QStringLiteral("clone")));
+    button(QWizard::CancelButton)->setObjectName(QStringLiteral("cancelButton"));
+}
+
+CloneWizard::~CloneWizard() = default;
+
+ClonePlan CloneWizard::takePlan()
+{
+    return m_draft->takePlan();
+}
+
+} // namespace ramet

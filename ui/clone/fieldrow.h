@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace ramet {
+
+class ElidedLabel;
+
+/// A field of a form: its label above it and, below, a place for the reason why its value is
+/// refused or why it cannot be changed. The place is there always: nothing moves.
+class FieldRow : public QWidget {
+    Q_OBJECT
+public:
+    /// Takes the editor. `label` holds the mnemonic; empty for check boxes, which have their own.
+    FieldRow(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+
+    void setReason(const QString &reason, bool isRefused);
+
+private:
+    QWidget *m_editor;
+    ElidedLabel *m_reason;
+};
+
+} // namespace ramet

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clone/generalpage.h"
+
+#include "models/clone/clonedraft.h"
+#include "models/format.h"
+#include "ui/clone/choicecombo.h"
+#include "ui/clone/fieldrow.h"
+#include "ui/common/elidedlabel.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace ramet {
+namespace {
+
+template <class Widget> Widget *named(Widget *widget, const QString &name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
+
+QList<ChoiceCombo::Choice> rowsOf(const std::vector<DraftChoice> &choices)
+{
+    QList<ChoiceCombo::Choice> rows;
+    for (const DraftChoice &choice : choices)
+        rows.append({choice.value, choice.text, choice.reason});
+    return rows;
+}
+
+QList<ChoiceCombo::Choice> rowsOf(const std::vector<DraftStorage> &storages)
+{
+    QList<ChoiceCombo::Choice> rows;
+    for (const DraftStorage &storage : storages) {
+        QString text = storage.text;
+        if (storage.totalBytes > 0)
+            text = GeneralPage::tr("%1 (%2, %3 free of %4)", "a storage: name, type, sizes")
+                       .arg(storage.text, storage.type, formatBytes(storage.freeBytes),
+                            formatBytes(storage.totalBytes));
+        rows.append({storage.value, text, storage.reason});
+    }
+    return rows;
+}
+
+} // namespace
+
+GeneralPage::GeneralPage(CloneDraft &draft, QWidget *parent)
+    : QWizardPage(parent)
+    , m_draft(draft)
+{
+    setObjectName(QStringLiteral("generalPage"));
+    setFinalPage(true);
+    createFields();
+    placeFields();
+    connectFields();
+    showDraft();
+}
+
+void GeneralPage::createFields()
+{
+    m_node = named(new ChoiceCombo(this), QStringLiteral("nodeCombo"));
+    m_name = named(new QLineEdit(this), QStringLiteral("nameEdit"));
+    m_start = named(new QCheckBox(tr("Start &after cloning"), this), QStringLiteral("startCheck"));
+    m_mode = named(new ChoiceCombo(this), QStringLiteral("modeCombo"));
+    m_snapshot = named(new ChoiceCombo(this), QStringLiteral("snapshotCombo"));
+    m_storage = named(new ChoiceCombo(this), QStringLiteral("storageCombo"));
+    m_format = named(new ChoiceCombo(this), QStringLiteral("formatCombo"));
+    m_summary = named(new ElidedLabel(2, this), QStringLiteral("summaryLabel"));
+    m_notices = named(new ElidedLabel(2, this), QStringLiteral("noticesLabel"));
+    m_start->setAccessibleName(tr("Start after cloning"));
+}
+
+void GeneralPage::placeFields()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(28);
+    grid->setVerticalSpacing(8);
+    for (const int column : {0, 1}) {
+        grid->setColumnStretch(column, 1);
+        grid->setColumnMinimumWidth(column, 340);
+    }
+    addField(grid, 0, 0, Field::Node, tr("Target &node"), m_node);
+    addField(grid, 1, 0, Field::Name, tr("Na&me"), m_name);
+    addField(grid, 2, 0, Field::None, QString(), m_start);
+    addField(grid, 0, 1, Field::Mode, tr("M&ode"), m_mode);
+    addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);
+    addField(grid, 2, 1, Field::Storage, tr("Target &storage"), m_storage);
+    addField(grid, 3, 1, Field::Format, tr("&Format"), m_format);
+
+    auto *line = named(new QFrame(this), QStringLiteral("summaryLine"));
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    auto *rows = new QVBoxLayout(this);
+    rows->addLayout(grid);
+    rows->addStretch();
+    rows->addWidget(line);
+    rows->addWidget(m_summary);
+    rows->addWidget(m_notices);
+}
+
+void GeneralPage::addField(QGridLayout *grid, int row, int column, Field field,
+                           const QString &label, QWidget *editor)
+{
+    auto *fieldRow = new FieldRow(label, editor, this);
+    m_rows[field] = fieldRow;
+    grid->addWidget(fieldRow, row, column);
+}
+
+void GeneralPage::connectFields()
+{
+    connect(&m_draft, &CloneDraft::changed, this, &GeneralPage::showDraft);
+    connect(m_name, &QLineEdit::textEdited, &m_draft, &CloneDraft::setName);
+    connect(m_start, &QCheckBox::clicked, &m_draft, &CloneDraft::setStartAfter);
+    connect(m_node, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setNode);
+    connect(m_storage, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setStorage);
+    connect(m_format, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setFormat);
+    connect(m_mode, &ChoiceCombo::chosen, &m_draft, [this](const QString &mode) {
+        m_draft.setMode(mode == QStringLiteral("linked") ? CloneMode::Linked : CloneMode::Full);
+    });
+}
+
+void GeneralPage::initializePage()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+bool GeneralPage::isComplete() const
+{
+    return m_draft.isValid();
+}
+
+void GeneralPage::showDraft()
+{
+    showChoices();
+    showReasons();
+    showSummary();
+    emit completeChanged();
+}
+
+void GeneralPage::showChoices()
+{
+    const bool isLinked = m_draft.mode() == CloneMode::Linked;
+    m_node->setChoices(rowsOf(m_draft.nodes()), m_draft.node());
+    m_mode->setChoices(rowsOf(m_draft.modes()),
+                       isLinked ? QStringLiteral("linked") : QStringLiteral("full"));
+    m_snapshot->setChoices(rowsOf(m_draft.snapshots()), QString());
+    m_storage->setChoices(rowsOf(m_draft.storages()), m_draft.storage());
+    m_format->setChoices(rowsOf(m_draft.formats()), m_draft.format());
+    if (m_name->text() != m_draft.name())
+        m_name->setText(m_draft.name());
+    m_start->setChecked(m_draft.startAfter());
+}
+
+void GeneralPage::showReasons()
+{
+    for (const auto &[field, row] : m_rows)
+        if (field != Field::None)
+            row->setReason(m_draft.reasonFor(field), m_draft.isRefused(field));
+    m_node->setEnabled(m_draft.isEnabled(Field::Node));
+    m_name->setEnabled(m_draft.isEnabled(Field::Name));
+    // The list stays open to look at: its row of the impossible mode is greyed.
+    m_mode->setEnabled(!m_draft.isSourceGone());
+    m_snapshot->setEnabled(m_draft.isEnabled(Field::Snapshot));
+    m_storage->setEnabled(m_draft.isEnabled(Field::Storage));
+    m_format->setEnabled(m_draft.isEnabled(Field::Format));
+}
+
+void GeneralPage::showSummary()
+{
+    const bool isValid = m_draft.isValid();
+    m_summary->setText(m_draft.summary(),
+                       isValid ? ElidedLabel::Tone::Normal : ElidedLabel::Tone::Error);
+    m_notices->setText(m_draft.notices().join(u'\n'), ElidedLabel::Tone::Muted);
+}
+
+} // namespace ramet

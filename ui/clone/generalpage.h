@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/plan/refusal.h"
+
+#include <QWizardPage>
+#include <map>
+
+class QCheckBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace ramet {
+
+class ChoiceCombo;
+class CloneDraft;
+class ElidedLabel;
+class FieldRow;
+
+/// The wizard's first page: every field that a clone needs, in two columns, with the reasons
+/// beside the fields and one line that says what will happen. It shows the draft and hands
+/// edits to it; it decides nothing.
+class GeneralPage : public QWizardPage {
+    Q_OBJECT
+public:
+    explicit GeneralPage(CloneDraft &draft, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    bool isComplete() const override;
+
+private:
+    void createFields();
+    void placeFields();
+    void addField(QGridLayout *grid, int row, int column, Field field, const QString &label,
+                  QWidget *editor);
+    void connectFields();
+    void showDraft();
+    void showChoices();
+    void showReasons();
+    void showSummary();
+
+    CloneDraft &m_draft;
+    ChoiceCombo *m_node;
+    QLineEdit *m_name;
+    QCheckBox *m_start;
+    ChoiceCombo *m_mode;
+    ChoiceCombo *m_snapshot;
+    ChoiceCombo *m_storage;
+    ChoiceCombo *m_format;
+    ElidedLabel *m_summary;
+    ElidedLabel *m_notices;
+    std::map<Field, FieldRow *> m_rows;
+};
+
+} // namespace ramet

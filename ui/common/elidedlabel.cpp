@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/elidedlabel.h"
+
+#include "ui/common/colors.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace ramet {
+
+ElidedLabel::ElidedLabel(int lines, QWidget *parent)
+    : QFrame(parent)
+    , m_lines(lines)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString &text, Tone tone)
+{
+    if (text == m_text && tone == m_tone)
+        return;
+    m_text = text;
+    m_tone = tone;
+    setAccessibleName(text);
+    updateToolTip();
+    updateGeometry();
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const int width = m_lines > 1 ? 120 : fontMetrics().horizontalAdvance(m_text) + 2;
+    return {width, minimumSizeHint().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {40, fontMetrics().lineSpacing() * m_lines};
+}
+
+QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
+{
+    QList<Line> lines;
+    const QStringList paragraphs = m_text.split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width());
+            const QString rest = paragraph.mid(line.textStart());
+            if (lines.size() + 1 == m_lines) {
+                const bool hasMore = line.textLength() < rest.size();
+                lines.append({fontMetrics().elidedText(rest, Qt::ElideRight, width()), hasMore});
+                layout.endLayout();
+                return lines;
+            }
+            lines.append({rest.left(line.textLength()), false});
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
+void ElidedLabel::updateToolTip()
+{
+    const QList<Line> lines = layoutLines();
+    const bool isElided = !lines.isEmpty() && lines.last().isElided;
+    setToolTip(isElided ? m_text : QString());
+}
+
+QColor ElidedLabel::color() const
+{
+    switch (m_tone) {
+    case Tone::Normal:
+        break;
+    case Tone::Muted:
+        return mutedColor(palette());
+    case Tone::Error:
+        return errorColor(palette());
+    }
+    return palette().color(foregroundRole());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(color());
+    const int height = fontMetrics().lineSpacing();
+    QRect row(0, 0, width(), height);
+    for (const Line &line : layoutLines()) {
+        painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, line.text);
+        row.translate(0, height);
+    }
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    updateToolTip();
+}
+
+} // namespace ramet

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace ramet {
+
+/// Text in a space of a fixed number of lines, so that nothing moves when it comes and goes.
+/// What does not fit ends in "…" and is shown whole as a tooltip; screen readers get all of it.
+class ElidedLabel : public QFrame {
+    Q_OBJECT
+public:
+    enum class Tone { Normal, Muted, Error };
+
+    explicit ElidedLabel(int lines = 1, QWidget *parent = nullptr);
+
+    void setText(const QString &text, Tone tone = Tone::Normal);
+    const QString &text() const { return m_text; }
+    Tone tone() const { return m_tone; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Line {
+        QString text;
+        bool isElided = false;
+    };
+    QList<Line> layoutLines() const;
+    void updateToolTip();
+    QColor color() const;
+
+    int m_lines;
+    QString m_text;
+    Tone m_tone = Tone::Normal;
+};
+
+} // namespace ramet

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/detailspane.h"
+
+#include "models/inventory/inventorystore.h"
+#include "ui/details/emptystate.h"
+#include "ui/details/nodedetails.h"
+#include "ui/details/vmdetails.h"
+
+#include <algorithm>
+
+namespace ramet {
+
+DetailsPane::DetailsPane(InventoryStore &store, QAction *addNode, QAction *createSample,
+                         QWidget *parent)
+    : QStackedWidget(parent)
+    , m_store(store)
+    , m_vmDetails(new VmDetails(this))
+    , m_nodeDetails(new NodeDetails(store, this))
+    , m_empty(new EmptyState(addNode, createSample, this))
+{
+    setObjectName(QStringLiteral("detailsPane"));
+    addWidget(m_vmDetails);
+    addWidget(m_nodeDetails);
+    addWidget(m_empty);
+    connect(&store, &InventoryStore::inventoryChanged, this, &DetailsPane::refresh);
+    connect(m_nodeDetails, &NodeDetails::retryWanted, this, &DetailsPane::retryWanted);
+    refresh();
+}
+
+void DetailsPane::setSelection(const QString &node, const std::optional<VmRef> &vm)
+{
+    m_node = node;
+    m_vm = vm;
+    refresh();
+}
+
+void DetailsPane::refresh()
+{
+    const Inventory &inventory = m_store.inventory();
+    if (const VirtualMachine *vm = m_vm ? inventory.findVm(*m_vm) : nullptr) {
+        m_vmDetails->show(inventory, *vm);
+        setCurrentWidget(m_vmDetails);
+    } else if (const NodeInventory *node = m_vm ? nullptr : inventory.findNode(m_node)) {
+        m_nodeDetails->show(*node, m_store.isConnecting(m_node));
+        setCurrentWidget(m_nodeDetails);
+    } else {
+        showEmpty();
+    }
+}
+
+void DetailsPane::showEmpty()
+{
+    setCurrentWidget(m_empty);
+    const auto &nodes = m_store.inventory().nodes;
+    const bool isConnecting = std::ranges::any_of(
+        nodes, [this](const auto &node) { return m_store.isConnecting(node.node); });
+    const bool hasVms =
+        std::ranges::any_of(nodes, [](const auto &node) { return !node.vms.empty(); });
+    if (nodes.empty())
+        m_empty->show(tr("No node yet"),
+                      tr("A node is a libvirt daemon: this computer, or another one. Add one to "
+                         "see its VMs."),
+                      true);
+    else if (hasVms)
+        m_empty->show(tr("Nothing selected"),
+                      tr("Select a VM on the left to see its disks, then clone it. Or drag it onto "
+                         "another node."),
+                      false);
+    else if (isConnecting)
+        m_empty->show(tr("Connecting…"), tr("Waiting for the nodes to answer."), false);
+    else
+        m_empty->show(tr("No VM yet"),
+                      tr("None of your nodes has a VM. Create a sample VM to try cloning: it is "
+                         "small and boots in a second. Or add another node."),
+                      true);
+}
+
+} // namespace ramet

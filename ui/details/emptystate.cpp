@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/emptystate.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ramet {
+namespace {
+
+QPushButton *buttonOf(QAction *action, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(action->icon(), action->text(), parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QLabel *centred(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(QAction *addNode, QAction *createSample, QWidget *parent)
+    : QWidget(parent)
+    , m_title(centred(this))
+    , m_text(centred(this))
+    , m_buttons(createButtons(addNode, createSample))
+{
+    setObjectName(QStringLiteral("emptyState"));
+    m_title->setObjectName(QStringLiteral("emptyTitle"));
+    m_text->setObjectName(QStringLiteral("emptyText"));
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_title->setFont(large);
+    auto *picture = new QLabel(this);
+    picture->setAlignment(Qt::AlignCenter);
+    picture->setPixmap(
+        icon(QStringLiteral("io.github.ramet.Ramet")).pixmap(QSize(72, 72), devicePixelRatioF()));
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(12);
+    rows->setContentsMargins(32, 16, 32, 16);
+    rows->addStretch();
+    rows->addWidget(picture);
+    rows->addWidget(m_title);
+    rows->addWidget(m_text);
+    rows->addWidget(m_buttons);
+    rows->addStretch();
+}
+
+QWidget *EmptyState::createButtons(QAction *addNode, QAction *createSample)
+{
+    auto *buttons = new QWidget(this);
+    auto *columns = new QHBoxLayout(buttons);
+    columns->addStretch();
+    columns->addWidget(buttonOf(addNode, QStringLiteral("addNodeButton"), buttons));
+    columns->addWidget(buttonOf(createSample, QStringLiteral("createSampleButton"), buttons));
+    columns->addStretch();
+    return buttons;
+}
+
+void EmptyState::show(const QString &title, const QString &text, bool withButtons)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_buttons->setVisible(withButtons);
+}
+
+} // namespace ramet

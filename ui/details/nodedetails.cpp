@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/nodedetails.h"
+
+#include "models/inventory/inventoryrow.h"
+#include "models/inventory/inventorystore.h"
+#include "models/inventory/inventorytreemodel.h"
+#include "models/inventory/storagemodel.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
+#include "ui/details/detailsheader.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ramet {
+
+NodeDetails::NodeDetails(InventoryStore &store, QWidget *parent)
+    : QWidget(parent)
+    , m_header(new DetailsHeader(this))
+    , m_address(new QLabel(this))
+    , m_problem(new QWidget(this))
+    , m_reason(new ElidedLabel(4, m_problem))
+    , m_retry(new QPushButton(tr("Try a&gain"), m_problem))
+    , m_storagesTitle(new QLabel(tr("Storages"), this))
+    , m_storages(new StorageModel(this))
+    , m_ofNode(new QSortFilterProxyModel(this))
+    , m_view(new QTreeView(this))
+{
+    setObjectName(QStringLiteral("nodeDetails"));
+    setAccessibleName(tr("Details of the node"));
+    m_address->setObjectName(QStringLiteral("nodeAddress"));
+    m_address->setTextFormat(Qt::PlainText);
+    m_address->setWordWrap(true);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    createProblem();
+    createStorages(store);
+    placeAll();
+}
+
+void NodeDetails::createProblem()
+{
+    m_reason->setObjectName(QStringLiteral("nodeReason"));
+    m_retry->setObjectName(QStringLiteral("retryButton"));
+    m_retry->setIcon(icon(QStringLiteral("refresh")));
+    m_retry->setAutoDefault(false);
+    connect(m_retry, &QPushButton::clicked, this, [this] { emit retryWanted(m_node); });
+    auto *sign = new QLabel(m_problem);
+    sign->setPixmap(icon(QStringLiteral("warning")).pixmap(QSize(24, 24), devicePixelRatioF()));
+    auto *columns = new QHBoxLayout(m_problem);
+    columns->setContentsMargins(0, 8, 0, 8);
+    columns->addWidget(sign, 0, Qt::AlignTop);
+    columns->addWidget(m_reason, 1, Qt::AlignTop);
+    columns->addWidget(m_retry, 0, Qt::AlignTop);
+}
+
+void NodeDetails::createStorages(InventoryStore &store)
+{
+    m_storages->follow(store);
+    m_ofNode->setSourceModel(m_storages);
+    m_ofNode->setFilterRole(StorageModel::NodeRole);
+    m_ofNode->setSortRole(StorageModel::SortRole);
+    m_view->setObjectName(QStringLiteral("storageView"));
+    m_view->setAccessibleName(tr("Storages"));
+    m_view->setModel(m_ofNode);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(StorageModel::Name, Qt::AscendingOrder);
+    m_view->hideColumn(StorageModel::Node);
+    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void NodeDetails::placeAll()
+{
+    QFont bold = m_storagesTitle->font();
+    bold.setBold(true);
+    m_storagesTitle->setFont(bold);
+    auto *rows = new QVBoxLayout(this);
+    rows->addWidget(m_header);
+    rows->addWidget(m_address);
+    rows->addWidget(m_problem);
+    rows->addSpacing(8);
+    rows->addWidget(m_storagesTitle);
+    rows->addWidget(m_view, 1);
+    rows->addStretch();
+}
+
+void NodeDetails::show(const NodeInventory &node, bool connecting)
+{
+    m_node = node.node;
+    const NodeRow row = NodeRow::of(node, connecting);
+    const auto text = [&](int column, int role) { return nodeData(row, column, role).toString(); };
+    m_header->show(text(InventoryTreeModel::Name, InventoryTreeModel::IconNameRole), node.node,
+                   text(InventoryTreeModel::State, Qt::DisplayRole));
+    m_address->setText(node.hostName.isEmpty() ? node.uri
+                                               : tr("%1\nHost: %2").arg(node.uri, node.hostName));
+    m_problem->setVisible(!row.error.isEmpty() && !node.reachable);
+    m_reason->setText(row.error);
+    m_retry->setEnabled(!connecting);
+    m_storagesTitle->setVisible(node.reachable);
+    m_view->setVisible(node.reachable);
+    m_ofNode->setFilterRegularExpression(
+        QStringLiteral("^%1$").arg(QRegularExpression::escape(node.node)));
+}
+
+} // namespace ramet

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/inventory.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace ramet {
+
+class DetailsHeader;
+class ElidedLabel;
+class InventoryStore;
+class StorageModel;
+
+/// One node: its storages or, where it cannot be reached, why, with a button to try again.
+class NodeDetails : public QWidget {
+    Q_OBJECT
+public:
+    explicit NodeDetails(InventoryStore &store, QWidget *parent = nullptr);
+
+    void show(const NodeInventory &node, bool connecting);
+
+signals:
+    void retryWanted(const QString &node);
+
+private:
+    void createStorages(InventoryStore &store);
+    void createProblem();
+    void placeAll();
+
+    QString m_node;
+    DetailsHeader *m_header;
+    QLabel *m_address;
+    QWidget *m_problem;
+    ElidedLabel *m_reason;
+    QPushButton *m_retry;
+    QLabel *m_storagesTitle;
+    StorageModel *m_storages;
+    QSortFilterProxyModel *m_ofNode;
+    QTreeView *m_view;
+};
+
+} // namespace ramet

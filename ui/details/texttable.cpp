@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/texttable.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace ramet {
+
+TextTable::TextTable(const QStringList &headers, QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setHeaderLabels(headers);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setTextElideMode(Qt::ElideMiddle);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setStretchLastSection(true);
+}
+
+void TextTable::setRows(const QList<QStringList> &rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    clear();
+    for (const QStringList &row : rows) {
+        auto *item = new QTreeWidgetItem(this, row);
+        for (int column = 0; column < row.size(); ++column)
+            item->setToolTip(column, row[column]);
+    }
+    updateGeometry();
+}
+
+QSize TextTable::sizeHint() const
+{
+    const int row = m_rows.isEmpty() ? fontMetrics().height() + 4 : sizeHintForRow(0);
+    const auto count = static_cast<int>(std::max<qsizetype>(m_rows.size(), 1));
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    return {200, header()->sizeHint().height() + row * count + 2 * frameWidth() + bar + 2};
+}
+
+QSize TextTable::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+} // namespace ramet

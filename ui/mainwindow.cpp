@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "models/errortext.h"
+#include "models/inventory/inventorystore.h"
+#include "models/settings.h"
+#include "models/tasks/taskqueue.h"
+#include "models/tasks/tasktext.h"
+#include "ui/about.h"
+#include "ui/actions/nodeactions.h"
+#include "ui/actions/vmactions.h"
+#include "ui/actions/vmcommands.h"
+#include "ui/common/icons.h"
+#include "ui/details/detailspane.h"
+#include "ui/prompter.h"
+#include "ui/tasks/taskpanel.h"
+#include "ui/tree/inventorypanel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace ramet {
+namespace {
+
+constexpr const char *geometryKey = "window/geometry";
+constexpr const char *stateKey = "window/state";
+constexpr const char *columnsKey = "window/columns";
+constexpr const char *rowsKey = "window/rows";
+constexpr int messageMs = 15'000;
+
+} // namespace
+
+MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settings,
+                       Prompter &prompter, QWidget *parent)
+    : QMainWindow(parent)
+    , m_store(store)
+    , m_queue(queue)
+    , m_settings(settings)
+    , m_prompter(prompter)
+    , m_vmCommands(new VmCommands(store, queue, prompter, this))
+    , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))
+    , m_vmActions(new VmActions(store, *m_vmCommands, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Ramet"));
+    store.follow(queue);
+    placePanels();
+    createFileMenu();
+    createVmMenu();
+    createViewMenu();
+    createHelpMenu();
+    createToolBar();
+    createStatusBar();
+    connectPanels();
+    followTasks();
+    restoreLayout();
+    takeSelection();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::placePanels()
+{
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_columns = new QSplitter(Qt::Horizontal, m_rows);
+    m_inventoryPanel = new InventoryPanel(m_store, m_columns);
+    m_detailsPane = new DetailsPane(m_store, m_nodeActions->addAction(),
+                                    m_nodeActions->sampleAction(), m_columns);
+    m_taskPanel = new TaskPanel(m_queue, m_rows);
+    m_rows->setObjectName(QStringLiteral("rowSplitter"));
+    m_columns->setObjectName(QStringLiteral("columnSplitter"));
+    m_rows->setChildrenCollapsible(false);
+    m_columns->setChildrenCollapsible(false);
+    m_rows->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 1);
+    setCentralWidget(m_rows);
+    resize(1120, 720);
+    m_columns->setSizes({380, 740});
+    m_rows->setSizes({500, 180});
+    m_vmActions->addShortcuts(m_inventoryPanel);
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->setToolTipsVisible(true);
+    menu->addActions({m_nodeActions->addAction(), m_nodeActions->sampleAction()});
+    menu->addSeparator();
+    QAction *quit =
+        menu->addAction(icon(QStringLiteral("quit")), tr("&Quit"), this, &QWidget::close);
+    quit->setObjectName(QStringLiteral("quitAction"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void MainWindow::createVmMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&VM"));
+    menu->setObjectName(QStringLiteral("vmMenu"));
+    m_vmActions->fillMenu(*menu);
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("V&iew"));
+    addPanelToggle(menu, QStringLiteral("detailsToggle"), tr("&Details"), m_detailsPane);
+    addPanelToggle(menu, QStringLiteral("tasksToggle"), tr("&Tasks"), m_taskPanel);
+    menu->addSeparator();
+    QAction *find = menu->addAction(icon(QStringLiteral("find")), tr("&Filter"), m_inventoryPanel,
+                                    &InventoryPanel::focusFilter);
+    find->setObjectName(QStringLiteral("filterAction"));
+    find->setShortcut(QKeySequence::Find);
+    menu->addAction(m_nodeActions->refreshAction());
+}
+
+void MainWindow::addPanelToggle(QMenu *menu, const QString &name, const QString &text,
+                                QWidget *panel)
+{
+    QAction *toggle = menu->addAction(text);
+    toggle->setObjectName(name);
+    toggle->setCheckable(true);
+    toggle->setChecked(true);
+    connect(toggle, &QAction::toggled, panel, &QWidget::setVisible);
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *about = menu->addAction(icon(QStringLiteral("about")), tr("&About Ramet"), this,
+                                     [this] { showAbout(this); });
+    about->setObjectName(QStringLiteral("aboutAction"));
+    QAction *aboutQt = menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+    aboutQt->setObjectName(QStringLiteral("aboutQtAction"));
+}
+
+void MainWindow::createToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_vmActions->fillToolBar(*bar);
+}
+
+void MainWindow::createStatusBar()
+{
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(QStringLiteral("countsLabel"));
+    statusBar()->addPermanentWidget(m_counts);
+    connect(&m_store, &InventoryStore::inventoryChanged, this, &MainWindow::showCounts);
+    showCounts();
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_inventoryPanel, &InventoryPanel::selectionChanged, this, &MainWindow::takeSelection);
+    connect(m_inventoryPanel, &InventoryPanel::contextMenuWanted, this,
+            &MainWindow::showContextMenu);
+    connect(m_inventoryPanel, &InventoryPanel::vmDropped, m_vmCommands, &VmCommands::clone);
+    connect(m_detailsPane, &DetailsPane::retryWanted, m_nodeActions, &NodeActions::reconnect);
+    connect(m_taskPanel, &TaskPanel::detailsWanted, this,
+            [this](const QString &title, const QString &details) {
+                m_prompter.showDetails(this, title, details);
+            });
+}
+
+void MainWindow::followTasks()
+{
+    connect(&m_queue, &TaskQueue::taskEnded, this, &MainWindow::showTaskEnd);
+    connect(&m_queue, &TaskQueue::activeCountChanged, this, [this](int count) {
+        if (count == 0 && m_isClosing)
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::showTaskEnd(TaskId id)
+{
+    const Task *task = m_queue.find(id);
+    if (!task)
+        return;
+    statusBar()->showMessage(taskStatusText(*task), messageMs);
+    if (task->state == TaskState::Failed && task->error && !m_isClosing)
+        m_prompter.showError(this, errorText(*task->error), errorDetails(*task->error));
+}
+
+void MainWindow::showContextMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("contextMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_inventoryPanel->currentVm())
+        m_vmActions->fillMenu(*menu);
+    else
+        m_nodeActions->fillMenu(*menu);
+    menu->popup(globalPosition);
+}
+
+void MainWindow::takeSelection()
+{
+    const std::optional<VmRef> vm = m_inventoryPanel->currentVm();
+    const QString node = m_inventoryPanel->currentNode();
+    m_vmActions->setVm(vm);
+    m_nodeActions->setNode(node);
+    m_detailsPane->setSelection(node, vm);
+}
+
+void MainWindow::showCounts()
+{
+    const auto &nodes = m_store.inventory().nodes;
+    int vms = 0;
+    for (const NodeInventory &node : nodes)
+        vms += static_cast<int>(node.vms.size());
+    m_counts->setText(tr("%1, %2", "so many nodes, so many VMs")
+                          .arg(tr("%n nodes", nullptr, static_cast<int>(nodes.size())),
+                               tr("%n VMs", nullptr, vms)));
+}
+
+void MainWindow::selectVm(const VmRef &vm)
+{
+    m_inventoryPanel->select(vm);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings &saved = m_settings.store();
+    restoreGeometry(saved.value(geometryKey).toByteArray());
+    restoreState(saved.value(stateKey).toByteArray());
+    m_columns->restoreState(saved.value(columnsKey).toByteArray());
+    m_rows->restoreState(saved.value(rowsKey).toByteArray());
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings &saved = m_settings.store();
+    saved.setValue(geometryKey, saveGeometry());
+    saved.setValue(stateKey, saveState());
+    saved.setValue(columnsKey, m_columns->saveState());
+    saved.setValue(rowsKey, m_rows->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    const int active = m_queue.activeCount();
+    if (active == 0) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_isClosing)
+        return;
+    m_prompter.confirmQuit(this, active, [this] {
+        m_isClosing = true;
+        setEnabled(false);
+        statusBar()->showMessage(tr("Cancelling the tasks and removing what they made…"));
+        if (m_queue.activeCount() == 0)
+            close();
+        else
+            m_queue.cancelAll();
+    });
+}
+
+} // namespace ramet

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messageprompter.h"
+
+#include "models/errortext.h"
+#include "models/format.h"
+#include "ui/addnodedialog.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ramet {
+namespace {
+
+struct Prompt {
+    Q_DECLARE_TR_FUNCTIONS(Prompt)
+};
+
+QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &text,
+                       const QString &information)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("prompt"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(icon);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(information);
+    box->setWindowTitle(QCoreApplication::applicationName());
+    return box;
+}
+
+/// A question whose safe answer is the default one.
+QMessageBox *ask(QWidget *parent, const QString &text, const QString &information,
+                 const QString &yesText, std::function<void()> yes)
+{
+    QMessageBox *box = createBox(parent, QMessageBox::Question, text, information);
+    QPushButton *yesButton = box->addButton(yesText, QMessageBox::AcceptRole);
+    yesButton->setObjectName(QStringLiteral("yesButton"));
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(yesButton, &QPushButton::clicked, parent, std::move(yes));
+    return box;
+}
+
+QString diskLines(const DeletePlan &plan)
+{
+    QStringList lines;
+    if (!plan.disks.empty())
+        lines += Prompt::tr("These disks are deleted:");
+    for (const DeletePlan::OwnDisk &disk : plan.disks)
+        lines += Prompt::tr("• %1 on “%2” (%3)", "a volume, its storage and size")
+                     .arg(disk.volume, disk.pool, formatBytes(disk.allocationBytes));
+    if (!plan.keptDisks.isEmpty())
+        lines += Prompt::tr("These stay:");
+    for (const QString &path : plan.keptDisks)
+        lines += QStringLiteral("• ") + path;
+    if (lines.isEmpty())
+        lines += Prompt::tr("It has no disks.");
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void MessagePrompter::confirmDelete(QWidget *parent, const DeletePlan &whole,
+                                    const DeletePlan &kept,
+                                    std::function<void(const DeletePlan &)> yes)
+{
+    auto *keep = new QCheckBox(Prompt::tr("&Keep the disks"));
+    keep->setObjectName(QStringLiteral("keepDisksCheck"));
+    keep->setChecked(!whole.isValid());
+    keep->setEnabled(whole.isValid() && kept.isValid());
+    QString information = diskLines(whole.isValid() ? whole : kept);
+    if (!whole.isValid())
+        information += QStringLiteral("\n\n") + refusalsText(whole.refusals);
+    QMessageBox *box =
+        ask(parent, Prompt::tr("Delete “%1”?").arg(whole.name), information, Prompt::tr("&Delete"),
+            [keep, whole, kept, yes = std::move(yes)] { yes(keep->isChecked() ? kept : whole); });
+    QObject::connect(keep, &QCheckBox::toggled, box, [box, whole, kept](bool isKept) {
+        box->setInformativeText(diskLines(isKept ? kept : whole));
+    });
+    box->setIcon(QMessageBox::Warning);
+    box->setCheckBox(keep);
+    box->open();
+}
+
+void MessagePrompter::confirmTemplate(QWidget *parent, const QString &vm, std::function<void()> yes)
+{
+    ask(parent, Prompt::tr("Convert “%1” to a template?").arg(vm),
+        Prompt::tr("Its disks become read-only and it cannot be started while it is a template. "
+                   "Linked clones of it are ready in an instant."),
+        Prompt::tr("&Convert"), std::move(yes))
+        ->open();
+}
+
+void MessagePrompter::confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes)
+{
+    ask(parent, Prompt::tr("Force “%1” off?").arg(vm),
+        Prompt::tr("The guest loses what it has not written yet, as if it were unplugged."),
+        Prompt::tr("&Force off"), std::move(yes))
+        ->open();
+}
+
+void MessagePrompter::confirmRemoveNode(QWidget *parent, const QString &node,
+                                        std::function<void()> yes)
+{
+    ask(parent, Prompt::tr("Remove node “%1” from the list?").arg(node),
+        Prompt::tr("Its VMs and storages stay as they are. You can add it again."),
+        Prompt::tr("&Remove"), std::move(yes))
+        ->open();
+}
+
+void MessagePrompter::confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes)
+{
+    ask(parent, Prompt::tr("Cancel %n tasks and quit?", nullptr, activeTasks),
+        Prompt::tr("What they made is removed first."), Prompt::tr("Cancel and &quit"),
+        std::move(yes))
+        ->open();
+}
+
+void MessagePrompter::askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept)
+{
+    auto *dialog = new AddNodeDialog(std::move(accept), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MessagePrompter::showError(QWidget *parent, const QString &sentence, const QString &details)
+{
+    QMessageBox *box = createBox(parent, QMessageBox::Warning, sentence, {});
+    box->setDetailedText(details);
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void MessagePrompter::showDetails(QWidget *parent, const QString &title, const QString &details)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("detailsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *text = new QPlainTextEdit(details, dialog);
+    text->setObjectName(QStringLiteral("detailsText"));
+    text->setAccessibleName(Prompt::tr("Details"));
+    text->setReadOnly(true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *rows = new QVBoxLayout(dialog);
+    rows->addWidget(text);
+    rows->addWidget(buttons);
+    dialog->resize(640, 320);
+    dialog->open();
+}
+
+} // namespace ramet

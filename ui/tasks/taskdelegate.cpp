@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskdelegate.h"
+
+#include "models/tasks/taskmodel.h"
+#include "ui/common/colors.h"
+#include "ui/common/icons.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace ramet {
+namespace {
+
+TaskState stateOf(const QModelIndex &index)
+{
+    return static_cast<TaskState>(index.data(TaskModel::StateRole).toInt());
+}
+
+QString iconName(TaskState state)
+{
+    switch (state) {
+    case TaskState::Queued:
+        return QStringLiteral("task-waiting");
+    case TaskState::Running:
+        return QStringLiteral("task-running");
+    case TaskState::Succeeded:
+        return QStringLiteral("task-done");
+    case TaskState::Failed:
+        return QStringLiteral("task-failed");
+    case TaskState::Cancelled:
+        return QStringLiteral("task-cancelled");
+    }
+    return {};
+}
+
+/// -1, nothing to count, becomes the style's "busy" bar.
+QStyleOptionProgressBar barOption(const QStyleOptionViewItem &cell, double fraction)
+{
+    QStyleOptionProgressBar bar;
+    bar.palette = cell.palette;
+    bar.fontMetrics = cell.fontMetrics;
+    bar.state = cell.state | QStyle::State_Horizontal | QStyle::State_Enabled;
+    bar.rect = cell.rect.adjusted(3, 3, -3, -3);
+    bar.minimum = 0;
+    bar.maximum = fraction < 0 ? 0 : 100;
+    bar.progress = fraction < 0 ? 0 : static_cast<int>(fraction * 100);
+    bar.textVisible = fraction >= 0;
+    bar.textAlignment = Qt::AlignCenter;
+    bar.text = fraction < 0 ? QString() : QLocale().toString(bar.progress) + u'%';
+    return bar;
+}
+
+} // namespace
+
+void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    if (index.column() != TaskModel::ProgressBar) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    cell.text.clear();
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const TaskState state = stateOf(index);
+    if (state == TaskState::Failed || state == TaskState::Cancelled)
+        return;
+    const QStyleOptionProgressBar bar =
+        barOption(cell, index.data(TaskModel::ProgressRole).toDouble());
+    style->drawControl(QStyle::CE_ProgressBar, &bar, painter, cell.widget);
+}
+
+QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.height()) + 8);
+    return size;
+}
+
+void TaskDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == TaskModel::Title) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = icon(iconName(stateOf(index)));
+        option->decorationSize = {16, 16};
+    }
+    if (index.column() == TaskModel::Status && stateOf(index) == TaskState::Failed)
+        option->palette.setColor(QPalette::Text, errorColor(option->palette));
+}
+
+} // namespace ramet

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tasks/taskpanel.h"
+
+#include "models/tasks/taskmodel.h"
+#include "models/tasks/taskqueue.h"
+#include "ui/common/icons.h"
+#include "ui/tasks/taskdelegate.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ramet {
+
+TaskPanel::TaskPanel(TaskQueue &queue, QWidget *parent)
+    : QWidget(parent)
+    , m_queue(queue)
+    , m_tasks(new TaskModel(queue, this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_view(new QTreeView(this))
+    , m_empty(new QLabel(tr("Clones and other tasks appear here."), m_view))
+{
+    setObjectName(QStringLiteral("taskPanel"));
+    createView();
+    createButtons();
+    placeAll();
+    connect(&queue, &TaskQueue::taskAdded, this, &TaskPanel::select);
+    connect(&queue, &TaskQueue::tasksChanged, this, &TaskPanel::showState);
+    connect(&queue, &TaskQueue::taskRemoved, this, &TaskPanel::showState);
+    showState();
+}
+
+void TaskPanel::createView()
+{
+    m_sorted->setSourceModel(m_tasks);
+    m_sorted->setSortRole(TaskModel::IdRole);
+    m_sorted->sort(TaskModel::Title, Qt::DescendingOrder);
+    m_view->setObjectName(QStringLiteral("taskView"));
+    m_view->setAccessibleName(tr("Tasks"));
+    m_view->setModel(m_sorted);
+    m_view->setItemDelegate(new TaskDelegate(this));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(TaskModel::Status, QHeaderView::Stretch);
+    header->resizeSection(TaskModel::Title, 260);
+    header->resizeSection(TaskModel::Node, 70);
+    header->resizeSection(TaskModel::ProgressBar, 130);
+    header->resizeSection(TaskModel::Pace, 210);
+    header->resizeSection(TaskModel::Started, 80);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TaskPanel::showState);
+    connect(m_view, &QAbstractItemView::activated, this, &TaskPanel::showCurrentDetails);
+}
+
+QPushButton *TaskPanel::createButton(const QString &name, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setToolTip(tip);
+    button->setStatusTip(tip);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void TaskPanel::createButtons()
+{
+    m_cancel = createButton(QStringLiteral("cancelTaskButton"), tr("&Cancel task"),
+                            tr("Stop the task and remove what it made"));
+    m_cancel->setIcon(icon(QStringLiteral("cancel")));
+    m_details = createButton(QStringLiteral("taskDetailsButton"), tr("&Details…"),
+                             tr("Show all that is known of the task"));
+    m_clear = createButton(QStringLiteral("clearTasksButton"), tr("C&lear finished"),
+                           tr("Take ended tasks off the list"));
+    connect(m_cancel, &QPushButton::clicked, this, &TaskPanel::cancelCurrent);
+    connect(m_details, &QPushButton::clicked, this, &TaskPanel::showCurrentDetails);
+    connect(m_clear, &QPushButton::clicked, &m_queue, &TaskQueue::removeEnded);
+}
+
+void TaskPanel::placeAll()
+{
+    auto *title = new QLabel(tr("Tasks"), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *top = new QHBoxLayout;
+    top->addWidget(title);
+    top->addStretch();
+    top->addWidget(m_cancel);
+    top->addWidget(m_details);
+    top->addWidget(m_clear);
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setEnabled(false);
+    auto *over = new QVBoxLayout(m_view->viewport());
+    over->addWidget(m_empty);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(6, 4, 6, 6);
+    rows->addLayout(top);
+    rows->addWidget(m_view);
+}
+
+TaskId TaskPanel::currentTask() const
+{
+    return m_tasks->taskAt(m_sorted->mapToSource(m_view->currentIndex()));
+}
+
+void TaskPanel::select(TaskId id)
+{
+    const QModelIndex index = m_sorted->mapFromSource(m_tasks->indexOf(id));
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    showState();
+}
+
+void TaskPanel::cancelCurrent()
+{
+    m_queue.cancel(currentTask());
+}
+
+void TaskPanel::showCurrentDetails()
+{
+    const QModelIndex row = m_view->currentIndex().siblingAtColumn(TaskModel::Title);
+    if (row.isValid())
+        emit detailsWanted(row.data().toString(), row.data(TaskModel::DetailsRole).toString());
+}
+
+void TaskPanel::showState()
+{
+    const Task *task = m_queue.find(currentTask());
+    m_cancel->setEnabled(task && !task->isEnded() && !task->cancelRequested);
+    m_details->setEnabled(task);
+    const auto &tasks = m_queue.tasks();
+    m_clear->setEnabled(std::ranges::any_of(tasks, &Task::isEnded));
+    m_empty->setVisible(tasks.empty());
+}
+
+QByteArray TaskPanel::saveColumns() const
+{
+    return m_view->header()->saveState();
+}
+
+void TaskPanel::restoreColumns(const QByteArray &state)
+{
+    m_view->header()->restoreState(state);
+}
+
+} // namespace ramet

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/domain/virtualmachine.h"
+
+#include <QWidget>
+#include <optional>
+
+class QLineEdit;
+
+namespace ramet {
+
+class InventorySortModel;
+class InventoryStore;
+class InventoryTreeModel;
+class InventoryView;
+
+/// The filter field and the tree under it.
+class InventoryPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit InventoryPanel(InventoryStore &store, QWidget *parent = nullptr);
+
+    std::optional<VmRef> currentVm() const;
+    QString currentNode() const; ///< of a VM's row: its node
+    void select(const VmRef &vm);
+    void selectNode(const QString &node);
+    void focusFilter();
+
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
+
+signals:
+    void selectionChanged();
+    void contextMenuWanted(const QPoint &globalPosition);
+    void vmActivated(const ramet::VmRef &vm); ///< double click or Enter
+    void vmDropped(const ramet::VmRef &vm, const QString &node);
+
+private:
+    void createView(InventoryStore &store);
+    void expandNewNodes(const QModelIndex &parent, int first, int last);
+    void openContextMenu(const QPoint &position);
+
+    InventoryTreeModel *m_tree;
+    InventorySortModel *m_sorted;
+    QLineEdit *m_filter;
+    InventoryView *m_view;
+};
+
+} // namespace ramet

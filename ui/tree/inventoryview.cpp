@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tree/inventoryview.h"
+
+#include "models/clone/droppolicy.h"
+#include "models/inventory/inventorystore.h"
+#include "models/inventory/inventorytreemodel.h"
+#include "ui/common/colors.h"
+#include "ui/tree/drophint.h"
+#include "ui/tree/inventorydelegate.h"
+
+#include <QDragMoveEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPainter>
+
+namespace ramet {
+
+InventoryView::InventoryView(InventoryStore &store, QWidget *parent)
+    : QTreeView(parent)
+    , m_store(store)
+    , m_hint(new DropHint(this))
+{
+    setObjectName(QStringLiteral("inventoryView"));
+    setAccessibleName(tr("Nodes and VMs"));
+    setItemDelegate(new InventoryDelegate(this));
+    setUniformRowHeights(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTextElideMode(Qt::ElideMiddle);
+    setSortingEnabled(true);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDropIndicatorShown(false);
+    setExpandsOnDoubleClick(true);
+    header()->setStretchLastSection(false);
+}
+
+std::optional<VmRef> InventoryView::vmAt(const QModelIndex &index) const
+{
+    const QString uuid = index.data(InventoryTreeModel::UuidRole).toString();
+    if (uuid.isEmpty())
+        return std::nullopt;
+    return VmRef{nodeAt(index), uuid};
+}
+
+QString InventoryView::nodeAt(const QModelIndex &index) const
+{
+    return index.data(InventoryTreeModel::NodeRole).toString();
+}
+
+QModelIndex InventoryView::nodeIndexAt(const QPoint &position) const
+{
+    const QModelIndex row = indexAt(position).siblingAtColumn(0);
+    return row.parent().isValid() ? row.parent() : row;
+}
+
+void InventoryView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (draggedVm(*event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void InventoryView::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event); // scrolls near the edges
+    const QPoint position = event->position().toPoint();
+    const std::optional<VmRef> vm = draggedVm(*event->mimeData());
+    const QModelIndex node = nodeIndexAt(position);
+    if (!vm || !node.isValid()) {
+        endHover();
+        event->ignore();
+        return;
+    }
+    const DropVerdict verdict = dropVerdict(m_store.inventory(), *vm, nodeAt(node));
+    showVerdict(node, verdict.accepted);
+    m_hint->show(verdict.text, verdict.accepted, viewport()->mapToGlobal(position));
+    if (verdict.accepted)
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void InventoryView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    endHover();
+    QTreeView::dragLeaveEvent(event);
+}
+
+void InventoryView::dropEvent(QDropEvent *event)
+{
+    const std::optional<VmRef> vm = draggedVm(*event->mimeData());
+    const QModelIndex node = nodeIndexAt(event->position().toPoint());
+    endHover();
+    stopAutoScroll();
+    setState(NoState);
+    if (!vm || !dropVerdict(m_store.inventory(), *vm, nodeAt(node)).accepted) {
+        event->ignore();
+        return;
+    }
+    event->acceptProposedAction();
+    // The wizard opens when the drag is over, not inside of it.
+    QMetaObject::invokeMethod(
+        this, [this, vm, name = nodeAt(node)] { emit vmDropped(*vm, name); }, Qt::QueuedConnection);
+}
+
+void InventoryView::showVerdict(const QModelIndex &node, bool isAccepted)
+{
+    m_hovered = node;
+    m_isAccepted = isAccepted;
+    viewport()->update();
+}
+
+void InventoryView::endHover()
+{
+    m_hovered = QPersistentModelIndex();
+    m_hint->hide();
+    viewport()->update();
+}
+
+void InventoryView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
+                            const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, options, index);
+    if (!m_hovered.isValid() || index.siblingAtColumn(0) != m_hovered)
+        return;
+    const QColor color = m_isAccepted ? goodColor(palette()) : errorColor(palette());
+    QColor ground = color;
+    ground.setAlpha(48);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(options.rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter->restore();
+}
+
+} // namespace ramet
