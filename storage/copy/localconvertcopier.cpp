@@ -67,9 +67,8 @@ private:
         QProcess process;
         process.setProgram(QStandardPaths::findExecutable("qemu-img"));
         // The target was just made by the node: it reads as zeros and keeps its owner.
-        process.setArguments({"convert", "-p", "-n", "--target-is-zero", "-W", "-m", "16", "-t",
-                              "writeback", "-f", disk.sourceFormat, "-O", disk.targetFormat,
-                              disk.sourcePath, path});
+        process.setArguments({"convert", "-p", "-n", "--target-is-zero", "-W", "-m", "16", "-f",
+                              disk.sourceFormat, "-O", disk.targetFormat, disk.sourcePath, path});
         // A client that is killed takes its copy with it. A terminal's Ctrl-C is for us alone.
         process.setChildProcessModifier([] {
             prctl(PR_SET_PDEATHSIG, SIGKILL);
