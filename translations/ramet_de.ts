@@ -1,4 +1,2047 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Ramet</source>
+        <translation>Über Ramet</translation>
+    </message>
+    <message>
+        <source>Ramet %1</source>
+        <translation>Ramet %1</translation>
+    </message>
+    <message>
+        <source>Clones virtual machines through libvirt: full clones, templates and linked clones.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Klont virtuelle Maschinen über Libvirt: vollständige Klone, Vorlagen und verknüpfte Klone.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>CloneSummary</name>
+    <message numerus="yes">
+        <source>Instant; shares the %n disks of “%1”; %2</source>
+        <translation>
+            <numerusform>Sofort; nutzt die Festplatte von „%1“ mit; %2</numerusform>
+            <numerusform>Sofort; nutzt die %n Festplatten von „%1“ mit; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies %1 to “%2”</source>
+        <translation>Kopiert %1 nach „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %1 to %n storages</source>
+        <translation>
+            <numerusform>Kopiert %1 in %n Speicher</numerusform>
+            <numerusform>Kopiert %1 in %n Speicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is copied and how long it takes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Instant; “%1” has no disks to copy</source>
+        <translation>Sofort; „%1“ hat keine Festplatten zu kopieren</translation>
+    </message>
+    <message>
+        <source>%1; %2 free</source>
+        <comment>what is copied and the space there is</comment>
+        <translation>%1; %2 frei</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>virt-viewer is not installed. Install the package “virt-viewer”.</source>
+        <translation>virt-viewer ist nicht installiert. Installieren Sie das Paket „virt-viewer“.</translation>
+    </message>
+</context>
+<context>
+    <name>DropPolicy</name>
+    <message>
+        <source>Clone “%1” on node “%2”</source>
+        <translation>„%1“ auf Knoten „%2“ klonen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Libvirt could not do this with %1. Its own words are in the details.</source>
+        <translation>%1: Libvirt konnte dies nicht ausführen. Die Einzelheiten enthalten die Meldung von Libvirt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check that libvirt runs there and that its address is right, then connect again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie, ob Libvirt dort läuft und die Adresse stimmt, und verbinden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Refresh the list and look again.</source>
+        <translation>%1 ist nicht mehr vorhanden. Aktualisieren Sie die Liste und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1. Free some space or choose another storage.</source>
+        <translation>%1: Der Platz reicht nicht aus. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another operation. Wait until it has ended, then try again.</source>
+        <translation>%1 wird von einem anderen Vorgang benutzt. Warten Sie, bis er beendet ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The node cannot do this with %1. The details say what is missing.</source>
+        <translation>%1: Der Knoten kann dies nicht ausführen. Die Einzelheiten sagen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>You may not do this with %1. Log in as a user who has the right to, such as a member of the group libvirt.</source>
+        <translation>%1: Dazu fehlt Ihnen die Berechtigung. Melden Sie sich als berechtigter Benutzer an, zum Beispiel als Mitglied der Gruppe libvirt.</translation>
+    </message>
+    <message>
+        <source>Libvirt did not accept %1. The details say which part is wrong.</source>
+        <translation>%1 wurde von Libvirt nicht angenommen. Die Einzelheiten sagen, welcher Teil falsch ist.</translation>
+    </message>
+    <message>
+        <source>The work on %1 was cancelled.</source>
+        <translation>%1: Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile, so nothing was done. Look at it again, then retry.</source>
+        <translation>%1 hat sich inzwischen geändert, daher wurde nichts getan. Sehen Sie noch einmal nach und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>this object</source>
+        <translation>das Objekt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be removed; the details name them.</source>
+        <translation>
+            <numerusform>Etwas konnte nicht entfernt werden; die Einzelheiten nennen es.</numerusform>
+            <numerusform>%n Dinge konnten nicht entfernt werden; die Einzelheiten nennen sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operation: %1</source>
+        <translation>Vorgang: %1</translation>
+    </message>
+    <message>
+        <source>Left behind, to be removed by hand:</source>
+        <translation>Zurückgeblieben und von Hand zu entfernen:</translation>
+    </message>
+    <message>
+        <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
+        <translation>Das Netzwerk „%1“ gibt es auf Knoten „%2“ nicht: Der Klon kann erst starten, wenn es angelegt ist.</translation>
+    </message>
+    <message>
+        <source>The clone starts with new UEFI variables: boot entries made in “%1” are not copied.</source>
+        <translation>Der Klon beginnt mit neuen UEFI-Variablen: In „%1“ angelegte Starteinträge werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The clone starts with an empty TPM: secrets that “%1” keeps in its own are not copied.</source>
+        <translation>Der Klon beginnt mit einem leeren TPM: Geheimnisse, die „%1“ in seinem eigenen verwahrt, werden nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
+        <translation>Der Klon benutzt Geräte des Wirts (%1): Er kann nicht gleichzeitig mit dem Original laufen.</translation>
+    </message>
+    <message>
+        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
+        <translation>Der Klon behält die MAC-Adressen: Betreiben Sie ihn nicht im selben Netz wie das Original.</translation>
+    </message>
+    <message>
+        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <translation>Verknüpft: eine neue Datei, die auf der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
+    </message>
+    <message>
+        <source>Copied by the storage: the disk is small, or QEMU cannot copy it; a cancel waits for the end of the disk.</source>
+        <translation>Vom Speicher kopiert: Die Festplatte ist klein, oder QEMU kann sie nicht kopieren; ein Abbruch wartet auf das Ende der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <translation>Auf diesem Rechner kopiert, der die Dateien des Knotens sieht: der schnellste Weg; ein Abbruch ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
+        <translation>Von QEMU kopiert: Der Fortschritt ist genau, und ein Abbruch ist jederzeit möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 TiB</translation>
+    </message>
+    <message>
+        <source>%1 PiB</source>
+        <translation>%1 PiB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>wenige Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>Fährt herunter</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reserving the name</source>
+        <translation>Name wird reserviert</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Writing the definition</source>
+        <translation>Definition wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Full clone</source>
+        <translation>Vollständiger Klon</translation>
+    </message>
+    <message>
+        <source>Linked clone</source>
+        <translation>Verknüpfter Klon</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryText</name>
+    <message>
+        <source>Being cloned</source>
+        <translation>Wird geklont</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Rechner: %1</translation>
+    </message>
+    <message>
+        <source>Linked clone of “%1”</source>
+        <translation>Verknüpfter Klon von „%1“</translation>
+    </message>
+    <message>
+        <source>Full clone of “%1”</source>
+        <translation>Vollständiger Klon von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>These disks are deleted:</source>
+        <translation>Diese Festplatten werden gelöscht:</translation>
+    </message>
+    <message>
+        <source>• %1 on “%2” (%3)</source>
+        <comment>a volume, its storage and size</comment>
+        <translation>• %1 in „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>These stay:</source>
+        <translation>Diese bleiben:</translation>
+    </message>
+    <message>
+        <source>It has no disks.</source>
+        <translation>Sie hat keine Festplatten.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the disks</source>
+        <translation>Festplatten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Convert “%1” to a template?</source>
+        <translation>„%1“ in eine Vorlage umwandeln?</translation>
+    </message>
+    <message>
+        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant.</source>
+        <translation>Ihre Festplatten werden schreibgeschützt, und sie kann nicht gestartet werden, solange sie eine Vorlage ist. Verknüpfte Klone von ihr stehen sofort bereit.</translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation>&amp;Umwandeln</translation>
+    </message>
+    <message>
+        <source>Force “%1” off?</source>
+        <translation>„%1“ hart ausschalten?</translation>
+    </message>
+    <message>
+        <source>The guest loses what it has not written yet, as if it were unplugged.</source>
+        <translation>Der Gast verliert, was er noch nicht geschrieben hat, so als würde der Stecker gezogen.</translation>
+    </message>
+    <message>
+        <source>&amp;Force off</source>
+        <translation>&amp;Hart ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove node “%1” from the list?</source>
+        <translation>Knoten „%1“ aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>Its VMs and storages stay as they are. You can add it again.</source>
+        <translation>Seine VMs und Speicher bleiben, wie sie sind. Sie können ihn wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n tasks and quit?</source>
+        <translation>
+            <numerusform>Einen Vorgang abbrechen und beenden?</numerusform>
+            <numerusform>%n Vorgänge abbrechen und beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they made is removed first.</source>
+        <translation>Zuvor wird entfernt, was sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>Cancel and &amp;quit</source>
+        <translation>Abbrechen und &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clone needs a name. Enter one.</source>
+        <translation>Der Klon braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The name has only spaces. Enter at least one other character.</source>
+        <translation>Der Name besteht nur aus Leerzeichen. Geben Sie mindestens ein anderes Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has a slash, which libvirt does not allow. Leave it out.</source>
+        <translation>Der Name „%1“ enthält einen Schrägstrich, den Libvirt nicht erlaubt. Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The name has a line break or another control character. Leave it out.</source>
+        <translation>Der Name enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“%1” means a folder and cannot be a name. Choose another one.</source>
+        <translation>„%1“ bezeichnet einen Ordner und kann kein Name sein. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is longer than %2 bytes. Shorten it.</source>
+        <translation>Der Name „%1“ ist länger als %2 Byte. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has a VM named “%1” already. Choose another name.</source>
+        <translation>Auf Knoten „%2“ gibt es bereits eine VM namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist any more. Choose another VM.</source>
+        <translation>„%1“ gibt es nicht mehr. Wählen Sie eine andere VM.</translation>
+    </message>
+    <message>
+        <source>“%1” is not off. Shut it down first.</source>
+        <translation>„%1“ ist nicht ausgeschaltet. Fahren Sie sie zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” has a saved state. Start it and shut it down first.</source>
+        <translation>„%1“ hat einen gespeicherten Zustand. Starten Sie sie und fahren Sie sie herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being made. Wait until it is ready.</source>
+        <translation>„%1“ wird noch angelegt. Warten Sie, bis sie bereit ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template already.</source>
+        <translation>„%1“ ist bereits eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a template. Convert it to a template first.</source>
+        <translation>„%1“ ist keine Vorlage. Wandeln Sie sie zuerst in eine Vorlage um.</translation>
+    </message>
+    <message>
+        <source>“%1” has no definition that stays when it ends. Define it first, for example with “virsh define”.</source>
+        <translation>„%1“ hat keine Definition, die nach dem Ende bleibt. Legen Sie zuerst eine an, zum Beispiel mit „virsh define“.</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots (%2). Delete them first.</source>
+        <translation>„%1“ hat Snapshots (%2). Löschen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Node “%1” is not known. Add it first.</source>
+        <translation>Der Knoten „%1“ ist nicht bekannt. Fügen Sie ihn zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached. Connect it again, or choose another node.</source>
+        <translation>Der Knoten „%1“ ist nicht erreichbar. Verbinden Sie ihn erneut oder wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not see the storage “%2” of disk %3. Choose a node that shares it.</source>
+        <translation>Der Knoten „%1“ sieht den Speicher „%2“ der Festplatte %3 nicht. Wählen Sie einen Knoten, der ihn mitbenutzt.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not have the mounted image %3. Eject it from the VM, or choose another node.</source>
+        <translation>Der Knoten „%1“ hat das eingelegte Abbild %3 nicht. Werfen Sie es in der VM aus oder wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no storage “%1”. Choose another storage.</source>
+        <translation>Der Knoten „%2“ hat keinen Speicher „%1“. Wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>Storage “%1” on node “%2” is not active. Start it, or choose another one.</source>
+        <translation>Der Speicher „%1“ auf Knoten „%2“ ist nicht aktiv. Starten Sie ihn oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Storage “%1” (%2) cannot hold disk images. Choose another one.</source>
+        <translation>Der Speicher „%1“ (%2) kann keine Festplattenabbilder aufnehmen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Storage “%1” has too little space: %2 are needed, %3 are free. Free some, or choose another storage.</source>
+        <translation>Im Speicher „%1“ ist zu wenig Platz: %2 werden benötigt, %3 sind frei. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>Storage “%2” cannot hold the format “%1”. It takes: %3.</source>
+        <translation>Der Speicher „%2“ kann das Format „%1“ nicht aufnehmen. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>Only a template can have linked clones. Convert “%1” to a template first, or make a full clone.</source>
+        <translation>Nur eine Vorlage kann verknüpfte Klone haben. Wandeln Sie „%1“ zuerst in eine Vorlage um oder erstellen Sie einen vollständigen Klon.</translation>
+    </message>
+    <message>
+        <source>A linked clone stays on its template&apos;s storage. Make a full clone to choose another one.</source>
+        <translation>Ein verknüpfter Klon bleibt im Speicher seiner Vorlage. Erstellen Sie einen vollständigen Klon, um einen anderen zu wählen.</translation>
+    </message>
+    <message>
+        <source>A linked clone always has the format qcow2. Make a full clone to choose another one.</source>
+        <translation>Ein verknüpfter Klon hat immer das Format qcow2. Erstellen Sie einen vollständigen Klon, um ein anderes zu wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be linked to disk “%1” (%2). Make a full clone.</source>
+        <translation>Die Festplatte „%1“ (%2) lässt sich nicht verknüpfen. Erstellen Sie einen vollständigen Klon.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” (%2) is on no known storage. Define a storage for its folder, or start the one it is on.</source>
+        <translation>Die Festplatte „%1“ (%2) liegt in keinem bekannten Speicher. Legen Sie einen Speicher für ihren Ordner an oder starten Sie den, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>Storage “%2” of disk “%1” is not active. Start it first.</source>
+        <translation>Der Speicher „%2“ der Festplatte „%1“ ist nicht aktiv. Starten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” has a source that cannot be copied (%2). Remove the disk from the VM first.</source>
+        <translation>Die Festplatte „%1“ hat eine Quelle, die nicht kopiert werden kann (%2). Entfernen Sie die Festplatte zuerst aus der VM.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is encrypted and cannot be copied. Remove it from the VM first.</source>
+        <translation>Die Festplatte „%1“ ist verschlüsselt und kann nicht kopiert werden. Entfernen Sie sie zuerst aus der VM.</translation>
+    </message>
+    <message>
+        <source>The disks of “%1” are needed by %3. Delete those first.</source>
+        <translation>Die Festplatten von „%1“ werden von %3 benötigt. Löschen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Whether something needs the disks of “%1” is not known: node %3 cannot be reached. Connect it, or remove it from the list.</source>
+        <translation>Ob die Festplatten von „%1“ benötigt werden, ist nicht bekannt: Der Knoten %3 ist nicht erreichbar. Verbinden Sie ihn oder entfernen Sie ihn aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template and cannot be started. Clone it and start the clone.</source>
+        <translation>„%1“ ist eine Vorlage und kann nicht gestartet werden. Klonen Sie sie und starten Sie den Klon.</translation>
+    </message>
+    <message>
+        <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
+        <translation>„%1“ hat keine eigene Festplatte und kann daher keine Vorlage sein. Fügen Sie zuerst eine Festplatte hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an activity and a disk</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>an activity, bytes done and all bytes</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Disk %1: %2 (%3, %4)</source>
+        <translation>Festplatte %1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Waiting for other copies on this node or storage</source>
+        <translation>Wartet auf andere Kopien auf diesem Knoten oder in diesem Speicher</translation>
+    </message>
+    <message>
+        <source>Cancelled; something was left behind, see the details</source>
+        <translation>Abgebrochen; es ist etwas zurückgeblieben, siehe Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind</source>
+        <translation>Abgebrochen; nichts ist zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>a rate and a time</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Node: %1</source>
+        <translation>Knoten: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VmAbilities</name>
+    <message>
+        <source>Select a VM first.</source>
+        <translation>Wählen Sie zuerst eine VM aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is off.</source>
+        <translation>„%1“ ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” is off. Start it first.</source>
+        <translation>„%1“ ist ausgeschaltet. Starten Sie sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>VmTasks</name>
+    <message>
+        <source>“%1” is ready and started: %2 in %3</source>
+        <translation>„%1“ ist bereit und gestartet: %2 in %3</translation>
+    </message>
+    <message>
+        <source>“%1” is ready: %2 in %3</source>
+        <translation>„%1“ ist bereit: %2 in %3</translation>
+    </message>
+    <message>
+        <source>Clone “%1” to “%2”</source>
+        <translation>„%1“ als „%2“ klonen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Convert “%1” to a template</source>
+        <translation>„%1“ in eine Vorlage umwandeln</translation>
+    </message>
+    <message>
+        <source>“%1” is a template now</source>
+        <translation>„%1“ ist jetzt eine Vorlage</translation>
+    </message>
+    <message>
+        <source>Convert template “%1” to a VM</source>
+        <translation>Vorlage „%1“ in eine VM umwandeln</translation>
+    </message>
+    <message>
+        <source>“%1” is a VM again</source>
+        <translation>„%1“ ist wieder eine VM</translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation>„%1“ starten</translation>
+    </message>
+    <message>
+        <source>“%1” is started</source>
+        <translation>„%1“ ist gestartet</translation>
+    </message>
+    <message>
+        <source>Shut down “%1”</source>
+        <translation>„%1“ herunterfahren</translation>
+    </message>
+    <message>
+        <source>“%1” was asked to shut down</source>
+        <translation>„%1“ wurde zum Herunterfahren aufgefordert</translation>
+    </message>
+    <message>
+        <source>Force “%1” off</source>
+        <translation>„%1“ hart ausschalten</translation>
+    </message>
+    <message>
+        <source>“%1” is off</source>
+        <translation>„%1“ ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Create a sample VM on “%1”</source>
+        <translation>Beispiel-VM auf „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>The sample VM is ready</source>
+        <translation>Die Beispiel-VM ist bereit</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::AddNodeDialog</name>
+    <message>
+        <source>Add a node</source>
+        <translation>Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Examples of addresses:
+qemu:///system	this computer
+qemu:///session	this computer, your own VMs
+qemu+ssh://root@host/system	another computer, over SSH</source>
+        <translation>Beispiele für Adressen:
+qemu:///system	dieser Rechner
+qemu:///session	dieser Rechner, Ihre eigenen VMs
+qemu+ssh://root@host/system	ein anderer Rechner, über SSH</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>for example rack1</source>
+        <translation>zum Beispiel rack1</translation>
+    </message>
+    <message>
+        <source>Address (URI)</source>
+        <translation>Adresse (URI)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Address (&amp;URI):</source>
+        <translation>Adresse (&amp;URI):</translation>
+    </message>
+    <message>
+        <source>A name has only letters, digits and the signs “.”, “_” and “-”.</source>
+        <translation>Ein Name besteht nur aus Buchstaben, Ziffern und den Zeichen „.“, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>An address begins with a driver, such as “qemu:///”.</source>
+        <translation>Eine Adresse beginnt mit einem Treiber, zum Beispiel „qemu:///“.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ChoiceCombo</name>
+    <message>
+        <source>%1, not possible: %2</source>
+        <comment>for screen readers</comment>
+        <translation>%1, nicht möglich: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CloneDraft</name>
+    <message>
+        <source>Clone template %1</source>
+        <translation>Vorlage %1 klonen</translation>
+    </message>
+    <message>
+        <source>Clone VM %1</source>
+        <translation>VM %1 klonen</translation>
+    </message>
+    <message>
+        <source>A template has no snapshots.</source>
+        <translation>Eine Vorlage hat keine Snapshots.</translation>
+    </message>
+    <message>
+        <source>“%1” has no snapshots.</source>
+        <translation>„%1“ hat keine Snapshots.</translation>
+    </message>
+    <message>
+        <source>Only the current state can be cloned so far.</source>
+        <translation>Bisher kann nur der aktuelle Zustand geklont werden.</translation>
+    </message>
+    <message>
+        <source>The storage has only one format for disk images.</source>
+        <translation>Der Speicher hat nur ein Format für Festplattenabbilder.</translation>
+    </message>
+    <message>
+        <source>Current state</source>
+        <translation>Aktueller Zustand</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>Wie die Quelle</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Wie die Quelle (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CloneWizard</name>
+    <message>
+        <source>&amp;Clone</source>
+        <translation>&amp;Klonen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::DetailsPane</name>
+    <message>
+        <source>No node yet</source>
+        <translation>Noch kein Knoten</translation>
+    </message>
+    <message>
+        <source>A node is a libvirt daemon: this computer, or another one. Add one to see its VMs.</source>
+        <translation>Ein Knoten ist ein Libvirt-Dienst: dieser Rechner oder ein anderer. Fügen Sie einen hinzu, um seine VMs zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a VM on the left to see its disks, then clone it. Or drag it onto another node.</source>
+        <translation>Wählen Sie links eine VM aus, um ihre Festplatten zu sehen und sie zu klonen. Oder ziehen Sie sie auf einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Waiting for the nodes to answer.</source>
+        <translation>Die Knoten haben noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No VM yet</source>
+        <translation>Noch keine VM</translation>
+    </message>
+    <message>
+        <source>None of your nodes has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
+        <translation>Keiner Ihrer Knoten hat eine VM. Legen Sie eine Beispiel-VM an, um das Klonen auszuprobieren: Sie ist klein und startet in einer Sekunde. Oder fügen Sie einen weiteren Knoten hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::DropHint</name>
+    <message>
+        <source>What the drop will do</source>
+        <translation>Was das Ablegen bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::GeneralPage</name>
+    <message>
+        <source>%1 (%2, %3 free of %4)</source>
+        <comment>a storage: name, type, sizes</comment>
+        <translation>%1 (%2, %3 von %4 frei)</translation>
+    </message>
+    <message>
+        <source>Start &amp;after cloning</source>
+        <translation>Nach dem Klonen &amp;starten</translation>
+    </message>
+    <message>
+        <source>Start after cloning</source>
+        <translation>Nach dem Klonen starten</translation>
+    </message>
+    <message>
+        <source>Target &amp;node</source>
+        <translation>Ziel&amp;knoten</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>M&amp;ode</source>
+        <translation>M&amp;odus</translation>
+    </message>
+    <message>
+        <source>Sna&amp;pshot</source>
+        <translation>Sna&amp;pshot</translation>
+    </message>
+    <message>
+        <source>Target &amp;storage</source>
+        <translation>Z&amp;ielspeicher</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::InventoryPanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name (Ctrl+F)</source>
+        <translation>Nach Namen filtern (Strg+F)</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::InventoryTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::InventoryView</name>
+    <message>
+        <source>Nodes and VMs</source>
+        <translation>Knoten und VMs</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::Main</name>
+    <message>
+        <source>Clones virtual machines through libvirt.</source>
+        <translation>Klont virtuelle Maschinen über Libvirt.</translation>
+    </message>
+    <message>
+        <source>a node to show, in place of the saved ones; may be given again</source>
+        <translation>ein Knoten, der anstelle der gespeicherten gezeigt wird; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MainWindow</name>
+    <message>
+        <source>Ramet</source>
+        <translation>Ramet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;VM</source>
+        <translation>&amp;VM</translation>
+    </message>
+    <message>
+        <source>V&amp;iew</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Vorgänge</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Ramet</source>
+        <translation>&amp;Über Ramet</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many nodes, so many VMs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VMs</source>
+        <translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling the tasks and removing what they made…</source>
+        <translation>Die Vorgänge werden abgebrochen, und was sie angelegt haben, wird entfernt …</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::NodeActions</name>
+    <message>
+        <source>&amp;Add node…</source>
+        <translation>Knoten &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Show another libvirt daemon and its VMs</source>
+        <translation>Einen weiteren Libvirt-Dienst und seine VMs zeigen</translation>
+    </message>
+    <message>
+        <source>Create a &amp;sample VM</source>
+        <translation>&amp;Beispiel-VM anlegen</translation>
+    </message>
+    <message>
+        <source>Make a small VM that boots in a second, to try things out</source>
+        <translation>Eine kleine VM zum Ausprobieren anlegen, die in einer Sekunde startet</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Look at the storages again</source>
+        <translation>Die Speicher neu einlesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Try at once to reach the node</source>
+        <translation>Sofort versuchen, den Knoten zu erreichen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move node…</source>
+        <translation>Knoten &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Show the node no more; its VMs stay as they are</source>
+        <translation>Den Knoten nicht mehr zeigen; seine VMs bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>No node can be reached. Add or reconnect one first.</source>
+        <translation>Kein Knoten ist erreichbar. Fügen Sie zuerst einen hinzu oder verbinden Sie einen neu.</translation>
+    </message>
+    <message>
+        <source>Make a small VM on “%1” that boots in a second</source>
+        <translation>Auf „%1“ eine kleine VM anlegen, die in einer Sekunde startet</translation>
+    </message>
+    <message>
+        <source>There is a node named “%1” already. Choose another name.</source>
+        <translation>Es gibt bereits einen Knoten namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::NodeArguments</name>
+    <message>
+        <source>Option -c needs a URI, such as qemu:///system.</source>
+        <translation>Die Option -c braucht eine URI, zum Beispiel qemu:///system.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <translation>„%1“ kann kein Knotenname sein: Verwenden Sie nur Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>Node %1 has no URI. Write -c %1=URI.</source>
+        <translation>Der Knoten %1 hat keine URI. Schreiben Sie -c %1=URI.</translation>
+    </message>
+    <message>
+        <source>Two nodes are named %1.</source>
+        <translation>Zwei Knoten heißen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::NodeDetails</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Details of the node</source>
+        <translation>Einzelheiten des Knotens</translation>
+    </message>
+    <message>
+        <source>%1
+Host: %2</source>
+        <translation>%1
+Rechner: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::StorageModel</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::TaskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::TaskPanel</name>
+    <message>
+        <source>Clones and other tasks appear here.</source>
+        <translation>Klone und andere Vorgänge erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>Vorgang &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the task and remove what it made</source>
+        <translation>Den Vorgang beenden und entfernen, was er angelegt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>Show all that is known of the task</source>
+        <translation>Alles zeigen, was über den Vorgang bekannt ist</translation>
+    </message>
+    <message>
+        <source>C&amp;lear finished</source>
+        <translation>&amp;Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>Take ended tasks off the list</source>
+        <translation>Beendete Vorgänge aus der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::VmActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>&amp;Klonen …</translation>
+    </message>
+    <message>
+        <source>Make a full or a linked clone</source>
+        <translation>Einen vollständigen oder verknüpften Klon erstellen</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;template</source>
+        <translation>In &amp;Vorlage umwandeln</translation>
+    </message>
+    <message>
+        <source>Make the VM a read-only template for linked clones</source>
+        <translation>Die VM zu einer schreibgeschützten Vorlage für verknüpfte Klone machen</translation>
+    </message>
+    <message>
+        <source>Turn &amp;back into a VM</source>
+        <translation>&amp;Zurück in eine VM umwandeln</translation>
+    </message>
+    <message>
+        <source>Make the template a VM that can be started</source>
+        <translation>Die Vorlage zu einer VM machen, die gestartet werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start the VM</source>
+        <translation>Die VM starten</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down</source>
+        <translation>Herunter&amp;fahren</translation>
+    </message>
+    <message>
+        <source>Ask the guest to shut down</source>
+        <translation>Den Gast zum Herunterfahren auffordern</translation>
+    </message>
+    <message>
+        <source>&amp;Force off</source>
+        <translation>&amp;Hart ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch the VM off at once, as if unplugged</source>
+        <translation>Die VM sofort ausschalten, als würde der Stecker gezogen</translation>
+    </message>
+    <message>
+        <source>Open c&amp;onsole</source>
+        <translation>K&amp;onsole öffnen</translation>
+    </message>
+    <message>
+        <source>Show the VM&apos;s screen in virt-viewer</source>
+        <translation>Den Bildschirm der VM in virt-viewer zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the VM and the disks that are its own</source>
+        <translation>Die VM und ihre eigenen Festplatten löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::VmCommands</name>
+    <message>
+        <source>virt-viewer did not start. Start it in a terminal to see why.</source>
+        <translation>virt-viewer ist nicht gestartet. Starten Sie es in einem Terminal, um den Grund zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::VmDetails</name>
+    <message>
+        <source>%1 (linked clone)</source>
+        <translation>%1 (verknüpfter Klon)</translation>
+    </message>
+    <message>
+        <source>%1 (full clone)</source>
+        <translation>%1 (vollständiger Klon)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Details of the VM</source>
+        <translation>Einzelheiten der VM</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Cloned from</source>
+        <translation>Geklont von</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Benötigt von</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title before its value</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Festplatten</translation>
+    </message>
+    <message>
+        <source>Network cards</source>
+        <translation>Netzwerkkarten</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Answer</name>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>Abgebrochen; nichts ist zurückgeblieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Clone</name>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verknüpfen</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>DISK</source>
+        <translation>FESTPLATTE</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>WEG</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DATEN</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>NACH</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” as “%3” on node %4; %5 to copy.</source>
+        <translation>%1 von „%2“ als „%3“ auf Knoten %4; %5 zu kopieren.</translation>
+    </message>
+    <message>
+        <source>USED</source>
+        <translation>BELEGT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>“%1” is ready on node %2: %3 of “%4”, made in %5.</source>
+        <translation>„%1“ ist auf Knoten %2 bereit: %3 von „%4“, erstellt in %5.</translation>
+    </message>
+    <message>
+        <source>The clone was made, but could not be started.</source>
+        <translation>Der Klon wurde erstellt, konnte aber nicht gestartet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a value.</source>
+        <translation>Die Option %1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Option %1 is given twice.</source>
+        <translation>Die Option %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Welcher Befehl?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Something is missing: rametctl %1 %2.</source>
+        <translation>Es fehlt etwas: rametctl %1 %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option %2.</source>
+        <translation>Der Befehl %1 hat keine Option %2.</translation>
+    </message>
+    <message>
+        <source>A clone is either --full or --linked.</source>
+        <translation>Ein Klon ist entweder --full oder --linked.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Delete</name>
+    <message>
+        <source>  %1 stays</source>
+        <translation>  %1 bleibt</translation>
+    </message>
+    <message>
+        <source>Delete “%1” on node %2? Its disks stay.</source>
+        <translation>„%1“ auf Knoten %2 löschen? Die Festplatten bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” on node %2, and these disks?</source>
+        <translation>„%1“ auf Knoten %2 und diese Festplatten löschen?</translation>
+    </message>
+    <message>
+        <source>Delete? [y/N] </source>
+        <translation>Löschen? [j/N] </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed to confirm; its first letter will do</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>“%1” has been deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Help</name>
+    <message>
+        <source>a node to use, in place of the saved ones; may be given again</source>
+        <translation>ein Knoten anstelle der gespeicherten; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>der Knoten</translation>
+    </message>
+    <message>
+        <source>only names that contain TEXT</source>
+        <translation>nur Namen, die TEXT enthalten</translation>
+    </message>
+    <message>
+        <source>an independent copy; a VM&apos;s default</source>
+        <translation>eine unabhängige Kopie; Vorgabe bei einer VM</translation>
+    </message>
+    <message>
+        <source>an instant clone on the template&apos;s disks; a template&apos;s default</source>
+        <translation>ein sofortiger Klon auf den Festplatten der Vorlage; Vorgabe bei einer Vorlage</translation>
+    </message>
+    <message>
+        <source>the storage for the new disks</source>
+        <translation>der Speicher für die neuen Festplatten</translation>
+    </message>
+    <message>
+        <source>the format of the new disks: qcow2 or raw</source>
+        <translation>das Format der neuen Festplatten: qcow2 oder raw</translation>
+    </message>
+    <message>
+        <source>start the clone</source>
+        <translation>den Klon starten</translation>
+    </message>
+    <message>
+        <source>keep the MAC addresses</source>
+        <translation>die MAC-Adressen behalten</translation>
+    </message>
+    <message>
+        <source>only say what would be done</source>
+        <translation>nur sagen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>remove the definition only</source>
+        <translation>nur die Definition entfernen</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nicht nachfragen</translation>
+    </message>
+    <message>
+        <source>switch off at once</source>
+        <translation>sofort ausschalten</translation>
+    </message>
+    <message>
+        <source>list VMs and templates</source>
+        <translation>VMs und Vorlagen auflisten</translation>
+    </message>
+    <message>
+        <source>show a VM&apos;s disks, NICs and lineage</source>
+        <translation>Festplatten, Netzwerkkarten und Herkunft einer VM zeigen</translation>
+    </message>
+    <message>
+        <source>list the storages of every node</source>
+        <translation>die Speicher aller Knoten auflisten</translation>
+    </message>
+    <message>
+        <source>clone a VM or template</source>
+        <translation>eine VM oder Vorlage klonen</translation>
+    </message>
+    <message>
+        <source>make a VM a read-only template</source>
+        <translation>eine VM zu einer schreibgeschützten Vorlage machen</translation>
+    </message>
+    <message>
+        <source>make a template a VM again</source>
+        <translation>eine Vorlage wieder zu einer VM machen</translation>
+    </message>
+    <message>
+        <source>delete a VM and its own disks</source>
+        <translation>eine VM und ihre eigenen Festplatten löschen</translation>
+    </message>
+    <message>
+        <source>start a VM</source>
+        <translation>eine VM starten</translation>
+    </message>
+    <message>
+        <source>ask a VM&apos;s system to shut down</source>
+        <translation>das System einer VM zum Herunterfahren auffordern</translation>
+    </message>
+    <message>
+        <source>make the small bootable sample VM</source>
+        <translation>die kleine startfähige Beispiel-VM anlegen</translation>
+    </message>
+    <message>
+        <source>list the saved nodes</source>
+        <translation>die gespeicherten Knoten auflisten</translation>
+    </message>
+    <message>
+        <source>save a node</source>
+        <translation>einen Knoten speichern</translation>
+    </message>
+    <message>
+        <source>forget a saved node</source>
+        <translation>einen gespeicherten Knoten vergessen</translation>
+    </message>
+    <message>
+        <source>Usage: rametctl [-c [NAME=]URI]… [--json] COMMAND …
+
+Clones virtual machines through libvirt.
+
+Commands:
+</source>
+        <translation>Aufruf: rametctl [-c [NAME=]URI]… [--json] BEFEHL …
+
+Klont virtuelle Maschinen über Libvirt.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+Options, before or after the command:
+</source>
+        <translation>
+Optionen, vor oder nach dem Befehl:
+</translation>
+    </message>
+    <message>
+        <source>
+A VM is named NAME, NODE/NAME or by its UUID.
+Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothing touched;
+130 cancelled, and rolled back.
+&quot;rametctl COMMAND --help&quot; shows a command&apos;s options.
+</source>
+        <translation>
+Eine VM wird als NAME, KNOTEN/NAME oder mit ihrer UUID benannt.
+Rückgabewert: 0 fertig; 1 fehlgeschlagen und zurückgenommen; 2 falscher Aufruf; 3 abgelehnt,
+nichts verändert; 130 abgebrochen und zurückgenommen.
+„rametctl BEFEHL --help“ zeigt die Optionen eines Befehls.
+</translation>
+    </message>
+    <message>
+        <source>Usage: rametctl %1
+
+%2
+</source>
+        <translation>Aufruf: rametctl %1
+
+%2
+</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::List</name>
+    <message>
+        <source>being cloned</source>
+        <translation>wird geklont</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>linked clone</source>
+        <translation>verknüpfter Klon</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>NODE</source>
+        <translation>KNOTEN</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>ARBEITSSPEICHER</translation>
+    </message>
+    <message>
+        <source>CPUS</source>
+        <translation>CPUS</translation>
+    </message>
+    <message>
+        <source>There are no VMs.</source>
+        <translation>Es gibt keine VMs.</translation>
+    </message>
+    <message>
+        <source>STORAGE</source>
+        <translation>SPEICHER</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>FREE</source>
+        <translation>FREI</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>GESAMT</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>GEMEINSAM MIT</translation>
+    </message>
+    <message>
+        <source>There are no storages.</source>
+        <translation>Es gibt keine Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Main</name>
+    <message>
+        <source>&quot;rametctl --help&quot; shows what there is.</source>
+        <translation>„rametctl --help“ zeigt, was es gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Node</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>No node is saved; %1 is used.</source>
+        <translation>Kein Knoten ist gespeichert; %1 wird benutzt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <translation>„%1“ kann kein Knotenname sein: Verwenden Sie nur Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>Node %1 is saved.</source>
+        <translation>Der Knoten %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Node %1 is forgotten.</source>
+        <translation>Der Knoten %1 ist vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Power</name>
+    <message>
+        <source>“%1” is a template now.</source>
+        <translation>„%1“ ist jetzt eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>“%1” is a VM again.</source>
+        <translation>„%1“ ist wieder eine VM.</translation>
+    </message>
+    <message>
+        <source>“%1” is running already.</source>
+        <translation>„%1“ läuft bereits.</translation>
+    </message>
+    <message>
+        <source>“%1” has been started.</source>
+        <translation>„%1“ wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is off already.</source>
+        <translation>„%1“ ist bereits ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” has been switched off.</source>
+        <translation>„%1“ wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked to shut down.</source>
+        <translation>„%1“ wurde zum Herunterfahren aufgefordert.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::ProgressLine</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Sample</name>
+    <message>
+        <source>There is no node named “%1”.</source>
+        <translation>Es gibt keinen Knoten namens „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready on node %2. &quot;rametctl start %1&quot; boots it.</source>
+        <translation>„%1“ ist auf Knoten %2 bereit. „rametctl start %1“ startet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Session</name>
+    <message>
+        <source>There is no VM or template named “%1”. &quot;rametctl list&quot; shows them all.</source>
+        <translation>Es gibt keine VM oder Vorlage namens „%1“. „rametctl list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>No VM or template named “%1” was found, but not every node could be asked: %2.</source>
+        <translation>Es wurde keine VM oder Vorlage namens „%1“ gefunden, doch nicht jeder Knoten konnte gefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can be one of several: %2. Write which one is meant.</source>
+        <translation>„%1“ kann eine von mehreren sein: %2. Schreiben Sie, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>There is no node named “%1”; the nodes are %2.</source>
+        <translation>Es gibt keinen Knoten namens „%1“; die Knoten sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Show</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>linked clone of %1 (%2)</source>
+        <translation>verknüpfter Klon von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>full clone of %1 (%2)</source>
+        <translation>vollständiger Klon von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>DISK</source>
+        <translation>FESTPLATTE</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>STORAGE</source>
+        <translation>SPEICHER</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>USED</source>
+        <translation>BELEGT</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>NIC</source>
+        <translation>NETZWERKKARTE</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>These rest on its disks:</source>
+        <translation>Auf ihren Festplatten bauen auf:</translation>
+    </message>
+</context>
 </TS>

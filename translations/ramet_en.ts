@@ -1,4 +1,99 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CloneSummary</name>
+    <message numerus="yes">
+        <source>Instant; shares the %n disks of “%1”; %2</source>
+        <translation>
+            <numerusform>Instant; shares the disk of “%1”; %2</numerusform>
+            <numerusform>Instant; shares the %n disks of “%1”; %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %1 to %n storages</source>
+        <translation>
+            <numerusform>Copies %1 to %n storage</numerusform>
+            <numerusform>Copies %1 to %n storages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>%n things could not be removed; the details name them.</source>
+        <translation>
+            <numerusform>One thing could not be removed; the details name it.</numerusform>
+            <numerusform>%n things could not be removed; the details name them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message numerus="yes">
+        <source>Cancel %n tasks and quit?</source>
+        <translation>
+            <numerusform>Cancel one task and quit?</numerusform>
+            <numerusform>Cancel %n tasks and quit?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MainWindow</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VMs</source>
+        <translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
