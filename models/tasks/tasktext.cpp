@@ -113,6 +113,9 @@ QString taskDetails(const Task &task)
     }
     if (task.result.clone)
         addDisks(lines, *task.result.clone);
+    if (task.result.clone && task.result.clone->startError)
+        lines += {QString(), errorText(*task.result.clone->startError),
+                  errorDetails(*task.result.clone->startError)};
     if (task.error)
         lines += {QString(), errorDetails(*task.error)};
     return lines.join(QLatin1Char('\n'));

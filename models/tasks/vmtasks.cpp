@@ -67,7 +67,11 @@ QString cloneText(const CloneOutcome &outcome)
         bytes += disk.bytes;
     const QString text = outcome.started ? VmTasks::tr("“%1” is ready and started: %2 in %3")
                                          : VmTasks::tr("“%1” is ready: %2 in %3");
-    return text.arg(outcome.name, formatBytes(bytes), formatDuration(outcome.seconds));
+    const QString line =
+        text.arg(outcome.name, formatBytes(bytes), formatDuration(outcome.seconds));
+    if (!outcome.startError)
+        return line;
+    return VmTasks::tr("%1. It could not be started; the details say why.").arg(line);
 }
 
 Result<TaskResult> cloneWork(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
