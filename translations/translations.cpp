@@ -10,23 +10,22 @@ namespace ramet {
 Translations::Translations()
 {
     const QString ours = QStringLiteral(":/translations");
-    add(QStringLiteral("ramet_en"), ours); // for its plurals, below the user's language
-    const QLocale locale;
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
-    add(QStringLiteral("qtbase_") + locale.name(),
-        QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    add(QStringLiteral("ramet_") + locale.name(), ours);
+    // English first, for its plurals: later ones are asked first.
+    add(QLocale(QLocale::English), QStringLiteral("ramet"), ours);
+    // Qt's own texts only where ours are there: no window in two languages.
+    if (add(QLocale(), QStringLiteral("ramet"), ours))
+        add(QLocale(), QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
-void Translations::add(const QString &file, const QString &folder)
+bool Translations::add(const QLocale &locale, const QString &name, const QString &folder)
 {
-    // QTranslator goes on from "ramet_de_AT" to "ramet_de" by itself.
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(file, folder))
-        return;
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        return false;
     QCoreApplication::installTranslator(translator.get());
     m_translators.push_back(std::move(translator));
+    return true;
 }
 
 } // namespace ramet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QTranslator>
 #include <memory>
 #include <vector>
@@ -14,7 +15,7 @@ public:
     Translations();
 
 private:
-    void add(const QString &file, const QString &folder);
+    bool add(const QLocale &locale, const QString &name, const QString &folder);
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

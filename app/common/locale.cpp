@@ -13,8 +13,12 @@ void ensureUtf8()
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    const char *const overrides = std::getenv("LC_ALL");
-    ::setenv(overrides && *overrides ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
+    // The language stays as wished, even where its locale is not installed.
+    if (const char *const all = std::getenv("LC_ALL"); all && *all) {
+        ::setenv("LANG", all, 1);
+        ::unsetenv("LC_ALL");
+    }
+    ::setenv("LC_CTYPE", "C.UTF-8", 1);
     std::setlocale(LC_ALL, "");
 }
 
