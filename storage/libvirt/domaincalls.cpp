@@ -78,8 +78,9 @@ Status act(const Connection &connection, const QString &uuid, const char *operat
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
+    const QString name = nameOf(*domain); // before: every libvirt call forgets the last error
     if (call(domain->get()) < 0)
-        return failure(QString::fromLatin1(operation), nameOf(*domain));
+        return failure(QString::fromLatin1(operation), name);
     return {};
 }
 
@@ -117,9 +118,10 @@ Result<QString> secureXml(const Connection &connection, const QString &uuid)
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
+    const QString name = nameOf(*domain);
     char *xml = virDomainGetXMLDesc(domain->get(), VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE);
     if (!xml)
-        return failure("read VM", nameOf(*domain));
+        return failure("read VM", name);
     return takeString(xml);
 }
 
