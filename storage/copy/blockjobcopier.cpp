@@ -131,8 +131,10 @@ private:
         const QString name = "ramet-copy-" + newUuid().left(8);
         auto helper = domains::createPaused(m_context.connection, name,
                                             helperDefinition(name, m_platform, m_disks));
-        if (!helper)
+        if (!helper) {
+            m_context.rollback.noteIfLost(name, helper.error());
             return std::unexpected(helper.error());
+        }
         m_helper = *helper;
         m_context.rollback.arm(name, [connection = m_context.connection, uuid = m_helper] {
             return domains::destroy(connection, uuid);

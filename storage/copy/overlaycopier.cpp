@@ -42,6 +42,8 @@ Result<QString> createTarget(CopyContext &context, const DiskPlan &disk)
             [connection = context.connection, pool = disk.targetPool, volume = disk.targetVolume] {
                 return pools::deleteVolume(connection, pool, volume);
             });
+    else
+        context.rollback.noteIfLost(disk.targetVolume, path.error());
     return path;
 }
 

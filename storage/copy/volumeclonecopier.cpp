@@ -29,6 +29,8 @@ public:
                                        return pools::deleteVolume(connection, pool, volume);
                                    });
             m_context.progress(1);
+        } else {
+            m_context.rollback.noteIfLost(disk.targetVolume, path.error());
         }
         return path;
     }

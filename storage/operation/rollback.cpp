@@ -12,6 +12,12 @@ void Rollback::arm(const QString &what, Undo undo)
     m_steps.push_back({what, std::move(undo)});
 }
 
+void Rollback::noteIfLost(const QString &what, const Error &error)
+{
+    if (error.kind == ErrorKind::Unreachable)
+        arm(what, [error] { return Status(std::unexpected(error)); });
+}
+
 QStringList Rollback::run() noexcept
 {
     QStringList leftovers;

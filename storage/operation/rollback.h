@@ -21,6 +21,9 @@ public:
 
     /// `what` names the thing for people: a volume, a VM.
     void arm(const QString &what, Undo undo);
+    /// For a step whose answer was lost with the connection (Unreachable): it may have made
+    /// `what`. That is named as a leftover, but never removed: it could be somebody else's.
+    void noteIfLost(const QString &what, const Error &error);
     void dismiss() { m_steps.clear(); }
     /// Returns the names of what could not be removed. NotFound counts as removed.
     QStringList run() noexcept;
