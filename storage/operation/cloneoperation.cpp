@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcClone, "ramet.storage.clone")
 
@@ -103,7 +104,36 @@ private:
             return std::unexpected(vm.error());
         if (m_plan.request.mode == CloneMode::Linked && !vm->isTemplate())
             return std::unexpected(refused("the VM is not a template any more"));
+        return checkDevices(*vm);
+    }
+
+    /// A disk that came since would be shared by both VMs, a NIC's address doubled.
+    Status checkDevices(const VirtualMachine &vm) const
+    {
+        size_t planned = 0;
+        for (const DiskPlan &disk : m_plan.disks)
+            planned += disk.action != DiskPlan::Action::Keep;
+        for (const Disk &disk : vm.disks) {
+            if (disk.isRemovable() || disk.isEmpty())
+                continue;
+            if (planned-- == 0 || !isPlanned(disk))
+                return std::unexpected(refused("its disks were changed: " + disk.target));
+        }
+        const bool nics = m_plan.request.keepMacs || m_plan.newMacs.size() == vm.nics.size();
+        if (planned != 0 || !nics)
+            return std::unexpected(refused("its devices were changed"));
         return {};
+    }
+
+    bool isPlanned(const Disk &disk) const
+    {
+        const QString name =
+            disk.source == DiskSource::Volume ? disk.volume : disk.path.section('/', -1);
+        const QString format = disk.format.isEmpty() ? QString("raw") : disk.format;
+        return std::any_of(m_plan.disks.begin(), m_plan.disks.end(), [&](const DiskPlan &plan) {
+            return plan.action != DiskPlan::Action::Keep && plan.target == disk.target &&
+                   plan.sourceVolume == name && plan.sourceFormat == format;
+        });
     }
 
     /// On another node the storage may not have been looked at since the volume was made.
@@ -157,10 +187,13 @@ private:
             return std::unexpected(placeholder.error());
         qCInfo(lcClone) << "defining" << m_plan.request.name << m_plan.newUuid;
         const auto uuid = domains::define(connection(), m_plan.request.name, *placeholder);
-        if (!uuid)
+        if (!uuid) {
+            m_rollback.noteIfLost(m_plan.request.name, uuid.error());
             return std::unexpected(uuid.error());
+        }
         m_rollback.arm(m_plan.request.name, [connection = connection(), uuid = *uuid] {
-            return domains::undefine(connection, uuid, true);
+            // It never ran: a variable file of its name would be somebody else's.
+            return domains::undefine(connection, uuid, false);
         });
         return {};
     }
@@ -172,7 +205,8 @@ private:
         m_copiers[CopyMethod::LocalConvert] = makeLocalConvertCopier(m_copy);
         std::vector<DiskPlan> byJob;
         for (const DiskPlan &disk : m_plan.disks) {
-            if (wayFor(disk) == CopyMethod::BlockJob)
+            const CopyMethod way = m_ways[disk.target] = wayFor(disk);
+            if (way == CopyMethod::BlockJob)
                 byJob.push_back(disk);
         }
         m_copiers[CopyMethod::BlockJob] = makeBlockJobCopier(m_copy, m_platform, byJob);
@@ -197,7 +231,7 @@ private:
     {
         m_current = &disk;
         report(0);
-        CopyMethod method = wayFor(disk);
+        CopyMethod method = m_ways[disk.target];
         qCInfo(lcClone) << "making" << disk.targetVolume << "by" << methodName(method);
         auto path = m_copiers[method]->copy(disk);
         if (!path && path.error().operation == domains::helperStart && disk.daemonMayCopy &&
@@ -260,6 +294,7 @@ private:
     CopyContext m_copy;
     HelperPlatform m_platform;
     std::map<CopyMethod, std::unique_ptr<DiskCopier>> m_copiers;
+    std::map<QString, CopyMethod> m_ways; ///< by target
     std::map<QString, NewDiskSource> m_newDisks;
     const DiskPlan *m_current = nullptr;
     quint64 m_doneBytes = 0;
