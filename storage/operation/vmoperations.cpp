@@ -4,6 +4,7 @@
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/pool/lineage.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -42,9 +43,25 @@ Result<QString> rewrite(const Connection &connection, const VmRef &vm, const QSt
 
 using PlanVm = VmPlan (*)(const Inventory &, const VmRef &);
 
+/// What rests on the VM's disks by now, or is being cloned from them. A clone reserves its name
+/// before it looks at its source, so after the source was changed one of both sees the other.
+QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm)
+{
+    const Inventory now = loadInventory(nodes, true);
+    QStringList names;
+    for (const Dependant &dependant : dependantsOf(now, vm))
+        names << dependant.node + '/' + dependant.name;
+    for (const QString &node : now.unreachableNodes()) {
+        if (!before.unreachableNodes().contains(node))
+            names << node;
+    }
+    return names;
+}
+
 Status convert(Nodes &nodes, const VmRef &vm, const char *operation, PlanVm plan, Rewrite change)
 {
-    const VmPlan fresh = plan(loadInventory(nodes, true), vm);
+    const Inventory inventory = loadInventory(nodes, true);
+    const VmPlan fresh = plan(inventory, vm);
     const QString what = QString::fromLatin1(operation);
     if (!fresh.isValid())
         return std::unexpected(refused(what, fresh.name, fresh.refusals));
@@ -62,7 +79,13 @@ Status convert(Nodes &nodes, const VmRef &vm, const char *operation, PlanVm plan
         return std::unexpected(
             Error{ErrorKind::Busy, what, fresh.name, "the VM was started meanwhile", {}});
     }
-    return {};
+    if (change != definitionAsVm)
+        return {};
+    const QStringList users = usersSince(nodes, inventory, *inventory.findVm(vm));
+    if (users.isEmpty())
+        return {};
+    RAMET_TRY(domains::define(*connection, fresh.name, *before));
+    return std::unexpected(Error{ErrorKind::Refused, what, fresh.name, users.join(", "), {}});
 }
 
 Status withConnection(Nodes &nodes, const VmRef &vm,
@@ -107,6 +130,33 @@ Status deleteVolumes(const Connection &connection, const std::vector<DeletePlan:
     return std::unexpected(*first);
 }
 
+/// Takes the definition away, and puts it back when the disks turn out to be needed.
+Status removeDefinition(Nodes &nodes, const Inventory &before, const DeletePlan &plan,
+                        const QString &xml, const std::vector<DeletePlan::OwnDisk> &disks)
+{
+    auto connection = nodes.work(plan.vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    VirtualMachine owner = *before.findVm(plan.vm);
+    erase_if(owner.disks, [&](const Disk &disk) {
+        return std::none_of(disks.begin(), disks.end(),
+                            [&](const auto &own) { return own.target == disk.target; });
+    });
+    qCInfo(lcVm) << "removing the definition of" << owner.name;
+    RAMET_TRY(domains::undefine(*connection, plan.vm.uuid, false));
+    const QStringList users = usersSince(nodes, before, owner);
+    if (!users.isEmpty()) {
+        RAMET_TRY(domains::define(*connection, owner.name, xml));
+        return std::unexpected(
+            Error{ErrorKind::Refused, "delete", owner.name, users.join(", "), {}});
+    }
+    if (!plan.removesNvram)
+        return {};
+    // Only now: what is gone with it could not be put back.
+    RAMET_TRY(domains::define(*connection, owner.name, xml));
+    return domains::undefine(*connection, plan.vm.uuid, true);
+}
+
 } // namespace
 
 Status runTemplate(Nodes &nodes, const VmRef &vm)
@@ -128,7 +178,8 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
 {
     progress({Phase::Checking, {}, 0, 0});
     const bool keepDisks = plan.disks.empty();
-    const DeletePlan fresh = planDelete(loadInventory(nodes, true), plan.vm, keepDisks);
+    const Inventory inventory = loadInventory(nodes, true);
+    const DeletePlan fresh = planDelete(inventory, plan.vm, keepDisks);
     if (!fresh.isValid())
         return std::unexpected(refused("delete", fresh.name, fresh.refusals));
     auto connection = nodes.work(plan.vm.node);
@@ -141,20 +192,9 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
         return std::unexpected(Error{ErrorKind::Cancelled, "delete", fresh.name, {}, {}});
 
     progress({Phase::Deleting, {}, 0, 0});
-    qCInfo(lcVm) << "removing the definition of" << fresh.name;
-    RAMET_TRY(domains::undefine(*connection, plan.vm.uuid, plan.removesNvram));
-    // A clone reserves its name before it looks at its source, so one of both sees the other.
-    const Inventory now = loadInventory(nodes);
-    for (const NodeInventory &node : now.nodes) {
-        for (const VirtualMachine &vm : node.vms) {
-            if (vm.marks.isBuilding && vm.marks.originUuid == plan.vm.uuid) {
-                RAMET_TRY(domains::define(*connection, fresh.name, *xml));
-                return std::unexpected(
-                    Error{ErrorKind::Refused, "delete", fresh.name, node.node + '/' + vm.name, {}});
-            }
-        }
-    }
-    return deleteVolumes(*connection, agreed(plan, fresh));
+    const std::vector<DeletePlan::OwnDisk> disks = agreed(plan, fresh);
+    RAMET_TRY(removeDefinition(nodes, inventory, plan, *xml, disks));
+    return deleteVolumes(*connection, disks);
 }
 
 Status runStart(Nodes &nodes, const VmRef &vm)
