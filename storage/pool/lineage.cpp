@@ -35,6 +35,12 @@ public:
         const auto found = known.constFind(clean);
         if (found != known.constEnd())
             return *found;
+        // Not listed: made since the pool was looked at, or the pool is not active.
+        const qsizetype slash = clean.lastIndexOf('/');
+        for (const StoragePool &pool : node.pools) {
+            if (pool.holdsFiles() && pool.path == clean.left(slash))
+                return storageId(node, pool) + clean.mid(slash + 1);
+        }
         return "path:" + node.hostUuid + ":" + clean;
     }
 
@@ -63,12 +69,17 @@ public:
     QString volumeNode(const ImageId &id) const { return m_names.value(id).second; }
 
 private:
-    /// The same storage on several nodes gets the name it has on the first.
-    QString storageId(const StoragePool &pool) const
+    /// The same storage on several nodes gets the name it has on the first. Two daemons of one
+    /// host see one folder, whatever their pools are called.
+    QString storageId(const NodeInventory &owner, const StoragePool &pool) const
     {
         for (const NodeInventory &node : m_inventory.nodes) {
+            const bool sameHost = !node.hostUuid.isEmpty() && node.hostUuid == owner.hostUuid;
             for (const StoragePool &other : node.pools) {
-                if (isSameStorage(other, pool))
+                const bool sameFolder = sameHost && !pool.path.isEmpty() &&
+                                        other.path == pool.path && other.holdsFiles() &&
+                                        pool.holdsFiles();
+                if (sameFolder || isSameStorage(other, pool))
                     return "pool:" + node.node + ":" + other.name + ":";
             }
         }
@@ -78,7 +89,7 @@ private:
     void addPaths(const NodeInventory &node)
     {
         for (const StoragePool &pool : node.pools) {
-            const QString storage = storageId(pool);
+            const QString storage = storageId(node, pool);
             for (const Volume &volume : pool.volumes) {
                 const ImageId id = storage + volume.name;
                 m_ids[node.node].insert(volume.path, id);
@@ -114,6 +125,18 @@ bool isSelf(const Inventory &inventory, const VirtualMachine &vm, const VirtualM
     return vm.node == other.node || (node && otherNode && node->hostUuid == otherNode->hostUuid);
 }
 
+/// A linked clone by its own word, with a disk that no active pool lists: what that rests on
+/// cannot be seen.
+bool isHiddenClone(const NodeInventory &node, const VirtualMachine &vm,
+                   const VirtualMachine &origin)
+{
+    if (!vm.marks.isLinked || vm.marks.originUuid != origin.uuid)
+        return false;
+    return std::any_of(vm.disks.begin(), vm.disks.end(), [&](const Disk &disk) {
+        return !disk.isRemovable() && !disk.isEmpty() && !placeOf(node, disk);
+    });
+}
+
 /// Adds the VMs whose disks are among the images; removes from `orphans` what they explain.
 void addVms(const Inventory &inventory, const ImageGraph &graph, const VirtualMachine &self,
             const QSet<ImageId> &images, QSet<ImageId> &orphans, std::vector<Dependant> &result)
@@ -127,6 +150,7 @@ void addVms(const Inventory &inventory, const ImageGraph &graph, const VirtualMa
                 uses = uses || (!disk.isRemovable() && images.contains(id));
             }
             const bool building = vm.marks.isBuilding && vm.marks.originUuid == self.uuid;
+            uses = uses || isHiddenClone(node, vm, self);
             if (isSelf(inventory, self, vm) || !(uses || building))
                 continue;
             const auto kind = building ? Dependant::Kind::Building : Dependant::Kind::Vm;
