@@ -58,7 +58,7 @@ Failure failureOf(const Error &error)
     return {.kind = kindName(error.kind),
             .message =
                 isClean ? Texts::tr("Cancelled; nothing was left behind.") : errorText(error),
-            .details = errorDetails(error),
+            .details = isClean ? QString() : errorDetails(error),
             .leftovers = error.leftovers,
             .exitCode = exitCodeOf(error.kind)};
 }

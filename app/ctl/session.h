@@ -4,6 +4,7 @@
 #include "app/ctl/answer.h"
 #include "app/ctl/commandline.h"
 #include "storage/operation/progress.h"
+#include "storage/plan/refusal.h"
 #include "storage/pool/inventory.h"
 
 #include <atomic>
@@ -50,6 +51,18 @@ struct Look {
 };
 /// Fails when no node can be reached.
 std::expected<Look, Failure> lookAround(Session &session);
+
+/// Makes a plan; where a refusal may only come from an old look, looks at the storages first and
+/// plans again. Pointers into the inventory do not outlive the call.
+template <class Make> auto planOn(Session &session, Look &look, Make make)
+{
+    auto plan = make(look.inventory);
+    if (mayBeStale(plan.refusals)) {
+        look.inventory = loadInventory(session.nodes, true);
+        plan = make(look.inventory);
+    }
+    return plan;
+}
 
 /// The VM named NAME, NODE/NAME, UUID or NODE/UUID. Refused: there is none, or more than one.
 /// The pointer lives as long as the inventory.

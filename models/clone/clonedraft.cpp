@@ -29,6 +29,8 @@ void CloneDraft::follow(InventoryStore &store)
     connect(&store, &InventoryStore::inventoryChanged, this,
             [this, &store] { setInventory(store.snapshot()); });
     setInventory(store.snapshot());
+    // libvirt learns of files that other programs made only when it looks again.
+    store.refreshStorages(m_request.source.node);
 }
 
 void CloneDraft::setInventory(Snapshot inventory)

@@ -28,7 +28,7 @@ public:
 
     bool isPossible(const DiskPlan &disk) override
     {
-        return isSameFile(disk.sourcePool, disk.sourceVolume, disk.sourcePath);
+        return isSameFile(disk.sourcePool, disk.sourceVolume, disk.sourcePath, R_OK);
     }
 
     Result<QString> copy(const DiskPlan &disk) override
@@ -36,7 +36,7 @@ public:
         auto path = createTarget(m_context, disk);
         if (!path)
             return path;
-        if (!isSameFile(disk.targetPool, disk.targetVolume, *path))
+        if (!isSameFile(disk.targetPool, disk.targetVolume, *path, R_OK | W_OK))
             return std::unexpected(Error{ErrorKind::Failed,
                                          "copy disk",
                                          disk.targetVolume,
@@ -49,7 +49,7 @@ public:
 private:
     /// The node tells when the file's inode changed last, to the nanosecond: another file at the
     /// same path here would have another time.
-    bool isSameFile(const QString &pool, const QString &name, const QString &path) const
+    bool isSameFile(const QString &pool, const QString &name, const QString &path, int rights) const
     {
         const auto xml = pools::volumeXml(m_context.connection, pool, name);
         const auto volume = xml ? readVolume(*xml) : Result<Volume>(std::unexpected(xml.error()));
@@ -59,7 +59,7 @@ private:
         const QString changed = QString("%1.%2")
                                     .arg(facts.st_ctim.tv_sec)
                                     .arg(facts.st_ctim.tv_nsec, 9, 10, QChar('0'));
-        return volume->changeTime == changed && access(path.toUtf8().constData(), R_OK | W_OK) == 0;
+        return volume->changeTime == changed && access(path.toUtf8().constData(), rights) == 0;
     }
 
     Status convert(const DiskPlan &disk, const QString &path)

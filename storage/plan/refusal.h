@@ -59,6 +59,10 @@ struct Refusal {
     QStringList names;
 };
 
+/// Whether a fresh look at the storages could lift a refusal: libvirt learns of files that other
+/// programs made, and of freed space, only when a pool is refreshed.
+bool mayBeStale(const std::vector<Refusal> &refusals);
+
 /// What a person should know though it stops nothing.
 enum class Notice {
     NetworkMissing,   ///< object: network; other: node

@@ -116,7 +116,9 @@ DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDis
         return plan;
     plan.name = vm->name;
     plan.removesNvram = vm->usesUefi && !keepDisks;
-    refuseUnlessOff(*vm, plan.refusals);
+    // What an interrupted clone left can be deleted: it has no disks yet.
+    if (!vm->isOff())
+        add(plan.refusals, Reason::SourceRunning, vm->name);
     if (!vm->persistent)
         add(plan.refusals, Reason::SourceTransient, vm->name);
     if (!keepDisks) {

@@ -112,13 +112,15 @@ Failure refusedMeanwhile(Session &session, const ClonePlan &plan, const Error &e
 
 Reply clone(Session &session)
 {
-    const auto look = lookAround(session);
+    auto look = lookAround(session);
     if (!look)
         return std::unexpected(look.error());
     const auto source = findVm(look->inventory, session.line.arguments.first());
     if (!source)
         return std::unexpected(source.error());
-    const ClonePlan plan = planClone(look->inventory, requestOf(session.line, **source));
+    const CloneRequest request = requestOf(session.line, **source);
+    const ClonePlan plan = planOn(
+        session, *look, [&](const Inventory &inventory) { return planClone(inventory, request); });
     if (!plan.isValid())
         return std::unexpected(refused(plan));
     Answer answer{.warnings = look->warnings + noticeTexts(plan)};

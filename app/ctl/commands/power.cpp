@@ -21,11 +21,12 @@ struct Act {
     QString done; ///< %1: the VM
 };
 
-Reply perform(Session &session, const Look &look, const VirtualMachine &vm, const Act &act)
+Reply perform(Session &session, Look &look, const VirtualMachine vm, const Act &act)
 {
     const VmRef ref{vm.node, vm.uuid};
     if (act.plan) {
-        const VmPlan plan = act.plan(look.inventory, ref);
+        const VmPlan plan = planOn(
+            session, look, [&](const Inventory &inventory) { return act.plan(inventory, ref); });
         if (!plan.isValid())
             return std::unexpected(failureOf(plan.refusals));
     }
@@ -41,7 +42,7 @@ Reply perform(Session &session, const Look &look, const VirtualMachine &vm, cons
 /// Finds the VM, then asks which act it shall be; none: it is as wanted already.
 template <class Choose> Reply onVm(Session &session, Choose choose)
 {
-    const auto look = lookAround(session);
+    auto look = lookAround(session);
     if (!look)
         return std::unexpected(look.error());
     const auto vm = findVm(look->inventory, session.line.arguments.first());

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/plan/refusal.h"
+
+#include <algorithm>
+
+namespace ramet {
+
+bool mayBeStale(const std::vector<Refusal> &refusals)
+{
+    return std::any_of(refusals.begin(), refusals.end(), [](const Refusal &refusal) {
+        return refusal.reason == Reason::DiskOnNoStorage || refusal.reason == Reason::StorageFull ||
+               refusal.reason == Reason::NodeLacksStorage ||
+               refusal.reason == Reason::NodeLacksMedia;
+    });
+}
+
+} // namespace ramet
