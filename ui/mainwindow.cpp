@@ -48,7 +48,6 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Ramet"));
-    store.follow(queue);
     placePanels();
     createFileMenu();
     createVmMenu();
@@ -60,6 +59,7 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     followTasks();
     restoreLayout();
     takeSelection();
+    m_inventoryPanel->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -23,7 +23,7 @@ class VmActions;
 class VmCommands;
 
 /// The program's one window; it only places things. All four objects must live longer. The
-/// caller starts the store, before or after; the window follows it.
+/// caller starts the store and lets it follow the queue, before or after.
 /// Closing with tasks at work asks, cancels them, and closes when they have cleaned up.
 class MainWindow : public QMainWindow {
     Q_OBJECT

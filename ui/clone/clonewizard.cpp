@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 
 #include <QAbstractButton>
+#include <QLayout>
 
 namespace ramet {
 
@@ -30,6 +31,18 @@ CloneWizard::CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent)
 }
 
 CloneWizard::~CloneWizard() = default;
+
+/// QWizard lets its pages be squeezed to nothing; this window is never smaller than its page.
+void CloneWizard::showEvent(QShowEvent *event)
+{
+    const QWidget *shown = currentPage();
+    const QPoint before = shown->mapTo(this, QPoint());
+    const int below = height() - before.y() - shown->parentWidget()->height();
+    const QSize needed = shown->layout()->minimumSize() + QSize(2 * before.x(), before.y() + below);
+    setMinimumSize(needed);
+    resize(needed.expandedTo(size()));
+    QWizard::showEvent(event); // places the window by its size
+}
 
 ClonePlan CloneWizard::takePlan()
 {

@@ -23,6 +23,9 @@ public:
     CloneDraft &draft() { return *m_draft; }
     ClonePlan takePlan();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     std::unique_ptr<CloneDraft> m_draft;
 };

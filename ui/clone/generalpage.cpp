@@ -74,7 +74,7 @@ void GeneralPage::placeFields()
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(14);
     for (const int column : {0, 1}) {
         grid->setColumnStretch(column, 1);
         grid->setColumnMinimumWidth(column, 340);
@@ -91,6 +91,7 @@ void GeneralPage::placeFields()
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
     auto *rows = new QVBoxLayout(this);
+    rows->setSizeConstraint(QLayout::SetMinimumSize);
     rows->addLayout(grid);
     rows->addStretch();
     rows->addWidget(line);
@@ -119,8 +120,9 @@ void GeneralPage::connectFields()
     });
 }
 
-void GeneralPage::initializePage()
+void GeneralPage::showEvent(QShowEvent *event)
 {
+    QWizardPage::showEvent(event);
     m_name->setFocus();
     m_name->selectAll();
 }

@@ -25,8 +25,10 @@ class GeneralPage : public QWizardPage {
 public:
     explicit GeneralPage(CloneDraft &draft, QWidget *parent = nullptr);
 
-    void initializePage() override;
     bool isComplete() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void createFields();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/icons.h"
 
+#include <QFile>
+#include <QGuiApplication>
 #include <QHash>
+#include <QPainter>
+#include <QPalette>
 
 // Outside of the namespace, as the macro needs it.
 static void initIcons()
@@ -27,7 +31,39 @@ QString themeName(const QString &name)
     return names.value(name);
 }
 
+QPixmap inOneColor(QPixmap pixmap, const QColor &color)
+{
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    return pixmap;
+}
+
+/// The signs of tasks are discs that would lose what is drawn in them.
+QIcon createRowIcon(const QString &name, const QColor &selectedText)
+{
+    QIcon row;
+    const QIcon normal = icon(name);
+    const bool isDisc = name.startsWith(QStringLiteral("task-"));
+    for (const int size : {16, 24, 32, 48}) {
+        const QPixmap pixmap = normal.pixmap(QSize(size, size), 1.0);
+        row.addPixmap(pixmap, QIcon::Normal);
+        row.addPixmap(isDisc ? pixmap : inOneColor(pixmap, selectedText), QIcon::Selected);
+    }
+    return row;
+}
+
 } // namespace
+
+QIcon rowIcon(const QString &name)
+{
+    static QHash<std::pair<QString, QRgb>, QIcon> icons;
+    const QColor text = QGuiApplication::palette().color(QPalette::HighlightedText);
+    QIcon &cached = icons[{name, text.rgb()}];
+    if (cached.isNull())
+        cached = createRowIcon(name, text);
+    return cached;
+}
 
 QIcon icon(const QString &name)
 {
@@ -35,7 +71,8 @@ QIcon icon(const QString &name)
         initIcons();
         return true;
     }();
-    const QIcon own(QStringLiteral(":/icons/%1.svg").arg(name));
+    const QString file = QStringLiteral(":/icons/%1.svg").arg(name);
+    const QIcon own = QFile::exists(file) ? QIcon(file) : QIcon();
     const QString theme = themeName(name);
     return theme.isEmpty() ? own : QIcon::fromTheme(theme, own);
 }

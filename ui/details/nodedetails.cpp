@@ -7,6 +7,7 @@
 #include "models/inventory/storagemodel.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/paddeddelegate.h"
 #include "ui/details/detailsheader.h"
 
 #include <QHeaderView>
@@ -66,6 +67,7 @@ void NodeDetails::createStorages(InventoryStore &store)
     m_view->setObjectName(QStringLiteral("storageView"));
     m_view->setAccessibleName(tr("Storages"));
     m_view->setModel(m_ofNode);
+    m_view->setItemDelegate(new PaddedDelegate(this));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/texttable.h"
 
+#include "ui/common/paddeddelegate.h"
+
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -10,6 +12,7 @@ TextTable::TextTable(const QStringList &headers, QWidget *parent)
     : QTreeWidget(parent)
 {
     setHeaderLabels(headers);
+    setItemDelegate(new PaddedDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);

@@ -56,7 +56,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     if (index.column() != TaskModel::ProgressBar) {
-        QStyledItemDelegate::paint(painter, option, index);
+        PaddedDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem cell = option;
@@ -72,19 +72,12 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ProgressBar, &bar, painter, cell.widget);
 }
 
-QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height(), option.fontMetrics.height()) + 8);
-    return size;
-}
-
 void TaskDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    PaddedDelegate::initStyleOption(option, index);
     if (index.column() == TaskModel::Title) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(iconName(stateOf(index)));
+        option->icon = rowIcon(iconName(stateOf(index)));
         option->decorationSize = {16, 16};
     }
     if (index.column() == TaskModel::Status && stateOf(index) == TaskState::Failed)

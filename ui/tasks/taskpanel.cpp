@@ -50,11 +50,11 @@ void TaskPanel::createView()
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(TaskModel::Status, QHeaderView::Stretch);
-    header->resizeSection(TaskModel::Title, 260);
-    header->resizeSection(TaskModel::Node, 70);
-    header->resizeSection(TaskModel::ProgressBar, 130);
-    header->resizeSection(TaskModel::Pace, 210);
-    header->resizeSection(TaskModel::Started, 80);
+    header->resizeSection(TaskModel::Title, 320);
+    header->resizeSection(TaskModel::Node, 60);
+    header->resizeSection(TaskModel::ProgressBar, 110);
+    header->resizeSection(TaskModel::Pace, 190);
+    header->resizeSection(TaskModel::Started, 72);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TaskPanel::showState);
     connect(m_view, &QAbstractItemView::activated, this, &TaskPanel::showCurrentDetails);
@@ -110,7 +110,8 @@ void TaskPanel::placeAll()
 
 TaskId TaskPanel::currentTask() const
 {
-    return m_tasks->taskAt(m_sorted->mapToSource(m_view->currentIndex()));
+    const QModelIndex row = m_sorted->mapToSource(m_view->currentIndex());
+    return row.isValid() ? m_tasks->taskAt(row) : 0;
 }
 
 void TaskPanel::select(TaskId id)

@@ -7,21 +7,13 @@
 
 namespace ramet {
 
-QSize InventoryDelegate::sizeHint(const QStyleOptionViewItem &option,
-                                  const QModelIndex &index) const
-{
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height(), option.fontMetrics.height()) + 6);
-    return size;
-}
-
 void InventoryDelegate::initStyleOption(QStyleOptionViewItem *option,
                                         const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    PaddedDelegate::initStyleOption(option, index);
     if (index.column() == InventoryTreeModel::Name) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(index.data(InventoryTreeModel::IconNameRole).toString());
+        option->icon = rowIcon(index.data(InventoryTreeModel::IconNameRole).toString());
         option->decorationSize = {16, 16};
         return;
     }

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QIcon>
-#include <QStyledItemDelegate>
+#include "ui/common/paddeddelegate.h"
 
 namespace ramet {
 
-/// Rows of the inventory tree: icons by the model's icon names, and rows a little higher than
-/// their text, so that they are easy to hit.
-class InventoryDelegate : public QStyledItemDelegate {
+/// Rows of the inventory tree, with icons by the model's icon names.
+class InventoryDelegate : public PaddedDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    using PaddedDelegate::PaddedDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -32,6 +32,7 @@ InventoryPanel::InventoryPanel(InventoryStore &store, QWidget *parent)
     rows->addWidget(m_view);
     m_tree->follow(store);
     m_view->expandAll();
+    setFocusProxy(m_view);
 }
 
 void InventoryPanel::createView(InventoryStore &store)
