@@ -85,19 +85,6 @@ void rewriteNvram(pugi::xml_node domain, const Context &)
         nvram.parent().remove_child(nvram);
 }
 
-void rewriteGraphics(pugi::xml_node domain, const Context &)
-{
-    for (pugi::xml_node graphics : domain.child("devices").children("graphics")) {
-        const bool fixed = attributeOf(graphics, "autoport") != u"yes" &&
-                           (graphics.attribute("port") || graphics.attribute("tlsPort"));
-        if (!fixed)
-            continue;
-        for (const char *name : {"port", "tlsPort", "websocket"})
-            graphics.remove_attribute(name);
-        setAttribute(graphics, "autoport", "yes");
-    }
-}
-
 /// "/log/web.txt" of VM "web" becomes "/log/new.txt"; one without the name gets it appended.
 QString derivedPath(const QString &path, const Context &context)
 {
@@ -117,6 +104,25 @@ void rewriteAttributePath(pugi::xml_node node, const char *name, const Context &
         const QString path = QString::fromUtf8(attribute.value());
         if (path.startsWith('/'))
             setAttribute(node, name, derivedPath(path, context));
+    }
+}
+
+/// Ports become automatic; a socket gets a name of its own.
+void rewriteGraphics(pugi::xml_node domain, const Context &context)
+{
+    for (pugi::xml_node graphics : domain.child("devices").children("graphics")) {
+        const bool fixed = attributeOf(graphics, "autoport") != u"yes" &&
+                           (graphics.attribute("port") || graphics.attribute("tlsPort"));
+        if (fixed) {
+            graphics.remove_attribute("port");
+            graphics.remove_attribute("tlsPort");
+            setAttribute(graphics, "autoport", "yes");
+        }
+        if (graphics.attribute("websocket"))
+            setAttribute(graphics, "websocket", "-1");
+        rewriteAttributePath(graphics, "socket", context);
+        for (const pugi::xml_node listen : graphics.children("listen"))
+            rewriteAttributePath(listen, "socket", context);
     }
 }
 
@@ -168,7 +174,9 @@ void rewriteDisk(pugi::xml_node disk, const NewDiskSource &to)
         setAttribute(driver, "name", "qemu");
     }
     setAttribute(driver, "type", to.format);
-    disk.remove_child("backingStore"); // libvirt reads the chain from the new file
+    if (to.format != u"qcow2")
+        driver.remove_child("metadata_cache"); // libvirt refuses it
+    disk.remove_child("backingStore");         // libvirt reads the chain from the new file
     disk.remove_child("mirror");
 }
 
