@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/guidriver.h"
+
+#include "models/inventory/inventorytreemodel.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QtTest>
+
+namespace ramet::test {
+
+GuiDriver::GuiDriver(QWidget &window, QDeadlineTimer deadline)
+    : m_window(window)
+    , m_deadline(deadline)
+{
+}
+
+bool GuiDriver::fail(const QString &why)
+{
+    m_why = why;
+    return false;
+}
+
+bool GuiDriver::waitFor(const QString &what, const std::function<bool()> &condition, int limitMs)
+{
+    const qint64 left = m_deadline.isForever() ? limitMs : m_deadline.remainingTime();
+    if (QTest::qWaitFor(condition, static_cast<int>(std::min<qint64>(left, limitMs))))
+        return true;
+    return fail(QStringLiteral("Waited in vain for %1.").arg(what));
+}
+
+QWidget *GuiDriver::findWidget(const QString &name) const
+{
+    for (QWidget *widget : m_window.findChildren<QWidget *>(name))
+        if (widget->isVisible())
+            return widget;
+    return m_window.objectName() == name && m_window.isVisible() ? &m_window : nullptr;
+}
+
+bool GuiDriver::bringUp(QWidget *widget)
+{
+    QWidget *window = widget->window();
+    if (!QTest::qWaitForWindowExposed(window))
+        return fail(QStringLiteral("The window of “%1” does not show.").arg(widget->objectName()));
+    if (window->windowType() == Qt::Popup) // takes the keys without being active
+        return true;
+    window->activateWindow(); // without a window manager nobody does, when a dialog has closed
+    if (QTest::qWaitForWindowActive(window))
+        return true;
+    return fail(QStringLiteral("The window of “%1” is not active.").arg(widget->objectName()));
+}
+
+bool GuiDriver::click(QWidget *widget, QPoint position, Qt::MouseButton button)
+{
+    if (!bringUp(widget))
+        return false;
+    if (!widget->isEnabled())
+        return fail(QStringLiteral("“%1” is disabled.").arg(widget->objectName()));
+    QWidget *window = widget->window();
+    QTest::mouseClick(window->windowHandle(), button, {}, widget->mapTo(window, position));
+    return true;
+}
+
+bool GuiDriver::click(const QString &name)
+{
+    const auto isThere = [&] { return findWidget(name) && findWidget(name)->isEnabled(); };
+    if (!waitFor(QStringLiteral("“%1” to be there and enabled").arg(name), isThere))
+        return false;
+    QWidget *widget = findWidget(name);
+    return click(widget, widget->rect().center());
+}
+
+bool GuiDriver::press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers)
+{
+    if (!bringUp(widget))
+        return false;
+    QTest::keyClick(widget->window()->windowHandle(), static_cast<Qt::Key>(key), modifiers);
+    return true;
+}
+
+bool GuiDriver::type(const QString &lineEdit, const QString &text)
+{
+    if (!click(lineEdit))
+        return false;
+    auto *edit = find<QLineEdit>(lineEdit);
+    if (!edit || !edit->hasFocus())
+        return fail(QStringLiteral("“%1” does not take the keyboard.").arg(lineEdit));
+    press(edit, Qt::Key_A, Qt::ControlModifier);
+    press(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+    return edit->text() == text ||
+           fail(QStringLiteral("“%1” was typed, “%2” arrived.").arg(text, edit->text()));
+}
+
+bool GuiDriver::choose(const QString &combo, const QString &value)
+{
+    if (!click(combo))
+        return false;
+    auto *list = find<QComboBox>(combo);
+    if (!list || !waitFor(QStringLiteral("the list of “%1”").arg(combo),
+                          [&] { return list->view()->isVisible(); }))
+        return false;
+    press(list->view(), Qt::Key_Home);
+    const auto current = [&] { return list->view()->currentIndex(); };
+    for (int i = 0; i < list->count() && current().data(Qt::UserRole).toString() != value; ++i)
+        press(list->view(), Qt::Key_Down);
+    const bool isFound = current().data(Qt::UserRole).toString() == value;
+    press(list->view(), isFound ? Qt::Key_Return : Qt::Key_Escape);
+    if (!isFound)
+        return fail(QStringLiteral("“%1” has no row “%2” to choose.").arg(combo, value));
+    return list->currentData().toString() == value ||
+           fail(QStringLiteral("“%1” did not take “%2”.").arg(combo, value));
+}
+
+QAbstractItemView *GuiDriver::tree() const
+{
+    return find<QAbstractItemView>(QStringLiteral("inventoryView"));
+}
+
+QModelIndex GuiDriver::indexOf(const Row &row) const
+{
+    const QAbstractItemModel *model = tree() ? tree()->model() : nullptr;
+    const auto child = [model](const QModelIndex &parent, int role, const QString &text) {
+        for (int i = 0; model && i < model->rowCount(parent); ++i)
+            if (model->index(i, 0, parent).data(role).toString() == text)
+                return model->index(i, 0, parent);
+        return QModelIndex();
+    };
+    const QModelIndex node = child({}, InventoryTreeModel::NodeRole, row.node);
+    return row.vm.isEmpty() || !node.isValid() ? node : child(node, Qt::DisplayRole, row.vm);
+}
+
+bool GuiDriver::select(const Row &row)
+{
+    const QString name = row.vm.isEmpty() ? row.node : row.vm;
+    if (!waitFor(QStringLiteral("“%1” in the tree").arg(name),
+                 [&] { return indexOf(row).isValid(); }))
+        return false;
+    tree()->scrollTo(indexOf(row));
+    if (!click(tree()->viewport(), tree()->visualRect(indexOf(row)).center()))
+        return false;
+    return tree()->currentIndex().siblingAtColumn(0) == indexOf(row) ||
+           fail(QStringLiteral("A click on “%1” does not select it.").arg(name));
+}
+
+bool GuiDriver::chooseFromContextMenu(const Row &row, const QString &action)
+{
+    if (!select(row) ||
+        !click(tree()->viewport(), tree()->visualRect(indexOf(row)).center(), Qt::RightButton))
+        return false;
+    const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    if (!waitFor(QStringLiteral("the context menu of “%1”").arg(row.vm), [&] { return menu(); }))
+        return false;
+    for (QAction *entry : menu()->actions())
+        if (entry->objectName() == action && entry->isVisible())
+            return entry->isEnabled() ? click(menu(), menu()->actionGeometry(entry).center())
+                                      : press(menu(), Qt::Key_Escape) && fail(entry->toolTip());
+    press(menu(), Qt::Key_Escape);
+    return fail(QStringLiteral("The context menu of “%1” has no “%2”.").arg(row.vm, action));
+}
+
+bool GuiDriver::hover(const Row &dragged, const Row &target, bool *accepted)
+{
+    if (!indexOf(dragged).isValid() || !indexOf(target).isValid())
+        return fail(
+            QStringLiteral("“%1” or “%2” is not in the tree.").arg(dragged.vm, target.node));
+    const std::unique_ptr<QMimeData> data(tree()->model()->mimeData({indexOf(dragged)}));
+    const QPoint place = tree()->visualRect(indexOf(target)).center();
+    QDragEnterEvent enter(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(tree()->viewport(), &enter);
+    QDragMoveEvent move(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(tree()->viewport(), &move);
+    *accepted = enter.isAccepted() && move.isAccepted();
+    return true;
+}
+
+bool GuiDriver::drop(const Row &dragged, const Row &target)
+{
+    bool accepted = false;
+    if (!hover(dragged, target, &accepted))
+        return false;
+    const std::unique_ptr<QMimeData> data(tree()->model()->mimeData({indexOf(dragged)}));
+    QDropEvent event(tree()->visualRect(indexOf(target)).center(), Qt::CopyAction, data.get(),
+                     Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(tree()->viewport(), &event);
+    return (accepted && event.isAccepted()) ||
+           fail(QStringLiteral("“%1” was not taken by “%2”.").arg(dragged.vm, target.node));
+}
+
+bool GuiDriver::save(QWidget *widget, const QString &file)
+{
+    return widget->grab().save(file) || fail(QStringLiteral("Cannot write %1.").arg(file));
+}
+
+} // namespace ramet::test

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/program.h"
+
+namespace ramet::test {
+
+Program::Program(std::vector<NodeAddress> addresses, Prompter &prompter)
+    : m_settings(m_folder.filePath(QStringLiteral("ramet.ini")))
+    , m_store(std::make_shared<Nodes>(std::move(addresses)))
+    , m_window(m_store, m_queue, m_settings, prompter)
+{
+    m_store.start();
+    m_window.show();
+}
+
+const VirtualMachine *Program::vm(const QString &node, const QString &name) const
+{
+    const NodeInventory *home = m_store.inventory().findNode(node);
+    return home ? home->findVmByName(name) : nullptr;
+}
+
+VmRef Program::ref(const QString &node, const QString &name) const
+{
+    const VirtualMachine *found = vm(node, name);
+    return {node, found ? found->uuid : QString()};
+}
+
+const Task *Program::lastTask() const
+{
+    return m_queue.tasks().empty() ? nullptr : &m_queue.tasks().back();
+}
+
+} // namespace ramet::test

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/locale.h"
+#include "app/common/logging.h"
+#include "app/common/nodearguments.h"
+#include "tests/gui/tourstops.h"
+#include "translations/translations.h"
+#include "ui/application.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <condition_variable>
+#include <cstdio>
+#include <mutex>
+#include <thread>
+
+using namespace ramet;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto limit = 5min;
+
+int failure(const QString &sentence, int status = EXIT_FAILURE)
+{
+    std::fputs((QStringLiteral("tour: ") + sentence + u'\n').toUtf8().constData(), stderr);
+    return status;
+}
+
+QtMessageHandler programsHandler = nullptr;
+
+/// The offscreen platform tells at every dialog what it cannot do.
+void skipPlatformNoise(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(QStringLiteral("This plugin does not support")))
+        programsHandler(type, context, message);
+}
+
+/// Ends the program also when something blocks its event loop.
+std::jthread startWatchdog()
+{
+    return std::jthread([](const std::stop_token &stop) {
+        std::mutex mutex;
+        std::condition_variable_any ended;
+        std::unique_lock lock(mutex);
+        ended.wait_for(lock, stop, limit + 10s, [] { return false; });
+        if (!stop.stop_requested())
+            std::_Exit(failure(QStringLiteral("The window hangs; the tour was ended.")));
+    });
+}
+
+QString picturePrefix(QString prefix)
+{
+    if (prefix.endsWith(QStringLiteral(".png")))
+        prefix.chop(4);
+    return prefix;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ensureUtf8();
+    setUpLogging();
+    programsHandler = qInstallMessageHandler(skipPlatformNoise);
+    QApplication application(argc, argv);
+    const Translations translations;
+    setUpApplication(application);
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({QStringLiteral("c"), QStringLiteral("a node to show; may be given again"),
+                      QStringLiteral("[NAME=]URI")});
+    parser.addOption({QStringLiteral("screenshot"),
+                      QStringLiteral("takes pictures: PREFIX-window.png and others"),
+                      QStringLiteral("PREFIX")});
+    parser.process(application);
+    const auto nodes = readNodeArguments(parser.values(QStringLiteral("c")));
+    if (!nodes || nodes->empty())
+        return failure(nodes ? QStringLiteral("Name the nodes with -c NAME=URI.") : nodes.error(),
+                       2);
+
+    const std::jthread watchdog = startWatchdog();
+    test::Tour tour(*nodes, picturePrefix(parser.value(QStringLiteral("screenshot"))),
+                    QDeadlineTimer(limit));
+    return tour.run() ? EXIT_SUCCESS : failure(tour.why());
+}
