@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,6 +18,8 @@
 
 namespace ramet {
 namespace {
+
+constexpr int boxWidth = 460;
 
 struct Prompt {
     Q_DECLARE_TR_FUNCTIONS(Prompt)
@@ -31,7 +35,10 @@ QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &t
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
     box->setInformativeText(information);
-    box->setWindowTitle(QCoreApplication::applicationName());
+    box->setWindowTitle(QGuiApplication::applicationDisplayName());
+    // QMessageBox sizes itself by its first line; a row of this width keeps paths whole.
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+        grid->addItem(new QSpacerItem(boxWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
     return box;
 }
 

@@ -103,7 +103,8 @@ void NodeDetails::show(const NodeInventory &node, bool connecting)
     m_address->setText(node.hostName.isEmpty() ? node.uri
                                                : tr("%1\nHost: %2").arg(node.uri, node.hostName));
     m_problem->setVisible(!row.error.isEmpty() && !node.reachable);
-    m_reason->setText(row.error);
+    m_reason->setText(node.error.detail.isEmpty() ? row.error
+                                                  : row.error + u'\n' + node.error.detail);
     m_retry->setEnabled(!connecting);
     m_storagesTitle->setVisible(node.reachable);
     m_view->setVisible(node.reachable);

@@ -5,9 +5,11 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "ui/common/colors.h"
+#include "ui/common/icons.h"
 #include "ui/tree/drophint.h"
 #include "ui/tree/inventorydelegate.h"
 
+#include <QDrag>
 #include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QMimeData>
@@ -51,6 +53,23 @@ QModelIndex InventoryView::nodeIndexAt(const QPoint &position) const
 {
     const QModelIndex row = indexAt(position).siblingAtColumn(0);
     return row.parent().isValid() ? row.parent() : row;
+}
+
+/// Only the icon travels, beside the mouse: a whole row would hide the node under it.
+void InventoryView::startDrag(Qt::DropActions actions)
+{
+    QMimeData *dragged = model()->mimeData({currentIndex()});
+    if (!dragged)
+        return;
+    constexpr int size = 24;
+    const QString name =
+        currentIndex().siblingAtColumn(0).data(InventoryTreeModel::IconNameRole).toString();
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragged);
+    drag->setPixmap(icon(name).pixmap(QSize(size, size), devicePixelRatioF()));
+    drag->setHotSpot({size + 6, size / 2});
+    drag->exec(actions, Qt::CopyAction);
+    endHover();
 }
 
 void InventoryView::dragEnterEvent(QDragEnterEvent *event)

@@ -26,6 +26,7 @@ signals:
     void vmDropped(const ramet::VmRef &vm, const QString &node);
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
