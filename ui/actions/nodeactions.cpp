@@ -24,27 +24,30 @@ NodeActions::NodeActions(InventoryStore &store, TaskQueue &queue, Settings &sett
     , m_prompter(prompter)
     , m_window(window)
 {
-    m_add = create(QStringLiteral("node-add"), tr("&Add node…"),
+    m_add = create(QStringLiteral("node-add"), QStringLiteral("addNodeAction"), tr("&Add node…"),
                    tr("Show another libvirt daemon and its VMs"), &NodeActions::add);
-    m_sample = create(QStringLiteral("sample"), tr("Create a &sample VM"),
-                      tr("Make a small VM that boots in a second, to try things out"),
-                      &NodeActions::createSample);
-    m_refresh = create(QStringLiteral("refresh"), tr("&Refresh"), tr("Look at the storages again"),
-                       &NodeActions::refreshNodes);
-    m_reconnect = create(QStringLiteral("node"), tr("Re&connect"),
-                         tr("Try at once to reach the node"), &NodeActions::reconnectCurrent);
-    m_remove = create(QStringLiteral("cancel"), tr("Re&move node…"),
-                      tr("Show the node no more; its VMs stay as they are"), &NodeActions::remove);
+    m_sample =
+        create(QStringLiteral("sample"), QStringLiteral("sampleAction"), tr("Create a &sample VM"),
+               tr("Make a small VM that boots in a second, to try things out"),
+               &NodeActions::createSample);
+    m_refresh = create(QStringLiteral("refresh"), QStringLiteral("refreshAction"), tr("&Refresh"),
+                       tr("Look at the storages again"), &NodeActions::refreshNodes);
+    m_reconnect =
+        create(QStringLiteral("node"), QStringLiteral("reconnectAction"), tr("Re&connect"),
+               tr("Try at once to reach the node"), &NodeActions::reconnectCurrent);
+    m_remove =
+        create(QStringLiteral("cancel"), QStringLiteral("removeNodeAction"), tr("Re&move node…"),
+               tr("Show the node no more; its VMs stay as they are"), &NodeActions::remove);
     m_refresh->setShortcut(QKeySequence::Refresh);
     connect(&store, &InventoryStore::inventoryChanged, this, &NodeActions::showState);
     showState();
 }
 
-QAction *NodeActions::create(const QString &name, const QString &text, const QString &tip,
-                             void (NodeActions::*deed)())
+QAction *NodeActions::create(const QString &iconName, const QString &name, const QString &text,
+                             const QString &tip, void (NodeActions::*deed)())
 {
-    auto *action = new QAction(icon(name), text, this);
-    action->setObjectName(name + QStringLiteral("Action"));
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setObjectName(name);
     action->setToolTip(tip);
     action->setStatusTip(tip);
     connect(action, &QAction::triggered, this, deed);

@@ -33,8 +33,8 @@ public:
     void reconnect(const QString &node);
 
 private:
-    QAction *create(const QString &name, const QString &text, const QString &tip,
-                    void (NodeActions::*deed)());
+    QAction *create(const QString &iconName, const QString &name, const QString &text,
+                    const QString &tip, void (NodeActions::*deed)());
     void add();
     void createSample();
     void refreshNodes();

@@ -42,34 +42,36 @@ VmActions::VmActions(InventoryStore &store, VmCommands &commands, QWidget *windo
 void VmActions::createActions()
 {
     VmCommands *c = &m_commands;
-    m_clone = create(QStringLiteral("clone"), tr("&Clone…"), tr("Make a full or a linked clone"),
-                     [c](const VmRef &vm) { c->clone(vm); });
-    m_toTemplate = create(QStringLiteral("template-convert"), tr("Convert to &template"),
-                          tr("Make the VM a read-only template for linked clones"),
-                          [c](const VmRef &vm) { c->convertToTemplate(vm); });
-    m_toVm = create(QStringLiteral("vm-off"), tr("Turn &back into a VM"),
-                    tr("Make the template a VM that can be started"),
+    m_clone = create(QStringLiteral("clone"), QStringLiteral("cloneAction"), tr("&Clone…"),
+                     tr("Make a full or a linked clone"), [c](const VmRef &vm) { c->clone(vm); });
+    m_toTemplate =
+        create(QStringLiteral("template-convert"), QStringLiteral("templateAction"),
+               tr("Convert to &template"), tr("Make the VM a read-only template for linked clones"),
+               [c](const VmRef &vm) { c->convertToTemplate(vm); });
+    m_toVm = create(QStringLiteral("vm-off"), QStringLiteral("untemplateAction"),
+                    tr("Turn &back into a VM"), tr("Make the template a VM that can be started"),
                     [c](const VmRef &vm) { c->convertToVm(vm); });
-    m_start = create(QStringLiteral("start"), tr("&Start"), tr("Start the VM"),
-                     [c](const VmRef &vm) { c->start(vm); });
-    m_shutdown = create(QStringLiteral("stop"), tr("Sh&ut down"), tr("Ask the guest to shut down"),
-                        [c](const VmRef &vm) { c->shutdown(vm); });
-    m_forceOff = create(QStringLiteral("force-off"), tr("&Force off"),
-                        tr("Switch the VM off at once, as if unplugged"),
+    m_start = create(QStringLiteral("start"), QStringLiteral("startAction"), tr("&Start"),
+                     tr("Start the VM"), [c](const VmRef &vm) { c->start(vm); });
+    m_shutdown =
+        create(QStringLiteral("stop"), QStringLiteral("shutdownAction"), tr("Sh&ut down"),
+               tr("Ask the guest to shut down"), [c](const VmRef &vm) { c->shutdown(vm); });
+    m_forceOff = create(QStringLiteral("force-off"), QStringLiteral("forceOffAction"),
+                        tr("&Force off"), tr("Switch the VM off at once, as if unplugged"),
                         [c](const VmRef &vm) { c->forceOff(vm); });
-    m_console = create(QStringLiteral("console"), tr("Open c&onsole"),
-                       tr("Show the VM's screen in virt-viewer"),
+    m_console = create(QStringLiteral("console"), QStringLiteral("consoleAction"),
+                       tr("Open c&onsole"), tr("Show the VM's screen in virt-viewer"),
                        [c](const VmRef &vm) { c->openConsole(vm); });
-    m_delete = create(QStringLiteral("delete"), tr("&Delete…"),
+    m_delete = create(QStringLiteral("delete"), QStringLiteral("deleteAction"), tr("&Delete…"),
                       tr("Delete the VM and the disks that are its own"),
                       [c](const VmRef &vm) { c->remove(vm); });
 }
 
-QAction *VmActions::create(const QString &name, const QString &text, const QString &tip,
-                           Command command)
+QAction *VmActions::create(const QString &iconName, const QString &name, const QString &text,
+                           const QString &tip, Command command)
 {
-    auto *action = new QAction(icon(name), text, this);
-    action->setObjectName(name + QStringLiteral("Action"));
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setObjectName(name);
     action->setData(tip);
     connect(action, &QAction::triggered, this, [this, command = std::move(command)] {
         if (m_vm)

@@ -33,7 +33,8 @@ public:
 private:
     using Command = std::function<void(const VmRef &)>;
     void createActions();
-    QAction *create(const QString &name, const QString &text, const QString &tip, Command command);
+    QAction *create(const QString &iconName, const QString &name, const QString &text,
+                    const QString &tip, Command command);
     void refresh();
 
     InventoryStore &m_store;
