@@ -10,8 +10,8 @@ namespace ramet::ctl {
 
 struct OptionSpec {
     Option option;
-    const char *longName;  ///< without the dashes
     char shortName;        ///< 0: none
+    const char *longName;  ///< without the dashes
     const char *valueName; ///< as help shows it; null: a switch
     const char *help;      ///< untranslated
 };

@@ -19,7 +19,7 @@ struct Runner::Job {
 
     Result<TaskResult> run(std::stop_token stop, const ProgressSink &progress)
     {
-        Session session{line, addresses, nodes, gate, stop, progress};
+        Session session{line, addresses, nodes, gate, std::move(stop), progress};
         reply = runCommand(session);
         if (reply)
             return TaskResult{};
@@ -69,7 +69,7 @@ ExitCode print(const Reply &reply, bool json)
     return failure.exitCode;
 }
 
-Runner::Runner(const CommandLine &line, std::vector<NodeAddress> addresses)
+Runner::Runner(const CommandLine &line, const std::vector<NodeAddress> &addresses)
     : m_job(new Job{line, addresses, Nodes(addresses), {}, {}})
 {
     connect(&m_queue, &TaskQueue::tasksChanged, this, &Runner::showProgress);

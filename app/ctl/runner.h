@@ -14,7 +14,7 @@ namespace ramet::ctl {
 class Runner : public QObject {
     Q_OBJECT
 public:
-    Runner(const CommandLine &line, std::vector<NodeAddress> addresses);
+    Runner(const CommandLine &line, const std::vector<NodeAddress> &addresses);
 
     void start();
     /// Ends at once when nothing was touched yet; else stops the command, which then rolls

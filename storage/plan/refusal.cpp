@@ -10,7 +10,8 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
     return std::any_of(refusals.begin(), refusals.end(), [](const Refusal &refusal) {
         return refusal.reason == Reason::DiskOnNoStorage || refusal.reason == Reason::StorageFull ||
                refusal.reason == Reason::NodeLacksStorage ||
-               refusal.reason == Reason::NodeLacksMedia;
+               refusal.reason == Reason::NodeLacksMedia ||
+               refusal.reason == Reason::HasDependants; // an overlay that another node deleted
     });
 }
 

@@ -139,8 +139,8 @@ Reply clone(Session &session)
     }
     answer.json = jsonOutcome(*outcome);
     answer.text = outcomeText(*outcome, plan.sourceName);
-    if (outcome->startError)
-        addStartError(answer, *outcome->startError);
+    if (const auto &startError = outcome->startError)
+        addStartError(answer, *startError);
     return answer;
 }
 

@@ -56,7 +56,7 @@ bool isConfirmed(const DeletePlan &plan)
            answer == yes.left(1);
 }
 
-Answer deleted(const DeletePlan &plan, const QString &uuid)
+Answer deleted(const DeletePlan &plan)
 {
     QStringList paths;
     quint64 bytes = 0;
@@ -64,7 +64,7 @@ Answer deleted(const DeletePlan &plan, const QString &uuid)
         paths << disk.path;
         bytes += disk.allocationBytes;
     }
-    return {.json = {{QStringLiteral("vm"), jsonName(plan.name, uuid, plan.vm.node)},
+    return {.json = {{QStringLiteral("vm"), jsonName(plan.name, plan.vm.uuid, plan.vm.node)},
                      {QStringLiteral("deleted"), QJsonArray::fromStringList(paths)},
                      {QStringLiteral("kept"), QJsonArray::fromStringList(plan.keptDisks)},
                      {QStringLiteral("bytes"), static_cast<qint64>(bytes)}},
@@ -76,14 +76,16 @@ Answer deleted(const DeletePlan &plan, const QString &uuid)
 
 Reply deleteVm(Session &session)
 {
-    const auto look = lookAround(session);
+    auto look = lookAround(session);
     if (!look)
         return std::unexpected(look.error());
     const auto vm = findVm(look->inventory, session.line.arguments.first());
     if (!vm)
         return std::unexpected(vm.error());
-    const DeletePlan plan = planDelete(look->inventory, {(*vm)->node, (*vm)->uuid},
-                                       session.line.has(Option::KeepDisks));
+    const VmRef ref{(*vm)->node, (*vm)->uuid};
+    const DeletePlan plan = planOn(session, *look, [&](const Inventory &inventory) {
+        return planDelete(inventory, ref, session.line.has(Option::KeepDisks));
+    });
     if (!plan.isValid())
         return std::unexpected(failureOf(plan.refusals));
     const bool asks = ::isatty(STDIN_FILENO) && !session.line.has(Option::Yes);
@@ -92,7 +94,7 @@ Reply deleteVm(Session &session)
     const Status status = runDelete(session.nodes, plan, session.stop, session.progress);
     if (!status)
         return std::unexpected(failureOf(status.error()));
-    Answer answer = deleted(plan, (*vm)->uuid);
+    Answer answer = deleted(plan);
     answer.warnings = look->warnings;
     return answer;
 }

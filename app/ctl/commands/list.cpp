@@ -81,7 +81,7 @@ QStringList row(const Inventory &inventory, const StoragePool &pool)
 }
 
 /// Nodes that did not answer make the exit status 1, though the rest is shown.
-Answer finished(Look look, QJsonObject json, const QString &text)
+Answer finished(const Look &look, QJsonObject json, const QString &text)
 {
     json[QLatin1String("unreachable")] = jsonUnreachable(look.inventory);
     return {.json = json,

@@ -21,7 +21,7 @@ struct Act {
     QString done; ///< %1: the VM
 };
 
-Reply perform(Session &session, Look &look, const VirtualMachine vm, const Act &act)
+Reply perform(Session &session, Look &look, const VirtualMachine &vm, const Act &act)
 {
     const VmRef ref{vm.node, vm.uuid};
     if (act.plan) {
@@ -48,7 +48,8 @@ template <class Choose> Reply onVm(Session &session, Choose choose)
     const auto vm = findVm(look->inventory, session.line.arguments.first());
     if (!vm)
         return std::unexpected(vm.error());
-    return perform(session, *look, **vm, choose(**vm));
+    const VirtualMachine copy = **vm; // outlives a second look
+    return perform(session, *look, copy, choose(copy));
 }
 
 Status nothing(Nodes &, const VmRef &)

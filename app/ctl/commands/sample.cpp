@@ -17,7 +17,7 @@ struct Texts {
 
 std::expected<QString, Failure> chosenNode(const Session &session)
 {
-    const QString wanted = session.line.value(Option::Node);
+    QString wanted = session.line.value(Option::Node);
     if (wanted.isEmpty())
         return session.addresses.front().name;
     for (const NodeAddress &address : session.addresses) {

@@ -57,7 +57,7 @@ void NodeArgumentsTest::badValuesAreRefusedWithASentence_data()
     QTest::addColumn<QString>("named"); // what the sentence must name
     QTest::newRow("empty") << QStringList{""} << "-c";
     QTest::newRow("no URI") << QStringList{"a="} << "a";
-    QTest::newRow("no name") << QStringList{"=uri"} << "\"\"";
+    QTest::newRow("no name") << QStringList{"=uri"} << "“”";
     QTest::newRow("a space") << QStringList{"my node=qemu"} << "my node";
     QTest::newRow("a letter that is not ASCII") << QStringList{"höhle=qemu"} << "höhle";
     QTest::newRow("one name twice") << QStringList{"a=x:///", "a=y:///"} << "a";

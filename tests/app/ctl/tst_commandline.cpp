@@ -115,7 +115,7 @@ void CommandLineTest::wrongUsageIsASentence_data()
         << words("clone a b --snapshot s") << "--snapshot";
     QTest::newRow("another command's option") << words("list --linked") << "--linked";
     QTest::newRow("too few arguments") << words("clone a") << "VM NAME";
-    QTest::newRow("too many arguments") << words("clone a b c") << "\"c\"";
+    QTest::newRow("too many arguments") << words("clone a b c") << "“c”";
     QTest::newRow("a value is missing") << words("clone a b --storage") << "--storage";
     QTest::newRow("an empty value") << QStringList{"list", "--node="} << "--node";
     QTest::newRow("a value too many") << words("clone a b --full=yes") << "--full";

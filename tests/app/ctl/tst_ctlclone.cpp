@@ -20,6 +20,7 @@ private slots:
     void everyAllowedNameWorks();
     void aTemplateCannotBeStarted();
     void aTemplateWithClonesIsNotDeleted();
+    void aCloneThatAnotherNodeDeletedHoldsNothing();
     void aVmIsStartedAndSwitchedOff();
     void deleteNamesTheDisksAndCanKeepThem();
     void deleteAsksOnATerminal();
@@ -202,6 +203,17 @@ void CtlCloneTest::aTemplateWithClonesIsNotDeleted()
     QVERIFY(m_lab.ctl({"delete", "child-b"}).ok());
     const CtlRan now = m_lab.ctl({"delete", "mother"});
     QVERIFY2(now.ok(), now.all());
+}
+
+void CtlCloneTest::aCloneThatAnotherNodeDeletedHoldsNothing()
+{
+    QVERIFY(m_lab.makeTemplate("old"));
+    QVERIFY(m_lab.ctl({"clone", "old", "gone", "--node", "b"}).ok());
+    QVERIFY(m_lab.lab().virsh("a", {"pool-refresh", "shared"}).ok()); // node a knows its disk
+    const QStringList onlyB{"-c", "b=" + m_lab.lab().uri("b")};
+    QVERIFY(m_lab.bare(onlyB + QStringList{"delete", "gone"}).ok());
+    const CtlRan ran = m_lab.ctl({"delete", "old"});
+    QVERIFY2(ran.ok(), ran.all());
 }
 
 void CtlCloneTest::aVmIsStartedAndSwitchedOff()
