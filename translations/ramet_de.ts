@@ -767,6 +767,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The sample VM is ready</source>
         <translation>Die Beispiel-VM ist bereit</translation>
     </message>
+    <message>
+        <source>%1. It could not be started; the details say why.</source>
+        <translation>%1. Sie konnte nicht gestartet werden, die Einzelheiten sagen den Grund.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::AddNodeDialog</name>
