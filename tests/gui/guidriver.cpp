@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -72,7 +73,9 @@ bool GuiDriver::click(const QString &name)
     if (!waitFor(QStringLiteral("“%1” to be there and enabled").arg(name), isThere))
         return false;
     QWidget *widget = findWidget(name);
-    return click(widget, widget->rect().center());
+    const QPoint center = widget->rect().center();
+    const bool isCheckBox = qobject_cast<QCheckBox *>(widget); // of which only box and text take it
+    return click(widget, isCheckBox ? QPoint(8, center.y()) : center);
 }
 
 bool GuiDriver::press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers)

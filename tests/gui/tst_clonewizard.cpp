@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/clonedraft.h"
+#include "tests/gui/guidriver.h"
+#include "tests/models/madeinventory.h"
+#include "ui/clone/choicecombo.h"
+#include "ui/clone/clonewizard.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+/// The wizard with mouse and keys, on inventories made by hand: no node is asked.
+class CloneWizardTest : public QObject {
+    Q_OBJECT
+private slots:
+    void cleanup() { m_wizard.reset(); }
+
+    void aVmStartsAsAFullCloneAndSaysWhyItCannotBeLinked();
+    void aTemplateStartsAsALinkedCloneWithItsStorageFixed();
+    void theFullModeOfATemplateFreesItsStorage();
+    void impossibleNodesAreListedWithTheReasonAndCannotBeChosen();
+    void storagesThatCannotHoldImagesAreListedWithTheReason();
+    void theFormatGoesIntoThePlan();
+    void aNodeThatWasDroppedOnIsChosen();
+    void theDefaultNameFollowsWhatIsFree();
+    void aNameThatWasTypedIsNeverOverwritten();
+    void aNameThatCannotBeUsedSaysWhyAndDisablesClone_data();
+    void aNameThatCannotBeUsedSaysWhyAndDisablesClone();
+    void nothingMovesWhenAReasonAppears();
+    void enterInTheNameClones();
+    void everyFieldHasANameForPeopleAndForScreenReaders();
+
+private:
+    void open(const Inventory &inventory, const VmRef &vm, const QString &node = {});
+    QWidget *widget(const QString &name) const { return m_wizard->findChild<QWidget *>(name); }
+    ChoiceCombo *combo(const QString &name) const
+    {
+        return m_wizard->findChild<ChoiceCombo *>(name);
+    }
+    QString value(const QString &name) const { return combo(name)->currentData().toString(); }
+    QString name() const { return m_wizard->findChild<QLineEdit *>("nameEdit")->text(); }
+    QString reason(const QString &field) const
+    {
+        return widget(field + "Reason")->accessibleName();
+    }
+    bool canClone() const { return widget("cloneButton")->isEnabled(); }
+    std::map<QString, QRect> places() const;
+
+    const VmRef m_web{"a", "uuid-web"};
+    const VmRef m_tpl{"a", "uuid-tpl"};
+    std::unique_ptr<CloneWizard> m_wizard;
+    std::unique_ptr<GuiDriver> m_gui;
+};
+
+void CloneWizardTest::open(const Inventory &inventory, const VmRef &vm, const QString &node)
+{
+    m_wizard =
+        std::make_unique<CloneWizard>(std::make_unique<CloneDraft>(shared(inventory), vm, node));
+    m_gui = std::make_unique<GuiDriver>(*m_wizard);
+    m_wizard->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+}
+
+void CloneWizardTest::aVmStartsAsAFullCloneAndSaysWhyItCannotBeLinked()
+{
+    open(madeInventory(), m_web);
+    QCOMPARE(m_wizard->windowTitle(), QStringLiteral("Clone VM web"));
+    QCOMPARE(value("nodeCombo"), QStringLiteral("a"));
+    QCOMPARE(name(), QStringLiteral("web-clone"));
+    QCOMPARE(value("modeCombo"), QStringLiteral("full"));
+    QCOMPARE(combo("snapshotCombo")->currentText(), QStringLiteral("Current state"));
+    QCOMPARE(combo("storageCombo")->currentText(), QStringLiteral("Same as source"));
+    QCOMPARE(combo("formatCombo")->currentText(), QStringLiteral("Same as source (qcow2)"));
+    QVERIFY(!m_wizard->findChild<QCheckBox *>("startCheck")->isChecked());
+    QVERIFY2(reason("modeCombo").contains("template"), qPrintable(reason("modeCombo")));
+    QVERIFY(!m_gui->choose("modeCombo", "linked"));
+    QCOMPARE(value("modeCombo"), QStringLiteral("full"));
+    QVERIFY(canClone());
+}
+
+void CloneWizardTest::aTemplateStartsAsALinkedCloneWithItsStorageFixed()
+{
+    open(madeInventory(), m_tpl);
+    QCOMPARE(m_wizard->windowTitle(), QStringLiteral("Clone template tpl"));
+    QCOMPARE(value("modeCombo"), QStringLiteral("linked"));
+    for (const char *field : {"snapshotCombo", "storageCombo", "formatCombo"}) {
+        QVERIFY2(!combo(field)->isEnabled(), field);
+        QVERIFY2(!reason(field).isEmpty(), field);
+        QCOMPARE(combo(field)->accessibleDescription(), reason(field));
+    }
+    QVERIFY2(reason("storageCombo").contains("storage"), qPrintable(reason("storageCombo")));
+    QVERIFY2(reason("formatCombo").contains("qcow2"), qPrintable(reason("formatCombo")));
+    QVERIFY(canClone());
+}
+
+void CloneWizardTest::theFullModeOfATemplateFreesItsStorage()
+{
+    open(madeInventory(), m_tpl);
+    QVERIFY2(m_gui->choose("modeCombo", "full"), qPrintable(m_gui->why()));
+    QVERIFY(combo("storageCombo")->isEnabled());
+    QVERIFY(combo("formatCombo")->isEnabled());
+    QCOMPARE(reason("storageCombo"), QString());
+    QVERIFY2(m_gui->choose("storageCombo", "default"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->choose("modeCombo", "linked"), qPrintable(m_gui->why()));
+    QCOMPARE(combo("storageCombo")->currentText(), QStringLiteral("Same as source"));
+}
+
+void CloneWizardTest::impossibleNodesAreListedWithTheReasonAndCannotBeChosen()
+{
+    open(madeInventory(), m_web); // on a storage of a's own
+    QCOMPARE(combo("nodeCombo")->count(), 2);
+    const QString why = combo("nodeCombo")->itemData(1, ChoiceCombo::ReasonRole).toString();
+    QVERIFY2(why.contains("“default”"), qPrintable(why));
+    QVERIFY(!m_gui->choose("nodeCombo", "b"));
+    QCOMPARE(value("nodeCombo"), QStringLiteral("a"));
+}
+
+void CloneWizardTest::storagesThatCannotHoldImagesAreListedWithTheReason()
+{
+    Inventory inventory = madeInventory();
+    StoragePool logical = madePool("a", "volumes", "own-volumes");
+    logical.type = "logical";
+    inventory.nodes[0].pools.push_back(logical);
+    inventory.nodes[0].pools[1].active = false;
+    open(inventory, m_web);
+    for (const auto &[storage, text] : {std::pair{"shared", "active"}, {"volumes", "logical"}}) {
+        const int row = combo("storageCombo")->findData(storage);
+        const QString why =
+            combo("storageCombo")->itemData(row, ChoiceCombo::ReasonRole).toString();
+        QVERIFY2(why.contains(text), qPrintable(why));
+        QVERIFY(!m_gui->choose("storageCombo", storage));
+    }
+    const int row = combo("storageCombo")->findData("default");
+    QCOMPARE(combo("storageCombo")->itemText(row),
+             QStringLiteral("default (dir, 80 GB free of 100 GB)"));
+}
+
+void CloneWizardTest::theFormatGoesIntoThePlan()
+{
+    open(madeInventory(), m_web);
+    QVERIFY2(m_gui->choose("storageCombo", "shared"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->choose("formatCombo", "raw"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->click("startCheck"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->click("cloneButton"), qPrintable(m_gui->why()));
+    QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
+    const ClonePlan plan = m_wizard->takePlan();
+    QVERIFY(plan.isValid());
+    QVERIFY(plan.request.startAfter);
+    QCOMPARE(plan.disks[0].targetPool, QStringLiteral("shared"));
+    QCOMPARE(plan.disks[0].targetFormat, QStringLiteral("raw"));
+}
+
+void CloneWizardTest::aNodeThatWasDroppedOnIsChosen()
+{
+    open(madeInventory(), m_tpl, "b");
+    QCOMPARE(value("nodeCombo"), QStringLiteral("b"));
+    QVERIFY(canClone());
+}
+
+void CloneWizardTest::theDefaultNameFollowsWhatIsFree()
+{
+    Inventory inventory = madeInventory();
+    open(inventory, m_web);
+    madeVm(inventory.nodes[0], "web-clone");
+    m_wizard->draft().setInventory(shared(inventory));
+    QCOMPARE(name(), QStringLiteral("web-clone2"));
+}
+
+void CloneWizardTest::aNameThatWasTypedIsNeverOverwritten()
+{
+    Inventory inventory = madeInventory();
+    open(inventory, m_tpl);
+    QVERIFY2(m_gui->type("nameEdit", "mine"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->choose("nodeCombo", "b"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->choose("modeCombo", "full"), qPrintable(m_gui->why()));
+    QCOMPARE(name(), QStringLiteral("mine"));
+    madeVm(inventory.nodes[1], "mine");
+    m_wizard->draft().setInventory(shared(inventory));
+    QCOMPARE(name(), QStringLiteral("mine"));
+    QVERIFY2(reason("nameEdit").contains("mine"), qPrintable(reason("nameEdit")));
+    QVERIFY(!canClone());
+}
+
+void CloneWizardTest::aNameThatCannotBeUsedSaysWhyAndDisablesClone_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("empty") << ""
+                           << "needs a name";
+    QTest::newRow("spaces") << "   "
+                            << "only spaces";
+    QTest::newRow("slash") << "../web"
+                           << "slash";
+    QTest::newRow("dots") << ".."
+                          << "folder";
+    QTest::newRow("taken") << "web"
+                           << "already";
+    QTest::newRow("long") << QString(221, u'x') << "220";
+}
+
+void CloneWizardTest::aNameThatCannotBeUsedSaysWhyAndDisablesClone()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, said);
+    open(madeInventory(), m_web);
+    QVERIFY2(m_gui->type("nameEdit", typed), qPrintable(m_gui->why()));
+    QVERIFY2(reason("nameEdit").contains(said), qPrintable(reason("nameEdit")));
+    QVERIFY(!canClone());
+    QTest::keyClick(m_wizard->windowHandle(), Qt::Key_Return);
+    QVERIFY(m_wizard->isVisible());
+    QVERIFY2(m_gui->type("nameEdit", "good"), qPrintable(m_gui->why()));
+    QCOMPARE(reason("nameEdit"), QString());
+    QVERIFY(canClone());
+}
+
+/// Of everything that has a name of ours.
+std::map<QString, QRect> CloneWizardTest::places() const
+{
+    std::map<QString, QRect> places{{"", m_wizard->geometry()}};
+    for (const QWidget *child : m_wizard->findChildren<QWidget *>())
+        if (child->isVisible() && !child->objectName().isEmpty() &&
+            !child->objectName().startsWith("qt_"))
+            places[child->objectName()] =
+                QRect(child->mapTo(m_wizard.get(), QPoint()), child->size());
+    return places;
+}
+
+void CloneWizardTest::nothingMovesWhenAReasonAppears()
+{
+    open(madeInventory(), m_tpl);
+    const auto before = places();
+    QVERIFY(before.size() > 10);
+    QVERIFY(m_gui->type("nameEdit", "a/" + QString(200, u'W')));
+    QVERIFY(!reason("nameEdit").isEmpty());
+    QVERIFY2(m_gui->choose("modeCombo", "full"), qPrintable(m_gui->why()));
+    QVERIFY(reason("storageCombo").isEmpty());
+    const auto isSettled = [this] { return !canClone(); };
+    QTRY_VERIFY(isSettled());
+    for (const auto &[child, place] : places())
+        QVERIFY2(before.at(child) == place, qPrintable(child));
+}
+
+void CloneWizardTest::enterInTheNameClones()
+{
+    open(madeInventory(), m_web);
+    QVERIFY2(m_gui->type("nameEdit", "by keys"), qPrintable(m_gui->why()));
+    QTest::keyClick(m_wizard->windowHandle(), Qt::Key_Return);
+    QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
+    QCOMPARE(m_wizard->takePlan().request.name, QStringLiteral("by keys"));
+}
+
+void CloneWizardTest::everyFieldHasANameForPeopleAndForScreenReaders()
+{
+    open(madeInventory(), m_web);
+    QString keys;
+    int count = 0;
+    for (QWidget *field : m_wizard->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<QAbstractButton *>(field);
+        const bool isField = qobject_cast<QComboBox *>(field) || qobject_cast<QLineEdit *>(field);
+        if (!field->isVisible() || !(button || isField))
+            continue;
+        ++count;
+        const QByteArray name = field->objectName().toUtf8();
+        QVERIFY2(!name.isEmpty() && !name.startsWith("qt_"), field->metaObject()->className());
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(field);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), name.constData());
+        QString text = button ? button->text() : QString();
+        for (const QLabel *label : m_wizard->findChildren<QLabel *>())
+            if (label->buddy() == field)
+                text = label->text();
+        QVERIFY2(text.contains(u'&'), name.constData());
+        keys += text.at(text.indexOf(u'&') + 1).toLower();
+    }
+    QCOMPARE(count, 9);
+    for (const QChar key : keys)
+        QVERIFY2(keys.count(key) == 1, qPrintable(keys));
+}
+
+QTEST_MAIN(CloneWizardTest)
+#include "tst_clonewizard.moc"
