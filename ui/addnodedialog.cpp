@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,12 +22,6 @@ AddNodeDialog::AddNodeDialog(Accept accept, QWidget *parent)
 {
     setObjectName(QStringLiteral("addNodeDialog"));
     setWindowTitle(tr("Add a node"));
-    auto *examples = new QLabel(tr("Examples of addresses:\n"
-                                   "qemu:///system\tthis computer\n"
-                                   "qemu:///session\tthis computer, your own VMs\n"
-                                   "qemu+ssh://root@host/system\tanother computer, over SSH"),
-                                this);
-    examples->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reason->setObjectName(QStringLiteral("nodeReasonLabel"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -38,7 +33,7 @@ AddNodeDialog::AddNodeDialog(Accept accept, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(createFields());
     rows->addWidget(m_reason);
-    rows->addWidget(examples);
+    rows->addLayout(createExamples());
     rows->addWidget(buttons);
     setMinimumWidth(480);
     check();
@@ -58,6 +53,27 @@ QFormLayout *AddNodeDialog::createFields()
     fields->addRow(tr("&Name:"), m_name);
     fields->addRow(tr("Address (&URI):"), m_uri);
     return fields;
+}
+
+QGridLayout *AddNodeDialog::createExamples()
+{
+    const QList<std::pair<QString, QString>> examples{
+        {QStringLiteral("qemu:///system"), tr("this computer")},
+        {QStringLiteral("qemu:///session"), tr("this computer, your own VMs")},
+        {QStringLiteral("qemu+ssh://root@host/system"), tr("another computer, over SSH")},
+    };
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new QLabel(tr("Examples of addresses:"), this), 0, 0, 1, 2);
+    for (const auto &[uri, meaning] : examples) {
+        const int row = grid->rowCount();
+        auto *address = new QLabel(uri, this);
+        address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(address, row, 0);
+        grid->addWidget(new QLabel(meaning, this), row, 1);
+    }
+    return grid;
 }
 
 QString AddNodeDialog::reason() const

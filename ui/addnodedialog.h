@@ -7,6 +7,7 @@
 #include <functional>
 
 class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -26,6 +27,7 @@ public:
 
 private:
     QFormLayout *createFields();
+    QGridLayout *createExamples();
     QString reason() const;
     void check();
 

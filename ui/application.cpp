@@ -13,9 +13,9 @@ namespace {
 
 QPalette darkPalette()
 {
-    QPalette palette(QColor(0x35, 0x38, 0x3c), QColor(0x2a, 0x2d, 0x31));
-    palette.setColor(QPalette::Base, QColor(0x1f, 0x22, 0x25));
-    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x29, 0x2d));
+    QPalette palette(QColor(0x42, 0x46, 0x4b), QColor(0x33, 0x36, 0x3a));
+    palette.setColor(QPalette::Base, QColor(0x1c, 0x1e, 0x21));
+    palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
     palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xa8));
     palette.setColor(QPalette::Link, QColor(0x7f, 0xb8, 0xf0));
     palette.setColor(QPalette::PlaceholderText, QColor(0x90, 0x96, 0x9c));

@@ -36,10 +36,20 @@ QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &t
     box->setText(text);
     box->setInformativeText(information);
     box->setWindowTitle(QGuiApplication::applicationDisplayName());
-    // QMessageBox sizes itself by its first line; a row of this width keeps paths whole.
+    return box;
+}
+
+/// QMessageBox sizes itself by its first line; a row of this width keeps paths whole.
+void widen(QMessageBox *box)
+{
     if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
         grid->addItem(new QSpacerItem(boxWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
-    return box;
+}
+
+void open(QMessageBox *box)
+{
+    widen(box);
+    box->open();
 }
 
 /// A question whose safe answer is the default one.
@@ -88,45 +98,43 @@ void MessagePrompter::confirmDelete(QWidget *parent, const DeletePlan &whole,
         ask(parent, Prompt::tr("Delete “%1”?").arg(whole.name), information, Prompt::tr("&Delete"),
             [keep, whole, kept, yes = std::move(yes)] { yes(keep->isChecked() ? kept : whole); });
     QObject::connect(keep, &QCheckBox::toggled, box, [box, whole, kept](bool isKept) {
-        box->setInformativeText(diskLines(isKept ? kept : whole));
+        box->setInformativeText(diskLines(isKept ? kept : whole)); // lays the box out anew
+        widen(box);
     });
     box->setIcon(QMessageBox::Warning);
     box->setCheckBox(keep);
-    box->open();
+    open(box);
 }
 
 void MessagePrompter::confirmTemplate(QWidget *parent, const QString &vm, std::function<void()> yes)
 {
-    ask(parent, Prompt::tr("Convert “%1” to a template?").arg(vm),
+    open(ask(
+        parent, Prompt::tr("Convert “%1” to a template?").arg(vm),
         Prompt::tr("Its disks become read-only and it cannot be started while it is a template. "
                    "Linked clones of it are ready in an instant."),
-        Prompt::tr("&Convert"), std::move(yes))
-        ->open();
+        Prompt::tr("&Convert"), std::move(yes)));
 }
 
 void MessagePrompter::confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes)
 {
-    ask(parent, Prompt::tr("Force “%1” off?").arg(vm),
-        Prompt::tr("The guest loses what it has not written yet, as if it were unplugged."),
-        Prompt::tr("&Force off"), std::move(yes))
-        ->open();
+    open(ask(parent, Prompt::tr("Force “%1” off?").arg(vm),
+             Prompt::tr("The guest loses what it has not written yet, as if it were unplugged."),
+             Prompt::tr("&Force off"), std::move(yes)));
 }
 
 void MessagePrompter::confirmRemoveNode(QWidget *parent, const QString &node,
                                         std::function<void()> yes)
 {
-    ask(parent, Prompt::tr("Remove node “%1” from the list?").arg(node),
-        Prompt::tr("Its VMs and storages stay as they are. You can add it again."),
-        Prompt::tr("&Remove"), std::move(yes))
-        ->open();
+    open(ask(parent, Prompt::tr("Remove node “%1” from the list?").arg(node),
+             Prompt::tr("Its VMs and storages stay as they are. You can add it again."),
+             Prompt::tr("&Remove"), std::move(yes)));
 }
 
 void MessagePrompter::confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes)
 {
-    ask(parent, Prompt::tr("Cancel %n tasks and quit?", nullptr, activeTasks),
-        Prompt::tr("What they made is removed first."), Prompt::tr("Cancel and &quit"),
-        std::move(yes))
-        ->open();
+    open(ask(parent, Prompt::tr("Cancel %n tasks and quit?", nullptr, activeTasks),
+             Prompt::tr("What they made is removed first."), Prompt::tr("Cancel and &quit"),
+             std::move(yes)));
 }
 
 void MessagePrompter::askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept)
@@ -141,7 +149,7 @@ void MessagePrompter::showError(QWidget *parent, const QString &sentence, const 
     QMessageBox *box = createBox(parent, QMessageBox::Warning, sentence, {});
     box->setDetailedText(details);
     box->addButton(QMessageBox::Close);
-    box->open();
+    open(box);
 }
 
 void MessagePrompter::showDetails(QWidget *parent, const QString &title, const QString &details)

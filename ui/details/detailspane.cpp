@@ -68,6 +68,12 @@ void DetailsPane::showEmpty()
                       false);
     else if (isConnecting)
         m_empty->show(tr("Connecting…"), tr("Waiting for the nodes to answer."), false);
+    else if (std::ranges::none_of(nodes, &NodeInventory::reachable))
+        m_empty->show(
+            tr("No node can be reached"),
+            tr("Select a node on the left to see why, and try again there. Or add another "
+               "node."),
+            true);
     else
         m_empty->show(tr("No VM yet"),
                       tr("None of your nodes has a VM. Create a sample VM to try cloning: it is "

@@ -53,7 +53,7 @@ void InventoryPanel::createView(InventoryStore &store)
             m_view->expandAll();
     });
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &InventoryPanel::selectionChanged);
     connect(m_view, &QWidget::customContextMenuRequested, this, &InventoryPanel::openContextMenu);
     connect(m_view, &InventoryView::vmDropped, this, &InventoryPanel::vmDropped);
@@ -81,14 +81,20 @@ void InventoryPanel::openContextMenu(const QPoint &position)
         emit contextMenuWanted(m_view->viewport()->mapToGlobal(position));
 }
 
+/// The selected row, as the first one becomes current already when the tree gets the keyboard.
+QModelIndex InventoryPanel::selectedRow() const
+{
+    return m_view->selectionModel()->selectedRows().value(0);
+}
+
 std::optional<VmRef> InventoryPanel::currentVm() const
 {
-    return m_view->vmAt(m_view->currentIndex());
+    return m_view->vmAt(selectedRow());
 }
 
 QString InventoryPanel::currentNode() const
 {
-    return m_view->nodeAt(m_view->currentIndex());
+    return m_view->nodeAt(selectedRow());
 }
 
 void InventoryPanel::select(const VmRef &vm)

@@ -3,6 +3,7 @@
 
 #include "storage/domain/virtualmachine.h"
 
+#include <QModelIndex>
 #include <QWidget>
 #include <optional>
 
@@ -21,8 +22,8 @@ class InventoryPanel : public QWidget {
 public:
     explicit InventoryPanel(InventoryStore &store, QWidget *parent = nullptr);
 
-    std::optional<VmRef> currentVm() const;
-    QString currentNode() const; ///< of a VM's row: its node
+    std::optional<VmRef> currentVm() const; ///< the selected one
+    QString currentNode() const;            ///< of a VM's row: its node
     void select(const VmRef &vm);
     void selectNode(const QString &node);
     void focusFilter();
@@ -38,6 +39,7 @@ signals:
 
 private:
     void createView(InventoryStore &store);
+    QModelIndex selectedRow() const;
     void expandNewNodes(const QModelIndex &parent, int first, int last);
     void openContextMenu(const QPoint &position);
 
