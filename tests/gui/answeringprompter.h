@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompter.h"
+
+namespace ramet::test {
+
+/// Says yes to every question at once and remembers, a line each, what was asked and told.
+class AnsweringPrompter final : public Prompter {
+public:
+    QStringList heard;
+    NodeAddress nodeToAdd; ///< the answer to askNode
+    QString nodeRefusal;   ///< what was said against it
+
+    void confirmDelete(QWidget *, const DeletePlan &whole, const DeletePlan &,
+                       std::function<void(const DeletePlan &)> yes) override
+    {
+        heard << QStringLiteral("delete ") + whole.name;
+        yes(whole);
+    }
+    void confirmTemplate(QWidget *, const QString &vm, std::function<void()> yes) override
+    {
+        heard << QStringLiteral("template ") + vm;
+        yes();
+    }
+    void confirmForceOff(QWidget *, const QString &vm, std::function<void()> yes) override
+    {
+        heard << QStringLiteral("force off ") + vm;
+        yes();
+    }
+    void confirmRemoveNode(QWidget *, const QString &node, std::function<void()> yes) override
+    {
+        heard << QStringLiteral("remove node ") + node;
+        yes();
+    }
+    void confirmQuit(QWidget *, int activeTasks, std::function<void()> yes) override
+    {
+        heard << QStringLiteral("quit with %1 tasks").arg(activeTasks);
+        yes();
+    }
+    void askNode(QWidget *, std::function<QString(const NodeAddress &)> accept) override
+    {
+        nodeRefusal = accept(nodeToAdd);
+    }
+    void showError(QWidget *, const QString &sentence, const QString &) override
+    {
+        heard << QStringLiteral("error ") + sentence;
+    }
+    void showDetails(QWidget *, const QString &title, const QString &) override
+    {
+        heard << QStringLiteral("details ") + title;
+    }
+};
+
+} // namespace ramet::test

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/inventorytreemodel.h"
+#include "tests/gui/sampleguest.h"
+#include "tests/gui/windowlab.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+#define DO(step) QVERIFY2(m_lab->gui().step, qPrintable(m_lab->gui().why()))
+
+/// The main job in the real window, on real nodes. The tests build on one another.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_lab.reset(); }
+
+    void aVmIsClonedThroughTheWizard();
+    void theCloneCountsItsOwnBoots();
+    void aVmBecomesATemplateThatCannotBeStarted();
+    void aTemplateDroppedOnANodeBecomesALinkedCloneThere();
+    void aRefusedDropSaysWhy();
+    void aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed();
+    void aVmMadeElsewhereAppearsWithinASecond();
+    void anUnreachableNodeIsShownWithItsReason();
+    void aWizardWhoseSourceVanishesSaysSo();
+    void aCloneThatIsCancelledInTheTaskPanelLeavesNothing();
+
+private:
+    bool isWizardOpen() const { return m_lab->gui().find("cloneWizard"); }
+    QString value(const QString &combo) const
+    {
+        return m_lab->gui().find(combo)->property("currentText").toString();
+    }
+    bool canClone() const { return m_lab->gui().find("cloneButton")->isEnabled(); }
+    const VirtualMachine *vm(const Row &row) const { return m_lab->program().vm(row.node, row.vm); }
+    bool isState(const Row &row, VmState state) const { return vm(row) && vm(row)->state == state; }
+
+    const Row m_sample{"a", "sample"};
+    const Row m_large{"a", "large"};
+    const Row m_clone{"a", "my clone"};
+    const Row m_linked{"b", "sample-clone"};
+    std::unique_ptr<WindowLab> m_lab;
+};
+
+void MainWindowTest::initTestCase()
+{
+    m_lab = std::make_unique<WindowLab>();
+    QVERIFY(m_lab->up());
+    DO(waitFor("both nodes", [this] {
+        return m_lab->program().store().inventory().unreachableNodes().isEmpty();
+    }));
+}
+
+void MainWindowTest::aVmIsClonedThroughTheWizard()
+{
+    DO(chooseFromContextMenu(m_sample, "cloneAction"));
+    DO(waitFor("the wizard", [this] { return isWizardOpen(); }));
+    QCOMPARE(m_lab->gui().find("cloneWizard")->windowTitle(), QStringLiteral("Clone VM sample"));
+    QCOMPARE(m_lab->gui().find<QLineEdit>("nameEdit")->text(), QStringLiteral("sample-clone"));
+    DO(type("nameEdit", m_clone.vm));
+    DO(choose("storageCombo", "default"));
+    DO(choose("formatCombo", "raw"));
+    DO(click("cloneButton"));
+    QTRY_VERIFY(!isWizardOpen());
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QTRY_VERIFY(m_lab->gui().indexOf(m_clone).isValid());
+    QTRY_VERIFY(!vm(m_clone)->marks.isBuilding && vm(m_clone)->disks.size() == 1);
+    QCOMPARE(vm(m_clone)->disks[0].format, QStringLiteral("raw"));
+    QVERIFY(vm(m_clone)->disks[0].path.startsWith(m_lab->lab().storageFolder("a", "default")));
+}
+
+void MainWindowTest::theCloneCountsItsOwnBoots()
+{
+    for (const int boot : {1, 2}) {
+        DO(chooseFromContextMenu(m_clone, "startAction"));
+        QTRY_VERIFY_WITH_TIMEOUT(isState(m_clone, VmState::Running), 30'000);
+        const Result<QString> line =
+            readBoot(m_lab->program().store().nodes(), m_lab->program().ref("a", m_clone.vm), boot);
+        QVERIFY2(line, qPrintable(line ? QString() : line.error().detail));
+        DO(chooseFromContextMenu(m_clone, "force-offAction"));
+        QTRY_VERIFY_WITH_TIMEOUT(isState(m_clone, VmState::Off), 10'000);
+    }
+    QCOMPARE(m_lab->prompter().heard.count("force off my clone"), 2);
+}
+
+void MainWindowTest::aVmBecomesATemplateThatCannotBeStarted()
+{
+    m_lab->prompter().heard.clear();
+    DO(chooseFromContextMenu(m_sample, "template-convertAction"));
+    QCOMPARE(m_lab->prompter().heard, QStringList("template sample"));
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QTRY_VERIFY(vm(m_sample)->isTemplate());
+    QTRY_COMPARE(m_lab->gui().indexOf(m_sample).data(InventoryTreeModel::KindRole).toInt(),
+                 int(InventoryTreeModel::Kind::Template));
+    QVERIFY(!m_lab->gui().chooseFromContextMenu(m_sample, "startAction"));
+    QVERIFY2(m_lab->gui().why().contains("is a template"), qPrintable(m_lab->gui().why()));
+}
+
+void MainWindowTest::aTemplateDroppedOnANodeBecomesALinkedCloneThere()
+{
+    DO(drop(m_sample, {"b", {}}));
+    DO(waitFor("the wizard", [this] { return isWizardOpen(); }));
+    QCOMPARE(value("nodeCombo"), QStringLiteral("b"));
+    QCOMPARE(value("modeCombo"), QStringLiteral("Linked clone"));
+    QVERIFY(!m_lab->gui().find("storageCombo")->isEnabled());
+    DO(click("cloneButton"));
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QTRY_VERIFY(vm(m_linked) && !vm(m_linked)->marks.isBuilding);
+    QVERIFY(vm(m_linked)->marks.isLinked);
+    QVERIFY(m_lab->gui().indexOf(m_linked).isValid());
+    DO(chooseFromContextMenu(m_linked, "startAction"));
+    QTRY_VERIFY_WITH_TIMEOUT(isState(m_linked, VmState::Running), 30'000);
+    const Result<QString> line =
+        readBoot(m_lab->program().store().nodes(), m_lab->program().ref("b", m_linked.vm), 1);
+    QVERIFY2(line, qPrintable(line ? QString() : line.error().detail));
+}
+
+void MainWindowTest::aRefusedDropSaysWhy()
+{
+    bool accepted = true;
+    DO(hover(m_large, {"b", {}}, &accepted));
+    QVERIFY(!accepted);
+    auto *hint = m_lab->gui().find<QLabel>("dropHint");
+    QVERIFY(hint);
+    QVERIFY2(hint->text().contains("does not see the storage “default”"), qPrintable(hint->text()));
+    QVERIFY(!m_lab->gui().drop(m_large, {"b", {}}));
+    QVERIFY(!m_lab->gui().find("dropHint"));
+    QVERIFY(!isWizardOpen());
+}
+
+void MainWindowTest::aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed()
+{
+    m_lab->prompter().heard.clear();
+    const QStringList before = m_lab->everything();
+    DO(chooseFromContextMenu(m_sample, "deleteAction"));
+    QCOMPARE(m_lab->prompter().heard.size(), 1);
+    const QString said = m_lab->prompter().heard[0];
+    QVERIFY2(said.startsWith("error ") && said.contains("“b/sample-clone”"), qPrintable(said));
+    QCOMPARE(m_lab->program().queue().activeCount(), 0);
+    QCOMPARE(m_lab->everything(), before);
+}
+
+void MainWindowTest::aVmMadeElsewhereAppearsWithinASecond()
+{
+    const Row made{"a", "odd <b>&amp; “日本” 'x' 100%1"};
+    QVERIFY(m_lab->define(made.vm));
+    QTRY_VERIFY_WITH_TIMEOUT(m_lab->gui().indexOf(made).isValid(), 1000);
+    DO(select(made));
+    QCOMPARE(m_lab->gui().find("detailsName")->accessibleName(), made.vm);
+    QVERIFY(m_lab->undefine(made.vm));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lab->gui().indexOf(made).isValid(), 1000);
+}
+
+void MainWindowTest::anUnreachableNodeIsShownWithItsReason()
+{
+    m_lab->prompter().nodeToAdd = {"gone", "qemu+unix:///system?socket=/nonexistent/socket"};
+    m_lab->program().window().findChild<QAction *>("node-addAction")->trigger();
+    QCOMPARE(m_lab->prompter().nodeRefusal, QString());
+    const Row gone{"gone", {}};
+    const auto error = [&] {
+        return m_lab->gui().indexOf(gone).data(InventoryTreeModel::ErrorRole).toString();
+    };
+    QTRY_VERIFY(!error().isEmpty());
+    QVERIFY2(error().contains("gone"), qPrintable(error()));
+    DO(select(gone));
+    QTRY_VERIFY(m_lab->gui().find("nodeReason"));
+    QTRY_VERIFY(m_lab->gui().find("nodeReason")->accessibleName().contains("gone"));
+    DO(chooseFromContextMenu(gone, "cancelAction"));
+    QVERIFY(m_lab->prompter().heard.contains("remove node gone"));
+    QTRY_VERIFY(!m_lab->gui().indexOf(gone).isValid());
+}
+
+void MainWindowTest::aWizardWhoseSourceVanishesSaysSo()
+{
+    const Row brief{"a", "brief"};
+    const std::size_t tasks = m_lab->program().queue().tasks().size();
+    QVERIFY(m_lab->define(brief.vm));
+    DO(chooseFromContextMenu(brief, "cloneAction"));
+    DO(waitFor("the wizard", [this] { return isWizardOpen(); }));
+    QVERIFY(canClone());
+    QVERIFY(m_lab->undefine(brief.vm));
+    QTRY_VERIFY(!canClone());
+    const QString said = m_lab->gui().find("summaryLabel")->accessibleName();
+    QVERIFY2(said.contains("“brief” does not exist any more"), qPrintable(said));
+    DO(click("cancelButton"));
+    QTRY_VERIFY(!isWizardOpen());
+    QCOMPARE(m_lab->program().queue().tasks().size(), tasks);
+}
+
+void MainWindowTest::aCloneThatIsCancelledInTheTaskPanelLeavesNothing()
+{
+    const QStringList before = m_lab->everything();
+    DO(chooseFromContextMenu(m_large, "cloneAction"));
+    DO(click("cloneButton"));
+    DO(waitFor("the copy to begin",
+               [this] { return m_lab->program().lastTask()->progress.doneBytes > 0; }));
+    DO(click("cancelTaskButton"));
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(m_lab->endsAs(TaskState::Cancelled));
+    QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(!m_lab->program().lastTask()->error);
+    QCOMPARE(m_lab->everything(), before);
+    QTRY_VERIFY(!m_lab->gui().indexOf({"a", "large-clone"}).isValid());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gui/answeringprompter.h"
+#include "tests/gui/guidriver.h"
+#include "tests/gui/program.h"
+#include "tests/support/lab.h"
+
+namespace ramet::test {
+
+/// The real window on two real nodes, a and b. On a: the sample VM "sample" on the shared storage,
+/// and "large", on a's own, which takes a second or more to copy.
+class WindowLab {
+public:
+    ~WindowLab();
+    /// False: the lab or the samples could not be made; why is on stderr.
+    bool up();
+
+    Program &program() { return *m_program; }
+    GuiDriver &gui() { return *m_gui; }
+    AnsweringPrompter &prompter() { return m_prompter; }
+    const Lab &lab() const { return *m_lab; }
+
+    /// A VM without disks, made behind the window's back. Its name is free text.
+    bool define(const QString &name) const;
+    bool undefine(const QString &name) const;
+    /// Whether the newest task comes to this end; says why not on stderr.
+    bool endsAs(TaskState state);
+    /// Every domain and every file in the storages, to compare before with after.
+    QStringList everything() const;
+
+private:
+    bool makeSamples();
+
+    std::unique_ptr<Lab> m_lab;
+    AnsweringPrompter m_prompter;
+    std::unique_ptr<Program> m_program;
+    std::unique_ptr<GuiDriver> m_gui;
+};
+
+} // namespace ramet::test
