@@ -20,7 +20,7 @@ QString quotedNames(const QStringList &names)
     QStringList quoted;
     for (const QString &name : names.first(std::min(names.size(), maxNames)))
         quoted += RefusalText::tr("“%1”").arg(name);
-    const QString text = quoted.join(RefusalText::tr(", ", "between names"));
+    QString text = quoted.join(RefusalText::tr(", ", "between names"));
     if (names.size() <= maxNames)
         return text;
     return RefusalText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - maxNames))

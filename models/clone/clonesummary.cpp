@@ -26,7 +26,7 @@ QString linkText(const ClonePlan &plan, int disks)
 QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<double> rate)
 {
     const QString bytes = formatBytes(plan.bytesToCopy());
-    const QString text =
+    QString text =
         pools.size() == 1
             ? SummaryText::tr("Copies %1 to “%2”").arg(bytes, pools.first())
             : SummaryText::tr("Copies %1 to %n storages", nullptr, static_cast<int>(pools.size()))
@@ -51,7 +51,7 @@ QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::opt
         return linkText(plan, static_cast<int>(links));
     if (pools.isEmpty())
         return SummaryText::tr("Instant; “%1” has no disks to copy").arg(plan.sourceName);
-    const QString text = copyText(plan, pools, rate);
+    QString text = copyText(plan, pools, rate);
     const NodeInventory *node = inventory.findNode(plan.targetNode);
     const StoragePool *pool = node && pools.size() == 1 ? node->findPool(pools.first()) : nullptr;
     if (!pool)

@@ -56,8 +56,8 @@ DropVerdict dropVerdict(const Inventory &inventory, const VmRef &vm, const QStri
     const auto choice = std::ranges::find(choices, node, &NodeChoice::node);
     if (choice == choices.end())
         return refused({Reason::NodeUnknown, Field::Node, node, {}, {}});
-    if (choice->refusal)
-        return refused(*choice->refusal);
+    if (const std::optional<Refusal> &refusal = choice->refusal)
+        return refused(*refusal);
     return {true, DropText::tr("Clone “%1” on node “%2”").arg(source->name, node)};
 }
 

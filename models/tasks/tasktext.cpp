@@ -90,7 +90,7 @@ QString taskStatusText(const Task &task)
 
 QString taskPaceText(const Task &task)
 {
-    const QString rate = formatRate(task.bytesPerSecond);
+    QString rate = formatRate(task.bytesPerSecond);
     if (rate.isEmpty() || !task.secondsLeft)
         return rate;
     return TaskText::tr("%1, %2 left", "a rate and a time")

@@ -46,8 +46,8 @@ TaskRequest vmTask(TaskKind kind, const QString &title, const VmRef &vm, const Q
     request.title = title;
     request.node = vm.node;
     request.vm = vm;
-    request.work = [nodes = std::move(nodes), vm, success, operation,
-                    planner](std::stop_token stop, const ProgressSink &) -> Result<TaskResult> {
+    request.work = [nodes = std::move(nodes), vm, success, operation, planner](
+                       const std::stop_token &stop, const ProgressSink &) -> Result<TaskResult> {
         if (stop.stop_requested())
             return std::unexpected(Error{ErrorKind::Cancelled, {}, vm.uuid, {}});
         const Status status = operation(*nodes, vm);
@@ -67,8 +67,7 @@ QString cloneText(const CloneOutcome &outcome)
         bytes += disk.bytes;
     const QString text = outcome.started ? VmTasks::tr("“%1” is ready and started: %2 in %3")
                                          : VmTasks::tr("“%1” is ready: %2 in %3");
-    const QString line =
-        text.arg(outcome.name, formatBytes(bytes), formatDuration(outcome.seconds));
+    QString line = text.arg(outcome.name, formatBytes(bytes), formatDuration(outcome.seconds));
     if (!outcome.startError)
         return line;
     return VmTasks::tr("%1. It could not be started; the details say why.").arg(line);
@@ -167,7 +166,7 @@ TaskId enqueueSample(TaskQueue &queue, NodesPtr nodes, SampleRequest sample)
     request.title = VmTasks::tr("Create a sample VM on “%1”").arg(sample.node);
     request.node = sample.node;
     request.work = [nodes = std::move(nodes), sample = std::move(sample)](
-                       std::stop_token stop, const ProgressSink &) -> Result<TaskResult> {
+                       const std::stop_token &stop, const ProgressSink &) -> Result<TaskResult> {
         if (stop.stop_requested())
             return std::unexpected(Error{ErrorKind::Cancelled, {}, sample.node, {}});
         const Result<VmRef> vm = runSample(*nodes, sample);
