@@ -29,9 +29,9 @@ int terminalWidth()
     return 80;
 }
 
-QString barText(double part)
+QString barText(double part, int width)
 {
-    constexpr int cells = 20;
+    const int cells = width < 100 ? 10 : 20;
     const int full = std::clamp(static_cast<int>(part * cells), 0, cells);
     return u'[' + QString(full, u'#') + QString(cells - full, u'-') + QStringLiteral("] ");
 }
@@ -56,7 +56,7 @@ QString progressText(const Task &task, int width)
         text = percent + QStringLiteral("  ") + text +
                (pace.isEmpty() ? QString() : QStringLiteral(", ") + pace);
         if (width > 0)
-            text = barText(part) + text;
+            text = barText(part, width) + text;
     }
     while (width > 0 && displayWidth(text) > width - 1)
         text.chop(1);
