@@ -45,7 +45,11 @@ Result<QString> readBoot(const std::shared_ptr<Nodes> &nodes, const VmRef &vm, i
         return std::unexpected(Error{ErrorKind::Failed, QStringLiteral("read console"), vm.uuid,
                                      QStringLiteral("the node does not answer")});
     const Result<QString> read = text.result();
-    return read ? read->trimmed().section(u'\n', -1).trimmed() : read;
+    if (!read)
+        return read;
+    // The next line may have begun by the time this one was read.
+    const QStringList lines = read->split(u'\n').filter(counter.trimmed());
+    return lines.constFirst().trimmed();
 }
 
 } // namespace ramet::test

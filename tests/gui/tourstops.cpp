@@ -198,7 +198,7 @@ bool Tour::makeLargeSample(const Row &large)
     enqueueSample(m_program.queue(), m_program.store().nodes(), {large.node, {}, large.vm, *image});
     const auto volume = [&]() -> const Volume * {
         const NodeInventory *node = m_program.store().inventory().findNode(large.node);
-        const VirtualMachine *vm = node->findVmByName(large.vm);
+        const VirtualMachine *vm = node ? node->findVmByName(large.vm) : nullptr;
         return vm && !vm->disks.empty() ? placeOf(*node, vm->disks.front()).volume : nullptr;
     };
     if (!waitForTheTask() || !m_gui.waitFor(QStringLiteral("the large VM's disk"), volume))
