@@ -43,6 +43,19 @@ QString kindName(ErrorKind kind)
     return {};
 }
 
+/// Names that are too many for the sentence.
+QStringList unsaidNames(const std::vector<Refusal> &refusals, const QString &message)
+{
+    QStringList names;
+    for (const Refusal &refusal : refusals) {
+        for (const QString &name : refusal.names) {
+            if (refusal.reason == Reason::HasDependants && !message.contains(name))
+                names << name;
+        }
+    }
+    return names;
+}
+
 ExitCode exitCodeOf(ErrorKind kind)
 {
     if (kind == ErrorKind::Cancelled)
@@ -65,7 +78,9 @@ Failure failureOf(const Error &error)
 
 Failure failureOf(const std::vector<Refusal> &refusals)
 {
-    return refusedBecause(QStringLiteral("refused"), refusalsText(refusals));
+    Failure failure = refusedBecause(QStringLiteral("refused"), refusalsText(refusals));
+    failure.details = unsaidNames(refusals, failure.message).join(u'\n');
+    return failure;
 }
 
 Failure refusedBecause(const QString &kind, const QString &message)
