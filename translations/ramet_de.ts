@@ -779,16 +779,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Knoten hinzufügen</translation>
     </message>
     <message>
-        <source>Examples of addresses:
-qemu:///system	this computer
-qemu:///session	this computer, your own VMs
-qemu+ssh://root@host/system	another computer, over SSH</source>
-        <translation>Beispiele für Adressen:
-qemu:///system	dieser Rechner
-qemu:///session	dieser Rechner, Ihre eigenen VMs
-qemu+ssh://root@host/system	ein anderer Rechner, über SSH</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
     </message>
@@ -819,6 +809,22 @@ qemu+ssh://root@host/system	ein anderer Rechner, über SSH</translation>
     <message>
         <source>An address begins with a driver, such as “qemu:///”.</source>
         <translation>Eine Adresse beginnt mit einem Treiber, zum Beispiel „qemu:///“.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>this computer, your own VMs</source>
+        <translation>dieser Rechner, Ihre eigenen VMs</translation>
+    </message>
+    <message>
+        <source>another computer, over SSH</source>
+        <translation>ein anderer Rechner, über SSH</translation>
+    </message>
+    <message>
+        <source>Examples of addresses:</source>
+        <translation>Beispiele für Adressen:</translation>
     </message>
 </context>
 <context>
@@ -912,6 +918,14 @@ qemu+ssh://root@host/system	ein anderer Rechner, über SSH</translation>
     <message>
         <source>None of your nodes has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
         <translation>Keiner Ihrer Knoten hat eine VM. Legen Sie eine Beispiel-VM an, um das Klonen auszuprobieren: Sie ist klein und startet in einer Sekunde. Oder fügen Sie einen weiteren Knoten hinzu.</translation>
+    </message>
+    <message>
+        <source>No node can be reached</source>
+        <translation>Kein Knoten ist erreichbar</translation>
+    </message>
+    <message>
+        <source>Select a node on the left to see why, and try again there. Or add another node.</source>
+        <translation>Wählen Sie links einen Knoten aus, um den Grund zu sehen, und versuchen Sie es dort erneut. Oder fügen Sie einen weiteren Knoten hinzu.</translation>
     </message>
 </context>
 <context>
