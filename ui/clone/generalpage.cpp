@@ -77,7 +77,7 @@ void GeneralPage::placeFields()
     grid->setVerticalSpacing(14);
     for (const int column : {0, 1}) {
         grid->setColumnStretch(column, 1);
-        grid->setColumnMinimumWidth(column, 340);
+        grid->setColumnMinimumWidth(column, 420);
     }
     addField(grid, 0, 0, Field::Node, tr("Target &node"), m_node);
     addField(grid, 1, 0, Field::Name, tr("Na&me"), m_name);
@@ -120,9 +120,12 @@ void GeneralPage::connectFields()
     });
 }
 
+/// QWizard hides and shows its pages also in between: only the first time is the opening.
 void GeneralPage::showEvent(QShowEvent *event)
 {
     QWizardPage::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
     m_name->setFocus();
     m_name->selectAll();
 }
@@ -137,7 +140,9 @@ void GeneralPage::showDraft()
     showChoices();
     showReasons();
     showSummary();
-    emit completeChanged();
+    // Not each time: QWizard answers by hiding and showing the page, which closes open lists.
+    if (std::exchange(m_wasComplete, isComplete()) != isComplete())
+        emit completeChanged();
 }
 
 void GeneralPage::showChoices()

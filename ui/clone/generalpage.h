@@ -52,6 +52,8 @@ private:
     ElidedLabel *m_summary;
     ElidedLabel *m_notices;
     std::map<Field, FieldRow *> m_rows;
+    bool m_wasShown = false;
+    bool m_wasComplete = false;
 };
 
 } // namespace ramet
