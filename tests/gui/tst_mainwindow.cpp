@@ -83,7 +83,7 @@ void MainWindowTest::theCloneCountsItsOwnBoots()
         const Result<QString> line =
             readBoot(m_lab->program().store().nodes(), m_lab->program().ref("a", m_clone.vm), boot);
         QVERIFY2(line, qPrintable(line ? QString() : line.error().detail));
-        DO(chooseFromContextMenu(m_clone, "force-offAction"));
+        DO(chooseFromContextMenu(m_clone, "forceOffAction"));
         QTRY_VERIFY_WITH_TIMEOUT(isState(m_clone, VmState::Off), 10'000);
     }
     QCOMPARE(m_lab->prompter().heard.count("force off my clone"), 2);
@@ -92,7 +92,7 @@ void MainWindowTest::theCloneCountsItsOwnBoots()
 void MainWindowTest::aVmBecomesATemplateThatCannotBeStarted()
 {
     m_lab->prompter().heard.clear();
-    DO(chooseFromContextMenu(m_sample, "template-convertAction"));
+    DO(chooseFromContextMenu(m_sample, "templateAction"));
     QCOMPARE(m_lab->prompter().heard, QStringList("template sample"));
     QVERIFY(m_lab->endsAs(TaskState::Succeeded));
     QTRY_VERIFY(vm(m_sample)->isTemplate());
@@ -160,7 +160,7 @@ void MainWindowTest::aVmMadeElsewhereAppearsWithinASecond()
 void MainWindowTest::anUnreachableNodeIsShownWithItsReason()
 {
     m_lab->prompter().nodeToAdd = {"gone", "qemu+unix:///system?socket=/nonexistent/socket"};
-    m_lab->program().window().findChild<QAction *>("node-addAction")->trigger();
+    m_lab->program().window().findChild<QAction *>("addNodeAction")->trigger();
     QCOMPARE(m_lab->prompter().nodeRefusal, QString());
     const Row gone{"gone", {}};
     const auto error = [&] {
@@ -171,7 +171,7 @@ void MainWindowTest::anUnreachableNodeIsShownWithItsReason()
     DO(select(gone));
     QTRY_VERIFY(m_lab->gui().find("nodeReason"));
     QTRY_VERIFY(m_lab->gui().find("nodeReason")->accessibleName().contains("gone"));
-    DO(chooseFromContextMenu(gone, "cancelAction"));
+    DO(chooseFromContextMenu(gone, "removeNodeAction"));
     QVERIFY(m_lab->prompter().heard.contains("remove node gone"));
     QTRY_VERIFY(!m_lab->gui().indexOf(gone).isValid());
 }
