@@ -31,6 +31,7 @@ constexpr const char *geometryKey = "window/geometry";
 constexpr const char *stateKey = "window/state";
 constexpr const char *columnsKey = "window/columns";
 constexpr const char *rowsKey = "window/rows";
+constexpr const char *taskColumnsKey = "window/taskColumns";
 constexpr int messageMs = 15'000;
 
 } // namespace
@@ -171,6 +172,7 @@ void MainWindow::connectPanels()
 
 void MainWindow::followTasks()
 {
+    connect(&m_store, &InventoryStore::inventoryChanged, this, &MainWindow::selectNewVm);
     connect(&m_queue, &TaskQueue::taskEnded, this, &MainWindow::showTaskEnd);
     connect(&m_queue, &TaskQueue::activeCountChanged, this, [this](int count) {
         if (count == 0 && m_isClosing)
@@ -186,6 +188,10 @@ void MainWindow::showTaskEnd(TaskId id)
     statusBar()->showMessage(taskStatusText(*task), messageMs);
     if (task->state == TaskState::Failed && task->error && !m_isClosing)
         m_prompter.showError(this, errorText(*task->error), errorDetails(*task->error));
+    if (task->kind == TaskKind::Sample && task->state == TaskState::Succeeded) {
+        m_newVm = task->result.vm;
+        selectNewVm();
+    }
 }
 
 void MainWindow::showContextMenu(const QPoint &globalPosition)
@@ -220,9 +226,11 @@ void MainWindow::showCounts()
                                tr("%n VMs", nullptr, vms)));
 }
 
-void MainWindow::selectVm(const VmRef &vm)
+/// A first VM is shown at once; what a person selected meanwhile stays selected.
+void MainWindow::selectNewVm()
 {
-    m_inventoryPanel->select(vm);
+    if (m_newVm && (m_inventoryPanel->currentVm() || m_inventoryPanel->select(*m_newVm)))
+        m_newVm.reset();
 }
 
 void MainWindow::restoreLayout()
@@ -232,6 +240,7 @@ void MainWindow::restoreLayout()
     restoreState(saved.value(stateKey).toByteArray());
     m_columns->restoreState(saved.value(columnsKey).toByteArray());
     m_rows->restoreState(saved.value(rowsKey).toByteArray());
+    m_taskPanel->restoreColumns(saved.value(taskColumnsKey).toByteArray());
 }
 
 void MainWindow::saveLayout()
@@ -241,6 +250,7 @@ void MainWindow::saveLayout()
     saved.setValue(stateKey, saveState());
     saved.setValue(columnsKey, m_columns->saveState());
     saved.setValue(rowsKey, m_rows->saveState());
+    saved.setValue(taskColumnsKey, m_taskPanel->saveColumns());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

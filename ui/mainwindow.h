@@ -32,8 +32,6 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void selectVm(const VmRef &vm);
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -51,6 +49,7 @@ private:
     void showContextMenu(const QPoint &globalPosition);
     void takeSelection();
     void showTaskEnd(TaskId id);
+    void selectNewVm();
     void showCounts();
     void restoreLayout();
     void saveLayout();
@@ -68,6 +67,7 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     QLabel *m_counts;
+    std::optional<VmRef> m_newVm; ///< to select once the tree has it
     bool m_isClosing = false;
 };
 

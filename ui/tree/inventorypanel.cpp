@@ -97,34 +97,20 @@ QString InventoryPanel::currentNode() const
     return m_view->nodeAt(selectedRow());
 }
 
-void InventoryPanel::select(const VmRef &vm)
+bool InventoryPanel::select(const VmRef &vm)
 {
     const QModelIndex index = m_sorted->mapFromSource(m_tree->indexOf(vm));
     if (!index.isValid())
-        return;
+        return false;
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
-}
-
-void InventoryPanel::selectNode(const QString &node)
-{
-    m_view->setCurrentIndex(m_sorted->mapFromSource(m_tree->indexOfNode(node)));
+    return true;
 }
 
 void InventoryPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
-}
-
-QByteArray InventoryPanel::saveColumns() const
-{
-    return m_view->header()->saveState();
-}
-
-void InventoryPanel::restoreColumns(const QByteArray &state)
-{
-    m_view->header()->restoreState(state);
 }
 
 } // namespace ramet

@@ -24,12 +24,8 @@ public:
 
     std::optional<VmRef> currentVm() const; ///< the selected one
     QString currentNode() const;            ///< of a VM's row: its node
-    void select(const VmRef &vm);
-    void selectNode(const QString &node);
+    bool select(const VmRef &vm);           ///< false: it is not in the tree (yet)
     void focusFilter();
-
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &state);
 
 signals:
     void selectionChanged();
