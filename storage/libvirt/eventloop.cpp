@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/eventloop.h"
 
+#include <csignal>
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
 #include <mutex>
@@ -19,6 +20,8 @@ void ensureEventLoop()
 {
     static std::once_flag once;
     std::call_once(once, [] {
+        // Writing to a daemon that has just died must fail, not end this program.
+        std::signal(SIGPIPE, SIG_IGN);
         virInitialize();
         virSetErrorFunc(nullptr, ignoreError);
         virEventRegisterDefaultImpl();
