@@ -196,6 +196,8 @@ private:
     Error whyEnded(const DiskPlan &disk) const
     {
         Error error{ErrorKind::Failed, "copy disk", disk.target, "the copy job ended early", {}};
+        // Without it the daemon tells what was free when it looked last.
+        static_cast<void>(pools::refresh(m_context.connection, disk.targetPool));
         const auto record = pools::get(m_context.connection, disk.targetPool);
         const auto pool =
             record ? readPool(*record, {}) : Result<StoragePool>(std::unexpected(error));

@@ -19,7 +19,7 @@ ErrorKind kindFromText(const QString &text)
         return ErrorKind::Busy;
     if (has("asynchronous jobs running") || has("is being") || has("still in use"))
         return ErrorKind::Busy;
-    if (has("already exists"))
+    if (has("already exists") || (has("volume name") && has("already in use")))
         return ErrorKind::NameTaken;
     if (has("Permission denied"))
         return ErrorKind::Denied;
