@@ -197,6 +197,7 @@ bool GuiDriver::drop(const Row &dragged, const Row &target)
 
 bool GuiDriver::save(QWidget *widget, const QString &file)
 {
+    QCoreApplication::processEvents(); // what just changed is laid out first
     return widget->grab().save(file) || fail(QStringLiteral("Cannot write %1.").arg(file));
 }
 

@@ -4,6 +4,8 @@
 #include "tests/gui/windowlab.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QtTest>
@@ -19,6 +21,7 @@ class MainWindowTest : public QObject {
 private slots:
     void initTestCase();
     void cleanupTestCase() { m_lab.reset(); }
+    void cleanup();
 
     void aVmIsClonedThroughTheWizard();
     void theCloneCountsItsOwnBoots();
@@ -33,11 +36,16 @@ private slots:
 
 private:
     bool isWizardOpen() const { return m_lab->gui().find("cloneWizard"); }
-    QString value(const QString &combo) const
+    QString value(const QString &name) const
     {
-        return m_lab->gui().find(combo)->property("currentText").toString();
+        const auto *combo = m_lab->gui().find<QComboBox>(name);
+        return combo ? combo->currentText() : QString();
     }
-    bool canClone() const { return m_lab->gui().find("cloneButton")->isEnabled(); }
+    bool canClone() const
+    {
+        const QWidget *button = m_lab->gui().find("cloneButton");
+        return button && button->isEnabled();
+    }
     const VirtualMachine *vm(const Row &row) const { return m_lab->program().vm(row.node, row.vm); }
     bool isState(const Row &row, VmState state) const { return vm(row) && vm(row)->state == state; }
 
@@ -55,6 +63,14 @@ void MainWindowTest::initTestCase()
     DO(waitFor("both nodes", [this] {
         return m_lab->program().store().inventory().unreachableNodes().isEmpty();
     }));
+}
+
+/// What a test that failed left open does not make the next ones fail, too.
+void MainWindowTest::cleanup()
+{
+    for (QWidget *left : {QApplication::activePopupWidget(), QApplication::activeModalWidget()})
+        if (left)
+            left->close();
 }
 
 void MainWindowTest::aVmIsClonedThroughTheWizard()
@@ -160,7 +176,9 @@ void MainWindowTest::aVmMadeElsewhereAppearsWithinASecond()
 void MainWindowTest::anUnreachableNodeIsShownWithItsReason()
 {
     m_lab->prompter().nodeToAdd = {"gone", "qemu+unix:///system?socket=/nonexistent/socket"};
-    m_lab->program().window().findChild<QAction *>("addNodeAction")->trigger();
+    auto *add = m_lab->program().window().findChild<QAction *>("addNodeAction");
+    QVERIFY(add);
+    add->trigger();
     QCOMPARE(m_lab->prompter().nodeRefusal, QString());
     const Row gone{"gone", {}};
     const auto error = [&] {
