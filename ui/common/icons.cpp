@@ -39,12 +39,14 @@ QPixmap inOneColor(QPixmap pixmap, const QColor &color)
     return pixmap;
 }
 
-/// The signs of tasks are discs that would lose what is drawn in them.
+/// The signs of ended tasks are discs that would lose what is drawn in them.
 QIcon createRowIcon(const QString &name, const QColor &selectedText)
 {
     QIcon row;
     const QIcon normal = icon(name);
-    const bool isDisc = name.startsWith(QStringLiteral("task-"));
+    const bool isDisc = name.startsWith(QStringLiteral("task-")) &&
+                        name != QStringLiteral("task-running") &&
+                        name != QStringLiteral("task-waiting");
     for (const int size : {16, 24, 32, 48}) {
         const QPixmap pixmap = normal.pixmap(QSize(size, size), 1.0);
         row.addPixmap(pixmap, QIcon::Normal);
