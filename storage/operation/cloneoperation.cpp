@@ -7,6 +7,7 @@
 #include "storage/domain/xmltext.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/pool/poolxml.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -142,14 +143,17 @@ private:
         for (const DiskPlan &disk : m_plan.disks) {
             if (disk.action == DiskPlan::Action::Keep)
                 continue;
-            auto info = pools::volumeInfo(connection(), disk.sourcePool, disk.sourceVolume);
-            if (!info && info.error().kind == ErrorKind::NotFound) {
+            auto xml = pools::volumeXml(connection(), disk.sourcePool, disk.sourceVolume);
+            if (!xml && xml.error().kind == ErrorKind::NotFound) {
                 RAMET_TRY(pools::refresh(connection(), disk.sourcePool));
-                info = pools::volumeInfo(connection(), disk.sourcePool, disk.sourceVolume);
+                xml = pools::volumeXml(connection(), disk.sourcePool, disk.sourceVolume);
             }
-            if (!info)
-                return std::unexpected(info.error());
-            if (info->capacityBytes != disk.capacityBytes)
+            if (!xml)
+                return std::unexpected(xml.error());
+            const auto volume = readVolume(*xml);
+            if (!volume)
+                return std::unexpected(volume.error());
+            if (volume->sizeAs(disk.sourceFormat) != disk.capacityBytes)
                 return std::unexpected(
                     refused(QString("volume %1 on %2 has another size than the "
                                     "disk %3")

@@ -134,7 +134,7 @@ Planned planDisk(const DiskPlanContext &context, const Disk &disk)
     plan.targetPool = (*pool)->name;
     plan.targetFormat = *format;
     plan.targetVolume = volumeName(context, **pool, disk.target, *format);
-    plan.capacityBytes = place->volume->capacityBytes;
+    plan.capacityBytes = place->volume->sizeAs(plan.sourceFormat);
     plan.bytesToCopy = linked ? 0 : bytesHeld(context.sourceNode, *place);
     plan.daemonMayCopy = !linked && plan.sourceFormat == place->volume->format;
     const bool clientMayCopy = seen->clientMayWrite && (*pool)->clientMayWrite;

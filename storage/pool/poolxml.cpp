@@ -18,6 +18,7 @@ Result<Volume> readVolume(const QString &xml)
     volume.format = attributeOf(target.child("format"), "type");
     volume.capacityBytes = sizeOf(node.child("capacity"), "bytes");
     volume.allocationBytes = sizeOf(node.child("allocation"), "bytes");
+    volume.fileBytes = sizeOf(node.child("physical"), "bytes");
     volume.backingPath = textOf(backing.child("path"));
     volume.backingFormat = attributeOf(backing.child("format"), "type");
     volume.changeTime = textOf(target.child("timestamps").child("ctime"));

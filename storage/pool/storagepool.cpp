@@ -10,6 +10,12 @@ QStringList StoragePool::imageFormats() const
     return holdsFiles() ? QStringList{"qcow2", "raw"} : QStringList{};
 }
 
+quint64 Volume::sizeAs(const QString &driverFormat) const
+{
+    const bool asData = driverFormat == u"raw" && format != u"raw" && fileBytes > 0;
+    return asData ? fileBytes : capacityBytes;
+}
+
 const Volume *StoragePool::findVolume(const QString &volumeName) const
 {
     const auto found = std::find_if(volumes.begin(), volumes.end(),

@@ -13,10 +13,15 @@ struct Volume {
     QString format; ///< "qcow2", "raw", "iso", …
     quint64 capacityBytes = 0;
     quint64 allocationBytes = 0;
-    QString backingPath; ///< as the file's header says, made absolute by libvirt; empty: none
+    quint64 fileBytes = 0; ///< the file's own length; 0: not told
+    QString backingPath;   ///< as the file's header says, made absolute by libvirt; empty: none
     QString backingFormat;
     bool encrypted = false;
     QString changeTime; ///< of the file's inode, "seconds.nanoseconds"
+
+    /// The size of the disk that a VM sees whose definition says `driverFormat`: what looks like
+    /// another format inside a raw disk is the guest's data.
+    quint64 sizeAs(const QString &driverFormat) const;
 };
 
 /// One libvirt storage pool with its volumes. A plain value.
