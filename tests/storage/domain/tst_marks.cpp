@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/domain/domainxml.h"
+#include "storage/domain/marks.h"
+#include "storage/domain/xmltext.h"
+
+#include <QtTest>
+
+using namespace ramet;
+
+class MarksTest : public QObject {
+    Q_OBJECT
+private slots:
+    void whatIsWrittenIsRead_data();
+    void whatIsWrittenIsRead();
+    void withoutMarksNothingIsWritten();
+    void elementsUnknownToUsAreKept();
+    void metadataOfOthersIsKept();
+    void anotherPrefixOfOurNamespaceIsOurs();
+    void ourPrefixInAnotherNamespaceIsNotOurs();
+    void aTemplateLocksItsOwnDisksOnly();
+    void backToAVmRestoresTheDefinition();
+};
+
+namespace {
+
+RametMarks marksOf(const QString &xml)
+{
+    return readDomain(xml)->marks;
+}
+
+QString withMarks(const QString &xml, const RametMarks &marks)
+{
+    pugi::xml_document document;
+    if (!parseXml(document, xml, "domain"))
+        return {};
+    writeMarks(document.child("domain"), marks);
+    return xmlToString(document);
+}
+
+const QString bare = "<domain type=\"qemu\">\n  <name>web</name>\n  <uuid>u</uuid>\n"
+                     "  <devices />\n</domain>\n";
+
+RametMarks templateMarks()
+{
+    RametMarks marks;
+    marks.isTemplate = true;
+    marks.lockedDisks = QStringList{"vda", "vdb"};
+    return marks;
+}
+
+RametMarks originMarks(bool linked)
+{
+    RametMarks marks;
+    marks.originUuid = "11111111-2222-3333-4444-555555555555";
+    marks.originName = "a'b\"<&虚";
+    marks.isLinked = linked;
+    return marks;
+}
+
+} // namespace
+
+void MarksTest::whatIsWrittenIsRead_data()
+{
+    QTest::addColumn<bool>("isTemplate");
+    QTest::addColumn<bool>("isBuilding");
+    QTest::addColumn<bool>("isHelper");
+    QTest::addColumn<bool>("hasOrigin");
+    QTest::addColumn<bool>("isLinked");
+    for (int bits = 0; bits < 32; ++bits)
+        QTest::addRow("%d", bits) << bool(bits & 1) << bool(bits & 2) << bool(bits & 4)
+                                  << bool(bits & 8) << bool(bits & 16);
+}
+
+void MarksTest::whatIsWrittenIsRead()
+{
+    QFETCH(bool, isTemplate);
+    QFETCH(bool, isBuilding);
+    QFETCH(bool, isHelper);
+    QFETCH(bool, hasOrigin);
+    QFETCH(bool, isLinked);
+    RametMarks marks = hasOrigin ? originMarks(isLinked) : RametMarks();
+    marks.isTemplate = isTemplate;
+    marks.lockedDisks = isTemplate ? templateMarks().lockedDisks : QStringList();
+    marks.isBuilding = isBuilding;
+    marks.isHelper = isHelper;
+    // Twice: marks that are there are replaced.
+    const QString xml = withMarks(withMarks(bare, templateMarks()), marks);
+    const RametMarks read = marksOf(xml);
+    QCOMPARE(read.isTemplate, isTemplate);
+    QCOMPARE(read.lockedDisks, marks.lockedDisks);
+    QCOMPARE(read.isBuilding, isBuilding);
+    QCOMPARE(read.isHelper, isHelper);
+    QCOMPARE(read.originUuid, marks.originUuid);
+    QCOMPARE(read.originName, marks.originName);
+    QCOMPARE(read.isLinked, marks.isLinked);
+}
+
+void MarksTest::withoutMarksNothingIsWritten()
+{
+    QCOMPARE(withMarks(bare, {}), bare);
+    QCOMPARE(withMarks(withMarks(bare, templateMarks()), {}), bare);
+}
+
+void MarksTest::elementsUnknownToUsAreKept()
+{
+    const QString xml = "<domain><name>x</name><metadata>"
+                        "<ramet:ramet xmlns:ramet='urn:ramet:domain:1'>"
+                        "<ramet:tag>web</ramet:tag><ramet:later a='1'><ramet:b/></ramet:later>"
+                        "</ramet:ramet></metadata></domain>";
+    for (const QString &changed :
+         {withMarks(xml, {}), withMarks(xml, templateMarks()), withMarks(xml, originMarks(true))}) {
+        QVERIFY2(changed.contains("<ramet:tag>web</ramet:tag>"), qPrintable(changed));
+        QVERIFY2(changed.contains("<ramet:later a=\"1\">"), qPrintable(changed));
+        QCOMPARE(changed.count("<ramet:ramet "), 1);
+    }
+}
+
+void MarksTest::metadataOfOthersIsKept()
+{
+    const QString other = "<app1:foo xmlns:app1=\"http://app1.org/app1/\">bar</app1:foo>";
+    const QString xml = "<domain><name>x</name><metadata>" + other + "</metadata></domain>";
+    const QString marked = withMarks(xml, templateMarks());
+    QVERIFY(marked.contains(other));
+    QVERIFY(marksOf(marked).isTemplate);
+    const QString without = withMarks(marked, {});
+    QVERIFY(without.contains(other));
+    QVERIFY(!without.contains("ramet"));
+}
+
+void MarksTest::anotherPrefixOfOurNamespaceIsOurs()
+{
+    const QString xml = "<domain><name>x</name><metadata><r:ramet xmlns:r='urn:ramet:domain:1'>"
+                        "<r:template><r:locked disk='vda'/></r:template></r:ramet></metadata>"
+                        "</domain>";
+    QVERIFY(marksOf(xml).isTemplate);
+    QCOMPARE(marksOf(xml).lockedDisks, QStringList{"vda"});
+    const QString changed = withMarks(xml, originMarks(true));
+    QCOMPARE(changed.count(marksNamespace), 1);
+    QVERIFY(!marksOf(changed).isTemplate);
+    QVERIFY(marksOf(changed).isLinked);
+}
+
+void MarksTest::ourPrefixInAnotherNamespaceIsNotOurs()
+{
+    const QString xml = "<domain><name>x</name><metadata><ramet:ramet xmlns:ramet='urn:other'>"
+                        "<ramet:template/></ramet:ramet></metadata></domain>";
+    QVERIFY(!marksOf(xml).isTemplate);
+    const QString changed = withMarks(xml, originMarks(false));
+    QVERIFY(changed.contains("urn:other"));
+    QVERIFY(!marksOf(changed).isTemplate);
+    QVERIFY(!marksOf(changed).originUuid.isEmpty());
+}
+
+static const QString disks = "<domain type=\"qemu\">\n  <name>web</name>\n  <devices>\n"
+                             "    <disk type=\"file\" device=\"disk\">\n"
+                             "      <target dev=\"vda\" />\n    </disk>\n"
+                             "    <disk type=\"file\">\n      <target dev=\"vdb\" />\n    </disk>\n"
+                             "    <disk type=\"file\" device=\"disk\">\n"
+                             "      <target dev=\"vdc\" />\n      <readonly />\n    </disk>\n"
+                             "    <disk type=\"file\" device=\"cdrom\">\n"
+                             "      <target dev=\"sda\" />\n      <readonly />\n    </disk>\n"
+                             "  </devices>\n</domain>\n";
+
+void MarksTest::aTemplateLocksItsOwnDisksOnly()
+{
+    const auto xml = definitionAsTemplate(disks);
+    QVERIFY(xml);
+    const VirtualMachine vm = *readDomain(*xml);
+    QVERIFY(vm.isTemplate());
+    QCOMPARE(vm.marks.lockedDisks, (QStringList{"vda", "vdb"}));
+    for (const Disk &disk : vm.disks)
+        QVERIFY2(disk.readOnly, qPrintable(disk.target));
+    QCOMPARE(xml->count("<readonly"), 4);
+}
+
+void MarksTest::backToAVmRestoresTheDefinition()
+{
+    QCOMPARE(*definitionAsVm(*definitionAsTemplate(disks)), disks);
+    QVERIFY(!definitionAsTemplate("<nothing/>"));
+    QVERIFY(!definitionAsVm("<nothing/>"));
+}
+
+QTEST_APPLESS_MAIN(MarksTest)
+#include "tst_marks.moc"

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/plan/diskplan.h"
+#include "tests/models/madeinventory.h"
+
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+class DiskPlanTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void drivesKeepTheirReference();
+    void aDiskThatCannotBeCopiedSaysWhy_data();
+    void aDiskThatCannotBeCopiedSaysWhy();
+    void aStorageThatCannotTakeItSaysWhy();
+    void aFormatThatIsNotThereSaysWhichAre();
+    void theTargetIsAsAsked();
+    void aSilentDefinitionMeansRaw();
+    void aFormatThatCannotBeKeptBecomesTheBest();
+    void aLinkedDiskStaysBesideItsBase();
+    void onAnotherNodeTheSourceHasThatNodesPath();
+    void namesOfFilesNeverMeet();
+    void whatTheChainHoldsIsCounted();
+    void theClientCopiesOnlyWhereBothFoldersAreIts();
+
+private:
+    NodeInventory &a() { return m_inventory.nodes[0]; }
+    Disk &disk() { return a().vms[0].disks[0]; }
+    Volume &volume() { return a().pools[0].volumes[0]; }
+    auto plan(const char *target = "a") const
+    {
+        const DiskPlanContext context{
+            m_inventory, m_request,      m_inventory.nodes[0], *m_inventory.findNode(target),
+            "stem",      "12345678-0000"};
+        return planDisk(context, m_inventory.nodes[0].vms[m_vm].disks[0]);
+    }
+    Inventory m_inventory;
+    CloneRequest m_request;
+    size_t m_vm = 0; ///< 0: web on default, 1: tpl on shared
+};
+
+void DiskPlanTest::init()
+{
+    m_inventory = madeInventory();
+    m_request = {};
+    m_vm = 0;
+}
+
+void DiskPlanTest::drivesKeepTheirReference()
+{
+    disk().device = DiskDevice::Cdrom;
+    disk().path = "/nowhere/x.iso";
+    QCOMPARE(plan()->action, DiskPlan::Action::Keep);
+    QCOMPARE(plan()->target, QString("vda"));
+    disk().source = DiskSource::None;
+    disk().device = DiskDevice::Floppy;
+    QCOMPARE(plan()->action, DiskPlan::Action::Keep);
+}
+
+void DiskPlanTest::aDiskThatCannotBeCopiedSaysWhy_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("encrypted") << 0 << int(Reason::DiskEncrypted) << "";
+    QTest::newRow("encrypted file") << 1 << int(Reason::DiskEncrypted) << "";
+    QTest::newRow("network") << 2 << int(Reason::DiskSourceUnsupported)
+                             << "/pools/default/web.qcow2";
+    QTest::newRow("other") << 3 << int(Reason::DiskSourceUnsupported) << "/pools/default/web.qcow2";
+    QTest::newRow("block") << 4 << int(Reason::DiskSourceUnsupported) << "/pools/default/web.qcow2";
+    QTest::newRow("a volume group") << 5 << int(Reason::DiskSourceUnsupported) << "logical";
+    QTest::newRow("on no storage") << 6 << int(Reason::DiskOnNoStorage) << "/x/y";
+    QTest::newRow("by volume, on none") << 7 << int(Reason::DiskOnNoStorage) << "p/v";
+    QTest::newRow("storage off") << 8 << int(Reason::DiskStorageInactive) << "default";
+}
+
+void DiskPlanTest::aDiskThatCannotBeCopiedSaysWhy()
+{
+    QFETCH(int, what);
+    QFETCH(int, reason);
+    QFETCH(QString, other);
+    disk().encrypted = what == 0;
+    volume().encrypted = what == 1;
+    if (what == 2)
+        disk().source = DiskSource::Network;
+    if (what == 3)
+        disk().source = DiskSource::Other;
+    if (what == 4)
+        disk().source = DiskSource::Block;
+    if (what == 5)
+        a().pools[0].type = "logical";
+    if (what == 6)
+        disk().path = "/x/y";
+    if (what == 7) {
+        disk().source = DiskSource::Volume;
+        disk().path.clear();
+        disk().pool = "p";
+        disk().volume = "v";
+    }
+    a().pools[0].active = what != 8;
+    const auto planned = plan();
+    QVERIFY(!planned);
+    QCOMPARE(planned.error().reason, Reason(reason));
+    QCOMPARE(planned.error().object, QString("vda"));
+    QCOMPARE(planned.error().other, other);
+}
+
+void DiskPlanTest::aStorageThatCannotTakeItSaysWhy()
+{
+    m_request.targetStorage = "nowhere";
+    QCOMPARE(plan().error().reason, Reason::StorageUnknown);
+    m_request.targetStorage = "shared";
+    a().pools[1].active = false;
+    QCOMPARE(plan().error().reason, Reason::StorageInactive);
+    a().pools[1].active = true;
+    a().pools[1].type = "rbd";
+    QCOMPARE(plan().error().reason, Reason::StorageCannotHoldImages);
+    QCOMPARE(plan("b").error().reason, Reason::NodeLacksStorage);
+}
+
+void DiskPlanTest::aFormatThatIsNotThereSaysWhichAre()
+{
+    m_request.format = "vdi";
+    const Refusal refusal = plan().error();
+    QCOMPARE(refusal.reason, Reason::FormatUnknown);
+    QCOMPARE(refusal.field, Field::Format);
+    QCOMPARE(refusal.object + refusal.other, QString("vdidefault"));
+    QCOMPARE(refusal.names, (QStringList{"qcow2", "raw"}));
+}
+
+void DiskPlanTest::theTargetIsAsAsked()
+{
+    m_request.targetStorage = "shared";
+    m_request.format = "raw";
+    const auto planned = plan();
+    QVERIFY(planned);
+    QCOMPARE(planned->targetPool, QString("shared"));
+    QCOMPARE(planned->targetFormat, QString("raw"));
+    QCOMPARE(planned->sourcePool, QString("default"));
+    QCOMPARE(planned->sourceVolume, QString("web.qcow2"));
+    QCOMPARE(planned->sourcePath, QString("/pools/default/web.qcow2"));
+    QCOMPARE(planned->capacityBytes, quint64{20'000'000'000});
+    QVERIFY(planned->daemonMayCopy);
+}
+
+void DiskPlanTest::aSilentDefinitionMeansRaw()
+{
+    disk().format.clear();
+    QCOMPARE(plan()->sourceFormat, QString("raw"));
+    QCOMPARE(plan()->targetFormat, QString("raw"));
+    QVERIFY(!plan()->daemonMayCopy); // the daemon would read it as qcow2
+}
+
+void DiskPlanTest::aFormatThatCannotBeKeptBecomesTheBest()
+{
+    disk().format = volume().format = "vmdk";
+    QCOMPARE(plan()->sourceFormat, QString("vmdk"));
+    QCOMPARE(plan()->targetFormat, QString("qcow2"));
+}
+
+void DiskPlanTest::aLinkedDiskStaysBesideItsBase()
+{
+    m_vm = 1;
+    m_request.mode = CloneMode::Linked;
+    const auto planned = plan();
+    QCOMPARE(planned->action, DiskPlan::Action::Link);
+    QCOMPARE(planned->method, CopyMethod::Overlay);
+    QCOMPARE(planned->targetPool, QString("shared"));
+    QCOMPARE(planned->targetFormat, QString("qcow2"));
+    QCOMPARE(planned->bytesToCopy, quint64{0});
+    QVERIFY(!planned->daemonMayCopy); // its copy would be a full one
+}
+
+void DiskPlanTest::onAnotherNodeTheSourceHasThatNodesPath()
+{
+    m_vm = 1;
+    m_inventory.nodes[1].pools[1].path = "/mnt/elsewhere";
+    m_inventory.nodes[1].pools[1].name = "nfs";
+    m_inventory.nodes[1].pools[1].volumes.clear(); // it has not looked yet
+    const auto planned = plan("b");
+    QVERIFY(planned);
+    QCOMPARE(planned->sourcePool, QString("nfs"));
+    QCOMPARE(planned->targetPool, QString("nfs"));
+    QCOMPARE(planned->sourcePath, QString("/mnt/elsewhere/tpl.qcow2"));
+}
+
+void DiskPlanTest::namesOfFilesNeverMeet()
+{
+    QCOMPARE(plan()->targetVolume, QString("stem-vda.qcow2"));
+    StoragePool &own = a().pools[0];
+    own.volumes.push_back(madeVolume(own, "stem-vda.qcow2", "qcow2", 1));
+    QCOMPARE(plan()->targetVolume, QString("stem-vda-12345678.qcow2"));
+    m_request.targetStorage = "shared"; // where another node may choose the same name now
+    QCOMPARE(plan()->targetVolume, QString("stem-vda-12345678.qcow2"));
+}
+
+void DiskPlanTest::whatTheChainHoldsIsCounted()
+{
+    volume().allocationBytes = 1000;
+    QCOMPARE(plan()->bytesToCopy, quint64{1000});
+    StoragePool &own = a().pools[0];
+    own.volumes.push_back(madeVolume(own, "base", "raw", 500));
+    volume().backingPath = own.path + "/base";
+    QCOMPARE(plan()->bytesToCopy, quint64{1500});
+    volume().capacityBytes = 1200; // a copy never holds more than the disk's size
+    QCOMPARE(plan()->bytesToCopy, quint64{1200});
+}
+
+void DiskPlanTest::theClientCopiesOnlyWhereBothFoldersAreIts()
+{
+    m_request.targetStorage = "shared";
+    a().pools[0].clientMayWrite = true;
+    QCOMPARE(plan()->method, CopyMethod::BlockJob);
+    a().pools[1].clientMayWrite = true;
+    QCOMPARE(plan()->method, CopyMethod::LocalConvert);
+    a().pools[0].clientMayWrite = false;
+    QCOMPARE(plan()->method, CopyMethod::BlockJob);
+}
+
+QTEST_APPLESS_MAIN(DiskPlanTest)
+#include "tst_diskplan.moc"

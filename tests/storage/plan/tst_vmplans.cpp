@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/plan/vmplans.h"
+#include "tests/models/madeinventory.h"
+
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+class VmPlansTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_inventory = madeInventory(); }
+    void deleteNamesItsOwnDisks();
+    void deleteKeepsWhatIsNotItsOwn();
+    void deleteIsRefusedWhileSomethingRestsOnIt();
+    void deleteIsRefusedWhereANodeCannotBeAsked();
+    void deleteWithoutItsDisksIsSafeForAVm();
+    void aRunningOrTransientVmIsNotDeleted();
+    void aVmThatIsNotThereIsSaid();
+    void aTemplateIsMadeOfAVmAtRest();
+    void aTemplateNeedsBases_data();
+    void aTemplateNeedsBases();
+    void backToAVmOnlyWithoutClones();
+    void aTemplateCannotStart();
+
+private:
+    NodeInventory &a() { return m_inventory.nodes[0]; }
+    VirtualMachine &web() { return a().vms[0]; }
+    VirtualMachine &tpl() { return a().vms[1]; }
+    static QList<Reason> reasons(const std::vector<Refusal> &refusals)
+    {
+        QList<Reason> result;
+        for (const Refusal &refusal : refusals)
+            result << refusal.reason;
+        return result;
+    }
+    DeletePlan deletion(const char *uuid, bool keep = false) const
+    {
+        return planDelete(m_inventory, {"a", uuid}, keep);
+    }
+    void addOverlay()
+    {
+        StoragePool &shared = m_inventory.nodes[1].pools[1];
+        madeVm(m_inventory.nodes[1], "l1", "shared");
+        shared.volumes.back().backingPath = shared.path + "/tpl.qcow2";
+    }
+    Inventory m_inventory;
+};
+
+void VmPlansTest::deleteNamesItsOwnDisks()
+{
+    web().usesUefi = true;
+    const DeletePlan plan = deletion("uuid-web");
+    QVERIFY(plan.isValid());
+    QCOMPARE(plan.name, QString("web"));
+    QVERIFY(plan.removesNvram);
+    QCOMPARE(plan.disks.size(), size_t{1});
+    QCOMPARE(plan.disks[0].path, QString("/pools/default/web.qcow2"));
+    QCOMPARE(plan.disks[0].pool + '/' + plan.disks[0].volume, QString("default/web.qcow2"));
+    QCOMPARE(plan.disks[0].target, QString("vda"));
+}
+
+void VmPlansTest::deleteKeepsWhatIsNotItsOwn()
+{
+    const Disk own = web().disks[0];
+    Disk iso = own;
+    iso.device = DiskDevice::Cdrom;
+    Disk sharedDisk = own;
+    sharedDisk.shareable = true;
+    Disk readOnly = own;
+    readOnly.readOnly = true;
+    Disk elsewhere = own;
+    elsewhere.path = "/on/no/storage";
+    Disk empty;
+    empty.device = DiskDevice::Cdrom;
+    web().disks = {iso, sharedDisk, readOnly, elsewhere, empty};
+    const DeletePlan plan = deletion("uuid-web");
+    QVERIFY(plan.isValid());
+    QVERIFY(plan.disks.empty());
+    QCOMPARE(plan.keptDisks, (QStringList{own.path, own.path, own.path, "/on/no/storage"}));
+    // A template's own disk is read-only because the conversion made it so.
+    tpl().disks[0].readOnly = true;
+    tpl().marks.lockedDisks = QStringList{"vda"};
+    QCOMPARE(deletion("uuid-tpl").disks.size(), size_t{1});
+}
+
+void VmPlansTest::deleteIsRefusedWhileSomethingRestsOnIt()
+{
+    addOverlay();
+    const DeletePlan plan = deletion("uuid-tpl");
+    QCOMPARE(reasons(plan.refusals), QList{Reason::HasDependants});
+    QCOMPARE(plan.refusals[0].object, QString("tpl"));
+    QCOMPARE(plan.refusals[0].names, QStringList{"b/l1"});
+    QCOMPARE(reasons(deletion("uuid-tpl", true).refusals), QList{Reason::HasDependants});
+    m_inventory.nodes[1].vms.back().disks[0].path = "/pools/default/x";
+    QCOMPARE(deletion("uuid-tpl").refusals[0].names, QStringList{"b/l1.qcow2"});
+}
+
+void VmPlansTest::deleteIsRefusedWhereANodeCannotBeAsked()
+{
+    m_inventory.nodes[1].reachable = false;
+    QCOMPARE(reasons(deletion("uuid-tpl").refusals), QList{Reason::DependantsUnknown});
+    QCOMPARE(deletion("uuid-tpl").refusals[0].names, QStringList{"b"});
+    QVERIFY(deletion("uuid-web").isValid()); // its storage is seen by node a alone
+}
+
+void VmPlansTest::deleteWithoutItsDisksIsSafeForAVm()
+{
+    web().usesUefi = true;
+    const DeletePlan plan = deletion("uuid-web", true);
+    QVERIFY(plan.isValid() && plan.disks.empty() && !plan.removesNvram);
+    QCOMPARE(plan.keptDisks, QStringList{"/pools/default/web.qcow2"});
+}
+
+void VmPlansTest::aRunningOrTransientVmIsNotDeleted()
+{
+    web().state = VmState::Running;
+    QCOMPARE(reasons(deletion("uuid-web").refusals), QList{Reason::SourceRunning});
+    web().persistent = false;
+    QCOMPARE(reasons(deletion("uuid-web").refusals),
+             (QList{Reason::SourceRunning, Reason::SourceTransient}));
+}
+
+void VmPlansTest::aVmThatIsNotThereIsSaid()
+{
+    const auto all = [&](const VmRef &ref) {
+        return QList{planDelete(m_inventory, ref, false).refusals[0].reason,
+                     planTemplate(m_inventory, ref).refusals[0].reason,
+                     planUntemplate(m_inventory, ref).refusals[0].reason,
+                     planStart(m_inventory, ref).refusals[0].reason};
+    };
+    QCOMPARE(all({"z", "u"}), QList<Reason>(4, Reason::NodeUnknown));
+    QCOMPARE(all({"a", "u"}), QList<Reason>(4, Reason::SourceGone));
+    a().reachable = false;
+    QCOMPARE(all({"a", "uuid-web"}), QList<Reason>(4, Reason::NodeUnreachable));
+}
+
+void VmPlansTest::aTemplateIsMadeOfAVmAtRest()
+{
+    const auto now = [&] { return reasons(planTemplate(m_inventory, {"a", "uuid-web"}).refusals); };
+    QCOMPARE(now(), QList<Reason>());
+    web().state = VmState::Running;
+    web().snapshotCount = 2;
+    web().hasManagedSave = true;
+    web().persistent = false;
+    web().marks.isBuilding = true;
+    QCOMPARE(now(), (QList{Reason::SourceBuilding, Reason::SourceRunning, Reason::SourceTransient,
+                           Reason::SourceSaved, Reason::SourceHasSnapshots}));
+    QCOMPARE(planTemplate(m_inventory, {"a", "uuid-web"}).refusals.back().other, QString("2"));
+    QCOMPARE(reasons(planTemplate(m_inventory, {"a", "uuid-tpl"}).refusals),
+             QList{Reason::SourceIsTemplate});
+}
+
+void VmPlansTest::aTemplateNeedsBases_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<int>("reason");
+    QTest::newRow("no disk") << 0 << int(Reason::TemplateHasNoDisk);
+    QTest::newRow("a drive is no disk") << 1 << int(Reason::TemplateHasNoDisk);
+    QTest::newRow("on no storage") << 2 << int(Reason::DiskOnNoStorage);
+    QTest::newRow("encrypted") << 3 << int(Reason::DiskEncrypted);
+    QTest::newRow("not in a folder") << 4 << int(Reason::LinkedUnsuitableDisk);
+    QTest::newRow("a format that is no base") << 5 << int(Reason::LinkedUnsuitableDisk);
+}
+
+void VmPlansTest::aTemplateNeedsBases()
+{
+    QFETCH(int, what);
+    QFETCH(int, reason);
+    Disk &disk = web().disks[0];
+    if (what == 1)
+        disk.device = DiskDevice::Cdrom;
+    if (what == 2)
+        disk.path = "/x";
+    disk.encrypted = what == 3;
+    if (what == 4)
+        a().pools[0].type = "logical";
+    if (what == 5)
+        disk.format = "vdi";
+    if (what == 0)
+        web().disks.clear();
+    QCOMPARE(reasons(planTemplate(m_inventory, {"a", "uuid-web"}).refusals), QList{Reason(reason)});
+}
+
+void VmPlansTest::backToAVmOnlyWithoutClones()
+{
+    const auto now = [&](const char *vm) {
+        return reasons(planUntemplate(m_inventory, {"a", vm}).refusals);
+    };
+    QCOMPARE(now("uuid-tpl"), QList<Reason>());
+    QCOMPARE(now("uuid-web"), QList{Reason::SourceNotTemplate});
+    addOverlay();
+    m_inventory.nodes.push_back(madeNode("c"));
+    m_inventory.nodes.back().reachable = false;
+    QCOMPARE(now("uuid-tpl"), (QList{Reason::HasDependants, Reason::DependantsUnknown}));
+}
+
+void VmPlansTest::aTemplateCannotStart()
+{
+    const auto now = [&](const char *vm) {
+        return reasons(planStart(m_inventory, {"a", vm}).refusals);
+    };
+    QCOMPARE(now("uuid-tpl"), QList{Reason::TemplateCannotStart});
+    QCOMPARE(now("uuid-web"), QList<Reason>());
+    web().state = VmState::Running;
+    QCOMPARE(now("uuid-web"), QList{Reason::SourceRunning});
+    web().state = VmState::Off;
+    web().marks.isBuilding = true;
+    QCOMPARE(now("uuid-web"), QList{Reason::SourceBuilding});
+}
+
+QTEST_APPLESS_MAIN(VmPlansTest)
+#include "tst_vmplans.moc"
