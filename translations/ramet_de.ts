@@ -952,7 +952,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Target &amp;node</source>
-        <translation>Ziel&amp;knoten</translation>
+        <translation>&amp;Zielknoten</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -1105,7 +1105,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::NodeActions</name>
     <message>
         <source>&amp;Add node…</source>
-        <translation>Knoten &amp;hinzufügen …</translation>
+        <translation>&amp;Knoten hinzufügen …</translation>
     </message>
     <message>
         <source>Show another libvirt daemon and its VMs</source>
@@ -1113,7 +1113,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Create a &amp;sample VM</source>
-        <translation>&amp;Beispiel-VM anlegen</translation>
+        <translation>Beispiel-VM an&amp;legen</translation>
     </message>
     <message>
         <source>Make a small VM that boots in a second, to try things out</source>
@@ -1179,7 +1179,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::NodeDetails</name>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>Erneut &amp;versuchen</translation>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
     <message>
         <source>Storages</source>
@@ -1278,7 +1278,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>&amp;Cancel task</source>
-        <translation>Vorgang &amp;abbrechen</translation>
+        <translation>Vorgang abbre&amp;chen</translation>
     </message>
     <message>
         <source>Stop the task and remove what it made</source>
