@@ -97,10 +97,20 @@ void NodeActions::add()
     m_prompter.askNode(m_window, [this](const NodeAddress &address) { return save(address); });
 }
 
+/// This computer is shown while no node is saved; the first one saved must not take its place.
+void NodeActions::keepDefaultNode()
+{
+    const NodeAddress local = Settings::defaultNode();
+    const NodeInventory *shown = m_store.inventory().findNode(local.name);
+    if (m_settings.savedNodes().empty() && shown && shown->uri == local.uri)
+        (void)m_settings.addNode(local);
+}
+
 QString NodeActions::save(const NodeAddress &address)
 {
     if (m_store.inventory().findNode(address.name))
         return tr("There is a node named “%1” already. Choose another name.").arg(address.name);
+    keepDefaultNode();
     if (const Status saved = m_settings.addNode(address); !saved)
         return errorText(saved.error());
     m_store.addNode(address);

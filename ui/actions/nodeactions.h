@@ -41,6 +41,7 @@ private:
     void reconnectCurrent();
     void remove();
     QString save(const NodeAddress &address);
+    void keepDefaultNode();
     QString sampleNode() const;
     void showState();
 
