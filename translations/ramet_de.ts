@@ -429,12 +429,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>What they made is removed first.</source>
-        <translation>Zuvor wird entfernt, was sie angelegt haben.</translation>
+        <source>What was made so far is removed first.</source>
+        <translation>Zuvor wird entfernt, was bisher angelegt wurde.</translation>
     </message>
     <message>
-        <source>Cancel and &amp;quit</source>
-        <translation>Abbrechen und &amp;beenden</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Details</source>

@@ -133,7 +133,7 @@ void MessagePrompter::confirmRemoveNode(QWidget *parent, const QString &node,
 void MessagePrompter::confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes)
 {
     open(ask(parent, Prompt::tr("Cancel %n tasks and quit?", nullptr, activeTasks),
-             Prompt::tr("What they made is removed first."), Prompt::tr("Cancel and &quit"),
+             Prompt::tr("What was made so far is removed first."), Prompt::tr("&Quit"),
              std::move(yes)));
 }
 
