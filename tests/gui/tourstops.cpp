@@ -78,6 +78,15 @@ QString Tour::otherNode(const QString &node) const
     return {};
 }
 
+/// Always false; keeps the sentence there is when all nodes are there.
+bool Tour::explainAbsentNode()
+{
+    for (const NodeInventory &node : m_program.store().inventory().nodes)
+        if (!node.reachable)
+            return m_gui.fail(errorText(node.error));
+    return false;
+}
+
 bool Tour::findTheSamples()
 {
     const auto &nodes = m_program.store().inventory().nodes;
@@ -89,8 +98,9 @@ bool Tour::findTheSamples()
     };
     if (!m_gui.waitFor(QStringLiteral("all nodes, with the VM “sample” and the template "
                                       "“sample-template”"),
-                       isReady, 30'000) ||
-        !m_gui.select(m_sample))
+                       isReady, 30'000))
+        return explainAbsentNode();
+    if (!m_gui.select(m_sample))
         return false;
     say(QStringLiteral("The window shows %1 nodes, “sample” and “sample-template”.")
             .arg(nodes.size()));

@@ -20,6 +20,7 @@ public:
 
 private:
     bool findTheSamples();
+    bool explainAbsentNode();
     bool cloneInFull();
     bool cloneLinked();
     bool bootBoth();
