@@ -231,7 +231,10 @@ bool Tour::watchALargeCopy()
         return task.isEnded() || task.bytesPerSecond > 0 ||
                task.progress.doneBytes > task.progress.totalBytes / 2;
     };
-    const auto isWhole = [&] { return !m_program.vm(made.node, made.vm)->marks.isBuilding; };
+    const auto isWhole = [&] {
+        const VirtualMachine *clone = m_program.vm(made.node, made.vm);
+        return clone && !clone->marks.isBuilding;
+    };
     return m_gui.waitFor(QStringLiteral("the copy to go on"), isAtWork, taskLimitMs) &&
            picture(&m_program.window(), QStringLiteral("task-running")) && waitForTheTask() &&
            m_gui.waitFor(QStringLiteral("the clone in the tree"), isWhole) &&
