@@ -206,18 +206,22 @@ bool Tour::makeLargeSample(const Row &large)
     if (!image)
         return m_gui.fail(errorText(image.error()));
     enqueueSample(m_program.queue(), m_program.store().nodes(), {large.node, {}, large.vm, *image});
-    const auto volume = [&]() -> const Volume * {
+    const auto held = [&]() -> quint64 {
         const NodeInventory *node = m_program.store().inventory().findNode(large.node);
         const VirtualMachine *vm = node ? node->findVmByName(large.vm) : nullptr;
-        return vm && !vm->disks.empty() ? placeOf(*node, vm->disks.front()).volume : nullptr;
+        const VolumePlace place =
+            vm && !vm->disks.empty() ? placeOf(*node, vm->disks.front()) : VolumePlace();
+        return place ? place.volume->allocationBytes : 0;
     };
-    if (!waitForTheTask() || !m_gui.waitFor(QStringLiteral("the large VM's disk"), volume))
+    if (!waitForTheTask() ||
+        !m_gui.waitFor(QStringLiteral("the large VM's disk"), [&] { return held() > 0; }))
         return false;
-    if (!enlargeDisk(*m_program.vm(large.node, large.vm), largeBytes))
+    const VirtualMachine *vm = m_program.vm(large.node, large.vm);
+    if (!vm || !enlargeDisk(*vm, largeBytes))
         return m_gui.fail(QStringLiteral("The disk of “%1” could not be filled.").arg(large.vm));
     m_program.store().refreshStorages(large.node);
     return m_gui.waitFor(QStringLiteral("the size of the large VM's disk"),
-                         [&] { return volume() && volume()->allocationBytes >= largeBytes; });
+                         [&] { return held() >= largeBytes; });
 }
 
 bool Tour::watchALargeCopy()
