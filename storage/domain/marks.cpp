@@ -112,7 +112,8 @@ RametMarks readMarks(const pugi::xml_node &domain)
         return marks;
     if (const pugi::xml_node node = ours.child("template")) {
         marks.isTemplate = true;
-        for (const pugi::xml_node locked : node.children(ours.name("locked").c_str()))
+        const std::string lockedName = ours.name("locked"); // must outlive the loop
+        for (const pugi::xml_node locked : node.children(lockedName.c_str()))
             marks.lockedDisks << attributeOf(locked, "disk");
     }
     marks.isBuilding = !ours.child("building").empty();
