@@ -22,8 +22,6 @@ function(ramet_test name)
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE ramet_options Qt6::Test ${arg_LIBS})
-    # GCC 12 takes the moves of an inlined std::vector for null pointers.
-    target_compile_options(${name} PRIVATE -Wno-null-dereference)
     if("lab" IN_LIST arg_LABEL)
         set(timeout 300)
         target_compile_definitions(${name} PRIVATE
