@@ -68,8 +68,8 @@ private:
         process.setProgram(QStandardPaths::findExecutable("qemu-img"));
         // The target was just made by the node: it reads as zeros and keeps its owner. Written in
         // order: with -W the writers wait for one another's lock on the file.
-        process.setArguments({"convert", "-p", "-n", "--target-is-zero", "-m", "16", "-f",
-                              disk.sourceFormat, "-O", disk.targetFormat, disk.sourcePath, path});
+        process.setArguments({"convert", "-p", "-n", "--target-is-zero", "-f", disk.sourceFormat,
+                              "-O", disk.targetFormat, disk.sourcePath, path});
         // A client that is killed takes its copy with it. A terminal's Ctrl-C is for us alone.
         process.setChildProcessModifier([] {
             prctl(PR_SET_PDEATHSIG, SIGKILL);
