@@ -4,22 +4,30 @@
 #include "storage/copy/method.h"
 
 #include <QString>
+#include <vector>
 
 namespace ramet {
 
-/// What the choice of a way to copy rests on.
+/// What the choice of a way to copy rests on. Of a running VM's disks only those that it cannot
+/// write to are copied by these ways.
 struct CopyCase {
     bool linked = false;
     QString definedFormat;  ///< what the VM's definition says the disk is
     QString detectedFormat; ///< what the storage says the file is
+    QString targetFormat;
     quint64 capacityBytes = 0;
     quint64 bytesHeld = 0;
-    bool clientMayCopy = false; ///< both folders are this user's, on this machine, with qemu-img
+    bool onStorage = true;       ///< the source is a volume
+    bool sameStorage = false;    ///< source and target are in one storage
+    bool hasBacking = false;     ///< the source rests on other files
+    bool clientMayCopy = false;  ///< both folders are this user's, on this machine, with qemu-img
+    bool fromSnapshot = false;   ///< an internal snapshot inside the image
+    bool sourceIsOpen = false;   ///< a running VM writes to the image
+    bool limited = false;        ///< the person wants a limit to the speed
 };
 
-/// The fastest way that can be cancelled: on this machine qemu-img, else a block job. The daemon's
-/// own copy cannot be, but for a small disk it ends sooner than a helper starts; it reads a raw
-/// disk's holes, so there the size counts.
-CopyMethod chooseMethod(const CopyCase &copy);
+/// All ways that could do, the best first: what is possible, then what can be cancelled, then the
+/// fastest. Whether a file system can share blocks shows only when it is tried. Empty: none.
+std::vector<CopyMethod> chooseMethods(const CopyCase &copy);
 
 } // namespace ramet

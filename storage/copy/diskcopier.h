@@ -14,10 +14,13 @@ namespace ramet {
 /// What every way to copy works with. Lives as long as one clone operation.
 struct CopyContext {
     Connection connection; ///< the target node's, for disk work
+    QString node;          ///< its name
     Rollback &rollback;    ///< gets the undo of each thing that is made
     std::stop_token stop;
     /// How much of the present disk is done, 0 to 1.
     std::function<void(double)> progress;
+    /// The present limit to copying, in bytes per second; 0: none. It may change meanwhile.
+    std::function<quint64()> bytesPerSecond = [] { return quint64{0}; };
 };
 
 /// One way to make a new disk from an old one. Blocks; a stop ends it with Cancelled as soon as
@@ -27,7 +30,8 @@ public:
     virtual ~DiskCopier() = default;
     /// Whether this way can be gone for this disk; asked before anything is made.
     virtual bool isPossible(const DiskPlan &) { return true; }
-    /// Makes the volume that the plan names; returns its path.
+    /// Makes the volume that the plan names; returns its path. Unsupported: this way cannot be
+    /// gone after all, and nothing of it is left; the next one may do.
     virtual Result<QString> copy(const DiskPlan &disk) = 0;
     /// Releases what the copying needed beside the new disks.
     virtual Status finish() { return {}; }
@@ -35,6 +39,8 @@ public:
 
 std::unique_ptr<DiskCopier> makeOverlayCopier(CopyContext &context);
 std::unique_ptr<DiskCopier> makeVolumeCloneCopier(CopyContext &context);
+std::unique_ptr<DiskCopier> makeDaemonReflinkCopier(CopyContext &context);
+std::unique_ptr<DiskCopier> makeLocalReflinkCopier(CopyContext &context);
 std::unique_ptr<DiskCopier> makeLocalConvertCopier(CopyContext &context);
 
 /// The emulator that the helper runs on: the one that the new VM will use.
@@ -47,8 +53,12 @@ struct HelperPlatform {
 std::unique_ptr<DiskCopier> makeBlockJobCopier(CopyContext &context, HelperPlatform platform,
                                                std::vector<DiskPlan> disks);
 
-/// Creates the empty volume of a plan and arms its removal; returns its path.
+std::unique_ptr<DiskCopier> makeSnapshotJobCopier(CopyContext &context, HelperPlatform platform);
+
+/// Creates the empty volume of a plan as a step of the rollback; returns its path.
 Result<QString> createTarget(CopyContext &context, const DiskPlan &disk);
+/// The step that takes the volume of a plan back.
+Undo targetUndo(const CopyContext &context, const DiskPlan &disk);
 Error cancelled(const QString &object);
 
 } // namespace ramet

@@ -21,6 +21,9 @@ struct NewIdentity {
     QString uuid;
     std::vector<QString> macs;              ///< one per NIC, in order; empty: kept
     std::map<QString, NewDiskSource> disks; ///< by target
+    QStringList leftOutDisks;               ///< targets that the clone does not get
+    bool newDiskSerials = false;            ///< serials and WWNs of disks are made anew
+    QString nvramPath;                      ///< of the copied UEFI variables; empty: none
     RametMarks marks;
 };
 

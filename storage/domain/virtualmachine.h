@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <vector>
 
 namespace ramet {
@@ -24,10 +25,29 @@ struct Disk {
     bool readOnly = false;
     bool shareable = false;
     bool encrypted = false;
+    bool transient = false;  ///< what is written goes when the VM ends
+    QString serial;          ///< serial or WWN; empty: QEMU's own
 
     /// CD-ROMs, floppies and empty drives keep their reference in a clone.
     bool isRemovable() const { return device == DiskDevice::Cdrom || device == DiskDevice::Floppy; }
     bool isEmpty() const { return source == DiskSource::None; }
+};
+
+/// One snapshot as libvirt knows it. A plain value.
+struct Snapshot {
+    enum class Kind { None, Internal, External };
+    struct DiskState {
+        Kind kind = Kind::None; ///< None: the snapshot does not hold this disk
+        QString overlay;        ///< of External: the file that was put on top
+    };
+    QString name;
+    QString description;
+    QString parent;
+    qint64 created = 0; ///< seconds since 1970
+    bool isCurrent = false;
+    bool hasMemory = false; ///< taken while the VM ran, with its memory
+    std::map<QString, DiskState> states; ///< by target
+    std::vector<Disk> disks;             ///< as the VM had them when it was taken
 };
 
 struct Nic {
@@ -59,6 +79,7 @@ struct VirtualMachine {
     bool persistent = true;
     bool autostart = false;
     int snapshotCount = 0;
+    std::vector<Snapshot> snapshots; ///< the oldest first
     bool hasManagedSave = false;
     QString domainType; ///< "kvm", "qemu"
     quint64 memoryBytes = 0;
@@ -67,7 +88,9 @@ struct VirtualMachine {
     bool usesUefi = false;
     bool hasTpm = false;
     QStringList hostDevices; ///< elements tied to one host: hostdev, filesystem
+    bool hasGraphicsPassword = false;
     std::vector<Disk> disks;
+    std::vector<Disk> liveDisks; ///< of a VM that is not off: as its QEMU has them now
     std::vector<Nic> nics;
     RametMarks marks;
 

@@ -19,6 +19,9 @@ struct DomainRecord {
     bool autostart = false;
     int snapshotCount = 0;
     bool hasManagedSave = false;
+    QString liveXml; ///< of a persistent domain that is not off
+    std::vector<QString> snapshotXmls;
+    QString currentSnapshot;
 };
 
 /// Calls on domains, by UUID. All block; call them from a worker thread.
@@ -29,6 +32,16 @@ Result<std::vector<DomainRecord>> list(const Connection &connection);
 Result<DomainRecord> get(const Connection &connection, const QString &uuid);
 /// The inactive definition with its secrets (graphics passwords), as a clone needs it.
 Result<QString> secureXml(const Connection &connection, const QString &uuid);
+/// The definition as it was when the snapshot was taken, with its secrets.
+Result<QString> snapshotXml(const Connection &connection, const QString &uuid,
+                            const QString &snapshot);
+struct DiskSize {
+    quint64 capacityBytes = 0;
+    quint64 allocationBytes = 0;
+    quint64 physicalBytes = 0; ///< length of the file or device
+};
+/// Of a disk of a domain, also of one on no storage. `disk`: its target or path.
+Result<DiskSize> diskSize(const Connection &connection, const QString &uuid, const QString &disk);
 Result<bool> exists(const Connection &connection, const QString &uuid);
 
 /// Defines a new domain or redefines the one with this UUID. Returns the UUID.

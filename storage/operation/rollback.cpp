@@ -2,20 +2,90 @@
 #include "storage/operation/rollback.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcRollback, "ramet.storage.rollback")
 
 namespace ramet {
 
-void Rollback::arm(const QString &what, Undo undo)
+namespace {
+
+/// Names that only this operation can have given, so that nobody else's is met.
+bool isOursByName(const Undo &undo)
 {
-    m_steps.push_back({what, std::move(undo)});
+    return undo.kind != Undo::Kind::DeleteVolume && undo.kind != Undo::Kind::DeleteFile &&
+           undo.kind != Undo::Kind::RemoveFolder;
 }
 
-void Rollback::noteIfLost(const QString &what, const Error &error)
+} // namespace
+
+Rollback::Rollback(Perform perform, StepLog *log)
+    : m_perform(std::move(perform))
+    , m_log(log)
 {
-    if (error.kind == ErrorKind::Unreachable)
-        arm(what, [error] { return Status(std::unexpected(error)); });
+}
+
+Status Rollback::begin(const Undo &undo)
+{
+    m_steps.push_back({++m_lastNumber, undo});
+    Status noted = m_log ? m_log->intend(m_lastNumber, undo) : Status();
+    if (!noted)
+        m_steps.pop_back();
+    return noted;
+}
+
+void Rollback::settle(const Error *error)
+{
+    Step &step = m_steps.back();
+    step.lost = error && error->kind == ErrorKind::Unreachable;
+    if (step.lost)
+        return; // not known: the journal keeps the intent
+    if (m_log)
+        m_log->settle(step.number, !error);
+    if (error)
+        m_steps.pop_back();
+}
+
+void Rollback::adopt(const Undo &undo, int step)
+{
+    m_lastNumber = std::max(m_lastNumber, step);
+    m_steps.push_back({step, undo});
+}
+
+/// True when nothing of it is left.
+bool Rollback::take(const Step &step)
+{
+    qCInfo(lcRollback) << "undoing" << step.undo.name;
+    if (step.lost && !isOursByName(step.undo))
+        return false;
+    const Status status = m_perform(step.undo);
+    if (!status && status.error().kind != ErrorKind::NotFound) {
+        qCWarning(lcRollback) << "could not undo" << step.undo.name << status.error().detail;
+        return false;
+    }
+    if (m_log)
+        m_log->settle(step.number, false);
+    return true;
+}
+
+Status Rollback::undoNow(const Undo &undo)
+{
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(),
+                                    [&](const Step &step) { return step.undo == undo; });
+    if (found == m_steps.end())
+        return {};
+    const Status status = m_perform(undo);
+    if (!status && status.error().kind != ErrorKind::NotFound)
+        return status;
+    if (m_log)
+        m_log->settle(found->number, false);
+    m_steps.erase(found);
+    return {};
+}
+
+void Rollback::dismiss()
+{
+    m_steps.clear();
 }
 
 QStringList Rollback::run() noexcept
@@ -24,12 +94,8 @@ QStringList Rollback::run() noexcept
     while (!m_steps.empty()) {
         const Step step = std::move(m_steps.back());
         m_steps.pop_back();
-        qCInfo(lcRollback) << "undoing" << step.what;
-        const Status status = step.undo();
-        if (!status && status.error().kind != ErrorKind::NotFound) {
-            qCWarning(lcRollback) << "could not undo" << step.what << status.error().detail;
-            leftovers << step.what;
-        }
+        if (!take(step))
+            leftovers << step.undo.name;
     }
     return leftovers;
 }

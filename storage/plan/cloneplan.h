@@ -6,11 +6,20 @@
 #include "storage/plan/refusal.h"
 #include "storage/pool/inventory.h"
 
+#include <map>
 #include <optional>
 
 namespace ramet {
 
 enum class CloneMode { Full, Linked };
+
+/// What a person wants for one disk; what is empty follows from the rest of the request.
+struct DiskChoice {
+    enum class Action { Default, Copy, Link, Share, LeaveOut };
+    Action action = Action::Default;
+    QString storage;
+    QString format;
+};
 
 struct CloneRequest {
     VmRef source;
@@ -19,27 +28,39 @@ struct CloneRequest {
     CloneMode mode = CloneMode::Full;
     QString targetStorage; ///< pool name on the target node; empty: each disk's own storage
     QString format;        ///< empty: each disk's own format
+    QString snapshot;      ///< empty: the current state
+    std::map<QString, DiskChoice> disks; ///< by target; disks that are not named: by the mode
     bool startAfter = false;
     bool keepMacs = false;
+    bool newDiskSerials = false;    ///< also new WWNs
+    quint64 bytesPerSecond = 0;     ///< limit to copying; 0: none
 };
 
 struct DiskPlan {
-    enum class Action { Copy, Link, Keep };
+    enum class Action { Copy, Link, Keep, LeaveOut };
     QString target;
     Action action = Action::Keep;
     CopyMethod method = CopyMethod::None;
-    QString sourcePath; ///< as the target node sees it
+    /// Further ways, the best first, for where the first turns out not to be possible.
+    std::vector<CopyMethod> otherMethods;
+    QString sourcePath; ///< as the node that copies sees it
     QString sourceFormat;
-    QString sourcePool; ///< on the target node
+    QString sourcePool;     ///< on the node that copies; empty: the disk is on no storage
     QString sourceVolume;
-    QString targetPool;
+    QString sourceSnapshot; ///< of an internal snapshot: its name inside the image
+    bool sourceIsDevice = false;
+    bool sourceIsOpen = false; ///< a running VM writes to the image; only with sourceSnapshot
+    /// An encrypted image is copied as it is, byte by byte, without its secret.
+    bool asContainer = false;
+    QString targetPool; ///< on the target node
     QString targetVolume;
     QString targetFormat;
+    QString livePool; ///< of a running VM's disk: targetPool as the source's node calls it
     quint64 capacityBytes = 0;
     quint64 bytesToCopy = 0; ///< an estimate: what the source's chain holds
-    /// The daemon reads the source as its definition means it, so its own copy is a way out
-    /// when no helper can be started.
-    bool daemonMayCopy = false;
+
+    bool isMade() const { return action == Action::Copy || action == Action::Link; }
+    bool isLive() const { return method == CopyMethod::LiveBackup || method == CopyMethod::LiveMirror; }
 };
 
 /// Everything a clone will do, or every reason why not. Made without side effects.
@@ -54,6 +75,7 @@ struct ClonePlan {
     std::vector<PlanNotice> notices;
 
     bool isValid() const { return refusals.empty(); }
+    bool isLive() const; ///< a running VM's own QEMU copies
     quint64 bytesToCopy() const;
     const Refusal *refusalFor(Field field) const; ///< the first one; null: none
 };

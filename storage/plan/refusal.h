@@ -42,6 +42,22 @@ enum class Reason {
     DiskStorageInactive,   ///< object: disk; other: storage
     DiskSourceUnsupported, ///< object: disk; other: its type
     DiskEncrypted,         ///< object: disk
+    DiskChainBroken,       ///< object: disk; other: the backing file that is not there
+    DiskChainLoops,        ///< object: disk; other: the file that comes twice
+    DiskNeedsStorage,      ///< object: disk; other: its device or folder; it is on no storage
+    DiskNotShareable,      ///< object: disk; neither read-only nor shareable
+    DiskUnknown,           ///< object: disk, as asked for; other: VM; names: its disks
+    DiskLinkNeedsTemplate, ///< object: disk; other: VM
+    DiskEncryptedFormat,   ///< object: disk; it keeps its format and cannot leave anything out
+    DisksChangedLive,      ///< object: VM; names: disks attached or changed only until it is off
+    LiveNeedsSharedTarget, ///< object: storage; other: the source's node, which cannot see it
+    TpmWhileRunning,       ///< object: VM
+    SnapshotUnknown,       ///< object: snapshot; other: VM
+    SnapshotLacksDisk,     ///< object: snapshot; names: disks that it does not hold
+    SnapshotWritten,       ///< object: snapshot; names: files that were written to since
+    SnapshotFileGone,      ///< object: snapshot; names: files
+    SnapshotInUse,         ///< object: snapshot; other: VM; inside an image that it writes to
+    SnapshotNotBase,       ///< object: snapshot; internal: nothing can be linked to it
     HasDependants,         ///< object: VM; names: what rests on it
     DependantsUnknown,     ///< object: VM; names: nodes that cannot be asked
     TemplateCannotStart,   ///< object: template
@@ -49,7 +65,7 @@ enum class Reason {
 };
 
 /// The field of the wizard beside which a reason is shown.
-enum class Field { None, Node, Name, Mode, Snapshot, Storage, Format };
+enum class Field { None, Node, Name, Mode, Snapshot, Storage, Format, Disks };
 
 struct Refusal {
     Reason reason;
@@ -66,10 +82,17 @@ bool mayBeStale(const std::vector<Refusal> &refusals);
 /// What a person should know though it stops nothing.
 enum class Notice {
     NetworkMissing,   ///< object: network; other: node
-    UefiVariablesNew, ///< object: VM
-    TpmStateNew,      ///< object: VM
-    HostDevices,      ///< object: elements
+    HostDevices, ///< object: elements
     MacsKept,
+    PasswordKept,       ///< object: VM; its screen's password is the clone's too
+    SerialKept,         ///< object: disk; its serial or WWN is the clone's too
+    MemoryNotCopied,    ///< object: snapshot; it was taken while the VM ran
+    SnapshotMustStay,   ///< object: snapshot; other: VM; a linked clone rests on it
+    FirmwareIsCurrent,  ///< object: snapshot; UEFI variables and TPM are as they are now
+    GuestPaused,        ///< object: VM; it is held for a moment at the end of the copy
+    DiskLeftOut,        ///< object: disk
+    DiskShared,         ///< object: disk; both VMs use it
+    TransientState,     ///< object: disk; what was written since the start is not copied
 };
 
 struct PlanNotice {

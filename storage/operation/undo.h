@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+
+#include <QJsonObject>
+
+namespace ramet {
+
+/// One thing that an operation makes or changes, as what takes it back. A plain value: the
+/// journal keeps it, so that a later start can do what a killed program could not.
+struct Undo {
+    enum class Kind {
+        RemoveDefinition, ///< uuid, name
+        EndHelper,        ///< uuid, name: a domain of ours that only copies
+        DeleteVolume,     ///< pool, name
+        DeleteFile,       ///< folder, name: a file that no storage lists
+        RemoveFolder,     ///< folder: one that we made; only while it is empty
+        EndBlockJob,      ///< uuid, name, disk: of a VM that goes on
+        EndBackup,        ///< uuid, name
+        ResumeVm,         ///< uuid, name: we suspended it
+        ThawVm,           ///< uuid, name: we froze its file systems
+    };
+    Kind kind = Kind::DeleteVolume;
+    QString node;
+    QString uuid{}; ///< of a domain
+    QString name{}; ///< of the thing, for people
+    QString pool{};
+    QString folder{};
+    QString disk{};
+
+    bool operator==(const Undo &) const = default;
+};
+
+/// Takes it back. NotFound: it is gone already. Blocks.
+Status perform(const Connection &connection, const Undo &undo);
+
+QJsonObject toJson(const Undo &undo);
+/// Empty when the object is none.
+std::optional<Undo> undoFromJson(const QJsonObject &object);
+
+} // namespace ramet
