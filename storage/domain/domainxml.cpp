@@ -4,6 +4,8 @@
 #include "storage/domain/marks.h"
 #include "storage/domain/xmltext.h"
 
+#include <algorithm>
+
 namespace ramet {
 
 namespace {
@@ -53,8 +55,18 @@ Disk readDisk(const pugi::xml_node &node)
     disk.format = attributeOf(node.child("driver"), "type");
     disk.readOnly = !node.child("readonly").empty();
     disk.shareable = !node.child("shareable").empty();
+    disk.transient = !node.child("transient").empty();
+    disk.serial = node.child("serial") ? textOf(node.child("serial")) : textOf(node.child("wwn"));
     readSource(node, disk);
     return disk;
+}
+
+std::vector<Disk> readDisks(const pugi::xml_node &devices)
+{
+    std::vector<Disk> disks;
+    for (const pugi::xml_node node : devices.children("disk"))
+        disks.push_back(readDisk(node));
+    return disks;
 }
 
 Nic readNic(const pugi::xml_node &node)
@@ -65,6 +77,19 @@ Nic readNic(const pugi::xml_node &node)
     nic.source = attributeOf(node.child("source"), nic.type.toLatin1().constData());
     nic.model = attributeOf(node.child("model"), "type");
     return nic;
+}
+
+std::vector<Nic> readNics(const pugi::xml_node &devices)
+{
+    std::vector<Nic> nics;
+    for (const pugi::xml_node node : devices.children("interface"))
+        nics.push_back(readNic(node));
+    return nics;
+}
+
+bool isEmulatedTpm(const pugi::xml_node &tpm)
+{
+    return attributeOf(tpm.child("backend"), "type") == u"emulator";
 }
 
 QStringList readHostDevices(const pugi::xml_node &devices)
@@ -78,8 +103,19 @@ QStringList readHostDevices(const pugi::xml_node &devices)
         if (attributeOf(nic, "type") == u"hostdev")
             names << "SR-IOV";
     }
+    for (const pugi::xml_node tpm : devices.children("tpm")) {
+        if (!isEmulatedTpm(tpm))
+            names << "tpm";
+    }
     names.removeDuplicates();
     return names;
+}
+
+/// Of a snapshot of a running VM the definition that it would have started with next.
+pugi::xml_node definitionIn(const pugi::xml_node &snapshot)
+{
+    const pugi::xml_node inactive = snapshot.child("inactiveDomain");
+    return inactive ? inactive : snapshot.child("domain");
 }
 
 void readFirmware(const pugi::xml_node &domain, VirtualMachine &vm)
@@ -106,15 +142,52 @@ Result<VirtualMachine> readDomain(const QString &xml)
     vm.domainType = attributeOf(domain, "type");
     vm.memoryBytes = sizeOf(domain.child("memory"), "KiB");
     vm.cpuCount = domain.child("vcpu").text().as_int(1);
-    vm.hasTpm = !devices.child("tpm").empty();
+    for (const pugi::xml_node tpm : devices.children("tpm"))
+        vm.hasTpm = vm.hasTpm || isEmulatedTpm(tpm);
     vm.hostDevices = readHostDevices(devices);
     readFirmware(domain, vm);
-    for (const pugi::xml_node node : devices.children("disk"))
-        vm.disks.push_back(readDisk(node));
-    for (const pugi::xml_node node : devices.children("interface"))
-        vm.nics.push_back(readNic(node));
+    for (const pugi::xml_node node : devices.children("graphics"))
+        vm.hasGraphicsPassword = vm.hasGraphicsPassword || node.attribute("passwd");
+    vm.disks = readDisks(devices);
+    vm.nics = readNics(devices);
     vm.marks = readMarks(domain);
     return vm;
+}
+
+Result<Snapshot> readSnapshot(const QString &xml)
+{
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, xml, "domainsnapshot"));
+    const pugi::xml_node node = document.child("domainsnapshot");
+    Snapshot snapshot;
+    snapshot.name = textOf(node.child("name"));
+    snapshot.description = textOf(node.child("description"));
+    snapshot.parent = textOf(node.child("parent").child("name"));
+    snapshot.created = textOf(node.child("creationTime")).toLongLong();
+    const QString memory = attributeOf(node.child("memory"), "snapshot");
+    snapshot.hasMemory = memory == u"internal" || memory == u"external";
+    for (const pugi::xml_node disk : node.child("disks").children("disk")) {
+        const QString kind = attributeOf(disk, "snapshot");
+        Snapshot::DiskState &state = snapshot.states[attributeOf(disk, "name")];
+        if (kind == u"internal")
+            state.kind = Snapshot::Kind::Internal;
+        else if (kind == u"external")
+            state = {Snapshot::Kind::External, attributeOf(disk.child("source"), "file")};
+    }
+    const pugi::xml_node devices = definitionIn(node).child("devices");
+    snapshot.disks = readDisks(devices);
+    snapshot.nics = readNics(devices);
+    return snapshot;
+}
+
+Result<QString> snapshotDefinition(const QString &xml)
+{
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, xml, "domainsnapshot"));
+    pugi::xml_document domain;
+    const pugi::xml_node from = definitionIn(document.child("domainsnapshot"));
+    domain.append_copy(from).set_name("domain");
+    return xmlToString(domain);
 }
 
 Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node)
@@ -130,6 +203,20 @@ Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &nod
     vm->autostart = record.autostart;
     vm->snapshotCount = record.snapshotCount;
     vm->hasManagedSave = record.hasManagedSave;
+    if (record.state != VmState::Off) {
+        const auto live = record.liveXml.isEmpty() ? vm : readDomain(record.liveXml);
+        if (live)
+            vm->liveDisks = live->disks;
+    }
+    for (const QString &xml : record.snapshotXmls) {
+        if (auto snapshot = readSnapshot(xml))
+            vm->snapshots.push_back(std::move(*snapshot));
+    }
+    for (Snapshot &snapshot : vm->snapshots)
+        snapshot.isCurrent = snapshot.name == record.currentSnapshot;
+    std::stable_sort(
+        vm->snapshots.begin(), vm->snapshots.end(),
+        [](const Snapshot &a, const Snapshot &b) { return a.created < b.created; });
     return vm;
 }
 

@@ -27,10 +27,20 @@ struct Disk {
     bool encrypted = false;
     bool transient = false;  ///< what is written goes when the VM ends
     QString serial;          ///< serial or WWN; empty: QEMU's own
+    /// Only of a disk on no storage; 0: not known.
+    quint64 capacityBytes = 0;
+    quint64 allocationBytes = 0;
 
     /// CD-ROMs, floppies and empty drives keep their reference in a clone.
     bool isRemovable() const { return device == DiskDevice::Cdrom || device == DiskDevice::Floppy; }
     bool isEmpty() const { return source == DiskSource::None; }
+};
+
+struct Nic {
+    QString mac; ///< lower case
+    QString type;
+    QString source; ///< network or bridge
+    QString model;
 };
 
 /// One snapshot as libvirt knows it. A plain value.
@@ -48,13 +58,7 @@ struct Snapshot {
     bool hasMemory = false; ///< taken while the VM ran, with its memory
     std::map<QString, DiskState> states; ///< by target
     std::vector<Disk> disks;             ///< as the VM had them when it was taken
-};
-
-struct Nic {
-    QString mac; ///< lower case
-    QString type;
-    QString source; ///< network or bridge
-    QString model;
+    std::vector<Nic> nics;               ///< likewise
 };
 
 /// Ramet's own marks in a domain's <metadata>, namespace urn:ramet:domain:1.
@@ -86,7 +90,7 @@ struct VirtualMachine {
     int cpuCount = 0;
     QString nvramPath;
     bool usesUefi = false;
-    bool hasTpm = false;
+    bool hasTpm = false;      ///< an emulated one, whose state is a file
     QStringList hostDevices; ///< elements tied to one host: hostdev, filesystem
     bool hasGraphicsPassword = false;
     std::vector<Disk> disks;

@@ -47,6 +47,21 @@ QString uuidOf(const DomainPtr &domain)
     return QString::fromLatin1(uuid);
 }
 
+/// Snapshots that go meanwhile are left out.
+void readSnapshots(const DomainPtr &domain, DomainRecord &record)
+{
+    virDomainSnapshotPtr *list = nullptr;
+    const int count = virDomainListAllSnapshots(domain.get(), &list, 0);
+    for (const SnapshotPtr &snapshot : takeList<SnapshotPtr>(list, count)) {
+        if (char *xml = virDomainSnapshotGetXMLDesc(snapshot.get(), 0))
+            record.snapshotXmls.push_back(takeString(xml));
+        if (virDomainSnapshotIsCurrent(snapshot.get(), 0) == 1)
+            record.currentSnapshot =
+                QString::fromUtf8(virDomainSnapshotGetName(snapshot.get()));
+    }
+    record.snapshotCount = std::max(0, count);
+}
+
 /// A domain may end between listing and reading: NotFound then.
 Result<DomainRecord> read(const DomainPtr &domain)
 {
@@ -54,7 +69,11 @@ Result<DomainRecord> read(const DomainPtr &domain)
     record.uuid = uuidOf(domain);
     record.name = nameOf(domain);
     record.persistent = virDomainIsPersistent(domain.get()) == 1;
-    char *xml = virDomainGetXMLDesc(domain.get(), record.persistent ? VIR_DOMAIN_XML_INACTIVE : 0);
+    const unsigned which = record.persistent ? static_cast<unsigned>(VIR_DOMAIN_XML_INACTIVE) : 0;
+    // A user who may not read passwords may still see the rest.
+    char *xml = virDomainGetXMLDesc(domain.get(), which | VIR_DOMAIN_XML_SECURE);
+    if (!xml)
+        xml = virDomainGetXMLDesc(domain.get(), which);
     if (!xml)
         return failure("read VM", record.name);
     record.xml = takeString(xml);
@@ -67,6 +86,12 @@ Result<DomainRecord> read(const DomainPtr &domain)
     if (record.persistent && virDomainGetAutostart(domain.get(), &autostart) == 0)
         record.autostart = autostart == 1;
     record.snapshotCount = std::max(0, virDomainSnapshotNum(domain.get(), 0));
+    if (record.snapshotCount > 0)
+        readSnapshots(domain, record);
+    if (record.persistent && record.state != VmState::Off) {
+        if (char *live = virDomainGetXMLDesc(domain.get(), 0))
+            record.liveXml = takeString(live);
+    }
     record.hasManagedSave = record.persistent && virDomainHasManagedSaveImage(domain.get(), 0) == 1;
     return record;
 }
@@ -123,6 +148,33 @@ Result<QString> secureXml(const Connection &connection, const QString &uuid)
     if (!xml)
         return failure("read VM", name);
     return takeString(xml);
+}
+
+Result<QString> snapshotXml(const Connection &connection, const QString &uuid,
+                            const QString &snapshot)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const SnapshotPtr handle(
+        virDomainSnapshotLookupByName(domain->get(), snapshot.toUtf8().constData(), 0));
+    if (!handle)
+        return failure("find snapshot", snapshot);
+    char *xml = virDomainSnapshotGetXMLDesc(handle.get(), VIR_DOMAIN_SNAPSHOT_XML_SECURE);
+    if (!xml)
+        return failure("read snapshot", snapshot);
+    return takeString(xml);
+}
+
+Result<DiskSize> diskSize(const Connection &connection, const QString &uuid, const QString &disk)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    virDomainBlockInfo info{};
+    if (virDomainGetBlockInfo(domain->get(), disk.toUtf8().constData(), &info, 0) < 0)
+        return failure("read disk", disk);
+    return DiskSize{info.capacity, info.allocation, info.physical};
 }
 
 Result<bool> exists(const Connection &connection, const QString &uuid)

@@ -33,6 +33,7 @@ ErrorKind kindOf(const virError &error, const QString &text)
     case VIR_ERR_NO_STORAGE_POOL:
     case VIR_ERR_NO_STORAGE_VOL:
     case VIR_ERR_NO_NETWORK:
+    case VIR_ERR_NO_DOMAIN_SNAPSHOT:
         return ErrorKind::NotFound;
     case VIR_ERR_DOM_EXIST:
     case VIR_ERR_STORAGE_VOL_EXIST:

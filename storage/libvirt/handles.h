@@ -16,6 +16,7 @@ template <auto Free> struct HandleDeleter {
 
 using ConnectPtr = std::unique_ptr<virConnect, HandleDeleter<virConnectClose>>;
 using DomainPtr = std::unique_ptr<virDomain, HandleDeleter<virDomainFree>>;
+using SnapshotPtr = std::unique_ptr<virDomainSnapshot, HandleDeleter<virDomainSnapshotFree>>;
 using PoolPtr = std::unique_ptr<virStoragePool, HandleDeleter<virStoragePoolFree>>;
 using VolumePtr = std::unique_ptr<virStorageVol, HandleDeleter<virStorageVolFree>>;
 using NetworkPtr = std::unique_ptr<virNetwork, HandleDeleter<virNetworkFree>>;

@@ -4,6 +4,7 @@
 #include "storage/libvirt/connection.h"
 
 #include <QJsonObject>
+#include <optional>
 
 namespace ramet {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/plan/clonechoices.h"
 
+#include "storage/plan/sourcestate.h"
 #include "storage/plan/vmplans.h"
 #include "storage/pool/sharing.h"
 
@@ -135,15 +136,43 @@ QStringList formatChoices(const Inventory &inventory, const VirtualMachine &sour
     return common.value_or(QStringList{});
 }
 
-std::optional<Refusal> whyNotLinked(const Inventory &inventory, const VirtualMachine &source)
+std::vector<SnapshotChoice> snapshotChoices(const Inventory &inventory,
+                                            const VirtualMachine &source)
 {
-    if (!source.isTemplate())
+    std::vector<SnapshotChoice> choices;
+    for (const Snapshot &snapshot : source.snapshots) {
+        CloneRequest request;
+        request.source = {source.node, source.uuid};
+        request.snapshot = snapshot.name;
+        SnapshotChoice choice{snapshot.name, snapshot.created, snapshot.isCurrent, {}};
+        for (const Refusal &refusal : planClone(inventory, request).refusals) {
+            const bool elsewhere = refusal.field == Field::Name || refusal.field == Field::Storage;
+            if (!elsewhere && !choice.refusal)
+                choice.refusal = refusal;
+        }
+        choices.insert(choices.begin(), std::move(choice));
+    }
+    return choices;
+}
+
+std::optional<Refusal> whyNotLinked(const Inventory &inventory, const VirtualMachine &source,
+                                    const QString &snapshot)
+{
+    if (!source.isTemplate() && snapshot.isEmpty())
         return Refusal{Reason::LinkedNeedsTemplate, Field::Mode, source.name, {}, {}};
     const NodeInventory *node = inventory.findNode(source.node);
-    for (const Disk &disk : source.disks) {
-        if (disk.isRemovable() || disk.isEmpty())
+    const auto state = node ? sourceState(*node, source, snapshot)
+                            : std::expected<SourceState, Refusal>(SourceState{});
+    if (!state)
+        return state.error();
+    for (const SourceDisk &disk : state->disks) {
+        if (disk.disk.isRemovable() || disk.disk.isEmpty())
             continue;
-        if (const auto refusal = node ? whyNotBase(*node, disk) : std::nullopt)
+        if (!disk.snapshot.isEmpty())
+            return Refusal{Reason::SnapshotNotBase, Field::Mode, disk.snapshot, {}, {}};
+        if (!source.isTemplate() && !disk.isBase)
+            return Refusal{Reason::LinkedNeedsTemplate, Field::Mode, source.name, {}, {}};
+        if (const auto refusal = node ? whyNotBase(*node, disk.disk) : std::nullopt)
             return refusal;
     }
     return {};

@@ -19,6 +19,13 @@ struct StorageChoice {
     std::optional<Refusal> refusal;
 };
 
+struct SnapshotChoice {
+    QString name;
+    qint64 created = 0; ///< seconds since 1970
+    bool isCurrent = false;
+    std::optional<Refusal> refusal; ///< why no clone can be made of it
+};
+
 /// Null when the clone can be made on the node: all disks and mounted images are on storage
 /// that it sees.
 std::optional<Refusal> whyNotNode(const Inventory &inventory, const VirtualMachine &source,
@@ -32,7 +39,12 @@ std::vector<StorageChoice> storageChoices(const Inventory &inventory, const QStr
 /// Formats for the chosen storage; with an empty storage those that all disks' own share.
 QStringList formatChoices(const Inventory &inventory, const VirtualMachine &source,
                           const QString &node, const QString &storage);
-std::optional<Refusal> whyNotLinked(const Inventory &inventory, const VirtualMachine &source);
+/// The snapshots, the newest first. Each has been planned whole, so the reason is the plan's.
+std::vector<SnapshotChoice> snapshotChoices(const Inventory &inventory,
+                                            const VirtualMachine &source);
+/// Null when a linked clone is possible: of a template, or of an external snapshot.
+std::optional<Refusal> whyNotLinked(const Inventory &inventory, const VirtualMachine &source,
+                                    const QString &snapshot = {});
 /// Null when the name can be used on the node.
 std::optional<Refusal> whyNotName(const Inventory &inventory, const QString &node,
                                   const QString &name);

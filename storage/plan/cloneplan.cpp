@@ -18,39 +18,69 @@ void add(ClonePlan &plan, const std::optional<Refusal> &refusal)
         plan.refusals.push_back(*refusal);
 }
 
-std::optional<Refusal> whyNotSource(const VirtualMachine &vm)
+std::optional<Refusal> whyNotSource(const CloneRequest &request, const VirtualMachine &vm)
 {
     const auto refusal = [&](Reason reason) {
         return Refusal{reason, Field::None, vm.name, {}, {}};
     };
     if (vm.marks.isBuilding)
         return refusal(Reason::SourceBuilding);
-    if (!vm.persistent)
-        return refusal(Reason::SourceTransient);
-    if (!vm.isOff())
+    // Its state changes with every command of the guest; a copy of it would be torn.
+    if (!vm.isOff() && vm.hasTpm)
+        return refusal(Reason::TpmWhileRunning);
+    if (!vm.isOff() && vm.isTemplate() && request.mode == CloneMode::Linked)
         return refusal(Reason::SourceRunning);
-    if (vm.hasManagedSave)
-        return refusal(Reason::SourceSaved);
     return {};
 }
 
+/// Disks that the person named and the VM has not.
+void checkChoices(ClonePlan &plan, const SourceState &state)
+{
+    QStringList known;
+    for (const SourceDisk &source : state.disks)
+        known << source.disk.target;
+    for (const auto &[target, choice] : plan.request.disks) {
+        if (!known.contains(target))
+            plan.refusals.push_back(
+                {Reason::DiskUnknown, Field::Disks, target, plan.sourceName, known});
+    }
+}
+
 void planDisks(ClonePlan &plan, const Inventory &inventory, const VirtualMachine &source,
-               const NodeInventory &targetNode)
+               const SourceState &state, const NodeInventory &targetNode)
 {
     const auto name = VmName::from(plan.request.name);
     const DiskPlanContext context{inventory,
                                   plan.request,
                                   *inventory.findNode(source.node),
                                   targetNode,
+                                  source,
                                   name ? name->fileStem() : QString("clone"),
                                   plan.newUuid};
-    for (const Disk &disk : source.disks) {
+    for (const SourceDisk &disk : state.disks) {
         auto planned = planDisk(context, disk);
         if (planned)
             plan.disks.push_back(std::move(*planned));
         // A reason that holds for all disks, such as a storage that is off, is told once.
-        else if (planned.error().field == Field::None || !plan.refusalFor(planned.error().field))
+        else if (planned.error().field == Field::None ||
+                 planned.error().field == Field::Disks || !plan.refusalFor(planned.error().field))
             plan.refusals.push_back(planned.error());
+    }
+}
+
+/// All disks of a running VM are copied in one way, or they would not be of one instant. A backup
+/// holds the guest least, but writes a raw target out in full, and its speed cannot be limited.
+void chooseLiveWay(ClonePlan &plan)
+{
+    const auto needsMirror = [&](const DiskPlan &disk) {
+        return disk.isLive() && disk.targetFormat != u"qcow2";
+    };
+    if (plan.request.bytesPerSecond > 0 ||
+        std::any_of(plan.disks.begin(), plan.disks.end(), needsMirror))
+        return;
+    for (DiskPlan &disk : plan.disks) {
+        if (disk.isLive())
+            disk.method = CopyMethod::LiveBackup;
     }
 }
 
@@ -70,28 +100,62 @@ void checkSpace(ClonePlan &plan, const NodeInventory &node)
     }
 }
 
-void addNotices(ClonePlan &plan, const VirtualMachine &source, const NodeInventory &node)
+void addDiskNotices(ClonePlan &plan, const SourceState &state)
 {
-    for (const Nic &nic : source.nics) {
+    const auto add = [&](Notice notice, const QString &object) {
+        plan.notices.push_back({notice, object, {}});
+    };
+    for (const SourceDisk &source : state.disks) {
+        const Disk &disk = source.disk;
+        const auto found = std::find_if(
+            plan.disks.begin(), plan.disks.end(),
+            [&](const DiskPlan &planned) { return planned.target == disk.target; });
+        if (found == plan.disks.end())
+            continue;
+        const bool removable = disk.isRemovable() || disk.isEmpty();
+        if (found->action == DiskPlan::Action::LeaveOut)
+            add(Notice::DiskLeftOut, disk.target);
+        else if (found->action == DiskPlan::Action::Keep && !removable)
+            add(Notice::DiskShared, disk.target);
+        if (found->action == DiskPlan::Action::Link && source.isBase)
+            plan.notices.push_back(
+                {Notice::SnapshotMustStay, plan.request.snapshot, plan.sourceName});
+        if (found->isMade() && !disk.serial.isEmpty() && !plan.request.newDiskSerials)
+            add(Notice::SerialKept, disk.target);
+        if (disk.transient)
+            add(Notice::TransientState, disk.target);
+    }
+}
+
+void addNotices(ClonePlan &plan, const VirtualMachine &source, const SourceState &state,
+                const NodeInventory &node)
+{
+    for (const Nic &nic : state.nics) {
         if (nic.type == u"network" && !node.networks.contains(nic.source))
             plan.notices.push_back({Notice::NetworkMissing, nic.source, node.node});
     }
-    if (source.usesUefi)
-        plan.notices.push_back({Notice::UefiVariablesNew, source.name, {}});
-    if (source.hasTpm)
-        plan.notices.push_back({Notice::TpmStateNew, source.name, {}});
-    if (!source.hostDevices.isEmpty())
-        plan.notices.push_back({Notice::HostDevices, source.hostDevices.join(", "), {}});
-    if (plan.request.keepMacs)
-        plan.notices.push_back({Notice::MacsKept, {}, {}});
+    const auto add = [&](bool holds, Notice notice, const QString &object) {
+        if (holds)
+            plan.notices.push_back({notice, object, {}});
+    };
+    const bool fromSnapshot = !plan.request.snapshot.isEmpty();
+    add(fromSnapshot && (source.usesUefi || source.hasTpm), Notice::FirmwareIsCurrent,
+        plan.request.snapshot);
+    add(state.hasMemory, Notice::MemoryNotCopied, plan.request.snapshot);
+    add(source.hasManagedSave && !fromSnapshot, Notice::SavedStateNotCopied, source.name);
+    add(plan.isLive(), Notice::GuestPaused, source.name);
+    add(!source.hostDevices.isEmpty(), Notice::HostDevices, source.hostDevices.join(", "));
+    add(source.hasGraphicsPassword, Notice::PasswordKept, source.name);
+    add(plan.request.keepMacs, Notice::MacsKept, {});
+    addDiskNotices(plan, state);
 }
 
-void chooseMacs(ClonePlan &plan, const Inventory &inventory, const VirtualMachine &source)
+void chooseMacs(ClonePlan &plan, const Inventory &inventory, const SourceState &state)
 {
     if (plan.request.keepMacs)
         return;
     std::set<QString> taken = inventory.allMacs();
-    for (size_t i = 0; i < source.nics.size(); ++i)
+    for (size_t i = 0; i < state.nics.size(); ++i)
         plan.newMacs.push_back(newMac(taken));
 }
 
@@ -99,7 +163,7 @@ void checkMode(ClonePlan &plan, const Inventory &inventory, const VirtualMachine
 {
     if (plan.request.mode != CloneMode::Linked)
         return;
-    add(plan, whyNotLinked(inventory, source));
+    add(plan, whyNotLinked(inventory, source, plan.request.snapshot));
     if (!plan.request.targetStorage.isEmpty())
         plan.refusals.push_back({Reason::LinkedKeepsStorage, Field::Storage, {}, {}, {}});
     if (!plan.request.format.isEmpty())
@@ -107,6 +171,12 @@ void checkMode(ClonePlan &plan, const Inventory &inventory, const VirtualMachine
 }
 
 } // namespace
+
+bool ClonePlan::isLive() const
+{
+    return std::any_of(disks.begin(), disks.end(),
+                       [](const DiskPlan &disk) { return disk.isLive(); });
+}
 
 quint64 ClonePlan::bytesToCopy() const
 {
@@ -143,17 +213,24 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
         return plan;
     }
     plan.sourceName = source->name;
-    add(plan, whyNotSource(*source));
+    add(plan, whyNotSource(request, *source));
     add(plan, whyNotName(inventory, plan.targetNode, request.name));
     add(plan, whyNotNode(inventory, *source, plan.targetNode));
     checkMode(plan, inventory, *source);
     const NodeInventory *targetNode = inventory.findNode(plan.targetNode);
     if (!targetNode || !targetNode->reachable)
         return plan;
-    planDisks(plan, inventory, *source, *targetNode);
+    const auto state = sourceState(*sourceNode, *source, request.snapshot);
+    if (!state) {
+        plan.refusals.push_back(state.error());
+        return plan;
+    }
+    checkChoices(plan, *state);
+    planDisks(plan, inventory, *source, *state, *targetNode);
+    chooseLiveWay(plan);
     checkSpace(plan, *targetNode);
-    addNotices(plan, *source, *targetNode);
-    chooseMacs(plan, inventory, *source);
+    addNotices(plan, *source, *state, *targetNode);
+    chooseMacs(plan, inventory, *state);
     return plan;
 }
 

@@ -3,16 +3,17 @@
 
 #include "storage/copy/choose.h"
 #include "storage/plan/clonechoices.h"
-#include "storage/pool/lineage.h"
+#include "storage/plan/vmplans.h"
 #include "storage/pool/sharing.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace ramet {
 
 namespace {
 
-using Planned = std::expected<DiskPlan, Refusal>;
+using Wanted = DiskChoice::Action;
 
 std::unexpected<Refusal> refuse(Reason reason, Field field, const QString &object,
                                 const QString &other = {}, const QStringList &names = {})
@@ -20,127 +21,249 @@ std::unexpected<Refusal> refuse(Reason reason, Field field, const QString &objec
     return std::unexpected(Refusal{reason, field, object, other, names});
 }
 
-/// The inactive pool whose folder the path is in.
-const StoragePool *inactivePoolOf(const NodeInventory &node, const QString &path)
+DiskChoice choiceOf(const DiskPlanContext &context, const QString &target)
 {
-    for (const StoragePool &pool : node.pools) {
-        if (!pool.active && !pool.path.isEmpty() && path.startsWith(pool.path + '/'))
-            return &pool;
+    const auto found = context.request.disks.find(target);
+    DiskChoice choice = found == context.request.disks.end() ? DiskChoice{} : found->second;
+    if (choice.action == Wanted::Default)
+        choice.action =
+            context.request.mode == CloneMode::Linked ? Wanted::Link : Wanted::Copy;
+    if (choice.action == Wanted::Copy && choice.storage.isEmpty())
+        choice.storage = context.request.targetStorage;
+    if (choice.action == Wanted::Copy && choice.format.isEmpty())
+        choice.format = context.request.format;
+    return choice;
+}
+
+/// One disk's way from request to plan.
+class DiskPlanner {
+public:
+    DiskPlanner(const DiskPlanContext &context, const SourceDisk &disk)
+        : m_context(context)
+        , m_source(disk)
+        , m_disk(disk.disk)
+        , m_choice(choiceOf(context, disk.disk.target))
+    {
+        m_plan.target = m_disk.target;
+        m_plan.sourceFormat = m_disk.format.isEmpty() ? QString("raw") : m_disk.format;
+        m_plan.sourceSnapshot = disk.snapshot;
+        m_plan.sourceIsOpen = disk.isOpen;
+        m_plan.sourceIsDevice = m_disk.source == DiskSource::Block;
     }
-    return nullptr;
-}
 
-std::expected<VolumePlace, Refusal> sourcePlace(const DiskPlanContext &context, const Disk &disk)
-{
-    if (disk.encrypted)
-        return refuse(Reason::DiskEncrypted, Field::None, disk.target);
-    if (disk.source != DiskSource::File && disk.source != DiskSource::Volume)
-        return refuse(Reason::DiskSourceUnsupported, Field::None, disk.target, disk.path);
-    const VolumePlace place = placeOf(context.sourceNode, disk);
-    if (!place) {
-        if (const StoragePool *pool = inactivePoolOf(context.sourceNode, disk.path))
-            return refuse(Reason::DiskStorageInactive, Field::None, disk.target, pool->name);
-        return refuse(Reason::DiskOnNoStorage, Field::None, disk.target,
-                      disk.path.isEmpty() ? disk.pool + '/' + disk.volume : disk.path);
+    std::expected<DiskPlan, Refusal> plan()
+    {
+        if (m_choice.action == Wanted::LeaveOut) {
+            m_plan.action = DiskPlan::Action::LeaveOut;
+            return m_plan;
+        }
+        if (m_disk.isRemovable() || m_disk.isEmpty())
+            return m_plan;
+        if (m_choice.action == Wanted::Share)
+            return share();
+        for (const auto step : {&DiskPlanner::findSource, &DiskPlanner::checkLink,
+                                &DiskPlanner::checkEncryption, &DiskPlanner::findTarget,
+                                &DiskPlanner::chooseFormat, &DiskPlanner::chooseWay}) {
+            if (const auto refusal = (this->*step)())
+                return std::unexpected(*refusal);
+        }
+        return m_plan;
     }
-    if (place.volume->encrypted)
-        return refuse(Reason::DiskEncrypted, Field::None, disk.target);
-    if (!place.pool->holdsFiles())
-        return refuse(Reason::DiskSourceUnsupported, Field::None, disk.target, place.pool->type);
-    return place;
-}
 
-std::expected<const StoragePool *, Refusal> targetPool(const DiskPlanContext &context,
-                                                       const StoragePool &own)
-{
-    const QString &wanted = context.request.targetStorage;
-    const bool linked = context.request.mode == CloneMode::Linked;
-    const StoragePool *pool = linked || wanted.isEmpty() ? counterpart(context.targetNode, own)
-                                                         : context.targetNode.findPool(wanted);
-    if (!pool) // without a wanted storage, whyNotNode has told it
-        return refuse(Reason::StorageUnknown, Field::Storage, wanted.isEmpty() ? own.name : wanted,
-                      context.targetNode.node);
-    if (const auto refusal = whyNotStorage(*pool))
-        return std::unexpected(*refusal);
-    return pool;
-}
+private:
+    using Problem = std::optional<Refusal>;
 
-std::expected<QString, Refusal> targetFormat(const DiskPlanContext &context,
-                                             const StoragePool &pool, const QString &sourceFormat)
-{
-    if (context.request.mode == CloneMode::Linked)
-        return QString("qcow2");
-    const QStringList formats = pool.imageFormats();
-    const QString &wanted = context.request.format;
-    if (wanted.isEmpty())
-        return formats.contains(sourceFormat) ? sourceFormat : formats.front();
-    if (!formats.contains(wanted))
-        return refuse(Reason::FormatUnknown, Field::Format, wanted, pool.name, formats);
-    return wanted;
-}
+    static Problem problem(Reason reason, Field field, const QString &object,
+                           const QString &other = {}, const QStringList &names = {})
+    {
+        return Refusal{reason, field, object, other, names};
+    }
 
-/// `web-vda.qcow2`. Where another node could choose the same name at the same time, part of
-/// the new VM's UUID keeps them apart: no daemon sees what the other is about to create.
-QString volumeName(const DiskPlanContext &context, const StoragePool &pool, const QString &target,
-                   const QString &format)
-{
-    const QString base = context.fileStem + '-' + target;
-    const QString plain = base + '.' + format;
-    const bool shared = !sharedWith(context.inventory, pool).isEmpty();
-    if (!shared && !pool.findVolume(plain))
-        return plain;
-    return base + '-' + context.newUuid.left(8) + '.' + format;
-}
+    bool isLink() const { return m_choice.action == Wanted::Link; }
 
-/// What the source's chain holds, at most its size.
-quint64 bytesHeld(const NodeInventory &node, const VolumePlace &place)
-{
-    quint64 bytes = place.volume->allocationBytes;
-    for (const VolumePlace &below : backingChain(node, place))
-        bytes += below.volume->allocationBytes;
-    return std::min(bytes, place.volume->capacityBytes);
-}
+    /// Both VMs then use one image, so neither may write to it on its own.
+    std::expected<DiskPlan, Refusal> share() const
+    {
+        const bool locked = m_context.source.marks.lockedDisks.contains(m_disk.target);
+        if (locked || !(m_disk.readOnly || m_disk.shareable))
+            return refuse(Reason::DiskNotShareable, Field::Disks, m_disk.target);
+        return m_plan;
+    }
+
+    Problem findSource()
+    {
+        auto origin = originOf(m_context.sourceNode, m_disk);
+        if (!origin)
+            return origin.error();
+        m_origin = *origin;
+        m_plan.capacityBytes = m_origin.capacityBytes;
+        m_plan.bytesToCopy = isLink() ? 0 : m_origin.bytesHeld;
+        m_plan.sourcePath = m_disk.path;
+        if (!m_origin.place)
+            return m_context.targetNode.node == m_context.sourceNode.node
+                       ? Problem()
+                       : problem(Reason::NodeLacksStorage, Field::Node, m_context.targetNode.node,
+                                 m_disk.path, {m_disk.target});
+        const StoragePool &own = *m_origin.place.pool;
+        const Volume &volume = *m_origin.place.volume;
+        // A running VM's own node copies, as it sees the files.
+        const StoragePool *seen =
+            counterpart(m_source.isLive ? m_context.sourceNode : m_context.targetNode, own);
+        if (!seen || !counterpart(m_context.targetNode, own))
+            return problem(Reason::NodeLacksStorage, Field::Node, m_context.targetNode.node,
+                           own.name, {m_disk.target});
+        m_plan.sourcePool = seen->name;
+        m_plan.sourceVolume = volume.name;
+        m_plan.sourcePath =
+            seen->node == own.node ? volume.path : seen->path + '/' + volume.name;
+        return {};
+    }
+
+    Problem checkLink()
+    {
+        if (!isLink())
+            return {};
+        if (!m_choice.storage.isEmpty())
+            return problem(Reason::LinkedKeepsStorage, Field::Disks, m_disk.target);
+        if (!m_choice.format.isEmpty())
+            return problem(Reason::LinkedKeepsFormat, Field::Disks, m_disk.target);
+        if (!m_source.snapshot.isEmpty())
+            return problem(Reason::SnapshotNotBase, Field::Mode, m_source.snapshot);
+        if (!m_context.source.isTemplate() && !m_source.isBase)
+            return m_context.request.mode == CloneMode::Linked
+                       ? problem(Reason::LinkedNeedsTemplate, Field::Mode, m_context.source.name)
+                       : problem(Reason::DiskLinkNeedsTemplate, Field::Disks, m_disk.target,
+                                 m_context.source.name);
+        return whyNotBase(m_context.sourceNode, m_disk);
+    }
+
+    /// Encrypted bytes can be copied as they are, but nothing can be left out of them.
+    Problem checkEncryption()
+    {
+        const bool encrypted =
+            m_disk.encrypted || (m_origin.place && m_origin.place.volume->encrypted);
+        if (!encrypted)
+            return {};
+        const bool other =
+            !m_choice.format.isEmpty() && m_choice.format != m_plan.sourceFormat;
+        if (other || m_origin.hasBacking || !m_source.snapshot.isEmpty())
+            return problem(Reason::DiskEncryptedFormat, Field::Disks, m_disk.target);
+        if (isLink() || m_source.isLive || m_context.source.snapshotCount > 0)
+            return problem(Reason::DiskEncrypted, Field::None, m_disk.target);
+        m_plan.asContainer = true;
+        if (m_origin.place)
+            m_plan.capacityBytes = m_origin.place.volume->sizeAs("raw");
+        m_choice.format = m_plan.sourceFormat;
+        return {};
+    }
+
+    Problem findTarget()
+    {
+        const bool own = isLink() || m_choice.storage.isEmpty();
+        if (own && !m_origin.place) {
+            const QString where =
+                m_plan.sourceIsDevice ? m_disk.path : QFileInfo(m_disk.path).path();
+            return problem(Reason::DiskNeedsStorage, Field::Storage, m_disk.target, where);
+        }
+        m_pool = own ? counterpart(m_context.targetNode, *m_origin.place.pool)
+                     : m_context.targetNode.findPool(m_choice.storage);
+        if (!m_pool)
+            return problem(Reason::StorageUnknown, Field::Storage,
+                           own ? m_origin.place.pool->name : m_choice.storage,
+                           m_context.targetNode.node);
+        if (const auto refusal = whyNotStorage(*m_pool))
+            return refusal;
+        m_plan.targetPool = m_pool->name;
+        if (!m_source.isLive)
+            return {};
+        const StoragePool *live = counterpart(m_context.sourceNode, *m_pool);
+        if (!live)
+            return problem(Reason::LiveNeedsSharedTarget, Field::Storage, m_pool->name,
+                           m_context.sourceNode.node);
+        m_plan.livePool = live->name;
+        return {};
+    }
+
+    Problem chooseFormat()
+    {
+        const QStringList formats = m_pool->imageFormats();
+        if (isLink())
+            m_plan.targetFormat = "qcow2";
+        else if (m_choice.format.isEmpty())
+            m_plan.targetFormat = formats.contains(m_plan.sourceFormat) ? m_plan.sourceFormat
+                                                                        : formats.front();
+        else if (formats.contains(m_choice.format))
+            m_plan.targetFormat = m_choice.format;
+        else
+            return problem(Reason::FormatUnknown, Field::Format, m_choice.format, m_pool->name,
+                           formats);
+        m_plan.targetVolume = volumeName();
+        return {};
+    }
+
+    /// `web-vda.qcow2`. Where another node could choose the same name at the same time, part of
+    /// the new VM's UUID keeps them apart: no daemon sees what the other is about to create.
+    QString volumeName() const
+    {
+        const QString base = m_context.fileStem + '-' + m_disk.target;
+        const QString plain = base + '.' + m_plan.targetFormat;
+        const bool shared = !sharedWith(m_context.inventory, *m_pool).isEmpty();
+        if (!shared && !m_pool->findVolume(plain))
+            return plain;
+        return base + '-' + m_context.newUuid.left(8) + '.' + m_plan.targetFormat;
+    }
+
+    Problem chooseWay()
+    {
+        m_plan.action = isLink() ? DiskPlan::Action::Link : DiskPlan::Action::Copy;
+        if (m_source.isLive) {
+            m_plan.method = CopyMethod::LiveMirror; // the whole plan may find a better one
+            return {};
+        }
+        CopyCase copy;
+        copy.linked = isLink();
+        copy.definedFormat = m_plan.sourceFormat;
+        copy.targetFormat = m_plan.targetFormat;
+        copy.capacityBytes = m_plan.capacityBytes;
+        copy.bytesHeld = m_plan.bytesToCopy;
+        copy.onStorage = bool(m_origin.place);
+        copy.hasBacking = m_origin.hasBacking;
+        copy.fromSnapshot = !m_source.snapshot.isEmpty();
+        copy.sourceIsOpen = m_source.isOpen;
+        copy.limited = m_context.request.bytesPerSecond > 0;
+        if (m_origin.place) {
+            const StoragePool *seen = m_context.targetNode.findPool(m_plan.sourcePool);
+            copy.detectedFormat = m_origin.place.volume->format;
+            copy.sameStorage = seen && isSameStorage(*seen, *m_pool);
+            copy.clientMayCopy = seen && seen->clientMayWrite && m_pool->clientMayWrite;
+        }
+        if (m_plan.asContainer) { // the daemon would ask for the secret
+            copy.definedFormat = copy.targetFormat = "raw";
+            copy.detectedFormat = "luks";
+        }
+        std::vector<CopyMethod> ways = chooseMethods(copy);
+        if (ways.empty())
+            return problem(Reason::SnapshotInUse, Field::Snapshot, m_source.snapshot,
+                           m_context.source.name);
+        m_plan.method = ways.front();
+        m_plan.otherMethods.assign(ways.begin() + 1, ways.end());
+        return {};
+    }
+
+    const DiskPlanContext &m_context;
+    const SourceDisk &m_source;
+    const Disk &m_disk;
+    DiskChoice m_choice;
+    DiskOrigin m_origin;
+    const StoragePool *m_pool = nullptr;
+    DiskPlan m_plan;
+};
 
 } // namespace
 
-Planned planDisk(const DiskPlanContext &context, const Disk &disk)
+std::expected<DiskPlan, Refusal> planDisk(const DiskPlanContext &context, const SourceDisk &disk)
 {
-    DiskPlan plan;
-    plan.target = disk.target;
-    if (disk.isRemovable() || disk.isEmpty())
-        return plan;
-    const auto place = sourcePlace(context, disk);
-    if (!place)
-        return std::unexpected(place.error());
-    const StoragePool *seen = counterpart(context.targetNode, *place->pool);
-    if (!seen)
-        return refuse(Reason::NodeLacksStorage, Field::Node, context.targetNode.node,
-                      place->pool->name, {disk.target});
-    const auto pool = targetPool(context, *place->pool);
-    if (!pool)
-        return std::unexpected(pool.error());
-    // A definition that is silent means raw: libvirt does not guess, for safety.
-    plan.sourceFormat = disk.format.isEmpty() ? QString("raw") : disk.format;
-    const auto format = targetFormat(context, **pool, plan.sourceFormat);
-    if (!format)
-        return std::unexpected(format.error());
-
-    const bool linked = context.request.mode == CloneMode::Linked;
-    plan.action = linked ? DiskPlan::Action::Link : DiskPlan::Action::Copy;
-    plan.sourcePool = seen->name;
-    plan.sourceVolume = place->volume->name;
-    plan.sourcePath = seen->node == place->pool->node ? place->volume->path
-                                                      : seen->path + '/' + place->volume->name;
-    plan.targetPool = (*pool)->name;
-    plan.targetFormat = *format;
-    plan.targetVolume = volumeName(context, **pool, disk.target, *format);
-    plan.capacityBytes = place->volume->sizeAs(plan.sourceFormat);
-    plan.bytesToCopy = linked ? 0 : bytesHeld(context.sourceNode, *place);
-    plan.daemonMayCopy = !linked && plan.sourceFormat == place->volume->format;
-    const bool clientMayCopy = seen->clientMayWrite && (*pool)->clientMayWrite;
-    plan.method = chooseMethod({linked, plan.sourceFormat, place->volume->format,
-                                plan.capacityBytes, plan.bytesToCopy, clientMayCopy});
-    return plan;
+    return DiskPlanner(context, disk).plan();
 }
 
 } // namespace ramet

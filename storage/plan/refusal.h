@@ -86,6 +86,7 @@ enum class Notice {
     MacsKept,
     PasswordKept,       ///< object: VM; its screen's password is the clone's too
     SerialKept,         ///< object: disk; its serial or WWN is the clone's too
+    SavedStateNotCopied, ///< object: VM; its disks are copied as they are
     MemoryNotCopied,    ///< object: snapshot; it was taken while the VM ran
     SnapshotMustStay,   ///< object: snapshot; other: VM; a linked clone rests on it
     FirmwareIsCurrent,  ///< object: snapshot; UEFI variables and TPM are as they are now

@@ -78,15 +78,37 @@ Result<std::vector<StoragePool>> readPools(const Connection &connection, const Q
 }
 
 /// A disk given by pool and volume gets its path, so that all else can go by paths.
-void resolveVolumes(const NodeInventory &node, VirtualMachine &vm)
+void resolveVolumes(const NodeInventory &node, std::vector<Disk> &disks)
 {
-    for (Disk &disk : vm.disks) {
+    for (Disk &disk : disks) {
         if (disk.source != DiskSource::Volume)
             continue;
         const StoragePool *pool = node.findPool(disk.pool);
         const Volume *volume = pool ? pool->findVolume(disk.volume) : nullptr;
         if (volume)
             disk.path = volume->path;
+    }
+}
+
+void resolveVolumes(const NodeInventory &node, VirtualMachine &vm)
+{
+    resolveVolumes(node, vm.disks);
+    resolveVolumes(node, vm.liveDisks);
+    for (Snapshot &snapshot : vm.snapshots)
+        resolveVolumes(node, snapshot.disks);
+}
+
+/// What no storage lists, such as a block device, is measured by the daemon.
+void measureUnlisted(const Connection &connection, const NodeInventory &node, VirtualMachine &vm)
+{
+    for (Disk &disk : vm.disks) {
+        const bool local = disk.source == DiskSource::File || disk.source == DiskSource::Block;
+        if (!local || disk.isRemovable() || placeOf(node, disk))
+            continue;
+        if (const auto size = domains::diskSize(connection, vm.uuid, disk.target)) {
+            disk.capacityBytes = size->capacityBytes;
+            disk.allocationBytes = size->allocationBytes;
+        }
     }
 }
 
@@ -128,8 +150,11 @@ NodeInventory load(Nodes &nodes, const NodeAddress &address, bool refresh)
     node.reachable = status.has_value();
     if (!status)
         node.error = status.error();
-    for (VirtualMachine &vm : node.vms)
+    for (VirtualMachine &vm : node.vms) {
         resolveVolumes(node, vm);
+        if (node.reachable)
+            measureUnlisted(*connection, node, vm);
+    }
     return node;
 }
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/operation/undo.h"
+
+#include "storage/libvirt/blockjobcalls.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+
+#include <array>
+#include <optional>
+
+namespace ramet {
+
+namespace {
+
+struct KindName {
+    Undo::Kind kind;
+    const char *name;
+};
+/// As they stand in journals: never change one, only add.
+constexpr std::array<KindName, 9> kindNames{{
+    {Undo::Kind::RemoveDefinition, "remove-definition"},
+    {Undo::Kind::EndHelper, "end-helper"},
+    {Undo::Kind::DeleteVolume, "delete-volume"},
+    {Undo::Kind::DeleteFile, "delete-file"},
+    {Undo::Kind::RemoveFolder, "remove-folder"},
+    {Undo::Kind::EndBlockJob, "end-block-job"},
+    {Undo::Kind::EndBackup, "end-backup"},
+    {Undo::Kind::ResumeVm, "resume-vm"},
+    {Undo::Kind::ThawVm, "thaw-vm"},
+}};
+
+/// Ours is transient as a rule; one that reverts a snapshot is defined too.
+Status endHelper(const Connection &connection, const QString &uuid)
+{
+    const auto record = domains::get(connection, uuid);
+    if (!record)
+        return std::unexpected(record.error());
+    if (record->state != VmState::Off)
+        RAMET_TRY(domains::destroy(connection, uuid));
+    return record->persistent ? domains::undefine(connection, uuid, false) : Status();
+}
+
+} // namespace
+
+Status perform(const Connection &connection, const Undo &undo)
+{
+    switch (undo.kind) {
+    case Undo::Kind::RemoveDefinition:
+        // It never ran: a variable file of its name would be somebody else's.
+        return domains::undefine(connection, undo.uuid, false);
+    case Undo::Kind::EndHelper:
+        return endHelper(connection, undo.uuid);
+    case Undo::Kind::DeleteVolume:
+        return pools::deleteVolume(connection, undo.pool, undo.name);
+    case Undo::Kind::EndBlockJob:
+        return blockjobs::abort(connection, undo.uuid, undo.disk);
+    case Undo::Kind::ResumeVm:
+        return domains::resume(connection, undo.uuid);
+    case Undo::Kind::DeleteFile:
+    case Undo::Kind::RemoveFolder:
+    case Undo::Kind::EndBackup:
+    case Undo::Kind::ThawVm:
+        break;
+    }
+    return std::unexpected(Error{ErrorKind::Unsupported, "undo", undo.name, {}, {}});
+}
+
+QJsonObject toJson(const Undo &undo)
+{
+    QJsonObject object{{"node", undo.node}};
+    for (const KindName &known : kindNames) {
+        if (known.kind == undo.kind)
+            object["undo"] = QString::fromLatin1(known.name);
+    }
+    const auto add = [&](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            object[QLatin1String(key)] = value;
+    };
+    add("uuid", undo.uuid);
+    add("name", undo.name);
+    add("pool", undo.pool);
+    add("folder", undo.folder);
+    add("disk", undo.disk);
+    return object;
+}
+
+std::optional<Undo> undoFromJson(const QJsonObject &object)
+{
+    const QString name = object["undo"].toString();
+    for (const KindName &known : kindNames) {
+        if (name == QLatin1StringView(known.name))
+            return Undo{known.kind,
+                        object["node"].toString(),
+                        object["uuid"].toString(),
+                        object["name"].toString(),
+                        object["pool"].toString(),
+                        object["folder"].toString(),
+                        object["disk"].toString()};
+    }
+    return {};
+}
+
+} // namespace ramet
