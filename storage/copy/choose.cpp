@@ -8,18 +8,68 @@ namespace {
 /// Under half a second also on a slow disk.
 constexpr quint64 smallBytes = 64ULL << 20;
 
+bool mayReflinkHere(const CopyCase &copy)
+{
+    // What rests on other files or is being written to would not be whole. A limit is asked for
+    // to spare the storage, and a shared block is copied later, at the guest's own speed.
+    return copy.clientMayCopy && copy.onStorage && copy.targetFormat == copy.definedFormat &&
+           !copy.hasBacking && !copy.sourceIsOpen && !copy.limited;
+}
+
+bool mayReflinkThere(const CopyCase &copy)
+{
+    return copy.onStorage && copy.sameStorage && !copy.limited && copy.definedFormat == u"raw" &&
+           copy.detectedFormat == u"raw" && copy.targetFormat == u"raw";
+}
+
+/// The daemon goes by what it finds in the file; the other ways can be told.
+bool mayDaemonCopy(const CopyCase &copy)
+{
+    return copy.onStorage && copy.definedFormat == copy.detectedFormat;
+}
+
+bool isSmall(const CopyCase &copy)
+{
+    return (copy.definedFormat == u"raw" ? copy.capacityBytes : copy.bytesHeld) <= smallBytes;
+}
+
+std::vector<CopyMethod> snapshotMethods(const CopyCase &copy)
+{
+    std::vector<CopyMethod> methods;
+    if (mayReflinkHere(copy) && copy.definedFormat == u"qcow2")
+        methods.push_back(CopyMethod::LocalReflink);
+    const bool here = copy.clientMayCopy && copy.onStorage;
+    if (here && !copy.limited)
+        methods.push_back(CopyMethod::LocalConvert);
+    if (!copy.sourceIsOpen)
+        methods.push_back(CopyMethod::SnapshotJob);
+    if (here && copy.limited) // rather too fast than not at all
+        methods.push_back(CopyMethod::LocalConvert);
+    return methods;
+}
+
 } // namespace
 
-CopyMethod chooseMethod(const CopyCase &copy)
+std::vector<CopyMethod> chooseMethods(const CopyCase &copy)
 {
     if (copy.linked)
-        return CopyMethod::Overlay;
-    const CopyMethod large = copy.clientMayCopy ? CopyMethod::LocalConvert : CopyMethod::BlockJob;
-    // The daemon goes by what it finds in the file; the other ways can be told.
-    if (copy.definedFormat != copy.detectedFormat)
-        return large;
-    const quint64 read = copy.definedFormat == u"raw" ? copy.capacityBytes : copy.bytesHeld;
-    return read <= smallBytes ? CopyMethod::VolumeClone : large;
+        return {CopyMethod::Overlay};
+    if (copy.fromSnapshot)
+        return snapshotMethods(copy);
+    std::vector<CopyMethod> methods;
+    if (mayReflinkHere(copy))
+        methods.push_back(CopyMethod::LocalReflink);
+    if (mayReflinkThere(copy))
+        methods.push_back(CopyMethod::DaemonReflink);
+    const bool daemonFirst = mayDaemonCopy(copy) && isSmall(copy) && !copy.limited;
+    if (daemonFirst)
+        methods.push_back(CopyMethod::VolumeClone);
+    if (copy.clientMayCopy && copy.onStorage && !copy.limited)
+        methods.push_back(CopyMethod::LocalConvert);
+    methods.push_back(CopyMethod::BlockJob);
+    if (mayDaemonCopy(copy) && !daemonFirst)
+        methods.push_back(CopyMethod::VolumeClone);
+    return methods;
 }
 
 const char *methodName(CopyMethod method)
@@ -29,12 +79,21 @@ const char *methodName(CopyMethod method)
         return "none";
     case CopyMethod::Overlay:
         return "overlay";
+    case CopyMethod::LocalReflink:
+    case CopyMethod::DaemonReflink:
+        return "reflink";
     case CopyMethod::VolumeClone:
         return "volume-clone";
     case CopyMethod::LocalConvert:
         return "qemu-img";
     case CopyMethod::BlockJob:
         return "block-job";
+    case CopyMethod::SnapshotJob:
+        return "snapshot-job";
+    case CopyMethod::LiveBackup:
+        return "backup";
+    case CopyMethod::LiveMirror:
+        return "mirror";
     }
     return "none";
 }

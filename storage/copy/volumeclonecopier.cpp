@@ -20,18 +20,12 @@ public:
     {
         const QString xml =
             volumeDefinition({disk.targetVolume, disk.targetFormat, disk.capacityBytes, {}, {}});
-        auto path = pools::cloneVolume(m_context.connection, disk.targetPool, disk.targetVolume,
-                                       xml, disk.sourcePool, disk.sourceVolume);
-        if (path) {
-            m_context.rollback.arm(disk.targetVolume,
-                                   [connection = m_context.connection, pool = disk.targetPool,
-                                    volume = disk.targetVolume] {
-                                       return pools::deleteVolume(connection, pool, volume);
-                                   });
+        auto path = m_context.rollback.make(targetUndo(m_context, disk), [&] {
+            return pools::cloneVolume(m_context.connection, disk.targetPool, disk.targetVolume, xml,
+                                      disk.sourcePool, disk.sourceVolume);
+        });
+        if (path)
             m_context.progress(1);
-        } else {
-            m_context.rollback.noteIfLost(disk.targetVolume, path.error());
-        }
         return path;
     }
 

@@ -4,53 +4,172 @@
 #include <QtTest>
 
 using namespace ramet;
+using enum ramet::CopyMethod;
 
 class ChooseTest : public QObject {
     Q_OBJECT
 private slots:
-    void theFastestWayThatCanBeCancelled_data();
-    void theFastestWayThatCanBeCancelled();
+    void thePossibleThenTheFastest_data();
+    void thePossibleThenTheFastest();
+    void anOpenImageIsNeverReflinked();
+    void aLimitIsKeptWhileAnyWayCan();
     void everyWayHasAName();
 };
 
+using Methods = std::vector<CopyMethod>;
 Q_DECLARE_METATYPE(ramet::CopyCase)
+Q_DECLARE_METATYPE(Methods)
 
-void ChooseTest::theFastestWayThatCanBeCancelled_data()
+namespace {
+
+constexpr quint64 small = 1 << 20;
+constexpr quint64 large = 1ULL << 31;
+
+CopyCase here(const char *from, const char *to)
 {
-    QTest::addColumn<CopyCase>("copy");
-    QTest::addColumn<CopyMethod>("method");
-    constexpr quint64 small = 1 << 20;
-    constexpr quint64 large = 1ULL << 31;
-    const auto row = [](const char *tag, const CopyCase &copy, CopyMethod method) {
-        QTest::newRow(tag) << copy << method;
-    };
-    row("linked", {true, "raw", "raw", large, large, true}, CopyMethod::Overlay);
-    row("small", {false, "qcow2", "qcow2", large, small, true}, CopyMethod::VolumeClone);
-    row("small, elsewhere", {false, "qcow2", "qcow2", large, small, false},
-        CopyMethod::VolumeClone);
-    row("large, here", {false, "qcow2", "qcow2", large, large, true}, CopyMethod::LocalConvert);
-    row("large, elsewhere", {false, "qcow2", "qcow2", large, large, false}, CopyMethod::BlockJob);
-    row("raw: the daemon reads the holes", {false, "raw", "raw", large, small, false},
-        CopyMethod::BlockJob);
-    row("small raw", {false, "raw", "raw", small, small, false}, CopyMethod::VolumeClone);
-    row("the file is not what the definition says", {false, "raw", "qcow2", small, small, false},
-        CopyMethod::BlockJob);
+    CopyCase copy;
+    copy.definedFormat = copy.detectedFormat = QLatin1String(from);
+    copy.targetFormat = QLatin1String(to);
+    copy.capacityBytes = copy.bytesHeld = large;
+    copy.clientMayCopy = true;
+    return copy;
 }
 
-void ChooseTest::theFastestWayThatCanBeCancelled()
+CopyCase there(const char *from, const char *to)
+{
+    CopyCase copy = here(from, to);
+    copy.clientMayCopy = false;
+    return copy;
+}
+
+/// `copy` with one more circumstance.
+template <class Value> CopyCase with(CopyCase copy, Value CopyCase::*circumstance, Value value)
+{
+    copy.*circumstance = value;
+    return copy;
+}
+CopyCase with(CopyCase copy, bool CopyCase::*circumstance)
+{
+    return with(std::move(copy), circumstance, true);
+}
+
+QByteArray names(const Methods &methods)
+{
+    QByteArrayList all;
+    for (const CopyMethod method : methods)
+        all << methodName(method);
+    return all.join(' ');
+}
+
+/// Every combination of circumstances.
+std::vector<CopyCase> allCases()
+{
+    std::vector<CopyCase> cases;
+    for (const char *from : {"raw", "qcow2"}) {
+        for (const char *to : {"raw", "qcow2"})
+            cases.push_back(there(from, to));
+    }
+    const auto vary = [&](auto change) {
+        for (size_t i = 0, count = cases.size(); i < count; ++i) {
+            CopyCase copy = cases[i];
+            change(copy);
+            cases.push_back(copy);
+        }
+    };
+    vary([](CopyCase &copy) { copy.bytesHeld = copy.capacityBytes = small; });
+    vary([](CopyCase &copy) { copy.detectedFormat = "luks"; });
+    for (const auto circumstance :
+         {&CopyCase::clientMayCopy, &CopyCase::sameStorage, &CopyCase::hasBacking,
+          &CopyCase::fromSnapshot, &CopyCase::sourceIsOpen, &CopyCase::limited})
+        vary([circumstance](CopyCase &copy) { copy.*circumstance = true; });
+    vary([](CopyCase &copy) { copy.onStorage = false; });
+    return cases;
+}
+
+} // namespace
+
+void ChooseTest::thePossibleThenTheFastest_data()
+{
+    QTest::addColumn<CopyCase>("copy");
+    QTest::addColumn<Methods>("methods");
+    const auto row = [](const char *tag, const CopyCase &copy, const Methods &methods) {
+        QTest::newRow(tag) << copy << methods;
+    };
+    row("linked", with(here("raw", "qcow2"), &CopyCase::linked), {Overlay});
+    const CopyCase qcow2 = here("qcow2", "qcow2");
+    row("here", qcow2, {LocalReflink, LocalConvert, BlockJob, VolumeClone});
+    row("elsewhere", there("qcow2", "qcow2"), {BlockJob, VolumeClone});
+    row("small", with(qcow2, &CopyCase::bytesHeld, small),
+        {LocalReflink, VolumeClone, LocalConvert, BlockJob});
+    row("small, elsewhere", with(there("qcow2", "raw"), &CopyCase::bytesHeld, small),
+        {VolumeClone, BlockJob});
+    row("raw: the daemon reads the holes", with(there("raw", "raw"), &CopyCase::bytesHeld, small),
+        {BlockJob, VolumeClone});
+    row("raw, one storage", with(there("raw", "raw"), &CopyCase::sameStorage),
+        {DaemonReflink, BlockJob, VolumeClone});
+    row("raw, one storage, here", with(here("raw", "raw"), &CopyCase::sameStorage),
+        {LocalReflink, DaemonReflink, LocalConvert, BlockJob, VolumeClone});
+    row("another format", here("raw", "qcow2"), {LocalConvert, BlockJob, VolumeClone});
+    row("on backing files", with(qcow2, &CopyCase::hasBacking),
+        {LocalConvert, BlockJob, VolumeClone});
+    row("on no storage", with(here("raw", "raw"), &CopyCase::onStorage, false), {BlockJob});
+    row("the file is not what the definition says",
+        with(here("raw", "raw"), &CopyCase::detectedFormat, QString("qcow2")),
+        {LocalReflink, LocalConvert, BlockJob});
+    row("limited", with(qcow2, &CopyCase::limited), {BlockJob, VolumeClone});
+
+    const CopyCase snapshot = with(qcow2, &CopyCase::fromSnapshot);
+    row("snapshot", snapshot, {LocalReflink, LocalConvert, SnapshotJob});
+    row("snapshot to raw", with(snapshot, &CopyCase::targetFormat, QString("raw")),
+        {LocalConvert, SnapshotJob});
+    row("snapshot, elsewhere", with(there("qcow2", "qcow2"), &CopyCase::fromSnapshot),
+        {SnapshotJob});
+    row("snapshot of a running VM", with(snapshot, &CopyCase::sourceIsOpen), {LocalConvert});
+    row("snapshot of a running VM, elsewhere",
+        with(with(there("qcow2", "qcow2"), &CopyCase::fromSnapshot), &CopyCase::sourceIsOpen), {});
+    row("snapshot, limited", with(snapshot, &CopyCase::limited), {SnapshotJob, LocalConvert});
+}
+
+void ChooseTest::thePossibleThenTheFastest()
 {
     QFETCH(CopyCase, copy);
-    QFETCH(CopyMethod, method);
-    QCOMPARE(chooseMethod(copy), method);
+    QFETCH(Methods, methods);
+    QCOMPARE(names(chooseMethods(copy)), names(methods));
+    QCOMPARE(chooseMethods(copy), methods); // both reflinks have one name
+}
+
+void ChooseTest::anOpenImageIsNeverReflinked()
+{
+    for (const CopyCase &copy : allCases()) {
+        const Methods methods = chooseMethods(copy);
+        QSet<int> once;
+        for (const CopyMethod method : methods) {
+            once << int(method);
+            if (copy.sourceIsOpen || copy.hasBacking)
+                QVERIFY(method != LocalReflink);
+        }
+        QCOMPARE(once.size(), qsizetype(methods.size()));
+        QVERIFY(copy.fromSnapshot || !methods.empty());
+    }
+}
+
+void ChooseTest::aLimitIsKeptWhileAnyWayCan()
+{
+    for (const CopyCase &copy : allCases()) {
+        if (!copy.limited || (copy.fromSnapshot && copy.sourceIsOpen))
+            continue;
+        QCOMPARE(chooseMethods(copy).front(), copy.fromSnapshot ? SnapshotJob : BlockJob);
+    }
 }
 
 void ChooseTest::everyWayHasAName()
 {
-    QSet<QString> names;
-    for (const CopyMethod method : {CopyMethod::None, CopyMethod::Overlay, CopyMethod::VolumeClone,
-                                    CopyMethod::LocalConvert, CopyMethod::BlockJob})
-        names << methodName(method);
-    QCOMPARE(names.size(), 5);
+    QSet<QString> all;
+    for (const CopyMethod method : {None, Overlay, LocalReflink, VolumeClone, LocalConvert,
+                                    BlockJob, SnapshotJob, LiveBackup, LiveMirror})
+        all << methodName(method);
+    QCOMPARE(all.size(), 9);
+    QCOMPARE(methodName(DaemonReflink), methodName(LocalReflink));
 }
 
 QTEST_APPLESS_MAIN(ChooseTest)

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/diskcopier.h"
+
+#include "storage/libvirt/poolcalls.h"
+#include "storage/pool/poolxml.h"
+
+namespace ramet {
+
+namespace {
+
+NewVolume emptyVolume(const DiskPlan &disk)
+{
+    if (disk.action == DiskPlan::Action::Link)
+        return {disk.targetVolume, disk.targetFormat, disk.capacityBytes, disk.sourcePath,
+                disk.sourceFormat};
+    return {disk.targetVolume, disk.targetFormat, disk.capacityBytes, {}, {}};
+}
+
+/// Room for the bytes of the source's file, whatever they mean. Of a device or a file on no
+/// storage the plan's capacity is the length.
+Result<NewVolume> container(const CopyContext &context, const DiskPlan &disk)
+{
+    NewVolume volume{disk.targetVolume, "raw", disk.capacityBytes, {}, {}};
+    if (disk.sourcePool.isEmpty())
+        return volume;
+    const auto xml = pools::volumeXml(context.connection, disk.sourcePool, disk.sourceVolume);
+    if (!xml)
+        return std::unexpected(xml.error());
+    const auto source = readVolume(*xml);
+    if (!source)
+        return std::unexpected(source.error());
+    volume.capacityBytes = source->sizeAs("raw");
+    return volume;
+}
+
+} // namespace
+
+Result<QString> createTarget(CopyContext &context, const DiskPlan &disk)
+{
+    const auto volume = disk.asContainer ? container(context, disk) : emptyVolume(disk);
+    if (!volume)
+        return std::unexpected(volume.error());
+    return context.rollback.make(targetUndo(context, disk), [&] {
+        return pools::createVolume(context.connection, disk.targetPool, disk.targetVolume,
+                                   volumeDefinition(*volume));
+    });
+}
+
+Undo targetUndo(const CopyContext &context, const DiskPlan &disk)
+{
+    return {.kind = Undo::Kind::DeleteVolume,
+            .node = context.node,
+            .name = disk.targetVolume,
+            .pool = disk.targetPool};
+}
+
+Error cancelled(const QString &object)
+{
+    return {ErrorKind::Cancelled, "clone", object, {}, {}};
+}
+
+} // namespace ramet
