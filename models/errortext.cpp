@@ -82,14 +82,6 @@ QString noticeText(const PlanNotice &notice)
         return ErrorText::tr("Network “%1” does not exist on node “%2”: the clone cannot start "
                              "until it does.")
             .arg(notice.object, notice.other);
-    case Notice::UefiVariablesNew:
-        return ErrorText::tr("The clone starts with new UEFI variables: boot entries made in "
-                             "“%1” are not copied.")
-            .arg(notice.object);
-    case Notice::TpmStateNew:
-        return ErrorText::tr("The clone starts with an empty TPM: secrets that “%1” keeps in its "
-                             "own are not copied.")
-            .arg(notice.object);
     case Notice::HostDevices:
         return ErrorText::tr("The clone uses devices of the host (%1): it cannot run at the same "
                              "time as the original.")
@@ -97,6 +89,39 @@ QString noticeText(const PlanNotice &notice)
     case Notice::MacsKept:
         return ErrorText::tr("The clone keeps the MAC addresses: do not run it in one network "
                              "with the original.");
+    case Notice::PasswordKept:
+        return ErrorText::tr("The clone's screen has the password of “%1”: change it if others "
+                             "know it.")
+            .arg(notice.object);
+    case Notice::SerialKept:
+        return ErrorText::tr("The copy of disk “%1” keeps its serial number: do not attach both "
+                             "to one VM.")
+            .arg(notice.object);
+    case Notice::MemoryNotCopied:
+        return ErrorText::tr("Snapshot “%1” was taken while the VM ran: the clone gets its disks "
+                             "without the memory and starts as after a power cut.")
+            .arg(notice.object);
+    case Notice::SnapshotMustStay:
+        return ErrorText::tr("The clone rests on snapshot “%1” of “%2”: keep the snapshot as long "
+                             "as the clone exists.")
+            .arg(notice.object, notice.other);
+    case Notice::FirmwareIsCurrent:
+        return ErrorText::tr("Snapshot “%1” does not hold UEFI variables and TPM: the clone gets "
+                             "them as they are now.")
+            .arg(notice.object);
+    case Notice::GuestPaused:
+        return ErrorText::tr("“%1” keeps running and is held only for a moment.")
+            .arg(notice.object);
+    case Notice::DiskLeftOut:
+        return ErrorText::tr("The clone does not get disk “%1”: it may not start without it.")
+            .arg(notice.object);
+    case Notice::DiskShared:
+        return ErrorText::tr("The clone uses disk “%1” together with the original.")
+            .arg(notice.object);
+    case Notice::TransientState:
+        return ErrorText::tr("Disk “%1” is transient: what was written to it since the VM started "
+                             "is not copied.")
+            .arg(notice.object);
     }
     return {};
 }
@@ -109,6 +134,12 @@ QString methodText(CopyMethod method)
     case CopyMethod::Overlay:
         return ErrorText::tr("Linked: a new file that rests on the original's disk and holds only "
                              "what changes.");
+    case CopyMethod::LocalReflink:
+        return ErrorText::tr("Shares the original's blocks on the file system: instant, and takes "
+                             "no space until one of the two changes.");
+    case CopyMethod::DaemonReflink:
+        return ErrorText::tr("The storage shares the original's blocks: instant, and takes no "
+                             "space until one of the two changes.");
     case CopyMethod::VolumeClone:
         return ErrorText::tr("Copied by the storage: the disk is small, or QEMU cannot copy it; "
                              "a cancel waits for the end of the disk.");
@@ -118,6 +149,16 @@ QString methodText(CopyMethod method)
     case CopyMethod::BlockJob:
         return ErrorText::tr("Copied by QEMU: the progress is exact, and a cancel works at any "
                              "moment.");
+    case CopyMethod::SnapshotJob:
+        return ErrorText::tr("Copied by QEMU out of the image that holds the snapshot: the whole "
+                             "image first, then the snapshot's content; a cancel works at any "
+                             "moment.");
+    case CopyMethod::LiveBackup:
+        return ErrorText::tr("Copied by the running VM's own QEMU, all disks as they were when the "
+                             "copy began; a cancel works at any moment.");
+    case CopyMethod::LiveMirror:
+        return ErrorText::tr("Mirrored by the running VM's own QEMU, all disks as they are when "
+                             "the copy ends; a cancel works at any moment.");
     }
     return {};
 }

@@ -109,6 +109,53 @@ QString sentence(Reason reason)
     case Reason::DiskEncrypted:
         return RefusalText::tr("Disk “%1” is encrypted and cannot be copied. Remove it from the "
                                "VM first.");
+    case Reason::DiskChainBroken:
+        return RefusalText::tr("Disk “%1” rests on “%2”, which is not there. Bring that file back, "
+                               "or leave the disk out.");
+    case Reason::DiskChainLoops:
+        return RefusalText::tr("The files that disk “%1” rests on lead back to “%2”. Repair them "
+                               "with “qemu-img rebase”, or leave the disk out.");
+    case Reason::DiskNeedsStorage:
+        return RefusalText::tr("Disk “%1” (%2) is on no storage. Choose a target storage for its "
+                               "copy.");
+    case Reason::DiskNotShareable:
+        return RefusalText::tr("Disk “%1” is neither read-only nor marked as shareable, so two VMs "
+                               "would destroy its data. Copy it, or leave it out.");
+    case Reason::DiskUnknown:
+        return RefusalText::tr("“%2” has no disk “%1”. It has: %3.");
+    case Reason::DiskLinkNeedsTemplate:
+        return RefusalText::tr("Disk “%1” cannot be linked to, as “%2” is not a template. Convert "
+                               "it to a template first, or copy the disk.");
+    case Reason::DiskEncryptedFormat:
+        return RefusalText::tr("Disk “%1” is encrypted and is copied as it is. Keep its format, or "
+                               "leave the disk out.");
+    case Reason::DisksChangedLive:
+        return RefusalText::tr("“%1” runs with other disks than its definition has (%3). Shut it "
+                               "down first, or make the change permanent.");
+    case Reason::LiveNeedsSharedTarget:
+        return RefusalText::tr("Node “%2” runs the VM and does not see storage “%1”. Choose a "
+                               "storage that it sees, or shut the VM down first.");
+    case Reason::TpmWhileRunning:
+        return RefusalText::tr("“%1” has a TPM, whose state can only be copied while the VM is "
+                               "off. Shut it down first.");
+    case Reason::SnapshotUnknown:
+        return RefusalText::tr("“%2” has no snapshot “%1”. Choose another one, or the current "
+                               "state.");
+    case Reason::SnapshotLacksDisk:
+        return RefusalText::tr("Snapshot “%1” does not hold disk %3. Leave that disk out, or "
+                               "choose another state.");
+    case Reason::SnapshotWritten:
+        return RefusalText::tr("Snapshot “%1” is not what it was any more: %3 was written to since "
+                               "it was taken. Choose another state.");
+    case Reason::SnapshotFileGone:
+        return RefusalText::tr("Snapshot “%1” cannot be read any more: %3 is gone. Choose another "
+                               "state.");
+    case Reason::SnapshotInUse:
+        return RefusalText::tr("Snapshot “%1” is inside a disk image that “%2” writes to. Shut the "
+                               "VM down first, or choose another state.");
+    case Reason::SnapshotNotBase:
+        return RefusalText::tr("Snapshot “%1” is inside a disk image, so nothing can be linked to "
+                               "it. Make a full clone.");
     case Reason::HasDependants:
         return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first.");
     case Reason::DependantsUnknown:

@@ -85,6 +85,8 @@ QString actionName(DiskPlan::Action action)
         return u"link"_s;
     case DiskPlan::Action::Keep:
         return u"keep"_s;
+    case DiskPlan::Action::LeaveOut:
+        return u"skip"_s;
     }
     return {};
 }

@@ -138,6 +138,7 @@ QString CloneDraft::whyDisabled(Field field) const
     case Field::None:
     case Field::Node:
     case Field::Name:
+    case Field::Disks:
         return {};
     case Field::Mode:
         if (const auto refusal = whyNotLinked(*m_inventory, *source); refusal && !isLinked)

@@ -192,7 +192,7 @@ QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan)
 {
     QStringList keys;
     for (const DiskPlan &disk : plan.disks)
-        if (disk.action != DiskPlan::Action::Keep)
+        if (disk.isMade())
             keys += storageKey(inventory, plan.targetNode, disk.targetPool);
     keys.removeDuplicates();
     return keys;

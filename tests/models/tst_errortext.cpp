@@ -86,17 +86,34 @@ void ErrorTextTest::everyReasonNamesItsObject()
 
 void ErrorTextTest::reasonsNameWhatElseTheyKnow()
 {
-    for (const Reason reason :
-         {Reason::NameTaken, Reason::NameTooLong, Reason::SourceHasSnapshots,
-          Reason::NodeLacksStorage, Reason::StorageUnknown, Reason::StorageInactive,
-          Reason::StorageCannotHoldImages, Reason::FormatUnknown, Reason::LinkedUnsuitableDisk,
-          Reason::DiskOnNoStorage, Reason::DiskStorageInactive, Reason::DiskSourceUnsupported}) {
+    for (const Reason reason : {Reason::NameTaken,
+                                Reason::NameTooLong,
+                                Reason::SourceHasSnapshots,
+                                Reason::NodeLacksStorage,
+                                Reason::StorageUnknown,
+                                Reason::StorageInactive,
+                                Reason::StorageCannotHoldImages,
+                                Reason::FormatUnknown,
+                                Reason::LinkedUnsuitableDisk,
+                                Reason::DiskOnNoStorage,
+                                Reason::DiskStorageInactive,
+                                Reason::DiskSourceUnsupported,
+                                Reason::DiskChainBroken,
+                                Reason::DiskChainLoops,
+                                Reason::DiskNeedsStorage,
+                                Reason::DiskUnknown,
+                                Reason::DiskLinkNeedsTemplate,
+                                Reason::LiveNeedsSharedTarget,
+                                Reason::SnapshotUnknown,
+                                Reason::SnapshotInUse}) {
         const QString text = refusalText({reason, Field::None, object, other, names});
         QVERIFY2(text.contains(other), qPrintable(text));
     }
     for (const Reason reason :
          {Reason::NodeLacksStorage, Reason::NodeLacksMedia, Reason::FormatUnknown,
-          Reason::HasDependants, Reason::DependantsUnknown}) {
+          Reason::HasDependants, Reason::DependantsUnknown, Reason::DiskUnknown,
+          Reason::DisksChangedLive, Reason::SnapshotLacksDisk, Reason::SnapshotWritten,
+          Reason::SnapshotFileGone}) {
         const QString text = refusalText({reason, Field::None, object, other, names});
         QVERIFY2(text.contains(QStringLiteral("“name-1”, “name-2”")), qPrintable(text));
     }
@@ -128,20 +145,29 @@ void ErrorTextTest::repeatedReasonsAreSaidOnce()
 
 void ErrorTextTest::everyNoticeNamesItsObject()
 {
-    for (const Notice notice : {Notice::NetworkMissing, Notice::UefiVariablesNew,
-                                Notice::TpmStateNew, Notice::HostDevices}) {
+    QSet<QString> seen;
+    constexpr int last = static_cast<int>(Notice::TransientState);
+    for (int i = 0; i <= last; ++i) {
+        const auto notice = static_cast<Notice>(i);
         const QString text = noticeText({notice, object, other});
-        QVERIFY2(text.contains(object), qPrintable(text));
+        QVERIFY2(text.endsWith(u'.'), qPrintable(QString::number(i)));
+        QVERIFY2(notice == Notice::MacsKept || text.contains(object), qPrintable(text));
+        seen.insert(text);
     }
-    QVERIFY(!noticeText({Notice::MacsKept, {}, {}}).isEmpty());
+    QCOMPARE(seen.size(), last + 1);
+    for (const Notice notice : {Notice::NetworkMissing, Notice::SnapshotMustStay})
+        QVERIFY(noticeText({notice, object, other}).contains(other));
 }
 
 void ErrorTextTest::everyMethodSaysWhy()
 {
     QVERIFY(methodText(CopyMethod::None).isEmpty());
-    for (const CopyMethod method : {CopyMethod::Overlay, CopyMethod::VolumeClone,
-                                    CopyMethod::LocalConvert, CopyMethod::BlockJob})
-        QVERIFY(!methodText(method).isEmpty());
+    QSet<QString> seen;
+    constexpr int last = static_cast<int>(CopyMethod::LiveMirror);
+    for (int i = 1; i <= last; ++i)
+        seen.insert(methodText(static_cast<CopyMethod>(i)));
+    QVERIFY(!seen.contains(QString()));
+    QCOMPARE(seen.size(), last);
 }
 
 QTEST_APPLESS_MAIN(ErrorTextTest)

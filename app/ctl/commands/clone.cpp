@@ -54,6 +54,8 @@ QString actionText(const DiskPlan &disk)
         return Texts::tr("link");
     case DiskPlan::Action::Keep:
         return Texts::tr("keep as it is");
+    case DiskPlan::Action::LeaveOut:
+        return Texts::tr("leave out");
     }
     return {};
 }
@@ -64,11 +66,12 @@ QString planText(const ClonePlan &plan)
                  Texts::tr("FORMAT"), Texts::tr("FROM"), Texts::tr("TO")},
                 {3});
     for (const DiskPlan &disk : plan.disks) {
-        const bool kept = disk.action == DiskPlan::Action::Keep;
+        const bool isMade = disk.isMade();
         table.add({disk.target, actionText(disk),
-                   kept ? QString() : QString::fromLatin1(methodName(disk.method)),
-                   kept ? QString() : formatBytes(disk.bytesToCopy), disk.targetFormat,
-                   disk.sourcePath, kept ? QString() : disk.targetPool + u'/' + disk.targetVolume});
+                   isMade ? QString::fromLatin1(methodName(disk.method)) : QString(),
+                   isMade ? formatBytes(disk.bytesToCopy) : QString(), disk.targetFormat,
+                   disk.sourcePath,
+                   isMade ? disk.targetPool + u'/' + disk.targetVolume : QString()});
     }
     const QString head = Texts::tr("%1 of “%2” as “%3” on node %4; %5 to copy.")
                              .arg(modeText(plan.request.mode), plan.sourceName, plan.request.name,
