@@ -11,11 +11,14 @@
 
 namespace ramet {
 
+class Journal;
+
 /// What every way to copy works with. Lives as long as one clone operation.
 struct CopyContext {
     Connection connection; ///< the target node's, for disk work
     QString node;          ///< its name
     Rollback &rollback;    ///< gets the undo of each thing that is made
+    Journal *journal = nullptr; ///< keeps what a later run needs to go on; null: none
     std::stop_token stop;
     /// How much of the present disk is done, 0 to 1.
     std::function<void(double)> progress;
@@ -33,6 +36,8 @@ public:
     /// Makes the volume that the plan names; returns its path. Unsupported: this way cannot be
     /// gone after all, and nothing of it is left; the next one may do.
     virtual Result<QString> copy(const DiskPlan &disk) = 0;
+    /// Whether an earlier run of this task left a copying of the disk that can be gone on with.
+    virtual bool isUnderWay(const DiskPlan &) { return false; }
     /// Releases what the copying needed beside the new disks.
     virtual Status finish() { return {}; }
 };

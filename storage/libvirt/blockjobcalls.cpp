@@ -54,6 +54,19 @@ Status abort(const Connection &connection, const QString &domainUuid, const QStr
     return {};
 }
 
+Status setSpeed(const Connection &connection, const QString &domainUuid, const QString &disk,
+                quint64 bytesPerSecond)
+{
+    auto domain = findDomain(connection, domainUuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    if (virDomainBlockJobSetSpeed(domain->get(), disk.toUtf8().constData(),
+                                  static_cast<unsigned long>(bytesPerSecond),
+                                  VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES) < 0)
+        return failure("limit copy", disk);
+    return {};
+}
+
 Result<bool> isReady(const Connection &connection, const QString &domainUuid, const QString &disk)
 {
     auto domain = findDomain(connection, domainUuid);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/copyhelper.h"
+
+#include "storage/copy/targetdisk.h"
+#include "storage/domain/identity.h"
+#include "storage/libvirt/blockjobcalls.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+#include "storage/operation/waiting.h"
+#include "storage/pool/poolxml.h"
+
+namespace ramet {
+
+using namespace std::chrono_literals;
+
+Undo CopyHelper::undo() const
+{
+    return {.kind = Undo::Kind::EndHelper,
+            .node = m_context.node,
+            .uuid = m_uuid,
+            .name = helperName(m_uuid)};
+}
+
+Status CopyHelper::start(const std::vector<HelperDisk> &disks)
+{
+    m_uuid = newUuid();
+    const QString name = helperName(m_uuid);
+    const auto started = m_context.rollback.make(undo(), [&] {
+        return domains::createPaused(m_context.connection, name,
+                                     helperDefinition(name, m_uuid, m_platform, disks));
+    });
+    if (started)
+        return {};
+    m_uuid.clear();
+    return std::unexpected(started.error());
+}
+
+bool CopyHelper::adopt(const QString &uuid)
+{
+    if (domains::exists(m_context.connection, uuid).value_or(false))
+        m_uuid = uuid;
+    return isRunning();
+}
+
+bool CopyHelper::isCopying(size_t index) const
+{
+    if (!isRunning())
+        return false;
+    const auto job = blockjobs::info(m_context.connection, m_uuid, helperDiskName(index));
+    return job && job->has_value();
+}
+
+Status CopyHelper::mirror(size_t index, const DiskPlan &to, const QString &path)
+{
+    const QString disk = helperDiskName(index);
+    if (!isCopying(index))
+        RAMET_TRY(blockjobs::startCopy(
+            m_context.connection, m_uuid, disk,
+            targetDiskXml(to.asContainer ? QString("raw") : to.targetFormat, path),
+            m_context.bytesPerSecond()));
+    RAMET_TRY(waitUntilCopied(to, disk));
+    // Ended without a pivot, a mirror that was ready stays a whole copy.
+    return blockjobs::abort(m_context.connection, m_uuid, disk);
+}
+
+Status CopyHelper::end()
+{
+    if (!isRunning())
+        return {};
+    const Status status = m_context.rollback.undoNow(undo());
+    if (status)
+        m_uuid.clear();
+    return status;
+}
+
+void CopyHelper::applyLimit(const QString &disk, quint64 present) const
+{
+    const quint64 wanted = m_context.bytesPerSecond();
+    if (wanted != present)
+        static_cast<void>(blockjobs::setSpeed(m_context.connection, m_uuid, disk, wanted));
+}
+
+Status CopyHelper::waitUntilCopied(const DiskPlan &to, const QString &disk)
+{
+    for (auto wait = 10ms;; wait = std::min(wait * 2, 200ms)) {
+        if (m_context.stop.stop_requested())
+            return std::unexpected(cancelled(to.target));
+        const auto info = blockjobs::info(m_context.connection, m_uuid, disk);
+        if (!info)
+            return std::unexpected(info.error());
+        if (!*info)
+            return std::unexpected(whyEnded(to));
+        const BlockJobInfo &job = **info;
+        applyLimit(disk, job.bytesPerSecondLimit);
+        reportHeld(to);
+        if (job.doneBytes >= job.totalBytes && job.totalBytes > 0) {
+            const auto ready = blockjobs::isReady(m_context.connection, m_uuid, disk);
+            if (!ready)
+                return std::unexpected(ready.error());
+            if (*ready)
+                return {};
+            wait = std::min(wait, 50ms);
+        }
+        pause(m_context.stop, wait);
+    }
+}
+
+/// The job counts holes as if they were data; what the new disk holds is the truth.
+void CopyHelper::reportHeld(const DiskPlan &to) const
+{
+    const auto info = pools::volumeInfo(m_context.connection, to.targetPool, to.targetVolume);
+    if (info && to.bytesToCopy > 0)
+        m_context.progress(static_cast<double>(info->allocationBytes) /
+                           static_cast<double>(to.bytesToCopy));
+}
+
+/// QEMU ends a failed job without a word that reaches us: look at the likely cause.
+Error CopyHelper::whyEnded(const DiskPlan &to) const
+{
+    Error error{ErrorKind::Failed, "copy disk", to.target, "the copy job ended early", {}};
+    // Without it the daemon tells what was free when it looked last.
+    static_cast<void>(pools::refresh(m_context.connection, to.targetPool));
+    const auto record = pools::get(m_context.connection, to.targetPool);
+    const auto pool = record ? readPool(*record, {}) : Result<StoragePool>(std::unexpected(error));
+    const auto held = pools::volumeInfo(m_context.connection, to.targetPool, to.targetVolume);
+    const quint64 written = held ? held->allocationBytes : 0;
+    const quint64 missing = to.bytesToCopy > written ? to.bytesToCopy - written : 0;
+    if (pool && pool->availableBytes <= missing) {
+        error.kind = ErrorKind::NoSpace;
+        error.object = to.targetPool;
+    }
+    return error;
+}
+
+} // namespace ramet

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/copy/diskcopier.h"
+
+namespace ramet {
+
+struct HelperDisk {
+    QString path;
+    QString format;
+    bool isDevice = false;
+    bool isReadOnly = true; ///< a shared lock: other readers go on, a writer is refused
+};
+
+/// The definition of a domain that never runs a guest: QEMU's block layer with these disks as
+/// sda, sdb …
+QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
+                         const std::vector<HelperDisk> &disks);
+QString helperName(const QString &uuid);
+
+/// A paused transient domain whose block jobs copy disks: exact progress, cancel at any moment.
+/// It goes on when the client or the daemon dies. A step of the rollback until end().
+class CopyHelper {
+public:
+    CopyHelper(CopyContext &context, HelperPlatform platform)
+        : m_context(context)
+        , m_platform(std::move(platform))
+    {
+    }
+
+    bool isRunning() const { return !m_uuid.isEmpty(); }
+    /// An error's operation is domains::helperStart.
+    Status start(const std::vector<HelperDisk> &disks);
+    /// Takes over one that an earlier run started. False: it is gone.
+    bool adopt(const QString &uuid);
+    const QString &uuid() const { return m_uuid; }
+    /// Whether a job copies the disk at this index, or has copied it and was not ended.
+    bool isCopying(size_t index) const;
+
+    /// Copies the disk at this index of start() into the volume of `to`, whose path is `path`.
+    /// Goes on where a job that was taken over is.
+    Status mirror(size_t index, const DiskPlan &to, const QString &path);
+    Status end();
+
+private:
+    Undo undo() const;
+    Status waitUntilCopied(const DiskPlan &to, const QString &disk);
+    void applyLimit(const QString &disk, quint64 present) const;
+    void reportHeld(const DiskPlan &to) const;
+    Error whyEnded(const DiskPlan &to) const;
+
+    CopyContext &m_context;
+    HelperPlatform m_platform;
+    QString m_uuid; ///< while it runs
+};
+
+} // namespace ramet

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/copyhelper.h"
+#include "storage/copy/targetdisk.h"
+#include "storage/domain/marks.h"
+#include "storage/domain/xmltext.h"
+
+namespace ramet {
+
+namespace {
+
+pugi::xml_node addDisk(pugi::xml_node parent, const QString &format, const QString &path,
+                       bool isDevice)
+{
+    pugi::xml_node disk = parent.append_child("disk");
+    setAttribute(disk, "type", isDevice ? "block" : "file");
+    setAttribute(disk, "device", "disk");
+    pugi::xml_node driver = disk.append_child("driver");
+    setAttribute(driver, "name", "qemu");
+    setAttribute(driver, "type", format);
+    setAttribute(disk.append_child("source"), isDevice ? "dev" : "file", path);
+    return disk;
+}
+
+void addDisks(pugi::xml_node devices, const std::vector<HelperDisk> &disks)
+{
+    for (size_t i = 0; i < disks.size(); ++i) {
+        pugi::xml_node disk =
+            addDisk(devices, disks[i].format, disks[i].path, disks[i].isDevice);
+        pugi::xml_node target = disk.append_child("target");
+        setAttribute(target, "dev", helperDiskName(i));
+        setAttribute(target, "bus", "scsi");
+        if (disks[i].isReadOnly)
+            disk.append_child("readonly");
+    }
+}
+
+} // namespace
+
+/// "sda", "sdb", … "sdz", "sdaa": the names that virtio-scsi disks get.
+QString helperDiskName(size_t index)
+{
+    QString letters;
+    for (size_t rest = index + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'a' + static_cast<char16_t>((rest - 1) % 26)));
+    return "sd" + letters;
+}
+
+QString helperName(const QString &uuid)
+{
+    return "ramet-copy-" + uuid.left(8);
+}
+
+QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
+                         const std::vector<HelperDisk> &disks)
+{
+    pugi::xml_document document;
+    pugi::xml_node domain = document.append_child("domain");
+    setAttribute(domain, "type", "qemu");
+    setChildText(domain, "name", name);
+    setChildText(domain, "uuid", uuid);
+    RametMarks marks;
+    marks.isHelper = true;
+    writeMarks(domain, marks);
+    pugi::xml_node memory = domain.append_child("memory");
+    setAttribute(memory, "unit", "MiB");
+    memory.text().set("16");
+    pugi::xml_node type = domain.append_child("os").append_child("type");
+    setAttribute(type, "arch", platform.arch);
+    setAttribute(type, "machine", platform.machine);
+    type.text().set("hvm");
+    pugi::xml_node devices = domain.append_child("devices");
+    if (!platform.emulator.isEmpty())
+        setChildText(devices, "emulator", platform.emulator);
+    addDisks(devices, disks);
+    const auto add = [&](const char *element, const char *kind, const char *model) {
+        pugi::xml_node node = devices.append_child(element);
+        if (*kind)
+            setAttribute(node, "type", QString::fromLatin1(kind));
+        setAttribute(node, "model", QString::fromLatin1(model));
+    };
+    add("controller", "scsi", "virtio-scsi");
+    add("controller", "usb", "none");
+    add("memballoon", "", "none");
+    return xmlToString(document);
+}
+
+QString targetDiskXml(const QString &format, const QString &path)
+{
+    pugi::xml_document document;
+    const pugi::xml_node node = addDisk(document, format, path, false);
+    // Zeros are then punched out of a raw file instead of being allocated.
+    if (format == u"raw")
+        setAttribute(node.child("driver"), "discard", "unmap");
+    return xmlToString(document);
+}
+
+} // namespace ramet
