@@ -61,14 +61,59 @@ OurElement oursOrNew(pugi::xml_node domain)
     return {node, "ramet"};
 }
 
-void setFlag(const OurElement &ours, const char *local, bool on)
+/// An empty value takes the attribute away.
+void setOrRemove(pugi::xml_node node, const char *name, const QString &value)
 {
-    const std::string name = ours.name(local);
-    pugi::xml_node node = ours.node;
-    if (on)
-        childOrNew(node, name.c_str());
+    if (value.isEmpty())
+        node.remove_attribute(name);
     else
-        node.remove_child(name.c_str());
+        setAttribute(node, name, value);
+}
+
+void removeAll(pugi::xml_node parent, const std::string &name)
+{
+    while (parent.remove_child(name.c_str())) {
+    }
+}
+
+void writeBuilding(const OurElement &ours, const RametMarks &marks)
+{
+    const std::string name = ours.name("building");
+    pugi::xml_node parent = ours.node;
+    if (!marks.isBuilding) {
+        removeAll(parent, name);
+        return;
+    }
+    pugi::xml_node node = childOrNew(parent, name.c_str());
+    setOrRemove(node, "client", marks.buildingClient);
+    setOrRemove(node, "task", marks.buildingTask);
+    removeAll(node, ours.name("volume"));
+    for (const BuildingVolume &volume : marks.buildingVolumes) {
+        pugi::xml_node child = node.append_child(ours.name("volume").c_str());
+        setAttribute(child, "pool", volume.pool);
+        setAttribute(child, "name", volume.name);
+    }
+}
+
+void writeHelper(const OurElement &ours, const RametMarks &marks)
+{
+    const std::string name = ours.name("helper");
+    pugi::xml_node parent = ours.node;
+    if (marks.isHelper)
+        setOrRemove(childOrNew(parent, name.c_str()), "task", marks.helperTask);
+    else
+        removeAll(parent, name);
+}
+
+void readBuilding(const OurElement &ours, RametMarks &marks)
+{
+    const pugi::xml_node node = ours.child("building");
+    marks.isBuilding = !node.empty();
+    marks.buildingClient = attributeOf(node, "client");
+    marks.buildingTask = attributeOf(node, "task");
+    const std::string name = ours.name("volume"); // must outlive the loop
+    for (const pugi::xml_node volume : node.children(name.c_str()))
+        marks.buildingVolumes.push_back({attributeOf(volume, "pool"), attributeOf(volume, "name")});
 }
 
 void writeTemplate(const OurElement &ours, const RametMarks &marks)
@@ -116,8 +161,9 @@ RametMarks readMarks(const pugi::xml_node &domain)
         for (const pugi::xml_node locked : node.children(lockedName.c_str()))
             marks.lockedDisks << attributeOf(locked, "disk");
     }
-    marks.isBuilding = !ours.child("building").empty();
+    readBuilding(ours, marks);
     marks.isHelper = !ours.child("helper").empty();
+    marks.helperTask = attributeOf(ours.child("helper"), "task");
     const pugi::xml_node origin = ours.child("origin");
     marks.originUuid = attributeOf(origin, "uuid");
     marks.originName = attributeOf(origin, "name");
@@ -130,8 +176,8 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks)
     const OurElement ours = oursOrNew(domain);
     writeTemplate(ours, marks);
     writeOrigin(ours, marks);
-    setFlag(ours, "building", marks.isBuilding);
-    setFlag(ours, "helper", marks.isHelper);
+    writeBuilding(ours, marks);
+    writeHelper(ours, marks);
     if (ours.node.first_child())
         return;
     pugi::xml_node metadata = ours.node.parent();

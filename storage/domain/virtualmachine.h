@@ -55,10 +55,17 @@ struct Snapshot {
     QString parent;
     qint64 created = 0; ///< seconds since 1970
     bool isCurrent = false;
-    bool hasMemory = false; ///< taken while the VM ran, with its memory
+    bool hasMemory = false;              ///< taken while the VM ran, with its memory
     std::map<QString, DiskState> states; ///< by target
     std::vector<Disk> disks;             ///< as the VM had them when it was taken
     std::vector<Nic> nics;               ///< likewise
+};
+
+/// A volume that a clone in the making has, or is about to get.
+struct BuildingVolume {
+    QString pool;
+    QString name;
+    bool operator==(const BuildingVolume &) const = default;
 };
 
 /// Ramet's own marks in a domain's <metadata>, namespace urn:ramet:domain:1.
@@ -66,8 +73,12 @@ struct RametMarks {
     bool isTemplate = false;
     QStringList lockedDisks; ///< targets that the conversion made read-only
     bool isBuilding = false; ///< a clone in the making; its disks are not whole yet
-    bool isHelper = false;   ///< a transient domain that only copies
-    QString originUuid;      ///< the VM or template it was cloned from
+    QString buildingClient;  ///< the name of the machine that makes it
+    QString buildingTask;    ///< its journal's id there
+    std::vector<BuildingVolume> buildingVolumes;
+    bool isHelper = false; ///< a transient domain that only copies
+    QString helperTask;    ///< as buildingTask
+    QString originUuid;    ///< the VM or template it was cloned from
     QString originName;
     bool isLinked = false; ///< made as a linked clone of the origin
 };

@@ -19,6 +19,7 @@ struct DiskChoice {
     Action action = Action::Default;
     QString storage;
     QString format;
+    bool operator==(const DiskChoice &) const = default;
 };
 
 struct CloneRequest {
@@ -34,6 +35,7 @@ struct CloneRequest {
     bool keepMacs = false;
     bool newDiskSerials = false;    ///< also new WWNs
     quint64 bytesPerSecond = 0;     ///< limit to copying; 0: none
+    bool operator==(const CloneRequest &) const = default;
 };
 
 struct DiskPlan {
@@ -61,6 +63,7 @@ struct DiskPlan {
 
     bool isMade() const { return action == Action::Copy || action == Action::Link; }
     bool isLive() const { return method == CopyMethod::LiveBackup || method == CopyMethod::LiveMirror; }
+    bool operator==(const DiskPlan &) const = default;
 };
 
 /// Everything a clone will do, or every reason why not. Made without side effects.

@@ -11,7 +11,8 @@
 #                            RAMET_PROGRAM_<TARGET IN CAPITALS>
 #
 # Windows open on the offscreen platform. Tests with the label lab get RAMET_LAB, the path of
-# tests/lab/lab, as a definition. Texts are in English, whatever the user's language is.
+# tests/lab/lab, as a definition. Texts are in English, whatever the user's language is. Journals
+# of tasks go to a folder of the test's own, never to the user's.
 function(ramet_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;LIBS;LABEL;NEEDS")
     if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
@@ -41,7 +42,8 @@ function(ramet_test name)
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABEL}"
         TIMEOUT ${timeout}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_TO_CONSOLE=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_TO_CONSOLE=1;\
+XDG_STATE_HOME=${CMAKE_CURRENT_BINARY_DIR}/state-of-${name}")
     if(arg_SERIAL)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
     endif()

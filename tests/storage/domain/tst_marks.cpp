@@ -12,6 +12,7 @@ class MarksTest : public QObject {
 private slots:
     void whatIsWrittenIsRead_data();
     void whatIsWrittenIsRead();
+    void aCloneInTheMakingNamesItsMakerAndVolumes();
     void withoutMarksNothingIsWritten();
     void elementsUnknownToUsAreKept();
     void metadataOfOthersIsKept();
@@ -93,6 +94,30 @@ void MarksTest::whatIsWrittenIsRead()
     QCOMPARE(read.originUuid, marks.originUuid);
     QCOMPARE(read.originName, marks.originName);
     QCOMPARE(read.isLinked, marks.isLinked);
+}
+
+void MarksTest::aCloneInTheMakingNamesItsMakerAndVolumes()
+{
+    RametMarks marks;
+    marks.isBuilding = true;
+    marks.buildingClient = "here <&>";
+    marks.buildingTask = "11111111-2222-3333-4444-555555555555";
+    marks.buildingVolumes = {{"fast", "a b.qcow2"}, {"slow", "c.raw"}};
+    marks.isHelper = true;
+    marks.helperTask = marks.buildingTask;
+    const QString xml = withMarks(bare, marks);
+    const RametMarks read = marksOf(withMarks(xml, marks)); // twice: nothing is doubled
+    QVERIFY(read.isBuilding && read.isHelper);
+    QCOMPARE(read.buildingClient, marks.buildingClient);
+    QCOMPARE(read.buildingTask, marks.buildingTask);
+    QVERIFY(read.buildingVolumes == marks.buildingVolumes);
+    QCOMPARE(read.helperTask, marks.helperTask);
+    RametMarks older; // of a Ramet that wrote no maker
+    older.isBuilding = true;
+    const RametMarks bareMark = marksOf(withMarks(xml, older));
+    QVERIFY(bareMark.isBuilding && bareMark.buildingTask.isEmpty());
+    QVERIFY(bareMark.buildingVolumes.empty());
+    QCOMPARE(withMarks(xml, {}), bare);
 }
 
 void MarksTest::withoutMarksNothingIsWritten()
