@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/diskcopier.h"
 
+#include "storage/copy/localfile.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
+
+#include <unistd.h>
 
 namespace ramet {
 
@@ -44,6 +47,20 @@ Result<QString> createTarget(CopyContext &context, const DiskPlan &disk)
         return pools::createVolume(context.connection, disk.targetPool, disk.targetVolume,
                                    volumeDefinition(*volume));
     });
+}
+
+Result<QString> createLocalTarget(CopyContext &context, const DiskPlan &disk)
+{
+    auto path = createTarget(context, disk);
+    if (!path || localfiles::isSameFile(context.connection, disk.targetPool, disk.targetVolume,
+                                        *path, R_OK | W_OK))
+        return path;
+    RAMET_TRY(context.rollback.undoNow(targetUndo(context, disk)));
+    return std::unexpected(Error{ErrorKind::Unsupported,
+                                 "create volume",
+                                 disk.targetVolume,
+                                 "the node's folder is not the one seen here",
+                                 {}});
 }
 
 Undo targetUndo(const CopyContext &context, const DiskPlan &disk)

@@ -28,6 +28,19 @@ Status startCopy(const Connection &connection, const QString &domainUuid, const 
     return {};
 }
 
+Status setSpeed(const Connection &connection, const QString &domainUuid, const QString &disk,
+                quint64 bytesPerSecond)
+{
+    auto domain = findDomain(connection, domainUuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    if (virDomainBlockJobSetSpeed(domain->get(), disk.toUtf8().constData(),
+                                  static_cast<unsigned long>(bytesPerSecond),
+                                  VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES) < 0)
+        return failure("limit copy", disk);
+    return {};
+}
+
 Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QString &domainUuid,
                                          const QString &disk)
 {
@@ -51,19 +64,6 @@ Status abort(const Connection &connection, const QString &domainUuid, const QStr
         return std::unexpected(domain.error());
     if (virDomainBlockJobAbort(domain->get(), disk.toUtf8().constData(), 0) < 0)
         return failure("end copy", disk);
-    return {};
-}
-
-Status setSpeed(const Connection &connection, const QString &domainUuid, const QString &disk,
-                quint64 bytesPerSecond)
-{
-    auto domain = findDomain(connection, domainUuid);
-    if (!domain)
-        return std::unexpected(domain.error());
-    if (virDomainBlockJobSetSpeed(domain->get(), disk.toUtf8().constData(),
-                                  static_cast<unsigned long>(bytesPerSecond),
-                                  VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES) < 0)
-        return failure("limit copy", disk);
     return {};
 }
 

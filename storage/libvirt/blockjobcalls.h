@@ -19,12 +19,15 @@ namespace blockjobs {
 /// Starts to copy into a file that exists already. `diskXml` is the target's <disk> element.
 Status startCopy(const Connection &connection, const QString &domainUuid, const QString &disk,
                  const QString &diskXml, quint64 bytesPerSecondLimit = 0);
+/// Changes the limit of a job that runs; 0: none.
+Status setSpeed(const Connection &connection, const QString &domainUuid, const QString &disk,
+                quint64 bytesPerSecond);
 /// Empty when there is no job any more: it failed.
 Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QString &domainUuid,
                                          const QString &disk);
 /// Ends the job and waits for its end. A finished copy stays a consistent copy.
 Status abort(const Connection &connection, const QString &domainUuid, const QString &disk);
-/// Limits a job that runs; 0: no limit.
+0: no limit.
 Status setSpeed(const Connection &connection, const QString &domainUuid, const QString &disk,
                 quint64 bytesPerSecond);
 /// True when the mirror holds everything: aborting now keeps a complete copy.

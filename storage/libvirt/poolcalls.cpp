@@ -151,7 +151,7 @@ Result<QString> createVolume(const Connection &connection, const QString &pool, 
 
 Result<QString> cloneVolume(const Connection &connection, const QString &pool, const QString &name,
                             const QString &xml, const QString &sourcePool,
-                            const QString &sourceVolume)
+                            const QString &sourceVolume, CloneBy by)
 {
     auto handle = findPool(connection, pool);
     if (!handle)
@@ -159,8 +159,9 @@ Result<QString> cloneVolume(const Connection &connection, const QString &pool, c
     auto source = findVolume(connection, sourcePool, sourceVolume);
     if (!source)
         return std::unexpected(source.error());
+    const unsigned flags = by == CloneBy::Reflink ? VIR_STORAGE_VOL_CREATE_REFLINK : 0;
     VolumePtr volume(
-        virStorageVolCreateXMLFrom(handle->get(), xml.toUtf8().constData(), source->get(), 0));
+        virStorageVolCreateXMLFrom(handle->get(), xml.toUtf8().constData(), source->get(), flags));
     if (!volume)
         return failure("copy volume", name);
     return pathOf(volume, name);

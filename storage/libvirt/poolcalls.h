@@ -34,10 +34,15 @@ Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
 /// pool or, for folders, when the file is there (storage_util.c checks before it builds).
 Result<QString> createVolume(const Connection &connection, const QString &pool, const QString &name,
                              const QString &xml);
-/// Copies a volume server-side; returns the new path. Cannot be cancelled.
+enum class CloneBy {
+    Bytes,
+    Reflink, ///< raw to raw; fails where the file system cannot share blocks
+};
+/// Copies a volume server-side; returns the new path. Cannot be cancelled. A failed one leaves
+/// nothing behind.
 Result<QString> cloneVolume(const Connection &connection, const QString &pool, const QString &name,
                             const QString &xml, const QString &sourcePool,
-                            const QString &sourceVolume);
+                            const QString &sourceVolume, CloneBy by = CloneBy::Bytes);
 Status deleteVolume(const Connection &connection, const QString &pool, const QString &volume);
 
 /// Sends `bytes` into the volume from its start, replacing what is there.

@@ -107,7 +107,9 @@ print_json() {
             if pid=$(node_pid "$name"); then printf '"running":true,"pid":%s,' "$pid"
             else printf '"running":false,'; fi
         fi
-        printf '"pools":{"default":"%s","shared":"%s"}}' "$dir/$name/disks" "$dir/shared"
+        printf '"pools":{"default":"%s","shared":"%s"' "$dir/$name/disks" "$dir/shared"
+        components_pools "$name"
+        printf '}}'
         separator=,
     done
     printf ']'

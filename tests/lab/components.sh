@@ -10,8 +10,9 @@
 #   component_NAME_node A  in node A's namespaces, before its libvirtd starts:
 #                          bind mounts, addresses, pools (see write_pool).
 #   component_NAME_down    outside, after all nodes ended. Must bear being called
-#                          when _up had failed half way. Mounts below $dir are
-#                          undone and files removed afterwards in any case.
+#                          when _up had failed half way, and twice. Mounts below
+#                          $dir are undone and files removed afterwards in any case.
+#   component_NAME_pools A prints what joins node A's "pools" in the lab's JSON.
 #   component_NAME_json    prints the value of "NAME" in the lab's JSON.
 #
 # Daemons of a component belong in component_NAME_node or are ended in _down.
@@ -39,6 +40,13 @@ components_call() {
     for name in $(saved components); do
         declare -F "component_${name}_$step" >/dev/null || continue
         "component_${name}_$step" "$@" || return 1
+    done
+}
+
+components_pools() {
+    local name
+    for name in $(saved components); do
+        ! declare -F "component_${name}_pools" >/dev/null || "component_${name}_pools" "$1"
     done
 }
 

@@ -36,6 +36,8 @@ start_supervisor() {
     # The mark by which an ordinary user's lab knows its processes.
     export RAMET_LAB=$dir
     if is_root; then
+        # Where components mounted what the supervisor undoes when the watcher is gone.
+        exec 6</proc/self/ns/mnt
         exec unshare --mount --propagation slave --pid --fork --kill-child --mount-proc \
             "$lab_self" __supervise --dir "$dir"
     fi
@@ -72,7 +74,7 @@ supervise() {
     exec 8<"$dir/alive"
     ! is_root || prepare_namespace || fail "Cannot prepare the mount namespace"
     for name in $(node_names); do
-        start_keeper "$name" 8<&- &
+        start_keeper "$name" 6<&- 8<&- &
         pids+=($!)
     done
     for name in $(node_names); do
@@ -108,6 +110,14 @@ end_lab() {
         if is_root; then wait_until 20 namespace_gone || say "Processes of the lab do not end"
         else kill_marked; fi
     fi
+    if is_root && [ "$$" = 1 ] && [ -e /proc/self/fd/6 ]; then
+        nsenter --mount=/proc/self/fd/6 "$lab_self" __clear --dir "$dir"
+    else
+        clear_up
+    fi
+}
+
+clear_up() {
     load_components && components_call down
     remove_files
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+
+#include <utility>
+
+namespace ramet {
+
+/// The files of a node that is this machine, reached without the daemon.
+namespace localfiles {
+
+/// An open file; closed with this object.
+class Descriptor {
+public:
+    Descriptor() = default;
+    /// As open(2); `mode` is for files that it makes.
+    Descriptor(const QString &path, int flags, unsigned mode = 0);
+    ~Descriptor();
+    Descriptor(Descriptor &&other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    {
+    }
+    Descriptor &operator=(Descriptor &&) = delete;
+    explicit operator bool() const { return m_number >= 0; }
+    int number() const { return m_number; }
+
+private:
+    int m_number = -1;
+};
+
+/// Whether `path` here is the very file that the node has as that volume, and this user has
+/// `rights` (R_OK, W_OK) to it. Another machine may have another file at the same path.
+bool isSameFile(const Connection &connection, const QString &pool, const QString &volume,
+                const QString &path, int rights);
+
+/// Whether files in `folder` could share blocks with `source`. Tried, but nothing is left.
+bool canShareBlocks(const QString &source, const QString &folder);
+
+/// Lets `target` hold what `source` holds, and nothing else, in the same blocks; holes stay
+/// holes. Its owner and rights stay. Unsupported: the file system cannot; `target` is then empty.
+Status shareBlocks(const QString &source, const QString &target);
+
+} // namespace localfiles
+} // namespace ramet

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/qemuimg.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace ramet::qemuimg {
+
+namespace {
+
+Error failure(const QString &object, const QString &text)
+{
+    Error error{ErrorKind::Failed, "copy disk", object, text, {}};
+    if (text.contains("No space left") || text.contains("Disk quota exceeded"))
+        error.kind = ErrorKind::NoSpace;
+    else if (text.contains(" lock"))
+        error.kind = ErrorKind::Busy;
+    return error;
+}
+
+void start(QProcess &process, const QStringList &arguments)
+{
+    process.setProgram(QStandardPaths::findExecutable("qemu-img"));
+    process.setArguments(arguments);
+    process.setChildProcessModifier([] {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        setpgid(0, 0);
+    });
+    process.start(QIODevice::ReadOnly);
+}
+
+/// It prints "    (12.34/100%)" and a carriage return, again and again.
+void showProgress(QByteArray &printed, const std::function<void(double)> &progress)
+{
+    static const QRegularExpression pattern("\\((\\d+\\.\\d+)/100%\\)\\s*$");
+    if (const auto match = pattern.match(QString::fromUtf8(printed)); match.hasMatch())
+        progress(match.captured(1).toDouble() / 100);
+    printed.clear();
+}
+
+} // namespace
+
+Result<QByteArray> run(const QStringList &arguments, const QString &object,
+                       const std::stop_token &stop, const std::function<void(double)> &progress)
+{
+    QProcess process;
+    start(process, arguments);
+    if (!process.waitForStarted())
+        return std::unexpected(failure(object, process.errorString()));
+    QByteArray printed;
+    while (process.state() != QProcess::NotRunning) {
+        process.waitForReadyRead(50);
+        printed += process.readAllStandardOutput();
+        if (progress)
+            showProgress(printed, progress);
+        if (stop.stop_requested()) {
+            process.kill();
+            process.waitForFinished(-1);
+            return std::unexpected(Error{ErrorKind::Cancelled, "copy disk", object, {}, {}});
+        }
+    }
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return printed + process.readAllStandardOutput();
+    return std::unexpected(
+        failure(object, QString::fromUtf8(process.readAllStandardError()).trimmed()));
+}
+
+const ContainerFacts::InternalSnapshot *ContainerFacts::findSnapshot(const QString &name) const
+{
+    const auto found = std::find_if(snapshots.begin(), snapshots.end(),
+                                    [&](const auto &snapshot) { return snapshot.name == name; });
+    return found == snapshots.end() ? nullptr : &*found;
+}
+
+Result<ContainerFacts> readContainer(const QString &path, const std::stop_token &stop)
+{
+    const auto text = run({"info", "-U", "-f", "qcow2", "--output=json", path}, path, stop);
+    if (!text)
+        return std::unexpected(text.error());
+    const QJsonObject image = QJsonDocument::fromJson(*text).object();
+    const QJsonObject qcow2 = image["format-specific"]["data"].toObject();
+    ContainerFacts facts;
+    facts.needsOtherFiles = image.contains("backing-filename") || qcow2.contains("data-file");
+    facts.isCorrupt = qcow2["corrupt"].toBool();
+    for (const QJsonValue snapshot : image["snapshots"].toArray())
+        facts.snapshots.push_back({snapshot["id"].toString(), snapshot["name"].toString()});
+    for (const QJsonValue bitmap : qcow2["bitmaps"].toArray())
+        facts.bitmaps << bitmap["name"].toString();
+    return facts;
+}
+
+Status keepOnly(const QString &path, const QString &snapshot, const std::stop_token &stop)
+{
+    const auto facts = readContainer(path, stop);
+    if (!facts)
+        return std::unexpected(facts.error());
+    std::vector<QStringList> steps;
+    if (!snapshot.isEmpty()) {
+        const auto *wanted = facts->findSnapshot(snapshot);
+        if (!wanted)
+            return std::unexpected(Error{ErrorKind::NotFound, "copy disk", snapshot, {}, {}});
+        // By its ID: -a takes a name for an ID where there is such an ID (qcow2-snapshot.c).
+        steps.push_back({"snapshot", "-q", "-a", wanted->id, path});
+    }
+    for (const auto &inside : facts->snapshots) // -d takes names alone
+        steps.push_back({"snapshot", "-q", "-d", inside.name, path});
+    for (const QString &bitmap : facts->bitmaps)
+        steps.push_back({"bitmap", "--remove", "-f", "qcow2", "--", path, bitmap});
+    for (const QStringList &step : steps) {
+        if (const auto done = run(step, path, stop); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace ramet::qemuimg
