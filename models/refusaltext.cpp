@@ -85,6 +85,16 @@ QString sentence(Reason reason)
     case Reason::StorageFull:
         return RefusalText::tr("Storage “%1” has too little space: %2 are needed, %3 are free. "
                                "Free some, or choose another storage.");
+    case Reason::StorageNameInvalid:
+        return RefusalText::tr("“%1” cannot be a storage's name. Use at least one character, and "
+                               "no slash or line break.");
+    case Reason::StorageNameTaken:
+        return RefusalText::tr("Node “%2” has a storage named “%1” already. Choose another name.");
+    case Reason::FolderNotAbsolute:
+        return RefusalText::tr("The folder “%1” has no whole path. Begin it with a slash.");
+    case Reason::FolderIsStorage:
+        return RefusalText::tr("The folder “%1” is storage “%2” already. Start that one if it is "
+                               "not active.");
     case Reason::FormatUnknown:
         return RefusalText::tr("Storage “%2” cannot hold the format “%1”. It takes: %3.");
     case Reason::LinkedNeedsTemplate:
@@ -107,8 +117,8 @@ QString sentence(Reason reason)
         return RefusalText::tr("Disk “%1” has a source that cannot be copied (%2). Remove the "
                                "disk from the VM first.");
     case Reason::DiskEncrypted:
-        return RefusalText::tr("Disk “%1” is encrypted and cannot be copied. Remove it from the "
-                               "VM first.");
+        return RefusalText::tr("Disk “%1” is encrypted: it can only be copied whole, while the VM "
+                               "is off and has no snapshots. See to that, or leave the disk out.");
     case Reason::DiskChainBroken:
         return RefusalText::tr("Disk “%1” rests on “%2”, which is not there. Bring that file back, "
                                "or leave the disk out.");
@@ -127,8 +137,8 @@ QString sentence(Reason reason)
         return RefusalText::tr("Disk “%1” cannot be linked to, as “%2” is not a template. Convert "
                                "it to a template first, or copy the disk.");
     case Reason::DiskEncryptedFormat:
-        return RefusalText::tr("Disk “%1” is encrypted and is copied as it is. Keep its format, or "
-                               "leave the disk out.");
+        return RefusalText::tr("Disk “%1” is encrypted, so only its whole image can be copied, in "
+                               "its own format. Keep the format, or leave the disk out.");
     case Reason::DisksChangedLive:
         return RefusalText::tr("“%1” runs with other disks than its definition has (%3). Shut it "
                                "down first, or make the change permanent.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandline.h"
 
+#include "app/ctl/clonearguments.h"
 #include "app/ctl/commandtable.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ public:
 private:
     Problem readOption(const QString &text);
     Problem addOption(const OptionSpec &spec, const QString &value);
+    Problem addDisk(const QString &value);
+    Problem addBandwidth(const QString &value);
     void chooseCommand();
     Problem check() const;
     Problem checkOptions(const CommandSpec &spec) const;
@@ -97,9 +100,33 @@ Problem Reader::addOption(const OptionSpec &spec, const QString &value)
         return std::unexpected(Texts::tr("Option %1 needs a value.").arg(dashed(spec)));
     if (spec.option == Option::Connect) {
         m_line.connect << value;
-    } else if (!m_line.options.emplace(spec.option, value).second && spec.valueName) {
-        return std::unexpected(Texts::tr("Option %1 is given twice.").arg(dashed(spec)));
+        return {};
     }
+    const bool isNew = m_line.options.emplace(spec.option, value).second;
+    if (spec.option == Option::Disk)
+        return addDisk(value);
+    if (!isNew && spec.valueName)
+        return std::unexpected(Texts::tr("Option %1 is given twice.").arg(dashed(spec)));
+    return spec.option == Option::BwLimit ? addBandwidth(value) : Problem();
+}
+
+/// The one option of a command that may be given again, once for each disk.
+Problem Reader::addDisk(const QString &value)
+{
+    const auto disk = readDiskArgument(value);
+    if (!disk)
+        return std::unexpected(disk.error());
+    if (!m_line.disks.emplace(disk->target, disk->choice).second)
+        return std::unexpected(Texts::tr("--disk is given twice for “%1”.").arg(disk->target));
+    return {};
+}
+
+Problem Reader::addBandwidth(const QString &value)
+{
+    const auto bytes = readBandwidth(value);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    m_line.bytesPerSecond = *bytes;
     return {};
 }
 

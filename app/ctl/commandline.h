@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/plan/cloneplan.h"
+
 #include <QString>
 #include <QStringList>
 #include <expected>
@@ -17,6 +19,7 @@ enum class Command {
     List,
     Show,
     Storage,
+    StorageAdd,
     Clone,
     Template,
     Untemplate,
@@ -37,6 +40,10 @@ enum class Option {
     Linked,
     Storage,
     Format,
+    Snapshot,
+    Disk,
+    BwLimit,
+    NewSerials,
     Start,
     KeepMac,
     DryRun,
@@ -53,7 +60,9 @@ struct CommandLine {
     QStringList arguments;
     QStringList connect; ///< values of -c, in order
     bool json = false;
-    std::map<Option, QString> options; ///< with their values; empty for switches
+    std::map<Option, QString> options;   ///< with their values; empty for switches
+    std::map<QString, DiskChoice> disks; ///< of every --disk, by target
+    quint64 bytesPerSecond = 0;          ///< of --bwlimit; 0: none
 
     bool has(Option option) const { return options.contains(option); }
     QString value(Option option) const;

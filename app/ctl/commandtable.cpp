@@ -29,6 +29,16 @@ const OptionSpec optionTable[] = {
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "the storage for the new disks")},
     {Option::Format, 0, "format", "FORMAT",
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "the format of the new disks: qcow2 or raw")},
+    {Option::Snapshot, 0, "snapshot", "NAME",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "clone this snapshot, not the current state")},
+    {Option::Disk, 0, "disk", "DISK:WHAT",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "copy, link, share or skip this disk, with ,storage=S and ,format=F where "
+                       "wanted; may be given again")},
+    {Option::BwLimit, 0, "bwlimit", "MIB",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "copy at most so many MiB per second")},
+    {Option::NewSerials, 0, "new-serials", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "give the disks new serial numbers and WWNs")},
     {Option::Start, 0, "start", nullptr, QT_TRANSLATE_NOOP("ramet::ctl::Help", "start the clone")},
     {Option::KeepMac, 0, "keep-mac", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "keep the MAC addresses")},
@@ -58,7 +68,7 @@ const std::vector<CommandSpec> &commandTable()
          1,
          1,
          {},
-         QT_TRANSLATE_NOOP("ramet::ctl::Help", "show a VM's disks, NICs and lineage")},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "show a VM's disks, NICs, snapshots and lineage")},
         {Command::Storage,
          "storage",
          "",
@@ -66,12 +76,20 @@ const std::vector<CommandSpec> &commandTable()
          0,
          {Node},
          QT_TRANSLATE_NOOP("ramet::ctl::Help", "list the storages of every node")},
+        {Command::StorageAdd,
+         "storage add",
+         "NODE NAME FOLDER",
+         3,
+         3,
+         {},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "make a folder of a node a storage")},
         {Command::Clone,
          "clone",
          "VM NAME",
          2,
          2,
-         {Full, Linked, Storage, Format, Node, Start, KeepMac, DryRun},
+         {Full, Linked, Snapshot, Storage, Format, Disk, Node, BwLimit, Start, KeepMac, NewSerials,
+          DryRun},
          QT_TRANSLATE_NOOP("ramet::ctl::Help", "clone a VM or template")},
         {Command::Template,
          "template",
@@ -165,7 +183,7 @@ QString commandHead(const CommandSpec &spec)
 
 QString line(const QString &head, const char *help)
 {
-    constexpr int width = 28;
+    constexpr int width = 30;
     return QStringLiteral("  %1 %2\n").arg(head, -width).arg(translated(help));
 }
 

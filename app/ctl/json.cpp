@@ -4,6 +4,9 @@
 #include "models/errortext.h"
 #include "storage/pool/sharing.h"
 
+#include <QDateTime>
+#include <QSet>
+
 namespace ramet::ctl {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +33,25 @@ QString deviceName(DiskDevice device)
     return {};
 }
 
+QString sourceName(DiskSource source)
+{
+    switch (source) {
+    case DiskSource::None:
+        return u"none"_s;
+    case DiskSource::File:
+        return u"file"_s;
+    case DiskSource::Block:
+        return u"block"_s;
+    case DiskSource::Volume:
+        return u"volume"_s;
+    case DiskSource::Network:
+        return u"network"_s;
+    case DiskSource::Other:
+        return u"other"_s;
+    }
+    return {};
+}
+
 QJsonObject jsonPlace(const VolumePlace &place)
 {
     return {{u"path"_s, place.volume->path},
@@ -45,6 +67,8 @@ QJsonObject jsonDiskPlan(const DiskPlan &disk)
     return {{u"target"_s, disk.target},
             {u"action"_s, actionName(disk.action)},
             {u"method"_s, QString::fromLatin1(methodName(disk.method))},
+            {u"methods"_s, QJsonArray::fromStringList(methodNames(disk))},
+            {u"why"_s, methodText(disk.method)},
             {u"source"_s, disk.sourcePath},
             {u"storage"_s, disk.targetPool},
             {u"volume"_s, disk.targetVolume},
@@ -91,6 +115,30 @@ QString actionName(DiskPlan::Action action)
     return {};
 }
 
+QString kindName(const Snapshot &snapshot)
+{
+    QSet<Snapshot::Kind> kinds;
+    for (const auto &[target, state] : snapshot.states)
+        kinds.insert(state.kind);
+    kinds.remove(Snapshot::Kind::None);
+    if (kinds.isEmpty())
+        return u"none"_s;
+    if (kinds.size() > 1)
+        return u"mixed"_s;
+    return kinds.contains(Snapshot::Kind::Internal) ? u"internal"_s : u"external"_s;
+}
+
+QStringList methodNames(const DiskPlan &disk)
+{
+    if (!disk.isMade())
+        return {};
+    QStringList names{QString::fromLatin1(methodName(disk.method))};
+    for (const CopyMethod other : disk.otherMethods)
+        names << QString::fromLatin1(methodName(other));
+    names.removeDuplicates();
+    return names;
+}
+
 QJsonObject jsonName(const QString &name, const QString &uuid, const QString &node)
 {
     return {{u"name"_s, name}, {u"uuid"_s, uuid}, {u"node"_s, node}};
@@ -130,7 +178,12 @@ QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk)
     object[u"target"_s] = disk.target;
     object[u"device"_s] = deviceName(disk.device);
     object[u"bus"_s] = disk.bus;
+    object[u"source"_s] = sourceName(disk.source);
     object[u"readonly"_s] = disk.readOnly;
+    object[u"shareable"_s] = disk.shareable;
+    object[u"encrypted"_s] = disk.encrypted;
+    object[u"transient"_s] = disk.transient;
+    object[u"serial"_s] = disk.serial;
     QJsonArray chain;
     if (place) {
         for (const VolumePlace &below : backingChain(node, place))
@@ -138,6 +191,19 @@ QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk)
     }
     object[u"chain"_s] = chain;
     return object;
+}
+
+QJsonObject jsonSnapshot(const Snapshot &snapshot, const QString &refusal)
+{
+    const QDateTime created = QDateTime::fromSecsSinceEpoch(snapshot.created, Qt::UTC);
+    return {{u"name"_s, snapshot.name},
+            {u"description"_s, snapshot.description},
+            {u"parent"_s, snapshot.parent},
+            {u"created"_s, created.toString(Qt::ISODate)},
+            {u"kind"_s, kindName(snapshot)},
+            {u"memory"_s, snapshot.hasMemory},
+            {u"current"_s, snapshot.isCurrent},
+            {u"refusal"_s, refusal.isEmpty() ? QJsonValue() : QJsonValue(refusal)}};
 }
 
 QJsonObject jsonNic(const Nic &nic)
@@ -203,6 +269,7 @@ QJsonObject jsonPlan(const ClonePlan &plan)
         notices << noticeText(notice);
     return {{u"vm"_s, jsonName(plan.request.name, plan.newUuid, plan.targetNode)},
             {u"source"_s, plan.sourceName},
+            {u"snapshot"_s, plan.request.snapshot},
             {u"mode"_s, modeName(plan.request.mode)},
             {u"disks"_s, disks},
             {u"macs"_s, macs},

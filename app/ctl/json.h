@@ -17,6 +17,8 @@ QJsonObject jsonName(const QString &name, const QString &uuid, const QString &no
 QJsonObject jsonName(const VirtualMachine &vm);
 QJsonObject jsonSummary(const VirtualMachine &vm);
 QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk);
+/// `refusal`: why no clone can be made of it; empty: one can.
+QJsonObject jsonSnapshot(const Snapshot &snapshot, const QString &refusal);
 QJsonObject jsonNic(const Nic &nic);
 QJsonObject jsonDependant(const Dependant &dependant);
 QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool);
@@ -28,5 +30,9 @@ QJsonArray jsonUnreachable(const Inventory &inventory);
 QString stateName(VmState state);
 QString modeName(CloneMode mode);
 QString actionName(DiskPlan::Action action);
+/// "internal", "external", "mixed", or "none" when it holds no disk.
+QString kindName(const Snapshot &snapshot);
+/// All ways of a disk, the best first, each name once.
+QStringList methodNames(const DiskPlan &disk);
 
 } // namespace ramet::ctl

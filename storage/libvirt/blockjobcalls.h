@@ -27,9 +27,6 @@ Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QSt
                                          const QString &disk);
 /// Ends the job and waits for its end. A finished copy stays a consistent copy.
 Status abort(const Connection &connection, const QString &domainUuid, const QString &disk);
-0: no limit.
-Status setSpeed(const Connection &connection, const QString &domainUuid, const QString &disk,
-                quint64 bytesPerSecond);
 /// True when the mirror holds everything: aborting now keeps a complete copy.
 Result<bool> isReady(const Connection &connection, const QString &domainUuid, const QString &disk);
 

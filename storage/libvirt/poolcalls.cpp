@@ -114,6 +114,21 @@ Status refresh(const Connection &connection, const QString &pool)
     return {};
 }
 
+Status defineStarted(const Connection &connection, const QString &pool, const QString &xml)
+{
+    const PoolPtr handle(
+        virStoragePoolDefineXML(connection.handle().get(), xml.toUtf8().constData(), 0));
+    if (!handle)
+        return failure("define storage", pool);
+    if (virStoragePoolCreate(handle.get(), 0) == 0 &&
+        virStoragePoolSetAutostart(handle.get(), 1) == 0)
+        return {};
+    const Error error = lastError("start storage", pool);
+    virStoragePoolDestroy(handle.get()); // stops it; the files stay
+    virStoragePoolUndefine(handle.get());
+    return std::unexpected(error);
+}
+
 Result<QString> volumeXml(const Connection &connection, const QString &pool, const QString &volume)
 {
     auto handle = findVolume(connection, pool, volume);

@@ -26,6 +26,9 @@ Result<std::vector<PoolRecord>> list(const Connection &connection);
 Result<PoolRecord> get(const Connection &connection, const QString &pool);
 /// Makes the daemon look at the storage again. Busy: a volume is being built in the pool.
 Status refresh(const Connection &connection, const QString &pool);
+/// Defines a storage, starts it and lets it start with the daemon. On an error it is not defined.
+/// Another storage of this name stays as it is: NameTaken or Failed.
+Status defineStarted(const Connection &connection, const QString &pool, const QString &xml);
 
 Result<QString> volumeXml(const Connection &connection, const QString &pool, const QString &volume);
 Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,

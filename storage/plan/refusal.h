@@ -33,6 +33,10 @@ enum class Reason {
     StorageInactive,         ///< object: storage; other: node
     StorageCannotHoldImages, ///< object: storage; other: type
     StorageFull,             ///< object: storage; other: bytes needed; names: bytes free
+    StorageNameInvalid,      ///< object: name
+    StorageNameTaken,        ///< object: name; other: node
+    FolderNotAbsolute,       ///< object: folder
+    FolderIsStorage,         ///< object: folder; other: storage
     FormatUnknown,           ///< object: format; other: storage; names: formats it has
     LinkedNeedsTemplate,     ///< object: VM
     LinkedKeepsStorage,

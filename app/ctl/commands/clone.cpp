@@ -4,6 +4,7 @@
 #include "app/ctl/table.h"
 #include "models/errortext.h"
 #include "models/format.h"
+#include "storage/plan/folderplan.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -26,8 +27,12 @@ CloneRequest requestOf(const CommandLine &line, const VirtualMachine &source)
             .mode = linked ? CloneMode::Linked : CloneMode::Full,
             .targetStorage = line.value(Option::Storage),
             .format = line.value(Option::Format),
+            .snapshot = line.value(Option::Snapshot),
+            .disks = line.disks,
             .startAfter = line.has(Option::Start),
-            .keepMacs = line.has(Option::KeepMac)};
+            .keepMacs = line.has(Option::KeepMac),
+            .newDiskSerials = line.has(Option::NewSerials),
+            .bytesPerSecond = line.bytesPerSecond};
 }
 
 QStringList noticeTexts(const ClonePlan &plan)
@@ -38,9 +43,13 @@ QStringList noticeTexts(const ClonePlan &plan)
     return texts;
 }
 
-Failure refused(const ClonePlan &plan)
+Failure refused(const Inventory &inventory, const ClonePlan &plan)
 {
     Failure failure = failureOf(plan.refusals);
+    if (const auto offer = storageOffer(inventory, plan))
+        failure.details =
+            Texts::tr("This makes the folder a storage: rametctl storage add %1 %2 %3")
+                .arg(offer->node, offer->name, offer->folder);
     failure.beside = {{QStringLiteral("plan"), jsonPlan(plan)}};
     return failure;
 }
@@ -60,6 +69,26 @@ QString actionText(const DiskPlan &disk)
     return {};
 }
 
+/// "vda: reflink, else qemu-img. Shares the original's blocks …", a line each.
+QString waysText(const ClonePlan &plan)
+{
+    QString text;
+    for (const DiskPlan &disk : plan.disks) {
+        if (!disk.isMade())
+            continue;
+        const QString ways = methodNames(disk).join(Texts::tr(", else ", "between ways to copy"));
+        text += Texts::tr("%1: %2. %3", "a disk, its ways and why")
+                    .arg(disk.target, ways, methodText(disk.method)) +
+                u'\n';
+    }
+    return text.isEmpty() ? text : u'\n' + text;
+}
+
+QString targetText(const DiskPlan &disk)
+{
+    return disk.isMade() ? disk.targetPool + u'/' + disk.targetVolume : QString();
+}
+
 QString planText(const ClonePlan &plan)
 {
     Table table({Texts::tr("DISK"), Texts::tr("ACTION"), Texts::tr("METHOD"), Texts::tr("DATA"),
@@ -70,13 +99,16 @@ QString planText(const ClonePlan &plan)
         table.add({disk.target, actionText(disk),
                    isMade ? QString::fromLatin1(methodName(disk.method)) : QString(),
                    isMade ? formatBytes(disk.bytesToCopy) : QString(), disk.targetFormat,
-                   disk.sourcePath,
-                   isMade ? disk.targetPool + u'/' + disk.targetVolume : QString()});
+                   disk.sourcePath, targetText(disk)});
     }
-    const QString head = Texts::tr("%1 of “%2” as “%3” on node %4; %5 to copy.")
-                             .arg(modeText(plan.request.mode), plan.sourceName, plan.request.name,
+    const QString source = plan.request.snapshot.isEmpty()
+                               ? Texts::tr("“%1”").arg(plan.sourceName)
+                               : Texts::tr("snapshot “%1” of “%2”", "what is cloned")
+                                     .arg(plan.request.snapshot, plan.sourceName);
+    const QString head = Texts::tr("%1 of %2 as “%3” on node %4; %5 to copy.")
+                             .arg(modeText(plan.request.mode), source, plan.request.name,
                                   plan.targetNode, formatBytes(plan.bytesToCopy()));
-    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text());
+    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text()) + waysText(plan);
 }
 
 QString outcomeText(const CloneOutcome &outcome, const QString &source)
@@ -107,8 +139,9 @@ void addStartError(Answer &answer, const Error &error)
 /// What changed between the plan and the first act: a new plan says it.
 Failure refusedMeanwhile(Session &session, const ClonePlan &plan, const Error &error)
 {
-    const ClonePlan fresh = planClone(loadInventory(session.nodes), plan.request);
-    return fresh.isValid() ? failureOf(error) : refused(fresh);
+    const Inventory inventory = loadInventory(session.nodes);
+    const ClonePlan fresh = planClone(inventory, plan.request);
+    return fresh.isValid() ? failureOf(error) : refused(inventory, fresh);
 }
 
 } // namespace
@@ -125,7 +158,7 @@ Reply clone(Session &session)
     const ClonePlan plan = planOn(
         session, *look, [&](const Inventory &inventory) { return planClone(inventory, request); });
     if (!plan.isValid())
-        return std::unexpected(refused(plan));
+        return std::unexpected(refused(look->inventory, plan));
     Answer answer{.warnings = look->warnings + noticeTexts(plan)};
     if (session.line.has(Option::DryRun)) {
         answer.json = {{QStringLiteral("plan"), jsonPlan(plan)}};

@@ -21,6 +21,8 @@ Reply runCommand(Session &session)
         return show(session);
     case Command::Storage:
         return storage(session);
+    case Command::StorageAdd:
+        return storageAdd(session);
     case Command::Clone:
         return clone(session);
     case Command::Template:

@@ -12,6 +12,7 @@ Reply runCommand(Session &session);
 Reply list(Session &session);
 Reply show(Session &session);
 Reply storage(Session &session);
+Reply storageAdd(Session &session);
 Reply clone(Session &session);
 Reply makeTemplate(Session &session);
 Reply makeVm(Session &session);

@@ -2,9 +2,14 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
+#include "models/errortext.h"
 #include "models/format.h"
+#include "storage/plan/clonechoices.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <algorithm>
 
 namespace ramet::ctl {
 
@@ -32,13 +37,68 @@ QString headText(const VirtualMachine &vm)
     return table.text();
 }
 
+/// "disk, read-only".
+QString diskKind(const Disk &disk)
+{
+    QStringList words;
+    if (disk.device == DiskDevice::Cdrom)
+        words << Texts::tr("CD-ROM");
+    else if (disk.device == DiskDevice::Floppy)
+        words << Texts::tr("floppy");
+    else
+        words << (disk.source == DiskSource::Block ? Texts::tr("device") : Texts::tr("disk"));
+    if (disk.readOnly)
+        words << Texts::tr("read-only");
+    if (disk.shareable)
+        words << Texts::tr("shareable");
+    if (disk.encrypted)
+        words << Texts::tr("encrypted");
+    if (disk.transient)
+        words << Texts::tr("transient");
+    return words.join(QStringLiteral(", "));
+}
+
+QString kindText(const Snapshot &snapshot)
+{
+    const QString kind = kindName(snapshot);
+    QString text = kind == QLatin1String("internal")   ? Texts::tr("internal")
+                   : kind == QLatin1String("external") ? Texts::tr("external")
+                   : kind == QLatin1String("mixed")    ? Texts::tr("mixed")
+                                                       : Texts::tr("no disks");
+    if (snapshot.hasMemory)
+        text += QStringLiteral(", ") + Texts::tr("with memory");
+    if (snapshot.isCurrent)
+        text += QStringLiteral(", ") + Texts::tr("current");
+    return text;
+}
+
+/// Why no clone can be made of it; empty: one can.
+QString refusalOf(const std::vector<SnapshotChoice> &choices, const Snapshot &snapshot)
+{
+    const auto choice = std::ranges::find(choices, snapshot.name, &SnapshotChoice::name);
+    return choice != choices.end() && choice->refusal ? refusalText(*choice->refusal) : QString();
+}
+
+QString snapshotsText(const VirtualMachine &vm, const std::vector<SnapshotChoice> &choices)
+{
+    Table table({Texts::tr("SNAPSHOT"), Texts::tr("TAKEN"), Texts::tr("KIND"), Texts::tr("CLONE")});
+    for (const Snapshot &snapshot : vm.snapshots) {
+        const QDateTime taken = QDateTime::fromSecsSinceEpoch(snapshot.created);
+        const QString refusal = refusalOf(choices, snapshot);
+        table.add({snapshot.name, QLocale().toString(taken, QLocale::ShortFormat),
+                   kindText(snapshot), refusal.isEmpty() ? Texts::tr("possible") : refusal});
+    }
+    return table.isEmpty() ? QString() : u'\n' + table.text();
+}
+
 QString disksText(const NodeInventory &node, const VirtualMachine &vm)
 {
-    Table table({Texts::tr("DISK"), Texts::tr("FORMAT"), Texts::tr("STORAGE"), Texts::tr("SIZE"),
-                 Texts::tr("USED"), Texts::tr("FILE")},
-                {3, 4});
-    const auto addPlace = [&](const QString &target, const VolumePlace &place) {
-        table.add({target, place.volume->format, place.pool->name,
+    Table table({Texts::tr("DISK"), Texts::tr("KIND"), Texts::tr("FORMAT"), Texts::tr("STORAGE"),
+                 Texts::tr("SIZE"), Texts::tr("USED"), Texts::tr("FILE")},
+                {4, 5});
+    const auto addPlace = [&](const QString &target, const QString &kind,
+                              const VolumePlace &place) {
+        table.add({target, kind, place.volume->format, place.pool->name,
                    formatBytes(place.volume->capacityBytes),
                    formatBytes(place.volume->allocationBytes), place.volume->path});
     };
@@ -46,6 +106,7 @@ QString disksText(const NodeInventory &node, const VirtualMachine &vm)
         const VolumePlace place = placeOf(node, disk);
         if (!place) {
             table.add({disk.target,
+                       diskKind(disk),
                        disk.format,
                        disk.pool,
                        {},
@@ -53,9 +114,9 @@ QString disksText(const NodeInventory &node, const VirtualMachine &vm)
                        disk.isEmpty() ? Texts::tr("empty") : disk.path});
             continue;
         }
-        addPlace(disk.target, place);
+        addPlace(disk.target, diskKind(disk), place);
         for (const VolumePlace &below : backingChain(node, place))
-            addPlace(QStringLiteral("  ↳"), below);
+            addPlace(QStringLiteral("  ↳"), {}, below);
     }
     return table.isEmpty() ? QString() : u'\n' + table.text();
 }
@@ -79,8 +140,12 @@ QString dependantsText(const std::vector<Dependant> &dependants)
 }
 
 QJsonObject json(const NodeInventory &node, const VirtualMachine &vm,
-                 const std::vector<Dependant> &dependants)
+                 const std::vector<Dependant> &dependants,
+                 const std::vector<SnapshotChoice> &choices)
 {
+    QJsonArray snapshots;
+    for (const Snapshot &snapshot : vm.snapshots)
+        snapshots << jsonSnapshot(snapshot, refusalOf(choices, snapshot));
     QJsonArray disks;
     for (const Disk &disk : vm.disks)
         disks << jsonDisk(node, disk);
@@ -95,6 +160,7 @@ QJsonObject json(const NodeInventory &node, const VirtualMachine &vm,
     object[QLatin1String("description")] = vm.description;
     object[QLatin1String("autostart")] = vm.autostart;
     object[QLatin1String("snapshots")] = vm.snapshotCount;
+    object[QLatin1String("snapshotList")] = snapshots;
     object[QLatin1String("disks")] = disks;
     object[QLatin1String("nics")] = nics;
     object[QLatin1String("dependants")] = resting;
@@ -113,9 +179,10 @@ Reply show(Session &session)
         return std::unexpected(vm.error());
     const NodeInventory &node = *look->inventory.findNode((*vm)->node);
     const auto dependants = dependantsOf(look->inventory, **vm);
-    return Answer{.json = {{QStringLiteral("vm"), json(node, **vm, dependants)}},
+    const auto choices = snapshotChoices(look->inventory, **vm);
+    return Answer{.json = {{QStringLiteral("vm"), json(node, **vm, dependants, choices)}},
                   .text = headText(**vm) + disksText(node, **vm) + nicsText(**vm) +
-                          dependantsText(dependants),
+                          snapshotsText(**vm, choices) + dependantsText(dependants),
                   .warnings = look->warnings};
 }
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/clonearguments.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <cmath>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::CloneArguments)
+};
+
+using Action = DiskChoice::Action;
+using Problem = std::expected<void, QString>;
+
+constexpr double bytesPerMib = 1024 * 1024;
+constexpr double mostMib = 1e9; ///< no hardware is near it, and in bytes it still is an integer
+
+std::optional<Action> actionNamed(const QString &word)
+{
+    static const std::map<QString, Action> actions{{QStringLiteral("copy"), Action::Copy},
+                                                   {QStringLiteral("link"), Action::Link},
+                                                   {QStringLiteral("share"), Action::Share},
+                                                   {QStringLiteral("skip"), Action::LeaveOut}};
+    const auto found = actions.find(word);
+    return found == actions.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// One word after the colon: an action, or a key with its value.
+Problem addWord(DiskChoice &choice, const QString &word)
+{
+    const qsizetype split = word.indexOf(u'=');
+    const QString key = word.left(split);
+    if (split < 0) {
+        const auto action = actionNamed(word);
+        if (!action)
+            return std::unexpected(
+                Texts::tr("--disk does not know “%1”: use copy, link, share or skip.").arg(word));
+        if (choice.action != Action::Default)
+            return std::unexpected(Texts::tr("--disk takes one of copy, link, share and skip."));
+        choice.action = *action;
+        return {};
+    }
+    if (key != QLatin1String("storage") && key != QLatin1String("format"))
+        return std::unexpected(
+            Texts::tr("--disk does not know “%1”: use storage= or format=.").arg(key + u'='));
+    QString &value = key == QLatin1String("storage") ? choice.storage : choice.format;
+    if (split + 1 == word.size())
+        return std::unexpected(Texts::tr("--disk needs a value after “%1”.").arg(key + u'='));
+    if (!value.isEmpty())
+        return std::unexpected(Texts::tr("--disk has “%1” twice.").arg(key + u'='));
+    value = word.mid(split + 1);
+    return {};
+}
+
+} // namespace
+
+std::expected<DiskArgument, QString> readDiskArgument(const QString &text)
+{
+    const qsizetype split = text.indexOf(u':');
+    if (split <= 0 || split + 1 == text.size())
+        return std::unexpected(
+            Texts::tr("--disk needs a disk and what to do with it, such as “vda:skip”."));
+    DiskArgument disk{text.left(split), {}};
+    for (const QString &word : text.mid(split + 1).split(u',')) {
+        if (const Problem problem = addWord(disk.choice, word); !problem)
+            return std::unexpected(problem.error());
+    }
+    DiskChoice &choice = disk.choice;
+    if (choice.action == Action::Default)
+        choice.action = Action::Copy;
+    if (choice.action != Action::Copy && !(choice.storage + choice.format).isEmpty())
+        return std::unexpected(
+            Texts::tr("Only a disk that is copied can have a storage and a format: “%1” is not.")
+                .arg(disk.target));
+    return disk;
+}
+
+std::expected<quint64, QString> readBandwidth(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]+)?$"));
+    const double mib = number.match(text).hasMatch() ? text.toDouble() : 0;
+    const double bytes = std::round(mib * bytesPerMib);
+    if (!(bytes >= 1) || mib > mostMib)
+        return std::unexpected(
+            Texts::tr("--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” "
+                      "is none.")
+                .arg(text));
+    return static_cast<quint64>(bytes);
+}
+
+} // namespace ramet::ctl

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/plan/cloneplan.h"
+
+#include <expected>
+
+namespace ramet::ctl {
+
+/// Values of clone's options. Pure functions; the error is a sentence for people. Whether the VM
+/// has the disk, and the node the storage, is the plan's business.
+
+struct DiskArgument {
+    QString target;
+    DiskChoice choice;
+};
+/// `--disk TARGET:copy|link|share|skip[,storage=S][,format=F]`; storage and format alone: copy.
+std::expected<DiskArgument, QString> readDiskArgument(const QString &text);
+
+/// `--bwlimit`: MiB per second, above 0; as bytes per second.
+std::expected<quint64, QString> readBandwidth(const QString &text);
+
+} // namespace ramet::ctl

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/json.h"
+#include "app/ctl/table.h"
+#include "storage/operation/folderstorage.h"
+
+#include <QCoreApplication>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::StorageAdd)
+};
+
+} // namespace
+
+Reply storageAdd(Session &session)
+{
+    const auto look = lookAround(session);
+    if (!look)
+        return std::unexpected(look.error());
+    const QStringList &words = session.line.arguments;
+    const FolderStorage wanted{words.at(0), words.at(1), words.at(2)};
+    if (const auto refusal = whyNotFolderStorage(look->inventory, wanted))
+        return std::unexpected(failureOf(std::vector<Refusal>{*refusal}));
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    if (const Status status = runAddStorage(session.nodes, wanted); !status)
+        return std::unexpected(failureOf(status.error()));
+    const Inventory inventory = loadInventory(session.nodes);
+    const NodeInventory *node = inventory.findNode(wanted.node);
+    const StoragePool *pool = node ? node->findPool(wanted.name) : nullptr;
+    return Answer{
+        .json = {{QStringLiteral("storage"), pool ? jsonPool(inventory, *pool) : QJsonObject()}},
+        .text = printable(
+                    Texts::tr("Storage “%1” is ready on node %2.").arg(wanted.name, wanted.node)) +
+                u'\n'};
+}
+
+} // namespace ramet::ctl
