@@ -2,7 +2,6 @@
 #include "storage/copy/copyhelper.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/operation/journal.h"
-#include "storage/pool/poolxml.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -51,14 +50,7 @@ private:
 
     Result<QString> pathOf(const DiskPlan &disk) const
     {
-        const auto xml =
-            pools::volumeXml(m_context.connection, disk.targetPool, disk.targetVolume);
-        if (!xml)
-            return xml;
-        const auto volume = readVolume(*xml);
-        if (!volume)
-            return std::unexpected(volume.error());
-        return volume->path;
+        return pools::volumePath(m_context.connection, disk.targetPool, disk.targetVolume);
     }
 
     Status start()
@@ -73,8 +65,7 @@ private:
         QJsonArray targets;
         for (const DiskPlan &disk : m_disks)
             targets << disk.target;
-        return m_context.journal->note(helperFact,
-                                       {{"uuid", m_helper.uuid()}, {"disks", targets}});
+        return m_context.journal->note(helperFact, {{"uuid", m_helper.uuid()}, {"disks", targets}});
     }
 
     /// The helper of an earlier run of this task: it copied on meanwhile.

@@ -17,13 +17,13 @@ struct CopyCase {
     QString targetFormat;
     quint64 capacityBytes = 0;
     quint64 bytesHeld = 0;
-    bool onStorage = true;       ///< the source is a volume
-    bool sameStorage = false;    ///< source and target are in one storage
-    bool hasBacking = false;     ///< the source rests on other files
-    bool clientMayCopy = false;  ///< both folders are this user's, on this machine, with qemu-img
-    bool fromSnapshot = false;   ///< an internal snapshot inside the image
-    bool sourceIsOpen = false;   ///< a running VM writes to the image
-    bool limited = false;        ///< the person wants a limit to the speed
+    bool onStorage = true;      ///< the source is a volume
+    bool sameStorage = false;   ///< source and target are in one storage
+    bool hasBacking = false;    ///< the source rests on other files
+    bool clientMayCopy = false; ///< both folders are this user's, on this machine, with qemu-img
+    bool fromSnapshot = false;  ///< an internal snapshot inside the image
+    bool sourceIsOpen = false;  ///< a running VM writes to the image
+    bool limited = false;       ///< the person wants a limit to the speed
 };
 
 /// All ways that could do, the best first: what is possible, then what can be cancelled, then the

@@ -15,9 +15,9 @@ class Journal;
 
 /// What every way to copy works with. Lives as long as one clone operation.
 struct CopyContext {
-    Connection connection; ///< the target node's, for disk work
-    QString node;          ///< its name
-    Rollback &rollback;    ///< gets the undo of each thing that is made
+    Connection connection;      ///< the target node's, for disk work
+    QString node;               ///< its name
+    Rollback &rollback;         ///< gets the undo of each thing that is made
     Journal *journal = nullptr; ///< keeps what a later run needs to go on; null: none
     std::stop_token stop;
     /// How much of the present disk is done, 0 to 1.

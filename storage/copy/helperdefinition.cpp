@@ -24,8 +24,7 @@ pugi::xml_node addDisk(pugi::xml_node parent, const QString &format, const QStri
 void addDisks(pugi::xml_node devices, const std::vector<HelperDisk> &disks)
 {
     for (size_t i = 0; i < disks.size(); ++i) {
-        pugi::xml_node disk =
-            addDisk(devices, disks[i].format, disks[i].path, disks[i].isDevice);
+        pugi::xml_node disk = addDisk(devices, disks[i].format, disks[i].path, disks[i].isDevice);
         pugi::xml_node target = disk.append_child("target");
         setAttribute(target, "dev", helperDiskName(i));
         setAttribute(target, "bus", "scsi");

@@ -17,8 +17,8 @@ struct LiveSource {
 
 struct LiveCopy {
     std::map<QString, QString> paths; ///< of the new volumes on the source's node, by target
-    double heldSeconds = 0;  ///< how long the guest did not run, or could not write
-    bool wasFrozen = false;  ///< its file systems were at rest: the guest agent answered
+    double heldSeconds = 0;           ///< how long the guest did not run, or could not write
+    bool wasFrozen = false;           ///< its file systems were at rest: the guest agent answered
 };
 
 /// Copies disks of a running VM as they all are at one instant. `disks`: all by LiveBackup or all

@@ -12,9 +12,9 @@ enum class CopyMethod {
     VolumeClone,   ///< the daemon copies; no cancel, so only for small disks or as a last way
     LocalConvert,  ///< qemu-img copies here, where the node's files are this client's too
     BlockJob,      ///< QEMU copies in a helper: exact progress, cancel at any moment
-    SnapshotJob,   ///< an internal snapshot by a helper: the whole image, reverted, then its content
-    LiveBackup,    ///< a running VM's own QEMU copies all disks as they were when the job began
-    LiveMirror,    ///< a running VM's own QEMU mirrors all disks, all ended at one instant
+    SnapshotJob, ///< an internal snapshot by a helper: the whole image, reverted, then its content
+    LiveBackup,  ///< a running VM's own QEMU copies all disks as they were when the job began
+    LiveMirror,  ///< a running VM's own QEMU mirrors all disks, all ended at one instant
 };
 
 /// The name in JSON and logs: "overlay", "reflink", "volume-clone", "qemu-img", "block-job",

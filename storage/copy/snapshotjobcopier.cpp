@@ -68,10 +68,8 @@ private:
         const QString name = helperName(uuid);
         const QString xml =
             helperDefinition(name, uuid, m_platform, {{path, "qcow2", false, false}});
-        const Undo undo{.kind = Undo::Kind::EndHelper,
-                        .node = m_context.node,
-                        .uuid = uuid,
-                        .name = name};
+        const Undo undo{
+            .kind = Undo::Kind::EndHelper, .node = m_context.node, .uuid = uuid, .name = name};
         const auto defined = m_context.rollback.make(
             undo, [&] { return domains::define(m_context.connection, name, xml); });
         if (!defined)
@@ -87,8 +85,7 @@ private:
         pugi::xml_node node = document.append_child("domainsnapshot");
         setChildText(node, "name", snapshot);
         setChildText(node, "state", "shutoff");
-        setChildText(node, "creationTime",
-                     QString::number(QDateTime::currentSecsSinceEpoch()));
+        setChildText(node, "creationTime", QString::number(QDateTime::currentSecsSinceEpoch()));
         setAttribute(node.append_child("memory"), "snapshot", "no");
         pugi::xml_node disk = node.append_child("disks").append_child("disk");
         setAttribute(disk, "name", helperDiskName(0));

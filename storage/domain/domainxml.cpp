@@ -214,9 +214,8 @@ Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &nod
     }
     for (Snapshot &snapshot : vm->snapshots)
         snapshot.isCurrent = snapshot.name == record.currentSnapshot;
-    std::stable_sort(
-        vm->snapshots.begin(), vm->snapshots.end(),
-        [](const Snapshot &a, const Snapshot &b) { return a.created < b.created; });
+    std::stable_sort(vm->snapshots.begin(), vm->snapshots.end(),
+                     [](const Snapshot &a, const Snapshot &b) { return a.created < b.created; });
     return vm;
 }
 

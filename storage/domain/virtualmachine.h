@@ -25,8 +25,8 @@ struct Disk {
     bool readOnly = false;
     bool shareable = false;
     bool encrypted = false;
-    bool transient = false;  ///< what is written goes when the VM ends
-    QString serial;          ///< serial or WWN; empty: QEMU's own
+    bool transient = false; ///< what is written goes when the VM ends
+    QString serial;         ///< serial or WWN; empty: QEMU's own
     /// Only of a disk on no storage; 0: not known.
     quint64 capacityBytes = 0;
     quint64 allocationBytes = 0;
@@ -101,7 +101,7 @@ struct VirtualMachine {
     int cpuCount = 0;
     QString nvramPath;
     bool usesUefi = false;
-    bool hasTpm = false;      ///< an emulated one, whose state is a file
+    bool hasTpm = false;     ///< an emulated one, whose state is a file
     QStringList hostDevices; ///< elements tied to one host: hostdev, filesystem
     bool hasGraphicsPassword = false;
     std::vector<Disk> disks;

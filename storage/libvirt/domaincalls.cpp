@@ -56,8 +56,7 @@ void readSnapshots(const DomainPtr &domain, DomainRecord &record)
         if (char *xml = virDomainSnapshotGetXMLDesc(snapshot.get(), 0))
             record.snapshotXmls.push_back(takeString(xml));
         if (virDomainSnapshotIsCurrent(snapshot.get(), 0) == 1)
-            record.currentSnapshot =
-                QString::fromUtf8(virDomainSnapshotGetName(snapshot.get()));
+            record.currentSnapshot = QString::fromUtf8(virDomainSnapshotGetName(snapshot.get()));
     }
     record.snapshotCount = std::max(0, count);
 }

@@ -13,7 +13,8 @@ enum class VmState { Off, Running, Paused, ShuttingDown, Suspended };
 struct DomainRecord {
     QString uuid;
     QString name;
-    QString xml; ///< the inactive definition of a persistent domain, else the live one; with secrets
+    QString
+        xml; ///< the inactive definition of a persistent domain, else the live one; with secrets
     VmState state = VmState::Off;
     bool persistent = true;
     bool autostart = false;

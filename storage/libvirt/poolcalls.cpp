@@ -140,6 +140,14 @@ Result<QString> volumeXml(const Connection &connection, const QString &pool, con
     return takeString(xml);
 }
 
+Result<QString> volumePath(const Connection &connection, const QString &pool, const QString &volume)
+{
+    const auto handle = findVolume(connection, pool, volume);
+    if (!handle)
+        return std::unexpected(handle.error());
+    return pathOf(*handle, volume);
+}
+
 Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
                               const QString &volume)
 {

@@ -31,6 +31,8 @@ Status refresh(const Connection &connection, const QString &pool);
 Status defineStarted(const Connection &connection, const QString &pool, const QString &xml);
 
 Result<QString> volumeXml(const Connection &connection, const QString &pool, const QString &volume);
+Result<QString> volumePath(const Connection &connection, const QString &pool,
+                           const QString &volume);
 Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
                               const QString &volume);
 /// Creates a volume; returns its path. Never overwrites: NameTaken when the name is in the

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/cloneoperation.h"
 
-#include "storage/copy/diskcopier.h"
 #include "storage/domain/domainxml.h"
-#include "storage/domain/identity.h"
 #include "storage/domain/xmltext.h"
 #include "storage/libvirt/domaincalls.h"
-#include "storage/libvirt/poolcalls.h"
-#include "storage/pool/poolxml.h"
+#include "storage/operation/clonedisks.h"
+#include "storage/operation/firmware.h"
+#include "storage/operation/journal.h"
+#include "storage/operation/sourcecheck.h"
+#include "storage/plan/planjson.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QSysInfo>
 #include <algorithm>
 
 Q_LOGGING_CATEGORY(lcClone, "ramet.storage.clone")
@@ -30,48 +32,113 @@ HelperPlatform platformOf(const QString &xml)
             attributeOf(type, "machine")};
 }
 
+/// What a clone needs from outside: the nodes' connections for disk work.
+struct Ends {
+    Connection source;
+    Connection target;
+};
+
+Result<Ends> connectEnds(Nodes &nodes, const ClonePlan &plan)
+{
+    auto source = nodes.work(plan.request.source.node);
+    if (!source)
+        return std::unexpected(source.error());
+    auto target = nodes.work(plan.targetNode);
+    if (!target)
+        return std::unexpected(target.error());
+    return Ends{*source, *target};
+}
+
 /// One run of one plan, step by step.
 class CloneRun {
 public:
-    CloneRun(const ClonePlan &plan, Connection source, Connection target, std::stop_token stop,
-             const ProgressSink &sink)
+    CloneRun(Nodes &nodes, const ClonePlan &plan, const Ends &ends, Journal &journal,
+             std::stop_token stop, const ProgressSink &sink, SpeedLimit limit)
         : m_plan(plan)
-        , m_source(std::move(source))
+        , m_ends(ends)
         , m_sink(sink)
-        , m_copy{std::move(target), m_rollback, std::move(stop),
-                 [this](double part) { report(part); }}
+        , m_journal(journal)
+        , m_check(plan, ends.source, ends.target)
+        , m_rollback(performThrough(nodes), &journal)
+        , m_copy{ends.target, plan.targetNode, m_rollback, &journal, std::move(stop), {}}
     {
+        m_copy.bytesPerSecond = [limit, fixed = plan.request.bytesPerSecond] {
+            return limit ? limit->load() : fixed;
+        };
     }
 
     Result<CloneOutcome> run()
     {
         QElapsedTimer timer;
         timer.start();
-        const Status status = steps();
-        if (!status) {
-            Error error = status.error();
-            if (const auto &jobs = m_copiers[CopyMethod::BlockJob])
-                jobs->finish(); // so that no file is removed while it is open
-            m_sink({Phase::RollingBack, {}, 0, 0});
-            error.leftovers = m_rollback.run();
-            return std::unexpected(error);
-        }
+        Status status = m_adopts ? adopt() : Status();
+        if (status)
+            status = steps();
+        if (!status)
+            return std::unexpected(rolledBack(status.error()));
         m_rollback.dismiss();
+        m_journal.remove();
         startIfAsked();
         m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
         return m_outcome;
     }
 
+    void goOn() { m_adopts = true; }
+
 private:
+    /// Takes over what an earlier run made: the definition, whole disks and those under way.
+    Status adopt()
+    {
+        for (const Journal::StepState &step : m_journal.openSteps())
+            m_rollback.adopt(step.undo, step.number);
+        for (const Journal::StepState &step : m_journal.openSteps()) {
+            m_isReserved = m_isReserved || step.undo.kind == Undo::Kind::RemoveDefinition;
+            if (!isOfUse(step.undo))
+                RAMET_TRY(m_rollback.undoNow(step.undo));
+        }
+        return {};
+    }
+
+    Error rolledBack(Error error)
+    {
+        if (m_disks)
+            static_cast<void>(m_disks->finish()); // so that no file is removed while it is open
+        m_sink({Phase::RollingBack, {}, 0, 0});
+        error.leftovers = m_rollback.run();
+        if (error.leftovers.isEmpty())
+            m_journal.remove();
+        return error;
+    }
+
+    /// Whether a step of an earlier run can be built on. A running VM's jobs and what was copied
+    /// of it are of another instant than what would follow; files beside the disks are small.
+    bool isOfUse(const Undo &undo) const
+    {
+        if (undo.kind == Undo::Kind::RemoveDefinition || undo.kind == Undo::Kind::EndHelper)
+            return true;
+        if (undo.kind != Undo::Kind::DeleteVolume)
+            return false;
+        const auto disk =
+            std::find_if(m_plan.disks.begin(), m_plan.disks.end(), [&](const DiskPlan &planned) {
+                return planned.targetVolume == undo.name;
+            });
+        if (disk == m_plan.disks.end())
+            return false;
+        return !disk->isLive() || !m_journal.fact("disk:" + disk->target).isEmpty();
+    }
+
     Status steps()
     {
         m_sink({Phase::Checking, {}, 0, m_plan.bytesToCopy()});
-        RAMET_TRY(checkSource());
-        RAMET_TRY(checkSourceVolumes());
+        RAMET_TRY(check(SourceCheck::Moment::Before));
+        RAMET_TRY(m_check.checkVolumes());
         RAMET_TRY(reserve());
-        RAMET_TRY(checkSource()); // a delete that did not see our reservation has taken it away
+        // A delete that did not see our reservation has taken it away.
+        RAMET_TRY(check(SourceCheck::Moment::Before));
         RAMET_TRY(copyDisks());
-        RAMET_TRY(checkSource()); // started meanwhile: the copy could be torn
+        RAMET_TRY(copyBesideDisks());
+        // Started meanwhile: the copy could be torn.
+        RAMET_TRY(check(SourceCheck::Moment::Copied));
         RAMET_TRY(handOver());
         return checkStop();
     }
@@ -83,191 +150,115 @@ private:
         return {};
     }
 
-    Error refused(const QString &why) const
-    {
-        return {ErrorKind::Refused, "clone", m_plan.sourceName, why, {}};
-    }
-
-    Status checkSource()
+    Status check(SourceCheck::Moment moment) const
     {
         RAMET_TRY(checkStop());
-        const auto record = domains::get(m_source, m_plan.request.source.uuid);
-        if (!record)
-            return std::unexpected(record.error());
-        if (record->state != VmState::Off)
-            return std::unexpected(Error{ErrorKind::Busy,
-                                         "clone",
-                                         record->name,
-                                         "the VM was started while it was being cloned",
-                                         {}});
-        const auto vm = readDomain(*record, m_plan.request.source.node);
-        if (!vm)
-            return std::unexpected(vm.error());
-        if (m_plan.request.mode == CloneMode::Linked && !vm->isTemplate())
-            return std::unexpected(refused("the VM is not a template any more"));
-        return checkDevices(*vm);
+        return m_check.checkVm(moment);
     }
 
-    /// A disk that came since would be shared by both VMs, a NIC's address doubled.
-    Status checkDevices(const VirtualMachine &vm) const
+    Result<QString> definition(const RametMarks &marks = {}) const
     {
-        size_t planned = 0;
-        for (const DiskPlan &disk : m_plan.disks)
-            planned += disk.action != DiskPlan::Action::Keep;
-        for (const Disk &disk : vm.disks) {
-            if (disk.isRemovable() || disk.isEmpty())
-                continue;
-            if (planned-- == 0 || !isPlanned(disk))
-                return std::unexpected(refused("its disks were changed: " + disk.target));
-        }
-        const bool nics = m_plan.request.keepMacs || m_plan.newMacs.size() == vm.nics.size();
-        if (planned != 0 || !nics)
-            return std::unexpected(refused("its devices were changed"));
-        return {};
-    }
-
-    bool isPlanned(const Disk &disk) const
-    {
-        const QString name =
-            disk.source == DiskSource::Volume ? disk.volume : disk.path.section('/', -1);
-        const QString format = disk.format.isEmpty() ? QString("raw") : disk.format;
-        return std::any_of(m_plan.disks.begin(), m_plan.disks.end(), [&](const DiskPlan &plan) {
-            return plan.action != DiskPlan::Action::Keep && plan.target == disk.target &&
-                   plan.sourceVolume == name && plan.sourceFormat == format;
-        });
-    }
-
-    /// On another node the storage may not have been looked at since the volume was made.
-    Status checkSourceVolumes()
-    {
-        for (const DiskPlan &disk : m_plan.disks) {
-            if (disk.action == DiskPlan::Action::Keep)
-                continue;
-            auto xml = pools::volumeXml(connection(), disk.sourcePool, disk.sourceVolume);
-            if (!xml && xml.error().kind == ErrorKind::NotFound) {
-                RAMET_TRY(pools::refresh(connection(), disk.sourcePool));
-                xml = pools::volumeXml(connection(), disk.sourcePool, disk.sourceVolume);
-            }
-            if (!xml)
-                return std::unexpected(xml.error());
-            const auto volume = readVolume(*xml);
-            if (!volume)
-                return std::unexpected(volume.error());
-            if (volume->sizeAs(disk.sourceFormat) != disk.capacityBytes)
-                return std::unexpected(
-                    refused(QString("volume %1 on %2 has another size than the "
-                                    "disk %3")
-                                .arg(disk.sourceVolume, disk.sourcePool, disk.target)));
-        }
-        return {};
-    }
-
-    Result<QString> definition() const
-    {
-        const auto xml = domains::secureXml(m_source, m_plan.request.source.uuid);
+        const auto xml = m_check.definition();
         if (!xml)
             return xml;
         NewIdentity identity;
         identity.name = m_plan.request.name;
         identity.uuid = m_plan.newUuid;
         identity.macs = m_plan.newMacs;
-        identity.disks = m_newDisks;
+        identity.newDiskSerials = m_plan.request.newDiskSerials;
+        identity.nvramPath = m_nvramPath;
+        if (m_disks)
+            identity.disks = m_disks->sources();
+        for (const DiskPlan &disk : m_plan.disks) {
+            if (disk.action == DiskPlan::Action::LeaveOut)
+                identity.leftOutDisks << disk.target;
+        }
+        identity.marks = marks;
         identity.marks.originUuid = m_plan.request.source.uuid;
         identity.marks.originName = m_plan.sourceName;
         identity.marks.isLinked = m_plan.request.mode == CloneMode::Linked;
         return cloneDefinition(*xml, identity);
     }
 
+    /// The marks of the definition that reserves the name: who makes it, and of what.
+    RametMarks buildingMarks() const
+    {
+        RametMarks marks;
+        marks.isBuilding = true;
+        marks.buildingClient = QSysInfo::machineHostName();
+        marks.buildingTask = m_journal.header().id;
+        for (const DiskPlan &disk : m_plan.disks) {
+            if (disk.isMade())
+                marks.buildingVolumes.push_back({disk.targetPool, disk.targetVolume});
+        }
+        return marks;
+    }
+
     /// The name is ours from here on, and a definition that the node cannot take fails now.
     Status reserve()
     {
         m_sink({Phase::Reserving, {}, 0, m_plan.bytesToCopy()});
-        const auto xml = definition();
+        const auto xml = definition(buildingMarks());
         if (!xml)
             return std::unexpected(xml.error());
         m_platform = platformOf(*xml);
+        if (m_isReserved)
+            return {};
         const auto placeholder = placeholderDefinition(*xml);
         if (!placeholder)
             return std::unexpected(placeholder.error());
         qCInfo(lcClone) << "defining" << m_plan.request.name << m_plan.newUuid;
-        const auto uuid = domains::define(connection(), m_plan.request.name, *placeholder);
-        if (!uuid) {
-            m_rollback.noteIfLost(m_plan.request.name, uuid.error());
-            return std::unexpected(uuid.error());
-        }
-        m_rollback.arm(m_plan.request.name, [connection = connection(), uuid = *uuid] {
-            // It never ran: a variable file of its name would be somebody else's.
-            return domains::undefine(connection, uuid, false);
+        const Undo undo{.kind = Undo::Kind::RemoveDefinition,
+                        .node = m_plan.targetNode,
+                        .uuid = m_plan.newUuid,
+                        .name = m_plan.request.name};
+        const auto uuid = m_rollback.make(undo, [&] {
+            return domains::define(m_ends.target, m_plan.request.name, *placeholder);
         });
-        return {};
+        return uuid ? Status() : std::unexpected(uuid.error());
     }
 
     Status copyDisks()
     {
-        m_copiers[CopyMethod::Overlay] = makeOverlayCopier(m_copy);
-        m_copiers[CopyMethod::VolumeClone] = makeVolumeCloneCopier(m_copy);
-        m_copiers[CopyMethod::LocalConvert] = makeLocalConvertCopier(m_copy);
-        std::vector<DiskPlan> byJob;
-        for (const DiskPlan &disk : m_plan.disks) {
-            const CopyMethod way = m_ways[disk.target] = wayFor(disk);
-            if (way == CopyMethod::BlockJob)
-                byJob.push_back(disk);
-        }
-        m_copiers[CopyMethod::BlockJob] = makeBlockJobCopier(m_copy, m_platform, byJob);
-        for (const DiskPlan &disk : m_plan.disks) {
-            RAMET_TRY(checkStop());
-            if (disk.action != DiskPlan::Action::Keep)
-                RAMET_TRY(copyDisk(disk));
-        }
-        return m_copiers[CopyMethod::BlockJob]->finish();
+        const LiveSource source{m_ends.source, m_plan.request.source.node,
+                                m_plan.request.source.uuid, m_plan.sourceName};
+        m_disks = std::make_unique<CloneDisks>(
+            m_copy, m_plan, source, m_platform, [this](const DiskPlan &disk, quint64 bytes) {
+                m_sink({Phase::Copying, disk.target, bytes, m_plan.bytesToCopy()});
+            });
+        return m_disks->makeAll();
     }
 
-    /// The planned way, or the next one where it turns out not to be possible.
-    CopyMethod wayFor(const DiskPlan &disk)
+    /// UEFI variables and the state of an emulated TPM.
+    Status copyBesideDisks()
     {
-        if (disk.method == CopyMethod::LocalConvert &&
-            !m_copiers[CopyMethod::LocalConvert]->isPossible(disk))
-            return CopyMethod::BlockJob;
-        return disk.method;
-    }
-
-    Status copyDisk(const DiskPlan &disk)
-    {
-        m_current = &disk;
-        report(0);
-        CopyMethod method = m_ways[disk.target];
-        qCInfo(lcClone) << "making" << disk.targetVolume << "by" << methodName(method);
-        auto path = m_copiers[method]->copy(disk);
-        if (!path && path.error().operation == domains::helperStart && disk.daemonMayCopy &&
-            path.error().kind != ErrorKind::Busy) {
-            method = CopyMethod::VolumeClone;
-            qCInfo(lcClone) << "no helper:" << path.error().detail << "- the daemon copies";
-            path = m_copiers[method]->copy(disk);
-        }
+        const auto xml = m_check.definition();
+        if (!xml)
+            return std::unexpected(xml.error());
+        const auto path = copyFirmware(m_rollback, {m_ends.source, m_ends.target, m_plan.targetNode,
+                                                    m_plan.request.source.uuid, m_plan.request.name,
+                                                    m_plan.newUuid, *xml});
         if (!path)
             return std::unexpected(path.error());
-        report(1);
-        m_doneBytes += disk.bytesToCopy;
-        m_newDisks[disk.target] = {*path, disk.targetPool, disk.targetVolume, disk.targetFormat};
-        const auto info = pools::volumeInfo(connection(), disk.targetPool, disk.targetVolume);
-        m_outcome.disks.push_back({disk.target, method, disk.sourcePath, *path, disk.targetFormat,
-                                   info ? info->allocationBytes : 0});
+        m_nvramPath = *path;
         return {};
     }
 
     Status handOver()
     {
-        m_sink({Phase::Defining, {}, m_doneBytes, m_plan.bytesToCopy()});
+        m_sink({Phase::Defining, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
         const auto xml = definition();
         if (!xml)
             return std::unexpected(xml.error());
-        const auto uuid = domains::define(connection(), m_plan.request.name, *xml);
+        const auto uuid = domains::define(m_ends.target, m_plan.request.name, *xml);
         if (!uuid)
             return std::unexpected(uuid.error());
         m_outcome.node = m_plan.targetNode;
         m_outcome.name = m_plan.request.name;
         m_outcome.uuid = *uuid;
         m_outcome.mode = m_plan.request.mode;
+        m_outcome.disks = m_disks->made();
+        m_outcome.heldSeconds = m_disks->heldSeconds();
         return {};
     }
 
@@ -275,50 +266,99 @@ private:
     {
         if (!m_plan.request.startAfter)
             return;
-        m_sink({Phase::Starting, {}, m_doneBytes, m_plan.bytesToCopy()});
-        const Status status = domains::start(connection(), m_outcome.uuid);
+        m_sink({Phase::Starting, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
+        const Status status = domains::start(m_ends.target, m_outcome.uuid);
         m_outcome.started = status.has_value();
         if (!status)
             m_outcome.startError = status.error();
     }
 
-    void report(double part)
-    {
-        const double bytes = static_cast<double>(m_current->bytesToCopy) * std::min(part, 1.0);
-        m_sink({Phase::Copying, m_current->target, m_doneBytes + static_cast<quint64>(bytes),
-                m_plan.bytesToCopy()});
-    }
-
-    const Connection &connection() const { return m_copy.connection; }
-
     const ClonePlan &m_plan;
-    Connection m_source;
+    const Ends &m_ends;
     const ProgressSink &m_sink;
+    Journal &m_journal;
+    SourceCheck m_check;
     Rollback m_rollback;
     CopyContext m_copy;
+    bool m_adopts = false;
+    bool m_isReserved = false;
     HelperPlatform m_platform;
-    std::map<CopyMethod, std::unique_ptr<DiskCopier>> m_copiers;
-    std::map<QString, CopyMethod> m_ways; ///< by target
-    std::map<QString, NewDiskSource> m_newDisks;
-    const DiskPlan *m_current = nullptr;
-    quint64 m_doneBytes = 0;
+    std::unique_ptr<CloneDisks> m_disks;
+    QString m_nvramPath;
     CloneOutcome m_outcome;
 };
+
+JournalHeader headerOf(const Nodes &nodes, const ClonePlan &plan)
+{
+    JournalHeader header;
+    header.id = plan.newUuid;
+    header.operation = "clone";
+    header.object = plan.request.name;
+    for (const NodeAddress &address : nodes.addresses()) {
+        if (address.name == plan.targetNode || address.name == plan.request.source.node)
+            header.nodes.push_back(address);
+    }
+    header.plan = toJson(plan);
+    return header;
+}
+
+/// An earlier run got as far as the whole definition: only its journal was left.
+std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const Ends &ends)
+{
+    const auto record = domains::get(ends.target, plan.newUuid);
+    const auto vm = record ? readDomain(*record, plan.targetNode)
+                           : Result<VirtualMachine>(std::unexpected(record.error()));
+    if (!vm || vm->marks.isBuilding)
+        return {};
+    CloneOutcome outcome;
+    outcome.node = plan.targetNode;
+    outcome.name = vm->name;
+    outcome.uuid = vm->uuid;
+    outcome.mode = plan.request.mode;
+    return outcome;
+}
 
 } // namespace
 
 Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
-                              const ProgressSink &progress)
+                              const ProgressSink &progress, SpeedLimit limit)
 {
     if (!plan.isValid())
         return std::unexpected(Error{ErrorKind::Refused, "clone", plan.sourceName, {}, {}});
-    auto source = nodes.work(plan.request.source.node);
-    if (!source)
-        return std::unexpected(source.error());
-    auto target = nodes.work(plan.targetNode);
-    if (!target)
-        return std::unexpected(target.error());
-    return CloneRun(plan, *source, *target, std::move(stop), progress).run();
+    const auto ends = connectEnds(nodes, plan);
+    if (!ends)
+        return std::unexpected(ends.error());
+    const auto journal = Journal::create(headerOf(nodes, plan));
+    if (!journal)
+        return std::unexpected(journal.error());
+    return CloneRun(nodes, plan, *ends, **journal, std::move(stop), progress, std::move(limit))
+        .run();
+}
+
+Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
+                                 std::stop_token stop, const ProgressSink &progress)
+{
+    const auto plan = clonePlanFromJson(journal->header().plan);
+    if (!plan)
+        return std::unexpected(Error{ErrorKind::Invalid,
+                                     "resume",
+                                     journal->header().object,
+                                     "the note of the clone lacks something that is needed",
+                                     {}});
+    const auto ends = connectEnds(nodes, *plan);
+    if (!ends)
+        return std::unexpected(ends.error());
+    if (auto outcome = wholeClone(*plan, *ends)) {
+        for (const Journal::StepState &step : journal->openSteps()) {
+            if (step.undo.kind == Undo::Kind::EndHelper)
+                static_cast<void>(perform(ends->target, step.undo));
+        }
+        journal->remove();
+        return *outcome;
+    }
+    CloneRun run(nodes, *plan, *ends, *journal, std::move(stop), progress, {});
+    run.goOn();
+    return run.run();
 }
 
 } // namespace ramet

@@ -4,6 +4,8 @@
 #include "storage/operation/progress.h"
 #include "storage/plan/cloneplan.h"
 
+#include <atomic>
+#include <memory>
 #include <stop_token>
 
 namespace ramet {
@@ -24,18 +26,31 @@ struct CloneOutcome {
     CloneMode mode = CloneMode::Full;
     std::vector<ClonedDisk> disks;
     double seconds = 0;
+    double heldSeconds = 0; ///< how long a running source was held
     bool started = false;
     /// Why the start that was asked for failed; the clone itself is whole and stays.
     std::optional<Error> startError;
 };
 
+/// A limit to the speed of copying, in bytes per second, that may change meanwhile; 0: none.
+using SpeedLimit = std::shared_ptr<std::atomic<quint64>>;
+
 /// Carries out a valid plan; blocks until it ended, so run it on a worker thread.
 /// First the new VM is defined without disks, marked as building: its name is reserved. Then the
 /// disks are made, then the whole definition replaces the first. What may have changed since
-/// the plan was made is checked again.
+/// the plan was made is checked again. Each step is noted in a journal before it is made.
 /// A stop or an error removes all that this run made, in reverse order; what could not be
-/// removed is named in Error::leftovers. Refused: the plan is not valid; nothing was touched.
+/// removed is named in Error::leftovers, and the journal stays, so that a later start can do it.
+/// Refused: the plan is not valid; nothing was touched.
+/// `limit` null: the one that the plan asks for.
 Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
-                              const ProgressSink &progress);
+                              const ProgressSink &progress, SpeedLimit limit = {});
+
+class Journal;
+/// Goes on with what an earlier run noted. Disks that are whole are taken as they are, a helper
+/// that still copies is waited for, all else is removed and made again. Steps that were only
+/// intended must have been settled before. A clone that turns out to be whole is a success.
+Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
+                                 std::stop_token stop, const ProgressSink &progress);
 
 } // namespace ramet

@@ -6,7 +6,16 @@
 
 namespace ramet {
 
-enum class Phase { Checking, Reserving, Copying, Defining, Starting, Deleting, RollingBack };
+enum class Phase {
+    Checking,
+    Reserving,
+    Waiting,
+    Copying,
+    Defining,
+    Starting,
+    Deleting,
+    RollingBack
+};
 
 struct Progress {
     Phase phase = Phase::Checking;

@@ -4,11 +4,9 @@
 #include "storage/domain/xmltext.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
-#include "storage/operation/rollback.h"
+#include "storage/operation/journal.h"
 #include "storage/operation/vmoperations.h"
 #include "storage/pool/poolxml.h"
-
-#include <algorithm>
 
 namespace ramet {
 
@@ -55,10 +53,11 @@ Result<StoragePool> chooseStorage(const NodeInventory &node, const QString &want
 {
     const StoragePool *chosen = wanted.isEmpty() ? nullptr : node.findPool(wanted);
     if (wanted.isEmpty()) {
-        const auto found = std::find_if(node.pools.begin(), node.pools.end(), [](const auto &pool) {
-            return pool.active && pool.imageFormats().contains("qcow2");
-        });
-        chosen = found == node.pools.end() ? nullptr : &*found;
+        for (const StoragePool &pool : node.pools) { // libvirt lists them in any order
+            const bool fits = pool.active && pool.imageFormats().contains("qcow2");
+            if (fits && (!chosen || pool.name < chosen->name))
+                chosen = &pool;
+        }
     }
     if (!chosen)
         return std::unexpected(failed(ErrorKind::NotFound, wanted.isEmpty() ? node.node : wanted,
@@ -84,6 +83,18 @@ QString definition(const QString &name, const QString &uuid, const QString &path
     return xmlToString(document);
 }
 
+struct SampleVolume {
+    QString pool;
+    QString name;
+    const QByteArray &image;
+};
+struct SampleIdentity {
+    QString node;
+    QString name;
+    QString uuid;
+    QString mac;
+};
+
 quint64 qcow2Size(const QByteArray &image)
 {
     // "QCOW2 Image Format", QEMU's docs/interop/qcow2.txt: bytes 24-31, big endian.
@@ -91,6 +102,35 @@ quint64 qcow2Size(const QByteArray &image)
     for (int i = 24; i < 32 && i < image.size(); ++i)
         size = size << 8 | static_cast<quint8>(image[i]);
     return size;
+}
+
+Status makeSample(Rollback &rollback, const Connection &connection, const SampleVolume &volume,
+                  const SampleIdentity &identity, bool kvm)
+{
+    const auto path = rollback.make(
+        {.kind = Undo::Kind::DeleteVolume,
+         .node = identity.node,
+         .name = volume.name,
+         .pool = volume.pool},
+        [&] {
+            return pools::createVolume(
+                connection, volume.pool, volume.name,
+                volumeDefinition({volume.name, "qcow2", qcow2Size(volume.image), {}, {}}));
+        });
+    if (!path)
+        return std::unexpected(path.error());
+    RAMET_TRY(pools::upload(connection, volume.pool, volume.name, volume.image));
+    const auto defined =
+        rollback.make({.kind = Undo::Kind::RemoveDefinition,
+                       .node = identity.node,
+                       .uuid = identity.uuid,
+                       .name = identity.name},
+                      [&] {
+                          return domains::define(
+                              connection, identity.name,
+                              definition(identity.name, identity.uuid, *path, kvm, identity.mac));
+                      });
+    return defined ? Status() : std::unexpected(defined.error());
 }
 
 } // namespace
@@ -115,19 +155,29 @@ Result<VmRef> runSample(Nodes &nodes, const SampleRequest &request)
 
     const QString uuid = newUuid();
     const QString volume = name->fileStem() + "-vda-" + uuid.left(8) + ".qcow2";
-    Rollback rollback;
-    const auto path =
-        pools::createVolume(*connection, pool->name, volume,
-                            volumeDefinition({volume, "qcow2", qcow2Size(request.image), {}, {}}));
-    if (!path)
-        return std::unexpected(path.error());
-    rollback.arm(volume, [&] { return pools::deleteVolume(*connection, pool->name, volume); });
-    RAMET_TRY(pools::upload(*connection, pool->name, volume, request.image));
+    const auto journal = Journal::create({.id = uuid,
+                                          .operation = "sample",
+                                          .object = name->text(),
+                                          .nodes = {{node->node, node->uri}},
+                                          .plan = {},
+                                          .host = {},
+                                          .started = {}});
+    if (!journal)
+        return std::unexpected(journal.error());
+    Rollback rollback(performThrough(nodes), journal->get());
     std::set<QString> macs = inventory.allMacs();
-    RAMET_TRY(
-        domains::define(*connection, name->text(),
-                        definition(name->text(), uuid, *path, node->supportsKvm, newMac(macs))));
+    const Status made =
+        makeSample(rollback, *connection, {pool->name, volume, request.image},
+                   {request.node, name->text(), uuid, newMac(macs)}, node->supportsKvm);
+    if (!made) {
+        Error error = made.error();
+        error.leftovers = rollback.run();
+        if (error.leftovers.isEmpty())
+            (*journal)->remove();
+        return std::unexpected(error);
+    }
     rollback.dismiss();
+    (*journal)->remove();
     return VmRef{request.node, uuid};
 }
 

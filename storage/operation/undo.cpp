@@ -65,6 +65,16 @@ Status perform(const Connection &connection, const Undo &undo)
     return std::unexpected(Error{ErrorKind::Unsupported, "undo", undo.name, {}, {}});
 }
 
+std::function<Status(const Undo &)> performThrough(Nodes &nodes)
+{
+    return [&nodes](const Undo &undo) -> Status {
+        const auto connection = nodes.work(undo.node);
+        if (!connection)
+            return std::unexpected(connection.error());
+        return perform(*connection, undo);
+    };
+}
+
 QJsonObject toJson(const Undo &undo)
 {
     QJsonObject object{{"node", undo.node}};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/libvirt/connection.h"
+#include "storage/libvirt/nodes.h"
 
 #include <QJsonObject>
+#include <functional>
 #include <optional>
 
 namespace ramet {
@@ -35,6 +36,9 @@ struct Undo {
 
 /// Takes it back. NotFound: it is gone already. Blocks.
 Status perform(const Connection &connection, const Undo &undo);
+
+/// The same through the node that the step names.
+std::function<Status(const Undo &)> performThrough(Nodes &nodes);
 
 QJsonObject toJson(const Undo &undo);
 /// Empty when the object is none.

@@ -24,7 +24,7 @@ Status runForceOff(Nodes &nodes, const VmRef &vm);
 
 struct SampleRequest {
     QString node;
-    QString storage;  ///< empty: the first active one that takes qcow2 files
+    QString storage;  ///< empty: of the active ones that take qcow2 files the first by name
     QString name;     ///< empty: "sample", "sample2", … the first free one
     QByteArray image; ///< the qcow2 container to upload
 };

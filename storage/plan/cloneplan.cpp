@@ -50,20 +50,17 @@ void planDisks(ClonePlan &plan, const Inventory &inventory, const VirtualMachine
                const SourceState &state, const NodeInventory &targetNode)
 {
     const auto name = VmName::from(plan.request.name);
-    const DiskPlanContext context{inventory,
-                                  plan.request,
-                                  *inventory.findNode(source.node),
-                                  targetNode,
-                                  source,
-                                  name ? name->fileStem() : QString("clone"),
-                                  plan.newUuid};
+    const DiskPlanContext context{
+        inventory,   plan.request, *inventory.findNode(source.node),
+        targetNode,  source,       name ? name->fileStem() : QString("clone"),
+        plan.newUuid};
     for (const SourceDisk &disk : state.disks) {
         auto planned = planDisk(context, disk);
         if (planned)
             plan.disks.push_back(std::move(*planned));
         // A reason that holds for all disks, such as a storage that is off, is told once.
-        else if (planned.error().field == Field::None ||
-                 planned.error().field == Field::Disks || !plan.refusalFor(planned.error().field))
+        else if (planned.error().field == Field::None || planned.error().field == Field::Disks ||
+                 !plan.refusalFor(planned.error().field))
             plan.refusals.push_back(planned.error());
     }
 }
@@ -107,9 +104,9 @@ void addDiskNotices(ClonePlan &plan, const SourceState &state)
     };
     for (const SourceDisk &source : state.disks) {
         const Disk &disk = source.disk;
-        const auto found = std::find_if(
-            plan.disks.begin(), plan.disks.end(),
-            [&](const DiskPlan &planned) { return planned.target == disk.target; });
+        const auto found =
+            std::find_if(plan.disks.begin(), plan.disks.end(),
+                         [&](const DiskPlan &planned) { return planned.target == disk.target; });
         if (found == plan.disks.end())
             continue;
         const bool removable = disk.isRemovable() || disk.isEmpty();
@@ -213,6 +210,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
         return plan;
     }
     plan.sourceName = source->name;
+    plan.sourceRuns = !source->isOff();
     add(plan, whyNotSource(request, *source));
     add(plan, whyNotName(inventory, plan.targetNode, request.name));
     add(plan, whyNotNode(inventory, *source, plan.targetNode));

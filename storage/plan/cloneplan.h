@@ -33,8 +33,8 @@ struct CloneRequest {
     std::map<QString, DiskChoice> disks; ///< by target; disks that are not named: by the mode
     bool startAfter = false;
     bool keepMacs = false;
-    bool newDiskSerials = false;    ///< also new WWNs
-    quint64 bytesPerSecond = 0;     ///< limit to copying; 0: none
+    bool newDiskSerials = false; ///< also new WWNs
+    quint64 bytesPerSecond = 0;  ///< limit to copying; 0: none
     bool operator==(const CloneRequest &) const = default;
 };
 
@@ -47,7 +47,7 @@ struct DiskPlan {
     std::vector<CopyMethod> otherMethods;
     QString sourcePath; ///< as the node that copies sees it
     QString sourceFormat;
-    QString sourcePool;     ///< on the node that copies; empty: the disk is on no storage
+    QString sourcePool; ///< on the node that copies; empty: the disk is on no storage
     QString sourceVolume;
     QString sourceSnapshot; ///< of an internal snapshot: its name inside the image
     bool sourceIsDevice = false;
@@ -62,7 +62,10 @@ struct DiskPlan {
     quint64 bytesToCopy = 0; ///< an estimate: what the source's chain holds
 
     bool isMade() const { return action == Action::Copy || action == Action::Link; }
-    bool isLive() const { return method == CopyMethod::LiveBackup || method == CopyMethod::LiveMirror; }
+    bool isLive() const
+    {
+        return method == CopyMethod::LiveBackup || method == CopyMethod::LiveMirror;
+    }
     bool operator==(const DiskPlan &) const = default;
 };
 
@@ -71,6 +74,7 @@ struct ClonePlan {
     CloneRequest request;
     QString sourceName;
     QString targetNode;
+    bool sourceRuns = false; ///< it was not off when the plan was made
     QString newUuid;
     std::vector<QString> newMacs; ///< one per NIC; empty when kept
     std::vector<DiskPlan> disks;

@@ -26,8 +26,7 @@ DiskChoice choiceOf(const DiskPlanContext &context, const QString &target)
     const auto found = context.request.disks.find(target);
     DiskChoice choice = found == context.request.disks.end() ? DiskChoice{} : found->second;
     if (choice.action == Wanted::Default)
-        choice.action =
-            context.request.mode == CloneMode::Linked ? Wanted::Link : Wanted::Copy;
+        choice.action = context.request.mode == CloneMode::Linked ? Wanted::Link : Wanted::Copy;
     if (choice.action == Wanted::Copy && choice.storage.isEmpty())
         choice.storage = context.request.targetStorage;
     if (choice.action == Wanted::Copy && choice.format.isEmpty())
@@ -61,9 +60,9 @@ public:
             return m_plan;
         if (m_choice.action == Wanted::Share)
             return share();
-        for (const auto step : {&DiskPlanner::findSource, &DiskPlanner::checkLink,
-                                &DiskPlanner::checkEncryption, &DiskPlanner::findTarget,
-                                &DiskPlanner::chooseFormat, &DiskPlanner::chooseWay}) {
+        for (const auto step :
+             {&DiskPlanner::findSource, &DiskPlanner::checkLink, &DiskPlanner::checkEncryption,
+              &DiskPlanner::findTarget, &DiskPlanner::chooseFormat, &DiskPlanner::chooseWay}) {
             if (const auto refusal = (this->*step)())
                 return std::unexpected(*refusal);
         }
@@ -114,8 +113,7 @@ private:
                            own.name, {m_disk.target});
         m_plan.sourcePool = seen->name;
         m_plan.sourceVolume = volume.name;
-        m_plan.sourcePath =
-            seen->node == own.node ? volume.path : seen->path + '/' + volume.name;
+        m_plan.sourcePath = seen->node == own.node ? volume.path : seen->path + '/' + volume.name;
         return {};
     }
 
@@ -144,8 +142,7 @@ private:
             m_disk.encrypted || (m_origin.place && m_origin.place.volume->encrypted);
         if (!encrypted)
             return {};
-        const bool other =
-            !m_choice.format.isEmpty() && m_choice.format != m_plan.sourceFormat;
+        const bool other = !m_choice.format.isEmpty() && m_choice.format != m_plan.sourceFormat;
         if (other || m_origin.hasBacking || !m_source.snapshot.isEmpty())
             return problem(Reason::DiskEncryptedFormat, Field::Disks, m_disk.target);
         if (isLink() || m_source.isLive || m_context.source.snapshotCount > 0)
@@ -190,8 +187,8 @@ private:
         if (isLink())
             m_plan.targetFormat = "qcow2";
         else if (m_choice.format.isEmpty())
-            m_plan.targetFormat = formats.contains(m_plan.sourceFormat) ? m_plan.sourceFormat
-                                                                        : formats.front();
+            m_plan.targetFormat =
+                formats.contains(m_plan.sourceFormat) ? m_plan.sourceFormat : formats.front();
         else if (formats.contains(m_choice.format))
             m_plan.targetFormat = m_choice.format;
         else

@@ -185,6 +185,7 @@ void fieldsOf(Plan &plan, Visit &&visit)
     visit("request", plan.request);
     visit("sourceName", plan.sourceName);
     visit("targetNode", plan.targetNode);
+    visit("sourceRuns", plan.sourceRuns);
     visit("newUuid", plan.newUuid);
     visit("newMacs", plan.newMacs);
     visit("disks", plan.disks);

@@ -104,9 +104,8 @@ std::optional<Refusal> whyNotBaseOf(const NodeInventory &node, const Snapshot &s
     return {};
 }
 
-std::expected<SourceState, Refusal> snapshotState(const NodeInventory &node,
-                                                  const VirtualMachine &vm,
-                                                  const Snapshot &snapshot)
+std::expected<SourceState, Refusal>
+snapshotState(const NodeInventory &node, const VirtualMachine &vm, const Snapshot &snapshot)
 {
     SourceState state;
     state.nics = snapshot.nics;
@@ -119,11 +118,8 @@ std::expected<SourceState, Refusal> snapshotState(const NodeInventory &node,
             state.disks.push_back({disk, {}, false, false, false});
         } else if (held.kind == Snapshot::Kind::Internal) {
             if (isGone(node, disk.path))
-                return std::unexpected(Refusal{Reason::SnapshotFileGone,
-                                               Field::Snapshot,
-                                               snapshot.name,
-                                               {},
-                                               {disk.path}});
+                return std::unexpected(Refusal{
+                    Reason::SnapshotFileGone, Field::Snapshot, snapshot.name, {}, {disk.path}});
             state.disks.push_back({disk, snapshot.name, isOpenIn(vm, disk.path), false, false});
         } else if (held.kind == Snapshot::Kind::External) {
             if (auto refusal = whyNotBaseOf(node, snapshot, disk, held.overlay))
@@ -141,8 +137,8 @@ std::expected<SourceState, Refusal> snapshotState(const NodeInventory &node,
 
 } // namespace
 
-std::expected<SourceState, Refusal> sourceState(const NodeInventory &node,
-                                                const VirtualMachine &vm, const QString &snapshot)
+std::expected<SourceState, Refusal> sourceState(const NodeInventory &node, const VirtualMachine &vm,
+                                                const QString &snapshot)
 {
     if (snapshot.isEmpty())
         return currentState(vm);

@@ -10,8 +10,8 @@ namespace ramet {
 
 /// One disk in the state that is to be cloned.
 struct SourceDisk {
-    Disk disk;        ///< as it was defined in that state
-    QString snapshot; ///< where its content is an internal snapshot: the name inside the image
+    Disk disk;           ///< as it was defined in that state
+    QString snapshot;    ///< where its content is an internal snapshot: the name inside the image
     bool isOpen = false; ///< a running VM writes to the image, though not to this state
     bool isLive = false; ///< a running VM writes to this very state
     bool isBase = false; ///< an external snapshot's file: nobody writes to it any more
@@ -26,8 +26,7 @@ struct SourceState {
 
 /// The state that a clone is made from. `snapshot` empty: the current one.
 /// Refused where that state is not whole on storage.
-std::expected<SourceState, Refusal> sourceState(const NodeInventory &node,
-                                                const VirtualMachine &vm,
+std::expected<SourceState, Refusal> sourceState(const NodeInventory &node, const VirtualMachine &vm,
                                                 const QString &snapshot);
 
 } // namespace ramet
