@@ -10,7 +10,17 @@ namespace ramet {
 
 using TaskId = quint64; ///< counts from 1; 0 names no task
 
-enum class TaskKind { Clone, Delete, Template, Untemplate, Start, Shutdown, ForceOff, Sample };
+enum class TaskKind {
+    Clone,
+    Delete,
+    Template,
+    Untemplate,
+    Start,
+    Shutdown,
+    ForceOff,
+    Sample,
+    Recover
+};
 /// The last three are ends; a task reaches exactly one of them, once.
 enum class TaskState { Queued, Running, Succeeded, Failed, Cancelled };
 

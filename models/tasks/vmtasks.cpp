@@ -60,7 +60,21 @@ TaskRequest vmTask(TaskKind kind, const QString &title, const VmRef &vm, const Q
     return request;
 }
 
-QString cloneText(const CloneOutcome &outcome)
+Result<TaskResult> cloneWork(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
+                             const ProgressSink &progress)
+{
+    Result<CloneOutcome> outcome = runClone(nodes, plan, std::move(stop), progress);
+    if (!outcome && outcome.error().kind == ErrorKind::Refused)
+        return std::unexpected(
+            withReasons(outcome.error(), planClone(loadInventory(nodes), plan.request).refusals));
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    return TaskResult{cloneOutcomeText(*outcome), VmRef{outcome->node, outcome->uuid}, *outcome};
+}
+
+} // namespace
+
+QString cloneOutcomeText(const CloneOutcome &outcome)
 {
     quint64 bytes = 0;
     for (const ClonedDisk &disk : outcome.disks)
@@ -72,20 +86,6 @@ QString cloneText(const CloneOutcome &outcome)
         return line;
     return VmTasks::tr("%1. It could not be started; the details say why.").arg(line);
 }
-
-Result<TaskResult> cloneWork(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
-                             const ProgressSink &progress)
-{
-    Result<CloneOutcome> outcome = runClone(nodes, plan, std::move(stop), progress);
-    if (!outcome && outcome.error().kind == ErrorKind::Refused)
-        return std::unexpected(
-            withReasons(outcome.error(), planClone(loadInventory(nodes), plan.request).refusals));
-    if (!outcome)
-        return std::unexpected(outcome.error());
-    return TaskResult{cloneText(*outcome), VmRef{outcome->node, outcome->uuid}, *outcome};
-}
-
-} // namespace
 
 TaskId enqueueClone(TaskQueue &queue, NodesPtr nodes, const Inventory &inventory, ClonePlan plan)
 {

@@ -28,6 +28,9 @@ TaskId enqueueForceOff(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmR
                        const QString &name);
 TaskId enqueueSample(TaskQueue &queue, std::shared_ptr<Nodes> nodes, SampleRequest request);
 
+/// “web-clone” is ready: 12.4 GB in 41 s
+QString cloneOutcomeText(const CloneOutcome &outcome);
+
 /// The key of a storage for limits and rates: the same on all nodes that share it.
 QString storageKey(const Inventory &inventory, const QString &node, const QString &pool);
 /// The storages a clone will write to, by that key.

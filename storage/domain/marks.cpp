@@ -61,6 +61,16 @@ OurElement oursOrNew(pugi::xml_node domain)
     return {node, "ramet"};
 }
 
+void setFlag(const OurElement &ours, const char *local, bool on)
+{
+    const std::string name = ours.name(local);
+    pugi::xml_node node = ours.node;
+    if (on)
+        childOrNew(node, name.c_str());
+    else
+        node.remove_child(name.c_str());
+}
+
 /// An empty value takes the attribute away.
 void setOrRemove(pugi::xml_node node, const char *name, const QString &value)
 {
@@ -87,6 +97,7 @@ void writeBuilding(const OurElement &ours, const RametMarks &marks)
     pugi::xml_node node = childOrNew(parent, name.c_str());
     setOrRemove(node, "client", marks.buildingClient);
     setOrRemove(node, "task", marks.buildingTask);
+    setOrRemove(node, "since", marks.buildingSince);
     removeAll(node, ours.name("volume"));
     for (const BuildingVolume &volume : marks.buildingVolumes) {
         pugi::xml_node child = node.append_child(ours.name("volume").c_str());
@@ -95,22 +106,13 @@ void writeBuilding(const OurElement &ours, const RametMarks &marks)
     }
 }
 
-void writeHelper(const OurElement &ours, const RametMarks &marks)
-{
-    const std::string name = ours.name("helper");
-    pugi::xml_node parent = ours.node;
-    if (marks.isHelper)
-        setOrRemove(childOrNew(parent, name.c_str()), "task", marks.helperTask);
-    else
-        removeAll(parent, name);
-}
-
 void readBuilding(const OurElement &ours, RametMarks &marks)
 {
     const pugi::xml_node node = ours.child("building");
     marks.isBuilding = !node.empty();
     marks.buildingClient = attributeOf(node, "client");
     marks.buildingTask = attributeOf(node, "task");
+    marks.buildingSince = attributeOf(node, "since");
     const std::string name = ours.name("volume"); // must outlive the loop
     for (const pugi::xml_node volume : node.children(name.c_str()))
         marks.buildingVolumes.push_back({attributeOf(volume, "pool"), attributeOf(volume, "name")});
@@ -163,7 +165,6 @@ RametMarks readMarks(const pugi::xml_node &domain)
     }
     readBuilding(ours, marks);
     marks.isHelper = !ours.child("helper").empty();
-    marks.helperTask = attributeOf(ours.child("helper"), "task");
     const pugi::xml_node origin = ours.child("origin");
     marks.originUuid = attributeOf(origin, "uuid");
     marks.originName = attributeOf(origin, "name");
@@ -177,7 +178,7 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks)
     writeTemplate(ours, marks);
     writeOrigin(ours, marks);
     writeBuilding(ours, marks);
-    writeHelper(ours, marks);
+    setFlag(ours, "helper", marks.isHelper);
     if (ours.node.first_child())
         return;
     pugi::xml_node metadata = ours.node.parent();

@@ -75,9 +75,9 @@ struct RametMarks {
     bool isBuilding = false; ///< a clone in the making; its disks are not whole yet
     QString buildingClient;  ///< the name of the machine that makes it
     QString buildingTask;    ///< its journal's id there
+    QString buildingSince;   ///< ISO 8601, UTC; by the client's clock
     std::vector<BuildingVolume> buildingVolumes;
     bool isHelper = false; ///< a transient domain that only copies
-    QString helperTask;    ///< as buildingTask
     QString originUuid;    ///< the VM or template it was cloned from
     QString originName;
     bool isLinked = false; ///< made as a linked clone of the origin

@@ -103,15 +103,14 @@ void MarksTest::aCloneInTheMakingNamesItsMakerAndVolumes()
     marks.buildingClient = "here <&>";
     marks.buildingTask = "11111111-2222-3333-4444-555555555555";
     marks.buildingVolumes = {{"fast", "a b.qcow2"}, {"slow", "c.raw"}};
-    marks.isHelper = true;
-    marks.helperTask = marks.buildingTask;
+    marks.buildingSince = "2026-01-31T12:00:00Z";
     const QString xml = withMarks(bare, marks);
     const RametMarks read = marksOf(withMarks(xml, marks)); // twice: nothing is doubled
-    QVERIFY(read.isBuilding && read.isHelper);
+    QVERIFY(read.isBuilding);
+    QCOMPARE(read.buildingSince, marks.buildingSince);
     QCOMPARE(read.buildingClient, marks.buildingClient);
     QCOMPARE(read.buildingTask, marks.buildingTask);
     QVERIFY(read.buildingVolumes == marks.buildingVolumes);
-    QCOMPARE(read.helperTask, marks.helperTask);
     RametMarks older; // of a Ramet that wrote no maker
     older.isBuilding = true;
     const RametMarks bareMark = marksOf(withMarks(xml, older));

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/operation/ownership.h"
+
+#include "storage/libvirt/poolcalls.h"
+#include "storage/pool/lineage.h"
+#include "storage/pool/poolxml.h"
+
+namespace ramet {
+
+namespace {
+
+/// What an image of any format holds just after it was made: its header and tables.
+constexpr quint64 emptyBytes = 1 << 20;
+/// File systems stamp files by a clock that runs some milliseconds late, nodes by their own.
+constexpr qint64 clockSlackMs = 2000;
+
+/// The pool is looked at once more: it may not have seen what was made behind its back.
+Result<QString> volumeXml(const Connection &connection, const Undo &undo)
+{
+    auto xml = pools::volumeXml(connection, undo.pool, undo.name);
+    if (xml || xml.error().kind != ErrorKind::NotFound)
+        return xml;
+    RAMET_TRY(pools::refresh(connection, undo.pool));
+    return pools::volumeXml(connection, undo.pool, undo.name);
+}
+
+bool holdsWhatOursWould(const Volume &volume, const MeantVolume &meant)
+{
+    if (volume.allocationBytes <= emptyBytes)
+        return true;
+    return !meant.format.isEmpty() && volume.format == meant.format &&
+           volume.sizeAs(meant.format) == meant.capacityBytes;
+}
+
+} // namespace
+
+bool isSince(const Volume &volume, const QDateTime &since)
+{
+    const qint64 seconds = volume.changeTime.section('.', 0, 0).toLongLong();
+    return seconds > 0 && (seconds + 1) * 1000 + clockSlackMs > since.toMSecsSinceEpoch();
+}
+
+Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path)
+{
+    const Inventory inventory = loadInventory(nodes);
+    for (const NodeInventory &known : inventory.nodes) {
+        if (!known.reachable)
+            return std::unexpected(known.error);
+    }
+    VirtualMachine user; // as if a VM had it: who else needs it then?
+    user.uuid = "none";
+    user.node = node;
+    Disk disk;
+    disk.source = DiskSource::File;
+    disk.path = path;
+    user.disks.push_back(disk);
+    return dependantsOf(inventory, user).empty();
+}
+
+Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &meant)
+{
+    const auto connection = nodes.work(meant.undo.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto xml = volumeXml(*connection, meant.undo);
+    if (!xml && xml.error().kind == ErrorKind::NotFound)
+        return Ownership::Gone;
+    if (!xml)
+        return std::unexpected(xml.error());
+    const auto volume = readVolume(*xml);
+    if (!volume)
+        return std::unexpected(volume.error());
+    if (!isSince(*volume, meant.since) || !holdsWhatOursWould(*volume, meant))
+        return Ownership::Others;
+    const auto unused = isUnused(nodes, meant.undo.node, volume->path);
+    if (!unused)
+        return std::unexpected(unused.error());
+    return *unused ? Ownership::Ours : Ownership::Others;
+}
+
+} // namespace ramet

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/operation/recovery.h"
+
+#include "storage/domain/domainxml.h"
+#include "storage/operation/ownership.h"
+#include "storage/operation/waiting.h"
+#include "storage/plan/planjson.h"
+
+#include <QLoggingCategory>
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcRecovery, "ramet.storage.recovery")
+
+namespace ramet {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Work that goes on by itself: it is ended before any file goes that it may hold open.
+bool isActivity(const Undo &undo)
+{
+    switch (undo.kind) {
+    case Undo::Kind::EndHelper:
+    case Undo::Kind::EndBlockJob:
+    case Undo::Kind::EndBackup:
+    case Undo::Kind::ResumeVm:
+    case Undo::Kind::ThawVm:
+        return true;
+    case Undo::Kind::RemoveDefinition:
+    case Undo::Kind::DeleteVolume:
+    case Undo::Kind::DeleteFile:
+    case Undo::Kind::RemoveFolder:
+        break;
+    }
+    return false;
+}
+
+/// These ways fill a volume in the one call that makes it.
+bool isFilledAtOnce(CopyMethod method)
+{
+    return method == CopyMethod::VolumeClone || method == CopyMethod::DaemonReflink ||
+           method == CopyMethod::LocalReflink;
+}
+
+Error failed(ErrorKind kind, const QString &object, const QString &detail)
+{
+    return {kind, "clean up", object, detail, {}};
+}
+
+class CleanRun {
+public:
+    CleanRun(Journal &journal, const std::stop_token &stop, const ProgressSink &progress)
+        : m_journal(journal)
+        , m_nodes(journal.header().nodes)
+        , m_plan(clonePlanFromJson(journal.header().plan))
+        , m_stop(stop)
+        , m_progress(progress)
+    {
+    }
+
+    Result<CleanOutcome> run()
+    {
+        const auto steps = m_journal.openSteps();
+        RAMET_TRY(lookWhetherWhole(steps));
+        for (const bool activities : {true, false}) {
+            if (!activities && m_outcome.vmIsWhole)
+                break; // its disks are among what is left
+            for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+                if (isActivity(step->undo) == activities)
+                    RAMET_TRY(takeBack(*step));
+            }
+        }
+        if (!m_error)
+            return m_outcome;
+        m_error->leftovers = m_leftovers;
+        return std::unexpected(*m_error);
+    }
+
+private:
+    /// A definition without the mark of a clone in the making was the operation's last act.
+    Status lookWhetherWhole(const std::vector<JournalStep> &steps)
+    {
+        for (const JournalStep &step : steps) {
+            if (step.undo.kind != Undo::Kind::RemoveDefinition)
+                continue;
+            const auto connection = m_nodes.work(step.undo.node);
+            if (!connection)
+                return std::unexpected(connection.error());
+            const auto record = domains::get(*connection, step.undo.uuid);
+            if (!record && record.error().kind == ErrorKind::NotFound)
+                continue;
+            if (!record)
+                return std::unexpected(record.error());
+            const auto vm = readDomain(*record, step.undo.node);
+            if (!vm)
+                return std::unexpected(vm.error());
+            m_outcome.vmIsWhole = !vm->marks.isBuilding;
+        }
+        return {};
+    }
+
+    /// Fails only on a stop; what else goes wrong is noted, and the rest is still taken back.
+    Status takeBack(const JournalStep &step)
+    {
+        if (m_stop.stop_requested())
+            return std::unexpected(failed(ErrorKind::Cancelled, m_journal.header().object, {}));
+        qCInfo(lcRecovery) << "taking back" << step.undo.name;
+        m_progress({Phase::RollingBack, {}, 0, 0});
+        const auto mayGo = isOurs(step);
+        if (!mayGo) {
+            keep(step, mayGo.error());
+        } else if (*mayGo == Ownership::Others) {
+            m_outcome.left << step.undo.name;
+            m_journal.settle(step.number, false);
+        } else {
+            settle(step, undo(step.undo));
+        }
+        return {};
+    }
+
+    /// A domain has a UUID of our own, and ending or thawing twice does no harm.
+    Result<Ownership> isOurs(const JournalStep &step)
+    {
+        if (step.made || step.undo.kind != Undo::Kind::DeleteVolume)
+            return Ownership::Ours;
+        MeantVolume meant{step.undo, step.intended};
+        for (const DiskPlan &disk : m_plan ? m_plan->disks : std::vector<DiskPlan>()) {
+            const bool atOnce = isFilledAtOnce(disk.method) ||
+                                std::ranges::any_of(disk.otherMethods, isFilledAtOnce);
+            if (disk.targetVolume == step.undo.name && atOnce) {
+                meant.format = disk.targetFormat;
+                meant.capacityBytes = disk.capacityBytes;
+            }
+        }
+        return ownershipOf(m_nodes, meant);
+    }
+
+    /// Waits for what the daemon itself still does with the thing.
+    Status undo(const Undo &undo)
+    {
+        const auto connection = m_nodes.work(undo.node);
+        if (!connection)
+            return std::unexpected(connection.error());
+        for (auto wait = 50ms;; wait = std::min(wait * 2, 1000ms)) {
+            Status status = perform(*connection, undo);
+            const bool busy = !status && status.error().kind == ErrorKind::Busy;
+            if (!busy || undo.kind != Undo::Kind::DeleteVolume || m_stop.stop_requested())
+                return status;
+            pause(m_stop, wait);
+        }
+    }
+
+    void settle(const JournalStep &step, const Status &status)
+    {
+        if (!status && status.error().kind != ErrorKind::NotFound) {
+            keep(step, status.error());
+            return;
+        }
+        if (status && !isActivity(step.undo))
+            m_outcome.removed << step.undo.name;
+        m_journal.settle(step.number, false);
+    }
+
+    void keep(const JournalStep &step, const Error &error)
+    {
+        qCWarning(lcRecovery) << "could not take back" << step.undo.name << error.detail;
+        if (!m_error)
+            m_error = error;
+        m_leftovers << step.undo.name;
+    }
+
+    Journal &m_journal;
+    Nodes m_nodes;
+    std::optional<ClonePlan> m_plan;
+    const std::stop_token &m_stop;
+    const ProgressSink &m_progress;
+    CleanOutcome m_outcome;
+    std::optional<Error> m_error;
+    QStringList m_leftovers;
+};
+
+} // namespace
+
+Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal, const std::stop_token &stop,
+                               const ProgressSink &progress)
+{
+    auto outcome = CleanRun(*journal, stop, progress).run();
+    if (outcome)
+        journal->remove();
+    return outcome;
+}
+
+} // namespace ramet
