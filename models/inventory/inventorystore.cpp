@@ -57,7 +57,8 @@ std::set<QString> nodesOf(const Inventory &inventory, const Task &task)
 
 bool changesStorages(TaskKind kind)
 {
-    return kind == TaskKind::Clone || kind == TaskKind::Delete || kind == TaskKind::Sample;
+    return kind == TaskKind::Clone || kind == TaskKind::Delete || kind == TaskKind::Sample ||
+           kind == TaskKind::AddStorage;
 }
 
 } // namespace

@@ -4,13 +4,28 @@
 #include "storage/operation/cloneoperation.h"
 
 #include <QDateTime>
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace ramet {
 
 using TaskId = quint64; ///< counts from 1; 0 names no task
 
-enum class TaskKind { Clone, Delete, Template, Untemplate, Start, Shutdown, ForceOff, Sample };
+enum class TaskKind {
+    Clone,
+    Delete,
+    Template,
+    Untemplate,
+    Start,
+    Shutdown,
+    ForceOff,
+    Sample,
+    AddStorage,
+};
+
+/// Bytes per second, 0: none; read by the worker while it copies. Null: the way cannot be limited.
+using SpeedLimit = std::shared_ptr<std::atomic<quint64>>;
 /// The last three are ends; a task reaches exactly one of them, once.
 enum class TaskState { Queued, Running, Succeeded, Failed, Cancelled };
 
@@ -34,6 +49,7 @@ struct TaskRequest {
     QStringList storages;    ///< keys of the storages written to, the same for all nodes of one
     VmRef vm;                ///< the VM or template it is about, if any
     bool copiesData = false; ///< long: waits for a place; all others start at once
+    SpeedLimit speedLimit;
     TaskWork work;
 };
 
@@ -53,6 +69,7 @@ struct Task {
     QStringList storages;
     VmRef vm;
     bool copiesData = false;
+    SpeedLimit speedLimit; ///< shared with the worker
 
     TaskState state = TaskState::Queued;
     bool cancelRequested = false;
@@ -67,6 +84,7 @@ struct Task {
     QDateTime ended;
 
     bool isEnded() const { return state > TaskState::Running; }
+    bool isLimitable() const { return speedLimit && !isEnded(); }
 };
 
 } // namespace ramet

@@ -3,6 +3,7 @@
 
 #include "models/tasks/task.h"
 #include "storage/operation/vmoperations.h"
+#include "storage/plan/folderplan.h"
 
 #include <memory>
 
@@ -27,6 +28,7 @@ TaskId enqueueShutdown(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmR
 TaskId enqueueForceOff(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
                        const QString &name);
 TaskId enqueueSample(TaskQueue &queue, std::shared_ptr<Nodes> nodes, SampleRequest request);
+TaskId enqueueAddStorage(TaskQueue &queue, std::shared_ptr<Nodes> nodes, FolderStorage storage);
 
 /// The key of a storage for limits and rates: the same on all nodes that share it.
 QString storageKey(const Inventory &inventory, const QString &node, const QString &pool);
