@@ -97,6 +97,10 @@ QString noticeText(const PlanNotice &notice)
         return ErrorText::tr("The copy of disk “%1” keeps its serial number: do not attach both "
                              "to one VM.")
             .arg(notice.object);
+    case Notice::SavedStateNotCopied:
+        return ErrorText::tr("The saved state of “%1” is not copied: the clone starts as after a "
+                             "power cut.")
+            .arg(notice.object);
     case Notice::MemoryNotCopied:
         return ErrorText::tr("Snapshot “%1” was taken while the VM ran: the clone gets its disks "
                              "without the memory and starts as after a power cut.")

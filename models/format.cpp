@@ -13,6 +13,8 @@ struct Format {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
+constexpr double shortestShown = 0.05; ///< below, it would read as nothing
+
 QString number(double value, int decimals)
 {
     QLocale locale;
@@ -79,6 +81,8 @@ QString formatTimeLeft(double seconds)
 
 QString formatDuration(double seconds)
 {
+    if (seconds < shortestShown)
+        return Format::tr("less than 0.1 s");
     if (seconds < 9.95)
         return Format::tr("%1 s").arg(number(seconds, 1));
     const int whole = static_cast<int>(std::lround(std::min(seconds, 1e8)));

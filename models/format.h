@@ -19,7 +19,7 @@ QString formatMemory(quint64 bytes);
 QString formatRate(double bytesPerSecond);
 /// "about 2 minutes", "a few seconds". Rounded up, so that it is not too good to be true.
 QString formatTimeLeft(double seconds);
-/// What was measured: "0.2 s", "14 s", "2 min 5 s".
+/// What was measured: "less than 0.1 s", "0.2 s", "14 s", "2 min 5 s".
 QString formatDuration(double seconds);
 
 QString vmStateText(VmState state);

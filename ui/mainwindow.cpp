@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "models/errortext.h"
 #include "models/inventory/inventorystore.h"
 #include "models/settings.h"
 #include "models/tasks/taskqueue.h"
@@ -91,6 +90,9 @@ void MainWindow::createFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->setToolTipsVisible(true);
     menu->addActions({m_nodeActions->addAction(), m_nodeActions->sampleAction()});
+    QAction *settings = menu->addAction(tr("&Settings…"), this, &MainWindow::changeSettings);
+    settings->setObjectName(QStringLiteral("settingsAction"));
+    settings->setMenuRole(QAction::PreferencesRole);
     menu->addSeparator();
     QAction *quit =
         menu->addAction(icon(QStringLiteral("quit")), tr("&Quit"), this, &QWidget::close);
@@ -164,6 +166,7 @@ void MainWindow::connectPanels()
             &MainWindow::showContextMenu);
     connect(m_inventoryPanel, &InventoryPanel::vmDropped, m_vmCommands, &VmCommands::clone);
     connect(m_detailsPane, &DetailsPane::retryWanted, m_nodeActions, &NodeActions::reconnect);
+    connect(m_taskPanel, &TaskPanel::limitWanted, this, &MainWindow::limitTask);
     connect(m_taskPanel, &TaskPanel::detailsWanted, this,
             [this](const QString &title, const QString &details) {
                 m_prompter.showDetails(this, title, details);
@@ -187,11 +190,28 @@ void MainWindow::showTaskEnd(TaskId id)
         return;
     statusBar()->showMessage(taskStatusText(*task), messageMs);
     if (task->state == TaskState::Failed && task->error && !m_isClosing)
-        m_prompter.showError(this, errorText(*task->error), errorDetails(*task->error));
+        m_prompter.showError(this, taskErrorText(*task), taskErrorDetails(*task));
     if (task->kind == TaskKind::Sample && task->state == TaskState::Succeeded) {
         m_newVm = task->result.vm;
         selectNewVm();
     }
+}
+
+void MainWindow::limitTask(TaskId id)
+{
+    const Task *task = m_queue.find(id);
+    if (!task || !task->isLimitable())
+        return;
+    m_prompter.askSpeedLimit(this, task->title, *task->speedLimit,
+                             [this, id](quint64 limit) { m_queue.setSpeedLimit(id, limit); });
+}
+
+void MainWindow::changeSettings()
+{
+    m_prompter.askTaskLimits(this, m_settings.taskLimits(), [this](const TaskLimits &limits) {
+        m_settings.setTaskLimits(limits);
+        m_queue.setLimits(limits);
+    });
 }
 
 void MainWindow::showContextMenu(const QPoint &globalPosition)

@@ -49,6 +49,8 @@ private:
     void showContextMenu(const QPoint &globalPosition);
     void takeSelection();
     void showTaskEnd(TaskId id);
+    void limitTask(TaskId id);
+    void changeSettings();
     void selectNewVm();
     void showCounts();
     void restoreLayout();

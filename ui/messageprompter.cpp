@@ -4,6 +4,9 @@
 #include "models/errortext.h"
 #include "models/format.h"
 #include "ui/addnodedialog.h"
+#include "ui/settingsdialog.h"
+#include "ui/storagedialog.h"
+#include "ui/tasks/speedlimitdialog.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -140,6 +143,30 @@ void MessagePrompter::confirmQuit(QWidget *parent, int activeTasks, std::functio
 void MessagePrompter::askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept)
 {
     auto *dialog = new AddNodeDialog(std::move(accept), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MessagePrompter::askStorage(QWidget *parent, const FolderStorage &offer,
+                                 std::function<QString(const FolderStorage &)> accept)
+{
+    auto *dialog = new StorageDialog(offer, std::move(accept), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MessagePrompter::askSpeedLimit(QWidget *parent, const QString &task, quint64 present,
+                                    std::function<void(quint64)> take)
+{
+    auto *dialog = new SpeedLimitDialog(task, present, std::move(take), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MessagePrompter::askTaskLimits(QWidget *parent, const TaskLimits &present,
+                                    std::function<void(const TaskLimits &)> take)
+{
+    auto *dialog = new SettingsDialog(present, std::move(take), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -16,6 +16,12 @@ public:
                            std::function<void()> yes) override;
     void confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes) override;
     void askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept) override;
+    void askStorage(QWidget *parent, const FolderStorage &offer,
+                    std::function<QString(const FolderStorage &)> accept) override;
+    void askSpeedLimit(QWidget *parent, const QString &task, quint64 present,
+                       std::function<void(quint64)> take) override;
+    void askTaskLimits(QWidget *parent, const TaskLimits &present,
+                       std::function<void(const TaskLimits &)> take) override;
     void showError(QWidget *parent, const QString &sentence, const QString &details) override;
     void showDetails(QWidget *parent, const QString &title, const QString &details) override;
 };

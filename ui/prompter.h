@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tasks/task.h"
 #include "storage/libvirt/nodes.h"
+#include "storage/plan/folderplan.h"
 #include "storage/plan/vmplans.h"
 
 #include <QWidget>
@@ -26,6 +28,14 @@ public:
     virtual void confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes) = 0;
     /// `accept` takes the address, or returns the sentence why it cannot be used.
     virtual void askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept) = 0;
+    /// `accept` takes the folder with the name that was typed, or returns why not.
+    virtual void askStorage(QWidget *parent, const FolderStorage &offer,
+                            std::function<QString(const FolderStorage &)> accept) = 0;
+    /// The limit of a running copy in bytes per second; 0: none. A cancel calls nothing.
+    virtual void askSpeedLimit(QWidget *parent, const QString &task, quint64 present,
+                               std::function<void(quint64)> take) = 0;
+    virtual void askTaskLimits(QWidget *parent, const TaskLimits &present,
+                               std::function<void(const TaskLimits &)> take) = 0;
 
     /// One sentence; `details` (libvirt's own text) may be empty.
     virtual void showError(QWidget *parent, const QString &sentence, const QString &details) = 0;

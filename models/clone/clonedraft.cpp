@@ -21,6 +21,7 @@ CloneDraft::CloneDraft(Snapshot inventory, const VmRef &source, const QString &t
     m_request.targetNode = targetNode.isEmpty() ? source.node : targetNode;
     if (!targetNode.isEmpty())
         m_edited.insert(Field::Node);
+    takeSource();
     recompute();
 }
 
@@ -36,6 +37,7 @@ void CloneDraft::follow(InventoryStore &store)
 void CloneDraft::setInventory(Snapshot inventory)
 {
     m_inventory = std::move(inventory);
+    takeSource();
     recompute();
 }
 
@@ -90,6 +92,14 @@ void CloneDraft::setMode(CloneMode mode)
     edit(Field::Mode);
 }
 
+void CloneDraft::setSnapshot(const QString &snapshot)
+{
+    if (!isEnabled(Field::Snapshot))
+        return;
+    m_request.snapshot = snapshot;
+    edit(Field::Snapshot);
+}
+
 void CloneDraft::setStorage(const QString &storage)
 {
     if (!isEnabled(Field::Storage))
@@ -141,14 +151,15 @@ QString CloneDraft::whyDisabled(Field field) const
     case Field::Disks:
         return {};
     case Field::Mode:
-        if (const auto refusal = whyNotLinked(*m_inventory, *source); refusal && !isLinked)
+        if (const auto refusal = whyNotLinked(*m_inventory, *source, snapshot());
+            refusal && !isLinked)
             return refusalText(*refusal);
         return {};
     case Field::Snapshot:
-        if (source->isTemplate())
-            return tr("A template has no snapshots.");
-        return source->snapshotCount == 0 ? tr("“%1” has no snapshots.").arg(source->name)
-                                          : tr("Only the current state can be cloned so far.");
+        if (!m_snapshots.empty() || !snapshot().isEmpty()) // what was chosen can be unchosen
+            return {};
+        return source->isTemplate() ? tr("A template has no snapshots.")
+                                    : tr("“%1” has no snapshots.").arg(source->name);
     case Field::Storage:
         return isLinked ? refusalText({Reason::LinkedKeepsStorage, field, {}, {}, {}}) : QString();
     case Field::Format:
@@ -180,19 +191,36 @@ QStringList CloneDraft::notices() const
     return texts;
 }
 
+QString CloneDraft::ways() const
+{
+    return isValid() ? cloneWays(m_plan) : QString();
+}
+
+std::optional<FolderStorage> CloneDraft::storageOffer() const
+{
+    return ramet::storageOffer(*m_inventory, m_plan);
+}
+
 void CloneDraft::edit(Field field)
 {
     m_edited.insert(field);
     recompute();
 }
 
+void CloneDraft::takeSource()
+{
+    const VirtualMachine *source = vm();
+    m_snapshots = source ? snapshotChoices(*m_inventory, *source) : std::vector<SnapshotChoice>();
+    if (!source)
+        return;
+    m_sourceName = source->name;
+    m_sourceIsTemplate = source->isTemplate();
+}
+
 void CloneDraft::recompute()
 {
-    if (const VirtualMachine *source = vm()) {
-        m_sourceName = source->name;
-        m_sourceIsTemplate = source->isTemplate();
+    if (const VirtualMachine *source = vm())
         setDefaults(*source);
-    }
     m_plan = planClone(*m_inventory, effectiveRequest());
     for (Refusal &refusal : m_plan.refusals)
         if (refusal.reason == Reason::SourceGone && !m_sourceName.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/plan/clonechoices.h"
+#include "storage/plan/folderplan.h"
 
 #include <QObject>
 #include <QSet>
@@ -54,6 +55,7 @@ public:
     QString node() const { return m_request.targetNode; }
     QString name() const { return m_request.name; }
     CloneMode mode() const { return m_request.mode; }
+    QString snapshot() const { return m_request.snapshot; } ///< empty: the current state
     QString storage() const; ///< empty: same as source, as always in Linked mode
     QString format() const;  ///< the same
     bool startAfter() const { return m_request.startAfter; }
@@ -61,6 +63,7 @@ public:
     void setNode(const QString &node);
     void setName(const QString &name);
     void setMode(CloneMode mode);
+    void setSnapshot(const QString &snapshot);
     void setStorage(const QString &storage);
     void setFormat(const QString &format);
     void setStartAfter(bool on);
@@ -79,6 +82,9 @@ public:
     /// The line under the form: what will happen, or why nothing can.
     QString summary() const;
     QStringList notices() const; ///< what to know though it stops nothing
+    QString ways() const;        ///< how the disks will be made and why so; empty: not valid
+    /// A folder that, made a storage, would lift a refusal.
+    std::optional<FolderStorage> storageOffer() const;
 
     const ClonePlan &plan() const { return m_plan; }
     bool isValid() const { return m_plan.isValid(); }
@@ -90,6 +96,7 @@ signals:
 
 private:
     void edit(Field field);
+    void takeSource();
     void recompute();
     void setDefaults(const VirtualMachine &vm);
     QString defaultFormat(const VirtualMachine &vm) const;
@@ -101,6 +108,7 @@ private:
     CloneRequest m_request;
     QSet<Field> m_edited;
     ClonePlan m_plan;
+    std::vector<SnapshotChoice> m_snapshots; ///< of the inventory: each costs a plan
     QString m_sourceName;
     bool m_sourceIsTemplate = false;
     const TaskQueue *m_rates = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonesummary.h"
 
+#include "models/errortext.h"
 #include "models/format.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,16 @@ struct SummaryText {
 
 /// What a new, empty overlay takes: its header and first tables (196 KiB).
 constexpr quint64 overlayBytes = 200'704;
+
+bool isReflink(CopyMethod method)
+{
+    return method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
+}
+
+bool sharesBlocks(const DiskPlan &disk)
+{
+    return disk.isMade() && isReflink(disk.method);
+}
 
 QString linkText(const ClonePlan &plan, int disks)
 {
@@ -31,10 +42,29 @@ QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<
             ? SummaryText::tr("Copies %1 to “%2”").arg(bytes, pools.first())
             : SummaryText::tr("Copies %1 to %n storages", nullptr, static_cast<int>(pools.size()))
                   .arg(bytes);
-    if (!rate || *rate < 1)
+    if (rate && *rate >= 1)
+        text = SummaryText::tr("%1, %2", "what is copied and how long it takes")
+                   .arg(text, formatTimeLeft(static_cast<double>(plan.bytesToCopy()) / *rate));
+    if (plan.isLive())
+        text = SummaryText::tr("%1, while “%2” keeps running", "what is copied and a VM")
+                   .arg(text, plan.sourceName);
+    // Whether the file system can share blocks shows only when it is tried.
+    if (std::ranges::any_of(plan.disks, sharesBlocks))
+        text = SummaryText::tr("%1, or shares its blocks at once where the storage can",
+                               "what is copied")
+                   .arg(text);
+    return text;
+}
+
+/// A way and, where it may turn out not to be possible, the next one.
+QString wayText(const DiskPlan &disk)
+{
+    const QString text = methodText(disk.method);
+    const auto next = std::ranges::find_if_not(disk.otherMethods, isReflink);
+    if (!isReflink(disk.method) || next == disk.otherMethods.end())
         return text;
-    return SummaryText::tr("%1, %2", "what is copied and how long it takes")
-        .arg(text, formatTimeLeft(static_cast<double>(plan.bytesToCopy()) / *rate));
+    return SummaryText::tr("%1 Where that is not possible: %2", "two ways to copy")
+        .arg(text, methodText(*next));
 }
 
 } // namespace
@@ -58,6 +88,27 @@ QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::opt
         return text;
     return SummaryText::tr("%1; %2 free", "what is copied and the space there is")
         .arg(text, formatBytes(pool->availableBytes));
+}
+
+QString cloneWays(const ClonePlan &plan)
+{
+    std::vector<std::pair<QString, QStringList>> ways; // the sentence and its disks
+    for (const DiskPlan &disk : plan.disks) {
+        if (!disk.isMade())
+            continue;
+        const QString text = wayText(disk);
+        auto way = std::ranges::find(ways, text, &decltype(ways)::value_type::first);
+        if (way == ways.end())
+            way = ways.insert(ways.end(), {text, {}});
+        way->second += disk.target;
+    }
+    if (ways.size() == 1)
+        return ways.front().first;
+    QStringList lines;
+    for (const auto &[text, disks] : ways)
+        lines += SummaryText::tr("%1: %2", "disks and their way")
+                     .arg(disks.join(SummaryText::tr(", ", "between disks")), text);
+    return lines.join(u'\n');
 }
 
 } // namespace ramet

@@ -7,9 +7,14 @@
 
 namespace ramet {
 
-/// The line that says what a valid plan will do: "Copies 12.4 GB to “default”; 80 GB free" or
-/// "Instant; shares the disk of “debian-12”; 200 KB". The time only from a measured rate, in
+/// The line that says what a valid plan will do: "Copies 12.4 GB to “default”; 80 GB free",
+/// "Copies 12.4 GB to “default”, while “web” keeps running" or "Instant; shares the disk of
+/// “debian-12”; 200 KB". The time only from a measured rate, in
 /// bytes per second. Pure function.
 QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate);
+
+/// How the disks will be made and why so: one sentence where all go one way, else one for each
+/// way with its disks, a line each. Empty when none is made.
+QString cloneWays(const ClonePlan &plan);
 
 } // namespace ramet

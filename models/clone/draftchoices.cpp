@@ -4,6 +4,8 @@
 #include "models/errortext.h"
 #include "models/format.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <algorithm>
 
 // The lists of the draft's fields.
@@ -54,14 +56,26 @@ std::vector<DraftChoice> CloneDraft::nodes() const
 std::vector<DraftChoice> CloneDraft::modes() const
 {
     const VirtualMachine *source = vm();
-    const QString reason = source ? reasonText(whyNotLinked(*m_inventory, *source)) : QString();
+    const QString reason =
+        source ? reasonText(whyNotLinked(*m_inventory, *source, snapshot())) : QString();
     return {{QStringLiteral("full"), modeText(CloneMode::Full), {}},
             {QStringLiteral("linked"), modeText(CloneMode::Linked), reason}};
 }
 
 std::vector<DraftChoice> CloneDraft::snapshots() const
 {
-    return {{QString(), tr("Current state"), {}}};
+    std::vector<DraftChoice> choices{{QString(), tr("Current state"), {}}};
+    for (const SnapshotChoice &choice : m_snapshots) {
+        const QString taken =
+            QLocale().toString(QDateTime::fromSecsSinceEpoch(choice.created), QLocale::ShortFormat);
+        choices.push_back(
+            {choice.name, tr("%1 (%2)", "a snapshot and when it was taken").arg(choice.name, taken),
+             reasonText(choice.refusal)});
+    }
+    keepChosen(
+        choices, snapshot(),
+        refusalText({Reason::SnapshotUnknown, Field::Snapshot, snapshot(), m_sourceName, {}}));
+    return choices;
 }
 
 std::vector<DraftStorage> CloneDraft::storages() const

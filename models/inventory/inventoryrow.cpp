@@ -73,9 +73,12 @@ QString toolTip(const NodeRow &node)
     return lines.join(u'\n');
 }
 
-QString toolTip(const VirtualMachine &vm)
+QString toolTip(const VirtualMachine &vm, const NodeRow &node)
 {
     QStringList lines{vm.name, stateText(vm)};
+    if (!node.reachable)
+        lines = {vm.name, InventoryText::tr("Last known state: %1").arg(stateText(vm)), node.error};
+    lines.removeAll(QString());
     if (!vm.title.isEmpty())
         lines += vm.title;
     if (!vm.marks.originName.isEmpty())
@@ -85,13 +88,13 @@ QString toolTip(const VirtualMachine &vm)
     return lines.join(u'\n');
 }
 
-QString text(const VirtualMachine &vm, int column)
+QString text(const VirtualMachine &vm, const NodeRow &node, int column)
 {
     switch (column) {
     case Tree::Name:
         return vm.name;
     case Tree::State:
-        return stateText(vm);
+        return node.reachable ? stateText(vm) : InventoryText::tr("Not reachable");
     case Tree::Memory:
         return vm.memoryBytes > 0 ? formatMemory(vm.memoryBytes) : QString();
     case Tree::Cpus:
@@ -113,7 +116,7 @@ QString text(const NodeRow &node, int column)
     }
 }
 
-QVariant sortKey(const VirtualMachine &vm, int column)
+QVariant sortKey(const VirtualMachine &vm, const NodeRow &node, int column)
 {
     switch (column) {
     case Tree::Memory:
@@ -121,7 +124,7 @@ QVariant sortKey(const VirtualMachine &vm, int column)
     case Tree::Cpus:
         return vm.cpuCount;
     default:
-        return text(vm, column);
+        return text(vm, node, column);
     }
 }
 
@@ -164,13 +167,13 @@ QVariant nodeData(const NodeRow &node, int column, int role)
     }
 }
 
-QVariant vmData(const VirtualMachine &vm, int column, int role)
+QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return text(vm, column);
+        return text(vm, node, column);
     case Qt::ToolTipRole:
-        return toolTip(vm);
+        return toolTip(vm, node);
     case Qt::TextAlignmentRole:
         return figureAlignment(column);
     case Tree::KindRole:
@@ -184,7 +187,9 @@ QVariant vmData(const VirtualMachine &vm, int column, int role)
     case Tree::IconNameRole:
         return iconName(vm);
     case Tree::SortRole:
-        return sortKey(vm, column);
+        return sortKey(vm, node, column);
+    case Tree::AwayRole:
+        return !node.reachable;
     default:
         return {};
     }

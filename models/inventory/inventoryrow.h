@@ -21,6 +21,6 @@ struct NodeRow {
 
 /// The answers of InventoryTreeModel::data for its columns and roles. Pure functions.
 QVariant nodeData(const NodeRow &node, int column, int role);
-QVariant vmData(const VirtualMachine &vm, int column, int role);
+QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int role);
 
 } // namespace ramet

@@ -63,7 +63,17 @@ void InventoryTreeModel::setNode(const NodeInventory &node, bool connecting)
         m_nodes[static_cast<std::size_t>(row)]->row = NodeRow::of(node, connecting);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    setVms(row, node.vms);
+    if (node.reachable)
+        setVms(row, node.vms);
+    else
+        touchVms(row);
+}
+
+void InventoryTreeModel::touchVms(int nodeRow)
+{
+    const QModelIndex parent = index(nodeRow, 0);
+    if (const int count = rowCount(parent); count > 0)
+        emit dataChanged(index(0, 0, parent), index(count - 1, ColumnCount - 1, parent));
 }
 
 void InventoryTreeModel::setVms(int nodeRow, const std::vector<VirtualMachine> &vms)
@@ -130,6 +140,8 @@ void InventoryTreeModel::removeVm(const VmRef &vm)
     if (!index.isValid())
         return;
     NodeItem *item = nodeItem(index);
+    if (!item->row.reachable)
+        return; // nobody knows whether it is gone
     beginRemoveRows(index.parent(), index.row(), index.row());
     item->vms.erase(item->vms.begin() + index.row());
     endRemoveRows();
@@ -194,7 +206,7 @@ QVariant InventoryTreeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const VirtualMachine *vm = vmItem(index))
-        return vmData(*vm, index.column(), role);
+        return vmData(*vm, nodeItem(index)->row, index.column(), role);
     return nodeData(nodeItem(index)->row, index.column(), role);
 }
 

@@ -27,6 +27,7 @@ public:
         ErrorRole,               ///< of a node that is not reachable: the sentence why
         IconNameRole, ///< node, node-offline, vm-off, vm-running, vm-paused, template, building
         SortRole,
+        AwayRole, ///< bool: of a VM whose node cannot be reached; the row is the last known state
     };
 
     explicit InventoryTreeModel(QObject *parent = nullptr);
@@ -34,10 +35,11 @@ public:
 
     /// Takes what the store has and follows it. The store must live as long as the model.
     void follow(InventoryStore &store);
-    void setNode(const NodeInventory &node, bool connecting = false); ///< adds or updates, with VMs
+    /// Adds or updates, with VMs. One that is not reachable keeps the rows that it has.
+    void setNode(const NodeInventory &node, bool connecting = false);
     void removeNode(const QString &node);
     void setVm(const VirtualMachine &vm); ///< adds or updates; its node must be there
-    void removeVm(const VmRef &vm);
+    void removeVm(const VmRef &vm);       ///< stays while its node is not reachable
 
     std::optional<VmRef> vmAt(const QModelIndex &index) const;
     QString nodeAt(const QModelIndex &index) const; ///< of a VM's row: its node
@@ -63,6 +65,7 @@ private:
     NodeItem *nodeItem(const QModelIndex &index) const; ///< the node of either kind of row
     const VirtualMachine *vmItem(const QModelIndex &index) const;
     int nodeRow(const QString &node) const;
+    void touchVms(int nodeRow);
     void setVms(int nodeRow, const std::vector<VirtualMachine> &vms);
 
     std::vector<std::unique_ptr<NodeItem>> m_nodes;

@@ -4,6 +4,8 @@
 #include "storage/operation/cloneoperation.h"
 
 #include <QDateTime>
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace ramet {
@@ -19,7 +21,8 @@ enum class TaskKind {
     Shutdown,
     ForceOff,
     Sample,
-    Recover
+    AddStorage,
+    Recover,
 };
 /// The last three are ends; a task reaches exactly one of them, once.
 enum class TaskState { Queued, Running, Succeeded, Failed, Cancelled };
@@ -44,6 +47,7 @@ struct TaskRequest {
     QStringList storages;    ///< keys of the storages written to, the same for all nodes of one
     VmRef vm;                ///< the VM or template it is about, if any
     bool copiesData = false; ///< long: waits for a place; all others start at once
+    SpeedLimit speedLimit;
     TaskWork work;
 };
 
@@ -63,6 +67,7 @@ struct Task {
     QStringList storages;
     VmRef vm;
     bool copiesData = false;
+    SpeedLimit speedLimit; ///< shared with the worker
 
     TaskState state = TaskState::Queued;
     bool cancelRequested = false;
@@ -77,6 +82,7 @@ struct Task {
     QDateTime ended;
 
     bool isEnded() const { return state > TaskState::Running; }
+    bool isLimitable() const { return speedLimit && !isEnded(); }
 };
 
 } // namespace ramet

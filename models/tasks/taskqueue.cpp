@@ -19,6 +19,13 @@ constexpr std::chrono::milliseconds progressInterval{100};
 constexpr int maxThreads = 64;
 constexpr quint64 smallestMeasure = 64'000'000; ///< copies below say nothing about the rate
 
+/// Says nothing about how fast bytes are copied.
+bool isInstant(CopyMethod method)
+{
+    return method == CopyMethod::Overlay || method == CopyMethod::LocalReflink ||
+           method == CopyMethod::DaemonReflink;
+}
+
 /// The latest progress of one task, written by its worker.
 class ProgressCell {
 public:
@@ -79,6 +86,7 @@ TaskId TaskQueue::enqueue(TaskRequest request)
     task.storages = std::move(request.storages);
     task.vm = std::move(request.vm);
     task.copiesData = request.copiesData;
+    task.speedLimit = std::move(request.speedLimit);
     task.queued = QDateTime::currentDateTime();
     const TaskId id = task.id;
     auto job = std::make_unique<Job>();
@@ -113,6 +121,16 @@ void TaskQueue::cancelAll()
         ids.prepend(id); // those that wait first, so that none of them starts now
     for (const TaskId id : ids)
         cancel(id);
+}
+
+void TaskQueue::setSpeedLimit(TaskId id, quint64 bytesPerSecond)
+{
+    const Task *task = findTask(id);
+    if (!task || !task->isLimitable())
+        return;
+    qCInfo(lcTasks) << "limit" << id << bytesPerSecond;
+    *task->speedLimit = bytesPerSecond;
+    emit tasksChanged({id});
 }
 
 void TaskQueue::shutdown()
@@ -245,11 +263,12 @@ void TaskQueue::finish(TaskId id, const Result<TaskResult> &outcome)
 
 void TaskQueue::learnRate(const Task &task)
 {
-    if (!task.copiesData || !task.result.clone)
+    const bool wasLimited = task.speedLimit && *task.speedLimit > 0;
+    if (!task.copiesData || !task.result.clone || wasLimited)
         return;
     quint64 bytes = 0;
     for (const ClonedDisk &disk : task.result.clone->disks)
-        if (disk.method != CopyMethod::Overlay)
+        if (!isInstant(disk.method))
             bytes += disk.bytes;
     const auto seconds = static_cast<double>(task.started.msecsTo(task.ended)) / 1000;
     if (bytes < smallestMeasure || !(seconds > 0))

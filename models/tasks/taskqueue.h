@@ -26,6 +26,8 @@ public:
     /// A queued task ends at once; a running one when it has cleaned up. Later calls do nothing.
     void cancel(TaskId id);
     void cancelAll();
+    /// Bytes per second, 0: none. Does nothing where the task is not limitable.
+    void setSpeedLimit(TaskId id, quint64 bytesPerSecond);
     /// Cancels all and blocks until they ended. Nothing can be enqueued afterwards.
     void shutdown();
     /// Forgets tasks that ended.

@@ -28,10 +28,15 @@ QString progressText(const Task &task)
         .arg(text, formatBytes(progress.doneBytes), formatBytes(progress.totalBytes));
 }
 
+/// Then the detail is sentences for people.
+bool isExplained(const Error &error)
+{
+    return error.kind == ErrorKind::Refused && !error.detail.isEmpty();
+}
+
 QString failureText(const Error &error)
 {
-    return error.kind == ErrorKind::Refused && !error.detail.isEmpty() ? error.detail
-                                                                       : errorText(error);
+    return isExplained(error) ? error.detail : errorText(error);
 }
 
 QString timeText(const QDateTime &time)
@@ -88,9 +93,25 @@ QString taskStatusText(const Task &task)
     return {};
 }
 
+QString taskErrorText(const Task &task)
+{
+    return task.error ? failureText(*task.error) : QString();
+}
+
+QString taskErrorDetails(const Task &task)
+{
+    if (!task.error || (isExplained(*task.error) && task.error->leftovers.isEmpty()))
+        return {};
+    return errorDetails(*task.error);
+}
+
 QString taskPaceText(const Task &task)
 {
     QString rate = formatRate(task.bytesPerSecond);
+    const quint64 limit = task.isLimitable() ? task.speedLimit->load() : 0;
+    if (limit > 0 && !rate.isEmpty())
+        rate = TaskText::tr("%1 of at most %2", "a rate and its limit")
+                   .arg(rate, formatRate(static_cast<double>(limit)));
     if (rate.isEmpty() || !task.secondsLeft)
         return rate;
     return TaskText::tr("%1, %2 left", "a rate and a time")

@@ -10,7 +10,11 @@ namespace ramet {
 QString taskStateText(const Task &task);
 /// The line beside the bar: "Copying vda: 1.2 GB of 12.4 GB", the result, or the error's sentence.
 QString taskStatusText(const Task &task);
-/// Rate and time left: "48 MB/s, about 2 minutes left"; empty when not known.
+/// Of a failed task: the sentence and, under "Details", the rest. Of one that was refused the
+/// reasons are the sentence.
+QString taskErrorText(const Task &task);
+QString taskErrorDetails(const Task &task);
+/// Rate, limit and time left: "48 MB/s, about 2 minutes left"; empty when not known.
 QString taskPaceText(const Task &task);
 /// Everything for "Details": times, disks with their ways, libvirt's text, leftovers.
 QString taskDetails(const Task &task);

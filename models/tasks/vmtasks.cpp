@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 #include "models/format.h"
 #include "models/tasks/taskqueue.h"
+#include "storage/operation/folderstorage.h"
 #include "storage/pool/sharing.h"
 
 #include <QCoreApplication>
@@ -60,10 +61,23 @@ TaskRequest vmTask(TaskKind kind, const QString &title, const VmRef &vm, const Q
     return request;
 }
 
-Result<TaskResult> cloneWork(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
-                             const ProgressSink &progress)
+constexpr double atOnceSeconds = 0.1;
+
+/// Null where the way goes at its own speed.
+SpeedLimit speedLimit(const ClonePlan &plan)
 {
-    Result<CloneOutcome> outcome = runClone(nodes, plan, std::move(stop), progress);
+    const bool isLimitable = std::ranges::any_of(plan.disks, [](const DiskPlan &disk) {
+        return disk.isMade() &&
+               (disk.method == CopyMethod::BlockJob || disk.method == CopyMethod::LiveMirror);
+    });
+    return isLimitable ? std::make_shared<std::atomic<quint64>>(plan.request.bytesPerSecond)
+                       : nullptr;
+}
+
+Result<TaskResult> cloneWork(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
+                             const ProgressSink &progress, const SpeedLimit &limit)
+{
+    Result<CloneOutcome> outcome = runClone(nodes, plan, std::move(stop), progress, limit);
     if (!outcome && outcome.error().kind == ErrorKind::Refused)
         return std::unexpected(
             withReasons(outcome.error(), planClone(loadInventory(nodes), plan.request).refusals));
@@ -79,9 +93,14 @@ QString cloneOutcomeText(const CloneOutcome &outcome)
     quint64 bytes = 0;
     for (const ClonedDisk &disk : outcome.disks)
         bytes += disk.bytes;
-    const QString text = outcome.started ? VmTasks::tr("“%1” is ready and started: %2 in %3")
-                                         : VmTasks::tr("“%1” is ready: %2 in %3");
-    QString line = text.arg(outcome.name, formatBytes(bytes), formatDuration(outcome.seconds));
+    const QString head =
+        (outcome.started ? VmTasks::tr("“%1” is ready and started") : VmTasks::tr("“%1” is ready"))
+            .arg(outcome.name);
+    const QString line = outcome.seconds < atOnceSeconds
+                             ? VmTasks::tr("%1: %2 at once", "a clone is ready, its size")
+                                   .arg(head, formatBytes(bytes))
+                             : VmTasks::tr("%1: %2 in %3", "a clone is ready, its size, the time")
+                                   .arg(head, formatBytes(bytes), formatDuration(outcome.seconds));
     if (!outcome.startError)
         return line;
     return VmTasks::tr("%1. It could not be started; the details say why.").arg(line);
@@ -96,9 +115,10 @@ TaskId enqueueClone(TaskQueue &queue, NodesPtr nodes, const Inventory &inventory
     request.vm = plan.request.source;
     request.storages = storageKeys(inventory, plan);
     request.copiesData = plan.request.mode == CloneMode::Full && plan.bytesToCopy() > 0;
-    request.work = [nodes = std::move(nodes),
-                    plan = std::move(plan)](std::stop_token stop, const ProgressSink &progress) {
-        return cloneWork(*nodes, plan, std::move(stop), progress);
+    request.speedLimit = speedLimit(plan);
+    request.work = [nodes = std::move(nodes), plan = std::move(plan), limit = request.speedLimit](
+                       std::stop_token stop, const ProgressSink &progress) {
+        return cloneWork(*nodes, plan, std::move(stop), progress, limit);
     };
     return queue.enqueue(std::move(request));
 }
@@ -173,6 +193,27 @@ TaskId enqueueSample(TaskQueue &queue, NodesPtr nodes, SampleRequest sample)
         if (!vm)
             return std::unexpected(vm.error());
         return TaskResult{VmTasks::tr("The sample VM is ready"), *vm, std::nullopt};
+    };
+    return queue.enqueue(std::move(request));
+}
+
+TaskId enqueueAddStorage(TaskQueue &queue, NodesPtr nodes, FolderStorage storage)
+{
+    TaskRequest request;
+    request.kind = TaskKind::AddStorage;
+    request.title = VmTasks::tr("Make “%1” a storage").arg(storage.folder);
+    request.node = storage.node;
+    request.work = [nodes = std::move(nodes), storage = std::move(storage)](
+                       const std::stop_token &stop, const ProgressSink &) -> Result<TaskResult> {
+        if (stop.stop_requested())
+            return std::unexpected(Error{ErrorKind::Cancelled, {}, storage.name, {}});
+        const Status status = runAddStorage(*nodes, storage);
+        if (!status && status.error().kind == ErrorKind::Refused) {
+            const auto why = whyNotFolderStorage(loadInventory(*nodes), storage);
+            return std::unexpected(withReasons(status.error(), why ? std::vector<Refusal>{*why}
+                                                                   : std::vector<Refusal>()));
+        }
+        return done(status, VmTasks::tr("Storage “%1” is ready").arg(storage.name));
     };
     return queue.enqueue(std::move(request));
 }

@@ -3,6 +3,7 @@
 
 #include "models/tasks/task.h"
 #include "storage/operation/vmoperations.h"
+#include "storage/plan/folderplan.h"
 
 #include <memory>
 
@@ -27,6 +28,7 @@ TaskId enqueueShutdown(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmR
 TaskId enqueueForceOff(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
                        const QString &name);
 TaskId enqueueSample(TaskQueue &queue, std::shared_ptr<Nodes> nodes, SampleRequest request);
+TaskId enqueueAddStorage(TaskQueue &queue, std::shared_ptr<Nodes> nodes, FolderStorage storage);
 
 /// “web-clone” is ready: 12.4 GB in 41 s
 QString cloneOutcomeText(const CloneOutcome &outcome);

@@ -11,6 +11,8 @@ public:
     QStringList heard;
     NodeAddress nodeToAdd; ///< the answer to askNode
     QString nodeRefusal;   ///< what was said against it
+    quint64 speedLimit = 0;
+    TaskLimits taskLimits;
 
     void confirmDelete(QWidget *, const DeletePlan &whole, const DeletePlan &,
                        std::function<void(const DeletePlan &)> yes) override
@@ -41,6 +43,28 @@ public:
     void askNode(QWidget *, std::function<QString(const NodeAddress &)> accept) override
     {
         nodeRefusal = accept(nodeToAdd);
+    }
+    void askStorage(QWidget *, const FolderStorage &offer,
+                    std::function<QString(const FolderStorage &)> accept) override
+    {
+        heard << QStringLiteral("storage ") + offer.folder;
+        const QString refusal = accept(offer);
+        if (!refusal.isEmpty())
+            heard << QStringLiteral("refused ") + refusal;
+    }
+    void askSpeedLimit(QWidget *, const QString &task, quint64 present,
+                       std::function<void(quint64)> take) override
+    {
+        heard << QStringLiteral("limit %1 of %2").arg(present).arg(task);
+        take(speedLimit);
+    }
+    void askTaskLimits(QWidget *, const TaskLimits &present,
+                       std::function<void(const TaskLimits &)> take) override
+    {
+        heard << QStringLiteral("limits %1 %2")
+                     .arg(present.copiesPerNode)
+                     .arg(present.copiesPerStorage);
+        take(taskLimits);
     }
     void showError(QWidget *, const QString &sentence, const QString &) override
     {

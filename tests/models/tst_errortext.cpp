@@ -105,7 +105,9 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
                                 Reason::DiskLinkNeedsTemplate,
                                 Reason::LiveNeedsSharedTarget,
                                 Reason::SnapshotUnknown,
-                                Reason::SnapshotInUse}) {
+                                Reason::SnapshotInUse,
+                                Reason::StorageNameTaken,
+                                Reason::FolderIsStorage}) {
         const QString text = refusalText({reason, Field::None, object, other, names});
         QVERIFY2(text.contains(other), qPrintable(text));
     }

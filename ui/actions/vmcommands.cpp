@@ -37,7 +37,19 @@ void VmCommands::clone(const VmRef &vm, const QString &targetNode)
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
         enqueueClone(m_queue, m_store.nodes(), m_store.inventory(), wizard->takePlan());
     });
+    connect(wizard, &CloneWizard::storageWanted, this,
+            [this, wizard](const FolderStorage &offer) { makeStorage(wizard, offer); });
     wizard->open();
+}
+
+void VmCommands::makeStorage(QWidget *parent, const FolderStorage &offer)
+{
+    m_prompter.askStorage(parent, offer, [this](const FolderStorage &storage) {
+        if (const auto why = whyNotFolderStorage(m_store.inventory(), storage))
+            return refusalText(*why);
+        enqueueAddStorage(m_queue, m_store.nodes(), storage);
+        return QString();
+    });
 }
 
 void VmCommands::convertToTemplate(const VmRef &vm)

@@ -10,6 +10,7 @@ class QWidget;
 namespace ramet {
 
 class InventoryStore;
+struct FolderStorage;
 class Prompter;
 class TaskQueue;
 
@@ -31,6 +32,7 @@ public:
     void remove(const VmRef &vm);
 
 private:
+    void makeStorage(QWidget *parent, const FolderStorage &offer);
     QString nameOf(const VmRef &vm) const;
 
     InventoryStore &m_store;

@@ -24,7 +24,9 @@ CloneWizard::CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent)
     setButtonText(QWizard::CancelButton, tr("Cance&l"));
     setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
                      QWizard::FinishButton, QWizard::CancelButton});
-    setPage(General, new GeneralPage(*m_draft));
+    auto *page = new GeneralPage(*m_draft);
+    setPage(General, page);
+    connect(page, &GeneralPage::storageWanted, this, &CloneWizard::storageWanted);
     button(QWizard::FinishButton)->setObjectName(QStringLiteral("cloneButton"));
     button(QWizard::FinishButton)->setIcon(icon(QStringLiteral("clone")));
     button(QWizard::CancelButton)->setObjectName(QStringLiteral("cancelButton"));

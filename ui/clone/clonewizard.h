@@ -9,6 +9,7 @@
 namespace ramet {
 
 class CloneDraft;
+struct FolderStorage;
 
 /// Asks how to clone a VM or template. It shows a draft and runs nothing: once accepted, the
 /// caller takes the plan. The Clone button works only while the draft's plan is valid.
@@ -22,6 +23,10 @@ public:
 
     CloneDraft &draft() { return *m_draft; }
     ClonePlan takePlan();
+
+signals:
+    /// A disk is in a folder that no storage lists; making it one would lift the refusal.
+    void storageWanted(const ramet::FolderStorage &storage);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace ramet {
 namespace {
@@ -66,6 +67,13 @@ void GeneralPage::createFields()
     m_storage = named(new ChoiceCombo(this), QStringLiteral("storageCombo"));
     m_format = named(new ChoiceCombo(this), QStringLiteral("formatCombo"));
     m_summary = named(new ElidedLabel(2, this), QStringLiteral("summaryLabel"));
+    m_ways = named(new ElidedLabel(2, this), QStringLiteral("waysLabel"));
+    m_makeStorage =
+        named(new QPushButton(tr("Make a s&torage…"), this), QStringLiteral("makeStorageButton"));
+    m_makeStorage->setAutoDefault(false);
+    QSizePolicy keepsPlace = m_makeStorage->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_makeStorage->setSizePolicy(keepsPlace);
     m_notices = named(new ElidedLabel(2, this), QStringLiteral("noticesLabel"));
     m_start->setAccessibleName(tr("Start after cloning"));
 }
@@ -86,6 +94,7 @@ void GeneralPage::placeFields()
     addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);
     addField(grid, 2, 1, Field::Storage, tr("Target &storage"), m_storage);
     addField(grid, 3, 1, Field::Format, tr("&Format"), m_format);
+    grid->addWidget(m_makeStorage, 3, 0, Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *line = named(new QFrame(this), QStringLiteral("summaryLine"));
     line->setFrameShape(QFrame::HLine);
@@ -96,6 +105,7 @@ void GeneralPage::placeFields()
     rows->addStretch();
     rows->addWidget(line);
     rows->addWidget(m_summary);
+    rows->addWidget(m_ways);
     rows->addWidget(m_notices);
 }
 
@@ -113,6 +123,11 @@ void GeneralPage::connectFields()
     connect(m_name, &QLineEdit::textEdited, &m_draft, &CloneDraft::setName);
     connect(m_start, &QCheckBox::clicked, &m_draft, &CloneDraft::setStartAfter);
     connect(m_node, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setNode);
+    connect(m_snapshot, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setSnapshot);
+    connect(m_makeStorage, &QPushButton::clicked, this, [this] {
+        if (const auto offer = m_draft.storageOffer())
+            emit storageWanted(*offer);
+    });
     connect(m_storage, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setStorage);
     connect(m_format, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setFormat);
     connect(m_mode, &ChoiceCombo::chosen, &m_draft, [this](const QString &mode) {
@@ -140,6 +155,7 @@ void GeneralPage::showDraft()
     showChoices();
     showReasons();
     showSummary();
+    showOffer();
     // Not each time: QWizard answers by hiding and showing the page, which closes open lists.
     if (std::exchange(m_wasComplete, isComplete()) != isComplete())
         emit completeChanged();
@@ -151,7 +167,7 @@ void GeneralPage::showChoices()
     m_node->setChoices(rowsOf(m_draft.nodes()), m_draft.node());
     m_mode->setChoices(rowsOf(m_draft.modes()),
                        isLinked ? QStringLiteral("linked") : QStringLiteral("full"));
-    m_snapshot->setChoices(rowsOf(m_draft.snapshots()), QString());
+    m_snapshot->setChoices(rowsOf(m_draft.snapshots()), m_draft.snapshot());
     m_storage->setChoices(rowsOf(m_draft.storages()), m_draft.storage());
     m_format->setChoices(rowsOf(m_draft.formats()), m_draft.format());
     if (m_name->text() != m_draft.name())
@@ -178,7 +194,17 @@ void GeneralPage::showSummary()
     const bool isValid = m_draft.isValid();
     m_summary->setText(m_draft.summary(),
                        isValid ? ElidedLabel::Tone::Normal : ElidedLabel::Tone::Error);
+    m_ways->setText(m_draft.ways(), ElidedLabel::Tone::Muted);
     m_notices->setText(m_draft.notices().join(u'\n'), ElidedLabel::Tone::Muted);
+}
+
+void GeneralPage::showOffer()
+{
+    const auto offer = m_draft.storageOffer();
+    m_makeStorage->setVisible(offer.has_value());
+    if (offer)
+        m_makeStorage->setToolTip(
+            tr("Let libvirt on “%1” know the folder “%2”").arg(offer->node, offer->folder));
 }
 
 } // namespace ramet

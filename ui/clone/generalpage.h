@@ -9,6 +9,7 @@
 class QCheckBox;
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace ramet {
 
@@ -16,6 +17,7 @@ class ChoiceCombo;
 class CloneDraft;
 class ElidedLabel;
 class FieldRow;
+struct FolderStorage;
 
 /// The wizard's first page: every field that a clone needs, in two columns, with the reasons
 /// beside the fields and one line that says what will happen. It shows the draft and hands
@@ -26,6 +28,9 @@ public:
     explicit GeneralPage(CloneDraft &draft, QWidget *parent = nullptr);
 
     bool isComplete() const override;
+
+signals:
+    void storageWanted(const ramet::FolderStorage &storage);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +45,7 @@ private:
     void showChoices();
     void showReasons();
     void showSummary();
+    void showOffer();
 
     CloneDraft &m_draft;
     ChoiceCombo *m_node;
@@ -49,7 +55,9 @@ private:
     ChoiceCombo *m_snapshot;
     ChoiceCombo *m_storage;
     ChoiceCombo *m_format;
+    QPushButton *m_makeStorage;
     ElidedLabel *m_summary;
+    ElidedLabel *m_ways;
     ElidedLabel *m_notices;
     std::map<Field, FieldRow *> m_rows;
     bool m_wasShown = false;

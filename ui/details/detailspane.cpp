@@ -40,7 +40,8 @@ void DetailsPane::refresh()
     if (const VirtualMachine *vm = m_vm ? inventory.findVm(*m_vm) : nullptr) {
         m_vmDetails->show(inventory, *vm);
         setCurrentWidget(m_vmDetails);
-    } else if (const NodeInventory *node = m_vm ? nullptr : inventory.findNode(m_node)) {
+    } else if (const NodeInventory *node = inventory.findNode(m_node);
+               node && (!m_vm || !node->reachable)) { // of a VM out of reach: why it is
         m_nodeDetails->show(*node, m_store.isConnecting(m_node));
         setCurrentWidget(m_nodeDetails);
     } else {

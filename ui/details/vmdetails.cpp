@@ -34,11 +34,19 @@ QString originText(const RametMarks &marks)
         .arg(marks.originName);
 }
 
+/// A full clone in the making: it needs the VM only until it is ready.
+bool isPassing(const Inventory &inventory, const Dependant &dependant)
+{
+    const VirtualMachine *vm = inventory.findVm({dependant.node, dependant.uuid});
+    return dependant.kind == Dependant::Kind::Building && vm && !vm->marks.isLinked;
+}
+
 QString dependantsText(const Inventory &inventory, const VirtualMachine &vm)
 {
     QStringList names;
     for (const Dependant &dependant : dependantsOf(inventory, vm))
-        names += dependant.name;
+        if (!isPassing(inventory, dependant))
+            names += dependant.name;
     return names.join(QStringLiteral(", "));
 }
 
@@ -122,7 +130,11 @@ void VmDetails::setLine(QLabel *value, const QString &text)
 
 void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm)
 {
-    const auto text = [&](int column, int role) { return vmData(vm, column, role).toString(); };
+    const NodeInventory *home = inventory.findNode(vm.node);
+    const NodeRow node = home ? NodeRow::of(*home, false) : NodeRow();
+    const auto text = [&](int column, int role) {
+        return vmData(vm, node, column, role).toString();
+    };
     m_header->show(text(InventoryTreeModel::Name, InventoryTreeModel::IconNameRole), vm.name,
                    text(InventoryTreeModel::State, Qt::DisplayRole));
     showLines(inventory, vm);

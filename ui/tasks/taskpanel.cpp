@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
@@ -57,6 +58,8 @@ void TaskPanel::createView()
     header->resizeSection(TaskModel::Started, 72);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TaskPanel::showState);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TaskPanel::showMenu);
     connect(m_view, &QAbstractItemView::activated, this, &TaskPanel::showCurrentDetails);
 }
 
@@ -75,11 +78,13 @@ void TaskPanel::createButtons()
     m_cancel = createButton(QStringLiteral("cancelTaskButton"), tr("&Cancel task"),
                             tr("Stop the task and remove what it made"));
     m_cancel->setIcon(icon(QStringLiteral("cancel")));
+    m_limit = createButton(QStringLiteral("limitTaskButton"), tr("Li&mit speed…"), {});
     m_details = createButton(QStringLiteral("taskDetailsButton"), tr("&Details…"),
                              tr("Show all that is known of the task"));
     m_clear = createButton(QStringLiteral("clearTasksButton"), tr("C&lear finished"),
                            tr("Take ended tasks off the list"));
     connect(m_cancel, &QPushButton::clicked, this, &TaskPanel::cancelCurrent);
+    connect(m_limit, &QPushButton::clicked, this, [this] { emit limitWanted(currentTask()); });
     connect(m_details, &QPushButton::clicked, this, &TaskPanel::showCurrentDetails);
     connect(m_clear, &QPushButton::clicked, &m_queue, &TaskQueue::removeEnded);
 }
@@ -94,6 +99,7 @@ void TaskPanel::placeAll()
     top->addWidget(title);
     top->addStretch();
     top->addWidget(m_cancel);
+    top->addWidget(m_limit);
     top->addWidget(m_details);
     top->addWidget(m_clear);
 
@@ -138,10 +144,42 @@ void TaskPanel::showState()
 {
     const Task *task = m_queue.find(currentTask());
     m_cancel->setEnabled(task && !task->isEnded() && !task->cancelRequested);
+    showLimit(task);
     m_details->setEnabled(task);
     const auto &tasks = m_queue.tasks();
     m_clear->setEnabled(std::ranges::any_of(tasks, &Task::isEnded));
     m_empty->setVisible(tasks.empty());
+}
+
+/// A button that cannot be used says why.
+void TaskPanel::showLimit(const Task *task)
+{
+    const bool isCopy = task && !task->isEnded() && task->copiesData;
+    const QString tip = task && task->isLimitable()
+                            ? tr("Copy at most so much per second, from now on")
+                        : isCopy ? tr("This way of copying goes at its own speed")
+                                 : tr("Select a task that copies");
+    m_limit->setEnabled(task && task->isLimitable() && !task->cancelRequested);
+    m_limit->setToolTip(tip);
+    m_limit->setStatusTip(tip);
+}
+
+/// The same as the buttons, beside the row.
+void TaskPanel::showMenu(const QPoint &position)
+{
+    if (!m_view->indexAt(position).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("taskMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (QPushButton *button : {m_cancel, m_limit, m_details}) {
+        QAction *action =
+            menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+        action->setToolTip(button->toolTip());
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 QByteArray TaskPanel::saveColumns() const

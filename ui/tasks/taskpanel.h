@@ -28,6 +28,7 @@ public:
     void restoreColumns(const QByteArray &state);
 
 signals:
+    void limitWanted(ramet::TaskId id);
     void detailsWanted(const QString &title, const QString &details);
 
 private:
@@ -38,6 +39,8 @@ private:
     void cancelCurrent();
     void showCurrentDetails();
     void showState();
+    void showLimit(const Task *task);
+    void showMenu(const QPoint &position);
 
     TaskQueue &m_queue;
     TaskModel *m_tasks;
@@ -45,6 +48,7 @@ private:
     QTreeView *m_view;
     QLabel *m_empty;
     QPushButton *m_cancel;
+    QPushButton *m_limit;
     QPushButton *m_details;
     QPushButton *m_clear;
 };

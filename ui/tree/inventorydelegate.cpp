@@ -5,6 +5,8 @@
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
 
+#include <QIcon>
+
 namespace ramet {
 
 void InventoryDelegate::initStyleOption(QStyleOptionViewItem *option,
@@ -15,10 +17,12 @@ void InventoryDelegate::initStyleOption(QStyleOptionViewItem *option,
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = rowIcon(index.data(InventoryTreeModel::IconNameRole).toString());
         option->decorationSize = {16, 16};
-        return;
     }
-    const QColor muted = mutedColor(option->palette);
-    option->palette.setColor(QPalette::Text, muted);
+    const bool isAway = index.data(InventoryTreeModel::AwayRole).toBool();
+    if (isAway)
+        option->icon = option->icon.pixmap(option->decorationSize, QIcon::Disabled);
+    if (isAway || index.column() != InventoryTreeModel::Name)
+        option->palette.setColor(QPalette::Text, mutedColor(option->palette));
 }
 
 } // namespace ramet
