@@ -30,6 +30,8 @@ struct NewIdentity {
 /// The definition of a clone: what identity-and-rules names is new, all else is kept, also
 /// elements unknown to us.
 Result<QString> cloneDefinition(const QString &sourceXml, const NewIdentity &identity);
+/// What cloneDefinition makes new, a name per row of its table.
+QStringList rewrittenParts();
 /// The same without disks and NICs: it reserves the name while the disks are being made.
 Result<QString> placeholderDefinition(const QString &cloneXml);
 

@@ -205,6 +205,15 @@ Status undefine(const Connection &connection, const QString &uuid, bool removeNv
     });
 }
 
+Result<QString> nativeCommand(const Connection &connection, const QString &name, const QString &xml)
+{
+    char *command = virConnectDomainXMLToNative(connection.handle().get(), "qemu-argv",
+                                                xml.toUtf8().constData(), 0);
+    if (!command)
+        return failure("ask for the QEMU command", name);
+    return takeString(command);
+}
+
 Status start(const Connection &connection, const QString &uuid)
 {
     return act(connection, uuid, "start VM", [](auto domain) { return virDomainCreate(domain); });

@@ -51,6 +51,11 @@ Result<QString> define(const Connection &connection, const QString &name, const 
 /// Removes the definition. `removeNvram`: also the UEFI variable file that belongs to it.
 Status undefine(const Connection &connection, const QString &uuid, bool removeNvram);
 
+/// The command by which the node would start QEMU for this definition; defines and makes nothing.
+/// It tells what a definition leaves open, such as paths. Text for a shell.
+Result<QString> nativeCommand(const Connection &connection, const QString &name,
+                              const QString &xml);
+
 Status start(const Connection &connection, const QString &uuid);
 Status shutdown(const Connection &connection, const QString &uuid);
 Status destroy(const Connection &connection, const QString &uuid);

@@ -3,6 +3,8 @@
 
 #include "storage/libvirt/handles.h"
 
+#include <algorithm>
+
 namespace ramet {
 
 namespace {
@@ -62,17 +64,64 @@ Result<PoolRecord> read(const PoolPtr &pool)
     return record;
 }
 
+/// As much as one message of a stream may hold; above 32 MiB libvirt refuses to send it at all
+/// (VIR_NET_MESSAGE_LEGACY_PAYLOAD_MAX and VIR_NET_MESSAGE_MAX in rpc/virnetprotocol.x).
+constexpr qsizetype streamPiece = 262'120;
+
 /// Sends all bytes or says why not.
 int sendAll(virStreamPtr stream, const QByteArray &bytes)
 {
     for (qsizetype sent = 0; sent < bytes.size();) {
-        const int count = virStreamSend(stream, bytes.constData() + sent,
-                                        static_cast<size_t>(bytes.size() - sent));
+        const qsizetype length = std::min(streamPiece, bytes.size() - sent);
+        const int count =
+            virStreamSend(stream, bytes.constData() + sent, static_cast<size_t>(length));
         if (count < 0)
             return -1;
         sent += count;
     }
     return 0;
+}
+
+int receiveAll(virStreamPtr stream, QByteArray &bytes)
+{
+    QByteArray piece(streamPiece, Qt::Uninitialized);
+    for (;;) {
+        const int count = virStreamRecv(stream, piece.data(), static_cast<size_t>(piece.size()));
+        if (count <= 0)
+            return count;
+        bytes.append(piece.constData(), count);
+    }
+}
+
+/// The connection's stream, begun by `begin` and ended in order; `move` sends or receives.
+template <class Begin, class Move>
+Status throughStream(const Connection &connection, const char *operation, const QString &object,
+                     Begin begin, Move move)
+{
+    const auto name = QString::fromLatin1(operation);
+    const StreamPtr stream(virStreamNew(connection.handle().get(), 0));
+    if (!stream || begin(stream.get()) < 0)
+        return failure(name, object);
+    if (move(stream.get()) < 0) {
+        const Error error = lastError(name, object);
+        virStreamAbort(stream.get());
+        return std::unexpected(error);
+    }
+    if (virStreamFinish(stream.get()) < 0)
+        return failure(name, object);
+    return {};
+}
+
+/// For a call on a storage that answers 0 or -1.
+template <class Call>
+Status act(const Connection &connection, const QString &pool, const char *operation, Call call)
+{
+    auto handle = findPool(connection, pool);
+    if (!handle)
+        return std::unexpected(handle.error());
+    if (call(handle->get()) < 0)
+        return failure(QString::fromLatin1(operation), pool);
+    return {};
 }
 
 } // namespace
@@ -106,12 +155,8 @@ Result<PoolRecord> get(const Connection &connection, const QString &pool)
 
 Status refresh(const Connection &connection, const QString &pool)
 {
-    auto handle = findPool(connection, pool);
-    if (!handle)
-        return std::unexpected(handle.error());
-    if (virStoragePoolRefresh(handle->get(), 0) < 0)
-        return failure("refresh storage", pool);
-    return {};
+    return act(connection, pool, "refresh storage",
+               [](auto handle) { return virStoragePoolRefresh(handle, 0); });
 }
 
 Status defineStarted(const Connection &connection, const QString &pool, const QString &xml)
@@ -206,18 +251,85 @@ Status upload(const Connection &connection, const QString &pool, const QString &
     auto handle = findVolume(connection, pool, volume);
     if (!handle)
         return std::unexpected(handle.error());
-    StreamPtr stream(virStreamNew(connection.handle().get(), 0));
-    if (!stream || virStorageVolUpload(handle->get(), stream.get(), 0,
-                                       static_cast<unsigned long long>(bytes.size()), 0) < 0)
-        return failure("upload volume", volume);
-    if (sendAll(stream.get(), bytes) < 0) {
-        const Error error = lastError("upload volume", volume);
-        virStreamAbort(stream.get());
-        return std::unexpected(error);
+    const auto size = static_cast<unsigned long long>(bytes.size());
+    return throughStream(
+        connection, "upload volume", volume,
+        [&](auto stream) { return virStorageVolUpload(handle->get(), stream, 0, size, 0); },
+        [&](auto stream) { return sendAll(stream, bytes); });
+}
+
+Result<QByteArray> download(const Connection &connection, const QString &pool,
+                            const QString &volume)
+{
+    auto handle = findVolume(connection, pool, volume);
+    if (!handle)
+        return std::unexpected(handle.error());
+    QByteArray bytes;
+    RAMET_TRY(throughStream(
+        connection, "download volume", volume,
+        [&](auto stream) { return virStorageVolDownload(handle->get(), stream, 0, 0, 0); },
+        [&](auto stream) { return receiveAll(stream, bytes); }));
+    return bytes;
+}
+
+Result<std::vector<PoolState>> states(const Connection &connection)
+{
+    virStoragePoolPtr *list = nullptr;
+    const int count = virConnectListAllStoragePools(connection.handle().get(), &list, 0);
+    if (count < 0)
+        return failure("list storages", connection.uri());
+    std::vector<PoolState> states;
+    for (const PoolPtr &pool : takeList<PoolPtr>(list, count)) {
+        if (char *xml = virStoragePoolGetXMLDesc(pool.get(), 0))
+            states.push_back(
+                {nameOf(pool), takeString(xml), virStoragePoolIsActive(pool.get()) == 1});
     }
-    if (virStreamFinish(stream.get()) < 0)
-        return failure("upload volume", volume);
+    return states;
+}
+
+Result<QString> xml(const Connection &connection, const QString &pool)
+{
+    auto handle = findPool(connection, pool);
+    if (!handle)
+        return std::unexpected(handle.error());
+    char *text = virStoragePoolGetXMLDesc(handle->get(), 0);
+    if (!text)
+        return failure("read storage", pool);
+    return takeString(text);
+}
+
+Result<bool> isActive(const Connection &connection, const QString &pool)
+{
+    auto handle = findPool(connection, pool);
+    if (!handle && handle.error().kind == ErrorKind::NotFound)
+        return false;
+    if (!handle)
+        return std::unexpected(handle.error());
+    return virStoragePoolIsActive(handle->get()) == 1;
+}
+
+Status createTransient(const Connection &connection, const QString &pool, const QString &xml,
+                       bool makeFolder)
+{
+    const unsigned flags =
+        makeFolder ? VIR_STORAGE_POOL_CREATE_WITH_BUILD : VIR_STORAGE_POOL_CREATE_NORMAL;
+    const PoolPtr made(
+        virStoragePoolCreateXML(connection.handle().get(), xml.toUtf8().constData(), flags));
+    if (!made)
+        return failure("open folder", pool);
     return {};
+}
+
+Status start(const Connection &connection, const QString &pool)
+{
+    return act(connection, pool, "start storage",
+               [](auto handle) { return virStoragePoolCreate(handle, 0); });
+}
+
+Status stop(const Connection &connection, const QString &pool)
+{
+    return act(connection, pool, "stop storage",
+               [](auto handle) { return virStoragePoolDestroy(handle); });
 }
 
 } // namespace pools

@@ -14,6 +14,13 @@ struct PoolRecord {
     std::vector<QString> volumeXmls; ///< of an active pool
 };
 
+/// A storage without its volumes.
+struct PoolState {
+    QString name;
+    QString xml;
+    bool active = false;
+};
+
 struct VolumeInfo {
     quint64 capacityBytes = 0;
     quint64 allocationBytes = 0; ///< physically held, read afresh from the storage
@@ -53,6 +60,20 @@ Status deleteVolume(const Connection &connection, const QString &pool, const QSt
 /// Sends `bytes` into the volume from its start, replacing what is there.
 Status upload(const Connection &connection, const QString &pool, const QString &volume,
               const QByteArray &bytes);
+/// All of a volume's file as it is, headers included. Only for small ones.
+Result<QByteArray> download(const Connection &connection, const QString &pool,
+                            const QString &volume);
+
+Result<std::vector<PoolState>> states(const Connection &connection);
+Result<QString> xml(const Connection &connection, const QString &pool);
+/// False also when there is no such storage.
+Result<bool> isActive(const Connection &connection, const QString &pool);
+/// A storage that goes when it is stopped. `makeFolder`: also its folder, with those above it.
+Status createTransient(const Connection &connection, const QString &pool, const QString &xml,
+                       bool makeFolder);
+Status start(const Connection &connection, const QString &pool);
+/// Busy: a volume is being built in it. What it holds stays.
+Status stop(const Connection &connection, const QString &pool);
 
 } // namespace pools
 } // namespace ramet

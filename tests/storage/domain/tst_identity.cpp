@@ -17,6 +17,11 @@ private slots:
     void keptAddressesStay();
     void marksAreReplaced();
     void allElseIsKeptToTheByte();
+    void everyRowOfTheTableIsTested();
+    void disksAreLeftOut();
+    void newSerialsAreOfTheSameKind();
+    void copiedVariablesAreNamed_data();
+    void copiedVariablesAreNamed();
     void thePlaceholderHasNoDisksAndNoNics();
     void newAddressesAreFree();
 };
@@ -77,8 +82,9 @@ void IdentityTest::aFieldIsRewritten_data()
     const auto device = [&](const char *tag, const QString &old, const QString &fresh) {
         row(tag, devices(old), devices(fresh));
     };
-    row("name and uuid", "", "");
-    row("smbios uuid and serials that repeat it",
+    row("name", "", "");
+    row("uuid", "", "");
+    row("smbios and fwcfg: uuid and serials that repeat it",
         "<sysinfo type='smbios'><bios><entry name='vendor'>V</entry></bios><system>"
         "<entry name='uuid'>" +
             oldUuid + "</entry><entry name='serial'>" + oldUuid.toUpper() +
@@ -89,27 +95,27 @@ void IdentityTest::aFieldIsRewritten_data()
             uuidOfClone + "</entry><entry name='serial'>" + uuidOfClone +
             "</entry><entry name='sku'>kept</entry></system><chassis><entry name='serial'>" +
             uuidOfClone + "</entry></chassis></sysinfo>");
-    row("title goes, description stays", "<title>Old</title><description>D</description>",
+    row("title: goes, description stays", "<title>Old</title><description>D</description>",
         "<description>D</description>");
-    device("addresses and tap devices of NICs",
-           "<interface type='network'><mac address='52:54:00:aa:aa:aa'/><target dev='vnet0'/>"
+    device("mac addresses: new, also where there was none",
+           "<interface type='network'><mac address='52:54:00:aa:aa:aa'/>"
            "<model type='virtio'/></interface><interface type='user'><source/></interface>",
            "<interface type='network'><mac address='52:54:00:11:11:11'/><model type='virtio'/>"
            "</interface><interface type='user'><mac address='52:54:00:22:22:22'/><source/>"
            "</interface>");
-    row("uefi variables", "<os><nvram>/var/web_VARS.fd</nvram></os>", "<os/>");
-    row("uefi variables with their template",
+    row("uefi variables: none copied", "<os><nvram>/var/web_VARS.fd</nvram></os>", "<os/>");
+    row("uefi variables: none copied, with their template",
         "<os><loader>/l</loader><nvram template='/t'>/var/web_VARS.fd</nvram></os>",
         "<os><loader>/l</loader><nvram template='/t'/></os>");
-    row("uefi variables of newer libvirt",
+    row("uefi variables: none copied, of newer libvirt",
         "<os><nvram type='file' template='/t'><source file='/var/web.fd'/></nvram></os>",
         "<os><nvram template='/t'/></os>");
-    device("graphics with fixed ports",
+    device("graphics: fixed ports",
            "<graphics type='spice' port='5901' tlsPort='5902' autoport='no'/>"
            "<graphics type='vnc' port='5903'/><graphics type='vnc' port='-1' autoport='yes'/>",
            "<graphics type='spice' autoport='yes'/><graphics type='vnc' autoport='yes'/>"
            "<graphics type='vnc' port='-1' autoport='yes'/>");
-    device("websocket with a fixed port",
+    device("graphics: websocket with a fixed port",
            "<graphics type='vnc' port='5903' autoport='no' websocket='5700'/>"
            "<graphics type='vnc' port='-1' autoport='yes' websocket='5701'/>"
            "<graphics type='vnc' port='-1' autoport='yes' websocket='-1'/>",
@@ -118,7 +124,7 @@ void IdentityTest::aFieldIsRewritten_data()
            "<graphics type='vnc' port='-1' autoport='yes' websocket='-1'/>");
     const QString fresh = identity().name.toHtmlEscaped().replace("&quot;", "\"");
     const QString inAttribute = identity().name.toHtmlEscaped();
-    device("files and sockets of serial ports and channels",
+    device("serial ports and channels: files and sockets",
            "<serial type='file'><source path='/log/web.txt'/></serial>"
            "<console type='pipe'><source path='/run/pipe'/></console>"
            "<channel type='unix'><source mode='bind' path='/run/web/web.agent'/></channel>"
@@ -131,22 +137,96 @@ void IdentityTest::aFieldIsRewritten_data()
                "-" + inAttribute + "\"/></parallel>" +
                "<serial type='pty'><log file=\"/log/console.log-" + inAttribute +
                "\" append='on'/></serial>");
-    device("sockets that others made stay",
+    device("serial ports and channels: what others made stays",
            "<serial type='unix'><source mode='connect' path='/run/web.sock'/></serial>"
            "<channel type='spicevmc'><target type='virtio'/></channel>"
            "<serial type='dev'><source path='/dev/ttyS0'/></serial>",
            "<serial type='unix'><source mode='connect' path='/run/web.sock'/></serial>"
            "<channel type='spicevmc'><target type='virtio'/></channel>"
            "<serial type='dev'><source path='/dev/ttyS0'/></serial>");
-    device("socket of the screen",
+    device("graphics: socket",
            "<graphics type='vnc' socket='/run/web.sock'><listen type='socket' "
            "socket='/run/web.sock'/></graphics>",
            "<graphics type='vnc' socket=\"/run/" + inAttribute +
                ".sock\"><listen type='socket' socket=\"/run/" + inAttribute +
                ".sock\"/></graphics>");
+    device("host side of nics: tap device, ports of switches, sockets, log",
+           "<interface type='bridge'><source bridge='br0'/><virtualport type='openvswitch'>"
+           "<parameters interfaceid='" +
+               oldUuid +
+               "' profileid='p'/></virtualport><target dev='tap7'/><model type='virtio'/>"
+               "</interface><interface type='vhostuser'><source type='unix' path='/run/web.sock' "
+               "mode='server'/><backend type='passt' logFile='/log/web.log'/></interface>"
+               "<interface type='vhostuser'><source type='unix' path='/run/web.sock' "
+               "mode='client'/></interface>",
+           "<interface type='bridge'><mac address='52:54:00:11:11:11'/><source bridge='br0'/>"
+           "<virtualport type='openvswitch'><parameters profileid='p'/></virtualport>"
+           "<model type='virtio'/></interface><interface type='vhostuser'>"
+           "<mac address='52:54:00:22:22:22'/><source type='unix' path=\"/run/" +
+               inAttribute + ".sock\" mode='server'/><backend type='passt' logFile=\"/log/" +
+               inAttribute +
+               ".log\"/></interface><interface type='vhostuser'><source type='unix' "
+               "path='/run/web.sock' mode='client'/></interface>");
+    device("audio files", "<audio id='1' type='file' path='/a/web.wav'/><audio id='2' type='oss'/>",
+           "<audio id='1' type='file' path=\"/a/" + inAttribute +
+               ".wav\"/><audio id='2' type='oss'/>");
+    const QString plain = QString(oldUuid).remove('-');
+    const QString plainOfClone = QString(uuidOfClone).remove('-');
+    row("smbios and fwcfg: without dashes, and strings for the guest",
+        "<sysinfo type='smbios'><system><entry name='serial'>" + plain.toUpper() +
+            "</entry></system><baseBoard><entry name='serial'>" + plain +
+            "</entry></baseBoard><oemStrings><entry>" + oldUuid +
+            "</entry><entry>x</entry><entry/></oemStrings></sysinfo><sysinfo type='fwcfg'>"
+            "<entry name='opt/id'>" +
+            oldUuid + "</entry><entry name='opt/f' file='/f'/></sysinfo>",
+        "<sysinfo type='smbios'><system><entry name='serial'>" + plainOfClone.toUpper() +
+            "</entry></system><baseBoard><entry name='serial'>" + plainOfClone +
+            "</entry></baseBoard><oemStrings><entry>" + uuidOfClone +
+            "</entry><entry>x</entry><entry/></oemStrings></sysinfo><sysinfo type='fwcfg'>"
+            "<entry name='opt/id'>" +
+            uuidOfClone + "</entry><entry name='opt/f' file='/f'/></sysinfo>");
+    row("smbios and fwcfg: another uuid for the guest is made the VM's",
+        "<sysinfo type='smbios'><system><entry name='uuid'>1</entry></system></sysinfo>",
+        "<sysinfo type='smbios'><system><entry name='uuid'>" + uuidOfClone +
+            "</entry></system></sysinfo>");
+    const QString secrets = "<graphics type='spice' autoport='yes' passwd='a'/><graphics "
+                            "type='vnc' port='-1' autoport='yes' passwd='b' passwdValidTo='2030'/>";
+    device("graphics: passwords stay", secrets, secrets);
+    device("graphics: addresses stay",
+           "<graphics type='vnc' port='5901' autoport='no' listen='10.0.0.1'>"
+           "<listen type='address' address='10.0.0.1'/></graphics>",
+           "<graphics type='vnc' autoport='yes' listen='10.0.0.1'>"
+           "<listen type='address' address='10.0.0.1'/></graphics>");
+    const QString others =
+        "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>"
+        "<shmem name='web'><server path='/run/web'/></shmem>"
+        "<memory model='nvdimm'><source><path>/web</path></source></memory>";
+    device("serial ports and channels: other devices' paths stay", others, others);
+    device("serial ports and channels: what a USB or smart card channel makes",
+           "<redirdev bus='usb' type='unix'><source mode='bind' path='/run/web'/></redirdev>"
+           "<smartcard mode='passthrough' type='unix'><source mode='bind' path='/run/card-web'/>"
+           "</smartcard>",
+           "<redirdev bus='usb' type='unix'><source mode='bind' path=\"/run/" + inAttribute +
+               "\"/></redirdev><smartcard mode='passthrough' type='unix'><source mode='bind' "
+               "path=\"/run/card-" +
+               inAttribute + "\"/></smartcard>");
+    device("disk sources: from the network, in pieces, with its locks",
+           "<disk type='network' device='lun' rawio='yes' sgio='filtered'><driver type='raw'/>"
+           "<source protocol='iscsi' name='n' startupPolicy='optional'><host name='h'/><auth/>"
+           "<reservations managed='no'/><slices/><encryption format='luks'/></source>"
+           "<target dev='vdb'/></disk>",
+           "<disk type='file' device='disk'><driver type='raw'/><source file='/new/y.raw'>"
+           "<encryption format='luks'/></source><target dev='vdb'/></disk>");
+    device("disk sources: only a raw disk can be shared",
+           "<disk type='file'><driver type='raw'/><source file='/a'/><target dev='vda'/>"
+           "<shareable/></disk><disk type='file'><driver type='raw'/><source file='/b'/>"
+           "<target dev='vdb'/><shareable/></disk>",
+           "<disk type='file'><driver type='qcow2'/><source file='/new/x.qcow2'/>"
+           "<target dev='vda'/></disk><disk type='file'><driver type='raw'/>"
+           "<source file='/new/y.raw'/><target dev='vdb'/><shareable/></disk>");
     device("vsock", "<vsock><cid auto='no' address='3'/></vsock>",
            "<vsock><cid auto='yes'/></vsock>");
-    device("a disk in a file",
+    device("disk sources: in a file",
            "<disk type='file' device='disk'><driver name='qemu' type='raw' cache='none'/>"
            "<source file='/old/a.img'/><backingStore/><target dev='vda' bus='virtio'/>"
            "<serial>S</serial></disk>",
@@ -154,18 +234,18 @@ void IdentityTest::aFieldIsRewritten_data()
            "<source file='/new/x.qcow2'/><target dev='vda' bus='virtio'/>"
            "<serial>S</serial></disk>");
     device(
-        "a disk without a driver, and one that is a device",
+        "disk sources: without a driver, and a device",
         "<disk type='file'><source file='/a'/><target dev='vda'/></disk>"
         "<disk type='block'><driver type='raw'/><source dev='/dev/x'/><target dev='vdb'/></disk>",
         "<disk type='file'><driver name='qemu' type='qcow2'/><source file='/new/x.qcow2'/>"
         "<target dev='vda'/></disk><disk type='file'><driver type='raw'/>"
         "<source file='/new/y.raw'/><target dev='vdb'/></disk>");
-    device("a disk by pool and volume",
+    device("disk sources: by pool and volume",
            "<disk type='volume'><driver type='qcow2'/><source pool='p' volume='v'/>"
            "<target dev='vdb'/></disk>",
            "<disk type='volume'><driver type='raw'/><source pool='shared' volume='y.raw'/>"
            "<target dev='vdb'/></disk>");
-    device("a cache that only qcow2 has",
+    device("disk sources: a cache that only qcow2 has",
            "<disk type='file'><driver type='qcow2'><metadata_cache><max_size>1</max_size>"
            "</metadata_cache></driver><source file='/a'/><target dev='vdb'/></disk>",
            "<disk type='file'><driver type='raw'/><source file='/new/y.raw'/>"
@@ -173,7 +253,7 @@ void IdentityTest::aFieldIsRewritten_data()
     const QString drives = "<disk type='file' device='cdrom'><source file='/i.iso'/>"
                            "<target dev='sda'/><readonly/></disk>"
                            "<disk type='file' device='cdrom'><target dev='sdb'/></disk>";
-    device("drives keep what is in them", drives, drives);
+    device("disk sources: drives keep what is in them", drives, drives);
     QTest::newRow("the number of a running VM") << QString("id='7'") << QString();
 }
 
@@ -235,7 +315,9 @@ void IdentityTest::allElseIsKeptToTheByte()
         "<metadata><app:x xmlns:app='urn:app'>y</app:x></metadata><memory unit='KiB'>1</memory>"
         "<!-- why 3 --><vcpu placement='static'>3</vcpu><unknown a='1'><deep><![CDATA[a<b]]></deep>"
         "</unknown><os><type arch='x86_64' machine='pc-q35-7.2'>hvm</type><boot dev='hd'/></os>"
-        "<clock offset='utc'/><devices><hostdev mode='subsystem'/><filesystem/><tpm/>"
+        "<clock offset='utc'/><devices><hostdev mode='subsystem'/><filesystem/>"
+        "<tpm model='tpm-crb'><backend type='emulator' version='2.0' persistent_state='yes'>"
+        "<encryption secret='s'/></backend></tpm>"
         "<controller type='usb' index='0'/><redirdev/></devices>"
         "<seclabel type='dynamic'/><qemu:commandline xmlns:qemu='http://libvirt.org/schemas/"
         "domain/qemu/1.0'><qemu:arg value='-x'/></qemu:commandline>"));
@@ -261,6 +343,85 @@ void IdentityTest::thePlaceholderHasNoDisksAndNoNics()
     QCOMPARE(vm.marks.originUuid, oldUuid);
     QCOMPARE(vm.name, linked.name);
     QCOMPARE(vm.uuid, uuidOfClone);
+}
+
+/// By its name at the start of a row above, or in a function of its own.
+void IdentityTest::everyRowOfTheTableIsTested()
+{
+    QFile source(QFINDTESTDATA("tst_identity.cpp"));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(source.readAll());
+    const QStringList apart{"generation id", "disks left out", "disk serials", "marks"};
+    const QStringList parts = rewrittenParts();
+    QVERIFY(parts.size() > apart.size());
+    for (const QString &part : parts) {
+        const bool inTable =
+            text.contains("(\"" + part + "\",") || text.contains("\"" + part + ":");
+        QVERIFY2(inTable != apart.contains(part), qPrintable(part));
+    }
+    for (const QString &part : apart)
+        QVERIFY2(parts.contains(part), qPrintable(part));
+}
+
+void IdentityTest::disksAreLeftOut()
+{
+    NewIdentity fewer = identity();
+    fewer.leftOutDisks = {"vda", "vdz"};
+    const QString kept = "<disk type='file' device='cdrom'><target dev='sda'/></disk><tpm/>";
+    QCOMPARE(
+        *cloneDefinition(before(devices("<disk type='file'><source file='/a'/><target "
+                                        "dev='vda'/></disk>" +
+                                        kept + "<disk type='block'><target dev='vdz'/></disk>")),
+                         fewer),
+        after(devices(kept)));
+}
+
+void IdentityTest::newSerialsAreOfTheSameKind()
+{
+    const QString disks =
+        "<disk type='file'><source file='/a'/><target dev='vda'/><serial>WD-1234567890AB</serial>"
+        "<wwn>5000c50015ea71ad</wwn></disk><disk type='file'><source file='/b'/><target "
+        "dev='vdb'/></disk><disk type='file'><source file='/c'/><target dev='vdc'/>"
+        "<serial>SHARED</serial></disk>";
+    NewIdentity fresh = identity();
+    QVERIFY(cloneDefinition(before(devices(disks)), fresh)->contains("WD-1234567890AB"));
+    fresh.newDiskSerials = true;
+    const QString first = *cloneDefinition(before(devices(disks)), fresh);
+    const QString second = *cloneDefinition(before(devices(disks)), fresh);
+    static const QRegularExpression serial("<serial>([0-9A-F]{15})</serial>");
+    static const QRegularExpression wwn("<wwn>(5[0-9a-f]{15})</wwn>");
+    for (const QRegularExpression &pattern : {serial, wwn}) {
+        QVERIFY2(pattern.match(first).hasMatch(), qPrintable(first));
+        QVERIFY(pattern.match(first).captured(1) != pattern.match(second).captured(1));
+    }
+    QVERIFY(!first.contains("WD-1234567890AB") && !first.contains("5000c50015ea71ad"));
+    QCOMPARE(first.count("<serial>"), 2);               // none where none was
+    QVERIFY(first.contains("<serial>SHARED</serial>")); // a shared disk is the same disk
+}
+
+void IdentityTest::copiedVariablesAreNamed_data()
+{
+    QTest::addColumn<QString>("old");
+    QTest::addColumn<QString>("fresh");
+    QTest::newRow("as text")
+        << "<os><loader>/l</loader><nvram template='/t'>/v/web.fd</nvram></os>"
+        << "<os><loader>/l</loader><nvram template='/t'>/v/new.fd</nvram></os>";
+    QTest::newRow("as source") << "<os><nvram type='file' template='/t'><source file='/v/web.fd'/>"
+                                  "</nvram></os>"
+                               << "<os><nvram template='/t' type='file'><source "
+                                  "file='/v/new.fd'/></nvram></os>";
+    QTest::newRow("picked firmware") << "<os firmware='efi'><type>hvm</type><boot dev='hd'/></os>"
+                                     << "<os firmware='efi'><type>hvm</type><nvram>/v/new.fd"
+                                        "</nvram><boot dev='hd'/></os>";
+}
+
+void IdentityTest::copiedVariablesAreNamed()
+{
+    QFETCH(QString, old);
+    QFETCH(QString, fresh);
+    NewIdentity copied = identity();
+    copied.nvramPath = "/v/new.fd";
+    QCOMPARE(*cloneDefinition(before(old), copied), after(fresh));
 }
 
 void IdentityTest::newAddressesAreFree()

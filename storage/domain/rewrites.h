@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Only for identity.cpp: the rows of its table.
+
+#include "storage/domain/identity.h"
+
+#include <pugixml.hpp>
+
+namespace ramet {
+
+struct RewriteContext {
+    const NewIdentity &identity;
+    QString oldName;
+    QString oldUuid;
+};
+
+/// "/log/web.txt" of VM "web" becomes "/log/new.txt"; one without the name gets it appended.
+QString derivedPath(const QString &path, const RewriteContext &context);
+/// The same for an attribute that holds an absolute path; any other is left alone.
+void derivePath(pugi::xml_node node, const char *attribute, const RewriteContext &context);
+
+/// One row each. `domain` is the <domain> element.
+namespace rewrites {
+
+void name(pugi::xml_node domain, const RewriteContext &context);
+void uuid(pugi::xml_node domain, const RewriteContext &context);
+void systemInformation(pugi::xml_node domain, const RewriteContext &context);
+void generationId(pugi::xml_node domain, const RewriteContext &context);
+void title(pugi::xml_node domain, const RewriteContext &context);
+void uefiVariables(pugi::xml_node domain, const RewriteContext &context);
+void marks(pugi::xml_node domain, const RewriteContext &context);
+
+void nicAddresses(pugi::xml_node domain, const RewriteContext &context);
+void nicHostSide(pugi::xml_node domain, const RewriteContext &context);
+void graphics(pugi::xml_node domain, const RewriteContext &context);
+void characterDevices(pugi::xml_node domain, const RewriteContext &context);
+void audioFiles(pugi::xml_node domain, const RewriteContext &context);
+void vsock(pugi::xml_node domain, const RewriteContext &context);
+
+void leftOutDisks(pugi::xml_node domain, const RewriteContext &context);
+void diskSerials(pugi::xml_node domain, const RewriteContext &context);
+void diskSources(pugi::xml_node domain, const RewriteContext &context);
+
+} // namespace rewrites
+} // namespace ramet
