@@ -3,6 +3,7 @@
 
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/folderaccess.h"
 #include "storage/libvirt/poolcalls.h"
 
 #include <array>
@@ -57,7 +58,9 @@ Status perform(const Connection &connection, const Undo &undo)
     case Undo::Kind::ResumeVm:
         return domains::resume(connection, undo.uuid);
     case Undo::Kind::DeleteFile:
+        return deleteFile(connection, undo.folder, undo.name);
     case Undo::Kind::RemoveFolder:
+        return removeEmptyFolder(connection, undo.folder);
     case Undo::Kind::EndBackup:
     case Undo::Kind::ThawVm:
         break;

@@ -26,9 +26,9 @@ bool did(const Ran &ran)
 
 } // namespace
 
-bool StorageLab::up(int count)
+bool StorageLab::up(int count, const QStringList &components)
 {
-    m_lab = Lab::up(count);
+    m_lab = Lab::up(count, components);
     if (m_lab)
         m_nodes = newClient();
     return m_lab != nullptr;
