@@ -27,6 +27,8 @@ enum class Command {
     Start,
     Stop,
     Sample,
+    Tasks,
+    Recover,
 };
 
 enum class Option {
@@ -50,6 +52,8 @@ enum class Option {
     KeepDisks,
     Yes,
     Force,
+    Resume,
+    Clean,
 };
 
 /// What the user asked for. Every option that is here belongs to the command, and the number of

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <limits>
 
 namespace ramet::ctl {
 
@@ -49,6 +50,10 @@ const OptionSpec optionTable[] = {
     {Option::Yes, 'y', "yes", nullptr, QT_TRANSLATE_NOOP("ramet::ctl::Help", "do not ask")},
     {Option::Force, 0, "force", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "switch off at once")},
+    {Option::Resume, 0, "resume", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "go on with the clones to their end")},
+    {Option::Clean, 0, "clean", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "remove what the tasks made")},
 };
 
 const std::vector<CommandSpec> &commandTable()
@@ -133,6 +138,20 @@ const std::vector<CommandSpec> &commandTable()
          1,
          {Node, Storage},
          QT_TRANSLATE_NOOP("ramet::ctl::Help", "make the small bootable sample VM")},
+        {Command::Tasks,
+         "tasks",
+         "",
+         0,
+         0,
+         {},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "list tasks at work and interrupted ones")},
+        {Command::Recover,
+         "recover",
+         "[TASK]…",
+         0,
+         std::numeric_limits<int>::max(),
+         {Resume, Clean},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "go on with interrupted tasks, or clean up")},
         {Command::NodeList,
          "node list",
          "",

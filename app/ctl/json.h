@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/operation/cloneoperation.h"
+#include "storage/operation/leftovers.h"
 #include "storage/pool/inventory.h"
 #include "storage/pool/lineage.h"
 
@@ -24,6 +25,7 @@ QJsonObject jsonDependant(const Dependant &dependant);
 QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool);
 QJsonObject jsonOutcome(const CloneOutcome &outcome);
 QJsonObject jsonPlan(const ClonePlan &plan);
+QJsonObject jsonTask(const UnfinishedTask &task);
 /// Nodes that did not answer, each with the reason.
 QJsonArray jsonUnreachable(const Inventory &inventory);
 

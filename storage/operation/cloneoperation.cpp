@@ -8,6 +8,7 @@
 #include "storage/operation/firmware.h"
 #include "storage/operation/journal.h"
 #include "storage/operation/sourcecheck.h"
+#include "storage/operation/wholeclone.h"
 #include "storage/plan/planjson.h"
 
 #include <QElapsedTimer>
@@ -187,6 +188,7 @@ private:
         marks.isBuilding = true;
         marks.buildingClient = QSysInfo::machineHostName();
         marks.buildingTask = m_journal.header().id;
+        marks.buildingSince = m_journal.header().started.toUTC().toString(Qt::ISODate);
         for (const DiskPlan &disk : m_plan.disks) {
             if (disk.isMade())
                 marks.buildingVolumes.push_back({disk.targetPool, disk.targetVolume});
@@ -348,7 +350,8 @@ Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
     const auto ends = connectEnds(nodes, *plan);
     if (!ends)
         return std::unexpected(ends.error());
-    if (auto outcome = wholeClone(*plan, *ends)) {
+    if (auto outcome = wholeClone(*plan, *ends);
+        outcome && hasAllDisks(*plan, journal->openSteps())) {
         for (const Journal::StepState &step : journal->openSteps()) {
             if (step.undo.kind == Undo::Kind::EndHelper)
                 static_cast<void>(perform(ends->target, step.undo));

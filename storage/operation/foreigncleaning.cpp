@@ -61,7 +61,7 @@ Result<QString> pathOfTheirs(Nodes &nodes, const Connection &connection, const U
     const auto unused = isUnused(nodes, undo.node, volume->path);
     if (!unused)
         return std::unexpected(unused.error());
-    if (*unused && isSince(*volume, since))
+    if (*unused && isSince(volume->changeTime, since))
         return volume->path;
     outcome.left << undo.name;
     return QString();

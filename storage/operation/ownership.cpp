@@ -5,6 +5,8 @@
 #include "storage/pool/lineage.h"
 #include "storage/pool/poolxml.h"
 
+#include <algorithm>
+
 namespace ramet {
 
 namespace {
@@ -32,11 +34,32 @@ bool holdsWhatOursWould(const Volume &volume, const MeantVolume &meant)
            volume.sizeAs(meant.format) == meant.capacityBytes;
 }
 
+/// These ways fill a volume in the one call that makes it.
+bool isFilledAtOnce(CopyMethod method)
+{
+    return method == CopyMethod::VolumeClone || method == CopyMethod::DaemonReflink ||
+           method == CopyMethod::LocalReflink;
+}
+
 } // namespace
 
-bool isSince(const Volume &volume, const QDateTime &since)
+MeantVolume meantBy(const JournalStep &step, const std::optional<ClonePlan> &plan)
 {
-    const qint64 seconds = volume.changeTime.section('.', 0, 0).toLongLong();
+    MeantVolume meant{step.undo, step.intended};
+    for (const DiskPlan &disk : plan ? plan->disks : std::vector<DiskPlan>()) {
+        const bool atOnce =
+            isFilledAtOnce(disk.method) || std::ranges::any_of(disk.otherMethods, isFilledAtOnce);
+        if (disk.targetVolume == step.undo.name && atOnce) {
+            meant.format = disk.targetFormat;
+            meant.capacityBytes = disk.capacityBytes;
+        }
+    }
+    return meant;
+}
+
+bool isSince(const QString &time, const QDateTime &since)
+{
+    const qint64 seconds = time.section('.', 0, 0).toLongLong();
     return seconds > 0 && (seconds + 1) * 1000 + clockSlackMs > since.toMSecsSinceEpoch();
 }
 
@@ -70,7 +93,7 @@ Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &meant)
     const auto volume = readVolume(*xml);
     if (!volume)
         return std::unexpected(volume.error());
-    if (!isSince(*volume, meant.since) || !holdsWhatOursWould(*volume, meant))
+    if (!isSince(volume->changeTime, meant.since) || !holdsWhatOursWould(*volume, meant))
         return Ownership::Others;
     const auto unused = isUnused(nodes, meant.undo.node, volume->path);
     if (!unused)

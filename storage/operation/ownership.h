@@ -2,10 +2,9 @@
 #pragma once
 
 #include "storage/libvirt/nodes.h"
-#include "storage/operation/undo.h"
+#include "storage/operation/journalfile.h"
+#include "storage/plan/cloneplan.h"
 #include "storage/pool/storagepool.h"
-
-#include <QDateTime>
 
 namespace ramet {
 
@@ -18,6 +17,9 @@ struct MeantVolume {
     quint64 capacityBytes = 0;
 };
 
+/// `plan`: of a clone; empty: of another operation.
+MeantVolume meantBy(const JournalStep &step, const std::optional<ClonePlan> &plan);
+
 enum class Ownership {
     Gone,   ///< there is no such volume
     Ours,   ///< it was made since, nothing uses it, and it holds what it would as ours
@@ -28,9 +30,9 @@ enum class Ownership {
 /// Unreachable: not all that could use it can be seen.
 Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &volume);
 
-/// Whether its file was made or changed since, as far as clocks can tell. False where the storage
-/// does not tell its time.
-bool isSince(const Volume &volume, const QDateTime &since);
+/// Whether a time as volumes have it, "seconds.nanoseconds", is `since` or later, as far as clocks
+/// can tell. False for an empty one: the storage does not tell.
+bool isSince(const QString &time, const QDateTime &since);
 
 /// Whether nothing but a clone in the making needs the file.
 Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path);

@@ -4,10 +4,10 @@
 #include "storage/domain/domainxml.h"
 #include "storage/operation/ownership.h"
 #include "storage/operation/waiting.h"
+#include "storage/operation/wholeclone.h"
 #include "storage/plan/planjson.h"
 
 #include <QLoggingCategory>
-#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcRecovery, "ramet.storage.recovery")
 
@@ -34,13 +34,6 @@ bool isActivity(const Undo &undo)
         break;
     }
     return false;
-}
-
-/// These ways fill a volume in the one call that makes it.
-bool isFilledAtOnce(CopyMethod method)
-{
-    return method == CopyMethod::VolumeClone || method == CopyMethod::DaemonReflink ||
-           method == CopyMethod::LocalReflink;
 }
 
 Error failed(ErrorKind kind, const QString &object, const QString &detail)
@@ -81,6 +74,8 @@ private:
     /// A definition without the mark of a clone in the making was the operation's last act.
     Status lookWhetherWhole(const std::vector<JournalStep> &steps)
     {
+        if (m_plan && !hasAllDisks(*m_plan, steps))
+            return {}; // a rollback had begun
         for (const JournalStep &step : steps) {
             if (step.undo.kind != Undo::Kind::RemoveDefinition)
                 continue;
@@ -124,16 +119,7 @@ private:
     {
         if (step.made || step.undo.kind != Undo::Kind::DeleteVolume)
             return Ownership::Ours;
-        MeantVolume meant{step.undo, step.intended};
-        for (const DiskPlan &disk : m_plan ? m_plan->disks : std::vector<DiskPlan>()) {
-            const bool atOnce = isFilledAtOnce(disk.method) ||
-                                std::ranges::any_of(disk.otherMethods, isFilledAtOnce);
-            if (disk.targetVolume == step.undo.name && atOnce) {
-                meant.format = disk.targetFormat;
-                meant.capacityBytes = disk.capacityBytes;
-            }
-        }
-        return ownershipOf(m_nodes, meant);
+        return ownershipOf(m_nodes, meantBy(step, m_plan));
     }
 
     /// Waits for what the daemon itself still does with the thing.

@@ -21,6 +21,7 @@ Result<Volume> readVolume(const QString &xml)
     volume.fileBytes = sizeOf(node.child("physical"), "bytes");
     volume.backingPath = textOf(backing.child("path"));
     volume.backingFormat = attributeOf(backing.child("format"), "type");
+    volume.writeTime = textOf(target.child("timestamps").child("mtime"));
     volume.changeTime = textOf(target.child("timestamps").child("ctime"));
     volume.encrypted = !target.child("encryption").empty();
     return volume;

@@ -17,6 +17,7 @@ struct Volume {
     QString backingPath;   ///< as the file's header says, made absolute by libvirt; empty: none
     QString backingFormat;
     bool encrypted = false;
+    QString writeTime;  ///< of the file's data, as changeTime
     QString changeTime; ///< of the file's inode, "seconds.nanoseconds"
 
     /// The size of the disk that a VM sees whose definition says `driverFormat`: what looks like

@@ -37,6 +37,10 @@ Reply runCommand(Session &session)
         return stop(session);
     case Command::Sample:
         return sample(session);
+    case Command::Tasks:
+        return tasks(session);
+    case Command::Recover:
+        return recover(session);
     }
     return Answer{};
 }

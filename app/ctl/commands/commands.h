@@ -20,6 +20,8 @@ Reply deleteVm(Session &session);
 Reply start(Session &session);
 Reply stop(Session &session);
 Reply sample(Session &session);
+Reply tasks(Session &session);
+Reply recover(Session &session);
 Reply nodeList(Session &session);
 Reply nodeAdd(Session &session);
 Reply nodeRemove(Session &session);

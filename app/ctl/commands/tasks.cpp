@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tasks: what is at work, and what was interrupted.
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/commands/unfinished.h"
+#include "app/ctl/json.h"
+#include "app/ctl/table.h"
+#include "models/errortext.h"
+#include "models/tasks/unfinishedtext.h"
+#include "storage/operation/journal.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Tasks)
+};
+
+QString sinceText(const UnfinishedTask &task)
+{
+    return task.since.isValid() ? QLocale().toString(task.since.toLocalTime(), QLocale::ShortFormat)
+                                : QString();
+}
+
+} // namespace
+
+UnfinishedLook lookForUnfinished(Session &session)
+{
+    const Inventory inventory = loadInventory(session.nodes);
+    UnfinishedLook look{unfinishedTasks(Journal::defaultFolder(), &inventory), {}};
+    for (const NodeInventory &node : inventory.nodes) {
+        if (!node.reachable)
+            look.warnings << errorText(node.error);
+    }
+    return look;
+}
+
+QString unfinishedTable(const std::vector<UnfinishedTask> &tasks)
+{
+    Table table({Texts::tr("TASK"), Texts::tr("STATE"), Texts::tr("WHAT"), Texts::tr("NODE"),
+                 Texts::tr("SINCE")});
+    for (const UnfinishedTask &task : tasks)
+        table.add({task.id.left(8), unfinishedStateText(task), unfinishedTitle(task), task.node,
+                   sinceText(task)});
+    return table.isEmpty() ? QString() : table.text();
+}
+
+Reply tasks(Session &session)
+{
+    const UnfinishedLook look = lookForUnfinished(session);
+    QJsonArray json;
+    for (const UnfinishedTask &task : look.tasks)
+        json << jsonTask(task);
+    const QString text = look.tasks.empty() ? Texts::tr("There are no unfinished tasks.") + u'\n'
+                                            : unfinishedTable(look.tasks);
+    return Answer{
+        .json = {{QStringLiteral("tasks"), json}}, .text = text, .warnings = look.warnings};
+}
+
+} // namespace ramet::ctl
