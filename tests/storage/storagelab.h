@@ -18,7 +18,7 @@ struct LabDisk {
 /// fail say so with qWarning and return nothing.
 class StorageLab {
 public:
-    bool up(int count = 2);
+    bool up(int count = 2, const QStringList &components = {});
     const Lab &lab() const { return *m_lab; }
     Nodes &nodes() { return *m_nodes; }
     /// Another client: connections of its own.
