@@ -32,7 +32,7 @@ Result<NewVolume> container(const CopyContext &context, const DiskPlan &disk)
     const auto source = readVolume(*xml);
     if (!source)
         return std::unexpected(source.error());
-    volume.capacityBytes = source->sizeAs("raw");
+    volume.capacityBytes = source->fileBytes;
     return volume;
 }
 

@@ -148,7 +148,7 @@ QStringList StorageLab::everything() const
             }
         };
         add("domain", m_lab->virsh(node.name, {"list", "--all", "--name"}).out);
-        for (const QString storage : {"default", "shared"}) {
+        for (const QString &storage : m_lab->storages(node.name)) {
             m_lab->virsh(node.name, {"pool-refresh", storage});
             add("volume", m_lab->virsh(node.name, {"vol-list", storage}).out);
             const QDir folder(m_lab->storageFolder(node.name, storage));

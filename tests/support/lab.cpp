@@ -91,6 +91,16 @@ Ran Lab::virsh(const QString &node, const QStringList &arguments) const
                QStringList{QStringLiteral("-q"), QStringLiteral("-c"), uri(node)} + arguments);
 }
 
+QString Lab::skipped(const QString &component) const
+{
+    return m_description.value(component).toObject().value(QStringLiteral("skipped")).toString();
+}
+
+QStringList Lab::storages(const QString &node) const
+{
+    return nodeObject(m_description, node).value(QStringLiteral("pools")).toObject().keys();
+}
+
 QString Lab::storageFolder(const QString &node, const QString &storage) const
 {
     return nodeObject(m_description, node)

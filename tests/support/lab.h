@@ -33,7 +33,11 @@ public:
     /// The lab's own description, as `lab up` printed it.
     const QJsonObject &description() const { return m_description; }
     Ran virsh(const QString &node, const QStringList &arguments) const;
-    /// The folder of a storage ("default" or "shared") as this machine sees it.
+    /// Why the lab is without that component; empty: it has it, or was not asked for it.
+    QString skipped(const QString &component) const;
+    /// "default", "shared", and what components added.
+    QStringList storages(const QString &node) const;
+    /// The folder of a storage as this machine sees it.
     QString storageFolder(const QString &node, const QString &storage) const;
 
 private:
