@@ -36,7 +36,7 @@ using Status = Result<void>;
 
 /// Returns the error of a failed Result from the enclosing function.
 #define RAMET_TRY(expression)                                                                      \
-    if (auto status = (expression); !status)                                                       \
-    return std::unexpected(status.error())
+    if (auto triedStatus = (expression); !triedStatus)                                             \
+    return std::unexpected(triedStatus.error())
 
 } // namespace ramet
