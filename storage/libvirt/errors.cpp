@@ -28,6 +28,9 @@ ErrorKind kindFromText(const QString &text)
 
 ErrorKind kindOf(const virError &error, const QString &text)
 {
+    // libvirt's codes for these differ: "unsupported", "internal error".
+    if (text.contains("active block job") || text.contains("has a blockjob assigned"))
+        return ErrorKind::Busy;
     switch (error.code) {
     case VIR_ERR_NO_DOMAIN:
     case VIR_ERR_NO_STORAGE_POOL:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/undo.h"
 
-#include "storage/libvirt/blockjobcalls.h"
+#include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/folderaccess.h"
+#include "storage/libvirt/guestcalls.h"
+#include "storage/libvirt/mirrorcalls.h"
 #include "storage/libvirt/poolcalls.h"
 
 #include <array>
@@ -54,16 +56,17 @@ Status perform(const Connection &connection, const Undo &undo)
     case Undo::Kind::DeleteVolume:
         return pools::deleteVolume(connection, undo.pool, undo.name);
     case Undo::Kind::EndBlockJob:
-        return blockjobs::abort(connection, undo.uuid, undo.disk);
+        return mirrors::end(connection, undo.uuid, undo.disk, undo.path);
     case Undo::Kind::ResumeVm:
-        return domains::resume(connection, undo.uuid);
+        return guests::resume(connection, undo.uuid);
+    case Undo::Kind::EndBackup:
+        return backups::end(connection, undo.uuid, undo.path);
+    case Undo::Kind::ThawVm:
+        return guests::thaw(connection, undo.uuid, std::chrono::seconds(10));
     case Undo::Kind::DeleteFile:
         return deleteFile(connection, undo.folder, undo.name);
     case Undo::Kind::RemoveFolder:
         return removeEmptyFolder(connection, undo.folder);
-    case Undo::Kind::EndBackup:
-    case Undo::Kind::ThawVm:
-        break;
     }
     return std::unexpected(Error{ErrorKind::Unsupported, "undo", undo.name, {}, {}});
 }
@@ -94,6 +97,7 @@ QJsonObject toJson(const Undo &undo)
     add("pool", undo.pool);
     add("folder", undo.folder);
     add("disk", undo.disk);
+    add("path", undo.path);
     return object;
 }
 
@@ -108,7 +112,8 @@ std::optional<Undo> undoFromJson(const QJsonObject &object)
                         object["name"].toString(),
                         object["pool"].toString(),
                         object["folder"].toString(),
-                        object["disk"].toString()};
+                        object["disk"].toString(),
+                        object["path"].toString()};
     }
     return {};
 }

@@ -18,8 +18,8 @@ struct Undo {
         DeleteVolume,     ///< pool, name
         DeleteFile,       ///< folder, name: a file that no storage lists
         RemoveFolder,     ///< folder: one that we made; only while it is empty
-        EndBlockJob,      ///< uuid, name, disk: of a VM that goes on
-        EndBackup,        ///< uuid, name
+        EndBlockJob,      ///< uuid, name, disk, path: of a VM that goes on
+        EndBackup,        ///< uuid, name, path
         ResumeVm,         ///< uuid, name: we suspended it
         ThawVm,           ///< uuid, name: we froze its file systems
     };
@@ -30,6 +30,7 @@ struct Undo {
     QString pool{};
     QString folder{};
     QString disk{};
+    QString path{}; ///< that a job writes to: another's job is left alone
 
     bool operator==(const Undo &) const = default;
 };

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/livetask.h"
+#include "storage/domain/xmltext.h"
+#include "storage/libvirt/backupcalls.h"
+#include "storage/libvirt/guestcalls.h"
+#include "storage/libvirt/mirrorcalls.h"
+#include "storage/operation/waiting.h"
+
+namespace ramet {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A push backup: QEMU saves what is about to be overwritten, so the copy is of the job's start.
+class BackupRun {
+public:
+    explicit BackupRun(LiveTask &task)
+        : m_task(task)
+        , m_undo(task.undo(Undo::Kind::EndBackup, {}, task.pathOf(task.disks.front())))
+    {
+    }
+
+    Status run()
+    {
+        RAMET_TRY(m_task.takeTurn([this] { return begin(); }));
+        RAMET_TRY(waitUntilCopied());
+        // It has ended; what is left to undo is a guest that it stopped.
+        return m_task.context.rollback.undoNow(m_undo);
+    }
+
+private:
+    QString definition() const
+    {
+        pugi::xml_document document;
+        pugi::xml_node backup = document.append_child("domainbackup");
+        setAttribute(backup, "mode", "push");
+        pugi::xml_node disks = backup.append_child("disks");
+        for (const DiskPlan &disk : m_task.disks) { // one that is not named is not copied
+            pugi::xml_node node = disks.append_child("disk");
+            setAttribute(node, "name", disk.target);
+            setAttribute(node, "type", "file");
+            setAttribute(node.append_child("driver"), "type", disk.targetFormat);
+            setAttribute(node.append_child("target"), "file", m_task.pathOf(disk));
+        }
+        return xmlToString(document);
+    }
+
+    /// So that the guest is not frozen to find out that it is not our turn.
+    Status checkTurn() const
+    {
+        const LiveSource &source = m_task.source;
+        const auto idle = backups::isIdle(source.connection, source.uuid);
+        if (!idle)
+            return std::unexpected(idle.error());
+        const auto mirrored = mirrors::list(source.connection, source.uuid);
+        if (!mirrored)
+            return std::unexpected(mirrored.error());
+        bool free = *idle;
+        for (const DiskPlan &disk : m_task.disks)
+            free = free && !mirrored->contains(disk.target);
+        if (!free)
+            return std::unexpected(
+                Error{ErrorKind::Busy, "start backup", source.name, "another job runs", {}});
+        return {};
+    }
+
+    Status begin()
+    {
+        RAMET_TRY(m_task.checkStop());
+        RAMET_TRY(checkTurn());
+        Hold hold(m_task);
+        RAMET_TRY(hold.freeze());
+        const Status begun = m_task.context.rollback.make(m_undo, [this] {
+            return backups::begin(m_task.source.connection, m_task.source.uuid, definition());
+        });
+        const Status released = hold.release();
+        return begun ? released : begun;
+    }
+
+    Status waitUntilCopied()
+    {
+        for (auto wait = 20ms;; wait = std::min(wait * 2, 200ms)) {
+            RAMET_TRY(m_task.checkStop());
+            const auto state = backups::state(m_task.source.connection, m_task.source.uuid);
+            if (!state)
+                return std::unexpected(m_task.whyEnded(state.error().detail));
+            if (state->kind == BackupState::Kind::Succeeded)
+                return {};
+            if (state->kind == BackupState::Kind::Failed)
+                return std::unexpected(m_task.whyEnded(state->detail));
+            RAMET_TRY(checkGuest());
+            m_task.applySpeed();
+            m_task.report();
+            pause(m_task.context.stop, wait);
+        }
+    }
+
+    /// A write of the guest waits for the target, so a full one stops the guest.
+    Status checkGuest() const
+    {
+        const auto run = guests::runState(m_task.source.connection, m_task.source.uuid);
+        if (run && *run == GuestRun::PausedByIo)
+            return std::unexpected(m_task.whyEnded("the guest was stopped by a failed write"));
+        return {};
+    }
+
+    LiveTask &m_task;
+    Undo m_undo;
+};
+
+} // namespace
+
+Status copyByBackup(LiveTask &task)
+{
+    return BackupRun(task).run();
+}
+
+} // namespace ramet

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/livetask.h"
+
+#include "storage/libvirt/blockjobcalls.h"
+#include "storage/libvirt/guestcalls.h"
+#include "storage/operation/waiting.h"
+#include "storage/pool/poolxml.h"
+
+#include <QLoggingCategory>
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcLive, "ramet.storage.live")
+
+namespace ramet {
+
+using namespace std::chrono_literals;
+
+LiveTask::LiveTask(CopyContext &theContext, const LiveSource &theSource,
+                   const std::vector<DiskPlan> &theDisks)
+    : context(theContext)
+    , source(theSource)
+    , disks(theDisks)
+{
+}
+
+Undo LiveTask::undo(Undo::Kind kind, const QString &disk, const QString &path) const
+{
+    return {.kind = kind,
+            .node = source.node,
+            .uuid = source.uuid,
+            .name = source.name,
+            .disk = disk,
+            .path = path};
+}
+
+Status LiveTask::createTargets()
+{
+    for (const DiskPlan &disk : disks) {
+        RAMET_TRY(checkStop());
+        const Undo undo{.kind = Undo::Kind::DeleteVolume,
+                        .node = source.node,
+                        .name = disk.targetVolume,
+                        .pool = disk.livePool};
+        const QString xml =
+            volumeDefinition({disk.targetVolume, disk.targetFormat, disk.capacityBytes, {}, {}});
+        const auto path = context.rollback.make(undo, [&] {
+            return pools::createVolume(source.connection, disk.livePool, disk.targetVolume, xml);
+        });
+        if (!path)
+            return std::unexpected(path.error());
+        copy.paths[disk.target] = *path;
+    }
+    return {};
+}
+
+Status LiveTask::checkStop() const
+{
+    if (context.stop.stop_requested())
+        return std::unexpected(cancelled(source.name));
+    return {};
+}
+
+quint64 LiveTask::speedOfEach() const
+{
+    const quint64 all = context.bytesPerSecond();
+    return all == 0 ? 0 : std::max<quint64>(1, all / disks.size());
+}
+
+void LiveTask::applySpeed()
+{
+    const quint64 wanted = speedOfEach();
+    if (wanted != m_speed)
+        setSpeed(wanted);
+    m_speed = wanted;
+}
+
+void LiveTask::setSpeed(quint64 bytesPerSecondOfEach) const
+{
+    for (const DiskPlan &disk : disks) // that of a job that has ended cannot be set
+        static_cast<void>(
+            blockjobs::setSpeed(source.connection, source.uuid, disk.target, bytesPerSecondOfEach));
+}
+
+void LiveTask::report() const
+{
+    double held = 0;
+    double whole = 0;
+    for (const DiskPlan &disk : disks) {
+        const auto info = pools::volumeInfo(source.connection, disk.livePool, disk.targetVolume);
+        const auto bytes = static_cast<double>(disk.bytesToCopy);
+        whole += bytes;
+        if (info)
+            held += std::min(static_cast<double>(info->allocationBytes), bytes);
+    }
+    if (whole > 0)
+        context.progress(held / whole);
+}
+
+Status LiveTask::waitForTurn(const Error &busy) const
+{
+    qCInfo(lcLive) << source.name << "is held by another job, waiting:" << busy.detail;
+    pause(context.stop, 500ms);
+    return checkStop();
+}
+
+bool LiveTask::lacksSpace() const
+{
+    std::map<QString, quint64> missing;
+    for (const DiskPlan &disk : disks) {
+        const auto info = pools::volumeInfo(source.connection, disk.livePool, disk.targetVolume);
+        const quint64 held = info ? info->allocationBytes : 0;
+        missing[disk.livePool] += disk.bytesToCopy > held ? disk.bytesToCopy - held : 0;
+    }
+    return std::any_of(missing.begin(), missing.end(), [&](const auto &need) {
+        // Without it the daemon tells what was free when it looked last.
+        static_cast<void>(pools::refresh(source.connection, need.first));
+        const auto record = pools::get(source.connection, need.first);
+        const auto pool =
+            record ? readPool(*record, {}) : Result<StoragePool>(std::unexpected(record.error()));
+        return pool && pool->availableBytes <= need.second;
+    });
+}
+
+Error LiveTask::whyEnded(const QString &detail) const
+{
+    Error error{ErrorKind::Failed, "copy disk", source.name, detail, {}};
+    const auto run = guests::runState(source.connection, source.uuid);
+    if (!run)
+        return run.error();
+    if (*run == GuestRun::Off) {
+        error.detail = "the VM was switched off while it was copied";
+    } else if (detail.contains("No space left") || lacksSpace()) {
+        error.kind = ErrorKind::NoSpace;
+        error.object = disks.front().livePool;
+    }
+    return error;
+}
+
+Result<LiveCopy> copyLive(CopyContext &context, const LiveSource &source,
+                          const std::vector<DiskPlan> &disks)
+{
+    LiveTask task(context, source, disks);
+    if (disks.empty())
+        return task.copy;
+    RAMET_TRY(task.createTargets());
+    RAMET_TRY(disks.front().method == CopyMethod::LiveBackup ? copyByBackup(task)
+                                                             : copyByMirror(task));
+    context.progress(1);
+    return task.copy;
+}
+
+} // namespace ramet

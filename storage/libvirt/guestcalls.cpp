@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/libvirt/guestcalls.h"
+
+#include "storage/libvirt/handles.h"
+
+#include <libvirt/virterror.h>
+
+namespace ramet::guests {
+
+namespace {
+
+Result<GuestRun> runStateOf(const DomainPtr &domain, const QString &uuid)
+{
+    int state = VIR_DOMAIN_NOSTATE;
+    int reason = 0;
+    if (virDomainGetState(domain.get(), &state, &reason, 0) < 0)
+        return failure("read VM", uuid);
+    switch (state) {
+    case VIR_DOMAIN_RUNNING:
+    case VIR_DOMAIN_BLOCKED:
+    case VIR_DOMAIN_PMSUSPENDED: // it may wake up at any moment
+        return GuestRun::Running;
+    case VIR_DOMAIN_PAUSED:
+        return reason == VIR_DOMAIN_PAUSED_IOERROR ? GuestRun::PausedByIo : GuestRun::Paused;
+    default:
+        return GuestRun::Off;
+    }
+}
+
+Status resumeFrom(const Connection &connection, const QString &uuid, GuestRun wanted)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const auto state = runStateOf(*domain, uuid);
+    if (!state)
+        return std::unexpected(state.error());
+    if (*state != wanted)
+        return std::unexpected(Error{ErrorKind::NotFound, "resume VM", uuid, {}, {}});
+    if (virDomainResume(domain->get()) < 0)
+        return failure("resume VM", uuid);
+    return {};
+}
+
+/// A limit for the agent's answers, for as long as this lives.
+class AgentLimit {
+public:
+    AgentLimit(const DomainPtr &domain, std::chrono::seconds limit)
+        : m_domain(domain.get())
+        , m_set(virDomainAgentSetResponseTimeout(m_domain, static_cast<int>(limit.count()), 0) == 0)
+    {
+    }
+    ~AgentLimit()
+    {
+        if (m_set)
+            virDomainAgentSetResponseTimeout(m_domain, VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK, 0);
+    }
+    AgentLimit(const AgentLimit &) = delete;
+    AgentLimit &operator=(const AgentLimit &) = delete;
+    /// Without a limit nothing may be asked: the answer could be waited for for ever.
+    explicit operator bool() const { return m_set; }
+
+private:
+    virDomainPtr m_domain;
+    bool m_set;
+};
+
+bool lastIsUnresponsive()
+{
+    const virError *error = virGetLastError();
+    return error && error->code == VIR_ERR_AGENT_UNRESPONSIVE;
+}
+
+} // namespace
+
+Result<GuestRun> runState(const Connection &connection, const QString &uuid)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    return runStateOf(*domain, uuid);
+}
+
+Status suspend(const Connection &connection, const QString &uuid)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    if (virDomainSuspend(domain->get()) < 0)
+        return failure("suspend VM", uuid);
+    return {};
+}
+
+Status resume(const Connection &connection, const QString &uuid)
+{
+    return resumeFrom(connection, uuid, GuestRun::Paused);
+}
+
+Status resumeAfterIo(const Connection &connection, const QString &uuid)
+{
+    return resumeFrom(connection, uuid, GuestRun::PausedByIo);
+}
+
+bool agentAnswers(const Connection &connection, const QString &uuid, std::chrono::seconds limit)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return false;
+    const AgentLimit bounded(*domain, limit);
+    long long seconds = 0;
+    unsigned nanoseconds = 0;
+    // The least that every agent can answer; refused while the file systems are frozen.
+    return bounded && virDomainGetTime(domain->get(), &seconds, &nanoseconds, 0) == 0;
+}
+
+Result<Frozen> freeze(const Connection &connection, const QString &uuid, std::chrono::seconds limit)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const AgentLimit bounded(*domain, limit);
+    if (!bounded)
+        return Frozen::No;
+    const int count = virDomainFSFreeze(domain->get(), nullptr, 0, 0);
+    if (count >= 0)
+        return count > 0 ? Frozen::Yes : Frozen::No;
+    if (lastIsUnresponsive())
+        return Frozen::Unknown;
+    const Error error = lastError("freeze file systems", uuid);
+    if (error.kind == ErrorKind::Unreachable)
+        return std::unexpected(error);
+    return Frozen::No;
+}
+
+Status thaw(const Connection &connection, const QString &uuid, std::chrono::seconds limit)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const auto state = runStateOf(*domain, uuid);
+    if (state && *state == GuestRun::Off)
+        return std::unexpected(Error{ErrorKind::NotFound, "thaw file systems", uuid, {}, {}});
+    const AgentLimit bounded(*domain, limit);
+    if (!bounded)
+        return failure("limit guest agent", uuid);
+    if (virDomainFSThaw(domain->get(), nullptr, 0, 0) >= 0)
+        return {};
+    Error error = lastError("thaw file systems", uuid);
+    if (error.kind == ErrorKind::Failed)
+        error.kind = ErrorKind::Busy;
+    return std::unexpected(error);
+}
+
+} // namespace ramet::guests

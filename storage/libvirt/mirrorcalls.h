@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+
+#include <chrono>
+#include <map>
+#include <memory>
+
+namespace ramet {
+
+struct Mirror {
+    QString path; ///< what is written
+    bool isReady = false;
+};
+
+/// Copies that follow what a running guest writes. `disk` is the target name, such as "vda".
+namespace mirrors {
+
+/// Starts to copy into a file that exists already; `diskXml` is its <disk> element. The guest's
+/// writes go to both places at once where libvirt can (8.0), so that the copy catches up however
+/// much the guest writes. Busy: another job has the disk.
+Status start(const Connection &connection, const QString &uuid, const QString &disk,
+             const QString &diskXml, quint64 bytesPerSecondLimit);
+/// All that run, by disk; those of others, too.
+Result<std::map<QString, Mirror>> list(const Connection &connection, const QString &uuid);
+/// Asks for the end and does not wait. A mirror that was ready stays a whole copy, as of now.
+Status askEnd(const Connection &connection, const QString &uuid, const QString &disk);
+/// Ends the mirror that writes to `path` and waits for its end. NotFound: there is none.
+Status end(const Connection &connection, const QString &uuid, const QString &disk,
+           const QString &path);
+
+/// Hears how the block jobs of a domain end, from its construction on: that a job is gone does
+/// not say whether its last bytes reached the disk.
+class Watch {
+public:
+    static Result<std::unique_ptr<Watch>> create(const Connection &connection, const QString &uuid);
+    ~Watch();
+    Watch(const Watch &) = delete;
+    Watch &operator=(const Watch &) = delete;
+    /// Waits for the news of the job's end. Failed: it ended badly, or there was no news.
+    Status endOf(const QString &disk, std::chrono::milliseconds limit) const;
+
+private:
+    struct State;
+    explicit Watch(std::shared_ptr<State> state);
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace mirrors
+} // namespace ramet
