@@ -79,10 +79,11 @@ VmRef StorageLab::define(const QString &name, const std::vector<LabDisk> &disks,
         const bool drive = disk.device != u"disk";
         const QString target =
             QString(drive ? "sd" : "vd") + QChar(u'a' + static_cast<char16_t>(count[drive]++));
-        xml += "<disk type='file' device='" + disk.device + "'><driver name='qemu' type='" +
-               disk.format + "'/>";
+        xml += QString("<disk type='%1' device='").arg(disk.isDevice ? "block" : "file") +
+               disk.device + "'><driver name='qemu' type='" + disk.format + "'/>";
         if (!disk.path.isEmpty())
-            xml += "<source file='" + xmlText(disk.path) + "'/>";
+            xml += QString("<source %1='").arg(disk.isDevice ? "dev" : "file") +
+                   xmlText(disk.path) + "'/>";
         xml += "<target dev='" + target + "' bus='" + (drive ? "sata" : "virtio") + "'/>" +
                disk.extra + "</disk>";
     }

@@ -12,6 +12,7 @@ struct LabDisk {
     QString format = QStringLiteral("qcow2");
     QString device = QStringLiteral("disk");
     QString extra{}; ///< more elements of <disk>
+    bool isDevice = false; ///< path is a block device
 };
 
 /// A lab with VMs and images made by hand, and a look at all that is left behind. Calls that
