@@ -25,6 +25,12 @@ QString explicitly(const QString &variables)
            variables + "</nvram></os>";
 }
 
+QString diskAt(const QString &image)
+{
+    return "<disk type='file'><driver type='qcow2'/><source file='" + image +
+           "'/><target dev='vda' bus='virtio'/></disk>";
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -69,6 +75,8 @@ private slots:
     void aFailureAnywhereLeavesNothing_data();
     void aFailureAnywhereLeavesNothing();
     void severalAtOnce();
+    void aWholeCloneHasThem();
+    void aCancelledCloneLeavesNone();
 
 private:
     /// As this machine sees a file of a node's libvirt.
@@ -441,6 +449,46 @@ void FirmwareTest::severalAtOnce()
         QCOMPARE(rollbacks[i]->run(), QStringList());
     }
     QCOMPARE(everything(), before);
+}
+
+void FirmwareTest::aWholeCloneHasThem()
+{
+    const QString image = m_lab.makeImage(m_lab.folder("default") + "/web.qcow2", "qcow2", 8, 1);
+    const VmRef vm = make("web", picked, emulatedTpm + diskAt(image));
+    QVERIFY(runOnce(vm));
+    QVERIFY(write(nvramFolder("a") + "/web_VARS.fd", "a variable of the original"));
+    const QStringList before = everything();
+    const auto outcome = m_lab.clone(m_lab.plan(vm, "c1"));
+    QVERIFY2(outcome, say(outcome));
+    QCOMPARE(contentOf(nvramFolder("a") + "/c1_VARS.fd"),
+             contentOf(nvramFolder("a") + "/web_VARS.fd"));
+    QCOMPARE(contentOf(tpmFile("a", outcome->uuid)), contentOf(tpmFile("a", vm.uuid)));
+    QVERIFY(runOnce({"a", outcome->uuid}));
+    QVERIFY(m_lab.remove({"a", outcome->uuid}));
+    QCOMPARE(everything(), before);
+    QVERIFY(QFile::remove(image));
+}
+
+void FirmwareTest::aCancelledCloneLeavesNone()
+{
+    const QString image = m_lab.makeImage(m_lab.folder("default") + "/web.qcow2", "qcow2", 8, 1);
+    const VmRef vm = make("web", picked, emulatedTpm + diskAt(image));
+    QVERIFY(runOnce(vm));
+    const QStringList before = everything();
+    std::stop_source stop;
+    bool wereThere = false;
+    const auto outcome =
+        m_lab.clone(m_lab.plan(vm, "c1"), stop.get_token(), [&](const Progress &progress) {
+            if (progress.phase != Phase::Defining)
+                return;
+            wereThere = QFile::exists(nvramFolder("a") + "/c1_VARS.fd");
+            stop.request_stop();
+        });
+    QVERIFY2(!outcome && outcome.error().kind == ErrorKind::Cancelled, say(outcome));
+    QVERIFY(wereThere);
+    QVERIFY2(outcome.error().leftovers.isEmpty(), say(outcome));
+    QCOMPARE(everything(), before);
+    QVERIFY(QFile::remove(image));
 }
 
 QTEST_GUILESS_MAIN(FirmwareTest)
