@@ -107,6 +107,16 @@ QStringList readHostDevices(const pugi::xml_node &devices)
         if (!isEmulatedTpm(tpm))
             names << "tpm";
     }
+    for (const pugi::xml_node memory : devices.children("memory")) {
+        if (memory.child("source").child("path")) // a file or device whose content stays
+            names << attributeOf(memory, "model");
+    }
+    for (const pugi::xml_node device : devices.children()) {
+        const pugi::xml_node source = device.child("source");
+        const bool listens = attributeOf(source, "mode") == u"bind" && source.attribute("service");
+        if (listens)
+            names << "port " + attributeOf(source, "service");
+    }
     names.removeDuplicates();
     return names;
 }

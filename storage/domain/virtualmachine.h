@@ -101,8 +101,9 @@ struct VirtualMachine {
     int cpuCount = 0;
     QString nvramPath;
     bool usesUefi = false;
-    bool hasTpm = false;     ///< an emulated one, whose state is a file
-    QStringList hostDevices; ///< elements tied to one host: hostdev, filesystem
+    bool hasTpm = false; ///< an emulated one, whose state is a file
+    /// What only one of two running VMs can have: hostdev, filesystem, a TPM chip, a fixed port …
+    QStringList hostDevices;
     bool hasGraphicsPassword = false;
     std::vector<Disk> disks;
     std::vector<Disk> liveDisks; ///< of a VM that is not off: as its QEMU has them now

@@ -20,6 +20,8 @@ using namespace std::chrono_literals;
 
 const QString poolPrefix = QStringLiteral("ramet-folder-");
 constexpr auto busyLimit = 30s;
+/// How often other clients on the same folder may get in between.
+constexpr int patience = 20;
 
 void addPermissions(pugi::xml_node target, const FilePermissions &permissions)
 {
@@ -105,6 +107,12 @@ bool isMissingFolder(const Error &error)
     return error.kind == ErrorKind::NotFound && error.operation == u"open folder";
 }
 
+/// Somebody else's storage on the folder is gone; it is worth another try.
+Error ended(const QString &pool)
+{
+    return {ErrorKind::NotFound, "use storage", pool, {}, {}};
+}
+
 Error namedAfter(Error error, const QString &folder)
 {
     error.object = folder;
@@ -157,7 +165,7 @@ Status FolderAccess::attach(Missing missing)
     // Another client may open or end its storage on the folder between two of these calls.
     for (int attempt = 0;; ++attempt) {
         const Status status = attachOnce(missing);
-        if (status || status.error().kind != ErrorKind::NotFound || attempt == 5)
+        if (status || status.error().kind != ErrorKind::NotFound || attempt == patience)
             return status;
         if (isMissingFolder(status.error()))
             return status;
@@ -207,16 +215,20 @@ Status FolderAccess::useExisting(const Error &refusal)
     for (const PoolState &state : *states) {
         if (QDir::cleanPath(pathOfPool(state.xml)) != m_folder)
             continue;
-        RAMET_TRY(state.active ? refreshed(m_connection, state.name)
-                               : pools::start(m_connection, state.name));
+        const Status usable = state.active ? refreshed(m_connection, state.name)
+                                           : pools::start(m_connection, state.name);
+        if (!usable && pools::isActive(m_connection, state.name) == false)
+            return std::unexpected(ended(state.name));
+        if (!usable)
+            return usable;
         m_pool = state.name;
         m_endPool = !state.active || isTransientStorage(state.name);
         return {};
     }
-    Error error = refusal;
-    if (error.detail.contains(QStringLiteral("conflict")))
-        error.kind = ErrorKind::NotFound; // it ended between the two calls
-    return std::unexpected(error);
+    // It ended between the two calls.
+    if (refusal.detail.contains(QStringLiteral("conflict")))
+        return std::unexpected(ended(m_folder));
+    return std::unexpected(refusal);
 }
 
 /// Another client that shared the transient storage may have ended it: then once more.
@@ -224,7 +236,7 @@ template <class Call> auto FolderAccess::attached(Call call) -> decltype(call())
 {
     for (int attempt = 0;; ++attempt) {
         auto result = call();
-        if (result || attempt == 3)
+        if (result || attempt == patience)
             return result;
         const auto active = pools::isActive(m_connection, m_pool);
         if (!active || *active)
@@ -235,7 +247,13 @@ template <class Call> auto FolderAccess::attached(Call call) -> decltype(call())
 
 Result<std::vector<FolderEntry>> FolderAccess::list()
 {
-    const auto record = attached([&] { return pools::get(m_connection, m_pool); });
+    const auto record = attached([&]() -> Result<PoolRecord> {
+        auto whole = pools::get(m_connection, m_pool);
+        // A listing leaves out what goes meanwhile; here that may have been the storage.
+        if (whole && pools::isActive(m_connection, m_pool) != true)
+            return std::unexpected(ended(m_pool));
+        return whole;
+    });
     if (!record)
         return std::unexpected(record.error());
     std::vector<FolderEntry> entries;

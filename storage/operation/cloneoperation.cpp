@@ -90,12 +90,14 @@ private:
     /// Takes over what an earlier run made: the definition, whole disks and those under way.
     Status adopt()
     {
-        for (const Journal::StepState &step : m_journal.openSteps())
+        const auto steps = m_journal.openSteps();
+        for (const Journal::StepState &step : steps)
             m_rollback.adopt(step.undo, step.number);
-        for (const Journal::StepState &step : m_journal.openSteps()) {
-            m_isReserved = m_isReserved || step.undo.kind == Undo::Kind::RemoveDefinition;
-            if (!isOfUse(step.undo))
-                RAMET_TRY(m_rollback.undoNow(step.undo));
+        // The last first: a folder can go only when it is empty.
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            m_isReserved = m_isReserved || step->undo.kind == Undo::Kind::RemoveDefinition;
+            if (!isOfUse(step->undo))
+                RAMET_TRY(m_rollback.undoNow(step->undo));
         }
         return {};
     }
@@ -239,7 +241,7 @@ private:
             return std::unexpected(xml.error());
         const auto path = copyFirmware(m_rollback, {m_ends.source, m_ends.target, m_plan.targetNode,
                                                     m_plan.request.source.uuid, m_plan.request.name,
-                                                    m_plan.newUuid, *xml});
+                                                    m_plan.newUuid, *xml, m_copy.stop});
         if (!path)
             return std::unexpected(path.error());
         m_nvramPath = *path;

@@ -112,19 +112,25 @@ private:
         return xmlToString(document);
     }
 
-    /// A file of an earlier VM of this name may still be there; it is not ours to replace.
+    /// A file of an earlier VM of this name may still be there. It is not ours to replace, and
+    /// must not even be named in a step: who cleans up after a kill would take it for ours.
     Result<QString> copyUnderFreeName(FolderAccess &from, const FolderEntry &entry,
                                       FolderAccess &to, const QString &wanted)
     {
+        const qsizetype end = wanted.lastIndexOf("_VARS");
         for (int number = 1;; ++number) {
-            const qsizetype end = wanted.lastIndexOf("_VARS");
             const QString name =
                 number == 1 ? wanted
                             : wanted.left(end) + '-' + QString::number(number) + wanted.mid(end);
+            const auto there = to.entry(name);
+            if (there)
+                continue;
+            if (there.error().kind != ErrorKind::NotFound)
+                return std::unexpected(there.error());
             const Status status = copyFile(from, entry.name, to, name);
             if (status)
                 return to.folder() + '/' + name;
-            if (status.error().kind != ErrorKind::NameTaken || number == 100)
+            if (status.error().kind != ErrorKind::NameTaken)
                 return std::unexpected(status.error());
         }
     }

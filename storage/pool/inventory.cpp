@@ -2,6 +2,7 @@
 #include "storage/pool/inventory.h"
 
 #include "storage/domain/domainxml.h"
+#include "storage/libvirt/folderaccess.h"
 #include "storage/pool/poolxml.h"
 
 #include <QDir>
@@ -69,7 +70,7 @@ Result<std::vector<StoragePool>> readPools(const Connection &connection, const Q
     std::vector<StoragePool> result;
     for (const PoolRecord &record : *records) {
         auto pool = readPool(record, node);
-        if (!pool)
+        if (!pool || FolderAccess::isTransientStorage(record.name))
             continue;
         pool->clientMayWrite = local && pool->holdsFiles() && QFileInfo(pool->path).isWritable();
         result.push_back(std::move(*pool));

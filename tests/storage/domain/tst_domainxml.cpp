@@ -103,8 +103,15 @@ void DomainXmlTest::everyKindOfDiskIsTold()
 void DomainXmlTest::whatIsTiedToTheHostIsNamed()
 {
     const auto vm = readDomain(QString("<domain><devices><hostdev/><hostdev/><filesystem/>"
-                                       "<interface type='hostdev'/></devices></domain>"));
-    QCOMPARE(vm->hostDevices, (QStringList{"hostdev", "filesystem", "SR-IOV"}));
+                                       "<interface type='hostdev'/><memory model='nvdimm'><source>"
+                                       "<path>/nv</path></source></memory><memory model='dimm'/>"
+                                       "<serial type='tcp'><source mode='bind' host='::' "
+                                       "service='4555'/></serial><console type='tcp'><source "
+                                       "mode='bind' host='::' service='4555'/></console><serial "
+                                       "type='tcp'><source mode='connect' service='1'/></serial>"
+                                       "</devices></domain>"));
+    QCOMPARE(vm->hostDevices,
+             (QStringList{"hostdev", "filesystem", "SR-IOV", "nvdimm", "port 4555"}));
 }
 
 void DomainXmlTest::firmwareIsSeen_data()

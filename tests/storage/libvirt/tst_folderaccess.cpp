@@ -63,14 +63,14 @@ void FolderAccessTest::cleanup()
 void FolderAccessTest::aFileIsMadeReadAndRemoved()
 {
     auto folder = FolderAccess::open(node(), m_folder + '/');
-    QVERIFY2(folder, say(folder.error()));
+    QVERIFY2(folder, say(folder));
     QVERIFY(folder->create("a'b <&虚", 6001, {"0640", {}, {}}));
     const QByteArray text = QByteArray("state\0more", 10).repeated(600) + 'x';
     QVERIFY(folder->write("a'b <&虚", text));
     QCOMPARE(bytesOf("a'b <&虚"), text);
     QCOMPARE(QFileInfo(m_folder + "/a'b <&虚").permissions() & QFile::ReadGroup, QFile::ReadGroup);
     const auto entry = folder->entry("a'b <&虚");
-    QVERIFY2(entry, say(entry.error()));
+    QVERIFY2(entry, say(entry));
     QCOMPARE(entry->bytes, quint64(6001));
     QCOMPARE(entry->permissions.mode, QString("0640"));
     QCOMPARE(entry->format, QString("raw"));
@@ -84,7 +84,7 @@ void FolderAccessTest::aFileIsMadeReadAndRemoved()
 void FolderAccessTest::aFileThatIsThereStays()
 {
     auto folder = FolderAccess::open(node(), m_folder);
-    QVERIFY2(folder, say(folder.error()));
+    QVERIFY2(folder, say(folder));
     QFile foreign(m_folder + "/foreign"); // libvirt has not seen it
     QVERIFY(foreign.open(QIODevice::WriteOnly) && foreign.write("precious") == 8);
     foreign.close();
@@ -102,7 +102,7 @@ void FolderAccessTest::aFileThatIsThereStays()
 void FolderAccessTest::onlyAnEmptyFolderIsRemoved()
 {
     auto folder = FolderAccess::open(node(), m_folder);
-    QVERIFY2(folder, say(folder.error()));
+    QVERIFY2(folder, say(folder));
     QVERIFY(folder->makeFolder("inner", {"0711", {}, {}}));
     const Status again = folder->makeFolder("inner", {});
     QVERIFY2(!again && again.error().kind == ErrorKind::NameTaken, say(again));
@@ -133,7 +133,7 @@ void FolderAccessTest::whatIsMissingIsNotFound()
 void FolderAccessTest::aMissingFolderIsMadeWhenAskedTo()
 {
     auto folder = FolderAccess::open(node(), m_folder + "/x/y", FolderAccess::Missing::Make);
-    QVERIFY2(folder, say(folder.error()));
+    QVERIFY2(folder, say(folder));
     QVERIFY(QDir(m_folder + "/x/y").exists());
     QVERIFY(removeEmptyFolder(node(), m_folder + "/x/y"));
     QVERIFY(removeEmptyFolder(node(), m_folder + "/x"));
@@ -146,7 +146,7 @@ void FolderAccessTest::aFolderThatIsThereKeepsItsMode()
     QVERIFY(QFile::setPermissions(m_folder, before | QFile::WriteGroup));
     {
         auto folder = FolderAccess::open(node(), m_folder, FolderAccess::Missing::Make);
-        QVERIFY2(folder, say(folder.error()));
+        QVERIFY2(folder, say(folder));
         QCOMPARE(mode(), before | QFile::WriteGroup);
     }
     QCOMPARE(mode(), before | QFile::WriteGroup);
@@ -171,7 +171,7 @@ void FolderAccessTest::theStorageOfAFolderIsUsedAndLeftAsItWas()
     file.close();
     {
         auto folder = FolderAccess::open(node(), m_folder);
-        QVERIFY2(folder, say(folder.error()));
+        QVERIFY2(folder, say(folder));
         QCOMPARE(folder->read("file").value(), QByteArray("new"));
         QVERIFY(folder->remove("file"));
     }
@@ -186,7 +186,7 @@ void FolderAccessTest::whatAKilledClientLeftIsEnded()
     QVERIFY(FolderAccess::isTransientStorage("ramet-folder-0123"));
     QVERIFY(storages() != m_storages);
     auto folder = FolderAccess::open(node(), m_folder);
-    QVERIFY2(folder, say(folder.error()));
+    QVERIFY2(folder, say(folder));
 }
 
 void FolderAccessTest::oneClientsEndDoesNotHoldUpAnother()
@@ -195,7 +195,7 @@ void FolderAccessTest::oneClientsEndDoesNotHoldUpAnother()
     std::optional<FolderAccess> first;
     first.emplace(*FolderAccess::open(*other->work("a"), m_folder));
     auto second = FolderAccess::open(node(), m_folder);
-    QVERIFY2(second, say(second.error()));
+    QVERIFY2(second, say(second));
     first.reset(); // ends the storage that both use
     QCOMPARE(storages(), m_storages);
     QVERIFY(second->create("late", 3, {}));
@@ -231,7 +231,7 @@ void FolderAccessTest::moreThanOneMessageHoldsIsUploaded()
     for (qsizetype at = 0; at < bytes.size(); at += 4093)
         bytes[at] = static_cast<char>(at % 251);
     auto folder = FolderAccess::open(node(), m_folder);
-    QVERIFY2(folder, say(folder.error()));
+    QVERIFY2(folder, say(folder));
     QVERIFY(folder->create("large", static_cast<quint64>(bytes.size()), {}));
     const Status written = folder->write("large", bytes);
     QVERIFY2(written, say(written));
