@@ -12,6 +12,7 @@
 #include "ui/common/icons.h"
 #include "ui/details/detailspane.h"
 #include "ui/prompter.h"
+#include "ui/recovery/recoveryactions.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/tree/inventorypanel.h"
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     , m_vmCommands(new VmCommands(store, queue, prompter, this))
     , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))
     , m_vmActions(new VmActions(store, *m_vmCommands, this))
+    , m_recoveryActions(new RecoveryActions(store, queue, prompter, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Ramet"));
@@ -93,6 +95,8 @@ void MainWindow::createFileMenu()
     QAction *settings = menu->addAction(tr("&Settings…"), this, &MainWindow::changeSettings);
     settings->setObjectName(QStringLiteral("settingsAction"));
     settings->setMenuRole(QAction::PreferencesRole);
+    menu->addSeparator();
+    menu->addAction(m_recoveryActions->showAction());
     menu->addSeparator();
     QAction *quit =
         menu->addAction(icon(QStringLiteral("quit")), tr("&Quit"), this, &QWidget::close);
@@ -178,7 +182,7 @@ void MainWindow::followTasks()
     connect(&m_store, &InventoryStore::inventoryChanged, this, &MainWindow::selectNewVm);
     connect(&m_queue, &TaskQueue::taskEnded, this, &MainWindow::showTaskEnd);
     connect(&m_queue, &TaskQueue::activeCountChanged, this, [this](int count) {
-        if (count == 0 && m_isClosing)
+        if (count == 0 && m_closesAfterTasks)
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
@@ -189,8 +193,10 @@ void MainWindow::showTaskEnd(TaskId id)
     if (!task)
         return;
     statusBar()->showMessage(taskStatusText(*task), messageMs);
-    if (task->state == TaskState::Failed && task->error && !m_isClosing)
+    if (task->state == TaskState::Failed && task->error && !m_isClosing) {
+        m_closesAfterTasks = false; // a person should see why
         m_prompter.showError(this, taskErrorText(*task), taskErrorDetails(*task));
+    }
     if (task->kind == TaskKind::Sample && task->state == TaskState::Succeeded) {
         m_newVm = task->result.vm;
         selectNewVm();
@@ -284,15 +290,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     if (m_isClosing)
         return;
-    m_prompter.confirmQuit(this, active, [this] {
-        m_isClosing = true;
-        setEnabled(false);
+    m_prompter.confirmQuit(this, active, m_queue.leavableCount(),
+                           [this](QuitWay way) { closeBy(way); });
+}
+
+void MainWindow::closeBy(QuitWay way)
+{
+    m_closesAfterTasks = true;
+    m_isClosing = way != QuitWay::Wait; // who waits may think otherwise
+    setEnabled(!m_isClosing);
+    if (m_queue.activeCount() == 0) {
+        close();
+    } else if (way == QuitWay::Wait) {
+        statusBar()->showMessage(tr("Ramet quits as soon as the tasks have ended."));
+    } else if (way == QuitWay::Cancel) {
         statusBar()->showMessage(tr("Cancelling the tasks and removing what they made…"));
-        if (m_queue.activeCount() == 0)
-            close();
-        else
-            m_queue.cancelAll();
-    });
+        m_queue.cancelAll();
+    } else {
+        connect(&m_queue, &TaskQueue::readyToLeave, this, &MainWindow::leaving);
+        m_queue.leave();
+    }
 }
 
 } // namespace ramet

@@ -16,6 +16,8 @@ class InventoryPanel;
 class InventoryStore;
 class NodeActions;
 class Prompter;
+class RecoveryActions;
+enum class QuitWay;
 class Settings;
 class TaskPanel;
 class TaskQueue;
@@ -24,13 +26,17 @@ class VmCommands;
 
 /// The program's one window; it only places things. All four objects must live longer. The
 /// caller starts the store and lets it follow the queue, before or after.
-/// Closing with tasks at work asks, cancels them, and closes when they have cleaned up.
+/// Closing with tasks at work asks whether to wait for them, to cancel them, or to leave them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settings, Prompter &prompter,
                QWidget *parent = nullptr);
     ~MainWindow() override;
+
+signals:
+    /// Only tasks that can be left are at work: the program should end, without destructors.
+    void leaving();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -55,6 +61,7 @@ private:
     void showCounts();
     void restoreLayout();
     void saveLayout();
+    void closeBy(QuitWay way);
 
     InventoryStore &m_store;
     TaskQueue &m_queue;
@@ -63,6 +70,7 @@ private:
     VmCommands *m_vmCommands;
     NodeActions *m_nodeActions;
     VmActions *m_vmActions;
+    RecoveryActions *m_recoveryActions;
     InventoryPanel *m_inventoryPanel;
     DetailsPane *m_detailsPane;
     TaskPanel *m_taskPanel;
@@ -70,7 +78,8 @@ private:
     QSplitter *m_rows;
     QLabel *m_counts;
     std::optional<VmRef> m_newVm; ///< to select once the tree has it
-    bool m_isClosing = false;
+    bool m_isClosing = false;     ///< asked and answered
+    bool m_closesAfterTasks = false;
 };
 
 } // namespace ramet

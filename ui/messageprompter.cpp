@@ -133,11 +133,51 @@ void MessagePrompter::confirmRemoveNode(QWidget *parent, const QString &node,
              Prompt::tr("&Remove"), std::move(yes)));
 }
 
-void MessagePrompter::confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes)
+void MessagePrompter::confirmQuit(QWidget *parent, int activeTasks, int leavable,
+                                  std::function<void(QuitWay)> choose)
 {
-    open(ask(parent, Prompt::tr("Cancel %n tasks and quit?", nullptr, activeTasks),
-             Prompt::tr("What was made so far is removed first."), Prompt::tr("&Quit"),
-             std::move(yes)));
+    QStringList ways{Prompt::tr("Wait: Ramet quits as soon as they have ended."),
+                     Prompt::tr("Cancel: what they made so far is removed first.")};
+    if (leavable > 0)
+        ways << Prompt::tr(
+            "Leave: Ramet quits now. QEMU goes on with the copies that it has begun, "
+            "and the next start of Ramet finishes the clones.");
+    if (leavable > 0 && leavable < activeTasks)
+        ways << Prompt::tr("%n of the tasks can be left so; the others are cancelled.", nullptr,
+                           leavable);
+    QMessageBox *box =
+        createBox(parent, QMessageBox::Question,
+                  Prompt::tr("%n tasks are at work. Quit all the same?", nullptr, activeTasks),
+                  ways.join(u'\n'));
+    const auto add = [&](const QString &name, const QString &text, QuitWay way) {
+        QPushButton *button = box->addButton(text, QMessageBox::AcceptRole);
+        button->setObjectName(name);
+        QObject::connect(button, &QPushButton::clicked, parent, [choose, way] { choose(way); });
+    };
+    add(QStringLiteral("waitButton"), Prompt::tr("&Wait"), QuitWay::Wait);
+    if (leavable > 0)
+        add(QStringLiteral("leaveButton"), Prompt::tr("&Leave"), QuitWay::Leave);
+    add(QStringLiteral("yesButton"), Prompt::tr("&Cancel Tasks"), QuitWay::Cancel);
+    QPushButton *stay = box->addButton(Prompt::tr("&Do Not Quit"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stayButton"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    open(box);
+}
+
+void MessagePrompter::confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
+                                          std::function<void()> yes)
+{
+    const QString who = host.isEmpty() ? Prompt::tr("Another client makes this clone.")
+                                       : Prompt::tr("Ramet on “%1” makes this clone.").arg(host);
+    QMessageBox *box =
+        ask(parent, Prompt::tr("Remove the unfinished clone “%1”?").arg(vm),
+            who + u' ' +
+                Prompt::tr("If it is at work, it fails. Remove the clone only if you know "
+                           "that nobody makes it any more."),
+            Prompt::tr("&Remove"), std::move(yes));
+    box->setIcon(QMessageBox::Warning);
+    open(box);
 }
 
 void MessagePrompter::askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept)

@@ -14,7 +14,10 @@ public:
     void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) override;
     void confirmRemoveNode(QWidget *parent, const QString &node,
                            std::function<void()> yes) override;
-    void confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes) override;
+    void confirmQuit(QWidget *parent, int activeTasks, int leavable,
+                     std::function<void(QuitWay)> choose) override;
+    void confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
+                             std::function<void()> yes) override;
     void askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept) override;
     void askStorage(QWidget *parent, const FolderStorage &offer,
                     std::function<QString(const FolderStorage &)> accept) override;

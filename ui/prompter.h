@@ -11,6 +11,13 @@
 
 namespace ramet {
 
+/// How a window with tasks at work goes.
+enum class QuitWay {
+    Wait,   ///< when they have ended
+    Cancel, ///< when they are cancelled and what they made is removed
+    Leave,  ///< now; the next start finishes them
+};
+
 /// All that the window asks or tells in a box of its own, in one object that tests replace.
 /// No function blocks: the answer comes through the callback, once, later or at once; never
 /// after `parent` is gone. Saying no calls nothing.
@@ -25,7 +32,12 @@ public:
     virtual void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) = 0;
     virtual void confirmRemoveNode(QWidget *parent, const QString &node,
                                    std::function<void()> yes) = 0;
-    virtual void confirmQuit(QWidget *parent, int activeTasks, std::function<void()> yes) = 0;
+    /// `leavable`: how many of the tasks can be left to go on without this program; QuitWay::Leave
+    /// is offered only where there are any.
+    virtual void confirmQuit(QWidget *parent, int activeTasks, int leavable,
+                             std::function<void(QuitWay)> choose) = 0;
+    virtual void confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
+                                     std::function<void()> yes) = 0;
     /// `accept` takes the address, or returns the sentence why it cannot be used.
     virtual void askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept) = 0;
     /// `accept` takes the folder with the name that was typed, or returns why not.

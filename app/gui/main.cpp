@@ -100,6 +100,11 @@ int run(QApplication &application, std::vector<NodeAddress> addresses)
         queue.shutdown(); // running tasks clean up first
         QCoreApplication::quit();
     });
+    // Destructors would cancel what is to go on; each journal keeps what the next start needs.
+    QObject::connect(&window, &MainWindow::leaving, &application, [&settings] {
+        settings.store().sync();
+        std::_Exit(EXIT_SUCCESS);
+    });
     store.start();
     window.show();
     return application.exec();

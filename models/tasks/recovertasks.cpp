@@ -56,6 +56,7 @@ TaskId enqueueResume(TaskQueue &queue, const UnfinishedTask &task)
     TaskRequest request =
         requestFor(task, RecoverTasks::tr("Finish: %1").arg(unfinishedTitle(task)));
     request.copiesData = true;
+    request.mayBeLeft = !task.isLive;
     request.work = [file = task.file](std::stop_token stop,
                                       const ProgressSink &progress) -> Result<TaskResult> {
         auto journal = Journal::takeOver(file);

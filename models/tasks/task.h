@@ -48,6 +48,7 @@ struct TaskRequest {
     VmRef vm;                ///< the VM or template it is about, if any
     bool copiesData = false; ///< long: waits for a place; all others start at once
     SpeedLimit speedLimit;
+    bool mayBeLeft = false; ///< its journal lets the next start of the program finish it
     TaskWork work;
 };
 
@@ -67,6 +68,7 @@ struct Task {
     QStringList storages;
     VmRef vm;
     bool copiesData = false;
+    bool mayBeLeft = false;
     SpeedLimit speedLimit; ///< shared with the worker
 
     TaskState state = TaskState::Queued;

@@ -45,6 +45,11 @@ private:
     std::optional<Progress> m_latest;
 };
 
+bool canBeLeft(const Task &task)
+{
+    return task.mayBeLeft && task.state == TaskState::Running && !task.cancelRequested;
+}
+
 } // namespace
 
 struct TaskQueue::Job {
@@ -86,6 +91,7 @@ TaskId TaskQueue::enqueue(TaskRequest request)
     task.storages = std::move(request.storages);
     task.vm = std::move(request.vm);
     task.copiesData = request.copiesData;
+    task.mayBeLeft = request.mayBeLeft;
     task.speedLimit = std::move(request.speedLimit);
     task.queued = QDateTime::currentDateTime();
     const TaskId id = task.id;
@@ -140,6 +146,31 @@ void TaskQueue::shutdown()
     m_pool.waitForDone();
     while (!m_jobs.empty())
         finish(m_jobs.begin()->first, m_jobs.begin()->second->watcher->result());
+}
+
+int TaskQueue::leavableCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_tasks, canBeLeft));
+}
+
+void TaskQueue::leave()
+{
+    m_isShutDown = true; // nothing that waits may start any more
+    m_isLeaving = true;
+    QList<TaskId> others;
+    for (const Task &task : m_tasks) {
+        if (!canBeLeft(task))
+            others += task.id;
+    }
+    for (const TaskId id : others)
+        cancel(id);
+    leaveIfReady();
+}
+
+void TaskQueue::leaveIfReady()
+{
+    if (m_isLeaving && activeCount() == leavableCount())
+        emit readyToLeave();
 }
 
 void TaskQueue::removeEnded()
@@ -259,6 +290,7 @@ void TaskQueue::finish(TaskId id, const Result<TaskResult> &outcome)
     emit taskEnded(id);
     emit activeCountChanged(activeCount());
     startWaiting();
+    leaveIfReady();
 }
 
 void TaskQueue::learnRate(const Task &task)

@@ -30,6 +30,13 @@ public:
     void setSpeedLimit(TaskId id, quint64 bytesPerSecond);
     /// Cancels all and blocks until they ended. Nothing can be enqueued afterwards.
     void shutdown();
+    /// For a program that ends while tasks are at work: cancels those that cannot be left, and
+    /// those that did not begin. readyToLeave() comes when only such that can be are at work: then
+    /// the program has to end without its destructors, as they cancel. Nothing can be enqueued
+    /// afterwards.
+    void leave();
+    /// Of the tasks at work, how many leave() would not cancel.
+    int leavableCount() const;
     /// Forgets tasks that ended.
     void removeEnded();
 
@@ -47,6 +54,7 @@ signals:
     void taskEnded(ramet::TaskId id);
     void taskRemoved(ramet::TaskId id);
     void activeCountChanged(int count);
+    void readyToLeave();
 
 private:
     struct Job;
@@ -57,10 +65,12 @@ private:
     void finish(TaskId id, const Result<TaskResult> &outcome);
     void learnRate(const Task &task);
     void collectProgress();
+    void leaveIfReady();
 
     TaskLimits m_limits;
     TaskId m_lastId = 0;
     bool m_isShutDown = false;
+    bool m_isLeaving = false;
     std::vector<Task> m_tasks;
     std::map<TaskId, std::unique_ptr<Job>> m_jobs; ///< of tasks that did not end
     std::map<QString, double> m_rates;

@@ -114,6 +114,7 @@ TaskId enqueueClone(TaskQueue &queue, NodesPtr nodes, const Inventory &inventory
     request.node = plan.targetNode;
     request.vm = plan.request.source;
     request.storages = storageKeys(inventory, plan);
+    request.mayBeLeft = !plan.isLive(); // a running VM must be let go of
     request.copiesData = plan.request.mode == CloneMode::Full && plan.bytesToCopy() > 0;
     request.speedLimit = speedLimit(plan);
     request.work = [nodes = std::move(nodes), plan = std::move(plan), limit = request.speedLimit](

@@ -100,6 +100,7 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
         task.detail = whyNotReadable(content);
     if (const auto plan = clonePlanFromJson(header.plan); plan && header.operation == u"clone") {
         task.source = plan->sourceName;
+        task.isLive = plan->isLive();
         task.node = plan->targetNode;
         task.canResume = task.state == State::Interrupted;
     }

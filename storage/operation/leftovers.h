@@ -36,6 +36,7 @@ struct UnfinishedTask {
     QDateTime since;
     QString detail; ///< of Unreadable
     bool canResume = false;
+    bool isLive = false; ///< a clone of a running VM, by that VM's own QEMU
     /// The VM is complete: only the journal and helpers are left. Known with an inventory.
     bool isWhole = false;
     std::vector<LeftThing> things; ///< in the order they were made

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/ownership.h"
 
+#include "storage/libvirt/folderaccess.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/lineage.h"
 #include "storage/pool/poolxml.h"
@@ -70,6 +71,10 @@ Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path)
         if (!known.reachable)
             return std::unexpected(known.error);
     }
+    for (const NodeInventory &known : inventory.nodes) {
+        if (std::ranges::any_of(known.vms, [&](const auto &vm) { return vm.nvramPath == path; }))
+            return false;
+    }
     VirtualMachine user; // as if a VM had it: who else needs it then?
     user.uuid = "none";
     user.node = node;
@@ -78,6 +83,23 @@ Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path)
     disk.path = path;
     user.disks.push_back(disk);
     return dependantsOf(inventory, user).empty();
+}
+
+Result<Ownership> ownershipOfFile(Nodes &nodes, const Undo &undo, const QDateTime &since)
+{
+    const auto connection = nodes.work(undo.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto folder = FolderAccess::open(*connection, undo.folder);
+    const auto entry = folder ? folder->entry(undo.name) : std::unexpected(folder.error());
+    if (!entry && entry.error().kind == ErrorKind::NotFound)
+        return Ownership::Gone;
+    if (!entry)
+        return std::unexpected(entry.error());
+    const auto unused = isUnused(nodes, undo.node, undo.folder + '/' + undo.name);
+    if (!unused)
+        return std::unexpected(unused.error());
+    return *unused && isSince(entry->changeTime, since) ? Ownership::Ours : Ownership::Others;
 }
 
 Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &meant)

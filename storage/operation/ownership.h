@@ -34,6 +34,9 @@ Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &volume);
 /// can tell. False for an empty one: the storage does not tell.
 bool isSince(const QString &time, const QDateTime &since);
 
+/// The same for a file that no storage lists (DeleteFile).
+Result<Ownership> ownershipOfFile(Nodes &nodes, const Undo &undo, const QDateTime &since);
+
 /// Whether nothing but a clone in the making needs the file.
 Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path);
 

@@ -2,6 +2,8 @@
 #include "storage/operation/recovery.h"
 
 #include "storage/domain/domainxml.h"
+#include "storage/libvirt/folderaccess.h"
+#include "storage/libvirt/poolcalls.h"
 #include "storage/operation/ownership.h"
 #include "storage/operation/waiting.h"
 #include "storage/operation/wholeclone.h"
@@ -64,6 +66,7 @@ public:
                     RAMET_TRY(takeBack(*step));
             }
         }
+        endTransientStorages();
         if (!m_error)
             return m_outcome;
         m_error->leftovers = m_leftovers;
@@ -117,9 +120,11 @@ private:
     /// A domain has a UUID of our own, and ending or thawing twice does no harm.
     Result<Ownership> isOurs(const JournalStep &step)
     {
-        if (step.made || step.undo.kind != Undo::Kind::DeleteVolume)
-            return Ownership::Ours;
-        return ownershipOf(m_nodes, meantBy(step, m_plan));
+        if (!step.made && step.undo.kind == Undo::Kind::DeleteVolume)
+            return ownershipOf(m_nodes, meantBy(step, m_plan));
+        if (!step.made && step.undo.kind == Undo::Kind::DeleteFile)
+            return ownershipOfFile(m_nodes, step.undo, step.intended);
+        return Ownership::Ours;
     }
 
     /// Waits for what the daemon itself still does with the thing.
@@ -146,6 +151,20 @@ private:
         if (status && !isActivity(step.undo))
             m_outcome.removed << step.undo.name;
         m_journal.settle(step.number, false);
+    }
+
+    /// A program that was killed could not end them. Another client bears it.
+    void endTransientStorages()
+    {
+        for (const NodeAddress &node : m_nodes.addresses()) {
+            const auto connection = m_nodes.work(node.name);
+            const auto records =
+                connection ? pools::list(*connection) : std::unexpected(connection.error());
+            for (const PoolRecord &record : records.value_or(std::vector<PoolRecord>())) {
+                if (FolderAccess::isTransientStorage(record.name))
+                    static_cast<void>(pools::stop(*connection, record.name));
+            }
+        }
     }
 
     void keep(const JournalStep &step, const Error &error)

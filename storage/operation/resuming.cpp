@@ -36,6 +36,15 @@ Result<bool> wasVolumeMade(Nodes &nodes, const MeantVolume &meant)
     return *ownership == Ownership::Ours;
 }
 
+/// Somebody else's is no hindrance: another free name is found.
+Result<bool> wasFileMade(Nodes &nodes, const JournalStep &step)
+{
+    const auto ownership = ownershipOfFile(nodes, step.undo, step.intended);
+    if (!ownership)
+        return std::unexpected(ownership.error());
+    return *ownership == Ownership::Ours;
+}
+
 /// Of what can be undone twice without harm it does not matter.
 Result<bool> wasMade(Nodes &nodes, const JournalStep &step, const std::optional<ClonePlan> &plan)
 {
@@ -46,6 +55,7 @@ Result<bool> wasMade(Nodes &nodes, const JournalStep &step, const std::optional<
     case Undo::Kind::DeleteVolume:
         return wasVolumeMade(nodes, meantBy(step, plan));
     case Undo::Kind::DeleteFile:
+        return wasFileMade(nodes, step);
     case Undo::Kind::RemoveFolder:
     case Undo::Kind::EndBlockJob:
     case Undo::Kind::EndBackup:

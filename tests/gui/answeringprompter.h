@@ -12,6 +12,7 @@ public:
     NodeAddress nodeToAdd; ///< the answer to askNode
     QString nodeRefusal;   ///< what was said against it
     quint64 speedLimit = 0;
+    QuitWay quitWay = QuitWay::Cancel;
     TaskLimits taskLimits;
 
     void confirmDelete(QWidget *, const DeletePlan &whole, const DeletePlan &,
@@ -35,9 +36,18 @@ public:
         heard << QStringLiteral("remove node ") + node;
         yes();
     }
-    void confirmQuit(QWidget *, int activeTasks, std::function<void()> yes) override
+    void confirmQuit(QWidget *, int activeTasks, int leavable,
+                     std::function<void(QuitWay)> choose) override
     {
-        heard << QStringLiteral("quit with %1 tasks").arg(activeTasks);
+        heard << QStringLiteral("quit with %1 tasks, %2 of them to leave")
+                     .arg(activeTasks)
+                     .arg(leavable);
+        choose(quitWay);
+    }
+    void confirmCleanForeign(QWidget *, const QString &vm, const QString &,
+                             std::function<void()> yes) override
+    {
+        heard << QStringLiteral("clean foreign ") + vm;
         yes();
     }
     void askNode(QWidget *, std::function<QString(const NodeAddress &)> accept) override

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/unfinishedtasks.h"
+
+#include "models/inventory/inventorystore.h"
+#include "models/tasks/recovertasks.h"
+#include "models/tasks/taskqueue.h"
+#include "storage/operation/journal.h"
+
+#include <QtConcurrent>
+#include <algorithm>
+
+namespace ramet {
+
+using State = UnfinishedTask::State;
+
+UnfinishedTasks::UnfinishedTasks(InventoryStore &store, TaskQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_queue(queue)
+{
+    connect(&m_look, &QFutureWatcherBase::finished, this, &UnfinishedTasks::take);
+    connect(&queue, &TaskQueue::taskEnded, this, &UnfinishedTasks::refresh);
+}
+
+UnfinishedTasks::~UnfinishedTasks()
+{
+    m_look.waitForFinished();
+}
+
+void UnfinishedTasks::refresh()
+{
+    m_looksAgain = m_look.isRunning();
+    if (m_looksAgain)
+        return;
+    m_look.setFuture(QtConcurrent::run([inventory = m_store.snapshot()] {
+        return unfinishedTasks(Journal::defaultFolder(), inventory.get());
+    }));
+}
+
+void UnfinishedTasks::take()
+{
+    m_tasks = m_look.result();
+    std::erase_if(m_tasks, [](const UnfinishedTask &task) { return task.state == State::Running; });
+    emit changed();
+    if (m_looksAgain)
+        refresh();
+}
+
+const UnfinishedTask *UnfinishedTasks::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_tasks, id, &UnfinishedTask::id);
+    return found == m_tasks.end() ? nullptr : &*found;
+}
+
+bool UnfinishedTasks::hasOwn() const
+{
+    return std::ranges::any_of(m_tasks, [](const UnfinishedTask &task) {
+        return task.canClean() || task.state == State::Unreadable || task.state == State::Newer;
+    });
+}
+
+void UnfinishedTasks::resume(const UnfinishedTask &task)
+{
+    enqueueResume(m_queue, task);
+    refresh();
+}
+
+void UnfinishedTasks::clean(const UnfinishedTask &task)
+{
+    enqueueClean(m_queue, m_store.nodes(), task);
+    refresh();
+}
+
+} // namespace ramet

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kill -9 of rametctl or of libvirtd in the middle of a clone: nothing is lost, nothing is left.
+#include "tests/app/ctl/ctllab.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QtTest>
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace ramet::test;
+
+namespace {
+
+constexpr qint64 dataBytes = 160LL << 20;
+
+/// Where a run is killed: once its journal has so many lines, and so long after that.
+struct Point {
+    int lines = 1;
+    int ms = 0;
+};
+
+QByteArray sumOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+quint64 inodeOf(const QString &path)
+{
+    struct stat info {};
+    return ::stat(QFile::encodeName(path), &info) == 0 ? info.st_ino : 0;
+}
+
+} // namespace
+
+class CtlKillTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void rametctl_data();
+    void rametctl();
+    void libvirtd_data();
+    void libvirtd();
+    void aCopyThatWentOnIsPickedUpWhereItIs();
+    void withNothingToRecoverItSaysSo();
+
+private:
+    void killPoints(bool daemon);
+    bool makeSource();
+    QStringList cloneArguments(const QString &way) const;
+    int journalLines() const;
+    void waitForPoint(QProcess &process, const Point &point) const;
+    bool node(const QStringList &command) const;
+    void startAndKill(const QString &way, bool daemon, const Point &point);
+    void killAndRecover(bool daemon);
+    void checkCloneIsWhole();
+
+    CtlLab m_lab;
+    QTemporaryDir m_state;
+    QString m_disk;
+    QByteArray m_sum;
+    QStringList m_before;
+    bool m_ended = false; ///< the killed run had come to its end
+};
+
+void CtlKillTest::initTestCase()
+{
+    QVERIFY(m_state.isValid());
+    QVERIFY(qputenv("XDG_STATE_HOME", m_state.path().toUtf8()));
+    QVERIFY(m_lab.up());
+    QVERIFY(makeSource());
+    m_sum = sumOf(m_disk);
+}
+
+/// A disk of data that neither repeats nor can be skipped.
+bool CtlKillTest::makeSource()
+{
+    m_disk = m_lab.lab().storageFolder("a", "default") + "/source.raw";
+    QFile file(m_disk);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QByteArray block(1 << 20, 'x');
+    for (qint64 at = 0; at < dataBytes; at += block.size()) {
+        block.replace(0, 8, QByteArray::number(at).rightJustified(8, '0', true));
+        if (file.write(block) != block.size())
+            return false;
+    }
+    file.close();
+    QTemporaryFile xml;
+    if (!xml.open())
+        return false;
+    xml.write(QStringLiteral("<domain type='qemu'><name>source</name><memory unit='MiB'>64</memory>"
+                             "<os><type arch='x86_64'>hvm</type></os><devices><disk type='file'>"
+                             "<driver name='qemu' type='raw'/><source file='%1'/>"
+                             "<target dev='vda' bus='virtio'/></disk></devices></domain>")
+                  .arg(m_disk)
+                  .toUtf8());
+    xml.close();
+    return m_lab.lab().virsh("a", {"pool-refresh", "default"}).ok() &&
+           m_lab.lab().virsh("a", {"define", xml.fileName()}).ok();
+}
+
+void CtlKillTest::init()
+{
+    m_before = m_lab.everything();
+}
+
+void CtlKillTest::cleanup()
+{
+    QCOMPARE(sumOf(m_disk), m_sum); // whatever happened
+}
+
+/// The speed limit makes a block job of it that lasts for more than a second.
+QStringList CtlKillTest::cloneArguments(const QString &way) const
+{
+    QStringList arguments{"clone", "source", "new", "--full", "--format", "qcow2"};
+    if (way == u"block-job")
+        arguments << "--bwlimit"
+                  << "100";
+    return m_lab.onBoth(arguments);
+}
+
+int CtlKillTest::journalLines() const
+{
+    int lines = 0;
+    const QDir folder(m_state.filePath("ramet/tasks"));
+    for (const QString &name : folder.entryList({"*.journal"}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            lines += static_cast<int>(file.readAll().count('\n'));
+    }
+    return lines;
+}
+
+/// Looks as often as it can: the steps follow each other within milliseconds.
+void CtlKillTest::waitForPoint(QProcess &process, const Point &point) const
+{
+    QElapsedTimer limit;
+    limit.start();
+    const auto runs = [&] {
+        return !process.waitForFinished(0) && process.state() == QProcess::Running &&
+               limit.elapsed() < 60'000;
+    };
+    while (runs() && journalLines() < point.lines) {
+    }
+    QElapsedTimer since;
+    since.start();
+    while (runs() && since.elapsed() < point.ms) {
+    }
+}
+
+bool CtlKillTest::node(const QStringList &command) const
+{
+    const QString folder = m_lab.lab().description()["dir"].toString();
+    const Ran ran = run(RAMET_LAB, command + QStringList{"--dir", folder});
+    if (!ran.ok())
+        qWarning("%s", ran.err.constData());
+    return ran.ok();
+}
+
+void CtlKillTest::startAndKill(const QString &way, bool daemon, const Point &point)
+{
+    QProcess process;
+    process.start(ramet::test::rametctl(), cloneArguments(way));
+    QVERIFY(process.waitForStarted());
+    waitForPoint(process, point);
+    m_ended = process.state() == QProcess::NotRunning;
+    if (!daemon) {
+        process.kill(); // SIGKILL
+        QVERIFY(process.waitForFinished(10'000));
+        return;
+    }
+    QVERIFY(node({"stop-node", "a", "-9"}));
+    QVERIFY(process.waitForFinished(60'000));
+    m_ended = m_ended || process.exitCode() == 0;
+    QVERIFY2(m_ended || process.exitCode() == 1, process.readAllStandardError());
+    QVERIFY(node({"start-node", "a"}));
+}
+
+void CtlKillTest::killPoints(bool daemon)
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<int>("ms");
+    QTest::addColumn<QString>("then");
+    int number = 0;
+    const auto add = [&](const char *way, const Point &point) {
+        // A daemon takes its time to start: its points take turns.
+        ++number;
+        for (const char *then : {"--clean", "--resume"}) {
+            if (daemon && (number % 2 == 0) == (*(then + 2) == 'c'))
+                continue;
+            QTest::addRow("%s, line %d + %d ms, %s", way, point.lines, point.ms, then)
+                << QString(way) << point.lines << point.ms << QString(then);
+        }
+    };
+    for (int lines = 1; lines <= 9; ++lines)
+        add("block-job", {lines, 0});
+    for (const int ms : {60, 200, 500, 900, 1300, 1600})
+        add("block-job", {8, ms});
+    for (int lines = 1; lines <= 6; ++lines)
+        add("qemu-img", {lines, 0});
+    for (const int ms : {20, 50, 100, 200})
+        add("qemu-img", {5, ms});
+}
+
+void CtlKillTest::rametctl_data()
+{
+    killPoints(false);
+}
+
+void CtlKillTest::rametctl()
+{
+    killAndRecover(false);
+}
+
+void CtlKillTest::libvirtd_data()
+{
+    killPoints(true);
+}
+
+void CtlKillTest::libvirtd()
+{
+    killAndRecover(true);
+}
+
+void CtlKillTest::killAndRecover(bool daemon)
+{
+    QFETCH(QString, way);
+    QFETCH(int, lines);
+    QFETCH(int, ms);
+    QFETCH(QString, then);
+    startAndKill(way, daemon, {lines, ms});
+    if (QTest::currentTestFailed())
+        return;
+    const bool left = journalLines() > 0;
+    const CtlRan look = m_lab.ctl({"recover"});
+    QVERIFY2(look.ok() && look.out.contains(left ? "new" : "nothing to recover"), look.all());
+    const CtlRan ran = m_lab.ctl({"recover", then, "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    QCOMPARE(journalLines(), 0);
+    const bool wasWhole = ran.json["tasks"].toArray()[0].toObject()["complete"].toBool();
+    // Without a journal it had ended, well or with everything taken back.
+    const bool whole = left ? wasWhole || then == u"--resume" : m_ended;
+    if (whole)
+        checkCloneIsWhole();
+    else
+        QCOMPARE(m_lab.everything(), m_before);
+}
+
+/// The very file that the helper wrote to becomes the disk, and most of it was there already.
+void CtlKillTest::aCopyThatWentOnIsPickedUpWhereItIs()
+{
+    QProcess process;
+    process.start(ramet::test::rametctl(), cloneArguments("block-job"));
+    waitForPoint(process, {8, 800});
+    process.kill();
+    QVERIFY(process.waitForFinished(10'000));
+    QVERIFY(m_lab.lab().virsh("a", {"list", "--name"}).out.contains("ramet-copy"));
+    const QString path = m_lab.lab().storageFolder("a", "default") + "/new-vda.qcow2";
+    const quint64 inode = inodeOf(path);
+    QVERIFY(inode != 0);
+    const auto held = [&] {
+        struct stat info {};
+        return ::stat(QFile::encodeName(path), &info) == 0 ? qint64{info.st_blocks} * 512 : 0;
+    };
+    const qint64 atKill = held();
+    QVERIFY(atKill < dataBytes);
+    QTRY_VERIFY_WITH_TIMEOUT(held() > atKill + (16 << 20), 10'000); // nobody is there
+    const CtlRan ran = m_lab.ctl({"recover", "--resume", "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    QCOMPARE(inodeOf(path), inode);
+    checkCloneIsWhole();
+}
+
+void CtlKillTest::withNothingToRecoverItSaysSo()
+{
+    for (const QStringList &arguments :
+         {QStringList{"recover"}, {"recover", "--clean"}, {"recover", "--resume"}}) {
+        const CtlRan ran = m_lab.ctl(arguments);
+        QVERIFY2(ran.ok() && ran.out.contains("nothing to recover"), ran.all());
+    }
+    const CtlRan tasks = m_lab.ctl({"tasks", "--json"});
+    QVERIFY2(tasks.ok() && tasks.json["tasks"].toArray().isEmpty(), tasks.all());
+}
+
+/// Equal, with nothing beside it, and able to be deleted as any other VM.
+void CtlKillTest::checkCloneIsWhole()
+{
+    const QJsonObject vm = m_lab.show("new");
+    const QString path = vm["disks"].toArray()[0].toObject()["path"].toString();
+    QVERIFY(!path.isEmpty());
+    const Ran compared = run("qemu-img", {"compare", "-f", "raw", "-F", "qcow2", m_disk, path});
+    QVERIFY2(compared.ok(), compared.out + compared.err);
+    const CtlRan deleted = m_lab.ctl({"delete", "new", "--yes"});
+    QVERIFY2(deleted.ok(), deleted.all());
+    QCOMPARE(m_lab.everything(), m_before);
+}
+
+QTEST_GUILESS_MAIN(CtlKillTest)
+#include "tst_ctlkill.moc"
