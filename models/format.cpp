@@ -117,6 +117,8 @@ QString phaseText(Phase phase)
         return Format::tr("Checking");
     case Phase::Reserving:
         return Format::tr("Reserving the name");
+    case Phase::Waiting:
+        return Format::tr("Waiting until the VM is free");
     case Phase::Copying:
         return Format::tr("Copying");
     case Phase::Defining:

@@ -54,6 +54,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>what is copied and the space there is</comment>
         <translation>%1; %2 frei</translation>
     </message>
+    <message>
+        <source>%1, while “%2” keeps running</source>
+        <comment>what is copied and a VM</comment>
+        <translation>%1, während „%2“ weiterläuft</translation>
+    </message>
+    <message>
+        <source>%1, or shares its blocks at once where the storage can</source>
+        <comment>what is copied</comment>
+        <translation>%1, oder teilt die Blöcke sofort, wo der Speicher das kann</translation>
+    </message>
+    <message>
+        <source>%1 Where that is not possible: %2</source>
+        <comment>two ways to copy</comment>
+        <translation>%1 Wo das nicht möglich ist: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>disks and their way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between disks</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -143,14 +168,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Netzwerk „%1“ gibt es auf Knoten „%2“ nicht: Der Klon kann erst starten, wenn es angelegt ist.</translation>
     </message>
     <message>
-        <source>The clone starts with new UEFI variables: boot entries made in “%1” are not copied.</source>
-        <translation>Der Klon beginnt mit neuen UEFI-Variablen: In „%1“ angelegte Starteinträge werden nicht kopiert.</translation>
-    </message>
-    <message>
-        <source>The clone starts with an empty TPM: secrets that “%1” keeps in its own are not copied.</source>
-        <translation>Der Klon beginnt mit einem leeren TPM: Geheimnisse, die „%1“ in seinem eigenen verwahrt, werden nicht kopiert.</translation>
-    </message>
-    <message>
         <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
         <translation>Der Klon benutzt Geräte des Wirts (%1): Er kann nicht gleichzeitig mit dem Original laufen.</translation>
     </message>
@@ -173,6 +190,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
         <translation>Von QEMU kopiert: Der Fortschritt ist genau, und ein Abbruch ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <translation>Der Bildschirm des Klons hat das Kennwort von „%1“: Ändern Sie es, wenn andere es kennen.</translation>
+    </message>
+    <message>
+        <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
+        <translation>Die Kopie der Festplatte „%1“ behält ihre Seriennummer: Hängen Sie nicht beide an eine VM.</translation>
+    </message>
+    <message>
+        <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
+        <translation>Der gespeicherte Zustand von „%1“ wird nicht kopiert: Der Klon startet wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
+        <translation>Snapshot „%1“ entstand bei laufender VM: Der Klon bekommt die Festplatten ohne den Arbeitsspeicher und startet wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
+        <translation>Der Klon beruht auf Snapshot „%1“ von „%2“: Behalten Sie den Snapshot, solange es den Klon gibt.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
+        <translation>Snapshot „%1“ enthält weder UEFI-Variablen noch TPM: Der Klon bekommt sie, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps running and is held only for a moment.</source>
+        <translation>„%1“ läuft weiter und wird nur einen Augenblick angehalten.</translation>
+    </message>
+    <message>
+        <source>The clone does not get disk “%1”: it may not start without it.</source>
+        <translation>Der Klon bekommt die Festplatte „%1“ nicht: Vielleicht startet er ohne sie nicht.</translation>
+    </message>
+    <message>
+        <source>The clone uses disk “%1” together with the original.</source>
+        <translation>Der Klon nutzt die Festplatte „%1“ gemeinsam mit dem Original.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
+        <translation>Festplatte „%1“ ist flüchtig: Was seit dem Start der VM darauf geschrieben wurde, wird nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <translation>Teilt die Blöcke des Originals im Dateisystem: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
+    </message>
+    <message>
+        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <translation>Der Speicher teilt die Blöcke des Originals: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <translation>Von QEMU aus dem Abbild kopiert, das den Snapshot enthält: erst das ganze Abbild, dann der Inhalt des Snapshots; Abbrechen geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <translation>Vom QEMU der laufenden VM selbst kopiert, alle Festplatten, wie sie zu Beginn der Kopie waren; Abbrechen geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <translation>Vom QEMU der laufenden VM selbst gespiegelt, alle Festplatten, wie sie am Ende der Kopie sind; Abbrechen geht jederzeit.</translation>
     </message>
 </context>
 <context>
@@ -318,6 +395,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Linked clone</source>
         <translation>Verknüpfter Klon</translation>
     </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>weniger als 0,1 s</translation>
+    </message>
+    <message>
+        <source>Waiting until the VM is free</source>
+        <translation>Wartet, bis die VM frei ist</translation>
+    </message>
 </context>
 <context>
     <name>InventoryText</name>
@@ -352,6 +437,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Full clone of “%1”</source>
         <translation>Vollständiger Klon von „%1“</translation>
+    </message>
+    <message>
+        <source>Last known state: %1</source>
+        <translation>Letzter bekannter Zustand: %1</translation>
     </message>
 </context>
 <context>
@@ -439,6 +528,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverTasks</name>
+    <message>
+        <source>Finish: %1</source>
+        <translation>Fertigstellen: %1</translation>
+    </message>
+    <message>
+        <source>Clean up: %1</source>
+        <translation>Aufräumen: %1</translation>
     </message>
 </context>
 <context>
@@ -584,10 +684,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Festplatte „%1“ hat eine Quelle, die nicht kopiert werden kann (%2). Entfernen Sie die Festplatte zuerst aus der VM.</translation>
     </message>
     <message>
-        <source>Disk “%1” is encrypted and cannot be copied. Remove it from the VM first.</source>
-        <translation>Die Festplatte „%1“ ist verschlüsselt und kann nicht kopiert werden. Entfernen Sie sie zuerst aus der VM.</translation>
-    </message>
-    <message>
         <source>The disks of “%1” are needed by %3. Delete those first.</source>
         <translation>Die Festplatten von „%1“ werden von %3 benötigt. Löschen Sie zuerst diese.</translation>
     </message>
@@ -602,6 +698,90 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
         <translation>„%1“ hat keine eigene Festplatte und kann daher keine Vorlage sein. Fügen Sie zuerst eine Festplatte hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a storage&apos;s name. Use at least one character, and no slash or line break.</source>
+        <translation>„%1“ kann kein Name eines Speichers sein. Nehmen Sie mindestens ein Zeichen und weder Schrägstrich noch Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has a storage named “%1” already. Choose another name.</source>
+        <translation>Auf Knoten „%2“ gibt es schon einen Speicher namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has no whole path. Begin it with a slash.</source>
+        <translation>Der Ordner „%1“ ist kein vollständiger Pfad. Beginnen Sie ihn mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is storage “%2” already. Start that one if it is not active.</source>
+        <translation>Der Ordner „%1“ ist schon der Speicher „%2“. Starten Sie diesen, wenn er nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is encrypted: it can only be copied whole, while the VM is off and has no snapshots. See to that, or leave the disk out.</source>
+        <translation>Festplatte „%1“ ist verschlüsselt: Sie kann nur ganz kopiert werden, wenn die VM aus ist und keine Snapshots hat. Sorgen Sie dafür, oder lassen Sie die Festplatte weg.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” rests on “%2”, which is not there. Bring that file back, or leave the disk out.</source>
+        <translation>Festplatte „%1“ beruht auf „%2“, und das fehlt. Holen Sie die Datei zurück, oder lassen Sie die Festplatte weg.</translation>
+    </message>
+    <message>
+        <source>The files that disk “%1” rests on lead back to “%2”. Repair them with “qemu-img rebase”, or leave the disk out.</source>
+        <translation>Die Dateien, auf denen Festplatte „%1“ beruht, führen zu „%2“ zurück. Reparieren Sie sie mit „qemu-img rebase“, oder lassen Sie die Festplatte weg.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” (%2) is on no storage. Choose a target storage for its copy.</source>
+        <translation>Festplatte „%1“ (%2) liegt auf keinem Speicher. Wählen Sie für ihre Kopie einen Zielspeicher.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is neither read-only nor marked as shareable, so two VMs would destroy its data. Copy it, or leave it out.</source>
+        <translation>Festplatte „%1“ ist weder schreibgeschützt noch zum Teilen freigegeben; zwei VMs würden ihre Daten zerstören. Kopieren Sie sie, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“%2” has no disk “%1”. It has: %3.</source>
+        <translation>„%2“ hat keine Festplatte „%1“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” cannot be linked to, as “%2” is not a template. Convert it to a template first, or copy the disk.</source>
+        <translation>Mit Festplatte „%1“ kann nicht verknüpft werden, denn „%2“ ist keine Vorlage. Wandeln Sie die VM zuerst in eine Vorlage um, oder kopieren Sie die Festplatte.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is encrypted, so only its whole image can be copied, in its own format. Keep the format, or leave the disk out.</source>
+        <translation>Festplatte „%1“ ist verschlüsselt; nur ihr ganzes Abbild im eigenen Format kann kopiert werden. Behalten Sie das Format bei, oder lassen Sie die Festplatte weg.</translation>
+    </message>
+    <message>
+        <source>“%1” runs with other disks than its definition has (%3). Shut it down first, or make the change permanent.</source>
+        <translation>„%1“ läuft mit anderen Festplatten, als in der Definition stehen (%3). Fahren Sie die VM zuerst herunter, oder machen Sie die Änderung dauerhaft.</translation>
+    </message>
+    <message>
+        <source>Node “%2” runs the VM and does not see storage “%1”. Choose a storage that it sees, or shut the VM down first.</source>
+        <translation>Auf Knoten „%2“ läuft die VM, und er sieht den Speicher „%1“ nicht. Wählen Sie einen Speicher, den er sieht, oder fahren Sie die VM zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” has a TPM, whose state can only be copied while the VM is off. Shut it down first.</source>
+        <translation>„%1“ hat ein TPM, dessen Zustand nur bei ausgeschalteter VM kopiert werden kann. Fahren Sie sie zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>“%2” has no snapshot “%1”. Choose another one, or the current state.</source>
+        <translation>„%2“ hat keinen Snapshot „%1“. Wählen Sie einen anderen oder den aktuellen Zustand.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” does not hold disk %3. Leave that disk out, or choose another state.</source>
+        <translation>Snapshot „%1“ enthält die Festplatte %3 nicht. Lassen Sie diese weg, oder wählen Sie einen anderen Zustand.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is not what it was any more: %3 was written to since it was taken. Choose another state.</source>
+        <translation>Snapshot „%1“ ist nicht mehr, was er war: In %3 wurde seither geschrieben. Wählen Sie einen anderen Zustand.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” cannot be read any more: %3 is gone. Choose another state.</source>
+        <translation>Snapshot „%1“ kann nicht mehr gelesen werden: %3 fehlt. Wählen Sie einen anderen Zustand.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is inside a disk image that “%2” writes to. Shut the VM down first, or choose another state.</source>
+        <translation>Snapshot „%1“ liegt in einem Abbild, in das „%2“ schreibt. Fahren Sie die VM zuerst herunter, oder wählen Sie einen anderen Zustand.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is inside a disk image, so nothing can be linked to it. Make a full clone.</source>
+        <translation>Snapshot „%1“ liegt in einem Abbild; mit ihm kann nichts verknüpft werden. Legen Sie einen vollständigen Klon an.</translation>
     </message>
 </context>
 <context>
@@ -681,6 +861,182 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Time: %1</source>
         <translation>Dauer: %1</translation>
     </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <comment>a rate and its limit</comment>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>another computer</source>
+        <translation>ein anderer Rechner</translation>
+    </message>
+    <message>
+        <source>computer “%1”</source>
+        <translation>Rechner „%1“</translation>
+    </message>
+    <message>
+        <source>It ended just before its last line: “%1” is complete and stays. Only the note about it has to go.</source>
+        <translation>Er endete kurz vor der letzten Zeile: „%1“ ist vollständig und bleibt. Nur die Notiz darüber muss weg.</translation>
+    </message>
+    <message>
+        <source>It was begun on node “%1” on %2 and did not end.</source>
+        <translation>Er begann auf Knoten „%1“ am %2 und kam nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>It can be finished, or what it made can be removed.</source>
+        <translation>Er kann zu Ende geführt oder das Angelegte entfernt werden.</translation>
+    </message>
+    <message>
+        <source>What it made can be removed.</source>
+        <translation>Das Angelegte kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>the new VM “%1”</source>
+        <translation>die neue VM „%1“</translation>
+    </message>
+    <message>
+        <source>the copy helper “%1”</source>
+        <translation>der Kopierhelfer „%1“</translation>
+    </message>
+    <message>
+        <source>disk image “%1” on storage “%2”</source>
+        <translation>Abbild „%1“ auf Speicher „%2“</translation>
+    </message>
+    <message>
+        <source>file “%1” in %2</source>
+        <translation>Datei „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>the copy of disk %1 of the running VM “%2”</source>
+        <translation>die Kopie der Festplatte %1 der laufenden VM „%2“</translation>
+    </message>
+    <message>
+        <source>the copy of the running VM “%1”</source>
+        <translation>die Kopie der laufenden VM „%1“</translation>
+    </message>
+    <message>
+        <source>the pause of the VM “%1”</source>
+        <translation>das Anhalten der VM „%1“</translation>
+    </message>
+    <message>
+        <source>the freeze of the VM “%1”&apos;s file systems</source>
+        <translation>das Einfrieren der Dateisysteme der VM „%1“</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Vorgang %1</translation>
+    </message>
+    <message>
+        <source>Clone of “%1” to “%2”</source>
+        <translation>Klon von „%1“ nach „%2“</translation>
+    </message>
+    <message>
+        <source>Clone “%1”</source>
+        <translation>Klon „%1“</translation>
+    </message>
+    <message>
+        <source>Deletion of “%1”</source>
+        <translation>Löschen von „%1“</translation>
+    </message>
+    <message>
+        <source>Sample VM “%1”</source>
+        <translation>Beispiel-VM „%1“</translation>
+    </message>
+    <message>
+        <source>Task on “%1”</source>
+        <translation>Vorgang an „%1“</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Just begun</source>
+        <translation>Gerade begonnen</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Of a newer Ramet</source>
+        <translation>Von einem neueren Ramet</translation>
+    </message>
+    <message>
+        <source>Of another computer</source>
+        <translation>Von einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>Of another client</source>
+        <translation>Von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>It is at work, in this or another Ramet.</source>
+        <translation>Er ist in Arbeit, in diesem oder einem anderen Ramet.</translation>
+    </message>
+    <message>
+        <source>It was interrupted before it made anything. Only the note about it has to go.</source>
+        <translation>Er wurde unterbrochen, bevor er etwas anlegte. Nur die Notiz darüber muss weg.</translation>
+    </message>
+    <message>
+        <source>The note about it in %1 cannot be read (%2), so nothing is removed. Look for what is left by hand, then delete the file.</source>
+        <translation>Die Notiz darüber in %1 ist nicht lesbar (%2), darum wird nichts entfernt. Suchen Sie selbst nach Resten, und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>A newer Ramet began it. Use that one to finish it or to clean up.</source>
+        <translation>Ein neueres Ramet hat ihn begonnen. Nehmen Sie jenes, um ihn zu Ende zu führen oder aufzuräumen.</translation>
+    </message>
+    <message>
+        <source>It was begun on %1. Run Ramet there to finish it or to clean up.</source>
+        <translation>Er wurde auf %1 begonnen. Starten Sie Ramet dort, um ihn zu Ende zu führen oder aufzuräumen.</translation>
+    </message>
+    <message>
+        <source>Another client makes this clone, on %1. It may be at work: clean up only if you know that it is not.</source>
+        <translation>Ein anderes Programm legt diesen Klon an, auf %1. Es kann noch daran arbeiten: Räumen Sie nur auf, wenn Sie wissen, dass es das nicht tut.</translation>
+    </message>
+    <message>
+        <source>%1, if it was made</source>
+        <comment>a thing that a task meant to make</comment>
+        <translation>%1, falls angelegt</translation>
+    </message>
+    <message>
+        <source>“%1” was complete and stays</source>
+        <translation>„%1“ war vollständig und bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
+        <translation>
+            <numerusform>%1: aufgeräumt bis auf eines, das jemand anderem gehören kann</numerusform>
+            <numerusform>%1: aufgeräumt bis auf %n Dinge, die jemand anderem gehören können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cleaned up, nothing is left of it</source>
+        <translation>%1: aufgeräumt, nichts ist davon übrig</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Left, as it may be somebody else&apos;s: %1</source>
+        <translation>Gelassen, denn es kann jemand anderem gehören: %1</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -699,14 +1055,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>VmTasks</name>
-    <message>
-        <source>“%1” is ready and started: %2 in %3</source>
-        <translation>„%1“ ist bereit und gestartet: %2 in %3</translation>
-    </message>
-    <message>
-        <source>“%1” is ready: %2 in %3</source>
-        <translation>„%1“ ist bereit: %2 in %3</translation>
-    </message>
     <message>
         <source>Clone “%1” to “%2”</source>
         <translation>„%1“ als „%2“ klonen</translation>
@@ -770,6 +1118,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1. It could not be started; the details say why.</source>
         <translation>%1. Sie konnte nicht gestartet werden, die Einzelheiten sagen den Grund.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready and started</source>
+        <translation>„%1“ ist fertig und gestartet</translation>
+    </message>
+    <message>
+        <source>“%1” is ready</source>
+        <translation>„%1“ ist fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2 at once</source>
+        <comment>a clone is ready, its size</comment>
+        <translation>%1: %2 auf einen Schlag</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>a clone is ready, its size, the time</comment>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>Make “%1” a storage</source>
+        <translation>„%1“ zum Speicher machen</translation>
+    </message>
+    <message>
+        <source>Storage “%1” is ready</source>
+        <translation>Speicher „%1“ ist fertig</translation>
     </message>
 </context>
 <context>
@@ -854,10 +1228,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ hat keine Snapshots.</translation>
     </message>
     <message>
-        <source>Only the current state can be cloned so far.</source>
-        <translation>Bisher kann nur der aktuelle Zustand geklont werden.</translation>
-    </message>
-    <message>
         <source>The storage has only one format for disk images.</source>
         <translation>Der Speicher hat nur ein Format für Festplattenabbilder.</translation>
     </message>
@@ -872,6 +1242,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Same as source (%1)</source>
         <translation>Wie die Quelle (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a snapshot and when it was taken</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1348,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Make a s&amp;torage…</source>
+        <translation>Speicher an&amp;legen …</translation>
+    </message>
+    <message>
+        <source>Let libvirt on “%1” know the folder “%2”</source>
+        <translation>Libvirt auf „%1“ den Ordner „%2“ bekannt machen</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1483,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Cancelling the tasks and removing what they made…</source>
         <translation>Die Vorgänge werden abgebrochen, und was sie angelegt haben, wird entfernt …</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ein&amp;stellungen …</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeActions</name>
@@ -1194,6 +1581,87 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 Host: %2</source>
         <translation>%1
 Rechner: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::SettingsDialog</name>
+    <message>
+        <source>Copies at once on one node</source>
+        <translation>Gleichzeitige Kopien auf einem Knoten</translation>
+    </message>
+    <message>
+        <source>Copies at once to one storage</source>
+        <translation>Gleichzeitige Kopien auf einen Speicher</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Further clones wait for their turn. What is instant never waits.</source>
+        <translation>Weitere Klone warten, bis sie an der Reihe sind. Was sofort fertig ist, wartet nie.</translation>
+    </message>
+    <message>
+        <source>Copies at once on one &amp;node:</source>
+        <translation>Gleichzeitige Kopien auf einem &amp;Knoten:</translation>
+    </message>
+    <message>
+        <source>Copies at once to one &amp;storage:</source>
+        <translation>Gleichzeitige Kopien auf einen &amp;Speicher:</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::SpeedLimitDialog</name>
+    <message>
+        <source>Limit the speed</source>
+        <translation>Tempo begrenzen</translation>
+    </message>
+    <message>
+        <source>MiB per second</source>
+        <translation>MiB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> MiB/s</source>
+        <translation> MiB/s</translation>
+    </message>
+    <message>
+        <source>&amp;At most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::StorageDialog</name>
+    <message>
+        <source>Make a folder a storage</source>
+        <translation>Einen Ordner zum Speicher machen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Libvirt then knows the disks in this folder and starts the storage with the node. No file is changed.</source>
+        <translation>Libvirt kennt dann die Festplatten in diesem Ordner und startet den Speicher mit dem Knoten. Keine Datei wird geändert.</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>Knoten:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a storage</source>
+        <translation>&amp;Zum Speicher machen</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1767,22 @@ Rechner: %2</translation>
     <message>
         <source>Take ended tasks off the list</source>
         <translation>Beendete Vorgänge aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Li&amp;mit speed…</source>
+        <translation>&amp;Tempo begrenzen …</translation>
+    </message>
+    <message>
+        <source>Copy at most so much per second, from now on</source>
+        <translation>Ab jetzt höchstens so viel je Sekunde kopieren</translation>
+    </message>
+    <message>
+        <source>This way of copying goes at its own speed</source>
+        <translation>Diese Art zu kopieren geht in ihrem eigenen Tempo</translation>
+    </message>
+    <message>
+        <source>Select a task that copies</source>
+        <translation>Wählen Sie einen Vorgang, der kopiert</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +2005,6 @@ Rechner: %2</translation>
         <translation>NACH</translation>
     </message>
     <message>
-        <source>%1 of “%2” as “%3” on node %4; %5 to copy.</source>
-        <translation>%1 von „%2“ als „%3“ auf Knoten %4; %5 zu kopieren.</translation>
-    </message>
-    <message>
         <source>USED</source>
         <translation>BELEGT</translation>
     </message>
@@ -1539,6 +2019,72 @@ Rechner: %2</translation>
     <message>
         <source>The clone was made, but could not be started.</source>
         <translation>Der Klon wurde erstellt, konnte aber nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>This makes the folder a storage: rametctl storage add %1 %2 %3</source>
+        <translation>So wird der Ordner zum Speicher: rametctl storage add %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <comment>between ways to copy</comment>
+        <translation>, sonst </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>a disk, its ways and why</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>snapshot “%1” of “%2”</source>
+        <comment>what is cloned</comment>
+        <translation>Snapshot „%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as “%3” on node %4; %5 to copy.</source>
+        <translation>%1 von %2 als „%3“ auf Knoten %4; %5 zu kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::CloneArguments</name>
+    <message>
+        <source>--disk does not know “%1”: use copy, link, share or skip.</source>
+        <translation>--disk kennt „%1“ nicht: Nehmen Sie copy, link, share oder skip.</translation>
+    </message>
+    <message>
+        <source>--disk takes one of copy, link, share and skip.</source>
+        <translation>--disk nimmt eines von copy, link, share und skip.</translation>
+    </message>
+    <message>
+        <source>--disk does not know “%1”: use storage= or format=.</source>
+        <translation>--disk kennt „%1“ nicht: Nehmen Sie storage= oder format=.</translation>
+    </message>
+    <message>
+        <source>--disk needs a value after “%1”.</source>
+        <translation>--disk braucht einen Wert nach „%1“.</translation>
+    </message>
+    <message>
+        <source>--disk has “%1” twice.</source>
+        <translation>--disk hat „%1“ doppelt.</translation>
+    </message>
+    <message>
+        <source>--disk needs a disk and what to do with it, such as “vda:skip”.</source>
+        <translation>--disk braucht eine Festplatte und was mit ihr geschehen soll, wie „vda:skip“.</translation>
+    </message>
+    <message>
+        <source>Only a disk that is copied can have a storage and a format: “%1” is not.</source>
+        <translation>Nur eine Festplatte, die kopiert wird, kann Speicher und Format haben: „%1“ wird es nicht.</translation>
+    </message>
+    <message>
+        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” is none.</source>
+        <translation>--bwlimit nimmt MiB pro Sekunde, eine Zahl über 0 wie 50 oder 0.5; „%1“ ist keine.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2128,14 @@ Rechner: %2</translation>
     <message>
         <source>A clone is either --full or --linked.</source>
         <translation>Ein Klon ist entweder --full oder --linked.</translation>
+    </message>
+    <message>
+        <source>--disk is given twice for “%1”.</source>
+        <translation>--disk ist für „%1“ doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>A task is either resumed or cleaned up.</source>
+        <translation>Ein Vorgang wird entweder fortgesetzt oder aufgeräumt.</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +2237,6 @@ Rechner: %2</translation>
         <translation>VMs und Vorlagen auflisten</translation>
     </message>
     <message>
-        <source>show a VM&apos;s disks, NICs and lineage</source>
-        <translation>Festplatten, Netzwerkkarten und Herkunft einer VM zeigen</translation>
-    </message>
-    <message>
         <source>list the storages of every node</source>
         <translation>die Speicher aller Knoten auflisten</translation>
     </message>
@@ -1775,6 +2325,46 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
 
 %2
 </translation>
+    </message>
+    <message>
+        <source>clone this snapshot, not the current state</source>
+        <translation>diesen Snapshot klonen, nicht den aktuellen Zustand</translation>
+    </message>
+    <message>
+        <source>copy, link, share or skip this disk, with ,storage=S and ,format=F where wanted; may be given again</source>
+        <translation>diese Festplatte kopieren (copy), verknüpfen (link), teilen (share) oder weglassen (skip), auf Wunsch mit ,storage=S und ,format=F; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>copy at most so many MiB per second</source>
+        <translation>höchstens so viele MiB pro Sekunde kopieren</translation>
+    </message>
+    <message>
+        <source>give the disks new serial numbers and WWNs</source>
+        <translation>den Festplatten neue Seriennummern und WWNs geben</translation>
+    </message>
+    <message>
+        <source>go on with the clones to their end</source>
+        <translation>die Klone zu Ende führen</translation>
+    </message>
+    <message>
+        <source>remove what the tasks made</source>
+        <translation>entfernen, was die Vorgänge angelegt haben</translation>
+    </message>
+    <message>
+        <source>show a VM&apos;s disks, NICs, snapshots and lineage</source>
+        <translation>Festplatten, Netzwerkkarten, Snapshots und Abstammung einer VM zeigen</translation>
+    </message>
+    <message>
+        <source>make a folder of a node a storage</source>
+        <translation>einen Ordner eines Knotens zum Speicher machen</translation>
+    </message>
+    <message>
+        <source>list tasks at work and interrupted ones</source>
+        <translation>laufende und unterbrochene Vorgänge auflisten</translation>
+    </message>
+    <message>
+        <source>go on with interrupted tasks, or clean up</source>
+        <translation>unterbrochene Vorgänge fortsetzen oder aufräumen</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2516,33 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
 </context>
 <context>
+    <name>ramet::ctl::Recover</name>
+    <message>
+        <source>There is no unfinished task “%1”. &quot;rametctl tasks&quot; shows them all.</source>
+        <translation>Es gibt keinen unfertigen Vorgang „%1“. &quot;rametctl tasks&quot; zeigt alle.</translation>
+    </message>
+    <message>
+        <source>“%1” can be one of several: %2. Write which one is meant.</source>
+        <translation>„%1“ kann einer von mehreren sein: %2. Schreiben Sie, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It cannot go on; clean up what it made with --clean.</source>
+        <translation>Er kann nicht weitergehen; räumen Sie das Angelegte mit --clean auf.</translation>
+    </message>
+    <message>
+        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; removes what they made.</source>
+        <translation>&quot;rametctl recover --resume&quot; führt sie fort; &quot;rametctl recover --clean&quot; entfernt, was sie angelegt haben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover here.</source>
+        <translation>Hier gibt es nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+</context>
+<context>
     <name>ramet::ctl::Sample</name>
     <message>
         <source>There is no node named “%1”.</source>
@@ -2060,6 +2677,116 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>These rest on its disks:</source>
         <translation>Auf ihren Festplatten bauen auf:</translation>
+    </message>
+    <message>
+        <source>CD-ROM</source>
+        <translation>CD-ROM</translation>
+    </message>
+    <message>
+        <source>floppy</source>
+        <translation>Diskette</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>shareable</source>
+        <translation>teilbar</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>transient</source>
+        <translation>flüchtig</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>no disks</source>
+        <translation>keine Festplatten</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>mit Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>SNAPSHOT</source>
+        <translation>SNAPSHOT</translation>
+    </message>
+    <message>
+        <source>TAKEN</source>
+        <translation>VOM</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>CLONE</source>
+        <translation>KLON</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::StorageAdd</name>
+    <message>
+        <source>Storage “%1” is ready on node %2.</source>
+        <translation>Speicher „%1“ ist auf Knoten %2 fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Tasks</name>
+    <message>
+        <source>TASK</source>
+        <translation>VORGANG</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>NODE</source>
+        <translation>KNOTEN</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>SEIT</translation>
+    </message>
+    <message>
+        <source>There are no unfinished tasks.</source>
+        <translation>Es gibt keine unfertigen Vorgänge.</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>Unfinished</name>
+    <message numerus="yes">
+        <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
+        <translation>
+            <numerusform>%1: cleaned up, but for one thing that may be somebody else&apos;s</numerusform>
+            <numerusform>%1: cleaned up, but for %n things that may be somebody else&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramet::MainWindow</name>
     <message numerus="yes">
         <source>%n nodes</source>

@@ -92,7 +92,7 @@ void MainWindow::createFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->setToolTipsVisible(true);
     menu->addActions({m_nodeActions->addAction(), m_nodeActions->sampleAction()});
-    QAction *settings = menu->addAction(tr("&Settings…"), this, &MainWindow::changeSettings);
+    QAction *settings = menu->addAction(tr("Se&ttings…"), this, &MainWindow::changeSettings);
     settings->setObjectName(QStringLiteral("settingsAction"));
     settings->setMenuRole(QAction::PreferencesRole);
     menu->addSeparator();

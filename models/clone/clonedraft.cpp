@@ -32,6 +32,7 @@ void CloneDraft::follow(InventoryStore &store)
     setInventory(store.snapshot());
     // libvirt learns of files that other programs made only when it looks again.
     store.refreshStorages(m_request.source.node);
+    store.refreshVm(m_request.source);
 }
 
 void CloneDraft::setInventory(Snapshot inventory)

@@ -12,11 +12,19 @@ namespace ramet {
 namespace {
 
 /// The loader names volumes only where it knew their pool; the store knows them all.
-void resolvePaths(const NodeInventory &node, VirtualMachine &vm)
+void resolvePaths(const NodeInventory &node, std::vector<Disk> &disks)
 {
-    for (Disk &disk : vm.disks)
+    for (Disk &disk : disks)
         if (const VolumePlace place = placeOf(node, disk); place && disk.path.isEmpty())
             disk.path = place.volume->path;
+}
+
+void resolvePaths(const NodeInventory &node, VirtualMachine &vm)
+{
+    resolvePaths(node, vm.disks);
+    resolvePaths(node, vm.liveDisks);
+    for (Snapshot &snapshot : vm.snapshots)
+        resolvePaths(node, snapshot.disks);
 }
 
 QStringList diskPaths(const VirtualMachine &vm)
@@ -130,6 +138,12 @@ void InventoryStore::refreshStorages(const QString &node)
 {
     if (const auto feed = m_feeds.find(node); feed != m_feeds.end())
         feed->second->loadPools(true);
+}
+
+void InventoryStore::refreshVm(const VmRef &vm)
+{
+    if (const auto feed = m_feeds.find(vm.node); feed != m_feeds.end())
+        feed->second->loadVm(vm.uuid);
 }
 
 void InventoryStore::follow(TaskQueue &queue)

@@ -36,6 +36,8 @@ public:
     void reconnect(const QString &node);
     /// Makes the daemon look at its storages again.
     void refreshStorages(const QString &node);
+    /// Looks at a VM again, for what libvirt has no event for: its snapshots.
+    void refreshVm(const VmRef &vm);
     /// Looks at the storages again that tasks of this queue wrote to, whenever one ends.
     void follow(TaskQueue &queue);
 

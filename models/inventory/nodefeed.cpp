@@ -102,6 +102,13 @@ void NodeFeed::load()
     emit connecting();
 }
 
+void NodeFeed::loadVm(const QString &uuid)
+{
+    m_changedVms.insert(uuid);
+    if (m_isConnected && !m_batch.isActive())
+        m_batch.start();
+}
+
 void NodeFeed::loadPools(bool refresh)
 {
     m_poolsChanged = true;
@@ -187,7 +194,7 @@ void NodeFeed::lookUpVms()
         [nodes = m_nodes, node = m_address.name, uuids = std::exchange(m_changedVms, {})] {
             std::vector<VmAnswer> answers;
             for (const QString &uuid : uuids)
-                answers.push_back({uuid, loadVm(*nodes, {node, uuid})});
+                answers.push_back({uuid, ramet::loadVm(*nodes, {node, uuid})});
             return answers;
         },
         [this](const std::vector<VmAnswer> &answers) {

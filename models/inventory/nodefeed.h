@@ -27,6 +27,8 @@ public:
     void load();
     /// Within the next batch; calls before it become one. Nothing while there is no connection.
     void loadPools(bool refresh);
+    /// Looks the VM up again: libvirt tells of no event when a snapshot of it is taken or goes.
+    void loadVm(const QString &uuid);
     bool isConnecting() const { return m_isConnecting; }
 
 signals:

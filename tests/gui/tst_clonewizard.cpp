@@ -26,6 +26,9 @@ private slots:
     void impossibleNodesAreListedWithTheReasonAndCannotBeChosen();
     void storagesThatCannotHoldImagesAreListedWithTheReason();
     void theFormatGoesIntoThePlan();
+    void aSnapshotGoesIntoThePlan();
+    void aRunningVmIsClonedAndTheWayIsTold();
+    void aFolderOfADiskCanBecomeAStorage();
     void aNodeThatWasDroppedOnIsChosen();
     void theDefaultNameFollowsWhatIsFree();
     void aNameThatWasTypedIsNeverOverwritten();
@@ -153,6 +156,57 @@ void CloneWizardTest::theFormatGoesIntoThePlan()
     QVERIFY(plan.request.startAfter);
     QCOMPARE(plan.disks[0].targetPool, QStringLiteral("shared"));
     QCOMPARE(plan.disks[0].targetFormat, QStringLiteral("raw"));
+}
+
+void CloneWizardTest::aSnapshotGoesIntoThePlan()
+{
+    Inventory inventory = madeInventory();
+    madeSnapshots(inventory.nodes[0], inventory.nodes[0].vms[0]);
+    open(inventory, m_web);
+    ChoiceCombo *snapshots = combo("snapshotCombo");
+    QVERIFY(snapshots->isEnabled());
+    QCOMPARE(snapshots->currentText(), QStringLiteral("Current state"));
+    QCOMPARE(snapshots->count(), 4);
+    const int lost = snapshots->findData("lost");
+    const QString why = snapshots->itemData(lost, ChoiceCombo::ReasonRole).toString();
+    QVERIFY2(why.contains("is gone"), qPrintable(why));
+    QVERIFY(!m_gui->choose("snapshotCombo", "lost"));
+    QVERIFY2(m_gui->choose("snapshotCombo", "before"), qPrintable(m_gui->why()));
+    QVERIFY(snapshots->currentText().startsWith("before ("));
+    QVERIFY2(m_gui->click("cloneButton"), qPrintable(m_gui->why()));
+    const ClonePlan plan = m_wizard->takePlan();
+    QVERIFY(plan.isValid());
+    QCOMPARE(plan.request.snapshot, QStringLiteral("before"));
+}
+
+void CloneWizardTest::aRunningVmIsClonedAndTheWayIsTold()
+{
+    Inventory inventory = madeInventory();
+    VirtualMachine &vm = inventory.nodes[0].vms[0];
+    vm.state = VmState::Running;
+    vm.liveDisks = vm.disks;
+    open(inventory, m_web);
+    QVERIFY(canClone());
+    const auto said = [&](const char *label) { return widget(label)->accessibleName(); };
+    QVERIFY2(said("summaryLabel").contains("keeps running"), qPrintable(said("summaryLabel")));
+    QVERIFY2(said("waysLabel").contains("the running VM's own QEMU"),
+             qPrintable(said("waysLabel")));
+    QVERIFY2(said("noticesLabel").contains("for a moment"), qPrintable(said("noticesLabel")));
+}
+
+void CloneWizardTest::aFolderOfADiskCanBecomeAStorage()
+{
+    Inventory inventory = madeInventory();
+    open(inventory, m_web);
+    QVERIFY(!widget("makeStorageButton")->isVisible());
+    inventory.nodes[0].vms[0].disks[0].path = "/srv/images/web.qcow2";
+    m_wizard->draft().setInventory(shared(inventory));
+    QVERIFY(!canClone());
+    QStringList wanted;
+    connect(m_wizard.get(), &CloneWizard::storageWanted, this,
+            [&](const FolderStorage &storage) { wanted << storage.name << storage.folder; });
+    QVERIFY2(m_gui->click("makeStorageButton"), qPrintable(m_gui->why()));
+    QCOMPARE(wanted, (QStringList{"images", "/srv/images"}));
 }
 
 void CloneWizardTest::aNodeThatWasDroppedOnIsChosen()

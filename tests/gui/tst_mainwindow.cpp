@@ -25,6 +25,8 @@ private slots:
 
     void aVmIsClonedThroughTheWizard();
     void theCloneCountsItsOwnBoots();
+    void aSnapshotIsClonedThroughTheWizard();
+    void aRunningVmIsClonedThroughTheWizard();
     void aVmBecomesATemplateThatCannotBeStarted();
     void aTemplateDroppedOnANodeBecomesALinkedCloneThere();
     void aRefusedDropSaysWhy();
@@ -103,6 +105,53 @@ void MainWindowTest::theCloneCountsItsOwnBoots()
         QTRY_VERIFY_WITH_TIMEOUT(isState(m_clone, VmState::Off), 10'000);
     }
     QCOMPARE(m_lab->prompter().heard.count("force off my clone"), 2);
+}
+
+void MainWindowTest::aSnapshotIsClonedThroughTheWizard()
+{
+    const Row made{"a", "of snapshot"};
+    QVERIFY(m_lab->lab().virsh("a", {"snapshot-create-as", m_sample.vm, "before"}).ok());
+    DO(chooseFromContextMenu(m_sample, "cloneAction"));
+    DO(waitFor("the wizard", [this] { return isWizardOpen(); }));
+    DO(waitFor("the snapshot", [this] { // libvirt tells of none: the wizard has to look
+        return m_lab->gui().find<QComboBox>("snapshotCombo")->count() == 2;
+    }));
+    DO(choose("snapshotCombo", "before"));
+    DO(type("nameEdit", made.vm));
+    DO(click("cloneButton"));
+    QTRY_VERIFY(!isWizardOpen());
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QTRY_VERIFY(vm(made) && !vm(made)->marks.isBuilding && vm(made)->disks.size() == 1);
+    QCOMPARE(vm(made)->snapshotCount, 0);
+    const Ran same =
+        run("qemu-img", {"compare", vm(m_sample)->disks[0].path, vm(made)->disks[0].path});
+    QVERIFY2(same.ok(), same.out + same.err); // nothing was written since it was taken
+    QVERIFY(m_lab->lab().virsh("a", {"snapshot-delete", m_sample.vm, "before"}).ok());
+    DO(chooseFromContextMenu(made, "deleteAction"));
+    QTRY_VERIFY(!m_lab->gui().indexOf(made).isValid());
+    m_lab->program().store().refreshVm(m_lab->program().ref("a", m_sample.vm));
+    QTRY_VERIFY(vm(m_sample)->snapshotCount == 0);
+}
+
+void MainWindowTest::aRunningVmIsClonedThroughTheWizard()
+{
+    const Row made{"a", "of running"};
+    DO(chooseFromContextMenu(m_clone, "startAction"));
+    QTRY_VERIFY_WITH_TIMEOUT(isState(m_clone, VmState::Running), 30'000);
+    DO(chooseFromContextMenu(m_clone, "cloneAction"));
+    DO(waitFor("the wizard", [this] { return isWizardOpen(); }));
+    const QString said = m_lab->gui().find("summaryLabel")->accessibleName();
+    QVERIFY2(said.contains("keeps running"), qPrintable(said));
+    DO(type("nameEdit", made.vm));
+    DO(click("cloneButton"));
+    QTRY_VERIFY(!isWizardOpen());
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QVERIFY(isState(m_clone, VmState::Running));
+    QTRY_VERIFY(vm(made) && !vm(made)->marks.isBuilding && isState(made, VmState::Off));
+    DO(chooseFromContextMenu(m_clone, "forceOffAction"));
+    QTRY_VERIFY(isState(m_clone, VmState::Off));
+    DO(chooseFromContextMenu(made, "deleteAction"));
+    QTRY_VERIFY(!m_lab->gui().indexOf(made).isValid());
 }
 
 void MainWindowTest::aVmBecomesATemplateThatCannotBeStarted()

@@ -79,6 +79,30 @@ inline VirtualMachine madeVm(NodeInventory &node, const QString &name,
     return vm;
 }
 
+/// Adds snapshots to a VM with one disk: "before" inside its image and "after", a file that "web"
+/// rests on no more; and "lost", whose file is gone.
+inline void madeSnapshots(NodeInventory &node, VirtualMachine &vm)
+{
+    StoragePool &pool = node.pools.front();
+    const auto add = [&](const QString &name, Snapshot::Kind kind, const QString &path) {
+        Snapshot snapshot;
+        snapshot.name = name;
+        snapshot.created = 1'700'000'000 + 3600 * static_cast<qint64>(vm.snapshots.size());
+        snapshot.disks = vm.disks;
+        snapshot.disks.front().path = path;
+        snapshot.states[QStringLiteral("vda")] = {
+            kind, kind == Snapshot::Kind::External ? vm.disks.front().path : QString()};
+        vm.snapshots.push_back(snapshot);
+    };
+    const Volume base = madeVolume(pool, vm.name + QStringLiteral("-base.qcow2"),
+                                   QStringLiteral("qcow2"), 3'000'000'000);
+    pool.volumes.push_back(base);
+    add(QStringLiteral("before"), Snapshot::Kind::Internal, vm.disks.front().path);
+    add(QStringLiteral("after"), Snapshot::Kind::External, base.path);
+    add(QStringLiteral("lost"), Snapshot::Kind::External, pool.path + QStringLiteral("/none"));
+    vm.snapshotCount = static_cast<int>(vm.snapshots.size());
+}
+
 /// Node a: VM "web" on default, template "tpl" on shared; node b: VM "web-clone".
 inline Inventory madeInventory()
 {

@@ -87,6 +87,7 @@ void FormatTest::timeLeftIsRoundedUp()
 
 void FormatTest::durationIsExact()
 {
+    QCOMPARE(formatDuration(0.01), QStringLiteral("less than 0.1 s"));
     QCOMPARE(formatDuration(0.21), QStringLiteral("0.2 s"));
     QCOMPARE(formatDuration(14.4), QStringLiteral("14 s"));
     QCOMPARE(formatDuration(125), QStringLiteral("2 min 5 s"));

@@ -14,6 +14,10 @@ private slots:
     void globalOptionsStandBeforeAndAfterTheCommand();
     void valuesStandBesideOrBehindAnEqualsSign();
     void twoDashesEndTheOptions();
+    void aDiskIsReadInAllItsForms_data();
+    void aDiskIsReadInAllItsForms();
+    void everyDiskIsKept();
+    void theLimitIsMibPerSecond();
     void aSingleDashIsAnArgument();
     void wrongUsageIsASentence_data();
     void wrongUsageIsASentence();
@@ -42,6 +46,9 @@ void CommandLineTest::everyCommandIsRead_data()
     row("clone tpl l1 --linked --node b", Command::Clone, {"tpl", "l1"});
     row("clone vm c --full --storage s --format raw --start --keep-mac --dry-run", Command::Clone,
         {"vm", "c"});
+    row("clone vm c --snapshot s1 --disk vda:copy --disk vdb:skip --bwlimit 50 --new-serials",
+        Command::Clone, {"vm", "c"});
+    row("storage add a images /srv/images", Command::StorageAdd, {"a", "images", "/srv/images"});
     row("template vm1", Command::Template, {"vm1"});
     row("untemplate vm1", Command::Untemplate, {"vm1"});
     row("delete vm1 --keep-disks --yes", Command::Delete, {"vm1"});
@@ -96,6 +103,60 @@ void CommandLineTest::twoDashesEndTheOptions()
     QVERIFY(line->has(Option::Linked) && !line->has(Option::Full));
 }
 
+void CommandLineTest::aDiskIsReadInAllItsForms_data()
+{
+    using Action = ramet::DiskChoice::Action;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("action");
+    QTest::addColumn<QString>("storage");
+    QTest::addColumn<QString>("format");
+    const auto row = [](const char *text, Action action, const char *storage, const char *format) {
+        QTest::newRow(text) << text << static_cast<int>(action) << storage << format;
+    };
+    row("vda:copy", Action::Copy, "", "");
+    row("vda:link", Action::Link, "", "");
+    row("vda:share", Action::Share, "", "");
+    row("vda:skip", Action::LeaveOut, "", "");
+    row("vda:copy,storage=fast", Action::Copy, "fast", "");
+    row("vda:storage=fast,format=raw", Action::Copy, "fast", "raw");
+    row("vda:format=raw,copy", Action::Copy, "", "raw");
+    row("vda:storage=a:b=c", Action::Copy, "a:b=c", "");
+}
+
+void CommandLineTest::aDiskIsReadInAllItsForms()
+{
+    QFETCH(QString, text);
+    const auto line = readCommandLine({"clone", "vm", "c", "--disk", text});
+    QVERIFY2(line, qPrintable(line ? QString() : line.error().message));
+    QCOMPARE(line->disks.size(), std::size_t{1});
+    const ramet::DiskChoice &choice = line->disks.at("vda");
+    QTEST(static_cast<int>(choice.action), "action");
+    QTEST(choice.storage, "storage");
+    QTEST(choice.format, "format");
+}
+
+void CommandLineTest::everyDiskIsKept()
+{
+    const auto line = readCommandLine(
+        words("clone --disk=vda:storage=fast vm c --disk vdb:skip --disk sda:share"));
+    QVERIFY(line);
+    QStringList targets;
+    for (const auto &[target, choice] : line->disks)
+        targets << target;
+    QCOMPARE(targets, (QStringList{"sda", "vda", "vdb"}));
+}
+
+void CommandLineTest::theLimitIsMibPerSecond()
+{
+    for (const auto &[text, bytes] :
+         {std::pair{"50", 50ULL << 20}, {"0.5", 1ULL << 19}, {"1000000", 1000000ULL << 20}}) {
+        const auto line = readCommandLine({"clone", "vm", "c", "--bwlimit", text});
+        QVERIFY2(line, text);
+        QCOMPARE(line->bytesPerSecond, bytes);
+    }
+    QCOMPARE(readCommandLine(words("clone vm c"))->bytesPerSecond, 0ULL);
+}
+
 void CommandLineTest::aSingleDashIsAnArgument()
 {
     const auto line = readCommandLine({"show", "-"});
@@ -111,8 +172,27 @@ void CommandLineTest::wrongUsageIsASentence_data()
     QTest::newRow("unknown command") << words("copy a b") << "copy";
     QTest::newRow("half a command") << words("node") << "node";
     QTest::newRow("unknown option") << words("clone a b --fast") << "--fast";
-    QTest::newRow("an option of a later version")
-        << words("clone a b --snapshot s") << "--snapshot";
+    QTest::newRow("an option of a later version") << words("clone a b --copies 3") << "--copies";
+    for (const char *disk : {"vda", "vda:", ":copy"})
+        QTest::newRow(disk) << QStringList{"clone", "a", "b", "--disk", disk} << "vda:skip";
+    const auto disk = [](const char *value, const char *named) {
+        QTest::newRow(value) << QStringList{"clone", "a", "b", "--disk", value} << named;
+    };
+    disk("vda:move", "“move”");
+    disk("vda:copy,", "“”");
+    disk("vda:copy,size=3", "“size=”");
+    disk("vda:storage=", "“storage=”");
+    disk("vda:format=raw,format=qcow2", "“format=” twice");
+    disk("vda:copy,skip", "one of");
+    disk("vda:skip,storage=fast", "“vda”");
+    disk("vda:link,format=raw", "“vda”");
+    QTest::newRow("one disk twice")
+        << words("clone a b --disk vda:copy --disk vda:skip") << "twice for “vda”";
+    for (const char *limit :
+         {"0", "0.0", "-5", "fast", "5M", "inf", "nan", "1e3", "0.0000001", "99999999999999999999"})
+        QTest::newRow(limit) << QStringList{"clone", "a", "b", "--bwlimit", limit} << limit;
+    QTest::newRow("a storage without its folder") << words("storage add a images") << "FOLDER";
+    QTest::newRow("another word of storage") << words("storage remove a") << "“remove”";
     QTest::newRow("another command's option") << words("list --linked") << "--linked";
     QTest::newRow("too few arguments") << words("clone a") << "VM NAME";
     QTest::newRow("too many arguments") << words("clone a b c") << "“c”";

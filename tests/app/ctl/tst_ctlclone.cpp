@@ -14,6 +14,12 @@ private slots:
     void aFullCloneGoesToAnotherStorageAndFormat();
     void aLinkedCloneRunsOnTheOtherNode();
     void aDryRunTouchesNothing();
+    void aDryRunSaysTheWaysAndWhy();
+    void aSnapshotIsShownAndCloned();
+    void eachDiskGoesWhereItIsTold();
+    void aLimitedCopyIsTheSame();
+    void aFolderBecomesAStorage();
+    void aFolderThatIsNotThereBecomesNone();
     void aRefusalTouchesNothing_data();
     void aRefusalTouchesNothing();
     void everyAllowedNameWorks_data();
@@ -111,6 +117,127 @@ void CtlCloneTest::aDryRunTouchesNothing()
     QCOMPARE(m_lab.everything(), before);
 }
 
+void CtlCloneTest::aDryRunSaysTheWaysAndWhy()
+{
+    const CtlRan ran = m_lab.ctl({"clone", "vm1", "dry", "--dry-run", "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    const QJsonObject disk =
+        ran.json.value("plan").toObject().value("disks").toArray().first().toObject();
+    const QJsonArray ways = disk.value("methods").toArray();
+    QVERIFY2(ways.size() > 1, ran.all());
+    QCOMPARE(ways.first(), disk.value("method"));
+    const QByteArray why = disk.value("why").toString().toUtf8();
+    QVERIFY(!why.isEmpty());
+    const CtlRan text = m_lab.ctl({"clone", "vm1", "dry", "--dry-run"});
+    QVERIFY2(text.out.contains(why), text.out);
+    QVERIFY2(text.out.contains("vda: " + ways[0].toString().toUtf8() + ", else " +
+                               ways[1].toString().toUtf8()),
+             text.out);
+    const CtlRan linked = m_lab.ctl({"clone", "tpl", "dry", "--dry-run"});
+    QVERIFY2(linked.out.contains("vda: overlay."), linked.out);
+}
+
+void CtlCloneTest::aSnapshotIsShownAndCloned()
+{
+    QVERIFY(m_lab.makeSample("snapped"));
+    const Ran taken =
+        m_lab.lab().virsh("a", {"snapshot-create-as", "snapped", "first", "--description", "d"});
+    QVERIFY2(taken.ok(), taken.err);
+    const QJsonObject vm = m_lab.show("snapped");
+    QCOMPARE(vm.value("snapshots").toInt(-1), 1);
+    const QJsonObject snapshot = vm.value("snapshotList").toArray().first().toObject();
+    QCOMPARE(snapshot.value("name").toString(), "first");
+    QCOMPARE(snapshot.value("description").toString(), "d");
+    QCOMPARE(snapshot.value("kind").toString(), "internal");
+    QVERIFY(snapshot.value("current").toBool());
+    QVERIFY(!snapshot.value("memory").toBool(true));
+    QVERIFY2(snapshot.value("refusal").isNull(), qPrintable(snapshot["refusal"].toString()));
+    const auto created = QDateTime::fromString(snapshot.value("created").toString(), Qt::ISODate);
+    QVERIFY(qAbs(created.secsTo(QDateTime::currentDateTimeUtc())) < 3600);
+    QVERIFY(m_lab.ctl({"show", "snapped"}).out.contains("first"));
+
+    const CtlRan ran =
+        m_lab.ctl({"clone", "snapped", "from-first", "--snapshot", "first", "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    const QJsonObject clone = m_lab.show("from-first");
+    QCOMPARE(clone.value("snapshots").toInt(-1), 0);
+    QVERIFY(clone.value("snapshotList").toArray().isEmpty());
+    const QString path = ran.json["disks"].toArray().first()["path"].toString();
+    const Ran info = run("qemu-img", {"snapshot", "-l", path});
+    QVERIFY2(info.ok() && !info.out.contains("first"), info.out + info.err);
+    const Ran same = run("qemu-img", {"compare", firstDisk("snapped")["path"].toString(), path});
+    QVERIFY2(same.ok(), same.out + same.err); // nothing was written since it was taken
+}
+
+void CtlCloneTest::eachDiskGoesWhereItIsTold()
+{
+    const CtlRan moved = m_lab.ctl({"clone", "vm1", "moved", "--disk",
+                                    "vda:storage=shared,format=raw", "--new-serials", "--json"});
+    QVERIFY2(moved.ok(), moved.all());
+    QCOMPARE(firstDisk("moved").value("storage").toString(), "shared");
+    QCOMPARE(firstDisk("moved").value("format").toString(), "raw");
+    const CtlRan bare = m_lab.ctl({"clone", "vm1", "bare", "--disk", "vda:skip", "--json"});
+    QVERIFY2(bare.ok(), bare.all());
+    QVERIFY2(bare.err.contains("vda"), bare.err); // it is told that the clone lacks it
+    QVERIFY(m_lab.show("bare").value("disks").toArray().isEmpty());
+    const CtlRan plan = m_lab.ctl({"clone", "vm1", "c", "--disk", "vda:skip", "--dry-run"});
+    QVERIFY2(plan.out.contains("leave out"), plan.out);
+    const CtlRan copied = m_lab.ctl({"clone", "tpl", "copied", "--disk", "vda:copy", "--json"});
+    QVERIFY2(copied.ok(), copied.all());
+    QVERIFY(firstDisk("copied").value("chain").toArray().isEmpty());
+}
+
+void CtlCloneTest::aLimitedCopyIsTheSame()
+{
+    const CtlRan ran = m_lab.ctl({"clone", "vm1", "slow", "--bwlimit", "100", "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    const QJsonObject disk = ran.json["disks"].toArray().first().toObject();
+    QCOMPARE(disk.value("method").toString(), "block-job");
+    const Ran same = run(
+        "qemu-img", {"compare", disk.value("source").toString(), disk.value("path").toString()});
+    QVERIFY2(same.ok(), same.out + same.err);
+}
+
+void CtlCloneTest::aFolderBecomesAStorage()
+{
+    const QTemporaryDir folder;
+    QVERIFY(m_lab.makeSample("strays"));
+    const QString file = folder.filePath("strays.qcow2");
+    QVERIFY(QFile::copy(firstDisk("strays").value("path").toString(), file));
+    QVERIFY(
+        m_lab.lab()
+            .virsh("a", {"attach-disk", "strays", file, "vdb", "--subdriver", "qcow2", "--config"})
+            .ok());
+    const CtlRan refused = m_lab.ctl({"clone", "strays", "strayed", "--json"});
+    QVERIFY2(refused.exitCode == 3, refused.all());
+    const QString hint = refused.error().value("details").toString();
+    const QStringList command = hint.mid(hint.indexOf("storage add")).split(u' ');
+    QCOMPARE(command.size(), 5);
+    QCOMPARE(command.last(), folder.path());
+
+    const CtlRan added = m_lab.ctl(command + QStringList{"--json"});
+    QVERIFY2(added.ok(), added.all());
+    const QJsonObject storage = added.json.value("storage").toObject();
+    QCOMPARE(storage.value("path").toString(), folder.path());
+    QVERIFY(storage.value("active").toBool());
+    QCOMPARE(storage.value("volumes").toInt(), 1);
+    QCOMPARE(m_lab.ctl({"storage", "add", "a", "again", folder.path()}).exitCode, 3);
+    const CtlRan cloned = m_lab.ctl({"clone", "strays", "strayed", "--json"});
+    QVERIFY2(cloned.ok(), cloned.all());
+    QVERIFY(m_lab.ctl({"delete", "strayed"}).ok());
+    QVERIFY(m_lab.lab().virsh("a", {"pool-destroy", command[3]}).ok());
+    QVERIFY(m_lab.lab().virsh("a", {"pool-undefine", command[3]}).ok());
+}
+
+void CtlCloneTest::aFolderThatIsNotThereBecomesNone()
+{
+    const QTemporaryDir folder;
+    const CtlRan ran = m_lab.ctl({"storage", "add", "a", "none", folder.filePath("none")});
+    QVERIFY2(ran.exitCode == 1, ran.all());
+    QVERIFY2(ran.err.contains("none"), ran.err);
+    QVERIFY(!m_lab.lab().virsh("a", {"pool-info", "none"}).ok());
+}
+
 void CtlCloneTest::aRefusalTouchesNothing_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -128,6 +255,16 @@ void CtlCloneTest::aRefusalTouchesNothing_data()
     row("linked clone of a VM", {"clone", "vm1", "c", "--linked"}, "vm1");
     row("storage of a linked clone", {"clone", "tpl", "c", "--linked", "--storage", "default"}, "");
     row("storage that is not shared", {"clone", "vm1", "c", "--node", "b"}, "default");
+    row("no such disk", {"clone", "vm1", "c", "--disk", "vdz:skip"}, "vdz");
+    row("no such storage for a disk", {"clone", "vm1", "c", "--disk", "vda:storage=nowhere"},
+        "nowhere");
+    row("a disk that two would write to", {"clone", "vm1", "c", "--disk", "vda:share"}, "vda");
+    row("a link to a VM's disk", {"clone", "vm1", "c", "--disk", "vda:link"}, "vda");
+    row("no such snapshot", {"clone", "vm1", "c", "--snapshot", "never"}, "never");
+    row("a storage on no node", {"storage", "add", "z", "s", "/srv"}, "z");
+    row("a storage with a taken name", {"storage", "add", "a", "default", "/srv"}, "default");
+    row("a storage without a whole path", {"storage", "add", "a", "s", "srv"}, "srv");
+    row("a storage that climbs", {"storage", "add", "a", "../s", "/srv"}, "../s");
     row("template of a template", {"template", "tpl"}, "tpl");
     row("untemplate of a VM", {"untemplate", "vm1"}, "vm1");
 }
@@ -222,8 +359,14 @@ void CtlCloneTest::aVmIsStartedAndSwitchedOff()
     QVERIFY2(cloned.ok(), cloned.all());
     QCOMPARE(m_lab.show("runs").value("state").toString(), "running");
     QVERIFY(m_lab.ctl({"start", "runs"}).ok());
-    const CtlRan refused = m_lab.ctl({"clone", "runs", "of-running"});
-    QVERIFY2(refused.exitCode == 3, refused.all());
+    const CtlRan live = m_lab.ctl({"clone", "runs", "of-running", "--json"});
+    QVERIFY2(live.ok(), live.all());
+    const QString way =
+        live.json.value("disks").toArray().first().toObject().value("method").toString();
+    QVERIFY2(way == "backup" || way == "mirror", live.all());
+    QVERIFY(live.err.contains("held only for a moment"));
+    QCOMPARE(m_lab.show("runs").value("state").toString(), "running");
+    QVERIFY(m_lab.ctl({"delete", "of-running"}).ok());
     QVERIFY(m_lab.ctl({"stop", "runs", "--force"}).ok());
     QCOMPARE(m_lab.show("runs").value("state").toString(), "off");
     QVERIFY(m_lab.ctl({"stop", "runs"}).ok());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonedraft.h"
+#include "models/errortext.h"
 #include "tests/models/madeinventory.h"
 
 #include <QtTest>
@@ -40,7 +41,12 @@ private slots:
     void aChosenFormatIsKeptAndRefusedWhereItIsNotOffered();
     void storagesSayWhatTheyHaveAndWhyNot();
     void impossibleNodesSayWhy();
-    void aRunningSourceIsRefused();
+    void aRunningSourceIsClonedWhileItRuns();
+    void snapshotsAreOfferedTheNewestFirst();
+    void aSnapshotGoesIntoThePlan();
+    void anExternalSnapshotCanBeLinkedTo();
+    void aChosenSnapshotThatGoesIsRefusedAndCanBeUnchosen();
+    void aDiskOnNoStorageOffersItsFolder();
     void aSourceThatVanishesMakesTheDraftInvalid();
     void aSourceWhoseNodeIsLostSaysSo();
     void theSummarySaysWhatWillHappen();
@@ -61,6 +67,7 @@ void CloneDraftTest::aVmStartsAsAFullCloneWithTheFirstFreeName()
     QCOMPARE(print(draft.modes()), QStringList({"full", "linked!"}));
     QCOMPARE(draft.snapshots().front().text, QStringLiteral("Current state"));
     QVERIFY(!draft.isEnabled(Field::Snapshot));
+    QVERIFY(draft.reasonFor(Field::Snapshot).contains(QStringLiteral("no snapshots")));
     QCOMPARE(print(draft.storages()), QStringList({"", "default", "shared"}));
     QCOMPARE(draft.storages().front().text, QStringLiteral("Same as source"));
     QCOMPARE(draft.formats().front().text, QStringLiteral("Same as source (qcow2)"));
@@ -215,13 +222,98 @@ void CloneDraftTest::impossibleNodesSayWhy()
     QCOMPARE(draft.reasonFor(Field::Node), draft.nodes()[1].reason);
 }
 
-void CloneDraftTest::aRunningSourceIsRefused()
+void CloneDraftTest::aRunningSourceIsClonedWhileItRuns()
 {
     Inventory inventory = madeInventory();
-    inventory.nodes[0].vms[0].state = VmState::Running;
+    VirtualMachine &vm = inventory.nodes[0].vms[0];
+    vm.state = VmState::Running;
+    vm.liveDisks = vm.disks;
     const CloneDraft draft(shared(inventory), web);
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QVERIFY(draft.plan().isLive());
+    QVERIFY2(draft.summary().contains(QStringLiteral("while “web” keeps running")),
+             qPrintable(draft.summary()));
+    QCOMPARE(draft.ways(), methodText(draft.plan().disks.front().method));
+    QVERIFY(draft.notices().join(u' ').contains(QStringLiteral("held only for a moment")));
+    QCOMPARE(print(draft.modes()), QStringList({"full", "linked!"}));
+}
+
+void CloneDraftTest::snapshotsAreOfferedTheNewestFirst()
+{
+    Inventory inventory = madeInventory();
+    madeSnapshots(inventory.nodes[0], inventory.nodes[0].vms[0]);
+    const CloneDraft draft(shared(inventory), web);
+    QVERIFY(draft.isEnabled(Field::Snapshot));
+    QCOMPARE(draft.snapshot(), QString());
+    QCOMPARE(print(draft.snapshots()), QStringList({"", "lost!", "after", "before"}));
+    const DraftChoice before = draft.snapshots().back();
+    QVERIFY2(before.text.startsWith(QStringLiteral("before (")), qPrintable(before.text));
+    QVERIFY(draft.snapshots()[1].reason.contains(QStringLiteral("/pools/default/none")));
+}
+
+void CloneDraftTest::aSnapshotGoesIntoThePlan()
+{
+    Inventory inventory = madeInventory();
+    madeSnapshots(inventory.nodes[0], inventory.nodes[0].vms[0]);
+    CloneDraft draft(shared(inventory), web);
+    draft.setSnapshot("before");
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QCOMPARE(draft.plan().disks.front().sourceSnapshot, QStringLiteral("before"));
+    draft.setSnapshot("lost");
+    QVERIFY(draft.isRefused(Field::Snapshot));
+    draft.setSnapshot({});
+    QVERIFY(draft.isValid());
+    QVERIFY(draft.plan().disks.front().sourceSnapshot.isEmpty());
+}
+
+void CloneDraftTest::anExternalSnapshotCanBeLinkedTo()
+{
+    Inventory inventory = madeInventory();
+    madeSnapshots(inventory.nodes[0], inventory.nodes[0].vms[0]);
+    CloneDraft draft(shared(inventory), web);
+    draft.setSnapshot("before");
+    QVERIFY(!draft.isEnabled(Field::Mode));
+    draft.setSnapshot("after");
+    QVERIFY(draft.isEnabled(Field::Mode));
+    QCOMPARE(draft.mode(), CloneMode::Full);
+    draft.setMode(CloneMode::Linked);
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QVERIFY(draft.notices().join(u' ').contains(QStringLiteral("keep the snapshot")));
+    draft.setSnapshot("before");
+    QVERIFY(draft.isRefused(Field::Mode));
+    draft.setMode(CloneMode::Full);
+    QVERIFY(draft.isValid());
+}
+
+void CloneDraftTest::aChosenSnapshotThatGoesIsRefusedAndCanBeUnchosen()
+{
+    Inventory inventory = madeInventory();
+    madeSnapshots(inventory.nodes[0], inventory.nodes[0].vms[0]);
+    CloneDraft draft(shared(inventory), web);
+    draft.setSnapshot("before");
+    draft.setInventory(shared(madeInventory()));
+    QVERIFY(draft.isRefused(Field::Snapshot));
+    QCOMPARE(print(draft.snapshots()), QStringList({"", "before!"}));
+    QVERIFY(draft.isEnabled(Field::Snapshot));
+    draft.setSnapshot({});
+    QVERIFY(draft.isValid());
+    QVERIFY(!draft.isEnabled(Field::Snapshot));
+}
+
+void CloneDraftTest::aDiskOnNoStorageOffersItsFolder()
+{
+    Inventory inventory = madeInventory();
+    CloneDraft draft(shared(inventory), web);
+    QVERIFY(!draft.storageOffer());
+    inventory.nodes[0].vms[0].disks[0].path = QStringLiteral("/srv/default/web.qcow2");
+    draft.setInventory(shared(inventory));
     QVERIFY(!draft.isValid());
-    QVERIFY(draft.reasonFor(Field::None).contains(QStringLiteral("“web” is not off")));
+    QVERIFY2(draft.summary().contains(QStringLiteral("vda")), qPrintable(draft.summary()));
+    const auto offer = draft.storageOffer();
+    QVERIFY(offer);
+    QCOMPARE(offer->node, QStringLiteral("a"));
+    QCOMPARE(offer->folder, QStringLiteral("/srv/default"));
+    QCOMPARE(offer->name, QStringLiteral("default2"));
 }
 
 void CloneDraftTest::aSourceThatVanishesMakesTheDraftInvalid()

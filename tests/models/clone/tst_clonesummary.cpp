@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonesummary.h"
+#include "models/errortext.h"
 #include "tests/models/madeinventory.h"
 
 #include <QtTest>
@@ -26,6 +27,8 @@ private slots:
     void aTimeIsToldOnlyFromAMeasuredRate();
     void severalStoragesAreCounted();
     void aVmWithoutDisksIsInstant();
+    void sharedBlocksAreNotPromised();
+    void waysAreToldOnceWithTheirDisks();
 };
 
 void CloneSummaryTest::aTimeIsToldOnlyFromAMeasuredRate()
@@ -55,6 +58,38 @@ void CloneSummaryTest::aVmWithoutDisksIsInstant()
     plan.disks.clear();
     QCOMPARE(cloneSummary(inventory, plan, {}),
              QStringLiteral("Instant; “web” has no disks to copy"));
+}
+
+void CloneSummaryTest::sharedBlocksAreNotPromised()
+{
+    const Inventory inventory = madeInventory();
+    ClonePlan plan = planned(inventory.nodes[0].vms[0]);
+    plan.disks.front().method = CopyMethod::LocalReflink;
+    plan.disks.front().otherMethods = {CopyMethod::DaemonReflink, CopyMethod::LocalConvert};
+    QCOMPARE(cloneSummary(inventory, plan, {}),
+             QStringLiteral("Copies 12.4 GB to “default”, or shares its blocks at once where the "
+                            "storage can; 80 GB free"));
+    const QString ways = cloneWays(plan);
+    QVERIFY(ways.startsWith(methodText(CopyMethod::LocalReflink)));
+    QVERIFY(ways.endsWith(methodText(CopyMethod::LocalConvert)));
+}
+
+void CloneSummaryTest::waysAreToldOnceWithTheirDisks()
+{
+    const Inventory inventory = madeInventory();
+    ClonePlan plan = planned(inventory.nodes[0].vms[0]);
+    plan.disks.front().method = CopyMethod::BlockJob;
+    plan.disks.push_back(plan.disks[0]);
+    plan.disks.back().target = QStringLiteral("vdb");
+    QCOMPARE(cloneWays(plan), methodText(CopyMethod::BlockJob));
+    plan.disks.push_back(plan.disks[0]);
+    plan.disks.back().target = QStringLiteral("vdc");
+    plan.disks.back().method = CopyMethod::VolumeClone;
+    QCOMPARE(cloneWays(plan).split(u'\n'),
+             (QStringList{QStringLiteral("vda, vdb: ") + methodText(CopyMethod::BlockJob),
+                          QStringLiteral("vdc: ") + methodText(CopyMethod::VolumeClone)}));
+    plan.disks.clear();
+    QVERIFY(cloneWays(plan).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(CloneSummaryTest)

@@ -206,6 +206,10 @@ void InventoryStoreTest::aNodeThatStopsIsShownAndComesBack()
     QVERIFY(m_tree->indexOfNode("b").isValid());
     QVERIFY(!m_tree->indexOfNode("b").data(InventoryTreeModel::ErrorRole).toString().isEmpty());
     QVERIFY(m_store->inventory().findNode("a")->reachable);
+    QVERIFY(!vm("survivor", "b")); // no plan counts on it, but it is still shown
+    const QModelIndex node = m_tree->indexOfNode("b");
+    QCOMPARE(m_tree->rowCount(node), 1);
+    QVERIFY(m_tree->index(0, 0, node).data(InventoryTreeModel::AwayRole).toBool());
     QVERIFY(labCommand("start-node", "b"));
     QTRY_VERIFY_WITH_TIMEOUT(vm("survivor", "b"), 40'000); // by itself, at the next retry
     QVERIFY(virsh({"undefine", "survivor"}, "b"));

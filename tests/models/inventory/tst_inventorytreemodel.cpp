@@ -40,6 +40,7 @@ private slots:
     void everyStateHasItsIcon();
     void changesKeepTheOtherRows();
     void anUnreachableNodeStaysWithItsReason();
+    void theVmsOfALostNodeStayAsLastKnown();
     void aNodeIsRemovedWithItsVms();
     void aVmOfAnUnknownNodeIsLeftOut();
     void onlyVmsCanBeDraggedAndNodesTakeThem();
@@ -123,7 +124,6 @@ void InventoryTreeModelTest::anUnreachableNodeStaysWithItsReason()
 {
     Tree model;
     const QAbstractItemModelTester tester(&model);
-    model.setNode(madeInventory().nodes[0]);
     NodeInventory away;
     away.node = "a";
     away.uri = "test:///a";
@@ -135,6 +135,35 @@ void InventoryTreeModelTest::anUnreachableNodeStaysWithItsReason()
     const QModelIndex index = model.indexOfNode("a");
     QVERIFY(index.data(Tree::ErrorRole).toString().contains(QStringLiteral("“a” cannot")));
     QVERIFY(index.data(Qt::ToolTipRole).toString().contains("test:///a"));
+}
+
+void InventoryTreeModelTest::theVmsOfALostNodeStayAsLastKnown()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    const NodeInventory known = madeInventory().nodes[0];
+    model.setNode(known);
+    const QPersistentModelIndex web = model.indexOf({"a", "uuid-web"});
+    QVERIFY(!web.data(Tree::AwayRole).toBool());
+    NodeInventory away;
+    away.node = "a";
+    away.error = {ErrorKind::Unreachable, "connect", "a", "no route", {}};
+    model.setNode(away);
+    for (const VirtualMachine &vm : known.vms)
+        model.removeVm({"a", vm.uuid}); // as the store tells it: nobody knows them any more
+    QCOMPARE(model.rowCount(model.indexOfNode("a")), static_cast<int>(known.vms.size()));
+    QVERIFY(web.isValid() && web.data(Tree::AwayRole).toBool());
+    QCOMPARE(web.siblingAtColumn(Tree::State).data().toString(), QStringLiteral("Not reachable"));
+    const QString tip = web.data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("Last known state: Off")), qPrintable(tip));
+    QVERIFY2(tip.contains(QStringLiteral("“a” cannot be reached")), qPrintable(tip));
+
+    NodeInventory back = known;
+    back.vms.pop_back(); // it went meanwhile
+    model.setNode(back);
+    QCOMPARE(model.rowCount(model.indexOfNode("a")), static_cast<int>(back.vms.size()));
+    QVERIFY(web.isValid() && !web.data(Tree::AwayRole).toBool());
+    QCOMPARE(web.siblingAtColumn(Tree::State).data().toString(), QStringLiteral("Off"));
 }
 
 void InventoryTreeModelTest::aNodeIsRemovedWithItsVms()
