@@ -166,8 +166,8 @@ private:
                 handles[i].callback(handles[i].watch, handles[i].descriptor, fromPoll(flags),
                                     handles[i].opaque);
         }
-        release(m_handles);
-        release(m_timers);
+        releaseRemoved(m_handles);
+        releaseRemoved(m_timers);
     }
 
     int untilNextTimer() const
@@ -212,7 +212,7 @@ private:
         });
     }
 
-    template <class List> void release(List &list)
+    template <class List> void releaseRemoved(List &list)
     {
         List removed;
         {
