@@ -75,6 +75,8 @@ private:
             return backups::begin(m_task.source.connection, m_task.source.uuid, definition());
         });
         const Status released = hold.release();
+        if (begun && !released)
+            RAMET_TRY(checkGuest()); // stopped, it cannot thaw before the backup is ended
         return begun ? released : begun;
     }
 

@@ -34,7 +34,7 @@ struct LiveCopy {
 ///
 /// Whatever happens, the VM runs on afterwards, neither frozen nor suspended nor with a job of
 /// ours: each of these is a step of the rollback while it lasts. A VM that was paused stays paused.
-/// Busy: the guest agent froze the file systems and does not answer any more.
+/// Failed in "thaw file systems": the guest agent froze them and does not answer any more.
 ///
 /// With LiveBackup the guest's own writes wait for the new disk, and a write that fails there is
 /// the guest's failure: QEMU 7.2 stops it when the target is full (it goes on when the job is

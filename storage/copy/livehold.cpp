@@ -103,12 +103,14 @@ Status Hold::thaw()
     Status thawed;
     for (int attempt = 0; attempt < thawAttempts; ++attempt) {
         thawed = m_task.context.rollback.undoNow(m_task.undo(Undo::Kind::ThawVm));
-        if (thawed || thawed.error().kind != ErrorKind::Busy)
-            break;
+        if (thawed || thawed.error().kind != ErrorKind::Busy || isStill())
+            break; // an agent in a guest that stands still cannot answer
         qCWarning(lcHold) << m_task.source.name << "is not thawed yet:" << thawed.error().detail;
     }
     if (thawed)
         m_frozen = false;
+    else if (thawed.error().kind == ErrorKind::Busy)
+        thawed.error().kind = ErrorKind::Failed; // it is nobody's turn that could be waited for
     return thawed;
 }
 

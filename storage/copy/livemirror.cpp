@@ -29,12 +29,11 @@ public:
     {
         RAMET_TRY(start());
         RAMET_TRY(waitUntilReady());
-        const auto watch = mirrors::Watch::create(m_source.connection, m_source.uuid);
-        if (!watch)
-            return std::unexpected(watch.error());
+        std::unique_ptr<mirrors::Watch> watch;
+        RAMET_TRY(m_task.takeTurn([&] { return beginToWatch(watch); }));
         RAMET_TRY(endTogether());
         for (const DiskPlan &disk : m_task.disks) {
-            RAMET_TRY((*watch)->endOf(disk.target, newsLimit));
+            RAMET_TRY(watch->endOf(disk.target, newsLimit));
             RAMET_TRY(m_task.context.rollback.undoNow(undoOf(disk)));
         }
         return {};
@@ -44,6 +43,15 @@ private:
     Undo undoOf(const DiskPlan &disk) const
     {
         return m_task.undo(Undo::Kind::EndBlockJob, disk.target, m_task.pathOf(disk));
+    }
+
+    Status beginToWatch(std::unique_ptr<mirrors::Watch> &watch) const
+    {
+        auto made = mirrors::Watch::create(m_source.connection, m_source.uuid);
+        if (!made)
+            return std::unexpected(made.error());
+        watch = std::move(*made);
+        return {};
     }
 
     Status start()

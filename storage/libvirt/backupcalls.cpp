@@ -85,6 +85,8 @@ Status begin(const Connection &connection, const QString &uuid, const QString &x
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
+    Stats earlier; // read like this they are forgotten: they must not be taken for this one's
+    earlier.read(domain->get(), VIR_DOMAIN_JOB_STATS_COMPLETED);
     if (virDomainBackupBegin(domain->get(), xml.toUtf8().constData(), nullptr,
                              VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL) < 0)
         return failure("start backup", uuid);

@@ -4,6 +4,9 @@
 #include "storage/domain/xmltext.h"
 #include "storage/libvirt/handles.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QThread>
 #include <condition_variable>
 #include <libvirt/virterror.h>
 #include <mutex>
@@ -33,6 +36,15 @@ bool flagIsUnknown()
     return error &&
            (error->code == VIR_ERR_INVALID_ARG || error->code == VIR_ERR_ARGUMENT_UNSUPPORTED ||
             error->code == VIR_ERR_CONFIG_UNSUPPORTED);
+}
+
+/// libvirt's loop is GLib's default one. A Qt application's first thread owns that as long as it
+/// lives, so nobody else can serve it while that thread waits here.
+void serveEvents()
+{
+    const QCoreApplication *application = QCoreApplication::instance();
+    if (application && application->thread() == QThread::currentThread())
+        QCoreApplication::processEvents();
 }
 
 Status abort(const Connection &connection, const QString &uuid, const QString &disk, unsigned flags)
@@ -148,19 +160,36 @@ Result<std::unique_ptr<Watch>> Watch::create(const Connection &connection, const
         VIR_DOMAIN_EVENT_CALLBACK(State::onJob), reference, State::release);
     if (state->callback < 0) {
         delete reference;
-        return failure("watch VM", uuid);
+        Error error = lastError("watch VM", uuid);
+        if (error.detail.contains("already tracked")) // libvirt takes it once for each connection
+            error.kind = ErrorKind::Busy;
+        return std::unexpected(error);
     }
     return std::unique_ptr<Watch>(new Watch(std::move(state)));
 }
 
-Status Watch::endOf(const QString &disk, std::chrono::milliseconds limit) const
+std::optional<int> Watch::statusOf(const QString &disk, std::chrono::milliseconds limit) const
 {
     std::unique_lock lock(m_state->mutex);
     const auto heard = [&] { return m_state->ends.contains(disk); };
+    const QDeadlineTimer deadline(limit);
+    while (!m_state->changed.wait_for(lock, std::chrono::milliseconds(20), heard)) {
+        if (deadline.hasExpired())
+            return {};
+        lock.unlock();
+        serveEvents();
+        lock.lock();
+    }
+    return m_state->ends[disk];
+}
+
+Status Watch::endOf(const QString &disk, std::chrono::milliseconds limit) const
+{
+    const auto status = statusOf(disk, limit);
     Error error{ErrorKind::Failed, "end copy", disk, {}, {}};
-    if (!m_state->changed.wait_for(lock, limit, heard))
+    if (!status)
         error.detail = "the node did not say how the copy ended";
-    else if (m_state->ends[disk] == VIR_DOMAIN_BLOCK_JOB_FAILED)
+    else if (*status == VIR_DOMAIN_BLOCK_JOB_FAILED)
         error.detail = "the last bytes could not be written";
     else
         return {};

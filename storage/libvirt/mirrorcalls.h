@@ -6,6 +6,7 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace ramet {
 
@@ -34,6 +35,7 @@ Status end(const Connection &connection, const QString &uuid, const QString &dis
 /// not say whether its last bytes reached the disk.
 class Watch {
 public:
+    /// Busy: the connection watches this domain already.
     static Result<std::unique_ptr<Watch>> create(const Connection &connection, const QString &uuid);
     ~Watch();
     Watch(const Watch &) = delete;
@@ -44,6 +46,7 @@ public:
 private:
     struct State;
     explicit Watch(std::shared_ptr<State> state);
+    std::optional<int> statusOf(const QString &disk, std::chrono::milliseconds limit) const;
     std::shared_ptr<State> m_state;
 };
 

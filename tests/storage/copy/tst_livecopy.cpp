@@ -13,6 +13,7 @@ class LiveCopyTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
+    void cleanup();
     void bothDisksAreOfOneInstant_data();
     void bothDisksAreOfOneInstant();
     void aGuestThatOverwritesWhatIsCopiedIsFollowed_data();
@@ -41,6 +42,16 @@ void LiveCopyTest::bothWays()
 void LiveCopyTest::initTestCase()
 {
     QVERIFY(m_lab.up());
+}
+
+/// After a failure, so that the next one begins anew.
+void LiveCopyTest::cleanup()
+{
+    if (!m_lab.virsh({"domstate", "w"}).ok())
+        return;
+    m_lab.stop("w");
+    for (const char *file : {"/w-copy-vda.qcow2", "/w-copy-vdb.qcow2", "/w-0.s", "/w-1.s"})
+        QFile::remove(m_lab.folder("default") + file);
 }
 
 void LiveCopyTest::bothDisksAreOfOneInstant_data()

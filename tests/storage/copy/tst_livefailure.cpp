@@ -75,6 +75,8 @@ void LiveFailureTest::cleanupTestCase()
 
 void LiveFailureTest::init()
 {
+    if (m_lab.virsh({"domstate", "w"}).out.trimmed() == "shut off") // a failure left it so
+        QVERIFY(m_lab.virsh({"start", "w"}).ok());
     m_lab.agent().behave(FakeAgent::Manner::Answers);
     m_before = m_lab.everything();
 }
