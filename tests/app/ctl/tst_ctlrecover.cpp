@@ -39,7 +39,11 @@ private:
     }
     bool define(const QString &vm, const QString &building, const QString &disk = {}) const;
     bool createVolume(const QString &name, const QString &allocation = "0") const;
-    QJsonArray tasks() const { return m_lab.ctl({"tasks", "--json"}).json["tasks"].toArray(); }
+    QJsonObject firstTask() const { return firstOf(m_lab.ctl({"tasks", "--json"})); }
+    static QJsonObject firstOf(const CtlRan &ran)
+    {
+        return ran.json["tasks"].toArray().first().toObject();
+    }
     QString journal() const { return m_state->filePath("ramet/tasks/" + m_uuid + ".journal"); }
 
     CtlLab m_lab;
@@ -104,9 +108,9 @@ void CtlRecoverTest::aTaskAtWorkIsShownAndNotTouched()
 {
     const auto running = begin("new");
     QVERIFY(running && running->intend(1, definition("new")));
-    QCOMPARE(tasks().size(), 1);
-    QCOMPARE(tasks()[0]["state"].toString(), "running");
-    QCOMPARE(tasks()[0]["id"].toString(), m_uuid);
+    QCOMPARE(m_lab.ctl({"tasks", "--json"}).json["tasks"].toArray().size(), 1);
+    QCOMPARE(firstTask()["state"].toString(), "running");
+    QCOMPARE(firstTask()["id"].toString(), m_uuid);
     const CtlRan all = m_lab.ctl({"recover", "--clean"});
     QVERIFY2(all.ok(), all.all());
     const CtlRan named = m_lab.ctl({"recover", "--clean", "new"});
@@ -137,7 +141,7 @@ void CtlRecoverTest::whatWasMadeIsNamedAndRemoved()
 
     const CtlRan ran = m_lab.ctl({"recover", "--clean", "--json"});
     QVERIFY2(ran.ok(), ran.all());
-    const QJsonObject task = ran.json["tasks"].toArray()[0].toObject();
+    const QJsonObject task = firstOf(ran);
     QVERIFY(task["done"].toBool());
     QCOMPARE(task["removed"].toArray(), (QJsonArray{"new-vda.raw", "new"}));
     QCOMPARE(m_lab.everything(), m_before);
@@ -153,7 +157,7 @@ void CtlRecoverTest::whatMayBeSomebodyElsesIsNamedAndLeft()
     }
     const CtlRan ran = m_lab.ctl({"recover", "--clean", "--json"});
     QVERIFY2(ran.ok(), ran.all());
-    QCOMPARE(ran.json["tasks"].toArray()[0]["kept"].toArray(), QJsonArray{"held.raw"});
+    QCOMPARE(firstOf(ran)["kept"].toArray(), QJsonArray{"held.raw"});
     QVERIFY(m_lab.lab().virsh("a", {"vol-delete", "held.raw", "default"}).ok()); // it was there
     QCOMPARE(m_lab.everything(), m_before);
 
@@ -165,7 +169,7 @@ void CtlRecoverTest::whatMayBeSomebodyElsesIsNamedAndLeft()
         QVERIFY(left && left->intend(1, volume("used.raw")));
     }
     const CtlRan used = m_lab.ctl({"recover", "--clean", "--json"});
-    QCOMPARE(used.json["tasks"].toArray()[0]["kept"].toArray(), QJsonArray{"used.raw"});
+    QCOMPARE(firstOf(used)["kept"].toArray(), QJsonArray{"used.raw"});
     QVERIFY(m_lab.ctl({"delete", "other", "--yes"}).ok());
     QCOMPARE(m_lab.everything(), m_before);
 }
@@ -181,7 +185,7 @@ void CtlRecoverTest::aCompleteVmStays()
         QVERIFY(left->intend(2, volume("new-vda.raw")));
         left->settle(2, true);
     }
-    QVERIFY(tasks()[0]["complete"].toBool());
+    QVERIFY(firstTask()["complete"].toBool());
     const QStringList with = m_lab.everything();
     const CtlRan ran = m_lab.ctl({"recover", "--clean"});
     QVERIFY2(ran.ok() && ran.out.contains("complete"), ran.all());
@@ -199,7 +203,7 @@ void CtlRecoverTest::anUnreachableNodeKeepsTheJournal()
     }
     const CtlRan ran = m_lab.ctl({"recover", "--clean", "--json"});
     QCOMPARE(ran.exitCode, 1);
-    const QJsonObject task = ran.json["tasks"].toArray()[0].toObject();
+    const QJsonObject task = firstOf(ran);
     QCOMPARE(task["error"]["kind"].toString(), "unreachable");
     QCOMPARE(task["error"]["leftovers"].toArray(), QJsonArray{"gone.raw"});
     QVERIFY(QFile::exists(journal()));
@@ -239,7 +243,7 @@ void CtlRecoverTest::whatCannotBeReadIsSaidAndLeft()
     QVERIFY(file.resize(0) && file.seek(0));
     QCOMPARE(file.write(changed), changed.size());
     file.close();
-    QCOMPARE(tasks()[0]["state"].toString(), state);
+    QCOMPARE(firstTask()["state"].toString(), state);
     for (const char *deed : {"--clean", "--resume"}) {
         const CtlRan all = m_lab.ctl({"recover", deed});
         QVERIFY2(all.ok() && all.out.contains(said.toUtf8()), all.all());
@@ -254,7 +258,7 @@ void CtlRecoverTest::aJournalWithoutABeginningIsRemoved()
 {
     QVERIFY(begin("new"));
     QVERIFY(QFile::resize(journal(), 30));
-    QCOMPARE(tasks()[0]["state"].toString(), "truncated");
+    QCOMPARE(firstTask()["state"].toString(), "truncated");
     const CtlRan ran = m_lab.ctl({"recover", "--clean"});
     QVERIFY2(ran.ok(), ran.all());
     QVERIFY(!QFile::exists(journal()));
@@ -270,7 +274,7 @@ void CtlRecoverTest::anotherClientsCloneGoesOnlyWhenNamed()
                                         "<ramet:volume pool='default' name='never.raw'/>"
                                         "</ramet:building>")
                              .arg(m_uuid, since)));
-    const QJsonObject task = tasks()[0].toObject();
+    const QJsonObject task = firstTask();
     QCOMPARE(task["state"].toString(), "foreign");
     QCOMPARE(task["host"].toString(), "elsewhere");
     QCOMPARE(task["vm"].toString(), "theirs");
@@ -283,8 +287,7 @@ void CtlRecoverTest::anotherClientsCloneGoesOnlyWhenNamed()
     QCOMPARE(m_lab.everything(), with);
     const CtlRan named = m_lab.ctl({"recover", "--clean", "theirs", "--json"});
     QVERIFY2(named.ok(), named.all());
-    QCOMPARE(named.json["tasks"].toArray()[0]["removed"].toArray(),
-             (QJsonArray{"theirs-vda.raw", "theirs"}));
+    QCOMPARE(firstOf(named)["removed"].toArray(), (QJsonArray{"theirs-vda.raw", "theirs"}));
     QCOMPARE(m_lab.everything(), m_before);
 }
 

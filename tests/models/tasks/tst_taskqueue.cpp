@@ -71,6 +71,7 @@ private slots:
     void progressComesAtMostTenTimesASecond();
     void theLastProgressIsKept();
     void shutdownEndsEveryTaskOnce();
+    void leavingCancelsOnlyWhatCannotBeLeft();
     void removeEndedForgetsOnlyWhatEnded();
     void aTaskMayBePutInWhileAnotherEnds();
     void aRateIsLearntFromAFinishedCopy();
@@ -287,6 +288,29 @@ void TaskQueueTest::shutdownEndsEveryTaskOnce()
     QCOMPARE(log.lines.filter("cancelled").size(), 3);
     QCOMPARE(log.lines.filter("end").size(), 3);
     QCOMPARE(queue.enqueue(copyTask(gate.work())), 0U);
+}
+
+void TaskQueueTest::leavingCancelsOnlyWhatCannotBeLeft()
+{
+    Gate gate;
+    TaskQueue queue;
+    queue.setLimits({1, 4});
+    QSignalSpy ready(&queue, &TaskQueue::readyToLeave);
+    TaskRequest leavable = copyTask(gate.work());
+    leavable.mayBeLeft = true;
+    const TaskId left = queue.enqueue(leavable);
+    const TaskId waiting = queue.enqueue(leavable);
+    const TaskId other = queue.enqueue(shortTask(gate.work()));
+    QTRY_COMPARE(gate.waiting(), 2);
+    QCOMPARE(queue.leavableCount(), 1);
+    queue.leave();
+    QCOMPARE(queue.find(waiting)->state, TaskState::Cancelled); // it has no journal yet
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(queue.find(other)->state, TaskState::Cancelled);
+    QCOMPARE(queue.find(left)->state, TaskState::Running);
+    QVERIFY(!queue.find(left)->cancelRequested);
+    QCOMPARE(queue.enqueue(shortTask(gate.work())), TaskId{0});
+    gate.open();
 }
 
 void TaskQueueTest::removeEndedForgetsOnlyWhatEnded()
