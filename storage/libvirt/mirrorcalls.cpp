@@ -4,9 +4,6 @@
 #include "storage/domain/xmltext.h"
 #include "storage/libvirt/handles.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QThread>
 #include <condition_variable>
 #include <libvirt/virterror.h>
 #include <mutex>
@@ -36,15 +33,6 @@ bool flagIsUnknown()
     return error &&
            (error->code == VIR_ERR_INVALID_ARG || error->code == VIR_ERR_ARGUMENT_UNSUPPORTED ||
             error->code == VIR_ERR_CONFIG_UNSUPPORTED);
-}
-
-/// libvirt's loop is GLib's default one. A Qt application's first thread owns that as long as it
-/// lives, so nobody else can serve it while that thread waits here.
-void serveEvents()
-{
-    const QCoreApplication *application = QCoreApplication::instance();
-    if (application && application->thread() == QThread::currentThread())
-        QCoreApplication::processEvents();
 }
 
 Status abort(const Connection &connection, const QString &uuid, const QString &disk, unsigned flags)
@@ -172,14 +160,8 @@ std::optional<int> Watch::statusOf(const QString &disk, std::chrono::millisecond
 {
     std::unique_lock lock(m_state->mutex);
     const auto heard = [&] { return m_state->ends.contains(disk); };
-    const QDeadlineTimer deadline(limit);
-    while (!m_state->changed.wait_for(lock, std::chrono::milliseconds(20), heard)) {
-        if (deadline.hasExpired())
-            return {};
-        lock.unlock();
-        serveEvents();
-        lock.lock();
-    }
+    if (!m_state->changed.wait_for(lock, limit, heard))
+        return {};
     return m_state->ends[disk];
 }
 
