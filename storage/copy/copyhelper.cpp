@@ -54,10 +54,8 @@ Status CopyHelper::mirror(size_t index, const DiskPlan &to, const QString &path)
 {
     const QString disk = helperDiskName(index);
     if (!isCopying(index))
-        RAMET_TRY(blockjobs::startCopy(
-            m_context.connection, m_uuid, disk,
-            targetDiskXml(to.asContainer ? QString("raw") : to.targetFormat, path),
-            m_context.bytesPerSecond()));
+        RAMET_TRY(blockjobs::startCopy(m_context.connection, m_uuid, disk, targetDiskXml(to, path),
+                                       m_context.bytesPerSecond()));
     RAMET_TRY(waitUntilCopied(to, disk));
     // Ended without a pivot, a mirror that was ready stays a whole copy.
     return blockjobs::abort(m_context.connection, m_uuid, disk);

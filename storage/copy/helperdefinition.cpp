@@ -83,13 +83,17 @@ QString helperDefinition(const QString &name, const QString &uuid, const HelperP
     return xmlToString(document);
 }
 
-QString targetDiskXml(const QString &format, const QString &path)
+QString targetDiskXml(const DiskPlan &disk, const QString &path)
 {
+    const QString format = disk.asContainer ? QString("raw") : disk.targetFormat;
     pugi::xml_document document;
     const pugi::xml_node node = addDisk(document, format, path, false);
     // Zeros are then punched out of a raw file instead of being allocated.
-    if (format == u"raw")
+    if (format == u"raw" || disk.sourceIsDevice)
         setAttribute(node.child("driver"), "discard", "unmap");
+    // A device does not tell where it holds nothing.
+    if (disk.sourceIsDevice)
+        setAttribute(node.child("driver"), "detect_zeroes", "unmap");
     return xmlToString(document);
 }
 

@@ -58,7 +58,7 @@ private:
     {
         for (const DiskPlan &disk : m_task.disks) {
             RAMET_TRY(m_task.checkStop());
-            const QString xml = targetDiskXml(disk.targetFormat, m_task.pathOf(disk));
+            const QString xml = targetDiskXml(disk, m_task.pathOf(disk));
             RAMET_TRY(m_task.takeTurn([&] {
                 return m_task.context.rollback.make(undoOf(disk), [&] {
                     return mirrors::start(m_source.connection, m_source.uuid, disk.target, xml,

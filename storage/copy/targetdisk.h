@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "storage/plan/cloneplan.h"
 
 namespace ramet {
 
-/// The <disk> element of a block job's target: a file that is there already.
-QString targetDiskXml(const QString &format, const QString &path);
+/// The <disk> element of a block job's target: the plan's new volume, which is there already.
+QString targetDiskXml(const DiskPlan &disk, const QString &path);
 /// "sda", "sdb" …: the target of a helper's disk.
 QString helperDiskName(size_t index);
 
