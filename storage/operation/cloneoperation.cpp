@@ -77,6 +77,7 @@ public:
             status = steps();
         if (!status)
             return std::unexpected(rolledBack(status.error()));
+        endHelpers();
         m_rollback.dismiss();
         m_journal.remove();
         startIfAsked();
@@ -102,6 +103,15 @@ private:
         return {};
     }
 
+    /// Of an earlier run, when there was no disk left for it to copy.
+    void endHelpers()
+    {
+        for (const Journal::StepState &step : m_journal.openSteps()) {
+            if (step.undo.kind == Undo::Kind::EndHelper)
+                static_cast<void>(m_rollback.undoNow(step.undo));
+        }
+    }
+
     Error rolledBack(Error error)
     {
         if (m_disks)
@@ -117,8 +127,10 @@ private:
     /// of it are of another instant than what would follow; files beside the disks are small.
     bool isOfUse(const Undo &undo) const
     {
-        if (undo.kind == Undo::Kind::RemoveDefinition || undo.kind == Undo::Kind::EndHelper)
+        if (undo.kind == Undo::Kind::RemoveDefinition)
             return true;
+        if (undo.kind == Undo::Kind::EndHelper) // one killed before its note has no job yet
+            return m_journal.fact("helper")["uuid"].toString() == undo.uuid;
         if (undo.kind != Undo::Kind::DeleteVolume)
             return false;
         const auto disk =

@@ -38,11 +38,6 @@ bool isActivity(const Undo &undo)
     return false;
 }
 
-Error failed(ErrorKind kind, const QString &object, const QString &detail)
-{
-    return {kind, "clean up", object, detail, {}};
-}
-
 class CleanRun {
 public:
     CleanRun(Journal &journal, const std::stop_token &stop, const ProgressSink &progress)
@@ -102,7 +97,7 @@ private:
     Status takeBack(const JournalStep &step)
     {
         if (m_stop.stop_requested())
-            return std::unexpected(failed(ErrorKind::Cancelled, m_journal.header().object, {}));
+            return std::unexpected(stopped());
         qCInfo(lcRecovery) << "taking back" << step.undo.name;
         m_progress({Phase::RollingBack, {}, 0, 0});
         const auto mayGo = isOurs(step);
@@ -115,6 +110,14 @@ private:
             settle(step, undo(step.undo));
         }
         return {};
+    }
+
+    Error stopped() const
+    {
+        Error error{ErrorKind::Cancelled, "clean up", m_journal.header().object, {}, {}};
+        for (const JournalStep &step : m_journal.openSteps())
+            error.leftovers << step.undo.name;
+        return error;
     }
 
     /// A domain has a UUID of our own, and ending or thawing twice does no harm.

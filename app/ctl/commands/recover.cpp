@@ -153,7 +153,7 @@ private:
         const auto outcome =
             cleanUnfinished(m_session.nodes, task, m_session.stop, m_session.progress);
         if (!outcome)
-            return failureOf(outcome.error());
+            return notCleaned(outcome.error());
         json[QLatin1String("complete")] = outcome->vmIsWhole;
         json[QLatin1String("removed")] = QJsonArray::fromStringList(outcome->removed);
         json[QLatin1String("kept")] = QJsonArray::fromStringList(outcome->left);
@@ -161,6 +161,17 @@ private:
         for (const QString &line : cleanOutcomeLines(*outcome))
             m_answer.text += QStringLiteral("  ") + printable(line) + u'\n';
         return {};
+    }
+
+    static Failure notCleaned(const Error &error)
+    {
+        Failure failure = failureOf(error);
+        if (error.kind == ErrorKind::Cancelled) {
+            failure.message =
+                Texts::tr("Cancelled. What is left can still be resumed or cleaned up.");
+            failure.details.clear();
+        }
+        return failure;
     }
 
     Session &m_session;
