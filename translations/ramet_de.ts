@@ -729,7 +729,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disk “%1” (%2) is on no storage. Choose a target storage for its copy.</source>
-        <translation>Festplatte „%1“ (%2) liegt auf keinem Speicher. Wählen Sie für ihre Kopie einen Zielspeicher.</translation>
+        <translation>Festplatte „%1“ (%2) liegt in keinem Speicher. Wählen Sie für ihre Kopie einen Zielspeicher.</translation>
     </message>
     <message>
         <source>Disk “%1” is neither read-only nor marked as shareable, so two VMs would destroy its data. Copy it, or leave it out.</source>
@@ -903,7 +903,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>disk image “%1” on storage “%2”</source>
-        <translation>Abbild „%1“ auf Speicher „%2“</translation>
+        <translation>Abbild „%1“ in Speicher „%2“</translation>
     </message>
     <message>
         <source>file “%1” in %2</source>
@@ -1591,7 +1591,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Copies at once to one storage</source>
-        <translation>Gleichzeitige Kopien auf einen Speicher</translation>
+        <translation>Gleichzeitige Kopien in einen Speicher</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1607,7 +1607,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Copies at once to one &amp;storage:</source>
-        <translation>Gleichzeitige Kopien auf einen &amp;Speicher:</translation>
+        <translation>Gleichzeitige Kopien in einen &amp;Speicher:</translation>
     </message>
 </context>
 <context>
