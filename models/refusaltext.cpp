@@ -98,8 +98,8 @@ QString sentence(Reason reason)
     case Reason::FormatUnknown:
         return RefusalText::tr("Storage “%2” cannot hold the format “%1”. It takes: %3.");
     case Reason::LinkedNeedsTemplate:
-        return RefusalText::tr("Only a template can have linked clones. Convert “%1” to a "
-                               "template first, or make a full clone.");
+        return RefusalText::tr("Linked clones rest on a template or an external snapshot. Convert "
+                               "“%1” to a template first, or make a full clone.");
     case Reason::LinkedKeepsStorage:
         return RefusalText::tr("A linked clone stays on its template's storage. Make a full clone "
                                "to choose another one.");

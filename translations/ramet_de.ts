@@ -510,24 +510,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
-    <message numerus="yes">
-        <source>Cancel %n tasks and quit?</source>
-        <translation>
-            <numerusform>Einen Vorgang abbrechen und beenden?</numerusform>
-            <numerusform>%n Vorgänge abbrechen und beenden?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was made so far is removed first.</source>
-        <translation>Zuvor wird entfernt, was bisher angelegt wurde.</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Wait: Ramet quits as soon as they have ended.</source>
+        <translation>Warten: Ramet endet, sobald sie zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>Cancel: what they made so far is removed first.</source>
+        <translation>Abbrechen: Was sie bisher angelegt haben, wird zuerst entfernt.</translation>
+    </message>
+    <message>
+        <source>Leave: Ramet quits now. QEMU goes on with the copies that it has begun, and the next start of Ramet finishes the clones.</source>
+        <translation>Weiterlaufen lassen: Ramet endet jetzt. QEMU führt die begonnenen Kopien fort, und der nächste Start von Ramet stellt die Klone fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the tasks can be left so; the others are cancelled.</source>
+        <translation>
+            <numerusform>Einer der Vorgänge kann so weiterlaufen; die anderen werden abgebrochen.</numerusform>
+            <numerusform>%n der Vorgänge können so weiterlaufen; die anderen werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are at work. Quit all the same?</source>
+        <translation>
+            <numerusform>Ein Vorgang ist in Arbeit. Trotzdem beenden?</numerusform>
+            <numerusform>%n Vorgänge sind in Arbeit. Trotzdem beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>Weiter&amp;laufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel tasks</source>
+        <translation>Vorgänge &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not quit</source>
+        <translation>&amp;Nicht beenden</translation>
+    </message>
+    <message>
+        <source>Another client makes this clone.</source>
+        <translation>Ein anderes Programm legt diesen Klon an.</translation>
+    </message>
+    <message>
+        <source>Ramet on “%1” makes this clone.</source>
+        <translation>Ramet auf „%1“ legt diesen Klon an.</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished clone “%1”?</source>
+        <translation>Den unfertigen Klon „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
+        <translation>Ist es noch daran, schlägt es fehl. Entfernen Sie den Klon nur, wenn Sie wissen, dass ihn niemand mehr anlegt.</translation>
     </message>
 </context>
 <context>
@@ -656,10 +699,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Speicher „%2“ kann das Format „%1“ nicht aufnehmen. Möglich sind: %3.</translation>
     </message>
     <message>
-        <source>Only a template can have linked clones. Convert “%1” to a template first, or make a full clone.</source>
-        <translation>Nur eine Vorlage kann verknüpfte Klone haben. Wandeln Sie „%1“ zuerst in eine Vorlage um oder erstellen Sie einen vollständigen Klon.</translation>
-    </message>
-    <message>
         <source>A linked clone stays on its template&apos;s storage. Make a full clone to choose another one.</source>
         <translation>Ein verknüpfter Klon bleibt im Speicher seiner Vorlage. Erstellen Sie einen vollständigen Klon, um einen anderen zu wählen.</translation>
     </message>
@@ -729,7 +768,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disk “%1” (%2) is on no storage. Choose a target storage for its copy.</source>
-        <translation>Festplatte „%1“ (%2) liegt auf keinem Speicher. Wählen Sie für ihre Kopie einen Zielspeicher.</translation>
+        <translation>Festplatte „%1“ (%2) liegt in keinem Speicher. Wählen Sie für ihre Kopie einen Zielspeicher.</translation>
     </message>
     <message>
         <source>Disk “%1” is neither read-only nor marked as shareable, so two VMs would destroy its data. Copy it, or leave it out.</source>
@@ -782,6 +821,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Snapshot “%1” is inside a disk image, so nothing can be linked to it. Make a full clone.</source>
         <translation>Snapshot „%1“ liegt in einem Abbild; mit ihm kann nichts verknüpft werden. Legen Sie einen vollständigen Klon an.</translation>
+    </message>
+    <message>
+        <source>Linked clones rest on a template or an external snapshot. Convert “%1” to a template first, or make a full clone.</source>
+        <translation>Verknüpfte Klone beruhen auf einer Vorlage oder einem externen Snapshot. Wandeln Sie „%1“ zuerst in eine Vorlage um oder erstellen Sie einen vollständigen Klon.</translation>
     </message>
 </context>
 <context>
@@ -862,9 +905,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dauer: %1</translation>
     </message>
     <message>
-        <source>%1 of at most %2</source>
-        <comment>a rate and its limit</comment>
-        <translation>%1 von höchstens %2</translation>
+        <source>%1, at most %2/s</source>
+        <comment>what is done and the limit to its speed</comment>
+        <translation>%1, höchstens %2/s</translation>
     </message>
 </context>
 <context>
@@ -903,7 +946,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>disk image “%1” on storage “%2”</source>
-        <translation>Abbild „%1“ auf Speicher „%2“</translation>
+        <translation>Abbild „%1“ in Speicher „%2“</translation>
     </message>
     <message>
         <source>file “%1” in %2</source>
@@ -1487,6 +1530,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Se&amp;ttings…</source>
         <translation>Ein&amp;stellungen …</translation>
     </message>
+    <message>
+        <source>Ramet quits as soon as the tasks have ended.</source>
+        <translation>Ramet endet, sobald die Vorgänge zu Ende sind.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeActions</name>
@@ -1584,6 +1631,72 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::RecoveryActions</name>
+    <message>
+        <source>&amp;Interrupted tasks…</source>
+        <translation>&amp;Unterbrochene Vorgänge …</translation>
+    </message>
+    <message>
+        <source>Finish or clean up what was interrupted</source>
+        <translation>Unterbrochenes fertigstellen oder aufräumen</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::RecoveryDialog</name>
+    <message>
+        <source>Interrupted tasks</source>
+        <translation>Unterbrochene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Goes on where the task was interrupted.</source>
+        <translation>Setzt den Vorgang dort fort, wo er unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Clean up</source>
+        <translation>&amp;Aufräumen</translation>
+    </message>
+    <message>
+        <source>Removes what the task made.</source>
+        <translation>Entfernt, was der Vorgang angelegt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Leaves all as it is. The menu File shows this list again.</source>
+        <translation>Lässt alles, wie es ist. Das Menü „Datei“ zeigt diese Liste wieder.</translation>
+    </message>
+    <message>
+        <source>There are no interrupted tasks.</source>
+        <translation>Es gibt keine unterbrochenen Vorgänge.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>ramet::SettingsDialog</name>
     <message>
         <source>Copies at once on one node</source>
@@ -1591,7 +1704,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Copies at once to one storage</source>
-        <translation>Gleichzeitige Kopien auf einen Speicher</translation>
+        <translation>Gleichzeitige Kopien in einen Speicher</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1607,7 +1720,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Copies at once to one &amp;storage:</source>
-        <translation>Gleichzeitige Kopien auf einen &amp;Speicher:</translation>
+        <translation>Gleichzeitige Kopien in einen &amp;Speicher:</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,17 @@
 <context>
     <name>Prompt</name>
     <message numerus="yes">
-        <source>Cancel %n tasks and quit?</source>
+        <source>%n of the tasks can be left so; the others are cancelled.</source>
         <translation>
-            <numerusform>Cancel one task and quit?</numerusform>
-            <numerusform>Cancel %n tasks and quit?</numerusform>
+            <numerusform>One of the tasks can be left so; the others are cancelled.</numerusform>
+            <numerusform>%n of the tasks can be left so; the others are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are at work. Quit all the same?</source>
+        <translation>
+            <numerusform>One task is at work. Quit all the same?</numerusform>
+            <numerusform>%n tasks are at work. Quit all the same?</numerusform>
         </translation>
     </message>
 </context>

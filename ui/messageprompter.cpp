@@ -157,8 +157,8 @@ void MessagePrompter::confirmQuit(QWidget *parent, int activeTasks, int leavable
     add(QStringLiteral("waitButton"), Prompt::tr("&Wait"), QuitWay::Wait);
     if (leavable > 0)
         add(QStringLiteral("leaveButton"), Prompt::tr("&Leave"), QuitWay::Leave);
-    add(QStringLiteral("yesButton"), Prompt::tr("&Cancel Tasks"), QuitWay::Cancel);
-    QPushButton *stay = box->addButton(Prompt::tr("&Do Not Quit"), QMessageBox::RejectRole);
+    add(QStringLiteral("yesButton"), Prompt::tr("&Cancel tasks"), QuitWay::Cancel);
+    QPushButton *stay = box->addButton(Prompt::tr("&Do not quit"), QMessageBox::RejectRole);
     stay->setObjectName(QStringLiteral("stayButton"));
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);

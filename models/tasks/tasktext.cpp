@@ -24,8 +24,12 @@ QString progressText(const Task &task)
         return text;
     if (!progress.disk.isEmpty())
         text = TaskText::tr("%1 %2", "an activity and a disk").arg(text, progress.disk);
-    return TaskText::tr("%1: %2 of %3", "an activity, bytes done and all bytes")
-        .arg(text, formatBytes(progress.doneBytes), formatBytes(progress.totalBytes));
+    text = TaskText::tr("%1: %2 of %3", "an activity, bytes done and all bytes")
+               .arg(text, formatBytes(progress.doneBytes), formatBytes(progress.totalBytes));
+    const quint64 limit = task.isLimitable() ? task.speedLimit->load() : 0;
+    return limit == 0 ? text
+                      : TaskText::tr("%1, at most %2/s", "what is done and the limit to its speed")
+                            .arg(text, formatMemory(limit));
 }
 
 /// Then the detail is sentences for people.
@@ -107,11 +111,7 @@ QString taskErrorDetails(const Task &task)
 
 QString taskPaceText(const Task &task)
 {
-    QString rate = formatRate(task.bytesPerSecond);
-    const quint64 limit = task.isLimitable() ? task.speedLimit->load() : 0;
-    if (limit > 0 && !rate.isEmpty())
-        rate = TaskText::tr("%1 of at most %2", "a rate and its limit")
-                   .arg(rate, formatRate(static_cast<double>(limit)));
+    const QString rate = formatRate(task.bytesPerSecond);
     if (rate.isEmpty() || !task.secondsLeft)
         return rate;
     return TaskText::tr("%1, %2 left", "a rate and a time")

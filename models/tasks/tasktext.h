@@ -14,7 +14,7 @@ QString taskStatusText(const Task &task);
 /// reasons are the sentence.
 QString taskErrorText(const Task &task);
 QString taskErrorDetails(const Task &task);
-/// Rate, limit and time left: "48 MB/s, about 2 minutes left"; empty when not known.
+/// Rate and time left: "48 MB/s, about 2 minutes left"; empty when not known.
 QString taskPaceText(const Task &task);
 /// Everything for "Details": times, disks with their ways, libvirt's text, leftovers.
 QString taskDetails(const Task &task);

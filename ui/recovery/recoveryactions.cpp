@@ -17,7 +17,7 @@ RecoveryActions::RecoveryActions(InventoryStore &store, TaskQueue &queue, Prompt
     , m_tasks(new UnfinishedTasks(store, queue, this))
     , m_prompter(prompter)
     , m_window(window)
-    , m_show(new QAction(icon(QStringLiteral("warning")), tr("&Interrupted Tasks…"), this))
+    , m_show(new QAction(icon(QStringLiteral("warning")), tr("&Interrupted tasks…"), this))
 {
     m_show->setObjectName(QStringLiteral("recoverAction"));
     m_show->setToolTip(tr("Finish or clean up what was interrupted"));

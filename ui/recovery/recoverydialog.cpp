@@ -47,7 +47,7 @@ RecoveryDialog::RecoveryDialog(UnfinishedTasks &tasks, Prompter &prompter, QWidg
     , m_sentence(new QLabel(this))
 {
     setObjectName(QStringLiteral("recoveryDialog"));
-    setWindowTitle(tr("Interrupted Tasks"));
+    setWindowTitle(tr("Interrupted tasks"));
     m_sentence->setObjectName(QStringLiteral("recoverySentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -95,7 +95,7 @@ QWidget *RecoveryDialog::createButtons()
         add(QStringLiteral("finishTaskButton"), tr("&Finish"), &RecoveryDialog::finishCurrent);
     m_finish->setToolTip(tr("Goes on where the task was interrupted."));
     m_clean =
-        add(QStringLiteral("cleanTaskButton"), tr("&Clean Up"), &RecoveryDialog::cleanCurrent);
+        add(QStringLiteral("cleanTaskButton"), tr("&Clean up"), &RecoveryDialog::cleanCurrent);
     m_clean->setToolTip(tr("Removes what the task made."));
     layout->addStretch();
     m_later = add(QStringLiteral("laterButton"), tr("&Later"), &QDialog::reject);

@@ -176,10 +176,10 @@ void CtlReadTest::aNodeThatDoesNotAnswerHidesNoOther()
 
 void CtlReadTest::wrongUsageEndsWithTwo()
 {
-    const CtlRan ran = m_lab.bare({"clone", "vm1", "c", "--snapshot", "s", "--json"});
+    const CtlRan ran = m_lab.bare({"clone", "vm1", "c", "--copies", "3", "--json"});
     QCOMPARE(ran.exitCode, 2);
     QCOMPARE(ran.kind(), "usage");
-    QVERIFY(ran.err.contains("--snapshot"));
+    QVERIFY(ran.err.contains("--copies"));
     QCOMPARE(m_lab.bare({}).exitCode, 2);
     QCOMPARE(m_lab.bare({"-c", "bad name=qemu:///system", "list"}).exitCode, 2);
     QCOMPARE(m_lab.bare({"--help"}).exitCode, 0);

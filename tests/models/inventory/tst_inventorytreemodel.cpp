@@ -153,7 +153,8 @@ void InventoryTreeModelTest::theVmsOfALostNodeStayAsLastKnown()
         model.removeVm({"a", vm.uuid}); // as the store tells it: nobody knows them any more
     QCOMPARE(model.rowCount(model.indexOfNode("a")), static_cast<int>(known.vms.size()));
     QVERIFY(web.isValid() && web.data(Tree::AwayRole).toBool());
-    QCOMPARE(web.siblingAtColumn(Tree::State).data().toString(), QStringLiteral("Not reachable"));
+    QCOMPARE(web.sibling(web.row(), Tree::State).data().toString(),
+             QStringLiteral("Not reachable"));
     const QString tip = web.data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(QStringLiteral("Last known state: Off")), qPrintable(tip));
     QVERIFY2(tip.contains(QStringLiteral("“a” cannot be reached")), qPrintable(tip));
@@ -163,7 +164,7 @@ void InventoryTreeModelTest::theVmsOfALostNodeStayAsLastKnown()
     model.setNode(back);
     QCOMPARE(model.rowCount(model.indexOfNode("a")), static_cast<int>(back.vms.size()));
     QVERIFY(web.isValid() && !web.data(Tree::AwayRole).toBool());
-    QCOMPARE(web.siblingAtColumn(Tree::State).data().toString(), QStringLiteral("Off"));
+    QCOMPARE(web.sibling(web.row(), Tree::State).data().toString(), QStringLiteral("Off"));
 }
 
 void InventoryTreeModelTest::aNodeIsRemovedWithItsVms()
