@@ -14,8 +14,9 @@ private slots:
     void aPlanNamesAllThatWillBe();
     void aLinkedPlanCopiesNothing();
     void theSourceMustBeThere();
-    void theSourceMustBeAtRest_data();
-    void theSourceMustBeAtRest();
+    void whatStateTheSourceMayBeIn();
+    void allDisksOfARunningVmAreCopiedInOneWay();
+    void aDiskThatTheVmHasNotIsRefused();
     void aLinkedCloneKeepsStorageAndFormat();
     void aTargetThatIsNotThereIsRefusedOnce();
     void whatDoesNotFitIsRefused();
@@ -86,26 +87,47 @@ void ClonePlanTest::theSourceMustBeThere()
     QCOMPARE(reasons(), QList{Reason::NodeUnreachable});
 }
 
-void ClonePlanTest::theSourceMustBeAtRest_data()
+void ClonePlanTest::whatStateTheSourceMayBeIn()
 {
-    QTest::addColumn<int>("what");
-    QTest::addColumn<int>("reason");
-    QTest::newRow("building") << 0 << int(Reason::SourceBuilding);
-    QTest::newRow("transient") << 1 << int(Reason::SourceTransient);
-    QTest::newRow("running") << 2 << int(Reason::SourceRunning);
-    QTest::newRow("paused") << 3 << int(Reason::SourceRunning);
-    QTest::newRow("saved") << 4 << int(Reason::SourceSaved);
+    web().marks.isBuilding = true;
+    QCOMPARE(reasons(), QList{Reason::SourceBuilding});
+    web().marks.isBuilding = false;
+    web().hasManagedSave = true; // its disks are copied as they are
+    QCOMPARE(reasons(), QList<Reason>());
+    web().state = VmState::Running;
+    web().liveDisks = web().disks;
+    QCOMPARE(reasons(), QList<Reason>());
+    QVERIFY(plan().isLive() && plan().sourceRuns);
+    web().hasTpm = true;
+    QCOMPARE(reasons(), QList{Reason::TpmWhileRunning});
+    web().hasTpm = false;
+    web().liveDisks[0].path += ".other";
+    QCOMPARE(reasons(), QList{Reason::DisksChangedLive});
 }
 
-void ClonePlanTest::theSourceMustBeAtRest()
+void ClonePlanTest::allDisksOfARunningVmAreCopiedInOneWay()
 {
-    QFETCH(int, what);
-    QFETCH(int, reason);
-    web().marks.isBuilding = what == 0;
-    web().persistent = what != 1;
-    web().state = what == 2 ? VmState::Running : what == 3 ? VmState::Paused : VmState::Off;
-    web().hasManagedSave = what == 4;
-    QCOMPARE(reasons(), QList{Reason(reason)});
+    web().disks.push_back(web().disks[0]);
+    web().disks[1].target = "vdb";
+    web().state = VmState::Running;
+    web().liveDisks = web().disks;
+    a().pools[0].availableBytes = quint64{1} << 50;
+    for (const DiskPlan &disk : plan().disks)
+        QCOMPARE(disk.method, CopyMethod::LiveBackup);
+    m_request.disks["vdb"].format = "raw"; // a backup would write it out in full
+    for (const DiskPlan &disk : plan().disks)
+        QCOMPARE(disk.method, CopyMethod::LiveMirror);
+    m_request.disks.clear();
+    m_request.bytesPerSecond = 1 << 20;
+    for (const DiskPlan &disk : plan().disks)
+        QCOMPARE(disk.method, CopyMethod::LiveMirror);
+}
+
+void ClonePlanTest::aDiskThatTheVmHasNotIsRefused()
+{
+    m_request.disks["vdz"].action = DiskChoice::Action::LeaveOut;
+    QCOMPARE(reasons(), QList{Reason::DiskUnknown});
+    QCOMPARE(plan().refusals[0].names, QStringList{"vda"});
 }
 
 void ClonePlanTest::aLinkedCloneKeepsStorageAndFormat()
@@ -117,7 +139,10 @@ void ClonePlanTest::aLinkedCloneKeepsStorageAndFormat()
     QCOMPARE(reasons(), (QList{Reason::LinkedKeepsStorage, Reason::LinkedKeepsFormat}));
     QVERIFY(plan().refusalFor(Field::Storage) && plan().refusalFor(Field::Format));
     QVERIFY(!plan().refusalFor(Field::Name));
-    m_request = {{"a", "uuid-web"}, {}, "c1", CloneMode::Linked, {}, {}, false, false};
+    m_request = {};
+    m_request.source = {"a", "uuid-web"};
+    m_request.name = "c1";
+    m_request.mode = CloneMode::Linked;
     QCOMPARE(reasons(), QList{Reason::LinkedNeedsTemplate});
 }
 
@@ -163,24 +188,27 @@ void ClonePlanTest::addressesAreNewOverAllNodes()
 void ClonePlanTest::whatShouldBeKnownIsSaid()
 {
     web().nics = {{"52:54:00:00:00:01", "network", "other", {}}};
-    web().usesUefi = web().hasTpm = true;
+    web().usesUefi = web().hasTpm = true; // copied
+    web().hasManagedSave = web().hasGraphicsPassword = true;
+    web().disks[0].serial = "S1";
     web().hostDevices = QStringList{"hostdev"};
     m_request.keepMacs = true;
     QList<Notice> notices;
     for (const PlanNotice &notice : plan().notices)
         notices << notice.notice;
-    QCOMPARE(notices, (QList{Notice::NetworkMissing, Notice::UefiVariablesNew, Notice::TpmStateNew,
-                             Notice::HostDevices, Notice::MacsKept}));
+    QCOMPARE(notices,
+             (QList{Notice::NetworkMissing, Notice::SavedStateNotCopied, Notice::HostDevices,
+                    Notice::PasswordKept, Notice::MacsKept, Notice::SerialKept}));
     QVERIFY(plan().isValid());
 }
 
 void ClonePlanTest::allReasonsAreGivenAtOnce()
 {
-    web().state = VmState::Running;
+    web().marks.isBuilding = true;
     m_request.name = "tpl";
     m_request.mode = CloneMode::Linked;
     m_request.format = "vdi";
-    QCOMPARE(reasons(), (QList{Reason::SourceRunning, Reason::NameTaken,
+    QCOMPARE(reasons(), (QList{Reason::SourceBuilding, Reason::NameTaken,
                                Reason::LinkedNeedsTemplate, Reason::LinkedKeepsFormat}));
 }
 

@@ -24,6 +24,12 @@ private slots:
     void namesOfFilesNeverMeet();
     void whatTheChainHoldsIsCounted();
     void theClientCopiesOnlyWhereBothFoldersAreIts();
+    void encryptedBytesAreCopiedAsTheyAre();
+    void aDeviceNeedsAStorageForItsCopy();
+    void aBrokenChainIsRefused();
+    void aDiskIsLeftOutSharedOrLinkedAsAsked();
+    void aRunningVmsDiskIsCopiedByItsOwnNode();
+    void aSnapshotInAnOpenImageIsOutOfTheDaemonsReach();
 
 private:
     NodeInventory &a() { return m_inventory.nodes[0]; }
@@ -31,20 +37,25 @@ private:
     Volume &volume() { return a().pools[0].volumes[0]; }
     auto plan(const char *target = "a") const
     {
+        const VirtualMachine &vm = m_inventory.nodes[0].vms[m_vm];
         const DiskPlanContext context{
-            m_inventory, m_request,      m_inventory.nodes[0], *m_inventory.findNode(target),
-            "stem",      "12345678-0000"};
-        return planDisk(context, m_inventory.nodes[0].vms[m_vm].disks[0]);
+            m_inventory, m_request, m_inventory.nodes[0], *m_inventory.findNode(target),
+            vm,          "stem",    "12345678-0000"};
+        SourceDisk disk = m_source;
+        disk.disk = vm.disks[0];
+        return planDisk(context, disk);
     }
     Inventory m_inventory;
     CloneRequest m_request;
-    size_t m_vm = 0; ///< 0: web on default, 1: tpl on shared
+    SourceDisk m_source; ///< the state that is cloned
+    size_t m_vm = 0;     ///< 0: web on default, 1: tpl on shared
 };
 
 void DiskPlanTest::init()
 {
     m_inventory = madeInventory();
     m_request = {};
+    m_source = {};
     m_vm = 0;
 }
 
@@ -64,12 +75,9 @@ void DiskPlanTest::aDiskThatCannotBeCopiedSaysWhy_data()
     QTest::addColumn<int>("what");
     QTest::addColumn<int>("reason");
     QTest::addColumn<QString>("other");
-    QTest::newRow("encrypted") << 0 << int(Reason::DiskEncrypted) << "";
-    QTest::newRow("encrypted file") << 1 << int(Reason::DiskEncrypted) << "";
     QTest::newRow("network") << 2 << int(Reason::DiskSourceUnsupported)
                              << "/pools/default/web.qcow2";
     QTest::newRow("other") << 3 << int(Reason::DiskSourceUnsupported) << "/pools/default/web.qcow2";
-    QTest::newRow("block") << 4 << int(Reason::DiskSourceUnsupported) << "/pools/default/web.qcow2";
     QTest::newRow("a volume group") << 5 << int(Reason::DiskSourceUnsupported) << "logical";
     QTest::newRow("on no storage") << 6 << int(Reason::DiskOnNoStorage) << "/x/y";
     QTest::newRow("by volume, on none") << 7 << int(Reason::DiskOnNoStorage) << "p/v";
@@ -81,14 +89,10 @@ void DiskPlanTest::aDiskThatCannotBeCopiedSaysWhy()
     QFETCH(int, what);
     QFETCH(int, reason);
     QFETCH(QString, other);
-    disk().encrypted = what == 0;
-    volume().encrypted = what == 1;
     if (what == 2)
         disk().source = DiskSource::Network;
     if (what == 3)
         disk().source = DiskSource::Other;
-    if (what == 4)
-        disk().source = DiskSource::Block;
     if (what == 5)
         a().pools[0].type = "logical";
     if (what == 6)
@@ -142,7 +146,8 @@ void DiskPlanTest::theTargetIsAsAsked()
     QCOMPARE(planned->sourceVolume, QString("web.qcow2"));
     QCOMPARE(planned->sourcePath, QString("/pools/default/web.qcow2"));
     QCOMPARE(planned->capacityBytes, quint64{20'000'000'000});
-    QVERIFY(planned->daemonMayCopy);
+    QCOMPARE(planned->method, CopyMethod::BlockJob);
+    QCOMPARE(planned->otherMethods.back(), CopyMethod::VolumeClone);
 }
 
 void DiskPlanTest::aSilentDefinitionMeansRaw()
@@ -150,7 +155,7 @@ void DiskPlanTest::aSilentDefinitionMeansRaw()
     disk().format.clear();
     QCOMPARE(plan()->sourceFormat, QString("raw"));
     QCOMPARE(plan()->targetFormat, QString("raw"));
-    QVERIFY(!plan()->daemonMayCopy); // the daemon would read it as qcow2
+    QVERIFY(plan()->otherMethods.empty()); // the daemon would read it as qcow2
 }
 
 void DiskPlanTest::aFormatThatCannotBeKeptBecomesTheBest()
@@ -170,7 +175,7 @@ void DiskPlanTest::aLinkedDiskStaysBesideItsBase()
     QCOMPARE(planned->targetPool, QString("shared"));
     QCOMPARE(planned->targetFormat, QString("qcow2"));
     QCOMPARE(planned->bytesToCopy, quint64{0});
-    QVERIFY(!planned->daemonMayCopy); // its copy would be a full one
+    QVERIFY(planned->otherMethods.empty()); // any other would be a full copy
 }
 
 void DiskPlanTest::onAnotherNodeTheSourceHasThatNodesPath()
@@ -214,9 +219,85 @@ void DiskPlanTest::theClientCopiesOnlyWhereBothFoldersAreIts()
     a().pools[0].clientMayWrite = true;
     QCOMPARE(plan()->method, CopyMethod::BlockJob);
     a().pools[1].clientMayWrite = true;
-    QCOMPARE(plan()->method, CopyMethod::LocalConvert);
+    QCOMPARE(plan()->method, CopyMethod::LocalReflink);
+    QCOMPARE(plan()->otherMethods.front(), CopyMethod::LocalConvert);
     a().pools[0].clientMayWrite = false;
     QCOMPARE(plan()->method, CopyMethod::BlockJob);
+}
+
+void DiskPlanTest::encryptedBytesAreCopiedAsTheyAre()
+{
+    volume().encrypted = true;
+    QVERIFY(plan()->asContainer);
+    QCOMPARE(plan()->targetFormat, QString("qcow2"));
+    for (const CopyMethod way : plan()->otherMethods) // the daemon would ask for the secret
+        QVERIFY(way != CopyMethod::VolumeClone && way != CopyMethod::DaemonReflink);
+    m_request.format = "raw";
+    QCOMPARE(plan().error().reason, Reason::DiskEncryptedFormat);
+    m_request.format.clear();
+    m_source.isLive = true; // its QEMU would write what it decrypts
+    QCOMPARE(plan().error().reason, Reason::DiskEncrypted);
+}
+
+void DiskPlanTest::aDeviceNeedsAStorageForItsCopy()
+{
+    disk().source = DiskSource::Block;
+    disk().path = "/dev/vg/web";
+    disk().format = "raw";
+    QCOMPARE(plan().error().reason, Reason::DiskOnNoStorage); // nobody could measure it
+    disk().capacityBytes = disk().allocationBytes = 1'000'000'000;
+    QCOMPARE(plan().error().reason, Reason::DiskNeedsStorage);
+    QCOMPARE(plan().error().other, QString("/dev/vg/web"));
+    m_request.targetStorage = "default";
+    QVERIFY(plan()->sourceIsDevice);
+    QCOMPARE(plan()->sourcePath, QString("/dev/vg/web"));
+    QCOMPARE(plan()->method, CopyMethod::BlockJob);
+    QVERIFY(plan()->otherMethods.empty());
+}
+
+void DiskPlanTest::aBrokenChainIsRefused()
+{
+    volume().backingPath = a().pools[0].path + "/gone";
+    QCOMPARE(plan().error().reason, Reason::DiskChainBroken);
+    QCOMPARE(plan().error().other, volume().backingPath);
+    volume().backingPath = volume().path;
+    QCOMPARE(plan().error().reason, Reason::DiskChainLoops);
+}
+
+void DiskPlanTest::aDiskIsLeftOutSharedOrLinkedAsAsked()
+{
+    m_request.disks["vda"].action = DiskChoice::Action::LeaveOut;
+    QCOMPARE(plan()->action, DiskPlan::Action::LeaveOut);
+    m_request.disks["vda"].action = DiskChoice::Action::Share;
+    QCOMPARE(plan().error().reason, Reason::DiskNotShareable);
+    disk().shareable = true;
+    QCOMPARE(plan()->action, DiskPlan::Action::Keep);
+    m_request.disks["vda"].action = DiskChoice::Action::Link;
+    QCOMPARE(plan().error().reason, Reason::DiskLinkNeedsTemplate);
+    m_source.isBase = true; // of an external snapshot: nobody writes to it any more
+    QCOMPARE(plan()->method, CopyMethod::Overlay);
+    m_request.disks["vda"].storage = "shared";
+    QCOMPARE(plan().error().reason, Reason::LinkedKeepsStorage);
+}
+
+void DiskPlanTest::aRunningVmsDiskIsCopiedByItsOwnNode()
+{
+    m_source.isLive = true;
+    QCOMPARE(plan()->method, CopyMethod::LiveMirror);
+    QCOMPARE(plan()->livePool, QString("default"));
+    m_vm = 1;
+    m_request.targetStorage = "default"; // node b's own: the VM's node does not see it
+    QCOMPARE(plan("b").error().reason, Reason::LiveNeedsSharedTarget);
+}
+
+void DiskPlanTest::aSnapshotInAnOpenImageIsOutOfTheDaemonsReach()
+{
+    m_source.snapshot = "before";
+    QCOMPARE(plan()->method, CopyMethod::SnapshotJob);
+    m_source.isOpen = true;
+    QCOMPARE(plan().error().reason, Reason::SnapshotInUse);
+    a().pools[0].clientMayWrite = true;
+    QCOMPARE(plan()->method, CopyMethod::LocalConvert);
 }
 
 QTEST_APPLESS_MAIN(DiskPlanTest)

@@ -30,8 +30,8 @@ namespace {
 }
 [[maybe_unused]] void namesEveryField(const ClonePlan &plan)
 {
-    [[maybe_unused]] const auto &[request, sourceName, targetNode, newUuid, newMacs, disks,
-                                  refusals, notices] = plan;
+    [[maybe_unused]] const auto &[request, sourceName, targetNode, sourceRuns, newUuid, newMacs,
+                                  disks, refusals, notices] = plan;
 }
 
 DiskPlan anotherDisk()
@@ -77,6 +77,7 @@ ClonePlan fullPlan()
     plan.request.bytesPerSecond = 1 << 20;
     plan.sourceName = "source";
     plan.targetNode = "b";
+    plan.sourceRuns = true;
     plan.newUuid = "uuid-of-new";
     plan.newMacs = {"52:54:00:00:00:01", "52:54:00:00:00:02"};
     plan.disks = {DiskPlan{}, anotherDisk()};
