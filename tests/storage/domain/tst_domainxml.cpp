@@ -23,7 +23,7 @@ void DomainXmlTest::aDefinitionIsReadWhole()
     const auto vm = readDomain(QString(R"(<domain type='kvm'>
       <name>a'b &amp; 虚</name><uuid>u-1</uuid><title>T</title><description>D</description>
       <memory unit='MiB'>512</memory><vcpu placement='static'>3</vcpu>
-      <devices><tpm/>
+      <devices><tpm><backend type='emulator'/></tpm>
         <interface type='network'><mac address='52:54:00:AB:CD:EF'/><source network='default'/>
           <model type='virtio'/></interface>
         <interface type='bridge'><mac address='52:54:00:00:00:01'/><source bridge='br0'/></interface>

@@ -47,7 +47,7 @@ private:
 void FolderAccessTest::initTestCase()
 {
     QVERIFY(m_lab.up(1));
-    m_folder = m_lab.lab().description()["dir"].toString() + "/a/things & <more>";
+    m_folder = m_lab.lab().description()["dir"].toString() + "/a/things, more";
     QVERIFY(QDir().mkpath(m_folder));
     m_storages = storages();
     QVERIFY(m_storages.contains("default"));
