@@ -24,6 +24,7 @@ public:
     Status run()
     {
         RAMET_TRY(m_task.takeTurn([this] { return begin(); }));
+        m_task.applySpeed(); // a backup cannot begin with a limit
         RAMET_TRY(waitUntilCopied());
         // It has ended; what is left to undo is a guest that it stopped.
         return m_task.context.rollback.undoNow(m_undo);

@@ -21,6 +21,8 @@ ErrorKind kindFromText(const QString &text)
         return ErrorKind::Busy;
     if (has("already exists") || (has("volume name") && has("already in use")))
         return ErrorKind::NameTaken;
+    if (has("client socket is closed")) // the event loop saw it first
+        return ErrorKind::Unreachable;
     if (has("Permission denied"))
         return ErrorKind::Denied;
     return ErrorKind::Failed;
@@ -28,7 +30,9 @@ ErrorKind kindFromText(const QString &text)
 
 ErrorKind kindOf(const virError &error, const QString &text)
 {
-    // libvirt's codes for these differ: "unsupported", "internal error".
+    // libvirt's codes for these differ: "invalid", "unsupported", "internal error".
+    if (text.contains("does not have an active block job"))
+        return ErrorKind::NotFound;
     if (text.contains("active block job") || text.contains("has a blockjob assigned"))
         return ErrorKind::Busy;
     switch (error.code) {

@@ -2,7 +2,9 @@
 #include "storage/libvirt/guestcalls.h"
 
 #include "storage/libvirt/handles.h"
+#include "storage/operation/waiting.h"
 
+#include <QDeadlineTimer>
 #include <libvirt/virterror.h>
 
 namespace ramet::guests {
@@ -143,8 +145,13 @@ Status thaw(const Connection &connection, const QString &uuid, std::chrono::seco
     const AgentLimit bounded(*domain, limit);
     if (!bounded)
         return failure("limit guest agent", uuid);
-    if (virDomainFSThaw(domain->get(), nullptr, 0, 0) >= 0)
-        return {};
+    // A daemon that has just begun finds the agent only after a moment.
+    for (const QDeadlineTimer deadline(limit);; pause({}, std::chrono::milliseconds(100))) {
+        if (virDomainFSThaw(domain->get(), nullptr, 0, 0) >= 0)
+            return {};
+        if (!lastIsUnresponsive() || deadline.hasExpired())
+            break;
+    }
     Error error = lastError("thaw file systems", uuid);
     if (error.kind == ErrorKind::Failed)
         error.kind = ErrorKind::Busy;

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <csignal>
 
 namespace ramet::test {
 
@@ -47,6 +48,22 @@ bool LiveLab::up()
 {
     m_agent = std::make_unique<FakeAgent>(m_folder.filePath("agent"));
     return m_folder.isValid() && m_agent->isListening() && StorageLab::up(1);
+}
+
+bool LiveLab::kill(const QString &name) const
+{
+    const QByteArray disk = diskPath(name, 0).toUtf8(); // a path of this lab alone
+    for (const QString &entry : QDir("/proc").entryList(QDir::Dirs)) {
+        QFile file("/proc/" + entry + "/cmdline");
+        const bool isNumber = entry.toInt() > 0;
+        if (!isNumber || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray line = file.readAll();
+        if (line.contains("qemu-system") && line.contains("guest=" + name.toUtf8()) &&
+            line.contains(disk))
+            return ::kill(entry.toInt(), SIGKILL) == 0;
+    }
+    return false;
 }
 
 QString LiveLab::log(const QString &name) const
@@ -111,9 +128,12 @@ bool LiveLab::stop(const QString &name)
 
 bool LiveLab::writesOn(const QString &name) const
 {
-    const quint32 now = writerSeconds(log(name)).constLast().number;
-    return QTest::qWaitFor([&] { return writerSeconds(log(name)).constLast().number > now + 1; },
-                           30'000);
+    const auto number = [&] {
+        const auto seconds = writerSeconds(log(name));
+        return seconds.isEmpty() ? 0 : seconds.constLast().number;
+    };
+    const quint32 now = number();
+    return QTest::qWaitFor([&] { return number() > now + 1; }, 60'000);
 }
 
 QString LiveLab::whatIsWrong(const QString &name) const

@@ -46,6 +46,7 @@ public:
     /// Starts a VM with two disks and waits until it writes.
     bool start(const QString &name, const LiveVmOptions &options = {});
     bool stop(const QString &name);
+    bool kill(const QString &name) const;   ///< its QEMU, at once
     QString log(const QString &name) const; ///< of COM1
     QString diskPath(const QString &name, int disk) const;
     /// Waits until the guest has written more.

@@ -50,8 +50,10 @@ void LiveCopyTest::cleanup()
     if (!m_lab.virsh({"domstate", "w"}).ok())
         return;
     m_lab.stop("w");
-    for (const char *file : {"/w-copy-vda.qcow2", "/w-copy-vdb.qcow2", "/w-0.s", "/w-1.s"})
-        QFile::remove(m_lab.folder("default") + file);
+    for (const char *volume : {"w-copy-vda.qcow2", "w-copy-vdb.qcow2"})
+        m_lab.virsh({"vol-delete", volume, "default"});
+    for (const char *overlay : {"/w-0.s", "/w-1.s"})
+        QFile::remove(m_lab.folder("default") + overlay);
 }
 
 void LiveCopyTest::bothDisksAreOfOneInstant_data()

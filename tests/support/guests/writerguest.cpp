@@ -40,9 +40,10 @@ std::optional<quint32> lastNumber(const QString &rawFile, const WriterSettings &
     for (qint64 slot = 0; slot < settings.slots_; ++slot) {
         disk.seek((firstSector + slot * settings.sectors) * sectorSize);
         const QByteArray bytes = disk.read(9);
-        if (bytes.size() != 9 || (bytes.mid(4) != "RAMET" && bytes != QByteArray(9, '\0')))
+        if (bytes.size() != 9)
             return {};
-        numbers << qFromLittleEndian<quint32>(bytes.constData());
+        const bool written = bytes.endsWith("RAMET"); // else what was there before
+        numbers << (written ? qFromLittleEndian<quint32>(bytes.constData()) : 0);
     }
     const quint32 last = *std::max_element(numbers.begin(), numbers.end());
     for (quint32 slot = 0; slot < settings.slots_; ++slot) {
