@@ -270,7 +270,7 @@ void CtlKillTest::killAndRecover(bool daemon)
     const CtlRan ran = m_lab.ctl({"recover", then, "--json"});
     QVERIFY2(ran.ok(), ran.all());
     QCOMPARE(journalLines(), 0);
-    const bool wasWhole = ran.json["tasks"].toArray()[0].toObject()["complete"].toBool();
+    const bool wasWhole = ran.json["tasks"].toArray().at(0).toObject()["complete"].toBool();
     // Without a journal it had ended, well or with everything taken back.
     const bool whole = left ? wasWhole || then == u"--resume" : m_ended;
     if (whole)
@@ -327,7 +327,8 @@ void CtlKillTest::disksOfAnotherMomentAreMadeAgain()
     QVERIFY2(ran.ok(), ran.all());
     for (const QString &disk : disks) {
         const int at = static_cast<int>(disks.indexOf(disk));
-        const QString path = m_lab.show("new")["disks"].toArray()[at].toObject()["path"].toString();
+        const QString path =
+            m_lab.show("new")["disks"].toArray().at(at).toObject()["path"].toString();
         const Ran compared = run("qemu-img", {"compare", "-f", "raw", "-F", "raw", disk, path});
         QVERIFY2(compared.ok(), compared.out + compared.err);
     }
@@ -351,7 +352,7 @@ void CtlKillTest::withNothingToRecoverItSaysSo()
 void CtlKillTest::checkCloneIsWhole()
 {
     const QJsonObject vm = m_lab.show("new");
-    const QString path = vm["disks"].toArray()[0].toObject()["path"].toString();
+    const QString path = vm["disks"].toArray().at(0).toObject()["path"].toString();
     QVERIFY(!path.isEmpty());
     const Ran compared = run("qemu-img", {"compare", "-f", "raw", "-F", "qcow2", m_disk, path});
     QVERIFY2(compared.ok(), compared.out + compared.err);
