@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <algorithm>
+#include <utility>
 
 namespace ramet {
 
@@ -27,9 +28,13 @@ public:
 
     Result<QString> copy(const DiskPlan &disk) override
     {
+        const size_t index = indexOf(disk);
+        // The daemon may have died while it began a job: then QEMU refuses the same one again
+        // (seen: "Duplicate nodes with node-name='libvirt-2-storage'").
+        if (std::exchange(m_isTakenOver, false) && !m_helper.isCopying(index))
+            RAMET_TRY(m_helper.end());
         if (!m_helper.isRunning())
             RAMET_TRY(start());
-        const size_t index = indexOf(disk);
         const auto path = m_helper.isCopying(index) ? pathOf(disk) : createTarget(m_context, disk);
         if (!path)
             return path;
@@ -78,11 +83,12 @@ private:
         for (size_t i = 0; same && i < m_disks.size(); ++i)
             same = targets[qsizetype(i)].toString() == m_disks[i].target;
         if (same)
-            m_helper.adopt(fact["uuid"].toString());
+            m_isTakenOver = m_helper.adopt(fact["uuid"].toString());
     }
 
     CopyContext &m_context;
     CopyHelper m_helper;
+    bool m_isTakenOver = false;
     std::vector<DiskPlan> m_disks;
 };
 

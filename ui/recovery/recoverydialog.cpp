@@ -23,7 +23,7 @@ QTreeWidgetItem *itemFor(const UnfinishedTask &task)
 {
     auto *item = new QTreeWidgetItem;
     item->setText(Title, unfinishedTitle(task));
-    item->setIcon(Title, icon(QStringLiteral("warning")));
+    item->setIcon(Title, rowIcon(QStringLiteral("warning")));
     item->setText(StateColumn, unfinishedStateText(task));
     item->setText(Node, task.node);
     if (task.since.isValid())

@@ -29,6 +29,19 @@ QByteArray sumOf(const QString &path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
+/// Data that neither repeats nor can be skipped.
+bool writeData(const QString &path, qint64 bytes, char filler)
+{
+    QFile file(path);
+    QByteArray block(1 << 20, filler);
+    bool written = file.open(QIODevice::WriteOnly);
+    for (qint64 at = 0; written && at < bytes; at += block.size()) {
+        block.replace(0, 8, QByteArray::number(at).rightJustified(8, '0', true));
+        written = file.write(block) == block.size();
+    }
+    return written;
+}
+
 bool hasEnded(QProcess &process)
 {
     return process.state() == QProcess::NotRunning || process.waitForFinished(60'000);
@@ -53,11 +66,14 @@ private slots:
     void libvirtd_data();
     void libvirtd();
     void aCopyThatWentOnIsPickedUpWhereItIs();
+    void disksOfAnotherMomentAreMadeAgain();
     void withNothingToRecoverItSaysSo();
 
 private:
     void killPoints(bool daemon);
     bool makeSource();
+    bool define(const QString &name, const QStringList &disks) const;
+    QByteArray journalText() const;
     QStringList cloneArguments(const QString &way) const;
     int journalLines() const;
     void waitForPoint(QProcess &process, const Point &point) const;
@@ -83,29 +99,28 @@ void CtlKillTest::initTestCase()
     m_sum = sumOf(m_disk);
 }
 
-/// A disk of data that neither repeats nor can be skipped.
 bool CtlKillTest::makeSource()
 {
-    m_disk = m_lab.lab().storageFolder("a", "default") + "/source.raw";
-    QFile file(m_disk);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QByteArray block(1 << 20, 'x');
-    for (qint64 at = 0; at < dataBytes; at += block.size()) {
-        block.replace(0, 8, QByteArray::number(at).rightJustified(8, '0', true));
-        if (file.write(block) != block.size())
-            return false;
-    }
-    file.close();
+    const QString folder = m_lab.lab().storageFolder("a", "default");
+    m_disk = folder + "/source.raw";
+    return writeData(m_disk, dataBytes, 'x') && define("source", {m_disk});
+}
+
+bool CtlKillTest::define(const QString &name, const QStringList &disks) const
+{
+    QString devices;
+    for (const QString &disk : disks)
+        devices += QStringLiteral("<disk type='file'><driver name='qemu' type='raw'/>"
+                                  "<source file='%1'/><target dev='vd%2' bus='virtio'/></disk>")
+                       .arg(disk, QChar(u'a' + char16_t(disks.indexOf(disk))));
     QTemporaryFile xml;
     if (!xml.open())
         return false;
-    xml.write(QStringLiteral("<domain type='qemu'><name>source</name><memory unit='MiB'>64</memory>"
-                             "<os><type arch='x86_64'>hvm</type></os><devices><disk type='file'>"
-                             "<driver name='qemu' type='raw'/><source file='%1'/>"
-                             "<target dev='vda' bus='virtio'/></disk></devices></domain>")
-                  .arg(m_disk)
-                  .toUtf8());
+    xml.write(
+        QStringLiteral("<domain type='qemu'><name>%1</name><memory unit='MiB'>64</memory>"
+                       "<os><type arch='x86_64'>hvm</type></os><devices>%2</devices></domain>")
+            .arg(name, devices)
+            .toUtf8());
     xml.close();
     return m_lab.lab().virsh("a", {"pool-refresh", "default"}).ok() &&
            m_lab.lab().virsh("a", {"define", xml.fileName()}).ok();
@@ -135,16 +150,21 @@ QStringList CtlKillTest::cloneArguments(const QString &way) const
     return m_lab.onBoth(arguments);
 }
 
-int CtlKillTest::journalLines() const
+QByteArray CtlKillTest::journalText() const
 {
-    int lines = 0;
+    QByteArray text;
     const QDir folder(m_state.filePath("ramet/tasks"));
     for (const QString &name : folder.entryList({"*.journal"}, QDir::Files)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            lines += static_cast<int>(file.readAll().count('\n'));
+            text += file.readAll();
     }
-    return lines;
+    return text;
+}
+
+int CtlKillTest::journalLines() const
+{
+    return static_cast<int>(journalText().count('\n'));
 }
 
 /// Looks as often as it can: the steps follow each other within milliseconds.
@@ -200,14 +220,10 @@ void CtlKillTest::killPoints(bool daemon)
     QTest::addColumn<QString>("then");
     int number = 0;
     const auto add = [&](const char *way, const Point &point) {
-        // A daemon takes its time to start: its points take turns.
-        ++number;
-        for (const char *then : {"--clean", "--resume"}) {
-            if (daemon && (number % 2 == 0) == (*(then + 2) == 'c'))
-                continue;
-            QTest::addRow("%s, line %d + %d ms, %s", way, point.lines, point.ms, then)
-                << QString(way) << point.lines << point.ms << QString(then);
-        }
+        // Both ends take turns, the other way round for the daemon.
+        const char *then = ++number % 2 == (daemon ? 1 : 0) ? "--resume" : "--clean";
+        QTest::addRow("%s, line %d + %d ms, %s", way, point.lines, point.ms, then)
+            << QString(way) << point.lines << point.ms << QString(then);
     };
     for (int lines = 1; lines <= 9; ++lines)
         add("block-job", {lines, 0});
@@ -254,7 +270,7 @@ void CtlKillTest::killAndRecover(bool daemon)
     const CtlRan ran = m_lab.ctl({"recover", then, "--json"});
     QVERIFY2(ran.ok(), ran.all());
     QCOMPARE(journalLines(), 0);
-    const bool wasWhole = ran.json["tasks"].toArray()[0].toObject()["complete"].toBool();
+    const bool wasWhole = ran.json["tasks"].toArray().at(0).toObject()["complete"].toBool();
     // Without a journal it had ended, well or with everything taken back.
     const bool whole = left ? wasWhole || then == u"--resume" : m_ended;
     if (whole)
@@ -288,6 +304,39 @@ void CtlKillTest::aCopyThatWentOnIsPickedUpWhereItIs()
     checkCloneIsWhole();
 }
 
+/// One disk was whole when the clone was killed; then the source was used. A clone of the old
+/// first disk and the new second one would be of no moment at all.
+void CtlKillTest::disksOfAnotherMomentAreMadeAgain()
+{
+    const QString folder = m_lab.lab().storageFolder("a", "default");
+    const QStringList disks{folder + "/two-a.raw", folder + "/two-b.raw"};
+    QVERIFY(writeData(disks[0], 16 << 20, 'a') && writeData(disks[1], 128 << 20, 'b'));
+    QVERIFY(define("two", disks));
+    QProcess process;
+    process.start(ramet::test::rametctl(),
+                  m_lab.onBoth({"clone", "two", "new", "--full", "--bwlimit", "60"}));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        journalText().contains("disk:vda") || process.state() == QProcess::NotRunning, 20'000);
+    process.kill();
+    QVERIFY(hasEnded(process));
+    QVERIFY(journalText().contains("disk:vda"));
+    const QString helpers = m_lab.lab().virsh("a", {"list", "--name"}).out;
+    QVERIFY(m_lab.lab().virsh("a", {"destroy", helpers.trimmed()}).ok());
+    QVERIFY(writeData(disks[0], 16 << 20, 'A') && writeData(disks[1], 128 << 20, 'B'));
+    const CtlRan ran = m_lab.ctl({"recover", "--resume", "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    for (const QString &disk : disks) {
+        const int at = static_cast<int>(disks.indexOf(disk));
+        const QString path =
+            m_lab.show("new")["disks"].toArray().at(at).toObject()["path"].toString();
+        const Ran compared = run("qemu-img", {"compare", "-f", "raw", "-F", "raw", disk, path});
+        QVERIFY2(compared.ok(), compared.out + compared.err);
+    }
+    QVERIFY(m_lab.ctl({"delete", "new", "--yes"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "two", "--yes"}).ok());
+    QCOMPARE(m_lab.everything(), m_before);
+}
+
 void CtlKillTest::withNothingToRecoverItSaysSo()
 {
     for (const QStringList &arguments :
@@ -303,7 +352,7 @@ void CtlKillTest::withNothingToRecoverItSaysSo()
 void CtlKillTest::checkCloneIsWhole()
 {
     const QJsonObject vm = m_lab.show("new");
-    const QString path = vm["disks"].toArray()[0].toObject()["path"].toString();
+    const QString path = vm["disks"].toArray().at(0).toObject()["path"].toString();
     QVERIFY(!path.isEmpty());
     const Ran compared = run("qemu-img", {"compare", "-f", "raw", "-F", "qcow2", m_disk, path});
     QVERIFY2(compared.ok(), compared.out + compared.err);

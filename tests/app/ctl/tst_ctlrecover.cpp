@@ -42,7 +42,7 @@ private:
     QJsonObject firstTask() const { return firstOf(m_lab.ctl({"tasks", "--json"})); }
     static QJsonObject firstOf(const CtlRan &ran)
     {
-        return ran.json["tasks"].toArray().first().toObject();
+        return ran.json["tasks"].toArray().at(0).toObject();
     }
     QString journal() const { return m_state->filePath("ramet/tasks/" + m_uuid + ".journal"); }
 
