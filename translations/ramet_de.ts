@@ -2654,6 +2654,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>There is nothing to recover.</source>
         <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
+    <message>
+        <source>Cancelled. What is left can still be resumed or cleaned up.</source>
+        <translation>Abgebrochen. Was übrig ist, kann noch fortgesetzt oder aufgeräumt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Sample</name>

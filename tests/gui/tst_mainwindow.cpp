@@ -34,6 +34,7 @@ private slots:
     void aVmMadeElsewhereAppearsWithinASecond();
     void anUnreachableNodeIsShownWithItsReason();
     void aWizardWhoseSourceVanishesSaysSo();
+    void theNumberOfCopiesAtOnceIsASetting();
     void aCloneThatIsCancelledInTheTaskPanelLeavesNothing();
 
 private:
@@ -258,6 +259,16 @@ void MainWindowTest::aWizardWhoseSourceVanishesSaysSo()
     DO(click("cancelButton"));
     QTRY_VERIFY(!isWizardOpen());
     QCOMPARE(m_lab->program().queue().tasks().size(), tasks);
+}
+
+void MainWindowTest::theNumberOfCopiesAtOnceIsASetting()
+{
+    m_lab->prompter().taskLimits = {3, 5};
+    m_lab->program().window().findChild<QAction *>("settingsAction")->trigger();
+    QCOMPARE(m_lab->prompter().heard.last(), QStringLiteral("limits 2 4"));
+    QCOMPARE(m_lab->program().queue().limits(), (TaskLimits{3, 5}));
+    m_lab->program().window().findChild<QAction *>("settingsAction")->trigger();
+    QCOMPARE(m_lab->prompter().heard.last(), QStringLiteral("limits 3 5"));
 }
 
 void MainWindowTest::aCloneThatIsCancelledInTheTaskPanelLeavesNothing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/taskmodel.h"
 #include "models/tasks/taskqueue.h"
+#include "models/tasks/tasktext.h"
 #include "tests/models/tasks/gate.h"
 
 #include <QAbstractItemModelTester>
@@ -14,7 +15,9 @@ class TaskModelTest : public QObject {
 private slots:
     void rowsFollowTheQueue();
     void aRunningCopyShowsBytesAndFraction();
+    void aLimitReachesTheRunningCopyAndIsShown();
     void anErrorIsASentenceWithDetails();
+    void aRefusalTellsItsReasonsOnce();
 };
 
 void TaskModelTest::rowsFollowTheQueue()
@@ -65,6 +68,34 @@ void TaskModelTest::aRunningCopyShowsBytesAndFraction()
     QTRY_COMPARE(queue.activeCount(), 0);
 }
 
+void TaskModelTest::aLimitReachesTheRunningCopyAndIsShown()
+{
+    Gate gate;
+    TaskQueue queue;
+    TaskModel model(queue);
+    TaskRequest request;
+    const auto limit = std::make_shared<std::atomic<quint64>>(0);
+    request = copyTask([&](const std::stop_token &stop, const ProgressSink &sink) {
+        sink({Phase::Copying, "vda", 3'000'000'000, 12'000'000'000});
+        gate.pass(stop);
+        return Result<TaskResult>(TaskResult{QString::number(limit->load()), {}, {}});
+    });
+    request.speedLimit = limit;
+    const TaskId id = queue.enqueue(std::move(request));
+    const TaskId other = queue.enqueue(copyTask(gate.work(), "b"));
+    queue.setSpeedLimit(other, 1); // it goes at its own speed
+    QVERIFY(queue.find(id)->isLimitable() && !queue.find(other)->isLimitable());
+    queue.setSpeedLimit(id, 50ULL << 20);
+    const QModelIndex status = model.indexOf(id).siblingAtColumn(TaskModel::Status);
+    QTRY_COMPARE(status.data().toString(),
+                 QStringLiteral("Copying vda: 3 GB of 12 GB, at most 50 MiB/s"));
+    gate.open();
+    QTRY_COMPARE(queue.activeCount(), 0);
+    QCOMPARE(queue.find(id)->result.text, QString::number(50ULL << 20));
+    queue.setSpeedLimit(id, 7); // too late
+    QCOMPARE(limit->load(), 50ULL << 20);
+}
+
 void TaskModelTest::anErrorIsASentenceWithDetails()
 {
     TaskQueue queue;
@@ -80,6 +111,20 @@ void TaskModelTest::anErrorIsASentenceWithDetails()
     const QString details = index.data(TaskModel::DetailsRole).toString();
     for (const char *part : {"create volume", "errno 28", "web.qcow2", "Node: a"})
         QVERIFY2(details.contains(QLatin1String(part)), qPrintable(details));
+}
+
+void TaskModelTest::aRefusalTellsItsReasonsOnce()
+{
+    Task task;
+    task.state = TaskState::Failed;
+    task.error = Error{ErrorKind::Refused, "clone", "web", "“web” is gone.", {}};
+    QCOMPARE(taskErrorText(task), QStringLiteral("“web” is gone."));
+    QVERIFY(taskErrorDetails(task).isEmpty());
+    task.error->leftovers = QStringList{"web.qcow2"};
+    QVERIFY(taskErrorDetails(task).contains("web.qcow2"));
+    task.error = Error{ErrorKind::NoSpace, "create volume", "web", "errno 28", {}};
+    QVERIFY(taskErrorText(task).contains("not enough space"));
+    QVERIFY(taskErrorDetails(task).contains("errno 28"));
 }
 
 QTEST_GUILESS_MAIN(TaskModelTest)
