@@ -24,7 +24,13 @@ public:
     {
     }
 
-    bool isPossible(const DiskPlan &disk) override { return !disk.sourcePool.isEmpty(); }
+    /// qemu-img, by which the daemon reverts, takes a number for a snapshot's id before its name.
+    bool isPossible(const DiskPlan &disk) override
+    {
+        bool isNumber = false;
+        disk.sourceSnapshot.toULongLong(&isNumber);
+        return !disk.sourcePool.isEmpty() && !isNumber;
+    }
 
     Result<QString> copy(const DiskPlan &disk) override
     {
