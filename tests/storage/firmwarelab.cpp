@@ -89,14 +89,14 @@ bool FirmwareLab::runOnce(const VmRef &vm) const
 
 FirmwareCopy FirmwareLab::copyOf(const VmRef &vm, const QString &name, const QString &node)
 {
-    const Connection source = *nodes().work(vm.node);
+    const Connection source = nodes().work(vm.node).value();
     return {source,
-            *nodes().work(node),
+            nodes().work(node).value(),
             node,
             vm.uuid,
             name,
             newUuid(),
-            *domains::secureXml(source, vm.uuid),
+            domains::secureXml(source, vm.uuid).value(),
             {}};
 }
 

@@ -254,7 +254,7 @@ void FirmwareTest::aFailureAnywhereLeavesNothing()
     copy.stop = counter.stop.get_token();
     const auto rollback = m_lab.newRollback(&counter);
     const auto path = copyFirmware(*rollback, copy);
-    QCOMPARE(counter.steps, step);
+    QVERIFY2(counter.steps == step, say(path));
     if (byCancel && step == 4) { // it was over by then
         QVERIFY2(path, say(path));
     } else {
