@@ -28,8 +28,8 @@ private slots:
 private:
     /// A journal that says what it is told, and may refuse.
     struct Log final : StepLog {
-        explicit Log(QStringList &lines)
-            : lines(lines)
+        explicit Log(QStringList &to)
+            : lines(to)
         {
         }
         Status intend(int, const Undo &undo) override
