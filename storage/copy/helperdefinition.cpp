@@ -28,6 +28,12 @@ void addDisks(pugi::xml_node devices, const std::vector<HelperDisk> &disks)
         pugi::xml_node target = disk.append_child("target");
         setAttribute(target, "dev", helperDiskName(i));
         setAttribute(target, "bus", "scsi");
+        // A device does not tell where it holds nothing. That zeros are looked for is taken from
+        // the disk that is copied, not from the target's description (libvirt 9.0).
+        if (disks[i].isDevice) {
+            setAttribute(disk.child("driver"), "discard", "unmap");
+            setAttribute(disk.child("driver"), "detect_zeroes", "unmap");
+        }
         if (disks[i].isReadOnly)
             disk.append_child("readonly");
     }
@@ -91,9 +97,6 @@ QString targetDiskXml(const DiskPlan &disk, const QString &path)
     // Zeros are then punched out of a raw file instead of being allocated.
     if (format == u"raw" || disk.sourceIsDevice)
         setAttribute(node.child("driver"), "discard", "unmap");
-    // A device does not tell where it holds nothing.
-    if (disk.sourceIsDevice)
-        setAttribute(node.child("driver"), "detect_zeroes", "unmap");
     return xmlToString(document);
 }
 

@@ -219,7 +219,9 @@ void CloneMatrixTest::aCloneIsWhatItsStateWas()
     QVERIFY(chain.first().toObject().value("snapshots").toArray().isEmpty());
     QCOMPARE(chain.first().toObject().value("format").toString(), format);
     QVERIFY2(sameContent(made.path, m_reference), "the bytes differ");
-    QVERIFY2(bytesHeld(made.path) < 16 << 20, "a sparse disk was written out");
+    // A device does not tell where it holds nothing, and a running VM's QEMU does not look.
+    const bool knowsHoles = image != u"device" || state != u"running";
+    QVERIFY2(!knowsHoles || bytesHeld(made.path) < 16 << 20, "a sparse disk was written out");
     QCOMPARE(loadVm(m_lab.nodes(), {"a", outcome->uuid})->snapshotCount, 0);
     QVERIFY(m_lab.remove({"a", outcome->uuid}));
     QCOMPARE(m_lab.everything(), before);
@@ -245,6 +247,8 @@ void CloneMatrixTest::aSnapshotThatCannotBeCopiedSaysWhy()
 
 void CloneMatrixTest::cleanup()
 {
+    if (const VmRef left = m_lab.find("copy"); !left.uuid.isEmpty())
+        static_cast<void>(m_lab.remove(left));
     m_lab.lab().virsh("a", {"destroy", "source"});
     m_lab.lab().virsh("a", {"undefine", "source", "--snapshots-metadata"});
     for (const char *name : {"source.img", "base.qcow2", "middle.qcow2", "after.qcow2"})

@@ -164,6 +164,8 @@ void EveryStepTest::whatFailsAtAnyStepLeavesNothing()
                 order.prepend(name);
         QStringList expected = makes;
         expected.removeAll("ramet-copy");
+        if (order.filter(".snapshot").isEmpty()) // removed on the way, or not made yet
+            expected = expected.filter(QRegularExpression("^(?!.*\\.snapshot$)"));
         for (qsizetype i = 0; i < order.size(); ++i)
             QVERIFY2(order[i].startsWith(expected.value(i)), qPrintable(order.join(", ")));
     }
