@@ -124,7 +124,7 @@ snapshotState(const NodeInventory &node, const VirtualMachine &vm, const Snapsho
         } else if (held.kind == Snapshot::Kind::External) {
             if (auto refusal = whyNotBaseOf(node, snapshot, disk, held.overlay))
                 return std::unexpected(*refusal);
-            state.disks.push_back({disk, {}, false, false, true});
+            state.disks.push_back({measured(node, vm, disk), {}, false, false, true});
         } else {
             lacking << disk.target;
         }
