@@ -104,6 +104,18 @@ std::optional<Refusal> whyNotBaseOf(const NodeInventory &node, const Snapshot &s
     return {};
 }
 
+/// What no storage lists can only be measured as a VM's disk: an overlay on it is as large.
+Disk measured(const NodeInventory &node, const VirtualMachine &vm, Disk disk)
+{
+    const Disk *top = findDisk(vm.disks, disk.target);
+    if (!top || placeOf(node, disk))
+        return disk;
+    const VolumePlace overlay = placeOf(node, *top);
+    disk.capacityBytes = overlay ? overlay.volume->capacityBytes : top->capacityBytes;
+    disk.allocationBytes = disk.capacityBytes;
+    return disk;
+}
+
 std::expected<SourceState, Refusal>
 snapshotState(const NodeInventory &node, const VirtualMachine &vm, const Snapshot &snapshot)
 {
