@@ -39,7 +39,11 @@ start_supervisor() {
         exec unshare --mount --propagation slave --pid --fork --kill-child --mount-proc \
             "$lab_self" __supervise --dir "$dir"
     fi
-    exec "$lab_self" __supervise --dir "$dir"
+    # libvirtd waits for the QEMU it asked for capabilities to be gone. In a container whose
+    # first process does not reap, that lasts minutes: so somebody here does.
+    local reaper=()
+    ! command -v tini >/dev/null || reaper=(tini -s --)
+    exec "${reaper[@]}" "$lab_self" __supervise --dir "$dir"
 }
 
 # As root: which PID namespace is the lab's, and its first process.
