@@ -15,6 +15,7 @@ constexpr std::chrono::milliseconds stallLimit =
     5min; ///< without the rest to copy getting any smaller
 constexpr std::chrono::milliseconds endLimit = 60s;
 constexpr auto newsLimit = 10s;
+constexpr quint64 restLimit = 16 << 20; ///< what may be left to copy while the guest is held
 
 /// Mirrors of all disks, ended together while the guest stands still.
 class MirrorRun {
@@ -78,10 +79,11 @@ private:
             if (!ready)
                 return std::unexpected(ready.error());
             m_task.report();
-            if (*ready)
+            const quint64 rest = bytesLeft();
+            if (*ready && rest <= restLimit)
                 return {};
             m_task.applySpeed();
-            RAMET_TRY(checkAdvance());
+            RAMET_TRY(checkAdvance(rest));
             pause(m_task.context.stop, wait);
         }
     }
@@ -102,8 +104,7 @@ private:
         return all;
     }
 
-    /// A guest that writes faster than the copy can follow must not be copied for ever.
-    Status checkAdvance()
+    quint64 bytesLeft() const
     {
         quint64 rest = 0;
         for (const DiskPlan &disk : m_task.disks) {
@@ -111,7 +112,13 @@ private:
             if (info && *info)
                 rest += (*info)->totalBytes - std::min((*info)->doneBytes, (*info)->totalBytes);
         }
-        if (rest < m_rest || m_task.context.bytesPerSecond() > 0) {
+        return rest;
+    }
+
+    /// A guest that writes faster than the copy can follow must not be copied for ever.
+    Status checkAdvance(quint64 rest)
+    {
+        if (rest < m_rest) {
             m_rest = rest;
             m_advanced.start();
         } else if (m_advanced.hasExpired(stallLimit.count())) {

@@ -27,14 +27,6 @@ int copy(virDomainPtr domain, const QString &disk, const QString &xml, quint64 l
     return status;
 }
 
-bool flagIsUnknown()
-{
-    const virError *error = virGetLastError();
-    return error &&
-           (error->code == VIR_ERR_INVALID_ARG || error->code == VIR_ERR_ARGUMENT_UNSUPPORTED ||
-            error->code == VIR_ERR_CONFIG_UNSUPPORTED);
-}
-
 Status abort(const Connection &connection, const QString &uuid, const QString &disk, unsigned flags)
 {
     auto domain = findDomain(connection, uuid);
@@ -53,12 +45,8 @@ Status start(const Connection &connection, const QString &uuid, const QString &d
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    constexpr unsigned flags =
-        VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB;
-    int status = copy(domain->get(), disk, diskXml, bytesPerSecondLimit,
-                      flags | VIR_DOMAIN_BLOCK_COPY_SYNCHRONOUS_WRITES);
-    if (status < 0 && flagIsUnknown())
-        status = copy(domain->get(), disk, diskXml, bytesPerSecondLimit, flags);
+    const int status = copy(domain->get(), disk, diskXml, bytesPerSecondLimit,
+                            VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB);
     if (status < 0)
         return failure("start copy", disk);
     return {};

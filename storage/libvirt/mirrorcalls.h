@@ -18,9 +18,10 @@ struct Mirror {
 /// Copies that follow what a running guest writes. `disk` is the target name, such as "vda".
 namespace mirrors {
 
-/// Starts to copy into a file that exists already; `diskXml` is its <disk> element. The guest's
-/// writes go to both places at once where libvirt can (8.0), so that the copy catches up however
-/// much the guest writes. Busy: another job has the disk.
+/// Starts to copy into a file that exists already; `diskXml` is its <disk> element. Not with
+/// SYNCHRONOUS_WRITES, though a guest could not outrun that: a QEMU 7.2 that is told to end such a
+/// job before it has caught up, with a limit to its speed, crashes, and the guest with it.
+/// Busy: another job has the disk.
 Status start(const Connection &connection, const QString &uuid, const QString &disk,
              const QString &diskXml, quint64 bytesPerSecondLimit);
 /// All that run, by disk; those of others, too.

@@ -125,7 +125,7 @@ void LiveCopyTest::aGuestThatOverwritesWhatIsCopiedIsFollowed_data()
     bothWays();
 }
 
-/// 32 KiB at a time over all that is there to copy, while the copy is held back.
+/// 32 KiB at a time over all that is there to copy.
 void LiveCopyTest::aGuestThatOverwritesWhatIsCopiedIsFollowed()
 {
     QFETCH(CopyMethod, method);
@@ -134,7 +134,9 @@ void LiveCopyTest::aGuestThatOverwritesWhatIsCopiedIsFollowed()
     const auto plans = m_lab.plan("w", method, "qcow2");
     const quint32 begun = writerSeconds(m_lab.log("w")).constLast().number;
     TripLog log;
-    const auto outcome = m_lab.copy("w", plans, log, {}, 32 << 20);
+    // A mirror that is held back more than the guest would never catch up.
+    const quint64 speed = method == CopyMethod::LiveBackup ? 32 << 20 : 0;
+    const auto outcome = m_lab.copy("w", plans, log, {}, speed);
     QVERIFY2(outcome.copy, say(outcome.copy));
     QCOMPARE(m_lab.whatIsWrong("w"), QString());
     const auto numbers = m_lab.numbers(*outcome.copy, "qcow2", settings);

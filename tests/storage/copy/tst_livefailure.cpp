@@ -198,6 +198,7 @@ void LiveFailureTest::aVmThatIsSwitchedOffIsAClearError()
     QVERIFY2(outcome.copy.error().kind == ErrorKind::Failed, say(outcome.copy));
     QVERIFY2(outcome.copy.error().detail.contains("switched off"), say(outcome.copy));
     QCOMPARE(outcome.leftovers, QStringList());
+    m_lab.agent().startAnew();
     QVERIFY(m_lab.virsh({"start", "w"}).ok());
     QVERIFY(m_lab.writesOn("w"));
 }
