@@ -7,7 +7,9 @@
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/operation/waiting.h"
 
+#include <QDeadlineTimer>
 #include <array>
 #include <optional>
 
@@ -32,6 +34,22 @@ constexpr std::array<KindName, 9> kindNames{{
     {Undo::Kind::ThawVm, "thaw-vm"},
 }};
 
+/// A daemon that was killed while it started the helper holds it for half a minute after its own
+/// start: it waits for QEMU to answer.
+Status destroyHelper(const Connection &connection, const QString &uuid)
+{
+    using namespace std::chrono_literals;
+    const QDeadlineTimer deadline(120s);
+    Status status = domains::destroy(connection, uuid);
+    while (!status && status.error().kind == ErrorKind::Busy && !deadline.hasExpired()) {
+        pause({}, 200ms);
+        status = domains::destroy(connection, uuid);
+    }
+    // It may have ended by itself meanwhile.
+    const bool isGone = !status && !domains::exists(connection, uuid).value_or(true);
+    return isGone ? Status() : status;
+}
+
 /// Ours is transient as a rule; one that reverts a snapshot is defined too.
 Status endHelper(const Connection &connection, const QString &uuid)
 {
@@ -39,7 +57,7 @@ Status endHelper(const Connection &connection, const QString &uuid)
     if (!record)
         return std::unexpected(record.error());
     if (record->state != VmState::Off)
-        RAMET_TRY(domains::destroy(connection, uuid));
+        RAMET_TRY(destroyHelper(connection, uuid));
     return record->persistent ? domains::undefine(connection, uuid, false) : Status();
 }
 
