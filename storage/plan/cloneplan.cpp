@@ -65,14 +65,29 @@ void planDisks(ClonePlan &plan, const Inventory &inventory, const VirtualMachine
     }
 }
 
+/// Whether a backup's target cannot run full by the copying itself, nor go away with a network: the
+/// guest's own writes wait for it, and QEMU stops the guest when they cannot be had.
+bool isSafeForBackup(const ClonePlan &plan, const NodeInventory &node)
+{
+    std::map<QString, quint64> needed;
+    for (const DiskPlan &disk : plan.disks) {
+        if (disk.isLive())
+            needed[disk.targetPool] += disk.capacityBytes;
+    }
+    return std::all_of(needed.begin(), needed.end(), [&](const auto &entry) {
+        const StoragePool *pool = node.findPool(entry.first);
+        return pool && pool->type != u"netfs" && pool->availableBytes > entry.second;
+    });
+}
+
 /// All disks of a running VM are copied in one way, or they would not be of one instant. A backup
-/// holds the guest least, but writes a raw target out in full, and its speed cannot be limited.
-void chooseLiveWay(ClonePlan &plan)
+/// holds the guest least, but it writes a raw target out in full.
+void chooseLiveWay(ClonePlan &plan, const NodeInventory &targetNode)
 {
     const auto needsMirror = [&](const DiskPlan &disk) {
         return disk.isLive() && disk.targetFormat != u"qcow2";
     };
-    if (plan.request.bytesPerSecond > 0 ||
+    if (plan.request.bytesPerSecond > 0 || !isSafeForBackup(plan, targetNode) ||
         std::any_of(plan.disks.begin(), plan.disks.end(), needsMirror))
         return;
     for (DiskPlan &disk : plan.disks) {
@@ -225,7 +240,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
     }
     checkChoices(plan, *state);
     planDisks(plan, inventory, *source, *state, *targetNode);
-    chooseLiveWay(plan);
+    chooseLiveWay(plan, *targetNode);
     checkSpace(plan, *targetNode);
     addNotices(plan, *source, *state, *targetNode);
     chooseMacs(plan, inventory, *state);

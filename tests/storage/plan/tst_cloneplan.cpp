@@ -118,6 +118,10 @@ void ClonePlanTest::allDisksOfARunningVmAreCopiedInOneWay()
     for (const DiskPlan &disk : plan().disks)
         QCOMPARE(disk.method, CopyMethod::LiveMirror);
     m_request.disks.clear();
+    a().pools[0].availableBytes = web().disks.size() * 20'000'000'000; // it could run full
+    for (const DiskPlan &disk : plan().disks)
+        QCOMPARE(disk.method, CopyMethod::LiveMirror);
+    a().pools[0].availableBytes = quint64{1} << 50;
     m_request.bytesPerSecond = 1 << 20;
     for (const DiskPlan &disk : plan().disks)
         QCOMPARE(disk.method, CopyMethod::LiveMirror);
