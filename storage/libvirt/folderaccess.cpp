@@ -281,9 +281,23 @@ Result<QByteArray> FolderAccess::read(const QString &name)
 
 Status FolderAccess::create(const QString &name, quint64 bytes, const FilePermissions &permissions)
 {
+    const auto before = entry(name);
+    if (before)
+        return std::unexpected(Error{ErrorKind::NameTaken, "create file", name, {}, {}});
+    if (before.error().kind != ErrorKind::NotFound)
+        return std::unexpected(before.error());
     const QString xml = fileDefinition(name, "raw", bytes, permissions);
-    const auto path =
-        attached([&] { return pools::createVolume(m_connection, m_pool, name, xml); });
+    bool mayBeOurs = false; // an attempt failed as its storage ended: it may have made the file
+    const auto path = attached([&]() -> Result<QString> {
+        auto made = pools::createVolume(m_connection, m_pool, name, xml);
+        if (!made && mayBeOurs && made.error().kind == ErrorKind::NameTaken) {
+            const auto found = entry(name);
+            if (found && found->bytes == bytes)
+                return name;
+        }
+        mayBeOurs = !made;
+        return made;
+    });
     return path ? Status() : std::unexpected(path.error());
 }
 
