@@ -51,7 +51,11 @@ QString errorText(const Error &error)
 {
     const QString object = error.object.isEmpty() ? ErrorText::tr("this object")
                                                   : ErrorText::tr("“%1”").arg(error.object);
-    QString text = sentence(error.kind);
+    // Nothing is made that cannot be noted first.
+    const bool isNote = error.operation.contains(QLatin1String("journal"));
+    QString text = isNote ? ErrorText::tr("The task cannot be noted in %1. See to it that there is "
+                                          "space and that you may write there, then try again.")
+                          : sentence(error.kind);
     text = text.startsWith(QLatin1String("%1")) ? text.arg(object[0].toUpper() + object.mid(1))
                                                 : text.arg(object);
     if (!error.leftovers.isEmpty())
@@ -69,7 +73,7 @@ QString errorDetails(const Error &error)
     if (!error.detail.isEmpty())
         lines += error.detail;
     if (!error.leftovers.isEmpty())
-        lines += ErrorText::tr("Left behind, to be removed by hand:");
+        lines += ErrorText::tr("Left behind; recover them later, or remove them by hand:");
     for (const QString &leftover : error.leftovers)
         lines += QStringLiteral("  ") + leftover;
     return lines.join(QLatin1Char('\n'));

@@ -160,8 +160,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vorgang: %1</translation>
     </message>
     <message>
-        <source>Left behind, to be removed by hand:</source>
-        <translation>Zurückgeblieben und von Hand zu entfernen:</translation>
+        <source>Left behind; recover them later, or remove them by hand:</source>
+        <translation>Zurückgeblieben; später wiederherstellen oder von Hand entfernen:</translation>
+    </message>
+    <message>
+        <source>The task cannot be noted in %1. See to it that there is space and that you may write there, then try again.</source>
+        <translation>Der Vorgang kann in %1 nicht vermerkt werden. Sorgen Sie dafür, dass dort Platz ist und Sie dort schreiben dürfen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>

@@ -33,6 +33,7 @@ class ErrorTextTest : public QObject {
 private slots:
     void everyErrorKindNamesItsObject();
     void anErrorWithoutObjectIsStillASentence();
+    void whatCannotBeNotedIsNoMatterOfLibvirt();
     void leftoversAreNamedInTheDetails();
     void everyReasonNamesItsObject();
     void reasonsNameWhatElseTheyKnow();
@@ -54,6 +55,12 @@ void ErrorTextTest::everyErrorKindNamesItsObject()
         seen.insert(text);
     }
     QCOMPARE(seen.size(), static_cast<int>(ErrorKind::Refused) + 1);
+}
+
+void ErrorTextTest::whatCannotBeNotedIsNoMatterOfLibvirt()
+{
+    const QString text = errorText({ErrorKind::Denied, "make the journal's folder", "/x", {}, {}});
+    QVERIFY2(text.contains("noted in “/x”") && !text.contains("libvirt"), qPrintable(text));
 }
 
 void ErrorTextTest::anErrorWithoutObjectIsStillASentence()

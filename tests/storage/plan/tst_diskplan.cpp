@@ -228,9 +228,10 @@ void DiskPlanTest::theClientCopiesOnlyWhereBothFoldersAreIts()
 void DiskPlanTest::encryptedBytesAreCopiedAsTheyAre()
 {
     volume().encrypted = true;
-    QVERIFY(plan()->asContainer);
-    QCOMPARE(plan()->targetFormat, QString("qcow2"));
-    for (const CopyMethod way : plan()->otherMethods) // the daemon would ask for the secret
+    const auto planned = plan();
+    QVERIFY(planned->asContainer);
+    QCOMPARE(planned->targetFormat, QString("qcow2"));
+    for (const CopyMethod way : planned->otherMethods) // the daemon would ask for the secret
         QVERIFY(way != CopyMethod::VolumeClone && way != CopyMethod::DaemonReflink);
     m_request.format = "raw";
     QCOMPARE(plan().error().reason, Reason::DiskEncryptedFormat);
