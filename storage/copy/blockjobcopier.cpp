@@ -38,8 +38,14 @@ public:
         const auto path = m_helper.isCopying(index) ? pathOf(disk) : createTarget(m_context, disk);
         if (!path)
             return path;
-        RAMET_TRY(m_helper.mirror(index, disk, *path));
-        return path;
+        const Status copied = m_helper.mirror(index, disk, *path);
+        if (copied)
+            return path;
+        if (copied.error().operation != QLatin1String(CopyHelper::stalled))
+            return std::unexpected(copied.error());
+        RAMET_TRY(m_helper.end()); // once more, by a helper of this run
+        RAMET_TRY(m_context.rollback.undoNow(targetUndo(m_context, disk)));
+        return copy(disk);
     }
 
     Status finish() override { return m_helper.end(); }

@@ -9,6 +9,8 @@
 #include "storage/operation/waiting.h"
 #include "storage/pool/poolxml.h"
 
+#include <QDeadlineTimer>
+
 namespace ramet {
 
 using namespace std::chrono_literals;
@@ -39,7 +41,8 @@ bool CopyHelper::adopt(const QString &uuid)
 {
     if (domains::exists(m_context.connection, uuid).value_or(false))
         m_uuid = uuid;
-    return isRunning();
+    m_isAdopted = isRunning();
+    return m_isAdopted;
 }
 
 bool CopyHelper::isCopying(size_t index) const
@@ -66,8 +69,10 @@ Status CopyHelper::end()
     if (!isRunning())
         return {};
     const Status status = m_context.rollback.undoNow(undo());
-    if (status)
+    if (status) {
         m_uuid.clear();
+        m_isAdopted = false;
+    }
     return status;
 }
 
@@ -80,6 +85,7 @@ void CopyHelper::applyLimit(const QString &disk, quint64 present) const
 
 Status CopyHelper::waitUntilCopied(const DiskPlan &to, const QString &disk)
 {
+    QDeadlineTimer readyLimit(QDeadlineTimer::Forever);
     for (auto wait = 10ms;; wait = std::min(wait * 2, 200ms)) {
         if (m_context.stop.stop_requested())
             return std::unexpected(cancelled(to.target));
@@ -97,6 +103,10 @@ Status CopyHelper::waitUntilCopied(const DiskPlan &to, const QString &disk)
                 return std::unexpected(ready.error());
             if (*ready)
                 return {};
+            if (m_isAdopted && readyLimit.isForever())
+                readyLimit = QDeadlineTimer(10s);
+            if (readyLimit.hasExpired())
+                return std::unexpected(Error{ErrorKind::Failed, stalled, to.target, {}, {}});
             wait = std::min(wait, 50ms);
         }
         pause(m_context.stop, wait);

@@ -34,6 +34,9 @@ public:
     /// Takes over one that an earlier run started. False: it is gone.
     bool adopt(const QString &uuid);
     const QString &uuid() const { return m_uuid; }
+    /// The operation of the error of a copy that was taken over and does not come to its end:
+    /// a daemon that was killed as the copy began does not learn that it is ready.
+    static constexpr const char *stalled = "wait for the copy's end";
     /// Whether a job copies the disk at this index, or has copied it and was not ended.
     bool isCopying(size_t index) const;
 
@@ -52,6 +55,7 @@ private:
     CopyContext &m_context;
     HelperPlatform m_platform;
     QString m_uuid; ///< while it runs
+    bool m_isAdopted = false;
 };
 
 } // namespace ramet
