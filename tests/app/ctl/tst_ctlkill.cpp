@@ -286,6 +286,7 @@ void CtlKillTest::aCopyThatWentOnIsPickedUpWhereItIs()
 {
     QProcess process;
     process.start(ramet::test::rametctl(), cloneArguments("block-job"));
+    QVERIFY(process.waitForStarted()); // or the wait would end before it begins
     waitForPoint(process, {8, 800});
     process.kill();
     QVERIFY(hasEnded(process));
