@@ -57,7 +57,7 @@ lab_up() {
     setsid "$lab_self" __watch --dir "$dir" </dev/null >>"$dir/lab.log" 2>&1 &
     watcher_pid=$!
     exec 5<"$dir/lab.log" # readable also when the watcher has removed the file
-    wait_until 60 up_settled
+    wait_until 120 up_settled
     [ -z "$interrupted" ] || exit 130
     if [ "$(saved state)" != ready ]; then
         say "The lab did not start:"

@@ -15,7 +15,7 @@
 #   component_NAME_pools A prints what joins node A's "pools" in the lab's JSON.
 #   component_NAME_json    prints the value of "NAME" in the lab's JSON.
 #
-# Daemons of a component belong in component_NAME_node or are ended in _down.
+# Daemons of a component belong in component_NAME_node: they end with the lab, however it ends.
 
 load_components() {
     local name

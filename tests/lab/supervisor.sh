@@ -78,7 +78,7 @@ supervise() {
         pids+=($!)
     done
     for name in $(node_names); do
-        wait_until 40 node_settled "$name" "${pids[0]}" && [ -s "$dir/$name/state" ] || failed=1
+        wait_until 110 node_settled "$name" "${pids[0]}" && [ -s "$dir/$name/state" ] || failed=1
         pids=("${pids[@]:1}")
     done
     [ -n "$failed" ] && say "Not all nodes started" && exit 1

@@ -57,7 +57,7 @@ std::unique_ptr<Lab> Lab::up(int nodes, const QStringList &components)
                           QString::number(QCoreApplication::applicationPid())};
     for (const QString &component : components)
         arguments << QStringLiteral("--with") << component;
-    const Ran ran = run(labProgram(), arguments, 120'000);
+    const Ran ran = run(labProgram(), arguments, 150'000);
     if (!ran.ok()) {
         std::fputs(ran.err.constData(), stderr);
         return nullptr;
