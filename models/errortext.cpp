@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
+#include "storage/operation/flattenoperation.h"
+
 #include <QCoreApplication>
 
 namespace ramet {
@@ -45,17 +47,28 @@ QString sentence(ErrorKind kind)
     return {};
 }
 
+QString sentence(const Error &error)
+{
+    // Nothing is made that cannot be noted first.
+    if (error.operation.contains(QLatin1String("journal")))
+        return ErrorText::tr("The task cannot be noted in %1. See to it that there is space and "
+                             "that you may write there, then try again.");
+    if (error.operation == startedMeanwhile)
+        return ErrorText::tr("%1 was started meanwhile, so the copying into its disks was ended. "
+                             "It can be done while the VM runs: try again.");
+    if (error.operation == endedMeanwhile)
+        return ErrorText::tr("%1 was shut down meanwhile, and with it the copying into its disks "
+                             "ended. Try again.");
+    return sentence(error.kind);
+}
+
 } // namespace
 
 QString errorText(const Error &error)
 {
     const QString object = error.object.isEmpty() ? ErrorText::tr("this object")
                                                   : ErrorText::tr("“%1”").arg(error.object);
-    // Nothing is made that cannot be noted first.
-    const bool isNote = error.operation.contains(QLatin1String("journal"));
-    QString text = isNote ? ErrorText::tr("The task cannot be noted in %1. See to it that there is "
-                                          "space and that you may write there, then try again.")
-                          : sentence(error.kind);
+    QString text = sentence(error);
     text = text.startsWith(QLatin1String("%1")) ? text.arg(object[0].toUpper() + object.mid(1))
                                                 : text.arg(object);
     if (!error.leftovers.isEmpty())

@@ -167,10 +167,40 @@ QString sentence(Reason reason)
         return RefusalText::tr("Snapshot “%1” is inside a disk image, so nothing can be linked to "
                                "it. Make a full clone.");
     case Reason::HasDependants:
-        return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first.");
+        return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first, or "
+                               "make them independent.");
     case Reason::DependantsUnknown:
         return RefusalText::tr("Whether something needs the disks of “%1” is not known: node %3 "
                                "cannot be reached. Connect it, or remove it from the list.");
+    case Reason::VolumeUnknown:
+        return RefusalText::tr("Storage “%2” has no volume “%1”. Refresh the storage, then look "
+                               "again.");
+    case Reason::VolumeNeeded:
+        return RefusalText::tr("“%1” is needed by %3. Delete those first, or make them "
+                               "independent.");
+    case Reason::VolumeUsersUnknown:
+        return RefusalText::tr("Whether something needs “%1” is not known: node %3 cannot be "
+                               "reached. Connect it, or remove it from the list.");
+    case Reason::LineageUnknown:
+        return RefusalText::tr("Whether something needs “%1” is not known: what rests on what on "
+                               "storage %3 cannot be read. See to it that it can.");
+    case Reason::TemplateHasSnapshots:
+        return RefusalText::tr("“%1” has snapshots (%2), which a template cannot have. Delete "
+                               "them, or clone it to a template instead.");
+    case Reason::SnapshotsExternal:
+        return RefusalText::tr("“%1” has snapshots that are files of their own (%3), which are not "
+                               "dropped. Merge them first, or make a clone of it a template.");
+    case Reason::NothingBelow:
+        return RefusalText::tr("“%1” is independent already: its disks rest on nothing.");
+    case Reason::TemplateIsReadOnly:
+        return RefusalText::tr("“%1” is a template, to which nothing is written. Turn it back into "
+                               "a VM first.");
+    case Reason::DiskNotFlattened:
+        return RefusalText::tr("What disk “%1” rests on cannot be copied into it (%2). Make a full "
+                               "clone of the VM instead.");
+    case Reason::DiskNotOwn:
+        return RefusalText::tr("Disk “%1” (%2) is read-only or shared, so nothing is copied into "
+                               "it. Detach it first, or make a full clone of the VM.");
     case Reason::TemplateCannotStart:
         return RefusalText::tr("“%1” is a template and cannot be started. Clone it and start the "
                                "clone.");

@@ -23,6 +23,7 @@ enum class Command {
     Clone,
     Template,
     Untemplate,
+    Flatten,
     Delete,
     Start,
     Stop,

@@ -45,6 +45,8 @@ QString kindName(Undo::Kind kind)
         return u"block-job"_s;
     case Undo::Kind::EndBackup:
         return u"backup"_s;
+    case Undo::Kind::EndPull:
+        return u"pull"_s;
     case Undo::Kind::ResumeVm:
         return u"paused-vm"_s;
     case Undo::Kind::ThawVm:

@@ -66,7 +66,7 @@ std::set<QString> nodesOf(const Inventory &inventory, const Task &task)
 bool changesStorages(TaskKind kind)
 {
     return kind == TaskKind::Clone || kind == TaskKind::Delete || kind == TaskKind::Sample ||
-           kind == TaskKind::AddStorage || kind == TaskKind::Recover;
+           kind == TaskKind::AddStorage || kind == TaskKind::Recover || kind == TaskKind::Flatten;
 }
 
 } // namespace

@@ -17,6 +17,7 @@ enum class TaskKind {
     Delete,
     Template,
     Untemplate,
+    Flatten,
     Start,
     Shutdown,
     ForceOff,

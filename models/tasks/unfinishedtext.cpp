@@ -59,6 +59,9 @@ QString thingText(const Undo &undo)
     case Undo::Kind::EndBlockJob:
         return Unfinished::tr("the copy of disk %1 of the running VM “%2”")
             .arg(undo.disk, undo.name);
+    case Undo::Kind::EndPull:
+        return Unfinished::tr("the copying into disk %1 of the running VM “%2”")
+            .arg(undo.disk, undo.name);
     case Undo::Kind::EndBackup:
         return domainText(undo, Unfinished::tr("the copy of the running VM “%1”"));
     case Undo::Kind::ResumeVm:
@@ -83,6 +86,8 @@ QString unfinishedTitle(const UnfinishedTask &task)
         return Unfinished::tr("Deletion of “%1”").arg(task.object);
     if (task.operation == u"sample")
         return Unfinished::tr("Sample VM “%1”").arg(task.object);
+    if (task.operation == u"flatten")
+        return Unfinished::tr("Make “%1” independent").arg(task.object);
     return Unfinished::tr("Task on “%1”").arg(task.object);
 }
 

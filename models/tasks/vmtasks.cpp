@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 #include "models/format.h"
 #include "models/tasks/taskqueue.h"
+#include "storage/operation/flattenoperation.h"
 #include "storage/operation/folderstorage.h"
 #include "storage/pool/sharing.h"
 
@@ -157,6 +158,33 @@ TaskId enqueueUntemplate(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, cons
                                 VmTasks::tr("Convert template “%1” to a VM").arg(name), vm,
                                 VmTasks::tr("“%1” is a VM again").arg(name), std::move(nodes),
                                 runUntemplate, planUntemplate));
+}
+
+TaskId enqueueFlatten(TaskQueue &queue, NodesPtr nodes, const Inventory &inventory,
+                      FlattenPlan plan)
+{
+    TaskRequest request;
+    request.kind = TaskKind::Flatten;
+    request.title = VmTasks::tr("Make “%1” independent").arg(plan.name);
+    request.node = plan.vm.node;
+    request.vm = plan.vm;
+    for (const FlattenPlan::OwnDisk &disk : plan.disks)
+        request.storages << storageKey(inventory, plan.vm.node, disk.pool);
+    request.storages.removeDuplicates();
+    request.copiesData = plan.bytesToCopy() > 0;
+    request.speedLimit = std::make_shared<std::atomic<quint64>>(0);
+    request.work = [nodes = std::move(nodes), plan = std::move(plan), limit = request.speedLimit](
+                       std::stop_token stop, const ProgressSink &progress) -> Result<TaskResult> {
+        const auto outcome = runFlatten(*nodes, plan, std::move(stop), progress, limit);
+        if (!outcome && outcome.error().kind == ErrorKind::Refused)
+            return std::unexpected(
+                withReasons(outcome.error(), planFlatten(loadInventory(*nodes), plan.vm).refusals));
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        return TaskResult{VmTasks::tr("“%1” is independent now").arg(plan.name), std::nullopt,
+                          std::nullopt};
+    };
+    return queue.enqueue(std::move(request));
 }
 
 TaskId enqueueStart(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, const QString &name)

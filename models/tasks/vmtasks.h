@@ -3,6 +3,7 @@
 
 #include "models/tasks/task.h"
 #include "storage/operation/vmoperations.h"
+#include "storage/plan/flattenplan.h"
 #include "storage/plan/folderplan.h"
 
 #include <memory>
@@ -21,6 +22,8 @@ TaskId enqueueTemplate(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmR
                        const QString &name);
 TaskId enqueueUntemplate(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
                          const QString &name);
+TaskId enqueueFlatten(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &inventory,
+                      FlattenPlan plan);
 TaskId enqueueStart(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
                     const QString &name);
 TaskId enqueueShutdown(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,

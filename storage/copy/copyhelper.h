@@ -17,6 +17,8 @@ struct HelperDisk {
 QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
                          const std::vector<HelperDisk> &disks);
 QString helperName(const QString &uuid);
+/// What the VM of this definition runs on; empty where it cannot be read.
+HelperPlatform helperPlatform(const QString &domainXml);
 
 /// A paused transient domain whose block jobs copy disks: exact progress, cancel at any moment.
 /// It goes on when the client or the daemon dies. A step of the rollback until end().

@@ -55,6 +55,17 @@ QString helperName(const QString &uuid)
     return "ramet-copy-" + uuid.left(8);
 }
 
+HelperPlatform helperPlatform(const QString &domainXml)
+{
+    pugi::xml_document document;
+    if (!parseXml(document, domainXml, "domain"))
+        return {};
+    const pugi::xml_node domain = document.child("domain");
+    const pugi::xml_node type = domain.child("os").child("type");
+    return {textOf(domain.child("devices").child("emulator")), attributeOf(type, "arch"),
+            attributeOf(type, "machine")};
+}
+
 QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
                          const std::vector<HelperDisk> &disks)
 {

@@ -222,4 +222,19 @@ Result<QString> definitionAsVm(const QString &xml)
     return xmlToString(document);
 }
 
+Result<QString> definitionAsIndependent(const QString &xml, const QStringList &targets)
+{
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, xml, "domain"));
+    pugi::xml_node domain = document.child("domain");
+    for (pugi::xml_node disk : domain.child("devices").children("disk")) {
+        if (targets.contains(attributeOf(disk.child("target"), "dev")))
+            disk.remove_child("backingStore"); // QEMU would open what it names
+    }
+    RametMarks marks = readMarks(domain);
+    marks.isLinked = false;
+    writeMarks(domain, marks);
+    return xmlToString(document);
+}
+
 } // namespace ramet

@@ -20,5 +20,8 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks);
 /// Rewrites a definition's marks and, for a template, its disks' read-only state.
 Result<QString> definitionAsTemplate(const QString &xml);
 Result<QString> definitionAsVm(const QString &xml);
+/// Of a clone that rests on nothing any more: these disks name no files below them, and the origin
+/// is one of a full clone.
+Result<QString> definitionAsIndependent(const QString &xml, const QStringList &targets);
 
 } // namespace ramet

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/clonerun.h"
 
-#include "storage/domain/xmltext.h"
+#include "storage/copy/copyhelper.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/operation/clonedisks.h"
 #include "storage/operation/firmware.h"
@@ -17,17 +17,6 @@ Q_LOGGING_CATEGORY(lcClone, "ramet.storage.clone")
 namespace ramet {
 
 namespace {
-
-HelperPlatform platformOf(const QString &xml)
-{
-    pugi::xml_document document;
-    if (!parseXml(document, xml, "domain"))
-        return {};
-    const pugi::xml_node domain = document.child("domain");
-    const pugi::xml_node type = domain.child("os").child("type");
-    return {textOf(domain.child("devices").child("emulator")), attributeOf(type, "arch"),
-            attributeOf(type, "machine")};
-}
 
 /// One run of one plan, step by step.
 class CloneRun {
@@ -196,7 +185,7 @@ private:
         const auto xml = definition(buildingMarks());
         if (!xml)
             return std::unexpected(xml.error());
-        m_platform = platformOf(*xml);
+        m_platform = helperPlatform(*xml);
         if (m_isReserved)
             return {};
         const auto placeholder = placeholderDefinition(*xml);

@@ -28,6 +28,7 @@ bool isActivity(const Undo &undo)
     case Undo::Kind::EndBackup:
     case Undo::Kind::ResumeVm:
     case Undo::Kind::ThawVm:
+    case Undo::Kind::EndPull:
         return true;
     case Undo::Kind::RemoveDefinition:
     case Undo::Kind::DeleteVolume:

@@ -7,6 +7,7 @@
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/libvirt/pullcalls.h"
 
 #include <array>
 #include <optional>
@@ -20,7 +21,7 @@ struct KindName {
     const char *name;
 };
 /// As they stand in journals: never change one, only add.
-constexpr std::array<KindName, 9> kindNames{{
+constexpr std::array<KindName, 10> kindNames{{
     {Undo::Kind::RemoveDefinition, "remove-definition"},
     {Undo::Kind::EndHelper, "end-helper"},
     {Undo::Kind::DeleteVolume, "delete-volume"},
@@ -30,6 +31,7 @@ constexpr std::array<KindName, 9> kindNames{{
     {Undo::Kind::EndBackup, "end-backup"},
     {Undo::Kind::ResumeVm, "resume-vm"},
     {Undo::Kind::ThawVm, "thaw-vm"},
+    {Undo::Kind::EndPull, "end-pull"},
 }};
 
 /// Busy after half a minute: seen where a daemon was killed while it started the helper. It then
@@ -67,6 +69,8 @@ Status perform(const Connection &connection, const Undo &undo)
         return pools::deleteVolume(connection, undo.pool, undo.name);
     case Undo::Kind::EndBlockJob:
         return mirrors::end(connection, undo.uuid, undo.disk, undo.path);
+    case Undo::Kind::EndPull:
+        return pulls::end(connection, undo.uuid, undo.disk);
     case Undo::Kind::ResumeVm:
         return guests::resume(connection, undo.uuid);
     case Undo::Kind::EndBackup:

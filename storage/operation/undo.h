@@ -19,6 +19,7 @@ struct Undo {
         DeleteFile,       ///< folder, name: a file that no storage lists
         RemoveFolder,     ///< folder: one that we made; only while it is empty
         EndBlockJob,      ///< uuid, name, disk, path: of a VM that goes on
+        EndPull,          ///< uuid, name, disk: of a VM that goes on; the disk stays whole
         EndBackup,        ///< uuid, name, path
         ResumeVm,         ///< uuid, name: we suspended it
         ThawVm,           ///< uuid, name: we froze its file systems

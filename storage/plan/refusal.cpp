@@ -11,7 +11,9 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
         return refusal.reason == Reason::DiskOnNoStorage || refusal.reason == Reason::StorageFull ||
                refusal.reason == Reason::NodeLacksStorage ||
                refusal.reason == Reason::NodeLacksMedia ||
-               refusal.reason == Reason::HasDependants; // an overlay that another node deleted
+               refusal.reason == Reason::HasDependants || // an overlay that another node deleted
+               refusal.reason == Reason::NothingBelow || refusal.reason == Reason::VolumeNeeded ||
+               refusal.reason == Reason::VolumeUnknown;
     });
 }
 

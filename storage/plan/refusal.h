@@ -64,6 +64,16 @@ enum class Reason {
     SnapshotNotBase,       ///< object: snapshot; internal: nothing can be linked to it
     HasDependants,         ///< object: VM; names: what rests on it
     DependantsUnknown,     ///< object: VM; names: nodes that cannot be asked
+    VolumeUnknown,         ///< object: volume; other: storage
+    VolumeNeeded,          ///< object: volume; names: what uses it or rests on it
+    VolumeUsersUnknown,    ///< object: volume; names: nodes that cannot be asked
+    LineageUnknown,        ///< object: VM or volume; names: storages that do not tell
+    TemplateHasSnapshots,  ///< object: VM; other: how many
+    SnapshotsExternal,     ///< object: VM; names: snapshots that are files of their own
+    NothingBelow,          ///< object: VM; its disks rest on nothing
+    TemplateIsReadOnly,    ///< object: template; nothing is written to it
+    DiskNotFlattened,      ///< object: disk; other: format or type of its storage
+    DiskNotOwn,            ///< object: disk; other: path; others may use it, too
     TemplateCannotStart,   ///< object: template
     TemplateHasNoDisk,     ///< object: VM
 };

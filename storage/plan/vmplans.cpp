@@ -1,66 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/plan/vmplans.h"
 
-#include "storage/pool/lineage.h"
-#include "storage/pool/sharing.h"
+#include "storage/plan/guards.h"
 
 namespace ramet {
 
 namespace {
 
-using Refusals = std::vector<Refusal>;
-
-void add(Refusals &refusals, Reason reason, const QString &object, const QString &other = {},
-         const QStringList &names = {})
-{
-    refusals.push_back({reason, Field::None, object, other, names});
-}
-
-/// The VM, or the reason why it cannot be worked on.
-const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusals &refusals)
-{
-    const NodeInventory *node = inventory.findNode(ref.node);
-    if (!node)
-        add(refusals, Reason::NodeUnknown, ref.node);
-    else if (!node->reachable)
-        add(refusals, Reason::NodeUnreachable, ref.node);
-    else if (const VirtualMachine *vm = node->findVm(ref.uuid))
-        return vm;
-    else
-        add(refusals, Reason::SourceGone, ref.uuid);
-    return nullptr;
-}
-
-void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals)
-{
-    if (vm.marks.isBuilding)
-        add(refusals, Reason::SourceBuilding, vm.name);
-    if (!vm.isOff())
-        add(refusals, Reason::SourceRunning, vm.name);
-}
-
-void refuseIfNeeded(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
-{
-    QStringList names;
-    for (const Dependant &dependant : dependantsOf(inventory, vm))
-        names << dependant.node + '/' + dependant.name;
-    names.removeDuplicates();
-    if (!names.isEmpty())
-        add(refusals, Reason::HasDependants, vm.name, {}, names);
-}
-
-void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
-{
-    if (const QStringList nodes = inventory.unreachableNodes(); !nodes.isEmpty())
-        add(refusals, Reason::DependantsUnknown, vm.name, {}, nodes);
-}
-
-/// Disks that belong to this VM alone; others may use shareable and read-only ones.
-bool isOwn(const VirtualMachine &vm, const Disk &disk)
-{
-    const bool foreignReadOnly = disk.readOnly && !vm.marks.lockedDisks.contains(disk.target);
-    return !disk.isRemovable() && !disk.shareable && !foreignReadOnly;
-}
+using namespace guards;
 
 void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachine &vm)
 {
@@ -77,8 +24,7 @@ void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachin
             continue;
         }
         owner.disks.push_back(disk);
-        onSharedStorage = onSharedStorage || place.pool->type == u"netfs" ||
-                          !sharedWith(inventory, *place.pool).isEmpty();
+        onSharedStorage = onSharedStorage || maySeeElsewhere(inventory, *place.pool);
         plan.disks.push_back({disk.target, place.pool->name, place.volume->name, place.volume->path,
                               place.volume->allocationBytes});
     }
@@ -153,7 +99,7 @@ VmPlan planTemplate(const Inventory &inventory, const VmRef &ref)
     if (vm->hasManagedSave)
         add(plan.refusals, Reason::SourceSaved, vm->name);
     if (vm->snapshotCount > 0)
-        add(plan.refusals, Reason::SourceHasSnapshots, vm->name,
+        add(plan.refusals, Reason::TemplateHasSnapshots, vm->name,
             QString::number(vm->snapshotCount));
     bool hasDisk = false;
     const NodeInventory &node = *inventory.findNode(ref.node);

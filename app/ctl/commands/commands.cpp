@@ -29,6 +29,8 @@ Reply runCommand(Session &session)
         return makeTemplate(session);
     case Command::Untemplate:
         return makeVm(session);
+    case Command::Flatten:
+        return flatten(session);
     case Command::Delete:
         return deleteVm(session);
     case Command::Start:

@@ -16,6 +16,7 @@ Reply storageAdd(Session &session);
 Reply clone(Session &session);
 Reply makeTemplate(Session &session);
 Reply makeVm(Session &session);
+Reply flatten(Session &session);
 Reply deleteVm(Session &session);
 Reply start(Session &session);
 Reply stop(Session &session);

@@ -44,10 +44,10 @@ std::vector<Undo> TripLog::open() const
     return undos;
 }
 
-bool LiveLab::up()
+bool LiveLab::up(int count)
 {
     m_agent = std::make_unique<FakeAgent>(m_folder.filePath("agent"));
-    return m_folder.isValid() && m_agent->isListening() && StorageLab::up(1);
+    return m_folder.isValid() && m_agent->isListening() && StorageLab::up(count);
 }
 
 bool LiveLab::kill(const QString &name) const

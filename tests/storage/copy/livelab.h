@@ -41,7 +41,9 @@ struct LiveVmOptions {
 /// A lab with one node and running guests that write.
 class LiveLab : public StorageLab {
 public:
-    bool up();
+    using StorageLab::plan;
+    using StorageLab::remove;
+    bool up(int count = 1);
     FakeAgent &agent() { return *m_agent; }
     /// Starts a VM with two disks and waits until it writes.
     bool start(const QString &name, const LiveVmOptions &options = {});

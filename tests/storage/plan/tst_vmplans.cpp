@@ -146,7 +146,7 @@ void VmPlansTest::aTemplateIsMadeOfAVmAtRest()
     web().persistent = false;
     web().marks.isBuilding = true;
     QCOMPARE(now(), (QList{Reason::SourceBuilding, Reason::SourceRunning, Reason::SourceTransient,
-                           Reason::SourceSaved, Reason::SourceHasSnapshots}));
+                           Reason::SourceSaved, Reason::TemplateHasSnapshots}));
     QCOMPARE(planTemplate(m_inventory, {"a", "uuid-web"}).refusals.back().other, QString("2"));
     QCOMPARE(reasons(planTemplate(m_inventory, {"a", "uuid-tpl"}).refusals),
              QList{Reason::SourceIsTemplate});

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/json.h"
+#include "app/ctl/table.h"
+#include "models/format.h"
+#include "storage/operation/flattenoperation.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Flatten)
+};
+
+QJsonObject jsonOf(const FlattenPlan &plan)
+{
+    QJsonArray disks;
+    for (const FlattenPlan::OwnDisk &disk : plan.disks)
+        disks << QJsonObject{{QStringLiteral("target"), disk.target},
+                             {QStringLiteral("path"), disk.path},
+                             {QStringLiteral("backing"), QJsonArray::fromStringList(disk.below)},
+                             {QStringLiteral("bytes"), static_cast<qint64>(disk.bytesToCopy)}};
+    return {{QStringLiteral("vm"), jsonName(plan.name, plan.vm.uuid, plan.vm.node)},
+            {QStringLiteral("running"), plan.runs},
+            {QStringLiteral("disks"), disks}};
+}
+
+Answer planned(const FlattenPlan &plan)
+{
+    Table table({Texts::tr("DISK"), Texts::tr("DATA"), Texts::tr("FILE"), Texts::tr("RESTS ON")},
+                {1});
+    for (const FlattenPlan::OwnDisk &disk : plan.disks)
+        table.add({disk.target, formatBytes(disk.bytesToCopy), disk.path,
+                   disk.below.join(QStringLiteral(" → "))});
+    const QString head = Texts::tr("“%1” on node %2 would be made independent; at most %3 to copy.")
+                             .arg(plan.name, plan.vm.node, formatBytes(plan.bytesToCopy()));
+    return {.json = {{QStringLiteral("plan"), jsonOf(plan)}},
+            .text = printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text())};
+}
+
+Answer flattened(const FlattenPlan &plan, const FlattenOutcome &outcome)
+{
+    QJsonArray disks;
+    Table table({Texts::tr("DISK"), Texts::tr("USED"), Texts::tr("FILE")}, {1});
+    for (const FlattenedDisk &disk : outcome.disks) {
+        table.add({disk.target, formatBytes(disk.bytes), disk.path});
+        disks << QJsonObject{{QStringLiteral("target"), disk.target},
+                             {QStringLiteral("path"), disk.path},
+                             {QStringLiteral("bytes"), static_cast<qint64>(disk.bytes)}};
+    }
+    const QString head = Texts::tr("“%1” is independent now; it took %2.")
+                             .arg(plan.name, formatDuration(std::max(outcome.seconds, 0.1)));
+    return {.json = {{QStringLiteral("vm"), jsonName(plan.name, plan.vm.uuid, plan.vm.node)},
+                     {QStringLiteral("disks"), disks},
+                     {QStringLiteral("seconds"), outcome.seconds}},
+            .text = printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text())};
+}
+
+/// What changed between the plan and the first act: a new plan says it.
+Failure refusedMeanwhile(Session &session, const FlattenPlan &plan, const Error &error)
+{
+    const FlattenPlan fresh = planFlatten(loadInventory(session.nodes), plan.vm);
+    return fresh.isValid() ? failureOf(error) : failureOf(fresh.refusals);
+}
+
+} // namespace
+
+Reply flatten(Session &session)
+{
+    auto look = lookAround(session);
+    if (!look)
+        return std::unexpected(look.error());
+    const auto vm = findVm(look->inventory, session.line.arguments.first());
+    if (!vm)
+        return std::unexpected(vm.error());
+    const VmRef ref{(*vm)->node, (*vm)->uuid};
+    const FlattenPlan plan = planOn(
+        session, *look, [&](const Inventory &inventory) { return planFlatten(inventory, ref); });
+    if (!plan.isValid())
+        return std::unexpected(failureOf(plan.refusals));
+    if (session.line.has(Option::DryRun))
+        return planned(plan);
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    const auto limit = std::make_shared<std::atomic<quint64>>(session.line.bytesPerSecond);
+    const auto outcome = runFlatten(session.nodes, plan, session.stop, session.progress, limit);
+    if (!outcome)
+        return std::unexpected(outcome.error().kind == ErrorKind::Refused
+                                   ? refusedMeanwhile(session, plan, outcome.error())
+                                   : failureOf(outcome.error()));
+    Answer answer = flattened(plan, *outcome);
+    answer.warnings = look->warnings;
+    return answer;
+}
+
+} // namespace ramet::ctl
