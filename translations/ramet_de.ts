@@ -255,6 +255,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
         <translation>Vom QEMU der laufenden VM selbst gespiegelt, alle Festplatten, wie sie am Ende der Kopie sind; Abbrechen geht jederzeit.</translation>
     </message>
+    <message>
+        <source>%1 was started meanwhile, so the copying into its disks was ended. It can be done while the VM runs: try again.</source>
+        <translation>%1 wurde inzwischen gestartet, daher wurde das Kopieren in die Festplatten beendet. Es geht auch, während die VM läuft: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was shut down meanwhile, and with it the copying into its disks ended. Try again.</source>
+        <translation>%1 wurde inzwischen heruntergefahren, und damit endete das Kopieren in die Festplatten. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -727,10 +735,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Festplatte „%1“ hat eine Quelle, die nicht kopiert werden kann (%2). Entfernen Sie die Festplatte zuerst aus der VM.</translation>
     </message>
     <message>
-        <source>The disks of “%1” are needed by %3. Delete those first.</source>
-        <translation>Die Festplatten von „%1“ werden von %3 benötigt. Löschen Sie zuerst diese.</translation>
-    </message>
-    <message>
         <source>Whether something needs the disks of “%1” is not known: node %3 cannot be reached. Connect it, or remove it from the list.</source>
         <translation>Ob die Festplatten von „%1“ benötigt werden, ist nicht bekannt: Der Knoten %3 ist nicht erreichbar. Verbinden Sie ihn oder entfernen Sie ihn aus der Liste.</translation>
     </message>
@@ -829,6 +833,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Linked clones rest on a template or an external snapshot. Convert “%1” to a template first, or make a full clone.</source>
         <translation>Verknüpfte Klone beruhen auf einer Vorlage oder einem externen Snapshot. Wandeln Sie „%1“ zuerst in eine Vorlage um oder erstellen Sie einen vollständigen Klon.</translation>
+    </message>
+    <message>
+        <source>The disks of “%1” are needed by %3. Delete those first, or make them independent.</source>
+        <translation>Die Festplatten von „%1“ werden von %3 benötigt. Löschen Sie diese zuerst, oder machen Sie sie unabhängig.</translation>
+    </message>
+    <message>
+        <source>Storage “%2” has no volume “%1”. Refresh the storage, then look again.</source>
+        <translation>Der Speicher „%2“ hat kein Volume „%1“. Laden Sie den Speicher neu, dann sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed by %3. Delete those first, or make them independent.</source>
+        <translation>„%1“ wird von %3 benötigt. Löschen Sie diese zuerst, oder machen Sie sie unabhängig.</translation>
+    </message>
+    <message>
+        <source>Whether something needs “%1” is not known: node %3 cannot be reached. Connect it, or remove it from the list.</source>
+        <translation>Ob etwas „%1“ benötigt, ist nicht bekannt: Knoten %3 ist nicht erreichbar. Verbinden Sie ihn, oder entfernen Sie ihn aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Whether something needs “%1” is not known: what rests on what on storage %3 cannot be read. See to it that it can.</source>
+        <translation>Ob etwas „%1“ benötigt, ist nicht bekannt: Was im Speicher %3 worauf beruht, ist nicht zu lesen. Sorgen Sie dafür, dass es zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots (%2), which a template cannot have. Delete them, or clone it to a template instead.</source>
+        <translation>„%1“ hat Snapshots (%2), die eine Vorlage nicht haben kann. Löschen Sie sie, oder klonen Sie sie stattdessen zu einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots that are files of their own (%3), which are not dropped. Merge them first, or make a clone of it a template.</source>
+        <translation>„%1“ hat Snapshots, die eigene Dateien sind (%3); diese werden nicht verworfen. Führen Sie sie zuerst zusammen, oder machen Sie einen Klon zur Vorlage.</translation>
+    </message>
+    <message>
+        <source>“%1” is independent already: its disks rest on nothing.</source>
+        <translation>„%1“ ist schon unabhängig: Die Festplatten beruhen auf nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is a template, to which nothing is written. Turn it back into a VM first.</source>
+        <translation>„%1“ ist eine Vorlage, in die nichts geschrieben wird. Wandeln Sie sie zuerst in eine VM zurück.</translation>
+    </message>
+    <message>
+        <source>What disk “%1” rests on cannot be copied into it (%2). Make a full clone of the VM instead.</source>
+        <translation>Worauf die Festplatte „%1“ beruht, kann nicht in sie kopiert werden (%2). Machen Sie stattdessen einen vollen Klon der VM.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” (%2) is read-only or shared, so nothing is copied into it. Detach it first, or make a full clone of the VM.</source>
+        <translation>Die Festplatte „%1“ (%2) ist schreibgeschützt oder wird geteilt, also wird nichts in sie kopiert. Entfernen Sie sie zuerst aus der VM, oder machen Sie einen vollen Klon der VM.</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1132,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Left, as it may be somebody else&apos;s: %1</source>
         <translation>Gelassen, denn es kann jemand anderem gehören: %1</translation>
     </message>
+    <message>
+        <source>the copying into disk %1 of the running VM “%2”</source>
+        <translation>das Kopieren in die Festplatte %1 der laufenden VM „%2“</translation>
+    </message>
+    <message>
+        <source>Make “%1” independent</source>
+        <translation>„%1“ unabhängig machen</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -1191,6 +1247,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Storage “%1” is ready</source>
         <translation>Speicher „%1“ ist fertig</translation>
+    </message>
+    <message>
+        <source>Make “%1” independent</source>
+        <translation>„%1“ unabhängig machen</translation>
+    </message>
+    <message>
+        <source>“%1” is independent now</source>
+        <translation>„%1“ ist jetzt unabhängig</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2348,37 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::ctl::Flatten</name>
+    <message>
+        <source>DISK</source>
+        <translation>FESTPLATTE</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DATEN</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>RESTS ON</source>
+        <translation>BERUHT AUF</translation>
+    </message>
+    <message>
+        <source>“%1” on node %2 would be made independent; at most %3 to copy.</source>
+        <translation>„%1“ auf Knoten %2 würde unabhängig gemacht; höchstens %3 zu kopieren.</translation>
+    </message>
+    <message>
+        <source>USED</source>
+        <translation>BELEGT</translation>
+    </message>
+    <message>
+        <source>“%1” is independent now; it took %2.</source>
+        <translation>„%1“ ist jetzt unabhängig; es dauerte %2.</translation>
+    </message>
+</context>
+<context>
     <name>ramet::ctl::Help</name>
     <message>
         <source>a node to use, in place of the saved ones; may be given again</source>
@@ -2482,6 +2577,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>go on with interrupted tasks, or clean up</source>
         <translation>unterbrochene Vorgänge fortsetzen oder aufräumen</translation>
+    </message>
+    <message>
+        <source>make a linked clone independent</source>
+        <translation>einen verknüpften Klon unabhängig machen</translation>
     </message>
 </context>
 <context>
