@@ -21,6 +21,20 @@ DiskDevice deviceOf(const QString &device)
     return DiskDevice::Disk;
 }
 
+/// A running VM's definition names the whole chain, an inactive one what somebody wrote into it.
+QStringList readChain(const pugi::xml_node &disk)
+{
+    QStringList paths;
+    for (auto below = disk.child("backingStore"); below; below = below.child("backingStore")) {
+        const pugi::xml_node source = below.child("source");
+        for (const char *name : {"file", "dev", "name"}) {
+            if (source.attribute(name))
+                paths << attributeOf(source, name);
+        }
+    }
+    return paths;
+}
+
 void readSource(const pugi::xml_node &node, Disk &disk)
 {
     const QString type = attributeOf(node, "type");
@@ -58,6 +72,7 @@ Disk readDisk(const pugi::xml_node &node)
     disk.transient = !node.child("transient").empty();
     disk.serial = node.child("serial") ? textOf(node.child("serial")) : textOf(node.child("wwn"));
     readSource(node, disk);
+    disk.chain = readChain(node);
     return disk;
 }
 

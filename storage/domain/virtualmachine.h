@@ -27,6 +27,8 @@ struct Disk {
     bool encrypted = false;
     bool transient = false; ///< what is written goes when the VM ends
     QString serial;         ///< serial or WWN; empty: QEMU's own
+    QStringList chain;      ///< what the definition says is below it, the nearest first
+    QString fileId;         ///< which file of this machine it is (fileids.h); empty: not known
     /// Only of a disk on no storage; 0: not known.
     quint64 capacityBytes = 0;
     quint64 allocationBytes = 0;

@@ -3,6 +3,7 @@
 
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/folderaccess.h"
+#include "storage/pool/fileids.h"
 #include "storage/pool/poolxml.h"
 
 #include <QDir>
@@ -63,7 +64,7 @@ bool isLocal(const QString &uri)
 Result<std::vector<StoragePool>> readPools(const Connection &connection, const QString &node)
 {
     static const bool hasTool = !QStandardPaths::findExecutable("qemu-img").isEmpty();
-    const bool local = hasTool && isLocal(connection.uri());
+    const bool local = isLocal(connection.uri());
     auto records = pools::list(connection);
     if (!records)
         return std::unexpected(records.error());
@@ -72,7 +73,12 @@ Result<std::vector<StoragePool>> readPools(const Connection &connection, const Q
         auto pool = readPool(record, node);
         if (!pool || FolderAccess::isTransientStorage(record.name))
             continue;
-        pool->clientMayWrite = local && pool->holdsFiles() && QFileInfo(pool->path).isWritable();
+        // placeOfPath looks by halves.
+        std::ranges::sort(pool->volumes, {}, &Volume::path);
+        pool->clientMayWrite =
+            hasTool && local && pool->holdsFiles() && QFileInfo(pool->path).isWritable();
+        if (local && pool->holdsFiles())
+            addFileIds(*pool);
         result.push_back(std::move(*pool));
     }
     return result;
@@ -153,6 +159,8 @@ NodeInventory load(Nodes &nodes, const NodeAddress &address, bool refresh)
         node.error = status.error();
     for (VirtualMachine &vm : node.vms) {
         resolveVolumes(node, vm);
+        if (isLocal(node.uri))
+            addFileIds(vm);
         if (node.reachable)
             measureUnlisted(*connection, node, vm);
     }
@@ -209,16 +217,40 @@ QStringList Inventory::unreachableNodes() const
     return names;
 }
 
+namespace {
+
+/// Files lie in the storage's folder itself.
+bool mayHold(const StoragePool &pool, const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    return !pool.holdsFiles() || pool.path.isEmpty() ||
+           QStringView(pool.path) == QStringView(path).left(slash);
+}
+
+/// By halves, as volumes are sorted when they are read; a made list need not be.
+const Volume *volumeAt(const StoragePool &pool, const QString &path)
+{
+    size_t low = 0;
+    for (size_t high = pool.volumes.size(); low < high;) {
+        const size_t middle = low + (high - low) / 2;
+        const int order = QString::compare(pool.volumes[middle].path, path);
+        if (order == 0)
+            return &pool.volumes[middle];
+        (order < 0 ? low : high) = order < 0 ? middle + 1 : middle;
+    }
+    return findIf(pool.volumes, [&](const Volume &volume) { return volume.path == path; });
+}
+
+} // namespace
+
 VolumePlace placeOfPath(const NodeInventory &node, const QString &path)
 {
     const QString clean = QDir::cleanPath(path);
     for (const StoragePool &pool : node.pools) {
-        if (!pool.active)
+        if (!pool.active || !mayHold(pool, clean))
             continue;
-        for (const Volume &volume : pool.volumes) {
-            if (volume.path == clean)
-                return {&node, &pool, &volume};
-        }
+        if (const Volume *volume = volumeAt(pool, clean))
+            return {&node, &pool, volume};
     }
     return {};
 }
@@ -249,6 +281,8 @@ Result<VirtualMachine> loadVm(Nodes &nodes, const VmRef &ref)
     auto vm = readDomain(*record, ref.node);
     if (vm && vm->marks.isHelper)
         return std::unexpected(Error{ErrorKind::NotFound, "find VM", vm->name, {}, {}});
+    if (vm && isLocal(connection->uri()))
+        addFileIds(*vm);
     return vm;
 }
 

@@ -1,190 +1,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pool/lineage.h"
 
-#include "storage/pool/sharing.h"
+#include "storage/pool/imagegraph.h"
 
-#include <QDir>
-#include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <map>
 
 namespace ramet {
 
 namespace {
 
-/// Names one image over all nodes: the storage it is on and its name there, or, for files that
-/// no pool lists, the host and the path.
-using ImageId = QString;
-
-/// Which image rests on which, over all reachable nodes.
-class ImageGraph {
+/// Collects what needs some images, each VM and volume once.
+class Collector {
 public:
-    explicit ImageGraph(const Inventory &inventory)
-        : m_inventory(inventory)
+    Collector(const ImageGraph &graph, const std::vector<int> &asked, const QString &name)
+        : m_graph(graph)
+        , m_asked(asked.begin(), asked.end())
+        , m_name(name)
     {
-        for (const NodeInventory &node : inventory.nodes)
-            addPaths(node);
-        for (const NodeInventory &node : inventory.nodes)
-            addBacking(node);
     }
 
-    ImageId idOf(const NodeInventory &node, const QString &path) const
+    /// The same VM, also where one host is listed under two URIs, is left out.
+    void leaveOut(const VirtualMachine &vm)
     {
-        const QString clean = QDir::cleanPath(path);
-        const auto known = m_ids.value(node.node);
-        const auto found = known.constFind(clean);
-        if (found != known.constEnd())
-            return *found;
-        // Not listed: made since the pool was looked at, or the pool is not active.
-        const qsizetype slash = clean.lastIndexOf('/');
-        for (const StoragePool &pool : node.pools) {
-            if (pool.holdsFiles() && pool.path == clean.left(slash))
-                return storageId(node, pool) + clean.mid(slash + 1);
+        m_leftOut = vm.uuid;
+        m_leftOutHost = m_graph.hostOf(vm.node);
+    }
+
+    void addReached(const ImageGraph::Reached &reached)
+    {
+        bool isNamed = false;
+        for (const ImageGraph::User &user : m_graph.ties(reached.image).users) {
+            isNamed = isNamed || user.use != ImageUse::Chain;
+            if (user.use != ImageUse::Drive)
+                addVm(user.vm, user.use, reached);
         }
-        return "path:" + node.hostUuid + ":" + clean;
+        const Image &image = m_graph.image(reached.image);
+        if (isNamed || reached.via < 0 || !image.isListed)
+            return;
+        Dependant volume{Dependant::Kind::Volume, image.node, image.name, {}};
+        volume.pool = image.pool;
+        volume.path = image.path;
+        complete(volume, reached);
+        m_result.push_back(std::move(volume));
     }
 
-    ImageId idOf(const NodeInventory &node, const Disk &disk) const
+    /// Clones by their own word: in the making, or with a disk that cannot be looked into.
+    void addMarked(const QString &origin)
     {
-        return disk.path.isEmpty() ? ImageId() : idOf(node, disk.path);
-    }
-
-    /// The image itself and all that rests on it, directly or not.
-    QSet<ImageId> withOverlays(const QSet<ImageId> &images) const
-    {
-        QSet<ImageId> all = images;
-        QList<ImageId> open(images.begin(), images.end());
-        while (!open.isEmpty()) {
-            for (const ImageId &overlay : m_overlays.value(open.takeLast())) {
-                if (!all.contains(overlay)) {
-                    all.insert(overlay);
-                    open << overlay;
-                }
-            }
+        for (size_t i = 0; i < m_graph.vms().size(); ++i) {
+            const GraphVm &vm = m_graph.vms()[i];
+            const bool counts = vm.isBuilding || (vm.isLinked && vm.isHidden);
+            if (counts && !origin.isEmpty() && vm.originUuid == origin)
+                addVm(static_cast<int>(i), ImageUse::Building, {-1, -1, true});
         }
-        return all;
     }
 
-    QString volumeName(const ImageId &id) const { return m_names.value(id).first; }
-    QString volumeNode(const ImageId &id) const { return m_names.value(id).second; }
+    std::vector<Dependant> result()
+    {
+        for (auto &[vm, found] : m_vms)
+            m_result.push_back(std::move(found.second));
+        std::sort(m_result.begin(), m_result.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.name, a.node) < std::tie(b.name, b.node);
+        });
+        return std::move(m_result);
+    }
 
 private:
-    /// The same storage on several nodes gets the name it has on the first. Two daemons of one
-    /// host see one folder, whatever their pools are called.
-    QString storageId(const NodeInventory &owner, const StoragePool &pool) const
+    void addVm(int number, ImageUse use, const ImageGraph::Reached &reached)
     {
-        for (const NodeInventory &node : m_inventory.nodes) {
-            const bool sameHost = !node.hostUuid.isEmpty() && node.hostUuid == owner.hostUuid;
-            for (const StoragePool &other : node.pools) {
-                const bool sameFolder = sameHost && !pool.path.isEmpty() &&
-                                        other.path == pool.path && other.holdsFiles() &&
-                                        pool.holdsFiles();
-                if (sameFolder || isSameStorage(other, pool))
-                    return "pool:" + node.node + ":" + other.name + ":";
-            }
-        }
-        return "pool:" + pool.node + ":" + pool.name + ":";
+        const GraphVm &vm = m_graph.vms()[static_cast<size_t>(number)];
+        if (vm.uuid == m_leftOut && (vm.host == m_leftOutHost))
+            return;
+        const auto kind = vm.isBuilding ? Dependant::Kind::Building : Dependant::Kind::Vm;
+        Dependant dependant{kind, vm.node, vm.name, vm.uuid};
+        complete(dependant, reached);
+        const auto [at, isNew] = m_vms.try_emplace(number, use, dependant);
+        if (isNew)
+            return;
+        auto &[knownUse, known] = at->second;
+        const bool isCertain = known.isCertain || dependant.isCertain;
+        if (std::pair(!dependant.isCertain, use) < std::pair(!known.isCertain, knownUse))
+            at->second = {use, dependant};
+        known.isCertain = isCertain;
     }
 
-    void addPaths(const NodeInventory &node)
+    void complete(Dependant &dependant, const ImageGraph::Reached &reached) const
     {
-        for (const StoragePool &pool : node.pools) {
-            const QString storage = storageId(node, pool);
-            for (const Volume &volume : pool.volumes) {
-                const ImageId id = storage + volume.name;
-                m_ids[node.node].insert(volume.path, id);
-                if (!m_names.contains(id))
-                    m_names.insert(id, {volume.name, node.node});
-            }
-        }
+        dependant.isCertain = reached.isCertain;
+        dependant.isDirect = reached.via < 0 || m_asked.contains(reached.via);
+        dependant.parent = dependant.isDirect ? m_name : m_graph.holderOf(reached.via);
     }
 
-    void addBacking(const NodeInventory &node)
-    {
-        for (const StoragePool &pool : node.pools) {
-            for (const Volume &volume : pool.volumes) {
-                if (!volume.backingPath.isEmpty())
-                    m_overlays[idOf(node, volume.backingPath)].insert(idOf(node, volume.path));
-            }
-        }
-    }
-
-    const Inventory &m_inventory;
-    QHash<QString, QHash<QString, ImageId>> m_ids; ///< node, path
-    QHash<ImageId, QSet<ImageId>> m_overlays;
-    QHash<ImageId, std::pair<QString, QString>> m_names;
+    const ImageGraph &m_graph;
+    QSet<int> m_asked;
+    QString m_name;
+    QString m_leftOut;
+    int m_leftOutHost = -1;
+    std::map<int, std::pair<ImageUse, Dependant>> m_vms;
+    std::vector<Dependant> m_result;
 };
 
-/// The same VM, also where one host is listed under two URIs.
-bool isSelf(const Inventory &inventory, const VirtualMachine &vm, const VirtualMachine &other)
+std::vector<int> imagesOf(const ImageGraph &graph, const VirtualMachine &vm)
 {
-    if (vm.uuid != other.uuid)
-        return false;
-    const NodeInventory *node = inventory.findNode(vm.node);
-    const NodeInventory *otherNode = inventory.findNode(other.node);
-    return vm.node == other.node || (node && otherNode && node->hostUuid == otherNode->hostUuid);
-}
-
-/// A linked clone by its own word, with a disk that no active pool lists: what that rests on
-/// cannot be seen.
-bool isHiddenClone(const NodeInventory &node, const VirtualMachine &vm,
-                   const VirtualMachine &origin)
-{
-    if (!vm.marks.isLinked || vm.marks.originUuid != origin.uuid)
-        return false;
-    return std::any_of(vm.disks.begin(), vm.disks.end(), [&](const Disk &disk) {
-        return !disk.isRemovable() && !disk.isEmpty() && !placeOf(node, disk);
-    });
-}
-
-/// Adds the VMs whose disks are among the images; removes from `orphans` what they explain.
-void addVms(const Inventory &inventory, const ImageGraph &graph, const VirtualMachine &self,
-            const QSet<ImageId> &images, QSet<ImageId> &orphans, std::vector<Dependant> &result)
-{
-    for (const NodeInventory &node : inventory.nodes) {
-        for (const VirtualMachine &vm : node.vms) {
-            bool uses = false;
-            for (const Disk &disk : vm.disks) {
-                const ImageId id = graph.idOf(node, disk);
-                orphans.remove(id);
-                uses = uses || (!disk.isRemovable() && images.contains(id));
-            }
-            const bool building = vm.marks.isBuilding && vm.marks.originUuid == self.uuid;
-            uses = uses || isHiddenClone(node, vm, self);
-            if (isSelf(inventory, self, vm) || !(uses || building))
-                continue;
-            const auto kind = building ? Dependant::Kind::Building : Dependant::Kind::Vm;
-            result.push_back({kind, vm.node, vm.name, vm.uuid});
+    std::vector<int> images;
+    for (const std::vector<Disk> *disks : {&vm.disks, &vm.liveDisks}) {
+        for (const Disk &disk : *disks) {
+            const bool counts = !disk.isRemovable() && !disk.path.isEmpty();
+            if (const int image = counts ? graph.find(vm.node, disk.path) : -1; image >= 0)
+                images.push_back(image);
         }
     }
+    return images;
 }
 
 } // namespace
 
+Lineage::Lineage(const Inventory &inventory)
+    : m_graph(std::make_shared<const ImageGraph>(inventory))
+{
+}
+
+std::vector<Dependant> Lineage::dependantsOf(const VirtualMachine &vm) const
+{
+    if (m_graph->hostOf(vm.node) < 0)
+        return {};
+    const std::vector<int> own = imagesOf(*m_graph, vm);
+    Collector collector(*m_graph, own, vm.node + '/' + vm.name);
+    collector.leaveOut(vm);
+    for (const auto &reached : m_graph->withOverlays(own))
+        collector.addReached(reached);
+    collector.addMarked(vm.uuid);
+    return collector.result();
+}
+
+std::vector<Dependant> Lineage::dependantsOfImage(const QString &node, const QString &path) const
+{
+    if (m_graph->hostOf(node) < 0)
+        return {};
+    const int image = m_graph->find(node, path);
+    Collector collector(*m_graph, {image}, node + path.mid(path.lastIndexOf('/')));
+    const auto all = image < 0 ? m_graph->likelyOverlays(path) : m_graph->withOverlays({image});
+    for (const auto &reached : all)
+        collector.addReached(reached);
+    return collector.result();
+}
+
+const QStringList &Lineage::unreachableNodes() const
+{
+    return m_graph->unreachableNodes;
+}
+
 std::vector<Dependant> dependantsOf(const Inventory &inventory, const VirtualMachine &vm)
 {
-    const NodeInventory *node = inventory.findNode(vm.node);
-    if (!node)
-        return {};
-    const ImageGraph graph(inventory);
-    QSet<ImageId> own;
-    for (const Disk &disk : vm.disks) {
-        if (!disk.isRemovable() && !disk.path.isEmpty())
-            own.insert(graph.idOf(*node, disk));
-    }
-    const QSet<ImageId> images = graph.withOverlays(own);
-    QSet<ImageId> orphans = images - own;
-    std::vector<Dependant> result;
-    addVms(inventory, graph, vm, images, orphans, result);
-    for (const ImageId &id : orphans) {
-        if (!graph.volumeName(id).isEmpty())
-            result.push_back(
-                {Dependant::Kind::Volume, graph.volumeNode(id), graph.volumeName(id), {}});
-    }
-    std::sort(result.begin(), result.end(), [](const Dependant &a, const Dependant &b) {
-        return std::tie(a.name, a.node) < std::tie(b.name, b.node);
-    });
-    return result;
+    return Lineage(inventory).dependantsOf(vm);
+}
+
+std::vector<Dependant> dependantsOfImage(const Inventory &inventory, const QString &node,
+                                         const QString &path)
+{
+    return Lineage(inventory).dependantsOfImage(node, path);
 }
 
 std::vector<VolumePlace> backingChain(const NodeInventory &node, const VolumePlace &top)

@@ -23,6 +23,8 @@ Result<Volume> readVolume(const QString &xml)
     volume.backingFormat = attributeOf(backing.child("format"), "type");
     volume.writeTime = textOf(target.child("timestamps").child("mtime"));
     volume.changeTime = textOf(target.child("timestamps").child("ctime"));
+    if (const pugi::xml_node times = backing.child("timestamps"))
+        volume.backingTimes = textOf(times.child("mtime")) + ' ' + textOf(times.child("ctime"));
     volume.encrypted = !target.child("encryption").empty();
     return volume;
 }

@@ -16,9 +16,14 @@ struct Volume {
     quint64 fileBytes = 0; ///< the file's own length; 0: not told
     QString backingPath;   ///< as the file's header says, made absolute by libvirt; empty: none
     QString backingFormat;
+    QString backingTimes; ///< of the backing file, as times(); empty: the node could not read it
     bool encrypted = false;
     QString writeTime;  ///< of the file's data, as changeTime
     QString changeTime; ///< of the file's inode, "seconds.nanoseconds"
+    QString fileId;     ///< which file of this machine it is (fileids.h); empty: not known
+    QStringList backingFileIds;
+
+    QString times() const { return writeTime + u' ' + changeTime; }
 
     /// The size of the disk that a VM sees whose definition says `driverFormat`: what looks like
     /// another format inside a raw disk is the guest's data.
