@@ -3,7 +3,7 @@
 
 #include "storage/pool/backingname.h"
 
-#include <QDir>
+#include <QSet>
 #include <algorithm>
 
 namespace ramet {
@@ -130,7 +130,7 @@ void ImageGraph::readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &e
             continue;
         const int image = disk.path.isEmpty() ? -1 : m_index.find(node, disk.path);
         if (image >= 0)
-            result.images.push_back(image);
+            result.disks.push_back({disk.target, disk.path, image});
         result.isHidden =
             result.isHidden || image < 0 || !m_index.images()[static_cast<size_t>(image)].isListed;
     }
@@ -157,12 +157,21 @@ void ImageGraph::tie(const Edges &edges, const Uses &uses)
         sortUnique(ties.users);
     }
     for (GraphVm &vm : m_vms) {
-        for (int &image : vm.images)
-            image = m_index.one(image);
+        for (GraphVm::OwnDisk &disk : vm.disks)
+            disk.image = m_index.one(disk.image);
     }
+    sortOutNames();
+}
+
+void ImageGraph::sortOutNames()
+{
     for (int i = 0; i < static_cast<int>(m_images.size()); ++i) {
         if (m_index.one(i) == i && !image(i).isPlaced)
             m_unplaced.insert(image(i).name, i);
+    }
+    for (int i = 0; i < static_cast<int>(m_images.size()); ++i) {
+        if (m_index.one(i) == i && image(i).isListed && m_unplaced.contains(image(i).name))
+            m_likely.insert(image(i).name, i);
     }
 }
 
@@ -227,15 +236,50 @@ std::vector<ImageGraph::Reached> ImageGraph::likelyOverlays(const QString &path)
     return reached;
 }
 
-QString ImageGraph::holderOf(int id) const
+QList<int> ImageGraph::likeByName(int id) const
 {
+    QList<int> likely;
+    for (const int like : image(id).isPlaced ? QList<int>() : m_likely.values(image(id).name)) {
+        if (mayBeOne(image(id), image(like)))
+            likely << like;
+    }
+    return likely;
+}
+
+const GraphVm *ImageGraph::vmWith(int id) const
+{
+    const GraphVm *found = nullptr;
     for (const User &user : ties(id).users) {
         const GraphVm &vm = m_vms[static_cast<size_t>(user.vm)];
-        if (user.use == ImageUse::Disk)
-            return vm.node + '/' + vm.name;
+        if (user.use == ImageUse::Disk && (!found || (vm.isTemplate && !found->isTemplate)))
+            found = &vm;
     }
+    return found;
+}
+
+QString ImageGraph::holderOf(int id) const
+{
+    if (const GraphVm *vm = vmWith(id))
+        return vm->node + '/' + vm->name;
     const Image &facts = image(id);
     return facts.isListed ? facts.node + '/' + facts.name : facts.path;
+}
+
+std::vector<int> ImageGraph::below(int image) const
+{
+    std::vector<int> chain;
+    QSet<int> seen{image};
+    const auto add = [&](int from) {
+        for (const int base : from < 0 ? std::vector<int>() : ties(from).below) {
+            if (!seen.contains(base))
+                chain.push_back(base);
+            seen.insert(base);
+        }
+    };
+    add(image);
+    for (size_t next = 0; next < chain.size(); ++next)
+        add(chain[next]);
+    return chain;
 }
 
 } // namespace ramet

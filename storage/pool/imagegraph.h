@@ -16,8 +16,13 @@ struct GraphVm {
     QString originUuid;
     QString originName;
     bool isLinked = false;
-    bool isHidden = false;   ///< it has a disk that no active storage lists
-    std::vector<int> images; ///< of the disks it has now, without drives
+    bool isHidden = false; ///< it has a disk that no active storage lists
+    struct OwnDisk {
+        QString target;
+        QString path;
+        int image = -1;
+    };
+    std::vector<OwnDisk> disks; ///< those it has now, without drives
 };
 
 /// Why a domain needs an image, the strongest first.
@@ -50,6 +55,8 @@ public:
     std::vector<Reached> withOverlays(const std::vector<int> &images) const;
     /// Of an image that nothing names: what may be it, by its file's name, and what rests on that.
     std::vector<Reached> likelyOverlays(const QString &path) const;
+    /// What an image may be that no storage lists: listed ones with its file's name.
+    QList<int> likeByName(int image) const;
     /// The host's number; -1: there is no such node.
     int hostOf(const QString &node) const;
 
@@ -57,6 +64,10 @@ public:
     const Image &image(int id) const { return m_images[static_cast<size_t>(id)]; }
     const Ties &ties(int id) const { return m_ties[static_cast<size_t>(id)]; }
     size_t imageCount() const { return m_images.size(); }
+    /// The images below, the nearest first; none below -1.
+    std::vector<int> below(int image) const;
+    /// The VM that has it as a disk, of several the template; null: none.
+    const GraphVm *vmWith(int image) const;
     /// "node/name" of the VM that has it as a disk, else of the volume, else its path.
     QString holderOf(int image) const;
     QStringList unreachableNodes;
@@ -72,6 +83,7 @@ private:
     void readDisks(int node, const std::vector<Disk> &disks, ImageUse use, Uses &uses,
                    Edges &edges);
     void reach(std::vector<Reached> &reached) const;
+    void sortOutNames();
     void tie(const Edges &edges, const Uses &uses);
 
     ImageIndex m_index;
@@ -80,6 +92,7 @@ private:
     std::vector<Image> m_images;
     std::vector<Ties> m_ties;
     QMultiHash<QString, int> m_unplaced; ///< by file name
+    QMultiHash<QString, int> m_likely;   ///< listed ones with the names of unplaced ones
 };
 
 } // namespace ramet

@@ -147,6 +147,21 @@ std::vector<Dependant> Lineage::dependantsOfImage(const QString &node, const QSt
     return collector.result();
 }
 
+std::vector<ChainLink> Lineage::chainOf(const QString &node, const QString &path) const
+{
+    std::vector<ChainLink> chain;
+    if (m_graph->hostOf(node) < 0)
+        return chain;
+    for (const int id : m_graph->below(m_graph->find(node, path))) {
+        const Image &image = m_graph->image(id);
+        chain.push_back({image.isListed ? image.node : node, image.pool, image.name, image.path,
+                         image.format, image.allocationBytes, image.isListed});
+        if (const GraphVm *vm = m_graph->vmWith(id))
+            chain.back().holder = vm->node + '/' + vm->name;
+    }
+    return chain;
+}
+
 const QStringList &Lineage::unreachableNodes() const
 {
     return m_graph->unreachableNodes;

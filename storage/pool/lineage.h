@@ -28,6 +28,18 @@ struct Dependant {
     bool isCertain = true;
 };
 
+/// One image below another.
+struct ChainLink {
+    QString node; ///< where it is listed, or the node asked about
+    QString pool; ///< empty: no storage lists it
+    QString name;
+    QString path;
+    QString format;
+    quint64 allocationBytes = 0;
+    bool isListed = false; ///< false: only its name is known, it may be gone
+    QString holder{};      ///< "node/name" of the VM whose disk it is; empty: nobody's
+};
+
 class ImageGraph;
 
 /// What rests on what, over every pool and definition of every reachable node: by the backing
@@ -48,6 +60,9 @@ public:
     std::vector<Dependant> dependantsOf(const VirtualMachine &vm) const;
     /// What needs one image: VMs that have it as a disk or in a snapshot, and all that rests on it.
     std::vector<Dependant> dependantsOfImage(const QString &node, const QString &path) const;
+
+    /// The images below one, the nearest first.
+    std::vector<ChainLink> chainOf(const QString &node, const QString &path) const;
 
     /// Where the answers end: what is on these nodes is not known. An empty answer while there
     /// are some means "not known", never "nothing".
