@@ -30,6 +30,8 @@ public:
 
     void addReached(const ImageGraph::Reached &reached)
     {
+        if (reached.via < 0)
+            m_asked.insert(reached.image); // what may be it, by its name, too
         bool isNamed = false;
         for (const ImageGraph::User &user : m_graph.ties(reached.image).users) {
             isNamed = isNamed || user.use != ImageUse::Chain;
@@ -155,7 +157,7 @@ std::vector<ChainLink> Lineage::chainOf(const QString &node, const QString &path
     for (const int id : m_graph->below(m_graph->find(node, path))) {
         const Image &image = m_graph->image(id);
         chain.push_back({image.isListed ? image.node : node, image.pool, image.name, image.path,
-                         image.format, image.allocationBytes, image.isListed});
+                         image.format, image.capacityBytes, image.allocationBytes, image.isListed});
         if (const GraphVm *vm = m_graph->vmWith(id))
             chain.back().holder = vm->node + '/' + vm->name;
     }

@@ -35,6 +35,7 @@ struct ChainLink {
     QString name;
     QString path;
     QString format;
+    quint64 capacityBytes = 0;
     quint64 allocationBytes = 0;
     bool isListed = false; ///< false: only its name is known, it may be gone
     QString holder{};      ///< "node/name" of the VM whose disk it is; empty: nobody's

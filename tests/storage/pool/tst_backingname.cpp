@@ -28,7 +28,7 @@ void BackingNameTest::aNameMeansItsImages_data()
     row("a file by URL", "file:///x/base.qcow2", {"/x/base.qcow2"});
     row("a device", "host_device:/dev/vg/lv", {"/dev/vg/lv"});
     row("another URL", "https://h/x/base.qcow2", {"https://h/x/base.qcow2"});
-    row("NBD", "nbd://h/export", {"nbd://h/export"});
+    row("NBD", "nbd://h/export", {});
     row("old NBD", "nbd:h:10809", {});
     row("JSON, nested",
         R"(json:{"driver":"qcow2","file":{"driver":"file","filename":"/x/base.qcow2"}})",
