@@ -23,6 +23,7 @@ function(ramet_test name)
     add_executable(${name} ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE ramet_options Qt6::Test ${arg_LIBS})
+    ramet_precompile(${name})
     if("lab" IN_LIST arg_LABEL)
         set(timeout 300)
         target_compile_definitions(${name} PRIVATE
