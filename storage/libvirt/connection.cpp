@@ -5,6 +5,7 @@
 #include "storage/libvirt/handles.h"
 
 #include <QLoggingCategory>
+#include <QUrl>
 #include <QXmlStreamReader>
 
 Q_LOGGING_CATEGORY(lcConnection, "ramet.storage.connection")
@@ -63,6 +64,13 @@ Result<Connection> Connection::open(const QString &uri)
 const QString &Connection::uri() const
 {
     return m_handle->uri;
+}
+
+bool Connection::isLocal() const
+{
+    const QUrl url(uri());
+    const QString transport = url.scheme().section('+', 1);
+    return url.host().isEmpty() && (transport.isEmpty() || transport == u"unix");
 }
 
 bool Connection::isAlive() const

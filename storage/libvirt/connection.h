@@ -16,6 +16,8 @@ public:
     static Result<Connection> open(const QString &uri);
 
     const QString &uri() const;
+    /// Whether the daemon runs on this machine; its files and processes may then be within reach.
+    bool isLocal() const;
     /// False once the daemon hung up or stopped answering keep-alives.
     bool isAlive() const;
     /// The UUID of the host, as the daemon knows it; the same for two URIs of one host.

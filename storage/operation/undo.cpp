@@ -5,12 +5,16 @@
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/folderaccess.h"
 #include "storage/libvirt/guestcalls.h"
+#include "storage/libvirt/localprocess.h"
 #include "storage/libvirt/mirrorcalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"
 
+#include <QLoggingCategory>
 #include <array>
 #include <optional>
+
+Q_LOGGING_CATEGORY(lcUndo, "ramet.storage.undo")
 
 namespace ramet {
 
@@ -34,11 +38,21 @@ constexpr std::array<KindName, 10> kindNames{{
     {Undo::Kind::EndPull, "end-pull"},
 }};
 
-/// Busy after half a minute: seen where a daemon was killed while it started the helper. It then
-/// waits for that QEMU for ever, and nothing but the end of that process frees it.
+/// A daemon that was killed while it started the helper holds it for ever once it runs again
+/// (libvirt 9.0), and says Busy after half a minute. With its process gone it is a name that does
+/// nothing: it must not keep the clone from going on.
 Status destroyHelper(const Connection &connection, const QString &uuid)
 {
-    const Status status = domains::destroy(connection, uuid);
+    Status status = domains::destroy(connection, uuid);
+    if (!status && status.error().kind == ErrorKind::Busy && connection.isLocal()) {
+        const QemuEnd end = endLocalQemu(uuid);
+        if (end == QemuEnd::Ended)
+            status = domains::destroy(connection, uuid);
+        if (end == QemuEnd::NoProcess) {
+            qCWarning(lcUndo) << "libvirt goes on to list" << uuid << "though its QEMU is gone";
+            return {};
+        }
+    }
     // It may have ended by itself meanwhile.
     const bool isGone = !status && !domains::exists(connection, uuid).value_or(true);
     return isGone ? Status() : status;

@@ -10,7 +10,6 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
-#include <QUrl>
 #include <algorithm>
 #include <thread>
 
@@ -53,18 +52,10 @@ Status readVms(const Connection &connection, NodeInventory &node)
     return {};
 }
 
-/// Whether the daemon runs on this machine; its files may then be within reach.
-bool isLocal(const QString &uri)
-{
-    const QUrl url(uri);
-    const QString transport = url.scheme().section('+', 1);
-    return url.host().isEmpty() && (transport.isEmpty() || transport == u"unix");
-}
-
 Result<std::vector<StoragePool>> readPools(const Connection &connection, const QString &node)
 {
     static const bool hasTool = !QStandardPaths::findExecutable("qemu-img").isEmpty();
-    const bool local = isLocal(connection.uri());
+    const bool local = connection.isLocal();
     auto records = pools::list(connection);
     if (!records)
         return std::unexpected(records.error());
@@ -159,7 +150,7 @@ NodeInventory load(Nodes &nodes, const NodeAddress &address, bool refresh)
         node.error = status.error();
     for (VirtualMachine &vm : node.vms) {
         resolveVolumes(node, vm);
-        if (isLocal(node.uri))
+        if (connection->isLocal())
             addFileIds(vm);
         if (node.reachable)
             measureUnlisted(*connection, node, vm);
@@ -281,7 +272,7 @@ Result<VirtualMachine> loadVm(Nodes &nodes, const VmRef &ref)
     auto vm = readDomain(*record, ref.node);
     if (vm && vm->marks.isHelper)
         return std::unexpected(Error{ErrorKind::NotFound, "find VM", vm->name, {}, {}});
-    if (vm && isLocal(connection->uri()))
+    if (vm && connection->isLocal())
         addFileIds(*vm);
     return vm;
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/libvirt/localprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <csignal>
+#include <unistd.h>
+
+extern "C" { // glibc 2.36 forgot to say so itself
+#include <sys/pidfd.h>
+}
+
+namespace ramet {
+
+namespace {
+
+/// libvirt names the domain's UUID on the command line: `qemu-system-… -uuid UUID …`.
+bool isQemuOf(const QString &pid, const QString &uuid)
+{
+    QFile file("/proc/" + pid + "/cmdline");
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> arguments = file.readAll().split('\0');
+    const qsizetype at = arguments.indexOf("-uuid");
+    return arguments.front().contains("qemu") && at > 0 && arguments.value(at + 1) == uuid.toUtf8();
+}
+
+} // namespace
+
+QemuEnd endLocalQemu(const QString &uuid)
+{
+    QemuEnd end = QemuEnd::NoProcess;
+    for (const QString &pid : QDir("/proc").entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        bool isNumber = false;
+        const int number = pid.toInt(&isNumber);
+        if (!isNumber || !isQemuOf(pid, uuid))
+            continue;
+        // Held before the second look, the number cannot become another process's meanwhile.
+        const int handle = ::pidfd_open(number, 0);
+        if (handle < 0)
+            continue;
+        if (isQemuOf(pid, uuid)) {
+            const bool killed = ::pidfd_send_signal(handle, SIGKILL, nullptr, 0) == 0;
+            end = killed ? QemuEnd::Ended : QemuEnd::Denied;
+        }
+        ::close(handle);
+    }
+    return end;
+}
+
+} // namespace ramet
