@@ -58,7 +58,7 @@ int Unions::find(int member) const
 
 void Unions::unite(int a, int b)
 {
-    const auto [low, high] = std::minmax(find(a), find(b));
+    const auto [low, high] = std::minmax({find(a), find(b)});
     m_next[static_cast<size_t>(high)] = low;
 }
 
