@@ -35,6 +35,25 @@ bool holdsWhatOursWould(const Volume &volume, const MeantVolume &meant)
            volume.sizeAs(meant.format) == meant.capacityBytes;
 }
 
+/// But for a clone in the making, whose volume it is then.
+bool isUnusedIn(const Inventory &inventory, const QString &node, const QString &path)
+{
+    for (const NodeInventory &known : inventory.nodes) {
+        if (std::ranges::any_of(known.vms, [&](const auto &vm) { return vm.nvramPath == path; }))
+            return false;
+    }
+    VirtualMachine user; // as if a VM had it: who else needs it then?
+    user.uuid = "none";
+    user.node = node;
+    Disk disk;
+    disk.source = DiskSource::File;
+    disk.path = path;
+    user.disks.push_back(disk);
+    return std::ranges::all_of(dependantsOf(inventory, user), [](const Dependant &dependant) {
+        return dependant.kind == Dependant::Kind::Building;
+    });
+}
+
 /// These ways fill a volume in the one call that makes it.
 bool isFilledAtOnce(CopyMethod method)
 {
@@ -71,18 +90,7 @@ Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path)
         if (!known.reachable)
             return std::unexpected(known.error);
     }
-    for (const NodeInventory &known : inventory.nodes) {
-        if (std::ranges::any_of(known.vms, [&](const auto &vm) { return vm.nvramPath == path; }))
-            return false;
-    }
-    VirtualMachine user; // as if a VM had it: who else needs it then?
-    user.uuid = "none";
-    user.node = node;
-    Disk disk;
-    disk.source = DiskSource::File;
-    disk.path = path;
-    user.disks.push_back(disk);
-    return dependantsOf(inventory, user).empty();
+    return isUnusedIn(inventory, node, path);
 }
 
 Result<Ownership> ownershipOfFile(Nodes &nodes, const Undo &undo, const QDateTime &since)
@@ -100,6 +108,28 @@ Result<Ownership> ownershipOfFile(Nodes &nodes, const Undo &undo, const QDateTim
     if (!unused)
         return std::unexpected(unused.error());
     return *unused && isSince(entry->changeTime, since) ? Ownership::Ours : Ownership::Others;
+}
+
+Result<Ownership> ownershipOfMade(Nodes &nodes, const Undo &undo)
+{
+    const auto connection = nodes.work(undo.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto path = pools::volumePath(*connection, undo.pool, undo.name);
+    if (!path && path.error().kind == ErrorKind::NotFound)
+        return Ownership::Gone;
+    if (!path)
+        return std::unexpected(path.error());
+    Inventory inventory;
+    for (const NodeAddress &address : nodes.addresses()) {
+        if (address.name == undo.node)
+            inventory.nodes.push_back(loadNode(nodes, address));
+    }
+    for (const NodeInventory &node : inventory.nodes) {
+        if (!node.reachable)
+            return std::unexpected(node.error);
+    }
+    return isUnusedIn(inventory, undo.node, *path) ? Ownership::Ours : Ownership::Others;
 }
 
 Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &meant)

@@ -30,6 +30,10 @@ enum class Ownership {
 /// Unreachable: not all that could use it can be seen.
 Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &volume);
 
+/// The same of a volume that was noted as made: Others when something on its node has come to use
+/// it since. Other nodes may be out of reach.
+Result<Ownership> ownershipOfMade(Nodes &nodes, const Undo &undo);
+
 /// Whether a time as volumes have it, "seconds.nanoseconds", is `since` or later, as far as clocks
 /// can tell. False for an empty one: the storage does not tell.
 bool isSince(const QString &time, const QDateTime &since);

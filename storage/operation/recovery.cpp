@@ -124,8 +124,9 @@ private:
     /// A domain has a UUID of our own, and ending or thawing twice does no harm.
     Result<Ownership> isOurs(const JournalStep &step)
     {
-        if (!step.made && step.undo.kind == Undo::Kind::DeleteVolume)
-            return ownershipOf(m_nodes, meantBy(step, m_plan));
+        if (step.undo.kind == Undo::Kind::DeleteVolume)
+            return step.made ? ownershipOfMade(m_nodes, step.undo)
+                             : ownershipOf(m_nodes, meantBy(step, m_plan));
         if (!step.made && step.undo.kind == Undo::Kind::DeleteFile)
             return ownershipOfFile(m_nodes, step.undo, step.intended);
         return Ownership::Ours;

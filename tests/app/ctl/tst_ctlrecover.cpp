@@ -18,6 +18,7 @@ private slots:
     void aTaskAtWorkIsShownAndNotTouched();
     void whatWasMadeIsNamedAndRemoved();
     void whatMayBeSomebodyElsesIsNamedAndLeft();
+    void whatAVmCameToUseIsNamedAndLeft();
     void aCompleteVmStays();
     void anUnreachableNodeKeepsTheJournal();
     void whatCannotBeReadIsSaidAndLeft_data();
@@ -172,6 +173,25 @@ void CtlRecoverTest::whatMayBeSomebodyElsesIsNamedAndLeft()
     QCOMPARE(firstOf(used)["kept"].toArray(), QJsonArray{"used.raw"});
     QVERIFY(m_lab.ctl({"delete", "other", "--yes"}).ok());
     QCOMPARE(m_lab.everything(), m_before);
+}
+
+/// Somebody removed our file by hand and gave its name to a disk of theirs.
+void CtlRecoverTest::whatAVmCameToUseIsNamedAndLeft()
+{
+    QVERIFY(createVolume("new-vda.raw"));
+    {
+        const auto left = begin("new");
+        QVERIFY(left && left->intend(1, volume("new-vda.raw")));
+        left->settle(1, true);
+    }
+    QVERIFY(define("theirs", {}, m_lab.lab().storageFolder("a", "default") + "/new-vda.raw"));
+    const QStringList with = m_lab.everything();
+    const CtlRan ran = m_lab.ctl({"recover", "--clean", "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    QCOMPARE(firstOf(ran)["kept"].toArray(), QJsonArray{"new-vda.raw"});
+    QCOMPARE(m_lab.everything(), with);
+    QVERIFY(!QFile::exists(journal()));
+    QVERIFY(m_lab.ctl({"delete", "theirs"}).ok());
 }
 
 void CtlRecoverTest::aCompleteVmStays()
