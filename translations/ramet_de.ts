@@ -88,6 +88,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>DependantChoices</name>
+    <message>
+        <source>clone in the making</source>
+        <translation>Klon, der gerade entsteht</translation>
+    </message>
+    <message>
+        <source>disk image</source>
+        <translation>Festplattenabbild</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>linked clone</source>
+        <translation>verknüpfter Klon</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>No known VM has the disk image “%1”. Delete it if nobody needs it.</source>
+        <translation>Keine bekannte VM hat das Festplattenabbild „%1“. Löschen Sie es, wenn niemand es benötigt.</translation>
+    </message>
+</context>
+<context>
     <name>DropPolicy</name>
     <message>
         <source>Clone “%1” on node “%2”</source>
@@ -454,6 +481,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Last known state: %1</source>
         <translation>Letzter bekannter Zustand: %1</translation>
     </message>
+    <message>
+        <source>Template, %1!</source>
+        <comment>started by another tool, its state</comment>
+        <translation>Vorlage, %1!</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
@@ -583,6 +615,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
         <translation>Ist es noch daran, schlägt es fehl. Entfernen Sie den Klon nur, wenn Sie wissen, dass ihn niemand mehr anlegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
+        <translation>
+            <numerusform>Sie hat einen Snapshot, und eine Vorlage kann keinen haben. Wird ein Klon von ihr zur Vorlage, behält sie ihn.</numerusform>
+            <numerusform>Sie hat %n Snapshots, und eine Vorlage kann keine haben. Wird ein Klon von ihr zur Vorlage, behält sie diese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some are files of their own and cannot be deleted here.</source>
+        <translation>Manche sind eigene Dateien und können hier nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>C&amp;lone to a template…</source>
+        <translation>Zu einer Vorlage &amp;klonen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them and convert</source>
+        <translation>&amp;Löschen und umwandeln</translation>
+    </message>
+    <message>
+        <source>• %1 on node “%2”: at most %3</source>
+        <comment>a VM and how much is copied</comment>
+        <translation>• %1 auf Knoten „%2“: höchstens %3</translation>
+    </message>
+    <message>
+        <source>Make “%1” independent?</source>
+        <translation>„%1“ unabhängig machen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n VMs independent?</source>
+        <translation>
+            <numerusform>Eine VM unabhängig machen?</numerusform>
+            <numerusform>%n VMs unabhängig machen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What their disks rest on is copied into them, at most %1. Running VMs go on meanwhile.</source>
+        <translation>Worauf die Festplatten beruhen, wird in sie kopiert, höchstens %1. Laufende VMs laufen dabei weiter.</translation>
+    </message>
+    <message>
+        <source>Make &amp;independent</source>
+        <translation>&amp;Unabhängig machen</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1215,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Make “%1” independent</source>
         <translation>„%1“ unabhängig machen</translation>
     </message>
+    <message>
+        <source>It was begun on node “%1” on %2 and did not end. The VM may be gone while disks of it are still there. They are named, and stay; only the note about it goes.</source>
+        <translation>Sie wurde auf Knoten „%1“ am %2 begonnen und nicht beendet. Die VM kann weg sein, während Festplatten von ihr noch da sind. Diese werden genannt und bleiben; nur die Notiz darüber verschwindet.</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -1372,6 +1451,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ramet::DependantsDialog</name>
+    <message>
+        <source>What rests on it</source>
+        <translation>Was darauf beruht</translation>
+    </message>
+    <message>
+        <source>Make &amp;independent</source>
+        <translation>&amp;Unabhängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the tree</source>
+        <translation>Im Baum &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+</context>
+<context>
     <name>ramet::DetailsPane</name>
     <message>
         <source>No node yet</source>
@@ -1467,6 +1573,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Let libvirt on “%1” know the folder “%2”</source>
         <translation>Libvirt auf „%1“ den Ordner „%2“ bekannt machen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke it a template</source>
+        <translation>Zur &amp;Vorlage machen</translation>
+    </message>
+    <message>
+        <source>Make it a template</source>
+        <translation>Zur Vorlage machen</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2150,14 @@ Rechner: %2</translation>
         <source>Delete the VM and the disks that are its own</source>
         <translation>Die VM und ihre eigenen Festplatten löschen</translation>
     </message>
+    <message>
+        <source>Make &amp;independent…</source>
+        <translation>&amp;Unabhängig machen…</translation>
+    </message>
+    <message>
+        <source>Copy into the VM&apos;s disks what they rest on in its template</source>
+        <translation>In die Festplatten der VM kopieren, worauf sie in ihrer Vorlage beruhen</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmCommands</name>
@@ -2318,6 +2440,10 @@ Rechner: %2</translation>
         <source>A task is either resumed or cleaned up.</source>
         <translation>Ein Vorgang wird entweder fortgesetzt oder aufgeräumt.</translation>
     </message>
+    <message>
+        <source>A template cannot be started: leave out --start or --template.</source>
+        <translation>Eine Vorlage kann nicht gestartet werden: Lassen Sie --start oder --template weg.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Delete</name>
@@ -2582,6 +2708,18 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>make a linked clone independent</source>
         <translation>einen verknüpften Klon unabhängig machen</translation>
     </message>
+    <message>
+        <source>make the clone a template</source>
+        <translation>den Klon zur Vorlage machen</translation>
+    </message>
+    <message>
+        <source>delete the snapshots inside its disk images first</source>
+        <translation>zuerst die Snapshots in ihren Festplattenabbildern löschen</translation>
+    </message>
+    <message>
+        <source>delete a volume that nothing needs</source>
+        <translation>ein Volume löschen, das nichts benötigt</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::List</name>
@@ -2657,6 +2795,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>There are no storages.</source>
         <translation>Es gibt keine Speicher.</translation>
     </message>
+    <message>
+        <source>template, started elsewhere</source>
+        <translation>Vorlage, anderswo gestartet</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Main</name>
@@ -2721,6 +2863,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>“%1” was asked to shut down.</source>
         <translation>„%1“ wurde zum Herunterfahren aufgefordert.</translation>
+    </message>
+    <message>
+        <source>&quot;rametctl template --drop-snapshots&quot; deletes those inside its disk images; &quot;rametctl clone --template&quot; leaves it as it is.</source>
+        <translation>„rametctl template --drop-snapshots“ löscht die in ihren Festplattenabbildern; „rametctl clone --template“ lässt sie, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3153,33 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>There are no unfinished tasks.</source>
         <translation>Es gibt keine unfertigen Vorgänge.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::VolumeDelete</name>
+    <message>
+        <source>“%1” names no volume. Write STORAGE/VOLUME or NODE/STORAGE/VOLUME.</source>
+        <translation>„%1“ nennt kein Volume. Schreiben Sie STORAGE/VOLUME oder NODE/STORAGE/VOLUME.</translation>
+    </message>
+    <message>
+        <source>There is no volume “%1”.</source>
+        <translation>Es gibt kein Volume „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” can be one of several: %2. Write which one is meant.</source>
+        <translation>„%1“ kann eines von mehreren sein: %2. Schreiben Sie, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Delete volume “%1” on node %2 (%3, %4)?</source>
+        <translation>Volume „%1“ auf Knoten %2 löschen (%3, %4)?</translation>
+    </message>
+    <message>
+        <source>Delete? [y/N] </source>
+        <translation>Löschen? [j/N] </translation>
+    </message>
+    <message>
+        <source>Volume “%1” has been deleted.</source>
+        <translation>Volume „%1“ wurde gelöscht.</translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,20 @@
             <numerusform>%n tasks are at work. Quit all the same?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
+        <translation>
+            <numerusform>It has a snapshot, and a template can have none. If a clone of it becomes the template, it keeps it.</numerusform>
+            <numerusform>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n VMs independent?</source>
+        <translation>
+            <numerusform>Make one VM independent?</numerusform>
+            <numerusform>Make %n VMs independent?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RefusalText</name>

@@ -169,6 +169,7 @@ void MainWindow::connectPanels()
     connect(m_inventoryPanel, &InventoryPanel::contextMenuWanted, this,
             &MainWindow::showContextMenu);
     connect(m_inventoryPanel, &InventoryPanel::vmDropped, m_vmCommands, &VmCommands::clone);
+    connect(m_vmCommands, &VmCommands::vmWanted, m_inventoryPanel, &InventoryPanel::select);
     connect(m_detailsPane, &DetailsPane::retryWanted, m_nodeActions, &NodeActions::reconnect);
     connect(m_taskPanel, &TaskPanel::limitWanted, this, &MainWindow::limitTask);
     connect(m_taskPanel, &TaskPanel::detailsWanted, this,

@@ -109,13 +109,67 @@ void MessagePrompter::confirmDelete(QWidget *parent, const DeletePlan &whole,
     open(box);
 }
 
-void MessagePrompter::confirmTemplate(QWidget *parent, const QString &vm, std::function<void()> yes)
+void MessagePrompter::confirmTemplate(QWidget *parent, const TemplateQuestion &question,
+                                      std::function<void(TemplateWay)> choose)
 {
-    open(ask(
-        parent, Prompt::tr("Convert “%1” to a template?").arg(vm),
-        Prompt::tr("Its disks become read-only and it cannot be started while it is a template. "
-                   "Linked clones of it are ready in an instant."),
-        Prompt::tr("&Convert"), std::move(yes)));
+    const QString text = Prompt::tr("Convert “%1” to a template?").arg(question.vm);
+    const QString information = Prompt::tr(
+        "Its disks become read-only and it cannot be started while it is a template. Linked clones "
+        "of it are ready in an instant.");
+    if (question.snapshots == 0) {
+        open(ask(parent, text, information, Prompt::tr("&Convert"),
+                 [choose] { choose(TemplateWay::Convert); }));
+        return;
+    }
+    const QString has =
+        Prompt::tr("It has %n snapshots, and a template can have none. If a clone of it becomes "
+                   "the template, it keeps them.",
+                   nullptr, question.snapshots);
+    const QString external = Prompt::tr("Some are files of their own and cannot be deleted here.");
+    QMessageBox *box =
+        ask(parent, text,
+            information + QStringLiteral("\n\n") + has +
+                (question.canDrop ? QString() : u' ' + external),
+            Prompt::tr("C&lone to a template…"), [choose] { choose(TemplateWay::Clone); });
+    if (question.canDrop) {
+        QPushButton *drop =
+            box->addButton(Prompt::tr("&Delete them and convert"), QMessageBox::DestructiveRole);
+        drop->setObjectName(QStringLiteral("dropButton"));
+        QObject::connect(drop, &QPushButton::clicked, parent,
+                         [choose] { choose(TemplateWay::Drop); });
+    }
+    open(box);
+}
+
+void MessagePrompter::confirmFlatten(QWidget *parent, const std::vector<FlattenPlan> &plans,
+                                     std::function<void()> yes)
+{
+    quint64 bytes = 0;
+    QStringList lines;
+    for (const FlattenPlan &plan : plans) {
+        bytes += plan.bytesToCopy();
+        lines += Prompt::tr("• %1 on node “%2”: at most %3", "a VM and how much is copied")
+                     .arg(plan.name, plan.vm.node, formatBytes(plan.bytesToCopy()));
+    }
+    const QString text =
+        plans.size() == 1
+            ? Prompt::tr("Make “%1” independent?").arg(plans.front().name)
+            : Prompt::tr("Make %n VMs independent?", nullptr, static_cast<int>(plans.size()));
+    QString information = Prompt::tr("What their disks rest on is copied into them, at most %1. "
+                                     "Running VMs go on meanwhile.")
+                              .arg(formatBytes(bytes));
+    if (plans.size() > 1)
+        information += QStringLiteral("\n\n") + lines.mid(0, 10).join(u'\n');
+    open(ask(parent, text, information, Prompt::tr("Make &independent"), std::move(yes)));
+}
+
+void MessagePrompter::showDependants(QWidget *parent, const QString &sentence,
+                                     const std::vector<DependantChoice> &choices,
+                                     DependantsDialog::Help help)
+{
+    auto *dialog = new DependantsDialog(sentence, choices, std::move(help), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MessagePrompter::confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes)

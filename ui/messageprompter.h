@@ -10,7 +10,13 @@ class MessagePrompter final : public Prompter {
 public:
     void confirmDelete(QWidget *parent, const DeletePlan &whole, const DeletePlan &kept,
                        std::function<void(const DeletePlan &)> yes) override;
-    void confirmTemplate(QWidget *parent, const QString &vm, std::function<void()> yes) override;
+    void confirmTemplate(QWidget *parent, const TemplateQuestion &question,
+                         std::function<void(TemplateWay)> choose) override;
+    void confirmFlatten(QWidget *parent, const std::vector<FlattenPlan> &plans,
+                        std::function<void()> yes) override;
+    void showDependants(QWidget *parent, const QString &sentence,
+                        const std::vector<DependantChoice> &choices,
+                        DependantsDialog::Help help) override;
     void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) override;
     void confirmRemoveNode(QWidget *parent, const QString &node,
                            std::function<void()> yes) override;

@@ -3,8 +3,10 @@
 
 #include "models/tasks/task.h"
 #include "storage/libvirt/nodes.h"
+#include "storage/plan/flattenplan.h"
 #include "storage/plan/folderplan.h"
 #include "storage/plan/vmplans.h"
+#include "ui/dependantsdialog.h"
 
 #include <QWidget>
 #include <functional>
@@ -18,6 +20,18 @@ enum class QuitWay {
     Leave,  ///< now; the next start finishes them
 };
 
+/// How a VM becomes a template.
+enum class TemplateWay {
+    Convert,
+    Drop, ///< its snapshots are deleted first
+    Clone ///< a clone of it does; the VM stays as it is
+};
+struct TemplateQuestion {
+    QString vm;
+    int snapshots = 0;    ///< a template has none
+    bool canDrop = false; ///< they are inside the disk images
+};
+
 /// All that the window asks or tells in a box of its own, in one object that tests replace.
 /// No function blocks: the answer comes through the callback, once, later or at once; never
 /// after `parent` is gone. Saying no calls nothing.
@@ -28,7 +42,14 @@ public:
     /// `whole` also deletes the VM's own disks; `kept` keeps them. The answer is one of them.
     virtual void confirmDelete(QWidget *parent, const DeletePlan &whole, const DeletePlan &kept,
                                std::function<void(const DeletePlan &)> yes) = 0;
-    virtual void confirmTemplate(QWidget *parent, const QString &vm, std::function<void()> yes) = 0;
+    virtual void confirmTemplate(QWidget *parent, const TemplateQuestion &question,
+                                 std::function<void(TemplateWay)> choose) = 0;
+    virtual void confirmFlatten(QWidget *parent, const std::vector<FlattenPlan> &plans,
+                                std::function<void()> yes) = 0;
+    /// Names what stands against it, and offers what helps.
+    virtual void showDependants(QWidget *parent, const QString &sentence,
+                                const std::vector<DependantChoice> &choices,
+                                DependantsDialog::Help help) = 0;
     virtual void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) = 0;
     virtual void confirmRemoveNode(QWidget *parent, const QString &node,
                                    std::function<void()> yes) = 0;

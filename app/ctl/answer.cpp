@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace ramet::ctl {
 
@@ -49,7 +50,9 @@ QStringList unsaidNames(const std::vector<Refusal> &refusals, const QString &mes
     QStringList names;
     for (const Refusal &refusal : refusals) {
         for (const QString &name : refusal.names) {
-            if (refusal.reason == Reason::HasDependants && !message.contains(name))
+            const bool areUsers =
+                refusal.reason == Reason::HasDependants || refusal.reason == Reason::VolumeNeeded;
+            if (areUsers && !message.contains(name))
                 names << name;
         }
     }
@@ -64,6 +67,11 @@ ExitCode exitCodeOf(ErrorKind kind)
 }
 
 } // namespace
+
+bool Failure::hasReason(Reason reason) const
+{
+    return std::ranges::find(reasons, reason) != reasons.end();
+}
 
 Failure failureOf(const Error &error)
 {
@@ -80,6 +88,8 @@ Failure failureOf(const std::vector<Refusal> &refusals)
 {
     Failure failure = refusedBecause(QStringLiteral("refused"), refusalsText(refusals));
     failure.details = unsaidNames(refusals, failure.message).join(u'\n');
+    for (const Refusal &refusal : refusals)
+        failure.reasons.push_back(refusal.reason);
     return failure;
 }
 

@@ -29,7 +29,10 @@ struct Failure {
     QString details{}; ///< libvirt's own text
     QStringList leftovers{};
     ExitCode exitCode = Failed;
-    QJsonObject beside{}; ///< more for the JSON object, such as the plan that was refused
+    QJsonObject beside{};          ///< more for the JSON object, such as the plan that was refused
+    std::vector<Reason> reasons{}; ///< of a plan that was refused
+
+    bool hasReason(Reason reason) const;
 };
 
 using Reply = std::expected<Answer, Failure>;

@@ -173,6 +173,9 @@ Problem Reader::checkOptions(const CommandSpec &spec) const
     }
     if (m_line.has(Option::Full) && m_line.has(Option::Linked))
         return std::unexpected(Texts::tr("A clone is either --full or --linked."));
+    if (m_line.has(Option::Template) && m_line.has(Option::Start))
+        return std::unexpected(
+            Texts::tr("A template cannot be started: leave out --start or --template."));
     if (m_line.has(Option::Resume) && m_line.has(Option::Clean))
         return std::unexpected(Texts::tr("A task is either resumed or cleaned up."));
     return {};

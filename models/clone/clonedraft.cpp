@@ -119,7 +119,14 @@ void CloneDraft::setFormat(const QString &format)
 
 void CloneDraft::setStartAfter(bool on)
 {
-    m_request.startAfter = on;
+    m_request.startAfter = on && !m_request.makeTemplate;
+    recompute();
+}
+
+void CloneDraft::setMakeTemplate(bool on)
+{
+    m_request.makeTemplate = on;
+    m_request.startAfter = m_request.startAfter && !on;
     recompute();
 }
 

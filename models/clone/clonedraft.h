@@ -59,6 +59,8 @@ public:
     QString storage() const; ///< empty: same as source, as always in Linked mode
     QString format() const;  ///< the same
     bool startAfter() const { return m_request.startAfter; }
+    /// The clone becomes a template; then it is not started.
+    bool makeTemplate() const { return m_request.makeTemplate; }
     /// A value set into a field that is disabled is not taken.
     void setNode(const QString &node);
     void setName(const QString &name);
@@ -67,6 +69,7 @@ public:
     void setStorage(const QString &storage);
     void setFormat(const QString &format);
     void setStartAfter(bool on);
+    void setMakeTemplate(bool on);
 
     std::vector<DraftChoice> nodes() const;
     std::vector<DraftChoice> modes() const; ///< values "full" and "linked", in this order

@@ -53,6 +53,9 @@ QString stateText(const VirtualMachine &vm)
         return InventoryText::tr("Being cloned");
     if (vm.isTemplate() && vm.isOff())
         return InventoryText::tr("Template");
+    if (vm.isTemplate())
+        return InventoryText::tr("Template, %1!", "started by another tool, its state")
+            .arg(vmStateText(vm.state));
     return vmStateText(vm.state);
 }
 

@@ -2,6 +2,7 @@
 #include "models/inventory/vmabilities.h"
 
 #include "models/errortext.h"
+#include "storage/plan/flattenplan.h"
 #include "storage/plan/vmplans.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,22 @@ struct AbilityText {
 
 VmAbilities allRefused(const QString &reason)
 {
-    return {reason, reason, reason, reason, reason, reason, reason, reason, false};
+    return {reason, reason, reason, reason, reason, reason, reason, reason, reason, false};
 }
 
 QString firstReason(const VmPlan &plan)
 {
     return plan.isValid() ? QString() : refusalText(plan.refusals.front());
+}
+
+/// The first one but for this.
+QString firstReason(const VmPlan &plan, Reason but)
+{
+    for (const Refusal &refusal : plan.refusals) {
+        if (refusal.reason != but)
+            return refusalText(refusal);
+    }
+    return {};
 }
 
 QString reasonText(Reason reason, const QString &object)
@@ -45,7 +56,11 @@ VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &
 
     VmAbilities abilities;
     abilities.isTemplate = vm->isTemplate();
-    abilities.convertToTemplate = firstReason(planTemplate(inventory, *ref));
+    // Snapshots can be dropped, or the VM be cloned to a template: that is asked.
+    abilities.convertToTemplate =
+        firstReason(planTemplate(inventory, *ref, Snapshots::Refuse), Reason::TemplateHasSnapshots);
+    const FlattenPlan flatten = planFlatten(inventory, *ref);
+    abilities.flatten = flatten.isValid() ? QString() : refusalText(flatten.refusals.front());
     abilities.convertToVm = firstReason(planUntemplate(inventory, *ref));
     abilities.start = firstReason(planStart(inventory, *ref));
     if (vm->isOff()) {

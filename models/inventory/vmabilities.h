@@ -12,6 +12,7 @@ struct VmAbilities {
     QString clone;
     QString convertToTemplate;
     QString convertToVm;
+    QString flatten;
     QString start;
     QString shutdown;
     QString forceOff;

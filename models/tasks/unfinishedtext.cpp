@@ -30,6 +30,11 @@ QString interruptedSentence(const UnfinishedTask &task)
         return Unfinished::tr("It ended just before its last line: “%1” is complete and stays. "
                               "Only the note about it has to go.")
             .arg(task.object);
+    if (task.operation == u"delete")
+        return Unfinished::tr("It was begun on node “%1” on %2 and did not end. The VM may be gone "
+                              "while disks of it are still there. They are named, and stay; only "
+                              "the note about it goes.")
+            .arg(task.node, sinceText(task));
     const QString begun = Unfinished::tr("It was begun on node “%1” on %2 and did not end.")
                               .arg(task.node, sinceText(task));
     return begun + u' ' +

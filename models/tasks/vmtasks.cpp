@@ -21,8 +21,8 @@ struct VmTasks {
 Q_LOGGING_CATEGORY(lcVmTasks, "ramet.tasks")
 
 using NodesPtr = std::shared_ptr<Nodes>;
-using VmOperation = Status (*)(Nodes &, const VmRef &);
-using VmPlanner = VmPlan (*)(const Inventory &, const VmRef &);
+using VmOperation = std::function<Status(Nodes &, const VmRef &)>;
+using VmPlanner = std::function<VmPlan(const Inventory &, const VmRef &)>;
 
 /// What the fresh look found against it, as sentences: the engine's own detail is for logs.
 Error withReasons(Error error, const std::vector<Refusal> &refusals)
@@ -144,12 +144,18 @@ TaskId enqueueDelete(TaskQueue &queue, NodesPtr nodes, DeletePlan plan)
     return queue.enqueue(std::move(request));
 }
 
-TaskId enqueueTemplate(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, const QString &name)
+TaskId enqueueTemplate(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, const QString &name,
+                       Snapshots snapshots)
 {
-    return queue.enqueue(vmTask(TaskKind::Template,
-                                VmTasks::tr("Convert “%1” to a template").arg(name), vm,
-                                VmTasks::tr("“%1” is a template now").arg(name), std::move(nodes),
-                                runTemplate, planTemplate));
+    const auto run = [snapshots](Nodes &all, const VmRef &ref) {
+        return runTemplate(all, ref, snapshots);
+    };
+    const auto plan = [snapshots](const Inventory &inventory, const VmRef &ref) {
+        return planTemplate(inventory, ref, snapshots);
+    };
+    return queue.enqueue(
+        vmTask(TaskKind::Template, VmTasks::tr("Convert “%1” to a template").arg(name), vm,
+               VmTasks::tr("“%1” is a template now").arg(name), std::move(nodes), run, plan));
 }
 
 TaskId enqueueUntemplate(TaskQueue &queue, NodesPtr nodes, const VmRef &vm, const QString &name)

@@ -19,7 +19,7 @@ TaskId enqueueClone(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Invent
                     ClonePlan plan);
 TaskId enqueueDelete(TaskQueue &queue, std::shared_ptr<Nodes> nodes, DeletePlan plan);
 TaskId enqueueTemplate(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
-                       const QString &name);
+                       const QString &name, Snapshots snapshots = Snapshots::Refuse);
 TaskId enqueueUntemplate(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const VmRef &vm,
                          const QString &name);
 TaskId enqueueFlatten(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &inventory,

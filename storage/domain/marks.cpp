@@ -125,8 +125,12 @@ void writeTemplate(const OurElement &ours, const RametMarks &marks)
     if (!marks.isTemplate)
         return;
     pugi::xml_node node = parent.append_child(ours.name("template").c_str());
-    for (const QString &target : marks.lockedDisks)
-        setAttribute(node.append_child(ours.name("locked").c_str()), "disk", target);
+    for (const QString &target : marks.lockedDisks) {
+        pugi::xml_node locked = node.append_child(ours.name("locked").c_str());
+        setAttribute(locked, "disk", target);
+        if (const auto mode = marks.fileModes.find(target); mode != marks.fileModes.end())
+            setAttribute(locked, "mode", mode->second);
+    }
 }
 
 void writeOrigin(const OurElement &ours, const RametMarks &marks)
@@ -160,8 +164,11 @@ RametMarks readMarks(const pugi::xml_node &domain)
     if (const pugi::xml_node node = ours.child("template")) {
         marks.isTemplate = true;
         const std::string lockedName = ours.name("locked"); // must outlive the loop
-        for (const pugi::xml_node locked : node.children(lockedName.c_str()))
+        for (const pugi::xml_node locked : node.children(lockedName.c_str())) {
             marks.lockedDisks << attributeOf(locked, "disk");
+            if (locked.attribute("mode"))
+                marks.fileModes[marks.lockedDisks.constLast()] = attributeOf(locked, "mode");
+        }
     }
     readBuilding(ours, marks);
     marks.isHelper = !ours.child("helper").empty();
@@ -195,6 +202,7 @@ Result<QString> definitionAsTemplate(const QString &xml)
     RametMarks marks = readMarks(domain);
     marks.isTemplate = true;
     marks.lockedDisks.clear();
+    marks.fileModes.clear();
     for (pugi::xml_node disk : domain.child("devices").children("disk")) {
         const QString device = attributeOf(disk, "device");
         if ((!device.isEmpty() && device != u"disk") || disk.child("readonly"))
@@ -203,6 +211,16 @@ Result<QString> definitionAsTemplate(const QString &xml)
         marks.lockedDisks << attributeOf(disk.child("target"), "dev");
     }
     writeMarks(domain, marks);
+    return xmlToString(document);
+}
+
+Result<QString> definitionWithFileModes(const QString &xml, const std::map<QString, QString> &modes)
+{
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, xml, "domain"));
+    RametMarks marks = readMarks(document.child("domain"));
+    marks.fileModes = modes;
+    writeMarks(document.child("domain"), marks);
     return xmlToString(document);
 }
 
@@ -218,6 +236,7 @@ Result<QString> definitionAsVm(const QString &xml)
     }
     marks.isTemplate = false;
     marks.lockedDisks.clear();
+    marks.fileModes.clear();
     writeMarks(domain, marks);
     return xmlToString(document);
 }

@@ -19,6 +19,9 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks);
 
 /// Rewrites a definition's marks and, for a template, its disks' read-only state.
 Result<QString> definitionAsTemplate(const QString &xml);
+/// Notes what the files of the template's disks had: see RametMarks::fileModes.
+Result<QString> definitionWithFileModes(const QString &xml,
+                                        const std::map<QString, QString> &modes);
 Result<QString> definitionAsVm(const QString &xml);
 /// Of a clone that rests on nothing any more: these disks name no files below them, and the origin
 /// is one of a full clone.

@@ -74,6 +74,8 @@ struct BuildingVolume {
 struct RametMarks {
     bool isTemplate = false;
     QStringList lockedDisks; ///< targets that the conversion made read-only
+    /// Octal, by target: the rights that files had whose writing the conversion took away.
+    std::map<QString, QString> fileModes;
     bool isBuilding = false; ///< a clone in the making; its disks are not whole yet
     QString buildingClient;  ///< the name of the machine that makes it
     QString buildingTask;    ///< its journal's id there

@@ -31,4 +31,18 @@ Status revert(const Connection &connection, const QString &domainUuid, const QSt
     return {};
 }
 
+Status remove(const Connection &connection, const QString &domainUuid, const QString &snapshot)
+{
+    auto domain = findDomain(connection, domainUuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const SnapshotPtr handle(
+        virDomainSnapshotLookupByName(domain->get(), snapshot.toUtf8().constData(), 0));
+    if (!handle)
+        return failure("find snapshot", snapshot);
+    if (virDomainSnapshotDelete(handle.get(), 0) < 0)
+        return failure("delete snapshot", snapshot);
+    return {};
+}
+
 } // namespace ramet::snapshots

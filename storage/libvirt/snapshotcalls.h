@@ -10,4 +10,7 @@ Status redefine(const Connection &connection, const QString &domainUuid, const Q
 /// Makes the images of a domain that is off what they were in the snapshot.
 Status revert(const Connection &connection, const QString &domainUuid, const QString &snapshot);
 
+/// Deletes one snapshot with what it holds; its children stay. NotFound: it is gone already.
+Status remove(const Connection &connection, const QString &domainUuid, const QString &snapshot);
+
 } // namespace ramet::snapshots

@@ -2,10 +2,12 @@
 #include "storage/operation/clonerun.h"
 
 #include "storage/copy/copyhelper.h"
+#include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/operation/clonedisks.h"
 #include "storage/operation/firmware.h"
 #include "storage/operation/sourcecheck.h"
+#include "storage/operation/templatefiles.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -23,7 +25,8 @@ class CloneRun {
 public:
     CloneRun(Nodes &nodes, const ClonePlan &plan, const CloneEnds &ends, Journal &journal,
              std::stop_token stop, const ProgressSink &sink, SpeedLimit limit)
-        : m_plan(plan)
+        : m_nodes(nodes)
+        , m_plan(plan)
         , m_ends(ends)
         , m_sink(sink)
         , m_journal(journal)
@@ -48,6 +51,8 @@ public:
         endHelpers();
         m_rollback.dismiss();
         m_journal.remove();
+        if (m_plan.request.makeTemplate)
+            templatefiles::protect(m_nodes, {m_outcome.node, m_outcome.uuid});
         startIfAsked();
         m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
         return m_outcome;
@@ -231,7 +236,9 @@ private:
     Status handOver()
     {
         m_sink({Phase::Defining, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
-        const auto xml = definition();
+        auto xml = definition();
+        if (xml && m_plan.request.makeTemplate)
+            xml = definitionAsTemplate(*xml);
         if (!xml)
             return std::unexpected(xml.error());
         const auto uuid = domains::define(m_ends.target, m_plan.request.name, *xml);
@@ -257,6 +264,7 @@ private:
             m_outcome.startError = status.error();
     }
 
+    Nodes &m_nodes;
     const ClonePlan &m_plan;
     const CloneEnds &m_ends;
     const ProgressSink &m_sink;

@@ -2,6 +2,7 @@
 #include "storage/operation/templatefiles.h"
 
 #include "storage/copy/localfile.h"
+#include "storage/domain/marks.h"
 
 #include <QLoggingCategory>
 #include <cerrno>
@@ -73,14 +74,13 @@ void forEach(const Connection &connection, const NodeInventory &node, const Virt
     }
 }
 
-} // namespace
-
+/// Of disks that the conversion made read-only: others may be anybody's.
 std::map<QString, QString> modesOf(const Connection &connection, const NodeInventory &node,
                                    const VirtualMachine &vm)
 {
     std::map<QString, QString> modes;
     for (const Disk &disk : vm.disks) {
-        if (disk.isRemovable() || disk.readOnly || disk.isEmpty())
+        if (!vm.marks.lockedDisks.contains(disk.target) || disk.isEmpty())
             continue;
         const auto file = openFile(connection, node, disk);
         const mode_t mode = file ? modeOf(file->number()) : 0;
@@ -90,22 +90,60 @@ std::map<QString, QString> modesOf(const Connection &connection, const NodeInven
     return modes;
 }
 
-void lock(const Connection &connection, const NodeInventory &node, const VirtualMachine &vm,
-          const std::map<QString, QString> &modes)
+struct Look {
+    Connection connection;
+    NodeInventory node;
+};
+
+std::optional<Look> look(Nodes &nodes, const VmRef &ref)
 {
-    forEach(connection, node, vm, modes, [](int file, mode_t noted, const QString &path) {
-        if (modeOf(file) == noted)
-            change(file, noted & ~writeRights, path);
-    });
+    const auto connection = nodes.work(ref.node);
+    if (!connection)
+        return {};
+    for (const NodeAddress &address : nodes.addresses()) {
+        if (address.name == ref.node)
+            return Look{*connection, loadNode(nodes, address)};
+    }
+    return {};
 }
 
-void unlock(const Connection &connection, const NodeInventory &node, const VirtualMachine &vm,
-            const std::map<QString, QString> &modes)
+bool note(const Connection &connection, const VirtualMachine &vm,
+          const std::map<QString, QString> &modes)
 {
-    forEach(connection, node, vm, modes, [](int file, mode_t noted, const QString &path) {
-        if (modeOf(file) == (noted & ~writeRights))
-            change(file, noted, path);
-    });
+    const auto xml = domains::secureXml(connection, vm.uuid);
+    const auto noted = xml ? definitionWithFileModes(*xml, modes) : xml;
+    return noted && domains::define(connection, vm.name, *noted);
+}
+
+} // namespace
+
+void protect(Nodes &nodes, const VmRef &ref)
+{
+    const auto seen = look(nodes, ref);
+    const VirtualMachine *vm = seen ? seen->node.findVm(ref.uuid) : nullptr;
+    if (!vm || !vm->isTemplate())
+        return;
+    const auto modes = modesOf(seen->connection, seen->node, *vm);
+    if (modes.empty() || !note(seen->connection, *vm, modes))
+        return;
+    forEach(seen->connection, seen->node, *vm, modes,
+            [](int file, mode_t noted, const QString &path) {
+                if (modeOf(file) == noted)
+                    change(file, noted & ~writeRights, path);
+            });
+}
+
+void release(Nodes &nodes, const VmRef &ref, const std::map<QString, QString> &modes)
+{
+    const auto seen = modes.empty() ? std::nullopt : look(nodes, ref);
+    const VirtualMachine *vm = seen ? seen->node.findVm(ref.uuid) : nullptr;
+    if (!vm)
+        return;
+    forEach(seen->connection, seen->node, *vm, modes,
+            [](int file, mode_t noted, const QString &path) {
+                if (modeOf(file) == (noted & ~writeRights))
+                    change(file, noted, path);
+            });
 }
 
 } // namespace ramet::templatefiles

@@ -4,10 +4,14 @@
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/libvirt/snapshotcalls.h"
+#include "storage/operation/journal.h"
+#include "storage/operation/templatefiles.h"
 #include "storage/pool/lineage.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
+#include <functional>
 
 Q_LOGGING_CATEGORY(lcVm, "ramet.storage.vm")
 
@@ -41,7 +45,7 @@ Result<QString> rewrite(const Connection &connection, const VmRef &vm, const QSt
     return *xml;
 }
 
-using PlanVm = VmPlan (*)(const Inventory &, const VmRef &);
+using PlanVm = std::function<VmPlan(const Inventory &, const VmRef &)>;
 
 /// What rests on the VM's disks by now, or is being cloned from them. A clone reserves its name
 /// before it looks at its source, so after the source was changed one of both sees the other.
@@ -58,7 +62,8 @@ QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachi
     return names;
 }
 
-Status convert(Nodes &nodes, const VmRef &vm, const char *operation, PlanVm plan, Rewrite change)
+Status convert(Nodes &nodes, const VmRef &vm, const char *operation, const PlanVm &plan,
+               Rewrite change)
 {
     const Inventory inventory = loadInventory(nodes, true);
     const VmPlan fresh = plan(inventory, vm);
@@ -111,15 +116,46 @@ std::vector<DeletePlan::OwnDisk> agreed(const DeletePlan &shown, const DeletePla
     return disks;
 }
 
-Status deleteVolumes(const Connection &connection, const std::vector<DeletePlan::OwnDisk> &disks)
+/// Notes what is about to go: a deletion that is cut off leaves disks without a VM, and they are
+/// known by this. They were there before, so a clean-up does not take them for its own.
+Result<std::unique_ptr<Journal>> noteDeletion(const Nodes &nodes, const DeletePlan &plan,
+                                              const std::vector<DeletePlan::OwnDisk> &disks)
+{
+    JournalHeader header;
+    header.operation = "delete";
+    header.object = plan.name;
+    for (const NodeAddress &address : nodes.addresses()) {
+        if (address.name == plan.vm.node)
+            header.nodes.push_back(address);
+    }
+    auto journal = Journal::create(header);
+    for (size_t i = 0; journal && i < disks.size(); ++i) {
+        const Undo undo{.kind = Undo::Kind::DeleteVolume,
+                        .node = plan.vm.node,
+                        .name = disks[i].volume,
+                        .pool = disks[i].pool,
+                        .path = disks[i].path};
+        if (const Status noted = (*journal)->intend(static_cast<int>(i) + 1, undo); !noted) {
+            (*journal)->remove();
+            return std::unexpected(noted.error());
+        }
+    }
+    return journal;
+}
+
+Status deleteVolumes(const Connection &connection, const std::vector<DeletePlan::OwnDisk> &disks,
+                     Journal &journal)
 {
     std::optional<Error> first;
     QStringList left;
-    for (const DeletePlan::OwnDisk &disk : disks) {
+    for (size_t i = 0; i < disks.size(); ++i) {
+        const DeletePlan::OwnDisk &disk = disks[i];
         qCInfo(lcVm) << "deleting volume" << disk.path;
         const Status status = pools::deleteVolume(connection, disk.pool, disk.volume);
-        if (status || status.error().kind == ErrorKind::NotFound)
+        if (status || status.error().kind == ErrorKind::NotFound) {
+            journal.settle(static_cast<int>(i) + 1, false);
             continue;
+        }
         left << disk.path;
         if (!first)
             first = status.error();
@@ -157,11 +193,38 @@ Status removeDefinition(Nodes &nodes, const Inventory &before, const DeletePlan 
     return domains::undefine(*connection, plan.vm.uuid, true);
 }
 
+constexpr const char *toTemplate = "convert to template";
+
+/// Only after all else that could refuse the conversion was asked.
+Status dropSnapshots(Nodes &nodes, const VmRef &vm)
+{
+    const Inventory inventory = loadInventory(nodes, true);
+    const VmPlan fresh = planTemplate(inventory, vm, Snapshots::Drop);
+    if (!fresh.isValid())
+        return std::unexpected(refused(toTemplate, fresh.name, fresh.refusals));
+    auto connection = nodes.work(vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    for (const Snapshot &snapshot : inventory.findVm(vm)->snapshots) {
+        qCInfo(lcVm) << "deleting snapshot" << snapshot.name << "of" << fresh.name;
+        const Status gone = snapshots::remove(*connection, vm.uuid, snapshot.name);
+        if (!gone && gone.error().kind != ErrorKind::NotFound)
+            return gone;
+    }
+    return {};
+}
+
 } // namespace
 
-Status runTemplate(Nodes &nodes, const VmRef &vm)
+Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots wish)
 {
-    RAMET_TRY(convert(nodes, vm, "convert to template", planTemplate, definitionAsTemplate));
+    if (wish == Snapshots::Drop)
+        RAMET_TRY(dropSnapshots(nodes, vm));
+    const PlanVm plan = [](const Inventory &inventory, const VmRef &ref) {
+        return planTemplate(inventory, ref);
+    };
+    RAMET_TRY(convert(nodes, vm, toTemplate, plan, definitionAsTemplate));
+    templatefiles::protect(nodes, vm);
     auto connection = nodes.work(vm.node);
     if (!connection)
         return std::unexpected(connection.error());
@@ -170,7 +233,23 @@ Status runTemplate(Nodes &nodes, const VmRef &vm)
 
 Status runUntemplate(Nodes &nodes, const VmRef &vm)
 {
-    return convert(nodes, vm, "turn back into a VM", planUntemplate, definitionAsVm);
+    const auto known = loadVm(nodes, vm);
+    RAMET_TRY(convert(nodes, vm, "turn back into a VM", planUntemplate, definitionAsVm));
+    if (known)
+        templatefiles::release(nodes, vm, known->marks.fileModes);
+    return {};
+}
+
+Status runDeleteVolume(Nodes &nodes, const VolumeRef &volume)
+{
+    const VolumePlan fresh = planDeleteVolume(loadInventory(nodes, true), volume);
+    if (!fresh.isValid())
+        return std::unexpected(refused("delete volume", fresh.name(), fresh.refusals));
+    auto connection = nodes.work(volume.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    qCInfo(lcVm) << "deleting volume" << fresh.path;
+    return pools::deleteVolume(*connection, volume.pool, volume.volume);
 }
 
 Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
@@ -193,8 +272,16 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
 
     progress({Phase::Deleting, {}, 0, 0});
     const std::vector<DeletePlan::OwnDisk> disks = agreed(plan, fresh);
-    RAMET_TRY(removeDefinition(nodes, inventory, plan, *xml, disks));
-    return deleteVolumes(*connection, disks);
+    const auto journal = noteDeletion(nodes, fresh, disks);
+    if (!journal)
+        return std::unexpected(journal.error());
+    Status status = removeDefinition(nodes, inventory, plan, *xml, disks);
+    if (status)
+        status = deleteVolumes(*connection, disks, **journal);
+    // An error names what is left; where the node was lost in between only the note knows.
+    if (status || status.error().kind != ErrorKind::Unreachable)
+        (*journal)->remove();
+    return status;
 }
 
 Status runStart(Nodes &nodes, const VmRef &vm)

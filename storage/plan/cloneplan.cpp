@@ -182,6 +182,31 @@ void checkMode(ClonePlan &plan, const Inventory &inventory, const VirtualMachine
         plan.refusals.push_back({Reason::LinkedKeepsFormat, Field::Format, {}, {}, {}});
 }
 
+/// A template is a base for linked clones, by all of its own disks.
+void checkTemplate(ClonePlan &plan, const NodeInventory &node)
+{
+    if (!plan.request.makeTemplate)
+        return;
+    const auto refuse = [&](Reason reason, const QString &object, const QString &other = {}) {
+        plan.refusals.push_back({reason, Field::Mode, object, other, {}});
+    };
+    if (plan.request.startAfter)
+        refuse(Reason::TemplateCannotStart, plan.request.name);
+    bool hasDisk = false;
+    for (const DiskPlan &disk : plan.disks) {
+        if (!disk.isMade())
+            continue;
+        hasDisk = true;
+        const StoragePool *pool = node.findPool(disk.targetPool);
+        if (disk.asContainer)
+            refuse(Reason::DiskEncrypted, disk.target);
+        else if (pool && !pool->holdsFiles())
+            refuse(Reason::LinkedUnsuitableDisk, disk.target, pool->type);
+    }
+    if (!hasDisk && plan.isValid())
+        refuse(Reason::TemplateHasNoDisk, plan.request.name);
+}
+
 } // namespace
 
 bool ClonePlan::isLive() const
@@ -242,6 +267,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
     planDisks(plan, inventory, *source, *state, *targetNode);
     chooseLiveWay(plan, *targetNode);
     checkSpace(plan, *targetNode);
+    checkTemplate(plan, *targetNode);
     addNotices(plan, *source, *state, *targetNode);
     chooseMacs(plan, inventory, *state);
     return plan;

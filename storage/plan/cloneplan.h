@@ -32,6 +32,7 @@ struct CloneRequest {
     QString snapshot;      ///< empty: the current state
     std::map<QString, DiskChoice> disks; ///< by target; disks that are not named: by the mode
     bool startAfter = false;
+    bool makeTemplate = false; ///< the clone is a template from its first moment
     bool keepMacs = false;
     bool newDiskSerials = false; ///< also new WWNs
     quint64 bytesPerSecond = 0;  ///< limit to copying; 0: none

@@ -3,6 +3,8 @@
 
 #include "storage/plan/guards.h"
 
+#include <algorithm>
+
 namespace ramet {
 
 namespace {
@@ -32,6 +34,32 @@ void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachin
     // What a node that does not answer has on a storage of its own cannot rest on these disks.
     if (onSharedStorage)
         refuseIfUnknown(inventory, vm, plan.refusals);
+}
+
+/// One that is a file of its own needs the files around it, which others may know, too.
+bool isExternal(const Snapshot &snapshot)
+{
+    return std::ranges::any_of(snapshot.states, [](const auto &state) {
+        return state.second.kind == Snapshot::Kind::External;
+    });
+}
+
+void refuseSnapshots(VmPlan &plan, const Inventory &inventory, const VirtualMachine &vm,
+                     Snapshots wish)
+{
+    if (vm.snapshotCount == 0)
+        return;
+    if (wish == Snapshots::Refuse)
+        return add(plan.refusals, Reason::TemplateHasSnapshots, vm.name,
+                   QString::number(vm.snapshotCount));
+    QStringList external;
+    for (const Snapshot &snapshot : vm.snapshots) {
+        if (isExternal(snapshot))
+            external << snapshot.name;
+    }
+    if (!external.isEmpty())
+        add(plan.refusals, Reason::SnapshotsExternal, vm.name, {}, external);
+    refuseIfNeeded(inventory, vm, plan.refusals);
 }
 
 } // namespace
@@ -82,7 +110,7 @@ DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDis
     return plan;
 }
 
-VmPlan planTemplate(const Inventory &inventory, const VmRef &ref)
+VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snapshots)
 {
     VmPlan plan{ref, {}, {}};
     const VirtualMachine *vm = find(inventory, ref, plan.refusals);
@@ -98,9 +126,7 @@ VmPlan planTemplate(const Inventory &inventory, const VmRef &ref)
         add(plan.refusals, Reason::SourceTransient, vm->name);
     if (vm->hasManagedSave)
         add(plan.refusals, Reason::SourceSaved, vm->name);
-    if (vm->snapshotCount > 0)
-        add(plan.refusals, Reason::TemplateHasSnapshots, vm->name,
-            QString::number(vm->snapshotCount));
+    refuseSnapshots(plan, inventory, *vm, snapshots);
     bool hasDisk = false;
     const NodeInventory &node = *inventory.findNode(ref.node);
     for (const Disk &disk : vm->disks) {

@@ -38,7 +38,10 @@ struct VmPlan {
     std::vector<Refusal> refusals;
     bool isValid() const { return refusals.empty(); }
 };
-VmPlan planTemplate(const Inventory &inventory, const VmRef &vm);
+enum class Snapshots { Refuse, Drop };
+/// A template has no snapshots: Drop plans to delete those that are inside the disk images.
+VmPlan planTemplate(const Inventory &inventory, const VmRef &vm,
+                    Snapshots snapshots = Snapshots::Refuse);
 VmPlan planUntemplate(const Inventory &inventory, const VmRef &vm);
 VmPlan planStart(const Inventory &inventory, const VmRef &vm);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/prompter.h"
+#include "ui/messageprompter.h"
 
 namespace ramet::test {
 
@@ -14,6 +14,8 @@ public:
     quint64 speedLimit = 0;
     QuitWay quitWay = QuitWay::Cancel;
     TaskLimits taskLimits;
+    TemplateWay templateWay = TemplateWay::Drop; ///< of a VM with snapshots
+    bool showsDependants = false;                ///< the real dialog opens, too
 
     void confirmDelete(QWidget *, const DeletePlan &whole, const DeletePlan &,
                        std::function<void(const DeletePlan &)> yes) override
@@ -21,10 +23,29 @@ public:
         heard << QStringLiteral("delete ") + whole.name;
         yes(whole);
     }
-    void confirmTemplate(QWidget *, const QString &vm, std::function<void()> yes) override
+    void confirmTemplate(QWidget *, const TemplateQuestion &question,
+                         std::function<void(TemplateWay)> choose) override
     {
-        heard << QStringLiteral("template ") + vm;
+        heard << QStringLiteral("template ") + question.vm;
+        choose(question.snapshots == 0 ? TemplateWay::Convert : templateWay);
+    }
+    void confirmFlatten(QWidget *, const std::vector<FlattenPlan> &plans,
+                        std::function<void()> yes) override
+    {
+        for (const FlattenPlan &plan : plans)
+            heard << QStringLiteral("flatten ") + plan.name;
         yes();
+    }
+    void showDependants(QWidget *parent, const QString &sentence,
+                        const std::vector<DependantChoice> &choices,
+                        DependantsDialog::Help help) override
+    {
+        for (const DependantChoice &choice : choices)
+            heard << QStringLiteral("dependant ") + choice.dependant.node + u'/' +
+                         choice.dependant.name;
+        heard << QStringLiteral("error ") + sentence;
+        if (showsDependants)
+            MessagePrompter().showDependants(parent, sentence, choices, std::move(help));
     }
     void confirmForceOff(QWidget *, const QString &vm, std::function<void()> yes) override
     {

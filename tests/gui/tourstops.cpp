@@ -34,7 +34,8 @@ Tour::Tour(std::vector<NodeAddress> nodes, QString picturePrefix, QDeadlineTimer
 
 bool Tour::run()
 {
-    return findTheSamples() && cloneInFull() && cloneLinked() && bootBoth() && watchALargeCopy();
+    return findTheSamples() && cloneInFull() && cloneLinked() && bootBoth() && seeTheRefusal() &&
+           watchALargeCopy();
 }
 
 bool Tour::picture(QWidget *widget, const QString &name)
@@ -195,6 +196,21 @@ bool Tour::boot(const Row &row)
 bool Tour::bootBoth()
 {
     return boot(m_full) && boot(m_linked);
+}
+
+/// The template's deletion names what rests on it, and the clone can be made independent.
+bool Tour::seeTheRefusal()
+{
+    const auto isOpen = [this] { return m_gui.find(QStringLiteral("dependantsDialog")); };
+    const bool saw =
+        m_gui.chooseFromContextMenu(m_template, QStringLiteral("deleteAction")) &&
+        m_gui.waitFor(QStringLiteral("the refusal"), isOpen) &&
+        picture(m_gui.find(QStringLiteral("dependantsDialog")), QStringLiteral("refusal")) &&
+        m_gui.click(QStringLiteral("showButton")) &&
+        m_gui.waitFor(QStringLiteral("the refusal to go"), [&] { return !isOpen(); });
+    if (saw)
+        say(QStringLiteral("“%1” is not deleted: %2").arg(m_template.vm, m_linked.vm));
+    return saw;
 }
 
 /// A VM with a disk large enough for its copy to be seen at work.

@@ -24,6 +24,7 @@ private:
     bool cloneInFull();
     bool cloneLinked();
     bool bootBoth();
+    bool seeTheRefusal();
     bool watchALargeCopy();
 
     bool openWizard(const Row &source);

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace ramet;
@@ -31,6 +32,7 @@ private slots:
     void aTemplateDroppedOnANodeBecomesALinkedCloneThere();
     void aRefusedDropSaysWhy();
     void aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed();
+    void whatHoldsATemplateIsMadeIndependentFromTheRefusal();
     void aVmMadeElsewhereAppearsWithinASecond();
     void anUnreachableNodeIsShownWithItsReason();
     void aWizardWhoseSourceVanishesSaysSo();
@@ -205,11 +207,38 @@ void MainWindowTest::aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed()
     m_lab->prompter().heard.clear();
     const QStringList before = m_lab->everything();
     DO(chooseFromContextMenu(m_sample, "deleteAction"));
-    QCOMPARE(m_lab->prompter().heard.size(), 1);
-    const QString said = m_lab->prompter().heard[0];
+    QCOMPARE(m_lab->prompter().heard.size(), 2);
+    QCOMPARE(m_lab->prompter().heard[0], QString("dependant b/sample-clone"));
+    const QString said = m_lab->prompter().heard[1];
     QVERIFY2(said.startsWith("error ") && said.contains("“b/sample-clone”"), qPrintable(said));
     QCOMPARE(m_lab->program().queue().activeCount(), 0);
     QCOMPARE(m_lab->everything(), before);
+}
+
+void MainWindowTest::whatHoldsATemplateIsMadeIndependentFromTheRefusal()
+{
+    m_lab->prompter().heard.clear();
+    m_lab->prompter().showsDependants = true;
+    DO(select(m_sample));
+    DO(chooseFromContextMenu(m_sample, "deleteAction"));
+    DO(waitFor("the dialog", [this] { return m_lab->gui().find("dependantsDialog"); }));
+    const auto *list = m_lab->gui().find<QTreeWidget>("dependantsList");
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(0), m_linked.vm);
+    QCOMPARE(list->topLevelItem(0)->text(2), m_linked.node);
+    DO(click("showButton"));
+    QTRY_COMPARE(m_lab->gui().find("detailsName")->accessibleName(), m_linked.vm);
+    DO(chooseFromContextMenu(m_sample, "deleteAction"));
+    DO(waitFor("the dialog", [this] { return m_lab->gui().find("dependantsDialog"); }));
+    DO(click("flattenButton"));
+    QVERIFY(m_lab->prompter().heard.contains("flatten sample-clone"));
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QTRY_VERIFY(!vm(m_linked)->marks.isLinked);
+    // Nothing holds the template any more.
+    QTRY_VERIFY(
+        planUntemplate(m_lab->program().store().inventory(), m_lab->program().ref("a", m_sample.vm))
+            .isValid());
+    m_lab->prompter().showsDependants = false;
 }
 
 void MainWindowTest::aVmMadeElsewhereAppearsWithinASecond()

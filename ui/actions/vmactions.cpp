@@ -51,6 +51,10 @@ void VmActions::createActions()
     m_toVm = create(QStringLiteral("vm-off"), QStringLiteral("untemplateAction"),
                     tr("Turn &back into a VM"), tr("Make the template a VM that can be started"),
                     [c](const VmRef &vm) { c->convertToVm(vm); });
+    m_flatten =
+        create(QStringLiteral("flatten"), QStringLiteral("flattenAction"), tr("Make &independent…"),
+               tr("Copy into the VM's disks what they rest on in its template"),
+               [c](const VmRef &vm) { c->makeIndependent({vm}); });
     m_start = create(QStringLiteral("start"), QStringLiteral("startAction"), tr("&Start"),
                      tr("Start the VM"), [c](const VmRef &vm) { c->start(vm); });
     m_shutdown =
@@ -102,6 +106,7 @@ void VmActions::refresh()
     enable(m_clone, can.clone);
     enable(m_toTemplate, can.convertToTemplate);
     enable(m_toVm, can.convertToVm);
+    enable(m_flatten, can.flatten);
     enable(m_start, can.start);
     enable(m_shutdown, can.shutdown);
     enable(m_forceOff, can.forceOff);
@@ -114,7 +119,7 @@ void VmActions::refresh()
 void VmActions::fillMenu(QMenu &menu) const
 {
     menu.setToolTipsVisible(true);
-    menu.addActions({m_clone, m_toTemplate, m_toVm});
+    menu.addActions({m_clone, m_toTemplate, m_toVm, m_flatten});
     menu.addSeparator();
     menu.addActions({m_start, m_shutdown, m_forceOff, m_console});
     menu.addSeparator();

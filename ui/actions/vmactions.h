@@ -43,6 +43,7 @@ private:
     QAction *m_clone;
     QAction *m_toTemplate;
     QAction *m_toVm;
+    QAction *m_flatten;
     QAction *m_start;
     QAction *m_shutdown;
     QAction *m_forceOff;

@@ -3,6 +3,7 @@
 
 #include "models/clone/clonedraft.h"
 #include "models/errortext.h"
+#include "models/inventory/dependantchoices.h"
 #include "models/inventory/inventorystore.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/vmtasks.h"
@@ -29,8 +30,14 @@ QString VmCommands::nameOf(const VmRef &ref) const
 
 void VmCommands::clone(const VmRef &vm, const QString &targetNode)
 {
+    cloneWith(vm, targetNode, false);
+}
+
+void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate)
+{
     auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, targetNode);
     draft->follow(m_store);
+    draft->setMakeTemplate(toTemplate);
     draft->setRates(m_queue);
     auto *wizard = new CloneWizard(std::move(draft), m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -55,13 +62,49 @@ void VmCommands::makeStorage(QWidget *parent, const FolderStorage &offer)
 void VmCommands::convertToTemplate(const VmRef &vm)
 {
     const QString name = nameOf(vm);
-    m_prompter.confirmTemplate(
-        m_window, name, [this, vm, name] { enqueueTemplate(m_queue, m_store.nodes(), vm, name); });
+    const VirtualMachine *known = m_store.inventory().findVm(vm);
+    const bool canDrop = planTemplate(m_store.inventory(), vm, Snapshots::Drop).isValid();
+    const TemplateQuestion question{name, known ? known->snapshotCount : 0, canDrop};
+    m_prompter.confirmTemplate(m_window, question, [this, vm, name](TemplateWay way) {
+        if (way == TemplateWay::Clone)
+            cloneWith(vm, {}, true);
+        else
+            enqueueTemplate(m_queue, m_store.nodes(), vm, name,
+                            way == TemplateWay::Drop ? Snapshots::Drop : Snapshots::Refuse);
+    });
 }
 
 void VmCommands::convertToVm(const VmRef &vm)
 {
     enqueueUntemplate(m_queue, m_store.nodes(), vm, nameOf(vm));
+}
+
+void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
+{
+    std::vector<FlattenPlan> plans;
+    for (const VmRef &vm : vms) {
+        plans.push_back(planFlatten(m_store.inventory(), vm));
+        if (!plans.back().isValid()) {
+            m_prompter.showError(m_window, refusalsText(plans.back().refusals), {});
+            return;
+        }
+    }
+    m_prompter.confirmFlatten(m_window, plans, [this, plans] {
+        for (const FlattenPlan &plan : plans)
+            enqueueFlatten(m_queue, m_store.nodes(), m_store.inventory(), plan);
+    });
+}
+
+void VmCommands::tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals)
+{
+    const auto choices = dependantChoices(m_store.inventory(), vm);
+    if (choices.empty()) {
+        m_prompter.showError(m_window, refusalsText(refusals), {});
+        return;
+    }
+    m_prompter.showDependants(m_window, refusalsText(refusals), choices,
+                              {[this](const std::vector<VmRef> &vms) { makeIndependent(vms); },
+                               [this](const VmRef &wanted) { emit vmWanted(wanted); }});
 }
 
 void VmCommands::start(const VmRef &vm)
@@ -96,7 +139,7 @@ void VmCommands::remove(const VmRef &vm)
     const DeletePlan whole = planDelete(m_store.inventory(), vm, false);
     const DeletePlan kept = planDelete(m_store.inventory(), vm, true);
     if (!whole.isValid() && !kept.isValid()) {
-        m_prompter.showError(m_window, refusalsText(whole.refusals), {});
+        tellDependants(vm, whole.refusals);
         return;
     }
     m_prompter.confirmDelete(m_window, whole, kept, [this](const DeletePlan &plan) {

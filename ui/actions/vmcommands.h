@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/domain/virtualmachine.h"
+#include "storage/plan/refusal.h"
 
 #include <QObject>
 
@@ -25,13 +26,20 @@ public:
     void clone(const VmRef &vm, const QString &targetNode = {});
     void convertToTemplate(const VmRef &vm);
     void convertToVm(const VmRef &vm);
+    /// Asks once, then puts a task for each into the queue. What cannot be is told.
+    void makeIndependent(const std::vector<VmRef> &vms);
     void start(const VmRef &vm);
     void shutdown(const VmRef &vm);
     void forceOff(const VmRef &vm);
     void openConsole(const VmRef &vm);
     void remove(const VmRef &vm);
 
+signals:
+    void vmWanted(const ramet::VmRef &vm); ///< a person asked to see it
+
 private:
+    void cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate);
+    void tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals);
     void makeStorage(QWidget *parent, const FolderStorage &offer);
     QString nameOf(const VmRef &vm) const;
 

@@ -62,6 +62,8 @@ void GeneralPage::createFields()
     m_node = named(new ChoiceCombo(this), QStringLiteral("nodeCombo"));
     m_name = named(new QLineEdit(this), QStringLiteral("nameEdit"));
     m_start = named(new QCheckBox(tr("Start &after cloning"), this), QStringLiteral("startCheck"));
+    m_template =
+        named(new QCheckBox(tr("Ma&ke it a template"), this), QStringLiteral("templateCheck"));
     m_mode = named(new ChoiceCombo(this), QStringLiteral("modeCombo"));
     m_snapshot = named(new ChoiceCombo(this), QStringLiteral("snapshotCombo"));
     m_storage = named(new ChoiceCombo(this), QStringLiteral("storageCombo"));
@@ -76,6 +78,7 @@ void GeneralPage::createFields()
     m_makeStorage->setSizePolicy(keepsPlace);
     m_notices = named(new ElidedLabel(2, this), QStringLiteral("noticesLabel"));
     m_start->setAccessibleName(tr("Start after cloning"));
+    m_template->setAccessibleName(tr("Make it a template"));
 }
 
 void GeneralPage::placeFields()
@@ -89,7 +92,12 @@ void GeneralPage::placeFields()
     }
     addField(grid, 0, 0, Field::Node, tr("Target &node"), m_node);
     addField(grid, 1, 0, Field::Name, tr("Na&me"), m_name);
-    addField(grid, 2, 0, Field::None, QString(), m_start);
+    auto *checks = new QWidget(this);
+    auto *checkRows = new QVBoxLayout(checks);
+    checkRows->setContentsMargins(0, 0, 0, 0);
+    checkRows->addWidget(m_start);
+    checkRows->addWidget(m_template);
+    addField(grid, 2, 0, Field::None, QString(), checks);
     addField(grid, 0, 1, Field::Mode, tr("M&ode"), m_mode);
     addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);
     addField(grid, 2, 1, Field::Storage, tr("Target &storage"), m_storage);
@@ -122,6 +130,7 @@ void GeneralPage::connectFields()
     connect(&m_draft, &CloneDraft::changed, this, &GeneralPage::showDraft);
     connect(m_name, &QLineEdit::textEdited, &m_draft, &CloneDraft::setName);
     connect(m_start, &QCheckBox::clicked, &m_draft, &CloneDraft::setStartAfter);
+    connect(m_template, &QCheckBox::clicked, &m_draft, &CloneDraft::setMakeTemplate);
     connect(m_node, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setNode);
     connect(m_snapshot, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setSnapshot);
     connect(m_makeStorage, &QPushButton::clicked, this, [this] {
@@ -173,6 +182,8 @@ void GeneralPage::showChoices()
     if (m_name->text() != m_draft.name())
         m_name->setText(m_draft.name());
     m_start->setChecked(m_draft.startAfter());
+    m_start->setEnabled(!m_draft.makeTemplate());
+    m_template->setChecked(m_draft.makeTemplate());
 }
 
 void GeneralPage::showReasons()

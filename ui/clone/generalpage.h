@@ -50,6 +50,7 @@ private:
     CloneDraft &m_draft;
     ChoiceCombo *m_node;
     QLineEdit *m_name;
+    QCheckBox *m_template;
     QCheckBox *m_start;
     ChoiceCombo *m_mode;
     ChoiceCombo *m_snapshot;

@@ -30,6 +30,7 @@ CloneRequest requestOf(const CommandLine &line, const VirtualMachine &source)
             .snapshot = line.value(Option::Snapshot),
             .disks = line.disks,
             .startAfter = line.has(Option::Start),
+            .makeTemplate = line.has(Option::Template),
             .keepMacs = line.has(Option::KeepMac),
             .newDiskSerials = line.has(Option::NewSerials),
             .bytesPerSecond = line.bytesPerSecond};

@@ -33,6 +33,8 @@ Reply runCommand(Session &session)
         return flatten(session);
     case Command::Delete:
         return deleteVm(session);
+    case Command::VolumeDelete:
+        return deleteVolume(session);
     case Command::Start:
         return start(session);
     case Command::Stop:

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/confirm.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
 #include "storage/operation/vmoperations.h"
 
 #include <QCoreApplication>
-#include <cstdio>
-#include <unistd.h>
 
 namespace ramet::ctl {
 
@@ -42,20 +41,6 @@ QString question(const DeletePlan &plan)
            keptLines(plan) + Texts::tr("Delete? [y/N] ");
 }
 
-/// Blocks until a line was typed; a Ctrl-C ends the program meanwhile.
-bool isConfirmed(const DeletePlan &plan)
-{
-    std::fputs(question(plan).toUtf8().constData(), stderr);
-    std::fflush(stderr);
-    char typed[16] = {};
-    if (!std::fgets(typed, sizeof typed, stdin))
-        return false;
-    const QString answer = QString::fromUtf8(typed).trimmed().toLower();
-    const QString yes = Texts::tr("yes", "typed to confirm; its first letter will do");
-    return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == yes ||
-           answer == yes.left(1);
-}
-
 Answer deleted(const DeletePlan &plan)
 {
     QStringList paths;
@@ -88,8 +73,7 @@ Reply deleteVm(Session &session)
     });
     if (!plan.isValid())
         return std::unexpected(failureOf(plan.refusals));
-    const bool asks = ::isatty(STDIN_FILENO) && !session.line.has(Option::Yes);
-    if ((asks && !isConfirmed(plan)) || !session.gate.enter())
+    if (!isConfirmed(session, question(plan)) || !session.gate.enter())
         return std::unexpected(cancelledFailure());
     const Status status = runDelete(session.nodes, plan, session.stop, session.progress);
     if (!status)

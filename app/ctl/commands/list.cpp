@@ -55,7 +55,7 @@ QString kindText(const VirtualMachine &vm)
     if (vm.marks.isBuilding)
         return Texts::tr("being cloned");
     if (vm.isTemplate())
-        return Texts::tr("template");
+        return vm.isOff() ? Texts::tr("template") : Texts::tr("template, started elsewhere");
     return vm.marks.isLinked ? Texts::tr("linked clone") : Texts::tr("VM");
 }
 

@@ -6,6 +6,7 @@
 #include "storage/operation/vmoperations.h"
 
 #include <QCoreApplication>
+#include <functional>
 
 namespace ramet::ctl {
 
@@ -16,8 +17,9 @@ struct Texts {
 };
 
 struct Act {
-    VmPlan (*plan)(const Inventory &, const VmRef &); ///< null: nothing can stand against it
-    Status (*run)(Nodes &, const VmRef &);
+    std::function<VmPlan(const Inventory &, const VmRef &)>
+        plan; ///< null: nothing can stand against it
+    std::function<Status(Nodes &, const VmRef &)> run;
     QString done; ///< %1: the VM
 };
 
@@ -61,9 +63,21 @@ Status nothing(Nodes &, const VmRef &)
 
 Reply makeTemplate(Session &session)
 {
-    return onVm(session, [](const VirtualMachine &) {
-        return Act{planTemplate, runTemplate, Texts::tr("“%1” is a template now.")};
+    const Snapshots wish =
+        session.line.has(Option::DropSnapshots) ? Snapshots::Drop : Snapshots::Refuse;
+    const auto plan = [wish](const Inventory &inventory, const VmRef &vm) {
+        return planTemplate(inventory, vm, wish);
+    };
+    const auto run = [wish](Nodes &nodes, const VmRef &vm) { return runTemplate(nodes, vm, wish); };
+    Reply reply = onVm(session, [&](const VirtualMachine &) {
+        return Act{plan, run, Texts::tr("“%1” is a template now.")};
     });
+    if (!reply && wish == Snapshots::Refuse &&
+        reply.error().hasReason(Reason::TemplateHasSnapshots))
+        reply.error().details = Texts::tr("\"rametctl template --drop-snapshots\" deletes those "
+                                          "inside its disk images; \"rametctl clone --template\" "
+                                          "leaves it as it is.");
+    return reply;
 }
 
 Reply makeVm(Session &session)

@@ -51,6 +51,10 @@ void CommandLineTest::everyCommandIsRead_data()
     row("storage add a images /srv/images", Command::StorageAdd, {"a", "images", "/srv/images"});
     row("template vm1", Command::Template, {"vm1"});
     row("untemplate vm1", Command::Untemplate, {"vm1"});
+    row("template vm1 --drop-snapshots", Command::Template, {"vm1"});
+    row("clone vm1 c1 --template", Command::Clone, {"vm1", "c1"});
+    row("flatten vm1 --bwlimit 5 --dry-run", Command::Flatten, {"vm1"});
+    row("volume delete a/shared/x.qcow2 -y", Command::VolumeDelete, {"a/shared/x.qcow2"});
     row("delete vm1 --keep-disks --yes", Command::Delete, {"vm1"});
     row("delete vm1 -y", Command::Delete, {"vm1"});
     row("start vm1", Command::Start, {"vm1"});

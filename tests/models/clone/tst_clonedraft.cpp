@@ -374,6 +374,13 @@ void CloneDraftTest::thePlanHoldsWhatWasChosen()
     draft.setStorage("shared");
     draft.setFormat("raw");
     draft.setStartAfter(true);
+    draft.setMakeTemplate(true); // which is not started
+    QVERIFY(draft.makeTemplate() && !draft.startAfter() && draft.isValid());
+    QVERIFY(draft.plan().request.makeTemplate);
+    draft.setStartAfter(true);
+    QVERIFY(!draft.startAfter());
+    draft.setMakeTemplate(false);
+    draft.setStartAfter(true);
     const ClonePlan plan = draft.takePlan();
     QVERIFY(plan.isValid());
     QCOMPARE(plan.request.name, QStringLiteral("c1"));

@@ -11,6 +11,7 @@ class VmAbilitiesTest : public QObject {
     Q_OBJECT
 private slots:
     void aVmThatIsOffCanBeClonedAndStarted();
+    void snapshotsDoNotBarTheWayToATemplate();
     void aTemplateCanBeClonedButNotStarted();
     void aRunningVmCanBeStoppedButNotRemoved();
     void everyRefusalHasAReason();
@@ -23,9 +24,20 @@ void VmAbilitiesTest::aVmThatIsOffCanBeClonedAndStarted()
     QCOMPARE(abilities.start, QString());
     QCOMPARE(abilities.convertToTemplate, QString());
     QCOMPARE(abilities.remove, QString());
+    QVERIFY(abilities.flatten.contains(QStringLiteral("“web” is independent")));
     QVERIFY(!abilities.isTemplate);
     for (const QString &reason : {abilities.convertToVm, abilities.shutdown, abilities.forceOff})
         QVERIFY2(reason.contains(QStringLiteral("“web”")), qPrintable(reason));
+}
+
+/// What to do about them is asked.
+void VmAbilitiesTest::snapshotsDoNotBarTheWayToATemplate()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].vms[0].snapshotCount = 2;
+    QCOMPARE(vmAbilities(inventory, VmRef{"a", "uuid-web"}).convertToTemplate, QString());
+    inventory.nodes[0].vms[0].hasManagedSave = true;
+    QVERIFY(!vmAbilities(inventory, VmRef{"a", "uuid-web"}).convertToTemplate.isEmpty());
 }
 
 void VmAbilitiesTest::aTemplateCanBeClonedButNotStarted()

@@ -20,6 +20,8 @@ private slots:
     void ourPrefixInAnotherNamespaceIsNotOurs();
     void aTemplateLocksItsOwnDisksOnly();
     void backToAVmRestoresTheDefinition();
+    void fileModesAreNotedWithTheLockedDisks();
+    void anIndependentCloneNamesNothingBelow();
 };
 
 namespace {
@@ -202,6 +204,37 @@ void MarksTest::backToAVmRestoresTheDefinition()
     QCOMPARE(*definitionAsVm(*definitionAsTemplate(disks)), disks);
     QVERIFY(!definitionAsTemplate("<nothing/>"));
     QVERIFY(!definitionAsVm("<nothing/>"));
+}
+
+void MarksTest::fileModesAreNotedWithTheLockedDisks()
+{
+    const QString vm = "<domain type='qemu'><name>web</name><uuid>u</uuid><devices>"
+                       "<disk type='file' device='disk'><source file='/a'/><target dev='vda'/>"
+                       "</disk></devices></domain>";
+    const auto asTemplate = definitionAsTemplate(vm);
+    QVERIFY(asTemplate);
+    const auto noted = definitionWithFileModes(*asTemplate, {{"vda", "0640"}, {"vdz", "0600"}});
+    QVERIFY(noted);
+    const std::map<QString, QString> modes{{"vda", "0640"}}; // vdz is not a locked one
+    QCOMPARE(marksOf(*noted).fileModes, modes);
+    QCOMPARE(marksOf(*noted).lockedDisks, QStringList{"vda"});
+    const auto back = definitionAsVm(*noted);
+    QVERIFY(back && !back->contains("0640") && !back->contains("ramet"));
+}
+
+void MarksTest::anIndependentCloneNamesNothingBelow()
+{
+    const QString disk = "<disk type='file' device='disk'><source file='/%1'/><backingStore "
+                         "type='file'><source file='/base'/></backingStore><target dev='%1'/>"
+                         "</disk>";
+    const QString vm = "<domain type='qemu'><name>web</name><uuid>u</uuid><devices>" +
+                       disk.arg("vda") + disk.arg("vdb") + "</devices></domain>";
+    const auto independent = definitionAsIndependent(withMarks(vm, originMarks(true)), {"vdb"});
+    QVERIFY(independent);
+    QCOMPARE(independent->count("/base"), 1);
+    QVERIFY(independent->indexOf("/base") < independent->indexOf("vdb"));
+    QVERIFY(!marksOf(*independent).isLinked);
+    QCOMPARE(marksOf(*independent).originUuid, originMarks(true).originUuid);
 }
 
 QTEST_APPLESS_MAIN(MarksTest)

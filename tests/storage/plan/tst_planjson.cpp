@@ -21,7 +21,7 @@ namespace {
 [[maybe_unused]] void namesEveryField(const CloneRequest &request)
 {
     [[maybe_unused]] const auto &[source, targetNode, name, mode, targetStorage, format, snapshot,
-                                  disks, startAfter, keepMacs, newDiskSerials, bytesPerSecond] =
+                                  disks, startAfter, makeTemplate, keepMacs, newDiskSerials, bytesPerSecond] =
         request;
 }
 [[maybe_unused]] void namesEveryField(const DiskChoice &choice)
@@ -72,6 +72,7 @@ ClonePlan fullPlan()
     plan.request.disks["vda"] = {DiskChoice::Action::Share, "slow", "qcow2"};
     plan.request.disks["vdb"] = {DiskChoice::Action::LeaveOut, {}, {}};
     plan.request.startAfter = true;
+    plan.request.makeTemplate = true;
     plan.request.keepMacs = true;
     plan.request.newDiskSerials = true;
     plan.request.bytesPerSecond = 1 << 20;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/plan/vmplans.h"
+#include "storage/plan/volumeplan.h"
 #include "tests/models/madeinventory.h"
 
 #include <QtTest>
@@ -19,6 +20,8 @@ private slots:
     void aRunningOrTransientVmIsNotDeleted();
     void aVmThatIsNotThereIsSaid();
     void aTemplateIsMadeOfAVmAtRest();
+    void snapshotsInsideTheImagesCanBeDropped();
+    void aVolumeIsDeletedOnlyWhereNothingNeedsIt();
     void aTemplateNeedsBases_data();
     void aTemplateNeedsBases();
     void backToAVmOnlyWithoutClones();
@@ -150,6 +153,66 @@ void VmPlansTest::aTemplateIsMadeOfAVmAtRest()
     QCOMPARE(planTemplate(m_inventory, {"a", "uuid-web"}).refusals.back().other, QString("2"));
     QCOMPARE(reasons(planTemplate(m_inventory, {"a", "uuid-tpl"}).refusals),
              QList{Reason::SourceIsTemplate});
+}
+
+void VmPlansTest::snapshotsInsideTheImagesCanBeDropped()
+{
+    madeSnapshots(a(), web());
+    const auto now = [&] {
+        return reasons(planTemplate(m_inventory, {"a", "uuid-web"}, Snapshots::Drop).refusals);
+    };
+    QCOMPARE(now(), QList{Reason::SnapshotsExternal});
+    QCOMPARE(planTemplate(m_inventory, {"a", "uuid-web"}, Snapshots::Drop).refusals[0].names,
+             (QStringList{"after", "lost"}));
+    web().snapshots.resize(1);
+    QCOMPARE(now(), QList<Reason>());
+    // An overlay by hand needs what the snapshot is inside of.
+    StoragePool &pool = a().pools[0];
+    pool.volumes.push_back(madeVolume(pool, "hand.qcow2", "qcow2", 1, web().disks[0].path));
+    QCOMPARE(now(), QList{Reason::HasDependants});
+}
+
+void VmPlansTest::aVolumeIsDeletedOnlyWhereNothingNeedsIt()
+{
+    const auto plan = [&](const char *volume) {
+        return planDeleteVolume(m_inventory, {"a", "shared", volume});
+    };
+    QCOMPARE(reasons(plan("tpl.qcow2").refusals), QList{Reason::VolumeNeeded});
+    QCOMPARE(plan("tpl.qcow2").refusals[0].object, QString("shared/tpl.qcow2"));
+    QCOMPARE(plan("tpl.qcow2").refusals[0].names, QStringList{"a/tpl"});
+    QCOMPARE(reasons(plan("none").refusals), QList{Reason::VolumeUnknown});
+    StoragePool &pool = a().pools[1];
+    pool.volumes.push_back(madeVolume(pool, "free.qcow2", "qcow2", 7));
+    QVERIFY(plan("free.qcow2").isValid());
+    QCOMPARE(plan("free.qcow2").allocationBytes, quint64{7});
+    QCOMPARE(plan("free.qcow2").path, QString("/pools/shared/free.qcow2"));
+    pool.volumes.push_back(madeVolume(pool, "top.qcow2", "qcow2", 1, "/pools/shared/free.qcow2"));
+    QCOMPARE(plan("free.qcow2").refusals[0].names, QStringList{"a/top.qcow2"});
+    pool.volumes.pop_back();
+    // A drive, UEFI variables, a snapshot: on whatever node that sees the storage.
+    VirtualMachine &far = m_inventory.nodes[1].vms[0];
+    m_inventory.nodes[1].pools[1].volumes = pool.volumes;
+    Disk drive = far.disks[0];
+    drive.device = DiskDevice::Cdrom;
+    drive.path = "/pools/shared/free.qcow2";
+    far.disks.push_back(drive);
+    QCOMPARE(plan("free.qcow2").refusals[0].names, QStringList{"b/web-clone"});
+    far.disks.pop_back();
+    far.nvramPath = drive.path;
+    QCOMPARE(plan("free.qcow2").refusals[0].names, QStringList{"b/web-clone"});
+    far.nvramPath.clear();
+    far.snapshots.resize(1);
+    far.snapshots[0].disks = {drive};
+    QCOMPARE(plan("free.qcow2").refusals[0].names, QStringList{"b/web-clone"});
+    far.snapshots.clear();
+    m_inventory.nodes[1].reachable = false;
+    QCOMPARE(reasons(plan("free.qcow2").refusals), QList{Reason::VolumeUsersUnknown});
+    a().pools[1].active = false;
+    QCOMPARE(reasons(plan("free.qcow2").refusals), QList{Reason::StorageInactive});
+    QCOMPARE(reasons(planDeleteVolume(m_inventory, {"a", "x", "y"}).refusals),
+             QList{Reason::StorageUnknown});
+    QCOMPARE(reasons(planDeleteVolume(m_inventory, {"z", "x", "y"}).refusals),
+             QList{Reason::NodeUnknown});
 }
 
 void VmPlansTest::aTemplateNeedsBases_data()

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/dependantchoices.h"
+
+#include "models/errortext.h"
+#include "storage/plan/flattenplan.h"
+
+#include <QCoreApplication>
+
+namespace ramet {
+namespace {
+
+struct ChoiceText {
+    Q_DECLARE_TR_FUNCTIONS(DependantChoices)
+};
+
+QString kindText(const Dependant &dependant, const VirtualMachine *vm)
+{
+    switch (dependant.kind) {
+    case Dependant::Kind::Building:
+        return ChoiceText::tr("clone in the making");
+    case Dependant::Kind::Volume:
+        return ChoiceText::tr("disk image");
+    case Dependant::Kind::Vm:
+        break;
+    }
+    if (vm && vm->isTemplate())
+        return ChoiceText::tr("template");
+    return vm && vm->marks.isLinked ? ChoiceText::tr("linked clone") : ChoiceText::tr("VM");
+}
+
+QString whyNotFlatten(const Inventory &inventory, const Dependant &dependant)
+{
+    if (dependant.kind == Dependant::Kind::Building)
+        return refusalText({Reason::SourceBuilding, Field::None, dependant.name, {}, {}});
+    if (dependant.kind == Dependant::Kind::Volume)
+        return ChoiceText::tr("No known VM has the disk image “%1”. Delete it if nobody needs it.")
+            .arg(dependant.name);
+    return refusalsText(planFlatten(inventory, {dependant.node, dependant.uuid}).refusals);
+}
+
+} // namespace
+
+std::vector<DependantChoice> dependantChoices(const Inventory &inventory, const VmRef &ref)
+{
+    std::vector<DependantChoice> choices;
+    const VirtualMachine *vm = inventory.findVm(ref);
+    if (!vm)
+        return choices;
+    for (const Dependant &dependant : dependantsOf(inventory, *vm))
+        choices.push_back({dependant,
+                           kindText(dependant, inventory.findVm({dependant.node, dependant.uuid})),
+                           whyNotFlatten(inventory, dependant)});
+    return choices;
+}
+
+} // namespace ramet
