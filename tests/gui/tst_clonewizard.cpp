@@ -330,7 +330,7 @@ void CloneWizardTest::everyFieldHasANameForPeopleAndForScreenReaders()
         QVERIFY2(text.contains(u'&'), name.constData());
         keys += text.at(text.indexOf(u'&') + 1).toLower();
     }
-    QCOMPARE(count, 9);
+    QCOMPARE(count, 10);
     for (const QChar key : keys)
         QVERIFY2(keys.count(key) == 1, qPrintable(keys));
 }

@@ -26,8 +26,8 @@ void noteAct(QtMsgType type, const QMessageLogContext &context, const QString &t
     if (category == "ramet.storage.vm" || category == "ramet.storage.flatten") {
         const QString last = QString(text).remove('"').section('/', -1).trimmed();
         acts << (text.contains('/') ? text.section('"', 0, 0).trimmed() + ' ' + last : last);
-        if (meddle)
-            meddle(acts.constLast());
+        if (const auto call = meddle) // it may forget itself
+            call(acts.constLast());
     }
     passOn(type, context, text);
 }
