@@ -2,6 +2,7 @@
 #include "ui/dependantsdialog.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/paddeddelegate.h"
 
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -80,6 +81,7 @@ void DependantsDialog::fill()
     m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("Node")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new PaddedDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (size_t i = 0; i < m_choices.size(); ++i) {
         const Dependant &dependant = m_choices[i].dependant;

@@ -93,10 +93,12 @@ void GeneralPage::placeFields()
     addField(grid, 0, 0, Field::Node, tr("Target &node"), m_node);
     addField(grid, 1, 0, Field::Name, tr("Na&me"), m_name);
     auto *checks = new QWidget(this);
-    auto *checkRows = new QVBoxLayout(checks);
-    checkRows->setContentsMargins(0, 0, 0, 0);
-    checkRows->addWidget(m_start);
-    checkRows->addWidget(m_template);
+    auto *checkRow = new QHBoxLayout(checks);
+    checkRow->setContentsMargins(0, 0, 0, 0);
+    checkRow->setSpacing(24);
+    checkRow->addWidget(m_start);
+    checkRow->addWidget(m_template);
+    checkRow->addStretch();
     addField(grid, 2, 0, Field::None, QString(), checks);
     addField(grid, 0, 1, Field::Mode, tr("M&ode"), m_mode);
     addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);
