@@ -180,6 +180,14 @@ Status removeDefinition(Nodes &nodes, const Inventory &before, const DeletePlan 
     });
     qCInfo(lcVm) << "removing the definition of" << owner.name;
     RAMET_TRY(domains::undefine(*connection, plan.vm.uuid, false));
+    // libvirt undefines a VM that runs, too: it was started since the look, and goes on.
+    const auto runs = domains::exists(*connection, plan.vm.uuid);
+    if (!runs || *runs) {
+        RAMET_TRY(domains::define(*connection, owner.name, xml));
+        return std::unexpected(
+            runs ? Error{ErrorKind::Busy, "delete", owner.name, "the VM was started meanwhile", {}}
+                 : runs.error());
+    }
     const QStringList users = usersSince(nodes, before, owner);
     if (!users.isEmpty()) {
         RAMET_TRY(domains::define(*connection, owner.name, xml));
