@@ -265,7 +265,7 @@ void EveryActTest::flattenThatFailsAtAnyStepLeavesAWholeClone()
     const QString disk = folder() + "linked-vda.qcow2";
     const QString before = state();
     int ends = 0;
-    for (rlim_t bytes = 0;; bytes += 60) {
+    for (rlim_t bytes = 0;; bytes += 90) {
         QVERIFY2(bytes < 40'000, "it never succeeds");
         std::optional<Status> status;
         {
