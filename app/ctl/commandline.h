@@ -18,6 +18,7 @@ enum class Command {
     NodeRemove,
     List,
     Show,
+    Lineage,
     Storage,
     StorageAdd,
     Clone,

@@ -165,7 +165,7 @@ QJsonObject jsonSummary(const VirtualMachine &vm)
     return object;
 }
 
-QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk)
+QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk, const Lineage &lineage)
 {
     QJsonObject object;
     const VolumePlace place = placeOf(node, disk);
@@ -185,10 +185,8 @@ QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk)
     object[u"transient"_s] = disk.transient;
     object[u"serial"_s] = disk.serial;
     QJsonArray chain;
-    if (place) {
-        for (const VolumePlace &below : backingChain(node, place))
-            chain << jsonPlace(below);
-    }
+    for (const ChainLink &link : lineage.chainOf(node.node, disk.path))
+        chain << jsonLink(link);
     object[u"chain"_s] = chain;
     return object;
 }
@@ -212,15 +210,6 @@ QJsonObject jsonNic(const Nic &nic)
             {u"type"_s, nic.type},
             {u"source"_s, nic.source},
             {u"model"_s, nic.model}};
-}
-
-QJsonObject jsonDependant(const Dependant &dependant)
-{
-    QJsonObject object = jsonName(dependant.name, dependant.uuid, dependant.node);
-    object[u"kind"_s] = dependant.kind == Dependant::Kind::Vm         ? u"vm"_s
-                        : dependant.kind == Dependant::Kind::Building ? u"building"_s
-                                                                      : u"volume"_s;
-    return object;
 }
 
 QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool)

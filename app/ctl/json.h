@@ -4,7 +4,7 @@
 #include "storage/operation/cloneoperation.h"
 #include "storage/operation/leftovers.h"
 #include "storage/pool/inventory.h"
-#include "storage/pool/lineage.h"
+#include "storage/pool/lineagetree.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,11 +17,14 @@ namespace ramet::ctl {
 QJsonObject jsonName(const QString &name, const QString &uuid, const QString &node);
 QJsonObject jsonName(const VirtualMachine &vm);
 QJsonObject jsonSummary(const VirtualMachine &vm);
-QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk);
+QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk, const Lineage &lineage);
 /// `refusal`: why no clone can be made of it; empty: one can.
 QJsonObject jsonSnapshot(const Snapshot &snapshot, const QString &refusal);
 QJsonObject jsonNic(const Nic &nic);
 QJsonObject jsonDependant(const Dependant &dependant);
+QJsonObject jsonLink(const ChainLink &link);
+/// The row with all that rests on it.
+QJsonObject jsonLineage(const LineageTree &tree, int index);
 QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool);
 QJsonObject jsonOutcome(const CloneOutcome &outcome);
 QJsonObject jsonPlan(const ClonePlan &plan);

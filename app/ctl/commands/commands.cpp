@@ -19,6 +19,8 @@ Reply runCommand(Session &session)
         return list(session);
     case Command::Show:
         return show(session);
+    case Command::Lineage:
+        return lineage(session);
     case Command::Storage:
         return storage(session);
     case Command::StorageAdd:

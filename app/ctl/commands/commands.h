@@ -11,6 +11,7 @@ Reply runCommand(Session &session);
 // One function per command, each in the file of its group.
 Reply list(Session &session);
 Reply show(Session &session);
+Reply lineage(Session &session);
 Reply storage(Session &session);
 Reply storageAdd(Session &session);
 Reply clone(Session &session);

@@ -91,32 +91,32 @@ QString snapshotsText(const VirtualMachine &vm, const std::vector<SnapshotChoice
     return table.isEmpty() ? QString() : u'\n' + table.text();
 }
 
-QString disksText(const NodeInventory &node, const VirtualMachine &vm)
+QString disksText(const NodeInventory &node, const VirtualMachine &vm, const Lineage &lineage)
 {
     Table table({Texts::tr("DISK"), Texts::tr("KIND"), Texts::tr("FORMAT"), Texts::tr("STORAGE"),
                  Texts::tr("SIZE"), Texts::tr("USED"), Texts::tr("FILE")},
                 {4, 5});
-    const auto addPlace = [&](const QString &target, const QString &kind,
-                              const VolumePlace &place) {
-        table.add({target, kind, place.volume->format, place.pool->name,
-                   formatBytes(place.volume->capacityBytes),
-                   formatBytes(place.volume->allocationBytes), place.volume->path});
+    const auto addChain = [&](const Disk &disk) {
+        for (const ChainLink &link : lineage.chainOf(vm.node, disk.path)) {
+            const QString held = link.isListed ? formatBytes(link.allocationBytes) : QString();
+            const QString size = link.isListed ? formatBytes(link.capacityBytes) : QString();
+            const QString holder =
+                link.holder.isEmpty() ? QString() : Texts::tr("of %1").arg(link.holder);
+            table.add(
+                {QStringLiteral("  ↳"), holder, link.format, link.pool, size, held, link.path});
+        }
     };
     for (const Disk &disk : vm.disks) {
         const VolumePlace place = placeOf(node, disk);
-        if (!place) {
-            table.add({disk.target,
-                       diskKind(disk),
-                       disk.format,
-                       disk.pool,
-                       {},
-                       {},
-                       disk.isEmpty() ? Texts::tr("empty") : disk.path});
-            continue;
+        if (place) {
+            table.add({disk.target, diskKind(disk), place.volume->format, place.pool->name,
+                       formatBytes(place.volume->capacityBytes),
+                       formatBytes(place.volume->allocationBytes), place.volume->path});
+        } else {
+            const QString path = disk.isEmpty() ? Texts::tr("empty") : disk.path;
+            table.add({disk.target, diskKind(disk), disk.format, disk.pool, {}, {}, path});
         }
-        addPlace(disk.target, diskKind(disk), place);
-        for (const VolumePlace &below : backingChain(node, place))
-            addPlace(QStringLiteral("  ↳"), {}, below);
+        addChain(disk);
     }
     return table.isEmpty() ? QString() : u'\n' + table.text();
 }
@@ -129,31 +129,52 @@ QString nicsText(const VirtualMachine &vm)
     return table.isEmpty() ? QString() : u'\n' + table.text();
 }
 
-QString dependantsText(const std::vector<Dependant> &dependants)
+QString madeFromText(const LineageTree &tree, int row)
 {
-    if (dependants.empty())
+    const LineageRow &facts = tree.at(row);
+    if (facts.parent < 0)
         return {};
-    QString text = u'\n' + Texts::tr("These rest on its disks:") + u'\n';
-    for (const Dependant &dependant : dependants)
-        text += QStringLiteral("  %1/%2\n").arg(dependant.node, printable(dependant.name));
+    const LineageRow &parent = tree.at(facts.parent);
+    return u'\n' +
+           Texts::tr("Rests on %1; holds %2, saves %3 by linking.")
+               .arg(parent.node + u'/' + printable(parent.name), formatBytes(facts.ownBytes),
+                    formatBytes(facts.savedBytes)) +
+           u'\n';
+}
+
+QString dependantsText(const std::vector<Dependant> &dependants, const QStringList &unknown)
+{
+    QString text;
+    for (const Dependant &dependant : dependants) {
+        const QString name = dependant.node + u'/' + printable(dependant.name);
+        const QString certain = dependant.isCertain ? name : Texts::tr("%1 (possibly)").arg(name);
+        text += QStringLiteral("  ") +
+                (dependant.isDirect ? certain
+                                    : Texts::tr("%1, through %2").arg(certain, dependant.parent)) +
+                u'\n';
+    }
+    if (!text.isEmpty())
+        text.prepend(u'\n' + Texts::tr("These rest on its disks:") + u'\n');
+    for (const QString &node : unknown)
+        text +=
+            Texts::tr("What rests on it on node \"%1\" is not known.").arg(printable(node)) + u'\n';
     return text;
 }
 
-QJsonObject json(const NodeInventory &node, const VirtualMachine &vm,
-                 const std::vector<Dependant> &dependants,
-                 const std::vector<SnapshotChoice> &choices)
+QJsonObject json(const NodeInventory &node, const VirtualMachine &vm, const Lineage &lineage,
+                 const LineageTree &tree, const std::vector<SnapshotChoice> &choices)
 {
     QJsonArray snapshots;
     for (const Snapshot &snapshot : vm.snapshots)
         snapshots << jsonSnapshot(snapshot, refusalOf(choices, snapshot));
     QJsonArray disks;
     for (const Disk &disk : vm.disks)
-        disks << jsonDisk(node, disk);
+        disks << jsonDisk(node, disk, lineage);
     QJsonArray nics;
     for (const Nic &nic : vm.nics)
         nics << jsonNic(nic);
     QJsonArray resting;
-    for (const Dependant &dependant : dependants)
+    for (const Dependant &dependant : lineage.dependantsOf(vm))
         resting << jsonDependant(dependant);
     QJsonObject object = jsonSummary(vm);
     object[QLatin1String("title")] = vm.title;
@@ -164,6 +185,14 @@ QJsonObject json(const NodeInventory &node, const VirtualMachine &vm,
     object[QLatin1String("disks")] = disks;
     object[QLatin1String("nics")] = nics;
     object[QLatin1String("dependants")] = resting;
+    const LineageRow &row = tree.at(tree.find({vm.node, vm.uuid}));
+    object[QLatin1String("restsOn")] =
+        row.parent < 0 ? QJsonValue()
+                       : jsonName(tree.at(row.parent).name, tree.at(row.parent).uuid,
+                                  tree.at(row.parent).node);
+    object[QLatin1String("own")] = static_cast<qint64>(row.ownBytes);
+    object[QLatin1String("saved")] = static_cast<qint64>(row.savedBytes);
+    object[QLatin1String("unreachable")] = QJsonArray::fromStringList(lineage.unreachableNodes());
     return object;
 }
 
@@ -178,11 +207,14 @@ Reply show(Session &session)
     if (!vm)
         return std::unexpected(vm.error());
     const NodeInventory &node = *look->inventory.findNode((*vm)->node);
-    const auto dependants = dependantsOf(look->inventory, **vm);
+    const Lineage lineage(look->inventory);
+    const LineageTree tree = lineageTree(lineage);
     const auto choices = snapshotChoices(look->inventory, **vm);
-    return Answer{.json = {{QStringLiteral("vm"), json(node, **vm, dependants, choices)}},
-                  .text = headText(**vm) + disksText(node, **vm) + nicsText(**vm) +
-                          snapshotsText(**vm, choices) + dependantsText(dependants),
+    return Answer{.json = {{QStringLiteral("vm"), json(node, **vm, lineage, tree, choices)}},
+                  .text = headText(**vm) + disksText(node, **vm, lineage) + nicsText(**vm) +
+                          snapshotsText(**vm, choices) +
+                          madeFromText(tree, tree.find({(*vm)->node, (*vm)->uuid})) +
+                          dependantsText(lineage.dependantsOf(**vm), lineage.unreachableNodes()),
                   .warnings = look->warnings};
 }
 
