@@ -43,12 +43,13 @@ ImageGraph::ImageGraph(const Inventory &inventory)
     : unreachableNodes(inventory.unreachableNodes())
     , m_index(inventory)
 {
+    Bases bases;
     Edges edges;
     Uses uses;
     for (size_t i = 0; i < inventory.nodes.size(); ++i) {
         const int node = static_cast<int>(i);
         m_nodes.insert(inventory.nodes[i].node, node);
-        readBacking(node, inventory.nodes[i], edges);
+        readBacking(node, inventory.nodes[i], bases, edges);
         for (const VirtualMachine &vm : inventory.nodes[i].vms) {
             readBuilding(node, inventory.nodes[i], vm, uses);
             readVm(node, vm, uses, edges);
@@ -58,22 +59,27 @@ ImageGraph::ImageGraph(const Inventory &inventory)
     tie(edges, uses);
 }
 
-void ImageGraph::readBacking(int node, const NodeInventory &inventory, Edges &edges)
+void ImageGraph::readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges)
 {
     for (const StoragePool &pool : inventory.pools) {
         for (const Volume &volume : pool.volumes) {
             if (!volume.backingPath.isEmpty())
-                readBacking(node, volume, edges);
+                readBacking(node, volume, bases, edges);
         }
     }
 }
 
-void ImageGraph::readBacking(int node, const Volume &volume, Edges &edges)
+void ImageGraph::readBacking(int node, const Volume &volume, Bases &bases, Edges &edges)
 {
     const int overlay = m_index.find(node, volume.path);
     const QStringList paths = backingPaths(volume.backingPath, volume.path);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const int base = m_index.get(node, paths[i], volume.backingFileIds.value(i));
+        // Two nodes may list the overlay, and neither of them its base.
+        const int known = bases.value({overlay, paths[i]}, base);
+        bases.insert({overlay, paths[i]}, known);
+        if (!m_index.images()[static_cast<size_t>(base)].isPlaced)
+            m_index.unite(known, base);
         edges.emplace_back(overlay, base);
         if (m_index.images()[static_cast<size_t>(base)].isPlaced || volume.backingTimes.isEmpty())
             continue;

@@ -73,10 +73,11 @@ public:
     QStringList unreachableNodes;
 
 private:
-    using Edges = std::vector<std::pair<int, int>>; // overlay, base
-    using Uses = std::vector<std::pair<int, User>>; // image
-    void readBacking(int node, const NodeInventory &inventory, Edges &edges);
-    void readBacking(int node, const Volume &volume, Edges &edges);
+    using Edges = std::vector<std::pair<int, int>>;    // overlay, base
+    using Uses = std::vector<std::pair<int, User>>;    // image
+    using Bases = QHash<std::pair<int, QString>, int>; // by overlay and name
+    void readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges);
+    void readBacking(int node, const Volume &volume, Bases &bases, Edges &edges);
     void readBuilding(int node, const NodeInventory &inventory, const VirtualMachine &vm,
                       Uses &uses);
     void readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &edges);

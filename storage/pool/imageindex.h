@@ -43,6 +43,7 @@ public:
     int find(int node, const QString &path) const;
     /// Images of this node that were written and changed at these times.
     QList<int> ofTimes(int node, const QString &times) const;
+    void unite(int a, int b) { m_same.unite(a, b); }
     int one(int image) const { return m_same.find(image); }
     std::vector<Image> &images() { return m_images; }
 

@@ -3,6 +3,7 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
+#include "models/lineage/lineagetext.h"
 #include "storage/pool/lineagetree.h"
 
 #include <QCoreApplication>
@@ -15,33 +16,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Lineage)
 };
 
-QString kindText(const LineageRow &row)
-{
-    if (!row.isVm)
-        return row.tie == LineageTie::None ? Texts::tr("base without a VM")
-                                           : Texts::tr("overlay without a VM");
-    if (row.isBuilding)
-        return Texts::tr("in the making");
-    switch (row.tie) {
-    case LineageTie::None:
-        return row.isTemplate ? Texts::tr("template") : Texts::tr("VM");
-    case LineageTie::Overlay:
-        return row.isTemplate ? Texts::tr("linked template") : Texts::tr("linked clone");
-    case LineageTie::SameDisk:
-        return Texts::tr("uses the same disk");
-    case LineageTie::Mark:
-        return Texts::tr("linked clone, by its mark");
-    case LineageTie::Name:
-        return Texts::tr("possibly: a file of that name");
-    }
-    return {};
-}
-
 void addRow(Table &table, const LineageTree &tree, int number, const QString &lead,
             const QString &ownLead)
 {
     const LineageRow &row = tree.at(number);
-    table.add({ownLead + row.name, row.node, kindText(row), formatBytes(row.ownBytes),
+    table.add({ownLead + row.name, row.node, lineageKindText(row), formatBytes(row.ownBytes),
                row.savedBytes > 0 ? formatBytes(row.savedBytes) : QString()});
     for (const int child : row.children) {
         const bool isLast = child == row.children.back();
@@ -60,7 +39,7 @@ QString textOf(const LineageTree &tree, const std::vector<int> &roots)
     QString text = table.isEmpty() ? Texts::tr("Nothing rests on anything.") + u'\n' : table.text();
     for (const QString &node : tree.unreachableNodes)
         text +=
-            Texts::tr("What rests on it on node \"%1\" is not known.").arg(printable(node)) + u'\n';
+            Texts::tr("What rests on it on node “%1” is not known.").arg(printable(node)) + u'\n';
     return text;
 }
 

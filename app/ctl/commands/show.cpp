@@ -157,7 +157,7 @@ QString dependantsText(const std::vector<Dependant> &dependants, const QStringLi
         text.prepend(u'\n' + Texts::tr("These rest on its disks:") + u'\n');
     for (const QString &node : unknown)
         text +=
-            Texts::tr("What rests on it on node \"%1\" is not known.").arg(printable(node)) + u'\n';
+            Texts::tr("What rests on it on node “%1” is not known.").arg(printable(node)) + u'\n';
     return text;
 }
 

@@ -24,6 +24,7 @@ private slots:
     void listCanBeNarrowed();
     void showTellsDisksAndNics();
     void showTellsTheChainAndWhatRestsOnIt();
+    void lineageIsATreeOverAllNodes();
     void storageMarksTheSharedOnes();
     void anAmbiguousNameIsRefused();
     void anUnknownVmIsRefused();
@@ -112,6 +113,39 @@ void CtlReadTest::showTellsTheChainAndWhatRestsOnIt()
     QCOMPARE(dependants.first().toObject().value("name").toString(), "linked1");
     QCOMPARE(dependants.first().toObject().value("node").toString(), "b");
     QVERIFY(m_lab.ctl({"show", "tpl"}).out.contains("b/linked1"));
+}
+
+void CtlReadTest::lineageIsATreeOverAllNodes()
+{
+    const CtlRan ran = m_lab.ctl({"lineage", "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    const QJsonArray roots = ran.json.value("lineage").toArray();
+    QCOMPARE(roots.size(), 1); // vm1 is part of nothing
+    const QJsonObject base = roots.first().toObject();
+    QCOMPARE(base.value("name").toString(), "tpl");
+    QCOMPARE(base.value("kind").toString(), "template");
+    QVERIFY(base.value("tie").isNull());
+    QVERIFY(base.value("own").toInteger() > 0);
+    QCOMPARE(base.value("saved").toInteger(-1), 0);
+    const QJsonArray children = base.value("children").toArray();
+    QCOMPARE(children.size(), 1);
+    const QJsonObject clone = children.first().toObject();
+    QCOMPARE(clone.value("name").toString(), "linked1");
+    QCOMPARE(clone.value("node").toString(), "b");
+    QCOMPARE(clone.value("tie").toString(), "overlay");
+    QCOMPARE(clone.value("saved"), base.value("own"));
+    QCOMPARE(clone.value("disks").toArray().size(), 1);
+    QVERIFY(ran.json.value("unreachable").toArray().isEmpty());
+
+    const QJsonObject shown = m_lab.show("linked1");
+    QCOMPARE(shown.value("restsOn").toObject().value("name").toString(), "tpl");
+    QCOMPARE(shown.value("saved"), base.value("own"));
+
+    const QByteArray text = m_lab.ctl({"lineage", "linked1"}).out;
+    QVERIFY2(text.contains("tpl") && text.contains("└─ linked1"), text);
+    const CtlRan alone = m_lab.ctl({"lineage", "vm1"});
+    QVERIFY2(alone.ok() && alone.out.contains("vm1") && !alone.out.contains("tpl"), alone.out);
+    QCOMPARE(m_lab.ctl({"lineage", "zzz"}).exitCode, 3);
 }
 
 void CtlReadTest::storageMarksTheSharedOnes()

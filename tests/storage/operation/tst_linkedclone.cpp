@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/pool/lineage.h"
 #include "tests/storage/storagelab.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QtTest>
 
@@ -19,6 +21,7 @@ private slots:
     void whatACloneWritesStaysInTheClone();
     void aFullCloneOfATemplateIsWritable();
     void aLinkedCloneCanBeATemplateToo();
+    void whatRestsOnATemplateIsSeenHoweverItIsNamed();
 
 private:
     QString lastMac(const VmRef &vm) { return loadVm(m_lab.nodes(), vm)->nics.at(0).mac; }
@@ -145,6 +148,46 @@ void LinkedCloneTest::aLinkedCloneCanBeATemplateToo()
     QCOMPARE(m_lab.remove(m_template).error().detail, QString("a/second, b/third"));
     QVERIFY(m_lab.remove({"b", outcome->uuid}));
     QVERIFY(m_lab.remove(second));
+}
+
+void LinkedCloneTest::whatRestsOnATemplateIsSeenHoweverItIsNamed()
+{
+    const QString folder = m_lab.folder("shared");
+    const QString other = m_lab.folder("default", "b") + "/mounted elsewhere";
+    QVERIFY(QFile::link(folder, other)); // as if it were: another path for the same files
+    QVERIFY(QFile::link(m_bases[1], m_lab.folder("default") + "/link"));
+    const QString json =
+        QString(R"(json:{"driver":"qcow2","file":{"driver":"file","filename":"%1"}})");
+    const std::pair<QString, QString> overlays[] = {
+        {folder + "/relative", "t'b.qcow2"},
+        {folder + "/json", json.arg(m_bases[1])},
+        {m_lab.folder("default") + "/linked", m_lab.folder("default") + "/link"},
+        {m_lab.folder("default", "b") + "/elsewhere", other + "/t'b.qcow2"},
+    };
+    QStringList wanted;
+    for (const auto &[path, base] : overlays) {
+        const Ran made =
+            run("qemu-img", {"create", "-q", "-f", "qcow2", "-F", "qcow2", "-b", base, path});
+        QVERIFY2(made.ok(), made.err);
+        wanted << QFileInfo(path).fileName();
+    }
+    QVERIFY(m_lab.define("on its disk", {{other + "/t'b.qcow2", "qcow2"}}, "b").uuid.size() > 0);
+    wanted << "on its disk";
+    wanted.sort();
+    const Inventory inventory = loadInventory(m_lab.nodes(), true);
+    QStringList found;
+    for (const Dependant &dependant : dependantsOf(inventory, *inventory.findVm(m_template))) {
+        found << dependant.name;
+        QVERIFY2(dependant.isCertain && dependant.isDirect, qPrintable(dependant.name));
+    }
+    QCOMPARE(found, wanted);
+    const Status refused = m_lab.remove(m_template);
+    QVERIFY(!refused);
+    for (const QString &name : wanted)
+        QVERIFY2(refused.error().detail.contains(name), say(refused));
+    m_lab.lab().virsh("b", {"undefine", "on its disk"});
+    for (const auto &[path, base] : overlays)
+        QVERIFY(QFile::remove(path));
 }
 
 QTEST_GUILESS_MAIN(LinkedCloneTest)

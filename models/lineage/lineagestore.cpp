@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lineage/lineagestore.h"
+
+#include "models/inventory/inventorystore.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace ramet {
+
+namespace {
+
+constexpr auto pause = std::chrono::milliseconds(300);
+
+} // namespace
+
+LineageFacts::LineageFacts(std::shared_ptr<const Inventory> from)
+    : inventory(std::move(from))
+    , lineage(*inventory)
+    , tree(lineageTree(lineage))
+{
+}
+
+LineageStore::LineageStore(InventoryStore &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &LineageStore::make);
+    connect(&store, &InventoryStore::inventoryChanged, this, &LineageStore::plan);
+    connect(&m_maker, &QFutureWatcherBase::finished, this, &LineageStore::take);
+    plan();
+}
+
+LineageStore::~LineageStore()
+{
+    m_maker.waitForFinished();
+}
+
+void LineageStore::plan()
+{
+    if (m_maker.isRunning())
+        m_isOld = true;
+    else if (!m_pause.isActive())
+        m_pause.start();
+}
+
+void LineageStore::make()
+{
+    m_isOld = false;
+    m_maker.setFuture(QtConcurrent::run([inventory = m_store.snapshot()] {
+        return std::make_shared<const LineageFacts>(inventory);
+    }));
+}
+
+void LineageStore::take()
+{
+    m_facts = m_maker.result();
+    emit changed();
+    if (m_isOld)
+        m_pause.start();
+}
+
+} // namespace ramet

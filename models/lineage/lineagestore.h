@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/lineagetree.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace ramet {
+
+class InventoryStore;
+
+/// Lineage as it was at one look at the nodes. A value that never changes.
+struct LineageFacts {
+    explicit LineageFacts(std::shared_ptr<const Inventory> from);
+
+    std::shared_ptr<const Inventory> inventory;
+    Lineage lineage;
+    LineageTree tree;
+};
+
+/// Keeps the lineage up to date with a store: made on a worker thread, a few times a second at
+/// most, so it may be a moment behind the store. UI thread.
+class LineageStore : public QObject {
+    Q_OBJECT
+public:
+    /// The store must live as long.
+    explicit LineageStore(InventoryStore &store, QObject *parent = nullptr);
+    ~LineageStore() override;
+
+    /// Null before the first is made.
+    const std::shared_ptr<const LineageFacts> &facts() const { return m_facts; }
+
+signals:
+    void changed();
+
+private:
+    void plan();
+    void make();
+    void take();
+
+    InventoryStore &m_store;
+    QTimer m_pause;
+    QFutureWatcher<std::shared_ptr<const LineageFacts>> m_maker;
+    std::shared_ptr<const LineageFacts> m_facts;
+    bool m_isOld = false; ///< the store changed while facts were made
+};
+
+} // namespace ramet

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lineage/lineagetext.h"
+
+#include "models/format.h"
+
+#include <QCoreApplication>
+
+namespace ramet {
+
+namespace {
+
+struct LineageText {
+    Q_DECLARE_TR_FUNCTIONS(ramet::LineageText)
+};
+
+constexpr qsizetype namesShown = 10;
+
+QString nameOf(const LineageRow &row)
+{
+    return row.node.isEmpty() ? row.name
+                              : LineageText::tr("%1 (on node %2)").arg(row.name, row.node);
+}
+
+} // namespace
+
+QString lineageKindText(const LineageRow &row)
+{
+    if (!row.isVm && row.pool.isEmpty())
+        return LineageText::tr("on no storage");
+    if (!row.isVm)
+        return row.tie == LineageTie::None ? LineageText::tr("base without a VM")
+                                           : LineageText::tr("overlay without a VM");
+    if (row.isBuilding)
+        return LineageText::tr("in the making");
+    switch (row.tie) {
+    case LineageTie::None:
+        return row.isTemplate ? LineageText::tr("template") : LineageText::tr("VM");
+    case LineageTie::Overlay:
+        return row.isTemplate ? LineageText::tr("linked template")
+                              : LineageText::tr("linked clone");
+    case LineageTie::SameDisk:
+        return LineageText::tr("uses the same disk");
+    case LineageTie::Mark:
+        return LineageText::tr("linked clone, by its mark");
+    case LineageTie::Name:
+        return LineageText::tr("possibly: a file of that name");
+    }
+    return {};
+}
+
+QString restsOnText(const LineageTree &tree, const LineageRow &row)
+{
+    if (row.parent < 0)
+        return {};
+    const QString name = nameOf(tree.at(row.parent));
+    return row.savedBytes > 0
+               ? LineageText::tr("%1; saves %2").arg(name, formatBytes(row.savedBytes))
+               : name;
+}
+
+QString lineageToolTip(const LineageTree &tree, const LineageRow &row)
+{
+    QStringList lines{row.name, lineageKindText(row)};
+    if (row.parent >= 0)
+        lines << LineageText::tr("Rests on: %1").arg(restsOnText(tree, row));
+    if (!row.path.isEmpty() && row.path != row.name)
+        lines << row.path;
+    return lines.join(u'\n');
+}
+
+QString dependantsText(const std::vector<Dependant> &dependants, const QStringList &unreachable)
+{
+    QStringList names;
+    for (const Dependant &dependant : dependants) {
+        names << (dependant.isCertain ? dependant.name
+                                      : LineageText::tr("%1 (possibly)").arg(dependant.name));
+    }
+    const qsizetype more = names.size() - namesShown;
+    if (more > 0)
+        names = names.first(namesShown);
+    QString text = names.join(QStringLiteral(", "));
+    if (more > 0)
+        text = LineageText::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
+    if (!unreachable.isEmpty()) {
+        text += text.isEmpty() ? QString() : QStringLiteral("\n");
+        text += LineageText::tr("Not known: what is on %1", "a node's name, or several")
+                    .arg(unreachable.join(QStringLiteral(", ")));
+    }
+    return text;
+}
+
+} // namespace ramet

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/lineagetree.h"
+
+namespace ramet {
+
+/// What a row of the lineage is, in a word or two: "linked clone", "overlay without a VM" …
+QString lineageKindText(const LineageRow &row);
+/// Its name, what it is, and what it rests on.
+QString lineageToolTip(const LineageTree &tree, const LineageRow &row);
+/// "tpl (on node a), saves 1.2 GB"; empty: it rests on nothing.
+QString restsOnText(const LineageTree &tree, const LineageRow &row);
+/// Names of what rests on a VM, shortened; and that a node is not known of, where one is not.
+QString dependantsText(const std::vector<Dependant> &dependants, const QStringList &unreachable);
+
+} // namespace ramet
