@@ -1593,6 +1593,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Filter by name (Ctrl+F)</source>
         <translation>Nach Namen filtern (Strg+F)</translation>
     </message>
+    <message>
+        <source>Which tree is shown</source>
+        <translation>Welcher Baum gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Abstammung</translation>
+    </message>
+    <message>
+        <source>Nodes with their VMs</source>
+        <translation>Knoten mit ihren VMs</translation>
+    </message>
+    <message>
+        <source>Templates with all that rests on them, over all nodes</source>
+        <translation>Vorlagen mit allem, was auf ihnen beruht, über alle Knoten</translation>
+    </message>
 </context>
 <context>
     <name>ramet::InventoryTreeModel</name>
@@ -1618,6 +1638,123 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nodes and VMs</source>
         <translation>Knoten und VMs</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::LineageModel</name>
+    <message>
+        <source>Node %1: not known</source>
+        <translation>Knoten %1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Node %1 cannot be reached. What it has of these disks is not known.</source>
+        <translation>Knoten %1 ist nicht erreichbar. Was er von diesen Festplatten nutzt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>What its own disks hold</source>
+        <translation>Was die eigenen Festplatten belegen</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>What the disks hold that it shares with others</source>
+        <translation>Was die Festplatten belegen, die sie mit anderen teilt</translation>
+    </message>
+    <message>
+        <source>Saved by linking</source>
+        <translation>Durch Verknüpfen gespart</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::LineageText</name>
+    <message>
+        <source>%1 (on node %2)</source>
+        <translation>%1 (auf Knoten %2)</translation>
+    </message>
+    <message>
+        <source>on no storage</source>
+        <translation>auf keinem Speicher</translation>
+    </message>
+    <message>
+        <source>base without a VM</source>
+        <translation>Basis ohne VM</translation>
+    </message>
+    <message>
+        <source>overlay without a VM</source>
+        <translation>Overlay ohne VM</translation>
+    </message>
+    <message>
+        <source>in the making</source>
+        <translation>im Entstehen</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>linked template</source>
+        <translation>verknüpfte Vorlage</translation>
+    </message>
+    <message>
+        <source>linked clone</source>
+        <translation>verknüpfter Klon</translation>
+    </message>
+    <message>
+        <source>uses the same disk</source>
+        <translation>nutzt dieselbe Festplatte</translation>
+    </message>
+    <message>
+        <source>linked clone, by its mark</source>
+        <translation>verknüpfter Klon, laut Markierung</translation>
+    </message>
+    <message>
+        <source>possibly: a file of that name</source>
+        <translation>vielleicht: eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1; saves %2</source>
+        <translation>%1; spart %2</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Beruht auf: %1</translation>
+    </message>
+    <message>
+        <source>%1 (possibly)</source>
+        <translation>%1 (vielleicht)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known: what is on %1</source>
+        <comment>a node&apos;s name, or several</comment>
+        <translation>Nicht bekannt: was auf %1 ist</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::LineageView</name>
+    <message>
+        <source>Lineage: what rests on what</source>
+        <translation>Abstammung: was worauf beruht</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2314,6 @@ Rechner: %2</translation>
         <translation>%1 (vollständiger Klon)</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
         <source>Disk</source>
         <translation>Festplatte</translation>
     </message>
@@ -2256,6 +2389,53 @@ Rechner: %2</translation>
     <message>
         <source>Network cards</source>
         <translation>Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::VmTables</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>on no storage</source>
+        <translation>auf keinem Speicher</translation>
+    </message>
+    <message>
+        <source>inside the disk&apos;s image</source>
+        <translation>im Abbild der Festplatte</translation>
+    </message>
+    <message>
+        <source>as files of its own</source>
+        <translation>als eigene Dateien</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>mit Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2900,41 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>delete a volume that nothing needs</source>
         <translation>ein Volume löschen, das nichts benötigt</translation>
     </message>
+    <message>
+        <source>show what rests on what, as a tree</source>
+        <translation>als Baum zeigen, was worauf beruht</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Lineage</name>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NODE</source>
+        <translation>KNOTEN</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>OWN</source>
+        <translation>EIGEN</translation>
+    </message>
+    <message>
+        <source>SAVED</source>
+        <translation>GESPART</translation>
+    </message>
+    <message>
+        <source>Nothing rests on anything.</source>
+        <translation>Nichts beruht auf etwas anderem.</translation>
+    </message>
+    <message>
+        <source>What rests on it on node “%1” is not known.</source>
+        <translation>Was auf Knoten „%1“ darauf beruht, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::List</name>
@@ -3119,6 +3334,26 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>possible</source>
         <translation>möglich</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Rests on %1; holds %2, saves %3 by linking.</source>
+        <translation>Beruht auf %1; belegt %2, spart %3 durch Verknüpfen.</translation>
+    </message>
+    <message>
+        <source>%1 (possibly)</source>
+        <translation>%1 (vielleicht)</translation>
+    </message>
+    <message>
+        <source>%1, through %2</source>
+        <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>What rests on it on node “%1” is not known.</source>
+        <translation>Was auf Knoten „%1“ darauf beruht, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

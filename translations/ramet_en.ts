@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>ramet::LineageText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramet::MainWindow</name>
     <message numerus="yes">
         <source>%n nodes</source>

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/inventory/inventorystore.h"
+#include "models/lineage/lineagestore.h"
 #include "models/settings.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
@@ -31,6 +32,7 @@ constexpr const char *geometryKey = "window/geometry";
 constexpr const char *stateKey = "window/state";
 constexpr const char *columnsKey = "window/columns";
 constexpr const char *rowsKey = "window/rows";
+constexpr const char *lineageKey = "window/lineage";
 constexpr const char *taskColumnsKey = "window/taskColumns";
 constexpr int messageMs = 15'000;
 
@@ -43,6 +45,7 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     , m_queue(queue)
     , m_settings(settings)
     , m_prompter(prompter)
+    , m_lineage(new LineageStore(store, this))
     , m_vmCommands(new VmCommands(store, queue, prompter, this))
     , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))
     , m_vmActions(new VmActions(store, *m_vmCommands, this))
@@ -70,8 +73,8 @@ void MainWindow::placePanels()
 {
     m_rows = new QSplitter(Qt::Vertical, this);
     m_columns = new QSplitter(Qt::Horizontal, m_rows);
-    m_inventoryPanel = new InventoryPanel(m_store, m_columns);
-    m_detailsPane = new DetailsPane(m_store, m_nodeActions->addAction(),
+    m_inventoryPanel = new InventoryPanel(m_store, *m_lineage, m_columns);
+    m_detailsPane = new DetailsPane(m_store, *m_lineage, m_nodeActions->addAction(),
                                     m_nodeActions->sampleAction(), m_columns);
     m_taskPanel = new TaskPanel(m_queue, m_rows);
     m_rows->setObjectName(QStringLiteral("rowSplitter"));
@@ -267,6 +270,7 @@ void MainWindow::restoreLayout()
     restoreState(saved.value(stateKey).toByteArray());
     m_columns->restoreState(saved.value(columnsKey).toByteArray());
     m_rows->restoreState(saved.value(rowsKey).toByteArray());
+    m_inventoryPanel->showLineage(saved.value(lineageKey).toBool());
     m_taskPanel->restoreColumns(saved.value(taskColumnsKey).toByteArray());
 }
 
@@ -277,6 +281,7 @@ void MainWindow::saveLayout()
     saved.setValue(stateKey, saveState());
     saved.setValue(columnsKey, m_columns->saveState());
     saved.setValue(rowsKey, m_rows->saveState());
+    saved.setValue(lineageKey, m_inventoryPanel->showsLineage());
     saved.setValue(taskColumnsKey, m_taskPanel->saveColumns());
 }
 

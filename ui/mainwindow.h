@@ -14,6 +14,7 @@ namespace ramet {
 class DetailsPane;
 class InventoryPanel;
 class InventoryStore;
+class LineageStore;
 class NodeActions;
 class Prompter;
 class RecoveryActions;
@@ -67,6 +68,7 @@ private:
     TaskQueue &m_queue;
     Settings &m_settings;
     Prompter &m_prompter;
+    LineageStore *m_lineage;
     VmCommands *m_vmCommands;
     NodeActions *m_nodeActions;
     VmActions *m_vmActions;

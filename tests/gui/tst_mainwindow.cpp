@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -31,6 +32,7 @@ private slots:
     void aRunningVmIsClonedThroughTheWizard();
     void aVmBecomesATemplateThatCannotBeStarted();
     void aTemplateDroppedOnANodeBecomesALinkedCloneThere();
+    void theLineageShowsWhatRestsOnTheTemplate();
     void aRefusedDropSaysWhy();
     void aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed();
     void whatHoldsATemplateIsMadeIndependentFromTheRefusal();
@@ -188,6 +190,37 @@ void MainWindowTest::aTemplateDroppedOnANodeBecomesALinkedCloneThere()
     const Result<QString> line =
         readBoot(m_lab->program().store().nodes(), m_lab->program().ref("b", m_linked.vm), 1);
     QVERIFY2(line, qPrintable(line ? QString() : line.error().detail));
+}
+
+void MainWindowTest::theLineageShowsWhatRestsOnTheTemplate()
+{
+    DO(select(m_linked));
+    auto *tabs = m_lab->gui().find<QTabBar>("treeSwitch");
+    QVERIFY(tabs && !m_lab->gui().find("lineageView"));
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    auto *tree = m_lab->gui().find<QTreeView>("lineageView");
+    QVERIFY(tree && !m_lab->gui().find("inventoryView"));
+    const auto current = [tree] { return tree->currentIndex().siblingAtColumn(0); };
+    QTRY_COMPARE(tree->model()->rowCount(), 1);
+    QTRY_COMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 1);
+    // The selected VM is the same, or is selected now that the tree has it.
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    QCOMPARE(current().data().toString(), m_linked.vm);
+    QTRY_VERIFY(m_lab->gui().find<QLabel>("vmRestsOn"));
+    QVERIFY(m_lab->gui().find<QLabel>("vmRestsOn")->text().startsWith("sample (on node a)"));
+    auto *disks = m_lab->gui().find<QTreeWidget>("diskTable");
+    QTRY_COMPARE(disks->topLevelItemCount(), 2); // with what it rests on
+    QCOMPARE(disks->topLevelItem(1)->text(0), QString("↳ a/sample"));
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    QTRY_VERIFY(m_lab->gui().find<QLabel>("vmDependants"));
+    QCOMPARE(m_lab->gui().find<QLabel>("vmDependants")->text(), m_linked.vm);
+    QAction *clone = m_lab->program().window().findChild<QAction *>("cloneAction");
+    QVERIFY(clone && clone->isEnabled());
+    QTest::keyClick(tabs, Qt::Key_Left);
+    QVERIFY(m_lab->gui().find("inventoryView"));
+    QTRY_COMPARE(m_lab->gui().find<QTreeView>("inventoryView")->currentIndex().data().toString(),
+                 m_sample.vm);
 }
 
 void MainWindowTest::aRefusedDropSaysWhy()

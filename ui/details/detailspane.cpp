@@ -2,6 +2,7 @@
 #include "ui/details/detailspane.h"
 
 #include "models/inventory/inventorystore.h"
+#include "models/lineage/lineagestore.h"
 #include "ui/details/emptystate.h"
 #include "ui/details/nodedetails.h"
 #include "ui/details/vmdetails.h"
@@ -10,10 +11,11 @@
 
 namespace ramet {
 
-DetailsPane::DetailsPane(InventoryStore &store, QAction *addNode, QAction *createSample,
-                         QWidget *parent)
+DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *addNode,
+                         QAction *createSample, QWidget *parent)
     : QStackedWidget(parent)
     , m_store(store)
+    , m_lineage(lineage)
     , m_vmDetails(new VmDetails(this))
     , m_nodeDetails(new NodeDetails(store, this))
     , m_empty(new EmptyState(addNode, createSample, this))
@@ -23,6 +25,7 @@ DetailsPane::DetailsPane(InventoryStore &store, QAction *addNode, QAction *creat
     addWidget(m_nodeDetails);
     addWidget(m_empty);
     connect(&store, &InventoryStore::inventoryChanged, this, &DetailsPane::refresh);
+    connect(&lineage, &LineageStore::changed, this, &DetailsPane::refresh);
     connect(m_nodeDetails, &NodeDetails::retryWanted, this, &DetailsPane::retryWanted);
     refresh();
 }
@@ -38,7 +41,7 @@ void DetailsPane::refresh()
 {
     const Inventory &inventory = m_store.inventory();
     if (const VirtualMachine *vm = m_vm ? inventory.findVm(*m_vm) : nullptr) {
-        m_vmDetails->show(inventory, *vm);
+        m_vmDetails->show(inventory, *vm, m_lineage.facts().get());
         setCurrentWidget(m_vmDetails);
     } else if (const NodeInventory *node = inventory.findNode(m_node);
                node && (!m_vm || !node->reachable)) { // of a VM out of reach: why it is

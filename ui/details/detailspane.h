@@ -12,6 +12,7 @@ namespace ramet {
 
 class EmptyState;
 class InventoryStore;
+class LineageStore;
 class NodeDetails;
 class VmDetails;
 
@@ -19,8 +20,8 @@ class VmDetails;
 class DetailsPane : public QStackedWidget {
     Q_OBJECT
 public:
-    DetailsPane(InventoryStore &store, QAction *addNode, QAction *createSample,
-                QWidget *parent = nullptr);
+    DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *addNode,
+                QAction *createSample, QWidget *parent = nullptr);
 
     /// `node` is empty when nothing is selected; of a VM: its node.
     void setSelection(const QString &node, const std::optional<VmRef> &vm);
@@ -33,6 +34,7 @@ private:
     void showEmpty();
 
     InventoryStore &m_store;
+    LineageStore &m_lineage;
     QString m_node;
     std::optional<VmRef> m_vm;
     VmDetails *m_vmDetails;

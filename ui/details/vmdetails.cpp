@@ -4,9 +4,11 @@
 #include "models/format.h"
 #include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorytreemodel.h"
-#include "storage/pool/lineage.h"
+#include "models/lineage/lineagestore.h"
+#include "models/lineage/lineagetext.h"
 #include "ui/details/detailsheader.h"
 #include "ui/details/texttable.h"
+#include "ui/details/vmtables.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -41,30 +43,12 @@ bool isPassing(const Inventory &inventory, const Dependant &dependant)
     return dependant.kind == Dependant::Kind::Building && vm && !vm->marks.isLinked;
 }
 
-QString dependantsText(const Inventory &inventory, const VirtualMachine &vm)
+QString neededBy(const Inventory &inventory, const VirtualMachine &vm, const LineageFacts &facts)
 {
-    QStringList names;
-    for (const Dependant &dependant : dependantsOf(inventory, vm))
-        if (!isPassing(inventory, dependant))
-            names += dependant.name;
-    return names.join(QStringLiteral(", "));
-}
-
-QStringList diskRow(const NodeInventory *node, const Disk &disk)
-{
-    if (disk.isEmpty())
-        return {disk.target, VmDetails::tr("empty"), {}, {}, {}, {}};
-    const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace{};
-    const QString path = disk.path.isEmpty() ? disk.pool + u'/' + disk.volume : disk.path;
-    if (!place)
-        return {disk.target, disk.format, {}, {}, {}, path};
-    const QString format = disk.format.isEmpty() ? place.volume->format : disk.format;
-    return {disk.target,
-            format,
-            formatBytes(place.volume->capacityBytes),
-            formatBytes(place.volume->allocationBytes),
-            place.pool->name,
-            path};
+    std::vector<Dependant> dependants = facts.lineage.dependantsOf(vm);
+    std::erase_if(dependants,
+                  [&](const auto &dependant) { return isPassing(inventory, dependant); });
+    return dependantsText(dependants, facts.lineage.unreachableNodes());
 }
 
 } // namespace
@@ -76,6 +60,7 @@ VmDetails::VmDetails(QWidget *parent)
     , m_disks(new TextTable(
           {tr("Disk"), tr("Format"), tr("Size"), tr("Held"), tr("Storage"), tr("Path")}))
     , m_nics(new TextTable({tr("MAC address"), tr("Network"), tr("Model")}))
+    , m_snapshots(new TextTable({tr("Snapshot"), tr("Taken"), tr("Kind")}))
 {
     setObjectName(QStringLiteral("vmDetails"));
     setAccessibleName(tr("Details of the VM"));
@@ -85,10 +70,12 @@ VmDetails::VmDetails(QWidget *parent)
     m_memory = addLine(QStringLiteral("vmMemory"), tr("Memory"));
     m_cpus = addLine(QStringLiteral("vmCpus"), tr("CPUs"));
     m_origin = addLine(QStringLiteral("vmOrigin"), tr("Cloned from"));
+    m_restsOn = addLine(QStringLiteral("vmRestsOn"), tr("Rests on"));
     m_dependants = addLine(QStringLiteral("vmDependants"), tr("Needed by"));
     m_description = addLine(QStringLiteral("vmDescription"), tr("Description"));
     m_disks->setObjectName(QStringLiteral("diskTable"));
     m_nics->setObjectName(QStringLiteral("nicTable"));
+    m_snapshots->setObjectName(QStringLiteral("snapshotTable"));
     auto *content = new QWidget;
     placeAll(content);
     setWidget(content);
@@ -117,6 +104,9 @@ void VmDetails::placeAll(QWidget *content)
     rows->addWidget(m_disks);
     rows->addWidget(sectionTitle(tr("Network cards"), m_nics));
     rows->addWidget(m_nics);
+    m_snapshotTitle = sectionTitle(tr("Snapshots"), m_snapshots);
+    rows->addWidget(m_snapshotTitle);
+    rows->addWidget(m_snapshots);
     rows->addStretch();
 }
 
@@ -128,7 +118,8 @@ void VmDetails::setLine(QLabel *value, const QString &text)
     value->setText(text);
 }
 
-void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm)
+void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
+                     const LineageFacts *lineage)
 {
     const NodeInventory *home = inventory.findNode(vm.node);
     const NodeRow node = home ? NodeRow::of(*home, false) : NodeRow();
@@ -137,35 +128,30 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm)
     };
     m_header->show(text(InventoryTreeModel::Name, InventoryTreeModel::IconNameRole), vm.name,
                    text(InventoryTreeModel::State, Qt::DisplayRole));
-    showLines(inventory, vm);
-    showDisks(inventory, vm);
-    showNics(vm);
+    showLines(vm);
+    showLineage(inventory, vm, lineage);
+    m_disks->setRows(diskRows(inventory, vm, lineage ? &lineage->lineage : nullptr));
+    m_nics->setRows(nicRows(vm));
+    m_snapshots->setRows(snapshotRows(vm));
+    m_snapshots->setVisible(!vm.snapshots.empty());
+    m_snapshotTitle->setVisible(!vm.snapshots.empty());
 }
 
-void VmDetails::showLines(const Inventory &inventory, const VirtualMachine &vm)
+void VmDetails::showLines(const VirtualMachine &vm)
 {
     setLine(m_node, vm.node);
     setLine(m_memory, formatMemory(vm.memoryBytes));
     setLine(m_cpus, QString::number(vm.cpuCount));
     setLine(m_origin, originText(vm.marks));
-    setLine(m_dependants, dependantsText(inventory, vm));
     setLine(m_description, vm.description);
 }
 
-void VmDetails::showDisks(const Inventory &inventory, const VirtualMachine &vm)
+void VmDetails::showLineage(const Inventory &inventory, const VirtualMachine &vm,
+                            const LineageFacts *lineage)
 {
-    QList<QStringList> rows;
-    for (const Disk &disk : vm.disks)
-        rows += diskRow(inventory.findNode(vm.node), disk);
-    m_disks->setRows(rows);
-}
-
-void VmDetails::showNics(const VirtualMachine &vm)
-{
-    QList<QStringList> rows;
-    for (const Nic &nic : vm.nics)
-        rows += QStringList{nic.mac, nic.source.isEmpty() ? nic.type : nic.source, nic.model};
-    m_nics->setRows(rows);
+    const int row = lineage ? lineage->tree.find({vm.node, vm.uuid}) : -1;
+    setLine(m_restsOn, row < 0 ? QString() : restsOnText(lineage->tree, lineage->tree.at(row)));
+    setLine(m_dependants, lineage ? neededBy(inventory, vm, *lineage) : QString());
 }
 
 } // namespace ramet

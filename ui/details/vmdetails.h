@@ -12,6 +12,7 @@ namespace ramet {
 
 class DetailsHeader;
 class TextTable;
+struct LineageFacts;
 
 /// What is known of one VM or template.
 class VmDetails : public QScrollArea {
@@ -19,15 +20,16 @@ class VmDetails : public QScrollArea {
 public:
     explicit VmDetails(QWidget *parent = nullptr);
 
-    void show(const Inventory &inventory, const VirtualMachine &vm);
+    /// `lineage` is null before it is known.
+    void show(const Inventory &inventory, const VirtualMachine &vm, const LineageFacts *lineage);
 
 private:
     QLabel *addLine(const QString &name, const QString &title);
     void setLine(QLabel *value, const QString &text);
     void placeAll(QWidget *content);
-    void showLines(const Inventory &inventory, const VirtualMachine &vm);
-    void showDisks(const Inventory &inventory, const VirtualMachine &vm);
-    void showNics(const VirtualMachine &vm);
+    void showLines(const VirtualMachine &vm);
+    void showLineage(const Inventory &inventory, const VirtualMachine &vm,
+                     const LineageFacts *lineage);
 
     DetailsHeader *m_header;
     QFormLayout *m_lines;
@@ -35,10 +37,13 @@ private:
     QLabel *m_memory;
     QLabel *m_cpus;
     QLabel *m_origin;
+    QLabel *m_restsOn;
     QLabel *m_dependants;
     QLabel *m_description;
     TextTable *m_disks;
     TextTable *m_nics;
+    QLabel *m_snapshotTitle;
+    TextTable *m_snapshots;
 };
 
 } // namespace ramet

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/vmtables.h"
+
+#include "models/format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace ramet {
+
+namespace {
+
+struct VmTables {
+    Q_DECLARE_TR_FUNCTIONS(ramet::VmTables)
+};
+
+QStringList diskRow(const NodeInventory *node, const Disk &disk)
+{
+    if (disk.isEmpty())
+        return {disk.target, VmTables::tr("empty"), {}, {}, {}, {}};
+    const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace{};
+    const QString path = disk.path.isEmpty() ? disk.pool + u'/' + disk.volume : disk.path;
+    if (!place)
+        return {disk.target, disk.format, {}, {}, {}, path};
+    const QString format = disk.format.isEmpty() ? place.volume->format : disk.format;
+    return {disk.target,
+            format,
+            formatBytes(place.volume->capacityBytes),
+            formatBytes(place.volume->allocationBytes),
+            place.pool->name,
+            path};
+}
+
+QStringList chainRow(const ChainLink &link)
+{
+    const QString whose = link.holder.isEmpty() ? QString() : u' ' + link.holder;
+    if (!link.isListed)
+        return {u'↳' + whose, link.format, {}, {}, VmTables::tr("on no storage"), link.path};
+    return {u'↳' + whose,
+            link.format,
+            formatBytes(link.capacityBytes),
+            formatBytes(link.allocationBytes),
+            link.pool,
+            link.path};
+}
+
+QString kindText(const Snapshot &snapshot)
+{
+    bool isInternal = false;
+    bool isExternal = false;
+    for (const auto &[target, state] : snapshot.states) {
+        isInternal = isInternal || state.kind == Snapshot::Kind::Internal;
+        isExternal = isExternal || state.kind == Snapshot::Kind::External;
+    }
+    QStringList words;
+    if (isInternal)
+        words << VmTables::tr("inside the disk's image");
+    if (isExternal)
+        words << VmTables::tr("as files of its own");
+    if (snapshot.hasMemory)
+        words << VmTables::tr("with memory");
+    if (snapshot.isCurrent)
+        words << VmTables::tr("current");
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QList<QStringList> diskRows(const Inventory &inventory, const VirtualMachine &vm,
+                            const Lineage *lineage)
+{
+    QList<QStringList> rows;
+    for (const Disk &disk : vm.disks) {
+        rows += diskRow(inventory.findNode(vm.node), disk);
+        if (!lineage || disk.path.isEmpty())
+            continue;
+        for (const ChainLink &link : lineage->chainOf(vm.node, disk.path))
+            rows += chainRow(link);
+    }
+    return rows;
+}
+
+QList<QStringList> nicRows(const VirtualMachine &vm)
+{
+    QList<QStringList> rows;
+    for (const Nic &nic : vm.nics)
+        rows += QStringList{nic.mac, nic.source.isEmpty() ? nic.type : nic.source, nic.model};
+    return rows;
+}
+
+QList<QStringList> snapshotRows(const VirtualMachine &vm)
+{
+    QList<QStringList> rows;
+    for (const Snapshot &snapshot : vm.snapshots) {
+        const QDateTime taken = QDateTime::fromSecsSinceEpoch(snapshot.created);
+        rows += QStringList{snapshot.name, QLocale().toString(taken, QLocale::ShortFormat),
+                            kindText(snapshot)};
+    }
+    return rows;
+}
+
+} // namespace ramet

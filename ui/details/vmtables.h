@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/pool/lineage.h"
+
+namespace ramet {
+
+/// What the tables of a VM's details show. Pure functions.
+
+/// Each disk, and below it the images that it rests on. `lineage` may be null: not known yet.
+QList<QStringList> diskRows(const Inventory &inventory, const VirtualMachine &vm,
+                            const Lineage *lineage);
+QList<QStringList> nicRows(const VirtualMachine &vm);
+QList<QStringList> snapshotRows(const VirtualMachine &vm);
+
+} // namespace ramet

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tree/lineageview.h"
+
+#include "models/inventory/inventorysortmodel.h"
+#include "models/inventory/inventorytreemodel.h"
+#include "models/lineage/lineagemodel.h"
+#include "ui/tree/inventorydelegate.h"
+
+#include <QHeaderView>
+
+namespace ramet {
+
+LineageView::LineageView(LineageModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_sorted(new InventorySortModel(this))
+{
+    setObjectName(QStringLiteral("lineageView"));
+    setAccessibleName(tr("Lineage: what rests on what"));
+    setItemDelegate(new InventoryDelegate(this));
+    setUniformRowHeights(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTextElideMode(Qt::ElideMiddle);
+    setSortingEnabled(true);
+    m_sorted->setSourceModel(&m_model);
+    setModel(m_sorted);
+    sortByColumn(LineageModel::Name, Qt::AscendingOrder);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(40);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(LineageModel::Name, QHeaderView::Stretch);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &LineageView::expandNew);
+    expandAll();
+}
+
+void LineageView::expandNew(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid() && m_sorted->rowCount(parent) == last - first + 1)
+        expand(parent);
+    for (int row = first; row <= last; ++row)
+        expandRecursively(m_sorted->index(row, 0, parent));
+}
+
+void LineageView::setFilter(const QString &text)
+{
+    m_sorted->setFilterFixedString(text);
+    if (!text.isEmpty())
+        expandAll();
+}
+
+std::optional<VmRef> LineageView::selectedVm() const
+{
+    const QModelIndex row = selectionModel()->selectedRows().value(0);
+    const QString uuid = row.data(InventoryTreeModel::UuidRole).toString();
+    return uuid.isEmpty() ? std::nullopt : std::optional(VmRef{selectedNode(), uuid});
+}
+
+QString LineageView::selectedNode() const
+{
+    const QModelIndex row = selectionModel()->selectedRows().value(0);
+    return row.data(InventoryTreeModel::NodeRole).toString();
+}
+
+bool LineageView::select(const VmRef &vm)
+{
+    const QModelIndex index = m_sorted->mapFromSource(m_model.indexOf(vm));
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+} // namespace ramet

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/domain/virtualmachine.h"
+
+#include <QTreeView>
+#include <optional>
+
+namespace ramet {
+
+class InventorySortModel;
+class LineageModel;
+
+/// The tree of what rests on what. New rows are shown expanded; what a person closed stays closed.
+class LineageView : public QTreeView {
+    Q_OBJECT
+public:
+    /// The model must live as long.
+    explicit LineageView(LineageModel &model, QWidget *parent = nullptr);
+
+    void setFilter(const QString &text);
+    std::optional<VmRef> selectedVm() const;
+    QString selectedNode() const; ///< of the selected row
+    bool select(const VmRef &vm); ///< false: it is part of no lineage
+
+private:
+    void expandNew(const QModelIndex &parent, int first, int last);
+
+    LineageModel &m_model;
+    InventorySortModel *m_sorted;
+};
+
+} // namespace ramet
