@@ -1659,20 +1659,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Knoten</translation>
     </message>
     <message>
-        <source>What its own disks hold</source>
-        <translation>Was die eigenen Festplatten belegen</translation>
+        <source>Own size: what its own disks hold</source>
+        <translation>Eigene Größe: was die eigenen Festplatten belegen</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Eigene Größe</translation>
+        <source>Own</source>
+        <translation>Eigen</translation>
     </message>
     <message>
-        <source>What the disks hold that it shares with others</source>
-        <translation>Was die Festplatten belegen, die sie mit anderen teilt</translation>
+        <source>Saved by linking: what the disks hold that it shares with others</source>
+        <translation>Durch Verknüpfen gespart: was die Festplatten belegen, die sie mit anderen teilt</translation>
     </message>
     <message>
-        <source>Saved by linking</source>
-        <translation>Durch Verknüpfen gespart</translation>
+        <source>Saved</source>
+        <translation>Gespart</translation>
     </message>
 </context>
 <context>

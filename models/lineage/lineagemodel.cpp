@@ -266,10 +266,10 @@ QVariant LineageModel::headerData(int section, Qt::Orientation orientation, int 
     case Node:
         return tr("Node");
     case Own:
-        return isToolTip ? tr("What its own disks hold") : tr("Own size");
+        return isToolTip ? tr("Own size: what its own disks hold") : tr("Own");
     case Saved:
-        return isToolTip ? tr("What the disks hold that it shares with others")
-                         : tr("Saved by linking");
+        return isToolTip ? tr("Saved by linking: what the disks hold that it shares with others")
+                         : tr("Saved");
     default:
         return {};
     }

@@ -68,8 +68,8 @@ void LineageModelTest::clonesStandBelowTheirTemplate()
     addLinked("l2", "l1.qcow2");
     feed(model);
     QCOMPARE(print(model), QStringLiteral("tpl | a | 12.4 GB |  [template]\n"
-                                          "  l1 | b | 1.0 MB | 12.4 GB [vm-off]\n"
-                                          "    l2 | b | 1.0 MB | 12.4 GB [vm-off]\n"));
+                                          "  l1 | b | 1 MB | 12.4 GB [vm-off]\n"
+                                          "    l2 | b | 1 MB | 12.4 GB [vm-off]\n"));
     const QModelIndex l2 = model.indexOf(VmRef{"b", "uuid-l2"});
     QCOMPARE(l2.data(InventoryTreeModel::UuidRole).toString(), QString("uuid-l2"));
     QCOMPARE(l2.parent().parent().data().toString(), QString("tpl"));
@@ -95,7 +95,7 @@ void LineageModelTest::changesKeepTheOtherRows()
     feed(model);
     QVERIFY(kept.isValid());
     QCOMPARE(kept.row(), 1);
-    QVERIFY(print(model).contains("l2 | b | 1.0 MB | 12.4 GB [vm-running]"));
+    QVERIFY(print(model).contains("l2 | b | 1 MB | 12.4 GB [vm-running]"));
     QVERIFY(!print(model).contains("l1"));
     QCOMPARE(resets.size(), 0);
 }
@@ -111,8 +111,8 @@ void LineageModelTest::aRowThatMovesIsTakenOutAndPutIn()
     m_inventory.nodes[1].vms[1].name = "z"; // was l1: now sorts after l2
     feed(model);
     QCOMPARE(print(model), QStringLiteral("tpl | a | 12.4 GB |  [template]\n"
-                                          "  l2 | b | 1.0 MB | 12.4 GB [vm-off]\n"
-                                          "  z | b | 1.0 MB | 12.4 GB [vm-off]\n"));
+                                          "  l2 | b | 1 MB | 12.4 GB [vm-off]\n"
+                                          "  z | b | 1 MB | 12.4 GB [vm-off]\n"));
 }
 
 void LineageModelTest::manyNewRowsComeInOneGo()

@@ -188,7 +188,7 @@ void LineageTreeTest::circlesEnd()
 {
     addLinked("l1", "l2.qcow2");
     addLinked("l2", "l1.qcow2");
-    QCOMPARE(tree(), (QStringList{"l2 5 5", "  l1 overlay 5 5", "tpl 100 0"}));
+    QCOMPARE(tree(), (QStringList{"l1 5 5", "  l2 overlay 5 5", "tpl 100 0"}));
 }
 
 QTEST_APPLESS_MAIN(LineageTreeTest)
