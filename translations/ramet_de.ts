@@ -1756,6 +1756,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Lineage: what rests on what</source>
         <translation>Abstammung: was worauf beruht</translation>
     </message>
+    <message>
+        <source>No name matches the filter.</source>
+        <translation>Kein Name passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Templates and what rests on them are shown here. There are none.</source>
+        <translation>Hier stehen Vorlagen und was auf ihnen beruht. Es gibt keine.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::Main</name>

@@ -4,9 +4,11 @@
 #include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
+#include "ui/common/colors.h"
 #include "ui/tree/inventorydelegate.h"
 
 #include <QHeaderView>
+#include <QPainter>
 
 namespace ramet {
 
@@ -40,6 +42,35 @@ void LineageView::expandNew(const QModelIndex &parent, int first, int last)
         expand(parent);
     for (int row = first; row <= last; ++row)
         expandRecursively(m_sorted->index(row, 0, parent));
+}
+
+/// A narrow view rather leaves out columns, the last first, than the names.
+void LineageView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    constexpr int nameCharacters = 22;
+    constexpr int figureCharacters = 11;
+    const int character = fontMetrics().averageCharWidth();
+    int left = viewport()->width() - nameCharacters * character;
+    for (const int column : {LineageModel::Own, LineageModel::Saved, LineageModel::Node}) {
+        left -= figureCharacters * character;
+        setColumnHidden(column, left < 0);
+    }
+}
+
+void LineageView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_sorted->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(mutedColor(palette()));
+    constexpr int margin = 24;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap,
+                     m_model.rowCount() > 0
+                         ? tr("No name matches the filter.")
+                         : tr("Templates and what rests on them are shown here. There are none."));
 }
 
 void LineageView::setFilter(const QString &text)

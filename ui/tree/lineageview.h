@@ -23,6 +23,10 @@ public:
     QString selectedNode() const; ///< of the selected row
     bool select(const VmRef &vm); ///< false: it is part of no lineage
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void expandNew(const QModelIndex &parent, int first, int last);
 
