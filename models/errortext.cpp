@@ -155,6 +155,9 @@ QString methodText(CopyMethod method)
     case CopyMethod::Overlay:
         return ErrorText::tr("Linked: a new file that rests on the original's disk and holds only "
                              "what changes.");
+    case CopyMethod::RbdLayer:
+        return ErrorText::tr("Linked: a layer on Ceph that rests on a snapshot of the original's "
+                             "disk and holds only what changes.");
     case CopyMethod::LocalReflink:
         return ErrorText::tr("Shares the original's blocks on the file system: instant, and takes "
                              "no space until one of the two changes.");

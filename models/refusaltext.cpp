@@ -104,8 +104,8 @@ QString sentence(Reason reason)
         return RefusalText::tr("A linked clone stays on its template's storage. Make a full clone "
                                "to choose another one.");
     case Reason::LinkedKeepsFormat:
-        return RefusalText::tr("A linked clone always has the format qcow2. Make a full clone to "
-                               "choose another one.");
+        return RefusalText::tr("A linked clone has the format that its storage links with: qcow2, "
+                               "on Ceph raw. Make a full clone to choose another one.");
     case Reason::LinkedUnsuitableDisk:
         return RefusalText::tr("Nothing can be linked to disk “%1” (%2). Make a full clone.");
     case Reason::DiskOnNoStorage:
@@ -169,6 +169,13 @@ QString sentence(Reason reason)
     case Reason::HasDependants:
         return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first, or "
                                "make them independent.");
+    case Reason::ParentsUnknown:
+        return RefusalText::tr("It cannot be known what rests on “%1”: storage %3 does not tell what "
+                               "its images rest on. Install the program rbd (ceph-common) on this "
+                               "computer, and see to it that it can reach the cluster.");
+    case Reason::ImageHasSnapshots:
+        return RefusalText::tr("Disk image “%1” on storage “%2” has snapshots that somebody made: "
+                               "%3. Remove them first, or keep the disks.");
     case Reason::DependantsUnknown:
         return RefusalText::tr("Whether something needs the disks of “%1” is not known: node %3 "
                                "cannot be reached. Connect it, or remove it from the list.");
@@ -211,6 +218,23 @@ QString sentence(Reason reason)
     return {};
 }
 
+/// Why no disk of a clone is made on a storage of that type: by what libvirt's documentation says
+/// of it (formatstorage.html, storage.html).
+QString sentenceForType(const QString &type)
+{
+    // Their volumes are cut out of what was there before, and holes are not written.
+    if (type == u"logical" || type == u"disk")
+        return RefusalText::tr("A new volume on storage “%1” (%2) can hold old data, which would "
+                               "show through in the copy. Choose another one.");
+    if (type == u"iscsi" || type == u"iscsi-direct" || type == u"scsi" || type == u"mpath")
+        return RefusalText::tr("Storage “%1” (%2) has the devices it has: libvirt can make no new "
+                               "ones there. Choose another one.");
+    if (type == u"gluster" || type == u"sheepdog" || type == u"vstorage" || type == u"zfs")
+        return RefusalText::tr("Clones on storages like “%1” (%2) were never tried, so none is "
+                               "made there. Choose another one.");
+    return sentence(Reason::StorageCannotHoldImages);
+}
+
 /// In one pass, so that a name such as "%2" stays what it is.
 QString fill(const QString &text, const std::array<QString, 3> &values)
 {
@@ -238,7 +262,9 @@ QString bytesIfNumber(const QString &text)
 
 QString refusalText(const Refusal &refusal)
 {
-    const QString text = sentence(refusal.reason);
+    const QString text = refusal.reason == Reason::StorageCannotHoldImages
+                             ? sentenceForType(refusal.other)
+                             : sentence(refusal.reason);
     if (refusal.reason == Reason::StorageFull)
         return fill(text, {refusal.object, bytesIfNumber(refusal.other),
                            bytesIfNumber(refusal.names.value(0))});

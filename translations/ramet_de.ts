@@ -211,6 +211,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Verknüpft: eine neue Datei, die auf der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
     </message>
     <message>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <translation>Verknüpft: eine Schicht auf Ceph, die auf einem Snapshot der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
+    </message>
+    <message>
         <source>Copied by the storage: the disk is small, or QEMU cannot copy it; a cancel waits for the end of the disk.</source>
         <translation>Vom Speicher kopiert: Die Festplatte ist klein, oder QEMU kann sie nicht kopieren; ein Abbruch wartet auf das Ende der Festplatte.</translation>
     </message>
@@ -774,6 +778,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Speicher „%1“ auf Knoten „%2“ ist nicht aktiv. Starten Sie ihn oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>A new volume on storage “%1” (%2) can hold old data, which would show through in the copy. Choose another one.</source>
+        <translation>Ein neues Volume auf dem Speicher „%1“ (%2) kann alte Daten enthalten, die in der Kopie durchscheinen würden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Storage “%1” (%2) has the devices it has: libvirt can make no new ones there. Choose another one.</source>
+        <translation>Der Speicher „%1“ (%2) hat feste Geräte: libvirt kann dort keine neuen anlegen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Clones on storages like “%1” (%2) were never tried, so none is made there. Choose another one.</source>
+        <translation>Klone auf Speichern wie „%1“ (%2) wurden nie erprobt, deshalb wird dort keiner angelegt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It cannot be known what rests on “%1”: storage %3 does not tell what its images rest on. Install the program rbd (ceph-common) on this computer, and see to it that it can reach the cluster.</source>
+        <translation>Es lässt sich nicht feststellen, was auf „%1“ aufbaut: Der Speicher %3 sagt nicht, worauf seine Abbilder aufbauen. Installieren Sie das Programm rbd (ceph-common) auf diesem Computer, und sorgen Sie dafür, dass es den Cluster erreicht.</translation>
+    </message>
+    <message>
+        <source>Disk image “%1” on storage “%2” has snapshots that somebody made: %3. Remove them first, or keep the disks.</source>
+        <translation>Das Festplattenabbild „%1“ auf dem Speicher „%2“ hat Snapshots, die jemand angelegt hat: %3. Entfernen Sie sie zuerst, oder behalten Sie die Festplatten.</translation>
+    </message>
+    <message>
         <source>Storage “%1” (%2) cannot hold disk images. Choose another one.</source>
         <translation>Der Speicher „%1“ (%2) kann keine Festplattenabbilder aufnehmen. Wählen Sie einen anderen.</translation>
     </message>
@@ -790,8 +814,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein verknüpfter Klon bleibt im Speicher seiner Vorlage. Erstellen Sie einen vollständigen Klon, um einen anderen zu wählen.</translation>
     </message>
     <message>
-        <source>A linked clone always has the format qcow2. Make a full clone to choose another one.</source>
-        <translation>Ein verknüpfter Klon hat immer das Format qcow2. Erstellen Sie einen vollständigen Klon, um ein anderes zu wählen.</translation>
+        <source>A linked clone has the format that its storage links with: qcow2, on Ceph raw. Make a full clone to choose another one.</source>
+        <translation>Ein verknüpfter Klon hat das Format, mit dem sein Speicher verknüpft: qcow2, auf Ceph raw. Erstellen Sie einen vollständigen Klon, um ein anderes zu wählen.</translation>
     </message>
     <message>
         <source>Nothing can be linked to disk “%1” (%2). Make a full clone.</source>
@@ -1098,6 +1122,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the freeze of the VM “%1”&apos;s file systems</source>
         <translation>das Einfrieren der Dateisysteme der VM „%1“</translation>
+    </message>
+    <message>
+        <source>the snapshot for clones of disk image “%1” on storage “%2”</source>
+        <translation>der Snapshot für Klone des Festplattenabbilds „%1“ auf Speicher „%2“</translation>
     </message>
     <message>
         <source>Task %1</source>

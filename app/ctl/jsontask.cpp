@@ -51,6 +51,8 @@ QString kindName(Undo::Kind kind)
         return u"paused-vm"_s;
     case Undo::Kind::ThawVm:
         return u"frozen-vm"_s;
+    case Undo::Kind::ReleaseBase:
+        return u"base-snapshot"_s;
     }
     return {};
 }

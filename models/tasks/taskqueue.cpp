@@ -22,8 +22,8 @@ constexpr quint64 smallestMeasure = 64'000'000; ///< copies below say nothing ab
 /// Says nothing about how fast bytes are copied.
 bool isInstant(CopyMethod method)
 {
-    return method == CopyMethod::Overlay || method == CopyMethod::LocalReflink ||
-           method == CopyMethod::DaemonReflink;
+    return method == CopyMethod::Overlay || method == CopyMethod::RbdLayer ||
+           method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
 }
 
 /// The latest progress of one task, written by its worker.

@@ -73,6 +73,9 @@ QString thingText(const Undo &undo)
         return domainText(undo, Unfinished::tr("the pause of the VM “%1”"));
     case Undo::Kind::ThawVm:
         return domainText(undo, Unfinished::tr("the freeze of the VM “%1”'s file systems"));
+    case Undo::Kind::ReleaseBase:
+        return Unfinished::tr("the snapshot for clones of disk image “%1” on storage “%2”")
+            .arg(undo.name, undo.pool);
     }
     return {};
 }

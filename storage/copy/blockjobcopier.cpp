@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ceph/rbddisk.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/operation/journal.h"
@@ -67,9 +68,13 @@ private:
     Status start()
     {
         std::vector<HelperDisk> disks;
-        for (const DiskPlan &disk : m_disks)
+        for (const DiskPlan &disk : m_disks) {
+            const auto rbd = rbdSourceOf(m_context.connection, disk.sourcePool);
+            if (!rbd)
+                return std::unexpected(rbd.error());
             disks.push_back({disk.sourcePath, disk.asContainer ? QString("raw") : disk.sourceFormat,
-                             disk.sourceIsDevice});
+                             disk.sourceIsDevice, true, *rbd});
+        }
         RAMET_TRY(m_helper.start(disks));
         if (!m_context.journal)
             return {};

@@ -53,7 +53,10 @@ std::vector<CopyMethod> snapshotMethods(const CopyCase &copy)
 std::vector<CopyMethod> chooseMethods(const CopyCase &copy)
 {
     if (copy.linked)
-        return {CopyMethod::Overlay};
+        return {copy.onCeph ? CopyMethod::RbdLayer : CopyMethod::Overlay};
+    // What the daemon calls a copy there is a layered clone.
+    if (copy.onCeph)
+        return copy.fromSnapshot ? std::vector<CopyMethod>() : std::vector{CopyMethod::BlockJob};
     if (copy.fromSnapshot)
         return snapshotMethods(copy);
     std::vector<CopyMethod> methods;
@@ -79,6 +82,8 @@ const char *methodName(CopyMethod method)
         return "none";
     case CopyMethod::Overlay:
         return "overlay";
+    case CopyMethod::RbdLayer:
+        return "rbd-layer";
     case CopyMethod::LocalReflink:
     case CopyMethod::DaemonReflink:
         return "reflink";

@@ -23,6 +23,7 @@ struct CopyCase {
     bool clientMayCopy = false; ///< both folders are this user's, on this machine, with qemu-img
     bool fromSnapshot = false;  ///< an internal snapshot inside the image
     bool sourceIsOpen = false;  ///< a running VM writes to the image
+    bool onCeph = false;        ///< source or target are images on Ceph
     bool limited = false;       ///< the person wants a limit to the speed
 };
 

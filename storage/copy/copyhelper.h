@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/ceph/rbdsource.h"
 #include "storage/copy/diskcopier.h"
 
 namespace ramet {
+
+struct BlockJobInfo;
 
 struct HelperDisk {
     QString path;
     QString format;
     bool isDevice = false;
-    bool isReadOnly = true; ///< a shared lock: other readers go on, a writer is refused
+    bool isReadOnly = true;         ///< a shared lock: other readers go on, a writer is refused
+    std::optional<RbdSource> rbd{}; ///< an image on Ceph; its path is "pool/image"
 };
 
 /// The definition of a domain that never runs a guest: QEMU's block layer with these disks as
@@ -51,13 +55,14 @@ private:
     Undo undo() const;
     Status waitUntilCopied(const DiskPlan &to, const QString &disk);
     void applyLimit(const QString &disk, quint64 present) const;
-    void reportHeld(const DiskPlan &to) const;
+    void report(const DiskPlan &to, const BlockJobInfo &job) const;
     Error whyEnded(const DiskPlan &to) const;
 
     CopyContext &m_context;
     HelperPlatform m_platform;
     QString m_uuid; ///< while it runs
     bool m_isAdopted = false;
+    bool m_isToCeph = false; ///< where the present copy goes
 };
 
 } // namespace ramet

@@ -43,6 +43,7 @@ public:
 };
 
 std::unique_ptr<DiskCopier> makeOverlayCopier(CopyContext &context);
+std::unique_ptr<DiskCopier> makeRbdLayerCopier(CopyContext &context);
 std::unique_ptr<DiskCopier> makeVolumeCloneCopier(CopyContext &context);
 std::unique_ptr<DiskCopier> makeDaemonReflinkCopier(CopyContext &context);
 std::unique_ptr<DiskCopier> makeLocalReflinkCopier(CopyContext &context);

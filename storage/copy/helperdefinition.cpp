@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ceph/rbddisk.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/targetdisk.h"
 #include "storage/domain/marks.h"
@@ -9,7 +10,7 @@ namespace ramet {
 namespace {
 
 pugi::xml_node addDisk(pugi::xml_node parent, const QString &format, const QString &path,
-                       bool isDevice)
+                       bool isDevice, const std::optional<RbdSource> &rbd)
 {
     pugi::xml_node disk = parent.append_child("disk");
     setAttribute(disk, "type", isDevice ? "block" : "file");
@@ -17,14 +18,18 @@ pugi::xml_node addDisk(pugi::xml_node parent, const QString &format, const QStri
     pugi::xml_node driver = disk.append_child("driver");
     setAttribute(driver, "name", "qemu");
     setAttribute(driver, "type", format);
-    setAttribute(disk.append_child("source"), isDevice ? "dev" : "file", path);
+    if (rbd)
+        writeRbdDisk(disk, *rbd, path);
+    else
+        setAttribute(disk.append_child("source"), isDevice ? "dev" : "file", path);
     return disk;
 }
 
 void addDisks(pugi::xml_node devices, const std::vector<HelperDisk> &disks)
 {
     for (size_t i = 0; i < disks.size(); ++i) {
-        pugi::xml_node disk = addDisk(devices, disks[i].format, disks[i].path, disks[i].isDevice);
+        pugi::xml_node disk =
+            addDisk(devices, disks[i].format, disks[i].path, disks[i].isDevice, disks[i].rbd);
         pugi::xml_node target = disk.append_child("target");
         setAttribute(target, "dev", helperDiskName(i));
         setAttribute(target, "bus", "scsi");
@@ -100,11 +105,12 @@ QString helperDefinition(const QString &name, const QString &uuid, const HelperP
     return xmlToString(document);
 }
 
-QString targetDiskXml(const DiskPlan &disk, const QString &path)
+QString targetDiskXml(const DiskPlan &disk, const QString &path,
+                      const std::optional<RbdSource> &rbd)
 {
     const QString format = disk.asContainer ? QString("raw") : disk.targetFormat;
     pugi::xml_document document;
-    const pugi::xml_node node = addDisk(document, format, path, false);
+    const pugi::xml_node node = addDisk(document, format, path, false, rbd);
     // Zeros are then punched out of a raw file instead of being allocated.
     if (format == u"raw" || disk.sourceIsDevice)
         setAttribute(node.child("driver"), "discard", "unmap");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ceph/rbddisk.h"
 #include "storage/copy/livetask.h"
 #include "storage/copy/targetdisk.h"
 #include "storage/libvirt/blockjobcalls.h"
@@ -59,7 +60,10 @@ private:
     {
         for (const DiskPlan &disk : m_task.disks) {
             RAMET_TRY(m_task.checkStop());
-            const QString xml = targetDiskXml(disk, m_task.pathOf(disk));
+            const auto rbd = rbdSourceOf(m_source.connection, disk.livePool);
+            if (!rbd)
+                return std::unexpected(rbd.error());
+            const QString xml = targetDiskXml(disk, m_task.pathOf(disk), *rbd);
             RAMET_TRY(m_task.takeTurn([&] {
                 return m_task.context.rollback.make(undoOf(disk), [&] {
                     return mirrors::start(m_source.connection, m_source.uuid, disk.target, xml,

@@ -86,9 +86,16 @@ void LiveTask::report() const
     double held = 0;
     double whole = 0;
     for (const DiskPlan &disk : disks) {
-        const auto info = pools::volumeInfo(source.connection, disk.livePool, disk.targetVolume);
         const auto bytes = static_cast<double>(disk.bytesToCopy);
         whole += bytes;
+        if (!pathOf(disk).startsWith('/')) { // on Ceph, where libvirt tells the capacity
+            const auto job = blockjobs::info(source.connection, source.uuid, disk.target);
+            if (job && *job && (*job)->totalBytes > 0)
+                held += bytes * static_cast<double>((*job)->doneBytes) /
+                        static_cast<double>((*job)->totalBytes);
+            continue;
+        }
+        const auto info = pools::volumeInfo(source.connection, disk.livePool, disk.targetVolume);
         if (info)
             held += std::min(static_cast<double>(info->allocationBytes), bytes);
     }

@@ -7,6 +7,7 @@ namespace ramet {
 enum class CopyMethod {
     None,
     Overlay,       ///< a qcow2 file on top of the source: a linked clone
+    RbdLayer,      ///< a layered clone on Ceph: a linked clone
     LocalReflink,  ///< this client lets the new file share the old one's blocks; instant
     DaemonReflink, ///< the daemon does; raw to raw in one storage
     VolumeClone,   ///< the daemon copies; no cancel, so only for small disks or as a last way
@@ -17,8 +18,8 @@ enum class CopyMethod {
     LiveMirror,  ///< a running VM's own QEMU mirrors all disks, all ended at one instant
 };
 
-/// The name in JSON and logs: "overlay", "reflink", "volume-clone", "qemu-img", "block-job",
-/// "snapshot-job", "backup", "mirror".
+/// The name in JSON and logs: "overlay", "rbd-layer", "reflink", "volume-clone", "qemu-img",
+/// "block-job", "snapshot-job", "backup", "mirror".
 const char *methodName(CopyMethod method);
 
 } // namespace ramet

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ceph/rbddisk.h"
 #include "storage/domain/rewrites.h"
 #include "storage/domain/xmltext.h"
 
@@ -54,8 +55,13 @@ void rewriteSource(pugi::xml_node disk, const NewDiskSource &to)
 {
     pugi::xml_node source = disk.child("source");
     const bool byVolume = attributeOf(disk, "type") == u"volume";
-    clearSource(source);
-    if (byVolume && !to.pool.isEmpty()) {
+    if (!to.rbd || attributeOf(disk, "type") != u"network") {
+        clearSource(source);
+        disk.remove_child("auth");
+    }
+    if (to.rbd) {
+        writeRbdDisk(disk, *to.rbd, to.path);
+    } else if (byVolume && !to.pool.isEmpty()) {
         setAttribute(source, "pool", to.pool);
         setAttribute(source, "volume", to.volume);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/domain/domainxml.h"
 
+#include "storage/ceph/rbdsource.h"
 #include "storage/domain/marks.h"
 #include "storage/domain/xmltext.h"
 
@@ -55,6 +56,12 @@ void readSource(const pugi::xml_node &node, Disk &disk)
     } else if (type == u"network") {
         disk.path = attributeOf(source, "name");
         disk.source = DiskSource::Network;
+        disk.protocol = attributeOf(source, "protocol");
+        for (const pugi::xml_node host : source.children("host"))
+            disk.hosts << monitorName(attributeOf(host, "name"), attributeOf(host, "port"));
+        if (const QString snapshot = attributeOf(source.child("snapshot"), "name");
+            !snapshot.isEmpty())
+            disk.path += '@' + snapshot;
     } else {
         disk.source = DiskSource::Other;
     }

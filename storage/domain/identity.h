@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/ceph/rbdsource.h"
 #include "storage/domain/virtualmachine.h"
 
 #include <map>
@@ -14,6 +15,7 @@ struct NewDiskSource {
     QString pool; ///< with `volume`: used where the original was given by pool and volume
     QString volume;
     QString format;
+    std::optional<RbdSource> rbd{}; ///< of an image on Ceph, whose path is "pool/image"
 };
 
 struct NewIdentity {

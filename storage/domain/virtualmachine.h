@@ -18,10 +18,12 @@ struct Disk {
     QString bus;    ///< "virtio"
     DiskDevice device = DiskDevice::Disk;
     DiskSource source = DiskSource::None;
-    QString path;   ///< of File and Block; of Volume once the inventory resolved it
-    QString pool;   ///< of Volume
-    QString volume; ///< of Volume
-    QString format; ///< driver type as defined; empty when the definition is silent
+    QString path;      ///< of File and Block; of Volume once the inventory resolved it
+    QString pool;      ///< of Volume
+    QString volume;    ///< of Volume
+    QString protocol;  ///< of Network; its path is the name there, "pool/image" on Ceph
+    QStringList hosts; ///< of Network on Ceph: as monitorName; empty: the node's own settings say
+    QString format;    ///< driver type as defined; empty when the definition is silent
     bool readOnly = false;
     bool shareable = false;
     bool encrypted = false;

@@ -8,7 +8,7 @@
 namespace ramet::blockjobs {
 
 Status startCopy(const Connection &connection, const QString &domainUuid, const QString &disk,
-                 const QString &diskXml, quint64 bytesPerSecondLimit)
+                 const QString &diskXml, quint64 bytesPerSecondLimit, unsigned pieceBytes)
 {
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
@@ -19,6 +19,9 @@ Status startCopy(const Connection &connection, const QString &domainUuid, const 
     if (bytesPerSecondLimit > 0)
         virTypedParamsAddULLong(&parameters, &count, &capacity, VIR_DOMAIN_BLOCK_COPY_BANDWIDTH,
                                 bytesPerSecondLimit);
+    if (pieceBytes > 0)
+        virTypedParamsAddUInt(&parameters, &count, &capacity, VIR_DOMAIN_BLOCK_COPY_GRANULARITY,
+                              pieceBytes);
     const int status = virDomainBlockCopy(
         domain->get(), disk.toUtf8().constData(), diskXml.toUtf8().constData(), parameters, count,
         VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB);

@@ -17,8 +17,9 @@ struct BlockJobInfo {
 namespace blockjobs {
 
 /// Starts to copy into a file that exists already. `diskXml` is the target's <disk> element.
+/// `pieceBytes`: a power of two, what is looked at and copied at once; 0: QEMU's own choice.
 Status startCopy(const Connection &connection, const QString &domainUuid, const QString &disk,
-                 const QString &diskXml, quint64 bytesPerSecondLimit = 0);
+                 const QString &diskXml, quint64 bytesPerSecondLimit = 0, unsigned pieceBytes = 0);
 /// Changes the limit of a job that runs; 0: none.
 Status setSpeed(const Connection &connection, const QString &domainUuid, const QString &disk,
                 quint64 bytesPerSecond);

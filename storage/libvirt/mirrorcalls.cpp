@@ -72,6 +72,8 @@ Result<std::map<QString, Mirror>> list(const Connection &connection, const QStri
         QString path = attributeOf(source, "file");
         if (path.isEmpty())
             path = attributeOf(source, "dev");
+        if (path.isEmpty())
+            path = attributeOf(source, "name"); // of an image on Ceph
         found[attributeOf(disk.child("target"), "dev")] = {path,
                                                            attributeOf(mirror, "ready") == u"yes"};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/clonedisks.h"
 
+#include "storage/ceph/rbddisk.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/operation/journal.h"
@@ -49,6 +50,7 @@ CloneDisks::CloneDisks(CopyContext &context, const ClonePlan &plan, LiveSource s
 void CloneDisks::prepare()
 {
     m_copiers[CopyMethod::Overlay] = makeOverlayCopier(m_context);
+    m_copiers[CopyMethod::RbdLayer] = makeRbdLayerCopier(m_context);
     m_copiers[CopyMethod::LocalReflink] = makeLocalReflinkCopier(m_context);
     m_copiers[CopyMethod::DaemonReflink] = makeDaemonReflinkCopier(m_context);
     m_copiers[CopyMethod::VolumeClone] = makeVolumeCloneCopier(m_context);
@@ -104,11 +106,12 @@ bool CloneDisks::takeFinished(const DiskPlan &disk)
 {
     const QJsonObject fact =
         m_context.journal ? m_context.journal->fact(factOf(disk)) : QJsonObject();
-    if (fact.isEmpty())
+    const auto rbd = rbdSourceOf(m_context.connection, disk.targetPool);
+    if (fact.isEmpty() || !rbd)
         return false;
     const auto method = static_cast<CopyMethod>(fact["method"].toInt());
     m_sources[disk.target] = {fact["path"].toString(), disk.targetPool, disk.targetVolume,
-                              disk.targetFormat};
+                              disk.targetFormat, *rbd};
     m_made.push_back({disk.target, method, disk.sourcePath, fact["path"].toString(),
                       disk.targetFormat, fact["bytes"].toString().toULongLong()});
     m_doneBytes += disk.bytesToCopy;
@@ -195,7 +198,10 @@ Status CloneDisks::dropUnfinished(const DiskPlan &disk, CopyMethod method)
 Status CloneDisks::finished(const DiskPlan &disk, CopyMethod method, const QString &path)
 {
     m_doneBytes += disk.bytesToCopy;
-    m_sources[disk.target] = {path, disk.targetPool, disk.targetVolume, disk.targetFormat};
+    const auto rbd = rbdSourceOf(m_context.connection, disk.targetPool);
+    if (!rbd)
+        return std::unexpected(rbd.error());
+    m_sources[disk.target] = {path, disk.targetPool, disk.targetVolume, disk.targetFormat, *rbd};
     const auto info = pools::volumeInfo(m_context.connection, disk.targetPool, disk.targetVolume);
     const quint64 bytes = info ? info->allocationBytes : 0;
     m_made.push_back({disk.target, method, disk.sourcePath, path, disk.targetFormat, bytes});

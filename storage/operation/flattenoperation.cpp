@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/flattenoperation.h"
 
+#include "storage/ceph/rbdimages.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/qemuimg.h"
 #include "storage/copy/targetdisk.h"
@@ -62,6 +63,7 @@ private:
     Status steps()
     {
         RAMET_TRY(checkStop());
+        RAMET_TRY(flattenLayers());
         const Status pulled =
             m_plan.runs ? pullAll(m_plan.vm.uuid, &OwnDisk::target) : pullByHelper();
         if (!pulled)
@@ -88,15 +90,37 @@ private:
         return {};
     }
 
+    /// Clones on Ceph: the cluster's own program does it, whether the VM runs or not.
+    Status flattenLayers()
+    {
+        for (const OwnDisk &disk : m_plan.disks) {
+            if (!disk.onCeph) {
+                m_pulled.push_back(disk);
+                continue;
+            }
+            RAMET_TRY(checkStop());
+            qCInfo(lcFlatten) << "copying what is below" << disk.path;
+            const auto advance = [&](double part) {
+                const double done = part * static_cast<double>(disk.bytesToCopy);
+                m_sink({Phase::Copying, disk.target, m_doneBytes + static_cast<quint64>(done),
+                        m_plan.bytesToCopy()});
+            };
+            RAMET_TRY(rbd::flatten(m_connection, disk.pool, disk.path, m_context.stop, advance));
+            RAMET_TRY(prove(disk));
+            m_doneBytes += disk.bytesToCopy;
+        }
+        return {};
+    }
+
     Status pullByHelper()
     {
-        if (m_plan.disks.empty())
+        if (m_pulled.empty())
             return {};
         const auto xml = domains::secureXml(m_connection, m_plan.vm.uuid);
         if (!xml)
             return std::unexpected(xml.error());
         std::vector<HelperDisk> disks;
-        for (const OwnDisk &disk : m_plan.disks)
+        for (const OwnDisk &disk : m_pulled)
             disks.push_back({disk.path, disk.format, false, false});
         CopyHelper helper(m_context, helperPlatform(*xml));
         RAMET_TRY(helper.start(disks));
@@ -108,8 +132,8 @@ private:
     /// `name`: how the domain calls the disk; null: as helpers do, by their order.
     Status pullAll(const QString &domain, QString OwnDisk::*name)
     {
-        for (size_t i = 0; i < m_plan.disks.size(); ++i) {
-            const OwnDisk &disk = m_plan.disks[i];
+        for (size_t i = 0; i < m_pulled.size(); ++i) {
+            const OwnDisk &disk = m_pulled[i];
             RAMET_TRY(pull(domain, name ? disk.*name : helperDiskName(i), disk));
             m_doneBytes += disk.bytesToCopy;
         }
@@ -167,9 +191,15 @@ private:
         const auto xml = pools::volumeXml(m_connection, disk.pool, disk.volume);
         if (!xml)
             return std::unexpected(xml.error());
-        const auto volume = readVolume(*xml);
+        auto volume = readVolume(*xml);
         if (!volume)
             return std::unexpected(volume.error());
+        if (disk.onCeph) { // libvirt does not tell it
+            const auto parent = rbd::parentOf(m_connection, disk.pool, disk.path);
+            if (!parent)
+                return std::unexpected(parent.error());
+            volume->backingPath = *parent;
+        }
         if (!volume->backingPath.isEmpty())
             return std::unexpected(stillRests(disk, *volume));
         const bool isKnown = std::ranges::any_of(
@@ -252,6 +282,7 @@ private:
     const ProgressSink &m_sink;
     Rollback m_rollback;
     CopyContext m_context;
+    std::vector<OwnDisk> m_pulled; ///< those that block jobs copy into
     quint64 m_doneBytes = 0;
     FlattenOutcome m_outcome;
 };

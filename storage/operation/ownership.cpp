@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/ownership.h"
 
+#include "storage/ceph/rbdimages.h"
 #include "storage/libvirt/folderaccess.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/lineage.h"
@@ -142,10 +143,16 @@ Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &meant)
         return Ownership::Gone;
     if (!xml)
         return std::unexpected(xml.error());
-    const auto volume = readVolume(*xml);
+    auto volume = readVolume(*xml);
     if (!volume)
         return std::unexpected(volume.error());
-    if (!isSince(volume->changeTime, meant.since) || !holdsWhatOursWould(*volume, meant))
+    // Images on Ceph: their names have part of the new VM's UUID, and what they hold is not told.
+    const bool onCeph = !volume->path.startsWith('/');
+    if (onCeph)
+        volume->changeTime =
+            QString::number(rbd::createdAt(*connection, meant.undo.pool, volume->path).value_or(0));
+    if (!isSince(volume->changeTime, meant.since) ||
+        !(onCeph || holdsWhatOursWould(*volume, meant)))
         return Ownership::Others;
     const auto unused = isUnused(nodes, meant.undo.node, volume->path);
     if (!unused)

@@ -29,6 +29,7 @@ bool isActivity(const Undo &undo)
     case Undo::Kind::ResumeVm:
     case Undo::Kind::ThawVm:
     case Undo::Kind::EndPull:
+    case Undo::Kind::ReleaseBase:
         return true;
     case Undo::Kind::RemoveDefinition:
     case Undo::Kind::DeleteVolume:

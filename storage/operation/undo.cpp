@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/undo.h"
 
+#include "storage/ceph/rbdimages.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/folderaccess.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/localprocess.h"
 #include "storage/libvirt/mirrorcalls.h"
-#include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"
 
 #include <QLoggingCategory>
@@ -25,7 +25,7 @@ struct KindName {
     const char *name;
 };
 /// As they stand in journals: never change one, only add.
-constexpr std::array<KindName, 10> kindNames{{
+constexpr std::array<KindName, 11> kindNames{{
     {Undo::Kind::RemoveDefinition, "remove-definition"},
     {Undo::Kind::EndHelper, "end-helper"},
     {Undo::Kind::DeleteVolume, "delete-volume"},
@@ -36,6 +36,7 @@ constexpr std::array<KindName, 10> kindNames{{
     {Undo::Kind::ResumeVm, "resume-vm"},
     {Undo::Kind::ThawVm, "thaw-vm"},
     {Undo::Kind::EndPull, "end-pull"},
+    {Undo::Kind::ReleaseBase, "release-base"},
 }};
 
 /// A daemon that was killed while it started the helper holds it for ever once it runs again
@@ -80,7 +81,7 @@ Status perform(const Connection &connection, const Undo &undo)
     case Undo::Kind::EndHelper:
         return endHelper(connection, undo.uuid);
     case Undo::Kind::DeleteVolume:
-        return pools::deleteVolume(connection, undo.pool, undo.name);
+        return deleteStorageVolume(connection, undo.pool, undo.name);
     case Undo::Kind::EndBlockJob:
         return mirrors::end(connection, undo.uuid, undo.disk, undo.path);
     case Undo::Kind::EndPull:
@@ -93,6 +94,8 @@ Status perform(const Connection &connection, const Undo &undo)
         return guests::thaw(connection, undo.uuid, std::chrono::seconds(10));
     case Undo::Kind::DeleteFile:
         return deleteFile(connection, undo.folder, undo.name);
+    case Undo::Kind::ReleaseBase:
+        return releaseStorageBase(connection, undo.pool, undo.name);
     case Undo::Kind::RemoveFolder:
         return removeEmptyFolder(connection, undo.folder);
     }

@@ -23,6 +23,7 @@ struct Undo {
         EndBackup,        ///< uuid, name, path
         ResumeVm,         ///< uuid, name: we suspended it
         ThawVm,           ///< uuid, name: we froze its file systems
+        ReleaseBase,      ///< pool, name: what clones on Ceph rest on, where there are none
     };
     Kind kind = Kind::DeleteVolume;
     QString node;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/vmoperations.h"
 
+#include "storage/ceph/rbdimages.h"
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
@@ -151,7 +152,7 @@ Status deleteVolumes(const Connection &connection, const std::vector<DeletePlan:
     for (size_t i = 0; i < disks.size(); ++i) {
         const DeletePlan::OwnDisk &disk = disks[i];
         qCInfo(lcVm) << "deleting volume" << disk.path;
-        const Status status = pools::deleteVolume(connection, disk.pool, disk.volume);
+        const Status status = deleteStorageVolume(connection, disk.pool, disk.volume);
         if (status || status.error().kind == ErrorKind::NotFound) {
             journal.settle(static_cast<int>(i) + 1, false);
             continue;
@@ -257,7 +258,7 @@ Status runDeleteVolume(Nodes &nodes, const VolumeRef &volume)
     if (!connection)
         return std::unexpected(connection.error());
     qCInfo(lcVm) << "deleting volume" << fresh.path;
-    return pools::deleteVolume(*connection, volume.pool, volume.volume);
+    return deleteStorageVolume(*connection, volume.pool, volume.volume);
 }
 
 Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,

@@ -49,12 +49,27 @@ std::optional<Refusal> addBacking(const NodeInventory &node, const Disk &disk, D
     return {};
 }
 
+/// What libvirt calls the allocation of an image on Ceph is its capacity.
+std::expected<DiskOrigin, Refusal> onCeph(const Disk &disk, DiskOrigin origin)
+{
+    const Volume &image = *origin.place.volume;
+    if (!disk.format.isEmpty() && disk.format != u"raw")
+        return refuse(Reason::DiskSourceUnsupported, disk.target, disk.format);
+    if (disk.encrypted || image.encrypted)
+        return refuse(Reason::DiskSourceUnsupported, disk.target, "rbd, LUKS");
+    origin.capacityBytes = image.capacityBytes;
+    origin.bytesHeld = std::min(image.allocationBytes, image.capacityBytes);
+    origin.hasBacking = !image.backingPath.isEmpty();
+    return origin;
+}
+
 } // namespace
 
 std::expected<DiskOrigin, Refusal> originOf(const NodeInventory &node, const Disk &disk)
 {
     const bool local = disk.source == DiskSource::File || disk.source == DiskSource::Block ||
-                       disk.source == DiskSource::Volume;
+                       disk.source == DiskSource::Volume ||
+                       (disk.source == DiskSource::Network && disk.protocol == u"rbd");
     if (!local)
         return refuse(Reason::DiskSourceUnsupported, disk.target, disk.path);
     DiskOrigin origin;
@@ -70,6 +85,8 @@ std::expected<DiskOrigin, Refusal> originOf(const NodeInventory &node, const Dis
         origin.bytesHeld = disk.allocationBytes;
         return origin;
     }
+    if (origin.place.pool->isRbd())
+        return onCeph(disk, origin);
     if (!origin.place.pool->holdsFiles() && disk.source != DiskSource::Block)
         return refuse(Reason::DiskSourceUnsupported, disk.target, origin.place.pool->type);
     // A definition that is silent means raw: libvirt does not guess, for safety.

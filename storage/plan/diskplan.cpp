@@ -113,7 +113,8 @@ private:
                            own.name, {m_disk.target});
         m_plan.sourcePool = seen->name;
         m_plan.sourceVolume = volume.name;
-        m_plan.sourcePath = seen->node == own.node ? volume.path : seen->path + '/' + volume.name;
+        const QString &folder = seen->isRbd() ? seen->sourceName : seen->path;
+        m_plan.sourcePath = seen->node == own.node ? volume.path : folder + '/' + volume.name;
         return {};
     }
 
@@ -185,7 +186,7 @@ private:
     {
         const QStringList formats = m_pool->imageFormats();
         if (isLink())
-            m_plan.targetFormat = "qcow2";
+            m_plan.targetFormat = formats.front();
         else if (m_choice.format.isEmpty())
             m_plan.targetFormat =
                 formats.contains(m_plan.sourceFormat) ? m_plan.sourceFormat : formats.front();
@@ -203,11 +204,12 @@ private:
     QString volumeName() const
     {
         const QString base = m_context.fileStem + '-' + m_disk.target;
-        const QString plain = base + '.' + m_plan.targetFormat;
-        const bool shared = !sharedWith(m_context.inventory, *m_pool).isEmpty();
+        const QString ending = m_pool->isRbd() ? QString() : '.' + m_plan.targetFormat;
+        const QString plain = base + ending;
+        const bool shared = m_pool->isRbd() || !sharedWith(m_context.inventory, *m_pool).isEmpty();
         if (!shared && !m_pool->findVolume(plain))
             return plain;
-        return base + '-' + m_context.newUuid.left(8) + '.' + m_plan.targetFormat;
+        return base + '-' + m_context.newUuid.left(8) + ending;
     }
 
     Problem chooseWay()
@@ -232,8 +234,10 @@ private:
             const StoragePool *seen = m_context.targetNode.findPool(m_plan.sourcePool);
             copy.detectedFormat = m_origin.place.volume->format;
             copy.sameStorage = seen && isSameStorage(*seen, *m_pool);
+            copy.onCeph = m_origin.place.pool->isRbd();
             copy.clientMayCopy = seen && seen->clientMayWrite && m_pool->clientMayWrite;
         }
+        copy.onCeph = copy.onCeph || m_pool->isRbd();
         if (m_plan.asContainer) { // the daemon would ask for the secret
             copy.definedFormat = copy.targetFormat = "raw";
             copy.detectedFormat = "luks";

@@ -46,9 +46,12 @@ FlattenPlan::OwnDisk ownDisk(const NodeInventory &node, const Disk &disk, const 
                              origin.place.volume->name,
                              origin.place.volume->path,
                              disk.format,
+                             origin.place.pool->isRbd(),
                              {},
                              0};
-    const quint64 held = std::min(origin.place.volume->allocationBytes, origin.capacityBytes);
+    // Of an image on Ceph libvirt tells the capacity.
+    const quint64 held =
+        own.onCeph ? 0 : std::min(origin.place.volume->allocationBytes, origin.capacityBytes);
     bool isKnown = true;
     const Volume *lowest = origin.place.volume;
     for (const VolumePlace &below : backingChain(node, origin.place)) {
@@ -73,7 +76,9 @@ void planDisk(FlattenPlan &plan, const NodeInventory &node, const VirtualMachine
         return add(plan.refusals, Reason::DiskNotOwn, disk.target, disk.path);
     if (disk.encrypted || place.volume->encrypted)
         return add(plan.refusals, Reason::DiskEncrypted, disk.target);
-    if (!place.pool->holdsFiles() || disk.format != u"qcow2")
+    const bool canBe = place.pool->isRbd() ? disk.format.isEmpty() || disk.format == u"raw"
+                                           : place.pool->holdsFiles() && disk.format == u"qcow2";
+    if (!canBe)
         return add(plan.refusals, Reason::DiskNotFlattened, disk.target, textOfReason(place, disk));
     if (isChangedLive(vm, disk))
         return add(plan.refusals, Reason::DisksChangedLive, vm.name, {}, {disk.target});
@@ -154,7 +159,11 @@ FlattenPlan planFlatten(const Inventory &inventory, const VmRef &ref)
     for (const Disk &disk : vm->disks) {
         if (disk.isRemovable() || disk.isEmpty())
             continue;
-        if (hasBacking(node, disk))
+        // What is below cannot be read, so neither can it be copied.
+        const VolumePlace place = placeOf(node, disk);
+        if (place && !place.pool->parentsKnown)
+            add(plan.refusals, Reason::DiskNotFlattened, disk.target, place.pool->type);
+        else if (hasBacking(node, disk))
             planDisk(plan, node, *vm, disk);
         else if (vm->marks.isLinked && !placeOf(node, disk))
             add(plan.refusals, Reason::DiskOnNoStorage, disk.target, disk.path);

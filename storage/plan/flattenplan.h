@@ -17,7 +17,8 @@ struct FlattenPlan {
         QString volume;
         QString path;
         QString format;
-        QStringList below; ///< what it rests on, the nearest first, as far as storages list it
+        bool onCeph = false; ///< a layered clone
+        QStringList below;   ///< what it rests on, the nearest first, as far as storages list it
         /// How much it grows at the most.
         quint64 bytesToCopy = 0;
     };

@@ -48,11 +48,21 @@ void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refus
 {
     if (const QStringList nodes = inventory.unreachableNodes(); !nodes.isEmpty())
         add(refusals, Reason::DependantsUnknown, vm.name, {}, nodes);
+    const NodeInventory *node = inventory.findNode(vm.node);
+    QStringList storages;
+    for (const Disk &disk : vm.disks) {
+        const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace();
+        if (place && !place.pool->parentsKnown)
+            storages << place.pool->name;
+    }
+    storages.removeDuplicates();
+    if (!storages.isEmpty())
+        add(refusals, Reason::ParentsUnknown, vm.name, {}, storages);
 }
 
 bool maySeeElsewhere(const Inventory &inventory, const StoragePool &pool)
 {
-    return pool.type == u"netfs" || !sharedWith(inventory, pool).isEmpty();
+    return pool.type == u"netfs" || pool.isRbd() || !sharedWith(inventory, pool).isEmpty();
 }
 
 bool isOwn(const VirtualMachine &vm, const Disk &disk)

@@ -18,7 +18,8 @@ const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusal
 void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals);
 /// Something known rests on the VM's disks or uses them: it is named.
 void refuseIfNeeded(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
-/// A node does not answer: what it has may rest on the VM's disks.
+/// A node does not answer, or a storage does not tell what its images rest on: they may rest on the
+/// VM's disks.
 void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
 /// Whether a node that does not answer could see the storage: what it has on a storage of its own
 /// cannot rest on these disks.

@@ -17,6 +17,7 @@ template <class Enum> struct Named {
 constexpr std::array methods{
     Named{CopyMethod::None, "none"},
     Named{CopyMethod::Overlay, "overlay"},
+    Named{CopyMethod::RbdLayer, "rbd-layer"},
     Named{CopyMethod::LocalReflink, "local-reflink"},
     Named{CopyMethod::DaemonReflink, "daemon-reflink"},
     Named{CopyMethod::VolumeClone, "volume-clone"},

@@ -13,7 +13,9 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
                refusal.reason == Reason::NodeLacksMedia ||
                refusal.reason == Reason::HasDependants || // an overlay that another node deleted
                refusal.reason == Reason::NothingBelow || refusal.reason == Reason::VolumeNeeded ||
-               refusal.reason == Reason::VolumeUnknown;
+               refusal.reason == Reason::VolumeUnknown ||
+               refusal.reason == Reason::ParentsUnknown ||
+               refusal.reason == Reason::ImageHasSnapshots;
     });
 }
 

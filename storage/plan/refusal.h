@@ -64,6 +64,8 @@ enum class Reason {
     SnapshotNotBase,       ///< object: snapshot; internal: nothing can be linked to it
     HasDependants,         ///< object: VM; names: what rests on it
     DependantsUnknown,     ///< object: VM; names: nodes that cannot be asked
+    ParentsUnknown,        ///< object: VM; names: storages whose images may rest on its disks
+    ImageHasSnapshots,     ///< object: image; other: storage; names: somebody's snapshots of it
     VolumeUnknown,         ///< object: volume; other: storage
     VolumeNeeded,          ///< object: volume; names: what uses it or rests on it
     VolumeUsersUnknown,    ///< object: volume; names: nodes that cannot be asked

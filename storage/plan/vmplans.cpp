@@ -21,10 +21,15 @@ void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachin
         if (disk.isEmpty())
             continue;
         const VolumePlace place = placeOf(node, disk);
-        if (!place || !isOwn(vm, disk)) {
+        // What removing a volume does on other kinds of storage was never tried.
+        const bool mayGo = place && (place.pool->holdsFiles() || place.pool->isRbd());
+        if (!mayGo || !isOwn(vm, disk)) {
             plan.keptDisks << disk.path;
             continue;
         }
+        if (!place.volume->snapshots.isEmpty())
+            add(plan.refusals, Reason::ImageHasSnapshots, place.volume->name, place.pool->name,
+                place.volume->snapshots);
         owner.disks.push_back(disk);
         onSharedStorage = onSharedStorage || maySeeElsewhere(inventory, *place.pool);
         plan.disks.push_back({disk.target, place.pool->name, place.volume->name, place.volume->path,
@@ -74,8 +79,10 @@ std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk)
         return refusal(Reason::DiskOnNoStorage, disk.path);
     if (disk.encrypted || place.volume->encrypted)
         return refusal(Reason::DiskEncrypted, {});
-    if (!place.pool->holdsFiles())
+    if (!place.pool->holdsFiles() && !place.pool->isRbd())
         return refusal(Reason::LinkedUnsuitableDisk, place.pool->type);
+    if (place.pool->isRbd() && disk.format == u"qcow2")
+        return refusal(Reason::LinkedUnsuitableDisk, disk.format);
     if (disk.format != u"qcow2" && disk.format != u"raw" && !disk.format.isEmpty())
         return refusal(Reason::LinkedUnsuitableDisk, disk.format);
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pool/inventory.h"
 
+#include "storage/ceph/rbdimages.h"
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/folderaccess.h"
 #include "storage/pool/fileids.h"
@@ -52,7 +53,8 @@ Status readVms(const Connection &connection, NodeInventory &node)
     return {};
 }
 
-Result<std::vector<StoragePool>> readPools(const Connection &connection, const QString &node)
+Result<std::vector<StoragePool>> readPools(const Connection &connection, const QString &node,
+                                           bool afresh)
 {
     static const bool hasTool = !QStandardPaths::findExecutable("qemu-img").isEmpty();
     const bool local = connection.isLocal();
@@ -70,6 +72,7 @@ Result<std::vector<StoragePool>> readPools(const Connection &connection, const Q
             hasTool && local && pool->holdsFiles() && QFileInfo(pool->path).isWritable();
         if (local && pool->holdsFiles())
             addFileIds(*pool);
+        readParents(connection, record.xml, *pool, afresh);
         result.push_back(std::move(*pool));
     }
     return result;
@@ -139,7 +142,7 @@ NodeInventory load(Nodes &nodes, const NodeAddress &address, bool refresh)
         if (status)
             status = readVms(*connection, node);
         if (status) {
-            if (auto found = readPools(*connection, node.node))
+            if (auto found = readPools(*connection, node.node, refresh))
                 node.pools = std::move(*found);
             else
                 status = std::unexpected(found.error());
@@ -246,6 +249,28 @@ VolumePlace placeOfPath(const NodeInventory &node, const QString &path)
     return {};
 }
 
+namespace {
+
+/// Two clusters may have images of one name.
+VolumePlace placeOfImage(const NodeInventory &node, const Disk &disk)
+{
+    for (const StoragePool &pool : node.pools) {
+        const bool mayHave = pool.active && pool.isRbd() && disk.protocol == u"rbd" &&
+                             disk.path.startsWith(pool.sourceName + '/');
+        const QStringList monitors = pool.sourceHost.split(',');
+        const bool reaches =
+            disk.hosts.isEmpty() || std::ranges::any_of(disk.hosts, [&](const QString &host) {
+                return monitors.contains(host);
+            });
+        const Volume *volume = mayHave && reaches ? volumeAt(pool, disk.path) : nullptr;
+        if (volume)
+            return {&node, &pool, volume};
+    }
+    return {};
+}
+
+} // namespace
+
 VolumePlace placeOf(const NodeInventory &node, const Disk &disk)
 {
     if (disk.source == DiskSource::Volume) {
@@ -253,6 +278,8 @@ VolumePlace placeOf(const NodeInventory &node, const Disk &disk)
         const Volume *volume = pool && pool->active ? pool->findVolume(disk.volume) : nullptr;
         return volume ? VolumePlace{&node, pool, volume} : VolumePlace{};
     }
+    if (disk.source == DiskSource::Network)
+        return placeOfImage(node, disk);
     return disk.path.isEmpty() ? VolumePlace{} : placeOfPath(node, disk.path);
 }
 
@@ -284,7 +311,7 @@ Result<std::vector<StoragePool>> loadPools(Nodes &nodes, const QString &node, bo
         return std::unexpected(connection.error());
     if (refresh)
         refreshPools(*connection);
-    return readPools(*connection, node);
+    return readPools(*connection, node, refresh);
 }
 
 Inventory loadInventory(Nodes &nodes, bool refresh)

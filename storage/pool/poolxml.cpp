@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pool/poolxml.h"
 
+#include "storage/ceph/rbdsource.h"
 #include "storage/domain/xmltext.h"
 
 namespace ramet {
@@ -45,6 +46,8 @@ Result<StoragePool> readPool(const PoolRecord &record, const QString &node)
     for (const pugi::xml_node host : source.children("host"))
         hosts << attributeOf(host, "name");
     hosts.sort();
+    if (const auto rbd = readRbdSource(record.xml))
+        hosts = rbd->monitors();
     pool.sourceHost = hosts.join(',');
     pool.sourceName = source.child("name") ? textOf(source.child("name"))
                                            : attributeOf(source.child("dir"), "path");

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pool/sharing.h"
 
+#include <algorithm>
+
 namespace ramet {
+
+namespace {
+
+/// One node may name other monitors of a cluster than another.
+bool hasCommonMonitor(const StoragePool &a, const StoragePool &b)
+{
+    const QStringList others = b.sourceHost.split(',');
+    return std::ranges::any_of(a.sourceHost.split(','),
+                               [&](const QString &host) { return others.contains(host); });
+}
+
+} // namespace
 
 bool isSameStorage(const StoragePool &a, const StoragePool &b)
 {
@@ -12,7 +26,9 @@ bool isSameStorage(const StoragePool &a, const StoragePool &b)
     if (!a.uuid.isEmpty() && a.uuid == b.uuid)
         return true;
     const bool network = !a.sourceHost.isEmpty() && !a.sourceName.isEmpty();
-    return network && a.sourceHost == b.sourceHost && a.sourceName == b.sourceName;
+    if (!network || a.sourceName != b.sourceName)
+        return false;
+    return a.isRbd() ? hasCommonMonitor(a, b) : a.sourceHost == b.sourceHost;
 }
 
 const StoragePool *counterpart(const NodeInventory &node, const StoragePool &pool)

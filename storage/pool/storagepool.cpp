@@ -7,6 +7,8 @@ namespace ramet {
 
 QStringList StoragePool::imageFormats() const
 {
+    if (isRbd())
+        return {"raw"};
     return holdsFiles() ? QStringList{"qcow2", "raw"} : QStringList{};
 }
 

@@ -18,9 +18,10 @@ struct Volume {
     QString backingFormat;
     QString backingTimes; ///< of the backing file, as times(); empty: the node could not read it
     bool encrypted = false;
-    QString writeTime;  ///< of the file's data, as changeTime
-    QString changeTime; ///< of the file's inode, "seconds.nanoseconds"
-    QString fileId;     ///< which file of this machine it is (fileids.h); empty: not known
+    QStringList snapshots; ///< on Ceph: a person's own, without those that clones rest on
+    QString writeTime;     ///< of the file's data, as changeTime
+    QString changeTime;    ///< of the file's inode, "seconds.nanoseconds"
+    QString fileId;        ///< which file of this machine it is (fileids.h); empty: not known
     QStringList backingFileIds;
 
     QString times() const { return writeTime + u' ' + changeTime; }
@@ -35,9 +36,9 @@ struct StoragePool {
     QString node;
     QString name;
     QString uuid;
-    QString type; ///< "dir", "fs", "netfs", "logical", "rbd", …
-    QString path; ///< target folder, of folder-like types
-    QString sourceHost;
+    QString type;       ///< "dir", "fs", "netfs", "logical", "rbd", …
+    QString path;       ///< target folder, of folder-like types
+    QString sourceHost; ///< all of them, joined by ','; on Ceph as RbdSource::monitors
     QString sourceName; ///< exported folder, volume group, RBD pool …
     bool active = false;
     quint64 capacityBytes = 0;
@@ -45,9 +46,13 @@ struct StoragePool {
     quint64 availableBytes = 0;
     bool clientMayWrite = false; ///< a folder of this machine that this user may write to
     std::vector<Volume> volumes;
+    /// Whether backingPath tells all that volumes rest on; on Ceph libvirt does not say it.
+    bool parentsKnown = true;
 
     /// dir, fs and netfs: volumes are files.
     bool holdsFiles() const { return type == "dir" || type == "fs" || type == "netfs"; }
+    /// Volumes are images on Ceph, which no node needs a file or device for.
+    bool isRbd() const { return type == "rbd"; }
     /// Formats a new disk image can have here, the best first; empty: cannot hold images.
     QStringList imageFormats() const;
     const Volume *findVolume(const QString &volumeName) const;

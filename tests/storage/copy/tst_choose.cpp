@@ -118,6 +118,13 @@ void ChooseTest::thePossibleThenTheFastest_data()
         {LocalReflink, LocalConvert, BlockJob});
     row("limited", with(qcow2, &CopyCase::limited), {BlockJob, VolumeClone});
 
+    const CopyCase ceph = with(there("raw", "raw"), &CopyCase::onCeph);
+    row("on Ceph the daemon's copy would be a layer", with(ceph, &CopyCase::sameStorage),
+        {BlockJob});
+    row("a small one too", with(ceph, &CopyCase::capacityBytes, small), {BlockJob});
+    row("on Ceph, linked", with(ceph, &CopyCase::linked), {RbdLayer});
+    row("a snapshot on Ceph", with(ceph, &CopyCase::fromSnapshot), {});
+
     const CopyCase snapshot = with(qcow2, &CopyCase::fromSnapshot);
     row("snapshot", snapshot, {LocalReflink, LocalConvert, SnapshotJob});
     row("snapshot to raw", with(snapshot, &CopyCase::targetFormat, QString("raw")),

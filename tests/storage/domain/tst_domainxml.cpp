@@ -66,6 +66,10 @@ void DomainXmlTest::everyKindOfDiskIsTold_data()
         DiskDevice::Disk, "");
     row("network", "<disk type='network'><source protocol='rbd' name='p/i'/></disk>",
         DiskSource::Network, DiskDevice::Disk, "p/i");
+    row("snapshot on Ceph",
+        "<disk type='network'><source protocol='rbd' name='p/i'><snapshot "
+        "name='s'/></source></disk>",
+        DiskSource::Network, DiskDevice::Disk, "p/i@s");
     row("other", "<disk type='nvme'><source type='pci'/></disk>", DiskSource::Other,
         DiskDevice::Disk, "");
     row("image in a drive", "<disk type='file' device='cdrom'><source file='/i.iso'/></disk>",
@@ -91,6 +95,12 @@ void DomainXmlTest::everyKindOfDiskIsTold()
     QCOMPARE(disk.path, path);
     QCOMPARE(disk.isEmpty(), source == DiskSource::None);
     QCOMPARE(disk.isRemovable(), device == DiskDevice::Cdrom || device == DiskDevice::Floppy);
+    const auto ceph = readDomain(
+        QString("<domain><devices><disk type='network'><source protocol='rbd' name='p/i'>"
+                "<host name='m1' port='6789'/><host name='m2' "
+                "port='1'/></source></disk></devices></domain>"));
+    QCOMPARE(ceph->disks[0].protocol, QString("rbd"));
+    QCOMPARE(ceph->disks[0].hosts, (QStringList{"m1", "m2:1"}));
     const auto flags =
         readDomain(QString("<domain><devices><disk type='file'><driver type='qcow2'/>"
                            "<source file='/x'><encryption/></source><target dev='vdz' bus='scsi'/>"

@@ -15,6 +15,9 @@ private slots:
     void aDiskThatCannotBeCopiedSaysWhy_data();
     void aDiskThatCannotBeCopiedSaysWhy();
     void aStorageThatCannotTakeItSaysWhy();
+    void imagesOnCephAreCopiedByQemuOrLayered();
+    void anImageOfAnotherClusterIsNotTakenForIt();
+    void whatCephCannotCopySaysWhy();
     void aFormatThatIsNotThereSaysWhichAre();
     void theTargetIsAsAsked();
     void aSilentDefinitionMeansRaw();
@@ -32,6 +35,7 @@ private slots:
     void aSnapshotInAnOpenImageIsOutOfTheDaemonsReach();
 
 private:
+    void putOnCeph();
     NodeInventory &a() { return m_inventory.nodes[0]; }
     Disk &disk() { return a().vms[0].disks[0]; }
     Volume &volume() { return a().pools[0].volumes[0]; }
@@ -119,9 +123,73 @@ void DiskPlanTest::aStorageThatCannotTakeItSaysWhy()
     a().pools[1].active = false;
     QCOMPARE(plan().error().reason, Reason::StorageInactive);
     a().pools[1].active = true;
-    a().pools[1].type = "rbd";
+    a().pools[1].type = "logical";
     QCOMPARE(plan().error().reason, Reason::StorageCannotHoldImages);
     QCOMPARE(plan("b").error().reason, Reason::NodeLacksStorage);
+}
+
+/// Makes the storages "default" and "shared" pools of one cluster, with the VM's disk on the first.
+void DiskPlanTest::putOnCeph()
+{
+    for (NodeInventory &node : m_inventory.nodes) {
+        for (StoragePool &pool : node.pools) {
+            pool.type = "rbd";
+            pool.path.clear();
+            pool.sourceHost = "m1,m2";
+            pool.sourceName = pool.name;
+        }
+    }
+    volume().path = "default/" + volume().name;
+    volume().format = "raw";
+    disk().source = DiskSource::Network;
+    disk().protocol = "rbd";
+    disk().hosts = QStringList{"m2"};
+    disk().path = volume().path;
+    disk().format = "raw";
+}
+
+void DiskPlanTest::imagesOnCephAreCopiedByQemuOrLayered()
+{
+    putOnCeph();
+    const auto full = plan();
+    QVERIFY(full);
+    QCOMPARE(full->method, CopyMethod::BlockJob);
+    QVERIFY(full->otherMethods.empty());
+    QCOMPARE(full->targetFormat, QString("raw"));
+    QCOMPARE(full->targetVolume, QString("stem-vda-12345678")); // both nodes see it; no ending
+    QCOMPARE(full->sourcePath, volume().path);
+    QCOMPARE(plan("b")->sourcePath, volume().path);
+    m_request.mode = CloneMode::Linked;
+    a().vms[0].marks.isTemplate = true;
+    QCOMPARE(plan()->method, CopyMethod::RbdLayer);
+    QCOMPARE(plan()->targetFormat, QString("raw"));
+    m_request.mode = CloneMode::Full;
+    m_request.format = "qcow2";
+    QCOMPARE(plan().error().reason, Reason::FormatUnknown);
+}
+
+void DiskPlanTest::anImageOfAnotherClusterIsNotTakenForIt()
+{
+    putOnCeph();
+    disk().hosts = QStringList{"m1:6790"};
+    QCOMPARE(plan().error().reason, Reason::DiskOnNoStorage);
+    disk().hosts.clear(); // as the node's own settings say
+    QVERIFY(plan());
+    disk().path += "@snapshot";
+    QCOMPARE(plan().error().reason, Reason::DiskOnNoStorage);
+}
+
+void DiskPlanTest::whatCephCannotCopySaysWhy()
+{
+    putOnCeph();
+    disk().format = "qcow2"; // a container inside an image
+    QCOMPARE(plan().error().reason, Reason::DiskSourceUnsupported);
+    disk().format = "raw";
+    disk().encrypted = true;
+    QCOMPARE(plan().error().reason, Reason::DiskSourceUnsupported);
+    disk().encrypted = false;
+    a().pools[0].type = "gluster";
+    QVERIFY(!plan());
 }
 
 void DiskPlanTest::aFormatThatIsNotThereSaysWhichAre()

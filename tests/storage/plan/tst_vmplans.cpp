@@ -16,6 +16,9 @@ private slots:
     void deleteKeepsWhatIsNotItsOwn();
     void deleteIsRefusedWhileSomethingRestsOnIt();
     void deleteIsRefusedWhereANodeCannotBeAsked();
+    void onCephMoreIsAskedBeforeADelete();
+    void disksOnStoragesThatWereNeverTriedAreKept_data();
+    void disksOnStoragesThatWereNeverTriedAreKept();
     void deleteWithoutItsDisksIsSafeForAVm();
     void aRunningOrTransientVmIsNotDeleted();
     void aVmThatIsNotThereIsSaid();
@@ -106,6 +109,49 @@ void VmPlansTest::deleteIsRefusedWhereANodeCannotBeAsked()
     QCOMPARE(reasons(deletion("uuid-tpl").refusals), QList{Reason::DependantsUnknown});
     QCOMPARE(deletion("uuid-tpl").refusals[0].names, QStringList{"b"});
     QVERIFY(deletion("uuid-web").isValid()); // its storage is seen by node a alone
+}
+
+void VmPlansTest::onCephMoreIsAskedBeforeADelete()
+{
+    StoragePool &pool = a().pools[0];
+    pool.type = "rbd";
+    pool.sourceHost = "m1";
+    pool.sourceName = "rbd";
+    pool.path.clear();
+    pool.volumes[0].path = "rbd/web";
+    pool.volumes[0].name = "web";
+    web().disks[0].source = DiskSource::Network;
+    web().disks[0].protocol = "rbd";
+    web().disks[0].path = "rbd/web";
+    QVERIFY(deletion("uuid-web").isValid());
+    pool.volumes[0].snapshots = QStringList{"mine"};
+    QCOMPARE(reasons(deletion("uuid-web").refusals), QList{Reason::ImageHasSnapshots});
+    pool.volumes[0].snapshots.clear();
+    pool.parentsKnown = false; // no program here that could tell
+    QCOMPARE(reasons(deletion("uuid-web").refusals), QList{Reason::ParentsUnknown});
+    QCOMPARE(deletion("uuid-web").refusals[0].names, QStringList{"default"});
+    QVERIFY(deletion("uuid-web", true).isValid());
+    pool.parentsKnown = true;
+    m_inventory.nodes.push_back(madeNode("c")); // it may see the cluster
+    m_inventory.nodes.back().reachable = false;
+    QCOMPARE(reasons(deletion("uuid-web").refusals), QList{Reason::DependantsUnknown});
+}
+
+void VmPlansTest::disksOnStoragesThatWereNeverTriedAreKept_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const char *type :
+         {"logical", "disk", "iscsi", "scsi", "mpath", "zfs", "gluster", "sheepdog", "vstorage"})
+        QTest::newRow(type) << QString(type);
+}
+
+void VmPlansTest::disksOnStoragesThatWereNeverTriedAreKept()
+{
+    QFETCH(QString, type);
+    a().pools[0].type = type;
+    const DeletePlan plan = deletion("uuid-web");
+    QVERIFY(plan.isValid() && plan.disks.empty());
+    QCOMPARE(plan.keptDisks, QStringList{web().disks[0].path});
 }
 
 void VmPlansTest::deleteWithoutItsDisksIsSafeForAVm()

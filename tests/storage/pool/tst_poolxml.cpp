@@ -12,6 +12,7 @@ private slots:
     void aPoolIsReadWithItsVolumes();
     void aNetworkPoolNamesItsSource_data();
     void aNetworkPoolNamesItsSource();
+    void monitorsAreNamedWithUnusualPorts();
     void aNewVolumeSaysAllThatLibvirtWouldGuess();
     void onlyFolderPoolsHoldImages_data();
     void onlyFolderPoolsHoldImages();
@@ -69,9 +70,9 @@ void PoolXmlTest::aNetworkPoolNamesItsSource_data()
     QTest::newRow("nfs") << "<host name='nas'/><dir path='/export'/>"
                          << "nas"
                          << "/export";
-    QTest::newRow("rbd, in any order") << "<host name='m2'/><host name='m1'/><name>rbd</name>"
-                                       << "m1,m2"
-                                       << "rbd";
+    QTest::newRow("gluster, in any order") << "<host name='m2'/><host name='m1'/><name>v</name>"
+                                           << "m1,m2"
+                                           << "v";
     QTest::newRow("none") << ""
                           << ""
                           << "";
@@ -86,6 +87,19 @@ void PoolXmlTest::aNetworkPoolNamesItsSource()
         {"p", "<pool type='netfs'><source>" + source + "</source></pool>", false, {}}, "a");
     QCOMPARE(pool->sourceHost, host);
     QCOMPARE(pool->sourceName, name);
+}
+
+void PoolXmlTest::monitorsAreNamedWithUnusualPorts()
+{
+    const auto pool = readPool({"p",
+                                "<pool type='rbd'><source><host name='m2' port='6790'/>"
+                                "<host name='m1' port='3300'/><name>rbd</name></source></pool>",
+                                false,
+                                {}},
+                               "a");
+    QCOMPARE(pool->sourceHost, QString("m1,m2:6790"));
+    QVERIFY(pool->isRbd());
+    QCOMPARE(pool->imageFormats(), QStringList{"raw"});
 }
 
 void PoolXmlTest::aNewVolumeSaysAllThatLibvirtWouldGuess()
@@ -108,7 +122,8 @@ void PoolXmlTest::onlyFolderPoolsHoldImages_data()
     QTest::addColumn<bool>("holds");
     for (const char *type : {"dir", "fs", "netfs"})
         QTest::newRow(type) << QString(type) << true;
-    for (const char *type : {"logical", "rbd", "iscsi", "disk", "scsi", "zfs", ""})
+    for (const char *type : {"logical", "iscsi", "iscsi-direct", "disk", "scsi", "mpath", "zfs",
+                             "gluster", "sheepdog", "vstorage", ""})
         QTest::newRow(*type ? type : "none") << QString(type) << false;
 }
 

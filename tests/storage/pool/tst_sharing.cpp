@@ -50,6 +50,14 @@ void SharingTest::twoPoolsAreOneStorage_data()
     row("no server known", netfs("a", "p", "", "/x"), netfs("b", "p", "", "/x"), false);
     StoragePool other = netfs("b", "q", "nas", "/x");
     other.type = "iscsi";
+    const auto rbd = [](const char *node, const char *hosts, const char *source) {
+        StoragePool pool = netfs(node, "p", hosts, source);
+        pool.type = "rbd";
+        return pool;
+    };
+    row("one monitor of each", rbd("a", "m1,m2", "rbd"), rbd("b", "m2,m3", "rbd"), true);
+    row("another cluster", rbd("a", "m1", "rbd"), rbd("b", "m1:6790", "rbd"), false);
+    row("another pool of the cluster", rbd("a", "m1", "rbd"), rbd("b", "m1", "vms"), false);
     row("another kind", netfs("a", "p", "nas", "/x"), other, false);
 }
 

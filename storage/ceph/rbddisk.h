@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/ceph/rbdsource.h"
+#include "storage/libvirt/connection.h"
+
+#include <pugixml.hpp>
+
+namespace ramet {
+
+/// Makes a <disk> be that image, "pool/image". One that is on the same cluster already keeps its
+/// monitors and all else that says how to get there; the key's owner is the storage's.
+void writeRbdDisk(pugi::xml_node disk, const RbdSource &source, const QString &image);
+
+/// Of a storage of the node; empty: it is no RBD, or `pool` is empty.
+Result<std::optional<RbdSource>> rbdSourceOf(const Connection &connection, const QString &pool);
+
+} // namespace ramet
