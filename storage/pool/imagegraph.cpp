@@ -22,13 +22,14 @@ bool mayBeOne(const Image &a, const Image &b)
     return a.capacityBytes == 0 || b.capacityBytes == 0 || a.capacityBytes == b.capacityBytes;
 }
 
-GraphVm vmFrom(const VirtualMachine &vm, int host)
+GraphVm vmFrom(const VirtualMachine &vm, int host, int place)
 {
     GraphVm result;
     result.node = vm.node;
     result.uuid = vm.uuid;
     result.name = vm.name;
     result.host = host;
+    result.place = place;
     result.isTemplate = vm.isTemplate();
     result.isBuilding = vm.marks.isBuilding;
     result.originUuid = vm.marks.originUuid;
@@ -56,7 +57,7 @@ ImageGraph::ImageGraph(const Inventory &inventory)
         }
     }
     m_images = std::move(m_index.images());
-    tie(edges, uses);
+    tie(inventory, edges, uses);
 }
 
 void ImageGraph::readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges)
@@ -80,12 +81,12 @@ void ImageGraph::readBacking(int node, const Volume &volume, Bases &bases, Edges
         bases.insert({overlay, paths[i]}, known);
         if (!m_index.images()[static_cast<size_t>(base)].isPlaced)
             m_index.unite(known, base);
-        edges.emplace_back(overlay, base);
+        edges.push_back({overlay, base, node});
         if (m_index.images()[static_cast<size_t>(base)].isPlaced || volume.backingTimes.isEmpty())
             continue;
         // Through a link on another machine: what was written and changed when the base was.
         for (const int like : m_index.ofTimes(node, volume.backingTimes))
-            edges.emplace_back(overlay, like);
+            edges.push_back({overlay, like, node});
     }
 }
 
@@ -105,7 +106,7 @@ void ImageGraph::readDisks(int node, const std::vector<Disk> &disks, ImageUse us
         for (const QString &name : disk.isRemovable() ? QStringList() : disk.chain) {
             const int base = m_index.get(node, name);
             uses.emplace_back(base, User{vm, ImageUse::Chain});
-            edges.emplace_back(overlay, base);
+            edges.push_back({overlay, base, -1});
             overlay = base;
         }
     }
@@ -130,7 +131,7 @@ void ImageGraph::readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &e
     readDisks(node, vm.liveDisks, ImageUse::Live, uses, edges);
     for (const Snapshot &snapshot : vm.snapshots)
         readDisks(node, snapshot.disks, ImageUse::Snapshot, uses, edges);
-    GraphVm result = vmFrom(vm, m_index.hostOf(node));
+    GraphVm result = vmFrom(vm, m_index.hostOf(node), node);
     for (const Disk &disk : vm.disks) {
         if (disk.isRemovable() || disk.isEmpty())
             continue;
@@ -143,16 +144,32 @@ void ImageGraph::readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &e
     m_vms.push_back(std::move(result));
 }
 
-void ImageGraph::tie(const Edges &edges, const Uses &uses)
+std::vector<std::set<int>> ImageGraph::homes(const Inventory &inventory) const
+{
+    std::vector<std::set<int>> homes(m_images.size());
+    for (const GraphVm &vm : m_vms) {
+        const NodeInventory &node = inventory.nodes[static_cast<size_t>(vm.place)];
+        for (const GraphVm::OwnDisk &disk : vm.disks) {
+            if (placeOfPath(node, disk.path))
+                homes[static_cast<size_t>(m_index.one(disk.image))].insert(vm.place);
+        }
+    }
+    return homes;
+}
+
+void ImageGraph::tie(const Inventory &inventory, const Edges &edges, const Uses &uses)
 {
     m_ties.resize(m_images.size());
     const auto of = [&](int image) -> Ties & {
         return m_ties[static_cast<size_t>(m_index.one(image))];
     };
-    for (const auto &[overlay, base] : edges) {
+    const auto home = homes(inventory);
+    for (const auto &[overlay, base, teller] : edges) {
         if (m_index.one(overlay) == m_index.one(base))
             continue;
-        of(overlay).below.push_back(m_index.one(base));
+        const std::set<int> &tellers = home[static_cast<size_t>(m_index.one(overlay))];
+        if (teller < 0 || tellers.empty() || tellers.contains(teller))
+            of(overlay).below.push_back(m_index.one(base));
         of(base).above.push_back(m_index.one(overlay));
     }
     for (const auto &[image, user] : uses)

@@ -3,6 +3,8 @@
 
 #include "storage/pool/imageindex.h"
 
+#include <set>
+
 namespace ramet {
 
 /// A domain as far as lineage goes.
@@ -11,6 +13,7 @@ struct GraphVm {
     QString uuid;
     QString name;
     int host = 0;
+    int place = 0; ///< of its node in the inventory
     bool isTemplate = false;
     bool isBuilding = false;
     QString originUuid;
@@ -38,8 +41,11 @@ public:
     };
     /// All that is tied to one image; of each set of names only the first has any.
     struct Ties {
-        std::vector<int> below; ///< what it rests on: none or one, more where JSON says so
-        std::vector<int> above; ///< what rests on it
+        /// What it rests on, where a node whose VM has it as a disk lists it by the word of that
+        /// node: others look later, and libvirt tells an old header beside new times. None or
+        /// one, more where JSON says so.
+        std::vector<int> below;
+        std::vector<int> above; ///< what rests on it, by any node's word, however old
         std::vector<User> users;
     };
     struct Reached {
@@ -73,7 +79,12 @@ public:
     QStringList unreachableNodes;
 
 private:
-    using Edges = std::vector<std::pair<int, int>>;    // overlay, base
+    struct Edge {
+        int overlay;
+        int base;
+        int teller; ///< the node that says so; -1: a definition
+    };
+    using Edges = std::vector<Edge>;
     using Uses = std::vector<std::pair<int, User>>;    // image
     using Bases = QHash<std::pair<int, QString>, int>; // by overlay and name
     void readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges);
@@ -85,7 +96,9 @@ private:
                    Edges &edges);
     void reach(std::vector<Reached> &reached) const;
     void sortOutNames();
-    void tie(const Edges &edges, const Uses &uses);
+    /// Of each image the nodes that list it and have a VM with it.
+    std::vector<std::set<int>> homes(const Inventory &inventory) const;
+    void tie(const Inventory &inventory, const Edges &edges, const Uses &uses);
 
     ImageIndex m_index;
     QHash<QString, int> m_nodes;

@@ -35,6 +35,22 @@ QString likeness(const Volume &volume)
         .arg(volume.format);
 }
 
+/// Of one inode, as the seconds have equally many digits.
+bool isNewer(const QString &time, const QString &other)
+{
+    return time.size() >= other.size() && time > other;
+}
+
+void takeNewest(Image &image, const Volume &volume)
+{
+    if (!isNewer(volume.changeTime, image.changeTime))
+        return;
+    image.changeTime = volume.changeTime;
+    image.format = volume.format;
+    image.capacityBytes = volume.capacityBytes;
+    image.allocationBytes = volume.allocationBytes;
+}
+
 bool isOneFolder(const StoragePool &a, const StoragePool &b)
 {
     return !a.path.isEmpty() && a.path == b.path && a.holdsFiles() && b.holdsFiles();
@@ -146,7 +162,7 @@ void ImageIndex::addVolume(int node, int storage, const StoragePool &pool, const
     int image = m_volumes.value(key, -1);
     if (image < 0) {
         image = add({pool.node, pool.name, volume.name, clean(volume.path), volume.format,
-                     volume.capacityBytes, volume.allocationBytes, true, true});
+                     volume.capacityBytes, volume.allocationBytes, volume.changeTime, true, true});
         m_volumes.insert(key, image);
     }
     const auto at = static_cast<size_t>(node);
@@ -155,6 +171,7 @@ void ImageIndex::addVolume(int node, int storage, const StoragePool &pool, const
         share(m_files, volume.fileId, image);
     else if (const QString like = likeness(volume); !like.isEmpty())
         share(m_likenesses[at], like, image); // a symbolic link, on another machine
+    takeNewest(m_images[static_cast<size_t>(one(image))], volume);
     if (!volume.changeTime.isEmpty())
         m_times[at].insert(volume.times(), image);
 }
@@ -204,7 +221,7 @@ int ImageIndex::get(int node, const QString &path, const QString &fileId)
         image = m_volumes.value(key, -1);
         if (image < 0) {
             const QString name = file.mid(file.lastIndexOf('/') + 1);
-            image = add({{}, {}, name, file, {}, 0, 0, false, isPlaced});
+            image = add({{}, {}, name, file, {}, 0, 0, {}, false, isPlaced});
         }
         if (!key.isEmpty())
             m_volumes.insert(key, image);

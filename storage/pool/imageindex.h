@@ -7,7 +7,8 @@
 
 namespace ramet {
 
-/// One disk image, as it is known where it was met first.
+/// One disk image, as it is called where it was met first, and as the newest look found it: what
+/// a node lists is as old as its last look.
 struct Image {
     QString node;
     QString pool; ///< empty: no storage lists it
@@ -16,6 +17,7 @@ struct Image {
     QString format;
     quint64 capacityBytes = 0; ///< 0: not known
     quint64 allocationBytes = 0;
+    QString changeTime{};  ///< of the newest look at it; empty: not known
     bool isListed = false; ///< a storage lists it
     /// It is known where it is: listed, in a storage's folder, or a file of this machine.
     bool isPlaced = false;

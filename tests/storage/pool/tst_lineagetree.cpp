@@ -23,6 +23,7 @@ private slots:
     void whatMayBeRestsOnItToo();
     void aBaseThatNobodyListsIsOneRow();
     void oneVmUnderTwoUrisIsOneRow();
+    void theNodeOfAVmSaysWhatItsDiskRestsOn();
     void circlesEnd();
 
 private:
@@ -182,6 +183,23 @@ void LineageTreeTest::oneVmUnderTwoUrisIsOneRow()
     QCOMPARE(tree(), (QStringList{"tpl 100 0", "  l1 overlay 5 100"}));
     const LineageTree all = lineageTree(Lineage(m_inventory));
     QCOMPARE(all.find({"b2", "uuid-l1"}), all.find({"b", "uuid-l1"}));
+}
+
+void LineageTreeTest::theNodeOfAVmSaysWhatItsDiskRestsOn()
+{
+    addLinked("l1", "tpl.qcow2");
+    Volume old = pool().volumes.back(); // node a looked before it was made independent
+    old.path = a().pools.back().path + "/l1.qcow2";
+    a().pools.back().volumes.push_back(old);
+    Volume &fresh = pool().volumes.back();
+    fresh.backingPath.clear();
+    QCOMPARE(tree(), QStringList{"tpl 100 0"});
+    const Lineage lineage(m_inventory);
+    const LineageTree all = lineageTree(lineage);
+    QCOMPARE(all.at(all.find({"b", "uuid-l1"})).savedBytes, quint64{0});
+    QVERIFY(lineage.chainOf("b", pool().path + "/l1.qcow2").empty());
+    // What may be lost goes by any word, until all have looked.
+    QCOMPARE(lineage.dependantsOfImage("a", "/pools/shared/tpl.qcow2").size(), size_t{2});
 }
 
 void LineageTreeTest::circlesEnd()
