@@ -188,9 +188,6 @@ QString sentence(Reason reason)
     case Reason::VolumeUsersUnknown:
         return RefusalText::tr("Whether something needs “%1” is not known: node %3 cannot be "
                                "reached. Connect it, or remove it from the list.");
-    case Reason::LineageUnknown:
-        return RefusalText::tr("Whether something needs “%1” is not known: what rests on what on "
-                               "storage %3 cannot be read. See to it that it can.");
     case Reason::TemplateHasSnapshots:
         return RefusalText::tr("“%1” has snapshots (%2), which a template cannot have. Delete "
                                "them, or clone it to a template instead.");

@@ -950,10 +950,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ob etwas „%1“ benötigt, ist nicht bekannt: Knoten %3 ist nicht erreichbar. Verbinden Sie ihn, oder entfernen Sie ihn aus der Liste.</translation>
     </message>
     <message>
-        <source>Whether something needs “%1” is not known: what rests on what on storage %3 cannot be read. See to it that it can.</source>
-        <translation>Ob etwas „%1“ benötigt, ist nicht bekannt: Was im Speicher %3 worauf beruht, ist nicht zu lesen. Sorgen Sie dafür, dass es zu lesen ist.</translation>
-    </message>
-    <message>
         <source>“%1” has snapshots (%2), which a template cannot have. Delete them, or clone it to a template instead.</source>
         <translation>„%1“ hat Snapshots (%2), die eine Vorlage nicht haben kann. Löschen Sie sie, oder klonen Sie sie stattdessen zu einer Vorlage.</translation>
     </message>

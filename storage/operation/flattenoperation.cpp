@@ -251,11 +251,8 @@ private:
         const bool runs = record && record->state != VmState::Off;
         if (!record || runs == m_plan.runs)
             return error;
-        return {ErrorKind::Busy,
-                runs ? startedMeanwhile : endedMeanwhile,
-                m_plan.name,
-                error.detail,
-                {}};
+        const QString &what = runs ? startedMeanwhile : endedMeanwhile;
+        return {ErrorKind::Busy, what, m_plan.name, error.detail, {}};
     }
 
     /// The last act: a definition that was deleted meanwhile must not come back.

@@ -69,7 +69,6 @@ enum class Reason {
     VolumeUnknown,         ///< object: volume; other: storage
     VolumeNeeded,          ///< object: volume; names: what uses it or rests on it
     VolumeUsersUnknown,    ///< object: volume; names: nodes that cannot be asked
-    LineageUnknown,        ///< object: VM or volume; names: storages that do not tell
     TemplateHasSnapshots,  ///< object: VM; other: how many
     SnapshotsExternal,     ///< object: VM; names: snapshots that are files of their own
     NothingBelow,          ///< object: VM; its disks rest on nothing

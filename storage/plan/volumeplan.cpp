@@ -90,6 +90,8 @@ VolumePlan planDeleteVolume(const Inventory &inventory, const VolumeRef &ref)
         add(plan.refusals, Reason::VolumeNeeded, plan.name(), {}, names);
     if (const QStringList silent = inventory.unreachableNodes(); !silent.isEmpty())
         add(plan.refusals, Reason::VolumeUsersUnknown, plan.name(), {}, silent);
+    if (!pool->parentsKnown)
+        add(plan.refusals, Reason::ParentsUnknown, plan.name(), {}, {pool->name});
     return plan;
 }
 

@@ -251,6 +251,9 @@ void VmPlansTest::aVolumeIsDeletedOnlyWhereNothingNeedsIt()
     far.snapshots[0].disks = {drive};
     QCOMPARE(plan("free.qcow2").refusals[0].names, QStringList{"b/web-clone"});
     far.snapshots.clear();
+    a().pools[1].parentsKnown = false;
+    QCOMPARE(reasons(plan("free.qcow2").refusals), QList{Reason::ParentsUnknown});
+    a().pools[1].parentsKnown = true;
     m_inventory.nodes[1].reachable = false;
     QCOMPARE(reasons(plan("free.qcow2").refusals), QList{Reason::VolumeUsersUnknown});
     a().pools[1].active = false;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace ramet {
+
+enum class DiskSource { None, File, Block, Volume, Network, Other };
+enum class DiskDevice { Disk, Cdrom, Floppy, Lun };
+
+struct Disk {
+    QString target; ///< "vda"
+    QString bus;    ///< "virtio"
+    DiskDevice device = DiskDevice::Disk;
+    DiskSource source = DiskSource::None;
+    QString path;      ///< of File and Block; of Volume once the inventory resolved it
+    QString pool;      ///< of Volume
+    QString volume;    ///< of Volume
+    QString protocol;  ///< of Network; its path is the name there, "pool/image" on Ceph
+    QStringList hosts; ///< of Network on Ceph: as monitorName; empty: the node's own settings say
+    QString format;    ///< driver type as defined; empty when the definition is silent
+    bool readOnly = false;
+    bool shareable = false;
+    bool encrypted = false;
+    bool transient = false; ///< what is written goes when the VM ends
+    QString serial;         ///< serial or WWN; empty: QEMU's own
+    QStringList chain;      ///< what the definition says is below it, the nearest first
+    QString fileId;         ///< which file of this machine it is (fileids.h); empty: not known
+    /// Only of a disk on no storage; 0: not known.
+    quint64 capacityBytes = 0;
+    quint64 allocationBytes = 0;
+
+    /// CD-ROMs, floppies and empty drives keep their reference in a clone.
+    bool isRemovable() const { return device == DiskDevice::Cdrom || device == DiskDevice::Floppy; }
+    bool isEmpty() const { return source == DiskSource::None; }
+};
+
+struct Nic {
+    QString mac; ///< lower case
+    QString type;
+    QString source; ///< network or bridge
+    QString model;
+};
+
+} // namespace ramet
