@@ -170,9 +170,10 @@ QString sentence(Reason reason)
         return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first, or "
                                "make them independent.");
     case Reason::ParentsUnknown:
-        return RefusalText::tr("It cannot be known what rests on “%1”: storage %3 does not tell what "
-                               "its images rest on. Install the program rbd (ceph-common) on this "
-                               "computer, and see to it that it can reach the cluster.");
+        return RefusalText::tr(
+            "It cannot be known what rests on “%1”: storage %3 does not tell what "
+            "its images rest on. Install the program rbd (ceph-common) on this "
+            "computer, and see to it that it can reach the cluster.");
     case Reason::ImageHasSnapshots:
         return RefusalText::tr("Disk image “%1” on storage “%2” has snapshots that somebody made: "
                                "%3. Remove them first, or keep the disks.");

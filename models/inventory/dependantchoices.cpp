@@ -28,14 +28,16 @@ QString kindText(const Dependant &dependant, const VirtualMachine *vm)
     return vm && vm->marks.isLinked ? ChoiceText::tr("linked clone") : ChoiceText::tr("VM");
 }
 
-QString whyNotFlatten(const Inventory &inventory, const Dependant &dependant)
+QString whyNotFlatten(const Inventory &inventory, const Lineage &lineage,
+                      const Dependant &dependant)
 {
     if (dependant.kind == Dependant::Kind::Building)
         return refusalText({Reason::SourceBuilding, Field::None, dependant.name, {}, {}});
     if (dependant.kind == Dependant::Kind::Volume)
         return ChoiceText::tr("No known VM has the disk image “%1”. Delete it if nobody needs it.")
             .arg(dependant.name);
-    return refusalsText(planFlatten(inventory, {dependant.node, dependant.uuid}).refusals);
+    const VmRef vm{dependant.node, dependant.uuid};
+    return refusalsText(planFlatten(inventory, vm, &lineage).refusals);
 }
 
 } // namespace
@@ -46,10 +48,11 @@ std::vector<DependantChoice> dependantChoices(const Inventory &inventory, const 
     const VirtualMachine *vm = inventory.findVm(ref);
     if (!vm)
         return choices;
-    for (const Dependant &dependant : dependantsOf(inventory, *vm))
+    const Lineage lineage(inventory);
+    for (const Dependant &dependant : lineage.dependantsOf(*vm))
         choices.push_back({dependant,
                            kindText(dependant, inventory.findVm({dependant.node, dependant.uuid})),
-                           whyNotFlatten(inventory, dependant)});
+                           whyNotFlatten(inventory, lineage, dependant)});
     return choices;
 }
 

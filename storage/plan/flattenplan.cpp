@@ -102,7 +102,8 @@ void refuseIfFull(FlattenPlan &plan, const NodeInventory &node)
 }
 
 /// Only the disks that are written to can harm somebody.
-void refuseIfUsed(FlattenPlan &plan, const Inventory &inventory, const VirtualMachine &vm)
+void refuseIfUsed(FlattenPlan &plan, const Inventory &inventory, const VirtualMachine &vm,
+                  const Lineage *lineage)
 {
     VirtualMachine owner = vm;
     std::erase_if(owner.disks, [&](const Disk &disk) {
@@ -111,7 +112,7 @@ void refuseIfUsed(FlattenPlan &plan, const Inventory &inventory, const VirtualMa
     });
     if (owner.disks.empty())
         return;
-    refuseIfNeeded(inventory, owner, plan.refusals);
+    refuseIfNeeded(lineage ? *lineage : Lineage(inventory), owner, plan.refusals);
     const NodeInventory &node = *inventory.findNode(vm.node);
     const bool mayBeSeen = std::ranges::any_of(plan.disks, [&](const auto &own) {
         return maySeeElsewhere(inventory, *node.findPool(own.pool));
@@ -141,7 +142,7 @@ quint64 FlattenPlan::bytesToCopy() const
                            [](quint64 sum, const OwnDisk &disk) { return sum + disk.bytesToCopy; });
 }
 
-FlattenPlan planFlatten(const Inventory &inventory, const VmRef &ref)
+FlattenPlan planFlatten(const Inventory &inventory, const VmRef &ref, const Lineage *lineage)
 {
     FlattenPlan plan;
     plan.vm = ref;
@@ -170,7 +171,7 @@ FlattenPlan planFlatten(const Inventory &inventory, const VmRef &ref)
     }
     if (plan.isValid() && plan.disks.empty() && !vm->marks.isLinked)
         add(plan.refusals, Reason::NothingBelow, vm->name);
-    refuseIfUsed(plan, inventory, *vm);
+    refuseIfUsed(plan, inventory, *vm, lineage);
     refuseIfFull(plan, node);
     return plan;
 }

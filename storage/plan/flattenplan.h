@@ -6,6 +6,8 @@
 
 namespace ramet {
 
+class Lineage;
+
 /// Makes a clone independent: what its disks rest on, over all levels, is copied into them.
 struct FlattenPlan {
     VmRef vm;
@@ -32,7 +34,9 @@ struct FlattenPlan {
 
 /// A pure function of the inventory. Refused: nothing is below; the VM has snapshots or a saved
 /// state, which need what is below; a disk is not its own, or something rests on it; the storage
-/// is too small; and where the node that could know does not answer.
-FlattenPlan planFlatten(const Inventory &inventory, const VmRef &vm);
+/// is too small; and where the node that could know does not answer. `lineage`: of this inventory,
+/// for whoever plans for many VMs; null: it is made.
+FlattenPlan planFlatten(const Inventory &inventory, const VmRef &vm,
+                        const Lineage *lineage = nullptr);
 
 } // namespace ramet

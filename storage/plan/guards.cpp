@@ -34,10 +34,10 @@ void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals)
         add(refusals, Reason::SourceRunning, vm.name);
 }
 
-void refuseIfNeeded(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
+void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals)
 {
     QStringList names;
-    for (const Dependant &dependant : dependantsOf(inventory, vm))
+    for (const Dependant &dependant : lineage.dependantsOf(vm))
         names << dependant.node + '/' + dependant.name;
     names.removeDuplicates();
     if (!names.isEmpty())

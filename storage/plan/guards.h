@@ -2,7 +2,7 @@
 #pragma once
 
 #include "storage/plan/refusal.h"
-#include "storage/pool/inventory.h"
+#include "storage/pool/lineage.h"
 
 namespace ramet {
 
@@ -17,7 +17,7 @@ void add(Refusals &refusals, Reason reason, const QString &object, const QString
 const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusals &refusals);
 void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals);
 /// Something known rests on the VM's disks or uses them: it is named.
-void refuseIfNeeded(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
+void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
 /// A node does not answer, or a storage does not tell what its images rest on: they may rest on the
 /// VM's disks.
 void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);

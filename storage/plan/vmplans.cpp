@@ -35,7 +35,7 @@ void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachin
         plan.disks.push_back({disk.target, place.pool->name, place.volume->name, place.volume->path,
                               place.volume->allocationBytes});
     }
-    refuseIfNeeded(inventory, owner, plan.refusals);
+    refuseIfNeeded(Lineage(inventory), owner, plan.refusals);
     // What a node that does not answer has on a storage of its own cannot rest on these disks.
     if (onSharedStorage)
         refuseIfUnknown(inventory, vm, plan.refusals);
@@ -64,7 +64,7 @@ void refuseSnapshots(VmPlan &plan, const Inventory &inventory, const VirtualMach
     }
     if (!external.isEmpty())
         add(plan.refusals, Reason::SnapshotsExternal, vm.name, {}, external);
-    refuseIfNeeded(inventory, vm, plan.refusals);
+    refuseIfNeeded(Lineage(inventory), vm, plan.refusals);
 }
 
 } // namespace
@@ -111,7 +111,7 @@ DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDis
             plan.keptDisks << disk.path;
     }
     if (vm->isTemplate()) {
-        refuseIfNeeded(inventory, *vm, plan.refusals);
+        refuseIfNeeded(Lineage(inventory), *vm, plan.refusals);
         refuseIfUnknown(inventory, *vm, plan.refusals);
     }
     return plan;
@@ -159,7 +159,7 @@ VmPlan planUntemplate(const Inventory &inventory, const VmRef &ref)
         add(plan.refusals, Reason::SourceNotTemplate, vm->name);
         return plan;
     }
-    refuseIfNeeded(inventory, *vm, plan.refusals);
+    refuseIfNeeded(Lineage(inventory), *vm, plan.refusals);
     refuseIfUnknown(inventory, *vm, plan.refusals);
     return plan;
 }

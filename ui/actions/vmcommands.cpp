@@ -82,8 +82,9 @@ void VmCommands::convertToVm(const VmRef &vm)
 void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
 {
     std::vector<FlattenPlan> plans;
+    const Lineage lineage(m_store.inventory());
     for (const VmRef &vm : vms) {
-        plans.push_back(planFlatten(m_store.inventory(), vm));
+        plans.push_back(planFlatten(m_store.inventory(), vm, &lineage));
         if (!plans.back().isValid()) {
             m_prompter.showError(m_window, refusalsText(plans.back().refusals), {});
             return;
