@@ -87,7 +87,7 @@ void DependantsDialog::fill()
         const Dependant &dependant = m_choices[i].dependant;
         auto *item =
             new QTreeWidgetItem(m_list, {dependant.name, m_choices[i].kind, dependant.node});
-        item->setIcon(0, icon(iconName(m_choices[i])));
+        item->setIcon(0, rowIcon(iconName(m_choices[i])));
         item->setData(0, indexRole, static_cast<qulonglong>(i));
         item->setToolTip(0, m_choices[i].whyNotFlatten);
     }
