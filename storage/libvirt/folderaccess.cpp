@@ -312,13 +312,29 @@ Status FolderAccess::copyFrom(FolderAccess &source, const FolderEntry &entry, co
                               const FilePermissions &permissions)
 {
     const QString xml = fileDefinition(name, "raw", entry.bytes, permissions);
-    const auto path = attached([&]() -> Result<QString> {
-        // Its storage may have ended as well as ours.
+    bool mayBeOurs = false; // as in create()
+    const auto copy = [&]() -> Result<QString> {
         if (auto there = source.entry(entry.name); !there)
             return std::unexpected(there.error());
-        return pools::cloneVolume(m_connection, m_pool, name, xml, source.m_pool, entry.name);
-    });
-    return path ? Status() : std::unexpected(path.error());
+        auto made = pools::cloneVolume(m_connection, m_pool, name, xml, source.m_pool, entry.name);
+        if (!made && mayBeOurs && made.error().kind == ErrorKind::NameTaken) {
+            const auto wanted = source.read(entry.name);
+            const auto found = read(name);
+            if (wanted && found && *wanted == *found)
+                return name;
+        }
+        mayBeOurs = !made;
+        return made;
+    };
+    for (int attempt = 0;; ++attempt) {
+        const auto path = attached(copy);
+        if (path)
+            return {};
+        // The other folder's storage may have ended as well as ours.
+        const auto active = pools::isActive(m_connection, source.m_pool);
+        if (attempt == patience || !active || *active)
+            return std::unexpected(path.error());
+    }
 }
 
 Status FolderAccess::makeFolder(const QString &name, const FilePermissions &permissions)
