@@ -200,7 +200,7 @@ void checkTemplate(ClonePlan &plan, const NodeInventory &node)
         const StoragePool *pool = node.findPool(disk.targetPool);
         if (disk.asContainer)
             refuse(Reason::DiskEncrypted, disk.target);
-        else if (pool && !pool->holdsFiles())
+        else if (pool && !pool->holdsFiles() && !pool->isRbd())
             refuse(Reason::LinkedUnsuitableDisk, disk.target, pool->type);
     }
     if (!hasDisk && plan.isValid())

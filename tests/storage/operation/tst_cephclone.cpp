@@ -183,6 +183,9 @@ void CephCloneTest::aDiskGoesToCephAndBack()
     QVERIFY(plan.isValid());
     QCOMPARE(plan.disks[0].method, CopyMethod::BlockJob);
     QVERIFY(plan.disks[0].otherMethods.empty()); // the daemon would make a layered clone
+    CloneRequest asTemplate = request(m_vm, "up", storage);
+    asTemplate.makeTemplate = true;
+    QVERIFY(m_lab.plan(asTemplate).isValid());
     const VmRef up = cloned(plan);
     const Disk disk = diskOf(up);
     QCOMPARE(disk.source, DiskSource::Network);
