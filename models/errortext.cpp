@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
+#include "storage/copy/livecopier.h"
 #include "storage/operation/flattenoperation.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,10 @@ QString sentence(const Error &error)
     if (error.operation == endedMeanwhile)
         return ErrorText::tr("%1 was shut down meanwhile, and with it the copying into its disks "
                              "ended. Try again.");
+    if (error.operation == jobForgotten)
+        return ErrorText::tr(
+            "Libvirt still counts a copy of a disk of %1 that has ended. That stays "
+            "until the VM is shut down: clone it then, or after its next start.");
     return sentence(error.kind);
 }
 

@@ -294,6 +294,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 was shut down meanwhile, and with it the copying into its disks ended. Try again.</source>
         <translation>%1 wurde inzwischen heruntergefahren, und damit endete das Kopieren in die Festplatten. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
+        <translation>Libvirt zählt bei %1 eine Kopie eines Datenträgers noch mit, die zu Ende ist. Das bleibt so, bis die VM ausgeschaltet ist: Klonen Sie sie dann, oder nach ihrem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -52,12 +52,18 @@ struct Look {
 /// Fails when no node can be reached.
 std::expected<Look, Failure> lookAround(Session &session);
 
+/// Of plans that only their refusals can be old of.
+template <class Plan> bool mayBeStale(const Plan &plan)
+{
+    return mayBeStale(plan.refusals);
+}
+
 /// Makes a plan; where a refusal may only come from an old look, looks at the storages first and
 /// plans again. Pointers into the inventory do not outlive the call.
 template <class Make> auto planOn(Session &session, Look &look, Make make)
 {
     auto plan = make(look.inventory);
-    if (mayBeStale(plan.refusals)) {
+    if (mayBeStale(plan)) {
         look.inventory = loadInventory(session.nodes, true);
         plan = make(look.inventory);
     }

@@ -67,10 +67,8 @@ constexpr double atOnceSeconds = 0.1;
 /// Null where the way goes at its own speed.
 SpeedLimit speedLimit(const ClonePlan &plan)
 {
-    const bool isLimitable = std::ranges::any_of(plan.disks, [](const DiskPlan &disk) {
-        return disk.isMade() &&
-               (disk.method == CopyMethod::BlockJob || disk.method == CopyMethod::LiveMirror);
-    });
+    const bool isLimitable = std::ranges::any_of(
+        plan.disks, [](const DiskPlan &disk) { return disk.isMade() && obeysLimit(disk.method); });
     return isLimitable ? std::make_shared<std::atomic<quint64>>(plan.request.bytesPerSecond)
                        : nullptr;
 }

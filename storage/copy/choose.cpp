@@ -38,13 +38,10 @@ std::vector<CopyMethod> snapshotMethods(const CopyCase &copy)
     std::vector<CopyMethod> methods;
     if (mayReflinkHere(copy) && copy.definedFormat == u"qcow2")
         methods.push_back(CopyMethod::LocalReflink);
-    const bool here = copy.clientMayCopy && copy.onStorage;
-    if (here && !copy.limited)
+    if (copy.clientMayCopy && copy.onStorage)
         methods.push_back(CopyMethod::LocalConvert);
     if (!copy.sourceIsOpen)
         methods.push_back(CopyMethod::SnapshotJob);
-    if (here && copy.limited) // rather too fast than not at all
-        methods.push_back(CopyMethod::LocalConvert);
     return methods;
 }
 
@@ -67,12 +64,29 @@ std::vector<CopyMethod> chooseMethods(const CopyCase &copy)
     const bool daemonFirst = mayDaemonCopy(copy) && isSmall(copy) && !copy.limited;
     if (daemonFirst)
         methods.push_back(CopyMethod::VolumeClone);
-    if (copy.clientMayCopy && copy.onStorage && !copy.limited)
+    // What is to last goes on without this program, and can be gone on with later.
+    if (copy.limited)
+        methods.push_back(CopyMethod::BlockJob);
+    if (copy.clientMayCopy && copy.onStorage)
         methods.push_back(CopyMethod::LocalConvert);
-    methods.push_back(CopyMethod::BlockJob);
+    if (!copy.limited)
+        methods.push_back(CopyMethod::BlockJob);
     if (mayDaemonCopy(copy) && !daemonFirst)
         methods.push_back(CopyMethod::VolumeClone);
     return methods;
+}
+
+bool obeysLimit(CopyMethod method)
+{
+    switch (method) {
+    case CopyMethod::LocalConvert:
+    case CopyMethod::BlockJob:
+    case CopyMethod::SnapshotJob:
+    case CopyMethod::LiveMirror:
+        return true;
+    default:
+        return false;
+    }
 }
 
 const char *methodName(CopyMethod method)

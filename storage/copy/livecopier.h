@@ -16,6 +16,7 @@ struct LiveSource {
 };
 
 struct LiveCopy {
+    CopyMethod method = CopyMethod::LiveMirror; ///< the way that was gone
     std::map<QString, QString> paths; ///< of the new volumes on the source's node, by target
     /// How long the guest did not run, or could not write: from where its file systems were frozen
     /// or it was suspended until it went on. A backup without an agent does neither.
@@ -24,9 +25,12 @@ struct LiveCopy {
     bool wasFrozen = false;   ///< its file systems were at rest: the guest agent answered
 };
 
+/// The operation of a failure: what would have to be waited for never ends while the VM runs.
+inline const QString jobForgotten = QStringLiteral("wait for a copy that has ended");
+
 /// Copies disks of a running VM as they all are at one instant. `disks`: all by LiveBackup or all
-/// by LiveMirror, with livePool set; the volumes are made through the source's node. Blocks; waits
-/// while another job holds the VM.
+/// by LiveMirror, with livePool set; the volumes are made through the source's node. Where libvirt
+/// cannot begin a backup, mirrors do. Blocks; waits while another job holds the VM.
 ///
 /// The instant: with LiveBackup when the job starts, with LiveMirror when all copies have caught
 /// up. Whoever writes past its file systems (a data base, swap) is stopped for that too, so mirrors

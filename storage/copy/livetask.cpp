@@ -3,6 +3,7 @@
 
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/guestcalls.h"
+#include "storage/libvirt/mirrorcalls.h"
 #include "storage/operation/waiting.h"
 #include "storage/pool/poolxml.h"
 
@@ -103,8 +104,23 @@ void LiveTask::report() const
         context.progress(held / whole);
 }
 
-Status LiveTask::waitForTurn(const Error &busy) const
+bool LiveTask::isStuck()
 {
+    const bool isForgotten = std::ranges::any_of(disks, [this](const DiskPlan &disk) {
+        return mirrors::isForgotten(source.connection, source.uuid, disk.target);
+    });
+    if (!isForgotten)
+        m_stuckLimit = QDeadlineTimer(QDeadlineTimer::Forever);
+    else if (m_stuckLimit.isForever())
+        m_stuckLimit = QDeadlineTimer(5s);
+    return m_stuckLimit.hasExpired();
+}
+
+Status LiveTask::waitForTurn(const Error &busy)
+{
+    if (isStuck())
+        return std::unexpected(
+            Error{ErrorKind::Failed, jobForgotten, source.name, busy.detail, {}});
     qCInfo(lcLive) << source.name << "is held by another job, waiting:" << busy.detail;
     pause(context.stop, 500ms);
     return checkStop();
@@ -150,8 +166,16 @@ Result<LiveCopy> copyLive(CopyContext &context, const LiveSource &source,
     if (disks.empty())
         return task.copy;
     RAMET_TRY(task.createTargets());
-    RAMET_TRY(disks.front().method == CopyMethod::LiveBackup ? copyByBackup(task)
-                                                             : copyByMirror(task));
+    task.copy.method = disks.front().method;
+    Status copied =
+        task.copy.method == CopyMethod::LiveBackup ? copyByBackup(task) : copyByMirror(task);
+    if (!copied && copied.error().kind == ErrorKind::Unsupported &&
+        task.copy.method == CopyMethod::LiveBackup) {
+        qCInfo(lcLive) << "no backup of" << source.name << "is possible:" << copied.error().detail;
+        task.copy.method = CopyMethod::LiveMirror;
+        copied = copyByMirror(task);
+    }
+    RAMET_TRY(copied);
     context.progress(1);
     return task.copy;
 }

@@ -3,6 +3,7 @@
 
 #include "storage/copy/livecopier.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 
 namespace ramet {
@@ -28,8 +29,8 @@ public:
     quint64 speedOfEach() const;
     /// Progress by what the new disks hold: jobs count holes as if they were data.
     void report() const;
-    /// Calls until it is not Busy any more. Cancelled: a stop came first.
-    template <class Call> Status takeTurn(Call &&call) const
+    /// Calls until it is not Busy any more. Cancelled: a stop came first. Failed: it never will.
+    template <class Call> Status takeTurn(Call &&call)
     {
         for (;;) {
             const Status done = call();
@@ -38,13 +39,16 @@ public:
             RAMET_TRY(waitForTurn(done.error()));
         }
     }
-    Status waitForTurn(const Error &busy) const;
+    Status waitForTurn(const Error &busy);
     /// QEMU ends a failed job with few words or none: looks at the likely causes.
     Error whyEnded(const QString &detail) const;
 
 private:
     bool lacksSpace() const;
+    /// Whether what is waited for can never end.
+    bool isStuck();
     quint64 m_speed = 0;
+    QDeadlineTimer m_stuckLimit{QDeadlineTimer::Forever};
 };
 
 /// The time in which a guest is held, at the longest while this lives. What could not be undone
@@ -75,6 +79,7 @@ private:
     bool m_suspended = false;
 };
 
+/// Unsupported: none was begun, and the targets are as they were.
 Status copyByBackup(LiveTask &task);
 Status copyByMirror(LiveTask &task);
 

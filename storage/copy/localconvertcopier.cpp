@@ -3,6 +3,7 @@
 
 #include "storage/copy/localfile.h"
 #include "storage/copy/qemuimg.h"
+#include "storage/copy/throttle.h"
 
 #include <unistd.h>
 
@@ -49,7 +50,7 @@ public:
             return path;
         // Without a flush: the daemon's own copies and virt-clone's do none either.
         const auto done = qemuimg::run(convertArguments(disk, *path), disk.target, m_context.stop,
-                                       m_context.progress);
+                                       watch(disk, *path));
         if (done)
             return path;
         Error error = done.error();
@@ -59,6 +60,24 @@ public:
     }
 
 private:
+    /// What the new file holds is finer than the whole percents that are printed. Of a snapshot
+    /// nobody knows beforehand how much that will be.
+    qemuimg::Watch watch(const DiskPlan &disk, const QString &path) const
+    {
+        const bool isKnown = disk.sourceSnapshot.isEmpty() && disk.bytesToCopy > 0;
+        const auto throttle = std::make_shared<Throttle>(m_context.bytesPerSecond);
+        qemuimg::Watch watch;
+        if (!isKnown)
+            watch.progress = m_context.progress;
+        watch.mayGoOn = [this, path, throttle, isKnown, bytes = disk.bytesToCopy] {
+            const quint64 held = localfiles::bytesHeld(path);
+            if (isKnown)
+                m_context.progress(static_cast<double>(held) / static_cast<double>(bytes));
+            return throttle->mayWrite(held);
+        };
+        return watch;
+    }
+
     CopyContext &m_context;
 };
 

@@ -75,6 +75,13 @@ bool isSameFile(const Connection &connection, const QString &pool, const QString
     return volume->changeTime == changed && access(path.toUtf8().constData(), rights) == 0;
 }
 
+quint64 bytesHeld(const QString &path)
+{
+    struct stat facts {};
+    const bool known = ::stat(path.toUtf8().constData(), &facts) == 0;
+    return known ? static_cast<quint64>(facts.st_blocks) * 512 : 0; // stat(2): units of 512
+}
+
 bool canShareBlocks(const QString &source, const QString &folder)
 {
     const Descriptor from(source, O_RDONLY);

@@ -34,6 +34,9 @@ private:
 bool isSameFile(const Connection &connection, const QString &pool, const QString &volume,
                 const QString &path, int rights);
 
+/// The bytes that the file takes on its storage; 0: not known.
+quint64 bytesHeld(const QString &path);
+
 /// Whether files in `folder` could share blocks with `source`. Tried, but nothing is left.
 bool canShareBlocks(const QString &source, const QString &folder);
 

@@ -18,6 +18,9 @@ enum class CopyMethod {
     LiveMirror,  ///< a running VM's own QEMU mirrors all disks, all ended at one instant
 };
 
+/// Whether the way can be held to a limit of bytes per second, also once it is gone.
+bool obeysLimit(CopyMethod method);
+
 /// The name in JSON and logs: "overlay", "rbd-layer", "reflink", "volume-clone", "qemu-img",
 /// "block-job", "snapshot-job", "backup", "mirror".
 const char *methodName(CopyMethod method);

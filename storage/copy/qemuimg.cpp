@@ -39,29 +39,55 @@ void start(QProcess &process, const QStringList &arguments)
 }
 
 /// It prints "    (12.34/100%)" and a carriage return, again and again.
-void showProgress(QByteArray &printed, const std::function<void(double)> &progress)
+void showProgress(const QByteArray &printed, const Watch &watch)
 {
     static const QRegularExpression pattern("\\((\\d+\\.\\d+)/100%\\)\\s*$");
-    if (const auto match = pattern.match(QString::fromUtf8(printed)); match.hasMatch())
-        progress(match.captured(1).toDouble() / 100);
-    printed.clear();
+    if (const auto match = pattern.match(QString::fromUtf8(printed.right(40))); match.hasMatch())
+        watch.progress(match.captured(1).toDouble() / 100);
 }
+
+constexpr int lookMs = 20;
+
+/// Lets the process stand still and go on. Its own limit (-r) could not be changed later.
+class Holder {
+public:
+    explicit Holder(const QProcess &process)
+        : m_pid(static_cast<pid_t>(process.processId()))
+    {
+    }
+    void hold(bool wanted)
+    {
+        if (wanted != m_isHeld && ::kill(m_pid, wanted ? SIGSTOP : SIGCONT) == 0)
+            m_isHeld = wanted;
+    }
+
+private:
+    pid_t m_pid;
+    bool m_isHeld = false;
+};
 
 } // namespace
 
 Result<QByteArray> run(const QStringList &arguments, const QString &object,
-                       const std::stop_token &stop, const std::function<void(double)> &progress)
+                       const std::stop_token &stop)
+{
+    return run(arguments, object, stop, Watch{});
+}
+
+Result<QByteArray> run(const QStringList &arguments, const QString &object,
+                       const std::stop_token &stop, const Watch &watch)
 {
     QProcess process;
     start(process, arguments);
     if (!process.waitForStarted())
         return std::unexpected(failure(object, process.errorString()));
     QByteArray printed;
+    Holder holder(process);
     while (process.state() != QProcess::NotRunning) {
-        process.waitForReadyRead(50);
+        holder.hold(!watch.mayGoOn());
+        process.waitForReadyRead(lookMs);
         printed += process.readAllStandardOutput();
-        if (progress)
-            showProgress(printed, progress);
+        showProgress(printed, watch);
         if (stop.stop_requested()) {
             process.kill();
             process.waitForFinished(-1);

@@ -13,11 +13,18 @@ namespace ramet {
 namespace qemuimg {
 
 /// Runs it to its end and returns what it printed. A stop kills it at once: Cancelled. It dies
-/// with this program, but not by the terminal's Ctrl-C. `progress`: of -p, 0 to 1.
-/// Busy: somebody has a lock on an image.
+/// with this program, but not by the terminal's Ctrl-C. Busy: somebody has a lock on an image.
 Result<QByteArray> run(const QStringList &arguments, const QString &object,
-                       const std::stop_token &stop,
-                       const std::function<void(double)> &progress = {});
+                       const std::stop_token &stop);
+
+/// What a copy is watched by while it runs; called many times a second.
+struct Watch {
+    std::function<void(double)> progress = [](double) {}; ///< as -p prints it, 0 to 1
+    std::function<bool()> mayGoOn = [] { return true; };  ///< no: the process is held meanwhile
+};
+/// The same, watched. A process that is held dies with this program, too.
+Result<QByteArray> run(const QStringList &arguments, const QString &object,
+                       const std::stop_token &stop, const Watch &watch);
 
 /// What a qcow2 file holds beside the disk's present content.
 struct ContainerFacts {

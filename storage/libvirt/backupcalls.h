@@ -22,7 +22,8 @@ Status begin(const Connection &connection, const QString &uuid, const QString &x
 /// Of the backup that runs, or that ended last. That the daemon does not know of one (it was
 /// started anew meanwhile) is a failure, too.
 Result<BackupState> state(const Connection &connection, const QString &uuid);
-/// True when no job of anybody holds the domain as a whole.
+/// True when no job of anybody holds the domain as a whole. Unsupported: the daemon has lost what
+/// it must know of a job that it holds; no backup can begin until the VM was off.
 Result<bool> isIdle(const Connection &connection, const QString &uuid);
 /// Ends the backup that writes to `path` and waits for its end; lets the guest go on where
 /// QEMU stopped it because the backup's target was full. NotFound: there was nothing to do.

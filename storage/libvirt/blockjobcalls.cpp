@@ -22,13 +22,15 @@ Status startCopy(const Connection &connection, const QString &domainUuid, const 
     if (pieceBytes > 0)
         virTypedParamsAddUInt(&parameters, &count, &capacity, VIR_DOMAIN_BLOCK_COPY_GRANULARITY,
                               pieceBytes);
-    const int status = virDomainBlockCopy(
-        domain->get(), disk.toUtf8().constData(), diskXml.toUtf8().constData(), parameters, count,
-        VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB);
+    const Status started = pastForgottenNames([&]() -> Status {
+        if (virDomainBlockCopy(
+                domain->get(), disk.toUtf8().constData(), diskXml.toUtf8().constData(), parameters,
+                count, VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB) < 0)
+            return failure("start copy", disk);
+        return {};
+    });
     virTypedParamsFree(parameters, count);
-    if (status < 0)
-        return failure("start copy", disk);
-    return {};
+    return started;
 }
 
 Status setSpeed(const Connection &connection, const QString &domainUuid, const QString &disk,

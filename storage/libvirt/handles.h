@@ -55,6 +55,18 @@ inline std::unexpected<Error> failure(const QString &operation, const QString &o
     return std::unexpected(lastError(operation, object));
 }
 
+/// Calls what gives QEMU new images. A daemon that was killed in the middle of that counts on from
+/// before it, and QEMU knows the names: "Duplicate nodes". Each try takes the next one.
+template <class Call> Status pastForgottenNames(Call &&call)
+{
+    constexpr int tries = 32;
+    for (int i = 1;; ++i) {
+        const Status done = call();
+        if (done || i == tries || !done.error().detail.contains("Duplicate nodes"))
+            return done;
+    }
+}
+
 /// Looks a domain up; NotFound when it is not there.
 Result<DomainPtr> findDomain(const Connection &connection, const QString &uuid);
 

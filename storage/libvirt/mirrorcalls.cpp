@@ -2,6 +2,7 @@
 #include "storage/libvirt/mirrorcalls.h"
 
 #include "storage/domain/xmltext.h"
+#include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/handles.h"
 
 #include <condition_variable>
@@ -12,19 +13,14 @@ namespace ramet::mirrors {
 
 namespace {
 
-int copy(virDomainPtr domain, const QString &disk, const QString &xml, quint64 limit,
-         unsigned flags)
+/// One that pulls or commits.
+bool hasOtherJob(const Connection &connection, const QString &uuid, const QString &disk)
 {
-    virTypedParameterPtr parameters = nullptr;
-    int count = 0;
-    int capacity = 0;
-    if (limit > 0)
-        virTypedParamsAddULLong(&parameters, &count, &capacity, VIR_DOMAIN_BLOCK_COPY_BANDWIDTH,
-                                limit);
-    const int status = virDomainBlockCopy(domain, disk.toUtf8().constData(),
-                                          xml.toUtf8().constData(), parameters, count, flags);
-    virTypedParamsFree(parameters, count);
-    return status;
+    auto domain = findDomain(connection, uuid);
+    virDomainBlockJobInfo job{};
+    return domain &&
+           virDomainGetBlockJobInfo(domain->get(), disk.toUtf8().constData(), &job, 0) > 0 &&
+           job.type != VIR_DOMAIN_BLOCK_JOB_TYPE_COPY;
 }
 
 Status abort(const Connection &connection, const QString &uuid, const QString &disk, unsigned flags)
@@ -42,14 +38,7 @@ Status abort(const Connection &connection, const QString &uuid, const QString &d
 Status start(const Connection &connection, const QString &uuid, const QString &disk,
              const QString &diskXml, quint64 bytesPerSecondLimit)
 {
-    auto domain = findDomain(connection, uuid);
-    if (!domain)
-        return std::unexpected(domain.error());
-    const int status = copy(domain->get(), disk, diskXml, bytesPerSecondLimit,
-                            VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB);
-    if (status < 0)
-        return failure("start copy", disk);
-    return {};
+    return blockjobs::startCopy(connection, uuid, disk, diskXml, bytesPerSecondLimit, 0);
 }
 
 Result<std::map<QString, Mirror>> list(const Connection &connection, const QString &uuid)
@@ -74,10 +63,18 @@ Result<std::map<QString, Mirror>> list(const Connection &connection, const QStri
             path = attributeOf(source, "dev");
         if (path.isEmpty())
             path = attributeOf(source, "name"); // of an image on Ceph
-        found[attributeOf(disk.child("target"), "dev")] = {path,
-                                                           attributeOf(mirror, "ready") == u"yes"};
+        const QString ready = attributeOf(mirror, "ready");
+        found[attributeOf(disk.child("target"), "dev")] = {path, ready == u"yes",
+                                                           ready == u"abort" || ready == u"pivot"};
     }
     return found;
+}
+
+bool isForgotten(const Connection &connection, const QString &uuid, const QString &disk)
+{
+    const auto known = list(connection, uuid);
+    const auto job = blockjobs::info(connection, uuid, disk);
+    return known && job && !*job && known->contains(disk) && known->at(disk).isEnding;
 }
 
 Status askEnd(const Connection &connection, const QString &uuid, const QString &disk)
@@ -92,9 +89,13 @@ Status end(const Connection &connection, const QString &uuid, const QString &dis
     if (!known)
         return std::unexpected(known.error());
     const auto mirror = known->find(disk);
-    if (mirror == known->end() || mirror->second.path != path)
-        return std::unexpected(Error{ErrorKind::NotFound, "end copy", disk, {}, {}});
-    return abort(connection, uuid, disk, 0);
+    const auto notFound = std::unexpected(Error{ErrorKind::NotFound, "end copy", disk, {}, {}});
+    if (mirror != known->end())
+        return mirror->second.path == path ? abort(connection, uuid, disk, 0) : notFound;
+    // A daemon that was killed as the copy began may know of the job alone.
+    const bool isEnded =
+        !hasOtherJob(connection, uuid, disk) && abort(connection, uuid, disk, 0).has_value();
+    return isEnded ? Status() : notFound;
 }
 
 struct Watch::State {

@@ -13,6 +13,7 @@ namespace ramet {
 struct Mirror {
     QString path; ///< what is written
     bool isReady = false;
+    bool isEnding = false; ///< asked to end
 };
 
 /// Copies that follow what a running guest writes. `disk` is the target name, such as "vda".
@@ -26,6 +27,10 @@ Status start(const Connection &connection, const QString &uuid, const QString &d
              const QString &diskXml, quint64 bytesPerSecondLimit);
 /// All that run, by disk; those of others, too.
 Result<std::map<QString, Mirror>> list(const Connection &connection, const QString &uuid);
+/// Whether the daemon lists a mirror of the disk that was told to end and that QEMU knows nothing
+/// of. For a moment that is usual. One that was killed meanwhile (libvirt 9.0) does so until the VM
+/// is off, and no other copy can begin.
+bool isForgotten(const Connection &connection, const QString &uuid, const QString &disk);
 /// Asks for the end and does not wait. A mirror that was ready stays a whole copy, as of now.
 Status askEnd(const Connection &connection, const QString &uuid, const QString &disk);
 /// Ends the mirror that writes to `path` and waits for its end. NotFound: there is none.

@@ -155,7 +155,7 @@ Status CloneDisks::makeLive()
             pools::volumePath(m_context.connection, disk.targetPool, disk.targetVolume);
         if (!path)
             return std::unexpected(path.error());
-        RAMET_TRY(finished(disk, disk.method, *path));
+        RAMET_TRY(finished(disk, copied->method, *path));
     }
     return {};
 }

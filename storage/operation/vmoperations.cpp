@@ -63,8 +63,10 @@ QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachi
     return names;
 }
 
-Status convert(Nodes &nodes, const VmRef &vm, const char *operation, const PlanVm &plan,
-               Rewrite change)
+/// `begin`: called when nothing is against it, before the definition is changed.
+Status convert(
+    Nodes &nodes, const VmRef &vm, const char *operation, const PlanVm &plan, Rewrite change,
+    const std::function<void()> &begin = [] {})
 {
     const Inventory inventory = loadInventory(nodes, true);
     const VmPlan fresh = plan(inventory, vm);
@@ -75,6 +77,7 @@ Status convert(Nodes &nodes, const VmRef &vm, const char *operation, const PlanV
     if (!connection)
         return std::unexpected(connection.error());
     qCInfo(lcVm) << operation << fresh.name;
+    begin();
     const auto before = rewrite(*connection, vm, fresh.name, change);
     if (!before)
         return std::unexpected(before.error());
@@ -243,10 +246,19 @@ Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots wish)
 Status runUntemplate(Nodes &nodes, const VmRef &vm)
 {
     const auto known = loadVm(nodes, vm);
-    RAMET_TRY(convert(nodes, vm, "turn back into a VM", planUntemplate, definitionAsVm));
-    if (known)
-        templatefiles::release(nodes, vm, known->marks.fileModes);
-    return {};
+    if (!known)
+        return std::unexpected(known.error());
+    // Cut off in between it is a template still, which notes the rights. The other way round a VM
+    // would be left that cannot write to its disks.
+    bool begun = false;
+    const Status done =
+        convert(nodes, vm, "turn back into a VM", planUntemplate, definitionAsVm, [&] {
+            begun = true;
+            templatefiles::release(nodes, vm, known->marks.fileModes);
+        });
+    if (!done && begun)
+        templatefiles::protect(nodes, vm);
+    return done;
 }
 
 Status runDeleteVolume(Nodes &nodes, const VolumeRef &volume)

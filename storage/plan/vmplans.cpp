@@ -25,6 +25,7 @@ void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachin
         const bool mayGo = place && (place.pool->holdsFiles() || place.pool->isRbd());
         if (!mayGo || !isOwn(vm, disk)) {
             plan.keptDisks << disk.path;
+            plan.keepsUnlisted = plan.keepsUnlisted || !place;
             continue;
         }
         if (!place.volume->snapshots.isEmpty())

@@ -23,11 +23,17 @@ struct DeletePlan {
     std::vector<OwnDisk> disks; ///< will be deleted
     QStringList keptDisks;      ///< paths that stay: media, shared ones, ones on no storage
     bool removesNvram = false;
+    bool keepsUnlisted = false; ///< one that stays is a file that no storage lists
     std::vector<Refusal> refusals;
     bool isValid() const { return refusals.empty(); }
 };
 /// Deletes the VM's own disks, never one that anything else rests on or uses.
 DeletePlan planDelete(const Inventory &inventory, const VmRef &vm, bool keepDisks);
+/// As for refusals; a file that stays may only not be listed yet.
+inline bool mayBeStale(const DeletePlan &plan)
+{
+    return plan.keepsUnlisted || mayBeStale(plan.refusals);
+}
 
 /// Null when a disk can be the base of linked clones.
 std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk);

@@ -10,9 +10,8 @@
 #     [NEEDS target…])       programs that it starts; built before, paths as definitions
 #                            RAMET_PROGRAM_<TARGET IN CAPITALS>
 #
-# Windows open on the offscreen platform. Tests with the label lab get RAMET_LAB, the path of
-# tests/lab/lab, as a definition. Texts are in English, whatever the user's language is. Journals
-# of tasks go to a folder of the test's own, never to the user's.
+# Windows open on the offscreen platform. Texts are in English, whatever the user's language is.
+# Journals of tasks go to a folder of the test's own, never to the user's.
 function(ramet_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;LIBS;LABEL;NEEDS")
     if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
@@ -26,8 +25,6 @@ function(ramet_test name)
     ramet_precompile(${name})
     if("lab" IN_LIST arg_LABEL)
         set(timeout 300)
-        target_compile_definitions(${name} PRIVATE
-            RAMET_LAB="${PROJECT_SOURCE_DIR}/tests/lab/lab")
     endif()
     foreach(program IN LISTS arg_NEEDS)
         string(TOUPPER "${program}" upper)

@@ -91,6 +91,29 @@ Ran Lab::virsh(const QString &node, const QStringList &arguments) const
                QStringList{QStringLiteral("-q"), QStringLiteral("-c"), uri(node)} + arguments);
 }
 
+bool Lab::control(const QStringList &command) const
+{
+    const Ran ran = run(labProgram(), command + QStringList{QStringLiteral("--dir"), m_folder});
+    if (!ran.ok())
+        std::fputs(ran.err.constData(), stderr);
+    return ran.ok();
+}
+
+bool Lab::stopNode(const QString &node) const
+{
+    return control({QStringLiteral("stop-node"), node});
+}
+
+bool Lab::killNode(const QString &node) const
+{
+    return control({QStringLiteral("stop-node"), node, QStringLiteral("-9")});
+}
+
+bool Lab::startNode(const QString &node) const
+{
+    return control({QStringLiteral("start-node"), node});
+}
+
 QString Lab::skipped(const QString &component) const
 {
     return m_description.value(component).toObject().value(QStringLiteral("skipped")).toString();

@@ -33,6 +33,10 @@ public:
     /// The lab's own description, as `lab up` printed it.
     const QJsonObject &description() const { return m_description; }
     Ran virsh(const QString &node, const QStringList &arguments) const;
+    /// Ends a node's daemon, or kills it, or brings it back; false: it was told on stderr.
+    bool stopNode(const QString &node) const;
+    bool killNode(const QString &node) const;
+    bool startNode(const QString &node) const;
     /// Why the lab is without that component; empty: it has it, or was not asked for it.
     QString skipped(const QString &component) const;
     /// "default", "shared", and what components added.
@@ -42,6 +46,8 @@ public:
 
 private:
     explicit Lab(std::unique_ptr<QTemporaryDir> parent);
+    bool control(const QStringList &command) const;
+
     std::unique_ptr<QTemporaryDir> m_parent;
     QString m_folder;
     QJsonObject m_description;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 of rametctl or of libvirtd in the middle of a clone: nothing is lost, nothing is left.
 #include "tests/app/ctl/ctllab.h"
+#include "tests/app/ctl/killpoint.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -15,12 +16,6 @@ using namespace ramet::test;
 namespace {
 
 constexpr qint64 dataBytes = 160LL << 20;
-
-/// Where a run is killed: once its journal has so many lines, and so long after that.
-struct Point {
-    int lines = 1;
-    int ms = 0;
-};
 
 QByteArray sumOf(const QString &path)
 {
@@ -40,11 +35,6 @@ bool writeData(const QString &path, qint64 bytes, char filler)
         written = file.write(block) == block.size();
     }
     return written;
-}
-
-bool hasEnded(QProcess &process)
-{
-    return process.state() == QProcess::NotRunning || process.waitForFinished(60'000);
 }
 
 quint64 inodeOf(const QString &path)
@@ -74,17 +64,14 @@ private:
     void killPoints(bool daemon);
     bool makeSource();
     bool define(const QString &name, const QStringList &disks) const;
-    QByteArray journalText() const;
     QStringList cloneArguments(const QString &way) const;
-    int journalLines() const;
-    void waitForPoint(QProcess &process, const Point &point) const;
-    bool node(const QStringList &command) const;
-    void startAndKill(const QString &way, bool daemon, const Point &point);
+    void startAndKill(const QString &way, bool daemon, const KillPoint &point);
     void killAndRecover(bool daemon);
     void checkCloneIsWhole();
 
     CtlLab m_lab;
     QTemporaryDir m_state;
+    const JournalWatch m_journals{m_state.path()};
     QString m_disk;
     QByteArray m_sum;
     QStringList m_before;
@@ -151,66 +138,23 @@ QStringList CtlKillTest::cloneArguments(const QString &way) const
     return m_lab.onBoth(arguments);
 }
 
-QByteArray CtlKillTest::journalText() const
-{
-    QByteArray text;
-    const QDir folder(m_state.filePath("ramet/tasks"));
-    for (const QString &name : folder.entryList({"*.journal"}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            text += file.readAll();
-    }
-    return text;
-}
-
-int CtlKillTest::journalLines() const
-{
-    return static_cast<int>(journalText().count('\n'));
-}
-
-/// Looks as often as it can: the steps follow each other within milliseconds.
-void CtlKillTest::waitForPoint(QProcess &process, const Point &point) const
-{
-    QElapsedTimer limit;
-    limit.start();
-    const auto runs = [&] {
-        return !process.waitForFinished(0) && process.state() == QProcess::Running &&
-               limit.elapsed() < 60'000;
-    };
-    while (runs() && journalLines() < point.lines) {
-    }
-    QElapsedTimer since;
-    since.start();
-    while (runs() && since.elapsed() < point.ms) {
-    }
-}
-
-bool CtlKillTest::node(const QStringList &command) const
-{
-    const QString folder = m_lab.lab().description()["dir"].toString();
-    const Ran ran = run(RAMET_LAB, command + QStringList{"--dir", folder});
-    if (!ran.ok())
-        qWarning("%s", ran.err.constData());
-    return ran.ok();
-}
-
-void CtlKillTest::startAndKill(const QString &way, bool daemon, const Point &point)
+void CtlKillTest::startAndKill(const QString &way, bool daemon, const KillPoint &point)
 {
     QProcess process;
     process.start(ramet::test::rametctl(), cloneArguments(way));
     QVERIFY(process.waitForStarted());
-    waitForPoint(process, point);
+    m_journals.waitFor(process, point);
     m_ended = process.state() == QProcess::NotRunning;
     if (!daemon) {
         process.kill(); // SIGKILL
         QVERIFY(hasEnded(process));
         return;
     }
-    QVERIFY(node({"stop-node", "a", "-9"}));
+    QVERIFY(m_lab.lab().killNode("a"));
     QVERIFY(hasEnded(process));
     m_ended = m_ended || process.exitCode() == 0;
     QVERIFY2(m_ended || process.exitCode() == 1, process.readAllStandardError());
-    QVERIFY(node({"start-node", "a"}));
+    QVERIFY(m_lab.lab().startNode("a"));
 }
 
 void CtlKillTest::killPoints(bool daemon)
@@ -220,7 +164,7 @@ void CtlKillTest::killPoints(bool daemon)
     QTest::addColumn<int>("ms");
     QTest::addColumn<QString>("then");
     int number = 0;
-    const auto add = [&](const char *way, const Point &point) {
+    const auto add = [&](const char *way, const KillPoint &point) {
         // Both ends take turns, the other way round for the daemon.
         const char *then = ++number % 2 == (daemon ? 1 : 0) ? "--resume" : "--clean";
         QTest::addRow("%s, line %d + %d ms, %s", way, point.lines, point.ms, then)
@@ -266,12 +210,12 @@ void CtlKillTest::killAndRecover(bool daemon)
     startAndKill(way, daemon, {lines, ms});
     if (QTest::currentTestFailed())
         return;
-    const bool left = journalLines() > 0;
+    const bool left = m_journals.lines() > 0;
     const CtlRan look = m_lab.ctl({"recover"});
     QVERIFY2(look.ok() && look.out.contains(left ? "new" : "nothing to recover"), look.all());
     const CtlRan ran = m_lab.ctl({"recover", then, "--json"});
     QVERIFY2(ran.ok(), ran.all());
-    QCOMPARE(journalLines(), 0);
+    QCOMPARE(m_journals.lines(), 0);
     const bool wasWhole = ran.json["tasks"].toArray().at(0).toObject()["complete"].toBool();
     // Without a journal it had ended, well or with everything taken back.
     const bool whole = left ? wasWhole || then == u"--resume" : m_ended;
@@ -287,7 +231,7 @@ void CtlKillTest::aCopyThatWentOnIsPickedUpWhereItIs()
     QProcess process;
     process.start(ramet::test::rametctl(), cloneArguments("block-job"));
     QVERIFY(process.waitForStarted()); // or the wait would end before it begins
-    waitForPoint(process, {8, 800});
+    m_journals.waitFor(process, {8, 800});
     process.kill();
     QVERIFY(hasEnded(process));
     QVERIFY(m_lab.lab().virsh("a", {"list", "--name"}).out.contains("ramet-copy"));
@@ -319,10 +263,10 @@ void CtlKillTest::disksOfAnotherMomentAreMadeAgain()
     process.start(ramet::test::rametctl(),
                   m_lab.onBoth({"clone", "two", "new", "--full", "--bwlimit", "60"}));
     QTRY_VERIFY_WITH_TIMEOUT(
-        journalText().contains("disk:vda") || process.state() == QProcess::NotRunning, 20'000);
+        m_journals.text().contains("disk:vda") || process.state() == QProcess::NotRunning, 20'000);
     process.kill();
     QVERIFY(hasEnded(process));
-    QVERIFY(journalText().contains("disk:vda"));
+    QVERIFY(m_journals.text().contains("disk:vda"));
     const QString helpers = m_lab.lab().virsh("a", {"list", "--name"}).out;
     QVERIFY(m_lab.lab().virsh("a", {"destroy", helpers.trimmed()}).ok());
     QVERIFY(writeData(disks[0], 16 << 20, 'A') && writeData(disks[1], 128 << 20, 'B'));
@@ -360,7 +304,7 @@ void CtlKillTest::libvirtdAsItStartsTheHelper()
         return;
     const CtlRan ran = m_lab.ctl({"recover", "--resume", "--json"});
     QVERIFY2(ran.ok(), ran.all());
-    QCOMPARE(journalLines(), 0);
+    QCOMPARE(m_journals.lines(), 0);
     for (const QString &thing : m_lab.everything()) {
         const QString helper = thing.section(' ', -1);
         if (helper.startsWith(u"ramet-copy") && run("pgrep", {"-f", helper}).exitCode == 1)

@@ -60,11 +60,6 @@ private:
             qWarning("%s", ran.err.constData());
         return ran.ok();
     }
-    bool labCommand(const QString &command, const QString &node) const
-    {
-        const QString folder = m_lab->description().value("dir").toString();
-        return run(QStringLiteral(RAMET_LAB), {command, node, "--dir", folder}).ok();
-    }
     bool define(const QString &xml, const QString &node = "a")
     {
         QFile file(m_folder.filePath("vm.xml"));
@@ -200,7 +195,7 @@ void InventoryStoreTest::aNodeThatStopsIsShownAndComesBack()
 {
     QVERIFY(define(definition("survivor"), "b"));
     QTRY_VERIFY_WITH_TIMEOUT(vm("survivor", "b"), 2000);
-    QVERIFY(labCommand("stop-node", "b"));
+    QVERIFY(m_lab->stopNode("b"));
     QTRY_VERIFY_WITH_TIMEOUT(!m_store->inventory().findNode("b")->reachable, 5000);
     QCOMPARE(m_store->inventory().findNode("b")->error.kind, ErrorKind::Unreachable);
     QVERIFY(m_tree->indexOfNode("b").isValid());
@@ -210,7 +205,7 @@ void InventoryStoreTest::aNodeThatStopsIsShownAndComesBack()
     const QModelIndex node = m_tree->indexOfNode("b");
     QCOMPARE(m_tree->rowCount(node), 1);
     QVERIFY(m_tree->index(0, 0, node).data(InventoryTreeModel::AwayRole).toBool());
-    QVERIFY(labCommand("start-node", "b"));
+    QVERIFY(m_lab->startNode("b"));
     QTRY_VERIFY_WITH_TIMEOUT(vm("survivor", "b"), 40'000); // by itself, at the next retry
     QVERIFY(virsh({"undefine", "survivor"}, "b"));
     QTRY_VERIFY_WITH_TIMEOUT(!vm("survivor", "b"), 2000); // events work again

@@ -145,9 +145,9 @@ QString LiveLab::whatIsWrong(const QString &name) const
         return "frozen";
     if (virsh({"dumpxml", name}).out.contains("<mirror"))
         return "a mirror is left";
-    const QByteArray job = virsh({"domjobinfo", name}).out.trimmed();
-    if (!job.contains("None"))
-        return "a job is left: " + QString::fromUtf8(job);
+    const Ran job = virsh({"domjobinfo", name});
+    if (!job.out.contains("None"))
+        return "a job is left: " + QString::fromUtf8(job.out + job.err);
     return writesOn(name) ? QString() : "it does not write any more";
 }
 

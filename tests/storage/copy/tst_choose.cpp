@@ -116,7 +116,7 @@ void ChooseTest::thePossibleThenTheFastest_data()
     row("the file is not what the definition says",
         with(here("raw", "raw"), &CopyCase::detectedFormat, QString("qcow2")),
         {LocalReflink, LocalConvert, BlockJob});
-    row("limited", with(qcow2, &CopyCase::limited), {BlockJob, VolumeClone});
+    row("limited", with(qcow2, &CopyCase::limited), {BlockJob, LocalConvert, VolumeClone});
 
     const CopyCase ceph = with(there("raw", "raw"), &CopyCase::onCeph);
     row("on Ceph the daemon's copy would be a layer", with(ceph, &CopyCase::sameStorage),
@@ -134,7 +134,7 @@ void ChooseTest::thePossibleThenTheFastest_data()
     row("snapshot of a running VM", with(snapshot, &CopyCase::sourceIsOpen), {LocalConvert});
     row("snapshot of a running VM, elsewhere",
         with(with(there("qcow2", "qcow2"), &CopyCase::fromSnapshot), &CopyCase::sourceIsOpen), {});
-    row("snapshot, limited", with(snapshot, &CopyCase::limited), {SnapshotJob, LocalConvert});
+    row("snapshot, limited", with(snapshot, &CopyCase::limited), {LocalConvert, SnapshotJob});
 }
 
 void ChooseTest::thePossibleThenTheFastest()
@@ -163,9 +163,9 @@ void ChooseTest::anOpenImageIsNeverReflinked()
 void ChooseTest::aLimitIsKeptWhileAnyWayCan()
 {
     for (const CopyCase &copy : allCases()) {
-        if (!copy.limited || (copy.fromSnapshot && copy.sourceIsOpen))
-            continue;
-        QCOMPARE(chooseMethods(copy).front(), copy.fromSnapshot ? SnapshotJob : BlockJob);
+        const Methods methods = chooseMethods(copy);
+        if (copy.limited && !methods.empty())
+            QVERIFY(obeysLimit(methods.front()));
     }
 }
 

@@ -36,14 +36,6 @@ private:
         return undo.kind == Undo::Kind::EndBackup ||
                (undo.kind == Undo::Kind::EndBlockJob && undo.disk == u"vdb");
     }
-    bool node(const QStringList &command) const
-    {
-        const QString folder = m_lab.lab().description()["dir"].toString();
-        const Ran ran = run(RAMET_LAB, command + QStringList{"--dir", folder});
-        if (!ran.ok())
-            qWarning("%s", ran.err.constData());
-        return ran.ok();
-    }
     static constexpr quint64 slow = 1 << 20; ///< bytes a second
     LiveLab m_lab;
     QTemporaryDir m_mounts;
@@ -223,7 +215,7 @@ void LiveFailureTest::aDaemonThatDiesLeavesNothingForGood()
     TripLog log;
     log.made = [&](const Undo &undo) {
         if (undo.kind == after && !killed)
-            killed = node({"stop-node", "a", "-9"});
+            killed = m_lab.lab().killNode("a");
     };
     const auto outcome = m_lab.copy("w", m_lab.plan("w", method, "qcow2"), log);
     QVERIFY(killed);
@@ -231,7 +223,7 @@ void LiveFailureTest::aDaemonThatDiesLeavesNothingForGood()
     QVERIFY2(outcome.copy.error().kind == ErrorKind::Unreachable, say(outcome.copy));
     QVERIFY(!outcome.leftovers.isEmpty());
 
-    QVERIFY(node({"start-node", "a"}));
+    QVERIFY(m_lab.lab().startNode("a"));
     QTRY_VERIFY_WITH_TIMEOUT(m_lab.nodes().work("a").has_value(), 20'000);
     const std::vector<Undo> open = log.open();
     QVERIFY(!open.empty());

@@ -48,12 +48,6 @@ private slots:
     void aCloneIsBornATemplate();
 
 private:
-    bool lab(const QStringList &command) const
-    {
-        return run(RAMET_LAB,
-                   command + QStringList{"--dir", m_lab.lab().description()["dir"].toString()})
-            .ok();
-    }
     VmRef linked(const VmRef &source, const QString &name, const QString &node)
     {
         const auto made = m_lab.clone(m_lab.plan(source, name, CloneMode::Linked, node));
@@ -133,7 +127,7 @@ void GuardsTest::fiveThatNeedATemplateHoldIt()
 
 void GuardsTest::aSilentNodeHoldsIt()
 {
-    QVERIFY(lab({"stop-node", "b"}));
+    QVERIFY(m_lab.lab().stopNode("b"));
     QTRY_VERIFY_WITH_TIMEOUT(!look().findNode("b")->reachable, 20'000);
     // Even where nothing that is known needs it any more.
     const VmRef lonely = m_lab.define("lonely", {{image("lonely.qcow2")}});
@@ -145,7 +139,7 @@ void GuardsTest::aSilentNodeHoldsIt()
     QCOMPARE(runDeleteVolume(m_lab.nodes(), {"a", "shared", "hand.qcow2"}).error().kind,
              ErrorKind::Refused);
     QVERIFY(loadVm(m_lab.nodes(), lonely)->isTemplate());
-    QVERIFY(lab({"start-node", "b"}));
+    QVERIFY(m_lab.lab().startNode("b"));
     QTRY_VERIFY_WITH_TIMEOUT(look().findNode("b")->reachable, 20'000);
     QVERIFY(m_lab.remove(lonely));
 }

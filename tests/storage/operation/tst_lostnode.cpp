@@ -18,14 +18,6 @@ private slots:
     void theNodeIsThereAgainByItself();
 
 private:
-    bool node(const QStringList &command) const
-    {
-        const Ran ran = run(
-            RAMET_LAB, command + QStringList{"--dir", m_lab.lab().description()["dir"].toString()});
-        if (!ran.ok())
-            qWarning("%s", ran.err.constData());
-        return ran.ok();
-    }
     StorageLab m_lab;
     VmRef m_vm;
     QString m_disk;
@@ -68,7 +60,7 @@ void LostNodeTest::aLostNodeIsAClearError()
     const auto outcome = m_lab.clone(plan, {}, [&](const Progress &progress) {
         if (lost || progress.disk != u"vdb")
             return;
-        lost = node(killed ? QStringList{"stop-node", "a", "-9"} : QStringList{"stop-node", "a"});
+        lost = killed ? m_lab.lab().killNode("a") : m_lab.lab().stopNode("a");
         since.start();
     });
     const qint64 took = since.elapsed();
@@ -82,7 +74,7 @@ void LostNodeTest::aLostNodeIsAClearError()
     QVERIFY2(left.contains(plan.disks[0].targetVolume), say(outcome));
     QVERIFY(!loadInventory(m_lab.nodes()).findNode("a")->reachable);
 
-    QVERIFY(node({"start-node", "a"}));
+    QVERIFY(m_lab.lab().startNode("a"));
     QTRY_VERIFY_WITH_TIMEOUT(m_lab.nodes().work("a").has_value(), 20'000);
     // All that is there now and was not before was named.
     for (const QString &thing : m_lab.everything()) {
