@@ -46,9 +46,9 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     , m_settings(settings)
     , m_prompter(prompter)
     , m_lineage(new LineageStore(store, this))
-    , m_vmCommands(new VmCommands(store, queue, prompter, this))
+    , m_vmCommands(new VmCommands(store, *m_lineage, queue, prompter, this))
     , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))
-    , m_vmActions(new VmActions(store, *m_vmCommands, this))
+    , m_vmActions(new VmActions(store, *m_lineage, *m_vmCommands, this))
     , m_recoveryActions(new RecoveryActions(store, queue, prompter, this))
 {
     setObjectName(QStringLiteral("mainWindow"));

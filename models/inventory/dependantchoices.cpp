@@ -42,13 +42,13 @@ QString whyNotFlatten(const Inventory &inventory, const Lineage &lineage,
 
 } // namespace
 
-std::vector<DependantChoice> dependantChoices(const Inventory &inventory, const VmRef &ref)
+std::vector<DependantChoice> dependantChoices(const Inventory &inventory, const Lineage &lineage,
+                                              const VmRef &ref)
 {
     std::vector<DependantChoice> choices;
     const VirtualMachine *vm = inventory.findVm(ref);
     if (!vm)
         return choices;
-    const Lineage lineage(inventory);
     for (const Dependant &dependant : lineage.dependantsOf(*vm))
         choices.push_back({dependant,
                            kindText(dependant, inventory.findVm({dependant.node, dependant.uuid})),

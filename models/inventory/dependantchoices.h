@@ -16,6 +16,7 @@ struct DependantChoice {
 };
 
 /// What rests on the VM, sorted by name. A pure function of the inventory.
-std::vector<DependantChoice> dependantChoices(const Inventory &inventory, const VmRef &vm);
+std::vector<DependantChoice> dependantChoices(const Inventory &inventory, const Lineage &lineage,
+                                              const VmRef &vm);
 
 } // namespace ramet

@@ -41,7 +41,8 @@ QString reasonText(Reason reason, const QString &object)
 
 } // namespace
 
-VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &ref)
+VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &ref,
+                        const Lineage *lineage)
 {
     if (!ref)
         return allRefused(AbilityText::tr("Select a VM first."));
@@ -59,9 +60,9 @@ VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &
     // Snapshots can be dropped, or the VM be cloned to a template: that is asked.
     abilities.convertToTemplate =
         firstReason(planTemplate(inventory, *ref, Snapshots::Refuse), Reason::TemplateHasSnapshots);
-    const FlattenPlan flatten = planFlatten(inventory, *ref);
+    const FlattenPlan flatten = planFlatten(inventory, *ref, lineage);
     abilities.flatten = flatten.isValid() ? QString() : refusalText(flatten.refusals.front());
-    abilities.convertToVm = firstReason(planUntemplate(inventory, *ref));
+    abilities.convertToVm = firstReason(planUntemplateWith(inventory, *ref, lineage));
     abilities.start = firstReason(planStart(inventory, *ref));
     if (vm->isOff()) {
         const QString isOff = AbilityText::tr("“%1” is off.").arg(vm->name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/pool/inventory.h"
+#include "storage/pool/lineage.h"
 
 #include <optional>
 
@@ -21,7 +21,9 @@ struct VmAbilities {
     bool isTemplate = false;
 };
 
-/// Pure function of the inventory. No VM: all reasons say to select one.
-VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &vm);
+/// Pure function of the inventory. No VM: all reasons say to select one. `lineage`: where it was
+/// made already, perhaps of a moment ago.
+VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &vm,
+                        const Lineage *lineage = nullptr);
 
 } // namespace ramet

@@ -37,6 +37,13 @@ LineageStore::~LineageStore()
     m_maker.waitForFinished();
 }
 
+std::shared_ptr<const Lineage> LineageStore::current() const
+{
+    if (!m_facts || m_pause.isActive() || m_maker.isRunning())
+        return nullptr;
+    return {m_facts, &m_facts->lineage};
+}
+
 void LineageStore::plan()
 {
     if (m_maker.isRunning())

@@ -31,6 +31,10 @@ public:
 
     /// Null before the first is made.
     const std::shared_ptr<const LineageFacts> &facts() const { return m_facts; }
+    /// The last one that was made, perhaps a moment old; null before the first.
+    const Lineage *latest() const { return m_facts ? &m_facts->lineage : nullptr; }
+    /// As the store is now; null while that is being made.
+    std::shared_ptr<const Lineage> current() const;
 
 signals:
     void changed();

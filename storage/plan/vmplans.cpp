@@ -11,7 +11,8 @@ namespace {
 
 using namespace guards;
 
-void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachine &vm)
+void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachine &vm,
+               const Lineage *lineage)
 {
     const NodeInventory &node = *inventory.findNode(vm.node);
     VirtualMachine owner = vm;
@@ -36,7 +37,7 @@ void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachin
         plan.disks.push_back({disk.target, place.pool->name, place.volume->name, place.volume->path,
                               place.volume->allocationBytes});
     }
-    refuseIfNeeded(Lineage(inventory), owner, plan.refusals);
+    refuseIfNeeded(lineage ? *lineage : Lineage(inventory), owner, plan.refusals);
     // What a node that does not answer has on a storage of its own cannot rest on these disks.
     if (onSharedStorage)
         refuseIfUnknown(inventory, vm, plan.refusals);
@@ -89,7 +90,8 @@ std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk)
     return {};
 }
 
-DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDisks)
+DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDisks,
+                      const Lineage *lineage)
 {
     DeletePlan plan;
     plan.vm = ref;
@@ -104,7 +106,7 @@ DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDis
     if (!vm->persistent)
         add(plan.refusals, Reason::SourceTransient, vm->name);
     if (!keepDisks) {
-        planDisks(plan, inventory, *vm);
+        planDisks(plan, inventory, *vm, lineage);
         return plan;
     }
     for (const Disk &disk : vm->disks) {
@@ -112,7 +114,7 @@ DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDis
             plan.keptDisks << disk.path;
     }
     if (vm->isTemplate()) {
-        refuseIfNeeded(Lineage(inventory), *vm, plan.refusals);
+        refuseIfNeeded(lineage ? *lineage : Lineage(inventory), *vm, plan.refusals);
         refuseIfUnknown(inventory, *vm, plan.refusals);
     }
     return plan;
@@ -151,6 +153,11 @@ VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snap
 
 VmPlan planUntemplate(const Inventory &inventory, const VmRef &ref)
 {
+    return planUntemplateWith(inventory, ref, nullptr);
+}
+
+VmPlan planUntemplateWith(const Inventory &inventory, const VmRef &ref, const Lineage *lineage)
+{
     VmPlan plan{ref, {}, {}};
     const VirtualMachine *vm = find(inventory, ref, plan.refusals);
     if (!vm)
@@ -160,7 +167,7 @@ VmPlan planUntemplate(const Inventory &inventory, const VmRef &ref)
         add(plan.refusals, Reason::SourceNotTemplate, vm->name);
         return plan;
     }
-    refuseIfNeeded(Lineage(inventory), *vm, plan.refusals);
+    refuseIfNeeded(lineage ? *lineage : Lineage(inventory), *vm, plan.refusals);
     refuseIfUnknown(inventory, *vm, plan.refusals);
     return plan;
 }

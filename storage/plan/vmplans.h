@@ -2,7 +2,7 @@
 #pragma once
 
 #include "storage/plan/refusal.h"
-#include "storage/pool/inventory.h"
+#include "storage/pool/lineage.h"
 
 #include <optional>
 
@@ -27,8 +27,10 @@ struct DeletePlan {
     std::vector<Refusal> refusals;
     bool isValid() const { return refusals.empty(); }
 };
-/// Deletes the VM's own disks, never one that anything else rests on or uses.
-DeletePlan planDelete(const Inventory &inventory, const VmRef &vm, bool keepDisks);
+/// Deletes the VM's own disks, never one that anything else rests on or uses. `lineage`: where it
+/// was made already, here and below; null: of this inventory.
+DeletePlan planDelete(const Inventory &inventory, const VmRef &vm, bool keepDisks,
+                      const Lineage *lineage = nullptr);
 /// As for refusals; a file that stays may only not be listed yet.
 inline bool mayBeStale(const DeletePlan &plan)
 {
@@ -49,6 +51,7 @@ enum class Snapshots { Refuse, Drop };
 VmPlan planTemplate(const Inventory &inventory, const VmRef &vm,
                     Snapshots snapshots = Snapshots::Refuse);
 VmPlan planUntemplate(const Inventory &inventory, const VmRef &vm);
+VmPlan planUntemplateWith(const Inventory &inventory, const VmRef &vm, const Lineage *lineage);
 VmPlan planStart(const Inventory &inventory, const VmRef &vm);
 
 } // namespace ramet

@@ -3,6 +3,7 @@
 
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/vmabilities.h"
+#include "models/lineage/lineagestore.h"
 #include "ui/actions/console.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/common/icons.h"
@@ -29,13 +30,16 @@ void enable(QAction *action, const QString &whyNot)
 
 } // namespace
 
-VmActions::VmActions(InventoryStore &store, VmCommands &commands, QWidget *window)
+VmActions::VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &commands,
+                     QWidget *window)
     : QObject(window)
     , m_store(store)
+    , m_lineage(lineage)
     , m_commands(commands)
 {
     createActions();
     connect(&store, &InventoryStore::inventoryChanged, this, &VmActions::refresh);
+    connect(&lineage, &LineageStore::changed, this, &VmActions::refresh);
     refresh();
 }
 
@@ -101,7 +105,7 @@ void VmActions::setVm(const std::optional<VmRef> &vm)
 
 void VmActions::refresh()
 {
-    const VmAbilities can = vmAbilities(m_store.inventory(), m_vm);
+    const VmAbilities can = vmAbilities(m_store.inventory(), m_vm, m_lineage.latest());
     const QString noConsole = console::whyNot();
     enable(m_clone, can.clone);
     enable(m_toTemplate, can.convertToTemplate);

@@ -15,6 +15,7 @@ class QWidget;
 namespace ramet {
 
 class InventoryStore;
+class LineageStore;
 class VmCommands;
 
 /// The actions on the selected VM, the same in the menu bar, the context menu and the toolbar.
@@ -22,7 +23,7 @@ class VmCommands;
 class VmActions : public QObject {
     Q_OBJECT
 public:
-    VmActions(InventoryStore &store, VmCommands &commands, QWidget *window);
+    VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &commands, QWidget *window);
 
     /// Del works only while the keyboard is in `tree`, so that it never surprises elsewhere.
     void addShortcuts(QWidget *tree);
@@ -38,6 +39,7 @@ private:
     void refresh();
 
     InventoryStore &m_store;
+    LineageStore &m_lineage;
     VmCommands &m_commands;
     std::optional<VmRef> m_vm;
     QAction *m_clone;

@@ -5,6 +5,7 @@
 #include "models/errortext.h"
 #include "models/inventory/dependantchoices.h"
 #include "models/inventory/inventorystore.h"
+#include "models/lineage/lineagestore.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/vmtasks.h"
 #include "ui/actions/console.h"
@@ -13,13 +14,23 @@
 
 namespace ramet {
 
-VmCommands::VmCommands(InventoryStore &store, TaskQueue &queue, Prompter &prompter, QWidget *window)
+VmCommands::VmCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &queue,
+                       Prompter &prompter, QWidget *window)
     : QObject(window)
     , m_store(store)
+    , m_lineage(lineage)
     , m_queue(queue)
     , m_prompter(prompter)
     , m_window(window)
 {
+}
+
+/// With many volumes it takes a tenth of a second to make: as a rule the store has it.
+std::shared_ptr<const Lineage> VmCommands::lineageNow() const
+{
+    if (const auto known = m_lineage.current())
+        return known;
+    return std::make_shared<const Lineage>(m_store.inventory());
 }
 
 QString VmCommands::nameOf(const VmRef &ref) const
@@ -82,9 +93,9 @@ void VmCommands::convertToVm(const VmRef &vm)
 void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
 {
     std::vector<FlattenPlan> plans;
-    const Lineage lineage(m_store.inventory());
+    const auto lineage = lineageNow();
     for (const VmRef &vm : vms) {
-        plans.push_back(planFlatten(m_store.inventory(), vm, &lineage));
+        plans.push_back(planFlatten(m_store.inventory(), vm, lineage.get()));
         if (!plans.back().isValid()) {
             m_prompter.showError(m_window, refusalsText(plans.back().refusals), {});
             return;
@@ -98,7 +109,7 @@ void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
 
 void VmCommands::tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals)
 {
-    const auto choices = dependantChoices(m_store.inventory(), vm);
+    const auto choices = dependantChoices(m_store.inventory(), *lineageNow(), vm);
     if (choices.empty()) {
         m_prompter.showError(m_window, refusalsText(refusals), {});
         return;
@@ -137,8 +148,9 @@ void VmCommands::openConsole(const VmRef &vm)
 
 void VmCommands::remove(const VmRef &vm)
 {
-    const DeletePlan whole = planDelete(m_store.inventory(), vm, false);
-    const DeletePlan kept = planDelete(m_store.inventory(), vm, true);
+    const auto lineage = lineageNow();
+    const DeletePlan whole = planDelete(m_store.inventory(), vm, false, lineage.get());
+    const DeletePlan kept = planDelete(m_store.inventory(), vm, true, lineage.get());
     if (!whole.isValid() && !kept.isValid()) {
         tellDependants(vm, whole.refusals);
         return;

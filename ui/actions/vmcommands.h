@@ -5,12 +5,15 @@
 #include "storage/plan/refusal.h"
 
 #include <QObject>
+#include <memory>
 
 class QWidget;
 
 namespace ramet {
 
 class InventoryStore;
+class Lineage;
+class LineageStore;
 struct FolderStorage;
 class Prompter;
 class TaskQueue;
@@ -20,7 +23,8 @@ class TaskQueue;
 class VmCommands : public QObject {
     Q_OBJECT
 public:
-    VmCommands(InventoryStore &store, TaskQueue &queue, Prompter &prompter, QWidget *window);
+    VmCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &queue, Prompter &prompter,
+               QWidget *window);
 
     /// Opens the clone wizard; `targetNode` is the node dropped on, if any.
     void clone(const VmRef &vm, const QString &targetNode = {});
@@ -41,9 +45,11 @@ private:
     void cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate);
     void tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals);
     void makeStorage(QWidget *parent, const FolderStorage &offer);
+    std::shared_ptr<const Lineage> lineageNow() const;
     QString nameOf(const VmRef &vm) const;
 
     InventoryStore &m_store;
+    LineageStore &m_lineage;
     TaskQueue &m_queue;
     Prompter &m_prompter;
     QWidget *m_window;
