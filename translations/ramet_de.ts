@@ -296,7 +296,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
-        <translation>Libvirt zählt bei %1 eine Kopie eines Datenträgers noch mit, die zu Ende ist. Das bleibt so, bis die VM ausgeschaltet ist: Klonen Sie sie dann, oder nach ihrem nächsten Start.</translation>
+        <translation>Libvirt zählt bei %1 eine Kopie einer Festplatte noch mit, die zu Ende ist. Das bleibt so, bis die VM ausgeschaltet ist: Klonen Sie sie dann, oder nach ihrem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1244,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ unabhängig machen</translation>
     </message>
     <message>
-        <source>It was begun on node “%1” on %2 and did not end. The VM may be gone while disks of it are still there. They are named, and stay; only the note about it goes.</source>
-        <translation>Sie wurde auf Knoten „%1“ am %2 begonnen und nicht beendet. Die VM kann weg sein, während Festplatten von ihr noch da sind. Diese werden genannt und bleiben; nur die Notiz darüber verschwindet.</translation>
+        <source>It was begun on node “%1” on %2 and did not end. The VM may be gone while disks of it are still there. It can be finished; or only the note about it goes, and the disks stay.</source>
+        <translation>Sie wurde auf Knoten „%1“ am %2 begonnen und nicht beendet. Die VM kann weg sein, während Festplatten von ihr noch da sind. Die Löschung kann beendet werden; oder nur die Notiz darüber verschwindet, und die Festplatten bleiben.</translation>
     </message>
 </context>
 <context>

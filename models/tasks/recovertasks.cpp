@@ -33,6 +33,28 @@ Error withReason(Error error)
     return error;
 }
 
+QString finishTitle(const UnfinishedTask &task)
+{
+    return RecoverTasks::tr("Finish: %1").arg(unfinishedTitle(task));
+}
+
+TaskId enqueueFinishDeletion(TaskQueue &queue, std::shared_ptr<Nodes> nodes,
+                             const UnfinishedTask &task)
+{
+    TaskRequest request = requestFor(task, finishTitle(task));
+    request.work = [nodes = std::move(nodes), task](const std::stop_token &stop,
+                                                    const ProgressSink &) -> Result<TaskResult> {
+        auto journal = Journal::takeOver(task.file);
+        if (!journal)
+            return std::unexpected(journal.error());
+        const auto outcome = finishDeletion(*nodes, std::move(*journal), stop);
+        if (!outcome)
+            return std::unexpected(withReason(outcome.error()));
+        return TaskResult{cleanOutcomeText(task, *outcome), std::nullopt, std::nullopt};
+    };
+    return queue.enqueue(std::move(request));
+}
+
 } // namespace
 
 Result<CleanOutcome> cleanUnfinished(Nodes &nodes, const UnfinishedTask &task,
@@ -51,10 +73,11 @@ Result<CleanOutcome> cleanUnfinished(Nodes &nodes, const UnfinishedTask &task,
     return cleanTask(std::move(*journal), stop, progress);
 }
 
-TaskId enqueueResume(TaskQueue &queue, const UnfinishedTask &task)
+TaskId enqueueResume(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const UnfinishedTask &task)
 {
-    TaskRequest request =
-        requestFor(task, RecoverTasks::tr("Finish: %1").arg(unfinishedTitle(task)));
+    if (task.operation == u"delete")
+        return enqueueFinishDeletion(queue, std::move(nodes), task);
+    TaskRequest request = requestFor(task, finishTitle(task));
     request.copiesData = true;
     request.mayBeLeft = !task.isLive;
     request.work = [file = task.file](std::stop_token stop,

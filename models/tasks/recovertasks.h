@@ -13,7 +13,7 @@ class TaskQueue;
 /// The ends of interrupted tasks, as tasks themselves. UI thread, as vmtasks.h.
 
 /// Goes on with an interrupted clone.
-TaskId enqueueResume(TaskQueue &queue, const UnfinishedTask &task);
+TaskId enqueueResume(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const UnfinishedTask &task);
 /// Removes what the task left. `nodes`: only for another client's clone.
 TaskId enqueueClean(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const UnfinishedTask &task);
 

@@ -61,7 +61,7 @@ bool UnfinishedTasks::hasOwn() const
 
 void UnfinishedTasks::resume(const UnfinishedTask &task)
 {
-    enqueueResume(m_queue, task);
+    enqueueResume(m_queue, m_store.nodes(), task);
     refresh();
 }
 

@@ -82,6 +82,7 @@ bool obeysLimit(CopyMethod method)
     case CopyMethod::LocalConvert:
     case CopyMethod::BlockJob:
     case CopyMethod::SnapshotJob:
+    case CopyMethod::LiveBackup:
     case CopyMethod::LiveMirror:
         return true;
     default:

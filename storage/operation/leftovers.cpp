@@ -104,6 +104,8 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
         task.node = plan->targetNode;
         task.canResume = task.state == State::Interrupted;
     }
+    if (header.operation == u"delete")
+        task.canResume = task.state == State::Interrupted;
     for (const auto &[number, step] : content.steps)
         task.things.push_back({step.undo, step.made});
     if (inventory && (task.state == State::Interrupted || task.state == State::Running))

@@ -26,6 +26,12 @@ Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal, const std::stop
 Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal, std::stop_token stop,
                                 const ProgressSink &progress);
 
+/// Goes on with an interrupted deletion: the disks that it had named and that nothing needs go, as
+/// far as they are the same still. `nodes`: all that could need one. `vmIsWhole`: the VM is there.
+/// Blocks; a stop ends it before the next disk. After a failure it can be gone on with again.
+Result<CleanOutcome> finishDeletion(Nodes &nodes, std::unique_ptr<Journal> journal,
+                                    const std::stop_token &stop);
+
 /// Removes another client's clone in the making with the volumes that its mark names, as far as
 /// they are younger than the mark and nothing uses them. That client may be at work: it then
 /// fails. Refused: the VM is not in the making any more.

@@ -132,6 +132,8 @@ Result<std::unique_ptr<Journal>> noteDeletion(const Nodes &nodes, const DeletePl
         if (address.name == plan.vm.node)
             header.nodes.push_back(address);
     }
+    for (const DeletePlan::OwnDisk &disk : disks)
+        header.plan[disk.path] = disk.times;
     auto journal = Journal::create(header);
     for (size_t i = 0; journal && i < disks.size(); ++i) {
         const Undo undo{.kind = Undo::Kind::DeleteVolume,

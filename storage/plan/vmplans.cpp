@@ -35,7 +35,7 @@ void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachin
         owner.disks.push_back(disk);
         onSharedStorage = onSharedStorage || maySeeElsewhere(inventory, *place.pool);
         plan.disks.push_back({disk.target, place.pool->name, place.volume->name, place.volume->path,
-                              place.volume->allocationBytes});
+                              place.volume->allocationBytes, place.volume->times()});
     }
     refuseIfNeeded(lineage ? *lineage : Lineage(inventory), owner, plan.refusals);
     // What a node that does not answer has on a storage of its own cannot rest on these disks.

@@ -19,6 +19,7 @@ struct DeletePlan {
         QString volume;
         QString path;
         quint64 allocationBytes = 0;
+        QString times; ///< as Volume::times(), to know it again
     };
     std::vector<OwnDisk> disks; ///< will be deleted
     QStringList keptDisks;      ///< paths that stay: media, shared ones, ones on no storage

@@ -140,6 +140,11 @@ private:
         auto journal = Journal::takeOver(task.file);
         if (!journal)
             return failureOf(journal.error());
+        if (task.operation == QLatin1String("delete")) {
+            const auto deleted =
+                finishDeletion(m_session.nodes, std::move(*journal), m_session.stop);
+            return deleted ? told(task, *deleted, json) : MaybeFailure(notCleaned(deleted.error()));
+        }
         const auto outcome = resumeTask(std::move(*journal), m_session.stop, m_session.progress);
         if (!outcome)
             return failureOf(outcome.error());
@@ -152,13 +157,16 @@ private:
     {
         const auto outcome =
             cleanUnfinished(m_session.nodes, task, m_session.stop, m_session.progress);
-        if (!outcome)
-            return notCleaned(outcome.error());
-        json[QLatin1String("complete")] = outcome->vmIsWhole;
-        json[QLatin1String("removed")] = QJsonArray::fromStringList(outcome->removed);
-        json[QLatin1String("kept")] = QJsonArray::fromStringList(outcome->left);
-        m_answer.text += printable(cleanOutcomeText(task, *outcome)) + u'\n';
-        for (const QString &line : cleanOutcomeLines(*outcome))
+        return outcome ? told(task, *outcome, json) : MaybeFailure(notCleaned(outcome.error()));
+    }
+
+    MaybeFailure told(const UnfinishedTask &task, const CleanOutcome &outcome, QJsonObject &json)
+    {
+        json[QLatin1String("complete")] = outcome.vmIsWhole;
+        json[QLatin1String("removed")] = QJsonArray::fromStringList(outcome.removed);
+        json[QLatin1String("kept")] = QJsonArray::fromStringList(outcome.left);
+        m_answer.text += printable(cleanOutcomeText(task, outcome)) + u'\n';
+        for (const QString &line : cleanOutcomeLines(outcome))
             m_answer.text += QStringLiteral("  ") + printable(line) + u'\n';
         return {};
     }

@@ -192,22 +192,32 @@ void CtlKillActsTest::flatten()
 void CtlKillActsTest::aDeletion_data()
 {
     QTest::addColumn<int>("lines");
+    QTest::addColumn<int>("ms");
+    QTest::addColumn<QString>("then");
+    const auto add = [](int lines, int ms) {
+        QTest::addRow("line %d + %d ms, --clean", lines, ms) << lines << ms << "--clean";
+        QTest::addRow("line %d + %d ms, --resume", lines, ms) << lines << ms << "--resume";
+    };
     for (int lines = 1; lines <= 5; ++lines)
-        QTest::addRow("line %d", lines) << lines;
+        add(lines, 0);
+    for (const int ms : {1, 2, 4, 8}) // from its undefining to the first disk
+        add(3, ms);
 }
 
-/// The VM is there with all its disks, or those that are left are named.
+/// The VM is there with all its disks; or those that are left are named, and can go.
 void CtlKillActsTest::aDeletion()
 {
     QFETCH(int, lines);
+    QFETCH(int, ms);
+    QFETCH(QString, then);
     const QStringList disks{m_lab.makeImage(file("two-1"), "qcow2", 16, 1),
                             m_lab.makeImage(file("two-2"), "qcow2", 16, 1)};
     QVERIFY(!m_lab.define("two", {{disks[0]}, {disks[1]}}).uuid.isEmpty());
-    startAndKill({"delete", "two", "--yes"}, {.lines = lines});
+    startAndKill({"delete", "two", "--yes"}, {.lines = lines, .ms = ms});
     if (QTest::currentTestFailed())
         return;
     const bool isThere = m_lab.lab().virsh("a", {"dominfo", "two"}).ok();
-    const CtlRan ran = recovered("--clean");
+    const CtlRan ran = recovered(then);
     QVERIFY2(ran.ok(), ran.all());
     if (isThere) {
         QVERIFY(boots("two"));
@@ -218,6 +228,7 @@ void CtlKillActsTest::aDeletion()
     for (const QString &disk : disks) {
         if (!QFileInfo::exists(disk))
             continue;
+        QCOMPARE(then, "--clean");
         const QString name = QFileInfo(disk).fileName();
         QVERIFY2(said.contains(name.toUtf8()), said);
         QVERIFY(m_lab.lab().virsh("a", {"vol-delete", name, "default"}).ok());
