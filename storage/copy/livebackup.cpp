@@ -77,8 +77,8 @@ private:
         });
         const Status released = hold.release();
         if (begun && !released)
-            RAMET_TRY(checkGuest()); // stopped, it cannot thaw before the backup is ended
-        return begun ? released : begun;
+            RAMET_TRY(checkGuest());        // stopped, it cannot thaw before the backup is ended
+        return released ? begun : released; // a guest that is frozen still is not waited with
     }
 
     Status waitUntilCopied()

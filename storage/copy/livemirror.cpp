@@ -36,7 +36,8 @@ public:
         RAMET_TRY(endTogether());
         for (const DiskPlan &disk : m_task.disks) {
             RAMET_TRY(watch->endOf(disk.target, newsLimit));
-            RAMET_TRY(m_task.context.rollback.undoNow(undoOf(disk)));
+            // Not to be ended again: the next one on this disk may be somebody else's.
+            m_task.context.rollback.forget(undoOf(disk));
         }
         return {};
     }

@@ -195,12 +195,13 @@ Result<QString> define(const Connection &connection, const QString &name, const 
     return uuidOf(domain);
 }
 
-Status undefine(const Connection &connection, const QString &uuid, bool removeNvram)
+Status undefine(const Connection &connection, const QString &uuid, FirmwareFiles remove)
 {
     return act(connection, uuid, "remove VM", [=](virDomainPtr domain) {
         const unsigned flags =
             VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA |
-            (removeNvram ? VIR_DOMAIN_UNDEFINE_NVRAM : VIR_DOMAIN_UNDEFINE_KEEP_NVRAM);
+            (remove.variables ? VIR_DOMAIN_UNDEFINE_NVRAM : VIR_DOMAIN_UNDEFINE_KEEP_NVRAM) |
+            (remove.tpmState ? VIR_DOMAIN_UNDEFINE_TPM : VIR_DOMAIN_UNDEFINE_KEEP_TPM);
         return virDomainUndefineFlags(domain, flags);
     });
 }

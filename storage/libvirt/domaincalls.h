@@ -48,8 +48,13 @@ Result<bool> exists(const Connection &connection, const QString &uuid);
 /// Defines a new domain or redefines the one with this UUID. Returns the UUID.
 /// `name` is only for the error. NameTaken: another domain has the name.
 Result<QString> define(const Connection &connection, const QString &name, const QString &xml);
-/// Removes the definition. `removeNvram`: also the UEFI variable file that belongs to it.
-Status undefine(const Connection &connection, const QString &uuid, bool removeNvram);
+struct FirmwareFiles {
+    bool variables = false; ///< of UEFI
+    bool tpmState = false;
+};
+/// Removes the definition, with its saved state and libvirt's list of its snapshots, and of its
+/// other files those that are asked for.
+Status undefine(const Connection &connection, const QString &uuid, FirmwareFiles remove = {});
 
 /// The command by which the node would start QEMU for this definition; defines and makes nothing.
 /// It tells what a definition leaves open, such as paths. Text for a shell.

@@ -8,19 +8,24 @@
 #include <condition_variable>
 #include <libvirt/virterror.h>
 #include <mutex>
+#include <optional>
 
 namespace ramet::mirrors {
 
 namespace {
 
-/// One that pulls or commits.
-bool hasOtherJob(const Connection &connection, const QString &uuid, const QString &disk)
+/// Empty: the disk has no job.
+Result<std::optional<int>> jobType(const Connection &connection, const QString &uuid,
+                                   const QString &disk)
 {
     auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
     virDomainBlockJobInfo job{};
-    return domain &&
-           virDomainGetBlockJobInfo(domain->get(), disk.toUtf8().constData(), &job, 0) > 0 &&
-           job.type != VIR_DOMAIN_BLOCK_JOB_TYPE_COPY;
+    const int known = virDomainGetBlockJobInfo(domain->get(), disk.toUtf8().constData(), &job, 0);
+    if (known < 0)
+        return failure("read copy", disk);
+    return known == 0 ? std::optional<int>() : job.type;
 }
 
 Status abort(const Connection &connection, const QString &uuid, const QString &disk, unsigned flags)
@@ -85,17 +90,19 @@ Status askEnd(const Connection &connection, const QString &uuid, const QString &
 Status end(const Connection &connection, const QString &uuid, const QString &disk,
            const QString &path)
 {
+    // In this order: a copy that somebody begins is listed before it has a job.
+    const auto type = jobType(connection, uuid, disk);
     const auto known = list(connection, uuid);
     if (!known)
         return std::unexpected(known.error());
-    const auto mirror = known->find(disk);
     const auto notFound = std::unexpected(Error{ErrorKind::NotFound, "end copy", disk, {}, {}});
-    if (mirror != known->end())
+    if (const auto mirror = known->find(disk); mirror != known->end())
         return mirror->second.path == path ? abort(connection, uuid, disk, 0) : notFound;
+    if (!type && type.error().kind == ErrorKind::Unreachable)
+        return std::unexpected(type.error());
     // A daemon that was killed as the copy began may know of the job alone.
-    const bool isEnded =
-        !hasOtherJob(connection, uuid, disk) && abort(connection, uuid, disk, 0).has_value();
-    return isEnded ? Status() : notFound;
+    const bool isUnlisted = type && *type == VIR_DOMAIN_BLOCK_JOB_TYPE_COPY;
+    return isUnlisted ? abort(connection, uuid, disk, 0) : notFound;
 }
 
 struct Watch::State {

@@ -7,6 +7,7 @@
 #include "storage/operation/journal.h"
 
 #include <QLoggingCategory>
+#include <QSysInfo>
 #include <algorithm>
 
 Q_LOGGING_CATEGORY(lcCloneDisks, "ramet.storage.clone")
@@ -18,6 +19,14 @@ namespace {
 QString factOf(const DiskPlan &disk)
 {
     return "disk:" + disk.target;
+}
+
+/// What this program wrote by itself is on the storage for sure only while this machine runs on: a
+/// power cut takes what was in memory. Empty: the daemon or QEMU saw to that.
+QString bootIdFor(CopyMethod method)
+{
+    const bool isLocal = method == CopyMethod::LocalConvert || method == CopyMethod::LocalReflink;
+    return isLocal ? QString::fromLatin1(QSysInfo::bootUniqueId()) : QString();
 }
 
 bool isFound(const std::vector<CopyMethod> &ways, CopyMethod way)
@@ -107,9 +116,9 @@ bool CloneDisks::takeFinished(const DiskPlan &disk)
     const QJsonObject fact =
         m_context.journal ? m_context.journal->fact(factOf(disk)) : QJsonObject();
     const auto rbd = rbdSourceOf(m_context.connection, disk.targetPool);
-    if (fact.isEmpty() || !rbd)
-        return false;
     const auto method = static_cast<CopyMethod>(fact["method"].toInt());
+    if (fact.isEmpty() || !rbd || fact["boot"].toString() != bootIdFor(method))
+        return false;
     m_sources[disk.target] = {fact["path"].toString(), disk.targetPool, disk.targetVolume,
                               disk.targetFormat, *rbd};
     m_made.push_back({disk.target, method, disk.sourcePath, fact["path"].toString(),
@@ -207,9 +216,10 @@ Status CloneDisks::finished(const DiskPlan &disk, CopyMethod method, const QStri
     m_made.push_back({disk.target, method, disk.sourcePath, path, disk.targetFormat, bytes});
     if (!m_context.journal)
         return {};
-    return m_context.journal->note(
-        factOf(disk),
-        {{"path", path}, {"method", static_cast<int>(method)}, {"bytes", QString::number(bytes)}});
+    return m_context.journal->note(factOf(disk), {{"path", path},
+                                                  {"method", static_cast<int>(method)},
+                                                  {"bytes", QString::number(bytes)},
+                                                  {"boot", bootIdFor(method)}});
 }
 
 } // namespace ramet

@@ -4,6 +4,7 @@
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/operation/clonerun.h"
+#include "storage/operation/templatefiles.h"
 #include "storage/operation/wholeclone.h"
 #include "storage/plan/planjson.h"
 
@@ -52,6 +53,18 @@ std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const CloneEnds &e
     return outcome;
 }
 
+/// One that somebody started meanwhile runs already.
+void startIfAsked(const ClonePlan &plan, const CloneEnds &ends, CloneOutcome &outcome)
+{
+    const auto record = domains::get(ends.target, outcome.uuid);
+    if (!plan.request.startAfter || !record || record->state != VmState::Off)
+        return;
+    const Status status = domains::start(ends.target, outcome.uuid);
+    outcome.started = status.has_value();
+    if (!status)
+        outcome.startError = status.error();
+}
+
 } // namespace
 
 Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
@@ -88,7 +101,10 @@ Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
             if (step.undo.kind == Undo::Kind::EndHelper)
                 static_cast<void>(perform(ends->target, step.undo));
         }
+        if (plan->request.makeTemplate)
+            templatefiles::protect(nodes, {outcome->node, outcome->uuid});
         journal->remove();
+        startIfAsked(*plan, *ends, *outcome);
         return *outcome;
     }
     return runSteps(nodes, *plan, *ends, *journal, true, std::move(stop), progress, {});

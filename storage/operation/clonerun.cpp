@@ -2,8 +2,10 @@
 #include "storage/operation/clonerun.h"
 
 #include "storage/copy/copyhelper.h"
+#include "storage/domain/domainxml.h"
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
 #include "storage/operation/clonedisks.h"
 #include "storage/operation/firmware.h"
 #include "storage/operation/sourcecheck.h"
@@ -49,10 +51,10 @@ public:
         if (!status)
             return std::unexpected(rolledBack(status.error()));
         endHelpers();
-        m_rollback.dismiss();
-        m_journal.remove();
         if (m_plan.request.makeTemplate)
             templatefiles::protect(m_nodes, {m_outcome.node, m_outcome.uuid});
+        m_rollback.dismiss();
+        m_journal.remove();
         startIfAsked();
         m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
         return m_outcome;
@@ -125,10 +127,45 @@ private:
         RAMET_TRY(check(SourceCheck::Moment::Before));
         RAMET_TRY(copyDisks());
         RAMET_TRY(copyBesideDisks());
+        RAMET_TRY(releaseGuest());
         // Started meanwhile: the copy could be torn.
         RAMET_TRY(check(SourceCheck::Moment::Copied));
+        RAMET_TRY(checkOwn());
         RAMET_TRY(handOver());
         return checkStop();
+    }
+
+    /// A source that could not be thawed or resumed at once: never forgotten by a success.
+    Status releaseGuest()
+    {
+        for (const Journal::StepState &step : m_journal.openSteps()) {
+            if (step.undo.kind == Undo::Kind::ThawVm || step.undo.kind == Undo::Kind::ResumeVm)
+                RAMET_TRY(m_rollback.undoNow(step.undo));
+        }
+        return {};
+    }
+
+    /// What was made may have been removed, by hand or as another client's leftovers.
+    Status checkOwn() const
+    {
+        const auto record = domains::get(m_ends.target, m_plan.newUuid);
+        const auto vm = record ? readDomain(*record, m_plan.targetNode)
+                               : Result<VirtualMachine>(std::unexpected(record.error()));
+        if (!vm)
+            return std::unexpected(vm.error());
+        if (vm->marks.buildingTask != m_journal.header().id)
+            return std::unexpected(Error{ErrorKind::NotFound,
+                                         "clone",
+                                         m_plan.request.name,
+                                         "its definition is not the one that was made",
+                                         {}});
+        for (const ClonedDisk &disk : m_disks->made()) {
+            const auto &place = m_disks->sources().at(disk.target);
+            auto xml = pools::volumeXml(m_ends.target, place.pool, place.volume);
+            if (!xml)
+                return std::unexpected(xml.error());
+        }
+        return {};
     }
 
     Status checkStop() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ceph/rbdimages.h"
-#include "storage/operation/recovery.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+#include "storage/operation/deletion.h"
 #include "storage/plan/volumeplan.h"
 
 #include <QLoggingCategory>
@@ -96,7 +98,52 @@ private:
     CleanOutcome m_outcome;
 };
 
+Result<bool> isThere(const Connection &connection, const Undo &undo)
+{
+    const auto xml = pools::volumeXml(connection, undo.pool, undo.name);
+    if (!xml && xml.error().kind != ErrorKind::NotFound)
+        return std::unexpected(xml.error());
+    return xml.has_value();
+}
+
 } // namespace
+
+Result<CleanOutcome> takeBackDeletion(Journal &journal)
+{
+    CleanOutcome outcome;
+    const auto steps = journal.openSteps();
+    if (steps.empty())
+        return outcome;
+    Nodes nodes(journal.header().nodes);
+    const auto connection = nodes.work(steps.front().undo.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    for (const JournalStep &step : steps) {
+        const auto there = isThere(*connection, step.undo);
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there)
+            outcome.left << step.undo.name;
+    }
+    const QJsonObject definition = journal.fact(deletedDefinition);
+    // Every disk of it is there: none was deleted, none is gone.
+    const bool isComplete =
+        !definition.isEmpty() && outcome.left.size() == journal.header().plan.size();
+    if (!isComplete)
+        return outcome;
+    const auto defined = domains::exists(*connection, definition["uuid"].toString());
+    if (!defined)
+        return std::unexpected(defined.error());
+    if (!*defined) {
+        qCInfo(lcDeletion) << "defining" << journal.header().object << "again";
+        const auto uuid = domains::define(*connection, definition["name"].toString(),
+                                          definition["xml"].toString());
+        if (!uuid)
+            return std::unexpected(uuid.error());
+    }
+    outcome.vmIsWhole = true;
+    return outcome;
+}
 
 Result<CleanOutcome> finishDeletion(Nodes &nodes, std::unique_ptr<Journal> journal,
                                     const std::stop_token &stop)

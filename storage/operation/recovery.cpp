@@ -4,6 +4,7 @@
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/folderaccess.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/operation/deletion.h"
 #include "storage/operation/ownership.h"
 #include "storage/operation/waiting.h"
 #include "storage/operation/wholeclone.h"
@@ -83,6 +84,8 @@ private:
             if (!connection)
                 return std::unexpected(connection.error());
             const auto record = domains::get(*connection, step.undo.uuid);
+            // It goes after the disks: where it is gone, somebody took it away, or moved it.
+            m_wasTaken = step.made && !record && record.error().kind == ErrorKind::NotFound;
             if (!record && record.error().kind == ErrorKind::NotFound)
                 continue;
             if (!record)
@@ -125,6 +128,8 @@ private:
     /// A domain has a UUID of our own, and ending or thawing twice does no harm.
     Result<Ownership> isOurs(const JournalStep &step)
     {
+        if (step.undo.kind == Undo::Kind::DeleteVolume && m_wasTaken)
+            return Ownership::Others;
         if (step.undo.kind == Undo::Kind::DeleteVolume)
             return step.made ? ownershipOfMade(m_nodes, step.undo)
                              : ownershipOf(m_nodes, meantBy(step, m_plan));
@@ -187,6 +192,7 @@ private:
     const std::stop_token &m_stop;
     const ProgressSink &m_progress;
     CleanOutcome m_outcome;
+    bool m_wasTaken = false; ///< the definition that was made is gone
     std::optional<Error> m_error;
     QStringList m_leftovers;
 };
@@ -196,7 +202,9 @@ private:
 Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal, const std::stop_token &stop,
                                const ProgressSink &progress)
 {
-    auto outcome = CleanRun(*journal, stop, progress).run();
+    auto outcome = journal->header().operation == u"delete"
+                       ? takeBackDeletion(*journal)
+                       : CleanRun(*journal, stop, progress).run();
     if (outcome)
         journal->remove();
     return outcome;

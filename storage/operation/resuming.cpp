@@ -68,22 +68,23 @@ Result<bool> wasMade(Nodes &nodes, const JournalStep &step, const std::optional<
     return true;
 }
 
-/// Whether somebody wrote to what is copied since the clone began. An internal snapshot stays as
-/// it is; a device tells no time.
+/// Whether somebody may have written to what is copied since the clone began. An internal snapshot
+/// stays as it is; a device or an image on Ceph tells no time.
 Result<bool> wasSourceWritten(Nodes &nodes, const ClonePlan &plan, const QDateTime &since)
 {
     const auto connection = nodes.work(plan.targetNode); // it is the one that copies
     if (!connection)
         return std::unexpected(connection.error());
     for (const DiskPlan &disk : plan.disks) {
-        if (!disk.isMade() || disk.isLive() || disk.sourcePool.isEmpty() ||
-            !disk.sourceSnapshot.isEmpty())
+        if (!disk.isMade() || disk.isLive() || !disk.sourceSnapshot.isEmpty())
             continue;
+        if (disk.sourcePool.isEmpty())
+            return true;
         const auto xml = pools::volumeXml(*connection, disk.sourcePool, disk.sourceVolume);
         const auto volume = xml ? readVolume(*xml) : Result<Volume>(std::unexpected(xml.error()));
         if (!volume)
             return std::unexpected(volume.error());
-        if (isSince(volume->writeTime, since))
+        if (volume->writeTime.isEmpty() || isSince(volume->writeTime, since))
             return true;
     }
     return false;

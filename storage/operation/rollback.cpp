@@ -70,17 +70,26 @@ bool Rollback::take(const Step &step)
 
 Status Rollback::undoNow(const Undo &undo)
 {
-    const auto found = std::find_if(m_steps.begin(), m_steps.end(),
-                                    [&](const Step &step) { return step.undo == undo; });
-    if (found == m_steps.end())
+    const bool isKnown = std::any_of(m_steps.begin(), m_steps.end(),
+                                     [&](const Step &step) { return step.undo == undo; });
+    if (!isKnown)
         return {};
     const Status status = m_perform(undo);
     if (!status && status.error().kind != ErrorKind::NotFound)
         return status;
+    forget(undo);
+    return {};
+}
+
+void Rollback::forget(const Undo &undo)
+{
+    const auto found = std::find_if(m_steps.begin(), m_steps.end(),
+                                    [&](const Step &step) { return step.undo == undo; });
+    if (found == m_steps.end())
+        return;
     if (m_log)
         m_log->settle(found->number, false);
     m_steps.erase(found);
-    return {};
 }
 
 void Rollback::dismiss()

@@ -44,6 +44,8 @@ public:
     void adopt(const Undo &undo, int step);
     /// Undoes this step now, on success too; it is not undone again.
     Status undoNow(const Undo &undo);
+    /// This step has ended by itself: nothing is left to undo.
+    void forget(const Undo &undo);
     /// All that was made stays.
     void dismiss();
     /// Returns the names of what could not be removed. NotFound counts as removed.

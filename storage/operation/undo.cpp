@@ -67,7 +67,7 @@ Status endHelper(const Connection &connection, const QString &uuid)
         return std::unexpected(record.error());
     if (record->state != VmState::Off)
         RAMET_TRY(destroyHelper(connection, uuid));
-    return record->persistent ? domains::undefine(connection, uuid, false) : Status();
+    return record->persistent ? domains::undefine(connection, uuid) : Status();
 }
 
 } // namespace
@@ -77,7 +77,7 @@ Status perform(const Connection &connection, const Undo &undo)
     switch (undo.kind) {
     case Undo::Kind::RemoveDefinition:
         // It never ran: a variable file of its name would be somebody else's.
-        return domains::undefine(connection, undo.uuid, false);
+        return domains::undefine(connection, undo.uuid);
     case Undo::Kind::EndHelper:
         return endHelper(connection, undo.uuid);
     case Undo::Kind::DeleteVolume:

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/operation/vmoperations.h"
 
-#include "storage/ceph/rbdimages.h"
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
-#include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/snapshotcalls.h"
-#include "storage/operation/journal.h"
 #include "storage/operation/templatefiles.h"
-#include "storage/pool/lineage.h"
+#include "storage/operation/userssince.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -19,14 +16,6 @@ Q_LOGGING_CATEGORY(lcVm, "ramet.storage.vm")
 namespace ramet {
 
 namespace {
-
-Error refused(const QString &operation, const QString &name, const std::vector<Refusal> &refusals)
-{
-    QStringList names;
-    for (const Refusal &refusal : refusals)
-        names << refusal.names;
-    return {ErrorKind::Refused, operation, name, names.join(", "), {}};
-}
 
 using Rewrite = Result<QString> (*)(const QString &);
 
@@ -47,21 +36,6 @@ Result<QString> rewrite(const Connection &connection, const VmRef &vm, const QSt
 }
 
 using PlanVm = std::function<VmPlan(const Inventory &, const VmRef &)>;
-
-/// What rests on the VM's disks by now, or is being cloned from them. A clone reserves its name
-/// before it looks at its source, so after the source was changed one of both sees the other.
-QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm)
-{
-    const Inventory now = loadInventory(nodes, true);
-    QStringList names;
-    for (const Dependant &dependant : dependantsOf(now, vm))
-        names << dependant.node + '/' + dependant.name;
-    for (const QString &node : now.unreachableNodes()) {
-        if (!before.unreachableNodes().contains(node))
-            names << node;
-    }
-    return names;
-}
 
 /// `begin`: called when nothing is against it, before the definition is changed.
 Status convert(
@@ -104,107 +78,6 @@ Status withConnection(Nodes &nodes, const VmRef &vm,
     if (!connection)
         return std::unexpected(connection.error());
     return call(*connection, vm.uuid);
-}
-
-/// Disks that the person agreed to and that are still the VM's own.
-std::vector<DeletePlan::OwnDisk> agreed(const DeletePlan &shown, const DeletePlan &fresh)
-{
-    std::vector<DeletePlan::OwnDisk> disks;
-    for (const DeletePlan::OwnDisk &disk : fresh.disks) {
-        const bool known =
-            std::any_of(shown.disks.begin(), shown.disks.end(),
-                        [&](const DeletePlan::OwnDisk &other) { return other.path == disk.path; });
-        if (known)
-            disks.push_back(disk);
-    }
-    return disks;
-}
-
-/// Notes what is about to go: a deletion that is cut off leaves disks without a VM, and they are
-/// known by this. They were there before, so a clean-up does not take them for its own.
-Result<std::unique_ptr<Journal>> noteDeletion(const Nodes &nodes, const DeletePlan &plan,
-                                              const std::vector<DeletePlan::OwnDisk> &disks)
-{
-    JournalHeader header;
-    header.operation = "delete";
-    header.object = plan.name;
-    for (const NodeAddress &address : nodes.addresses()) {
-        if (address.name == plan.vm.node)
-            header.nodes.push_back(address);
-    }
-    for (const DeletePlan::OwnDisk &disk : disks)
-        header.plan[disk.path] = disk.times;
-    auto journal = Journal::create(header);
-    for (size_t i = 0; journal && i < disks.size(); ++i) {
-        const Undo undo{.kind = Undo::Kind::DeleteVolume,
-                        .node = plan.vm.node,
-                        .name = disks[i].volume,
-                        .pool = disks[i].pool,
-                        .path = disks[i].path};
-        if (const Status noted = (*journal)->intend(static_cast<int>(i) + 1, undo); !noted) {
-            (*journal)->remove();
-            return std::unexpected(noted.error());
-        }
-    }
-    return journal;
-}
-
-Status deleteVolumes(const Connection &connection, const std::vector<DeletePlan::OwnDisk> &disks,
-                     Journal &journal)
-{
-    std::optional<Error> first;
-    QStringList left;
-    for (size_t i = 0; i < disks.size(); ++i) {
-        const DeletePlan::OwnDisk &disk = disks[i];
-        qCInfo(lcVm) << "deleting volume" << disk.path;
-        const Status status = deleteStorageVolume(connection, disk.pool, disk.volume);
-        if (status || status.error().kind == ErrorKind::NotFound) {
-            journal.settle(static_cast<int>(i) + 1, false);
-            continue;
-        }
-        left << disk.path;
-        if (!first)
-            first = status.error();
-    }
-    if (!first)
-        return {};
-    first->leftovers = left;
-    return std::unexpected(*first);
-}
-
-/// Takes the definition away, and puts it back when the disks turn out to be needed.
-Status removeDefinition(Nodes &nodes, const Inventory &before, const DeletePlan &plan,
-                        const QString &xml, const std::vector<DeletePlan::OwnDisk> &disks)
-{
-    auto connection = nodes.work(plan.vm.node);
-    if (!connection)
-        return std::unexpected(connection.error());
-    VirtualMachine owner = *before.findVm(plan.vm);
-    erase_if(owner.disks, [&](const Disk &disk) {
-        return std::none_of(disks.begin(), disks.end(),
-                            [&](const auto &own) { return own.target == disk.target; });
-    });
-    qCInfo(lcVm) << "removing the definition of" << owner.name;
-    RAMET_TRY(domains::undefine(*connection, plan.vm.uuid, false));
-    // libvirt undefines a VM that runs, too: it was started since the look, and goes on.
-    const auto runs = domains::exists(*connection, plan.vm.uuid);
-    if (!runs || *runs) {
-        RAMET_TRY(domains::define(*connection, owner.name, xml));
-        return std::unexpected(
-            runs ? Error{ErrorKind::Busy, "delete", owner.name, "the VM was started meanwhile", {}}
-                 : runs.error());
-    }
-    const QStringList users = usersSince(nodes, before, owner);
-    if (!users.isEmpty()) {
-        RAMET_TRY(domains::define(*connection, owner.name, xml));
-        return std::unexpected(
-            Error{ErrorKind::Refused, "delete", owner.name, users.join(", "), {}});
-    }
-    if (!plan.removesNvram)
-        return {};
-    // Only now: what is gone with it could not be put back.
-    RAMET_TRY(domains::define(*connection, owner.name, xml));
-    return domains::undefine(*connection, plan.vm.uuid, true);
 }
 
 constexpr const char *toTemplate = "convert to template";
@@ -261,50 +134,6 @@ Status runUntemplate(Nodes &nodes, const VmRef &vm)
     if (!done && begun)
         templatefiles::protect(nodes, vm);
     return done;
-}
-
-Status runDeleteVolume(Nodes &nodes, const VolumeRef &volume)
-{
-    const VolumePlan fresh = planDeleteVolume(loadInventory(nodes, true), volume);
-    if (!fresh.isValid())
-        return std::unexpected(refused("delete volume", fresh.name(), fresh.refusals));
-    auto connection = nodes.work(volume.node);
-    if (!connection)
-        return std::unexpected(connection.error());
-    qCInfo(lcVm) << "deleting volume" << fresh.path;
-    return deleteStorageVolume(*connection, volume.pool, volume.volume);
-}
-
-Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
-                 const ProgressSink &progress)
-{
-    progress({Phase::Checking, {}, 0, 0});
-    const bool keepDisks = plan.disks.empty();
-    const Inventory inventory = loadInventory(nodes, true);
-    const DeletePlan fresh = planDelete(inventory, plan.vm, keepDisks);
-    if (!fresh.isValid())
-        return std::unexpected(refused("delete", fresh.name, fresh.refusals));
-    auto connection = nodes.work(plan.vm.node);
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto xml = domains::secureXml(*connection, plan.vm.uuid);
-    if (!xml)
-        return std::unexpected(xml.error());
-    if (stop.stop_requested())
-        return std::unexpected(Error{ErrorKind::Cancelled, "delete", fresh.name, {}, {}});
-
-    progress({Phase::Deleting, {}, 0, 0});
-    const std::vector<DeletePlan::OwnDisk> disks = agreed(plan, fresh);
-    const auto journal = noteDeletion(nodes, fresh, disks);
-    if (!journal)
-        return std::unexpected(journal.error());
-    Status status = removeDefinition(nodes, inventory, plan, *xml, disks);
-    if (status)
-        status = deleteVolumes(*connection, disks, **journal);
-    // An error names what is left; where the node was lost in between only the note knows.
-    if (status || status.error().kind != ErrorKind::Unreachable)
-        (*journal)->remove();
-    return status;
 }
 
 Status runStart(Nodes &nodes, const VmRef &vm)

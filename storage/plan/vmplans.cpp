@@ -43,6 +43,20 @@ void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachin
         refuseIfUnknown(inventory, vm, plan.refusals);
 }
 
+/// Whether another VM of that host has its UEFI variables in the same file.
+bool isNvramOfOthers(const Inventory &inventory, const VirtualMachine &vm)
+{
+    if (vm.nvramPath.isEmpty())
+        return false;
+    const QString &host = inventory.findNode(vm.node)->hostUuid;
+    return std::ranges::any_of(inventory.nodes, [&](const NodeInventory &node) {
+        const bool isSameHost = node.node == vm.node || (!host.isEmpty() && node.hostUuid == host);
+        return isSameHost && std::ranges::any_of(node.vms, [&](const VirtualMachine &other) {
+                   return other.uuid != vm.uuid && other.nvramPath == vm.nvramPath;
+               });
+    });
+}
+
 /// One that is a file of its own needs the files around it, which others may know, too.
 bool isExternal(const Snapshot &snapshot)
 {
@@ -99,7 +113,11 @@ DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDis
     if (!vm)
         return plan;
     plan.name = vm->name;
-    plan.removesNvram = vm->usesUefi && !keepDisks;
+    const bool sharesNvram = isNvramOfOthers(inventory, *vm);
+    plan.removesNvram = vm->usesUefi && !keepDisks && !sharesNvram;
+    plan.removesTpmState = vm->hasTpm && !keepDisks;
+    if (sharesNvram)
+        plan.keptDisks << vm->nvramPath;
     // What an interrupted clone left can be deleted: it has no disks yet.
     if (!vm->isOff())
         add(plan.refusals, Reason::SourceRunning, vm->name);

@@ -21,10 +21,11 @@ struct DeletePlan {
         quint64 allocationBytes = 0;
         QString times; ///< as Volume::times(), to know it again
     };
-    std::vector<OwnDisk> disks; ///< will be deleted
-    QStringList keptDisks;      ///< paths that stay: media, shared ones, ones on no storage
-    bool removesNvram = false;
-    bool keepsUnlisted = false; ///< one that stays is a file that no storage lists
+    std::vector<OwnDisk> disks;   ///< will be deleted
+    QStringList keptDisks;        ///< paths that stay: media, shared ones, ones on no storage
+    bool removesNvram = false;    ///< its UEFI variables go with it
+    bool removesTpmState = false; ///< so does the state of its emulated TPM
+    bool keepsUnlisted = false;   ///< one that stays is a file that no storage lists
     std::vector<Refusal> refusals;
     bool isValid() const { return refusals.empty(); }
 };

@@ -216,9 +216,9 @@ void CtlKillActsTest::aDeletion()
     startAndKill({"delete", "two", "--yes"}, {.lines = lines, .ms = ms});
     if (QTest::currentTestFailed())
         return;
-    const bool isThere = m_lab.lab().virsh("a", {"dominfo", "two"}).ok();
     const CtlRan ran = recovered(then);
     QVERIFY2(ran.ok(), ran.all());
+    const bool isThere = m_lab.lab().virsh("a", {"dominfo", "two"}).ok();
     if (isThere) {
         QVERIFY(boots("two"));
         QVERIFY(ctl({"delete", "two", "--yes"}).ok());

@@ -35,7 +35,7 @@ void DomainCallsTest::aFailureKeepsLibvirtsWords()
     QVERIFY2(started.error().detail.contains("/not/there.qcow2"), say(started));
     const Status stopped = domains::destroy(connection, vm.uuid);
     QVERIFY2(!stopped && !stopped.error().detail.isEmpty(), say(stopped));
-    QVERIFY(domains::undefine(connection, vm.uuid, false));
+    QVERIFY(domains::undefine(connection, vm.uuid));
 }
 
 void DomainCallsTest::whatIsNotThereIsNotFound()
@@ -60,7 +60,7 @@ void DomainCallsTest::aNameOfAnotherIsTaken()
                                        "</memory><os><type>hvm</type></os></domain>");
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::NameTaken);
-    QVERIFY(domains::undefine(connection, vm.uuid, false));
+    QVERIFY(domains::undefine(connection, vm.uuid));
 }
 
 void DomainCallsTest::aFileThatIsThereIsNeverOverwritten_data()
