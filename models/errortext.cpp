@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
+#include "storage/copy/diskcopier.h"
 #include "storage/copy/livecopier.h"
 #include "storage/operation/flattenoperation.h"
 
@@ -64,6 +65,10 @@ QString sentence(const Error &error)
         return ErrorText::tr(
             "Libvirt still counts a copy of a disk of %1 that has ended. That stays "
             "until the VM is shut down: clone it then, or after its next start.");
+    if (error.operation == readDamaged)
+        return ErrorText::tr(
+            "The image of disk %1 is damaged, so it cannot be copied whole; nothing "
+            "of it was changed. “qemu-img check” says more.");
     return sentence(error.kind);
 }
 

@@ -111,11 +111,14 @@ QString sentence(Reason reason)
     case Reason::DiskOnNoStorage:
         return RefusalText::tr("Disk “%1” (%2) is on no known storage. Define a storage for its "
                                "folder, or start the one it is on.");
+    case Reason::DiskFileGone:
+        return RefusalText::tr("The file of disk “%1”, %2, is not there: storage %3 does not have "
+                               "it. Bring it back, or leave the disk out.");
     case Reason::DiskStorageInactive:
         return RefusalText::tr("Storage “%2” of disk “%1” is not active. Start it first.");
     case Reason::DiskSourceUnsupported:
-        return RefusalText::tr("Disk “%1” has a source that cannot be copied (%2). Remove the "
-                               "disk from the VM first.");
+        return RefusalText::tr("Disk “%1” has a source that cannot be copied (%2). Leave the "
+                               "disk out, or remove it from the VM first.");
     case Reason::DiskEncrypted:
         return RefusalText::tr("Disk “%1” is encrypted: it can only be copied whole, while the VM "
                                "is off and has no snapshots. See to that, or leave the disk out.");

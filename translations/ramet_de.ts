@@ -298,6 +298,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
         <translation>Libvirt zählt bei %1 eine Kopie einer Festplatte noch mit, die zu Ende ist. Das bleibt so, bis die VM ausgeschaltet ist: Klonen Sie sie dann, oder nach ihrem nächsten Start.</translation>
     </message>
+    <message>
+        <source>The image of disk %1 is damaged, so it cannot be copied whole; nothing of it was changed. “qemu-img check” says more.</source>
+        <translation>Das Abbild der Festplatte %1 ist beschädigt und kann nicht ganz kopiert werden; an ihm wurde nichts geändert. „qemu-img check“ sagt mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -834,10 +838,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Speicher „%2“ der Festplatte „%1“ ist nicht aktiv. Starten Sie ihn zuerst.</translation>
     </message>
     <message>
-        <source>Disk “%1” has a source that cannot be copied (%2). Remove the disk from the VM first.</source>
-        <translation>Die Festplatte „%1“ hat eine Quelle, die nicht kopiert werden kann (%2). Entfernen Sie die Festplatte zuerst aus der VM.</translation>
-    </message>
-    <message>
         <source>Whether something needs the disks of “%1” is not known: node %3 cannot be reached. Connect it, or remove it from the list.</source>
         <translation>Ob die Festplatten von „%1“ benötigt werden, ist nicht bekannt: Der Knoten %3 ist nicht erreichbar. Verbinden Sie ihn oder entfernen Sie ihn aus der Liste.</translation>
     </message>
@@ -976,6 +976,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Disk “%1” (%2) is read-only or shared, so nothing is copied into it. Detach it first, or make a full clone of the VM.</source>
         <translation>Die Festplatte „%1“ (%2) ist schreibgeschützt oder wird geteilt, also wird nichts in sie kopiert. Entfernen Sie sie zuerst aus der VM, oder machen Sie einen vollen Klon der VM.</translation>
+    </message>
+    <message>
+        <source>The file of disk “%1”, %2, is not there: storage %3 does not have it. Bring it back, or leave the disk out.</source>
+        <translation>Die Datei der Festplatte „%1“, %2, ist nicht da: Speicher %3 hat sie nicht. Bringen Sie sie zurück, oder lassen Sie die Festplatte weg.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” has a source that cannot be copied (%2). Leave the disk out, or remove it from the VM first.</source>
+        <translation>Die Festplatte „%1“ hat eine Quelle, die nicht kopiert werden kann (%2). Lassen Sie die Festplatte weg, oder entfernen Sie sie zuerst aus der VM.</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1252,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ unabhängig machen</translation>
     </message>
     <message>
-        <source>It was begun on node “%1” on %2 and did not end. The VM may be gone while disks of it are still there. It can be finished; or only the note about it goes, and the disks stay.</source>
-        <translation>Sie wurde auf Knoten „%1“ am %2 begonnen und nicht beendet. Die VM kann weg sein, während Festplatten von ihr noch da sind. Die Löschung kann beendet werden; oder nur die Notiz darüber verschwindet, und die Festplatten bleiben.</translation>
+        <source>It was begun on node “%1” on %2 and did not end. The VM may be gone while disks of it are still there. It can be finished. A clean-up brings the VM back where all its disks are there; else they are named, and stay.</source>
+        <translation>Sie wurde auf Knoten „%1“ am %2 begonnen und nicht beendet. Die VM kann weg sein, während Festplatten von ihr noch da sind. Die Löschung kann beendet werden. Ein Aufräumen bringt die VM zurück, wo alle ihre Festplatten da sind; sonst werden sie genannt und bleiben.</translation>
     </message>
 </context>
 <context>

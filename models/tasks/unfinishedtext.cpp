@@ -32,8 +32,9 @@ QString interruptedSentence(const UnfinishedTask &task)
             .arg(task.object);
     if (task.operation == u"delete")
         return Unfinished::tr("It was begun on node “%1” on %2 and did not end. The VM may be gone "
-                              "while disks of it are still there. It can be finished; or only "
-                              "the note about it goes, and the disks stay.")
+                              "while disks of it are still there. It can be finished. A "
+                              "clean-up brings the VM back where all its disks are there; else "
+                              "they are named, and stay.")
             .arg(task.node, sinceText(task));
     const QString begun = Unfinished::tr("It was begun on node “%1” on %2 and did not end.")
                               .arg(task.node, sinceText(task));

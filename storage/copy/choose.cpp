@@ -64,13 +64,10 @@ std::vector<CopyMethod> chooseMethods(const CopyCase &copy)
     const bool daemonFirst = mayDaemonCopy(copy) && isSmall(copy) && !copy.limited;
     if (daemonFirst)
         methods.push_back(CopyMethod::VolumeClone);
-    // What is to last goes on without this program, and can be gone on with later.
-    if (copy.limited)
-        methods.push_back(CopyMethod::BlockJob);
+    // To a limit, too: QEMU's jobs count holes as if they were data.
     if (copy.clientMayCopy && copy.onStorage)
         methods.push_back(CopyMethod::LocalConvert);
-    if (!copy.limited)
-        methods.push_back(CopyMethod::BlockJob);
+    methods.push_back(CopyMethod::BlockJob);
     if (mayDaemonCopy(copy) && !daemonFirst)
         methods.push_back(CopyMethod::VolumeClone);
     return methods;

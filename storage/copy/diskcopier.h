@@ -22,6 +22,8 @@ struct CopyContext {
     std::stop_token stop;
     /// How much of the present disk is done, 0 to 1.
     std::function<void(double)> progress;
+    /// Called while another job, of anybody, has to end first.
+    std::function<void()> waiting = [] {};
     /// The present limit to copying, in bytes per second; 0: none. It may change meanwhile.
     std::function<quint64()> bytesPerSecond = [] { return quint64{0}; };
 };
@@ -60,6 +62,9 @@ std::unique_ptr<DiskCopier> makeBlockJobCopier(CopyContext &context, HelperPlatf
                                                std::vector<DiskPlan> disks);
 
 std::unique_ptr<DiskCopier> makeSnapshotJobCopier(CopyContext &context, HelperPlatform platform);
+
+/// The operation of a failure: the image that is copied is not whole. Its object is the disk.
+inline const QString readDamaged = QStringLiteral("read a damaged disk image");
 
 /// Creates the empty volume of a plan as a step of the rollback; returns its path.
 Result<QString> createTarget(CopyContext &context, const DiskPlan &disk);

@@ -12,6 +12,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto newsLimit = 10s;
+
 /// A push backup: QEMU saves what is about to be overwritten, so the copy is of the job's start.
 class BackupRun {
 public:
@@ -23,6 +25,7 @@ public:
 
     Status run()
     {
+        RAMET_TRY(m_task.takeTurn([this] { return beginToWatch(); }));
         RAMET_TRY(m_task.takeTurn([this] { return begin(); }));
         m_task.applySpeed(); // a backup cannot begin with a limit
         RAMET_TRY(waitUntilCopied());
@@ -45,6 +48,15 @@ private:
             setAttribute(node.append_child("target"), "file", m_task.pathOf(disk));
         }
         return xmlToString(document);
+    }
+
+    Status beginToWatch()
+    {
+        auto made = mirrors::Watch::create(m_task.source.connection, m_task.source.uuid);
+        if (!made)
+            return std::unexpected(made.error());
+        m_watch = std::move(*made);
+        return {};
     }
 
     /// So that the guest is not frozen to find out that it is not our turn.
@@ -85,18 +97,31 @@ private:
     {
         for (auto wait = 20ms;; wait = std::min(wait * 2, 200ms)) {
             RAMET_TRY(m_task.checkStop());
-            const auto state = backups::state(m_task.source.connection, m_task.source.uuid);
-            if (!state)
-                return std::unexpected(m_task.whyEnded(state.error().detail));
-            if (state->kind == BackupState::Kind::Succeeded)
-                return {};
-            if (state->kind == BackupState::Kind::Failed)
-                return std::unexpected(m_task.whyEnded(state->detail));
+            const auto runs =
+                backups::isRunning(m_task.source.connection, m_task.source.uuid, m_undo.path);
+            if (!runs)
+                return std::unexpected(m_task.whyEnded(runs.error().detail));
+            if (!*runs)
+                return checkEnd();
             RAMET_TRY(checkGuest());
             m_task.applySpeed();
             m_task.report();
             pause(m_task.context.stop, wait);
         }
+    }
+
+    /// Each disk's job tells how it went. That of a VM that is off says nothing.
+    Status checkEnd() const
+    {
+        const auto run = guests::runState(m_task.source.connection, m_task.source.uuid);
+        if (!run || *run == GuestRun::Off)
+            return std::unexpected(m_task.whyEnded({}));
+        for (const DiskPlan &disk : m_task.disks) {
+            const Status ended = m_watch->completionOf(disk.target, newsLimit);
+            if (!ended)
+                return std::unexpected(m_task.whyEnded(ended.error().detail));
+        }
+        return {};
     }
 
     /// A write of the guest waits for the target, so a full one stops the guest.
@@ -110,6 +135,7 @@ private:
 
     LiveTask &m_task;
     Undo m_undo;
+    std::unique_ptr<mirrors::Watch> m_watch;
 };
 
 } // namespace

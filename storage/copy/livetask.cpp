@@ -122,6 +122,7 @@ Status LiveTask::waitForTurn(const Error &busy)
         return std::unexpected(
             Error{ErrorKind::Failed, jobForgotten, source.name, busy.detail, {}});
     qCInfo(lcLive) << source.name << "is held by another job, waiting:" << busy.detail;
+    context.waiting();
     pause(context.stop, 500ms);
     return checkStop();
 }

@@ -56,6 +56,8 @@ public:
         Error error = done.error();
         if (error.kind == ErrorKind::NoSpace)
             error.object = disk.targetPool;
+        else if (error.kind == ErrorKind::Busy) // the new one is nobody else's
+            error.object = disk.sourcePath;
         return std::unexpected(error);
     }
 

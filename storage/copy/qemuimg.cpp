@@ -74,7 +74,16 @@ Result<QByteArray> run(const QStringList &arguments, const QString &object,
     return run(arguments, object, stop, Watch{});
 }
 
-Result<QByteArray> run(const QStringList &arguments, const QString &object,
+namespace {
+
+struct Ended {
+    bool exited = false; ///< by itself
+    int code = 0;
+    QByteArray out;
+    QString err;
+};
+
+Result<Ended> runToEnd(const QStringList &arguments, const QString &object,
                        const std::stop_token &stop, const Watch &watch)
 {
     QProcess process;
@@ -94,10 +103,30 @@ Result<QByteArray> run(const QStringList &arguments, const QString &object,
             return std::unexpected(Error{ErrorKind::Cancelled, "copy disk", object, {}, {}});
         }
     }
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-        return printed + process.readAllStandardOutput();
-    return std::unexpected(
-        failure(object, QString::fromUtf8(process.readAllStandardError()).trimmed()));
+    return Ended{process.exitStatus() == QProcess::NormalExit, process.exitCode(),
+                 printed + process.readAllStandardOutput(),
+                 QString::fromUtf8(process.readAllStandardError()).trimmed()};
+}
+
+} // namespace
+
+Result<QByteArray> run(const QStringList &arguments, const QString &object,
+                       const std::stop_token &stop, const Watch &watch)
+{
+    const auto ended = runToEnd(arguments, object, stop, watch);
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (ended->exited && ended->code == 0)
+        return ended->out;
+    return std::unexpected(failure(object, ended->err));
+}
+
+bool isDamaged(const QString &path, const QString &format, const std::stop_token &stop)
+{
+    constexpr int cannotRead = 1;
+    constexpr int corrupt = 2; // 3: it only holds more than it needs
+    const auto ended = runToEnd({"check", "-U", "-q", "-f", format, path}, path, stop, {});
+    return ended && ended->exited && (ended->code == cannotRead || ended->code == corrupt);
 }
 
 const ContainerFacts::InternalSnapshot *ContainerFacts::findSnapshot(const QString &name) const

@@ -26,6 +26,10 @@ struct Watch {
 Result<QByteArray> run(const QStringList &arguments, const QString &object,
                        const std::stop_token &stop, const Watch &watch);
 
+/// Whether the image cannot be read as that format, or holds contradictions; false where that is
+/// not known. Reads its tables.
+bool isDamaged(const QString &path, const QString &format, const std::stop_token &stop);
+
 /// What a qcow2 file holds beside the disk's present content.
 struct ContainerFacts {
     struct InternalSnapshot {

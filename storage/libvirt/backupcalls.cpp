@@ -12,50 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// What libvirt tells of a job: its type and its figures.
-struct Stats {
-    int type = VIR_DOMAIN_JOB_NONE;
-    virTypedParameterPtr parameters = nullptr;
-    int count = 0;
-
-    Stats() = default;
-    ~Stats() { virTypedParamsFree(parameters, count); }
-    Stats(const Stats &) = delete;
-    Stats &operator=(const Stats &) = delete;
-
-    bool read(virDomainPtr domain, unsigned flags)
-    {
-        virTypedParamsFree(parameters, count);
-        parameters = nullptr;
-        count = 0;
-        return virDomainGetJobStats(domain, &type, &parameters, &count, flags) == 0;
-    }
-    quint64 bytes(const char *name) const
-    {
-        unsigned long long value = 0;
-        virTypedParamsGetULLong(parameters, count, name, &value);
-        return value;
-    }
-    bool isBackup() const
-    {
-        int operation = 0;
-        virTypedParamsGetInt(parameters, count, VIR_DOMAIN_JOB_OPERATION, &operation);
-        return operation == VIR_DOMAIN_JOB_OPERATION_BACKUP;
-    }
-    bool succeeded() const
-    {
-        int success = 0;
-        virTypedParamsGetBoolean(parameters, count, VIR_DOMAIN_JOB_SUCCESS, &success);
-        return success == 1;
-    }
-    QString message() const
-    {
-        const char *text = nullptr;
-        virTypedParamsGetString(parameters, count, VIR_DOMAIN_JOB_ERRMSG, &text);
-        return QString::fromUtf8(text);
-    }
-};
-
 /// Whether a backup runs that writes to the file.
 bool writesTo(virDomainPtr domain, const QString &path)
 {
@@ -85,8 +41,6 @@ Status begin(const Connection &connection, const QString &uuid, const QString &x
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    Stats earlier; // read like this they are forgotten: they must not be taken for this one's
-    earlier.read(domain->get(), VIR_DOMAIN_JOB_STATS_COMPLETED);
     return pastForgottenNames([&]() -> Status {
         if (virDomainBackupBegin(domain->get(), xml.toUtf8().constData(), nullptr,
                                  VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL) < 0)
@@ -95,26 +49,15 @@ Status begin(const Connection &connection, const QString &uuid, const QString &x
     });
 }
 
-Result<BackupState> state(const Connection &connection, const QString &uuid)
+Result<bool> isRunning(const Connection &connection, const QString &uuid, const QString &path)
 {
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    Stats stats;
-    if (!stats.read(domain->get(), 0))
+    const bool isOurs = writesTo(domain->get(), path);
+    if (!isOurs && !connection.isAlive())
         return failure("read backup", uuid);
-    using Kind = BackupState::Kind;
-    if (stats.type != VIR_DOMAIN_JOB_NONE && stats.isBackup())
-        return BackupState{Kind::Running,
-                           stats.bytes(VIR_DOMAIN_JOB_DISK_PROCESSED),
-                           stats.bytes(VIR_DOMAIN_JOB_DISK_TOTAL),
-                           {}};
-    if (!stats.read(domain->get(),
-                    VIR_DOMAIN_JOB_STATS_COMPLETED | VIR_DOMAIN_JOB_STATS_KEEP_COMPLETED))
-        return failure("read backup", uuid);
-    if (stats.type == VIR_DOMAIN_JOB_COMPLETED && stats.isBackup() && stats.succeeded())
-        return BackupState{Kind::Succeeded, 1, 1, {}};
-    return BackupState{Kind::Failed, 0, 0, stats.message()};
+    return isOurs;
 }
 
 Result<bool> isIdle(const Connection &connection, const QString &uuid)
@@ -122,9 +65,9 @@ Result<bool> isIdle(const Connection &connection, const QString &uuid)
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    Stats stats;
-    if (stats.read(domain->get(), 0))
-        return stats.type == VIR_DOMAIN_JOB_NONE;
+    virDomainJobInfo job{};
+    if (virDomainGetJobInfo(domain->get(), &job) == 0)
+        return job.type == VIR_DOMAIN_JOB_NONE;
     // A daemon that was killed as it began a backup knows of that job, but not of which disks,
     // until the VM is off (libvirt 9.0: "backup job data missing").
     Error error = lastError("read VM", uuid);

@@ -5,23 +5,15 @@
 
 namespace ramet {
 
-struct BackupState {
-    enum class Kind { Running, Succeeded, Failed };
-    Kind kind = Kind::Running;
-    quint64 doneBytes = 0;
-    quint64 totalBytes = 0;
-    QString detail; ///< of Failed, QEMU's text
-};
-
 /// Push backups of an active domain: of a domain there is one at a time.
 namespace backups {
 
 /// Starts to copy all disks of `xml`, a <domainbackup>, into files that exist already, as they are
 /// when this returns. Busy: another job has the domain or a disk of it.
 Status begin(const Connection &connection, const QString &uuid, const QString &xml);
-/// Of the backup that runs, or that ended last. That the daemon does not know of one (it was
-/// started anew meanwhile) is a failure, too.
-Result<BackupState> state(const Connection &connection, const QString &uuid);
+/// Whether the one runs that writes to `path`. What came of it the block jobs of its disks tell
+/// (mirrors::Watch): libvirt's own record is of the last one of anybody.
+Result<bool> isRunning(const Connection &connection, const QString &uuid, const QString &path);
 /// True when no job of anybody holds the domain as a whole. Unsupported: the daemon has lost what
 /// it must know of a job that it holds; no backup can begin until the VM was off.
 Result<bool> isIdle(const Connection &connection, const QString &uuid);

@@ -5,6 +5,7 @@
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/handles.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <libvirt/virterror.h>
 #include <mutex>
@@ -110,15 +111,17 @@ struct Watch::State {
     int callback = -1;
     mutable std::mutex mutex;
     mutable std::condition_variable changed;
-    std::map<QString, int> ends; ///< the last status of each disk's job
+    using Job = std::pair<QString, int>;  ///< disk and type
+    std::map<Job, std::vector<int>> ends; ///< what became of them
 
-    static void onJob(virConnectPtr, virDomainPtr, const char *disk, int, int status, void *opaque)
+    static void onJob(virConnectPtr, virDomainPtr, const char *disk, int type, int status,
+                      void *opaque)
     {
         if (status == VIR_DOMAIN_BLOCK_JOB_READY)
             return;
         State &state = **static_cast<std::shared_ptr<State> *>(opaque);
         const std::lock_guard lock(state.mutex);
-        state.ends[QString::fromUtf8(disk)] = status;
+        state.ends[{QString::fromUtf8(disk), type}].push_back(status);
         state.changed.notify_all();
     }
     static void release(void *opaque) { delete static_cast<std::shared_ptr<State> *>(opaque); }
@@ -154,26 +157,31 @@ Result<std::unique_ptr<Watch>> Watch::create(const Connection &connection, const
     return std::unique_ptr<Watch>(new Watch(std::move(state)));
 }
 
-std::optional<int> Watch::statusOf(const QString &disk, std::chrono::milliseconds limit) const
+Status Watch::judge(const QString &disk, int type, std::chrono::milliseconds limit,
+                    bool (*isGood)(int status)) const
 {
     std::unique_lock lock(m_state->mutex);
-    const auto heard = [&] { return m_state->ends.contains(disk); };
-    if (!m_state->changed.wait_for(lock, limit, heard))
-        return {};
-    return m_state->ends[disk];
-}
-
-Status Watch::endOf(const QString &disk, std::chrono::milliseconds limit) const
-{
-    const auto status = statusOf(disk, limit);
+    const auto heard = [&] { return m_state->ends.contains({disk, type}); };
     Error error{ErrorKind::Failed, "end copy", disk, {}, {}};
-    if (!status)
+    if (!m_state->changed.wait_for(lock, limit, heard))
         error.detail = "the node did not say how the copy ended";
-    else if (*status == VIR_DOMAIN_BLOCK_JOB_FAILED)
+    else if (!std::ranges::all_of(m_state->ends[{disk, type}], isGood))
         error.detail = "the last bytes could not be written";
     else
         return {};
     return std::unexpected(error);
+}
+
+Status Watch::endOf(const QString &disk, std::chrono::milliseconds limit) const
+{
+    return judge(disk, VIR_DOMAIN_BLOCK_JOB_TYPE_COPY, limit,
+                 [](int status) { return status != VIR_DOMAIN_BLOCK_JOB_FAILED; });
+}
+
+Status Watch::completionOf(const QString &disk, std::chrono::milliseconds limit) const
+{
+    return judge(disk, VIR_DOMAIN_BLOCK_JOB_TYPE_BACKUP, limit,
+                 [](int status) { return status == VIR_DOMAIN_BLOCK_JOB_COMPLETED; });
 }
 
 } // namespace ramet::mirrors

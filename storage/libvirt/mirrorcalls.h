@@ -37,8 +37,8 @@ Status askEnd(const Connection &connection, const QString &uuid, const QString &
 Status end(const Connection &connection, const QString &uuid, const QString &disk,
            const QString &path);
 
-/// Hears how the block jobs of a domain end, from its construction on: that a job is gone does
-/// not say whether its last bytes reached the disk.
+/// Hears how the mirrors and backups of a domain end, from its construction on: that a job is gone
+/// does not say whether its last bytes reached the disk.
 class Watch {
 public:
     /// Busy: the connection watches this domain already.
@@ -46,13 +46,16 @@ public:
     ~Watch();
     Watch(const Watch &) = delete;
     Watch &operator=(const Watch &) = delete;
-    /// Waits for the news of the job's end. Failed: it ended badly, or there was no news.
+    /// Waits for the news of a mirror's end. Failed: it ended badly, or there was no news.
     Status endOf(const QString &disk, std::chrono::milliseconds limit) const;
+    /// The same of a backup's job, which ends by itself: Failed also where it was ended.
+    Status completionOf(const QString &disk, std::chrono::milliseconds limit) const;
 
 private:
     struct State;
     explicit Watch(std::shared_ptr<State> state);
-    std::optional<int> statusOf(const QString &disk, std::chrono::milliseconds limit) const;
+    Status judge(const QString &disk, int type, std::chrono::milliseconds limit,
+                 bool (*isGood)(int status)) const;
     std::shared_ptr<State> m_state;
 };
 

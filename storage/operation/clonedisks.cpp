@@ -2,6 +2,8 @@
 #include "storage/operation/clonedisks.h"
 
 #include "storage/ceph/rbddisk.h"
+#include "storage/copy/localfile.h"
+#include "storage/copy/qemuimg.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/operation/journal.h"
@@ -9,6 +11,7 @@
 #include <QLoggingCategory>
 #include <QSysInfo>
 #include <algorithm>
+#include <unistd.h>
 
 Q_LOGGING_CATEGORY(lcCloneDisks, "ramet.storage.clone")
 
@@ -189,11 +192,25 @@ Result<QString> CloneDisks::copy(const DiskPlan &disk, CopyMethod &method)
         RAMET_TRY(dropUnfinished(disk, way));
         qCInfo(lcCloneDisks) << "making" << disk.targetVolume << "by" << methodName(way);
         path = m_copiers[way]->copy(disk);
-        if (path || !mayTryNext(path.error()))
+        if (path)
             return path;
+        if (!mayTryNext(path.error()))
+            break;
         qCInfo(lcCloneDisks) << methodName(way) << "is not possible:" << path.error().detail;
     }
-    return path;
+    return std::unexpected(whyFailed(disk, path.error()));
+}
+
+/// Neither libvirt nor QEMU says that it is the source that is not whole.
+Error CloneDisks::whyFailed(const DiskPlan &disk, const Error &error) const
+{
+    const bool isPlain = disk.sourceFormat == u"qcow2" && !disk.asContainer && !disk.sourceIsOpen;
+    if (error.kind != ErrorKind::Failed || !isPlain ||
+        !localfiles::isSameFile(m_context.connection, disk.sourcePool, disk.sourceVolume,
+                                disk.sourcePath, R_OK) ||
+        !qemuimg::isDamaged(disk.sourcePath, disk.sourceFormat, m_context.stop))
+        return error;
+    return {ErrorKind::Failed, readDamaged, disk.target, error.detail, {}};
 }
 
 /// What an earlier run, or a way that failed, left of the disk. It is ours: the rollback has it.

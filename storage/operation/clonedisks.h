@@ -33,6 +33,7 @@ private:
     Status makeLive();
     Status make(const DiskPlan &disk);
     Result<QString> copy(const DiskPlan &disk, CopyMethod &method);
+    Error whyFailed(const DiskPlan &disk, const Error &error) const;
     Status dropUnfinished(const DiskPlan &disk, CopyMethod method);
     Status finished(const DiskPlan &disk, CopyMethod method, const QString &path);
     void begin(const DiskPlan &disk);

@@ -39,6 +39,7 @@ public:
         m_copy.bytesPerSecond = [limit, fixed = plan.request.bytesPerSecond] {
             return limit ? limit->load() : fixed;
         };
+        m_copy.waiting = [this] { m_sink({Phase::Waiting, {}, 0, m_plan.bytesToCopy()}); };
     }
 
     Result<CloneOutcome> run()
@@ -153,6 +154,12 @@ private:
                                : Result<VirtualMachine>(std::unexpected(record.error()));
         if (!vm)
             return std::unexpected(vm.error());
+        if (vm->state != VmState::Off)
+            return std::unexpected(Error{ErrorKind::Busy,
+                                         "clone",
+                                         m_plan.request.name,
+                                         "it was started before it was complete",
+                                         {}});
         if (vm->marks.buildingTask != m_journal.header().id)
             return std::unexpected(Error{ErrorKind::NotFound,
                                          "clone",

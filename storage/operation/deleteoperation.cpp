@@ -176,6 +176,10 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
     const DeletePlan fresh = planDelete(inventory, plan.vm, keepDisks);
     if (!fresh.isValid())
         return std::unexpected(refused("delete", fresh.name, fresh.refusals));
+    const RametMarks &marks = inventory.findVm(plan.vm)->marks;
+    if (marks.isBuilding && Journal::isRunning(Journal::fileOf(marks.buildingTask)))
+        return std::unexpected(
+            Error{ErrorKind::Busy, "delete", fresh.name, "it is still being made", {}});
     auto connection = nodes.work(plan.vm.node);
     if (!connection)
         return std::unexpected(connection.error());

@@ -109,6 +109,11 @@ Journal::Journal(std::unique_ptr<State> state)
 
 Journal::~Journal() = default;
 
+QString Journal::fileOf(const QString &id, const QString &folder)
+{
+    return folder + '/' + id + ".journal";
+}
+
 QString Journal::defaultFolder()
 {
     QString state = qEnvironmentVariable("XDG_STATE_HOME");
@@ -126,7 +131,7 @@ Result<std::unique_ptr<Journal>> Journal::create(JournalHeader header, const QSt
     header.started = QDateTime::currentDateTimeUtc();
     RAMET_TRY(makeFolder(folder));
     auto state = std::make_unique<State>();
-    state->file = folder + '/' + header.id + ".journal";
+    state->file = fileOf(header.id, folder);
     // Locked and whole before anybody can see it.
     const QString hidden = folder + "/." + QUuid::createUuid().toString(QUuid::Id128);
     state->descriptor =

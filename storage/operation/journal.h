@@ -16,6 +16,8 @@ class Journal final : public StepLog {
 public:
     /// $XDG_STATE_HOME/ramet/tasks, or ~/.local/state/ramet/tasks.
     static QString defaultFolder();
+    /// The file of the task with this id, whether it is there or not.
+    static QString fileOf(const QString &id, const QString &folder = defaultFolder());
     /// Fills in id, host and time where they are empty. Failed: the folder cannot be written to;
     /// then nothing may be made. Busy: a run with this id left something behind.
     static Result<std::unique_ptr<Journal>> create(JournalHeader header,

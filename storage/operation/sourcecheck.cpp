@@ -37,8 +37,11 @@ Result<QString> SourceCheck::definition() const
 Status SourceCheck::checkVm(Moment moment) const
 {
     const auto record = domains::get(m_source, m_plan.request.source.uuid);
-    if (!record)
-        return std::unexpected(record.error());
+    if (!record) {
+        Error error = record.error();
+        error.object = m_plan.sourceName;
+        return std::unexpected(error);
+    }
     RAMET_TRY(checkState(*record, moment));
     if (m_plan.request.mode == CloneMode::Linked && m_plan.request.snapshot.isEmpty()) {
         const auto vm = readDomain(*record, m_plan.request.source.node);

@@ -207,6 +207,16 @@ void checkTemplate(ClonePlan &plan, const NodeInventory &node)
         refuse(Reason::TemplateHasNoDisk, plan.request.name);
 }
 
+QSet<QString> leftOut(const CloneRequest &request)
+{
+    QSet<QString> targets;
+    for (const auto &[target, choice] : request.disks) {
+        if (choice.action == DiskChoice::Action::LeaveOut)
+            targets << target;
+    }
+    return targets;
+}
+
 } // namespace
 
 bool ClonePlan::isLive() const
@@ -258,7 +268,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
     const NodeInventory *targetNode = inventory.findNode(plan.targetNode);
     if (!targetNode || !targetNode->reachable)
         return plan;
-    const auto state = sourceState(*sourceNode, *source, request.snapshot);
+    const auto state = sourceState(*sourceNode, *source, request.snapshot, leftOut(request));
     if (!state) {
         plan.refusals.push_back(state.error());
         return plan;

@@ -78,6 +78,9 @@ std::expected<DiskOrigin, Refusal> originOf(const NodeInventory &node, const Dis
         const StoragePool *pool = poolOfFolder(node, disk.path);
         if (pool && !pool->active)
             return refuse(Reason::DiskStorageInactive, disk.target, pool->name);
+        if (disk.capacityBytes == 0 && pool && disk.source == DiskSource::File)
+            return std::unexpected(
+                Refusal{Reason::DiskFileGone, Field::None, disk.target, disk.path, {pool->name}});
         if (disk.capacityBytes == 0)
             return refuse(Reason::DiskOnNoStorage, disk.target,
                           disk.path.isEmpty() ? disk.pool + '/' + disk.volume : disk.path);

@@ -9,6 +9,10 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
 {
     return std::any_of(refusals.begin(), refusals.end(), [](const Refusal &refusal) {
         return refusal.reason == Reason::DiskOnNoStorage || refusal.reason == Reason::StorageFull ||
+               refusal.reason == Reason::DiskNeedsStorage ||
+               refusal.reason == Reason::DiskFileGone ||
+               refusal.reason == Reason::DiskChainBroken ||
+               refusal.reason == Reason::SnapshotFileGone ||
                refusal.reason == Reason::NodeLacksStorage ||
                refusal.reason == Reason::NodeLacksMedia ||
                refusal.reason == Reason::HasDependants || // an overlay that another node deleted

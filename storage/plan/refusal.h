@@ -43,6 +43,7 @@ enum class Reason {
     LinkedKeepsFormat,
     LinkedUnsuitableDisk,  ///< object: disk; other: format or type
     DiskOnNoStorage,       ///< object: disk; other: path
+    DiskFileGone,          ///< object: disk; other: path; names: the storage of its folder
     DiskStorageInactive,   ///< object: disk; other: storage
     DiskSourceUnsupported, ///< object: disk; other: its type
     DiskEncrypted,         ///< object: disk

@@ -116,8 +116,10 @@ Disk measured(const NodeInventory &node, const VirtualMachine &vm, Disk disk)
     return disk;
 }
 
-std::expected<SourceState, Refusal>
-snapshotState(const NodeInventory &node, const VirtualMachine &vm, const Snapshot &snapshot)
+std::expected<SourceState, Refusal> snapshotState(const NodeInventory &node,
+                                                  const VirtualMachine &vm,
+                                                  const Snapshot &snapshot,
+                                                  const QSet<QString> &leftOut)
 {
     SourceState state;
     state.nics = snapshot.nics;
@@ -126,7 +128,7 @@ snapshotState(const NodeInventory &node, const VirtualMachine &vm, const Snapsho
     for (const Disk &disk : snapshot.disks) {
         const auto found = snapshot.states.find(disk.target);
         const auto held = found == snapshot.states.end() ? Snapshot::DiskState{} : found->second;
-        if (!isFixed(disk) || disk.readOnly) {
+        if (!isFixed(disk) || disk.readOnly || leftOut.contains(disk.target)) {
             state.disks.push_back({disk, {}, false, false, false});
         } else if (held.kind == Snapshot::Kind::Internal) {
             if (isGone(node, disk.path))
@@ -150,7 +152,8 @@ snapshotState(const NodeInventory &node, const VirtualMachine &vm, const Snapsho
 } // namespace
 
 std::expected<SourceState, Refusal> sourceState(const NodeInventory &node, const VirtualMachine &vm,
-                                                const QString &snapshot)
+                                                const QString &snapshot,
+                                                const QSet<QString> &leftOut)
 {
     if (snapshot.isEmpty())
         return currentState(vm);
@@ -159,7 +162,7 @@ std::expected<SourceState, Refusal> sourceState(const NodeInventory &node, const
     if (found == vm.snapshots.end())
         return std::unexpected(
             Refusal{Reason::SnapshotUnknown, Field::Snapshot, snapshot, vm.name, {}});
-    return snapshotState(node, vm, *found);
+    return snapshotState(node, vm, *found, leftOut);
 }
 
 } // namespace ramet

@@ -24,9 +24,10 @@ struct SourceState {
     bool hasMemory = false; ///< a snapshot with the memory of the running VM
 };
 
-/// The state that a clone is made from. `snapshot` empty: the current one.
-/// Refused where that state is not whole on storage.
+/// The state that a clone is made from. `snapshot` empty: the current one. `leftOut`: disks by
+/// target that the clone does not get. Refused where that state is not whole on storage.
 std::expected<SourceState, Refusal> sourceState(const NodeInventory &node, const VirtualMachine &vm,
-                                                const QString &snapshot);
+                                                const QString &snapshot,
+                                                const QSet<QString> &leftOut = {});
 
 } // namespace ramet

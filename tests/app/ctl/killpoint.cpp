@@ -41,6 +41,13 @@ void JournalWatch::waitFor(QProcess &process, const KillPoint &point) const
     }
 }
 
+void hideQemuImg(QProcess &process)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), QStringLiteral("/nonexistent"));
+    process.setProcessEnvironment(environment);
+}
+
 bool hasEnded(QProcess &process)
 {
     return process.state() == QProcess::NotRunning || process.waitForFinished(limitMs);

@@ -32,6 +32,9 @@ private:
     QString m_folder;
 };
 
+/// Lets a program find no qemu-img: copies are then made by jobs of QEMU.
+void hideQemuImg(QProcess &process);
+
 /// False: not within a minute.
 bool hasEnded(QProcess &process);
 

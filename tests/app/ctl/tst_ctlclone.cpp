@@ -192,7 +192,7 @@ void CtlCloneTest::aLimitedCopyIsTheSame()
     const CtlRan ran = m_lab.ctl({"clone", "vm1", "slow", "--bwlimit", "100", "--json"});
     QVERIFY2(ran.ok(), ran.all());
     const QJsonObject disk = ran.json["disks"].toArray().first().toObject();
-    QCOMPARE(disk.value("method").toString(), "block-job");
+    QCOMPARE(disk.value("method").toString(), "qemu-img"); // a job would count holes
     const Ran same = run(
         "qemu-img", {"compare", disk.value("source").toString(), disk.value("path").toString()});
     QVERIFY2(same.ok(), same.out + same.err);

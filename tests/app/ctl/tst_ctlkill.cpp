@@ -141,6 +141,8 @@ QStringList CtlKillTest::cloneArguments(const QString &way) const
 void CtlKillTest::startAndKill(const QString &way, bool daemon, const KillPoint &point)
 {
     QProcess process;
+    if (way == u"block-job")
+        hideQemuImg(process);
     process.start(ramet::test::rametctl(), cloneArguments(way));
     QVERIFY(process.waitForStarted());
     m_journals.waitFor(process, point);
@@ -229,6 +231,7 @@ void CtlKillTest::killAndRecover(bool daemon)
 void CtlKillTest::aCopyThatWentOnIsPickedUpWhereItIs()
 {
     QProcess process;
+    hideQemuImg(process);
     process.start(ramet::test::rametctl(), cloneArguments("block-job"));
     QVERIFY(process.waitForStarted()); // or the wait would end before it begins
     m_journals.waitFor(process, {8, 800});
@@ -260,6 +263,7 @@ void CtlKillTest::disksOfAnotherMomentAreMadeAgain()
     QVERIFY(writeData(disks[0], 16 << 20, 'a') && writeData(disks[1], 128 << 20, 'b'));
     QVERIFY(define("two", disks));
     QProcess process;
+    hideQemuImg(process);
     process.start(ramet::test::rametctl(),
                   m_lab.onBoth({"clone", "two", "new", "--full", "--bwlimit", "60"}));
     QTRY_VERIFY_WITH_TIMEOUT(

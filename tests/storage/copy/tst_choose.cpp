@@ -116,7 +116,7 @@ void ChooseTest::thePossibleThenTheFastest_data()
     row("the file is not what the definition says",
         with(here("raw", "raw"), &CopyCase::detectedFormat, QString("qcow2")),
         {LocalReflink, LocalConvert, BlockJob});
-    row("limited", with(qcow2, &CopyCase::limited), {BlockJob, LocalConvert, VolumeClone});
+    row("limited", with(qcow2, &CopyCase::limited), {LocalConvert, BlockJob, VolumeClone});
 
     const CopyCase ceph = with(there("raw", "raw"), &CopyCase::onCeph);
     row("on Ceph the daemon's copy would be a layer", with(ceph, &CopyCase::sameStorage),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
+#include "storage/copy/diskcopier.h"
 #include "tests/storage/storagelab.h"
 
 #include <QDir>
@@ -22,6 +23,8 @@ private slots:
     void aFileInTheWayStaysAsItWas();
     void aFullStorageLeavesNothing_data() { everyMethod(false); }
     void aFullStorageLeavesNothing();
+    void aDamagedImageIsSaid_data();
+    void aDamagedImageIsSaid();
     void aSourceThatIsStartedStopsTheClone_data() { everyMethod(false); }
     void aSourceThatIsStartedStopsTheClone();
     void aSourceThatIsDeletedStopsTheClone_data() { everyMethod(true); }
@@ -122,6 +125,48 @@ void CloneFailureTest::aFileInTheWayStaysAsItWas()
     QVERIFY(foreign.open(QIODevice::ReadOnly));
     QCOMPARE(foreign.readAll(), QByteArray("precious"));
     QVERIFY(foreign.remove());
+}
+
+void CloneFailureTest::aDamagedImageIsSaid_data()
+{
+    QTest::addColumn<int>("method");
+    QTest::addColumn<qint64>("at");
+    for (const CopyMethod method :
+         {CopyMethod::VolumeClone, CopyMethod::LocalConvert, CopyMethod::BlockJob}) {
+        if (method != CopyMethod::VolumeClone) // the daemon would not take it for qcow2
+            QTest::addRow("no header, by %s", methodName(method)) << int(method) << qint64{0};
+        QTest::addRow("a table, by %s", methodName(method)) << int(method) << qint64{3 << 16};
+    }
+}
+
+/// The fourth cluster of an image with few data is its L1 table.
+void CloneFailureTest::aDamagedImageIsSaid()
+{
+    QFETCH(int, method);
+    QFETCH(qint64, at);
+    const QString image = m_lab.makeImage(file("hurt.qcow2"), "qcow2", 32, 3);
+    QFile hurt(image);
+    QVERIFY(hurt.open(QIODevice::ReadWrite) && hurt.seek(at));
+    QCOMPARE(hurt.write("\x80\0\0\0\0\0\x12\x34", 8), 8);
+    hurt.close();
+    CloneRequest request;
+    request.source = m_lab.define("hurt", {{image}});
+    request.name = "copy";
+    ClonePlan plan = m_lab.plan(request);
+    QVERIFY(plan.isValid());
+    plan.disks[0].method = CopyMethod(method);
+    plan.disks[0].otherMethods.clear();
+    const QByteArray sum = sha256(image);
+    const QStringList before = m_lab.everything();
+    const auto outcome = m_lab.clone(plan);
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().operation == readDamaged, say(outcome));
+    QCOMPARE(outcome.error().object, QString("vda"));
+    QVERIFY(outcome.error().leftovers.isEmpty());
+    QCOMPARE(m_lab.everything(), before);
+    QCOMPARE(sha256(image), sum);
+    QVERIFY(m_lab.lab().virsh("a", {"undefine", "hurt"}).ok());
+    QVERIFY(QFile::remove(image));
 }
 
 void CloneFailureTest::aFullStorageLeavesNothing()
