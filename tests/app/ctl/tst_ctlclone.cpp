@@ -18,6 +18,7 @@ private slots:
     void aSnapshotIsShownAndCloned();
     void eachDiskGoesWhereItIsTold();
     void aLimitedCopyIsTheSame();
+    void aFileThatIsNotListedYetIsFound();
     void aFolderBecomesAStorage();
     void aFolderThatIsNotThereBecomesNone();
     void aRefusalTouchesNothing_data();
@@ -196,6 +197,23 @@ void CtlCloneTest::aLimitedCopyIsTheSame()
     const Ran same = run(
         "qemu-img", {"compare", disk.value("source").toString(), disk.value("path").toString()});
     QVERIFY2(same.ok(), same.out + same.err);
+}
+
+/// libvirt learns of a snapshot's new file only when the pool is refreshed.
+void CtlCloneTest::aFileThatIsNotListedYetIsFound()
+{
+    QVERIFY(m_lab.makeSample("fresh"));
+    QVERIFY(m_lab.lab().virsh("a", {"snapshot-create-as", "fresh", "s1", "--disk-only"}).ok());
+    const CtlRan now = m_lab.ctl({"clone", "fresh", "fresh-now"});
+    QVERIFY2(now.ok(), now.all());
+    const CtlRan before = m_lab.ctl({"clone", "fresh", "fresh-before", "--snapshot", "s1"});
+    QVERIFY2(before.ok(), before.all());
+    const QString overlay = m_lab.show("fresh")["disks"].toArray()[0].toObject()["path"].toString();
+    QVERIFY(QFile::remove(overlay));
+    const CtlRan gone = m_lab.ctl({"clone", "fresh", "fresh-gone"});
+    QCOMPARE(gone.exitCode, 3);
+    QVERIFY2(gone.err.contains("is not there"), gone.all());
+    QVERIFY(m_lab.lab().virsh("a", {"undefine", "fresh", "--snapshots-metadata"}).ok());
 }
 
 void CtlCloneTest::aFolderBecomesAStorage()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 of rametctl or of libvirtd while a running VM is cloned: the guest goes on.
+// Several clones of a running VM at once, and kill -9 of rametctl or of libvirtd meanwhile.
 #include "tests/app/ctl/ctllab.h"
 #include "tests/app/ctl/killpoint.h"
 #include "tests/storage/copy/livelab.h"
@@ -18,6 +18,8 @@ private slots:
     void init();
     void cleanup();
     void cleanupTestCase();
+    void severalAtOnceTakeTurns_data();
+    void severalAtOnceTakeTurns();
     void theGuestGoesOn_data();
     void theGuestGoesOn();
 
@@ -70,6 +72,30 @@ void CtlKillLiveTest::cleanup()
         m_lab.virsh({"resume", "w"});
     }
     QCOMPARE(m_lab.everything(), m_before);
+}
+
+void CtlKillLiveTest::severalAtOnceTakeTurns_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("backup") << "qcow2";
+    QTest::newRow("mirror") << "raw";
+}
+
+/// Four programs, each on its own.
+void CtlKillLiveTest::severalAtOnceTakeTurns()
+{
+    QFETCH(QString, format);
+    std::array<QProcess, 4> programs;
+    for (size_t i = 0; i < programs.size(); ++i)
+        programs[i].start(rametctl(),
+                          onNode({"clone", "w", QString("new%1").arg(i), "--format", format}));
+    for (QProcess &program : programs) {
+        QVERIFY(hasEnded(program));
+        QVERIFY2(program.exitCode() == 0, program.readAllStandardError());
+    }
+    for (size_t i = 0; i < programs.size(); ++i)
+        QVERIFY(ctl({"delete", QString("new%1").arg(i), "--yes"}).ok());
+    QCOMPARE(m_lab.whatIsWrong("w"), QString());
 }
 
 void CtlKillLiveTest::theGuestGoesOn_data()
