@@ -74,25 +74,29 @@ QString whatIsLost(const VirtualMachine &vm)
     return lost.join(" and ");
 }
 
-/// The disks turned out to be needed. Its saved state and list of snapshots are all that does not
-/// come back: the look just before had found nothing against the deletion.
-Status putBack(const Connection &connection, const VirtualMachine &vm, const QString &xml,
-               Error cause)
-{
-    RAMET_TRY(domains::define(connection, vm.name, xml));
-    if (vm.autostart)
-        RAMET_TRY(domains::setAutostart(connection, vm.uuid, true));
-    if (const QString lost = whatIsLost(vm); !lost.isEmpty())
-        cause.detail += "; " + lost + " could not be kept";
-    return std::unexpected(cause);
-}
-
 QStringList pathsOf(const std::vector<DeletePlan::OwnDisk> &disks)
 {
     QStringList paths;
     for (const DeletePlan::OwnDisk &disk : disks)
         paths << disk.path;
     return paths;
+}
+
+/// The disks turned out to be needed. Its saved state and list of snapshots are all that does not
+/// come back: the look just before had found nothing against the deletion.
+Status putBack(const Connection &connection, const VirtualMachine &vm, const QString &xml,
+               const std::vector<DeletePlan::OwnDisk> &disks, Error cause)
+{
+    if (const auto uuid = domains::define(connection, vm.name, xml); !uuid) {
+        Error error = uuid.error();
+        error.leftovers = pathsOf(disks); // without their VM, which only the note knows
+        return std::unexpected(error);
+    }
+    if (vm.autostart)
+        RAMET_TRY(domains::setAutostart(connection, vm.uuid, true));
+    if (const QString lost = whatIsLost(vm); !lost.isEmpty())
+        cause.detail += "; " + lost + " could not be kept";
+    return std::unexpected(cause);
 }
 
 /// Takes the definition away, and puts it back when the disks turn out to be needed.
@@ -111,12 +115,12 @@ Status removeDefinition(Nodes &nodes, const Connection &connection, const Invent
     const auto runs = domains::exists(connection, plan.vm.uuid);
     if (!runs || *runs)
         return putBack(
-            connection, owner, xml,
+            connection, owner, xml, disks,
             runs ? Error{ErrorKind::Busy, "delete", owner.name, "the VM was started meanwhile", {}}
                  : runs.error());
     const QStringList users = usersSince(nodes, before, owner);
     if (!users.isEmpty())
-        return putBack(connection, owner, xml,
+        return putBack(connection, owner, xml, disks,
                        {ErrorKind::Refused, "delete", owner.name, users.join(", "), {}});
     if (!plan.removesNvram && !plan.removesTpmState)
         return {};
@@ -171,7 +175,7 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
                  const ProgressSink &progress)
 {
     progress({Phase::Checking, {}, 0, 0});
-    const bool keepDisks = plan.disks.empty();
+    const bool keepDisks = plan.disks.empty() && !plan.removesNvram && !plan.removesTpmState;
     const Inventory inventory = loadInventory(nodes, true);
     const DeletePlan fresh = planDelete(inventory, plan.vm, keepDisks);
     if (!fresh.isValid())
@@ -195,10 +199,11 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
     if (!journal)
         return std::unexpected(journal.error());
     Status status = removeDefinition(nodes, *connection, inventory, fresh, *xml, disks);
+    const bool isCutOff = !status && !status.error().leftovers.isEmpty();
     if (status)
         status = deleteVolumes(*connection, disks, **journal);
-    // An error names what is left; where the node was lost in between only the note knows.
-    if (status || status.error().kind != ErrorKind::Unreachable)
+    // An error names what is left; what was cut off or lost its node only the note knows.
+    if (!isCutOff && (status || status.error().kind != ErrorKind::Unreachable))
         (*journal)->remove();
     return status;
 }

@@ -50,6 +50,7 @@ private slots:
     void severalAtOnce();
     void aWholeCloneHasThem();
     void aCancelledCloneLeavesNone();
+    void theyGoWithTheDisksAlone();
 
 private:
     FirmwareLab m_lab;
@@ -331,6 +332,26 @@ void FirmwareTest::aCancelledCloneLeavesNone()
     QVERIFY2(outcome.error().leftovers.isEmpty(), say(outcome));
     QCOMPARE(m_lab.everything(), before);
     QVERIFY(QFile::remove(image));
+}
+
+/// Who keeps the disks can use them no longer without the TPM's keys.
+void FirmwareTest::theyGoWithTheDisksAlone()
+{
+    for (const bool keepDisks : {true, false}) {
+        const QString image = m_lab.makeImage(m_lab.folder("default") + "/d.qcow2", "qcow2", 16, 1);
+        const VmRef vm = m_lab.make("web", pickedFirmware, emulatedTpm + diskAt(image));
+        QVERIFY(m_lab.runOnce(vm));
+        const DeletePlan plan = planDelete(loadInventory(m_lab.nodes(), true), vm, keepDisks);
+        const Status deleted = runDelete(m_lab.nodes(), plan, {}, [](const Progress &) {});
+        QVERIFY2(deleted, say(deleted));
+        const QDir state(m_lab.tpmRoot("a") + '/' + vm.uuid);
+        const QString variables = m_lab.nvramFolder("a") + "/web_VARS.fd";
+        QCOMPARE(QFile::exists(m_lab.tpmFile("a", vm.uuid)), keepDisks);
+        QCOMPARE(QFile::exists(variables), keepDisks);
+        QCOMPARE(QFile::exists(image), keepDisks);
+        if (keepDisks)
+            QVERIFY(QDir(state).removeRecursively() && QFile::remove(variables));
+    }
 }
 
 QTEST_GUILESS_MAIN(FirmwareTest)
