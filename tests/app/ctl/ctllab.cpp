@@ -31,11 +31,16 @@ CtlRan CtlLab::ctl(const QStringList &arguments) const
     return bare(onBoth(arguments));
 }
 
-CtlRan CtlLab::bare(const QStringList &arguments) const
+CtlRan runCtl(const QStringList &arguments)
 {
     CtlRan ran{run(rametctl(), arguments), {}};
     ran.json = QJsonDocument::fromJson(ran.out).object();
     return ran;
+}
+
+CtlRan CtlLab::bare(const QStringList &arguments) const
+{
+    return runCtl(arguments);
 }
 
 bool CtlLab::makeSample(const QString &name, const QString &storage) const

@@ -43,5 +43,7 @@ private:
 };
 
 QString rametctl();
+/// Runs it with these arguments.
+CtlRan runCtl(const QStringList &arguments);
 
 } // namespace ramet::test

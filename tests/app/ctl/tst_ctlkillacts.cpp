@@ -5,7 +5,6 @@
 #include "tests/storage/storagelab.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QtTest>
 
@@ -32,12 +31,7 @@ private:
     {
         return QStringList{"-c", "a=" + m_lab.lab().uri("a")} + arguments;
     }
-    CtlRan ctl(const QStringList &arguments) const
-    {
-        CtlRan ran{run(rametctl(), onNode(arguments)), {}};
-        ran.json = QJsonDocument::fromJson(ran.out).object();
-        return ran;
-    }
+    CtlRan ctl(const QStringList &arguments) const { return runCtl(onNode(arguments)); }
     void startAndKill(const QStringList &arguments, const KillPoint &point);
     CtlRan recovered(const QString &then);
     QString file(const char *name) const { return m_lab.folder("default") + '/' + name; }

@@ -4,7 +4,6 @@
 #include "tests/app/ctl/killpoint.h"
 #include "tests/storage/copy/livelab.h"
 
-#include <QJsonDocument>
 #include <QProcess>
 #include <QtTest>
 
@@ -28,12 +27,7 @@ private:
     {
         return QStringList{"-c", "a=" + m_lab.lab().uri("a")} + arguments;
     }
-    CtlRan ctl(const QStringList &arguments) const
-    {
-        CtlRan ran{run(rametctl(), onNode(arguments)), {}};
-        ran.json = QJsonDocument::fromJson(ran.out).object();
-        return ran;
-    }
+    CtlRan ctl(const QStringList &arguments) const { return runCtl(onNode(arguments)); }
     void startAndKill(const QString &way, bool daemon, const KillPoint &point);
     void checkGuest(bool daemon);
     void checkCloneIsWhole(const QString &way);

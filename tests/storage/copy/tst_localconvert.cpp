@@ -136,8 +136,11 @@ void LocalConvertTest::anEncryptedImageIsCopiedWithoutItsSecret()
                << "luks"
                << "-o"
                << "key-secret=s,iter-time=10";
-    // QEMU measures how fast this machine is, and now and then cannot.
-    QTRY_VERIFY(run("qemu-img", create + QStringList{source, "32M"}).ok());
+    // QEMU measures how fast this machine is, and now and then says that it cannot.
+    bool made = false;
+    for (int attempt = 0; !made && attempt < 40; ++attempt)
+        made = run("qemu-img", create + QStringList{source, "32M"}).ok();
+    QVERIFY(made);
     const QString options = qcow2 ? "driver=qcow2,encrypt.key-secret=s,file.filename="
                                   : "driver=luks,key-secret=s,file.filename=";
     const auto with = [&](const QString &command, const QString &path) {
