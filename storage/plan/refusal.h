@@ -91,8 +91,7 @@ struct Refusal {
     QStringList names;
 };
 
-/// Whether a fresh look at the storages could lift a refusal: libvirt learns of files that other
-/// programs made, and of freed space, only when a pool is refreshed.
+/// Whether a fresh look could lift one: libvirt learns of new files and freed space by a refresh.
 bool mayBeStale(const std::vector<Refusal> &refusals);
 
 /// What a person should know though it stops nothing.
