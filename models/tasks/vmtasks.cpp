@@ -67,8 +67,11 @@ constexpr double atOnceSeconds = 0.1;
 /// Null where the way goes at its own speed.
 SpeedLimit speedLimit(const ClonePlan &plan)
 {
-    const bool isLimitable = std::ranges::any_of(
-        plan.disks, [](const DiskPlan &disk) { return disk.isMade() && obeysLimit(disk.method); });
+    // Sharing blocks is tried first, and where it cannot be, the next way may last.
+    const bool isLimitable = std::ranges::any_of(plan.disks, [](const DiskPlan &disk) {
+        return disk.isMade() &&
+               (obeysLimit(disk.method) || std::ranges::any_of(disk.otherMethods, obeysLimit));
+    });
     return isLimitable ? std::make_shared<std::atomic<quint64>>(plan.request.bytesPerSecond)
                        : nullptr;
 }
