@@ -3,7 +3,7 @@
 
 #include "storage/copy/diskcopier.h"
 #include "storage/copy/livecopier.h"
-#include "storage/operation/flattenoperation.h"
+#include "storage/flatten/flattenoperation.h"
 
 #include <QCoreApplication>
 

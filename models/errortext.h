@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/refusal.h"
+#include "storage/base/result.h"
 #include "storage/copy/method.h"
-#include "storage/libvirt/result.h"
-#include "storage/plan/refusal.h"
 
 namespace ramet {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/progress.h"
+#include "storage/clone/cloneplan.h"
 #include "storage/libvirt/domaincalls.h"
-#include "storage/operation/progress.h"
-#include "storage/plan/cloneplan.h"
 
 #include <QString>
 

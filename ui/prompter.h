@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/tasks/task.h"
+#include "storage/addstorage/folderplan.h"
+#include "storage/deletion/deletionplan.h"
+#include "storage/flatten/flattenplan.h"
 #include "storage/libvirt/nodes.h"
-#include "storage/plan/flattenplan.h"
-#include "storage/plan/folderplan.h"
-#include "storage/plan/vmplans.h"
 #include "ui/dependantsdialog.h"
 
 #include <QWidget>

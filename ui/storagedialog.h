@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/plan/folderplan.h"
+#include "storage/addstorage/folderplan.h"
 
 #include <QDialog>
 #include <functional>

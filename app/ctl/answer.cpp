@@ -11,7 +11,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct AnswerTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Answer)
 };
 
@@ -78,7 +78,7 @@ Failure failureOf(const Error &error)
     const bool isClean = error.kind == ErrorKind::Cancelled && error.leftovers.isEmpty();
     return {.kind = kindName(error.kind),
             .message =
-                isClean ? Texts::tr("Cancelled; nothing was left behind.") : errorText(error),
+                isClean ? AnswerTexts::tr("Cancelled; nothing was left behind.") : errorText(error),
             .details = isClean ? QString() : errorDetails(error),
             .leftovers = error.leftovers,
             .exitCode = exitCodeOf(error.kind)};

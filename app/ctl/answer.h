@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/libvirt/result.h"
-#include "storage/plan/refusal.h"
+#include "storage/base/refusal.h"
+#include "storage/base/result.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -9,7 +9,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct CloneArgumentsTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::CloneArguments)
 };
 
@@ -38,20 +38,24 @@ Problem addWord(DiskChoice &choice, const QString &word)
         const auto action = actionNamed(word);
         if (!action)
             return std::unexpected(
-                Texts::tr("--disk does not know “%1”: use copy, link, share or skip.").arg(word));
+                CloneArgumentsTexts::tr("--disk does not know “%1”: use copy, link, share or skip.")
+                    .arg(word));
         if (choice.action != Action::Default)
-            return std::unexpected(Texts::tr("--disk takes one of copy, link, share and skip."));
+            return std::unexpected(
+                CloneArgumentsTexts::tr("--disk takes one of copy, link, share and skip."));
         choice.action = *action;
         return {};
     }
     if (key != QLatin1String("storage") && key != QLatin1String("format"))
         return std::unexpected(
-            Texts::tr("--disk does not know “%1”: use storage= or format=.").arg(key + u'='));
+            CloneArgumentsTexts::tr("--disk does not know “%1”: use storage= or format=.")
+                .arg(key + u'='));
     QString &value = key == QLatin1String("storage") ? choice.storage : choice.format;
     if (split + 1 == word.size())
-        return std::unexpected(Texts::tr("--disk needs a value after “%1”.").arg(key + u'='));
+        return std::unexpected(
+            CloneArgumentsTexts::tr("--disk needs a value after “%1”.").arg(key + u'='));
     if (!value.isEmpty())
-        return std::unexpected(Texts::tr("--disk has “%1” twice.").arg(key + u'='));
+        return std::unexpected(CloneArgumentsTexts::tr("--disk has “%1” twice.").arg(key + u'='));
     value = word.mid(split + 1);
     return {};
 }
@@ -62,8 +66,8 @@ std::expected<DiskArgument, QString> readDiskArgument(const QString &text)
 {
     const qsizetype split = text.indexOf(u':');
     if (split <= 0 || split + 1 == text.size())
-        return std::unexpected(
-            Texts::tr("--disk needs a disk and what to do with it, such as “vda:skip”."));
+        return std::unexpected(CloneArgumentsTexts::tr(
+            "--disk needs a disk and what to do with it, such as “vda:skip”."));
     DiskArgument disk{text.left(split), {}};
     for (const QString &word : text.mid(split + 1).split(u',')) {
         if (const Problem problem = addWord(disk.choice, word); !problem)
@@ -74,7 +78,8 @@ std::expected<DiskArgument, QString> readDiskArgument(const QString &text)
         choice.action = Action::Copy;
     if (choice.action != Action::Copy && !(choice.storage + choice.format).isEmpty())
         return std::unexpected(
-            Texts::tr("Only a disk that is copied can have a storage and a format: “%1” is not.")
+            CloneArgumentsTexts::tr(
+                "Only a disk that is copied can have a storage and a format: “%1” is not.")
                 .arg(disk.target));
     return disk;
 }
@@ -86,8 +91,9 @@ std::expected<quint64, QString> readBandwidth(const QString &text)
     const double bytes = std::round(mib * bytesPerMib);
     if (!(bytes >= 1) || mib > mostMib)
         return std::unexpected(
-            Texts::tr("--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” "
-                      "is none.")
+            CloneArgumentsTexts::tr(
+                "--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” "
+                "is none.")
                 .arg(text));
     return static_cast<quint64>(bytes);
 }

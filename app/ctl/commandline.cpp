@@ -12,7 +12,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct CommandLineTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::CommandLine)
 };
 
@@ -82,22 +82,22 @@ Problem Reader::readOption(const QString &text)
     const QString name = split < 0 ? text : text.left(split);
     const OptionSpec *spec = findOption(name);
     if (!spec)
-        return std::unexpected(Texts::tr("There is no option %1.").arg(name));
+        return std::unexpected(CommandLineTexts::tr("There is no option %1.").arg(name));
     if (!spec->valueName && split >= 0)
-        return std::unexpected(Texts::tr("Option %1 takes no value.").arg(name));
+        return std::unexpected(CommandLineTexts::tr("Option %1 takes no value.").arg(name));
     if (!spec->valueName)
         return addOption(*spec, {});
     if (split >= 0)
         return addOption(*spec, text.mid(split + 1));
     if (m_rest.isEmpty())
-        return std::unexpected(Texts::tr("Option %1 needs a value.").arg(name));
+        return std::unexpected(CommandLineTexts::tr("Option %1 needs a value.").arg(name));
     return addOption(*spec, m_rest.takeFirst());
 }
 
 Problem Reader::addOption(const OptionSpec &spec, const QString &value)
 {
     if (spec.valueName && value.isEmpty())
-        return std::unexpected(Texts::tr("Option %1 needs a value.").arg(dashed(spec)));
+        return std::unexpected(CommandLineTexts::tr("Option %1 needs a value.").arg(dashed(spec)));
     if (spec.option == Option::Connect) {
         m_line.connect << value;
         return {};
@@ -106,7 +106,7 @@ Problem Reader::addOption(const OptionSpec &spec, const QString &value)
     if (spec.option == Option::Disk)
         return addDisk(value);
     if (!isNew && spec.valueName)
-        return std::unexpected(Texts::tr("Option %1 is given twice.").arg(dashed(spec)));
+        return std::unexpected(CommandLineTexts::tr("Option %1 is given twice.").arg(dashed(spec)));
     return spec.option == Option::BwLimit ? addBandwidth(value) : Problem();
 }
 
@@ -117,7 +117,8 @@ Problem Reader::addDisk(const QString &value)
     if (!disk)
         return std::unexpected(disk.error());
     if (!m_line.disks.emplace(disk->target, disk->choice).second)
-        return std::unexpected(Texts::tr("--disk is given twice for “%1”.").arg(disk->target));
+        return std::unexpected(
+            CommandLineTexts::tr("--disk is given twice for “%1”.").arg(disk->target));
     return {};
 }
 
@@ -148,17 +149,18 @@ Problem Reader::check() const
     if (m_line.has(Option::Help) || m_line.has(Option::Version))
         return {};
     if (m_words.isEmpty())
-        return std::unexpected(Texts::tr("Which command?"));
+        return std::unexpected(CommandLineTexts::tr("Which command?"));
     if (!m_spec)
-        return std::unexpected(Texts::tr("There is no command “%1”.").arg(m_words.join(u' ')));
+        return std::unexpected(
+            CommandLineTexts::tr("There is no command “%1”.").arg(m_words.join(u' ')));
     if (m_line.arguments.size() < m_spec->least) {
         return std::unexpected(
-            Texts::tr("Something is missing: rametctl %1 %2.")
+            CommandLineTexts::tr("Something is missing: rametctl %1 %2.")
                 .arg(QLatin1String(m_spec->words), QLatin1String(m_spec->arguments)));
     }
     if (m_line.arguments.size() > m_spec->most) {
-        return std::unexpected(
-            Texts::tr("“%1” is one argument too many.").arg(m_line.arguments[m_spec->most]));
+        return std::unexpected(CommandLineTexts::tr("“%1” is one argument too many.")
+                                   .arg(m_line.arguments[m_spec->most]));
     }
     return checkOptions(*m_spec);
 }
@@ -167,17 +169,17 @@ Problem Reader::checkOptions(const CommandSpec &spec) const
 {
     for (const auto &[option, value] : m_line.options) {
         if (!std::ranges::count(spec.options, option)) {
-            return std::unexpected(Texts::tr("The command %1 has no option %2.")
+            return std::unexpected(CommandLineTexts::tr("The command %1 has no option %2.")
                                        .arg(QLatin1String(spec.words), dashed(specOf(option))));
         }
     }
     if (m_line.has(Option::Full) && m_line.has(Option::Linked))
-        return std::unexpected(Texts::tr("A clone is either --full or --linked."));
+        return std::unexpected(CommandLineTexts::tr("A clone is either --full or --linked."));
     if (m_line.has(Option::Template) && m_line.has(Option::Start))
         return std::unexpected(
-            Texts::tr("A template cannot be started: leave out --start or --template."));
+            CommandLineTexts::tr("A template cannot be started: leave out --start or --template."));
     if (m_line.has(Option::Resume) && m_line.has(Option::Clean))
-        return std::unexpected(Texts::tr("A task is either resumed or cleaned up."));
+        return std::unexpected(CommandLineTexts::tr("A task is either resumed or cleaned up."));
     return {};
 }
 

@@ -9,7 +9,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct ConfirmTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Delete)
 };
 
@@ -25,7 +25,7 @@ bool isConfirmed(const Session &session, const QString &question)
     if (!std::fgets(typed, sizeof typed, stdin))
         return false;
     const QString answer = QString::fromUtf8(typed).trimmed().toLower();
-    const QString yes = Texts::tr("yes", "typed to confirm; its first letter will do");
+    const QString yes = ConfirmTexts::tr("yes", "typed to confirm; its first letter will do");
     return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == yes ||
            answer == yes.left(1);
 }

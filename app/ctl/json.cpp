@@ -2,21 +2,24 @@
 #include "app/ctl/json.h"
 
 #include "models/errortext.h"
-#include "storage/pool/sharing.h"
+#include "storage/inventory/sharedstorage.h"
 
 #include <QDateTime>
 #include <QSet>
+#include <limits>
 
 namespace ramet::ctl {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-qint64 number(quint64 bytes)
+QJsonValue jsonBytes(quint64 bytes)
 {
+    if (bytes > static_cast<quint64>(std::numeric_limits<qint64>::max()))
+        return QJsonValue::Null;
     return static_cast<qint64>(bytes);
 }
+
+namespace {
 
 QString deviceName(DiskDevice device)
 {
@@ -58,8 +61,8 @@ QJsonObject jsonPlace(const VolumePlace &place)
             {u"format"_s, place.volume->format},
             {u"storage"_s, place.pool->name},
             {u"volume"_s, place.volume->name},
-            {u"capacity"_s, number(place.volume->capacityBytes)},
-            {u"allocation"_s, number(place.volume->allocationBytes)}};
+            {u"capacity"_s, jsonBytes(place.volume->capacityBytes)},
+            {u"allocation"_s, jsonBytes(place.volume->allocationBytes)}};
 }
 
 QJsonObject jsonDiskPlan(const DiskPlan &disk)
@@ -73,7 +76,7 @@ QJsonObject jsonDiskPlan(const DiskPlan &disk)
             {u"storage"_s, disk.targetPool},
             {u"volume"_s, disk.targetVolume},
             {u"format"_s, disk.targetFormat},
-            {u"bytes"_s, number(disk.bytesToCopy)}};
+            {u"bytes"_s, jsonBytes(disk.bytesToCopy)}};
 }
 
 } // namespace
@@ -155,7 +158,7 @@ QJsonObject jsonSummary(const VirtualMachine &vm)
     object[u"state"_s] = stateName(vm.state);
     object[u"template"_s] = vm.isTemplate();
     object[u"building"_s] = vm.marks.isBuilding;
-    object[u"memory"_s] = number(vm.memoryBytes);
+    object[u"memory"_s] = jsonBytes(vm.memoryBytes);
     object[u"cpus"_s] = vm.cpuCount;
     object[u"origin"_s] = vm.marks.originUuid.isEmpty()
                               ? QJsonValue()
@@ -219,9 +222,9 @@ QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool)
             {u"type"_s, pool.type},
             {u"active"_s, pool.active},
             {u"path"_s, pool.path},
-            {u"capacity"_s, number(pool.capacityBytes)},
-            {u"allocation"_s, number(pool.allocationBytes)},
-            {u"available"_s, number(pool.availableBytes)},
+            {u"capacity"_s, jsonBytes(pool.capacityBytes)},
+            {u"allocation"_s, jsonBytes(pool.allocationBytes)},
+            {u"available"_s, jsonBytes(pool.availableBytes)},
             {u"volumes"_s, static_cast<int>(pool.volumes.size())},
             {u"formats"_s, QJsonArray::fromStringList(pool.imageFormats())},
             {u"sharedWith"_s, QJsonArray::fromStringList(sharedWith(inventory, pool))}};
@@ -234,7 +237,7 @@ QJsonObject jsonOutcome(const CloneOutcome &outcome)
         disks << QJsonObject{
             {u"target"_s, disk.target}, {u"method"_s, QString::fromLatin1(methodName(disk.method))},
             {u"source"_s, disk.source}, {u"path"_s, disk.path},
-            {u"format"_s, disk.format}, {u"bytes"_s, number(disk.bytes)}};
+            {u"format"_s, disk.format}, {u"bytes"_s, jsonBytes(disk.bytes)}};
     }
     return {{u"vm"_s, jsonName(outcome.name, outcome.uuid, outcome.node)},
             {u"mode"_s, modeName(outcome.mode)},
@@ -262,7 +265,7 @@ QJsonObject jsonPlan(const ClonePlan &plan)
             {u"mode"_s, modeName(plan.request.mode)},
             {u"disks"_s, disks},
             {u"macs"_s, macs},
-            {u"bytes"_s, number(plan.bytesToCopy())},
+            {u"bytes"_s, jsonBytes(plan.bytesToCopy())},
             {u"valid"_s, plan.isValid()},
             {u"refusals"_s, refusals},
             {u"notices"_s, notices}};

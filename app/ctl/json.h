@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/operation/cloneoperation.h"
-#include "storage/operation/leftovers.h"
-#include "storage/pool/inventory.h"
-#include "storage/pool/lineagetree.h"
+#include "storage/clone/cloneoperation.h"
+#include "storage/inventory/inventory.h"
+#include "storage/lineage/lineagetree.h"
+#include "storage/recovery/leftovers.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,6 +13,9 @@ namespace ramet::ctl {
 
 /// The engine's values as JSON. Keys are a promise: the man page lists them, none changes its
 /// meaning. Sizes are bytes.
+
+/// A size; null where it is beyond what a signed 64-bit number holds: no true size is.
+QJsonValue jsonBytes(quint64 bytes);
 
 QJsonObject jsonName(const QString &name, const QString &uuid, const QString &node);
 QJsonObject jsonName(const VirtualMachine &vm);

@@ -7,11 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-qint64 number(quint64 bytes)
-{
-    return static_cast<qint64>(bytes);
-}
-
 QString kindName(const LineageRow &row)
 {
     if (!row.isVm)
@@ -53,7 +48,7 @@ QJsonObject jsonDependant(const Dependant &dependant)
 QJsonObject jsonLink(const ChainLink &link)
 {
     const auto known = [&](quint64 bytes) {
-        return link.isListed ? QJsonValue(number(bytes)) : QJsonValue();
+        return link.isListed ? QJsonValue(jsonBytes(bytes)) : QJsonValue();
     };
     return {{u"node"_s, link.node},
             {u"storage"_s, link.pool},
@@ -72,8 +67,8 @@ QJsonObject jsonLineage(const LineageTree &tree, int index)
     for (const LineageRow::DiskShare &disk : row.disks) {
         disks << QJsonObject{{u"target"_s, disk.target},
                              {u"path"_s, disk.path},
-                             {u"own"_s, number(disk.ownBytes)},
-                             {u"saved"_s, number(disk.savedBytes)}};
+                             {u"own"_s, jsonBytes(disk.ownBytes)},
+                             {u"saved"_s, jsonBytes(disk.savedBytes)}};
     }
     QJsonArray children;
     for (const int child : row.children)
@@ -83,8 +78,8 @@ QJsonObject jsonLineage(const LineageTree &tree, int index)
     object[u"tie"_s] = row.tie == LineageTie::None ? QJsonValue() : QJsonValue(tieName(row.tie));
     object[u"storage"_s] = row.pool;
     object[u"path"_s] = row.path;
-    object[u"own"_s] = number(row.ownBytes);
-    object[u"saved"_s] = number(row.savedBytes);
+    object[u"own"_s] = jsonBytes(row.ownBytes);
+    object[u"saved"_s] = jsonBytes(row.savedBytes);
     object[u"disks"_s] = disks;
     object[u"children"_s] = children;
     return object;

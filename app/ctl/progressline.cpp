@@ -14,7 +14,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct ProgressLineTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::ProgressLine)
 };
 
@@ -51,7 +51,8 @@ QString progressText(const Task &task, int width)
     if (progress.totalBytes > 0 && progress.phase == Phase::Copying) {
         const double part = std::min(1.0, static_cast<double>(progress.doneBytes) /
                                               static_cast<double>(progress.totalBytes));
-        const QString percent = Texts::tr("%1 %", "per cent").arg(static_cast<int>(part * 100), 3);
+        const QString percent =
+            ProgressLineTexts::tr("%1 %", "per cent").arg(static_cast<int>(part * 100), 3);
         const QString pace = taskPaceText(task);
         text = percent + QStringLiteral("  ") + text +
                (pace.isEmpty() ? QString() : QStringLiteral(", ") + pace);

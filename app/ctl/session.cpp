@@ -10,7 +10,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct SessionTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Session)
 };
 
@@ -43,14 +43,15 @@ Failure notFound(const Inventory &inventory, const QString &text)
     const QStringList silent = inventory.unreachableNodes();
     if (silent.isEmpty()) {
         return refusedBecause(QStringLiteral("not-found"),
-                              Texts::tr("There is no VM or template named “%1”. \"rametctl "
-                                        "list\" shows them all.")
+                              SessionTexts::tr("There is no VM or template named “%1”. \"rametctl "
+                                               "list\" shows them all.")
                                   .arg(text));
     }
     Failure failure = refusedBecause(
         QStringLiteral("unreachable"),
-        Texts::tr("No VM or template named “%1” was found, but not every node could be asked: "
-                  "%2.")
+        SessionTexts::tr(
+            "No VM or template named “%1” was found, but not every node could be asked: "
+            "%2.")
             .arg(text, silent.join(QStringLiteral(", "))));
     failure.exitCode = Failed;
     return failure;
@@ -63,9 +64,10 @@ Failure ambiguous(const QString &text, const std::vector<const VirtualMachine *>
         const QString byName = vm->node + u'/' + vm->name;
         names << (names.contains(byName) ? vm->node + u'/' + vm->uuid : byName);
     }
-    return refusedBecause(QStringLiteral("ambiguous"),
-                          Texts::tr("“%1” can be one of several: %2. Write which one is meant.")
-                              .arg(text, names.join(QStringLiteral(", "))));
+    return refusedBecause(
+        QStringLiteral("ambiguous"),
+        SessionTexts::tr("“%1” can be one of several: %2. Write which one is meant.")
+            .arg(text, names.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -73,7 +75,7 @@ Failure ambiguous(const QString &text, const std::vector<const VirtualMachine *>
 Failure cancelledFailure()
 {
     return {.kind = QStringLiteral("cancelled"),
-            .message = Texts::tr("Cancelled; nothing was changed."),
+            .message = SessionTexts::tr("Cancelled; nothing was changed."),
             .exitCode = Cancelled};
 }
 
@@ -114,9 +116,10 @@ std::expected<const NodeInventory *, Failure> findNode(const Inventory &inventor
     QStringList names;
     for (const NodeInventory &node : inventory.nodes)
         names << node.node;
-    return std::unexpected(refusedBecause(
-        QStringLiteral("not-found"), Texts::tr("There is no node named “%1”; the nodes are %2.")
-                                         .arg(name, names.join(QStringLiteral(", ")))));
+    return std::unexpected(
+        refusedBecause(QStringLiteral("not-found"),
+                       SessionTexts::tr("There is no node named “%1”; the nodes are %2.")
+                           .arg(name, names.join(QStringLiteral(", ")))));
 }
 
 } // namespace ramet::ctl

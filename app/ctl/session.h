@@ -3,9 +3,9 @@
 
 #include "app/ctl/answer.h"
 #include "app/ctl/commandline.h"
-#include "storage/operation/progress.h"
-#include "storage/plan/refusal.h"
-#include "storage/pool/inventory.h"
+#include "storage/base/progress.h"
+#include "storage/base/refusal.h"
+#include "storage/inventory/inventory.h"
 
 #include <atomic>
 #include <stop_token>

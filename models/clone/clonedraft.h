@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/plan/clonechoices.h"
-#include "storage/plan/folderplan.h"
+#include "storage/addstorage/folderplan.h"
+#include "storage/clone/clonechoices.h"
 
 #include <QObject>
 #include <QSet>

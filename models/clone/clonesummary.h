@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/plan/cloneplan.h"
+#include "storage/clone/cloneplan.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #include "models/clone/droppolicy.h"
 
 #include "models/errortext.h"
-#include "storage/plan/clonechoices.h"
+#include "storage/clone/clonechoices.h"
 
 #include <QCoreApplication>
 #include <QDataStream>

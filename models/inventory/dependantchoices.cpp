@@ -2,7 +2,7 @@
 #include "models/inventory/dependantchoices.h"
 
 #include "models/errortext.h"
-#include "storage/plan/flattenplan.h"
+#include "storage/flatten/flattenplan.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "models/inventory/nodefeed.h"
 #include "models/tasks/taskqueue.h"
-#include "storage/pool/sharing.h"
+#include "storage/inventory/sharedstorage.h"
 
 #include <algorithm>
 #include <set>

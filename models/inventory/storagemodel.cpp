@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/inventory/inventorystore.h"
+#include "storage/inventory/sharedstorage.h"
 #include "storage/pool/sharing.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/pool/inventory.h"
+#include "storage/inventory/inventory.h"
 
 #include <QAbstractTableModel>
 

@@ -2,8 +2,9 @@
 #include "models/inventory/vmabilities.h"
 
 #include "models/errortext.h"
-#include "storage/plan/flattenplan.h"
-#include "storage/plan/vmplans.h"
+#include "storage/flatten/flattenplan.h"
+#include "storage/power/powerplan.h"
+#include "storage/template/templateplan.h"
 
 #include <QCoreApplication>
 

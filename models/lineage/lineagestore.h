@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/pool/lineagetree.h"
+#include "storage/lineage/lineagetree.h"
 
 #include <QFutureWatcher>
 #include <QObject>

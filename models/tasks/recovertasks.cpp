@@ -6,6 +6,8 @@
 #include "models/tasks/unfinishedtext.h"
 #include "models/tasks/vmtasks.h"
 
+#include "storage/deletion/deletionresume.h"
+
 #include <QCoreApplication>
 #include <QFile>
 

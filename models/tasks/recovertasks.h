@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/tasks/task.h"
-#include "storage/operation/recovery.h"
+#include "storage/recovery/recovery.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/operation/cloneoperation.h"
+#include "storage/clone/cloneoperation.h"
 
 #include <QDateTime>
 #include <atomic>
@@ -49,7 +49,7 @@ struct TaskRequest {
     VmRef vm;                ///< the VM or template it is about, if any
     bool copiesData = false; ///< long: waits for a place; all others start at once
     SpeedLimit speedLimit;   ///< null: the way goes at its own speed
-    bool mayBeLeft = false; ///< its journal lets the next start of the program finish it
+    bool mayBeLeft = false;  ///< its journal lets the next start of the program finish it
     TaskWork work;
 };
 

@@ -4,7 +4,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/tasks/recovertasks.h"
 #include "models/tasks/taskqueue.h"
-#include "storage/operation/journal.h"
+#include "storage/undo/journal.h"
 
 #include <QtConcurrent>
 #include <algorithm>

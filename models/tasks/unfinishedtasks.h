@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/tasks/task.h"
-#include "storage/operation/leftovers.h"
+#include "storage/recovery/leftovers.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/operation/recovery.h"
+#include "storage/recovery/recovery.h"
 
 namespace ramet {
 

@@ -4,9 +4,12 @@
 #include "models/errortext.h"
 #include "models/format.h"
 #include "models/tasks/taskqueue.h"
-#include "storage/operation/flattenoperation.h"
-#include "storage/operation/folderstorage.h"
-#include "storage/pool/sharing.h"
+#include "storage/addstorage/folderstorage.h"
+#include "storage/deletion/deleteoperation.h"
+#include "storage/flatten/flattenoperation.h"
+#include "storage/inventory/sharedstorage.h"
+#include "storage/power/poweroperation.h"
+#include "storage/template/templateoperation.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/tasks/task.h"
-#include "storage/operation/vmoperations.h"
-#include "storage/plan/flattenplan.h"
-#include "storage/plan/folderplan.h"
+#include "storage/addstorage/folderplan.h"
+#include "storage/deletion/deletionplan.h"
+#include "storage/flatten/flattenplan.h"
+#include "storage/sample/sampleoperation.h"
+#include "storage/template/templateplan.h"
 
 #include <memory>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/ceph/rbddisk.h"
+#include "storage/backend/rbdtool.h"
 #include "storage/copy/copyhelper.h"
+#include "storage/domain/rbddisk.h"
 #include "storage/libvirt/poolcalls.h"
-#include "storage/operation/journal.h"
+#include "storage/undo/journal.h"
 
 #include <QJsonArray>
 #include <algorithm>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/copyhelper.h"
 
-#include "storage/ceph/rbddisk.h"
+#include "storage/backend/rbdtool.h"
+#include "storage/base/waiting.h"
 #include "storage/copy/targetdisk.h"
 #include "storage/domain/identity.h"
+#include "storage/domain/rbddisk.h"
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
-#include "storage/operation/waiting.h"
 #include "storage/pool/poolxml.h"
 
 #include <QDeadlineTimer>

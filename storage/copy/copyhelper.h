@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/ceph/rbdsource.h"
 #include "storage/copy/diskcopier.h"
+#include "storage/domain/rbdsource.h"
 
 namespace ramet {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/copy/diskplan.h"
 #include "storage/libvirt/connection.h"
-#include "storage/operation/rollback.h"
-#include "storage/plan/cloneplan.h"
+#include "storage/undo/rollback.h"
 
 #include <functional>
 #include <memory>

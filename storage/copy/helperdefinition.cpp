@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/ceph/rbddisk.h"
+#include "storage/base/xmltext.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/targetdisk.h"
 #include "storage/domain/marks.h"
-#include "storage/domain/xmltext.h"
+#include "storage/domain/rbddisk.h"
 
 namespace ramet {
 

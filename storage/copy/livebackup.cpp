@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/base/waiting.h"
+#include "storage/base/xmltext.h"
 #include "storage/copy/livetask.h"
-#include "storage/domain/xmltext.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
-#include "storage/operation/waiting.h"
 
 namespace ramet {
 
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto newsLimit = 10s;
 
 /// A push backup: QEMU saves what is about to be overwritten, so the copy is of the job's start.
 class BackupRun {
@@ -117,7 +115,7 @@ private:
         if (!run || *run == GuestRun::Off)
             return std::unexpected(m_task.whyEnded({}));
         for (const DiskPlan &disk : m_task.disks) {
-            const Status ended = m_watch->completionOf(disk.target, newsLimit);
+            const Status ended = m_watch->completionOf(disk.target, eventLimit);
             if (!ended)
                 return std::unexpected(m_task.whyEnded(ended.error().detail));
         }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/ceph/rbddisk.h"
+#include "storage/backend/rbdtool.h"
+#include "storage/base/waiting.h"
 #include "storage/copy/livetask.h"
 #include "storage/copy/targetdisk.h"
+#include "storage/domain/rbddisk.h"
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
-#include "storage/operation/waiting.h"
 
 namespace ramet {
 
@@ -15,7 +16,6 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds stallLimit =
     5min; ///< without the rest to copy getting any smaller
 constexpr std::chrono::milliseconds endLimit = 60s;
-constexpr auto newsLimit = 10s;
 constexpr quint64 restLimit = 16 << 20; ///< what may be left to copy while the guest is held
 
 /// Mirrors of all disks, ended together while the guest stands still.
@@ -35,7 +35,7 @@ public:
         RAMET_TRY(m_task.takeTurn([&] { return beginToWatch(watch); }));
         RAMET_TRY(endTogether());
         for (const DiskPlan &disk : m_task.disks) {
-            RAMET_TRY(watch->endOf(disk.target, newsLimit));
+            RAMET_TRY(watch->endOf(disk.target, eventLimit));
             // Not to be ended again: the next one on this disk may be somebody else's.
             m_task.context.rollback.forget(undoOf(disk));
         }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/livetask.h"
 
+#include "storage/base/waiting.h"
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
-#include "storage/operation/waiting.h"
+#include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
 
 #include <QLoggingCategory>

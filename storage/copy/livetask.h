@@ -5,8 +5,12 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <chrono>
 
 namespace ramet {
+
+/// How long QEMU's word on the end of a block job may be on its way.
+inline constexpr std::chrono::seconds eventLimit{10};
 
 /// What both ways to copy a running VM share.
 class LiveTask {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/libvirt/result.h"
+#include "storage/base/result.h"
 
 #include <functional>
 #include <stop_token>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/base/xmltext.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/targetdisk.h"
 #include "storage/domain/identity.h"
-#include "storage/domain/xmltext.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/snapshotcalls.h"
 

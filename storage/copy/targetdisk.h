@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/ceph/rbdsource.h"
-#include "storage/plan/cloneplan.h"
+#include "storage/copy/diskplan.h"
+#include "storage/domain/rbdsource.h"
 
 namespace ramet {
 

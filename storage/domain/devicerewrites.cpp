@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/base/xmltext.h"
 #include "storage/domain/rewrites.h"
-#include "storage/domain/xmltext.h"
 
 #include <algorithm>
 #include <array>

@@ -35,6 +35,7 @@ struct Disk {
     /// CD-ROMs, floppies and empty drives keep their reference in a clone.
     bool isRemovable() const { return device == DiskDevice::Cdrom || device == DiskDevice::Floppy; }
     bool isEmpty() const { return source == DiskSource::None; }
+    bool isFixed() const { return !isRemovable() && !isEmpty(); }
 };
 
 struct Nic {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/ceph/rbddisk.h"
+#include "storage/base/xmltext.h"
+#include "storage/domain/rbddisk.h"
 #include "storage/domain/rewrites.h"
-#include "storage/domain/xmltext.h"
 
 #include <QRandomGenerator>
 #include <array>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/result.h"
 #include "storage/domain/virtualmachine.h"
 
 #include <expected>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/domain/identity.h"
 
+#include "storage/base/xmltext.h"
 #include "storage/domain/marks.h"
 #include "storage/domain/rewrites.h"
-#include "storage/domain/xmltext.h"
 
 #include <QRandomGenerator>
 #include <QUuid>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/ceph/rbdsource.h"
+#include "storage/domain/rbdsource.h"
 #include "storage/domain/virtualmachine.h"
 
 #include <map>

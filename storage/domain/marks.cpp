@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/domain/marks.h"
 
-#include "storage/domain/xmltext.h"
+#include "storage/base/xmltext.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "storage/domain/disk.h"
-#include "storage/libvirt/domaincalls.h"
+#include "storage/domain/domainrecord.h"
 
 #include <QString>
 #include <QStringList>

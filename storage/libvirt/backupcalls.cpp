@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/backupcalls.h"
 
-#include "storage/domain/xmltext.h"
+#include "storage/base/waiting.h"
+#include "storage/base/xmltext.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/handles.h"
-#include "storage/operation/waiting.h"
 
 namespace ramet::backups {
 

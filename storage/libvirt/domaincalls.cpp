@@ -97,7 +97,7 @@ Result<DomainRecord> read(const DomainPtr &domain)
 
 /// For a call that answers 0 or -1.
 template <class Call>
-Status act(const Connection &connection, const QString &uuid, const char *operation, Call call)
+Status onDomain(const Connection &connection, const QString &uuid, const char *operation, Call call)
 {
     auto domain = findDomain(connection, uuid);
     if (!domain)
@@ -197,7 +197,7 @@ Result<QString> define(const Connection &connection, const QString &name, const 
 
 Status undefine(const Connection &connection, const QString &uuid, FirmwareFiles remove)
 {
-    return act(connection, uuid, "remove VM", [=](virDomainPtr domain) {
+    return onDomain(connection, uuid, "remove VM", [=](virDomainPtr domain) {
         const unsigned flags =
             VIR_DOMAIN_UNDEFINE_MANAGED_SAVE | VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA |
             (remove.variables ? VIR_DOMAIN_UNDEFINE_NVRAM : VIR_DOMAIN_UNDEFINE_KEEP_NVRAM) |
@@ -217,30 +217,32 @@ Result<QString> nativeCommand(const Connection &connection, const QString &name,
 
 Status start(const Connection &connection, const QString &uuid)
 {
-    return act(connection, uuid, "start VM", [](auto domain) { return virDomainCreate(domain); });
+    return onDomain(connection, uuid, "start VM",
+                    [](auto domain) { return virDomainCreate(domain); });
 }
 
 Status shutdown(const Connection &connection, const QString &uuid)
 {
-    return act(connection, uuid, "shut down VM",
-               [](auto domain) { return virDomainShutdown(domain); });
+    return onDomain(connection, uuid, "shut down VM",
+                    [](auto domain) { return virDomainShutdown(domain); });
 }
 
 Status destroy(const Connection &connection, const QString &uuid)
 {
-    return act(connection, uuid, "switch off VM",
-               [](auto domain) { return virDomainDestroy(domain); });
+    return onDomain(connection, uuid, "switch off VM",
+                    [](auto domain) { return virDomainDestroy(domain); });
 }
 
 Status resume(const Connection &connection, const QString &uuid)
 {
-    return act(connection, uuid, "resume VM", [](auto domain) { return virDomainResume(domain); });
+    return onDomain(connection, uuid, "resume VM",
+                    [](auto domain) { return virDomainResume(domain); });
 }
 
 Status setAutostart(const Connection &connection, const QString &uuid, bool on)
 {
-    return act(connection, uuid, "set autostart",
-               [on](auto domain) { return virDomainSetAutostart(domain, on ? 1 : 0); });
+    return onDomain(connection, uuid, "set autostart",
+                    [on](auto domain) { return virDomainSetAutostart(domain, on ? 1 : 0); });
 }
 
 Result<QString> createPaused(const Connection &connection, const QString &name, const QString &xml)

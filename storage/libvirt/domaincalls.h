@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/domain/domainrecord.h"
 #include "storage/libvirt/connection.h"
 
 #include <vector>
 
 namespace ramet {
-
-/// The states a person tells apart; libvirt's "blocked" is Running, "crashed" is Off.
-enum class VmState { Off, Running, Paused, ShuttingDown, Suspended };
-
-struct DomainRecord {
-    QString uuid;
-    QString name;
-    QString
-        xml; ///< the inactive definition of a persistent domain, else the live one; with secrets
-    VmState state = VmState::Off;
-    bool persistent = true;
-    bool autostart = false;
-    int snapshotCount = 0;
-    bool hasManagedSave = false;
-    QString liveXml; ///< of a persistent domain that is not off
-    std::vector<QString> snapshotXmls;
-    QString currentSnapshot;
-};
 
 /// Calls on domains, by UUID. All block; call them from a worker thread.
 /// NotFound: no such domain. Every error's object is the domain's name or UUID.

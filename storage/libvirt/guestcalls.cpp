@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/guestcalls.h"
 
+#include "storage/base/waiting.h"
 #include "storage/libvirt/handles.h"
-#include "storage/operation/waiting.h"
 
 #include <QDeadlineTimer>
 #include <libvirt/virterror.h>

@@ -114,7 +114,7 @@ Status throughStream(const Connection &connection, const char *operation, const 
 
 /// For a call on a storage that answers 0 or -1.
 template <class Call>
-Status act(const Connection &connection, const QString &pool, const char *operation, Call call)
+Status onPool(const Connection &connection, const QString &pool, const char *operation, Call call)
 {
     auto handle = findPool(connection, pool);
     if (!handle)
@@ -155,8 +155,8 @@ Result<PoolRecord> get(const Connection &connection, const QString &pool)
 
 Status refresh(const Connection &connection, const QString &pool)
 {
-    return act(connection, pool, "refresh storage",
-               [](auto handle) { return virStoragePoolRefresh(handle, 0); });
+    return onPool(connection, pool, "refresh storage",
+                  [](auto handle) { return virStoragePoolRefresh(handle, 0); });
 }
 
 Status defineStarted(const Connection &connection, const QString &pool, const QString &xml)
@@ -322,14 +322,14 @@ Status createTransient(const Connection &connection, const QString &pool, const 
 
 Status start(const Connection &connection, const QString &pool)
 {
-    return act(connection, pool, "start storage",
-               [](auto handle) { return virStoragePoolCreate(handle, 0); });
+    return onPool(connection, pool, "start storage",
+                  [](auto handle) { return virStoragePoolCreate(handle, 0); });
 }
 
 Status stop(const Connection &connection, const QString &pool)
 {
-    return act(connection, pool, "stop storage",
-               [](auto handle) { return virStoragePoolDestroy(handle); });
+    return onPool(connection, pool, "stop storage",
+                  [](auto handle) { return virStoragePoolDestroy(handle); });
 }
 
 } // namespace pools

@@ -2,24 +2,11 @@
 #pragma once
 
 #include "storage/libvirt/connection.h"
+#include "storage/pool/poolrecord.h"
 
 #include <vector>
 
 namespace ramet {
-
-struct PoolRecord {
-    QString name;
-    QString xml;
-    bool active = false;
-    std::vector<QString> volumeXmls; ///< of an active pool
-};
-
-/// A storage without its volumes.
-struct PoolState {
-    QString name;
-    QString xml;
-    bool active = false;
-};
 
 struct VolumeInfo {
     quint64 capacityBytes = 0;

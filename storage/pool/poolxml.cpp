@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pool/poolxml.h"
 
-#include "storage/ceph/rbdsource.h"
-#include "storage/domain/xmltext.h"
+#include "storage/base/xmltext.h"
+#include "storage/domain/rbdsource.h"
 
 namespace ramet {
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/libvirt/poolcalls.h"
+#include "storage/base/result.h"
+#include "storage/pool/poolrecord.h"
 #include "storage/pool/storagepool.h"
 
 namespace ramet {

@@ -31,23 +31,4 @@ bool isSameStorage(const StoragePool &a, const StoragePool &b)
     return a.isRbd() ? hasCommonMonitor(a, b) : a.sourceHost == b.sourceHost;
 }
 
-const StoragePool *counterpart(const NodeInventory &node, const StoragePool &pool)
-{
-    for (const StoragePool &other : node.pools) {
-        if (other.active && isSameStorage(other, pool))
-            return &other;
-    }
-    return nullptr;
-}
-
-QStringList sharedWith(const Inventory &inventory, const StoragePool &pool)
-{
-    QStringList names;
-    for (const NodeInventory &node : inventory.nodes) {
-        if (node.node != pool.node && counterpart(node, pool))
-            names << node.node;
-    }
-    return names;
-}
-
 } // namespace ramet

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the lineage of many VMs takes once libvirt has answered. Run it by hand.
-#include "storage/pool/lineagetree.h"
+#include "storage/lineage/lineagetree.h"
 #include "tests/models/madeinventory.h"
 
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/operation/journal.h"
+#include "storage/undo/journal.h"
 #include "tests/gui/windowlab.h"
 #include "ui/application.h"
 

@@ -3,7 +3,7 @@
 
 #include "models/samplevm.h"
 #include "models/tasks/tasktext.h"
-#include "storage/operation/vmoperations.h"
+#include "storage/sample/sampleoperation.h"
 #include "tests/gui/sampleguest.h"
 
 #include <QDir>

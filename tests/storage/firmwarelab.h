@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/operation/firmware.h"
+#include "storage/clone/firmware.h"
 #include "tests/storage/storagelab.h"
 
 namespace ramet::test {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/storagelab.h"
 
+#include "storage/deletion/deleteoperation.h"
+#include "storage/deletion/deletionplan.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
@@ -15,13 +18,6 @@ namespace {
 QString xmlText(const QString &text)
 {
     return text.toHtmlEscaped().replace('\'', "&#39;");
-}
-
-bool did(const Ran &ran)
-{
-    if (!ran.ok())
-        qWarning("%s%s", ran.out.constData(), ran.err.constData());
-    return ran.ok();
 }
 
 } // namespace
@@ -53,7 +49,7 @@ QString StorageLab::makeImage(const QString &path, const QString &format, int si
                               const QStringList &createOptions) const
 {
     const QString size = QString::number(sizeMiB) + 'M';
-    if (!did(run("qemu-img", QStringList{"create", "-q", "-f", format} + createOptions +
+    if (!didRun(run("qemu-img", QStringList{"create", "-q", "-f", format} + createOptions +
                                  QStringList{path, size})))
         return {};
     QStringList writes{"-f", format};
@@ -64,7 +60,7 @@ QString StorageLab::makeImage(const QString &path, const QString &format, int si
         if (length > 0)
             writes << "-c" << QString("write -P %1 %2M %3M").arg(++pattern).arg(offset).arg(length);
     }
-    return dataMiB == 0 || did(run("qemu-io", writes + QStringList{path})) ? path : QString();
+    return dataMiB == 0 || didRun(run("qemu-io", writes + QStringList{path})) ? path : QString();
 }
 
 VmRef StorageLab::define(const QString &name, const std::vector<LabDisk> &disks, const char *node,
@@ -93,7 +89,7 @@ VmRef StorageLab::define(const QString &name, const std::vector<LabDisk> &disks,
     file.write((xml + "</devices></domain>").toUtf8());
     file.close();
     const QString on = QLatin1String(node);
-    if (!did(m_lab->virsh(on, {"define", file.fileName()})))
+    if (!didRun(m_lab->virsh(on, {"define", file.fileName()})))
         return {};
     const Ran uuid = m_lab->virsh(on, {"domuuid", name});
     return {on, QString::fromUtf8(uuid.out).trimmed()};
@@ -169,7 +165,7 @@ bool StorageLab::isRunning(const VmRef &vm)
 
 bool sameContent(const QString &a, const QString &b)
 {
-    return did(run("qemu-img", {"compare", "-U", a, b}));
+    return didRun(run("qemu-img", {"compare", "-U", a, b}));
 }
 
 QByteArray sha256(const QString &path)
@@ -183,7 +179,7 @@ QByteArray sha256(const QString &path)
 QJsonArray imageChain(const QString &path)
 {
     const Ran ran = run("qemu-img", {"info", "-U", "--backing-chain", "--output=json", path});
-    return did(ran) ? QJsonDocument::fromJson(ran.out).array() : QJsonArray();
+    return didRun(ran) ? QJsonDocument::fromJson(ran.out).array() : QJsonArray();
 }
 
 qint64 bytesHeld(const QString &path)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/operation/cloneoperation.h"
-#include "storage/operation/vmoperations.h"
+#include "storage/clone/cloneoperation.h"
 #include "tests/support/lab.h"
 
 namespace ramet::test {
@@ -11,7 +10,7 @@ struct LabDisk {
     QString path;
     QString format = QStringLiteral("qcow2");
     QString device = QStringLiteral("disk");
-    QString extra{}; ///< more elements of <disk>
+    QString extra{};       ///< more elements of <disk>
     bool isDevice = false; ///< path is a block device
 };
 

@@ -19,6 +19,13 @@ QString labProgram()
 
 } // namespace
 
+bool didRun(const Ran &ran)
+{
+    if (!ran.ok())
+        qWarning("%s%s", ran.out.constData(), ran.err.constData());
+    return ran.ok();
+}
+
 Ran run(const QString &program, const QStringList &arguments, int limitMs)
 {
     QProcess process;

@@ -17,6 +17,8 @@ struct Ran {
     bool ok() const { return exitCode == 0; }
 };
 /// Runs a program to its end; blocks. It is killed after `limitMs`.
+/// Whether it ended well; if not, what it printed goes to the log.
+bool didRun(const Ran &ran);
 Ran run(const QString &program, const QStringList &arguments, int limitMs = 60'000);
 
 /// Real libvirt nodes of their own for one test program. They end with this object, and

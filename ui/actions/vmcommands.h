@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/refusal.h"
 #include "storage/domain/virtualmachine.h"
-#include "storage/plan/refusal.h"
 
 #include <QObject>
 #include <memory>

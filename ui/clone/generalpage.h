@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/plan/refusal.h"
+#include "storage/base/refusal.h"
 
 #include <QWizardPage>
 #include <map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/pool/lineage.h"
+#include "storage/lineage/lineage.h"
 
 namespace ramet {
 

@@ -4,7 +4,7 @@
 #include "app/ctl/table.h"
 #include "models/errortext.h"
 #include "models/format.h"
-#include "storage/plan/folderplan.h"
+#include "storage/addstorage/folderplan.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct CloneTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Clone)
 };
 
@@ -49,7 +49,7 @@ Failure refused(const Inventory &inventory, const ClonePlan &plan)
     Failure failure = failureOf(plan.refusals);
     if (const auto offer = storageOffer(inventory, plan))
         failure.details =
-            Texts::tr("This makes the folder a storage: rametctl storage add %1 %2 %3")
+            CloneTexts::tr("This makes the folder a storage: rametctl storage add %1 %2 %3")
                 .arg(offer->node, offer->name, offer->folder);
     failure.beside = {{QStringLiteral("plan"), jsonPlan(plan)}};
     return failure;
@@ -59,13 +59,13 @@ QString actionText(const DiskPlan &disk)
 {
     switch (disk.action) {
     case DiskPlan::Action::Copy:
-        return Texts::tr("copy");
+        return CloneTexts::tr("copy");
     case DiskPlan::Action::Link:
-        return Texts::tr("link");
+        return CloneTexts::tr("link");
     case DiskPlan::Action::Keep:
-        return Texts::tr("keep as it is");
+        return CloneTexts::tr("keep as it is");
     case DiskPlan::Action::LeaveOut:
-        return Texts::tr("leave out");
+        return CloneTexts::tr("leave out");
     }
     return {};
 }
@@ -77,8 +77,9 @@ QString waysText(const ClonePlan &plan)
     for (const DiskPlan &disk : plan.disks) {
         if (!disk.isMade())
             continue;
-        const QString ways = methodNames(disk).join(Texts::tr(", else ", "between ways to copy"));
-        text += Texts::tr("%1: %2. %3", "a disk, its ways and why")
+        const QString ways =
+            methodNames(disk).join(CloneTexts::tr(", else ", "between ways to copy"));
+        text += CloneTexts::tr("%1: %2. %3", "a disk, its ways and why")
                     .arg(disk.target, ways, methodText(disk.method)) +
                 u'\n';
     }
@@ -92,8 +93,9 @@ QString targetText(const DiskPlan &disk)
 
 QString planText(const ClonePlan &plan)
 {
-    Table table({Texts::tr("DISK"), Texts::tr("ACTION"), Texts::tr("METHOD"), Texts::tr("DATA"),
-                 Texts::tr("FORMAT"), Texts::tr("FROM"), Texts::tr("TO")},
+    Table table({CloneTexts::tr("DISK"), CloneTexts::tr("ACTION"), CloneTexts::tr("METHOD"),
+                 CloneTexts::tr("DATA"), CloneTexts::tr("FORMAT"), CloneTexts::tr("FROM"),
+                 CloneTexts::tr("TO")},
                 {3});
     for (const DiskPlan &disk : plan.disks) {
         const bool isMade = disk.isMade();
@@ -103,10 +105,10 @@ QString planText(const ClonePlan &plan)
                    disk.sourcePath, targetText(disk)});
     }
     const QString source = plan.request.snapshot.isEmpty()
-                               ? Texts::tr("“%1”").arg(plan.sourceName)
-                               : Texts::tr("snapshot “%1” of “%2”", "what is cloned")
+                               ? CloneTexts::tr("“%1”").arg(plan.sourceName)
+                               : CloneTexts::tr("snapshot “%1” of “%2”", "what is cloned")
                                      .arg(plan.request.snapshot, plan.sourceName);
-    const QString head = Texts::tr("%1 of %2 as “%3” on node %4; %5 to copy.")
+    const QString head = CloneTexts::tr("%1 of %2 as “%3” on node %4; %5 to copy.")
                              .arg(modeText(plan.request.mode), source, plan.request.name,
                                   plan.targetNode, formatBytes(plan.bytesToCopy()));
     return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text()) + waysText(plan);
@@ -114,14 +116,14 @@ QString planText(const ClonePlan &plan)
 
 QString outcomeText(const CloneOutcome &outcome, const QString &source)
 {
-    Table table({Texts::tr("DISK"), Texts::tr("METHOD"), Texts::tr("USED"), Texts::tr("FORMAT"),
-                 Texts::tr("FILE")},
+    Table table({CloneTexts::tr("DISK"), CloneTexts::tr("METHOD"), CloneTexts::tr("USED"),
+                 CloneTexts::tr("FORMAT"), CloneTexts::tr("FILE")},
                 {2});
     for (const ClonedDisk &disk : outcome.disks) {
         table.add({disk.target, QString::fromLatin1(methodName(disk.method)),
                    formatBytes(disk.bytes), disk.format, disk.path});
     }
-    const QString head = Texts::tr("“%1” is ready on node %2: %3 of “%4”, made in %5.")
+    const QString head = CloneTexts::tr("“%1” is ready on node %2: %3 of “%4”, made in %5.")
                              .arg(outcome.name, outcome.node, modeText(outcome.mode), source,
                                   formatDuration(std::max(outcome.seconds, 0.1)));
     return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text());
@@ -132,8 +134,8 @@ void addStartError(Answer &answer, const Error &error)
 {
     const Failure failure = failureOf(error);
     answer.json[QLatin1String("error")] = jsonOf(failure).value(QLatin1String("error"));
-    answer.warnings << Texts::tr("The clone was made, but could not be started.") << failure.message
-                    << failure.details;
+    answer.warnings << CloneTexts::tr("The clone was made, but could not be started.")
+                    << failure.message << failure.details;
     answer.exitCode = Failed;
 }
 

@@ -4,7 +4,7 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
-#include "storage/operation/vmoperations.h"
+#include "storage/deletion/deleteoperation.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct DeleteTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Delete)
 };
 
@@ -29,16 +29,17 @@ QString keptLines(const DeletePlan &plan)
 {
     QString text;
     for (const QString &path : plan.keptDisks)
-        text += printable(Texts::tr("  %1 stays").arg(path)) + u'\n';
+        text += printable(DeleteTexts::tr("  %1 stays").arg(path)) + u'\n';
     return text;
 }
 
 QString question(const DeletePlan &plan)
 {
-    const QString head = plan.disks.empty() ? Texts::tr("Delete “%1” on node %2? Its disks stay.")
-                                            : Texts::tr("Delete “%1” on node %2, and these disks?");
+    const QString head = plan.disks.empty()
+                             ? DeleteTexts::tr("Delete “%1” on node %2? Its disks stay.")
+                             : DeleteTexts::tr("Delete “%1” on node %2, and these disks?");
     return printable(head.arg(plan.name, plan.vm.node)) + u'\n' + diskLines(plan) +
-           keptLines(plan) + Texts::tr("Delete? [y/N] ");
+           keptLines(plan) + DeleteTexts::tr("Delete? [y/N] ");
 }
 
 Answer deleted(const DeletePlan &plan)
@@ -53,7 +54,7 @@ Answer deleted(const DeletePlan &plan)
                      {QStringLiteral("deleted"), QJsonArray::fromStringList(paths)},
                      {QStringLiteral("kept"), QJsonArray::fromStringList(plan.keptDisks)},
                      {QStringLiteral("bytes"), static_cast<qint64>(bytes)}},
-            .text = printable(Texts::tr("“%1” has been deleted.").arg(plan.name)) + u'\n' +
+            .text = printable(DeleteTexts::tr("“%1” has been deleted.").arg(plan.name)) + u'\n' +
                     diskLines(plan) + keptLines(plan)};
 }
 

@@ -3,7 +3,7 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
-#include "storage/operation/flattenoperation.h"
+#include "storage/flatten/flattenoperation.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct FlattenTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Flatten)
 };
 
@@ -31,13 +31,15 @@ QJsonObject jsonOf(const FlattenPlan &plan)
 
 Answer planned(const FlattenPlan &plan)
 {
-    Table table({Texts::tr("DISK"), Texts::tr("DATA"), Texts::tr("FILE"), Texts::tr("RESTS ON")},
+    Table table({FlattenTexts::tr("DISK"), FlattenTexts::tr("DATA"), FlattenTexts::tr("FILE"),
+                 FlattenTexts::tr("RESTS ON")},
                 {1});
     for (const FlattenPlan::OwnDisk &disk : plan.disks)
         table.add({disk.target, formatBytes(disk.bytesToCopy), disk.path,
                    disk.below.join(QStringLiteral(" → "))});
-    const QString head = Texts::tr("“%1” on node %2 would be made independent; at most %3 to copy.")
-                             .arg(plan.name, plan.vm.node, formatBytes(plan.bytesToCopy()));
+    const QString head =
+        FlattenTexts::tr("“%1” on node %2 would be made independent; at most %3 to copy.")
+            .arg(plan.name, plan.vm.node, formatBytes(plan.bytesToCopy()));
     return {.json = {{QStringLiteral("plan"), jsonOf(plan)}},
             .text = printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text())};
 }
@@ -45,14 +47,15 @@ Answer planned(const FlattenPlan &plan)
 Answer flattened(const FlattenPlan &plan, const FlattenOutcome &outcome)
 {
     QJsonArray disks;
-    Table table({Texts::tr("DISK"), Texts::tr("USED"), Texts::tr("FILE")}, {1});
+    Table table({FlattenTexts::tr("DISK"), FlattenTexts::tr("USED"), FlattenTexts::tr("FILE")},
+                {1});
     for (const FlattenedDisk &disk : outcome.disks) {
         table.add({disk.target, formatBytes(disk.bytes), disk.path});
         disks << QJsonObject{{QStringLiteral("target"), disk.target},
                              {QStringLiteral("path"), disk.path},
                              {QStringLiteral("bytes"), static_cast<qint64>(disk.bytes)}};
     }
-    const QString head = Texts::tr("“%1” is independent now; it took %2.")
+    const QString head = FlattenTexts::tr("“%1” is independent now; it took %2.")
                              .arg(plan.name, formatDuration(std::max(outcome.seconds, 0.1)));
     return {.json = {{QStringLiteral("vm"), jsonName(plan.name, plan.vm.uuid, plan.vm.node)},
                      {QStringLiteral("disks"), disks},

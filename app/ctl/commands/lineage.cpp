@@ -4,7 +4,7 @@
 #include "app/ctl/table.h"
 #include "models/format.h"
 #include "models/lineage/lineagetext.h"
-#include "storage/pool/lineagetree.h"
+#include "storage/lineage/lineagetree.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct LineageTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Lineage)
 };
 
@@ -31,15 +31,17 @@ void addRow(Table &table, const LineageTree &tree, int number, const QString &le
 
 QString textOf(const LineageTree &tree, const std::vector<int> &roots)
 {
-    Table table({Texts::tr("NAME"), Texts::tr("NODE"), Texts::tr("KIND"), Texts::tr("OWN"),
-                 Texts::tr("SAVED")},
+    Table table({LineageTexts::tr("NAME"), LineageTexts::tr("NODE"), LineageTexts::tr("KIND"),
+                 LineageTexts::tr("OWN"), LineageTexts::tr("SAVED")},
                 {3, 4});
     for (const int root : roots)
         addRow(table, tree, root, {}, {});
-    QString text = table.isEmpty() ? Texts::tr("Nothing rests on anything.") + u'\n' : table.text();
+    QString text =
+        table.isEmpty() ? LineageTexts::tr("Nothing rests on anything.") + u'\n' : table.text();
     for (const QString &node : tree.unreachableNodes)
         text +=
-            Texts::tr("What rests on it on node “%1” is not known.").arg(printable(node)) + u'\n';
+            LineageTexts::tr("What rests on it on node “%1” is not known.").arg(printable(node)) +
+            u'\n';
     return text;
 }
 

@@ -4,7 +4,7 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
-#include "storage/pool/sharing.h"
+#include "storage/inventory/sharedstorage.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -14,7 +14,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct ListTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::List)
 };
 
@@ -53,10 +53,11 @@ std::vector<const VirtualMachine *> sortedVms(const NodeInventory &node, const Q
 QString kindText(const VirtualMachine &vm)
 {
     if (vm.marks.isBuilding)
-        return Texts::tr("being cloned");
+        return ListTexts::tr("being cloned");
     if (vm.isTemplate())
-        return vm.isOff() ? Texts::tr("template") : Texts::tr("template, started elsewhere");
-    return vm.marks.isLinked ? Texts::tr("linked clone") : Texts::tr("VM");
+        return vm.isOff() ? ListTexts::tr("template")
+                          : ListTexts::tr("template, started elsewhere");
+    return vm.marks.isLinked ? ListTexts::tr("linked clone") : ListTexts::tr("VM");
 }
 
 QStringList row(const VirtualMachine &vm)
@@ -75,7 +76,7 @@ QStringList row(const Inventory &inventory, const StoragePool &pool)
     return {pool.node,
             pool.name,
             pool.type,
-            pool.active ? formatBytes(pool.availableBytes) : Texts::tr("inactive"),
+            pool.active ? formatBytes(pool.availableBytes) : ListTexts::tr("inactive"),
             pool.active ? formatBytes(pool.capacityBytes) : QString(),
             shared.isEmpty() ? QStringLiteral("-") : shared};
 }
@@ -101,8 +102,8 @@ Reply list(Session &session)
     if (!nodes)
         return std::unexpected(nodes.error());
     QJsonArray json;
-    Table table({Texts::tr("NODE"), Texts::tr("NAME"), Texts::tr("KIND"), Texts::tr("STATE"),
-                 Texts::tr("MEMORY"), Texts::tr("CPUS")},
+    Table table({ListTexts::tr("NODE"), ListTexts::tr("NAME"), ListTexts::tr("KIND"),
+                 ListTexts::tr("STATE"), ListTexts::tr("MEMORY"), ListTexts::tr("CPUS")},
                 {4, 5});
     for (const NodeInventory *node : *nodes) {
         for (const VirtualMachine *vm : sortedVms(*node, session.line.value(Option::Filter))) {
@@ -110,7 +111,8 @@ Reply list(Session &session)
             table.add(row(*vm));
         }
     }
-    const QString text = table.isEmpty() ? Texts::tr("There are no VMs.") + u'\n' : table.text();
+    const QString text =
+        table.isEmpty() ? ListTexts::tr("There are no VMs.") + u'\n' : table.text();
     return finished(*look, {{QStringLiteral("vms"), json}}, text);
 }
 
@@ -123,8 +125,8 @@ Reply storage(Session &session)
     if (!nodes)
         return std::unexpected(nodes.error());
     QJsonArray json;
-    Table table({Texts::tr("NODE"), Texts::tr("STORAGE"), Texts::tr("TYPE"), Texts::tr("FREE"),
-                 Texts::tr("TOTAL"), Texts::tr("SHARED WITH")},
+    Table table({ListTexts::tr("NODE"), ListTexts::tr("STORAGE"), ListTexts::tr("TYPE"),
+                 ListTexts::tr("FREE"), ListTexts::tr("TOTAL"), ListTexts::tr("SHARED WITH")},
                 {3, 4});
     for (const NodeInventory *node : *nodes) {
         for (const StoragePool &pool : node->pools) {
@@ -133,7 +135,7 @@ Reply storage(Session &session)
         }
     }
     const QString text =
-        table.isEmpty() ? Texts::tr("There are no storages.") + u'\n' : table.text();
+        table.isEmpty() ? ListTexts::tr("There are no storages.") + u'\n' : table.text();
     return finished(*look, {{QStringLiteral("storages"), json}}, text);
 }
 

@@ -11,7 +11,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct NodeTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Node)
 };
 
@@ -35,13 +35,13 @@ Failure notSaved(const Error &error)
 Reply nodeList(Session &)
 {
     QJsonArray array;
-    Table table({Texts::tr("NAME"), Texts::tr("URI")});
+    Table table({NodeTexts::tr("NAME"), NodeTexts::tr("URI")});
     for (const NodeAddress &node : Settings().savedNodes()) {
         array << json(node);
         table.add({node.name, node.uri});
     }
     const QString none =
-        Texts::tr("No node is saved; %1 is used.").arg(Settings::defaultNode().uri) + u'\n';
+        NodeTexts::tr("No node is saved; %1 is used.").arg(Settings::defaultNode().uri) + u'\n';
     return Answer{.json = {{QStringLiteral("nodes"), array}},
                   .text = table.isEmpty() ? none : table.text()};
 }
@@ -52,7 +52,8 @@ Reply nodeAdd(Session &session)
     if (!isValidNodeName(node.name)) {
         Failure failure = refusedBecause(
             QStringLiteral("usage"),
-            Texts::tr("“%1” cannot be a node's name: use letters, digits, '.', '_' and '-' only.")
+            NodeTexts::tr(
+                "“%1” cannot be a node's name: use letters, digits, '.', '_' and '-' only.")
                 .arg(node.name));
         failure.exitCode = WrongUsage;
         return std::unexpected(failure);
@@ -62,7 +63,7 @@ Reply nodeAdd(Session &session)
     if (const Status status = Settings().addNode(node); !status)
         return std::unexpected(notSaved(status.error()));
     return Answer{.json = {{QStringLiteral("node"), json(node)}},
-                  .text = Texts::tr("Node %1 is saved.").arg(node.name) + u'\n'};
+                  .text = NodeTexts::tr("Node %1 is saved.").arg(node.name) + u'\n'};
 }
 
 Reply nodeRemove(Session &session)
@@ -73,7 +74,7 @@ Reply nodeRemove(Session &session)
     if (const Status status = Settings().removeNode(name); !status)
         return std::unexpected(notSaved(status.error()));
     return Answer{.json = {{QStringLiteral("node"), QJsonObject{{QStringLiteral("name"), name}}}},
-                  .text = printable(Texts::tr("Node %1 is forgotten.").arg(name)) + u'\n'};
+                  .text = printable(NodeTexts::tr("Node %1 is forgotten.").arg(name)) + u'\n'};
 }
 
 } // namespace ramet::ctl

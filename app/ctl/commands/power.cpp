@@ -3,7 +3,8 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
-#include "storage/operation/vmoperations.h"
+#include "storage/power/poweroperation.h"
+#include "storage/template/templateoperation.h"
 
 #include <QCoreApplication>
 #include <functional>
@@ -12,7 +13,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct PowerTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Power)
 };
 
@@ -70,20 +71,21 @@ Reply makeTemplate(Session &session)
     };
     const auto run = [wish](Nodes &nodes, const VmRef &vm) { return runTemplate(nodes, vm, wish); };
     Reply reply = onVm(session, [&](const VirtualMachine &) {
-        return Act{plan, run, Texts::tr("“%1” is a template now.")};
+        return Act{plan, run, PowerTexts::tr("“%1” is a template now.")};
     });
     if (!reply && wish == Snapshots::Refuse &&
         reply.error().hasReason(Reason::TemplateHasSnapshots))
-        reply.error().details = Texts::tr("\"rametctl template --drop-snapshots\" deletes those "
-                                          "inside its disk images; \"rametctl clone --template\" "
-                                          "leaves it as it is.");
+        reply.error().details =
+            PowerTexts::tr("\"rametctl template --drop-snapshots\" deletes those "
+                           "inside its disk images; \"rametctl clone --template\" "
+                           "leaves it as it is.");
     return reply;
 }
 
 Reply makeVm(Session &session)
 {
     return onVm(session, [](const VirtualMachine &) {
-        return Act{planUntemplate, runUntemplate, Texts::tr("“%1” is a VM again.")};
+        return Act{planUntemplate, runUntemplate, PowerTexts::tr("“%1” is a VM again.")};
     });
 }
 
@@ -91,8 +93,8 @@ Reply start(Session &session)
 {
     return onVm(session, [](const VirtualMachine &vm) {
         return vm.state == VmState::Running
-                   ? Act{nullptr, nothing, Texts::tr("“%1” is running already.")}
-                   : Act{planStart, runStart, Texts::tr("“%1” has been started.")};
+                   ? Act{nullptr, nothing, PowerTexts::tr("“%1” is running already.")}
+                   : Act{planStart, runStart, PowerTexts::tr("“%1” has been started.")};
     });
 }
 
@@ -101,9 +103,9 @@ Reply stop(Session &session)
     const bool force = session.line.has(Option::Force);
     return onVm(session, [force](const VirtualMachine &vm) {
         if (vm.isOff())
-            return Act{nullptr, nothing, Texts::tr("“%1” is off already.")};
-        return force ? Act{nullptr, runForceOff, Texts::tr("“%1” has been switched off.")}
-                     : Act{nullptr, runShutdown, Texts::tr("“%1” was asked to shut down.")};
+            return Act{nullptr, nothing, PowerTexts::tr("“%1” is off already.")};
+        return force ? Act{nullptr, runForceOff, PowerTexts::tr("“%1” has been switched off.")}
+                     : Act{nullptr, runShutdown, PowerTexts::tr("“%1” was asked to shut down.")};
     });
 }
 

@@ -8,13 +8,14 @@
 #include "models/tasks/unfinishedtext.h"
 #include "models/tasks/vmtasks.h"
 
+#include "storage/deletion/deletionresume.h"
 #include <QCoreApplication>
 
 namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct RecoverTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Recover)
 };
 
@@ -41,14 +42,14 @@ std::expected<UnfinishedTask, Failure> findTask(const Tasks &tasks, const QStrin
     if (found.empty())
         return std::unexpected(refusedBecause(
             QStringLiteral("not-found"),
-            Texts::tr("There is no unfinished task “%1”. \"rametctl tasks\" shows them all.")
+            RecoverTexts::tr("There is no unfinished task “%1”. \"rametctl tasks\" shows them all.")
                 .arg(text)));
     QStringList ids;
     for (const UnfinishedTask &task : found)
         ids << task.id;
     return std::unexpected(
         refusedBecause(QStringLiteral("ambiguous"),
-                       Texts::tr("“%1” can be one of several: %2. Write which one is meant.")
+                       RecoverTexts::tr("“%1” can be one of several: %2. Write which one is meant.")
                            .arg(text, ids.join(QStringLiteral(", ")))));
 }
 
@@ -62,9 +63,9 @@ bool isPossible(const UnfinishedTask &task, bool resume, bool isNamed)
 Failure whyNot(const UnfinishedTask &task)
 {
     const bool notResumable = task.state == State::Interrupted && !task.canResume;
-    const QString why = notResumable
-                            ? Texts::tr("It cannot go on; clean up what it made with --clean.")
-                            : unfinishedSentence(task);
+    const QString why =
+        notResumable ? RecoverTexts::tr("It cannot go on; clean up what it made with --clean.")
+                     : unfinishedSentence(task);
     return refusedBecause(QStringLiteral("refused"),
                           unfinishedTitle(task) + QStringLiteral(": ") + why);
 }
@@ -176,7 +177,7 @@ private:
         Failure failure = failureOf(error);
         if (error.kind == ErrorKind::Cancelled) {
             failure.message =
-                Texts::tr("Cancelled. What is left can still be resumed or cleaned up.");
+                RecoverTexts::tr("Cancelled. What is left can still be resumed or cleaned up.");
             failure.details.clear();
         }
         return failure;
@@ -209,10 +210,11 @@ Reply onlyLook(const Session &session, const Tasks &tasks)
     }
     if (session.line.arguments.isEmpty())
         shown = tasks;
-    return listed(shown, overview(shown) + u'\n' +
-                             Texts::tr("\"rametctl recover --resume\" goes on with them; "
+    return listed(shown,
+                  overview(shown) + u'\n' +
+                      RecoverTexts::tr("\"rametctl recover --resume\" goes on with them; "
                                        "\"rametctl recover --clean\" removes what they made.") +
-                             u'\n');
+                      u'\n');
 }
 
 Reply act(Session &session, const Tasks &all)
@@ -221,7 +223,8 @@ Reply act(Session &session, const Tasks &all)
     if (!tasks)
         return std::unexpected(tasks.error());
     if (tasks->empty())
-        return listed(all, Texts::tr("There is nothing to recover here.") + u'\n' + overview(all));
+        return listed(all, RecoverTexts::tr("There is nothing to recover here.") + u'\n' +
+                               overview(all));
     if (!session.gate.enter())
         return std::unexpected(cancelledFailure());
     return Recovery(session).run(*tasks);
@@ -235,7 +238,7 @@ Reply recover(Session &session)
     const bool acts = session.line.has(Option::Resume) || session.line.has(Option::Clean);
     Reply reply;
     if (look.tasks.empty() && session.line.arguments.isEmpty())
-        reply = listed({}, Texts::tr("There is nothing to recover.") + u'\n');
+        reply = listed({}, RecoverTexts::tr("There is nothing to recover.") + u'\n');
     else
         reply = acts ? act(session, look.tasks) : onlyLook(session, look.tasks);
     if (reply)

@@ -3,7 +3,7 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/samplevm.h"
-#include "storage/operation/vmoperations.h"
+#include "storage/sample/sampleoperation.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct SampleTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Sample)
 };
 
@@ -24,8 +24,8 @@ std::expected<QString, Failure> chosenNode(const Session &session)
         if (address.name == wanted)
             return wanted;
     }
-    return std::unexpected(refusedBecause(QStringLiteral("not-found"),
-                                          Texts::tr("There is no node named “%1”.").arg(wanted)));
+    return std::unexpected(refusedBecause(
+        QStringLiteral("not-found"), SampleTexts::tr("There is no node named “%1”.").arg(wanted)));
 }
 
 } // namespace
@@ -49,10 +49,11 @@ Reply sample(Session &session)
     if (!vm)
         return std::unexpected(failureOf(vm.error()));
     return Answer{.json = {{QStringLiteral("vm"), jsonName(*vm)}},
-                  .text = printable(Texts::tr("“%1” is ready on node %2. \"rametctl start %1\" "
-                                              "boots it.")
-                                        .arg(vm->name, vm->node)) +
-                          u'\n'};
+                  .text =
+                      printable(SampleTexts::tr("“%1” is ready on node %2. \"rametctl start %1\" "
+                                                "boots it.")
+                                    .arg(vm->name, vm->node)) +
+                      u'\n'};
 }
 
 } // namespace ramet::ctl

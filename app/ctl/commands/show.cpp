@@ -4,7 +4,7 @@
 #include "app/ctl/table.h"
 #include "models/errortext.h"
 #include "models/format.h"
-#include "storage/plan/clonechoices.h"
+#include "storage/clone/clonechoices.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,24 +15,26 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct ShowTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Show)
 };
 
 QString headText(const VirtualMachine &vm)
 {
-    Table table({Texts::tr("Name"), printable(vm.name)});
-    table.add({Texts::tr("UUID"), vm.uuid});
-    table.add({Texts::tr("Node"), vm.node});
-    table.add({Texts::tr("Kind"), vm.isTemplate() ? Texts::tr("template") : Texts::tr("VM")});
-    table.add({Texts::tr("State"), vmStateText(vm.state)});
-    table.add({Texts::tr("Memory"), formatMemory(vm.memoryBytes)});
-    table.add({Texts::tr("CPUs"), QString::number(vm.cpuCount)});
-    table.add({Texts::tr("Snapshots"), QString::number(vm.snapshotCount)});
+    Table table({ShowTexts::tr("Name"), printable(vm.name)});
+    table.add({ShowTexts::tr("UUID"), vm.uuid});
+    table.add({ShowTexts::tr("Node"), vm.node});
+    table.add(
+        {ShowTexts::tr("Kind"), vm.isTemplate() ? ShowTexts::tr("template") : ShowTexts::tr("VM")});
+    table.add({ShowTexts::tr("State"), vmStateText(vm.state)});
+    table.add({ShowTexts::tr("Memory"), formatMemory(vm.memoryBytes)});
+    table.add({ShowTexts::tr("CPUs"), QString::number(vm.cpuCount)});
+    table.add({ShowTexts::tr("Snapshots"), QString::number(vm.snapshotCount)});
     if (!vm.marks.originUuid.isEmpty()) {
-        table.add({Texts::tr("Origin"), (vm.marks.isLinked ? Texts::tr("linked clone of %1 (%2)")
-                                                           : Texts::tr("full clone of %1 (%2)"))
-                                            .arg(vm.marks.originName, vm.marks.originUuid)});
+        table.add(
+            {ShowTexts::tr("Origin"), (vm.marks.isLinked ? ShowTexts::tr("linked clone of %1 (%2)")
+                                                         : ShowTexts::tr("full clone of %1 (%2)"))
+                                          .arg(vm.marks.originName, vm.marks.originUuid)});
     }
     return table.text();
 }
@@ -42,33 +44,34 @@ QString diskKind(const Disk &disk)
 {
     QStringList words;
     if (disk.device == DiskDevice::Cdrom)
-        words << Texts::tr("CD-ROM");
+        words << ShowTexts::tr("CD-ROM");
     else if (disk.device == DiskDevice::Floppy)
-        words << Texts::tr("floppy");
+        words << ShowTexts::tr("floppy");
     else
-        words << (disk.source == DiskSource::Block ? Texts::tr("device") : Texts::tr("disk"));
+        words << (disk.source == DiskSource::Block ? ShowTexts::tr("device")
+                                                   : ShowTexts::tr("disk"));
     if (disk.readOnly)
-        words << Texts::tr("read-only");
+        words << ShowTexts::tr("read-only");
     if (disk.shareable)
-        words << Texts::tr("shareable");
+        words << ShowTexts::tr("shareable");
     if (disk.encrypted)
-        words << Texts::tr("encrypted");
+        words << ShowTexts::tr("encrypted");
     if (disk.transient)
-        words << Texts::tr("transient");
+        words << ShowTexts::tr("transient");
     return words.join(QStringLiteral(", "));
 }
 
 QString kindText(const Snapshot &snapshot)
 {
     const QString kind = kindName(snapshot);
-    QString text = kind == QLatin1String("internal")   ? Texts::tr("internal")
-                   : kind == QLatin1String("external") ? Texts::tr("external")
-                   : kind == QLatin1String("mixed")    ? Texts::tr("mixed")
-                                                       : Texts::tr("no disks");
+    QString text = kind == QLatin1String("internal")   ? ShowTexts::tr("internal")
+                   : kind == QLatin1String("external") ? ShowTexts::tr("external")
+                   : kind == QLatin1String("mixed")    ? ShowTexts::tr("mixed")
+                                                       : ShowTexts::tr("no disks");
     if (snapshot.hasMemory)
-        text += QStringLiteral(", ") + Texts::tr("with memory");
+        text += QStringLiteral(", ") + ShowTexts::tr("with memory");
     if (snapshot.isCurrent)
-        text += QStringLiteral(", ") + Texts::tr("current");
+        text += QStringLiteral(", ") + ShowTexts::tr("current");
     return text;
 }
 
@@ -81,27 +84,29 @@ QString refusalOf(const std::vector<SnapshotChoice> &choices, const Snapshot &sn
 
 QString snapshotsText(const VirtualMachine &vm, const std::vector<SnapshotChoice> &choices)
 {
-    Table table({Texts::tr("SNAPSHOT"), Texts::tr("TAKEN"), Texts::tr("KIND"), Texts::tr("CLONE")});
+    Table table({ShowTexts::tr("SNAPSHOT"), ShowTexts::tr("TAKEN"), ShowTexts::tr("KIND"),
+                 ShowTexts::tr("CLONE")});
     for (const Snapshot &snapshot : vm.snapshots) {
         const QDateTime taken = QDateTime::fromSecsSinceEpoch(snapshot.created);
         const QString refusal = refusalOf(choices, snapshot);
         table.add({snapshot.name, QLocale().toString(taken, QLocale::ShortFormat),
-                   kindText(snapshot), refusal.isEmpty() ? Texts::tr("possible") : refusal});
+                   kindText(snapshot), refusal.isEmpty() ? ShowTexts::tr("possible") : refusal});
     }
     return table.isEmpty() ? QString() : u'\n' + table.text();
 }
 
 QString disksText(const NodeInventory &node, const VirtualMachine &vm, const Lineage &lineage)
 {
-    Table table({Texts::tr("DISK"), Texts::tr("KIND"), Texts::tr("FORMAT"), Texts::tr("STORAGE"),
-                 Texts::tr("SIZE"), Texts::tr("USED"), Texts::tr("FILE")},
+    Table table({ShowTexts::tr("DISK"), ShowTexts::tr("KIND"), ShowTexts::tr("FORMAT"),
+                 ShowTexts::tr("STORAGE"), ShowTexts::tr("SIZE"), ShowTexts::tr("USED"),
+                 ShowTexts::tr("FILE")},
                 {4, 5});
     const auto addChain = [&](const Disk &disk) {
         for (const ChainLink &link : lineage.chainOf(vm.node, disk.path)) {
             const QString held = link.isListed ? formatBytes(link.allocationBytes) : QString();
             const QString size = link.isListed ? formatBytes(link.capacityBytes) : QString();
             const QString holder =
-                link.holder.isEmpty() ? QString() : Texts::tr("of %1").arg(link.holder);
+                link.holder.isEmpty() ? QString() : ShowTexts::tr("of %1").arg(link.holder);
             table.add(
                 {QStringLiteral("  ↳"), holder, link.format, link.pool, size, held, link.path});
         }
@@ -113,7 +118,7 @@ QString disksText(const NodeInventory &node, const VirtualMachine &vm, const Lin
                        formatBytes(place.volume->capacityBytes),
                        formatBytes(place.volume->allocationBytes), place.volume->path});
         } else {
-            const QString path = disk.isEmpty() ? Texts::tr("empty") : disk.path;
+            const QString path = disk.isEmpty() ? ShowTexts::tr("empty") : disk.path;
             table.add({disk.target, diskKind(disk), disk.format, disk.pool, {}, {}, path});
         }
         addChain(disk);
@@ -123,7 +128,8 @@ QString disksText(const NodeInventory &node, const VirtualMachine &vm, const Lin
 
 QString nicsText(const VirtualMachine &vm)
 {
-    Table table({Texts::tr("NIC"), Texts::tr("MODEL"), Texts::tr("TYPE"), Texts::tr("SOURCE")});
+    Table table({ShowTexts::tr("NIC"), ShowTexts::tr("MODEL"), ShowTexts::tr("TYPE"),
+                 ShowTexts::tr("SOURCE")});
     for (const Nic &nic : vm.nics)
         table.add({nic.mac, nic.model, nic.type, nic.source});
     return table.isEmpty() ? QString() : u'\n' + table.text();
@@ -136,28 +142,30 @@ QString madeFromText(const LineageTree &tree, int row)
         return {};
     const LineageRow &parent = tree.at(facts.parent);
     return u'\n' +
-           Texts::tr("Rests on %1; holds %2, saves %3 by linking.")
+           ShowTexts::tr("Rests on %1; holds %2, saves %3 by linking.")
                .arg(parent.node + u'/' + printable(parent.name), formatBytes(facts.ownBytes),
                     formatBytes(facts.savedBytes)) +
            u'\n';
 }
 
-QString dependantsText(const std::vector<Dependant> &dependants, const QStringList &unknown)
+QString dependantLines(const std::vector<Dependant> &dependants, const QStringList &unknown)
 {
     QString text;
     for (const Dependant &dependant : dependants) {
         const QString name = dependant.node + u'/' + printable(dependant.name);
-        const QString certain = dependant.isCertain ? name : Texts::tr("%1 (possibly)").arg(name);
-        text += QStringLiteral("  ") +
-                (dependant.isDirect ? certain
-                                    : Texts::tr("%1, through %2").arg(certain, dependant.parent)) +
-                u'\n';
+        const QString certain =
+            dependant.isCertain ? name : ShowTexts::tr("%1 (possibly)").arg(name);
+        text +=
+            QStringLiteral("  ") +
+            (dependant.isDirect ? certain
+                                : ShowTexts::tr("%1, through %2").arg(certain, dependant.parent)) +
+            u'\n';
     }
     if (!text.isEmpty())
-        text.prepend(u'\n' + Texts::tr("These rest on its disks:") + u'\n');
+        text.prepend(u'\n' + ShowTexts::tr("These rest on its disks:") + u'\n');
     for (const QString &node : unknown)
-        text +=
-            Texts::tr("What rests on it on node “%1” is not known.").arg(printable(node)) + u'\n';
+        text += ShowTexts::tr("What rests on it on node “%1” is not known.").arg(printable(node)) +
+                u'\n';
     return text;
 }
 
@@ -214,7 +222,7 @@ Reply show(Session &session)
                   .text = headText(**vm) + disksText(node, **vm, lineage) + nicsText(**vm) +
                           snapshotsText(**vm, choices) +
                           madeFromText(tree, tree.find({(*vm)->node, (*vm)->uuid})) +
-                          dependantsText(lineage.dependantsOf(**vm), lineage.unreachableNodes()),
+                          dependantLines(lineage.dependantsOf(**vm), lineage.unreachableNodes()),
                   .warnings = look->warnings};
 }
 

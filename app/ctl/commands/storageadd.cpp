@@ -2,7 +2,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
-#include "storage/operation/folderstorage.h"
+#include "storage/addstorage/folderstorage.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct StorageAddTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::StorageAdd)
 };
 
@@ -34,8 +34,8 @@ Reply storageAdd(Session &session)
     const StoragePool *pool = node ? node->findPool(wanted.name) : nullptr;
     return Answer{
         .json = {{QStringLiteral("storage"), pool ? jsonPool(inventory, *pool) : QJsonObject()}},
-        .text = printable(
-                    Texts::tr("Storage “%1” is ready on node %2.").arg(wanted.name, wanted.node)) +
+        .text = printable(StorageAddTexts::tr("Storage “%1” is ready on node %2.")
+                              .arg(wanted.name, wanted.node)) +
                 u'\n'};
 }
 

@@ -6,7 +6,7 @@
 #include "app/ctl/table.h"
 #include "models/errortext.h"
 #include "models/tasks/unfinishedtext.h"
-#include "storage/operation/journal.h"
+#include "storage/undo/journal.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,7 +15,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct TasksTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Tasks)
 };
 
@@ -40,8 +40,8 @@ UnfinishedLook lookForUnfinished(Session &session)
 
 QString unfinishedTable(const std::vector<UnfinishedTask> &tasks)
 {
-    Table table({Texts::tr("TASK"), Texts::tr("STATE"), Texts::tr("WHAT"), Texts::tr("NODE"),
-                 Texts::tr("SINCE")});
+    Table table({TasksTexts::tr("TASK"), TasksTexts::tr("STATE"), TasksTexts::tr("WHAT"),
+                 TasksTexts::tr("NODE"), TasksTexts::tr("SINCE")});
     for (const UnfinishedTask &task : tasks)
         table.add({task.id.left(8), unfinishedStateText(task), unfinishedTitle(task), task.node,
                    sinceText(task)});
@@ -54,8 +54,9 @@ Reply tasks(Session &session)
     QJsonArray json;
     for (const UnfinishedTask &task : look.tasks)
         json << jsonTask(task);
-    const QString text = look.tasks.empty() ? Texts::tr("There are no unfinished tasks.") + u'\n'
-                                            : unfinishedTable(look.tasks);
+    const QString text = look.tasks.empty()
+                             ? TasksTexts::tr("There are no unfinished tasks.") + u'\n'
+                             : unfinishedTable(look.tasks);
     return Answer{
         .json = {{QStringLiteral("tasks"), json}}, .text = text, .warnings = look.warnings};
 }

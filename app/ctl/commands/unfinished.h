@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/ctl/session.h"
-#include "storage/operation/leftovers.h"
+#include "storage/recovery/leftovers.h"
 
 namespace ramet::ctl {
 

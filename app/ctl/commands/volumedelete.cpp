@@ -3,7 +3,7 @@
 #include "app/ctl/confirm.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
-#include "storage/operation/vmoperations.h"
+#include "storage/deletion/deleteoperation.h"
 #include "storage/pool/sharing.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ namespace ramet::ctl {
 
 namespace {
 
-struct Texts {
+struct VolumeDeleteTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::VolumeDelete)
 };
 
@@ -43,32 +43,34 @@ std::expected<VolumeRef, Failure> findVolume(const Inventory &inventory, const Q
 {
     const QStringList parts = text.split(u'/');
     if (parts.size() < 2 || parts.size() > 3 || parts.contains(QString()))
-        return std::unexpected(refusedBecause(
-            QStringLiteral("not-found"),
-            Texts::tr("“%1” names no volume. Write STORAGE/VOLUME or NODE/STORAGE/VOLUME.")
-                .arg(text)));
+        return std::unexpected(
+            refusedBecause(QStringLiteral("not-found"),
+                           VolumeDeleteTexts::tr(
+                               "“%1” names no volume. Write STORAGE/VOLUME or NODE/STORAGE/VOLUME.")
+                               .arg(text)));
     const auto places = candidates(inventory, parts);
     if (places.empty())
-        return std::unexpected(refusedBecause(QStringLiteral("not-found"),
-                                              Texts::tr("There is no volume “%1”.").arg(text)));
+        return std::unexpected(
+            refusedBecause(QStringLiteral("not-found"),
+                           VolumeDeleteTexts::tr("There is no volume “%1”.").arg(text)));
     if (areOneStorage(places))
         return VolumeRef{places.front().node->node, places.front().pool->name,
                          places.front().volume->name};
     QStringList names;
     for (const VolumePlace &place : places)
         names << place.node->node + u'/' + place.pool->name + u'/' + place.volume->name;
-    return std::unexpected(
-        refusedBecause(QStringLiteral("ambiguous"),
-                       Texts::tr("“%1” can be one of several: %2. Write which one is meant.")
-                           .arg(text, names.join(QStringLiteral(", ")))));
+    return std::unexpected(refusedBecause(
+        QStringLiteral("ambiguous"),
+        VolumeDeleteTexts::tr("“%1” can be one of several: %2. Write which one is meant.")
+            .arg(text, names.join(QStringLiteral(", ")))));
 }
 
 QString question(const VolumePlan &plan)
 {
-    return printable(Texts::tr("Delete volume “%1” on node %2 (%3, %4)?")
+    return printable(VolumeDeleteTexts::tr("Delete volume “%1” on node %2 (%3, %4)?")
                          .arg(plan.name(), plan.volume.node, plan.path,
                               formatBytes(plan.allocationBytes))) +
-           u'\n' + Texts::tr("Delete? [y/N] ");
+           u'\n' + VolumeDeleteTexts::tr("Delete? [y/N] ");
 }
 
 Answer deleted(const VolumePlan &plan)
@@ -79,7 +81,9 @@ Answer deleted(const VolumePlan &plan)
                                   {QStringLiteral("name"), plan.volume.volume},
                                   {QStringLiteral("path"), plan.path}}},
                      {QStringLiteral("bytes"), static_cast<qint64>(plan.allocationBytes)}},
-            .text = printable(Texts::tr("Volume “%1” has been deleted.").arg(plan.name())) + u'\n'};
+            .text =
+                printable(VolumeDeleteTexts::tr("Volume “%1” has been deleted.").arg(plan.name())) +
+                u'\n'};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 of rametctl in the middle of everything it does beside plain full clones.
+#include "storage/template/templateoperation.h"
 #include "tests/app/ctl/ctllab.h"
 #include "tests/app/ctl/killpoint.h"
 #include "tests/storage/storagelab.h"

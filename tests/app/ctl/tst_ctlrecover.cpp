@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tasks and recover: what is shown, what is touched, and what is left alone.
-#include "storage/operation/journal.h"
+#include "storage/undo/journal.h"
 #include "tests/app/ctl/ctllab.h"
 
 #include <QDir>

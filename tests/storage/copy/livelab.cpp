@@ -8,17 +8,6 @@
 
 namespace ramet::test {
 
-namespace {
-
-bool did(const Ran &ran)
-{
-    if (!ran.ok())
-        qWarning("%s%s", ran.out.constData(), ran.err.constData());
-    return ran.ok();
-}
-
-} // namespace
-
 Status TripLog::intend(int step, const Undo &undo)
 {
     m_last = std::max(m_last, step);
@@ -92,8 +81,8 @@ bool LiveLab::start(const QString &name, const LiveVmOptions &options)
         const QStringList create = QStringList{"create", "-q", "-f", options.format} +
                                    options.createOptions + QStringList{path, size};
         const QString fill = QString("write -P 77 8M %1M").arg(options.dataMiB);
-        if (!did(run("qemu-img", i == 0 ? convert : create)) ||
-            !did(run("qemu-io", {"-f", options.format, "-c", fill, path})))
+        if (!didRun(run("qemu-img", i == 0 ? convert : create)) ||
+            !didRun(run("qemu-io", {"-f", options.format, "-c", fill, path})))
             return false;
         disks += QString("<disk type='file' device='disk'><driver name='qemu' type='%1'/>"
                          "<source file='%2'/><target dev='vd%3' bus='virtio'/><boot order='%4'/>"
@@ -114,7 +103,7 @@ bool LiveLab::start(const QString &name, const LiveVmOptions &options)
                "'/></serial></devices></domain>")
                   .toUtf8());
     xml.close();
-    return did(virsh({"define", xml.fileName()})) && did(virsh({"start", name})) &&
+    return didRun(virsh({"define", xml.fileName()})) && didRun(virsh({"start", name})) &&
            QTest::qWaitFor([&] { return writerSeconds(log(name)).size() > 2; }, 60'000);
 }
 
@@ -122,7 +111,7 @@ bool LiveLab::stop(const QString &name)
 {
     virsh({"destroy", name});
     QFile::remove(log(name));
-    const bool gone = did(virsh({"undefine", name, "--snapshots-metadata"}));
+    const bool gone = didRun(virsh({"undefine", name, "--snapshots-metadata"}));
     return QFile::remove(diskPath(name, 0)) && QFile::remove(diskPath(name, 1)) && gone;
 }
 
@@ -214,7 +203,7 @@ LiveLab::numbers(const LiveCopy &copy, const QString &format, const WriterSettin
     for (const char *target : {"vda", "vdb"}) {
         const QString raw = m_folder.filePath("raw");
         const QString path = copy.paths.at(target);
-        if (!did(run("qemu-img", {"convert", "-f", format, "-O", "raw", path, raw})))
+        if (!didRun(run("qemu-img", {"convert", "-f", format, "-O", "raw", path, raw})))
             return {};
         const auto last = lastNumber(raw, settings);
         if (!last)
@@ -228,7 +217,7 @@ bool LiveLab::remove(const std::vector<DiskPlan> &disks) const
 {
     bool all = true;
     for (const DiskPlan &disk : disks)
-        all = did(virsh({"vol-delete", disk.targetVolume, disk.livePool})) && all;
+        all = didRun(virsh({"vol-delete", disk.targetVolume, disk.livePool})) && all;
     return all;
 }
 

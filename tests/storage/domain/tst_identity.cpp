@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/base/xmltext.h"
 #include "storage/domain/domainxml.h"
 #include "storage/domain/identity.h"
-#include "storage/domain/xmltext.h"
 
 #include <QRegularExpression>
 #include <QtTest>

@@ -27,7 +27,7 @@ public:
 
     bool isListening() const { return m_listener >= 0; }
     const QString &path() const { return m_path; }
-    void behave(Manner manner); ///< also forgets what was asked
+    void behave(Manner manner);            ///< also forgets what was asked
     void startAnew() { m_frozen = false; } ///< a guest that boots is not frozen
     bool isFrozen() const { return m_frozen; }
     /// The commands so far, without those that only check that the agent is there.

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/addstorage/folderstorage.h"
+
+#include "storage/base/xmltext.h"
+#include "storage/libvirt/poolcalls.h"
+
+#include <QDir>
+
+namespace ramet {
+
+namespace {
+
+QString folderPoolXml(const QString &name, const QString &folder)
+{
+    pugi::xml_document document;
+    pugi::xml_node pool = document.append_child("pool");
+    setAttribute(pool, "type", "dir");
+    setChildText(pool, "name", name);
+    setChildText(pool.append_child("target"), "path", folder);
+    return xmlToString(document);
+}
+
+} // namespace
+
+Status runAddStorage(Nodes &nodes, const FolderStorage &storage)
+{
+    auto connection = nodes.work(storage.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto pools = loadPools(nodes, storage.node, false);
+    if (!pools)
+        return std::unexpected(pools.error());
+    NodeInventory node;
+    node.node = storage.node;
+    node.reachable = true;
+    node.pools = std::move(*pools);
+    if (whyNotFolderStorage(Inventory{{node}}, storage))
+        return std::unexpected(
+            Error{ErrorKind::Refused, "add storage", storage.name, "the name or folder is taken"});
+    return pools::defineStarted(*connection, storage.name,
+                                folderPoolXml(storage.name, QDir::cleanPath(storage.folder)));
+}
+
+} // namespace ramet

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/base/refusal.h"
+
+namespace ramet {
+
+/// What a caller may branch on. The sentence for people is made in models/errortext.
+enum class ErrorKind {
+    Failed,      ///< libvirt said no for a reason we do not know better; see detail
+    Unreachable, ///< no connection to the node, or it broke
+    NotFound,    ///< the domain, pool, volume or node is not (or no longer) there
+    NameTaken,   ///< a domain or volume of this name or UUID exists
+    NoSpace,     ///< the storage is full
+    Busy,        ///< a lock or a job of somebody else holds the object
+    Unsupported, ///< the daemon or driver cannot do it
+    Denied,      ///< authentication or permission
+    Invalid,     ///< the definition or argument was not accepted
+    Cancelled,   ///< the stop token was set; never shown as an error
+    Refused,     ///< the plan holds refusals; nothing was touched
+};
+
+/// One failure. A plain value, safe to copy between threads.
+struct Error {
+    ErrorKind kind = ErrorKind::Failed;
+    QString operation;               ///< what was tried, untranslated, for the log: "create volume"
+    QString object;                  ///< the name of the thing: a VM, volume, storage or node
+    QString detail;                  ///< libvirt's own text, shown under "Details"
+    QStringList leftovers{};         ///< names of what the rollback could not remove
+    std::vector<Refusal> refusals{}; ///< of Refused: every reason, as the plan found them
+};
+
+/// The error of an operation whose plan has these against it.
+Error refused(const QString &operation, const QString &name, std::vector<Refusal> refusals);
+
+} // namespace ramet

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace ramet {
+
+enum class Phase {
+    Checking,
+    Reserving,
+    Waiting,
+    Copying,
+    Defining,
+    Starting,
+    Deleting,
+    RollingBack
+};
+
+struct Progress {
+    Phase phase = Phase::Checking;
+    QString disk; ///< target name while copying
+    quint64 doneBytes = 0;
+    quint64 totalBytes = 0; ///< of the whole operation; 0: nothing to count
+};
+
+/// Called on the worker thread, as often as the operation likes; must return at once.
+using ProgressSink = std::function<void(const Progress &)>;
+
+/// A limit to the speed of copying, in bytes per second, that may change meanwhile; 0: none.
+using SpeedLimit = std::shared_ptr<std::atomic<quint64>>;
+
+} // namespace ramet

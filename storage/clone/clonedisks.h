@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/clone/cloneoperation.h"
+#include "storage/copy/livecopier.h"
+#include "storage/domain/identity.h"
+
+#include <map>
+
+namespace ramet {
+
+/// Makes the disks of one clone, each in the planned way or the next one that can be gone, and
+/// those of a running VM all together. Where a journal tells that an earlier run made a
+/// disk, it is taken as it is. Lives as long as the context and the plan.
+class CloneDisks {
+public:
+    using Report = std::function<void(const DiskPlan &disk, quint64 doneBytes)>;
+    CloneDisks(CopyContext &context, const ClonePlan &plan, LiveSource source,
+               HelperPlatform platform, Report report);
+
+    Status makeAll();
+    /// Ends what the copying needed, also after an error: so no file is removed while it is open.
+    Status finish();
+
+    const std::map<QString, NewDiskSource> &sources() const { return m_sources; } ///< by target
+    const std::vector<ClonedDisk> &made() const { return m_made; }
+    double heldSeconds() const { return m_heldSeconds; } ///< of a running VM
+
+private:
+    void prepare();
+    std::vector<CopyMethod> waysFor(const DiskPlan &disk);
+    bool takeFinished(const DiskPlan &disk);
+    Status makeLive();
+    Status make(const DiskPlan &disk);
+    Result<QString> copy(const DiskPlan &disk, CopyMethod &method);
+    Error whyFailed(const DiskPlan &disk, const Error &error) const;
+    Status dropUnfinished(const DiskPlan &disk, CopyMethod method);
+    Status finished(const DiskPlan &disk, CopyMethod method, const QString &path);
+    void begin(const DiskPlan &disk);
+
+    CopyContext &m_context;
+    const ClonePlan &m_plan;
+    LiveSource m_source;
+    HelperPlatform m_platform;
+    Report m_report;
+    std::map<CopyMethod, std::unique_ptr<DiskCopier>> m_copiers;
+    std::map<QString, std::vector<CopyMethod>> m_ways; ///< by target, the best first
+    std::map<QString, NewDiskSource> m_sources;
+    std::vector<ClonedDisk> m_made;
+    quint64 m_doneBytes = 0;
+    double m_heldSeconds = 0;
+};
+
+} // namespace ramet

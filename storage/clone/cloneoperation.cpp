@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/cloneoperation.h"
+
+#include "storage/clone/clonerun.h"
+#include "storage/clone/planjson.h"
+#include "storage/clone/wholeclone.h"
+#include "storage/domain/domainxml.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/template/templatefiles.h"
+
+namespace ramet {
+
+namespace {
+
+Result<CloneEnds> connectEnds(Nodes &nodes, const ClonePlan &plan)
+{
+    auto source = nodes.work(plan.request.source.node);
+    if (!source)
+        return std::unexpected(source.error());
+    auto target = nodes.work(plan.targetNode);
+    if (!target)
+        return std::unexpected(target.error());
+    return CloneEnds{*source, *target};
+}
+
+JournalHeader headerOf(const Nodes &nodes, const ClonePlan &plan)
+{
+    JournalHeader header;
+    header.id = plan.newUuid;
+    header.operation = "clone";
+    header.object = plan.request.name;
+    for (const NodeAddress &address : nodes.addresses()) {
+        if (address.name == plan.targetNode || address.name == plan.request.source.node)
+            header.nodes.push_back(address);
+    }
+    header.plan = toJson(plan);
+    return header;
+}
+
+/// An earlier run got as far as the whole definition: only its journal was left.
+std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const CloneEnds &ends)
+{
+    const auto record = domains::get(ends.target, plan.newUuid);
+    const auto vm = record ? readDomain(*record, plan.targetNode)
+                           : Result<VirtualMachine>(std::unexpected(record.error()));
+    if (!vm || vm->marks.isBuilding)
+        return {};
+    CloneOutcome outcome;
+    outcome.node = plan.targetNode;
+    outcome.name = vm->name;
+    outcome.uuid = vm->uuid;
+    outcome.mode = plan.request.mode;
+    return outcome;
+}
+
+/// One that somebody started meanwhile runs already.
+void startIfAsked(const ClonePlan &plan, const CloneEnds &ends, CloneOutcome &outcome)
+{
+    const auto record = domains::get(ends.target, outcome.uuid);
+    if (!plan.request.startAfter || !record || record->state != VmState::Off)
+        return;
+    const Status status = domains::start(ends.target, outcome.uuid);
+    outcome.started = status.has_value();
+    if (!status)
+        outcome.startError = status.error();
+}
+
+} // namespace
+
+Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
+                              const ProgressSink &progress, SpeedLimit limit)
+{
+    if (!plan.isValid())
+        return std::unexpected(Error{ErrorKind::Refused, "clone", plan.sourceName, {}, {}});
+    const auto ends = connectEnds(nodes, plan);
+    if (!ends)
+        return std::unexpected(ends.error());
+    const auto journal = Journal::create(headerOf(nodes, plan));
+    if (!journal)
+        return std::unexpected(journal.error());
+    return runSteps(nodes, plan, *ends, **journal, false, std::move(stop), progress,
+                    std::move(limit));
+}
+
+Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
+                                 std::stop_token stop, const ProgressSink &progress)
+{
+    const auto plan = clonePlanFromJson(journal->header().plan);
+    if (!plan)
+        return std::unexpected(Error{ErrorKind::Invalid,
+                                     "resume",
+                                     journal->header().object,
+                                     "the note of the clone lacks something that is needed",
+                                     {}});
+    const auto ends = connectEnds(nodes, *plan);
+    if (!ends)
+        return std::unexpected(ends.error());
+    if (auto outcome = wholeClone(*plan, *ends);
+        outcome && hasAllDisks(*plan, journal->openSteps())) {
+        for (const Journal::StepState &step : journal->openSteps()) {
+            if (step.undo.kind == Undo::Kind::EndHelper)
+                static_cast<void>(perform(ends->target, step.undo));
+        }
+        if (plan->request.makeTemplate)
+            templatefiles::protect(nodes, {outcome->node, outcome->uuid});
+        journal->remove();
+        startIfAsked(*plan, *ends, *outcome);
+        return *outcome;
+    }
+    return runSteps(nodes, *plan, *ends, *journal, true, std::move(stop), progress, {});
+}
+
+} // namespace ramet

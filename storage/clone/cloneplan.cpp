@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/cloneplan.h"
+
+#include "storage/clone/clonechoices.h"
+#include "storage/clone/plandisk.h"
+#include "storage/domain/identity.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ramet {
+
+namespace {
+
+void add(ClonePlan &plan, const std::optional<Refusal> &refusal)
+{
+    if (refusal)
+        plan.refusals.push_back(*refusal);
+}
+
+std::optional<Refusal> whyNotSource(const CloneRequest &request, const VirtualMachine &vm)
+{
+    const auto refusal = [&](Reason reason) {
+        return Refusal{reason, Field::None, vm.name, {}, {}};
+    };
+    if (vm.marks.isBuilding)
+        return refusal(Reason::SourceBuilding);
+    // Its state changes with every command of the guest; a copy of it would be torn.
+    if (!vm.isOff() && vm.hasTpm)
+        return refusal(Reason::TpmWhileRunning);
+    if (!vm.isOff() && vm.isTemplate() && request.mode == CloneMode::Linked)
+        return refusal(Reason::SourceRunning);
+    return {};
+}
+
+/// Disks that the person named and the VM has not.
+void checkChoices(ClonePlan &plan, const SourceState &state)
+{
+    QStringList known;
+    for (const SourceDisk &source : state.disks)
+        known << source.disk.target;
+    for (const auto &[target, choice] : plan.request.disks) {
+        if (!known.contains(target))
+            plan.refusals.push_back(
+                {Reason::DiskUnknown, Field::Disks, target, plan.sourceName, known});
+    }
+}
+
+void planDisks(ClonePlan &plan, const Inventory &inventory, const VirtualMachine &source,
+               const SourceState &state, const NodeInventory &targetNode)
+{
+    const auto name = VmName::from(plan.request.name);
+    const DiskPlanContext context{
+        inventory,   plan.request, *inventory.findNode(source.node),
+        targetNode,  source,       name ? name->fileStem() : QString("clone"),
+        plan.newUuid};
+    for (const SourceDisk &disk : state.disks) {
+        auto planned = planDisk(context, disk);
+        if (planned)
+            plan.disks.push_back(std::move(*planned));
+        // A reason that holds for all disks, such as a storage that is off, is told once.
+        else if (planned.error().field == Field::None || planned.error().field == Field::Disks ||
+                 !plan.refusalFor(planned.error().field))
+            plan.refusals.push_back(planned.error());
+    }
+}
+
+/// Whether a backup's target cannot run full by the copying itself, nor go away with a network: the
+/// guest's own writes wait for it, and QEMU stops the guest when they cannot be had.
+bool isSafeForBackup(const ClonePlan &plan, const NodeInventory &node)
+{
+    std::map<QString, quint64> needed;
+    for (const DiskPlan &disk : plan.disks) {
+        if (disk.isLive())
+            needed[disk.targetPool] += disk.capacityBytes;
+    }
+    return std::all_of(needed.begin(), needed.end(), [&](const auto &entry) {
+        const StoragePool *pool = node.findPool(entry.first);
+        return pool && pool->type != u"netfs" && pool->availableBytes > entry.second;
+    });
+}
+
+/// All disks of a running VM are copied in one way, or they would not be of one instant. A backup
+/// holds the guest least, but it writes a raw target out in full.
+void chooseLiveWay(ClonePlan &plan, const NodeInventory &targetNode)
+{
+    const auto needsMirror = [&](const DiskPlan &disk) {
+        return disk.isLive() && disk.targetFormat != u"qcow2";
+    };
+    if (plan.request.bytesPerSecond > 0 || !isSafeForBackup(plan, targetNode) ||
+        std::any_of(plan.disks.begin(), plan.disks.end(), needsMirror))
+        return;
+    for (DiskPlan &disk : plan.disks) {
+        if (disk.isLive())
+            disk.method = CopyMethod::LiveBackup;
+    }
+}
+
+void checkSpace(ClonePlan &plan, const NodeInventory &node)
+{
+    std::map<QString, quint64> needed;
+    for (const DiskPlan &disk : plan.disks)
+        needed[disk.targetPool] += disk.bytesToCopy;
+    for (const auto &[name, bytes] : needed) {
+        const StoragePool *pool = node.findPool(name);
+        if (pool && bytes > pool->availableBytes)
+            plan.refusals.push_back({Reason::StorageFull,
+                                     Field::Storage,
+                                     name,
+                                     QString::number(bytes),
+                                     {QString::number(pool->availableBytes)}});
+    }
+}
+
+void addDiskNotices(ClonePlan &plan, const SourceState &state)
+{
+    const auto add = [&](Notice notice, const QString &object) {
+        plan.notices.push_back({notice, object, {}});
+    };
+    for (const SourceDisk &source : state.disks) {
+        const Disk &disk = source.disk;
+        const auto found =
+            std::find_if(plan.disks.begin(), plan.disks.end(),
+                         [&](const DiskPlan &planned) { return planned.target == disk.target; });
+        if (found == plan.disks.end())
+            continue;
+        const bool removable = disk.isRemovable() || disk.isEmpty();
+        if (found->action == DiskPlan::Action::LeaveOut)
+            add(Notice::DiskLeftOut, disk.target);
+        else if (found->action == DiskPlan::Action::Keep && !removable)
+            add(Notice::DiskShared, disk.target);
+        if (found->action == DiskPlan::Action::Link && source.isBase)
+            plan.notices.push_back(
+                {Notice::SnapshotMustStay, plan.request.snapshot, plan.sourceName});
+        if (found->isMade() && !disk.serial.isEmpty() && !plan.request.newDiskSerials)
+            add(Notice::SerialKept, disk.target);
+        if (disk.transient)
+            add(Notice::TransientState, disk.target);
+    }
+}
+
+void addNotices(ClonePlan &plan, const VirtualMachine &source, const SourceState &state,
+                const NodeInventory &node)
+{
+    for (const Nic &nic : state.nics) {
+        if (nic.type == u"network" && !node.networks.contains(nic.source))
+            plan.notices.push_back({Notice::NetworkMissing, nic.source, node.node});
+    }
+    const auto add = [&](bool holds, Notice notice, const QString &object) {
+        if (holds)
+            plan.notices.push_back({notice, object, {}});
+    };
+    const bool fromSnapshot = !plan.request.snapshot.isEmpty();
+    add(fromSnapshot && (source.usesUefi || source.hasTpm), Notice::FirmwareIsCurrent,
+        plan.request.snapshot);
+    add(state.hasMemory, Notice::MemoryNotCopied, plan.request.snapshot);
+    add(source.hasManagedSave && !fromSnapshot, Notice::SavedStateNotCopied, source.name);
+    add(plan.isLive(), Notice::GuestPaused, source.name);
+    add(!source.hostDevices.isEmpty(), Notice::HostDevices, source.hostDevices.join(", "));
+    add(source.hasGraphicsPassword, Notice::PasswordKept, source.name);
+    add(plan.request.keepMacs, Notice::MacsKept, {});
+    addDiskNotices(plan, state);
+}
+
+void chooseMacs(ClonePlan &plan, const Inventory &inventory, const SourceState &state)
+{
+    if (plan.request.keepMacs)
+        return;
+    std::set<QString> taken = inventory.allMacs();
+    for (size_t i = 0; i < state.nics.size(); ++i)
+        plan.newMacs.push_back(newMac(taken));
+}
+
+void checkMode(ClonePlan &plan, const Inventory &inventory, const VirtualMachine &source)
+{
+    if (plan.request.mode != CloneMode::Linked)
+        return;
+    add(plan, whyNotLinked(inventory, source, plan.request.snapshot));
+    if (!plan.request.targetStorage.isEmpty())
+        plan.refusals.push_back({Reason::LinkedKeepsStorage, Field::Storage, {}, {}, {}});
+    if (!plan.request.format.isEmpty())
+        plan.refusals.push_back({Reason::LinkedKeepsFormat, Field::Format, {}, {}, {}});
+}
+
+/// A template is a base for linked clones, by all of its own disks.
+void checkTemplate(ClonePlan &plan, const NodeInventory &node)
+{
+    if (!plan.request.makeTemplate)
+        return;
+    const auto refuse = [&](Reason reason, const QString &object, const QString &other = {}) {
+        plan.refusals.push_back({reason, Field::Mode, object, other, {}});
+    };
+    if (plan.request.startAfter)
+        refuse(Reason::TemplateCannotStart, plan.request.name);
+    bool hasDisk = false;
+    for (const DiskPlan &disk : plan.disks) {
+        if (!disk.isMade())
+            continue;
+        hasDisk = true;
+        const StoragePool *pool = node.findPool(disk.targetPool);
+        if (disk.asContainer)
+            refuse(Reason::DiskEncrypted, disk.target);
+        else if (pool && !pool->holdsFiles() && !pool->isRbd())
+            refuse(Reason::LinkedUnsuitableDisk, disk.target, pool->type);
+    }
+    if (!hasDisk && plan.isValid())
+        refuse(Reason::TemplateHasNoDisk, plan.request.name);
+}
+
+QSet<QString> leftOut(const CloneRequest &request)
+{
+    QSet<QString> targets;
+    for (const auto &[target, choice] : request.disks) {
+        if (choice.action == DiskChoice::Action::LeaveOut)
+            targets << target;
+    }
+    return targets;
+}
+
+} // namespace
+
+bool ClonePlan::isLive() const
+{
+    return std::any_of(disks.begin(), disks.end(),
+                       [](const DiskPlan &disk) { return disk.isLive(); });
+}
+
+quint64 ClonePlan::bytesToCopy() const
+{
+    return std::accumulate(
+        disks.begin(), disks.end(), quint64{0},
+        [](quint64 sum, const DiskPlan &disk) { return sum + disk.bytesToCopy; });
+}
+
+const Refusal *ClonePlan::refusalFor(Field field) const
+{
+    const auto found = std::find_if(refusals.begin(), refusals.end(),
+                                    [&](const Refusal &refusal) { return refusal.field == field; });
+    return found == refusals.end() ? nullptr : &*found;
+}
+
+ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
+{
+    ClonePlan plan;
+    plan.request = request;
+    plan.targetNode = request.targetNode.isEmpty() ? request.source.node : request.targetNode;
+    plan.newUuid = newUuid();
+    const NodeInventory *sourceNode = inventory.findNode(request.source.node);
+    if (!sourceNode || !sourceNode->reachable) {
+        plan.refusals.push_back({sourceNode ? Reason::NodeUnreachable : Reason::NodeUnknown,
+                                 Field::None,
+                                 request.source.node,
+                                 {},
+                                 {}});
+        return plan;
+    }
+    const VirtualMachine *source = inventory.findVm(request.source);
+    if (!source) {
+        plan.refusals.push_back({Reason::SourceGone, Field::None, request.source.uuid, {}, {}});
+        return plan;
+    }
+    plan.sourceName = source->name;
+    plan.sourceRuns = !source->isOff();
+    add(plan, whyNotSource(request, *source));
+    add(plan, whyNotName(inventory, plan.targetNode, request.name));
+    add(plan, whyNotNode(inventory, *source, plan.targetNode));
+    checkMode(plan, inventory, *source);
+    const NodeInventory *targetNode = inventory.findNode(plan.targetNode);
+    if (!targetNode || !targetNode->reachable)
+        return plan;
+    const auto state = sourceState(*sourceNode, *source, request.snapshot, leftOut(request));
+    if (!state) {
+        plan.refusals.push_back(state.error());
+        return plan;
+    }
+    checkChoices(plan, *state);
+    planDisks(plan, inventory, *source, *state, *targetNode);
+    chooseLiveWay(plan, *targetNode);
+    checkSpace(plan, *targetNode);
+    checkTemplate(plan, *targetNode);
+    addNotices(plan, *source, *state, *targetNode);
+    chooseMacs(plan, inventory, *state);
+    return plan;
+}
+
+} // namespace ramet

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/base/refusal.h"
+#include "storage/copy/diskplan.h"
+#include "storage/domain/vmname.h"
+#include "storage/inventory/inventory.h"
+
+#include <map>
+#include <optional>
+
+namespace ramet {
+
+enum class CloneMode { Full, Linked };
+
+/// What a person wants for one disk; what is empty follows from the rest of the request.
+struct DiskChoice {
+    enum class Action { Default, Copy, Link, Share, LeaveOut };
+    Action action = Action::Default;
+    QString storage;
+    QString format;
+    bool operator==(const DiskChoice &) const = default;
+};
+
+struct CloneRequest {
+    VmRef source;
+    QString targetNode; ///< empty: the source's node
+    QString name;       ///< as typed; the plan says whether it can be used
+    CloneMode mode = CloneMode::Full;
+    QString targetStorage; ///< pool name on the target node; empty: each disk's own storage
+    QString format;        ///< empty: each disk's own format
+    QString snapshot;      ///< empty: the current state
+    std::map<QString, DiskChoice> disks; ///< by target; disks that are not named: by the mode
+    bool startAfter = false;
+    bool makeTemplate = false; ///< the clone is a template from its first moment
+    bool keepMacs = false;
+    bool newDiskSerials = false; ///< also new WWNs
+    quint64 bytesPerSecond = 0;  ///< limit to copying; 0: none
+    bool operator==(const CloneRequest &) const = default;
+};
+
+/// Everything a clone will do, or every reason why not. Made without side effects.
+struct ClonePlan {
+    CloneRequest request;
+    QString sourceName;
+    QString targetNode;
+    bool sourceRuns = false; ///< it was not off when the plan was made
+    QString newUuid;
+    std::vector<QString> newMacs; ///< one per NIC; empty when kept
+    std::vector<DiskPlan> disks;
+    std::vector<Refusal> refusals;
+    std::vector<PlanNotice> notices;
+
+    bool isValid() const { return refusals.empty(); }
+    bool isLive() const; ///< a running VM's own QEMU copies
+    quint64 bytesToCopy() const;
+    const Refusal *refusalFor(Field field) const; ///< the first one; null: none
+};
+
+ClonePlan planClone(const Inventory &inventory, const CloneRequest &request);
+
+} // namespace ramet

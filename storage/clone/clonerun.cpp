@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/clonerun.h"
+
+#include "storage/clone/clonedisks.h"
+#include "storage/clone/firmware.h"
+#include "storage/clone/sourcecheck.h"
+#include "storage/copy/copyhelper.h"
+#include "storage/domain/domainxml.h"
+#include "storage/domain/marks.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+#include "storage/template/templatefiles.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QSysInfo>
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcClone, "ramet.storage.clone")
+
+namespace ramet {
+
+namespace {
+
+/// One run of one plan, step by step.
+class CloneRun {
+public:
+    CloneRun(Nodes &nodes, const ClonePlan &plan, const CloneEnds &ends, Journal &journal,
+             std::stop_token stop, const ProgressSink &sink, SpeedLimit limit)
+        : m_nodes(nodes)
+        , m_plan(plan)
+        , m_ends(ends)
+        , m_sink(sink)
+        , m_journal(journal)
+        , m_check(plan, ends.source, ends.target)
+        , m_rollback(performThrough(nodes), &journal)
+        , m_copy{ends.target, plan.targetNode, m_rollback, &journal, std::move(stop), {}}
+    {
+        m_copy.bytesPerSecond = [limit, fixed = plan.request.bytesPerSecond] {
+            return limit ? limit->load() : fixed;
+        };
+        m_copy.waiting = [this] { m_sink({Phase::Waiting, {}, 0, m_plan.bytesToCopy()}); };
+    }
+
+    Result<CloneOutcome> run()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        Status status = m_adopts ? adopt() : Status();
+        if (status)
+            status = steps();
+        if (!status)
+            return std::unexpected(rolledBack(status.error()));
+        endHelpers();
+        if (m_plan.request.makeTemplate)
+            templatefiles::protect(m_nodes, {m_outcome.node, m_outcome.uuid});
+        m_rollback.dismiss();
+        m_journal.remove();
+        startIfAsked();
+        m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+        return m_outcome;
+    }
+
+    void goOn() { m_adopts = true; }
+
+private:
+    /// Takes over what an earlier run made: the definition, whole disks and those under way.
+    Status adopt()
+    {
+        const auto steps = m_journal.openSteps();
+        for (const Journal::StepState &step : steps)
+            m_rollback.adopt(step.undo, step.number);
+        // The last first: a folder can go only when it is empty.
+        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+            m_isReserved = m_isReserved || step->undo.kind == Undo::Kind::RemoveDefinition;
+            if (!isOfUse(step->undo))
+                RAMET_TRY(m_rollback.undoNow(step->undo));
+        }
+        return {};
+    }
+
+    /// Of an earlier run, when there was no disk left for it to copy.
+    void endHelpers()
+    {
+        for (const Journal::StepState &step : m_journal.openSteps()) {
+            if (step.undo.kind == Undo::Kind::EndHelper)
+                static_cast<void>(m_rollback.undoNow(step.undo));
+        }
+    }
+
+    Error rolledBack(Error error)
+    {
+        if (m_disks)
+            static_cast<void>(m_disks->finish()); // so that no file is removed while it is open
+        m_sink({Phase::RollingBack, {}, 0, 0});
+        error.leftovers = m_rollback.run();
+        if (error.leftovers.isEmpty())
+            m_journal.remove();
+        return error;
+    }
+
+    /// Whether a step of an earlier run can be built on. A running VM's jobs and what was copied
+    /// of it are of another instant than what would follow; files beside the disks are small.
+    bool isOfUse(const Undo &undo) const
+    {
+        if (undo.kind == Undo::Kind::RemoveDefinition)
+            return true;
+        if (undo.kind == Undo::Kind::EndHelper) // one killed before its note has no job yet
+            return m_journal.fact("helper")["uuid"].toString() == undo.uuid;
+        if (undo.kind != Undo::Kind::DeleteVolume)
+            return false;
+        const auto disk =
+            std::find_if(m_plan.disks.begin(), m_plan.disks.end(), [&](const DiskPlan &planned) {
+                return planned.targetVolume == undo.name;
+            });
+        if (disk == m_plan.disks.end())
+            return false;
+        return !disk->isLive() || !m_journal.fact("disk:" + disk->target).isEmpty();
+    }
+
+    Status steps()
+    {
+        m_sink({Phase::Checking, {}, 0, m_plan.bytesToCopy()});
+        RAMET_TRY(check(SourceCheck::Moment::Before));
+        RAMET_TRY(m_check.checkVolumes());
+        RAMET_TRY(reserve());
+        // A delete that did not see our reservation has taken it away.
+        RAMET_TRY(check(SourceCheck::Moment::Before));
+        RAMET_TRY(copyDisks());
+        RAMET_TRY(copyBesideDisks());
+        RAMET_TRY(releaseGuest());
+        // Started meanwhile: the copy could be torn.
+        RAMET_TRY(check(SourceCheck::Moment::Copied));
+        RAMET_TRY(checkOwn());
+        RAMET_TRY(handOver());
+        return checkStop();
+    }
+
+    /// A source that could not be thawed or resumed at once: never forgotten by a success.
+    Status releaseGuest()
+    {
+        for (const Journal::StepState &step : m_journal.openSteps()) {
+            if (step.undo.kind == Undo::Kind::ThawVm || step.undo.kind == Undo::Kind::ResumeVm)
+                RAMET_TRY(m_rollback.undoNow(step.undo));
+        }
+        return {};
+    }
+
+    /// What was made may have been removed, by hand or as another client's leftovers.
+    Status checkOwn() const
+    {
+        const auto record = domains::get(m_ends.target, m_plan.newUuid);
+        const auto vm = record ? readDomain(*record, m_plan.targetNode)
+                               : Result<VirtualMachine>(std::unexpected(record.error()));
+        if (!vm)
+            return std::unexpected(vm.error());
+        if (vm->state != VmState::Off)
+            return std::unexpected(Error{ErrorKind::Busy,
+                                         "clone",
+                                         m_plan.request.name,
+                                         "it was started before it was complete",
+                                         {}});
+        if (vm->marks.buildingTask != m_journal.header().id)
+            return std::unexpected(Error{ErrorKind::NotFound,
+                                         "clone",
+                                         m_plan.request.name,
+                                         "its definition is not the one that was made",
+                                         {}});
+        for (const ClonedDisk &disk : m_disks->made()) {
+            const auto &place = m_disks->sources().at(disk.target);
+            auto xml = pools::volumeXml(m_ends.target, place.pool, place.volume);
+            if (!xml)
+                return std::unexpected(xml.error());
+        }
+        return {};
+    }
+
+    Status checkStop() const
+    {
+        if (m_copy.stop.stop_requested())
+            return std::unexpected(cancelled(m_plan.request.name));
+        return {};
+    }
+
+    Status check(SourceCheck::Moment moment) const
+    {
+        RAMET_TRY(checkStop());
+        return m_check.checkVm(moment);
+    }
+
+    Result<QString> definition(const RametMarks &marks = {}) const
+    {
+        const auto xml = m_check.definition();
+        if (!xml)
+            return xml;
+        NewIdentity identity;
+        identity.name = m_plan.request.name;
+        identity.uuid = m_plan.newUuid;
+        identity.macs = m_plan.newMacs;
+        identity.newDiskSerials = m_plan.request.newDiskSerials;
+        identity.nvramPath = m_nvramPath;
+        if (m_disks)
+            identity.disks = m_disks->sources();
+        for (const DiskPlan &disk : m_plan.disks) {
+            if (disk.action == DiskPlan::Action::LeaveOut)
+                identity.leftOutDisks << disk.target;
+        }
+        identity.marks = marks;
+        identity.marks.originUuid = m_plan.request.source.uuid;
+        identity.marks.originName = m_plan.sourceName;
+        identity.marks.isLinked = m_plan.request.mode == CloneMode::Linked;
+        return cloneDefinition(*xml, identity);
+    }
+
+    /// The marks of the definition that reserves the name: who makes it, and of what.
+    RametMarks buildingMarks() const
+    {
+        RametMarks marks;
+        marks.isBuilding = true;
+        marks.buildingClient = QSysInfo::machineHostName();
+        marks.buildingTask = m_journal.header().id;
+        marks.buildingSince = m_journal.header().started.toUTC().toString(Qt::ISODate);
+        for (const DiskPlan &disk : m_plan.disks) {
+            if (disk.isMade())
+                marks.buildingVolumes.push_back({disk.targetPool, disk.targetVolume});
+        }
+        return marks;
+    }
+
+    /// The name is ours from here on, and a definition that the node cannot take fails now.
+    Status reserve()
+    {
+        m_sink({Phase::Reserving, {}, 0, m_plan.bytesToCopy()});
+        const auto xml = definition(buildingMarks());
+        if (!xml)
+            return std::unexpected(xml.error());
+        m_platform = helperPlatform(*xml);
+        if (m_isReserved)
+            return {};
+        const auto placeholder = placeholderDefinition(*xml);
+        if (!placeholder)
+            return std::unexpected(placeholder.error());
+        qCInfo(lcClone) << "defining" << m_plan.request.name << m_plan.newUuid;
+        const Undo undo{.kind = Undo::Kind::RemoveDefinition,
+                        .node = m_plan.targetNode,
+                        .uuid = m_plan.newUuid,
+                        .name = m_plan.request.name};
+        const auto uuid = m_rollback.make(undo, [&] {
+            return domains::define(m_ends.target, m_plan.request.name, *placeholder);
+        });
+        return uuid ? Status() : std::unexpected(uuid.error());
+    }
+
+    Status copyDisks()
+    {
+        const LiveSource source{m_ends.source, m_plan.request.source.node,
+                                m_plan.request.source.uuid, m_plan.sourceName};
+        m_disks = std::make_unique<CloneDisks>(
+            m_copy, m_plan, source, m_platform, [this](const DiskPlan &disk, quint64 bytes) {
+                m_sink({Phase::Copying, disk.target, bytes, m_plan.bytesToCopy()});
+            });
+        return m_disks->makeAll();
+    }
+
+    /// UEFI variables and the state of an emulated TPM.
+    Status copyBesideDisks()
+    {
+        const auto xml = m_check.definition();
+        if (!xml)
+            return std::unexpected(xml.error());
+        const auto path = copyFirmware(m_rollback, {m_ends.source, m_ends.target, m_plan.targetNode,
+                                                    m_plan.request.source.uuid, m_plan.request.name,
+                                                    m_plan.newUuid, *xml, m_copy.stop});
+        if (!path)
+            return std::unexpected(path.error());
+        m_nvramPath = *path;
+        return {};
+    }
+
+    Status handOver()
+    {
+        m_sink({Phase::Defining, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
+        auto xml = definition();
+        if (xml && m_plan.request.makeTemplate)
+            xml = definitionAsTemplate(*xml);
+        if (!xml)
+            return std::unexpected(xml.error());
+        const auto uuid = domains::define(m_ends.target, m_plan.request.name, *xml);
+        if (!uuid)
+            return std::unexpected(uuid.error());
+        m_outcome.node = m_plan.targetNode;
+        m_outcome.name = m_plan.request.name;
+        m_outcome.uuid = *uuid;
+        m_outcome.mode = m_plan.request.mode;
+        m_outcome.disks = m_disks->made();
+        m_outcome.heldSeconds = m_disks->heldSeconds();
+        return {};
+    }
+
+    void startIfAsked()
+    {
+        if (!m_plan.request.startAfter)
+            return;
+        m_sink({Phase::Starting, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
+        const Status status = domains::start(m_ends.target, m_outcome.uuid);
+        m_outcome.started = status.has_value();
+        if (!status)
+            m_outcome.startError = status.error();
+    }
+
+    Nodes &m_nodes;
+    const ClonePlan &m_plan;
+    const CloneEnds &m_ends;
+    const ProgressSink &m_sink;
+    Journal &m_journal;
+    SourceCheck m_check;
+    Rollback m_rollback;
+    CopyContext m_copy;
+    bool m_adopts = false;
+    bool m_isReserved = false;
+    HelperPlatform m_platform;
+    std::unique_ptr<CloneDisks> m_disks;
+    QString m_nvramPath;
+    CloneOutcome m_outcome;
+};
+
+} // namespace
+
+Result<CloneOutcome> runSteps(Nodes &nodes, const ClonePlan &plan, const CloneEnds &ends,
+                              Journal &journal, bool goesOn, std::stop_token stop,
+                              const ProgressSink &progress, SpeedLimit limit)
+{
+    CloneRun run(nodes, plan, ends, journal, std::move(stop), progress, std::move(limit));
+    if (goesOn)
+        run.goOn();
+    return run.run();
+}
+
+} // namespace ramet

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/planjson.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace ramet {
+
+namespace {
+
+template <class Enum> struct Named {
+    Enum value;
+    const char *name;
+};
+
+// As they stand in journals: never change one, only add.
+constexpr std::array methods{
+    Named{CopyMethod::None, "none"},
+    Named{CopyMethod::Overlay, "overlay"},
+    Named{CopyMethod::RbdLayer, "rbd-layer"},
+    Named{CopyMethod::LocalReflink, "local-reflink"},
+    Named{CopyMethod::DaemonReflink, "daemon-reflink"},
+    Named{CopyMethod::VolumeClone, "volume-clone"},
+    Named{CopyMethod::LocalConvert, "qemu-img"},
+    Named{CopyMethod::BlockJob, "block-job"},
+    Named{CopyMethod::SnapshotJob, "snapshot-job"},
+    Named{CopyMethod::LiveBackup, "backup"},
+    Named{CopyMethod::LiveMirror, "mirror"},
+};
+constexpr std::array modes{
+    Named{CloneMode::Full, "full"},
+    Named{CloneMode::Linked, "linked"},
+};
+constexpr std::array choiceActions{
+    Named{DiskChoice::Action::Default, "default"},    Named{DiskChoice::Action::Copy, "copy"},
+    Named{DiskChoice::Action::Link, "link"},          Named{DiskChoice::Action::Share, "share"},
+    Named{DiskChoice::Action::LeaveOut, "leave-out"},
+};
+constexpr std::array planActions{
+    Named{DiskPlan::Action::Copy, "copy"},
+    Named{DiskPlan::Action::Link, "link"},
+    Named{DiskPlan::Action::Keep, "keep"},
+    Named{DiskPlan::Action::LeaveOut, "leave-out"},
+};
+constexpr const auto &namesOf(CopyMethod)
+{
+    return methods;
+}
+constexpr const auto &namesOf(CloneMode)
+{
+    return modes;
+}
+constexpr const auto &namesOf(DiskChoice::Action)
+{
+    return choiceActions;
+}
+constexpr const auto &namesOf(DiskPlan::Action)
+{
+    return planActions;
+}
+
+template <class Enum>
+requires std::is_enum_v<Enum> QJsonValue written(Enum value)
+{
+    for (const auto &named : namesOf(value)) {
+        if (named.value == value)
+            return QLatin1StringView(named.name);
+    }
+    return {};
+}
+QJsonValue written(const QString &text)
+{
+    return text;
+}
+QJsonValue written(bool on)
+{
+    return on;
+}
+QJsonValue written(quint64 number)
+{
+    return static_cast<qint64>(number);
+}
+template <class T> QJsonValue written(const std::vector<T> &list);
+QJsonValue written(const std::map<QString, DiskChoice> &choices);
+template <class T>
+requires std::is_class_v<T> QJsonValue written(const T &value);
+
+template <class Enum>
+requires std::is_enum_v<Enum>
+bool readInto(Enum &value, const QJsonValue &json)
+{
+    for (const auto &named : namesOf(value)) {
+        if (json.toString() == QLatin1StringView(named.name)) {
+            value = named.value;
+            return true;
+        }
+    }
+    return false;
+}
+bool readInto(QString &text, const QJsonValue &json)
+{
+    text = json.toString();
+    return json.isString();
+}
+bool readInto(bool &on, const QJsonValue &json)
+{
+    on = json.toBool();
+    return json.isBool();
+}
+bool readInto(quint64 &number, const QJsonValue &json)
+{
+    number = static_cast<quint64>(json.toInteger(-1));
+    return json.toInteger(-1) >= 0;
+}
+template <class T> bool readInto(std::vector<T> &list, const QJsonValue &json);
+bool readInto(std::map<QString, DiskChoice> &choices, const QJsonValue &json);
+template <class T>
+requires std::is_class_v<T>
+bool readInto(T &value, const QJsonValue &json);
+
+// One list of fields a type, for both directions.
+
+template <class Visit, class Ref>
+requires std::is_same_v<std::remove_const_t<Ref>, VmRef>
+void fieldsOf(Ref &ref, Visit &&visit)
+{
+    visit("node", ref.node);
+    visit("uuid", ref.uuid);
+}
+
+template <class Visit, class Choice>
+requires std::is_same_v<std::remove_const_t<Choice>, DiskChoice>
+void fieldsOf(Choice &choice, Visit &&visit)
+{
+    visit("action", choice.action);
+    visit("storage", choice.storage);
+    visit("format", choice.format);
+}
+
+template <class Visit, class Request>
+requires std::is_same_v<std::remove_const_t<Request>, CloneRequest>
+void fieldsOf(Request &request, Visit &&visit)
+{
+    visit("source", request.source);
+    visit("targetNode", request.targetNode);
+    visit("name", request.name);
+    visit("mode", request.mode);
+    visit("targetStorage", request.targetStorage);
+    visit("format", request.format);
+    visit("snapshot", request.snapshot);
+    visit("disks", request.disks);
+    visit("startAfter", request.startAfter);
+    visit("makeTemplate", request.makeTemplate);
+    visit("keepMacs", request.keepMacs);
+    visit("newDiskSerials", request.newDiskSerials);
+    visit("bytesPerSecond", request.bytesPerSecond);
+}
+
+template <class Visit, class Disk>
+requires std::is_same_v<std::remove_const_t<Disk>, DiskPlan>
+void fieldsOf(Disk &disk, Visit &&visit)
+{
+    visit("target", disk.target);
+    visit("action", disk.action);
+    visit("method", disk.method);
+    visit("otherMethods", disk.otherMethods);
+    visit("sourcePath", disk.sourcePath);
+    visit("sourceFormat", disk.sourceFormat);
+    visit("sourcePool", disk.sourcePool);
+    visit("sourceVolume", disk.sourceVolume);
+    visit("sourceSnapshot", disk.sourceSnapshot);
+    visit("sourceIsDevice", disk.sourceIsDevice);
+    visit("sourceIsOpen", disk.sourceIsOpen);
+    visit("asContainer", disk.asContainer);
+    visit("targetPool", disk.targetPool);
+    visit("targetVolume", disk.targetVolume);
+    visit("targetFormat", disk.targetFormat);
+    visit("livePool", disk.livePool);
+    visit("capacityBytes", disk.capacityBytes);
+    visit("bytesToCopy", disk.bytesToCopy);
+}
+
+template <class Visit, class Plan>
+requires std::is_same_v<std::remove_const_t<Plan>, ClonePlan>
+void fieldsOf(Plan &plan, Visit &&visit)
+{
+    visit("request", plan.request);
+    visit("sourceName", plan.sourceName);
+    visit("targetNode", plan.targetNode);
+    visit("sourceRuns", plan.sourceRuns);
+    visit("newUuid", plan.newUuid);
+    visit("newMacs", plan.newMacs);
+    visit("disks", plan.disks);
+}
+
+template <class T> QJsonValue written(const std::vector<T> &list)
+{
+    QJsonArray array;
+    for (const T &item : list)
+        array.append(written(item));
+    return array;
+}
+QJsonValue written(const std::map<QString, DiskChoice> &choices)
+{
+    QJsonObject object;
+    for (const auto &[target, choice] : choices)
+        object[target] = written(choice);
+    return object;
+}
+template <class T>
+requires std::is_class_v<T> QJsonValue written(const T &value)
+{
+    QJsonObject object;
+    fieldsOf(value, [&](const char *name, const auto &field) {
+        object[QLatin1StringView(name)] = written(field);
+    });
+    return object;
+}
+
+template <class T> bool readInto(std::vector<T> &list, const QJsonValue &json)
+{
+    if (!json.isArray())
+        return false;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &item : array) {
+        if (!readInto(list.emplace_back(), item))
+            return false;
+    }
+    return true;
+}
+bool readInto(std::map<QString, DiskChoice> &choices, const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!readInto(choices[entry.key()], entry.value()))
+            return false;
+    }
+    return json.isObject();
+}
+template <class T>
+requires std::is_class_v<T>
+bool readInto(T &value, const QJsonValue &json)
+{
+    const QJsonObject object = json.toObject();
+    bool whole = json.isObject();
+    fieldsOf(value, [&](const char *name, auto &field) {
+        whole = whole && readInto(field, object[QLatin1StringView(name)]);
+    });
+    return whole;
+}
+
+} // namespace
+
+QJsonObject toJson(const ClonePlan &plan)
+{
+    return written(plan).toObject();
+}
+
+std::optional<ClonePlan> clonePlanFromJson(const QJsonObject &object)
+{
+    ClonePlan plan;
+    if (!readInto(plan, object))
+        return {};
+    return plan;
+}
+
+} // namespace ramet

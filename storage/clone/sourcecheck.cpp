@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/sourcecheck.h"
+
+#include "storage/domain/domainxml.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+#include "storage/pool/poolxml.h"
+
+#include <algorithm>
+
+namespace ramet {
+
+namespace {
+
+} // namespace
+
+Error SourceCheck::refused(const QString &why) const
+{
+    return {ErrorKind::Refused, "clone", m_plan.sourceName, why, {}};
+}
+
+Result<QString> SourceCheck::definition() const
+{
+    const QString &uuid = m_plan.request.source.uuid;
+    if (m_plan.request.snapshot.isEmpty())
+        return domains::secureXml(m_source, uuid);
+    const auto xml = domains::snapshotXml(m_source, uuid, m_plan.request.snapshot);
+    return xml ? snapshotDefinition(*xml) : xml;
+}
+
+Status SourceCheck::checkVm(Moment moment) const
+{
+    const auto record = domains::get(m_source, m_plan.request.source.uuid);
+    if (!record) {
+        Error error = record.error();
+        error.object = m_plan.sourceName;
+        return std::unexpected(error);
+    }
+    RAMET_TRY(checkState(*record, moment));
+    if (m_plan.request.mode == CloneMode::Linked && m_plan.request.snapshot.isEmpty()) {
+        const auto vm = readDomain(*record, m_plan.request.source.node);
+        if (!vm)
+            return std::unexpected(vm.error());
+        if (!vm->isTemplate())
+            return std::unexpected(refused("the VM is not a template any more"));
+    }
+    const auto xml = definition();
+    if (!xml)
+        return std::unexpected(xml.error());
+    const auto defined = readDomain(*xml);
+    if (!defined)
+        return std::unexpected(defined.error());
+    return checkDevices(*defined);
+}
+
+/// A snapshot is what it is, whether the VM runs or not; so is what was copied of a running VM.
+Status SourceCheck::checkState(const DomainRecord &record, Moment moment) const
+{
+    const bool runs = record.state != VmState::Off;
+    const bool copiedLive = m_plan.sourceRuns && moment == Moment::Copied;
+    if (!m_plan.request.snapshot.isEmpty() || runs == m_plan.sourceRuns || copiedLive)
+        return {};
+    const QString why = runs ? QString("the VM was started while it was being cloned")
+                             : QString("the VM was switched off before it was cloned");
+    return std::unexpected(Error{ErrorKind::Busy, "clone", record.name, why, {}});
+}
+
+/// A disk that came since would be shared by both VMs, a NIC's address doubled.
+Status SourceCheck::checkDevices(const VirtualMachine &vm) const
+{
+    size_t planned = 0;
+    for (const DiskPlan &disk : m_plan.disks)
+        planned += disk.isMade();
+    for (const Disk &disk : vm.disks) {
+        if (!disk.isFixed())
+            continue;
+        const auto found =
+            std::find_if(m_plan.disks.begin(), m_plan.disks.end(),
+                         [&](const DiskPlan &plan) { return plan.target == disk.target; });
+        if (found == m_plan.disks.end() || (found->isMade() && !isPlanned(disk)))
+            return std::unexpected(refused("its disks were changed: " + disk.target));
+        planned -= found->isMade();
+    }
+    const bool nics = m_plan.request.keepMacs || m_plan.newMacs.size() == vm.nics.size();
+    if (planned != 0 || !nics)
+        return std::unexpected(refused("its devices were changed"));
+    return {};
+}
+
+bool SourceCheck::isPlanned(const Disk &disk) const
+{
+    const QString name =
+        disk.source == DiskSource::Volume ? disk.volume : disk.path.section('/', -1);
+    const QString format = disk.format.isEmpty() ? QString("raw") : disk.format;
+    return std::any_of(m_plan.disks.begin(), m_plan.disks.end(), [&](const DiskPlan &plan) {
+        const QString planned =
+            plan.sourceVolume.isEmpty() ? plan.sourcePath.section('/', -1) : plan.sourceVolume;
+        return plan.isMade() && plan.target == disk.target && planned == name &&
+               plan.sourceFormat == format;
+    });
+}
+
+Status SourceCheck::checkVolumes() const
+{
+    for (const DiskPlan &disk : m_plan.disks) {
+        if (disk.isMade() && !disk.sourcePool.isEmpty())
+            RAMET_TRY(checkVolume(disk));
+    }
+    return {};
+}
+
+/// On another node the storage may not have been looked at since the volume was made.
+Status SourceCheck::checkVolume(const DiskPlan &disk) const
+{
+    const Connection &connection = disk.isLive() ? m_source : m_target;
+    auto xml = pools::volumeXml(connection, disk.sourcePool, disk.sourceVolume);
+    if (!xml && xml.error().kind == ErrorKind::NotFound) {
+        RAMET_TRY(pools::refresh(connection, disk.sourcePool));
+        xml = pools::volumeXml(connection, disk.sourcePool, disk.sourceVolume);
+    }
+    if (!xml)
+        return std::unexpected(xml.error());
+    const auto volume = readVolume(*xml);
+    if (!volume)
+        return std::unexpected(volume.error());
+    const QString format = disk.asContainer ? QString("raw") : disk.sourceFormat;
+    if (volume->sizeAs(format) == disk.capacityBytes)
+        return {};
+    return std::unexpected(refused(QString("volume %1 on %2 has another size than the disk %3")
+                                       .arg(disk.sourceVolume, disk.sourcePool, disk.target)));
+}
+
+} // namespace ramet

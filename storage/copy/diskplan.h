@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/copy/method.h"
+
+#include <QString>
+#include <vector>
+
+namespace ramet {
+
+/// One disk of a clone: what is made of what, and in which way.
+struct DiskPlan {
+    enum class Action { Copy, Link, Keep, LeaveOut };
+    QString target;
+    Action action = Action::Keep;
+    CopyMethod method = CopyMethod::None;
+    /// Further ways, the best first, for where the first turns out not to be possible.
+    std::vector<CopyMethod> otherMethods;
+    QString sourcePath; ///< as the node that copies sees it
+    QString sourceFormat;
+    QString sourcePool; ///< on the node that copies; empty: the disk is on no storage
+    QString sourceVolume;
+    QString sourceSnapshot; ///< of an internal snapshot: its name inside the image
+    bool sourceIsDevice = false;
+    bool sourceIsOpen = false; ///< a running VM writes to the image; only with sourceSnapshot
+    /// An encrypted image is copied as it is, byte by byte, without its secret.
+    bool asContainer = false;
+    QString targetPool; ///< on the target node
+    QString targetVolume;
+    QString targetFormat;
+    QString livePool; ///< of a running VM's disk: targetPool as the source's node calls it
+    quint64 capacityBytes = 0;
+    quint64 bytesToCopy = 0; ///< an estimate: what the source's chain holds
+
+    bool isMade() const { return action == Action::Copy || action == Action::Link; }
+    bool isLive() const
+    {
+        return method == CopyMethod::LiveBackup || method == CopyMethod::LiveMirror;
+    }
+    bool operator==(const DiskPlan &) const = default;
+};
+
+} // namespace ramet

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/nodes.h"
+#include "storage/undo/cleanoutcome.h"
+#include "storage/undo/journal.h"
+
+#include <stop_token>
+
+namespace ramet {
+
+/// The journal's fact with what a deletion takes away first: uuid, name, xml.
+inline const QString deletedDefinition = QStringLiteral("definition");
+
+/// Of a deletion that was cut off before its first disk went: the VM is defined again. Else what
+/// is left stays and is named. Blocks.
+Result<CleanOutcome> takeBackDeletion(Journal &journal);
+
+/// Goes on with an interrupted deletion: the disks that it had named and that nothing needs go, as
+/// far as they are the same still. `nodes`: all that could need one. `vmIsWhole`: the VM is there.
+/// Blocks; a stop ends it before the next disk. After a failure it can be gone on with again.
+Result<CleanOutcome> finishDeletion(Nodes &nodes, std::unique_ptr<Journal> journal,
+                                    const std::stop_token &stop);
+
+} // namespace ramet

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/flatten/flattenoperation.h"
+
+#include "storage/backend/rbdimages.h"
+#include "storage/base/waiting.h"
+#include "storage/copy/copyhelper.h"
+#include "storage/copy/qemuimg.h"
+#include "storage/copy/targetdisk.h"
+#include "storage/domain/marks.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+#include "storage/libvirt/pullcalls.h"
+#include "storage/pool/poolxml.h"
+#include "storage/undo/journal.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcFlatten, "ramet.storage.flatten")
+
+namespace ramet {
+
+namespace {
+
+using namespace std::chrono_literals;
+using OwnDisk = FlattenPlan::OwnDisk;
+
+const QString flatten = QStringLiteral("flatten");
+
+class FlattenRun {
+public:
+    FlattenRun(Nodes &nodes, const FlattenPlan &plan, Connection connection, Journal &journal,
+               std::stop_token stop, const ProgressSink &sink, SpeedLimit limit)
+        : m_plan(plan)
+        , m_connection(std::move(connection))
+        , m_journal(journal)
+        , m_sink(sink)
+        , m_rollback(performThrough(nodes), &journal)
+        , m_context{.connection = m_connection,
+                    .node = plan.vm.node,
+                    .rollback = m_rollback,
+                    .stop = std::move(stop),
+                    .progress = {}}
+    {
+        m_context.bytesPerSecond = [limit] { return limit ? limit->load() : quint64{0}; };
+    }
+
+    Result<FlattenOutcome> run()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        if (const Status status = steps(); !status)
+            return std::unexpected(rolledBack(status.error()));
+        m_rollback.dismiss();
+        m_journal.remove();
+        m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+        return m_outcome;
+    }
+
+private:
+    Status steps()
+    {
+        RAMET_TRY(checkStop());
+        RAMET_TRY(flattenLayers());
+        const Status pulled =
+            m_plan.runs ? pullAll(m_plan.vm.uuid, &OwnDisk::target) : pullByHelper();
+        if (!pulled)
+            return std::unexpected(whyEnded(pulled.error()));
+        m_sink({Phase::Defining, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
+        for (const OwnDisk &disk : m_plan.disks)
+            RAMET_TRY(prove(disk));
+        return setMark();
+    }
+
+    Error rolledBack(Error error)
+    {
+        m_sink({Phase::RollingBack, {}, 0, 0});
+        error.leftovers = m_rollback.run();
+        if (error.leftovers.isEmpty())
+            m_journal.remove();
+        return error;
+    }
+
+    Status checkStop() const
+    {
+        if (m_context.stop.stop_requested())
+            return std::unexpected(cancelled(m_plan.name));
+        return {};
+    }
+
+    /// Clones on Ceph: the cluster's own program does it, whether the VM runs or not.
+    Status flattenLayers()
+    {
+        for (const OwnDisk &disk : m_plan.disks) {
+            if (!disk.onCeph) {
+                m_pulled.push_back(disk);
+                continue;
+            }
+            RAMET_TRY(checkStop());
+            qCInfo(lcFlatten) << "copying what is below" << disk.path;
+            const auto advance = [&](double part) {
+                const double done = part * static_cast<double>(disk.bytesToCopy);
+                m_sink({Phase::Copying, disk.target, m_doneBytes + static_cast<quint64>(done),
+                        m_plan.bytesToCopy()});
+            };
+            RAMET_TRY(rbd::flatten(m_connection, disk.pool, disk.path, m_context.stop, advance));
+            RAMET_TRY(prove(disk));
+            m_doneBytes += disk.bytesToCopy;
+        }
+        return {};
+    }
+
+    Status pullByHelper()
+    {
+        if (m_pulled.empty())
+            return {};
+        const auto xml = domains::secureXml(m_connection, m_plan.vm.uuid);
+        if (!xml)
+            return std::unexpected(xml.error());
+        std::vector<HelperDisk> disks;
+        for (const OwnDisk &disk : m_pulled)
+            disks.push_back({disk.path, disk.format, false, false});
+        CopyHelper helper(m_context, helperPlatform(*xml));
+        RAMET_TRY(helper.start(disks));
+        const Status pulled = pullAll(helper.uuid(), nullptr);
+        const Status ended = helper.end();
+        return pulled ? ended : pulled;
+    }
+
+    /// `name`: how the domain calls the disk; null: as helpers do, by their order.
+    Status pullAll(const QString &domain, QString OwnDisk::*name)
+    {
+        for (size_t i = 0; i < m_pulled.size(); ++i) {
+            const OwnDisk &disk = m_pulled[i];
+            RAMET_TRY(pull(domain, name ? disk.*name : helperDiskName(i), disk));
+            m_doneBytes += disk.bytesToCopy;
+        }
+        return {};
+    }
+
+    Status pull(const QString &domain, const QString &name, const OwnDisk &disk)
+    {
+        RAMET_TRY(checkStop());
+        qCInfo(lcFlatten) << "copying what is below" << disk.path;
+        const Undo undo{.kind = Undo::Kind::EndPull,
+                        .node = m_plan.vm.node,
+                        .uuid = domain,
+                        .name = m_plan.name,
+                        .disk = name};
+        RAMET_TRY(m_rollback.make(undo, [&] {
+            return pulls::start(m_connection, domain, name, m_context.bytesPerSecond());
+        }));
+        RAMET_TRY(waitForEnd(domain, name, disk));
+        return m_rollback.undoNow(undo);
+    }
+
+    Status waitForEnd(const QString &domain, const QString &name, const OwnDisk &disk)
+    {
+        for (auto wait = 10ms;; wait = std::min(wait * 2, 200ms)) {
+            RAMET_TRY(checkStop());
+            const auto info = pulls::info(m_connection, domain, name);
+            if (!info)
+                return std::unexpected(info.error());
+            if (!*info)
+                return prove(disk);
+            report(disk, **info);
+            const quint64 wanted = m_context.bytesPerSecond();
+            if (wanted != (*info)->bytesPerSecondLimit)
+                static_cast<void>(blockjobs::setSpeed(m_connection, domain, name, wanted));
+            pause(m_context.stop, wait);
+        }
+    }
+
+    /// The job counts the whole disk, also what is not below.
+    void report(const OwnDisk &disk, const BlockJobInfo &job) const
+    {
+        const double part = job.totalBytes == 0 ? 0.0
+                                                : static_cast<double>(job.doneBytes) /
+                                                      static_cast<double>(job.totalBytes);
+        const double done = std::min(part, 1.0) * static_cast<double>(disk.bytesToCopy);
+        m_sink({Phase::Copying, disk.target, m_doneBytes + static_cast<quint64>(done),
+                m_plan.bytesToCopy()});
+    }
+
+    /// Reads the image again: it must name nothing below it.
+    Status prove(const OwnDisk &disk)
+    {
+        RAMET_TRY(refresh(disk.pool));
+        const auto xml = pools::volumeXml(m_connection, disk.pool, disk.volume);
+        if (!xml)
+            return std::unexpected(xml.error());
+        auto volume = readVolume(*xml);
+        if (!volume)
+            return std::unexpected(volume.error());
+        if (disk.onCeph) { // libvirt does not tell it
+            const auto parent = rbd::parentOf(m_connection, disk.pool, disk.path);
+            if (!parent)
+                return std::unexpected(parent.error());
+            volume->backingPath = *parent;
+        }
+        if (!volume->backingPath.isEmpty())
+            return std::unexpected(stillRests(disk, *volume));
+        const bool isKnown = std::ranges::any_of(
+            m_outcome.disks, [&](const auto &known) { return known.target == disk.target; });
+        if (!isKnown)
+            m_outcome.disks.push_back(
+                {disk.target, disk.path, disk.below, volume->allocationBytes});
+        return {};
+    }
+
+    /// Of a storage in which a volume is being made the daemon has to finish that first.
+    Status refresh(const QString &pool) const
+    {
+        const QDeadlineTimer limit(30s);
+        for (;;) {
+            const Status status = pools::refresh(m_connection, pool);
+            if (status || status.error().kind != ErrorKind::Busy || limit.hasExpired())
+                return status;
+            RAMET_TRY(checkStop());
+            pause(m_context.stop, 100ms);
+        }
+    }
+
+    Error stillRests(const OwnDisk &disk, const Volume &volume) const
+    {
+        Error error{ErrorKind::Failed,
+                    flatten,
+                    disk.target,
+                    "the copying ended early; it still rests on " + volume.backingPath,
+                    {}};
+        const auto record = pools::get(m_connection, disk.pool);
+        const auto pool = record ? readPool(*record, {}) : std::unexpected(record.error());
+        const quint64 held = volume.allocationBytes;
+        if (pool && pool->availableBytes + held < disk.bytesToCopy) {
+            error.kind = ErrorKind::NoSpace;
+            error.object = disk.pool;
+        }
+        return error;
+    }
+
+    /// Of what people did to the VM meanwhile QEMU tells little: they are told by its state.
+    Error whyEnded(const Error &error) const
+    {
+        if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Unreachable)
+            return error;
+        const auto record = domains::get(m_connection, m_plan.vm.uuid);
+        if (!record && record.error().kind == ErrorKind::NotFound)
+            return {ErrorKind::NotFound, flatten, m_plan.name, error.detail, {}};
+        const bool runs = record && record->state != VmState::Off;
+        if (!record || runs == m_plan.runs)
+            return error;
+        const QString &what = runs ? startedMeanwhile : endedMeanwhile;
+        return {ErrorKind::Busy, what, m_plan.name, error.detail, {}};
+    }
+
+    /// The last act: a definition that was deleted meanwhile must not come back.
+    Status setMark() const
+    {
+        RAMET_TRY(checkStop());
+        const auto xml = domains::secureXml(m_connection, m_plan.vm.uuid);
+        if (!xml)
+            return std::unexpected(
+                Error{xml.error().kind, flatten, m_plan.name, xml.error().detail, {}});
+        QStringList targets;
+        for (const OwnDisk &disk : m_plan.disks)
+            targets << disk.target;
+        const auto changed = definitionAsIndependent(*xml, targets);
+        if (!changed)
+            return std::unexpected(changed.error());
+        const auto uuid = domains::define(m_connection, m_plan.name, *changed);
+        return uuid ? Status() : std::unexpected(uuid.error());
+    }
+
+    const FlattenPlan &m_plan;
+    Connection m_connection;
+    Journal &m_journal;
+    const ProgressSink &m_sink;
+    Rollback m_rollback;
+    CopyContext m_context;
+    std::vector<OwnDisk> m_pulled; ///< those that block jobs copy into
+    quint64 m_doneBytes = 0;
+    FlattenOutcome m_outcome;
+};
+
+Error refused(const FlattenPlan &plan)
+{
+    QStringList names;
+    for (const Refusal &refusal : plan.refusals)
+        names << refusal.names;
+    return {ErrorKind::Refused, flatten, plan.name, names.join(", "), {}};
+}
+
+/// Snapshots inside an image need what is below it, and nobody but the image may know of them.
+Status checkImages(const Inventory &inventory, const FlattenPlan &plan, const std::stop_token &stop)
+{
+    const NodeInventory &node = *inventory.findNode(plan.vm.node);
+    for (const OwnDisk &disk : plan.disks) {
+        const StoragePool *pool = node.findPool(disk.pool);
+        if (!pool || !pool->clientMayWrite)
+            continue;
+        const auto facts = qemuimg::readContainer(disk.path, stop);
+        if (!facts && facts.error().kind == ErrorKind::Cancelled)
+            return std::unexpected(facts.error());
+        if (facts && !facts->snapshots.empty())
+            return std::unexpected(Error{ErrorKind::Unsupported,
+                                         flatten,
+                                         disk.target,
+                                         "the image holds snapshots, which need what is below",
+                                         {}});
+    }
+    return {};
+}
+
+JournalHeader headerOf(const Nodes &nodes, const FlattenPlan &plan)
+{
+    JournalHeader header;
+    header.operation = flatten;
+    header.object = plan.name;
+    for (const NodeAddress &address : nodes.addresses()) {
+        if (address.name == plan.vm.node)
+            header.nodes.push_back(address);
+    }
+    return header;
+}
+
+} // namespace
+
+Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::stop_token stop,
+                                  const ProgressSink &progress, SpeedLimit limit)
+{
+    progress({Phase::Checking, {}, 0, plan.bytesToCopy()});
+    const Inventory inventory = loadInventory(nodes, true);
+    const FlattenPlan fresh = planFlatten(inventory, plan.vm);
+    if (!fresh.isValid())
+        return std::unexpected(refused(fresh));
+    RAMET_TRY(checkImages(inventory, fresh, stop));
+    auto connection = nodes.work(plan.vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto journal = Journal::create(headerOf(nodes, fresh));
+    if (!journal)
+        return std::unexpected(journal.error());
+    FlattenRun run(nodes, fresh, *connection, **journal, std::move(stop), progress,
+                   std::move(limit));
+    return run.run();
+}
+
+} // namespace ramet

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/inventory/fileids.h"
+
+#include "storage/pool/backingname.h"
+
+#include <QFile>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace ramet {
+
+QString fileIdOf(const QString &path)
+{
+    struct statx facts {};
+    const unsigned wanted = STATX_INO | STATX_BTIME;
+    if (!path.startsWith('/') ||
+        statx(AT_FDCWD, QFile::encodeName(path).constData(), 0, wanted, &facts) != 0)
+        return {};
+    return QString::asprintf("%x:%x:%llx:%llx.%x", facts.stx_dev_major, facts.stx_dev_minor,
+                             static_cast<unsigned long long>(facts.stx_ino),
+                             static_cast<unsigned long long>(facts.stx_btime.tv_sec),
+                             facts.stx_btime.tv_nsec);
+}
+
+void addFileIds(StoragePool &pool)
+{
+    for (Volume &volume : pool.volumes) {
+        volume.fileId = fileIdOf(volume.path);
+        for (const QString &path : backingPaths(volume.backingPath, volume.path))
+            volume.backingFileIds << fileIdOf(path);
+    }
+}
+
+void addFileIds(VirtualMachine &vm)
+{
+    const auto add = [](std::vector<Disk> &disks) {
+        for (Disk &disk : disks)
+            disk.fileId = disk.source == DiskSource::File ? fileIdOf(disk.path) : QString();
+    };
+    add(vm.disks);
+    add(vm.liveDisks);
+    for (Snapshot &snapshot : vm.snapshots)
+        add(snapshot.disks);
+}
+
+} // namespace ramet

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/lineage/guards.h"
+
+#include "storage/inventory/sharedstorage.h"
+#include "storage/lineage/lineage.h"
+
+namespace ramet::guards {
+
+void add(Refusals &refusals, Reason reason, const QString &object, const QString &other,
+         const QStringList &names)
+{
+    refusals.push_back({reason, Field::None, object, other, names});
+}
+
+const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusals &refusals)
+{
+    const NodeInventory *node = inventory.findNode(ref.node);
+    if (!node)
+        add(refusals, Reason::NodeUnknown, ref.node);
+    else if (!node->reachable)
+        add(refusals, Reason::NodeUnreachable, ref.node);
+    else if (const VirtualMachine *vm = node->findVm(ref.uuid))
+        return vm;
+    else
+        add(refusals, Reason::SourceGone, ref.uuid);
+    return nullptr;
+}
+
+void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals)
+{
+    if (vm.marks.isBuilding)
+        add(refusals, Reason::SourceBuilding, vm.name);
+    if (!vm.isOff())
+        add(refusals, Reason::SourceRunning, vm.name);
+}
+
+void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals)
+{
+    QStringList names;
+    for (const Dependant &dependant : lineage.dependantsOf(vm))
+        names << dependant.node + '/' + dependant.name;
+    names.removeDuplicates();
+    if (!names.isEmpty())
+        add(refusals, Reason::HasDependants, vm.name, {}, names);
+}
+
+void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
+{
+    if (const QStringList nodes = inventory.unreachableNodes(); !nodes.isEmpty())
+        add(refusals, Reason::DependantsUnknown, vm.name, {}, nodes);
+    const NodeInventory *node = inventory.findNode(vm.node);
+    QStringList storages;
+    for (const Disk &disk : vm.disks) {
+        const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace();
+        if (place && !place.pool->parentsKnown)
+            storages << place.pool->name;
+    }
+    storages.removeDuplicates();
+    if (!storages.isEmpty())
+        add(refusals, Reason::ParentsUnknown, vm.name, {}, storages);
+}
+
+bool maySeeElsewhere(const Inventory &inventory, const StoragePool &pool)
+{
+    return pool.type == u"netfs" || pool.isRbd() || !sharedWith(inventory, pool).isEmpty();
+}
+
+bool isOwn(const VirtualMachine &vm, const Disk &disk)
+{
+    const bool foreignReadOnly = disk.readOnly && !vm.marks.lockedDisks.contains(disk.target);
+    return !disk.isRemovable() && !disk.shareable && !foreignReadOnly;
+}
+
+} // namespace ramet::guards

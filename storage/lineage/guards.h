@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/base/refusal.h"
+#include "storage/lineage/lineage.h"
+
+namespace ramet {
+
+/// A plan for one VM that says only whether it may be done: every reason against it.
+struct VmPlan {
+    VmRef vm;
+    QString name;
+    std::vector<Refusal> refusals;
+    bool isValid() const { return refusals.empty(); }
+};
+
+/// What plans that change or remove disks ask first. Each adds what stands against it.
+namespace guards {
+
+using Refusals = std::vector<Refusal>;
+
+void add(Refusals &refusals, Reason reason, const QString &object, const QString &other = {},
+         const QStringList &names = {});
+/// The VM, or null and the reason why it cannot be worked on.
+const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusals &refusals);
+void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals);
+/// Something known rests on the VM's disks or uses them: it is named.
+void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
+/// A node does not answer, or a storage does not tell what its images rest on: they may rest on the
+/// VM's disks.
+void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
+/// Whether a node that does not answer could see the storage: what it has on a storage of its own
+/// cannot rest on these disks.
+bool maySeeElsewhere(const Inventory &inventory, const StoragePool &pool);
+/// Disks that belong to this VM alone; others may use shareable and read-only ones.
+bool isOwn(const VirtualMachine &vm, const Disk &disk);
+
+} // namespace guards
+} // namespace ramet

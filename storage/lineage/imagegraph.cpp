@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/lineage/imagegraph.h"
+
+#include "storage/pool/backingname.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace ramet {
+
+namespace {
+
+template <class T> void sortUnique(std::vector<T> &values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+/// Two sizes that are known and differ are two images.
+bool mayBeOne(const Image &a, const Image &b)
+{
+    return a.capacityBytes == 0 || b.capacityBytes == 0 || a.capacityBytes == b.capacityBytes;
+}
+
+GraphVm vmFrom(const VirtualMachine &vm, int host, int place)
+{
+    GraphVm result;
+    result.node = vm.node;
+    result.uuid = vm.uuid;
+    result.name = vm.name;
+    result.host = host;
+    result.place = place;
+    result.isTemplate = vm.isTemplate();
+    result.isBuilding = vm.marks.isBuilding;
+    result.originUuid = vm.marks.originUuid;
+    result.originName = vm.marks.originName;
+    result.isLinked = vm.marks.isLinked;
+    return result;
+}
+
+} // namespace
+
+ImageGraph::ImageGraph(const Inventory &inventory)
+    : unreachableNodes(inventory.unreachableNodes())
+    , m_index(inventory)
+{
+    Bases bases;
+    Edges edges;
+    Uses uses;
+    for (size_t i = 0; i < inventory.nodes.size(); ++i) {
+        const int node = static_cast<int>(i);
+        m_nodes.insert(inventory.nodes[i].node, node);
+        readBacking(node, inventory.nodes[i], bases, edges);
+        for (const VirtualMachine &vm : inventory.nodes[i].vms) {
+            readBuilding(node, inventory.nodes[i], vm, uses);
+            readVm(node, vm, uses, edges);
+        }
+    }
+    m_images = std::move(m_index.images());
+    tie(inventory, edges, uses);
+}
+
+void ImageGraph::readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges)
+{
+    for (const StoragePool &pool : inventory.pools) {
+        for (const Volume &volume : pool.volumes) {
+            if (!volume.backingPath.isEmpty())
+                readBacking(node, volume, bases, edges);
+        }
+    }
+}
+
+void ImageGraph::readBacking(int node, const Volume &volume, Bases &bases, Edges &edges)
+{
+    const int overlay = m_index.find(node, volume.path);
+    const QStringList paths = backingPaths(volume.backingPath, volume.path);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const int base = m_index.get(node, paths[i], volume.backingFileIds.value(i));
+        // Two nodes may list the overlay, and neither of them its base.
+        const int known = bases.value({overlay, paths[i]}, base);
+        bases.insert({overlay, paths[i]}, known);
+        if (!m_index.images()[static_cast<size_t>(base)].isPlaced)
+            m_index.unite(known, base);
+        edges.push_back({overlay, base, node});
+        if (m_index.images()[static_cast<size_t>(base)].isPlaced || volume.backingTimes.isEmpty())
+            continue;
+        // Through a link on another machine: what was written and changed when the base was.
+        for (const int like : m_index.ofTimes(node, volume.backingTimes))
+            edges.push_back({overlay, like, node});
+    }
+}
+
+void ImageGraph::readDisks(int node, const std::vector<Disk> &disks, ImageUse use, Uses &uses,
+                           Edges &edges)
+{
+    const int vm = static_cast<int>(m_vms.size());
+    for (const Disk &disk : disks) {
+        if (disk.path.isEmpty())
+            continue;
+        const int image = m_index.get(node, disk.path, disk.fileId);
+        Image &facts = m_index.images()[static_cast<size_t>(image)];
+        if (facts.capacityBytes == 0)
+            facts.capacityBytes = disk.capacityBytes;
+        uses.emplace_back(image, User{vm, disk.isRemovable() ? ImageUse::Drive : use});
+        int overlay = image;
+        for (const QString &name : disk.isRemovable() ? QStringList() : disk.chain) {
+            const int base = m_index.get(node, name);
+            uses.emplace_back(base, User{vm, ImageUse::Chain});
+            edges.push_back({overlay, base, -1});
+            overlay = base;
+        }
+    }
+}
+
+/// What a clone in the making has by now; its definition does not name it yet.
+void ImageGraph::readBuilding(int node, const NodeInventory &inventory, const VirtualMachine &vm,
+                              Uses &uses)
+{
+    for (const BuildingVolume &meant : vm.marks.buildingVolumes) {
+        const StoragePool *pool = inventory.findPool(meant.pool);
+        const Volume *volume = pool ? pool->findVolume(meant.name) : nullptr;
+        if (volume)
+            uses.emplace_back(m_index.get(node, volume->path),
+                              User{static_cast<int>(m_vms.size()), ImageUse::Building});
+    }
+}
+
+void ImageGraph::readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &edges)
+{
+    readDisks(node, vm.disks, ImageUse::Disk, uses, edges);
+    readDisks(node, vm.liveDisks, ImageUse::Live, uses, edges);
+    for (const Snapshot &snapshot : vm.snapshots)
+        readDisks(node, snapshot.disks, ImageUse::Snapshot, uses, edges);
+    GraphVm result = vmFrom(vm, m_index.hostOf(node), node);
+    for (const Disk &disk : vm.disks) {
+        if (disk.isRemovable() || disk.isEmpty())
+            continue;
+        const int image = disk.path.isEmpty() ? -1 : m_index.find(node, disk.path);
+        if (image >= 0)
+            result.disks.push_back({disk.target, disk.path, image});
+        result.isHidden =
+            result.isHidden || image < 0 || !m_index.images()[static_cast<size_t>(image)].isListed;
+    }
+    m_vms.push_back(std::move(result));
+}
+
+std::vector<std::set<int>> ImageGraph::homes(const Inventory &inventory) const
+{
+    std::vector<std::set<int>> homes(m_images.size());
+    for (const GraphVm &vm : m_vms) {
+        const NodeInventory &node = inventory.nodes[static_cast<size_t>(vm.place)];
+        for (const GraphVm::OwnDisk &disk : vm.disks) {
+            if (placeOfPath(node, disk.path))
+                homes[static_cast<size_t>(m_index.one(disk.image))].insert(vm.place);
+        }
+    }
+    return homes;
+}
+
+void ImageGraph::tie(const Inventory &inventory, const Edges &edges, const Uses &uses)
+{
+    m_ties.resize(m_images.size());
+    const auto of = [&](int image) -> Ties & {
+        return m_ties[static_cast<size_t>(m_index.one(image))];
+    };
+    const auto home = homes(inventory);
+    for (const auto &[overlay, base, teller] : edges) {
+        if (m_index.one(overlay) == m_index.one(base))
+            continue;
+        const std::set<int> &tellers = home[static_cast<size_t>(m_index.one(overlay))];
+        if (teller < 0 || tellers.empty() || tellers.contains(teller))
+            of(overlay).below.push_back(m_index.one(base));
+        of(base).above.push_back(m_index.one(overlay));
+    }
+    for (const auto &[image, user] : uses)
+        of(image).users.push_back(user);
+    for (Ties &ties : m_ties) {
+        sortUnique(ties.below);
+        sortUnique(ties.above);
+        sortUnique(ties.users);
+    }
+    for (GraphVm &vm : m_vms) {
+        for (GraphVm::OwnDisk &disk : vm.disks)
+            disk.image = m_index.one(disk.image);
+    }
+    sortOutNames();
+}
+
+void ImageGraph::sortOutNames()
+{
+    for (int i = 0; i < static_cast<int>(m_images.size()); ++i) {
+        if (m_index.one(i) == i && !image(i).isPlaced)
+            m_unplaced.insert(image(i).name, i);
+    }
+    for (int i = 0; i < static_cast<int>(m_images.size()); ++i) {
+        if (m_index.one(i) == i && image(i).isListed && m_unplaced.contains(image(i).name))
+            m_likely.insert(image(i).name, i);
+    }
+}
+
+int ImageGraph::find(const QString &node, const QString &path) const
+{
+    const auto known = m_nodes.constFind(node);
+    return known == m_nodes.constEnd() ? -1 : m_index.find(*known, path);
+}
+
+int ImageGraph::hostOf(const QString &node) const
+{
+    const auto known = m_nodes.constFind(node);
+    return known == m_nodes.constEnd() ? -1 : m_index.hostOf(*known);
+}
+
+/// Goes up from what is there; first by what is certain, then by names.
+void ImageGraph::reach(std::vector<Reached> &reached) const
+{
+    std::vector<bool> seen(m_images.size());
+    for (const Reached &start : reached)
+        seen[static_cast<size_t>(start.image)] = true;
+    const auto add = [&](int image, int via, bool isCertain) {
+        if (!seen[static_cast<size_t>(image)])
+            reached.push_back({image, via, isCertain});
+        seen[static_cast<size_t>(image)] = true;
+    };
+    const auto addOverlays = [&](const Reached from) {
+        for (const int overlay : ties(from.image).above)
+            add(overlay, from.image, from.isCertain);
+    };
+    for (size_t next = 0; next < reached.size(); ++next)
+        addOverlays(reached[next]);
+    for (size_t next = 0; next < reached.size(); ++next) {
+        const Reached from = reached[next];
+        const Image &facts = image(from.image);
+        for (const int like : facts.isPlaced ? m_unplaced.values(facts.name) : QList<int>()) {
+            if (mayBeOne(image(like), facts))
+                add(like, from.via, false);
+        }
+        addOverlays(from);
+    }
+}
+
+std::vector<ImageGraph::Reached> ImageGraph::withOverlays(const std::vector<int> &images) const
+{
+    std::vector<Reached> reached;
+    for (const int image : images) {
+        const auto isIt = [&](const Reached &known) { return known.image == image; };
+        if (std::none_of(reached.begin(), reached.end(), isIt))
+            reached.push_back({image, -1, true});
+    }
+    reach(reached);
+    return reached;
+}
+
+std::vector<ImageGraph::Reached> ImageGraph::likelyOverlays(const QString &path) const
+{
+    std::vector<Reached> reached;
+    for (const int like : m_unplaced.values(path.mid(path.lastIndexOf('/') + 1)))
+        reached.push_back({like, -1, false});
+    reach(reached);
+    return reached;
+}
+
+QList<int> ImageGraph::likeByName(int id) const
+{
+    QList<int> likely;
+    for (const int like : image(id).isPlaced ? QList<int>() : m_likely.values(image(id).name)) {
+        if (mayBeOne(image(id), image(like)))
+            likely << like;
+    }
+    return likely;
+}
+
+const GraphVm *ImageGraph::vmWith(int id) const
+{
+    const GraphVm *found = nullptr;
+    for (const User &user : ties(id).users) {
+        const GraphVm &vm = m_vms[static_cast<size_t>(user.vm)];
+        if (user.use == ImageUse::Disk && (!found || (vm.isTemplate && !found->isTemplate)))
+            found = &vm;
+    }
+    return found;
+}
+
+QString ImageGraph::holderOf(int id) const
+{
+    if (const GraphVm *vm = vmWith(id))
+        return vm->node + '/' + vm->name;
+    const Image &facts = image(id);
+    return facts.isListed ? facts.node + '/' + facts.name : facts.path;
+}
+
+std::vector<int> ImageGraph::below(int image) const
+{
+    std::vector<int> chain;
+    QSet<int> seen{image};
+    const auto add = [&](int from) {
+        for (const int base : from < 0 ? std::vector<int>() : ties(from).below) {
+            if (!seen.contains(base))
+                chain.push_back(base);
+            seen.insert(base);
+        }
+    };
+    add(image);
+    for (size_t next = 0; next < chain.size(); ++next)
+        add(chain[next]);
+    return chain;
+}
+
+} // namespace ramet

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/lineage/imageindex.h"
+
+#include <set>
+
+namespace ramet {
+
+/// A domain as far as lineage goes.
+struct GraphVm {
+    QString node;
+    QString uuid;
+    QString name;
+    int host = 0;
+    int place = 0; ///< of its node in the inventory
+    bool isTemplate = false;
+    bool isBuilding = false;
+    QString originUuid;
+    QString originName;
+    bool isLinked = false;
+    bool isHidden = false; ///< it has a disk that no active storage lists
+    struct OwnDisk {
+        QString target;
+        QString path;
+        int image = -1;
+    };
+    std::vector<OwnDisk> disks; ///< those it has now, without drives
+};
+
+/// Why a domain needs an image, the strongest first.
+enum class ImageUse { Disk, Live, Building, Snapshot, Chain, Drive };
+
+/// Which image rests on which, and who uses them. Built once, then only read.
+class ImageGraph {
+public:
+    struct User {
+        int vm;
+        ImageUse use;
+        auto operator<=>(const User &) const = default;
+    };
+    /// All that is tied to one image; of each set of names only the first has any.
+    struct Ties {
+        /// What it rests on, where a node whose VM has it as a disk lists it by the word of that
+        /// node: others look later, and libvirt tells an old header beside new times. None or
+        /// one, more where JSON says so.
+        std::vector<int> below;
+        std::vector<int> above; ///< what rests on it, by any node's word, however old
+        std::vector<User> users;
+    };
+    struct Reached {
+        int image;
+        int via; ///< the image below it, -1: it was asked about
+        bool isCertain;
+    };
+
+    explicit ImageGraph(const Inventory &inventory);
+
+    int find(const QString &node, const QString &path) const;
+    /// The images and all that rests on them, the nearest first, each once.
+    std::vector<Reached> withOverlays(const std::vector<int> &images) const;
+    /// Of an image that nothing names: what may be it, by its file's name, and what rests on that.
+    std::vector<Reached> likelyOverlays(const QString &path) const;
+    /// What an image may be that no storage lists: listed ones with its file's name.
+    QList<int> likeByName(int image) const;
+    /// The host's number; -1: there is no such node.
+    int hostOf(const QString &node) const;
+
+    const std::vector<GraphVm> &vms() const { return m_vms; }
+    const Image &image(int id) const { return m_images[static_cast<size_t>(id)]; }
+    const Ties &ties(int id) const { return m_ties[static_cast<size_t>(id)]; }
+    size_t imageCount() const { return m_images.size(); }
+    /// The images below, the nearest first; none below -1.
+    std::vector<int> below(int image) const;
+    /// The VM that has it as a disk, of several the template; null: none.
+    const GraphVm *vmWith(int image) const;
+    /// "node/name" of the VM that has it as a disk, else of the volume, else its path.
+    QString holderOf(int image) const;
+    QStringList unreachableNodes;
+
+private:
+    struct Edge {
+        int overlay;
+        int base;
+        int teller; ///< the node that says so; -1: a definition
+    };
+    using Edges = std::vector<Edge>;
+    using Uses = std::vector<std::pair<int, User>>;    // image
+    using Bases = QHash<std::pair<int, QString>, int>; // by overlay and name
+    void readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges);
+    void readBacking(int node, const Volume &volume, Bases &bases, Edges &edges);
+    void readBuilding(int node, const NodeInventory &inventory, const VirtualMachine &vm,
+                      Uses &uses);
+    void readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &edges);
+    void readDisks(int node, const std::vector<Disk> &disks, ImageUse use, Uses &uses,
+                   Edges &edges);
+    void reach(std::vector<Reached> &reached) const;
+    void sortOutNames();
+    /// Of each image the nodes that list it and have a VM with it.
+    std::vector<std::set<int>> homes(const Inventory &inventory) const;
+    void tie(const Inventory &inventory, const Edges &edges, const Uses &uses);
+
+    ImageIndex m_index;
+    QHash<QString, int> m_nodes;
+    std::vector<GraphVm> m_vms;
+    std::vector<Image> m_images;
+    std::vector<Ties> m_ties;
+    QMultiHash<QString, int> m_unplaced; ///< by file name
+    QMultiHash<QString, int> m_likely;   ///< listed ones with the names of unplaced ones
+};
+
+} // namespace ramet

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/inventory/inventory.h"
+
+#include <memory>
+
+namespace ramet {
+
+/// Something that needs a disk: it would be damaged if the disk went.
+struct Dependant {
+    enum class Kind {
+        Vm,       ///< a domain whose disk, snapshot or backing chain is on it
+        Building, ///< a clone of it in the making
+        Volume,   ///< an overlay that no known domain names
+    };
+    Kind kind = Kind::Vm;
+    QString node;
+    QString name;
+    QString uuid;   ///< of a domain
+    QString pool{}; ///< of a volume
+    QString path{}; ///< of a volume
+    /// The VM or volume that it rests on directly, as "node/name"; what was asked about: its own.
+    QString parent{};
+    bool isDirect = true; ///< nothing lies between it and what was asked about
+    /// False: only the name of a file that no storage lists says so. It may be another file of
+    /// that name, but nothing proves it.
+    bool isCertain = true;
+};
+
+/// One image below another.
+struct ChainLink {
+    QString node; ///< where it is listed, or the node asked about
+    QString pool; ///< empty: no storage lists it
+    QString name;
+    QString path;
+    QString format;
+    quint64 capacityBytes = 0;
+    quint64 allocationBytes = 0;
+    bool isListed = false; ///< false: only its name is known, it may be gone
+    QString holder{};      ///< "node/name" of the VM whose disk it is; empty: nobody's
+};
+
+class ImageGraph;
+
+/// What rests on what, over every pool and definition of every reachable node: by the backing
+/// files that image headers name and the disks that definitions and their snapshots name; our own
+/// marks are a second source only. A pure value made from an inventory, on any thread; copies are
+/// cheap and may be asked from several threads. It does not keep the inventory.
+///
+/// One image has many names. Two are the same when they are the same name in the same storage
+/// (sharing.h, one folder of one host, or two folders that list a file of equal name, length and
+/// change time), or the same file of this machine.
+class Lineage {
+public:
+    explicit Lineage(const Inventory &inventory);
+
+    /// What rests on the disks a VM has now; never the VM itself. The VM need not be in the
+    /// inventory, nor have all its disks: the answer is about those it has. Each dependant once,
+    /// sorted by name.
+    std::vector<Dependant> dependantsOf(const VirtualMachine &vm) const;
+    /// What needs one image: VMs that have it as a disk or in a snapshot, and all that rests on it.
+    std::vector<Dependant> dependantsOfImage(const QString &node, const QString &path) const;
+
+    /// The images below one, the nearest first.
+    std::vector<ChainLink> chainOf(const QString &node, const QString &path) const;
+
+    /// Where the answers end: what is on these nodes is not known. An empty answer while there
+    /// are some means "not known", never "nothing".
+    const QStringList &unreachableNodes() const;
+
+    /// For lineagetree.h.
+    const ImageGraph &graph() const { return *m_graph; }
+
+private:
+    std::shared_ptr<const ImageGraph> m_graph;
+};
+
+/// For one question. Ask a Lineage for several: each of these builds its own.
+std::vector<Dependant> dependantsOf(const Inventory &inventory, const VirtualMachine &vm);
+std::vector<Dependant> dependantsOfImage(const Inventory &inventory, const QString &node,
+                                         const QString &path);
+
+/// The files below a disk, nearest first, as far as pools list them.
+std::vector<VolumePlace> backingChain(const NodeInventory &node, const VolumePlace &top);
+
+} // namespace ramet

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/base/refusal.h"
+#include "storage/inventory/inventory.h"
+
+namespace ramet {
+
+/// What rests on the VM's disks by now, or is being cloned from them, and nodes that do not answer
+/// any more. Asked after the VM was changed: a clone reserves its name before it looks at its
+/// source, so one of both sees the other. Blocks: looks at all nodes.
+QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm);
+
+} // namespace ramet

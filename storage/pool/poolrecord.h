@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+namespace ramet {
+
+/// What libvirt tells of one storage, as it tells it.
+struct PoolRecord {
+    QString name;
+    QString xml;
+    bool active = false;
+    std::vector<QString> volumeXmls; ///< of an active pool
+};
+
+/// A storage without its volumes.
+struct PoolState {
+    QString name;
+    QString xml;
+    bool active = false;
+};
+
+} // namespace ramet

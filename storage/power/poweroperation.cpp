@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/power/poweroperation.h"
+
+#include "storage/libvirt/domaincalls.h"
+
+namespace ramet {
+
+namespace {
+
+Status withConnection(Nodes &nodes, const VmRef &vm,
+                      Status (*call)(const Connection &, const QString &))
+{
+    auto connection = nodes.work(vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return call(*connection, vm.uuid);
+}
+
+} // namespace
+
+Status runStart(Nodes &nodes, const VmRef &vm)
+{
+    auto known = loadVm(nodes, vm);
+    if (!known)
+        return std::unexpected(known.error());
+    if (known->isTemplate() || known->marks.isBuilding)
+        return std::unexpected(Error{ErrorKind::Refused, "start", known->name, {}, {}});
+    return withConnection(nodes, vm,
+                          known->state == VmState::Paused ? domains::resume : domains::start);
+}
+
+Status runShutdown(Nodes &nodes, const VmRef &vm)
+{
+    return withConnection(nodes, vm, domains::shutdown);
+}
+
+Status runForceOff(Nodes &nodes, const VmRef &vm)
+{
+    return withConnection(nodes, vm, domains::destroy);
+}
+
+} // namespace ramet

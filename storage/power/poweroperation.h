@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/power/powerplan.h"
+
+namespace ramet {
+
+/// All block; run them on a worker thread. Refused: the plan holds refusals; nothing was touched.
+Status runStart(Nodes &nodes, const VmRef &vm);
+Status runShutdown(Nodes &nodes, const VmRef &vm);
+Status runForceOff(Nodes &nodes, const VmRef &vm);
+
+} // namespace ramet

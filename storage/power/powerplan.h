@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/lineage/guards.h"
+
+namespace ramet {
+
+/// A pure function of the inventory, with every refusal.
+VmPlan planStart(const Inventory &inventory, const VmRef &vm);
+
+} // namespace ramet

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/recovery/leftovers.h"
+
+#include "storage/clone/planjson.h"
+#include "storage/undo/journal.h"
+
+#include <QDir>
+#include <QFile>
+#include <algorithm>
+#include <set>
+
+namespace ramet {
+
+namespace {
+
+using State = UnfinishedTask::State;
+
+State stateOf(const JournalContent &content, bool isRunning)
+{
+    switch (content.state) {
+    case JournalContent::State::Readable:
+        return isRunning ? State::Running : State::Interrupted;
+    case JournalContent::State::Truncated:
+        return State::Truncated;
+    case JournalContent::State::Damaged:
+        return State::Unreadable;
+    case JournalContent::State::Newer:
+        return State::Newer;
+    case JournalContent::State::OtherHost:
+        return State::OtherHost;
+    }
+    return State::Unreadable;
+}
+
+/// By the address: names may have changed since.
+const NodeInventory *nodeOf(const Inventory &inventory, const JournalHeader &header,
+                            const QString &name)
+{
+    for (const NodeAddress &address : header.nodes) {
+        if (address.name != name)
+            continue;
+        for (const NodeInventory &node : inventory.nodes) {
+            if (node.uri == address.uri && node.reachable)
+                return &node;
+        }
+    }
+    return nullptr;
+}
+
+LeftThing::Seen seen(const NodeInventory &node, const Undo &undo)
+{
+    if (undo.kind == Undo::Kind::RemoveDefinition)
+        return node.findVm(undo.uuid) ? LeftThing::Seen::There : LeftThing::Seen::Gone;
+    if (undo.kind != Undo::Kind::DeleteVolume)
+        return LeftThing::Seen::Unknown;
+    const StoragePool *pool = node.findPool(undo.pool);
+    if (!pool || !pool->active)
+        return LeftThing::Seen::Unknown;
+    return pool->findVolume(undo.name) ? LeftThing::Seen::There : LeftThing::Seen::Gone;
+}
+
+bool isWhole(const NodeInventory &node, const Undo &undo)
+{
+    if (undo.kind != Undo::Kind::RemoveDefinition)
+        return false;
+    const VirtualMachine *vm = node.findVm(undo.uuid);
+    return vm && !vm->marks.isBuilding;
+}
+
+void look(UnfinishedTask &task, const JournalHeader &header, const Inventory &inventory)
+{
+    for (LeftThing &thing : task.things) {
+        if (const NodeInventory *node = nodeOf(inventory, header, thing.undo.node)) {
+            thing.seen = seen(*node, thing.undo);
+            task.isWhole = task.isWhole || isWhole(*node, thing.undo);
+        }
+    }
+}
+
+UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
+{
+    UnfinishedTask task;
+    task.file = file;
+    task.id = QFileInfo(file).completeBaseName();
+    QFile reader(file);
+    if (!reader.open(QIODevice::ReadOnly)) {
+        task.state = State::Unreadable;
+        task.detail = reader.errorString();
+        return task;
+    }
+    const JournalContent content = readJournal(reader.readAll());
+    const JournalHeader &header = content.header;
+    task.state = stateOf(content, Journal::isRunning(file));
+    task.operation = header.operation;
+    task.object = header.object;
+    task.hostName = header.hostName;
+    task.since = header.started;
+    task.node = header.nodes.empty() ? QString() : header.nodes.back().name;
+    if (task.state == State::Unreadable)
+        task.detail = whyNotReadable(content);
+    if (const auto plan = clonePlanFromJson(header.plan); plan && header.operation == u"clone") {
+        task.source = plan->sourceName;
+        task.isLive = plan->isLive();
+        task.node = plan->targetNode;
+        task.canResume = task.state == State::Interrupted;
+    }
+    if (header.operation == u"delete")
+        task.canResume = task.state == State::Interrupted;
+    for (const auto &[number, step] : content.steps)
+        task.things.push_back({step.undo, step.made});
+    if (inventory && (task.state == State::Interrupted || task.state == State::Running))
+        look(task, header, *inventory);
+    return task;
+}
+
+UnfinishedTask foreignTask(const NodeInventory &node, const VirtualMachine &vm)
+{
+    UnfinishedTask task;
+    task.state = State::Foreign;
+    task.id = vm.uuid;
+    task.operation = "clone";
+    task.object = vm.name;
+    task.source = vm.marks.originName;
+    task.node = node.node;
+    task.hostName = vm.marks.buildingClient;
+    task.since = QDateTime::fromString(vm.marks.buildingSince, Qt::ISODate);
+    task.things.push_back({{.kind = Undo::Kind::RemoveDefinition,
+                            .node = node.node,
+                            .uuid = vm.uuid,
+                            .name = vm.name},
+                           true,
+                           LeftThing::Seen::There});
+    for (const BuildingVolume &volume : vm.marks.buildingVolumes) {
+        const Undo undo{.kind = Undo::Kind::DeleteVolume,
+                        .node = node.node,
+                        .name = volume.name,
+                        .pool = volume.pool};
+        task.things.push_back({undo, false, seen(node, undo)});
+    }
+    return task;
+}
+
+} // namespace
+
+std::vector<UnfinishedTask> unfinishedTasks(const QString &folder, const Inventory *inventory)
+{
+    std::vector<UnfinishedTask> tasks;
+    std::set<QString> known;
+    const QDir dir(folder);
+    const QStringList files = dir.entryList({"*.journal"}, QDir::Files);
+    for (const QString &file : files) {
+        tasks.push_back(taskOf(dir.filePath(file), inventory));
+        known.insert(tasks.back().id);
+    }
+    std::stable_sort(tasks.begin(), tasks.end(),
+                     [](const auto &a, const auto &b) { return a.since < b.since; });
+    if (!inventory)
+        return tasks;
+    for (const NodeInventory &node : inventory->nodes) {
+        for (const VirtualMachine &vm : node.vms) {
+            // One host under two names shows the same VM twice.
+            if (vm.marks.isBuilding && known.insert(vm.uuid).second)
+                tasks.push_back(foreignTask(node, vm));
+        }
+    }
+    return tasks;
+}
+
+} // namespace ramet

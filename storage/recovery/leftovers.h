@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/inventory/inventory.h"
+#include "storage/undo/journalfile.h"
+
+namespace ramet {
+
+/// One thing that an unfinished task made, or was about to make.
+struct LeftThing {
+    enum class Seen { Unknown, There, Gone };
+    Undo undo;                 ///< what it is, and what takes it back
+    bool made = true;          ///< false: nobody knows whether it was made
+    Seen seen = Seen::Unknown; ///< as the inventory knows it
+};
+
+/// An operation that has not come to its end, as a plain value.
+struct UnfinishedTask {
+    enum class State {
+        Interrupted, ///< nobody runs it any more: it can be cleaned up
+        Running,     ///< by this or another program of this user, here
+        Truncated,   ///< its journal ends before anything was made
+        Unreadable,  ///< see detail
+        Newer,       ///< a later Ramet's journal
+        OtherHost,   ///< a journal of another machine: see hostName
+        Foreign,     ///< another client's clone in the making: it may well be at work
+    };
+    State state = State::Interrupted;
+    QString id;
+    QString file;      ///< the journal; empty: Foreign
+    QString operation; ///< "clone", "delete", "sample"; empty: not known
+    QString object;    ///< the VM that is made or deleted
+    QString source;    ///< of a clone: what is cloned
+    QString node;      ///< where it works
+    QString hostName;  ///< the machine that began it
+    QDateTime since;
+    QString detail; ///< of Unreadable
+    bool canResume = false;
+    bool isLive = false; ///< a clone of a running VM, by that VM's own QEMU
+    /// The VM is complete: only the journal and helpers are left. Known with an inventory.
+    bool isWhole = false;
+    std::vector<LeftThing> things; ///< in the order they were made
+
+    bool canClean() const { return state == State::Interrupted || state == State::Truncated; }
+};
+
+/// The journals of the folder, the oldest first, then what other clients left in the inventory:
+/// clones in the making that none of the journals explains. Null: journals alone, without a look
+/// at any node. Reads files only; disturbs no task that runs.
+std::vector<UnfinishedTask> unfinishedTasks(const QString &folder, const Inventory *inventory);
+
+} // namespace ramet

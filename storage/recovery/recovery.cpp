@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/recovery/recovery.h"
+
+#include "storage/backend/folderaccess.h"
+#include "storage/base/waiting.h"
+#include "storage/clone/planjson.h"
+#include "storage/clone/wholeclone.h"
+#include "storage/deletion/deletionresume.h"
+#include "storage/domain/domainxml.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+#include "storage/recovery/meantvolume.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcRecovery, "ramet.storage.recovery")
+
+namespace ramet {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Work that goes on by itself: it is ended before any file goes that it may hold open.
+bool isActivity(const Undo &undo)
+{
+    switch (undo.kind) {
+    case Undo::Kind::EndHelper:
+    case Undo::Kind::EndBlockJob:
+    case Undo::Kind::EndBackup:
+    case Undo::Kind::ResumeVm:
+    case Undo::Kind::ThawVm:
+    case Undo::Kind::EndPull:
+    case Undo::Kind::ReleaseBase:
+        return true;
+    case Undo::Kind::RemoveDefinition:
+    case Undo::Kind::DeleteVolume:
+    case Undo::Kind::DeleteFile:
+    case Undo::Kind::RemoveFolder:
+        break;
+    }
+    return false;
+}
+
+class CleanRun {
+public:
+    CleanRun(Journal &journal, const std::stop_token &stop, const ProgressSink &progress)
+        : m_journal(journal)
+        , m_nodes(journal.header().nodes)
+        , m_plan(clonePlanFromJson(journal.header().plan))
+        , m_stop(stop)
+        , m_progress(progress)
+    {
+    }
+
+    Result<CleanOutcome> run()
+    {
+        const auto steps = m_journal.openSteps();
+        RAMET_TRY(lookWhetherWhole(steps));
+        for (const bool activities : {true, false}) {
+            if (!activities && m_outcome.vmIsWhole)
+                break; // its disks are among what is left
+            for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+                if (isActivity(step->undo) == activities)
+                    RAMET_TRY(takeBack(*step));
+            }
+        }
+        endTransientStorages();
+        if (!m_error)
+            return m_outcome;
+        m_error->leftovers = m_leftovers;
+        return std::unexpected(*m_error);
+    }
+
+private:
+    /// A definition without the mark of a clone in the making was the operation's last act.
+    Status lookWhetherWhole(const std::vector<JournalStep> &steps)
+    {
+        if (m_plan && !hasAllDisks(*m_plan, steps))
+            return {}; // a rollback had begun
+        for (const JournalStep &step : steps) {
+            if (step.undo.kind != Undo::Kind::RemoveDefinition)
+                continue;
+            const auto connection = m_nodes.work(step.undo.node);
+            if (!connection)
+                return std::unexpected(connection.error());
+            const auto record = domains::get(*connection, step.undo.uuid);
+            // It goes after the disks: where it is gone, somebody took it away, or moved it.
+            m_wasTaken = step.made && !record && record.error().kind == ErrorKind::NotFound;
+            if (!record && record.error().kind == ErrorKind::NotFound)
+                continue;
+            if (!record)
+                return std::unexpected(record.error());
+            const auto vm = readDomain(*record, step.undo.node);
+            if (!vm)
+                return std::unexpected(vm.error());
+            m_outcome.vmIsWhole = !vm->marks.isBuilding;
+        }
+        return {};
+    }
+
+    /// Fails only on a stop; what else goes wrong is noted, and the rest is still taken back.
+    Status takeBack(const JournalStep &step)
+    {
+        if (m_stop.stop_requested())
+            return std::unexpected(stopped());
+        qCInfo(lcRecovery) << "taking back" << step.undo.name;
+        m_progress({Phase::RollingBack, {}, 0, 0});
+        const auto mayGo = isOurs(step);
+        if (!mayGo) {
+            keep(step, mayGo.error());
+        } else if (*mayGo == Ownership::Others) {
+            m_outcome.left << step.undo.name;
+            m_journal.settle(step.number, false);
+        } else {
+            settle(step, undo(step.undo));
+        }
+        return {};
+    }
+
+    Error stopped() const
+    {
+        Error error{ErrorKind::Cancelled, "clean up", m_journal.header().object, {}, {}};
+        for (const JournalStep &step : m_journal.openSteps())
+            error.leftovers << step.undo.name;
+        return error;
+    }
+
+    /// A domain has a UUID of our own, and ending or thawing twice does no harm.
+    Result<Ownership> isOurs(const JournalStep &step)
+    {
+        if (step.undo.kind == Undo::Kind::DeleteVolume && m_wasTaken)
+            return Ownership::Others;
+        if (step.undo.kind == Undo::Kind::DeleteVolume)
+            return step.made ? ownershipOfMade(m_nodes, step.undo)
+                             : ownershipOf(m_nodes, meantBy(step, m_plan));
+        if (!step.made && step.undo.kind == Undo::Kind::DeleteFile)
+            return ownershipOfFile(m_nodes, step.undo, step.intended);
+        return Ownership::Ours;
+    }
+
+    /// Waits for what the daemon itself still does with the thing.
+    Status undo(const Undo &undo)
+    {
+        const auto connection = m_nodes.work(undo.node);
+        if (!connection)
+            return std::unexpected(connection.error());
+        for (auto wait = 50ms;; wait = std::min(wait * 2, 1000ms)) {
+            Status status = perform(*connection, undo);
+            const bool busy = !status && status.error().kind == ErrorKind::Busy;
+            if (!busy || undo.kind != Undo::Kind::DeleteVolume || m_stop.stop_requested())
+                return status;
+            pause(m_stop, wait);
+        }
+    }
+
+    void settle(const JournalStep &step, const Status &status)
+    {
+        if (!status && status.error().kind != ErrorKind::NotFound) {
+            keep(step, status.error());
+            return;
+        }
+        if (status && !isActivity(step.undo))
+            m_outcome.removed << step.undo.name;
+        m_journal.settle(step.number, false);
+    }
+
+    /// A program that was killed could not end them. Another client bears it.
+    void endTransientStorages()
+    {
+        for (const NodeAddress &node : m_nodes.addresses()) {
+            const auto connection = m_nodes.work(node.name);
+            const auto records =
+                connection ? pools::list(*connection) : std::unexpected(connection.error());
+            for (const PoolRecord &record : records.value_or(std::vector<PoolRecord>())) {
+                if (FolderAccess::isTransientStorage(record.name))
+                    static_cast<void>(pools::stop(*connection, record.name));
+            }
+        }
+    }
+
+    void keep(const JournalStep &step, const Error &error)
+    {
+        qCWarning(lcRecovery) << "could not take back" << step.undo.name << error.detail;
+        if (!m_error)
+            m_error = error;
+        m_leftovers << step.undo.name;
+    }
+
+    Journal &m_journal;
+    Nodes m_nodes;
+    std::optional<ClonePlan> m_plan;
+    const std::stop_token &m_stop;
+    const ProgressSink &m_progress;
+    CleanOutcome m_outcome;
+    bool m_wasTaken = false; ///< the definition that was made is gone
+    std::optional<Error> m_error;
+    QStringList m_leftovers;
+};
+
+} // namespace
+
+Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal, const std::stop_token &stop,
+                               const ProgressSink &progress)
+{
+    auto outcome = journal->header().operation == u"delete"
+                       ? takeBackDeletion(*journal)
+                       : CleanRun(*journal, stop, progress).run();
+    if (outcome)
+        journal->remove();
+    return outcome;
+}
+
+} // namespace ramet

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/planjson.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+#include "storage/pool/poolxml.h"
+#include "storage/recovery/meantvolume.h"
+#include "storage/recovery/recovery.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcResume, "ramet.storage.resume")
+
+namespace ramet {
+
+namespace {
+
+Result<bool> wasDomainMade(Nodes &nodes, const Undo &undo)
+{
+    const auto connection = nodes.work(undo.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return domains::exists(*connection, undo.uuid);
+}
+
+Result<bool> wasVolumeMade(Nodes &nodes, const MeantVolume &meant)
+{
+    const auto ownership = ownershipOf(nodes, meant);
+    if (!ownership)
+        return std::unexpected(ownership.error());
+    if (*ownership == Ownership::Others)
+        return std::unexpected(Error{ErrorKind::NameTaken,
+                                     "resume",
+                                     meant.undo.name,
+                                     "a volume of this name is there that may be somebody else's",
+                                     {}});
+    return *ownership == Ownership::Ours;
+}
+
+/// Somebody else's is no hindrance: another free name is found.
+Result<bool> wasFileMade(Nodes &nodes, const JournalStep &step)
+{
+    const auto ownership = ownershipOfFile(nodes, step.undo, step.intended);
+    if (!ownership)
+        return std::unexpected(ownership.error());
+    return *ownership == Ownership::Ours;
+}
+
+/// Of what can be undone twice without harm it does not matter.
+Result<bool> wasMade(Nodes &nodes, const JournalStep &step, const std::optional<ClonePlan> &plan)
+{
+    switch (step.undo.kind) {
+    case Undo::Kind::RemoveDefinition:
+    case Undo::Kind::EndHelper:
+        return wasDomainMade(nodes, step.undo);
+    case Undo::Kind::DeleteVolume:
+        return wasVolumeMade(nodes, meantBy(step, plan));
+    case Undo::Kind::DeleteFile:
+        return wasFileMade(nodes, step);
+    case Undo::Kind::RemoveFolder:
+    case Undo::Kind::EndBlockJob:
+    case Undo::Kind::EndBackup:
+    case Undo::Kind::ResumeVm:
+    case Undo::Kind::ThawVm:
+    case Undo::Kind::EndPull:
+    case Undo::Kind::ReleaseBase:
+        break;
+    }
+    return true;
+}
+
+/// Whether somebody may have written to what is copied since the clone began. An internal snapshot
+/// stays as it is; a device or an image on Ceph tells no time.
+Result<bool> wasSourceWritten(Nodes &nodes, const ClonePlan &plan, const QDateTime &since)
+{
+    const auto connection = nodes.work(plan.targetNode); // it is the one that copies
+    if (!connection)
+        return std::unexpected(connection.error());
+    for (const DiskPlan &disk : plan.disks) {
+        if (!disk.isMade() || disk.isLive() || !disk.sourceSnapshot.isEmpty())
+            continue;
+        if (disk.sourcePool.isEmpty())
+            return true;
+        const auto xml = pools::volumeXml(*connection, disk.sourcePool, disk.sourceVolume);
+        const auto volume = xml ? readVolume(*xml) : Result<Volume>(std::unexpected(xml.error()));
+        if (!volume)
+            return std::unexpected(volume.error());
+        if (volume->writeTime.isEmpty() || isSince(volume->writeTime, since))
+            return true;
+    }
+    return false;
+}
+
+/// Disks of a clone are of one moment: where the source was written to since, those that are
+/// whole already are made again.
+Status forgetOldDisks(Nodes &nodes, const ClonePlan &plan, Journal &journal)
+{
+    const auto written = wasSourceWritten(nodes, plan, journal.header().started);
+    if (!written)
+        return std::unexpected(written.error());
+    for (const DiskPlan &disk : plan.disks) {
+        if (*written && disk.isMade() && !disk.isLive())
+            RAMET_TRY(journal.note("disk:" + disk.target, {}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal, std::stop_token stop,
+                                const ProgressSink &progress)
+{
+    const JournalHeader &header = journal->header();
+    if (header.operation != u"clone")
+        return std::unexpected(
+            Error{ErrorKind::Unsupported, "resume", header.object, "only clones can go on", {}});
+    Nodes nodes(header.nodes);
+    const auto plan = clonePlanFromJson(header.plan);
+    for (const JournalStep &step : journal->openSteps()) {
+        if (step.made)
+            continue;
+        const auto made = wasMade(nodes, step, plan);
+        if (!made)
+            return std::unexpected(made.error());
+        qCInfo(lcResume) << step.undo.name << (*made ? "was made" : "was not made");
+        journal->settle(step.number, *made);
+    }
+    if (plan && plan->disks.size() > 1)
+        RAMET_TRY(forgetOldDisks(nodes, *plan, *journal));
+    return resumeClone(nodes, std::move(journal), std::move(stop), progress);
+}
+
+} // namespace ramet

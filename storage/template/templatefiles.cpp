@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/template/templatefiles.h"
+
+#include "storage/copy/localfile.h"
+#include "storage/domain/marks.h"
+#include "storage/libvirt/domaincalls.h"
+
+#include <QLoggingCategory>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
+
+Q_LOGGING_CATEGORY(lcTemplateFiles, "ramet.storage.templatefiles")
+
+namespace ramet::templatefiles {
+
+namespace {
+
+using localfiles::Descriptor;
+
+constexpr mode_t rights = 07777;
+constexpr mode_t writeRights = 0222;
+
+mode_t modeOf(int descriptor)
+{
+    struct stat facts {};
+    return ::fstat(descriptor, &facts) == 0 ? facts.st_mode & rights : 0;
+}
+
+bool isOurs(int descriptor)
+{
+    struct stat facts {};
+    return ::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode) &&
+           (facts.st_uid == ::geteuid() || ::geteuid() == 0);
+}
+
+/// The very file that the node has as the disk's volume; empty where it is not within reach.
+std::optional<Descriptor> openFile(const Connection &connection, const NodeInventory &node,
+                                   const Disk &disk)
+{
+    const VolumePlace place = placeOf(node, disk);
+    if (!place || !place.pool->clientMayWrite)
+        return {};
+    const QString &path = place.volume->path;
+    if (!localfiles::isSameFile(connection, place.pool->name, place.volume->name, path, F_OK))
+        return {};
+    Descriptor file(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    if (!file || !isOurs(file.number()))
+        return {};
+    return file;
+}
+
+void change(int descriptor, mode_t mode, const QString &path)
+{
+    if (::fchmod(descriptor, mode) != 0)
+        qCWarning(lcTemplateFiles) << "no change of rights of" << path << std::strerror(errno);
+}
+
+template <class Change>
+void forEach(const Connection &connection, const NodeInventory &node, const VirtualMachine &vm,
+             const std::map<QString, QString> &modes, Change change)
+{
+    for (const Disk &disk : vm.disks) {
+        const auto noted = modes.find(disk.target);
+        if (noted == modes.end())
+            continue;
+        bool isOctal = false;
+        const mode_t mode = noted->second.toUInt(&isOctal, 8);
+        const auto file = isOctal ? openFile(connection, node, disk) : std::nullopt;
+        if (file)
+            change(file->number(), mode & rights, disk.path);
+    }
+}
+
+/// Of disks that the conversion made read-only: others may be anybody's.
+std::map<QString, QString> modesOf(const Connection &connection, const NodeInventory &node,
+                                   const VirtualMachine &vm)
+{
+    std::map<QString, QString> modes;
+    for (const Disk &disk : vm.disks) {
+        if (!vm.marks.lockedDisks.contains(disk.target) || disk.isEmpty())
+            continue;
+        const auto file = openFile(connection, node, disk);
+        const mode_t mode = file ? modeOf(file->number()) : 0;
+        if (mode & writeRights)
+            modes[disk.target] = QString("%1").arg(mode, 4, 8, QChar('0'));
+    }
+    return modes;
+}
+
+struct Look {
+    Connection connection;
+    NodeInventory node;
+};
+
+std::optional<Look> look(Nodes &nodes, const VmRef &ref)
+{
+    const auto connection = nodes.work(ref.node);
+    if (!connection)
+        return {};
+    for (const NodeAddress &address : nodes.addresses()) {
+        if (address.name == ref.node)
+            return Look{*connection, loadNode(nodes, address)};
+    }
+    return {};
+}
+
+bool note(const Connection &connection, const VirtualMachine &vm,
+          const std::map<QString, QString> &modes)
+{
+    const auto xml = domains::secureXml(connection, vm.uuid);
+    const auto noted = xml ? definitionWithFileModes(*xml, modes) : xml;
+    return noted && domains::define(connection, vm.name, *noted);
+}
+
+} // namespace
+
+void protect(Nodes &nodes, const VmRef &ref)
+{
+    const auto seen = look(nodes, ref);
+    const VirtualMachine *vm = seen ? seen->node.findVm(ref.uuid) : nullptr;
+    if (!vm || !vm->isTemplate())
+        return;
+    const auto modes = modesOf(seen->connection, seen->node, *vm);
+    if (modes.empty() || !note(seen->connection, *vm, modes))
+        return;
+    forEach(seen->connection, seen->node, *vm, modes,
+            [](int file, mode_t noted, const QString &path) {
+                if (modeOf(file) == noted)
+                    change(file, noted & ~writeRights, path);
+            });
+}
+
+void release(Nodes &nodes, const VmRef &ref, const std::map<QString, QString> &modes)
+{
+    const auto seen = modes.empty() ? std::nullopt : look(nodes, ref);
+    const VirtualMachine *vm = seen ? seen->node.findVm(ref.uuid) : nullptr;
+    if (!vm)
+        return;
+    forEach(seen->connection, seen->node, *vm, modes,
+            [](int file, mode_t noted, const QString &path) {
+                if (modeOf(file) == (noted & ~writeRights))
+                    change(file, noted, path);
+            });
+}
+
+} // namespace ramet::templatefiles

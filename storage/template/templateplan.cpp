@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/template/templateplan.h"
+
+#include <algorithm>
+
+namespace ramet {
+
+namespace {
+
+using namespace guards;
+
+/// One that is a file of its own needs the files around it, which others may know, too.
+bool isExternal(const Snapshot &snapshot)
+{
+    return std::ranges::any_of(snapshot.states, [](const auto &state) {
+        return state.second.kind == Snapshot::Kind::External;
+    });
+}
+
+void refuseSnapshots(VmPlan &plan, const Inventory &inventory, const VirtualMachine &vm,
+                     Snapshots wish)
+{
+    if (vm.snapshotCount == 0)
+        return;
+    if (wish == Snapshots::Refuse)
+        return add(plan.refusals, Reason::TemplateHasSnapshots, vm.name,
+                   QString::number(vm.snapshotCount));
+    QStringList external;
+    for (const Snapshot &snapshot : vm.snapshots) {
+        if (isExternal(snapshot))
+            external << snapshot.name;
+    }
+    if (!external.isEmpty())
+        add(plan.refusals, Reason::SnapshotsExternal, vm.name, {}, external);
+    refuseIfNeeded(Lineage(inventory), vm, plan.refusals);
+}
+
+} // namespace
+
+std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk)
+{
+    const auto refusal = [&](Reason reason, const QString &other) {
+        return Refusal{reason, Field::Mode, disk.target, other, {}};
+    };
+    const VolumePlace place = placeOf(node, disk);
+    if (!place)
+        return refusal(Reason::DiskOnNoStorage, disk.path);
+    if (disk.encrypted || place.volume->encrypted)
+        return refusal(Reason::DiskEncrypted, {});
+    if (!place.pool->holdsFiles() && !place.pool->isRbd())
+        return refusal(Reason::LinkedUnsuitableDisk, place.pool->type);
+    if (place.pool->isRbd() && disk.format == u"qcow2")
+        return refusal(Reason::LinkedUnsuitableDisk, disk.format);
+    if (disk.format != u"qcow2" && disk.format != u"raw" && !disk.format.isEmpty())
+        return refusal(Reason::LinkedUnsuitableDisk, disk.format);
+    return {};
+}
+
+VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snapshots)
+{
+    VmPlan plan{ref, {}, {}};
+    const VirtualMachine *vm = find(inventory, ref, plan.refusals);
+    if (!vm)
+        return plan;
+    plan.name = vm->name;
+    if (vm->isTemplate()) {
+        add(plan.refusals, Reason::SourceIsTemplate, vm->name);
+        return plan;
+    }
+    refuseUnlessOff(*vm, plan.refusals);
+    if (!vm->persistent)
+        add(plan.refusals, Reason::SourceTransient, vm->name);
+    if (vm->hasManagedSave)
+        add(plan.refusals, Reason::SourceSaved, vm->name);
+    refuseSnapshots(plan, inventory, *vm, snapshots);
+    bool hasDisk = false;
+    const NodeInventory &node = *inventory.findNode(ref.node);
+    for (const Disk &disk : vm->disks) {
+        if (disk.isRemovable() || disk.isEmpty())
+            continue;
+        hasDisk = true;
+        if (const auto refusal = whyNotBase(node, disk))
+            plan.refusals.push_back(*refusal);
+    }
+    if (!hasDisk)
+        add(plan.refusals, Reason::TemplateHasNoDisk, vm->name);
+    return plan;
+}
+
+VmPlan planUntemplate(const Inventory &inventory, const VmRef &ref)
+{
+    return planUntemplateWith(inventory, ref, nullptr);
+}
+
+VmPlan planUntemplateWith(const Inventory &inventory, const VmRef &ref, const Lineage *lineage)
+{
+    VmPlan plan{ref, {}, {}};
+    const VirtualMachine *vm = find(inventory, ref, plan.refusals);
+    if (!vm)
+        return plan;
+    plan.name = vm->name;
+    if (!vm->isTemplate()) {
+        add(plan.refusals, Reason::SourceNotTemplate, vm->name);
+        return plan;
+    }
+    refuseIfNeeded(lineage ? *lineage : Lineage(inventory), *vm, plan.refusals);
+    refuseIfUnknown(inventory, *vm, plan.refusals);
+    return plan;
+}
+
+} // namespace ramet

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/lineage/guards.h"
+
+#include <optional>
+
+namespace ramet {
+
+/// Null when a disk can be the base of linked clones.
+std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk);
+
+enum class Snapshots { Refuse, Drop };
+/// A template has no snapshots: Drop plans to delete those that are inside the disk images.
+VmPlan planTemplate(const Inventory &inventory, const VmRef &vm,
+                    Snapshots snapshots = Snapshots::Refuse);
+VmPlan planUntemplate(const Inventory &inventory, const VmRef &vm);
+VmPlan planUntemplateWith(const Inventory &inventory, const VmRef &vm, const Lineage *lineage);
+
+} // namespace ramet

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace ramet {
+
+/// What a clean-up of an interrupted task came to.
+struct CleanOutcome {
+    QStringList removed; ///< names
+    /// Names of what may be somebody else's: not touched.
+    QStringList left;
+    bool vmIsWhole = false; ///< the VM was complete: it stays, with all its disks
+};
+
+} // namespace ramet

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/nodes.h"
+#include "storage/undo/undo.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <map>
+
+namespace ramet {
+
+/// What a journal says first. The rest of the file is one JSON object a line.
+struct JournalHeader {
+    QString id{};                     ///< a UUID; of a clone: the new VM's
+    QString operation{};              ///< "clone", "delete", "sample"
+    QString object{};                 ///< the VM that is made or deleted
+    std::vector<NodeAddress> nodes{}; ///< that it works on
+    QJsonObject plan{};
+    QString host{};     ///< the machine that runs it: /etc/machine-id, else the host's name
+    QString hostName{}; ///< for people
+    QDateTime started{};
+};
+
+struct JournalStep {
+    int number = 0;
+    Undo undo;
+    bool made = false; ///< false: intended; nobody knows whether it was made
+    QDateTime intended;
+};
+
+/// The lines of a journal as a value.
+struct JournalContent {
+    enum class State {
+        Readable,
+        Truncated, ///< it ends within its first line: nothing was made yet
+        Damaged,   ///< `line` is none of ours
+        Newer,     ///< a later Ramet wrote it; only id, operation, object and host are known
+        OtherHost, ///< all can be read, but the nodes it names are another machine's
+    };
+    State state = State::Truncated;
+    int line = 0;
+    JournalHeader header;
+    std::map<int, JournalStep> steps; ///< not taken back, by number
+    std::map<QString, QJsonObject> facts;
+    qint64 wholeBytes = 0; ///< up to the end of the last whole line
+
+    bool isReadable() const { return state == State::Readable; }
+};
+
+/// A last line without its end is what a crash leaves: it is not looked at.
+JournalContent readJournal(const QByteArray &text);
+/// The sentence for Error::detail, in English; empty: it is readable.
+QString whyNotReadable(const JournalContent &content);
+
+QJsonObject headerLine(const JournalHeader &header);
+QJsonObject intendLine(const JournalStep &step);
+QJsonObject settleLine(int step, bool made);
+QJsonObject noteLine(const QString &key, const QJsonObject &value);
+/// Takes in one line; false: it is none of ours.
+bool applyLine(JournalContent &content, const QJsonObject &line);
+
+/// Names this machine for JournalHeader::host.
+QString thisHost();
+
+} // namespace ramet

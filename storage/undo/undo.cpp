@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/undo/undo.h"
+
+#include "storage/backend/folderaccess.h"
+#include "storage/backend/rbdimages.h"
+#include "storage/libvirt/backupcalls.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/guestcalls.h"
+#include "storage/libvirt/localprocess.h"
+#include "storage/libvirt/mirrorcalls.h"
+#include "storage/libvirt/pullcalls.h"
+
+#include <QLoggingCategory>
+#include <array>
+#include <optional>
+
+Q_LOGGING_CATEGORY(lcUndo, "ramet.storage.undo")
+
+namespace ramet {
+
+namespace {
+
+struct KindName {
+    Undo::Kind kind;
+    const char *name;
+};
+/// As they stand in journals: never change one, only add.
+constexpr std::array<KindName, 11> kindNames{{
+    {Undo::Kind::RemoveDefinition, "remove-definition"},
+    {Undo::Kind::EndHelper, "end-helper"},
+    {Undo::Kind::DeleteVolume, "delete-volume"},
+    {Undo::Kind::DeleteFile, "delete-file"},
+    {Undo::Kind::RemoveFolder, "remove-folder"},
+    {Undo::Kind::EndBlockJob, "end-block-job"},
+    {Undo::Kind::EndBackup, "end-backup"},
+    {Undo::Kind::ResumeVm, "resume-vm"},
+    {Undo::Kind::ThawVm, "thaw-vm"},
+    {Undo::Kind::EndPull, "end-pull"},
+    {Undo::Kind::ReleaseBase, "release-base"},
+}};
+
+/// A daemon that was killed while it started the helper holds it for ever once it runs again
+/// (libvirt 9.0), and says Busy after half a minute. With its process gone it is a name that does
+/// nothing: it must not keep the clone from going on.
+Status destroyHelper(const Connection &connection, const QString &uuid)
+{
+    Status status = domains::destroy(connection, uuid);
+    if (!status && status.error().kind == ErrorKind::Busy && connection.isLocal()) {
+        const QemuEnd end = endLocalQemu(uuid);
+        if (end == QemuEnd::Ended)
+            status = domains::destroy(connection, uuid);
+        if (end == QemuEnd::NoProcess) {
+            qCWarning(lcUndo) << "libvirt goes on to list" << uuid << "though its QEMU is gone";
+            return {};
+        }
+    }
+    // It may have ended by itself meanwhile.
+    const bool isGone = !status && !domains::exists(connection, uuid).value_or(true);
+    return isGone ? Status() : status;
+}
+
+/// Ours is transient as a rule; one that reverts a snapshot is defined too.
+Status endHelper(const Connection &connection, const QString &uuid)
+{
+    const auto record = domains::get(connection, uuid);
+    if (!record)
+        return std::unexpected(record.error());
+    if (record->state != VmState::Off)
+        RAMET_TRY(destroyHelper(connection, uuid));
+    return record->persistent ? domains::undefine(connection, uuid) : Status();
+}
+
+} // namespace
+
+Status perform(const Connection &connection, const Undo &undo)
+{
+    switch (undo.kind) {
+    case Undo::Kind::RemoveDefinition:
+        // It never ran: a variable file of its name would be somebody else's.
+        return domains::undefine(connection, undo.uuid);
+    case Undo::Kind::EndHelper:
+        return endHelper(connection, undo.uuid);
+    case Undo::Kind::DeleteVolume:
+        return deleteStorageVolume(connection, undo.pool, undo.name);
+    case Undo::Kind::EndBlockJob:
+        return mirrors::end(connection, undo.uuid, undo.disk, undo.path);
+    case Undo::Kind::EndPull:
+        return pulls::end(connection, undo.uuid, undo.disk);
+    case Undo::Kind::ResumeVm:
+        return guests::resume(connection, undo.uuid);
+    case Undo::Kind::EndBackup:
+        return backups::end(connection, undo.uuid, undo.path);
+    case Undo::Kind::ThawVm:
+        return guests::thaw(connection, undo.uuid, std::chrono::seconds(10));
+    case Undo::Kind::DeleteFile:
+        return deleteFile(connection, undo.folder, undo.name);
+    case Undo::Kind::ReleaseBase:
+        return releaseStorageBase(connection, undo.pool, undo.name);
+    case Undo::Kind::RemoveFolder:
+        return removeEmptyFolder(connection, undo.folder);
+    }
+    return std::unexpected(Error{ErrorKind::Unsupported, "undo", undo.name, {}, {}});
+}
+
+std::function<Status(const Undo &)> performThrough(Nodes &nodes)
+{
+    return [&nodes](const Undo &undo) -> Status {
+        const auto connection = nodes.work(undo.node);
+        if (!connection)
+            return std::unexpected(connection.error());
+        return perform(*connection, undo);
+    };
+}
+
+QJsonObject toJson(const Undo &undo)
+{
+    QJsonObject object{{"node", undo.node}};
+    for (const KindName &known : kindNames) {
+        if (known.kind == undo.kind)
+            object["undo"] = QString::fromLatin1(known.name);
+    }
+    const auto add = [&](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            object[QLatin1String(key)] = value;
+    };
+    add("uuid", undo.uuid);
+    add("name", undo.name);
+    add("pool", undo.pool);
+    add("folder", undo.folder);
+    add("disk", undo.disk);
+    add("path", undo.path);
+    return object;
+}
+
+std::optional<Undo> undoFromJson(const QJsonObject &object)
+{
+    const QString name = object["undo"].toString();
+    for (const KindName &known : kindNames) {
+        if (name == QLatin1StringView(known.name))
+            return Undo{known.kind,
+                        object["node"].toString(),
+                        object["uuid"].toString(),
+                        object["name"].toString(),
+                        object["pool"].toString(),
+                        object["folder"].toString(),
+                        object["disk"].toString(),
+                        object["path"].toString()};
+    }
+    return {};
+}
+
+} // namespace ramet

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backend/rbdimages.h"
+#include "storage/base/xmltext.h"
+#include "storage/domain/rbddisk.h"
+
+#include <QtTest>
+
+using namespace ramet;
+
+/// What Ceph and libvirt say of images, without either.
+class RbdTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aListNamesParentsAndSnapshots();
+    void whatIsNoListIsAnError();
+    void onlyLibvirtsSnapshotsAreForClones_data();
+    void onlyLibvirtsSnapshotsAreForClones();
+    void aStorageSaysHowToReachIt();
+    void aDiskIsWrittenWhole();
+    void aDiskOfTheSameClusterKeepsItsMonitors();
+    void aDiskOfAnotherClusterGetsNewOnes();
+};
+
+void RbdTest::aListNamesParentsAndSnapshots()
+{
+    const auto images = rbd::readImages(
+        R"([{"image":"a","id":"1","size":64,"format":2},
+            {"image":"a","id":"1","snapshot":"libvirt-7","snapshot_id":4,"protected":"true"},
+            {"image":"a","id":"1","snapshot":"mine","snapshot_id":5},
+            {"image":"b","parent":{"pool":"rbd","pool_namespace":"","image":"a",
+                                   "snapshot":"libvirt-7"}},
+            {"image":"c","parent":{"pool":"x","pool_namespace":"n","image":"a","snapshot":"s"}}])",
+        "rbd");
+    QVERIFY(images);
+    QCOMPARE(images->size(), size_t{3});
+    QCOMPARE(images->at(0), (RbdImage{"rbd/a", {}, {}, {"libvirt-7", "mine"}}));
+    QCOMPARE(images->at(1), (RbdImage{"rbd/b", "rbd/a", "libvirt-7", {}}));
+    QCOMPARE(images->at(2).parent, QString("x/n/a"));
+    QVERIFY(rbd::readImages("[]", "rbd")->empty());
+}
+
+void RbdTest::whatIsNoListIsAnError()
+{
+    QVERIFY(!rbd::readImages("", "rbd"));
+    QVERIFY(!rbd::readImages("rbd: error", "rbd"));
+}
+
+void RbdTest::onlyLibvirtsSnapshotsAreForClones_data()
+{
+    QTest::addColumn<bool>("ours");
+    QTest::newRow("libvirt-10141") << true;
+    QTest::newRow("libvirt-") << false;
+    QTest::newRow("libvirt-1a") << false;
+    QTest::newRow("my libvirt-1") << false;
+    QTest::newRow("daily") << false;
+}
+
+void RbdTest::onlyLibvirtsSnapshotsAreForClones()
+{
+    QFETCH(bool, ours);
+    QCOMPARE(rbd::isForClones(QTest::currentDataTag()), ours);
+}
+
+void RbdTest::aStorageSaysHowToReachIt()
+{
+    const auto source = readRbdSource(
+        "<pool type='rbd'><source><host name='m2' port='6790'/><host name='m1' port='6789'/>"
+        "<name>rbd</name><auth type='ceph' username='u'><secret "
+        "usage='k'/></auth></source></pool>");
+    QVERIFY(source);
+    QCOMPARE(source->monitors(), (QStringList{"m1", "m2:6790"}));
+    QCOMPARE(source->pool + source->user + source->secretUsage, QString("rbduk"));
+    QVERIFY(source->secretUuid.isEmpty());
+    QVERIFY(!readRbdSource("<pool type='dir'/>"));
+    QVERIFY(!readRbdSource("<nothing"));
+}
+
+namespace {
+
+const RbdSource keyed{{{"m1", "6790"}}, "rbd", "u", "uuid", {}};
+
+QString written(const char *disk, const RbdSource &source)
+{
+    pugi::xml_document document;
+    document.load_string(disk);
+    writeRbdDisk(document.child("disk"), source, "rbd/new");
+    return xmlToString(document).remove('\n').remove("  ");
+}
+
+} // namespace
+
+void RbdTest::aDiskIsWrittenWhole()
+{
+    const QString disk = written("<disk/>", keyed);
+    QVERIFY2(disk.contains("<disk type=\"network\"><source protocol=\"rbd\" name=\"rbd/new\">"
+                           "<host name=\"m1\" port=\"6790\" /><auth username=\"u\">"
+                           "<secret type=\"ceph\" uuid=\"uuid\" /></auth></source></disk>"),
+             qPrintable(disk));
+    QVERIFY(!written("<disk/>", {{{"m1", {}}}, "rbd", {}, {}, {}}).contains("auth"));
+}
+
+void RbdTest::aDiskOfTheSameClusterKeepsItsMonitors()
+{
+    const QString disk =
+        written("<disk type='network'><source protocol='rbd' name='rbd/old'><host name='m9'/>"
+                "<host name='m1' port='6790'/><snapshot name='s'/><config file='/c'/></source>"
+                "<auth username='other'><secret type='ceph' uuid='x'/></auth></disk>",
+                keyed);
+    QVERIFY2(disk.contains("m9") && disk.contains("/c"), qPrintable(disk));
+    QVERIFY(!disk.contains("other") && !disk.contains("snapshot") && !disk.contains("old"));
+    QCOMPARE(disk.count("<auth"), 1);
+}
+
+void RbdTest::aDiskOfAnotherClusterGetsNewOnes()
+{
+    const QString disk =
+        written("<disk type='network'><source protocol='rbd' name='rbd/old'><host name='m9'/>"
+                "</source><auth username='other'><secret type='ceph' uuid='x'/></auth></disk>",
+                {{{"m1", {}}}, "rbd", {}, {}, {}});
+    QVERIFY2(!disk.contains("m9") && !disk.contains("auth"), qPrintable(disk));
+    QVERIFY(disk.contains("<host name=\"m1\" />"));
+}
+
+QTEST_APPLESS_MAIN(RbdTest)
+#include "tst_rbd.moc"

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/undo/journal.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace ramet;
+
+namespace {
+
+JournalHeader made(const QString &id)
+{
+    JournalHeader header;
+    header.id = id;
+    header.operation = "clone";
+    header.object = "new \"näme\"\n";
+    header.nodes = {{"a", "qemu:///system"}, {"b", "qemu+ssh://b/system"}};
+    header.plan = QJsonObject{{"any", QJsonObject{{"thing", 1}}}};
+    return header;
+}
+
+Undo volume(const QString &name)
+{
+    return {.kind = Undo::Kind::DeleteVolume, .node = "a", .name = name, .pool = "default"};
+}
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile reader(file);
+    return reader.open(QIODevice::ReadOnly) ? reader.readAll() : QByteArray();
+}
+
+void write(const QString &file, const QByteArray &bytes)
+{
+    QFile writer(file);
+    QVERIFY(writer.open(QIODevice::WriteOnly));
+    QCOMPARE(writer.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class JournalTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void itIsKeptForThisUserAlone();
+    void whatWasNotedIsReadBack();
+    void aStepIsInTheFileBeforeItIsMade();
+    void whileItRunsNobodyTakesItOver();
+    void oneIdHasOneJournal();
+    void whatEndedIsGone();
+    void aLineThatWasCutOffIsWrittenAnew_data();
+    void aLineThatWasCutOffIsWrittenAnew();
+    void whatCannotBeReadSaysWhy_data();
+    void whatCannotBeReadSaysWhy();
+    void withoutAFolderNothingBegins();
+    void withoutRoomNothingIsIntended();
+
+private:
+    QString folder() const { return m_home->filePath("state/ramet/tasks"); }
+    std::unique_ptr<Journal> begin(const QString &id = "id")
+    {
+        auto journal = Journal::create(made(id), folder());
+        return journal ? std::move(*journal) : nullptr;
+    }
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void JournalTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+}
+
+void JournalTest::itIsKeptForThisUserAlone()
+{
+    const auto journal = begin();
+    QVERIFY(journal);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(folder()) & others, QFile::Permissions());
+    QCOMPARE(QFile::permissions(journal->file()) & others, QFile::Permissions());
+    QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{QFileInfo(journal->file()).fileName()});
+}
+
+void JournalTest::whatWasNotedIsReadBack()
+{
+    QString file;
+    {
+        const auto journal = begin();
+        QVERIFY(journal);
+        file = journal->file();
+        for (int step = 1; step <= 4; ++step)
+            QVERIFY(journal->intend(step, volume(QString::number(step))));
+        journal->settle(1, true);
+        journal->settle(2, false);
+        journal->settle(3, true);
+        QVERIFY(journal->note("disk", {{"state", "half"}}));
+        QVERIFY(journal->note("disk", {{"state", "whole"}}));
+        journal->settle(3, false);
+    }
+    const auto taken = Journal::takeOver(file);
+    QVERIFY(taken);
+    const JournalHeader &header = (*taken)->header();
+    QCOMPARE(header.id, "id");
+    QCOMPARE(header.operation, "clone");
+    QCOMPARE(header.object, "new \"näme\"\n");
+    QCOMPARE(header.plan, made({}).plan);
+    QCOMPARE(header.nodes.size(), size_t{2});
+    QCOMPARE(header.nodes[1].name, "b");
+    QCOMPARE(header.nodes[1].uri, "qemu+ssh://b/system");
+    QVERIFY(!header.host.isEmpty());
+    QVERIFY(header.started.msecsTo(QDateTime::currentDateTimeUtc()) < 60'000);
+    const auto steps = (*taken)->openSteps();
+    QCOMPARE(steps.size(), size_t{2});
+    QCOMPARE(steps[0].number, 1);
+    QVERIFY(steps[0].undo == volume("1"));
+    QVERIFY(steps[0].made);
+    QCOMPARE(steps[1].number, 4);
+    QVERIFY(!steps[1].made);
+    QVERIFY(steps[1].intended.isValid() && steps[1].intended >= header.started);
+    QCOMPARE((*taken)->fact("disk"), (QJsonObject{{"state", "whole"}}));
+    QCOMPARE((*taken)->fact("other"), QJsonObject());
+}
+
+void JournalTest::aStepIsInTheFileBeforeItIsMade()
+{
+    const auto journal = begin();
+    QVERIFY(journal);
+    Rollback rollback([](const Undo &) { return Status(); }, journal.get());
+    bool seen = false;
+    const Status status = rollback.make(volume("new.qcow2"), [&]() -> Status {
+        const JournalContent content = readJournal(bytesOf(journal->file()));
+        seen = content.steps.size() == 1 && content.steps.at(1).undo == volume("new.qcow2");
+        return {};
+    });
+    QVERIFY(status);
+    QVERIFY(seen);
+    QVERIFY(readJournal(bytesOf(journal->file())).steps.at(1).made);
+    QCOMPARE(rollback.run(), QStringList());
+    QVERIFY(readJournal(bytesOf(journal->file())).steps.empty());
+}
+
+void JournalTest::whileItRunsNobodyTakesItOver()
+{
+    auto journal = begin();
+    QVERIFY(journal);
+    const QString file = journal->file();
+    QVERIFY(Journal::isRunning(file));
+    const auto taken = Journal::takeOver(file);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::Busy);
+    QVERIFY(Journal::isRunning(file)); // looking and trying took nothing away
+    journal.reset();
+    QVERIFY(!Journal::isRunning(file));
+    QVERIFY(Journal::takeOver(file));
+}
+
+void JournalTest::oneIdHasOneJournal()
+{
+    QVERIFY(begin("id")); // ended, and its file is left
+    const QByteArray before = bytesOf(folder() + "/id.journal");
+    const auto second = Journal::create(made("id"), folder());
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Busy);
+    QCOMPARE(bytesOf(folder() + "/id.journal"), before);
+    QVERIFY(begin("other"));
+    QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+}
+
+void JournalTest::whatEndedIsGone()
+{
+    const auto journal = begin();
+    QVERIFY(journal);
+    journal->remove();
+    QVERIFY(!QFile::exists(journal->file()));
+    const auto taken = Journal::takeOver(journal->file());
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::NotFound);
+}
+
+void JournalTest::aLineThatWasCutOffIsWrittenAnew_data()
+{
+    QTest::addColumn<QByteArray>("tail");
+    QTest::newRow("half a line") << QByteArray("{\"intend\":2,\"undo\":{\"node\":\"a");
+    QTest::newRow("a longer half line")
+        << QByteArray("{\"intend\":2,\"undo\":{\"name\":\"" + QByteArray(4000, 'x'));
+    QTest::newRow("zeros, as file systems leave them") << QByteArray(100, '\0');
+}
+
+void JournalTest::aLineThatWasCutOffIsWrittenAnew()
+{
+    QFETCH(QByteArray, tail);
+    QVERIFY(begin()->intend(1, volume("one")));
+    const QString file = folder() + "/id.journal";
+    write(file, bytesOf(file) + tail);
+    {
+        const auto taken = Journal::takeOver(file);
+        QVERIFY(taken);
+        QCOMPARE((*taken)->openSteps().size(), size_t{1});
+        QVERIFY((*taken)->intend(2, volume("two")));
+    }
+    const JournalContent content = readJournal(bytesOf(file));
+    QVERIFY(content.isReadable());
+    QCOMPARE(content.steps.size(), size_t{2});
+    QCOMPARE(content.wholeBytes, bytesOf(file).size());
+}
+
+void JournalTest::whatCannotBeReadSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("keep");
+    QTest::addColumn<QString>("why");
+    const QByteArray none;
+    QTest::newRow("cut off in its first line") << none << none << 40 << "first line";
+    QTest::newRow("empty") << none << none << 0 << "first line";
+    QTest::newRow("newer") << QByteArray("\"ramet-journal\":1") << QByteArray("\"ramet-journal\":2")
+                           << -1 << "newer version";
+    QTest::newRow("another machine's")
+        << QByteArray("\"host\":\"") << QByteArray("\"host\":\"other-") << -1 << "machine";
+    QTest::newRow("damaged") << QByteArray("\"intend\"") << QByteArray("intend") << -1 << "line 2";
+    QTest::newRow("an unknown kind of step")
+        << QByteArray("delete-volume") << QByteArray("melt-volume") << -1 << "line 2";
+    QTest::newRow("no journal") << QByteArray("ramet-journal") << QByteArray("diary") << -1
+                                << "line 1";
+}
+
+void JournalTest::whatCannotBeReadSaysWhy()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(int, keep);
+    QFETCH(QString, why);
+    QVERIFY(begin()->intend(1, volume("one")));
+    const QString file = folder() + "/id.journal";
+    QByteArray bytes = bytesOf(file);
+    if (!before.isEmpty()) {
+        QVERIFY(bytes.contains(before));
+        bytes.replace(before, after);
+    }
+    if (keep >= 0)
+        bytes.truncate(keep);
+    write(file, bytes);
+    const auto taken = Journal::takeOver(file);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::Invalid);
+    QVERIFY2(taken.error().detail.contains(why), qPrintable(taken.error().detail));
+    QCOMPARE(bytesOf(file), bytes); // it is left as it was found
+}
+
+void JournalTest::withoutAFolderNothingBegins()
+{
+    write(m_home->filePath("state"), "a file, not a folder");
+    const auto journal = Journal::create(made("id"), folder());
+    QVERIFY(!journal);
+    QVERIFY(journal.error().object.startsWith(m_home->path()));
+}
+
+void JournalTest::withoutRoomNothingIsIntended()
+{
+    // A file that no byte can be added to, as on a full disk.
+    const auto journal = begin();
+    QVERIFY(journal);
+    struct rlimit old {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    const auto handler = signal(SIGXFSZ, SIG_IGN);
+    const QByteArray before = bytesOf(journal->file());
+    struct rlimit tight {
+        static_cast<rlim_t>(before.size()) + 10, old.rlim_max
+    };
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    const Status status = journal->intend(1, volume("one"));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+    signal(SIGXFSZ, handler);
+    QVERIFY(!status);
+    QVERIFY(journal->openSteps().empty());
+    QVERIFY(journal->intend(1, volume("one"))); // room again: the half line does no harm
+    QCOMPARE(readJournal(bytesOf(journal->file())).steps.size(), size_t{1});
+}
+
+QTEST_APPLESS_MAIN(JournalTest)
+#include "tst_journal.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+/// Reads the sources: who includes whom. RAMET_SOURCES is the folder of the repository.
+class TestRooms : public QObject {
+    Q_OBJECT
+
+private slots:
+    void storageRoomsIncludeOnlyRoomsAboveThem();
+    void layersIncludeOnlyLayersBelowThem_data();
+    void layersIncludeOnlyLayersBelowThem();
+};
+
+namespace {
+
+const QString root = QStringLiteral(RAMET_SOURCES "/");
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+struct Include {
+    QString from; ///< both relative to the root
+    QString to;
+};
+
+std::vector<Include> includesIn(const QString &folder)
+{
+    static const QRegularExpression include(R"re(^#include "([^"]+)")re",
+                                            QRegularExpression::MultilineOption);
+    std::vector<Include> result;
+    QDirIterator files(root + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        auto matches = include.globalMatch(textOf(path));
+        while (matches.hasNext())
+            result.push_back({path.mid(root.size()), matches.next().captured(1)});
+    }
+    return result;
+}
+
+/// In the order of storage/CMakeLists.txt.
+QStringList storageRooms()
+{
+    static const QRegularExpression room(R"(^ramet_room\((\w+))",
+                                         QRegularExpression::MultilineOption);
+    QStringList rooms;
+    auto matches = room.globalMatch(textOf(root + "storage/CMakeLists.txt"));
+    while (matches.hasNext())
+        rooms << matches.next().captured(1);
+    return rooms;
+}
+
+} // namespace
+
+void TestRooms::storageRoomsIncludeOnlyRoomsAboveThem()
+{
+    const QStringList rooms = storageRooms();
+    QVERIFY(rooms.size() > 10);
+    QStringList wrong;
+    for (const Include &include : includesIn("storage")) {
+        if (!include.to.startsWith("storage/"))
+            continue;
+        const qsizetype to = rooms.indexOf(include.to.section('/', 1, 1));
+        // What lies in storage/ itself is below all rooms.
+        const QString room = include.from.section('/', 1, 1);
+        const qsizetype from = room.contains('.') ? rooms.size() : rooms.indexOf(room);
+        if (to < 0 || from < 0 || to > from)
+            wrong << include.from + " includes " + include.to;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+}
+
+void TestRooms::layersIncludeOnlyLayersBelowThem_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("forbidden");
+    QTest::newRow("storage") << "storage"
+                             << "^(models|ui|app)/";
+    QTest::newRow("models") << "models"
+                            << "^(ui|app)/";
+    QTest::newRow("ui") << "ui"
+                        << "^app/";
+    QTest::newRow("rametctl") << "app/ctl"
+                              << "^(ui|app/gui)/";
+}
+
+void TestRooms::layersIncludeOnlyLayersBelowThem()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const QString, forbidden);
+    const auto includes = includesIn(folder);
+    QVERIFY(!includes.empty());
+    QStringList wrong;
+    for (const Include &include : includes) {
+        if (QRegularExpression(forbidden).match(include.to).hasMatch())
+            wrong << include.from + " includes " + include.to;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+}
+
+QTEST_GUILESS_MAIN(TestRooms)
+#include "tst_rooms.moc"
