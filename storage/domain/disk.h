@@ -3,12 +3,31 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace ramet {
 
 enum class DiskSource { None, File, Block, Volume, Network, Other };
 enum class DiskDevice { Disk, Cdrom, Floppy, Lun };
+
+/// An image below a disk, as a definition states it in <backingStore>.
+struct DiskLayer {
+    DiskSource source = DiskSource::File;
+    QString path; ///< of File and Block; of Network the name there, "pool/image" on Ceph
+    QString pool; ///< of Volume
+    QString volume;
+    QString protocol; ///< of Network
+    QString format;   ///< as stated; empty: not stated
+    bool operator==(const DiskLayer &) const = default;
+};
+
+/// The part of its file or device that a disk shows: <slice type='storage'>. Bytes.
+struct DiskSlice {
+    quint64 offset = 0;
+    quint64 size = 0;
+    bool operator==(const DiskSlice &) const = default;
+};
 
 struct Disk {
     QString target; ///< "vda"
@@ -26,8 +45,15 @@ struct Disk {
     bool encrypted = false;
     bool transient = false; ///< what is written goes when the VM ends
     QString serial;         ///< serial or WWN; empty: QEMU's own
-    QStringList chain;      ///< what the definition says is below it, the nearest first
-    QString fileId;         ///< which file of this machine it is (fileids.h); empty: not known
+    /// What the definition says is below it, the nearest first. QEMU then goes by this, not by what
+    /// the image's header says (formatdomain, <backingStore>). A live definition names all layers.
+    std::vector<DiskLayer> layers;
+    /// The definition says that nothing is below the last layer: an empty <backingStore/>. False:
+    /// what is below that one its header says.
+    bool layersEnd = false;
+    std::optional<DiskSlice> slice; ///< of the top layer
+    QString dataFile;               ///< <dataStore>: where the definition puts the disk's data
+    QString fileId; ///< which file of this machine it is (fileids.h); empty: not known
     /// Only of a disk on no storage; 0: not known.
     quint64 capacityBytes = 0;
     quint64 allocationBytes = 0;
@@ -35,6 +61,7 @@ struct Disk {
     /// CD-ROMs, floppies and empty drives keep their reference in a clone.
     bool isRemovable() const { return device == DiskDevice::Cdrom || device == DiskDevice::Floppy; }
     bool isEmpty() const { return source == DiskSource::None; }
+    bool statesLayers() const { return !layers.empty() || layersEnd; }
     bool isFixed() const { return !isRemovable() && !isEmpty(); }
 };
 

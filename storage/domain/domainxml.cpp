@@ -22,18 +22,51 @@ DiskDevice deviceOf(const QString &device)
     return DiskDevice::Disk;
 }
 
-/// A running VM's definition names the whole chain, an inactive one what somebody wrote into it.
-QStringList readChain(const pugi::xml_node &disk)
+DiskLayer readLayer(const pugi::xml_node &node)
 {
-    QStringList paths;
-    for (auto below = disk.child("backingStore"); below; below = below.child("backingStore")) {
-        const pugi::xml_node source = below.child("source");
-        for (const char *name : {"file", "dev", "name"}) {
-            if (source.attribute(name))
-                paths << attributeOf(source, name);
-        }
+    const QString type = attributeOf(node, "type");
+    const pugi::xml_node source = node.child("source");
+    DiskLayer layer;
+    layer.format = attributeOf(node.child("format"), "type");
+    if (type == u"block") {
+        layer.source = DiskSource::Block;
+        layer.path = attributeOf(source, "dev");
+    } else if (type == u"volume") {
+        layer.source = DiskSource::Volume;
+        layer.pool = attributeOf(source, "pool");
+        layer.volume = attributeOf(source, "volume");
+    } else if (type == u"network") {
+        layer.source = DiskSource::Network;
+        layer.protocol = attributeOf(source, "protocol");
+        layer.path = attributeOf(source, "name");
+    } else if (type.isEmpty() || type == u"file") {
+        layer.path = attributeOf(source, "file");
+    } else {
+        layer.source = DiskSource::Other;
     }
-    return paths;
+    return layer;
+}
+
+/// A running VM's definition names the whole chain, an inactive one what somebody wrote into it.
+void readLayers(const pugi::xml_node &node, Disk &disk)
+{
+    for (auto below = node.child("backingStore"); below; below = below.child("backingStore")) {
+        if (!below.child("source")) {
+            disk.layersEnd = true;
+            return;
+        }
+        disk.layers.push_back(readLayer(below));
+    }
+}
+
+std::optional<DiskSlice> readSlice(const pugi::xml_node &source)
+{
+    for (const pugi::xml_node slice : source.child("slices").children("slice")) {
+        if (attributeOf(slice, "type") == u"storage")
+            return DiskSlice{slice.attribute("offset").as_ullong(),
+                             slice.attribute("size").as_ullong()};
+    }
+    return {};
 }
 
 void readSource(const pugi::xml_node &node, Disk &disk)
@@ -79,7 +112,9 @@ Disk readDisk(const pugi::xml_node &node)
     disk.transient = !node.child("transient").empty();
     disk.serial = node.child("serial") ? textOf(node.child("serial")) : textOf(node.child("wwn"));
     readSource(node, disk);
-    disk.chain = readChain(node);
+    readLayers(node, disk);
+    disk.slice = readSlice(node.child("source"));
+    disk.dataFile = attributeOf(node.child("source").child("dataStore").child("source"), "file");
     return disk;
 }
 

@@ -50,7 +50,8 @@ Status readVms(const Connection &connection, NodeInventory &node)
         if (vm && !vm->marks.isHelper)
             node.vms.push_back(std::move(*vm));
         else if (!vm)
-            qCWarning(lcInventory) << "unreadable definition of" << record.name;
+            node.gaps.push_back(
+                {Gap::Kind::Definition, node.node, {}, record.name, vm.error().detail});
     }
     return {};
 }

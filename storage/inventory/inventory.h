@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/domain/virtualmachine.h"
+#include "storage/inventory/gap.h"
 #include "storage/libvirt/nodes.h"
 #include "storage/pool/storagepool.h"
 
@@ -21,6 +22,7 @@ struct NodeInventory {
     QStringList networks;
     std::vector<VirtualMachine> vms; ///< without Ramet's copy helpers
     std::vector<StoragePool> pools;
+    std::vector<Gap> gaps; ///< what could not be read of it
 
     const StoragePool *findPool(const QString &name) const;
     const VirtualMachine *findVm(const QString &uuid) const;

@@ -103,8 +103,10 @@ void ImageGraph::readDisks(int node, const std::vector<Disk> &disks, ImageUse us
             facts.capacityBytes = disk.capacityBytes;
         uses.emplace_back(image, User{vm, disk.isRemovable() ? ImageUse::Drive : use});
         int overlay = image;
-        for (const QString &name : disk.isRemovable() ? QStringList() : disk.chain) {
-            const int base = m_index.get(node, name);
+        for (const DiskLayer &layer : disk.layers) {
+            if (layer.path.isEmpty() || disk.isRemovable())
+                break;
+            const int base = m_index.get(node, layer.path);
             uses.emplace_back(base, User{vm, ImageUse::Chain});
             edges.push_back({overlay, base, -1});
             overlay = base;

@@ -202,7 +202,8 @@ void LineageFactsTest::theChainOfARunningVmIsSeen()
     VirtualMachine &vm = b().vms.front();
     vm.liveDisks = vm.disks;
     vm.liveDisks[0].path = "/elsewhere/top.qcow2";
-    vm.liveDisks[0].chain = QStringList{"/elsewhere/middle.qcow2", "/pools/shared/tpl.qcow2"};
+    vm.liveDisks[0].layers = {{DiskSource::File, "/elsewhere/middle.qcow2"},
+                              {DiskSource::File, "/pools/shared/tpl.qcow2"}};
     QCOMPARE(found(), QStringList{"vm b/web-clone on /elsewhere/middle.qcow2"});
 }
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+namespace ramet {
+
+/// Something that could not be read. What it would have told is not known: it may hide a user of
+/// a disk, so guards refuse where it could. A plain value.
+struct Gap {
+    enum class Kind {
+        Node,           ///< the whole node: it does not answer
+        Definition,     ///< a VM's definition could not be read or parsed
+        LiveDefinition, ///< how a VM runs now
+        Snapshots,      ///< a VM's snapshots, or one of them
+        Storage,        ///< a storage's list of volumes
+        Refresh,        ///< the list may be old: the storage could not be looked at again
+        Volume,         ///< one volume of a storage
+        Image,          ///< the header of an image: what it rests on
+        Parents,        ///< what the images of a storage rest on (Ceph)
+    };
+    Kind kind = Kind::Node;
+    QString node;
+    QString storage; ///< of Storage, Refresh, Volume, Parents; of Image where a storage lists it
+    QString object;  ///< the VM, volume or path
+    QString reason;  ///< libvirt's or the system's own text
+    bool operator==(const Gap &) const = default;
+};
+
+} // namespace ramet
