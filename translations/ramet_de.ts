@@ -2696,6 +2696,10 @@ Rechner: %2</translation>
         <source>“%1” has been deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>There is no terminal to ask on; nothing was deleted. --yes deletes without a question.</source>
+        <translation>Es gibt kein Terminal für eine Rückfrage; es wurde nichts gelöscht. Mit --yes wird ohne Rückfrage gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Flatten</name>

@@ -5,8 +5,8 @@
 
 namespace ramet::ctl {
 
-/// Asks on a terminal, unless --yes was given; true also where there is nobody to ask. `question`
+/// Asks on a terminal, unless --yes was given; without a terminal and --yes it refuses. `question`
 /// ends with the prompt. Blocks until a line was typed; a Ctrl-C ends the program meanwhile.
-bool isConfirmed(const Session &session, const QString &question);
+std::expected<void, Failure> confirm(const Session &session, const QString &question);
 
 } // namespace ramet::ctl

@@ -2,6 +2,7 @@
 #include "app/ctl/runner.h"
 
 #include "app/ctl/commands/commands.h"
+#include "models/printable.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -31,14 +32,17 @@ struct Runner::Job {
 
 namespace {
 
+/// All that is written for people goes through here, so that no command can forget it.
 void put(std::FILE *file, const QString &text)
 {
-    std::fputs(text.toUtf8().constData(), file);
+    std::fputs(printableLines(text).toUtf8().constData(), file);
 }
 
 void putJson(const QJsonObject &object)
 {
-    put(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
+    std::fputs(printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact)).constData(),
+               stdout);
+    std::fputc('\n', stdout);
 }
 
 void complain(const QString &text)

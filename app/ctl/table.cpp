@@ -46,16 +46,6 @@ int displayWidth(const QString &text)
     return width;
 }
 
-QString printable(const QString &text)
-{
-    QString clean = text;
-    for (QChar &c : clean) {
-        if (c.category() == QChar::Other_Control)
-            c = QChar::ReplacementCharacter;
-    }
-    return clean;
-}
-
 Table::Table(const QStringList &head, std::set<int> rightAligned)
     : m_rows{head}
     , m_rightAligned(std::move(rightAligned))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/printable.h"
+
 #include <QString>
 #include <QStringList>
 #include <set>
@@ -8,7 +10,7 @@
 
 namespace ramet::ctl {
 
-/// Text in aligned columns for a terminal.
+/// Text in aligned columns for a terminal; cells are made printable.
 class Table {
 public:
     /// `rightAligned`: columns of figures.
@@ -24,7 +26,5 @@ private:
 
 /// Cells that a terminal uses: two for East Asian wide characters, none for combining ones.
 int displayWidth(const QString &text);
-/// Without control characters, so that a name cannot command the terminal.
-QString printable(const QString &text);
 
 } // namespace ramet::ctl

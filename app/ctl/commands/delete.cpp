@@ -74,7 +74,9 @@ Reply deleteVm(Session &session)
     });
     if (!plan.isValid())
         return std::unexpected(failureOf(plan.refusals));
-    if (!isConfirmed(session, question(plan)) || !session.gate.enter())
+    if (const auto agreed = confirm(session, question(plan)); !agreed)
+        return std::unexpected(agreed.error());
+    if (!session.gate.enter())
         return std::unexpected(cancelledFailure());
     const Status status = runDelete(session.nodes, plan, session.stop, session.progress);
     if (!status)

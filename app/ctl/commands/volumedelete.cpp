@@ -106,7 +106,9 @@ Reply deleteVolume(Session &session)
     });
     if (!plan.isValid())
         return std::unexpected(failureOf(plan.refusals));
-    if (!isConfirmed(session, question(plan)) || !session.gate.enter())
+    if (const auto agreed = confirm(session, question(plan)); !agreed)
+        return std::unexpected(agreed.error());
+    if (!session.gate.enter())
         return std::unexpected(cancelledFailure());
     if (const Status status = runDeleteVolume(session.nodes, *volume); !status)
         return std::unexpected(failureOf(status.error()));

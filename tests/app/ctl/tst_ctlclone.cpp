@@ -95,9 +95,9 @@ void CtlCloneTest::aLinkedCloneRunsOnTheOtherNode()
     const CtlRan started = m_lab.ctl({"start", "b/l1"});
     QVERIFY2(started.ok(), started.all());
     QCOMPARE(m_lab.show("b/l1").value("state").toString(), "running");
-    QVERIFY(m_lab.ctl({"delete", "b/l1"}).exitCode == 3); // it runs
+    QVERIFY(m_lab.ctl({"delete", "--yes", "b/l1"}).exitCode == 3); // it runs
     QVERIFY(m_lab.ctl({"stop", "b/l1", "--force"}).ok());
-    QVERIFY(m_lab.ctl({"delete", "b/l1"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "b/l1"}).ok());
 }
 
 void CtlCloneTest::aDryRunTouchesNothing()
@@ -242,7 +242,7 @@ void CtlCloneTest::aFolderBecomesAStorage()
     QCOMPARE(m_lab.ctl({"storage", "add", "a", "again", folder.path()}).exitCode, 3);
     const CtlRan cloned = m_lab.ctl({"clone", "strays", "strayed", "--json"});
     QVERIFY2(cloned.ok(), cloned.all());
-    QVERIFY(m_lab.ctl({"delete", "strayed"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "strayed"}).ok());
     QVERIFY(m_lab.lab().virsh("a", {"pool-destroy", command[3]}).ok());
     QVERIFY(m_lab.lab().virsh("a", {"pool-undefine", command[3]}).ok());
 }
@@ -330,7 +330,7 @@ void CtlCloneTest::everyAllowedNameWorks()
     QVERIFY(m_lab.ctl({"list"}).out.contains(name.toUtf8()));
     const CtlRan again = m_lab.ctl({"clone", "--json", "--", "tpl", name});
     QCOMPARE(again.exitCode, 3);
-    QVERIFY(m_lab.ctl({"delete", "--", name}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "--", name}).ok());
     QCOMPARE(m_lab.everything(), before);
 }
 
@@ -348,15 +348,15 @@ void CtlCloneTest::aTemplateWithClonesIsNotDeleted()
     QVERIFY(m_lab.ctl({"clone", "mother", "child-a"}).ok());
     QVERIFY(m_lab.ctl({"clone", "mother", "child-b", "--node", "b"}).ok());
     const QStringList before = m_lab.everything();
-    const CtlRan ran = m_lab.ctl({"delete", "mother", "--json"});
+    const CtlRan ran = m_lab.ctl({"delete", "--yes", "mother", "--json"});
     QVERIFY2(ran.exitCode == 3, ran.all());
     QVERIFY2(ran.err.contains("child-a") && ran.err.contains("child-b"), ran.err);
     const CtlRan back = m_lab.ctl({"untemplate", "mother"});
     QVERIFY2(back.exitCode == 3 && back.err.contains("child-a"), back.all());
     QCOMPARE(m_lab.everything(), before);
-    QVERIFY(m_lab.ctl({"delete", "child-a"}).ok());
-    QVERIFY(m_lab.ctl({"delete", "child-b"}).ok());
-    const CtlRan now = m_lab.ctl({"delete", "mother"});
+    QVERIFY(m_lab.ctl({"delete", "--yes", "child-a"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "child-b"}).ok());
+    const CtlRan now = m_lab.ctl({"delete", "--yes", "mother"});
     QVERIFY2(now.ok(), now.all());
 }
 
@@ -366,8 +366,8 @@ void CtlCloneTest::aCloneThatAnotherNodeDeletedHoldsNothing()
     QVERIFY(m_lab.ctl({"clone", "old", "gone", "--node", "b"}).ok());
     QVERIFY(m_lab.lab().virsh("a", {"pool-refresh", "shared"}).ok()); // node a knows its disk
     const QStringList onlyB{"-c", "b=" + m_lab.lab().uri("b")};
-    QVERIFY(m_lab.bare(onlyB + QStringList{"delete", "gone"}).ok());
-    const CtlRan ran = m_lab.ctl({"delete", "old"});
+    QVERIFY(m_lab.bare(onlyB + QStringList{"delete", "--yes", "gone"}).ok());
+    const CtlRan ran = m_lab.ctl({"delete", "--yes", "old"});
     QVERIFY2(ran.ok(), ran.all());
 }
 
@@ -384,18 +384,18 @@ void CtlCloneTest::aVmIsStartedAndSwitchedOff()
     QVERIFY2(way == "backup" || way == "mirror", live.all());
     QVERIFY(live.err.contains("held only for a moment"));
     QCOMPARE(m_lab.show("runs").value("state").toString(), "running");
-    QVERIFY(m_lab.ctl({"delete", "of-running"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "of-running"}).ok());
     QVERIFY(m_lab.ctl({"stop", "runs", "--force"}).ok());
     QCOMPARE(m_lab.show("runs").value("state").toString(), "off");
     QVERIFY(m_lab.ctl({"stop", "runs"}).ok());
-    QVERIFY(m_lab.ctl({"delete", "runs"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "runs"}).ok());
 }
 
 void CtlCloneTest::deleteNamesTheDisksAndCanKeepThem()
 {
     QVERIFY(m_lab.ctl({"clone", "vm1", "goes"}).ok());
     const QString path = firstDisk("goes").value("path").toString();
-    const CtlRan kept = m_lab.ctl({"delete", "goes", "--keep-disks", "--json"});
+    const CtlRan kept = m_lab.ctl({"delete", "--yes", "goes", "--keep-disks", "--json"});
     QVERIFY2(kept.ok(), kept.all());
     QCOMPARE(kept.json.value("deleted").toArray(), QJsonArray{});
     QCOMPARE(kept.json.value("kept").toArray(), QJsonArray{path});
@@ -403,7 +403,7 @@ void CtlCloneTest::deleteNamesTheDisksAndCanKeepThem()
 
     QVERIFY(m_lab.ctl({"clone", "vm1", "goes2"}).ok());
     const QString second = firstDisk("goes2").value("path").toString();
-    const CtlRan gone = m_lab.ctl({"delete", "goes2", "--json"});
+    const CtlRan gone = m_lab.ctl({"delete", "--yes", "goes2", "--json"});
     QVERIFY2(gone.ok(), gone.all());
     QCOMPARE(gone.json.value("deleted").toArray(), QJsonArray{second});
     QVERIFY(!QFile::exists(second));
@@ -413,6 +413,9 @@ void CtlCloneTest::deleteAsksOnATerminal()
 {
     QVERIFY(m_lab.ctl({"clone", "tpl", "asked"}).ok());
     const QString path = firstDisk("asked").value("path").toString();
+    const CtlRan unasked = m_lab.ctl({"delete", "asked", "--json"});
+    QVERIFY2(unasked.exitCode == 2 && unasked.kind() == "usage", unasked.all());
+    QVERIFY(QFile::exists(path));
     const QString command = QStringLiteral("'%1' -c 'a=%2' -c 'b=%3' delete asked")
                                 .arg(rametctl(), m_lab.lab().uri("a"), m_lab.lab().uri("b"));
     const auto answer = [&](const QString &typed) {

@@ -53,18 +53,21 @@ void CtlGuardsTest::aRefusalNamesWhatWouldBreak()
 void CtlGuardsTest::aVolumeIsDeletedOnlyWhenNothingNeedsIt()
 {
     const QString base = disk("tpl").section('/', -1);
-    const CtlRan held = m_lab.ctl({"volume", "delete", "shared/" + base, "--json"});
+    const CtlRan held = m_lab.ctl({"volume", "delete", "--yes", "shared/" + base, "--json"});
     QCOMPARE(held.exitCode, 3);
     const QString said = held.error()["message"].toString();
     QVERIFY2(said.contains("b/l1") && said.contains("a/tpl"), held.all());
     QVERIFY(QFile::exists(disk("tpl")));
     const QString free = m_lab.lab().storageFolder("b", "default") + "/free.qcow2";
     QVERIFY(run("qemu-img", {"create", "-q", "-f", "qcow2", free, "1M"}).ok());
-    const CtlRan gone = m_lab.ctl({"volume", "delete", "b/default/free.qcow2", "--json"});
+    const CtlRan unasked = m_lab.ctl({"volume", "delete", "b/default/free.qcow2", "--json"});
+    QVERIFY2(unasked.exitCode == 2 && unasked.kind() == "usage", unasked.all());
+    QVERIFY(unasked.err.contains("--yes"));
+    const CtlRan gone = m_lab.ctl({"volume", "delete", "--yes", "b/default/free.qcow2", "--json"});
     QVERIFY2(gone.ok(), gone.all());
     QCOMPARE(gone.json["volume"]["path"].toString(), free);
     QVERIFY(!QFile::exists(free));
-    QCOMPARE(m_lab.ctl({"volume", "delete", "b/default/free.qcow2"}).exitCode, 3);
+    QCOMPARE(m_lab.ctl({"volume", "delete", "--yes", "b/default/free.qcow2"}).exitCode, 3);
     QCOMPARE(m_lab.ctl({"volume", "delete", "nonsense"}).exitCode, 3);
     QCOMPARE(m_lab.ctl({"volume", "delete"}).exitCode, 2);
 }
@@ -115,7 +118,7 @@ void CtlGuardsTest::aCancelledFlattenLeavesTheClone()
     QVERIFY(!m_lab.lab().virsh("a", {"list", "--all", "--name"}).out.contains(name.toUtf8()));
     QVERIFY(run("qemu-img", {"compare", disk("l2"), disk("tpl")}).ok());
     QVERIFY(m_lab.ctl({"tasks"}).ok());
-    QVERIFY(m_lab.ctl({"delete", "l2"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "l2"}).ok());
 }
 
 void CtlGuardsTest::snapshotsAreDroppedOnlyWhenAsked()
@@ -130,7 +133,7 @@ void CtlGuardsTest::snapshotsAreDroppedOnlyWhenAsked()
     QVERIFY2(dropped.ok(), dropped.all());
     QCOMPARE(m_lab.show("kept")["snapshots"].toInt(), 0);
     QVERIFY(m_lab.show("kept")["template"].toBool());
-    QVERIFY(m_lab.ctl({"delete", "kept"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "kept"}).ok());
 }
 
 void CtlGuardsTest::aCloneIsMadeATemplate()
@@ -140,8 +143,9 @@ void CtlGuardsTest::aCloneIsMadeATemplate()
     QVERIFY2(made.ok(), made.all());
     QVERIFY(m_lab.show("t2")["template"].toBool());
     QVERIFY(!m_lab.show("l1")["template"].toBool());
-    QVERIFY(m_lab.ctl({"delete", "t2"}).ok() && m_lab.ctl({"delete", "l1"}).ok() &&
-            m_lab.ctl({"delete", "tpl"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "t2"}).ok() &&
+            m_lab.ctl({"delete", "--yes", "l1"}).ok() &&
+            m_lab.ctl({"delete", "--yes", "tpl"}).ok());
 }
 
 QTEST_GUILESS_MAIN(CtlGuardsTest)

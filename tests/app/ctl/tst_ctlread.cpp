@@ -169,8 +169,8 @@ void CtlReadTest::anAmbiguousNameIsRefused()
     QCOMPARE(ran.kind(), "ambiguous");
     QVERIFY(ran.err.contains("a/same") && ran.err.contains("b/same"));
     QVERIFY(m_lab.ctl({"show", "b/same"}).ok());
-    QVERIFY(m_lab.ctl({"delete", "a/same"}).ok());
-    QVERIFY(m_lab.ctl({"delete", "b/same"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "a/same"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "b/same"}).ok());
 }
 
 void CtlReadTest::anUnknownVmIsRefused()

@@ -191,7 +191,7 @@ void CtlRecoverTest::whatAVmCameToUseIsNamedAndLeft()
     QCOMPARE(firstOf(ran)["kept"].toArray(), QJsonArray{"new-vda.raw"});
     QCOMPARE(m_lab.everything(), with);
     QVERIFY(!QFile::exists(journal()));
-    QVERIFY(m_lab.ctl({"delete", "theirs"}).ok());
+    QVERIFY(m_lab.ctl({"delete", "--yes", "theirs"}).ok());
 }
 
 void CtlRecoverTest::aCompleteVmStays()
