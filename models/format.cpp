@@ -106,6 +106,8 @@ QString vmStateText(VmState state)
         return Format::tr("Shutting down");
     case VmState::Suspended:
         return Format::tr("Suspended");
+    case VmState::Crashed:
+        return Format::tr("Crashed");
     }
     return {};
 }

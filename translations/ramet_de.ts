@@ -411,6 +411,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Im Ruhezustand</translation>
     </message>
     <message>
+        <source>Crashed</source>
+        <translation>Abgestürzt</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>Prüfen</translation>
     </message>

@@ -94,6 +94,8 @@ QString stateName(VmState state)
         return u"shutting-down"_s;
     case VmState::Suspended:
         return u"suspended"_s;
+    case VmState::Crashed:
+        return u"crashed"_s;
     }
     return {};
 }

@@ -42,6 +42,7 @@ QString iconName(const VirtualMachine &vm)
         return QStringLiteral("vm-running");
     case VmState::Paused:
     case VmState::Suspended:
+    case VmState::Crashed:
         return QStringLiteral("vm-paused");
     }
     return {};

@@ -80,6 +80,7 @@ QJsonValue written(quint64 number)
 {
     return static_cast<qint64>(number);
 }
+QJsonValue written(const std::optional<DiskSlice> &slice);
 template <class T> QJsonValue written(const std::vector<T> &list);
 QJsonValue written(const std::map<QString, DiskChoice> &choices);
 template <class T>
@@ -112,6 +113,7 @@ bool readInto(quint64 &number, const QJsonValue &json)
     number = static_cast<quint64>(json.toInteger(-1));
     return json.toInteger(-1) >= 0;
 }
+bool readInto(std::optional<DiskSlice> &slice, const QJsonValue &json);
 template <class T> bool readInto(std::vector<T> &list, const QJsonValue &json);
 bool readInto(std::map<QString, DiskChoice> &choices, const QJsonValue &json);
 template <class T>
@@ -156,6 +158,28 @@ void fieldsOf(Request &request, Visit &&visit)
     visit("bytesPerSecond", request.bytesPerSecond);
 }
 
+template <class Visit, class Slice>
+requires std::is_same_v<std::remove_const_t<Slice>, DiskSlice>
+void fieldsOf(Slice &slice, Visit &&visit)
+{
+    visit("offset", slice.offset);
+    visit("size", slice.size);
+}
+
+template <class Visit, class Layer>
+requires std::is_same_v<std::remove_const_t<Layer>, ImageLayer>
+void fieldsOf(Layer &layer, Visit &&visit)
+{
+    visit("path", layer.path);
+    visit("format", layer.format);
+    visit("isDevice", layer.isDevice);
+    visit("dataFile", layer.dataFile);
+    visit("slice", layer.slice);
+    visit("pool", layer.pool);
+    visit("volume", layer.volume);
+    visit("homePath", layer.homePath);
+}
+
 template <class Visit, class Disk>
 requires std::is_same_v<std::remove_const_t<Disk>, DiskPlan>
 void fieldsOf(Disk &disk, Visit &&visit)
@@ -171,6 +195,8 @@ void fieldsOf(Disk &disk, Visit &&visit)
     visit("sourceSnapshot", disk.sourceSnapshot);
     visit("sourceIsDevice", disk.sourceIsDevice);
     visit("sourceIsOpen", disk.sourceIsOpen);
+    visit("layers", disk.layers);
+    visit("layersOpen", disk.layersOpen);
     visit("asContainer", disk.asContainer);
     visit("targetPool", disk.targetPool);
     visit("targetVolume", disk.targetVolume);
@@ -200,6 +226,10 @@ template <class T> QJsonValue written(const std::vector<T> &list)
         array.append(written(item));
     return array;
 }
+QJsonValue written(const std::optional<DiskSlice> &slice)
+{
+    return slice ? written(*slice) : QJsonValue(QJsonValue::Null);
+}
 QJsonValue written(const std::map<QString, DiskChoice> &choices)
 {
     QJsonObject object;
@@ -227,6 +257,12 @@ template <class T> bool readInto(std::vector<T> &list, const QJsonValue &json)
             return false;
     }
     return true;
+}
+bool readInto(std::optional<DiskSlice> &slice, const QJsonValue &json)
+{
+    if (json.isNull())
+        return true;
+    return readInto(slice.emplace(), json);
 }
 bool readInto(std::map<QString, DiskChoice> &choices, const QJsonValue &json)
 {

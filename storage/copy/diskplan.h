@@ -2,8 +2,8 @@
 #pragma once
 
 #include "storage/copy/method.h"
+#include "storage/domain/disk.h"
 
-#include <QString>
 #include <vector>
 
 namespace ramet {
@@ -23,6 +23,12 @@ struct DiskPlan {
     QString sourceSnapshot; ///< of an internal snapshot: its name inside the image
     bool sourceIsDevice = false;
     bool sourceIsOpen = false; ///< a running VM writes to the image; only with sourceSnapshot
+    /// What the disk is made of as the VM sees it, the top first, as the node that copies names it.
+    /// Empty: the source alone, nothing below.
+    std::vector<ImageLayer> layers;
+    /// The last one's own header says what is below it, and nobody has read it: only a helper
+    /// whose QEMU libvirt starts may copy this, as libvirt looks for itself then.
+    bool layersOpen = false;
     /// An encrypted image is copied as it is, byte by byte, without its secret.
     bool asContainer = false;
     QString targetPool; ///< on the target node

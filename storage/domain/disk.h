@@ -11,6 +11,13 @@ namespace ramet {
 enum class DiskSource { None, File, Block, Volume, Network, Other };
 enum class DiskDevice { Disk, Cdrom, Floppy, Lun };
 
+/// The part of its file or device that a disk shows: <slice type='storage'>. Bytes.
+struct DiskSlice {
+    quint64 offset = 0;
+    quint64 size = 0;
+    bool operator==(const DiskSlice &) const = default;
+};
+
 /// An image below a disk, as a definition states it in <backingStore>.
 struct DiskLayer {
     DiskSource source = DiskSource::File;
@@ -19,14 +26,23 @@ struct DiskLayer {
     QString volume;
     QString protocol; ///< of Network
     QString format;   ///< as stated; empty: not stated
+    bool encrypted = false;
+    std::optional<DiskSlice> slice{};
+    QString dataFile{}; ///< as Disk::dataFile
     bool operator==(const DiskLayer &) const = default;
 };
 
-/// The part of its file or device that a disk shows: <slice type='storage'>. Bytes.
-struct DiskSlice {
-    quint64 offset = 0;
-    quint64 size = 0;
-    bool operator==(const DiskSlice &) const = default;
+/// One image of a disk as QEMU is told to open it: nothing about it is left to guess.
+struct ImageLayer {
+    QString path;   ///< as the node that opens it names it; "pool/image" on Ceph
+    QString format; ///< the driver; never empty
+    bool isDevice = false;
+    QString dataFile{}; ///< of a qcow2 image whose data is in a file of its own; empty: it is not
+    std::optional<DiskSlice> slice{};
+    QString pool{}; ///< on the node that opens it; empty: no storage lists it
+    QString volume{};
+    QString homePath{}; ///< as the VM's node names it; empty: the same
+    bool operator==(const ImageLayer &) const = default;
 };
 
 struct Disk {

@@ -6,8 +6,9 @@
 
 namespace ramet {
 
-/// The states a person tells apart; libvirt's "blocked" is Running, "crashed" is Off.
-enum class VmState { Off, Running, Paused, ShuttingDown, Suspended };
+/// The states a person tells apart; libvirt's "blocked" is Running. Crashed: the guest is kept for
+/// a look at it (on_crash=preserve), and its QEMU still has the disks open.
+enum class VmState { Off, Running, Paused, ShuttingDown, Suspended, Crashed };
 
 struct DomainRecord {
     QString uuid;

@@ -22,12 +22,30 @@ DiskDevice deviceOf(const QString &device)
     return DiskDevice::Disk;
 }
 
+std::optional<DiskSlice> readSlice(const pugi::xml_node &source)
+{
+    for (const pugi::xml_node slice : source.child("slices").children("slice")) {
+        if (attributeOf(slice, "type") == u"storage")
+            return DiskSlice{slice.attribute("offset").as_ullong(),
+                             slice.attribute("size").as_ullong()};
+    }
+    return {};
+}
+
+QString readDataFile(const pugi::xml_node &source)
+{
+    return attributeOf(source.child("dataStore").child("source"), "file");
+}
+
 DiskLayer readLayer(const pugi::xml_node &node)
 {
     const QString type = attributeOf(node, "type");
     const pugi::xml_node source = node.child("source");
     DiskLayer layer;
     layer.format = attributeOf(node.child("format"), "type");
+    layer.encrypted = !source.child("encryption").empty();
+    layer.slice = readSlice(source);
+    layer.dataFile = readDataFile(source);
     if (type == u"block") {
         layer.source = DiskSource::Block;
         layer.path = attributeOf(source, "dev");
@@ -57,16 +75,6 @@ void readLayers(const pugi::xml_node &node, Disk &disk)
         }
         disk.layers.push_back(readLayer(below));
     }
-}
-
-std::optional<DiskSlice> readSlice(const pugi::xml_node &source)
-{
-    for (const pugi::xml_node slice : source.child("slices").children("slice")) {
-        if (attributeOf(slice, "type") == u"storage")
-            return DiskSlice{slice.attribute("offset").as_ullong(),
-                             slice.attribute("size").as_ullong()};
-    }
-    return {};
 }
 
 void readSource(const pugi::xml_node &node, Disk &disk)
@@ -114,7 +122,7 @@ Disk readDisk(const pugi::xml_node &node)
     readSource(node, disk);
     readLayers(node, disk);
     disk.slice = readSlice(node.child("source"));
-    disk.dataFile = attributeOf(node.child("source").child("dataStore").child("source"), "file");
+    disk.dataFile = readDataFile(node.child("source"));
     return disk;
 }
 
@@ -193,6 +201,13 @@ void readFirmware(const pugi::xml_node &domain, VirtualMachine &vm)
                   attributeOf(os.child("loader"), "type") == u"pflash";
 }
 
+/// The file or device that an external snapshot put on top.
+QString overlayOf(const pugi::xml_node &disk)
+{
+    const bool isDevice = attributeOf(disk, "type") == u"block";
+    return attributeOf(disk.child("source"), isDevice ? "dev" : "file");
+}
+
 } // namespace
 
 Result<VirtualMachine> readDomain(const QString &xml)
@@ -239,7 +254,7 @@ Result<Snapshot> readSnapshot(const QString &xml)
         if (kind == u"internal")
             state.kind = Snapshot::Kind::Internal;
         else if (kind == u"external")
-            state = {Snapshot::Kind::External, attributeOf(disk.child("source"), "file")};
+            state = {Snapshot::Kind::External, overlayOf(disk)};
     }
     const pugi::xml_node devices = definitionIn(node).child("devices");
     snapshot.disks = readDisks(devices);

@@ -22,6 +22,9 @@ struct NodeInventory {
     QStringList networks;
     std::vector<VirtualMachine> vms; ///< without Ramet's copy helpers
     std::vector<StoragePool> pools;
+    /// Images on no storage that definitions name, or that such images rest on, as far as their
+    /// headers could be read; by path.
+    std::vector<Volume> unlisted;
     std::vector<Gap> gaps; ///< what could not be read of it
 
     const StoragePool *findPool(const QString &name) const;

@@ -35,8 +35,12 @@ VmState stateOf(int state)
         return VmState::ShuttingDown;
     case VIR_DOMAIN_PMSUSPENDED:
         return VmState::Suspended;
-    default:
+    case VIR_DOMAIN_CRASHED:
+        return VmState::Crashed;
+    case VIR_DOMAIN_SHUTOFF:
         return VmState::Off;
+    default: // "no state" is told of domains that are active
+        return VmState::Running;
     }
 }
 

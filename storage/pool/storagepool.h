@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace ramet {
@@ -16,6 +17,10 @@ struct Volume {
     quint64 fileBytes = 0; ///< the file's own length; 0: not told
     QString backingPath;   ///< as the file's header says, made absolute by libvirt; empty: none
     QString backingFormat;
+    /// Whether the header itself states backingFormat, or libvirt looked into the file below for
+    /// it; empty: nobody has read the header.
+    std::optional<bool> backingFormatStated;
+    QString dataFile;     ///< of a qcow2 image whose data is in a file of its own, by its header
     QString backingTimes; ///< of the backing file, as times(); empty: the node could not read it
     bool encrypted = false;
     QStringList snapshots; ///< on Ceph: a person's own, without those that clones rest on

@@ -73,11 +73,10 @@ void InventoryTreeModelTest::everyStateHasItsIcon()
     Tree model;
     const QAbstractItemModelTester tester(&model);
     NodeInventory node = madeNode("a");
-    const std::vector<std::pair<VmState, QString>> icons{{VmState::Off, "vm-off"},
-                                                         {VmState::Running, "vm-running"},
-                                                         {VmState::Paused, "vm-paused"},
-                                                         {VmState::ShuttingDown, "vm-running"},
-                                                         {VmState::Suspended, "vm-paused"}};
+    const std::vector<std::pair<VmState, QString>> icons{
+        {VmState::Off, "vm-off"},          {VmState::Running, "vm-running"},
+        {VmState::Paused, "vm-paused"},    {VmState::ShuttingDown, "vm-running"},
+        {VmState::Suspended, "vm-paused"}, {VmState::Crashed, "vm-paused"}};
     model.setNode(node);
     VirtualMachine vm = madeVm(node, "web");
     for (const auto &[state, icon] : icons) {

@@ -15,8 +15,14 @@ namespace {
 {
     [[maybe_unused]] const auto &[target, action, method, otherMethods, sourcePath, sourceFormat,
                                   sourcePool, sourceVolume, sourceSnapshot, sourceIsDevice,
-                                  sourceIsOpen, asContainer, targetPool, targetVolume, targetFormat,
-                                  livePool, capacityBytes, bytesToCopy] = disk;
+                                  sourceIsOpen, layers, layersOpen, asContainer, targetPool,
+                                  targetVolume, targetFormat, livePool, capacityBytes,
+                                  bytesToCopy] = disk;
+}
+[[maybe_unused]] void namesEveryField(const ImageLayer &layer)
+{
+    [[maybe_unused]] const auto &[path, format, isDevice, dataFile, slice, pool, volume, homePath] =
+        layer;
 }
 [[maybe_unused]] void namesEveryField(const CloneRequest &request)
 {
@@ -48,6 +54,10 @@ DiskPlan anotherDisk()
     disk.sourceSnapshot = "before";
     disk.sourceIsDevice = true;
     disk.sourceIsOpen = true;
+    disk.layers = {
+        {disk.sourcePath, "qcow2", true, "/images/data", DiskSlice{512, 1 << 20}, "p", "v", "/h"},
+        {"/images/base", "raw"}};
+    disk.layersOpen = true;
     disk.asContainer = true;
     disk.targetPool = "fast";
     disk.targetVolume = "new.raw";

@@ -15,6 +15,7 @@ private slots:
     void firmwareIsSeen_data();
     void firmwareIsSeen();
     void whatTheDaemonSaidWins();
+    void anExternalSnapshotMayBeADevice();
     void whatIsNoDefinitionIsInvalid();
 };
 
@@ -105,6 +106,16 @@ void DomainXmlTest::everyKindOfDiskIsTold()
         readDomain(QString("<domain><devices><disk type='file'><driver type='qcow2'/>"
                            "<source file='/x'><encryption/></source><target dev='vdz' bus='scsi'/>"
                            "<readonly/><shareable/></disk></devices></domain>"));
+    const auto chain = readDomain(QString(
+        "<domain><devices><disk type='block'><driver type='qcow2'/><source dev='/dev/x'><slices>"
+        "<slice type='storage' offset='512' size='1024'/></slices></source><backingStore "
+        "type='block'><format type='raw'/><source dev='/dev/y'><slices><slice type='storage' "
+        "offset='1' size='2'/></slices><encryption/></source><backingStore/></backingStore>"
+        "</disk></devices></domain>"));
+    QVERIFY(chain->disks[0].slice == (DiskSlice{512, 1024}) && chain->disks[0].layersEnd);
+    DiskLayer below{DiskSource::Block, "/dev/y", {}, {}, {}, "raw", true};
+    below.slice = DiskSlice{1, 2};
+    QVERIFY(chain->disks[0].layers == std::vector{below});
     QVERIFY(flags->disks[0].readOnly && flags->disks[0].shareable && flags->disks[0].encrypted);
     QCOMPARE(flags->disks[0].format, QString("qcow2"));
     QCOMPARE(flags->disks[0].target + flags->disks[0].bus, QString("vdzscsi"));
@@ -159,6 +170,17 @@ void DomainXmlTest::whatTheDaemonSaidWins()
     QCOMPARE(vm->state, VmState::Paused);
     QCOMPARE(vm->snapshotCount, 3);
     QVERIFY(!vm->persistent && vm->autostart && vm->hasManagedSave);
+}
+
+void DomainXmlTest::anExternalSnapshotMayBeADevice()
+{
+    const auto snapshot = readSnapshot(
+        "<domainsnapshot><disks><disk name='vda' snapshot='external' type='block'>"
+        "<source dev='/dev/vg/top'/></disk><disk name='vdb' snapshot='external' type='file'>"
+        "<source file='/top.qcow2'/></disk></disks></domainsnapshot>");
+    QVERIFY(snapshot);
+    QCOMPARE(snapshot->states.at("vda").overlay, QString("/dev/vg/top"));
+    QCOMPARE(snapshot->states.at("vdb").overlay, QString("/top.qcow2"));
 }
 
 void DomainXmlTest::whatIsNoDefinitionIsInvalid()
