@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/notice.h"
 #include "storage/base/refusal.h"
 #include "storage/base/result.h"
 #include "storage/copy/method.h"

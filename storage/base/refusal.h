@@ -94,27 +94,4 @@ struct Refusal {
 /// Whether a fresh look could lift one: libvirt learns of new files and freed space by a refresh.
 bool mayBeStale(const std::vector<Refusal> &refusals);
 
-/// What a person should know though it stops nothing.
-enum class Notice {
-    NetworkMissing, ///< object: network; other: node
-    HostDevices,    ///< object: elements
-    MacsKept,
-    PasswordKept,        ///< object: VM; its screen's password is the clone's too
-    SerialKept,          ///< object: disk; its serial or WWN is the clone's too
-    SavedStateNotCopied, ///< object: VM; its disks are copied as they are
-    MemoryNotCopied,     ///< object: snapshot; it was taken while the VM ran
-    SnapshotMustStay,    ///< object: snapshot; other: VM; a linked clone rests on it
-    FirmwareIsCurrent,   ///< object: snapshot; UEFI variables and TPM are as they are now
-    GuestPaused,         ///< object: VM; it is held for a moment at the end of the copy
-    DiskLeftOut,         ///< object: disk
-    DiskShared,          ///< object: disk; both VMs use it
-    TransientState,      ///< object: disk; what was written since the start is not copied
-};
-
-struct PlanNotice {
-    Notice notice;
-    QString object;
-    QString other;
-};
-
 } // namespace ramet

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ramet {
+
+/// What a person should know though it stops nothing.
+enum class Notice {
+    NetworkMissing, ///< object: network; other: node
+    HostDevices,    ///< object: elements
+    MacsKept,
+    PasswordKept,        ///< object: VM; its screen's password is the clone's too
+    SerialKept,          ///< object: disk; its serial or WWN is the clone's too
+    SavedStateNotCopied, ///< object: VM; its disks are copied as they are
+    MemoryNotCopied,     ///< object: snapshot; it was taken while the VM ran
+    SnapshotMustStay,    ///< object: snapshot; other: VM; a linked clone rests on it
+    FirmwareIsCurrent,   ///< object: snapshot; UEFI variables and TPM are as they are now
+    GuestPaused,         ///< object: VM; it is held for a moment at the end of the copy
+    DiskLeftOut,         ///< object: disk
+    DiskShared,          ///< object: disk; both VMs use it
+    TransientState,      ///< object: disk; what was written since the start is not copied
+};
+
+struct PlanNotice {
+    Notice notice;
+    QString object;
+    QString other;
+};
+
+} // namespace ramet
