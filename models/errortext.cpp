@@ -79,8 +79,12 @@ QString errorText(const Error &error)
     const QString object = error.object.isEmpty() ? ErrorText::tr("this object")
                                                   : ErrorText::tr("“%1”").arg(error.object);
     QString text = sentence(error);
-    text = text.startsWith(QLatin1String("%1")) ? text.arg(object[0].toUpper() + object.mid(1))
-                                                : text.arg(object);
+    if (!error.refusals.empty())
+        text = refusalsText(error.refusals);
+    else if (text.startsWith(QLatin1String("%1")))
+        text = text.arg(object[0].toUpper() + object.mid(1));
+    else
+        text = text.arg(object);
     if (!error.leftovers.isEmpty())
         text += QLatin1Char(' ') +
                 ErrorText::tr("%n things could not be removed; the details name them.", nullptr,

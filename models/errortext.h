@@ -10,8 +10,8 @@ namespace ramet {
 
 /// The sentences people read, translated. Pure functions; any thread.
 
-/// One sentence or two short ones: the thing's name and what can be done. A cancel has one too,
-/// for a status line; never show it as an error.
+/// One sentence or two short ones: the name of the object and what can be done; of a refused plan
+/// every reason, a line each. A cancel has one too, for a status line; never show it as an error.
 QString errorText(const Error &error);
 /// What stands under "Details": the operation, libvirt's own text, and what was left behind.
 QString errorDetails(const Error &error);

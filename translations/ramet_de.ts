@@ -504,6 +504,115 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>OperationText</name>
+    <message>
+        <source>Clone “%1” to “%2”</source>
+        <translation>„%1“ als „%2“ klonen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>„%1“ ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Convert “%1” to a template</source>
+        <translation>„%1“ in eine Vorlage umwandeln</translation>
+    </message>
+    <message>
+        <source>“%1” is a template now</source>
+        <translation>„%1“ ist jetzt eine Vorlage</translation>
+    </message>
+    <message>
+        <source>Convert template “%1” to a VM</source>
+        <translation>Vorlage „%1“ in eine VM umwandeln</translation>
+    </message>
+    <message>
+        <source>“%1” is a VM again</source>
+        <translation>„%1“ ist wieder eine VM</translation>
+    </message>
+    <message>
+        <source>Start “%1”</source>
+        <translation>„%1“ starten</translation>
+    </message>
+    <message>
+        <source>“%1” is started</source>
+        <translation>„%1“ ist gestartet</translation>
+    </message>
+    <message>
+        <source>Shut down “%1”</source>
+        <translation>„%1“ herunterfahren</translation>
+    </message>
+    <message>
+        <source>“%1” was asked to shut down</source>
+        <translation>„%1“ wurde zum Herunterfahren aufgefordert</translation>
+    </message>
+    <message>
+        <source>Force “%1” off</source>
+        <translation>„%1“ hart ausschalten</translation>
+    </message>
+    <message>
+        <source>“%1” is off</source>
+        <translation>„%1“ ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Create a sample VM on “%1”</source>
+        <translation>Beispiel-VM auf „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>The sample VM is ready</source>
+        <translation>Die Beispiel-VM ist bereit</translation>
+    </message>
+    <message>
+        <source>%1. It could not be started; the details say why.</source>
+        <translation>%1. Sie konnte nicht gestartet werden, die Einzelheiten sagen den Grund.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready and started</source>
+        <translation>„%1“ ist fertig und gestartet</translation>
+    </message>
+    <message>
+        <source>“%1” is ready</source>
+        <translation>„%1“ ist fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2 at once</source>
+        <comment>a clone is ready, its size</comment>
+        <translation>%1: %2 auf einen Schlag</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>a clone is ready, its size, the time</comment>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>Make “%1” a storage</source>
+        <translation>„%1“ zum Speicher machen</translation>
+    </message>
+    <message>
+        <source>Storage “%1” is ready</source>
+        <translation>Speicher „%1“ ist fertig</translation>
+    </message>
+    <message>
+        <source>Make “%1” independent</source>
+        <translation>„%1“ unabhängig machen</translation>
+    </message>
+    <message>
+        <source>“%1” is independent now</source>
+        <translation>„%1“ ist jetzt unabhängig</translation>
+    </message>
+    <message>
+        <source>Finish: %1</source>
+        <translation>Fertigstellen: %1</translation>
+    </message>
+    <message>
+        <source>Clean up: %1</source>
+        <translation>Aufräumen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>These disks are deleted:</source>
@@ -674,17 +783,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Make &amp;independent</source>
         <translation>&amp;Unabhängig machen</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverTasks</name>
-    <message>
-        <source>Finish: %1</source>
-        <translation>Fertigstellen: %1</translation>
-    </message>
-    <message>
-        <source>Clean up: %1</source>
-        <translation>Aufräumen: %1</translation>
     </message>
 </context>
 <context>
@@ -1273,107 +1371,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” is off. Start it first.</source>
         <translation>„%1“ ist ausgeschaltet. Starten Sie sie zuerst.</translation>
-    </message>
-</context>
-<context>
-    <name>VmTasks</name>
-    <message>
-        <source>Clone “%1” to “%2”</source>
-        <translation>„%1“ als „%2“ klonen</translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>„%1“ löschen</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted</source>
-        <translation>„%1“ ist gelöscht</translation>
-    </message>
-    <message>
-        <source>Convert “%1” to a template</source>
-        <translation>„%1“ in eine Vorlage umwandeln</translation>
-    </message>
-    <message>
-        <source>“%1” is a template now</source>
-        <translation>„%1“ ist jetzt eine Vorlage</translation>
-    </message>
-    <message>
-        <source>Convert template “%1” to a VM</source>
-        <translation>Vorlage „%1“ in eine VM umwandeln</translation>
-    </message>
-    <message>
-        <source>“%1” is a VM again</source>
-        <translation>„%1“ ist wieder eine VM</translation>
-    </message>
-    <message>
-        <source>Start “%1”</source>
-        <translation>„%1“ starten</translation>
-    </message>
-    <message>
-        <source>“%1” is started</source>
-        <translation>„%1“ ist gestartet</translation>
-    </message>
-    <message>
-        <source>Shut down “%1”</source>
-        <translation>„%1“ herunterfahren</translation>
-    </message>
-    <message>
-        <source>“%1” was asked to shut down</source>
-        <translation>„%1“ wurde zum Herunterfahren aufgefordert</translation>
-    </message>
-    <message>
-        <source>Force “%1” off</source>
-        <translation>„%1“ hart ausschalten</translation>
-    </message>
-    <message>
-        <source>“%1” is off</source>
-        <translation>„%1“ ist ausgeschaltet</translation>
-    </message>
-    <message>
-        <source>Create a sample VM on “%1”</source>
-        <translation>Beispiel-VM auf „%1“ anlegen</translation>
-    </message>
-    <message>
-        <source>The sample VM is ready</source>
-        <translation>Die Beispiel-VM ist bereit</translation>
-    </message>
-    <message>
-        <source>%1. It could not be started; the details say why.</source>
-        <translation>%1. Sie konnte nicht gestartet werden, die Einzelheiten sagen den Grund.</translation>
-    </message>
-    <message>
-        <source>“%1” is ready and started</source>
-        <translation>„%1“ ist fertig und gestartet</translation>
-    </message>
-    <message>
-        <source>“%1” is ready</source>
-        <translation>„%1“ ist fertig</translation>
-    </message>
-    <message>
-        <source>%1: %2 at once</source>
-        <comment>a clone is ready, its size</comment>
-        <translation>%1: %2 auf einen Schlag</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <comment>a clone is ready, its size, the time</comment>
-        <translation>%1: %2 in %3</translation>
-    </message>
-    <message>
-        <source>Make “%1” a storage</source>
-        <translation>„%1“ zum Speicher machen</translation>
-    </message>
-    <message>
-        <source>Storage “%1” is ready</source>
-        <translation>Speicher „%1“ ist fertig</translation>
-    </message>
-    <message>
-        <source>Make “%1” independent</source>
-        <translation>„%1“ unabhängig machen</translation>
-    </message>
-    <message>
-        <source>“%1” is independent now</source>
-        <translation>„%1“ ist jetzt unabhängig</translation>
     </message>
 </context>
 <context>

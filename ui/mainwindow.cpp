@@ -202,7 +202,7 @@ void MainWindow::showTaskEnd(TaskId id)
         m_prompter.showError(this, taskErrorText(*task), taskErrorDetails(*task));
     }
     if (task->kind == TaskKind::Sample && task->state == TaskState::Succeeded) {
-        m_newVm = task->result.vm;
+        m_newVm = task->result.outcome.vm;
         selectNewVm();
     }
 }

@@ -75,6 +75,11 @@ bool Failure::hasReason(Reason reason) const
 
 Failure failureOf(const Error &error)
 {
+    if (!error.refusals.empty()) {
+        Failure failure = failureOf(error.refusals);
+        failure.leftovers = error.leftovers;
+        return failure;
+    }
     const bool isClean = error.kind == ErrorKind::Cancelled && error.leftovers.isEmpty();
     return {.kind = kindName(error.kind),
             .message =

@@ -79,6 +79,19 @@ Failure cancelledFailure()
             .exitCode = Cancelled};
 }
 
+std::expected<Outcome, Failure> perform(Session &session, const Operation &operation)
+{
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    SpeedLimit limit; // null: a plan's own
+    if (session.line.bytesPerSecond > 0)
+        limit = std::make_shared<std::atomic<quint64>>(session.line.bytesPerSecond);
+    auto outcome = execute(session.nodes, operation, {session.stop, session.progress, limit});
+    if (!outcome)
+        return std::unexpected(failureOf(outcome.error()));
+    return *std::move(outcome);
+}
+
 std::expected<Look, Failure> lookAround(Session &session)
 {
     Look look{loadInventory(session.nodes), {}};

@@ -3,9 +3,8 @@
 
 #include "app/ctl/answer.h"
 #include "app/ctl/commandline.h"
-#include "storage/base/progress.h"
-#include "storage/base/refusal.h"
 #include "storage/inventory/inventory.h"
+#include "storage/operation.h"
 
 #include <atomic>
 #include <stop_token>
@@ -40,6 +39,9 @@ struct Session {
     std::stop_token stop;
     ProgressSink progress;
 };
+
+/// Passes the gate and runs the operation.
+std::expected<Outcome, Failure> perform(Session &session, const Operation &operation);
 
 /// The command was cancelled before it changed anything.
 Failure cancelledFailure();

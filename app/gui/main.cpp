@@ -5,6 +5,7 @@
 #include "app/common/stopsignals.h"
 #include "models/inventory/inventorystore.h"
 #include "models/settings.h"
+#include "models/tasks/storagerefresh.h"
 #include "models/tasks/taskqueue.h"
 #include "translations/translations.h"
 #include "ui/application.h"
@@ -92,7 +93,7 @@ int run(QApplication &application, std::vector<NodeAddress> addresses)
     InventoryStore store(std::make_shared<Nodes>(std::move(addresses)));
     TaskQueue queue;
     queue.setLimits(settings.taskLimits());
-    store.follow(queue);
+    refreshStoragesAfterTasks(store, queue);
     MessagePrompter prompter;
     MainWindow window(store, queue, settings, prompter);
     StopSignals stopSignals;

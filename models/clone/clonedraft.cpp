@@ -6,7 +6,7 @@
 #include "models/format.h"
 #include "models/inventory/inventorystore.h"
 #include "models/tasks/taskqueue.h"
-#include "models/tasks/vmtasks.h"
+#include "models/tasks/operationtask.h"
 
 #include <algorithm>
 
@@ -185,7 +185,7 @@ QString CloneDraft::summary() const
     if (!m_plan.isValid())
         return refusalText(m_plan.refusals.front());
     std::optional<double> rate;
-    for (const QString &key : storageKeys(*m_inventory, m_plan))
+    for (const QString &key : storageKeys(*m_inventory, m_plan, m_plan.targetNode))
         if (m_rates && !rate)
             rate = m_rates->measuredRate(key);
     return cloneSummary(*m_inventory, m_plan, rate);

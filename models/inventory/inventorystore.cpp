@@ -2,11 +2,8 @@
 #include "models/inventory/inventorystore.h"
 
 #include "models/inventory/nodefeed.h"
-#include "models/tasks/taskqueue.h"
-#include "storage/inventory/sharedstorage.h"
 
 #include <algorithm>
-#include <set>
 
 namespace ramet {
 namespace {
@@ -44,29 +41,6 @@ bool hasUnknownDisk(const NodeInventory &node, const VirtualMachine *before,
     return std::ranges::any_of(vm.disks, [&](const Disk &disk) {
         return !disk.isEmpty() && !disk.isRemovable() && !placeOf(node, disk);
     });
-}
-
-std::set<QString> nodesOf(const Inventory &inventory, const Task &task)
-{
-    std::set<QString> nodes{task.node};
-    if (task.result.vm)
-        nodes.insert(task.result.vm->node);
-    for (const QString &key : task.storages) {
-        const NodeInventory *node = inventory.findNode(key.section(u'/', 0, 0));
-        const StoragePool *pool = node ? node->findPool(key.section(u'/', 1)) : nullptr;
-        if (!pool)
-            continue;
-        nodes.insert(node->node);
-        for (const QString &other : sharedWith(inventory, *pool))
-            nodes.insert(other);
-    }
-    return nodes;
-}
-
-bool changesStorages(TaskKind kind)
-{
-    return kind == TaskKind::Clone || kind == TaskKind::Delete || kind == TaskKind::Sample ||
-           kind == TaskKind::AddStorage || kind == TaskKind::Recover || kind == TaskKind::Flatten;
 }
 
 } // namespace
@@ -144,17 +118,6 @@ void InventoryStore::refreshVm(const VmRef &vm)
 {
     if (const auto feed = m_feeds.find(vm.node); feed != m_feeds.end())
         feed->second->loadVm(vm.uuid);
-}
-
-void InventoryStore::follow(TaskQueue &queue)
-{
-    connect(&queue, &TaskQueue::taskEnded, this, [this, &queue](TaskId id) {
-        const Task *task = queue.find(id);
-        if (!task || !changesStorages(task->kind) || !task->started.isValid())
-            return;
-        for (const QString &node : nodesOf(m_inventory, *task))
-            refreshStorages(node);
-    });
 }
 
 void InventoryStore::createFeed(const NodeAddress &address)

@@ -10,7 +10,6 @@
 namespace ramet {
 
 class NodeFeed;
-class TaskQueue;
 
 /// What is on all nodes, kept up to date by libvirt's events. UI thread. It blocks on nothing:
 /// each node has a worker of its own, so that one that hangs holds up nobody.
@@ -38,8 +37,6 @@ public:
     void refreshStorages(const QString &node);
     /// Looks at a VM again, for what libvirt has no event for: its snapshots.
     void refreshVm(const VmRef &vm);
-    /// Looks at the storages again that tasks of this queue wrote to, whenever one ends.
-    void follow(TaskQueue &queue);
 
 signals:
     void nodeAdded(const QString &node);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorytreemodel.h"
 
-#include "models/clone/droppolicy.h"
+#include "models/inventory/droppolicy.h"
 #include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorystore.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/clone/cloneoperation.h"
+#include "storage/operation.h"
 
 #include <QDateTime>
 #include <atomic>
@@ -30,13 +30,11 @@ enum class TaskState { Queued, Running, Succeeded, Failed, Cancelled };
 
 /// What a task leaves to show. A plain value.
 struct TaskResult {
-    QString text;            ///< one translated line: "“web-clone” is ready: 12.4 GB in 41 s"
-    std::optional<VmRef> vm; ///< the VM that was made
-    std::optional<CloneOutcome> clone; ///< of Clone
+    QString text; ///< one translated line: "“web-clone” is ready: 12.4 GB in 41 s"
+    Outcome outcome;
 };
 
-/// Runs on a worker thread until it ended. The detail of an error of kind Refused is the reasons as
-/// sentences for people. Ends soon with ErrorKind::Cancelled, and nothing left
+/// Runs on a worker thread until it ended. Ends soon with ErrorKind::Cancelled, and nothing left
 /// behind, once the token is set. Touches no QObject.
 using TaskWork =
     std::function<Result<TaskResult>(std::stop_token stop, const ProgressSink &progress)>;

@@ -296,10 +296,10 @@ void TaskQueue::finish(TaskId id, const Result<TaskResult> &outcome)
 void TaskQueue::learnRate(const Task &task)
 {
     const bool wasLimited = task.speedLimit && *task.speedLimit > 0;
-    if (!task.copiesData || !task.result.clone || wasLimited)
+    if (!task.copiesData || !task.result.outcome.clone() || wasLimited)
         return;
     quint64 bytes = 0;
-    for (const ClonedDisk &disk : task.result.clone->disks)
+    for (const ClonedDisk &disk : task.result.outcome.clone()->disks)
         if (!isInstant(disk.method))
             bytes += disk.bytes;
     const auto seconds = static_cast<double>(task.started.msecsTo(task.ended)) / 1000;

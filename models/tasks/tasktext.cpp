@@ -3,6 +3,7 @@
 
 #include "models/errortext.h"
 #include "models/format.h"
+#include "models/tasks/operationtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,17 +31,6 @@ QString progressText(const Task &task)
     return limit == 0 ? text
                       : TaskText::tr("%1, at most %2/s", "what is done and the limit to its speed")
                             .arg(text, formatMemory(limit));
-}
-
-/// Then the detail is sentences for people.
-bool isExplained(const Error &error)
-{
-    return error.kind == ErrorKind::Refused && !error.detail.isEmpty();
-}
-
-QString failureText(const Error &error)
-{
-    return isExplained(error) ? error.detail : errorText(error);
 }
 
 QString timeText(const QDateTime &time)
@@ -89,7 +79,7 @@ QString taskStatusText(const Task &task)
     case TaskState::Succeeded:
         return task.result.text.isEmpty() ? taskStateText(task) : task.result.text;
     case TaskState::Failed:
-        return task.error ? failureText(*task.error) : taskStateText(task);
+        return task.error ? errorText(*task.error) : taskStateText(task);
     case TaskState::Cancelled:
         return task.error ? TaskText::tr("Cancelled; something was left behind, see the details")
                           : TaskText::tr("Cancelled; nothing was left behind");
@@ -99,12 +89,13 @@ QString taskStatusText(const Task &task)
 
 QString taskErrorText(const Task &task)
 {
-    return task.error ? failureText(*task.error) : QString();
+    return task.error ? errorText(*task.error) : QString();
 }
 
 QString taskErrorDetails(const Task &task)
 {
-    if (!task.error || (isExplained(*task.error) && task.error->leftovers.isEmpty()))
+    const bool isExplained = task.error && !task.error->refusals.empty();
+    if (!task.error || (isExplained && task.error->leftovers.isEmpty()))
         return {};
     return errorDetails(*task.error);
 }
@@ -132,11 +123,10 @@ QString taskDetails(const Task &task)
                          .arg(formatDuration(static_cast<double>(task.started.msecsTo(task.ended)) /
                                              1000));
     }
-    if (task.result.clone)
-        addDisks(lines, *task.result.clone);
-    if (task.result.clone && task.result.clone->startError)
-        lines += {QString(), errorText(*task.result.clone->startError),
-                  errorDetails(*task.result.clone->startError)};
+    if (const CloneOutcome *clone = task.result.outcome.clone())
+        addDisks(lines, *clone);
+    if (!task.result.outcome.warnings.empty())
+        lines += QStringList{QString()} + warningLines(task.result.outcome);
     if (task.error)
         lines += {QString(), errorDetails(*task.error)};
     return lines.join(QLatin1Char('\n'));

@@ -2,7 +2,7 @@
 #include "models/tasks/unfinishedtasks.h"
 
 #include "models/inventory/inventorystore.h"
-#include "models/tasks/recovertasks.h"
+#include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
 #include "storage/undo/journal.h"
 
@@ -61,13 +61,13 @@ bool UnfinishedTasks::hasOwn() const
 
 void UnfinishedTasks::resume(const UnfinishedTask &task)
 {
-    enqueueResume(m_queue, m_store.nodes(), task);
+    enqueue(m_queue, m_store.nodes(), m_store.inventory(), ResumeRequest{task});
     refresh();
 }
 
 void UnfinishedTasks::clean(const UnfinishedTask &task)
 {
-    enqueueClean(m_queue, m_store.nodes(), task);
+    enqueue(m_queue, m_store.nodes(), m_store.inventory(), CleanRequest{task});
     refresh();
 }
 

@@ -34,9 +34,8 @@ Status runAddStorage(Nodes &nodes, const FolderStorage &storage)
     node.node = storage.node;
     node.reachable = true;
     node.pools = std::move(*pools);
-    if (whyNotFolderStorage(Inventory{{node}}, storage))
-        return std::unexpected(
-            Error{ErrorKind::Refused, "add storage", storage.name, "the name or folder is taken"});
+    if (const auto refusal = whyNotFolderStorage(Inventory{{node}}, storage))
+        return std::unexpected(refused("add storage", storage.name, {*refusal}));
     return pools::defineStarted(*connection, storage.name,
                                 folderPoolXml(storage.name, QDir::cleanPath(storage.folder)));
 }

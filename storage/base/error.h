@@ -30,6 +30,16 @@ struct Error {
     std::vector<Refusal> refusals{}; ///< of Refused: every reason, as the plan found them
 };
 
+/// Something that did not succeed beside an operation that did. A plain value.
+struct Warning {
+    enum class Kind {
+        NotStarted, ///< the start that was asked for; the VM itself is complete
+        NotEnded,   ///< something that only helped with the work still runs or is still there
+    };
+    Kind kind = Kind::NotStarted;
+    Error error;
+};
+
 /// The error of an operation whose plan has these against it.
 Error refused(const QString &operation, const QString &name, std::vector<Refusal> refusals);
 

@@ -62,7 +62,7 @@ void startIfAsked(const ClonePlan &plan, const CloneEnds &ends, CloneOutcome &ou
     const Status status = domains::start(ends.target, outcome.uuid);
     outcome.started = status.has_value();
     if (!status)
-        outcome.startError = status.error();
+        outcome.warnings.push_back({Warning::Kind::NotStarted, status.error()});
 }
 
 } // namespace
@@ -71,7 +71,7 @@ Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_tok
                               const ProgressSink &progress, SpeedLimit limit)
 {
     if (!plan.isValid())
-        return std::unexpected(Error{ErrorKind::Refused, "clone", plan.sourceName, {}, {}});
+        return std::unexpected(refused("clone", plan.sourceName, plan.refusals));
     const auto ends = connectEnds(nodes, plan);
     if (!ends)
         return std::unexpected(ends.error());
@@ -83,7 +83,8 @@ Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_tok
 }
 
 Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
-                                 std::stop_token stop, const ProgressSink &progress)
+                                 std::stop_token stop, const ProgressSink &progress,
+                                 SpeedLimit limit)
 {
     const auto plan = clonePlanFromJson(journal->header().plan);
     if (!plan)
@@ -107,7 +108,8 @@ Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
         startIfAsked(*plan, *ends, *outcome);
         return *outcome;
     }
-    return runSteps(nodes, *plan, *ends, *journal, true, std::move(stop), progress, {});
+    return runSteps(nodes, *plan, *ends, *journal, true, std::move(stop), progress,
+                    std::move(limit));
 }
 
 } // namespace ramet

@@ -28,8 +28,7 @@ struct CloneOutcome {
     double seconds = 0;
     double heldSeconds = 0; ///< how long a running source was held
     bool started = false;
-    /// Why the start that was asked for failed; the clone itself is whole and stays.
-    std::optional<Error> startError;
+    std::vector<Warning> warnings; ///< the clone itself is complete and stays
 };
 
 /// Carries out a valid plan; blocks until it ended, so run it on a worker thread.
@@ -48,6 +47,7 @@ class Journal;
 /// that still copies is waited for, all else is removed and made again. Steps that were only
 /// intended must have been settled before. A clone that turns out to be whole is a success.
 Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
-                                 std::stop_token stop, const ProgressSink &progress);
+                                 std::stop_token stop, const ProgressSink &progress,
+                                 SpeedLimit limit = {});
 
 } // namespace ramet

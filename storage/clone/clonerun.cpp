@@ -305,7 +305,7 @@ private:
         const Status status = domains::start(m_ends.target, m_outcome.uuid);
         m_outcome.started = status.has_value();
         if (!status)
-            m_outcome.startError = status.error();
+            m_outcome.warnings.push_back({Warning::Kind::NotStarted, status.error()});
     }
 
     Nodes &m_nodes;

@@ -42,7 +42,9 @@ Status SourceCheck::checkVm(Moment moment) const
         if (!vm)
             return std::unexpected(vm.error());
         if (!vm->isTemplate())
-            return std::unexpected(refused("the VM is not a template any more"));
+            return std::unexpected(ramet::refused(
+                "clone", m_plan.sourceName,
+                {{Reason::LinkedNeedsTemplate, Field::Mode, m_plan.sourceName, {}, {}}}));
     }
     const auto xml = definition();
     if (!xml)

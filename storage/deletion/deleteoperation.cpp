@@ -121,7 +121,8 @@ Status removeDefinition(Nodes &nodes, const Connection &connection, const Invent
     const QStringList users = usersSince(nodes, before, owner);
     if (!users.isEmpty())
         return putBack(connection, owner, xml, disks,
-                       {ErrorKind::Refused, "delete", owner.name, users.join(", "), {}});
+                       refused("delete", owner.name,
+                               {{Reason::HasDependants, Field::None, owner.name, {}, users}}));
     if (!plan.removesNvram && !plan.removesTpmState)
         return {};
     // Only now: what goes with it could not be put back.

@@ -284,14 +284,6 @@ private:
     FlattenOutcome m_outcome;
 };
 
-Error refused(const FlattenPlan &plan)
-{
-    QStringList names;
-    for (const Refusal &refusal : plan.refusals)
-        names << refusal.names;
-    return {ErrorKind::Refused, flatten, plan.name, names.join(", "), {}};
-}
-
 /// Snapshots inside an image need what is below it, and nobody but the image may know of them.
 Status checkImages(const Inventory &inventory, const FlattenPlan &plan, const std::stop_token &stop)
 {
@@ -334,7 +326,7 @@ Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::st
     const Inventory inventory = loadInventory(nodes, true);
     const FlattenPlan fresh = planFlatten(inventory, plan.vm);
     if (!fresh.isValid())
-        return std::unexpected(refused(fresh));
+        return std::unexpected(refused(flatten, fresh.name, fresh.refusals));
     RAMET_TRY(checkImages(inventory, fresh, stop));
     auto connection = nodes.work(plan.vm.node);
     if (!connection)

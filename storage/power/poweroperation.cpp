@@ -18,13 +18,32 @@ Status withConnection(Nodes &nodes, const VmRef &vm,
 
 } // namespace
 
+Status runPower(Nodes &nodes, const PowerRequest &request)
+{
+    switch (request.action) {
+    case PowerRequest::Action::Start:
+        return runStart(nodes, request.vm);
+    case PowerRequest::Action::Shutdown:
+        return runShutdown(nodes, request.vm);
+    case PowerRequest::Action::ForceOff:
+        return runForceOff(nodes, request.vm);
+    }
+    return {};
+}
+
 Status runStart(Nodes &nodes, const VmRef &vm)
 {
     auto known = loadVm(nodes, vm);
     if (!known)
         return std::unexpected(known.error());
     if (known->isTemplate() || known->marks.isBuilding)
-        return std::unexpected(Error{ErrorKind::Refused, "start", known->name, {}, {}});
+        return std::unexpected(
+            refused("start", known->name,
+                    {{known->isTemplate() ? Reason::TemplateCannotStart : Reason::SourceBuilding,
+                      Field::None,
+                      known->name,
+                      {},
+                      {}}}));
     return withConnection(nodes, vm,
                           known->state == VmState::Paused ? domains::resume : domains::start);
 }

@@ -6,6 +6,7 @@
 namespace ramet {
 
 /// All block; run them on a worker thread. Refused: the plan holds refusals; nothing was touched.
+Status runPower(Nodes &nodes, const PowerRequest &request);
 Status runStart(Nodes &nodes, const VmRef &vm);
 Status runShutdown(Nodes &nodes, const VmRef &vm);
 Status runForceOff(Nodes &nodes, const VmRef &vm);

@@ -98,12 +98,16 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
     task.node = header.nodes.empty() ? QString() : header.nodes.back().name;
     if (task.state == State::Unreadable)
         task.detail = whyNotReadable(content);
-    if (const auto plan = clonePlanFromJson(header.plan); plan && header.operation == u"clone") {
+    if (header.operation == u"clone")
+        task.clonePlan = clonePlanFromJson(header.plan);
+    if (const auto &plan = task.clonePlan) {
         task.source = plan->sourceName;
         task.isLive = plan->isLive();
         task.node = plan->targetNode;
         task.canResume = task.state == State::Interrupted;
     }
+    if (const NodeInventory *node = inventory ? nodeOf(*inventory, header, task.node) : nullptr)
+        task.node = node->node;
     if (header.operation == u"delete")
         task.canResume = task.state == State::Interrupted;
     for (const auto &[number, step] : content.steps)

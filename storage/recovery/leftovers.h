@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/clone/cloneplan.h"
 #include "storage/inventory/inventory.h"
 #include "storage/undo/journalfile.h"
 
@@ -31,8 +32,10 @@ struct UnfinishedTask {
     QString operation; ///< "clone", "delete", "sample"; empty: not known
     QString object;    ///< the VM that is made or deleted
     QString source;    ///< of a clone: what is cloned
-    QString node;      ///< where it works
-    QString hostName;  ///< the machine that began it
+    std::optional<ClonePlan>
+        clonePlan;    ///< of a clone of this machine; its nodes as they were called then
+    QString node;     ///< where it works
+    QString hostName; ///< the machine that began it
     QDateTime since;
     QString detail; ///< of Unreadable
     bool canResume = false;

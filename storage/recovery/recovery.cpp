@@ -11,6 +11,7 @@
 #include "storage/libvirt/poolcalls.h"
 #include "storage/recovery/meantvolume.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(lcRecovery, "ramet.storage.recovery")
@@ -209,6 +210,22 @@ Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal, const std::stop
     if (outcome)
         journal->remove();
     return outcome;
+}
+
+Result<CleanOutcome> cleanUnfinished(Nodes &nodes, const UnfinishedTask &task,
+                                     const std::stop_token &stop, const ProgressSink &progress)
+{
+    if (task.state == UnfinishedTask::State::Foreign)
+        return cleanForeign(nodes, task, stop);
+    if (task.state == UnfinishedTask::State::Truncated) {
+        if (!QFile::remove(task.file))
+            return std::unexpected(Error{ErrorKind::Denied, "remove journal", task.file, {}, {}});
+        return CleanOutcome{};
+    }
+    auto journal = Journal::takeOver(task.file);
+    if (!journal)
+        return std::unexpected(journal.error());
+    return cleanTask(std::move(*journal), stop, progress);
 }
 
 } // namespace ramet

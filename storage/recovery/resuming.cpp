@@ -107,7 +107,7 @@ Status forgetOldDisks(Nodes &nodes, const ClonePlan &plan, Journal &journal)
 } // namespace
 
 Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal, std::stop_token stop,
-                                const ProgressSink &progress)
+                                const ProgressSink &progress, SpeedLimit limit)
 {
     const JournalHeader &header = journal->header();
     if (header.operation != u"clone")
@@ -126,7 +126,7 @@ Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal, std::stop_toke
     }
     if (plan && plan->disks.size() > 1)
         RAMET_TRY(forgetOldDisks(nodes, *plan, *journal));
-    return resumeClone(nodes, std::move(journal), std::move(stop), progress);
+    return resumeClone(nodes, std::move(journal), std::move(stop), progress, std::move(limit));
 }
 
 } // namespace ramet

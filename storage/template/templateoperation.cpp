@@ -68,7 +68,8 @@ Status convert(
     if (users.isEmpty())
         return {};
     RAMET_TRY(domains::define(*connection, fresh.name, *before));
-    return std::unexpected(Error{ErrorKind::Refused, what, fresh.name, users.join(", "), {}});
+    return std::unexpected(
+        refused(what, fresh.name, {{Reason::HasDependants, Field::None, fresh.name, {}, users}}));
 }
 
 constexpr const char *toTemplate = "convert to template";

@@ -11,6 +11,15 @@ namespace ramet {
 std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk);
 
 enum class Snapshots { Refuse, Drop };
+struct TemplateRequest {
+    VmRef vm;
+    QString name; ///< for people
+    Snapshots snapshots = Snapshots::Refuse;
+};
+struct UntemplateRequest {
+    VmRef vm;
+    QString name;
+};
 /// A template has no snapshots: Drop plans to delete those that are inside the disk images.
 VmPlan planTemplate(const Inventory &inventory, const VmRef &vm,
                     Snapshots snapshots = Snapshots::Refuse);

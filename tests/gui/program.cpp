@@ -8,7 +8,7 @@ Program::Program(std::vector<NodeAddress> addresses, Prompter &prompter)
     , m_store(std::make_shared<Nodes>(std::move(addresses)))
     , m_window(m_store, m_queue, m_settings, prompter)
 {
-    m_store.follow(m_queue); // as the program does
+    refreshStoragesAfterTasks(m_store, m_queue); // as the program does
     m_store.start();
     m_window.show();
 }

@@ -3,8 +3,8 @@
 
 #include "models/errortext.h"
 #include "models/samplevm.h"
+#include "models/tasks/operationtask.h"
 #include "models/tasks/tasktext.h"
-#include "models/tasks/vmtasks.h"
 #include "tests/gui/sampleguest.h"
 
 #include <QLineEdit>
@@ -221,7 +221,8 @@ bool Tour::makeLargeSample(const Row &large)
     const Result<QByteArray> image = sampleImage();
     if (!image)
         return m_gui.fail(errorText(image.error()));
-    enqueueSample(m_program.queue(), m_program.store().nodes(), {large.node, {}, large.vm, *image});
+    enqueue(m_program.queue(), m_program.store().nodes(), m_program.store().inventory(),
+            SampleRequest{large.node, {}, large.vm, *image});
     const auto held = [&]() -> quint64 {
         const NodeInventory *node = m_program.store().inventory().findNode(large.node);
         const VirtualMachine *vm = node ? node->findVmByName(large.vm) : nullptr;

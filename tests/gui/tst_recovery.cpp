@@ -190,7 +190,7 @@ void RecoveryTest::whoWaitsQuitsWhenTheTasksHaveEnded()
     QTRY_VERIFY_WITH_TIMEOUT(!program->window().isVisible(), 60'000);
     QCOMPARE(program->lastTask()->state, TaskState::Succeeded);
     QVERIFY(m_lab->undefine("large-clone"));
-    const QString path = program->lastTask()->result.clone->disks.front().path;
+    const QString path = program->lastTask()->result.outcome.clone()->disks.front().path;
     QVERIFY(QFile::remove(path));
     QVERIFY(m_lab->lab().virsh("a", {"pool-refresh", "default"}).ok());
 }

@@ -35,6 +35,7 @@ private slots:
     void anErrorWithoutObjectIsStillASentence();
     void whatCannotBeNotedIsNoMatterOfLibvirt();
     void leftoversAreNamedInTheDetails();
+    void whatWasRefusedSaysItsReasons();
     void everyReasonNamesItsObject();
     void reasonsNameWhatElseTheyKnow();
     void manyNamesAreCut();
@@ -67,6 +68,14 @@ void ErrorTextTest::anErrorWithoutObjectIsStillASentence()
 {
     const QString text = errorText({ErrorKind::NotFound, {}, {}, {}, {}});
     QVERIFY2(text.startsWith(QLatin1String("This object is not there")), qPrintable(text));
+}
+
+void ErrorTextTest::whatWasRefusedSaysItsReasons()
+{
+    const Refusal gone{Reason::SourceGone, Field::None, "web", {}, {}};
+    const Refusal unknown{Reason::NodeUnknown, Field::None, "b", {}, {}};
+    const Error error = refused("clone", "web", {gone, unknown});
+    QCOMPARE(errorText(error), refusalText(gone) + u'\n' + refusalText(unknown));
 }
 
 void ErrorTextTest::leftoversAreNamedInTheDetails()

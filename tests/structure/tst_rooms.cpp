@@ -2,6 +2,8 @@
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
+#include <map>
+#include <set>
 
 /// Reads the sources: who includes whom. RAMET_SOURCES is the folder of the repository.
 class TestRooms : public QObject {
@@ -9,6 +11,7 @@ class TestRooms : public QObject {
 
 private slots:
     void storageRoomsIncludeOnlyRoomsAboveThem();
+    void foldersOfModelsIncludeEachOtherInNoCircle();
     void layersIncludeOnlyLayersBelowThem_data();
     void layersIncludeOnlyLayersBelowThem();
 };
@@ -55,24 +58,69 @@ QStringList storageRooms()
     return rooms;
 }
 
+/// The folder of models/; a file beside the folders stands for itself.
+QString modelsFolder(const QString &path)
+{
+    return path.section('/', 1, 1).section('.', 0, 0);
+}
+
+using Graph = std::map<QString, std::set<QString>>;
+
+/// A way back to where it began: "inventory", "tasks", "inventory". Empty: there is none.
+QStringList circleFrom(const Graph &graph, const QString &node, QStringList way = {})
+{
+    const qsizetype seen = way.indexOf(node);
+    way << node;
+    if (seen >= 0)
+        return way.mid(seen);
+    const auto found = graph.find(node);
+    if (found == graph.end())
+        return {};
+    for (const QString &next : found->second) {
+        const QStringList circle = circleFrom(graph, next, way);
+        if (!circle.isEmpty())
+            return circle;
+    }
+    return {};
+}
+
 } // namespace
 
 void TestRooms::storageRoomsIncludeOnlyRoomsAboveThem()
 {
     const QStringList rooms = storageRooms();
     QVERIFY(rooms.size() > 10);
+    // What lies in storage/ itself is below all rooms.
+    const auto roomOf = [&rooms](const QString &path) {
+        const QString room = path.section('/', 1, 1);
+        return room.contains('.') ? rooms.size() : rooms.indexOf(room);
+    };
     QStringList wrong;
     for (const Include &include : includesIn("storage")) {
         if (!include.to.startsWith("storage/"))
             continue;
-        const qsizetype to = rooms.indexOf(include.to.section('/', 1, 1));
-        // What lies in storage/ itself is below all rooms.
-        const QString room = include.from.section('/', 1, 1);
-        const qsizetype from = room.contains('.') ? rooms.size() : rooms.indexOf(room);
+        const qsizetype to = roomOf(include.to);
+        const qsizetype from = roomOf(include.from);
         if (to < 0 || from < 0 || to > from)
             wrong << include.from + " includes " + include.to;
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+}
+
+void TestRooms::foldersOfModelsIncludeEachOtherInNoCircle()
+{
+    Graph graph;
+    for (const Include &include : includesIn("models")) {
+        const QString from = modelsFolder(include.from);
+        const QString to = modelsFolder(include.to);
+        if (include.to.startsWith("models/") && from != to)
+            graph[from].insert(to);
+    }
+    QVERIFY(graph.size() > 3);
+    for (const auto &[folder, targets] : graph) {
+        const QStringList circle = circleFrom(graph, folder);
+        QVERIFY2(circle.isEmpty(), qPrintable(circle.join(" -> ")));
+    }
 }
 
 void TestRooms::layersIncludeOnlyLayersBelowThem_data()

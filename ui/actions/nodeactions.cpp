@@ -5,7 +5,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/samplevm.h"
 #include "models/settings.h"
-#include "models/tasks/vmtasks.h"
+#include "models/tasks/operationtask.h"
 #include "ui/common/icons.h"
 #include "ui/prompter.h"
 
@@ -124,7 +124,8 @@ void NodeActions::createSample()
         m_prompter.showError(m_window, errorText(image.error()), errorDetails(image.error()));
         return;
     }
-    enqueueSample(m_queue, m_store.nodes(), {sampleNode(), {}, {}, *image});
+    enqueue(m_queue, m_store.nodes(), m_store.inventory(),
+            SampleRequest{sampleNode(), {}, {}, *image});
 }
 
 void NodeActions::refreshNodes()

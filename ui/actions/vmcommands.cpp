@@ -6,8 +6,8 @@
 #include "models/inventory/dependantchoices.h"
 #include "models/inventory/inventorystore.h"
 #include "models/lineage/lineagestore.h"
+#include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
-#include "models/tasks/vmtasks.h"
 #include "ui/actions/console.h"
 #include "ui/clone/clonewizard.h"
 #include "ui/prompter.h"
@@ -39,6 +39,11 @@ QString VmCommands::nameOf(const VmRef &ref) const
     return vm ? vm->name : ref.uuid;
 }
 
+void VmCommands::run(const Operation &operation)
+{
+    enqueue(m_queue, m_store.nodes(), m_store.inventory(), operation);
+}
+
 void VmCommands::clone(const VmRef &vm, const QString &targetNode)
 {
     cloneWith(vm, targetNode, false);
@@ -52,9 +57,7 @@ void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTe
     draft->setRates(m_queue);
     auto *wizard = new CloneWizard(std::move(draft), m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &QDialog::accepted, this, [this, wizard] {
-        enqueueClone(m_queue, m_store.nodes(), m_store.inventory(), wizard->takePlan());
-    });
+    connect(wizard, &QDialog::accepted, this, [this, wizard] { run(wizard->takePlan()); });
     connect(wizard, &CloneWizard::storageWanted, this,
             [this, wizard](const FolderStorage &offer) { makeStorage(wizard, offer); });
     wizard->open();
@@ -65,7 +68,7 @@ void VmCommands::makeStorage(QWidget *parent, const FolderStorage &offer)
     m_prompter.askStorage(parent, offer, [this](const FolderStorage &storage) {
         if (const auto why = whyNotFolderStorage(m_store.inventory(), storage))
             return refusalText(*why);
-        enqueueAddStorage(m_queue, m_store.nodes(), storage);
+        run(storage);
         return QString();
     });
 }
@@ -80,14 +83,14 @@ void VmCommands::convertToTemplate(const VmRef &vm)
         if (way == TemplateWay::Clone)
             cloneWith(vm, {}, true);
         else
-            enqueueTemplate(m_queue, m_store.nodes(), vm, name,
-                            way == TemplateWay::Drop ? Snapshots::Drop : Snapshots::Refuse);
+            run(TemplateRequest{vm, name,
+                                way == TemplateWay::Drop ? Snapshots::Drop : Snapshots::Refuse});
     });
 }
 
 void VmCommands::convertToVm(const VmRef &vm)
 {
-    enqueueUntemplate(m_queue, m_store.nodes(), vm, nameOf(vm));
+    run(UntemplateRequest{vm, nameOf(vm)});
 }
 
 void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
@@ -103,7 +106,7 @@ void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
     }
     m_prompter.confirmFlatten(m_window, plans, [this, plans] {
         for (const FlattenPlan &plan : plans)
-            enqueueFlatten(m_queue, m_store.nodes(), m_store.inventory(), plan);
+            run(plan);
     });
 }
 
@@ -121,19 +124,20 @@ void VmCommands::tellDependants(const VmRef &vm, const std::vector<Refusal> &ref
 
 void VmCommands::start(const VmRef &vm)
 {
-    enqueueStart(m_queue, m_store.nodes(), vm, nameOf(vm));
+    run(PowerRequest{vm, nameOf(vm), PowerRequest::Action::Start});
 }
 
 void VmCommands::shutdown(const VmRef &vm)
 {
-    enqueueShutdown(m_queue, m_store.nodes(), vm, nameOf(vm));
+    run(PowerRequest{vm, nameOf(vm), PowerRequest::Action::Shutdown});
 }
 
 void VmCommands::forceOff(const VmRef &vm)
 {
     const QString name = nameOf(vm);
-    m_prompter.confirmForceOff(
-        m_window, name, [this, vm, name] { enqueueForceOff(m_queue, m_store.nodes(), vm, name); });
+    m_prompter.confirmForceOff(m_window, name, [this, vm, name] {
+        run(PowerRequest{vm, name, PowerRequest::Action::ForceOff});
+    });
 }
 
 void VmCommands::openConsole(const VmRef &vm)
@@ -155,9 +159,7 @@ void VmCommands::remove(const VmRef &vm)
         tellDependants(vm, whole.refusals);
         return;
     }
-    m_prompter.confirmDelete(m_window, whole, kept, [this](const DeletePlan &plan) {
-        enqueueDelete(m_queue, m_store.nodes(), plan);
-    });
+    m_prompter.confirmDelete(m_window, whole, kept, [this](const DeletePlan &plan) { run(plan); });
 }
 
 } // namespace ramet

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/base/refusal.h"
-#include "storage/domain/virtualmachine.h"
+#include "storage/operation.h"
 
 #include <QObject>
 #include <memory>
@@ -12,9 +11,7 @@ class QWidget;
 namespace ramet {
 
 class InventoryStore;
-class Lineage;
 class LineageStore;
-struct FolderStorage;
 class Prompter;
 class TaskQueue;
 
@@ -42,6 +39,7 @@ signals:
     void vmWanted(const ramet::VmRef &vm); ///< a person asked to see it
 
 private:
+    void run(const Operation &operation);
     void cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate);
     void tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals);
     void makeStorage(QWidget *parent, const FolderStorage &offer);

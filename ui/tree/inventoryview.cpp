@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tree/inventoryview.h"
 
-#include "models/clone/droppolicy.h"
+#include "models/inventory/droppolicy.h"
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "ui/common/colors.h"

@@ -129,22 +129,16 @@ QString outcomeText(const CloneOutcome &outcome, const QString &source)
     return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text());
 }
 
-/// The clone is whole and stays, though it could not be started.
-void addStartError(Answer &answer, const Error &error)
+/// The clone is complete and stays. That it could not be started, as was asked for, is a failure.
+void addWarning(Answer &answer, const Warning &warning)
 {
-    const Failure failure = failureOf(error);
-    answer.json[QLatin1String("error")] = jsonOf(failure).value(QLatin1String("error"));
-    answer.warnings << CloneTexts::tr("The clone was made, but could not be started.")
-                    << failure.message << failure.details;
-    answer.exitCode = Failed;
-}
-
-/// What changed between the plan and the first act: a new plan says it.
-Failure refusedMeanwhile(Session &session, const ClonePlan &plan, const Error &error)
-{
-    const Inventory inventory = loadInventory(session.nodes);
-    const ClonePlan fresh = planClone(inventory, plan.request);
-    return fresh.isValid() ? failureOf(error) : refused(inventory, fresh);
+    const Failure failure = failureOf(warning.error);
+    if (warning.kind == Warning::Kind::NotStarted) {
+        answer.json[QLatin1String("error")] = jsonOf(failure).value(QLatin1String("error"));
+        answer.warnings << CloneTexts::tr("The clone was made, but could not be started.");
+        answer.exitCode = Failed;
+    }
+    answer.warnings << failure.message << failure.details;
 }
 
 } // namespace
@@ -168,18 +162,13 @@ Reply clone(Session &session)
         answer.text = planText(plan);
         return answer;
     }
-    if (!session.gate.enter())
-        return std::unexpected(cancelledFailure());
-    const auto outcome = runClone(session.nodes, plan, session.stop, session.progress);
-    if (!outcome) {
-        return std::unexpected(outcome.error().kind == ErrorKind::Refused
-                                   ? refusedMeanwhile(session, plan, outcome.error())
-                                   : failureOf(outcome.error()));
-    }
-    answer.json = jsonOutcome(*outcome);
-    answer.text = outcomeText(*outcome, plan.sourceName);
-    if (const auto &startError = outcome->startError)
-        addStartError(answer, *startError);
+    const auto outcome = perform(session, plan);
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    answer.json = jsonOutcome(*outcome->clone());
+    answer.text = outcomeText(*outcome->clone(), plan.sourceName);
+    for (const Warning &warning : outcome->warnings)
+        addWarning(answer, warning);
     return answer;
 }
 

@@ -4,7 +4,6 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
-#include "storage/deletion/deleteoperation.h"
 
 #include <QCoreApplication>
 
@@ -76,11 +75,8 @@ Reply deleteVm(Session &session)
         return std::unexpected(failureOf(plan.refusals));
     if (const auto agreed = confirm(session, question(plan)); !agreed)
         return std::unexpected(agreed.error());
-    if (!session.gate.enter())
-        return std::unexpected(cancelledFailure());
-    const Status status = runDelete(session.nodes, plan, session.stop, session.progress);
-    if (!status)
-        return std::unexpected(failureOf(status.error()));
+    if (const auto outcome = perform(session, plan); !outcome)
+        return std::unexpected(outcome.error());
     Answer answer = deleted(plan);
     answer.warnings = look->warnings;
     return answer;

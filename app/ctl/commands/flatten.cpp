@@ -3,7 +3,6 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
-#include "storage/flatten/flattenoperation.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -63,13 +62,6 @@ Answer flattened(const FlattenPlan &plan, const FlattenOutcome &outcome)
             .text = printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text())};
 }
 
-/// What changed between the plan and the first act: a new plan says it.
-Failure refusedMeanwhile(Session &session, const FlattenPlan &plan, const Error &error)
-{
-    const FlattenPlan fresh = planFlatten(loadInventory(session.nodes), plan.vm);
-    return fresh.isValid() ? failureOf(error) : failureOf(fresh.refusals);
-}
-
 } // namespace
 
 Reply flatten(Session &session)
@@ -87,15 +79,10 @@ Reply flatten(Session &session)
         return std::unexpected(failureOf(plan.refusals));
     if (session.line.has(Option::DryRun))
         return planned(plan);
-    if (!session.gate.enter())
-        return std::unexpected(cancelledFailure());
-    const auto limit = std::make_shared<std::atomic<quint64>>(session.line.bytesPerSecond);
-    const auto outcome = runFlatten(session.nodes, plan, session.stop, session.progress, limit);
+    const auto outcome = perform(session, plan);
     if (!outcome)
-        return std::unexpected(outcome.error().kind == ErrorKind::Refused
-                                   ? refusedMeanwhile(session, plan, outcome.error())
-                                   : failureOf(outcome.error()));
-    Answer answer = flattened(plan, *outcome);
+        return std::unexpected(outcome.error());
+    Answer answer = flattened(plan, *outcome->flatten());
     answer.warnings = look->warnings;
     return answer;
 }

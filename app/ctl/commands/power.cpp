@@ -3,8 +3,6 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
-#include "storage/power/poweroperation.h"
-#include "storage/template/templateoperation.h"
 
 #include <QCoreApplication>
 #include <functional>
@@ -17,47 +15,39 @@ struct PowerTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Power)
 };
 
-struct Act {
-    std::function<VmPlan(const Inventory &, const VmRef &)>
-        plan; ///< null: nothing can stand against it
-    std::function<Status(Nodes &, const VmRef &)> run;
-    QString done; ///< %1: the VM
+/// What is done with a VM, and the sentence when it is done; %1: the VM.
+struct Action {
+    std::optional<Operation> operation; ///< none: the VM is as wanted already
+    QString done;
 };
 
-Reply perform(Session &session, Look &look, const VirtualMachine &vm, const Act &act)
-{
-    const VmRef ref{vm.node, vm.uuid};
-    if (act.plan) {
-        const VmPlan plan = planOn(
-            session, look, [&](const Inventory &inventory) { return act.plan(inventory, ref); });
-        if (!plan.isValid())
-            return std::unexpected(failureOf(plan.refusals));
-    }
-    if (!session.gate.enter())
-        return std::unexpected(cancelledFailure());
-    if (const Status status = act.run(session.nodes, ref); !status)
-        return std::unexpected(failureOf(status.error()));
-    return Answer{.json = {{QStringLiteral("vm"), jsonName(vm)}},
-                  .text = printable(act.done.arg(vm.name)) + u'\n',
-                  .warnings = look.warnings};
-}
+using Plan = std::function<VmPlan(const Inventory &, const VmRef &)>;
 
-/// Finds the VM, then asks which act it shall be; none: it is as wanted already.
-template <class Choose> Reply onVm(Session &session, Choose choose)
+/// Finds the VM and asks `choose` what to do with it. `plan` null: nothing can stand against it.
+template <class Choose> Reply onVm(Session &session, const Plan &plan, Choose choose)
 {
     auto look = lookAround(session);
     if (!look)
         return std::unexpected(look.error());
-    const auto vm = findVm(look->inventory, session.line.arguments.first());
-    if (!vm)
-        return std::unexpected(vm.error());
-    const VirtualMachine copy = **vm; // outlives a second look
-    return perform(session, *look, copy, choose(copy));
-}
-
-Status nothing(Nodes &, const VmRef &)
-{
-    return {};
+    const auto found = findVm(look->inventory, session.line.arguments.first());
+    if (!found)
+        return std::unexpected(found.error());
+    const VirtualMachine vm = **found; // outlives a second look
+    const VmRef ref{vm.node, vm.uuid};
+    const Action action = choose(vm, ref);
+    if (action.operation && plan) {
+        const VmPlan planned = planOn(
+            session, *look, [&](const Inventory &inventory) { return plan(inventory, ref); });
+        if (!planned.isValid())
+            return std::unexpected(failureOf(planned.refusals));
+    }
+    if (action.operation) {
+        if (const auto outcome = perform(session, *action.operation); !outcome)
+            return std::unexpected(outcome.error());
+    }
+    return Answer{.json = {{QStringLiteral("vm"), jsonName(vm)}},
+                  .text = printable(action.done.arg(vm.name)) + u'\n',
+                  .warnings = look->warnings};
 }
 
 } // namespace
@@ -69,9 +59,9 @@ Reply makeTemplate(Session &session)
     const auto plan = [wish](const Inventory &inventory, const VmRef &vm) {
         return planTemplate(inventory, vm, wish);
     };
-    const auto run = [wish](Nodes &nodes, const VmRef &vm) { return runTemplate(nodes, vm, wish); };
-    Reply reply = onVm(session, [&](const VirtualMachine &) {
-        return Act{plan, run, PowerTexts::tr("“%1” is a template now.")};
+    Reply reply = onVm(session, plan, [&](const VirtualMachine &vm, const VmRef &ref) {
+        return Action{TemplateRequest{ref, vm.name, wish},
+                      PowerTexts::tr("“%1” is a template now.")};
     });
     if (!reply && wish == Snapshots::Refuse &&
         reply.error().hasReason(Reason::TemplateHasSnapshots))
@@ -84,28 +74,32 @@ Reply makeTemplate(Session &session)
 
 Reply makeVm(Session &session)
 {
-    return onVm(session, [](const VirtualMachine &) {
-        return Act{planUntemplate, runUntemplate, PowerTexts::tr("“%1” is a VM again.")};
+    return onVm(session, planUntemplate, [](const VirtualMachine &vm, const VmRef &ref) {
+        return Action{UntemplateRequest{ref, vm.name}, PowerTexts::tr("“%1” is a VM again.")};
     });
 }
 
 Reply start(Session &session)
 {
-    return onVm(session, [](const VirtualMachine &vm) {
-        return vm.state == VmState::Running
-                   ? Act{nullptr, nothing, PowerTexts::tr("“%1” is running already.")}
-                   : Act{planStart, runStart, PowerTexts::tr("“%1” has been started.")};
+    return onVm(session, planStart, [](const VirtualMachine &vm, const VmRef &ref) {
+        if (vm.state == VmState::Running)
+            return Action{{}, PowerTexts::tr("“%1” is running already.")};
+        return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Start},
+                      PowerTexts::tr("“%1” has been started.")};
     });
 }
 
 Reply stop(Session &session)
 {
     const bool force = session.line.has(Option::Force);
-    return onVm(session, [force](const VirtualMachine &vm) {
+    return onVm(session, nullptr, [force](const VirtualMachine &vm, const VmRef &ref) {
         if (vm.isOff())
-            return Act{nullptr, nothing, PowerTexts::tr("“%1” is off already.")};
-        return force ? Act{nullptr, runForceOff, PowerTexts::tr("“%1” has been switched off.")}
-                     : Act{nullptr, runShutdown, PowerTexts::tr("“%1” was asked to shut down.")};
+            return Action{{}, PowerTexts::tr("“%1” is off already.")};
+        if (force)
+            return Action{PowerRequest{ref, vm.name, PowerRequest::Action::ForceOff},
+                          PowerTexts::tr("“%1” has been switched off.")};
+        return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Shutdown},
+                      PowerTexts::tr("“%1” was asked to shut down.")};
     });
 }
 

@@ -4,11 +4,9 @@
 #include "app/ctl/commands/unfinished.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
-#include "models/tasks/recovertasks.h"
+#include "models/tasks/operationtext.h"
 #include "models/tasks/unfinishedtext.h"
-#include "models/tasks/vmtasks.h"
 
-#include "storage/deletion/deletionresume.h"
 #include <QCoreApplication>
 
 namespace ramet::ctl {
@@ -118,7 +116,9 @@ public:
         for (const UnfinishedTask &task : tasks) {
             QJsonObject json = jsonTask(task);
             const auto failure =
-                m_session.line.has(Option::Resume) ? resume(task, json) : clean(task, json);
+                run(m_session.line.has(Option::Resume) ? Operation(ResumeRequest{task})
+                                                       : Operation(CleanRequest{task}),
+                    json);
             json[QLatin1String("done")] = !failure;
             if (failure) {
                 json[QLatin1String("error")] = jsonOf(*failure).value(QLatin1String("error"));
@@ -136,46 +136,39 @@ public:
 private:
     using MaybeFailure = std::optional<Failure>;
 
-    MaybeFailure resume(const UnfinishedTask &task, QJsonObject &json)
+    /// Fills in what came of it; empty: it succeeded.
+    MaybeFailure run(const Operation &operation, QJsonObject &json)
     {
-        auto journal = Journal::takeOver(task.file);
-        if (!journal)
-            return failureOf(journal.error());
-        if (task.operation == QLatin1String("delete")) {
-            const auto deleted =
-                finishDeletion(m_session.nodes, std::move(*journal), m_session.stop);
-            return deleted ? told(task, *deleted, json) : MaybeFailure(notCleaned(deleted.error()));
-        }
-        const auto outcome = resumeTask(std::move(*journal), m_session.stop, m_session.progress);
+        const auto outcome = perform(m_session, operation);
         if (!outcome)
-            return failureOf(outcome.error());
-        json[QLatin1String("clone")] = jsonOutcome(*outcome);
-        m_answer.text += printable(cloneOutcomeText(*outcome)) + u'\n';
-        return outcome->startError ? MaybeFailure(failureOf(*outcome->startError)) : std::nullopt;
+            return notEnded(operation, outcome.error());
+        m_answer.text += printable(outcomeText(operation, *outcome)) + u'\n';
+        if (const CleanOutcome *clean = outcome->clean())
+            tell(*clean, json);
+        if (const CloneOutcome *clone = outcome->clone())
+            json[QLatin1String("clone")] = jsonOutcome(*clone);
+        for (const Warning &warning : outcome->warnings) {
+            if (warning.kind == Warning::Kind::NotStarted)
+                return failureOf(warning.error);
+        }
+        return {};
     }
 
-    MaybeFailure clean(const UnfinishedTask &task, QJsonObject &json)
-    {
-        const auto outcome =
-            cleanUnfinished(m_session.nodes, task, m_session.stop, m_session.progress);
-        return outcome ? told(task, *outcome, json) : MaybeFailure(notCleaned(outcome.error()));
-    }
-
-    MaybeFailure told(const UnfinishedTask &task, const CleanOutcome &outcome, QJsonObject &json)
+    void tell(const CleanOutcome &outcome, QJsonObject &json)
     {
         json[QLatin1String("complete")] = outcome.vmIsWhole;
         json[QLatin1String("removed")] = QJsonArray::fromStringList(outcome.removed);
         json[QLatin1String("kept")] = QJsonArray::fromStringList(outcome.left);
-        m_answer.text += printable(cleanOutcomeText(task, outcome)) + u'\n';
         for (const QString &line : cleanOutcomeLines(outcome))
             m_answer.text += QStringLiteral("  ") + printable(line) + u'\n';
-        return {};
     }
 
-    static Failure notCleaned(const Error &error)
+    /// A clone that is cancelled is rolled back; all else can still go on.
+    static Failure notEnded(const Operation &operation, Failure failure)
     {
-        Failure failure = failureOf(error);
-        if (error.kind == ErrorKind::Cancelled) {
+        const auto *resume = std::get_if<ResumeRequest>(&operation);
+        const bool rollsBack = resume && resume->task.clonePlan;
+        if (failure.exitCode == Cancelled && !rollsBack) {
             failure.message =
                 RecoverTexts::tr("Cancelled. What is left can still be resumed or cleaned up.");
             failure.details.clear();

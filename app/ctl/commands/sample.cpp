@@ -3,7 +3,6 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/samplevm.h"
-#include "storage/sample/sampleoperation.h"
 
 #include <QCoreApplication>
 
@@ -38,14 +37,12 @@ Reply sample(Session &session)
     auto image = sampleImage();
     if (!image)
         return std::unexpected(failureOf(image.error()));
-    const SampleRequest request{*node, session.line.value(Option::Storage),
-                                session.line.arguments.value(0), *std::move(image)};
-    if (!session.gate.enter())
-        return std::unexpected(cancelledFailure());
-    const auto made = runSample(session.nodes, request);
-    if (!made)
-        return std::unexpected(failureOf(made.error()));
-    const auto vm = loadVm(session.nodes, *made);
+    SampleRequest request{*node, session.line.value(Option::Storage),
+                          session.line.arguments.value(0), *std::move(image)};
+    const auto outcome = perform(session, std::move(request));
+    if (!outcome)
+        return std::unexpected(outcome.error());
+    const auto vm = loadVm(session.nodes, *outcome->vm);
     if (!vm)
         return std::unexpected(failureOf(vm.error()));
     return Answer{.json = {{QStringLiteral("vm"), jsonName(*vm)}},

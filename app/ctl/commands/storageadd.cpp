@@ -2,7 +2,6 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
-#include "storage/addstorage/folderstorage.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +24,8 @@ Reply storageAdd(Session &session)
     const FolderStorage wanted{words.at(0), words.at(1), words.at(2)};
     if (const auto refusal = whyNotFolderStorage(look->inventory, wanted))
         return std::unexpected(failureOf(std::vector<Refusal>{*refusal}));
-    if (!session.gate.enter())
-        return std::unexpected(cancelledFailure());
-    if (const Status status = runAddStorage(session.nodes, wanted); !status)
-        return std::unexpected(failureOf(status.error()));
+    if (const auto outcome = perform(session, wanted); !outcome)
+        return std::unexpected(outcome.error());
     const Inventory inventory = loadInventory(session.nodes);
     const NodeInventory *node = inventory.findNode(wanted.node);
     const StoragePool *pool = node ? node->findPool(wanted.name) : nullptr;

@@ -3,7 +3,6 @@
 #include "app/ctl/confirm.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
-#include "storage/deletion/deleteoperation.h"
 #include "storage/pool/sharing.h"
 
 #include <QCoreApplication>
@@ -108,10 +107,8 @@ Reply deleteVolume(Session &session)
         return std::unexpected(failureOf(plan.refusals));
     if (const auto agreed = confirm(session, question(plan)); !agreed)
         return std::unexpected(agreed.error());
-    if (!session.gate.enter())
-        return std::unexpected(cancelledFailure());
-    if (const Status status = runDeleteVolume(session.nodes, *volume); !status)
-        return std::unexpected(failureOf(status.error()));
+    if (const auto outcome = perform(session, plan); !outcome)
+        return std::unexpected(outcome.error());
     Answer answer = deleted(plan);
     answer.warnings = look->warnings;
     return answer;

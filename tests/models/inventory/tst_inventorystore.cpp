@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
+#include "models/tasks/storagerefresh.h"
 #include "models/tasks/taskqueue.h"
 #include "tests/support/lab.h"
 
@@ -257,7 +258,7 @@ void InventoryStoreTest::nodesCanBeAddedAndRemoved()
 void InventoryStoreTest::storagesAreLookedAtAfterATask()
 {
     TaskQueue queue;
-    m_store->follow(queue);
+    refreshStoragesAfterTasks(*m_store, queue);
     QFile file(m_lab->storageFolder("a", "shared") + "/by-hand.raw");
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(4096));

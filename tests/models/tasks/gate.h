@@ -43,7 +43,7 @@ public:
     {
         return [this](const std::stop_token &stop, const ProgressSink &) -> Result<TaskResult> {
             if (pass(stop))
-                return TaskResult{QStringLiteral("passed"), {}, {}};
+                return TaskResult{QStringLiteral("passed"), {}};
             return std::unexpected(Error{ErrorKind::Cancelled, {}, {}, {}, {}});
         };
     }

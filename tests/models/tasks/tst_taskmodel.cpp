@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/errortext.h"
 #include "models/tasks/taskmodel.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
@@ -78,7 +79,7 @@ void TaskModelTest::aLimitReachesTheRunningCopyAndIsShown()
     request = copyTask([&](const std::stop_token &stop, const ProgressSink &sink) {
         sink({Phase::Copying, "vda", 3'000'000'000, 12'000'000'000});
         gate.pass(stop);
-        return Result<TaskResult>(TaskResult{QString::number(limit->load()), {}, {}});
+        return Result<TaskResult>(TaskResult{QString::number(limit->load()), {}});
     });
     request.speedLimit = limit;
     const TaskId id = queue.enqueue(std::move(request));
@@ -117,8 +118,9 @@ void TaskModelTest::aRefusalTellsItsReasonsOnce()
 {
     Task task;
     task.state = TaskState::Failed;
-    task.error = Error{ErrorKind::Refused, "clone", "web", "“web” is gone.", {}};
-    QCOMPARE(taskErrorText(task), QStringLiteral("“web” is gone."));
+    const Refusal refusal{Reason::SourceGone, Field::None, "web", {}, {}};
+    task.error = refused("clone", "web", {refusal});
+    QCOMPARE(taskErrorText(task), refusalText(refusal));
     QVERIFY(taskErrorDetails(task).isEmpty());
     task.error->leftovers = QStringList{"web.qcow2"};
     QVERIFY(taskErrorDetails(task).contains("web.qcow2"));

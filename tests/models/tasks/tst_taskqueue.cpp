@@ -42,7 +42,7 @@ private:
 TaskWork succeeding(const QString &text = {})
 {
     return [text](const std::stop_token &, const ProgressSink &) -> Result<TaskResult> {
-        return TaskResult{text, {}, {}};
+        return TaskResult{text, {}};
     };
 }
 
@@ -353,7 +353,7 @@ void TaskQueueTest::aRateIsLearntFromAFinishedCopy()
             CloneOutcome outcome;
             outcome.disks.push_back({"vda", CopyMethod::BlockJob, "s", "p", "raw", 500'000'000});
             outcome.disks.push_back({"vdb", CopyMethod::Overlay, "s", "p", "qcow2", 1ULL << 60});
-            return TaskResult{{}, {}, outcome};
+            return TaskResult{{}, {{}, outcome, {}}};
         },
         "a", {"a/default"}));
     QTRY_COMPARE(queue.activeCount(), 0);

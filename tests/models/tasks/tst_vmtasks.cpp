@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonedraft.h"
 #include "models/inventory/inventorystore.h"
+#include "models/tasks/operationtask.h"
+#include "models/tasks/storagerefresh.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
-#include "models/tasks/vmtasks.h"
 #include "tests/support/lab.h"
 
 #include <QtTest>
@@ -31,6 +32,10 @@ private:
         const VirtualMachine *vm = m_store->inventory().findNode(node)->findVmByName(name);
         return vm ? VmRef{node, vm->uuid} : VmRef{};
     }
+    TaskId add(const Operation &operation)
+    {
+        return enqueue(*m_queue, m_store->nodes(), m_store->inventory(), operation);
+    }
     TaskId clone(const QString &source, const QString &name, const QString &node, CloneMode mode)
     {
         CloneDraft draft(m_store->snapshot(), ref(source), node);
@@ -38,7 +43,7 @@ private:
         draft.setName(name);
         if (!draft.isValid())
             qWarning() << draft.summary();
-        return enqueueClone(*m_queue, m_store->nodes(), m_store->inventory(), draft.takePlan());
+        return add(draft.takePlan());
     }
     bool endsAs(TaskId id, TaskState state)
     {
@@ -82,7 +87,7 @@ void VmTasksTest::initTestCase()
     const std::vector<NodeAddress> addresses{{"a", m_lab->uri("a")}, {"b", m_lab->uri("b")}};
     m_store = std::make_unique<InventoryStore>(std::make_shared<Nodes>(addresses));
     m_queue = std::make_unique<TaskQueue>();
-    m_store->follow(*m_queue);
+    refreshStoragesAfterTasks(*m_store, *m_queue);
     m_store->start();
     QTRY_VERIFY_WITH_TIMEOUT(
         !ref("web").uuid.isEmpty() && m_store->inventory().findNode("b")->reachable, 20'000);
@@ -103,7 +108,7 @@ void VmTasksTest::aFullCloneIsMadeAndAppears()
     QVERIFY(endsAs(id, TaskState::Succeeded));
     QVERIFY(taskStatusText(*m_queue->find(id)).startsWith(QStringLiteral("“full” is ready")));
     QTRY_VERIFY(!ref("full").uuid.isEmpty());
-    QCOMPARE(m_queue->find(id)->result.vm.value(), ref("full"));
+    QCOMPARE(m_queue->find(id)->result.outcome.vm.value(), ref("full"));
     QCOMPARE(added.size(), 1);
     const auto vm = [this] { return m_store->inventory().findVm(ref("full")); };
     QTRY_VERIFY(!vm()->marks.isBuilding && !vm()->disks.empty());
@@ -112,10 +117,9 @@ void VmTasksTest::aFullCloneIsMadeAndAppears()
 
 void VmTasksTest::aVmBecomesATemplateThatCannotBeStarted()
 {
-    QVERIFY(endsAs(enqueueTemplate(*m_queue, m_store->nodes(), ref("web"), "web"),
-                   TaskState::Succeeded));
+    QVERIFY(endsAs(add(TemplateRequest{ref("web"), "web"}), TaskState::Succeeded));
     QTRY_VERIFY(m_store->inventory().findVm(ref("web"))->isTemplate());
-    const TaskId start = enqueueStart(*m_queue, m_store->nodes(), ref("web"), "web");
+    const TaskId start = add(PowerRequest{ref("web"), "web"});
     QVERIFY(endsAs(start, TaskState::Failed));
     QCOMPARE(m_queue->find(start)->error->kind, ErrorKind::Refused);
     const QString text = taskStatusText(*m_queue->find(start));
@@ -135,7 +139,7 @@ void VmTasksTest::theTemplateIsNotDeletedAndTheReasonNamesTheClone()
     // As if the clone had come after the plan was made.
     DeletePlan plan = planDelete(m_store->inventory(), ref("web"), false);
     plan.refusals.clear();
-    const TaskId id = enqueueDelete(*m_queue, m_store->nodes(), plan);
+    const TaskId id = add(plan);
     QVERIFY(endsAs(id, TaskState::Failed));
     const QString text = taskStatusText(*m_queue->find(id));
     QVERIFY2(text.contains(QStringLiteral("linked”")), qPrintable(text));
@@ -163,7 +167,7 @@ void VmTasksTest::deletedVmsDisappearWithTheirDisks()
         QTRY_COMPARE(planned().disks.size(), 1U); // once the storage has been looked at again
         QTRY_VERIFY(planned().isValid());
         const DeletePlan plan = planned();
-        QVERIFY(endsAs(enqueueDelete(*m_queue, m_store->nodes(), plan), TaskState::Succeeded));
+        QVERIFY(endsAs(add(plan), TaskState::Succeeded));
         QTRY_VERIFY(ref(name, node).uuid.isEmpty());
     }
     QVERIFY(volumes("a", "shared").filter("qcow2").isEmpty());

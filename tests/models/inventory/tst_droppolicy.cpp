@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/clone/droppolicy.h"
+#include "models/inventory/droppolicy.h"
 #include "tests/models/madeinventory.h"
 
 #include <QMimeData>

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/operationtask.h"
+
+#include "models/tasks/operationtext.h"
+#include "models/tasks/taskqueue.h"
+#include "storage/inventory/sharedstorage.h"
+
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+/// Null where the method copies at its own speed.
+SpeedLimit speedLimit(const ClonePlan &plan)
+{
+    // Sharing blocks is tried first; where it is not possible, the next method may take long.
+    const bool isLimitable = std::ranges::any_of(plan.disks, [](const DiskPlan &disk) {
+        return disk.isMade() &&
+               (obeysLimit(disk.method) || std::ranges::any_of(disk.otherMethods, obeysLimit));
+    });
+    return isLimitable ? std::make_shared<std::atomic<quint64>>(plan.request.bytesPerSecond)
+                       : nullptr;
+}
+
+/// Fills in what the queue has to know of an operation; an overload for each.
+struct Describe {
+    const Inventory &inventory;
+    TaskRequest &request;
+
+    void operator()(const ClonePlan &plan) const
+    {
+        request.kind = TaskKind::Clone;
+        request.vm = plan.request.source;
+        copies(plan, plan.targetNode);
+    }
+    void operator()(const FlattenPlan &plan) const
+    {
+        about(TaskKind::Flatten, plan.vm);
+        for (const FlattenPlan::OwnDisk &disk : plan.disks)
+            request.storages << storageKey(inventory, plan.vm.node, disk.pool);
+        request.storages.removeDuplicates();
+        request.copiesData = plan.bytesToCopy() > 0;
+        request.speedLimit = std::make_shared<std::atomic<quint64>>(0);
+    }
+    void operator()(const DeletePlan &plan) const { about(TaskKind::Delete, plan.vm); }
+    void operator()(const VolumePlan &plan) const
+    {
+        request.kind = TaskKind::Delete;
+        request.node = plan.volume.node;
+    }
+    void operator()(const TemplateRequest &template_) const
+    {
+        about(TaskKind::Template, template_.vm);
+    }
+    void operator()(const UntemplateRequest &untemplate) const
+    {
+        about(TaskKind::Untemplate, untemplate.vm);
+    }
+    void operator()(const PowerRequest &power) const
+    {
+        switch (power.action) {
+        case PowerRequest::Action::Start:
+            return about(TaskKind::Start, power.vm);
+        case PowerRequest::Action::Shutdown:
+            return about(TaskKind::Shutdown, power.vm);
+        case PowerRequest::Action::ForceOff:
+            return about(TaskKind::ForceOff, power.vm);
+        }
+    }
+    void operator()(const SampleRequest &sample) const
+    {
+        request.kind = TaskKind::Sample;
+        request.node = sample.node;
+    }
+    void operator()(const FolderStorage &storage) const
+    {
+        request.kind = TaskKind::AddStorage;
+        request.node = storage.node;
+    }
+    void operator()(const ResumeRequest &resume) const
+    {
+        request.kind = TaskKind::Recover;
+        request.node = resume.task.node;
+        if (const auto &plan = resume.task.clonePlan)
+            copies(*plan, resume.task.node);
+    }
+    void operator()(const CleanRequest &clean) const
+    {
+        request.kind = TaskKind::Recover;
+        request.node = clean.task.node;
+    }
+
+private:
+    void about(TaskKind kind, const VmRef &vm) const
+    {
+        request.kind = kind;
+        request.node = vm.node;
+        request.vm = vm;
+    }
+    void copies(const ClonePlan &plan, const QString &node) const
+    {
+        request.node = node;
+        request.storages = storageKeys(inventory, plan, node);
+        request.mayBeLeft = !plan.isLive(); // a running VM must be let go of
+        request.copiesData = plan.request.mode == CloneMode::Full && plan.bytesToCopy() > 0;
+        request.speedLimit = speedLimit(plan);
+    }
+};
+
+} // namespace
+
+TaskId enqueue(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &inventory,
+               Operation operation)
+{
+    TaskRequest request;
+    request.title = operationTitle(operation);
+    std::visit(Describe{inventory, request}, operation);
+    request.work = [nodes = std::move(nodes), operation = std::move(operation),
+                    limit = request.speedLimit](
+                       std::stop_token stop, const ProgressSink &progress) -> Result<TaskResult> {
+        auto outcome = execute(*nodes, operation, {std::move(stop), progress, limit});
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        return TaskResult{outcomeText(operation, *outcome), *std::move(outcome)};
+    };
+    return queue.enqueue(std::move(request));
+}
+
+QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan, const QString &node)
+{
+    QStringList keys;
+    for (const DiskPlan &disk : plan.disks)
+        if (disk.isMade())
+            keys += storageKey(inventory, node, disk.targetPool);
+    keys.removeDuplicates();
+    return keys;
+}
+
+QString storageKey(const Inventory &inventory, const QString &node, const QString &pool)
+{
+    QStringList places{node + u'/' + pool};
+    const NodeInventory *home = inventory.findNode(node);
+    const StoragePool *own = home ? home->findPool(pool) : nullptr;
+    for (const NodeInventory &other : inventory.nodes)
+        if (const StoragePool *same = own ? counterpart(other, *own) : nullptr)
+            places += other.node + u'/' + same->name;
+    return *std::ranges::min_element(places);
+}
+
+} // namespace ramet

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/storagerefresh.h"
+
+#include "models/inventory/inventorystore.h"
+#include "models/tasks/taskqueue.h"
+#include "storage/inventory/sharedstorage.h"
+
+#include <set>
+
+namespace ramet {
+namespace {
+
+std::set<QString> nodesOf(const Inventory &inventory, const Task &task)
+{
+    std::set<QString> nodes{task.node};
+    if (task.result.outcome.vm)
+        nodes.insert(task.result.outcome.vm->node);
+    for (const QString &key : task.storages) {
+        const NodeInventory *node = inventory.findNode(key.section(u'/', 0, 0));
+        const StoragePool *pool = node ? node->findPool(key.section(u'/', 1)) : nullptr;
+        if (!pool)
+            continue;
+        nodes.insert(node->node);
+        for (const QString &other : sharedWith(inventory, *pool))
+            nodes.insert(other);
+    }
+    return nodes;
+}
+
+bool changesStorages(TaskKind kind)
+{
+    return kind == TaskKind::Clone || kind == TaskKind::Delete || kind == TaskKind::Sample ||
+           kind == TaskKind::AddStorage || kind == TaskKind::Recover || kind == TaskKind::Flatten;
+}
+
+} // namespace
+
+void refreshStoragesAfterTasks(InventoryStore &store, TaskQueue &queue)
+{
+    QObject::connect(&queue, &TaskQueue::taskEnded, &store, [&store, &queue](TaskId id) {
+        const Task *task = queue.find(id);
+        if (!task || !changesStorages(task->kind) || !task->started.isValid())
+            return;
+        for (const QString &node : nodesOf(store.inventory(), *task))
+            store.refreshStorages(node);
+    });
+}
+
+} // namespace ramet

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/operation.h"
+
+#include "storage/addstorage/folderstorage.h"
+#include "storage/deletion/deleteoperation.h"
+#include "storage/deletion/deletionresume.h"
+#include "storage/power/poweroperation.h"
+#include "storage/template/templateoperation.h"
+
+#include <utility>
+
+namespace ramet {
+
+namespace {
+
+/// What succeeds without anything to tell.
+Result<Outcome> outcomeOf(const Status &status)
+{
+    if (!status)
+        return std::unexpected(status.error());
+    return Outcome{};
+}
+
+Result<Outcome> outcomeOf(Result<CloneOutcome> clone)
+{
+    if (!clone)
+        return std::unexpected(clone.error());
+    Outcome outcome;
+    outcome.vm = VmRef{clone->node, clone->uuid};
+    outcome.warnings = std::exchange(clone->warnings, {});
+    outcome.details = *std::move(clone);
+    return outcome;
+}
+
+template <class Details> Result<Outcome> outcomeOf(const Result<Details> &details)
+{
+    if (!details)
+        return std::unexpected(details.error());
+    return Outcome{{}, *details, {}};
+}
+
+/// Short operations cannot be stopped half way, only before they begin.
+Status checkStop(const RunControl &control, const QString &object)
+{
+    if (control.stop.stop_requested())
+        return std::unexpected(Error{ErrorKind::Cancelled, {}, object, {}});
+    return {};
+}
+
+/// Runs one operation; an overload for each.
+struct Executor {
+    Nodes &nodes;
+    const RunControl &control;
+
+    Result<Outcome> operator()(const ClonePlan &plan) const
+    {
+        return outcomeOf(runClone(nodes, plan, control.stop, control.progress, control.speedLimit));
+    }
+    Result<Outcome> operator()(const FlattenPlan &plan) const
+    {
+        return outcomeOf(
+            runFlatten(nodes, plan, control.stop, control.progress, control.speedLimit));
+    }
+    Result<Outcome> operator()(const DeletePlan &plan) const
+    {
+        return outcomeOf(runDelete(nodes, plan, control.stop, control.progress));
+    }
+    Result<Outcome> operator()(const VolumePlan &plan) const
+    {
+        RAMET_TRY(checkStop(control, plan.name()));
+        return outcomeOf(runDeleteVolume(nodes, plan.volume));
+    }
+    Result<Outcome> operator()(const TemplateRequest &request) const
+    {
+        RAMET_TRY(checkStop(control, request.vm.uuid));
+        return outcomeOf(runTemplate(nodes, request.vm, request.snapshots));
+    }
+    Result<Outcome> operator()(const UntemplateRequest &request) const
+    {
+        RAMET_TRY(checkStop(control, request.vm.uuid));
+        return outcomeOf(runUntemplate(nodes, request.vm));
+    }
+    Result<Outcome> operator()(const PowerRequest &request) const
+    {
+        RAMET_TRY(checkStop(control, request.vm.uuid));
+        return outcomeOf(runPower(nodes, request));
+    }
+    Result<Outcome> operator()(const SampleRequest &request) const
+    {
+        RAMET_TRY(checkStop(control, request.node));
+        const Result<VmRef> vm = runSample(nodes, request);
+        if (!vm)
+            return std::unexpected(vm.error());
+        return Outcome{*vm, {}, {}};
+    }
+    Result<Outcome> operator()(const FolderStorage &storage) const
+    {
+        RAMET_TRY(checkStop(control, storage.name));
+        return outcomeOf(runAddStorage(nodes, storage));
+    }
+    Result<Outcome> operator()(const ResumeRequest &request) const
+    {
+        auto journal = Journal::takeOver(request.task.file);
+        if (!journal)
+            return std::unexpected(journal.error());
+        if (request.task.operation == u"delete")
+            return outcomeOf(finishDeletion(nodes, std::move(*journal), control.stop));
+        return outcomeOf(
+            resumeTask(std::move(*journal), control.stop, control.progress, control.speedLimit));
+    }
+    Result<Outcome> operator()(const CleanRequest &request) const
+    {
+        return outcomeOf(cleanUnfinished(nodes, request.task, control.stop, control.progress));
+    }
+};
+
+} // namespace
+
+Result<Outcome> execute(Nodes &nodes, const Operation &operation, const RunControl &control)
+{
+    return std::visit(Executor{nodes, control}, operation);
+}
+
+} // namespace ramet
