@@ -2,7 +2,7 @@
 #include "storage/copy/copyhelper.h"
 
 #include "storage/backend/rbdtool.h"
-#include "storage/base/waiting.h"
+#include "storage/base/cancel.h"
 #include "storage/copy/targetdisk.h"
 #include "storage/domain/identity.h"
 #include "storage/domain/rbddisk.h"
@@ -120,7 +120,7 @@ Status CopyHelper::waitUntilCopied(const DiskPlan &to, const QString &disk)
                 return std::unexpected(Error{ErrorKind::Failed, stalled, to.target, {}, {}});
             wait = std::min(wait, 50ms);
         }
-        pause(m_context.stop, wait);
+        Cancel(m_context.stop).pause(wait);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/base/waiting.h"
+#include "storage/base/cancel.h"
 #include "storage/base/xmltext.h"
 #include "storage/copy/livetask.h"
 #include "storage/libvirt/backupcalls.h"
@@ -104,7 +104,7 @@ private:
             RAMET_TRY(checkGuest());
             m_task.applySpeed();
             m_task.report();
-            pause(m_task.context.stop, wait);
+            Cancel(m_task.context.stop).pause(wait);
         }
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backend/rbdtool.h"
-#include "storage/base/waiting.h"
+#include "storage/base/cancel.h"
 #include "storage/copy/livetask.h"
 #include "storage/copy/targetdisk.h"
 #include "storage/domain/rbddisk.h"
@@ -89,7 +89,7 @@ private:
                 return {};
             m_task.applySpeed();
             RAMET_TRY(checkAdvance(rest));
-            pause(m_task.context.stop, wait);
+            Cancel(m_task.context.stop).pause(wait);
         }
     }
 
@@ -167,7 +167,7 @@ private:
         for (const DiskPlan &disk : m_task.disks)
             RAMET_TRY(mirrors::askEnd(m_source.connection, m_source.uuid, disk.target));
         QElapsedTimer timer;
-        for (timer.start(); !timer.hasExpired(endLimit.count()); pause({}, 1ms)) {
+        for (timer.start(); !timer.hasExpired(endLimit.count()); Cancel().pause(1ms)) {
             const auto left = mirrors::list(m_source.connection, m_source.uuid);
             if (!left)
                 return std::unexpected(left.error());

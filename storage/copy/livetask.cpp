@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/livetask.h"
 
-#include "storage/base/waiting.h"
+#include "storage/base/cancel.h"
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
@@ -124,7 +124,7 @@ Status LiveTask::waitForTurn(const Error &busy)
             Error{ErrorKind::Failed, jobForgotten, source.name, busy.detail, {}});
     qCInfo(lcLive) << source.name << "is held by another job, waiting:" << busy.detail;
     context.waiting();
-    pause(context.stop, 500ms);
+    Cancel(context.stop).pause(500ms);
     return checkStop();
 }
 

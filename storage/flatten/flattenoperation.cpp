@@ -2,7 +2,7 @@
 #include "storage/flatten/flattenoperation.h"
 
 #include "storage/backend/rbdimages.h"
-#include "storage/base/waiting.h"
+#include "storage/base/cancel.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/qemuimg.h"
 #include "storage/copy/targetdisk.h"
@@ -169,7 +169,7 @@ private:
             const quint64 wanted = m_context.bytesPerSecond();
             if (wanted != (*info)->bytesPerSecondLimit)
                 static_cast<void>(blockjobs::setSpeed(m_connection, domain, name, wanted));
-            pause(m_context.stop, wait);
+            Cancel(m_context.stop).pause(wait);
         }
     }
 
@@ -219,7 +219,7 @@ private:
             if (status || status.error().kind != ErrorKind::Busy || limit.hasExpired())
                 return status;
             RAMET_TRY(checkStop());
-            pause(m_context.stop, 100ms);
+            Cancel(m_context.stop).pause(100ms);
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/backupcalls.h"
 
-#include "storage/base/waiting.h"
+#include "storage/base/cancel.h"
 #include "storage/base/xmltext.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/handles.h"
@@ -13,9 +13,9 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Whether a backup runs that writes to the file.
-bool writesTo(virDomainPtr domain, const QString &path)
+bool writesTo(const Connection &connection, virDomainPtr domain, const QString &path)
 {
-    char *xml = virDomainBackupGetXMLDesc(domain, 0);
+    char *xml = ramet_call(connection, virDomainBackupGetXMLDesc, domain, 0);
     if (!xml)
         return false;
     pugi::xml_document document;
@@ -42,8 +42,8 @@ Status begin(const Connection &connection, const QString &uuid, const QString &x
     if (!domain)
         return std::unexpected(domain.error());
     return pastForgottenNames([&]() -> Status {
-        if (virDomainBackupBegin(domain->get(), xml.toUtf8().constData(), nullptr,
-                                 VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL) < 0)
+        if (ramet_call(connection, virDomainBackupBegin, domain->get(), xml.toUtf8().constData(),
+                       nullptr, VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL) < 0)
             return failure("start backup", uuid);
         return {};
     });
@@ -54,7 +54,7 @@ Result<bool> isRunning(const Connection &connection, const QString &uuid, const 
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    const bool isOurs = writesTo(domain->get(), path);
+    const bool isOurs = writesTo(connection, domain->get(), path);
     if (!isOurs && !connection.isAlive())
         return failure("read backup", uuid);
     return isOurs;
@@ -66,7 +66,7 @@ Result<bool> isIdle(const Connection &connection, const QString &uuid)
     if (!domain)
         return std::unexpected(domain.error());
     virDomainJobInfo job{};
-    if (virDomainGetJobInfo(domain->get(), &job) == 0)
+    if (ramet_call(connection, virDomainGetJobInfo, domain->get(), &job) == 0)
         return job.type == VIR_DOMAIN_JOB_NONE;
     // A daemon that was killed as it began a backup knows of that job, but not of which disks,
     // until the VM is off (libvirt 9.0: "backup job data missing").
@@ -82,11 +82,12 @@ Status end(const Connection &connection, const QString &uuid, const QString &pat
     if (!domain)
         return std::unexpected(domain.error());
     bool found = false;
-    while (writesTo(domain->get(), path)) {
-        if (!found && virDomainAbortJob(domain->get()) < 0 && writesTo(domain->get(), path))
+    while (writesTo(connection, domain->get(), path)) {
+        if (!found && ramet_call(connection, virDomainAbortJob, domain->get()) < 0 &&
+            writesTo(connection, domain->get(), path))
             return failure("end backup", uuid);
         found = true;
-        pause({}, 10ms);
+        Cancel().pause(10ms);
     }
     const Status resumed = guests::resumeAfterIo(connection, uuid);
     if (!resumed && resumed.error().kind == ErrorKind::NotFound)

@@ -23,9 +23,9 @@ Status startCopy(const Connection &connection, const QString &domainUuid, const 
         virTypedParamsAddUInt(&parameters, &count, &capacity, VIR_DOMAIN_BLOCK_COPY_GRANULARITY,
                               pieceBytes);
     const Status started = pastForgottenNames([&]() -> Status {
-        if (virDomainBlockCopy(
-                domain->get(), disk.toUtf8().constData(), diskXml.toUtf8().constData(), parameters,
-                count, VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB) < 0)
+        if (ramet_call(connection, virDomainBlockCopy, domain->get(), disk.toUtf8().constData(),
+                       diskXml.toUtf8().constData(), parameters, count,
+                       VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB) < 0)
             return failure("start copy", disk);
         return {};
     });
@@ -39,9 +39,9 @@ Status setSpeed(const Connection &connection, const QString &domainUuid, const Q
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
         return std::unexpected(domain.error());
-    if (virDomainBlockJobSetSpeed(domain->get(), disk.toUtf8().constData(),
-                                  static_cast<unsigned long>(bytesPerSecond),
-                                  VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES) < 0)
+    if (ramet_call(connection, virDomainBlockJobSetSpeed, domain->get(), disk.toUtf8().constData(),
+                   static_cast<unsigned long>(bytesPerSecond),
+                   VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES) < 0)
         return failure("limit copy", disk);
     return {};
 }
@@ -53,8 +53,9 @@ Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QSt
     if (!domain)
         return std::unexpected(domain.error());
     virDomainBlockJobInfo info{};
-    const int found = virDomainGetBlockJobInfo(domain->get(), disk.toUtf8().constData(), &info,
-                                               VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES);
+    const int found =
+        ramet_call(connection, virDomainGetBlockJobInfo, domain->get(), disk.toUtf8().constData(),
+                   &info, VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES);
     if (found < 0)
         return failure("read copy progress", disk);
     if (found == 0)
@@ -67,7 +68,8 @@ Status abort(const Connection &connection, const QString &domainUuid, const QStr
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
         return std::unexpected(domain.error());
-    if (virDomainBlockJobAbort(domain->get(), disk.toUtf8().constData(), 0) < 0)
+    if (ramet_call(connection, virDomainBlockJobAbort, domain->get(), disk.toUtf8().constData(),
+                   0) < 0)
         return failure("end copy", disk);
     return {};
 }
@@ -77,7 +79,7 @@ Result<bool> isReady(const Connection &connection, const QString &domainUuid, co
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
         return std::unexpected(domain.error());
-    char *xml = virDomainGetXMLDesc(domain->get(), 0);
+    char *xml = ramet_call(connection, virDomainGetXMLDesc, domain->get(), 0);
     if (!xml)
         return failure("read copy helper", disk);
     const QByteArray text(xml);

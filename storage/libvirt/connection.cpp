@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/connection.h"
 
+#include "storage/libvirt/connectionattempt.h"
 #include "storage/libvirt/eventloop.h"
 #include "storage/libvirt/handles.h"
 
 #include <QLoggingCategory>
 #include <QUrl>
 #include <QXmlStreamReader>
+#include <thread>
 
 Q_LOGGING_CATEGORY(lcConnection, "ramet.storage.connection")
 
@@ -14,9 +16,21 @@ namespace ramet {
 
 namespace {
 
-// A daemon that is silent for 5 × 5 seconds is taken as gone.
-constexpr int keepAliveSeconds = 5;
-constexpr unsigned keepAliveCount = 5;
+using namespace std::chrono_literals;
+
+// libvirt's own keep-alive finds daemons that fall silent while nobody asks them.
+constexpr unsigned keepAliveCount = 4;
+
+int keepAliveSeconds(Connection::Role role)
+{
+    return role == Connection::Role::Listing ? 3 : 6;
+}
+
+/// After a second without an answer the daemon is asked for a sign of life.
+CallWatch::Clock::duration silenceLimit(Connection::Role role)
+{
+    return role == Connection::Role::Listing ? 3300ms : 25s;
+}
 
 /// A URI names its credentials by itself; without a terminal nobody can be asked.
 int answerNoCredentials(virConnectCredentialPtr, unsigned, void *)
@@ -39,26 +53,90 @@ QString hostUuidFrom(const QString &capabilities)
 
 } // namespace
 
-Connection::Connection(std::shared_ptr<Handle> handle)
-    : m_handle(std::move(handle))
+Connection::Handle::Handle(QString theUri, ConnectPtr theConnection,
+                           std::shared_ptr<CallWatch> theWatch)
+    : uri(std::move(theUri))
+    , connection(std::move(theConnection))
+    , watch(std::move(theWatch))
 {
 }
 
-Result<Connection> Connection::open(const QString &uri)
+/// Closing asks the daemon, which may not answer.
+Connection::Handle::~Handle()
+{
+    if (!watch->sockets().areThere())
+        return;
+    if (watch->isSilent())
+        watch->breakOff(QStringLiteral("the connection was closed"));
+    std::thread([handle = connection.release(), kept = watch] {
+        virConnectClose(handle);
+    }).detach();
+}
+
+/// Without a terminal ssh must not ask for a password or a host key: nobody would see it, and it
+/// would wait for ever.
+QString ConnectionAttempt::withoutPrompts(const QString &uri)
+{
+    const QString scheme = uri.section(':', 0, 0);
+    if (!scheme.endsWith(u"+ssh") || uri.contains(u"no_tty="))
+        return uri;
+    return uri + (uri.contains('?') ? u'&' : u'?') + "no_tty=1";
+}
+
+ConnectionAttempt::ConnectionAttempt(QString uri, Connection::Role role)
+    : m_uri(std::move(uri))
+    , m_role(role)
+    , m_watch(std::make_shared<CallWatch>(m_uri, silenceLimit(role)))
+{
+}
+
+Result<Connection> ConnectionAttempt::run()
 {
     ensureEventLoop();
-    qCDebug(lcConnection) << "opening" << uri;
+    qCDebug(lcConnection) << "opening" << m_uri;
     virConnectAuth auth{nullptr, 0, answerNoCredentials, nullptr};
-    ConnectPtr connection(virConnectOpenAuth(uri.toUtf8().constData(), &auth, 0));
+    const ConnectionSockets::Recording recording(m_watch->sockets());
+    ConnectPtr connection(callWatched(*m_watch, Cancel(), "virConnectOpenAuth", virConnectOpenAuth,
+                                      withoutPrompts(m_uri).toUtf8().constData(), &auth, 0U));
     if (!connection) {
-        Error error = lastError("connect", uri);
+        Error error = lastError("connect", m_uri);
         if (error.kind != ErrorKind::Denied)
             error.kind = ErrorKind::Unreachable;
         return std::unexpected(error);
     }
     // Drivers inside the client (test:///) know no keep-alive; they cannot hang up either.
-    virConnectSetKeepAlive(connection.get(), keepAliveSeconds, keepAliveCount);
-    return Connection(std::make_shared<Handle>(uri, std::move(connection)));
+    callWatched(*m_watch, Cancel(), "virConnectSetKeepAlive", virConnectSetKeepAlive,
+                connection.get(), keepAliveSeconds(m_role), keepAliveCount);
+    auto handle = std::make_shared<Connection::Handle>(m_uri, std::move(connection), m_watch);
+    // Served by threads that the daemon keeps for such calls, whatever else it does.
+    m_watch->setProbe("virConnectGetLibVersion", [weak = std::weak_ptr(handle)] {
+        unsigned long version = 0;
+        const auto held = weak.lock();
+        return held && virConnectGetLibVersion(held->get(), &version) == 0;
+    });
+    return Connection(std::move(handle));
+}
+
+void ConnectionAttempt::breakOff(const QString &reason)
+{
+    m_watch->breakOff(reason);
+}
+
+Connection::Connection(std::shared_ptr<Handle> handle)
+    : m_handle(std::move(handle))
+{
+}
+
+Result<Connection> Connection::open(const QString &uri, Role role)
+{
+    return ConnectionAttempt(uri, role).run();
+}
+
+Connection Connection::with(const Cancel &cancel) const
+{
+    Connection result = *this;
+    result.m_cancel = cancel;
+    return result;
 }
 
 const QString &Connection::uri() const
@@ -75,12 +153,17 @@ bool Connection::isLocal() const
 
 bool Connection::isAlive() const
 {
-    return virConnectIsAlive(m_handle->get()) == 1;
+    return !m_handle->watch->isBroken() && virConnectIsAlive(m_handle->get()) == 1;
+}
+
+bool Connection::isSilent() const
+{
+    return m_handle->watch->isSilent();
 }
 
 Result<QString> Connection::hostUuid() const
 {
-    char *text = virConnectGetCapabilities(m_handle->get());
+    char *text = ramet_call(*this, virConnectGetCapabilities, m_handle->get());
     if (!text)
         return failure("read capabilities", uri());
     return hostUuidFrom(takeString(text));
@@ -88,7 +171,7 @@ Result<QString> Connection::hostUuid() const
 
 Result<QString> Connection::hostName() const
 {
-    char *text = virConnectGetHostname(m_handle->get());
+    char *text = ramet_call(*this, virConnectGetHostname, m_handle->get());
     if (!text)
         return failure("read host name", uri());
     return takeString(text);
@@ -96,8 +179,8 @@ Result<QString> Connection::hostName() const
 
 bool Connection::supportsDomainType(const QString &type) const
 {
-    char *text = virConnectGetDomainCapabilities(m_handle->get(), nullptr, nullptr, nullptr,
-                                                 type.toUtf8().constData(), 0);
+    char *text = ramet_call(*this, virConnectGetDomainCapabilities, m_handle->get(), nullptr,
+                            nullptr, nullptr, type.toUtf8().constData(), 0);
     free(text);
     return text != nullptr;
 }
@@ -105,7 +188,7 @@ bool Connection::supportsDomainType(const QString &type) const
 Result<QStringList> Connection::networkNames() const
 {
     virNetworkPtr *list = nullptr;
-    const int count = virConnectListAllNetworks(m_handle->get(), &list, 0);
+    const int count = ramet_call(*this, virConnectListAllNetworks, m_handle->get(), &list, 0);
     if (count < 0)
         return failure("list networks", uri());
     QStringList names;

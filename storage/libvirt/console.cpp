@@ -17,8 +17,8 @@ Result<QString> readConsoleUntil(const Connection &connection, const QString &uu
     if (!domain)
         return std::unexpected(domain.error());
     StreamPtr stream(virStreamNew(connection.handle().get(), VIR_STREAM_NONBLOCK));
-    if (!stream ||
-        virDomainOpenConsole(domain->get(), nullptr, stream.get(), VIR_DOMAIN_CONSOLE_FORCE) < 0)
+    if (!stream || ramet_call(connection, virDomainOpenConsole, domain->get(), nullptr,
+                              stream.get(), VIR_DOMAIN_CONSOLE_FORCE) < 0)
         return failure("open console", uuid);
 
     const auto deadline = std::chrono::steady_clock::now() + limit;
@@ -26,7 +26,7 @@ Result<QString> readConsoleUntil(const Connection &connection, const QString &uu
     char buffer[1024];
     while (!QString::fromUtf8(text).contains(wanted)) {
         if (stop.stop_requested() || std::chrono::steady_clock::now() > deadline) {
-            virStreamAbort(stream.get());
+            ramet_call(connection, virStreamAbort, stream.get());
             return std::unexpected(
                 Error{stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::Failed,
                       "read console",
@@ -34,7 +34,8 @@ Result<QString> readConsoleUntil(const Connection &connection, const QString &uu
                       QString::fromUtf8(text),
                       {}});
         }
-        const int count = virStreamRecv(stream.get(), buffer, sizeof buffer);
+        const int count =
+            ramet_call(connection, virStreamRecv, stream.get(), buffer, sizeof buffer);
         if (count == -1)
             return failure("read console", uuid);
         if (count > 0)
@@ -42,7 +43,7 @@ Result<QString> readConsoleUntil(const Connection &connection, const QString &uu
         else // -2: nothing there yet; 0: the VM closed its end and may open it again
             std::this_thread::sleep_for(20ms);
     }
-    virStreamAbort(stream.get());
+    ramet_call(connection, virStreamAbort, stream.get());
     return QString::fromUtf8(text);
 }
 

@@ -28,14 +28,14 @@ ErrorKind kindFromText(const QString &text)
     return ErrorKind::Failed;
 }
 
-ErrorKind kindOf(const virError &error, const QString &text)
+ErrorKind kindOf(int code, const QString &text)
 {
     // libvirt's codes for these differ: "invalid", "unsupported", "internal error".
     if (text.contains("does not have an active block job"))
         return ErrorKind::NotFound;
     if (text.contains("active block job") || text.contains("has a blockjob assigned"))
         return ErrorKind::Busy;
-    switch (error.code) {
+    switch (code) {
     case VIR_ERR_NO_DOMAIN:
     case VIR_ERR_NO_STORAGE_POOL:
     case VIR_ERR_NO_STORAGE_VOL:
@@ -76,15 +76,27 @@ ErrorKind kindOf(const virError &error, const QString &text)
 
 } // namespace
 
+int lastErrorCode()
+{
+    const auto &own = ownCallError();
+    return own ? own->code : virGetLastErrorCode();
+}
+
 Error lastError(const QString &operation, const QString &object)
 {
+    if (const auto &own = ownCallError())
+        return {kindOf(own->code, own->text), operation, object, own->text, {}};
     const virError *error = virGetLastError();
     if (!error)
         return {ErrorKind::Failed, operation, object, {}, {}};
     const QString text = QString::fromUtf8(error->message);
     // VIR_FROM_RPC with a system error is a broken or refused connection.
     const bool transport = error->domain == VIR_FROM_RPC && error->code == VIR_ERR_SYSTEM_ERROR;
-    return {transport ? ErrorKind::Unreachable : kindOf(*error, text), operation, object, text, {}};
+    return {transport ? ErrorKind::Unreachable : kindOf(error->code, text),
+            operation,
+            object,
+            text,
+            {}};
 }
 
 } // namespace ramet

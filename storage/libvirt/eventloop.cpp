@@ -12,8 +12,10 @@
 #include <mutex>
 #include <optional>
 #include <poll.h>
+#include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace ramet {
@@ -60,6 +62,8 @@ int fromPoll(short flags)
     return events;
 }
 
+thread_local ConnectionSockets *recording = nullptr;
+
 /// What libvirt asks of an event loop (libvirt-event.h). Its own default one runs in GLib's main
 /// context, which Qt's main thread holds for itself as long as it lives: events would come only
 /// while that thread runs its loop, and on it.
@@ -74,10 +78,25 @@ public:
     int addHandle(int descriptor, int events, virEventHandleCallback callback, void *opaque,
                   virFreeCallback release)
     {
+        int watch = 0;
+        {
+            const std::lock_guard lock(m_mutex);
+            watch = ++m_lastNumber;
+            m_handles.push_back({watch, descriptor, events, callback, opaque, release});
+            wake();
+        }
+        if (recording)
+            recording->add(watch);
+        return watch;
+    }
+
+    /// Under the lock, as libvirt closes a descriptor only after it removed its watch.
+    void shutDown(int watch)
+    {
         const std::lock_guard lock(m_mutex);
-        m_handles.push_back({++m_lastNumber, descriptor, events, callback, opaque, release});
-        wake();
-        return m_lastNumber;
+        for (const Handle &handle : m_handles)
+            if (handle.watch == watch && !handle.isRemoved)
+                ::shutdown(handle.descriptor, SHUT_RDWR);
     }
 
     void updateHandle(int watch, int events)
@@ -248,6 +267,46 @@ Loop &loop()
 void ignoreError(void *, virErrorPtr) {}
 
 } // namespace
+
+ConnectionSockets::Recording::Recording(ConnectionSockets &sockets)
+    : m_before(std::exchange(recording, &sockets))
+{
+}
+
+ConnectionSockets::Recording::~Recording()
+{
+    recording = m_before;
+}
+
+void ConnectionSockets::add(int watch)
+{
+    bool isBroken = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_watches.push_back(watch);
+        isBroken = m_isBroken;
+    }
+    if (isBroken)
+        loop().shutDown(watch);
+}
+
+void ConnectionSockets::breakOff()
+{
+    std::vector<int> watches;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isBroken = true;
+        watches = m_watches;
+    }
+    for (const int watch : watches)
+        loop().shutDown(watch);
+}
+
+bool ConnectionSockets::areThere() const
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_watches.empty();
+}
 
 void ensureEventLoop()
 {

@@ -97,8 +97,8 @@ Result<std::unique_ptr<EventSubscription>> EventSubscription::create(const Conne
 
     const auto addDomain = [&](int id, virConnectDomainEventGenericCallback callback) {
         auto *reference = owned();
-        const int callbackId = virConnectDomainEventRegisterAny(raw, nullptr, id, callback,
-                                                                reference, releaseState<State>);
+        const int callbackId = ramet_call(connection, virConnectDomainEventRegisterAny, raw,
+                                          nullptr, id, callback, reference, releaseState<State>);
         if (callbackId < 0)
             delete reference;
         else
@@ -107,8 +107,8 @@ Result<std::unique_ptr<EventSubscription>> EventSubscription::create(const Conne
     };
     const auto addPool = [&](int id, virConnectStoragePoolEventGenericCallback callback) {
         auto *reference = owned();
-        const int callbackId = virConnectStoragePoolEventRegisterAny(
-            raw, nullptr, id, callback, reference, releaseState<State>);
+        const int callbackId = ramet_call(connection, virConnectStoragePoolEventRegisterAny, raw,
+                                          nullptr, id, callback, reference, releaseState<State>);
         if (callbackId < 0)
             delete reference;
         else
@@ -124,7 +124,8 @@ Result<std::unique_ptr<EventSubscription>> EventSubscription::create(const Conne
     addPool(VIR_STORAGE_POOL_EVENT_ID_REFRESH,
             VIR_STORAGE_POOL_EVENT_CALLBACK(onPoolRefresh<State>));
     auto *reference = owned();
-    if (virConnectRegisterCloseCallback(raw, onClose<State>, reference, releaseState<State>) < 0)
+    if (ramet_call(connection, virConnectRegisterCloseCallback, raw, onClose<State>, reference,
+                   releaseState<State>) < 0)
         delete reference;
     else
         state->closeRegistered = true;
@@ -139,11 +140,11 @@ EventSubscription::~EventSubscription()
     }
     virConnectPtr raw = m_state->connection.handle().get();
     for (const int id : m_state->domainCallbacks)
-        virConnectDomainEventDeregisterAny(raw, id);
+        ramet_call(m_state->connection, virConnectDomainEventDeregisterAny, raw, id);
     for (const int id : m_state->poolCallbacks)
-        virConnectStoragePoolEventDeregisterAny(raw, id);
+        ramet_call(m_state->connection, virConnectStoragePoolEventDeregisterAny, raw, id);
     if (m_state->closeRegistered)
-        virConnectUnregisterCloseCallback(raw, onClose<State>);
+        ramet_call(m_state->connection, virConnectUnregisterCloseCallback, raw, onClose<State>);
 }
 
 } // namespace ramet

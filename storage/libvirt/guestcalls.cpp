@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/guestcalls.h"
 
-#include "storage/base/waiting.h"
+#include "storage/base/cancel.h"
 #include "storage/libvirt/handles.h"
 
 #include <QDeadlineTimer>
@@ -11,11 +11,12 @@ namespace ramet::guests {
 
 namespace {
 
-Result<GuestRun> runStateOf(const DomainPtr &domain, const QString &uuid)
+Result<GuestRun> runStateOf(const Connection &connection, const DomainPtr &domain,
+                            const QString &uuid)
 {
     int state = VIR_DOMAIN_NOSTATE;
     int reason = 0;
-    if (virDomainGetState(domain.get(), &state, &reason, 0) < 0)
+    if (ramet_call(connection, virDomainGetState, domain.get(), &state, &reason, 0) < 0)
         return failure("read VM", uuid);
     switch (state) {
     case VIR_DOMAIN_RUNNING:
@@ -34,12 +35,12 @@ Status resumeFrom(const Connection &connection, const QString &uuid, GuestRun wa
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    const auto state = runStateOf(*domain, uuid);
+    const auto state = runStateOf(connection, *domain, uuid);
     if (!state)
         return std::unexpected(state.error());
     if (*state != wanted)
         return std::unexpected(Error{ErrorKind::NotFound, "resume VM", uuid, {}, {}});
-    if (virDomainResume(domain->get()) < 0)
+    if (ramet_call(connection, virDomainResume, domain->get()) < 0)
         return failure("resume VM", uuid);
     return {};
 }
@@ -47,15 +48,18 @@ Status resumeFrom(const Connection &connection, const QString &uuid, GuestRun wa
 /// A limit for the agent's answers, for as long as this lives.
 class AgentLimit {
 public:
-    AgentLimit(const DomainPtr &domain, std::chrono::seconds limit)
-        : m_domain(domain.get())
-        , m_set(virDomainAgentSetResponseTimeout(m_domain, static_cast<int>(limit.count()), 0) == 0)
+    AgentLimit(const Connection &connection, const DomainPtr &domain, std::chrono::seconds limit)
+        : m_connection(connection)
+        , m_domain(domain.get())
+        , m_set(ramet_call(connection, virDomainAgentSetResponseTimeout, m_domain,
+                           static_cast<int>(limit.count()), 0) == 0)
     {
     }
     ~AgentLimit()
     {
         if (m_set)
-            virDomainAgentSetResponseTimeout(m_domain, VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK, 0);
+            ramet_call(m_connection, virDomainAgentSetResponseTimeout, m_domain,
+                       VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK, 0);
     }
     AgentLimit(const AgentLimit &) = delete;
     AgentLimit &operator=(const AgentLimit &) = delete;
@@ -63,14 +67,14 @@ public:
     explicit operator bool() const { return m_set; }
 
 private:
+    const Connection &m_connection;
     virDomainPtr m_domain;
     bool m_set;
 };
 
 bool lastIsUnresponsive()
 {
-    const virError *error = virGetLastError();
-    return error && error->code == VIR_ERR_AGENT_UNRESPONSIVE;
+    return lastErrorCode() == VIR_ERR_AGENT_UNRESPONSIVE;
 }
 
 } // namespace
@@ -80,7 +84,7 @@ Result<GuestRun> runState(const Connection &connection, const QString &uuid)
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    return runStateOf(*domain, uuid);
+    return runStateOf(connection, *domain, uuid);
 }
 
 Status suspend(const Connection &connection, const QString &uuid)
@@ -88,7 +92,7 @@ Status suspend(const Connection &connection, const QString &uuid)
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    if (virDomainSuspend(domain->get()) < 0)
+    if (ramet_call(connection, virDomainSuspend, domain->get()) < 0)
         return failure("suspend VM", uuid);
     return {};
 }
@@ -108,11 +112,12 @@ bool agentAnswers(const Connection &connection, const QString &uuid, std::chrono
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return false;
-    const AgentLimit bounded(*domain, limit);
+    const AgentLimit bounded(connection, *domain, limit);
     long long seconds = 0;
     unsigned nanoseconds = 0;
     // The least that every agent can answer; refused while the file systems are frozen.
-    return bounded && virDomainGetTime(domain->get(), &seconds, &nanoseconds, 0) == 0;
+    return bounded &&
+           ramet_call(connection, virDomainGetTime, domain->get(), &seconds, &nanoseconds, 0) == 0;
 }
 
 Result<Frozen> freeze(const Connection &connection, const QString &uuid, std::chrono::seconds limit)
@@ -120,10 +125,10 @@ Result<Frozen> freeze(const Connection &connection, const QString &uuid, std::ch
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    const AgentLimit bounded(*domain, limit);
+    const AgentLimit bounded(connection, *domain, limit);
     if (!bounded)
         return Frozen::No;
-    const int count = virDomainFSFreeze(domain->get(), nullptr, 0, 0);
+    const int count = ramet_call(connection, virDomainFSFreeze, domain->get(), nullptr, 0, 0);
     if (count >= 0)
         return count > 0 ? Frozen::Yes : Frozen::No;
     if (lastIsUnresponsive())
@@ -139,15 +144,15 @@ Status thaw(const Connection &connection, const QString &uuid, std::chrono::seco
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    const auto state = runStateOf(*domain, uuid);
+    const auto state = runStateOf(connection, *domain, uuid);
     if (state && *state == GuestRun::Off)
         return std::unexpected(Error{ErrorKind::NotFound, "thaw file systems", uuid, {}, {}});
-    const AgentLimit bounded(*domain, limit);
+    const AgentLimit bounded(connection, *domain, limit);
     if (!bounded)
         return failure("limit guest agent", uuid);
     // A daemon that has just begun finds the agent only after a moment.
-    for (const QDeadlineTimer deadline(limit);; pause({}, std::chrono::milliseconds(100))) {
-        if (virDomainFSThaw(domain->get(), nullptr, 0, 0) >= 0)
+    for (const QDeadlineTimer deadline(limit);; Cancel().pause(std::chrono::milliseconds(100))) {
+        if (ramet_call(connection, virDomainFSThaw, domain->get(), nullptr, 0, 0) >= 0)
             return {};
         if (!lastIsUnresponsive() || deadline.hasExpired())
             break;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Only for storage/libvirt: owning handles of libvirt's C objects.
+// Only for storage/libvirt: owning handles of libvirt's C objects, and the way to call it.
 
+#include "storage/libvirt/callwatch.h"
 #include "storage/libvirt/connection.h"
 
 #include <libvirt/libvirt.h>
 #include <memory>
+#include <type_traits>
 
 namespace ramet {
 
@@ -24,10 +26,49 @@ using SecretPtr = std::unique_ptr<virSecret, HandleDeleter<virSecretFree>>;
 using StreamPtr = std::unique_ptr<virStream, HandleDeleter<virStreamFree>>;
 
 struct Connection::Handle {
+    Handle(QString theUri, ConnectPtr theConnection, std::shared_ptr<CallWatch> theWatch);
+    ~Handle(); ///< does not wait for the daemon
+    Handle(const Handle &) = delete;
+    Handle &operator=(const Handle &) = delete;
+
     QString uri;
     ConnectPtr connection;
+    std::shared_ptr<CallWatch> watch;
     virConnectPtr get() const { return connection.get(); }
 };
+
+/// What libvirt's functions answer when they fail.
+template <class T> T failedAnswer()
+{
+    if constexpr (std::is_pointer_v<T>)
+        return nullptr;
+    else
+        return T(-1);
+}
+
+/// Makes one call that asks the daemon. Every such call goes through here: it is counted, watched,
+/// can be given up, and a test can make it fail. The error is the thread's last one, as always.
+template <class Answer, class... Parameters>
+Answer callWatched(CallWatch &watch, const Cancel &cancel, const char *name,
+                   Answer (*function)(Parameters...),
+                   std::type_identity_t<Parameters>... parameters)
+{
+    CallWatch::Call call(watch, name, cancel);
+    if (!call.mayBegin())
+        return failedAnswer<Answer>();
+    Answer answer = function(parameters...);
+    if (call.isLost())
+        answer = failedAnswer<Answer>(); // a handle is leaked, as no test minds
+    if (answer == failedAnswer<Answer>())
+        call.explainFailure();
+    return answer;
+}
+
+/// `ramet_call(connection, virDomainCreate, domain)`. Functions that libvirt answers by itself
+/// (names, UUIDs, free) are called as they are.
+#define ramet_call(connection, function, ...)                                                      \
+    callWatched(*(connection).handle().watch, (connection).cancel(), #function, function,          \
+                __VA_ARGS__)
 
 /// Takes over a string that libvirt allocated.
 inline QString takeString(char *text)
@@ -48,7 +89,10 @@ template <class Ptr, class Raw> std::vector<Ptr> takeList(Raw **list, int count)
     return result;
 }
 
-/// The calling thread's last libvirt error as a value.
+/// The code of the calling thread's last error, VIR_ERR_OK for none.
+int lastErrorCode();
+/// The calling thread's last error as a value. Never look at virGetLastError(): a call that was
+/// given up has left nothing there.
 Error lastError(const QString &operation, const QString &object);
 inline std::unexpected<Error> failure(const QString &operation, const QString &object)
 {

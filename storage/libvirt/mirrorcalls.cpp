@@ -23,7 +23,8 @@ Result<std::optional<int>> jobType(const Connection &connection, const QString &
     if (!domain)
         return std::unexpected(domain.error());
     virDomainBlockJobInfo job{};
-    const int known = virDomainGetBlockJobInfo(domain->get(), disk.toUtf8().constData(), &job, 0);
+    const int known = ramet_call(connection, virDomainGetBlockJobInfo, domain->get(),
+                                 disk.toUtf8().constData(), &job, 0);
     if (known < 0)
         return failure("read copy", disk);
     return known == 0 ? std::optional<int>() : job.type;
@@ -34,7 +35,8 @@ Status abort(const Connection &connection, const QString &uuid, const QString &d
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    if (virDomainBlockJobAbort(domain->get(), disk.toUtf8().constData(), flags) < 0)
+    if (ramet_call(connection, virDomainBlockJobAbort, domain->get(), disk.toUtf8().constData(),
+                   flags) < 0)
         return failure("end copy", disk);
     return {};
 }
@@ -52,7 +54,7 @@ Result<std::map<QString, Mirror>> list(const Connection &connection, const QStri
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    char *xml = virDomainGetXMLDesc(domain->get(), 0);
+    char *xml = ramet_call(connection, virDomainGetXMLDesc, domain->get(), 0);
     if (!xml)
         return failure("read VM", uuid);
     pugi::xml_document document;
@@ -134,7 +136,8 @@ Watch::Watch(std::shared_ptr<State> state)
 
 Watch::~Watch()
 {
-    virConnectDomainEventDeregisterAny(m_state->connection.handle().get(), m_state->callback);
+    ramet_call(m_state->connection, virConnectDomainEventDeregisterAny,
+               m_state->connection.handle().get(), m_state->callback);
 }
 
 Result<std::unique_ptr<Watch>> Watch::create(const Connection &connection, const QString &uuid)
@@ -144,9 +147,10 @@ Result<std::unique_ptr<Watch>> Watch::create(const Connection &connection, const
         return std::unexpected(domain.error());
     auto state = std::make_shared<State>(connection);
     auto *reference = new std::shared_ptr<State>(state);
-    state->callback = virConnectDomainEventRegisterAny(
-        connection.handle().get(), domain->get(), VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2,
-        VIR_DOMAIN_EVENT_CALLBACK(State::onJob), reference, State::release);
+    state->callback =
+        ramet_call(connection, virConnectDomainEventRegisterAny, connection.handle().get(),
+                   domain->get(), VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2,
+                   VIR_DOMAIN_EVENT_CALLBACK(State::onJob), reference, State::release);
     if (state->callback < 0) {
         delete reference;
         Error error = lastError("watch VM", uuid);

@@ -6,6 +6,15 @@
 
 namespace ramet {
 
+namespace {
+
+Result<Connection> noNode(const QString &node)
+{
+    return std::unexpected(Error{ErrorKind::NotFound, "find node", node, {}, {}});
+}
+
+} // namespace
+
 bool isValidNodeName(const QString &name)
 {
     static const QRegularExpression pattern("\\A[A-Za-z0-9._-]+\\z");
@@ -23,58 +32,47 @@ std::vector<NodeAddress> Nodes::addresses() const
     const std::lock_guard lock(m_mutex);
     std::vector<NodeAddress> result;
     for (const QString &name : m_order)
-        result.push_back(m_entries.at(name)->address);
+        result.push_back(m_links.at(name)->address());
     return result;
 }
 
 void Nodes::add(const NodeAddress &address)
 {
     const std::lock_guard lock(m_mutex);
-    auto entry = std::make_shared<Entry>();
-    entry->address = address;
-    if (m_entries.insert_or_assign(address.name, std::move(entry)).second)
+    if (m_links.insert_or_assign(address.name, std::make_shared<Link>(address)).second)
         m_order.push_back(address.name);
 }
 
 void Nodes::remove(const QString &name)
 {
     const std::lock_guard lock(m_mutex);
-    m_entries.erase(name);
+    m_links.erase(name);
     std::erase(m_order, name);
 }
 
-Result<Connection> Nodes::listing(const QString &node)
+std::shared_ptr<Link> Nodes::link(const QString &node) const
 {
-    return connect(node, &Entry::listing);
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_links.find(node);
+    return found == m_links.end() ? nullptr : found->second;
 }
 
-Result<Connection> Nodes::work(const QString &node)
+Result<Connection> Nodes::listing(const QString &node, const Cancel &cancel)
 {
-    return connect(node, &Entry::work);
+    const auto found = link(node);
+    return found ? found->connect(Connection::Role::Listing, cancel) : noNode(node);
 }
 
-Result<Connection> Nodes::connect(const QString &node, Slot Entry::*slot)
+Result<Connection> Nodes::work(const QString &node, const Cancel &cancel)
 {
-    std::shared_ptr<Entry> entry;
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto found = m_entries.find(node);
-        if (found == m_entries.end())
-            return std::unexpected(Error{ErrorKind::NotFound, "find node", node, {}, {}});
-        entry = found->second;
-    }
-    Slot &place = (*entry).*slot;
-    const std::lock_guard lock(place.opening);
-    if (place.connection && place.connection->isAlive())
-        return *place.connection;
-    auto opened = Connection::open(entry->address.uri);
-    if (!opened) {
-        Error error = opened.error();
-        error.object = node;
-        return std::unexpected(error);
-    }
-    place.connection = *opened;
-    return *opened;
+    const auto found = link(node);
+    return found ? found->connect(Connection::Role::Work, cancel) : noNode(node);
+}
+
+Result<Connection> Nodes::workToUndo(const QString &node, const Cancel &cancel)
+{
+    const auto found = link(node);
+    return found ? found->connectToUndo(cancel) : noNode(node);
 }
 
 } // namespace ramet

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/libvirt/connection.h"
+#include "storage/libvirt/link.h"
 
 #include <map>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <vector>
 
 namespace ramet {
 
-struct NodeAddress {
-    QString name; ///< letters, digits, '.', '_', '-'; unique among the nodes in use
-    QString uri;
-};
-
 bool isValidNodeName(const QString &name);
 
-/// The nodes in use and their connections: per node one for listing and one for disk work, so
-/// that a long copy holds up no listing. Thread-safe. Connections open on first use and again
-/// after they broke; opening one node holds up no other.
+/// The nodes in use, a Link each. Thread-safe. Opening one node holds up no other, and no caller
+/// for longer than Link::openLimit or its own deadline.
 class Nodes {
 public:
     Nodes() = default;
@@ -29,23 +23,18 @@ public:
     void add(const NodeAddress &address);
     void remove(const QString &name); ///< open operations keep their connection
 
-    Result<Connection> listing(const QString &node);
-    Result<Connection> work(const QString &node);
+    /// Per node one connection for listing and one for disk work, so that a long copy holds up no
+    /// listing. NotFound: there is no such node. All else: Link::connect().
+    Result<Connection> listing(const QString &node, const Cancel &cancel = {});
+    Result<Connection> work(const QString &node, const Cancel &cancel = {});
+    Result<Connection> workToUndo(const QString &node, const Cancel &cancel);
+
+    /// Null: there is no such node.
+    std::shared_ptr<Link> link(const QString &node) const;
 
 private:
-    struct Slot {
-        std::mutex opening;
-        std::optional<Connection> connection;
-    };
-    struct Entry {
-        NodeAddress address;
-        Slot listing;
-        Slot work;
-    };
-    Result<Connection> connect(const QString &node, Slot Entry::*slot);
-
     mutable std::mutex m_mutex;
-    std::map<QString, std::shared_ptr<Entry>> m_entries;
+    std::map<QString, std::shared_ptr<Link>> m_links;
     std::vector<QString> m_order;
 };
 

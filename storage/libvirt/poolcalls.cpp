@@ -16,7 +16,8 @@ QString nameOf(const PoolPtr &pool)
 
 Result<PoolPtr> findPool(const Connection &connection, const QString &name)
 {
-    PoolPtr pool(virStoragePoolLookupByName(connection.handle().get(), name.toUtf8().constData()));
+    PoolPtr pool(ramet_call(connection, virStoragePoolLookupByName, connection.handle().get(),
+                            name.toUtf8().constData()));
     if (!pool)
         return failure("find storage", name);
     return pool;
@@ -27,38 +28,39 @@ Result<VolumePtr> findVolume(const Connection &connection, const QString &pool, 
     auto handle = findPool(connection, pool);
     if (!handle)
         return std::unexpected(handle.error());
-    VolumePtr volume(virStorageVolLookupByName(handle->get(), name.toUtf8().constData()));
+    VolumePtr volume(ramet_call(connection, virStorageVolLookupByName, handle->get(),
+                                name.toUtf8().constData()));
     if (!volume)
         return failure("find volume", name);
     return volume;
 }
 
-Result<QString> pathOf(const VolumePtr &volume, const QString &name)
+Result<QString> pathOf(const Connection &connection, const VolumePtr &volume, const QString &name)
 {
-    char *path = virStorageVolGetPath(volume.get());
+    char *path = ramet_call(connection, virStorageVolGetPath, volume.get());
     if (!path)
         return failure("read volume", name);
     return takeString(path);
 }
 
 /// Volumes that go while they are listed are left out.
-Result<PoolRecord> read(const PoolPtr &pool)
+Result<PoolRecord> read(const Connection &connection, const PoolPtr &pool)
 {
     PoolRecord record;
     record.name = nameOf(pool);
-    char *xml = virStoragePoolGetXMLDesc(pool.get(), 0);
+    char *xml = ramet_call(connection, virStoragePoolGetXMLDesc, pool.get(), 0);
     if (!xml)
         return failure("read storage", record.name);
     record.xml = takeString(xml);
-    record.active = virStoragePoolIsActive(pool.get()) == 1;
+    record.active = ramet_call(connection, virStoragePoolIsActive, pool.get()) == 1;
     if (!record.active)
         return record;
     virStorageVolPtr *list = nullptr;
-    const int count = virStoragePoolListAllVolumes(pool.get(), &list, 0);
+    const int count = ramet_call(connection, virStoragePoolListAllVolumes, pool.get(), &list, 0);
     if (count < 0)
         return failure("list volumes", record.name);
     for (const VolumePtr &volume : takeList<VolumePtr>(list, count)) {
-        if (char *volumeXml = virStorageVolGetXMLDesc(volume.get(), 0))
+        if (char *volumeXml = ramet_call(connection, virStorageVolGetXMLDesc, volume.get(), 0))
             record.volumeXmls.push_back(takeString(volumeXml));
     }
     return record;
@@ -69,12 +71,12 @@ Result<PoolRecord> read(const PoolPtr &pool)
 constexpr qsizetype streamPiece = 262'120;
 
 /// Sends all bytes or says why not.
-int sendAll(virStreamPtr stream, const QByteArray &bytes)
+int sendAll(const Connection &connection, virStreamPtr stream, const QByteArray &bytes)
 {
     for (qsizetype sent = 0; sent < bytes.size();) {
         const qsizetype length = std::min(streamPiece, bytes.size() - sent);
-        const int count =
-            virStreamSend(stream, bytes.constData() + sent, static_cast<size_t>(length));
+        const int count = ramet_call(connection, virStreamSend, stream, bytes.constData() + sent,
+                                     static_cast<size_t>(length));
         if (count < 0)
             return -1;
         sent += count;
@@ -82,11 +84,12 @@ int sendAll(virStreamPtr stream, const QByteArray &bytes)
     return 0;
 }
 
-int receiveAll(virStreamPtr stream, QByteArray &bytes)
+int receiveAll(const Connection &connection, virStreamPtr stream, QByteArray &bytes)
 {
     QByteArray piece(streamPiece, Qt::Uninitialized);
     for (;;) {
-        const int count = virStreamRecv(stream, piece.data(), static_cast<size_t>(piece.size()));
+        const int count = ramet_call(connection, virStreamRecv, stream, piece.data(),
+                                     static_cast<size_t>(piece.size()));
         if (count <= 0)
             return count;
         bytes.append(piece.constData(), count);
@@ -104,10 +107,10 @@ Status throughStream(const Connection &connection, const char *operation, const 
         return failure(name, object);
     if (move(stream.get()) < 0) {
         const Error error = lastError(name, object);
-        virStreamAbort(stream.get());
+        ramet_call(connection, virStreamAbort, stream.get());
         return std::unexpected(error);
     }
-    if (virStreamFinish(stream.get()) < 0)
+    if (ramet_call(connection, virStreamFinish, stream.get()) < 0)
         return failure(name, object);
     return {};
 }
@@ -131,12 +134,13 @@ namespace pools {
 Result<std::vector<PoolRecord>> list(const Connection &connection)
 {
     virStoragePoolPtr *list = nullptr;
-    const int count = virConnectListAllStoragePools(connection.handle().get(), &list, 0);
+    const int count =
+        ramet_call(connection, virConnectListAllStoragePools, connection.handle().get(), &list, 0);
     if (count < 0)
         return failure("list storages", connection.uri());
     std::vector<PoolRecord> records;
     for (const PoolPtr &pool : takeList<PoolPtr>(list, count)) {
-        auto record = read(pool);
+        auto record = read(connection, pool);
         if (record)
             records.push_back(std::move(*record));
         else if (record.error().kind != ErrorKind::NotFound)
@@ -150,27 +154,28 @@ Result<PoolRecord> get(const Connection &connection, const QString &pool)
     auto handle = findPool(connection, pool);
     if (!handle)
         return std::unexpected(handle.error());
-    return read(*handle);
+    return read(connection, *handle);
 }
 
 Status refresh(const Connection &connection, const QString &pool)
 {
-    return onPool(connection, pool, "refresh storage",
-                  [](auto handle) { return virStoragePoolRefresh(handle, 0); });
+    return onPool(connection, pool, "refresh storage", [&](auto handle) {
+        return ramet_call(connection, virStoragePoolRefresh, handle, 0);
+    });
 }
 
 Status defineStarted(const Connection &connection, const QString &pool, const QString &xml)
 {
-    const PoolPtr handle(
-        virStoragePoolDefineXML(connection.handle().get(), xml.toUtf8().constData(), 0));
+    const PoolPtr handle(ramet_call(connection, virStoragePoolDefineXML, connection.handle().get(),
+                                    xml.toUtf8().constData(), 0));
     if (!handle)
         return failure("define storage", pool);
-    if (virStoragePoolCreate(handle.get(), 0) == 0 &&
-        virStoragePoolSetAutostart(handle.get(), 1) == 0)
+    if (ramet_call(connection, virStoragePoolCreate, handle.get(), 0) == 0 &&
+        ramet_call(connection, virStoragePoolSetAutostart, handle.get(), 1) == 0)
         return {};
     const Error error = lastError("start storage", pool);
-    virStoragePoolDestroy(handle.get()); // stops it; the files stay
-    virStoragePoolUndefine(handle.get());
+    ramet_call(connection, virStoragePoolDestroy, handle.get()); // stops it; the files stay
+    ramet_call(connection, virStoragePoolUndefine, handle.get());
     return std::unexpected(error);
 }
 
@@ -179,7 +184,7 @@ Result<QString> volumeXml(const Connection &connection, const QString &pool, con
     auto handle = findVolume(connection, pool, volume);
     if (!handle)
         return std::unexpected(handle.error());
-    char *xml = virStorageVolGetXMLDesc(handle->get(), 0);
+    char *xml = ramet_call(connection, virStorageVolGetXMLDesc, handle->get(), 0);
     if (!xml)
         return failure("read volume", volume);
     return takeString(xml);
@@ -190,7 +195,7 @@ Result<QString> volumePath(const Connection &connection, const QString &pool, co
     const auto handle = findVolume(connection, pool, volume);
     if (!handle)
         return std::unexpected(handle.error());
-    return pathOf(*handle, volume);
+    return pathOf(connection, *handle, volume);
 }
 
 Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
@@ -200,7 +205,7 @@ Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
     if (!handle)
         return std::unexpected(handle.error());
     virStorageVolInfo info{};
-    if (virStorageVolGetInfo(handle->get(), &info) < 0)
+    if (ramet_call(connection, virStorageVolGetInfo, handle->get(), &info) < 0)
         return failure("read volume", volume);
     return VolumeInfo{info.capacity, info.allocation};
 }
@@ -211,10 +216,11 @@ Result<QString> createVolume(const Connection &connection, const QString &pool, 
     auto handle = findPool(connection, pool);
     if (!handle)
         return std::unexpected(handle.error());
-    VolumePtr volume(virStorageVolCreateXML(handle->get(), xml.toUtf8().constData(), 0));
+    VolumePtr volume(
+        ramet_call(connection, virStorageVolCreateXML, handle->get(), xml.toUtf8().constData(), 0));
     if (!volume)
         return failure("create volume", name);
-    return pathOf(volume, name);
+    return pathOf(connection, volume, name);
 }
 
 Result<QString> cloneVolume(const Connection &connection, const QString &pool, const QString &name,
@@ -228,11 +234,11 @@ Result<QString> cloneVolume(const Connection &connection, const QString &pool, c
     if (!source)
         return std::unexpected(source.error());
     const unsigned flags = by == CloneBy::Reflink ? VIR_STORAGE_VOL_CREATE_REFLINK : 0;
-    VolumePtr volume(
-        virStorageVolCreateXMLFrom(handle->get(), xml.toUtf8().constData(), source->get(), flags));
+    VolumePtr volume(ramet_call(connection, virStorageVolCreateXMLFrom, handle->get(),
+                                xml.toUtf8().constData(), source->get(), flags));
     if (!volume)
         return failure("copy volume", name);
-    return pathOf(volume, name);
+    return pathOf(connection, volume, name);
 }
 
 Status deleteVolume(const Connection &connection, const QString &pool, const QString &volume)
@@ -240,7 +246,7 @@ Status deleteVolume(const Connection &connection, const QString &pool, const QSt
     auto handle = findVolume(connection, pool, volume);
     if (!handle)
         return std::unexpected(handle.error());
-    if (virStorageVolDelete(handle->get(), 0) < 0)
+    if (ramet_call(connection, virStorageVolDelete, handle->get(), 0) < 0)
         return failure("delete volume", volume);
     return {};
 }
@@ -254,8 +260,10 @@ Status upload(const Connection &connection, const QString &pool, const QString &
     const auto size = static_cast<unsigned long long>(bytes.size());
     return throughStream(
         connection, "upload volume", volume,
-        [&](auto stream) { return virStorageVolUpload(handle->get(), stream, 0, size, 0); },
-        [&](auto stream) { return sendAll(stream, bytes); });
+        [&](auto stream) {
+            return ramet_call(connection, virStorageVolUpload, handle->get(), stream, 0, size, 0);
+        },
+        [&](auto stream) { return sendAll(connection, stream, bytes); });
 }
 
 Result<QByteArray> download(const Connection &connection, const QString &pool,
@@ -267,22 +275,25 @@ Result<QByteArray> download(const Connection &connection, const QString &pool,
     QByteArray bytes;
     RAMET_TRY(throughStream(
         connection, "download volume", volume,
-        [&](auto stream) { return virStorageVolDownload(handle->get(), stream, 0, 0, 0); },
-        [&](auto stream) { return receiveAll(stream, bytes); }));
+        [&](auto stream) {
+            return ramet_call(connection, virStorageVolDownload, handle->get(), stream, 0, 0, 0);
+        },
+        [&](auto stream) { return receiveAll(connection, stream, bytes); }));
     return bytes;
 }
 
 Result<std::vector<PoolState>> states(const Connection &connection)
 {
     virStoragePoolPtr *list = nullptr;
-    const int count = virConnectListAllStoragePools(connection.handle().get(), &list, 0);
+    const int count =
+        ramet_call(connection, virConnectListAllStoragePools, connection.handle().get(), &list, 0);
     if (count < 0)
         return failure("list storages", connection.uri());
     std::vector<PoolState> states;
     for (const PoolPtr &pool : takeList<PoolPtr>(list, count)) {
-        if (char *xml = virStoragePoolGetXMLDesc(pool.get(), 0))
-            states.push_back(
-                {nameOf(pool), takeString(xml), virStoragePoolIsActive(pool.get()) == 1});
+        if (char *xml = ramet_call(connection, virStoragePoolGetXMLDesc, pool.get(), 0))
+            states.push_back({nameOf(pool), takeString(xml),
+                              ramet_call(connection, virStoragePoolIsActive, pool.get()) == 1});
     }
     return states;
 }
@@ -292,7 +303,7 @@ Result<QString> xml(const Connection &connection, const QString &pool)
     auto handle = findPool(connection, pool);
     if (!handle)
         return std::unexpected(handle.error());
-    char *text = virStoragePoolGetXMLDesc(handle->get(), 0);
+    char *text = ramet_call(connection, virStoragePoolGetXMLDesc, handle->get(), 0);
     if (!text)
         return failure("read storage", pool);
     return takeString(text);
@@ -305,7 +316,7 @@ Result<bool> isActive(const Connection &connection, const QString &pool)
         return false;
     if (!handle)
         return std::unexpected(handle.error());
-    return virStoragePoolIsActive(handle->get()) == 1;
+    return ramet_call(connection, virStoragePoolIsActive, handle->get()) == 1;
 }
 
 Status createTransient(const Connection &connection, const QString &pool, const QString &xml,
@@ -313,8 +324,8 @@ Status createTransient(const Connection &connection, const QString &pool, const 
 {
     const unsigned flags =
         makeFolder ? VIR_STORAGE_POOL_CREATE_WITH_BUILD : VIR_STORAGE_POOL_CREATE_NORMAL;
-    const PoolPtr made(
-        virStoragePoolCreateXML(connection.handle().get(), xml.toUtf8().constData(), flags));
+    const PoolPtr made(ramet_call(connection, virStoragePoolCreateXML, connection.handle().get(),
+                                  xml.toUtf8().constData(), flags));
     if (!made)
         return failure("open folder", pool);
     return {};
@@ -322,14 +333,16 @@ Status createTransient(const Connection &connection, const QString &pool, const 
 
 Status start(const Connection &connection, const QString &pool)
 {
-    return onPool(connection, pool, "start storage",
-                  [](auto handle) { return virStoragePoolCreate(handle, 0); });
+    return onPool(connection, pool, "start storage", [&](auto handle) {
+        return ramet_call(connection, virStoragePoolCreate, handle, 0);
+    });
 }
 
 Status stop(const Connection &connection, const QString &pool)
 {
-    return onPool(connection, pool, "stop storage",
-                  [](auto handle) { return virStoragePoolDestroy(handle); });
+    return onPool(connection, pool, "stop storage", [&](auto handle) {
+        return ramet_call(connection, virStoragePoolDestroy, handle);
+    });
 }
 
 } // namespace pools

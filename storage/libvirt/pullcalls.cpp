@@ -11,9 +11,9 @@ Status start(const Connection &connection, const QString &domainUuid, const QStr
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
         return std::unexpected(domain.error());
-    if (virDomainBlockPull(domain->get(), disk.toUtf8().constData(),
-                           static_cast<unsigned long>(bytesPerSecondLimit),
-                           VIR_DOMAIN_BLOCK_PULL_BANDWIDTH_BYTES) < 0)
+    if (ramet_call(connection, virDomainBlockPull, domain->get(), disk.toUtf8().constData(),
+                   static_cast<unsigned long>(bytesPerSecondLimit),
+                   VIR_DOMAIN_BLOCK_PULL_BANDWIDTH_BYTES) < 0)
         return failure("start pull", disk);
     return {};
 }
@@ -24,11 +24,13 @@ Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QSt
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
         return std::unexpected(domain.error());
-    if (virDomainIsActive(domain->get()) == 0) // libvirt would call that an error
+    if (ramet_call(connection, virDomainIsActive, domain->get()) ==
+        0) // libvirt would call that an error
         return std::optional<BlockJobInfo>{};
     virDomainBlockJobInfo info{};
-    const int found = virDomainGetBlockJobInfo(domain->get(), disk.toUtf8().constData(), &info,
-                                               VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES);
+    const int found =
+        ramet_call(connection, virDomainGetBlockJobInfo, domain->get(), disk.toUtf8().constData(),
+                   &info, VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES);
     if (found < 0)
         return failure("read pull progress", disk);
     if (found == 0 || info.type != VIR_DOMAIN_BLOCK_JOB_TYPE_PULL)

@@ -11,18 +11,18 @@ Result<QByteArray> value(const Connection &connection, const QString &uuid, cons
 {
     const QString name = uuid.isEmpty() ? usage : uuid;
     virConnectPtr handle = connection.handle().get();
-    const SecretPtr secret(
-        uuid.isEmpty()
-            ? virSecretLookupByUsage(handle, VIR_SECRET_USAGE_TYPE_CEPH, usage.toUtf8().constData())
-            : virSecretLookupByUUIDString(handle, uuid.toUtf8().constData()));
+    const SecretPtr secret(uuid.isEmpty()
+                               ? ramet_call(connection, virSecretLookupByUsage, handle,
+                                            VIR_SECRET_USAGE_TYPE_CEPH, usage.toUtf8().constData())
+                               : ramet_call(connection, virSecretLookupByUUIDString, handle,
+                                            uuid.toUtf8().constData()));
     if (!secret)
         return failure("find secret", name);
     size_t size = 0;
-    unsigned char *bytes = virSecretGetValue(secret.get(), &size, 0);
+    unsigned char *bytes = ramet_call(connection, virSecretGetValue, secret.get(), &size, 0);
     if (!bytes) {
         Error error = lastError("read secret", name);
-        const virError *cause = virGetLastError();
-        if (cause && cause->code == VIR_ERR_INVALID_SECRET) // what a private one answers
+        if (lastErrorCode() == VIR_ERR_INVALID_SECRET) // what a private one answers
             error.kind = ErrorKind::Denied;
         return std::unexpected(error);
     }

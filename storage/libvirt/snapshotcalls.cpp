@@ -10,8 +10,9 @@ Status redefine(const Connection &connection, const QString &domainUuid, const Q
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
         return std::unexpected(domain.error());
-    const SnapshotPtr snapshot(virDomainSnapshotCreateXML(domain->get(), xml.toUtf8().constData(),
-                                                          VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE));
+    const SnapshotPtr snapshot(ramet_call(connection, virDomainSnapshotCreateXML, domain->get(),
+                                          xml.toUtf8().constData(),
+                                          VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE));
     if (!snapshot)
         return failure("define snapshot", domainUuid);
     return {};
@@ -22,11 +23,11 @@ Status revert(const Connection &connection, const QString &domainUuid, const QSt
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
         return std::unexpected(domain.error());
-    const SnapshotPtr handle(
-        virDomainSnapshotLookupByName(domain->get(), snapshot.toUtf8().constData(), 0));
+    const SnapshotPtr handle(ramet_call(connection, virDomainSnapshotLookupByName, domain->get(),
+                                        snapshot.toUtf8().constData(), 0));
     if (!handle)
         return failure("find snapshot", snapshot);
-    if (virDomainRevertToSnapshot(handle.get(), 0) < 0)
+    if (ramet_call(connection, virDomainRevertToSnapshot, handle.get(), 0) < 0)
         return failure("revert to snapshot", snapshot);
     return {};
 }
@@ -36,11 +37,11 @@ Status remove(const Connection &connection, const QString &domainUuid, const QSt
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
         return std::unexpected(domain.error());
-    const SnapshotPtr handle(
-        virDomainSnapshotLookupByName(domain->get(), snapshot.toUtf8().constData(), 0));
+    const SnapshotPtr handle(ramet_call(connection, virDomainSnapshotLookupByName, domain->get(),
+                                        snapshot.toUtf8().constData(), 0));
     if (!handle)
         return failure("find snapshot", snapshot);
-    if (virDomainSnapshotDelete(handle.get(), 0) < 0)
+    if (ramet_call(connection, virDomainSnapshotDelete, handle.get(), 0) < 0)
         return failure("delete snapshot", snapshot);
     return {};
 }

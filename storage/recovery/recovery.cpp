@@ -2,7 +2,7 @@
 #include "storage/recovery/recovery.h"
 
 #include "storage/backend/folderaccess.h"
-#include "storage/base/waiting.h"
+#include "storage/base/cancel.h"
 #include "storage/clone/planjson.h"
 #include "storage/clone/wholeclone.h"
 #include "storage/deletion/deletionresume.h"
@@ -151,7 +151,7 @@ private:
             const bool busy = !status && status.error().kind == ErrorKind::Busy;
             if (!busy || undo.kind != Undo::Kind::DeleteVolume || m_stop.stop_requested())
                 return status;
-            pause(m_stop, wait);
+            Cancel(m_stop).pause(wait);
         }
     }
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+
+namespace ramet {
+
+class CallWatch;
+
+/// One try to open a connection. Blocks, so it runs on a thread that can be left behind: libvirt
+/// has neither a time limit nor keep-alives until a connection is open.
+class ConnectionAttempt {
+public:
+    ConnectionAttempt(QString uri, Connection::Role role);
+
+    Result<Connection> run();
+    /// From another thread: run() fails soon, unless it waits for a TCP connection to be made.
+    void breakOff(const QString &reason);
+
+    /// The URI for a program that nobody can answer: ssh asks for no password and no host key.
+    static QString withoutPrompts(const QString &uri);
+
+private:
+    QString m_uri;
+    Connection::Role m_role;
+    std::shared_ptr<CallWatch> m_watch;
+};
+
+} // namespace ramet

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/libvirt/link.h"
+
+#include "storage/libvirt/callfaults.h"
+#include "storage/libvirt/connectionattempt.h"
+
+#include <QLoggingCategory>
+#include <thread>
+
+Q_LOGGING_CATEGORY(lcLink, "ramet.storage.link")
+
+namespace ramet {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An attempt that takes longer is given up for a new one: the network may be back meanwhile.
+constexpr auto attemptLimit = 20s;
+/// What a caller still waits for a node that is known not to answer.
+constexpr auto silentLimit = 300ms;
+constexpr auto undoLimit = 3s;
+
+} // namespace
+
+struct Link::Attempt {
+    ConnectionAttempt opening;
+    Cancel::Clock::time_point since = Cancel::Clock::now();
+    std::optional<Result<Connection>> outcome;
+};
+
+Link::Link(NodeAddress address)
+    : m_address(std::move(address))
+{
+}
+
+/// Attempts hold no reference to the link: they end by themselves, for nobody.
+Link::~Link()
+{
+    for (const Slot &slot : m_slots)
+        if (slot.attempt)
+            slot.attempt->opening.breakOff(QStringLiteral("the node was removed"));
+}
+
+Link::State Link::state() const
+{
+    const std::lock_guard lock(m_mutex);
+    bool isOpening = false;
+    bool isUp = false;
+    for (const Slot &slot : m_slots) {
+        if (slot.connection && slot.connection->isSilent())
+            return State::NotAnswering;
+        isUp = isUp || (slot.connection && slot.connection->isAlive());
+        isOpening = isOpening || slot.attempt;
+    }
+    if (m_isSilent)
+        return State::NotAnswering;
+    if (isOpening)
+        return State::Connecting;
+    if (isUp)
+        return State::Up;
+    const bool hadOne = m_slots[0].connection || m_slots[1].connection;
+    return m_isLost || hadOne ? State::Lost : State::Idle;
+}
+
+Result<Connection> Link::connect(Connection::Role role, const Cancel &cancel)
+{
+    return take(role, cancel, false);
+}
+
+Result<Connection> Link::connectToUndo(const Cancel &cancel)
+{
+    return take(Connection::Role::Work, cancel, true);
+}
+
+Result<Connection> Link::take(Connection::Role role, const Cancel &cancel, bool isForUndo)
+{
+    std::unique_lock lock(m_mutex);
+    if (cancel.isStopped() && !isForUndo)
+        return std::unexpected(cancel.error("connect", m_address.name));
+    Slot &slot = slotOf(role);
+    if (slot.connection && slot.connection->isAlive())
+        return slot.connection->with(cancel);
+    if (slot.connection && slot.connection->isSilent())
+        m_isSilent = true; // it was given up
+    slot.connection.reset();
+    const auto now = Cancel::Clock::now();
+    if (slot.attempt && now - slot.attempt->since > callfaults::limit(attemptLimit)) {
+        slot.attempt->opening.breakOff(QStringLiteral("another attempt follows"));
+        slot.attempt.reset();
+    }
+    if (!slot.attempt)
+        begin(role, slot);
+    const std::shared_ptr<Attempt> attempt = slot.attempt;
+    auto patience = attempt->since + callfaults::limit(openLimit) - now;
+    if (m_isSilent)
+        patience = std::min(patience, callfaults::limit(silentLimit));
+    if (isForUndo && cancel.isStopped())
+        patience = std::min(patience, callfaults::limit(undoLimit));
+    const Cancel waiting = (isForUndo ? Cancel() : cancel).within(patience);
+    if (waiting.wait(m_changed, lock, [&] { return attempt->outcome.has_value(); })) {
+        if (*attempt->outcome)
+            return (*attempt->outcome)->with(cancel);
+        Error error = attempt->outcome->error();
+        error.object = m_address.name;
+        return std::unexpected(error);
+    }
+    if (waiting.isStopped())
+        return std::unexpected(waiting.error("connect", m_address.name));
+    m_isSilent =
+        m_isSilent || Cancel::Clock::now() - attempt->since >= callfaults::limit(openLimit);
+    return std::unexpected(tooLate(*attempt));
+}
+
+Error Link::tooLate(const Attempt &attempt) const
+{
+    const std::chrono::duration<double> waited = Cancel::Clock::now() - attempt.since;
+    return {ErrorKind::Unreachable,
+            "connect",
+            m_address.name,
+            QStringLiteral("no answer within %1 s").arg(waited.count(), 0, 'f', 1),
+            {}};
+}
+
+/// With the lock held.
+void Link::begin(Connection::Role role, Slot &slot)
+{
+    slot.attempt = std::make_shared<Attempt>(ConnectionAttempt(m_address.uri, role));
+    std::thread([weak = weak_from_this(), role, attempt = slot.attempt] {
+        Result<Connection> outcome = attempt->opening.run();
+        if (const auto self = weak.lock())
+            self->settle(role, attempt, std::move(outcome));
+    }).detach();
+}
+
+void Link::settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt,
+                  Result<Connection> outcome)
+{
+    std::vector<std::shared_ptr<Callback>> callbacks;
+    {
+        const std::lock_guard lock(m_mutex);
+        Slot &slot = slotOf(role);
+        if (slot.attempt == attempt) {
+            slot.attempt.reset();
+            m_isSilent = false;
+            m_isLost = !outcome;
+            if (outcome)
+                slot.connection = *outcome;
+            if (outcome && role == Connection::Role::Listing)
+                for (const auto &callback : m_callbacks)
+                    if (auto held = callback.lock())
+                        callbacks.push_back(std::move(held));
+        }
+        attempt->outcome = std::move(outcome);
+        m_changed.notify_all();
+    }
+    qCDebug(lcLink) << m_address.name << (*attempt->outcome ? "is open" : "was not opened");
+    for (const auto &callback : callbacks)
+        (*callback)();
+}
+
+std::shared_ptr<void> Link::onOpened(std::function<void()> callback)
+{
+    auto held = std::make_shared<Callback>(std::move(callback));
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_callbacks, [](const auto &known) { return known.expired(); });
+    m_callbacks.push_back(held);
+    return held;
+}
+
+} // namespace ramet

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+
+#include <array>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace ramet {
+
+struct NodeAddress {
+    QString name; ///< letters, digits, '.', '_', '-'; unique among the nodes in use
+    QString uri;
+};
+
+/// One node's connections: one for listing and one for work, opened when they are first asked for
+/// and again after they broke. Opening runs on a thread of its own that goes on when its callers
+/// have given up, so that a node that answers late is there at the next question. Thread-safe.
+class Link : public std::enable_shared_from_this<Link> {
+public:
+    enum class State {
+        Idle,         ///< nobody asked for it yet
+        Connecting,   ///< a connection is being opened
+        Up,           ///< the daemon answers
+        NotAnswering, ///< it took longer than openLimit to open, or fell silent
+        Lost,         ///< the daemon hung up, or refused the last connection
+    };
+    /// How long callers wait for a connection to open, if their own deadline is not earlier. It
+    /// counts from the begin of the attempt: who comes later waits less, or not at all.
+    static constexpr std::chrono::milliseconds openLimit{4500};
+
+    explicit Link(NodeAddress address);
+    ~Link();
+    Link(const Link &) = delete;
+    Link &operator=(const Link &) = delete;
+
+    const NodeAddress &address() const { return m_address; }
+    State state() const;
+
+    /// Its calls end as `cancel` says. Unreachable: it cannot be opened, or not in time; Cancelled:
+    /// a stop was asked for.
+    Result<Connection> connect(Connection::Role role, const Cancel &cancel);
+    /// The same to take something back after a stop: opens although the stop is there, but waits
+    /// only for a moment where the node is known not to answer.
+    Result<Connection> connectToUndo(const Cancel &cancel);
+
+    /// Called on any thread when a connection for listing was opened; at once returns. Until the
+    /// returned token is gone.
+    std::shared_ptr<void> onOpened(std::function<void()> callback);
+
+private:
+    struct Attempt;
+    struct Slot {
+        std::optional<Connection> connection;
+        std::shared_ptr<Attempt> attempt; ///< under way
+    };
+    using Callback = std::function<void()>;
+
+    Result<Connection> take(Connection::Role role, const Cancel &cancel, bool isForUndo);
+    void begin(Connection::Role role, Slot &slot);
+    void settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt,
+                Result<Connection> outcome);
+    Slot &slotOf(Connection::Role role) { return m_slots[static_cast<size_t>(role)]; }
+    Error tooLate(const Attempt &attempt) const;
+
+    const NodeAddress m_address;
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::array<Slot, 2> m_slots;
+    bool m_isSilent = false; ///< the last attempt has not ended within openLimit
+    bool m_isLost = false;   ///< the last attempt failed
+    std::vector<std::weak_ptr<Callback>> m_callbacks;
+};
+
+} // namespace ramet

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/libvirt/callfaults.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/nodes.h"
+#include "storage/libvirt/poolcalls.h"
+
+#include <QElapsedTimer>
+#include <QtTest>
+#include <future>
+#include <libvirt/virterror.h>
+
+using namespace ramet;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int divisor = 20; ///< of all limits
+
+/// libvirt's test driver: a whole node inside this program.
+const std::vector<NodeAddress> oneNode{{"a", "test:///default"}};
+const std::vector<NodeAddress> twoNodes{{"a", "test:///default"}, {"b", "test:///default"}};
+
+CallFault hang(const QByteArray &call)
+{
+    return {.call = call, .kind = CallFault::Kind::Hang};
+}
+
+template <class T> ErrorKind kindOf(const Result<T> &result)
+{
+    return result ? ErrorKind::Refused : result.error().kind;
+}
+
+} // namespace
+
+class TestLink : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { divideCallLimits(divisor); }
+
+    void cleanup()
+    {
+        clearCallFaults();
+        QTRY_COMPARE(hangingCalls(), 0);
+        divideCallLimits(1);
+    }
+
+    void aConnectionIsOpenedOnceAndKept()
+    {
+        Nodes nodes(oneNode);
+        QCOMPARE(nodes.link("a")->state(), Link::State::Idle);
+        resetCallCounts();
+        QVERIFY(nodes.listing("a"));
+        QVERIFY(nodes.listing("a"));
+        QCOMPARE(callCounts()["virConnectOpenAuth"], quint64(1));
+        QCOMPARE(nodes.link("a")->state(), Link::State::Up);
+        QCOMPARE(kindOf(nodes.listing("b")), ErrorKind::NotFound);
+    }
+
+    void everyCallIsCounted()
+    {
+        Nodes nodes(oneNode);
+        const auto connection = nodes.listing("a");
+        QVERIFY(connection);
+        resetCallCounts();
+        const auto records = domains::list(*connection);
+        QVERIFY(records && !records->empty());
+        QCOMPARE(callCounts()["virConnectListAllDomains"], quint64(1));
+        QVERIFY(callCounts()["virDomainGetXMLDesc"] >= records->size());
+        QVERIFY(!callCounts().contains("virDomainGetName"));
+    }
+
+    void aCallFailsAsATestWants()
+    {
+        Nodes nodes(oneNode);
+        const auto connection = nodes.listing("a");
+        QVERIFY(connection);
+        injectCallFault({.call = "virConnectListAllDomains",
+                         .after = 1,
+                         .times = 1,
+                         .code = VIR_ERR_OPERATION_DENIED,
+                         .text = "not today"});
+        QVERIFY(domains::list(*connection));
+        const auto refused = domains::list(*connection);
+        QCOMPARE(kindOf(refused), ErrorKind::Denied);
+        QCOMPARE(refused.error().detail, QString("not today"));
+        QVERIFY(domains::list(*connection));
+    }
+
+    void aNodeThatDoesNotOpenIsGivenUpInTime()
+    {
+        injectCallFault(hang("virConnectOpenAuth"));
+        Nodes nodes(oneNode);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(kindOf(nodes.listing("a")), ErrorKind::Unreachable);
+        QVERIFY(timer.elapsed() < 2 * Link::openLimit.count() / divisor + 100);
+        QCOMPARE(nodes.link("a")->state(), Link::State::NotAnswering);
+        timer.start(); // who asks again waits only for a moment
+        QCOMPARE(kindOf(nodes.listing("a")), ErrorKind::Unreachable);
+        QVERIFY(timer.elapsed() < 100);
+        clearCallFaults();
+        QTRY_COMPARE(nodes.link("a")->state(), Link::State::Up); // by itself
+        QVERIFY(nodes.listing("a"));
+    }
+
+    void openingTellsWhoWantsToKnow()
+    {
+        Nodes nodes(oneNode);
+        std::atomic<int> opened = 0;
+        auto token = nodes.link("a")->onOpened([&] { ++opened; });
+        QVERIFY(nodes.work("a"));
+        QCOMPARE(opened.load(), 0);
+        QVERIFY(nodes.listing("a"));
+        QTRY_COMPARE(opened.load(), 1);
+    }
+
+    void aNodeThatHangsHoldsUpNoOther()
+    {
+        injectCallFault({.call = "virConnectOpenAuth", .kind = CallFault::Kind::Hang, .times = 1});
+        Nodes nodes(twoNodes);
+        auto first = std::async(std::launch::async, [&] { return nodes.listing("a"); });
+        QTRY_COMPARE(hangingCalls(), 1);
+        QVERIFY(nodes.listing("b"));
+        QCOMPARE(kindOf(first.get()), ErrorKind::Unreachable);
+    }
+
+    void aStopEndsTheWaitForAConnection()
+    {
+        divideCallLimits(1);
+        injectCallFault(hang("virConnectOpenAuth"));
+        Nodes nodes(oneNode);
+        std::stop_source stop;
+        auto waiting =
+            std::async(std::launch::async, [&] { return nodes.work("a", stop.get_token()); });
+        QTRY_COMPARE(hangingCalls(), 1);
+        QElapsedTimer timer;
+        timer.start();
+        stop.request_stop();
+        QCOMPARE(kindOf(waiting.get()), ErrorKind::Cancelled);
+        QVERIFY(timer.elapsed() < 200);
+    }
+
+    void aDeadlineEndsTheWaitForAConnection()
+    {
+        divideCallLimits(1);
+        injectCallFault(hang("virConnectOpenAuth"));
+        Nodes nodes(oneNode);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(kindOf(nodes.listing("a", Cancel::after(50ms))), ErrorKind::Unreachable);
+        QVERIFY(timer.elapsed() < 400);
+    }
+
+    void aDaemonThatFallsSilentIsGivenUp()
+    {
+        Nodes nodes(oneNode);
+        const auto connection = nodes.listing("a");
+        QVERIFY(connection);
+        injectCallFault(hang({})); // all, the sign of life too
+        QElapsedTimer timer;
+        timer.start();
+        const auto records = domains::list(*connection);
+        QCOMPARE(kindOf(records), ErrorKind::Unreachable);
+        QVERIFY(records.error().detail.contains("did not answer"));
+        QVERIFY(timer.elapsed() < 5000 / divisor + 200);
+        QVERIFY(!connection->isAlive());
+        QCOMPARE(nodes.link("a")->state(), Link::State::NotAnswering);
+        clearCallFaults();
+        QVERIFY(nodes.listing("a"));
+        QCOMPARE(nodes.link("a")->state(), Link::State::Up);
+    }
+
+    /// A call may take its time while the daemon answers otherwise.
+    void aSlowCallIsWaitedForWhereTheDaemonAnswers()
+    {
+        Nodes nodes(oneNode);
+        const auto connection = nodes.listing("a");
+        QVERIFY(connection);
+        injectCallFault({.call = "virConnectListAllDomains",
+                         .kind = CallFault::Kind::Late,
+                         .delay = 3 * 4500ms / divisor});
+        QVERIFY(domains::list(*connection));
+        QVERIFY(connection->isAlive());
+        QVERIFY(callCounts()["virConnectGetLibVersion"] > 0);
+    }
+
+    void aDeadlineEndsACall()
+    {
+        Nodes nodes(oneNode);
+        injectCallFault(hang("virConnectListAllStoragePools"));
+        const auto connection = nodes.listing("a", Cancel::after(60ms));
+        QVERIFY(connection);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(kindOf(pools::list(*connection)), ErrorKind::Unreachable);
+        QVERIFY(timer.elapsed() < 400);
+        // There is no time for another one, whatever the connection.
+        QCOMPARE(kindOf(domains::list(*connection)), ErrorKind::Unreachable);
+    }
+
+    void aStopEndsACallOfADaemonThatIsSilent()
+    {
+        divideCallLimits(1);
+        Nodes nodes(oneNode);
+        std::stop_source stop;
+        const auto connection = nodes.work("a", stop.get_token());
+        QVERIFY(connection);
+        injectCallFault(hang({}));
+        auto waiting = std::async(std::launch::async, [&] { return domains::list(*connection); });
+        QTRY_COMPARE(hangingCalls(), 1);
+        QElapsedTimer timer;
+        timer.start();
+        stop.request_stop();
+        QCOMPARE(kindOf(waiting.get()), ErrorKind::Unreachable);
+        QVERIFY2(timer.elapsed() < 900, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// A rollback asks after the stop: of a daemon that answers it gets what it wants.
+    void callsCanBeMadeAfterAStop()
+    {
+        Nodes nodes(oneNode);
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(kindOf(nodes.work("a", stop.get_token())), ErrorKind::Cancelled);
+        const auto connection = nodes.workToUndo("a", stop.get_token());
+        QVERIFY(connection);
+        QVERIFY(domains::list(*connection));
+    }
+
+    /// Five requests fill a daemon: one place stays free for its sign of life.
+    void moreCallsThanADaemonTakesWaitForAPlace()
+    {
+        Nodes nodes(oneNode);
+        const auto connection = nodes.listing("a");
+        QVERIFY(connection);
+        injectCallFault({.call = "virConnectListAllDomains", .kind = CallFault::Kind::Hang});
+        std::vector<std::future<bool>> calls;
+        for (int i = 0; i < 6; ++i)
+            calls.push_back(std::async(std::launch::async,
+                                       [&] { return domains::list(*connection).has_value(); }));
+        QTRY_COMPARE(hangingCalls(), 4);
+        QTest::qWait(20);
+        QCOMPARE(hangingCalls(), 4);
+        clearCallFaults();
+        for (auto &call : calls)
+            QVERIFY(call.get());
+    }
+
+    /// What a connection that goes last leaves under way holds nobody up.
+    void theEndDoesNotWaitForANodeThatHangs()
+    {
+        QElapsedTimer timer;
+        {
+            Nodes nodes(oneNode);
+            injectCallFault(hang("virConnectOpenAuth"));
+            QCOMPARE(kindOf(nodes.listing("a", Cancel::after(5ms))), ErrorKind::Unreachable);
+            timer.start();
+        }
+        QVERIFY(timer.elapsed() < 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLink)
+#include "tst_link.moc"
