@@ -20,7 +20,8 @@ struct DomainRecord {
     bool autostart = false;
     int snapshotCount = 0;
     bool hasManagedSave = false;
-    QString liveXml; ///< of a persistent domain that is not off
+    bool isSession = false; ///< of a user's own daemon
+    QString liveXml;        ///< of a persistent domain that is not off
     std::vector<QString> snapshotXmls;
     QString currentSnapshot;
 };

@@ -3,6 +3,7 @@
 
 #include "storage/base/xmltext.h"
 #include "storage/domain/marks.h"
+#include "storage/domain/needsreader.h"
 #include "storage/domain/rbdsource.h"
 
 #include <algorithm>
@@ -196,9 +197,11 @@ pugi::xml_node definitionIn(const pugi::xml_node &snapshot)
 void readFirmware(const pugi::xml_node &domain, VirtualMachine &vm)
 {
     const pugi::xml_node os = domain.child("os");
-    vm.nvramPath = textOf(os.child("nvram"));
-    vm.usesUefi = !vm.nvramPath.isEmpty() || attributeOf(os, "firmware") == u"efi" ||
+    const auto variables = std::ranges::find(vm.needs, Need::Kind::Variables, &Need::kind);
+    vm.usesUefi = variables != vm.needs.end() || attributeOf(os, "firmware") == u"efi" ||
                   attributeOf(os.child("loader"), "type") == u"pflash";
+    if (variables != vm.needs.end() && !variables->isDerived)
+        vm.nvramPath = variables->name;
 }
 
 /// The file or device that an external snapshot put on top.
@@ -208,9 +211,7 @@ QString overlayOf(const pugi::xml_node &disk)
     return attributeOf(disk.child("source"), isDevice ? "dev" : "file");
 }
 
-} // namespace
-
-Result<VirtualMachine> readDomain(const QString &xml)
+Result<VirtualMachine> readDefinition(const QString &xml, const NeedsContext &context)
 {
     pugi::xml_document document;
     RAMET_TRY(parseXml(document, xml, "domain"));
@@ -227,16 +228,68 @@ Result<VirtualMachine> readDomain(const QString &xml)
     for (const pugi::xml_node tpm : devices.children("tpm"))
         vm.hasTpm = vm.hasTpm || isEmulatedTpm(tpm);
     vm.hostDevices = readHostDevices(devices);
-    readFirmware(domain, vm);
     for (const pugi::xml_node node : devices.children("graphics"))
         vm.hasGraphicsPassword = vm.hasGraphicsPassword || node.attribute("passwd");
     vm.disks = readDisks(devices);
     vm.nics = readNics(devices);
+    vm.needs = readNeeds(domain, vm.disks, context);
+    readFirmware(domain, vm);
     vm.marks = readMarks(domain);
     return vm;
 }
 
-Result<Snapshot> readSnapshot(const QString &xml)
+/// Of a snapshot of a running VM: what it had then and would not have had after a restart.
+void addRunningNeeds(const pugi::xml_node &node, const NeedsContext &context, Snapshot &snapshot)
+{
+    const pugi::xml_node domain = node.child("domain");
+    if (domain == definitionIn(node))
+        return;
+    for (Need &need : readNeeds(domain, readDisks(domain.child("devices")), context)) {
+        if (need.isFile() && std::ranges::find(snapshot.needs, need) == snapshot.needs.end())
+            snapshot.files.push_back(std::move(need));
+    }
+}
+
+/// Where libvirt keeps it (qemu_conf.c, saveDir).
+void addSavedState(const DomainRecord &record, VirtualMachine &vm)
+{
+    if (!record.hasManagedSave)
+        return;
+    Need state;
+    state.kind = Need::Kind::SavedState;
+    state.use = Need::Use::Own;
+    state.name = (record.isSession ? QString() : QString("/var/lib/libvirt/qemu/save/")) +
+                 record.name + ".save";
+    state.isDerived = true;
+    vm.needs.push_back(std::move(state));
+}
+
+void append(std::vector<Need> &needs, const std::vector<Need> &more)
+{
+    needs.insert(needs.end(), more.begin(), more.end());
+}
+
+void readRunning(const DomainRecord &record, VirtualMachine &vm)
+{
+    if (record.state == VmState::Off)
+        return;
+    NeedsContext context{Need::Where::Live, {}, record.isSession};
+    const auto live =
+        readDefinition(record.liveXml.isEmpty() ? record.xml : record.liveXml, context);
+    if (!live)
+        return;
+    vm.liveDisks = live->disks;
+    append(vm.needs, live->needs);
+}
+
+} // namespace
+
+Result<VirtualMachine> readDomain(const QString &xml)
+{
+    return readDefinition(xml, {});
+}
+
+Result<Snapshot> readSnapshot(const QString &xml, bool isSession)
 {
     pugi::xml_document document;
     RAMET_TRY(parseXml(document, xml, "domainsnapshot"));
@@ -259,6 +312,10 @@ Result<Snapshot> readSnapshot(const QString &xml)
     const pugi::xml_node devices = definitionIn(node).child("devices");
     snapshot.disks = readDisks(devices);
     snapshot.nics = readNics(devices);
+    const NeedsContext context{Need::Where::Snapshot, snapshot.name, isSession};
+    snapshot.needs = readNeeds(definitionIn(node), snapshot.disks, context);
+    snapshot.files = readSnapshotNeeds(node, context);
+    addRunningNeeds(node, context, snapshot);
     return snapshot;
 }
 
@@ -274,7 +331,7 @@ Result<QString> snapshotDefinition(const QString &xml)
 
 Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node)
 {
-    auto vm = readDomain(record.xml);
+    auto vm = readDefinition(record.xml, {Need::Where::Defined, {}, record.isSession});
     if (!vm)
         return vm;
     vm->node = node;
@@ -285,19 +342,20 @@ Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &nod
     vm->autostart = record.autostart;
     vm->snapshotCount = record.snapshotCount;
     vm->hasManagedSave = record.hasManagedSave;
-    if (record.state != VmState::Off) {
-        const auto live = record.liveXml.isEmpty() ? vm : readDomain(record.liveXml);
-        if (live)
-            vm->liveDisks = live->disks;
-    }
+    addSavedState(record, *vm);
+    readRunning(record, *vm);
     for (const QString &xml : record.snapshotXmls) {
-        if (auto snapshot = readSnapshot(xml))
+        if (auto snapshot = readSnapshot(xml, record.isSession))
             vm->snapshots.push_back(std::move(*snapshot));
     }
     for (Snapshot &snapshot : vm->snapshots)
         snapshot.isCurrent = snapshot.name == record.currentSnapshot;
     std::stable_sort(vm->snapshots.begin(), vm->snapshots.end(),
                      [](const Snapshot &a, const Snapshot &b) { return a.created < b.created; });
+    for (const Snapshot &snapshot : vm->snapshots) {
+        append(vm->needs, snapshot.needs);
+        append(vm->needs, snapshot.files);
+    }
     return vm;
 }
 

@@ -14,8 +14,8 @@ Result<VirtualMachine> readDomain(const QString &xml);
 /// The same with everything the daemon said beside the definition.
 Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node);
 
-/// Reads a <domainsnapshot>.
-Result<Snapshot> readSnapshot(const QString &xml);
+/// Reads a <domainsnapshot>. `isSession`: of a user's own daemon.
+Result<Snapshot> readSnapshot(const QString &xml, bool isSession = false);
 /// The definition of the VM that a <domainsnapshot> holds.
 Result<QString> snapshotDefinition(const QString &xml);
 

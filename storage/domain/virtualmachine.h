@@ -3,6 +3,7 @@
 
 #include "storage/domain/disk.h"
 #include "storage/domain/domainrecord.h"
+#include "storage/domain/needs.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,6 +28,8 @@ struct Snapshot {
     std::map<QString, DiskState> states; ///< by target
     std::vector<Disk> disks;             ///< as the VM had them when it was taken
     std::vector<Nic> nics;               ///< likewise
+    std::vector<Need> needs;             ///< of the definition that a clone of it gets
+    std::vector<Need> files; ///< its memory, its overlays, and what only the VM that ran had
 };
 
 /// A volume that a clone in the making has, or is about to get.
@@ -78,6 +81,8 @@ struct VirtualMachine {
     std::vector<Disk> disks;
     std::vector<Disk> liveDisks; ///< of a VM that is not off: as its QEMU has them now
     std::vector<Nic> nics;
+    /// Everything that the definition, the live one and those of the snapshots name, in this order.
+    std::vector<Need> needs;
     RametMarks marks;
 
     bool isTemplate() const { return marks.isTemplate; }

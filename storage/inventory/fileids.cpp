@@ -41,6 +41,10 @@ void addFileIds(VirtualMachine &vm)
     add(vm.liveDisks);
     for (Snapshot &snapshot : vm.snapshots)
         add(snapshot.disks);
+    for (Need &need : vm.needs) {
+        if (need.isFile() && need.kind != Need::Kind::Program)
+            need.fileId = fileIdOf(need.name);
+    }
 }
 
 } // namespace ramet

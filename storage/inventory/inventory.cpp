@@ -94,12 +94,25 @@ void resolveVolumes(const NodeInventory &node, std::vector<Disk> &disks)
     }
 }
 
+void resolveVolumes(const NodeInventory &node, std::vector<Need> &needs)
+{
+    for (Need &need : needs) {
+        const StoragePool *pool = need.volume.isEmpty() ? nullptr : node.findPool(need.pool);
+        const Volume *volume = pool ? pool->findVolume(need.volume) : nullptr;
+        if (volume)
+            need.name = volume->path;
+    }
+}
+
 void resolveVolumes(const NodeInventory &node, VirtualMachine &vm)
 {
+    resolveVolumes(node, vm.needs);
     resolveVolumes(node, vm.disks);
     resolveVolumes(node, vm.liveDisks);
-    for (Snapshot &snapshot : vm.snapshots)
+    for (Snapshot &snapshot : vm.snapshots) {
         resolveVolumes(node, snapshot.disks);
+        resolveVolumes(node, snapshot.needs);
+    }
 }
 
 /// What no storage lists, such as a block device, is measured by the daemon.

@@ -71,6 +71,7 @@ Result<DomainRecord> read(const Connection &connection, const DomainPtr &domain)
     DomainRecord record;
     record.uuid = uuidOf(domain);
     record.name = nameOf(domain);
+    record.isSession = connection.uri().contains("/session");
     record.persistent = ramet_call(connection, virDomainIsPersistent, domain.get()) == 1;
     const unsigned which = record.persistent ? static_cast<unsigned>(VIR_DOMAIN_XML_INACTIVE) : 0;
     // A user who may not read passwords may still see the rest.
