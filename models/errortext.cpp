@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
-#include "storage/copy/diskcopier.h"
-#include "storage/copy/livecopier.h"
-#include "storage/flatten/flattenoperation.h"
-
 #include <QCoreApplication>
 
 namespace ramet {
@@ -52,20 +48,20 @@ QString sentence(ErrorKind kind)
 QString sentence(const Error &error)
 {
     // Nothing is made that cannot be noted first.
-    if (error.operation.contains(QLatin1String("journal")))
+    if (error.cause == ErrorCause::NotNoted)
         return ErrorText::tr("The task cannot be noted in %1. See to it that there is space and "
                              "that you may write there, then try again.");
-    if (error.operation == startedMeanwhile)
+    if (error.cause == ErrorCause::StartedMeanwhile)
         return ErrorText::tr("%1 was started meanwhile, so the copying into its disks was ended. "
                              "It can be done while the VM runs: try again.");
-    if (error.operation == endedMeanwhile)
+    if (error.cause == ErrorCause::StoppedMeanwhile)
         return ErrorText::tr("%1 was shut down meanwhile, and with it the copying into its disks "
                              "ended. Try again.");
-    if (error.operation == jobForgotten)
+    if (error.cause == ErrorCause::StaleJob)
         return ErrorText::tr(
             "Libvirt still counts a copy of a disk of %1 that has ended. That stays "
             "until the VM is shut down: clone it then, or after its next start.");
-    if (error.operation == readDamaged)
+    if (error.cause == ErrorCause::DamagedImage)
         return ErrorText::tr(
             "The image of disk %1 is damaged, so it cannot be copied whole; nothing "
             "of it was changed. “qemu-img check” says more.");

@@ -103,7 +103,7 @@ struct Executor {
         auto journal = Journal::takeOver(request.task.file);
         if (!journal)
             return std::unexpected(journal.error());
-        if (request.task.operation == u"delete")
+        if (request.task.operation == JournalOperation::Delete)
             return outcomeOf(finishDeletion(nodes, std::move(*journal), control.stop));
         return outcomeOf(
             resumeTask(std::move(*journal), control.stop, control.progress, control.speedLimit));

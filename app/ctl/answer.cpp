@@ -15,35 +15,6 @@ struct AnswerTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Answer)
 };
 
-QString kindName(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Failed:
-        return QStringLiteral("failed");
-    case ErrorKind::Unreachable:
-        return QStringLiteral("unreachable");
-    case ErrorKind::NotFound:
-        return QStringLiteral("not-found");
-    case ErrorKind::NameTaken:
-        return QStringLiteral("name-taken");
-    case ErrorKind::NoSpace:
-        return QStringLiteral("no-space");
-    case ErrorKind::Busy:
-        return QStringLiteral("busy");
-    case ErrorKind::Unsupported:
-        return QStringLiteral("unsupported");
-    case ErrorKind::Denied:
-        return QStringLiteral("denied");
-    case ErrorKind::Invalid:
-        return QStringLiteral("invalid");
-    case ErrorKind::Cancelled:
-        return QStringLiteral("cancelled");
-    case ErrorKind::Refused:
-        return QStringLiteral("refused");
-    }
-    return {};
-}
-
 /// Names that are too many for the sentence.
 QStringList unsaidNames(const std::vector<Refusal> &refusals, const QString &message)
 {
@@ -81,7 +52,7 @@ Failure failureOf(const Error &error)
         return failure;
     }
     const bool isClean = error.kind == ErrorKind::Cancelled && error.leftovers.isEmpty();
-    return {.kind = kindName(error.kind),
+    return {.kind = shownName(error.kind),
             .message =
                 isClean ? AnswerTexts::tr("Cancelled; nothing was left behind.") : errorText(error),
             .details = isClean ? QString() : errorDetails(error),

@@ -19,24 +19,14 @@ using Problem = std::expected<void, QString>;
 constexpr double bytesPerMib = 1024 * 1024;
 constexpr double mostMib = 1e9; ///< no hardware is near it, and in bytes it still is an integer
 
-std::optional<Action> actionNamed(const QString &word)
-{
-    static const std::map<QString, Action> actions{{QStringLiteral("copy"), Action::Copy},
-                                                   {QStringLiteral("link"), Action::Link},
-                                                   {QStringLiteral("share"), Action::Share},
-                                                   {QStringLiteral("skip"), Action::LeaveOut}};
-    const auto found = actions.find(word);
-    return found == actions.end() ? std::nullopt : std::optional(found->second);
-}
-
 /// One word after the colon: an action, or a key with its value.
 Problem addWord(DiskChoice &choice, const QString &word)
 {
     const qsizetype split = word.indexOf(u'=');
     const QString key = word.left(split);
     if (split < 0) {
-        const auto action = actionNamed(word);
-        if (!action)
+        const auto action = fromShownName<Action>(word);
+        if (!action || action == Action::Default)
             return std::unexpected(
                 CloneArgumentsTexts::tr("--disk does not know “%1”: use copy, link, share or skip.")
                     .arg(word));

@@ -21,40 +21,6 @@ QJsonValue jsonBytes(quint64 bytes)
 
 namespace {
 
-QString deviceName(DiskDevice device)
-{
-    switch (device) {
-    case DiskDevice::Disk:
-        return u"disk"_s;
-    case DiskDevice::Cdrom:
-        return u"cdrom"_s;
-    case DiskDevice::Floppy:
-        return u"floppy"_s;
-    case DiskDevice::Lun:
-        return u"lun"_s;
-    }
-    return {};
-}
-
-QString sourceName(DiskSource source)
-{
-    switch (source) {
-    case DiskSource::None:
-        return u"none"_s;
-    case DiskSource::File:
-        return u"file"_s;
-    case DiskSource::Block:
-        return u"block"_s;
-    case DiskSource::Volume:
-        return u"volume"_s;
-    case DiskSource::Network:
-        return u"network"_s;
-    case DiskSource::Other:
-        return u"other"_s;
-    }
-    return {};
-}
-
 QJsonObject jsonPlace(const VolumePlace &place)
 {
     return {{u"path"_s, place.volume->path},
@@ -68,8 +34,8 @@ QJsonObject jsonPlace(const VolumePlace &place)
 QJsonObject jsonDiskPlan(const DiskPlan &disk)
 {
     return {{u"target"_s, disk.target},
-            {u"action"_s, actionName(disk.action)},
-            {u"method"_s, QString::fromLatin1(methodName(disk.method))},
+            {u"action"_s, shownName(disk.action)},
+            {u"method"_s, shownName(disk.method)},
             {u"methods"_s, QJsonArray::fromStringList(methodNames(disk))},
             {u"why"_s, methodText(disk.method)},
             {u"source"_s, disk.sourcePath},
@@ -80,45 +46,6 @@ QJsonObject jsonDiskPlan(const DiskPlan &disk)
 }
 
 } // namespace
-
-QString stateName(VmState state)
-{
-    switch (state) {
-    case VmState::Off:
-        return u"off"_s;
-    case VmState::Running:
-        return u"running"_s;
-    case VmState::Paused:
-        return u"paused"_s;
-    case VmState::ShuttingDown:
-        return u"shutting-down"_s;
-    case VmState::Suspended:
-        return u"suspended"_s;
-    case VmState::Crashed:
-        return u"crashed"_s;
-    }
-    return {};
-}
-
-QString modeName(CloneMode mode)
-{
-    return mode == CloneMode::Linked ? u"linked"_s : u"full"_s;
-}
-
-QString actionName(DiskPlan::Action action)
-{
-    switch (action) {
-    case DiskPlan::Action::Copy:
-        return u"copy"_s;
-    case DiskPlan::Action::Link:
-        return u"link"_s;
-    case DiskPlan::Action::Keep:
-        return u"keep"_s;
-    case DiskPlan::Action::LeaveOut:
-        return u"skip"_s;
-    }
-    return {};
-}
 
 QString kindName(const Snapshot &snapshot)
 {
@@ -137,9 +64,9 @@ QStringList methodNames(const DiskPlan &disk)
 {
     if (!disk.isMade())
         return {};
-    QStringList names{QString::fromLatin1(methodName(disk.method))};
+    QStringList names{shownName(disk.method)};
     for (const CopyMethod other : disk.otherMethods)
-        names << QString::fromLatin1(methodName(other));
+        names << shownName(other);
     names.removeDuplicates();
     return names;
 }
@@ -157,7 +84,7 @@ QJsonObject jsonName(const VirtualMachine &vm)
 QJsonObject jsonSummary(const VirtualMachine &vm)
 {
     QJsonObject object = jsonName(vm);
-    object[u"state"_s] = stateName(vm.state);
+    object[u"state"_s] = shownName(vm.state);
     object[u"template"_s] = vm.isTemplate();
     object[u"building"_s] = vm.marks.isBuilding;
     object[u"memory"_s] = jsonBytes(vm.memoryBytes);
@@ -181,9 +108,9 @@ QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk, const Lineage 
                   {u"storage"_s, disk.pool},     {u"volume"_s, disk.volume},
                   {u"capacity"_s, QJsonValue()}, {u"allocation"_s, QJsonValue()}};
     object[u"target"_s] = disk.target;
-    object[u"device"_s] = deviceName(disk.device);
+    object[u"device"_s] = shownName(disk.device);
     object[u"bus"_s] = disk.bus;
-    object[u"source"_s] = sourceName(disk.source);
+    object[u"source"_s] = shownName(disk.source);
     object[u"readonly"_s] = disk.readOnly;
     object[u"shareable"_s] = disk.shareable;
     object[u"encrypted"_s] = disk.encrypted;
@@ -236,13 +163,12 @@ QJsonObject jsonOutcome(const CloneOutcome &outcome)
 {
     QJsonArray disks;
     for (const ClonedDisk &disk : outcome.disks) {
-        disks << QJsonObject{
-            {u"target"_s, disk.target}, {u"method"_s, QString::fromLatin1(methodName(disk.method))},
-            {u"source"_s, disk.source}, {u"path"_s, disk.path},
-            {u"format"_s, disk.format}, {u"bytes"_s, jsonBytes(disk.bytes)}};
+        disks << QJsonObject{{u"target"_s, disk.target}, {u"method"_s, shownName(disk.method)},
+                             {u"source"_s, disk.source}, {u"path"_s, disk.path},
+                             {u"format"_s, disk.format}, {u"bytes"_s, jsonBytes(disk.bytes)}};
     }
     return {{u"vm"_s, jsonName(outcome.name, outcome.uuid, outcome.node)},
-            {u"mode"_s, modeName(outcome.mode)},
+            {u"mode"_s, shownName(outcome.mode)},
             {u"disks"_s, disks},
             {u"seconds"_s, outcome.seconds}};
 }
@@ -264,7 +190,7 @@ QJsonObject jsonPlan(const ClonePlan &plan)
     return {{u"vm"_s, jsonName(plan.request.name, plan.newUuid, plan.targetNode)},
             {u"source"_s, plan.sourceName},
             {u"snapshot"_s, plan.request.snapshot},
-            {u"mode"_s, modeName(plan.request.mode)},
+            {u"mode"_s, shownName(plan.request.mode)},
             {u"disks"_s, disks},
             {u"macs"_s, macs},
             {u"bytes"_s, jsonBytes(plan.bytesToCopy())},

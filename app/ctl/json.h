@@ -35,9 +35,6 @@ QJsonObject jsonTask(const UnfinishedTask &task);
 /// Nodes that did not answer, each with the reason.
 QJsonArray jsonUnreachable(const Inventory &inventory);
 
-QString stateName(VmState state);
-QString modeName(CloneMode mode);
-QString actionName(DiskPlan::Action action);
 /// "internal", "external", "mixed", or "none" when it holds no disk.
 QString kindName(const Snapshot &snapshot);
 /// All ways of a disk, the best first, each name once.

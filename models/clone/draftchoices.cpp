@@ -58,8 +58,8 @@ std::vector<DraftChoice> CloneDraft::modes() const
     const VirtualMachine *source = vm();
     const QString reason =
         source ? reasonText(whyNotLinked(*m_inventory, *source, snapshot())) : QString();
-    return {{QStringLiteral("full"), modeText(CloneMode::Full), {}},
-            {QStringLiteral("linked"), modeText(CloneMode::Linked), reason}};
+    return {{storedName(CloneMode::Full), modeText(CloneMode::Full), {}},
+            {storedName(CloneMode::Linked), modeText(CloneMode::Linked), reason}};
 }
 
 std::vector<DraftChoice> CloneDraft::snapshots() const

@@ -30,7 +30,7 @@ QString interruptedSentence(const UnfinishedTask &task)
         return Unfinished::tr("It ended just before its last line: “%1” is complete and stays. "
                               "Only the note about it has to go.")
             .arg(task.object);
-    if (task.operation == u"delete")
+    if (task.operation == JournalOperation::Delete)
         return Unfinished::tr("It was begun on node “%1” on %2 and did not end. The VM may be gone "
                               "while disks of it are still there. It can be finished. A "
                               "clean-up brings the VM back where all its disks are there; else "
@@ -87,15 +87,15 @@ QString unfinishedTitle(const UnfinishedTask &task)
 {
     if (task.object.isEmpty())
         return Unfinished::tr("Task %1").arg(task.id.left(8));
-    if (task.operation == u"clone" && !task.source.isEmpty())
+    if (task.operation == JournalOperation::Clone && !task.source.isEmpty())
         return Unfinished::tr("Clone of “%1” to “%2”").arg(task.source, task.object);
-    if (task.operation == u"clone")
+    if (task.operation == JournalOperation::Clone)
         return Unfinished::tr("Clone “%1”").arg(task.object);
-    if (task.operation == u"delete")
+    if (task.operation == JournalOperation::Delete)
         return Unfinished::tr("Deletion of “%1”").arg(task.object);
-    if (task.operation == u"sample")
+    if (task.operation == JournalOperation::Sample)
         return Unfinished::tr("Sample VM “%1”").arg(task.object);
-    if (task.operation == u"flatten")
+    if (task.operation == JournalOperation::Flatten)
         return Unfinished::tr("Make “%1” independent").arg(task.object);
     return Unfinished::tr("Task on “%1”").arg(task.object);
 }

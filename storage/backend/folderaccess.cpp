@@ -104,7 +104,7 @@ Status refreshed(const Connection &connection, const QString &pool)
 /// libvirt has no code for a folder that is not there.
 bool isMissingFolder(const Error &error)
 {
-    return error.kind == ErrorKind::NotFound && error.operation == u"open folder";
+    return error.cause == ErrorCause::FolderMissing;
 }
 
 /// Somebody else's storage on the folder is gone; it is worth another try.
@@ -118,6 +118,8 @@ Error namedAfter(Error error, const QString &folder)
     error.object = folder;
     if (error.detail.contains(QStringLiteral("No such file or directory")))
         error.kind = ErrorKind::NotFound;
+    if (error.kind == ErrorKind::NotFound)
+        error.cause = ErrorCause::FolderMissing;
     return error;
 }
 

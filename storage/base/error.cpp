@@ -3,6 +3,17 @@
 
 namespace ramet {
 
+Error withCause(Error error, ErrorCause cause)
+{
+    error.cause = cause;
+    return error;
+}
+
+Error cancelled(const QString &object)
+{
+    return {ErrorKind::Cancelled, "clone", object, {}, {}};
+}
+
 Error refused(const QString &operation, const QString &name, std::vector<Refusal> refusals)
 {
     QStringList names;

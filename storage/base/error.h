@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/names.h"
 #include "storage/base/refusal.h"
 
 namespace ramet {
@@ -20,14 +21,40 @@ enum class ErrorKind {
     Refused,     ///< the plan holds refusals; nothing was touched
 };
 
+inline constexpr std::array errorKindNames{
+    Name{ErrorKind::Failed, "failed"},           Name{ErrorKind::Unreachable, "unreachable"},
+    Name{ErrorKind::NotFound, "not-found"},      Name{ErrorKind::NameTaken, "name-taken"},
+    Name{ErrorKind::NoSpace, "no-space"},        Name{ErrorKind::Busy, "busy"},
+    Name{ErrorKind::Unsupported, "unsupported"}, Name{ErrorKind::Denied, "denied"},
+    Name{ErrorKind::Invalid, "invalid"},         Name{ErrorKind::Cancelled, "cancelled"},
+    Name{ErrorKind::Refused, "refused"},
+};
+constexpr const auto &namesOf(ErrorKind)
+{
+    return errorKindNames;
+}
+
+/// What Ramet itself knows of why, more exactly than the kind.
+enum class ErrorCause {
+    Unknown,
+    NotNoted,         ///< object: the journal's file or folder; nothing is made that it cannot hold
+    HelperNotStarted, ///< the domain that was to copy
+    StaleJob,         ///< object: VM; libvirt counts a job that has ended
+    DamagedImage,     ///< object: disk; the source is not whole
+    StartedMeanwhile, ///< object: VM
+    StoppedMeanwhile, ///< object: VM
+    FolderMissing,    ///< object: folder
+};
+
 /// One failure. A plain value, safe to copy between threads.
 struct Error {
     ErrorKind kind = ErrorKind::Failed;
     QString operation;               ///< what was tried, untranslated, for the log: "create volume"
-    QString object;                  ///< the name of the thing: a VM, volume, storage or node
+    QString object;                  ///< the name of a VM, volume, storage or node
     QString detail;                  ///< libvirt's own text, shown under "Details"
     QStringList leftovers{};         ///< names of what the rollback could not remove
     std::vector<Refusal> refusals{}; ///< of Refused: every reason, as the plan found them
+    ErrorCause cause = ErrorCause::Unknown;
 };
 
 /// Something that did not succeed beside an operation that did. A plain value.
@@ -40,6 +67,10 @@ struct Warning {
     Error error;
 };
 
+/// The same error with a cause.
+Error withCause(Error error, ErrorCause cause);
+/// The end of what was stopped: ErrorKind::Cancelled.
+Error cancelled(const QString &object);
 /// The error of an operation whose plan has these against it.
 Error refused(const QString &operation, const QString &name, std::vector<Refusal> refusals);
 

@@ -2,8 +2,17 @@
 #include "storage/clone/clonedisks.h"
 
 #include "storage/backend/rbdtool.h"
+#include "storage/copy/blockjobcopier.h"
+#include "storage/copy/daemonreflinkcopier.h"
+#include "storage/copy/localconvertcopier.h"
 #include "storage/copy/localfile.h"
+#include "storage/copy/localreflinkcopier.h"
+#include "storage/copy/overlaycopier.h"
 #include "storage/copy/qemuimg.h"
+#include "storage/copy/rbdlayercopier.h"
+#include "storage/copy/snapshotjobcopier.h"
+#include "storage/copy/target.h"
+#include "storage/copy/volumeclonecopier.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
@@ -42,7 +51,7 @@ bool isFound(const std::vector<CopyMethod> &ways, CopyMethod way)
 /// cannot share blocks.
 bool mayTryNext(const Error &error)
 {
-    const bool noHelper = error.operation == domains::helperStart &&
+    const bool noHelper = error.cause == ErrorCause::HelperNotStarted &&
                           error.kind != ErrorKind::Busy && error.kind != ErrorKind::Unreachable &&
                           error.kind != ErrorKind::Cancelled;
     return noHelper || error.kind == ErrorKind::Unsupported;
@@ -211,7 +220,8 @@ Error CloneDisks::whyFailed(const DiskPlan &disk, const Error &error) const
                                 disk.sourcePath, R_OK) ||
         !qemuimg::isDamaged(disk.sourcePath, disk.sourceFormat, m_context.stop))
         return error;
-    return {ErrorKind::Failed, readDamaged, disk.target, error.detail, {}};
+    return withCause({ErrorKind::Failed, "copy disk", disk.target, error.detail, {}},
+                     ErrorCause::DamagedImage);
 }
 
 /// What an earlier run, or a way that failed, left of the disk. It is ours: the rollback has it.

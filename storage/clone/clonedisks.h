@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/clone/cloneoperation.h"
+#include "storage/copy/helperdefinition.h"
 #include "storage/copy/livecopier.h"
 #include "storage/domain/identity.h"
 

@@ -27,7 +27,7 @@ JournalHeader headerOf(const Nodes &nodes, const ClonePlan &plan)
 {
     JournalHeader header;
     header.id = plan.newUuid;
-    header.operation = "clone";
+    header.operation = JournalOperation::Clone;
     header.object = plan.request.name;
     for (const NodeAddress &address : nodes.addresses()) {
         if (address.name == plan.targetNode || address.name == plan.request.source.node)

@@ -13,6 +13,14 @@
 namespace ramet {
 
 enum class CloneMode { Full, Linked };
+inline constexpr std::array cloneModeNames{
+    Name{CloneMode::Full, "full"},
+    Name{CloneMode::Linked, "linked"},
+};
+constexpr const auto &namesOf(CloneMode)
+{
+    return cloneModeNames;
+}
 
 /// What a person wants for one disk; what is empty follows from the rest of the request.
 struct DiskChoice {
@@ -22,6 +30,17 @@ struct DiskChoice {
     QString format;
     bool operator==(const DiskChoice &) const = default;
 };
+inline constexpr std::array diskChoiceNames{
+    Name{DiskChoice::Action::Default, "default"},
+    Name{DiskChoice::Action::Copy, "copy"},
+    Name{DiskChoice::Action::Link, "link"},
+    Name{DiskChoice::Action::Share, "share"},
+    Name{DiskChoice::Action::LeaveOut, "leave-out", "skip"},
+};
+constexpr const auto &namesOf(DiskChoice::Action)
+{
+    return diskChoiceNames;
+}
 
 struct CloneRequest {
     VmRef source;

@@ -51,11 +51,7 @@ public:
             status = steps();
         if (!status)
             return std::unexpected(rolledBack(status.error()));
-        endHelpers();
-        if (m_plan.request.makeTemplate)
-            templatefiles::protect(m_nodes, {m_outcome.node, m_outcome.uuid});
-        m_rollback.dismiss();
-        m_journal.remove();
+        commit();
         startIfAsked();
         m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
         return m_outcome;
@@ -79,12 +75,27 @@ private:
         return {};
     }
 
+    /// The whole definition is there: from here on nothing is taken back, whatever fails and
+    /// whoever cancels. A helper that could not be ended keeps the journal.
+    void commit()
+    {
+        m_rollback.dismiss();
+        endHelpers();
+        if (m_plan.request.makeTemplate)
+            templatefiles::protect(m_nodes, {m_outcome.node, m_outcome.uuid});
+        if (m_outcome.warnings.empty())
+            m_journal.remove();
+    }
+
     /// Of an earlier run, when there was no disk left for it to copy.
     void endHelpers()
     {
         for (const Journal::StepState &step : m_journal.openSteps()) {
-            if (step.undo.kind == Undo::Kind::EndHelper)
-                static_cast<void>(m_rollback.undoNow(step.undo));
+            if (step.undo.kind != Undo::Kind::EndHelper)
+                continue;
+            const Status ended = perform(m_ends.target, step.undo);
+            if (!ended && ended.error().kind != ErrorKind::NotFound)
+                m_outcome.warnings.push_back({Warning::Kind::NotEnded, ended.error()});
         }
     }
 
@@ -132,8 +143,7 @@ private:
         // Started meanwhile: the copy could be torn.
         RAMET_TRY(check(SourceCheck::Moment::Copied));
         RAMET_TRY(checkOwn());
-        RAMET_TRY(handOver());
-        return checkStop();
+        return handOver();
     }
 
     /// A source that could not be thawed or resumed at once: never forgotten by a success.
@@ -285,6 +295,7 @@ private:
             xml = definitionAsTemplate(*xml);
         if (!xml)
             return std::unexpected(xml.error());
+        RAMET_TRY(checkStop()); // for the last time
         const auto uuid = domains::define(m_ends.target, m_plan.request.name, *xml);
         if (!uuid)
             return std::unexpected(uuid.error());

@@ -2,71 +2,15 @@
 #include "storage/clone/planjson.h"
 
 #include <QJsonArray>
-#include <array>
 
 namespace ramet {
 
 namespace {
 
-template <class Enum> struct Named {
-    Enum value;
-    const char *name;
-};
-
-// As they stand in journals: never change one, only add.
-constexpr std::array methods{
-    Named{CopyMethod::None, "none"},
-    Named{CopyMethod::Overlay, "overlay"},
-    Named{CopyMethod::RbdLayer, "rbd-layer"},
-    Named{CopyMethod::LocalReflink, "local-reflink"},
-    Named{CopyMethod::DaemonReflink, "daemon-reflink"},
-    Named{CopyMethod::VolumeClone, "volume-clone"},
-    Named{CopyMethod::LocalConvert, "qemu-img"},
-    Named{CopyMethod::BlockJob, "block-job"},
-    Named{CopyMethod::SnapshotJob, "snapshot-job"},
-    Named{CopyMethod::LiveBackup, "backup"},
-    Named{CopyMethod::LiveMirror, "mirror"},
-};
-constexpr std::array modes{
-    Named{CloneMode::Full, "full"},
-    Named{CloneMode::Linked, "linked"},
-};
-constexpr std::array choiceActions{
-    Named{DiskChoice::Action::Default, "default"},    Named{DiskChoice::Action::Copy, "copy"},
-    Named{DiskChoice::Action::Link, "link"},          Named{DiskChoice::Action::Share, "share"},
-    Named{DiskChoice::Action::LeaveOut, "leave-out"},
-};
-constexpr std::array planActions{
-    Named{DiskPlan::Action::Copy, "copy"},
-    Named{DiskPlan::Action::Link, "link"},
-    Named{DiskPlan::Action::Keep, "keep"},
-    Named{DiskPlan::Action::LeaveOut, "leave-out"},
-};
-constexpr const auto &namesOf(CopyMethod)
-{
-    return methods;
-}
-constexpr const auto &namesOf(CloneMode)
-{
-    return modes;
-}
-constexpr const auto &namesOf(DiskChoice::Action)
-{
-    return choiceActions;
-}
-constexpr const auto &namesOf(DiskPlan::Action)
-{
-    return planActions;
-}
-
 template <class Enum>
 requires std::is_enum_v<Enum> QJsonValue written(Enum value)
 {
-    for (const auto &named : namesOf(value)) {
-        if (named.value == value)
-            return QLatin1StringView(named.name);
-    }
-    return {};
+    return storedName(value);
 }
 QJsonValue written(const QString &text)
 {
@@ -90,13 +34,9 @@ template <class Enum>
 requires std::is_enum_v<Enum>
 bool readInto(Enum &value, const QJsonValue &json)
 {
-    for (const auto &named : namesOf(value)) {
-        if (json.toString() == QLatin1StringView(named.name)) {
-            value = named.value;
-            return true;
-        }
-    }
-    return false;
+    const auto known = fromStoredName<Enum>(json.toString());
+    value = known.value_or(value);
+    return known.has_value();
 }
 bool readInto(QString &text, const QJsonValue &json)
 {

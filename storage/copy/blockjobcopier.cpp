@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/blockjobcopier.h"
+
 #include "storage/backend/rbdtool.h"
 #include "storage/copy/copyhelper.h"
+#include "storage/copy/target.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/undo/journal.h"

@@ -73,46 +73,4 @@ std::vector<CopyMethod> chooseMethods(const CopyCase &copy)
     return methods;
 }
 
-bool obeysLimit(CopyMethod method)
-{
-    switch (method) {
-    case CopyMethod::LocalConvert:
-    case CopyMethod::BlockJob:
-    case CopyMethod::SnapshotJob:
-    case CopyMethod::LiveBackup:
-    case CopyMethod::LiveMirror:
-        return true;
-    default:
-        return false;
-    }
-}
-
-const char *methodName(CopyMethod method)
-{
-    switch (method) {
-    case CopyMethod::None:
-        return "none";
-    case CopyMethod::Overlay:
-        return "overlay";
-    case CopyMethod::RbdLayer:
-        return "rbd-layer";
-    case CopyMethod::LocalReflink:
-    case CopyMethod::DaemonReflink:
-        return "reflink";
-    case CopyMethod::VolumeClone:
-        return "volume-clone";
-    case CopyMethod::LocalConvert:
-        return "qemu-img";
-    case CopyMethod::BlockJob:
-        return "block-job";
-    case CopyMethod::SnapshotJob:
-        return "snapshot-job";
-    case CopyMethod::LiveBackup:
-        return "backup";
-    case CopyMethod::LiveMirror:
-        return "mirror";
-    }
-    return "none";
-}
-
 } // namespace ramet

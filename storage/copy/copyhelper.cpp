@@ -3,7 +3,6 @@
 
 #include "storage/backend/rbdtool.h"
 #include "storage/base/cancel.h"
-#include "storage/copy/targetdisk.h"
 #include "storage/domain/identity.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/blockjobcalls.h"

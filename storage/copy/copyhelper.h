@@ -2,27 +2,11 @@
 #pragma once
 
 #include "storage/copy/diskcopier.h"
-#include "storage/domain/rbdsource.h"
+#include "storage/copy/helperdefinition.h"
 
 namespace ramet {
 
 struct BlockJobInfo;
-
-struct HelperDisk {
-    QString path;
-    QString format;
-    bool isDevice = false;
-    bool isReadOnly = true;         ///< a shared lock: other readers go on, a writer is refused
-    std::optional<RbdSource> rbd{}; ///< an image on Ceph; its path is "pool/image"
-};
-
-/// The definition of a domain that never runs a guest: QEMU's block layer with these disks as
-/// sda, sdb …
-QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
-                         const std::vector<HelperDisk> &disks);
-QString helperName(const QString &uuid);
-/// What the VM of this definition runs on; empty where it cannot be read.
-HelperPlatform helperPlatform(const QString &domainXml);
 
 /// A paused transient domain whose block jobs copy disks: exact progress, cancel at any moment.
 /// It goes on when the client or the daemon dies. A step of the rollback until end().
@@ -35,7 +19,7 @@ public:
     }
 
     bool isRunning() const { return !m_uuid.isEmpty(); }
-    /// An error's operation is domains::helperStart.
+    /// An error's cause is HelperNotStarted.
     Status start(const std::vector<HelperDisk> &disks);
     /// Takes over one that an earlier run started. False: it is gone.
     bool adopt(const QString &uuid);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/copy/diskcopier.h"
+#include "storage/copy/daemonreflinkcopier.h"
 
+#include "storage/copy/target.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
 

@@ -44,35 +44,4 @@ public:
     virtual Status finish() { return {}; }
 };
 
-std::unique_ptr<DiskCopier> makeOverlayCopier(CopyContext &context);
-std::unique_ptr<DiskCopier> makeRbdLayerCopier(CopyContext &context);
-std::unique_ptr<DiskCopier> makeVolumeCloneCopier(CopyContext &context);
-std::unique_ptr<DiskCopier> makeDaemonReflinkCopier(CopyContext &context);
-std::unique_ptr<DiskCopier> makeLocalReflinkCopier(CopyContext &context);
-std::unique_ptr<DiskCopier> makeLocalConvertCopier(CopyContext &context);
-
-/// The emulator that the helper runs on: the one that the new VM will use.
-struct HelperPlatform {
-    QString emulator;
-    QString arch;
-    QString machine;
-};
-/// `disks`: all that this copier may be asked for; one helper serves them all.
-std::unique_ptr<DiskCopier> makeBlockJobCopier(CopyContext &context, HelperPlatform platform,
-                                               std::vector<DiskPlan> disks);
-
-std::unique_ptr<DiskCopier> makeSnapshotJobCopier(CopyContext &context, HelperPlatform platform);
-
-/// The operation of a failure: the image that is copied is not whole. Its object is the disk.
-inline const QString readDamaged = QStringLiteral("read a damaged disk image");
-
-/// Creates the empty volume of a plan as a step of the rollback; returns its path.
-Result<QString> createTarget(CopyContext &context, const DiskPlan &disk);
-/// The same where this program will write to it. Unsupported, and nothing is left: the file that
-/// the node made is not to be had here.
-Result<QString> createLocalTarget(CopyContext &context, const DiskPlan &disk);
-/// The step that takes the volume of a plan back.
-Undo targetUndo(const CopyContext &context, const DiskPlan &disk);
-Error cancelled(const QString &object);
-
 } // namespace ramet

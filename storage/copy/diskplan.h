@@ -46,4 +46,15 @@ struct DiskPlan {
     bool operator==(const DiskPlan &) const = default;
 };
 
+inline constexpr std::array diskPlanActionNames{
+    Name{DiskPlan::Action::Copy, "copy"},
+    Name{DiskPlan::Action::Link, "link"},
+    Name{DiskPlan::Action::Keep, "keep"},
+    Name{DiskPlan::Action::LeaveOut, "leave-out", "skip"},
+};
+constexpr const auto &namesOf(DiskPlan::Action)
+{
+    return diskPlanActionNames;
+}
+
 } // namespace ramet

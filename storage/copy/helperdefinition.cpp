@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/helperdefinition.h"
+
 #include "storage/base/xmltext.h"
-#include "storage/copy/copyhelper.h"
-#include "storage/copy/targetdisk.h"
 #include "storage/domain/marks.h"
 #include "storage/domain/rbddisk.h"
 

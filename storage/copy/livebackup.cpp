@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/livebackup.h"
+
 #include "storage/base/cancel.h"
 #include "storage/base/xmltext.h"
-#include "storage/copy/livetask.h"
+#include "storage/copy/livehold.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"

@@ -25,9 +25,6 @@ struct LiveCopy {
     bool wasFrozen = false;   ///< its file systems were at rest: the guest agent answered
 };
 
-/// The operation of a failure: what would have to be waited for never ends while the VM runs.
-inline const QString jobForgotten = QStringLiteral("wait for a copy that has ended");
-
 /// Copies disks of a running VM as they all are at one instant. `disks`: all by LiveBackup or all
 /// by LiveMirror, with livePool set; the volumes are made through the source's node. Where libvirt
 /// cannot begin a backup, mirrors do. Blocks; waits while another job holds the VM.
@@ -38,6 +35,7 @@ inline const QString jobForgotten = QStringLiteral("wait for a copy that has end
 ///
 /// Whatever happens, the VM runs on afterwards, neither frozen nor suspended nor with a job of
 /// ours: each of these is a step of the rollback while it lasts. A VM that was paused stays paused.
+/// StaleJob: what would have to be waited for never ends while the VM runs.
 /// Failed in "thaw file systems": the guest agent froze them and does not answer any more.
 ///
 /// With LiveBackup the guest's own writes wait for the new disk, and a write that fails there is

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/copy/livetask.h"
+#include "storage/copy/livehold.h"
 #include "storage/libvirt/guestcalls.h"
 
 #include <QLoggingCategory>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/livemirror.h"
+
 #include "storage/backend/rbdtool.h"
 #include "storage/base/cancel.h"
-#include "storage/copy/livetask.h"
-#include "storage/copy/targetdisk.h"
+#include "storage/copy/livehold.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/mirrorcalls.h"

@@ -121,7 +121,8 @@ Status LiveTask::waitForTurn(const Error &busy)
 {
     if (isStuck())
         return std::unexpected(
-            Error{ErrorKind::Failed, jobForgotten, source.name, busy.detail, {}});
+            withCause({ErrorKind::Failed, "wait for a copy", source.name, busy.detail, {}},
+                      ErrorCause::StaleJob));
     qCInfo(lcLive) << source.name << "is held by another job, waiting:" << busy.detail;
     context.waiting();
     Cancel(context.stop).pause(500ms);
@@ -159,27 +160,6 @@ Error LiveTask::whyEnded(const QString &detail) const
         error.object = disks.front().livePool;
     }
     return error;
-}
-
-Result<LiveCopy> copyLive(CopyContext &context, const LiveSource &source,
-                          const std::vector<DiskPlan> &disks)
-{
-    LiveTask task(context, source, disks);
-    if (disks.empty())
-        return task.copy;
-    RAMET_TRY(task.createTargets());
-    task.copy.method = disks.front().method;
-    Status copied =
-        task.copy.method == CopyMethod::LiveBackup ? copyByBackup(task) : copyByMirror(task);
-    if (!copied && copied.error().kind == ErrorKind::Unsupported &&
-        task.copy.method == CopyMethod::LiveBackup) {
-        qCInfo(lcLive) << "no backup of" << source.name << "is possible:" << copied.error().detail;
-        task.copy.method = CopyMethod::LiveMirror;
-        copied = copyByMirror(task);
-    }
-    RAMET_TRY(copied);
-    context.progress(1);
-    return task.copy;
 }
 
 } // namespace ramet

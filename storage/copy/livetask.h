@@ -4,7 +4,6 @@
 #include "storage/copy/livecopier.h"
 
 #include <QDeadlineTimer>
-#include <QElapsedTimer>
 #include <chrono>
 
 namespace ramet {
@@ -54,37 +53,5 @@ private:
     quint64 m_speed = 0;
     QDeadlineTimer m_stuckLimit{QDeadlineTimer::Forever};
 };
-
-/// The time in which a guest is held, at the longest while this lives. What could not be undone
-/// stays a step of the rollback.
-class Hold {
-public:
-    explicit Hold(LiveTask &task)
-        : m_task(task)
-    {
-    }
-    ~Hold() { static_cast<void>(release()); }
-    Hold(const Hold &) = delete;
-    Hold &operator=(const Hold &) = delete;
-    /// Lets the guest put its file systems to rest, where its agent answers within a time limit.
-    Status freeze();
-    /// Stops the guest's CPUs, unless they are stopped already.
-    Status suspend();
-    /// False when somebody resumed the guest meanwhile.
-    bool isStill() const;
-    Status release();
-
-private:
-    Status thaw();
-
-    LiveTask &m_task;
-    QElapsedTimer m_since;
-    bool m_frozen = false;
-    bool m_suspended = false;
-};
-
-/// Unsupported: none was begun, and the targets are as they were.
-Status copyByBackup(LiveTask &task);
-Status copyByMirror(LiveTask &task);
 
 } // namespace ramet

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/copy/diskcopier.h"
+#include "storage/copy/localreflinkcopier.h"
 
 #include "storage/copy/localfile.h"
 #include "storage/copy/qemuimg.h"
+#include "storage/copy/target.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
 

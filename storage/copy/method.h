@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/names.h"
+
 namespace ramet {
 
-/// The ways to make a disk of a clone.
+/// How a disk of a clone is made.
 enum class CopyMethod {
     None,
     Overlay,       ///< a qcow2 file on top of the source: a linked clone
     RbdLayer,      ///< a layered clone on Ceph: a linked clone
     LocalReflink,  ///< this client lets the new file share the old one's blocks; instant
     DaemonReflink, ///< the daemon does; raw to raw in one storage
-    VolumeClone,   ///< the daemon copies; no cancel, so only for small disks or as a last way
+    VolumeClone,   ///< the daemon copies; no cancel, so only for small disks or as the last method
     LocalConvert,  ///< qemu-img copies here, where the node's files are this client's too
     BlockJob,      ///< QEMU copies in a helper: exact progress, cancel at any moment
     SnapshotJob, ///< an internal snapshot by a helper: the whole image, reverted, then its content
@@ -18,11 +20,27 @@ enum class CopyMethod {
     LiveMirror,  ///< a running VM's own QEMU mirrors all disks, all ended at one instant
 };
 
-/// Whether the way can be held to a limit of bytes per second, also once it is gone.
+/// Whether the method can be held to a limit of bytes per second, also while it copies.
 bool obeysLimit(CopyMethod method);
 
-/// The name in JSON and logs: "overlay", "rbd-layer", "reflink", "volume-clone", "qemu-img",
-/// "block-job", "snapshot-job", "backup", "mirror".
+inline constexpr std::array copyMethodNames{
+    Name{CopyMethod::None, "none"},
+    Name{CopyMethod::Overlay, "overlay"},
+    Name{CopyMethod::RbdLayer, "rbd-layer"},
+    Name{CopyMethod::LocalReflink, "local-reflink", "reflink"},
+    Name{CopyMethod::DaemonReflink, "daemon-reflink", "reflink"},
+    Name{CopyMethod::VolumeClone, "volume-clone"},
+    Name{CopyMethod::LocalConvert, "qemu-img"},
+    Name{CopyMethod::BlockJob, "block-job"},
+    Name{CopyMethod::SnapshotJob, "snapshot-job"},
+    Name{CopyMethod::LiveBackup, "backup"},
+    Name{CopyMethod::LiveMirror, "mirror"},
+};
+constexpr const auto &namesOf(CopyMethod)
+{
+    return copyMethodNames;
+}
+/// The shown name, for logs.
 const char *methodName(CopyMethod method);
 
 } // namespace ramet

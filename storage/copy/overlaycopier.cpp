@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/copy/diskcopier.h"
+#include "storage/copy/overlaycopier.h"
+
+#include "storage/copy/target.h"
 
 namespace ramet {
 

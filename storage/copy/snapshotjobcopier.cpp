@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/snapshotjobcopier.h"
+
 #include "storage/base/xmltext.h"
 #include "storage/copy/copyhelper.h"
-#include "storage/copy/targetdisk.h"
+#include "storage/copy/target.h"
 #include "storage/domain/identity.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/snapshotcalls.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/copy/diskcopier.h"
+#include "storage/copy/target.h"
 
 #include "storage/copy/localfile.h"
 #include "storage/libvirt/poolcalls.h"
@@ -69,11 +69,6 @@ Undo targetUndo(const CopyContext &context, const DiskPlan &disk)
             .node = context.node,
             .name = disk.targetVolume,
             .pool = disk.targetPool};
-}
-
-Error cancelled(const QString &object)
-{
-    return {ErrorKind::Cancelled, "clone", object, {}, {}};
 }
 
 } // namespace ramet

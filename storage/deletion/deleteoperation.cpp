@@ -36,7 +36,7 @@ Result<std::unique_ptr<Journal>> noteDeletion(const Nodes &nodes, const DeletePl
                                               const std::vector<DeletePlan::OwnDisk> &disks)
 {
     JournalHeader header;
-    header.operation = "delete";
+    header.operation = JournalOperation::Delete;
     header.object = plan.name;
     for (const NodeAddress &address : nodes.addresses()) {
         if (address.name == plan.vm.node)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/names.h"
+
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -10,6 +12,26 @@ namespace ramet {
 
 enum class DiskSource { None, File, Block, Volume, Network, Other };
 enum class DiskDevice { Disk, Cdrom, Floppy, Lun };
+inline constexpr std::array diskSourceNames{
+    Name{DiskSource::None, "none"},       Name{DiskSource::File, "file"},
+    Name{DiskSource::Block, "block"},     Name{DiskSource::Volume, "volume"},
+    Name{DiskSource::Network, "network"}, Name{DiskSource::Other, "other"},
+};
+constexpr const auto &namesOf(DiskSource)
+{
+    return diskSourceNames;
+}
+/// As in the definition, <disk device='…'>.
+inline constexpr std::array diskDeviceNames{
+    Name{DiskDevice::Disk, "disk"},
+    Name{DiskDevice::Cdrom, "cdrom"},
+    Name{DiskDevice::Floppy, "floppy"},
+    Name{DiskDevice::Lun, "lun"},
+};
+constexpr const auto &namesOf(DiskDevice)
+{
+    return diskDeviceNames;
+}
 
 /// The part of its file or device that a disk shows: <slice type='storage'>. Bytes.
 struct DiskSlice {

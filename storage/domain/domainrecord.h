@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/names.h"
+
 #include <QString>
 #include <vector>
 
@@ -9,6 +11,18 @@ namespace ramet {
 /// The states a person tells apart; libvirt's "blocked" is Running. Crashed: the guest is kept for
 /// a look at it (on_crash=preserve), and its QEMU still has the disks open.
 enum class VmState { Off, Running, Paused, ShuttingDown, Suspended, Crashed };
+inline constexpr std::array vmStateNames{
+    Name{VmState::Off, "off"},
+    Name{VmState::Running, "running"},
+    Name{VmState::Paused, "paused"},
+    Name{VmState::ShuttingDown, "shutting-down"},
+    Name{VmState::Suspended, "suspended"},
+    Name{VmState::Crashed, "crashed"},
+};
+constexpr const auto &namesOf(VmState)
+{
+    return vmStateNames;
+}
 
 struct DomainRecord {
     QString uuid;

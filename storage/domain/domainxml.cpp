@@ -12,17 +12,6 @@ namespace ramet {
 
 namespace {
 
-DiskDevice deviceOf(const QString &device)
-{
-    if (device == u"cdrom")
-        return DiskDevice::Cdrom;
-    if (device == u"floppy")
-        return DiskDevice::Floppy;
-    if (device == u"lun")
-        return DiskDevice::Lun;
-    return DiskDevice::Disk;
-}
-
 std::optional<DiskSlice> readSlice(const pugi::xml_node &source)
 {
     for (const pugi::xml_node slice : source.child("slices").children("slice")) {
@@ -114,7 +103,8 @@ Disk readDisk(const pugi::xml_node &node)
     Disk disk;
     disk.target = attributeOf(node.child("target"), "dev");
     disk.bus = attributeOf(node.child("target"), "bus");
-    disk.device = deviceOf(attributeOf(node, "device"));
+    disk.device =
+        fromStoredName<DiskDevice>(attributeOf(node, "device")).value_or(DiskDevice::Disk);
     disk.format = attributeOf(node.child("driver"), "type");
     disk.readOnly = !node.child("readonly").empty();
     disk.shareable = !node.child("shareable").empty();

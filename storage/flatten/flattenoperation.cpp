@@ -5,7 +5,6 @@
 #include "storage/base/cancel.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/qemuimg.h"
-#include "storage/copy/targetdisk.h"
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
@@ -251,8 +250,8 @@ private:
         const bool runs = record && record->state != VmState::Off;
         if (!record || runs == m_plan.runs)
             return error;
-        const QString &what = runs ? startedMeanwhile : endedMeanwhile;
-        return {ErrorKind::Busy, what, m_plan.name, error.detail, {}};
+        return withCause({ErrorKind::Busy, flatten, m_plan.name, error.detail, {}},
+                         runs ? ErrorCause::StartedMeanwhile : ErrorCause::StoppedMeanwhile);
     }
 
     /// The last act: a definition that was deleted meanwhile must not come back.
@@ -308,7 +307,7 @@ Status checkImages(const Inventory &inventory, const FlattenPlan &plan, const st
 JournalHeader headerOf(const Nodes &nodes, const FlattenPlan &plan)
 {
     JournalHeader header;
-    header.operation = flatten;
+    header.operation = JournalOperation::Flatten;
     header.object = plan.name;
     for (const NodeAddress &address : nodes.addresses()) {
         if (address.name == plan.vm.node)

@@ -28,13 +28,10 @@ struct FlattenOutcome {
 /// A stop or an error leaves the VM as it was: its disks are whole and rest on what they rested
 /// on; those that were copied into hold more. Nothing has to be taken back but the copying itself.
 /// A killed client leaves that at work; the journal ends it.
-/// Refused: the plan is not valid; nothing was touched. Busy with the operation startedMeanwhile or
-/// endedMeanwhile: the VM was started or shut down; NotFound: it was deleted.
+/// Refused: the plan is not valid; nothing was touched. StartedMeanwhile, StoppedMeanwhile: the VM
+/// was started or shut down; NotFound: it was deleted.
 /// `limit` null: none.
 Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::stop_token stop,
                                   const ProgressSink &progress, SpeedLimit limit = {});
-
-inline const QString startedMeanwhile = QStringLiteral("flatten a VM that was started meanwhile");
-inline const QString endedMeanwhile = QStringLiteral("flatten a VM that was shut down meanwhile");
 
 } // namespace ramet

@@ -265,7 +265,8 @@ Result<QString> createPaused(const Connection &connection, const QString &name, 
     DomainPtr domain(ramet_call(connection, virDomainCreateXML, connection.handle().get(),
                                 xml.toUtf8().constData(), VIR_DOMAIN_START_PAUSED));
     if (!domain)
-        return failure(helperStart, name);
+        return std::unexpected(
+            withCause(lastError("start copy helper", name), ErrorCause::HelperNotStarted));
     return uuidOf(domain);
 }
 

@@ -50,9 +50,8 @@ Status destroy(const Connection &connection, const QString &uuid);
 Status resume(const Connection &connection, const QString &uuid);
 Status setAutostart(const Connection &connection, const QString &uuid, bool on);
 
-inline const QString helperStart = QStringLiteral("start copy helper");
-/// Starts a transient domain whose CPUs stay paused; returns its UUID. The error's operation is
-/// helperStart.
+/// Starts a transient domain whose CPUs stay paused; returns its UUID. The error's cause is
+/// HelperNotStarted.
 Result<QString> createPaused(const Connection &connection, const QString &name, const QString &xml);
 
 } // namespace domains

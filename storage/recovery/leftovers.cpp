@@ -98,7 +98,7 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
     task.node = header.nodes.empty() ? QString() : header.nodes.back().name;
     if (task.state == State::Unreadable)
         task.detail = whyNotReadable(content);
-    if (header.operation == u"clone")
+    if (header.operation == JournalOperation::Clone)
         task.clonePlan = clonePlanFromJson(header.plan);
     if (const auto &plan = task.clonePlan) {
         task.source = plan->sourceName;
@@ -108,7 +108,7 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
     }
     if (const NodeInventory *node = inventory ? nodeOf(*inventory, header, task.node) : nullptr)
         task.node = node->node;
-    if (header.operation == u"delete")
+    if (header.operation == JournalOperation::Delete)
         task.canResume = task.state == State::Interrupted;
     for (const auto &[number, step] : content.steps)
         task.things.push_back({step.undo, step.made});
@@ -122,7 +122,7 @@ UnfinishedTask foreignTask(const NodeInventory &node, const VirtualMachine &vm)
     UnfinishedTask task;
     task.state = State::Foreign;
     task.id = vm.uuid;
-    task.operation = "clone";
+    task.operation = JournalOperation::Clone;
     task.object = vm.name;
     task.source = vm.marks.originName;
     task.node = node.node;

@@ -28,10 +28,10 @@ struct UnfinishedTask {
     };
     State state = State::Interrupted;
     QString id;
-    QString file;      ///< the journal; empty: Foreign
-    QString operation; ///< "clone", "delete", "sample"; empty: not known
-    QString object;    ///< the VM that is made or deleted
-    QString source;    ///< of a clone: what is cloned
+    QString file; ///< the journal; empty: Foreign
+    JournalOperation operation = JournalOperation::Unknown;
+    QString object; ///< the VM that is made or deleted
+    QString source; ///< of a clone: what is cloned
     std::optional<ClonePlan>
         clonePlan;    ///< of a clone of this machine; its nodes as they were called then
     QString node;     ///< where it works
@@ -46,6 +46,20 @@ struct UnfinishedTask {
 
     bool canClean() const { return state == State::Interrupted || state == State::Truncated; }
 };
+
+inline constexpr std::array unfinishedStateNames{
+    Name{UnfinishedTask::State::Interrupted, "interrupted"},
+    Name{UnfinishedTask::State::Running, "running"},
+    Name{UnfinishedTask::State::Truncated, "truncated"},
+    Name{UnfinishedTask::State::Unreadable, "unreadable"},
+    Name{UnfinishedTask::State::Newer, "newer"},
+    Name{UnfinishedTask::State::OtherHost, "other-host"},
+    Name{UnfinishedTask::State::Foreign, "foreign"},
+};
+constexpr const auto &namesOf(UnfinishedTask::State)
+{
+    return unfinishedStateNames;
+}
 
 /// The journals of the folder, the oldest first, then what other clients left in the inventory:
 /// clones in the making that none of the journals explains. Null: journals alone, without a look

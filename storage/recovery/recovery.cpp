@@ -204,7 +204,7 @@ private:
 Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal, const std::stop_token &stop,
                                const ProgressSink &progress)
 {
-    auto outcome = journal->header().operation == u"delete"
+    auto outcome = journal->header().operation == JournalOperation::Delete
                        ? takeBackDeletion(*journal)
                        : CleanRun(*journal, stop, progress).run();
     if (outcome)

@@ -110,7 +110,7 @@ Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal, std::stop_toke
                                 const ProgressSink &progress, SpeedLimit limit)
 {
     const JournalHeader &header = journal->header();
-    if (header.operation != u"clone")
+    if (header.operation != JournalOperation::Clone)
         return std::unexpected(
             Error{ErrorKind::Unsupported, "resume", header.object, "only clones can go on", {}});
     Nodes nodes(header.nodes);

@@ -157,7 +157,7 @@ Result<VmRef> runSample(Nodes &nodes, const SampleRequest &request)
     const QString uuid = newUuid();
     const QString volume = name->fileStem() + "-vda-" + uuid.left(8) + ".qcow2";
     const auto journal = Journal::create({.id = uuid,
-                                          .operation = "sample",
+                                          .operation = JournalOperation::Sample,
                                           .object = name->text(),
                                           .nodes = {{node->node, node->uri}},
                                           .plan = {},

@@ -38,7 +38,8 @@ std::unexpected<Error> failure(const char *what, const QString &file, int code)
                            : code == EACCES || code == EPERM  ? ErrorKind::Denied
                            : code == ENOENT || code == ENODEV ? ErrorKind::NotFound
                                                               : ErrorKind::Failed;
-    return std::unexpected(Error{kind, what, file, QString::fromLocal8Bit(std::strerror(code))});
+    return std::unexpected(withCause(
+        {kind, what, file, QString::fromLocal8Bit(std::strerror(code))}, ErrorCause::NotNoted));
 }
 
 /// The lock is this open file's: it goes with its descriptor, not with another one of the same
@@ -87,8 +88,9 @@ Status giveName(const QString &from, const QString &to)
     const int linked = ::link(QFile::encodeName(from), QFile::encodeName(to));
     const int code = linked == 0 ? 0 : errno;
     if (code == EEXIST)
-        return std::unexpected(Error{ErrorKind::Busy, "begin a journal", to,
-                                     "an earlier run of this task left something behind"});
+        return std::unexpected(withCause({ErrorKind::Busy, "begin a journal", to,
+                                          "an earlier run of this task left something behind"},
+                                         ErrorCause::NotNoted));
     if (code != 0)
         return failure("begin a journal", to, code);
     return syncFolder(QFileInfo(to).path());

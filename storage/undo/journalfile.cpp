@@ -26,7 +26,8 @@ JournalHeader headerFrom(const QJsonObject &line)
 {
     JournalHeader header;
     header.id = line["id"].toString();
-    header.operation = line["operation"].toString();
+    header.operation = fromStoredName<JournalOperation>(line["operation"].toString())
+                           .value_or(JournalOperation::Unknown);
     header.object = line["object"].toString();
     const QJsonArray nodes = line["nodes"].toArray();
     for (const QJsonValue &node : nodes)
@@ -130,7 +131,7 @@ QJsonObject headerLine(const JournalHeader &header)
 {
     return {{versionKey, version},
             {"id", header.id},
-            {"operation", header.operation},
+            {"operation", storedName(header.operation)},
             {"object", header.object},
             {"nodes", toJson(header.nodes)},
             {"plan", header.plan},

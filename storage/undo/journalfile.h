@@ -10,10 +10,22 @@
 
 namespace ramet {
 
+/// What a journal is kept of.
+enum class JournalOperation { Unknown, Clone, Delete, Sample, Flatten };
+inline constexpr std::array journalOperationNames{
+    Name{JournalOperation::Unknown, ""},        Name{JournalOperation::Clone, "clone"},
+    Name{JournalOperation::Delete, "delete"},   Name{JournalOperation::Sample, "sample"},
+    Name{JournalOperation::Flatten, "flatten"},
+};
+constexpr const auto &namesOf(JournalOperation)
+{
+    return journalOperationNames;
+}
+
 /// What a journal says first. The rest of the file is one JSON object a line.
 struct JournalHeader {
-    QString id{};                     ///< a UUID; of a clone: the new VM's
-    QString operation{};              ///< "clone", "delete", "sample"
+    QString id{}; ///< a UUID; of a clone: the new VM's
+    JournalOperation operation = JournalOperation::Unknown;
     QString object{};                 ///< the VM that is made or deleted
     std::vector<NodeAddress> nodes{}; ///< that it works on
     QJsonObject plan{};

@@ -20,25 +20,6 @@ namespace ramet {
 
 namespace {
 
-struct KindName {
-    Undo::Kind kind;
-    const char *name;
-};
-/// As they stand in journals: never change one, only add.
-constexpr std::array<KindName, 11> kindNames{{
-    {Undo::Kind::RemoveDefinition, "remove-definition"},
-    {Undo::Kind::EndHelper, "end-helper"},
-    {Undo::Kind::DeleteVolume, "delete-volume"},
-    {Undo::Kind::DeleteFile, "delete-file"},
-    {Undo::Kind::RemoveFolder, "remove-folder"},
-    {Undo::Kind::EndBlockJob, "end-block-job"},
-    {Undo::Kind::EndBackup, "end-backup"},
-    {Undo::Kind::ResumeVm, "resume-vm"},
-    {Undo::Kind::ThawVm, "thaw-vm"},
-    {Undo::Kind::EndPull, "end-pull"},
-    {Undo::Kind::ReleaseBase, "release-base"},
-}};
-
 /// A daemon that was killed while it started the helper holds it for ever once it runs again
 /// (libvirt 9.0), and says Busy after half a minute. With its process gone it is a name that does
 /// nothing: it must not keep the clone from going on.
@@ -114,11 +95,7 @@ std::function<Status(const Undo &)> performThrough(Nodes &nodes)
 
 QJsonObject toJson(const Undo &undo)
 {
-    QJsonObject object{{"node", undo.node}};
-    for (const KindName &known : kindNames) {
-        if (known.kind == undo.kind)
-            object["undo"] = QString::fromLatin1(known.name);
-    }
+    QJsonObject object{{"node", undo.node}, {"undo", storedName(undo.kind)}};
     const auto add = [&](const char *key, const QString &value) {
         if (!value.isEmpty())
             object[QLatin1String(key)] = value;
@@ -134,19 +111,17 @@ QJsonObject toJson(const Undo &undo)
 
 std::optional<Undo> undoFromJson(const QJsonObject &object)
 {
-    const QString name = object["undo"].toString();
-    for (const KindName &known : kindNames) {
-        if (name == QLatin1StringView(known.name))
-            return Undo{known.kind,
-                        object["node"].toString(),
-                        object["uuid"].toString(),
-                        object["name"].toString(),
-                        object["pool"].toString(),
-                        object["folder"].toString(),
-                        object["disk"].toString(),
-                        object["path"].toString()};
-    }
-    return {};
+    const auto kind = fromStoredName<Undo::Kind>(object["undo"].toString());
+    if (!kind)
+        return {};
+    return Undo{*kind,
+                object["node"].toString(),
+                object["uuid"].toString(),
+                object["name"].toString(),
+                object["pool"].toString(),
+                object["folder"].toString(),
+                object["disk"].toString(),
+                object["path"].toString()};
 }
 
 } // namespace ramet

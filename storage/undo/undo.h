@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/names.h"
 #include "storage/libvirt/nodes.h"
 
 #include <QJsonObject>
@@ -36,6 +37,24 @@ struct Undo {
 
     bool operator==(const Undo &) const = default;
 };
+
+inline constexpr std::array undoKindNames{
+    Name{Undo::Kind::RemoveDefinition, "remove-definition", "vm"},
+    Name{Undo::Kind::EndHelper, "end-helper", "helper"},
+    Name{Undo::Kind::DeleteVolume, "delete-volume", "volume"},
+    Name{Undo::Kind::DeleteFile, "delete-file", "file"},
+    Name{Undo::Kind::RemoveFolder, "remove-folder", "folder"},
+    Name{Undo::Kind::EndBlockJob, "end-block-job", "block-job"},
+    Name{Undo::Kind::EndBackup, "end-backup", "backup"},
+    Name{Undo::Kind::ResumeVm, "resume-vm", "paused-vm"},
+    Name{Undo::Kind::ThawVm, "thaw-vm", "frozen-vm"},
+    Name{Undo::Kind::EndPull, "end-pull", "pull"},
+    Name{Undo::Kind::ReleaseBase, "release-base", "base-snapshot"},
+};
+constexpr const auto &namesOf(Undo::Kind)
+{
+    return undoKindNames;
+}
 
 /// Takes it back. NotFound: it is gone already. Blocks.
 Status perform(const Connection &connection, const Undo &undo);

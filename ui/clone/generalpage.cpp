@@ -142,7 +142,7 @@ void GeneralPage::connectFields()
     connect(m_storage, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setStorage);
     connect(m_format, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setFormat);
     connect(m_mode, &ChoiceCombo::chosen, &m_draft, [this](const QString &mode) {
-        m_draft.setMode(mode == QStringLiteral("linked") ? CloneMode::Linked : CloneMode::Full);
+        m_draft.setMode(fromStoredName<CloneMode>(mode).value_or(CloneMode::Full));
     });
 }
 
@@ -174,10 +174,8 @@ void GeneralPage::showDraft()
 
 void GeneralPage::showChoices()
 {
-    const bool isLinked = m_draft.mode() == CloneMode::Linked;
     m_node->setChoices(rowsOf(m_draft.nodes()), m_draft.node());
-    m_mode->setChoices(rowsOf(m_draft.modes()),
-                       isLinked ? QStringLiteral("linked") : QStringLiteral("full"));
+    m_mode->setChoices(rowsOf(m_draft.modes()), storedName(m_draft.mode()));
     m_snapshot->setChoices(rowsOf(m_draft.snapshots()), m_draft.snapshot());
     m_storage->setChoices(rowsOf(m_draft.storages()), m_draft.storage());
     m_format->setChoices(rowsOf(m_draft.formats()), m_draft.format());

@@ -99,8 +99,7 @@ QString planText(const ClonePlan &plan)
                 {3});
     for (const DiskPlan &disk : plan.disks) {
         const bool isMade = disk.isMade();
-        table.add({disk.target, actionText(disk),
-                   isMade ? QString::fromLatin1(methodName(disk.method)) : QString(),
+        table.add({disk.target, actionText(disk), isMade ? shownName(disk.method) : QString(),
                    isMade ? formatBytes(disk.bytesToCopy) : QString(), disk.targetFormat,
                    disk.sourcePath, targetText(disk)});
     }
@@ -120,8 +119,8 @@ QString outcomeText(const CloneOutcome &outcome, const QString &source)
                  CloneTexts::tr("FORMAT"), CloneTexts::tr("FILE")},
                 {2});
     for (const ClonedDisk &disk : outcome.disks) {
-        table.add({disk.target, QString::fromLatin1(methodName(disk.method)),
-                   formatBytes(disk.bytes), disk.format, disk.path});
+        table.add(
+            {disk.target, shownName(disk.method), formatBytes(disk.bytes), disk.format, disk.path});
     }
     const QString head = CloneTexts::tr("“%1” is ready on node %2: %3 of “%4”, made in %5.")
                              .arg(outcome.name, outcome.node, modeText(outcome.mode), source,

@@ -71,7 +71,7 @@ std::unique_ptr<Journal> CtlRecoverTest::begin(const QString &vm, const QString 
 {
     JournalHeader header;
     header.id = m_uuid;
-    header.operation = "clone";
+    header.operation = JournalOperation::Clone;
     header.object = vm;
     header.nodes = {{"a", uri.isEmpty() ? m_lab.lab().uri("a") : uri}};
     auto journal = Journal::create(header);

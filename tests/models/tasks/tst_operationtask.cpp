@@ -41,7 +41,7 @@ ClonePlan plan(CloneMode mode = CloneMode::Full)
 ResumeRequest resume(CloneMode mode = CloneMode::Full)
 {
     UnfinishedTask task;
-    task.operation = "clone";
+    task.operation = JournalOperation::Clone;
     task.source = "web";
     task.object = "web-2";
     task.node = "a";

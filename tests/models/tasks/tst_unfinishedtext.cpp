@@ -24,7 +24,7 @@ UnfinishedTask clone(State state)
 {
     UnfinishedTask task;
     task.state = state;
-    task.operation = "clone";
+    task.operation = JournalOperation::Clone;
     task.source = "web";
     task.object = "web-2";
     task.node = "a";

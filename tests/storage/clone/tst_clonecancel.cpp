@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
+#include "storage/libvirt/callfaults.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
+#include <thread>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -19,6 +21,7 @@ private slots:
     void aCancelOfALargeCopyEndsSoon_data();
     void aCancelOfALargeCopyEndsSoon();
     void aCancelBeforehandTouchesNothing();
+    void aCancelDuringTheLastStepKeepsTheClone();
 
 private:
     ClonePlan forced(const VmRef &vm, CopyMethod method)
@@ -125,6 +128,31 @@ void CloneCancelTest::aCancelBeforehandTouchesNothing()
     const auto outcome = m_lab.clone(forced(m_vm, CopyMethod::VolumeClone), stop.get_token());
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(m_lab.everything(), m_before);
+}
+
+/// The definition that replaces the first one is the commit: what it made stays.
+void CloneCancelTest::aCancelDuringTheLastStepKeepsTheClone()
+{
+    const QByteArray define = "virDomainDefineXMLFlags";
+    resetCallCounts();
+    injectCallFault({.call = define,
+                     .kind = CallFault::Kind::Late,
+                     .after = 1,
+                     .times = 1,
+                     .delay = std::chrono::milliseconds(300)});
+    std::stop_source stop;
+    const std::jthread canceller([&](const std::stop_token &given) {
+        while (callCounts()[define] < 2 && !given.stop_requested())
+            std::this_thread::yield();
+        stop.request_stop();
+    });
+    const auto outcome = m_lab.clone(forced(m_vm, CopyMethod::VolumeClone), stop.get_token());
+    clearCallFaults();
+    QVERIFY2(outcome, say(outcome));
+    QVERIFY(stop.stop_requested());
+    QVERIFY(m_lab.lab().virsh("a", {"domblklist", "c1"}).ok());
+    QVERIFY(m_lab.remove({"a", outcome->uuid}));
     QCOMPARE(m_lab.everything(), m_before);
 }
 

@@ -161,7 +161,7 @@ void CloneFailureTest::aDamagedImageIsSaid()
     const QStringList before = m_lab.everything();
     const auto outcome = m_lab.clone(plan);
     QVERIFY(!outcome);
-    QVERIFY2(outcome.error().operation == readDamaged, say(outcome));
+    QVERIFY2(outcome.error().cause == ErrorCause::DamagedImage, say(outcome));
     QCOMPARE(outcome.error().object, QString("vda"));
     QVERIFY(outcome.error().leftovers.isEmpty());
     QCOMPARE(m_lab.everything(), before);

@@ -240,7 +240,7 @@ void EveryActTest::whatADeletionHasLeftToDoIsNoted()
     };
     QVERIFY(carryOut("delete"));
     QCOMPARE(tasks.size(), size_t{1});
-    QCOMPARE(tasks[0].operation, QString("delete"));
+    QCOMPARE(tasks[0].operation, JournalOperation::Delete);
     QCOMPARE(tasks[0].object, QString("web"));
     QCOMPARE(tasks[0].state, UnfinishedTask::State::Running);
     QCOMPARE(tasks[0].things.size(), size_t{1});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/localconvertcopier.h"
 #include "storage/libvirt/poolcalls.h"
 #include "tests/storage/copy/copierlab.h"
 

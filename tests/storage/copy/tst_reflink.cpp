@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/copy/daemonreflinkcopier.h"
+#include "storage/copy/localreflinkcopier.h"
 #include "tests/storage/copy/copierlab.h"
 
 #include <QDir>

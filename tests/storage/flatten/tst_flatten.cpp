@@ -239,7 +239,7 @@ void FlattenTest::aVmThatIsShutDownMeanwhileIsSaid()
     });
     QVERIFY(off && !outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::Busy);
-    QCOMPARE(outcome.error().operation, endedMeanwhile);
+    QCOMPARE(outcome.error().cause, ErrorCause::StoppedMeanwhile);
     QVERIFY2(outcome.error().leftovers.isEmpty(), say(outcome));
     const QString disk = diskOf(vm);
     QCOMPARE(imageChain(disk).size(), 2);

@@ -14,7 +14,7 @@ JournalHeader made(const QString &id)
 {
     JournalHeader header;
     header.id = id;
-    header.operation = "clone";
+    header.operation = JournalOperation::Clone;
     header.object = "new \"näme\"\n";
     header.nodes = {{"a", "qemu:///system"}, {"b", "qemu+ssh://b/system"}};
     header.plan = QJsonObject{{"any", QJsonObject{{"thing", 1}}}};
@@ -106,7 +106,7 @@ void JournalTest::whatWasNotedIsReadBack()
     QVERIFY(taken);
     const JournalHeader &header = (*taken)->header();
     QCOMPARE(header.id, "id");
-    QCOMPARE(header.operation, "clone");
+    QCOMPARE(header.operation, JournalOperation::Clone);
     QCOMPARE(header.object, "new \"näme\"\n");
     QCOMPARE(header.plan, made({}).plan);
     QCOMPARE(header.nodes.size(), size_t{2});

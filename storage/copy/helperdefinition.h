@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/copy/diskplan.h"
+#include "storage/domain/rbdsource.h"
+
+namespace ramet {
+
+/// The emulator that the helper runs on: the one that the new VM will use.
+struct HelperPlatform {
+    QString emulator;
+    QString arch;
+    QString machine;
+};
+
+struct HelperDisk {
+    QString path;
+    QString format;
+    bool isDevice = false;
+    bool isReadOnly = true;         ///< a shared lock: other readers go on, a writer is refused
+    std::optional<RbdSource> rbd{}; ///< an image on Ceph; its path is "pool/image"
+};
+
+/// The definition of a domain that never runs a guest: QEMU's block layer with these disks as
+/// sda, sdb …
+QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
+                         const std::vector<HelperDisk> &disks);
+QString helperName(const QString &uuid);
+/// What the VM of this definition runs on; empty where it cannot be read.
+HelperPlatform helperPlatform(const QString &domainXml);
+
+/// The <disk> element of a block job's target: the plan's new volume, which is there already.
+/// `rbd`: of its storage, where that is on Ceph.
+QString targetDiskXml(const DiskPlan &disk, const QString &path,
+                      const std::optional<RbdSource> &rbd);
+/// "sda", "sdb" …: the target of a helper's disk.
+QString helperDiskName(size_t index);
+
+} // namespace ramet
