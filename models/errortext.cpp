@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
+#include "models/refusaltext.h"
+
 #include <QCoreApplication>
 
 namespace ramet {

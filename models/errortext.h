@@ -16,11 +16,6 @@ QString errorText(const Error &error);
 /// What stands under "Details": the operation, libvirt's own text, and what was left behind.
 QString errorDetails(const Error &error);
 
-/// Why a plan was refused, naming the thing and the way out.
-QString refusalText(const Refusal &refusal);
-/// All of them, one a line, each once.
-QString refusalsText(const std::vector<Refusal> &refusals);
-
 QString noticeText(const PlanNotice &notice);
 
 /// How a disk is made and why this way; empty for CopyMethod::None.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messageprompter.h"
 
-#include "models/errortext.h"
 #include "models/format.h"
+#include "models/refusaltext.h"
 #include "ui/addnodedialog.h"
 #include "ui/settingsdialog.h"
 #include "ui/storagedialog.h"

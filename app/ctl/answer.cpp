@@ -2,6 +2,7 @@
 #include "app/ctl/answer.h"
 
 #include "models/errortext.h"
+#include "models/refusaltext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

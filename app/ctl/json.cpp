@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/json.h"
 
+#include "app/ctl/jsonlineage.h"
 #include "models/errortext.h"
+#include "models/refusaltext.h"
 #include "storage/inventory/sharedstorage.h"
 
 #include <QDateTime>

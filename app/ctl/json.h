@@ -3,8 +3,7 @@
 
 #include "storage/clone/cloneoperation.h"
 #include "storage/inventory/inventory.h"
-#include "storage/lineage/lineagetree.h"
-#include "storage/recovery/leftovers.h"
+#include "storage/lineage/lineage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,14 +23,9 @@ QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk, const Lineage 
 /// `refusal`: why no clone can be made of it; empty: one can.
 QJsonObject jsonSnapshot(const Snapshot &snapshot, const QString &refusal);
 QJsonObject jsonNic(const Nic &nic);
-QJsonObject jsonDependant(const Dependant &dependant);
-QJsonObject jsonLink(const ChainLink &link);
-/// The row with all that rests on it.
-QJsonObject jsonLineage(const LineageTree &tree, int index);
 QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool);
 QJsonObject jsonOutcome(const CloneOutcome &outcome);
 QJsonObject jsonPlan(const ClonePlan &plan);
-QJsonObject jsonTask(const UnfinishedTask &task);
 /// Nodes that did not answer, each with the reason.
 QJsonArray jsonUnreachable(const Inventory &inventory);
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/jsonlineage.h"
+
 #include "app/ctl/json.h"
 
 namespace ramet::ctl {
@@ -12,23 +14,6 @@ QString kindName(const LineageRow &row)
     if (!row.isVm)
         return u"volume"_s;
     return row.isTemplate ? u"template"_s : row.isBuilding ? u"building"_s : u"vm"_s;
-}
-
-QString tieName(LineageTie tie)
-{
-    switch (tie) {
-    case LineageTie::None:
-        return {};
-    case LineageTie::Overlay:
-        return u"overlay"_s;
-    case LineageTie::SameDisk:
-        return u"same-disk"_s;
-    case LineageTie::Mark:
-        return u"mark"_s;
-    case LineageTie::Name:
-        return u"file-name"_s;
-    }
-    return {};
 }
 
 } // namespace
@@ -75,7 +60,7 @@ QJsonObject jsonLineage(const LineageTree &tree, int index)
         children << jsonLineage(tree, child);
     QJsonObject object = jsonName(row.name, row.uuid, row.node);
     object[u"kind"_s] = kindName(row);
-    object[u"tie"_s] = row.tie == LineageTie::None ? QJsonValue() : QJsonValue(tieName(row.tie));
+    object[u"tie"_s] = row.tie == LineageTie::None ? QJsonValue() : QJsonValue(shownName(row.tie));
     object[u"storage"_s] = row.pool;
     object[u"path"_s] = row.path;
     object[u"own"_s] = jsonBytes(row.ownBytes);

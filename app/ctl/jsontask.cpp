@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/json.h"
+#include "app/ctl/jsontask.h"
+
+#include <QJsonArray>
 
 namespace ramet::ctl {
 

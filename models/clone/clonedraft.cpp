@@ -5,8 +5,9 @@
 #include "models/errortext.h"
 #include "models/format.h"
 #include "models/inventory/inventorystore.h"
-#include "models/tasks/taskqueue.h"
+#include "models/refusaltext.h"
 #include "models/tasks/operationtask.h"
+#include "models/tasks/taskqueue.h"
 
 #include <algorithm>
 
@@ -207,6 +208,34 @@ QString CloneDraft::ways() const
 std::optional<FolderStorage> CloneDraft::storageOffer() const
 {
     return ramet::storageOffer(*m_inventory, m_plan);
+}
+
+std::vector<DraftChoice> CloneDraft::nodes() const
+{
+    return draftchoices::nodes(*m_inventory, vm(), node());
+}
+
+std::vector<DraftChoice> CloneDraft::modes() const
+{
+    return draftchoices::modes(*m_inventory, vm(), snapshot());
+}
+
+std::vector<DraftChoice> CloneDraft::snapshots() const
+{
+    return draftchoices::snapshots(m_snapshots, m_sourceName, snapshot());
+}
+
+std::vector<DraftStorage> CloneDraft::storages() const
+{
+    return draftchoices::storages(*m_inventory, node(), storage());
+}
+
+std::vector<DraftChoice> CloneDraft::formats() const
+{
+    const VirtualMachine *source = vm();
+    if (mode() == CloneMode::Linked || !source)
+        return {{QString(), QStringLiteral("qcow2"), {}}};
+    return draftchoices::formats(*m_inventory, *source, node(), storage(), format());
 }
 
 void CloneDraft::edit(Field field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/clone/draftchoices.h"
 #include "storage/addstorage/folderplan.h"
 #include "storage/clone/clonechoices.h"
 
@@ -13,22 +14,6 @@ namespace ramet {
 
 class InventoryStore;
 class TaskQueue;
-
-/// One entry of a field's list.
-struct DraftChoice {
-    QString value;  ///< to hand to the field's set function; empty: "Same as source"
-    QString text;   ///< translated
-    QString reason; ///< why it cannot be chosen; empty: it can
-    bool isPossible() const { return reason.isEmpty(); }
-};
-struct DraftStorage : DraftChoice {
-    QString type;
-    quint64 freeBytes = 0;
-    quint64 totalBytes = 0;
-};
-
-/// The formats of the disks that a clone would copy, each once.
-QStringList sourceFormats(const VirtualMachine &source);
 
 /// The state behind the clone wizard: fields, their choices, the plan. UI thread; it only computes.
 /// A field that was set by a person is never overwritten by a recomputed default.

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/clone/clonedraft.h"
+#include "models/clone/draftchoices.h"
 
-#include "models/errortext.h"
 #include "models/format.h"
+#include "models/refusaltext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 
-// The lists of the draft's fields.
-
 namespace ramet {
 namespace {
+
+struct DraftText {
+    Q_DECLARE_TR_FUNCTIONS(ramet::CloneDraft)
+};
 
 QString reasonText(const std::optional<Refusal> &refusal)
 {
@@ -43,48 +46,53 @@ QStringList sourceFormats(const VirtualMachine &source)
     return formats;
 }
 
-std::vector<DraftChoice> CloneDraft::nodes() const
+namespace draftchoices {
+
+std::vector<DraftChoice> nodes(const Inventory &inventory, const VirtualMachine *source,
+                               const QString &chosen)
 {
     std::vector<DraftChoice> choices;
-    if (const VirtualMachine *source = vm())
-        for (const NodeChoice &choice : nodeChoices(*m_inventory, *source))
+    if (source)
+        for (const NodeChoice &choice : nodeChoices(inventory, *source))
             choices.push_back({choice.node, choice.node, reasonText(choice.refusal)});
-    keepChosen(choices, node(), refusalText({Reason::NodeUnknown, Field::Node, node(), {}, {}}));
+    keepChosen(choices, chosen, refusalText({Reason::NodeUnknown, Field::Node, chosen, {}, {}}));
     return choices;
 }
 
-std::vector<DraftChoice> CloneDraft::modes() const
+std::vector<DraftChoice> modes(const Inventory &inventory, const VirtualMachine *source,
+                               const QString &snapshot)
 {
-    const VirtualMachine *source = vm();
     const QString reason =
-        source ? reasonText(whyNotLinked(*m_inventory, *source, snapshot())) : QString();
+        source ? reasonText(whyNotLinked(inventory, *source, snapshot)) : QString();
     return {{storedName(CloneMode::Full), modeText(CloneMode::Full), {}},
             {storedName(CloneMode::Linked), modeText(CloneMode::Linked), reason}};
 }
 
-std::vector<DraftChoice> CloneDraft::snapshots() const
+std::vector<DraftChoice> snapshots(const std::vector<SnapshotChoice> &snapshots,
+                                   const QString &sourceName, const QString &chosen)
 {
-    std::vector<DraftChoice> choices{{QString(), tr("Current state"), {}}};
-    for (const SnapshotChoice &choice : m_snapshots) {
+    std::vector<DraftChoice> choices{{QString(), DraftText::tr("Current state"), {}}};
+    for (const SnapshotChoice &choice : snapshots) {
         const QString taken =
             QLocale().toString(QDateTime::fromSecsSinceEpoch(choice.created), QLocale::ShortFormat);
         choices.push_back(
-            {choice.name, tr("%1 (%2)", "a snapshot and when it was taken").arg(choice.name, taken),
+            {choice.name,
+             DraftText::tr("%1 (%2)", "a snapshot and when it was taken").arg(choice.name, taken),
              reasonText(choice.refusal)});
     }
-    keepChosen(
-        choices, snapshot(),
-        refusalText({Reason::SnapshotUnknown, Field::Snapshot, snapshot(), m_sourceName, {}}));
+    keepChosen(choices, chosen,
+               refusalText({Reason::SnapshotUnknown, Field::Snapshot, chosen, sourceName, {}}));
     return choices;
 }
 
-std::vector<DraftStorage> CloneDraft::storages() const
+std::vector<DraftStorage> storages(const Inventory &inventory, const QString &node,
+                                   const QString &chosen)
 {
     std::vector<DraftStorage> choices;
     DraftStorage same;
-    same.text = tr("Same as source");
+    same.text = DraftText::tr("Same as source");
     choices.push_back(std::move(same));
-    for (const StorageChoice &choice : storageChoices(*m_inventory, node())) {
+    for (const StorageChoice &choice : storageChoices(inventory, node)) {
         DraftStorage storage;
         storage.value = choice.storage;
         storage.text = choice.storage;
@@ -94,33 +102,33 @@ std::vector<DraftStorage> CloneDraft::storages() const
         storage.totalBytes = choice.totalBytes;
         choices.push_back(std::move(storage));
     }
-    keepChosen(choices, storage(),
-               refusalText({Reason::StorageUnknown, Field::Storage, storage(), node(), {}}));
+    keepChosen(choices, chosen,
+               refusalText({Reason::StorageUnknown, Field::Storage, chosen, node, {}}));
     return choices;
 }
 
-std::vector<DraftChoice> CloneDraft::formats() const
+std::vector<DraftChoice> formats(const Inventory &inventory, const VirtualMachine &source,
+                                 const QString &node, const QString &storage, const QString &chosen)
 {
-    const VirtualMachine *source = vm();
-    if (mode() == CloneMode::Linked || !source)
-        return {{QString(), QStringLiteral("qcow2"), {}}};
-    const QStringList offered = formatChoices(*m_inventory, *source, node(), storage());
-    const QStringList own = sourceFormats(*source);
+    const QStringList offered = formatChoices(inventory, source, node, storage);
+    const QStringList own = sourceFormats(source);
     std::vector<DraftChoice> choices;
-    const bool canKeep = storage().isEmpty() || std::ranges::all_of(own, [&](const auto &format) {
+    const bool canKeep = storage.isEmpty() || std::ranges::all_of(own, [&](const auto &format) {
                              return offered.contains(format);
                          });
     if (canKeep)
-        choices.push_back({QString(),
-                           own.isEmpty()
-                               ? tr("Same as source")
-                               : tr("Same as source (%1)").arg(own.join(QStringLiteral(", "))),
-                           {}});
+        choices.push_back(
+            {QString(),
+             own.isEmpty()
+                 ? DraftText::tr("Same as source")
+                 : DraftText::tr("Same as source (%1)").arg(own.join(QStringLiteral(", "))),
+             {}});
     for (const QString &format : offered)
         choices.push_back({format, format, {}});
-    keepChosen(choices, format(),
-               refusalText({Reason::FormatUnknown, Field::Format, format(), storage(), offered}));
+    keepChosen(choices, chosen,
+               refusalText({Reason::FormatUnknown, Field::Format, chosen, storage, offered}));
     return choices;
 }
 
+} // namespace draftchoices
 } // namespace ramet

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/droppolicy.h"
 
-#include "models/errortext.h"
+#include "models/refusaltext.h"
 #include "storage/clone/clonechoices.h"
 
 #include <QCoreApplication>

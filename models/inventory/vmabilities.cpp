@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/vmabilities.h"
 
-#include "models/errortext.h"
+#include "models/refusaltext.h"
 #include "storage/flatten/flattenplan.h"
 #include "storage/power/powerplan.h"
 #include "storage/template/templateplan.h"

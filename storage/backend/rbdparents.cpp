@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backend/rbdparents.h"
+
 #include "storage/backend/rbdimages.h"
 
 #include <QDeadlineTimer>

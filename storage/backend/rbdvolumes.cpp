@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/backend/rbdimages.h"
+#include "storage/backend/rbdvolumes.h"
 #include "storage/libvirt/poolcalls.h"
 
 #include <QDateTime>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deleteoperation.h"
-#include "storage/backend/rbdimages.h"
+#include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/deletionresume.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/lineage/userssince.h"

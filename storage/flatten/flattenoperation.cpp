@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/flatten/flattenoperation.h"
 
-#include "storage/backend/rbdimages.h"
+#include "storage/backend/rbdvolumes.h"
 #include "storage/base/cancel.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/qemuimg.h"

@@ -2,7 +2,7 @@
 #include "storage/inventory/inventory.h"
 
 #include "storage/backend/folderaccess.h"
-#include "storage/backend/rbdimages.h"
+#include "storage/backend/rbdparents.h"
 #include "storage/domain/domainxml.h"
 #include "storage/inventory/fileids.h"
 #include "storage/libvirt/domaincalls.h"

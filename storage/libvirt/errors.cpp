@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/libvirt/errors.h"
+
 #include "storage/libvirt/handles.h"
 
 #include <libvirt/virterror.h>

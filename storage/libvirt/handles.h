@@ -5,6 +5,7 @@
 
 #include "storage/libvirt/callwatch.h"
 #include "storage/libvirt/connection.h"
+#include "storage/libvirt/errors.h"
 
 #include <libvirt/libvirt.h>
 #include <memory>
@@ -87,16 +88,6 @@ template <class Ptr, class Raw> std::vector<Ptr> takeList(Raw **list, int count)
         result.emplace_back(list[i]);
     free(list);
     return result;
-}
-
-/// The code of the calling thread's last error, VIR_ERR_OK for none.
-int lastErrorCode();
-/// The calling thread's last error as a value. Never look at virGetLastError(): a call that was
-/// given up has left nothing there.
-Error lastError(const QString &operation, const QString &object);
-inline std::unexpected<Error> failure(const QString &operation, const QString &object)
-{
-    return std::unexpected(lastError(operation, object));
 }
 
 /// Calls what gives QEMU new images. A daemon that was killed in the middle of that counts on from

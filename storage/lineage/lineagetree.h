@@ -15,6 +15,17 @@ enum class LineageTie {
     Mark,     ///< only its own mark says so: its disks are not listed, or not made yet
     Name,     ///< only the name of a file that no storage lists says so
 };
+inline constexpr std::array lineageTieNames{
+    Name{LineageTie::None, ""},
+    Name{LineageTie::Overlay, "overlay"},
+    Name{LineageTie::SameDisk, "same-disk"},
+    Name{LineageTie::Mark, "mark"},
+    Name{LineageTie::Name, "file-name"},
+};
+constexpr const auto &namesOf(LineageTie)
+{
+    return lineageTieNames;
+}
 
 /// A VM, or an image that is nobody's disk: an overlay without a VM, or a base without one.
 struct LineageRow {

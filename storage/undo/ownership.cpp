@@ -2,7 +2,7 @@
 #include "storage/undo/ownership.h"
 
 #include "storage/backend/folderaccess.h"
-#include "storage/backend/rbdimages.h"
+#include "storage/backend/rbdvolumes.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/lineage/lineage.h"
 #include "storage/pool/poolxml.h"

@@ -2,7 +2,7 @@
 #include "storage/undo/undo.h"
 
 #include "storage/backend/folderaccess.h"
-#include "storage/backend/rbdimages.h"
+#include "storage/backend/rbdvolumes.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/guestcalls.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/errortext.h"
 #include "models/inventory/inventorytreemodel.h"
+#include "models/refusaltext.h"
 #include "storage/template/templateplan.h"
 #include "tests/gui/sampleguest.h"
 #include "tests/gui/windowlab.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
+#include "models/refusaltext.h"
 
 #include <QtTest>
 

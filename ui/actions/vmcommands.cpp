@@ -2,10 +2,10 @@
 #include "ui/actions/vmcommands.h"
 
 #include "models/clone/clonedraft.h"
-#include "models/errortext.h"
 #include "models/inventory/dependantchoices.h"
 #include "models/inventory/inventorystore.h"
 #include "models/lineage/lineagestore.h"
+#include "models/refusaltext.h"
 #include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/actions/console.h"

@@ -3,6 +3,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/commands/unfinished.h"
 #include "app/ctl/json.h"
+#include "app/ctl/jsontask.h"
 #include "app/ctl/table.h"
 #include "models/tasks/operationtext.h"
 #include "models/tasks/unfinishedtext.h"

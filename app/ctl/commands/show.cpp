@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/json.h"
+#include "app/ctl/jsonlineage.h"
 #include "app/ctl/table.h"
-#include "models/errortext.h"
 #include "models/format.h"
+#include "models/refusaltext.h"
 #include "storage/clone/clonechoices.h"
 
 #include <QCoreApplication>

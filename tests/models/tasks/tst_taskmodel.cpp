@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/errortext.h"
+#include "models/refusaltext.h"
 #include "models/tasks/taskmodel.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/cloneplan.h"
+#include "storage/lineage/lineagetree.h"
 #include "storage/recovery/leftovers.h"
 #include "storage/undo/undo.h"
 
@@ -42,6 +43,7 @@ void NamesTest::everyStoredNameIsItsValuesAlone()
     QVERIFY(isOneToOne(DiskPlan::Action::Keep));
     QVERIFY(isOneToOne(DiskSource::None));
     QVERIFY(isOneToOne(DiskDevice::Disk));
+    QVERIFY(isOneToOne(LineageTie::None));
     QVERIFY(isOneToOne(VmState::Off));
     QVERIFY(isOneToOne(Undo::Kind::DeleteVolume));
     QVERIFY(isOneToOne(JournalOperation::Unknown));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backend/rbdimages.h"
+#include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenoperation.h"
