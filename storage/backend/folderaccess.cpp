@@ -281,6 +281,17 @@ Result<QByteArray> FolderAccess::read(const QString &name)
     return attached([&] { return pools::download(m_connection, m_pool, name); });
 }
 
+Result<QByteArray> FolderAccess::readStart(const QString &name, quint64 most)
+{
+    const auto file = entry(name);
+    if (!file)
+        return std::unexpected(file.error());
+    const quint64 length = std::min(most, file->bytes);
+    if (length == 0)
+        return QByteArray();
+    return attached([&] { return pools::download(m_connection, m_pool, name, length); });
+}
+
 Status FolderAccess::create(const QString &name, quint64 bytes, const FilePermissions &permissions)
 {
     const auto before = entry(name);

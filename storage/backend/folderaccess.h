@@ -46,6 +46,8 @@ public:
     Result<std::vector<FolderEntry>> list();
     Result<FolderEntry> entry(const QString &name);
     Result<QByteArray> read(const QString &name);
+    /// The first bytes of a file, at most so many.
+    Result<QByteArray> readStart(const QString &name, quint64 most);
     /// A new file of zeros. NameTaken: there is one already; it is not touched.
     Status create(const QString &name, quint64 bytes, const FilePermissions &permissions);
     /// Puts `bytes` at the start of a file that is as long.

@@ -2,6 +2,7 @@
 #include "storage/deletion/deleteoperation.h"
 #include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/deletionresume.h"
+#include "storage/deletion/ownfiles.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/lineage/userssince.h"
 
@@ -99,25 +100,52 @@ Status putBack(const Connection &connection, const VirtualMachine &vm, const QSt
     return std::unexpected(cause);
 }
 
+Error startedMeanwhile(const VirtualMachine &vm)
+{
+    return {ErrorKind::Busy, "delete", vm.name, "the VM was started meanwhile", {}};
+}
+
+/// libvirt undefines a VM that runs, too, which then goes on: it was started since the look.
+Status putBackIfRunning(const Connection &connection, const VirtualMachine &vm, const QString &xml,
+                        const std::vector<DeletePlan::OwnDisk> &disks)
+{
+    const auto runs = domains::exists(connection, vm.uuid);
+    if (runs && !*runs)
+        return {};
+    return putBack(connection, vm, xml, disks, runs ? startedMeanwhile(vm) : runs.error());
+}
+
+/// Only once nothing can refuse any more: UEFI variables and TPM state go with a definition, and
+/// could not be put back. So it is defined again for a moment, in which it may be started, too.
+Status removeFirmwareFiles(const Connection &connection, const VirtualMachine &vm,
+                           const DeletePlan &plan, const QString &xml,
+                           const std::vector<DeletePlan::OwnDisk> &disks)
+{
+    const auto leave = [&](Error error) -> Status {
+        error.leftovers = pathsOf(disks);
+        return std::unexpected(error);
+    };
+    if (const auto defined = domains::define(connection, vm.name, xml); !defined)
+        return leave(defined.error());
+    const auto record = domains::get(connection, vm.uuid);
+    if (!record)
+        return leave(record.error());
+    if (record->state != VmState::Off) // it is whole
+        return std::unexpected(startedMeanwhile(vm));
+    const Status removed =
+        domains::undefine(connection, vm.uuid, {plan.removesNvram, plan.removesTpmState});
+    return removed ? putBackIfRunning(connection, vm, xml, disks) : leave(removed.error());
+}
+
 /// Takes the definition away, and puts it back when the disks turn out to be needed.
 Status removeDefinition(Nodes &nodes, const Connection &connection, const Inventory &before,
                         const DeletePlan &plan, const QString &xml,
                         const std::vector<DeletePlan::OwnDisk> &disks)
 {
-    VirtualMachine owner = *before.findVm(plan.vm);
-    erase_if(owner.disks, [&](const Disk &disk) {
-        return std::none_of(disks.begin(), disks.end(),
-                            [&](const auto &own) { return own.target == disk.target; });
-    });
+    const VirtualMachine owner = ownerOf(*before.findVm(plan.vm), disks);
     qCInfo(lcDelete) << "removing the definition of" << owner.name;
     RAMET_TRY(domains::undefine(connection, plan.vm.uuid));
-    // libvirt undefines a VM that runs, too: it was started since the look, and goes on.
-    const auto runs = domains::exists(connection, plan.vm.uuid);
-    if (!runs || *runs)
-        return putBack(
-            connection, owner, xml, disks,
-            runs ? Error{ErrorKind::Busy, "delete", owner.name, "the VM was started meanwhile", {}}
-                 : runs.error());
+    RAMET_TRY(putBackIfRunning(connection, owner, xml, disks));
     const QStringList users = usersSince(nodes, before, owner);
     if (!users.isEmpty())
         return putBack(connection, owner, xml, disks,
@@ -125,14 +153,7 @@ Status removeDefinition(Nodes &nodes, const Connection &connection, const Invent
                                {{Reason::HasDependants, Field::None, owner.name, {}, users}}));
     if (!plan.removesNvram && !plan.removesTpmState)
         return {};
-    // Only now: what goes with it could not be put back.
-    auto gone = domains::define(connection, owner.name, xml);
-    Status removed = gone ? domains::undefine(connection, plan.vm.uuid,
-                                              {plan.removesNvram, plan.removesTpmState})
-                          : Status(std::unexpected(gone.error()));
-    if (!removed)
-        removed.error().leftovers = pathsOf(disks);
-    return removed;
+    return removeFirmwareFiles(connection, owner, plan, xml, disks);
 }
 
 Status deleteVolumes(const Connection &connection, const std::vector<DeletePlan::OwnDisk> &disks,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deletionplan.h"
 
+#include "storage/deletion/ownfiles.h"
 #include "storage/lineage/guards.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ramet {
 
@@ -12,49 +14,50 @@ namespace {
 using namespace guards;
 
 void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachine &vm,
-               const Lineage *lineage)
+               const Lineage &lineage)
 {
+    OwnFiles files = ownFiles(inventory, vm, lineage);
+    plan.keptDisks += files.kept;
+    plan.keepsUnlisted = files.keepsUnlisted;
+    plan.refusals.insert(plan.refusals.end(), files.refusals.begin(), files.refusals.end());
+    plan.disks = std::move(files.disks);
+    const VirtualMachine owner = ownerOf(vm, plan.disks);
+    refuseIfNeeded(lineage, owner, plan.refusals);
     const NodeInventory &node = *inventory.findNode(vm.node);
-    VirtualMachine owner = vm;
-    owner.disks.clear();
-    bool onSharedStorage = vm.isTemplate();
-    for (const Disk &disk : vm.disks) {
-        if (disk.isEmpty())
-            continue;
-        const VolumePlace place = placeOf(node, disk);
-        // What removing a volume does on other kinds of storage was never tried.
-        const bool mayGo = place && (place.pool->holdsFiles() || place.pool->isRbd());
-        if (!mayGo || !isOwn(vm, disk)) {
-            plan.keptDisks << disk.path;
-            plan.keepsUnlisted = plan.keepsUnlisted || !place;
-            continue;
-        }
-        if (!place.volume->snapshots.isEmpty())
-            add(plan.refusals, Reason::ImageHasSnapshots, place.volume->name, place.pool->name,
-                place.volume->snapshots);
-        owner.disks.push_back(disk);
-        onSharedStorage = onSharedStorage || maySeeElsewhere(inventory, *place.pool);
-        plan.disks.push_back({disk.target, place.pool->name, place.volume->name, place.volume->path,
-                              place.volume->allocationBytes, place.volume->times()});
-    }
-    refuseIfNeeded(lineage ? *lineage : Lineage(inventory), owner, plan.refusals);
+    const bool onSharedStorage =
+        vm.isTemplate() || std::ranges::any_of(plan.disks, [&](const DeletePlan::OwnDisk &disk) {
+            const StoragePool *pool = node.findPool(disk.pool);
+            return pool && maySeeElsewhere(inventory, *pool);
+        });
     // What a node that does not answer has on a storage of its own cannot rest on these disks.
     if (onSharedStorage)
-        refuseIfUnknown(inventory, vm, plan.refusals);
+        refuseIfUnknown(inventory, owner, plan.refusals);
 }
 
-/// Whether another VM of that host has its UEFI variables in the same file.
-bool isNvramOfOthers(const Inventory &inventory, const VirtualMachine &vm)
+/// With its disks all stays, and is named.
+void keepAll(DeletePlan &plan, const Inventory &inventory, const VirtualMachine &vm,
+             const Lineage &lineage)
 {
-    if (vm.nvramPath.isEmpty())
-        return false;
-    const QString &host = inventory.findNode(vm.node)->hostUuid;
-    return std::ranges::any_of(inventory.nodes, [&](const NodeInventory &node) {
-        const bool isSameHost = node.node == vm.node || (!host.isEmpty() && node.hostUuid == host);
-        return isSameHost && std::ranges::any_of(node.vms, [&](const VirtualMachine &other) {
-                   return other.uuid != vm.uuid && other.nvramPath == vm.nvramPath;
-               });
-    });
+    const OwnFiles files = ownFiles(inventory, vm, lineage);
+    for (const DeletePlan::OwnDisk &disk : files.disks)
+        plan.keptDisks << disk.path;
+    plan.keptDisks += files.kept;
+    if (vm.isTemplate()) {
+        refuseIfNeeded(lineage, vm, plan.refusals);
+        refuseIfUnknown(inventory, vm, plan.refusals);
+    }
+}
+
+void planFirmware(DeletePlan &plan, const VirtualMachine &vm, bool keepDisks,
+                  const Lineage &lineage)
+{
+    plan.removesTpmState = vm.hasTpm && !keepDisks;
+    plan.removesNvram = !keepDisks && vm.usesUefi && ownsVariables(vm, lineage);
+    const QString path = variablesOf(vm);
+    if (plan.removesNvram)
+        plan.nvramPath = path;
+    else if (!path.isEmpty())
+        plan.keptDisks << path;
 }
 
 } // namespace
@@ -68,28 +71,20 @@ DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDis
     if (!vm)
         return plan;
     plan.name = vm->name;
-    const bool sharesNvram = isNvramOfOthers(inventory, *vm);
-    plan.removesNvram = vm->usesUefi && !keepDisks && !sharesNvram;
-    plan.removesTpmState = vm->hasTpm && !keepDisks;
-    if (sharesNvram)
-        plan.keptDisks << vm->nvramPath;
     // What an interrupted clone left can be deleted: it has no disks yet.
     if (!vm->isOff())
         add(plan.refusals, Reason::SourceRunning, vm->name);
     if (!vm->persistent)
         add(plan.refusals, Reason::SourceTransient, vm->name);
-    if (!keepDisks) {
-        planDisks(plan, inventory, *vm, lineage);
-        return plan;
-    }
-    for (const Disk &disk : vm->disks) {
-        if (!disk.isEmpty())
-            plan.keptDisks << disk.path;
-    }
-    if (vm->isTemplate()) {
-        refuseIfNeeded(lineage ? *lineage : Lineage(inventory), *vm, plan.refusals);
-        refuseIfUnknown(inventory, *vm, plan.refusals);
-    }
+    const std::optional<Lineage> own =
+        lineage ? std::optional<Lineage>() : std::optional<Lineage>(Lineage(inventory));
+    const Lineage &known = lineage ? *lineage : *own;
+    if (keepDisks)
+        keepAll(plan, inventory, *vm, known);
+    else
+        planDisks(plan, inventory, *vm, known);
+    planFirmware(plan, *vm, keepDisks, known);
+    plan.keptDisks.removeDuplicates();
     return plan;
 }
 

@@ -17,16 +17,19 @@ struct DeletePlan {
         quint64 allocationBytes = 0;
         QString times; ///< as Volume::times(), to know it again
     };
-    std::vector<OwnDisk> disks;   ///< will be deleted
-    QStringList keptDisks;        ///< paths that stay: media, shared ones, ones on no storage
+    /// Will be deleted: disks, layers and memory of its snapshots, data files.
+    std::vector<OwnDisk> disks;
+    /// Paths that stay: media, shared ones, ones on no storage, UEFI variables that may not be its.
+    QStringList keptDisks;
     bool removesNvram = false;    ///< its UEFI variables go with it
+    QString nvramPath;            ///< their file, where it is known
     bool removesTpmState = false; ///< so does the state of its emulated TPM
     bool keepsUnlisted = false;   ///< one that stays is a file that no storage lists
     std::vector<Refusal> refusals;
     bool isValid() const { return refusals.empty(); }
 };
-/// Deletes the VM's own disks, never one that anything else rests on or uses. `lineage`: where it
-/// was made already, here and below; null: of this inventory.
+/// Deletes the VM's own disks and what else only it has (ownfiles.h), never one that anything else
+/// rests on or uses. `lineage`: where it was made already, here and below; null: of this inventory.
 DeletePlan planDelete(const Inventory &inventory, const VmRef &vm, bool keepDisks,
                       const Lineage *lineage = nullptr);
 /// As for refusals; a file that stays may only not be listed yet.

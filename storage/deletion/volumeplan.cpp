@@ -3,9 +3,6 @@
 
 #include "storage/lineage/guards.h"
 #include "storage/lineage/lineage.h"
-#include "storage/pool/sharing.h"
-
-#include <algorithm>
 
 namespace ramet {
 
@@ -13,41 +10,13 @@ namespace {
 
 using namespace guards;
 
-/// Whether the path, as that node sees it, is the volume.
-bool isVolume(const VolumePlace &volume, const NodeInventory &node, const QString &path)
+QStringList namesOf(const std::vector<Dependant> &dependants)
 {
-    if (path.isEmpty())
-        return false;
-    const bool sameHost = !node.hostUuid.isEmpty() && node.hostUuid == volume.node->hostUuid;
-    if ((sameHost || node.node == volume.node->node) && path == volume.volume->path)
-        return true;
-    const VolumePlace place = placeOfPath(node, path);
-    return place && place.volume->name == volume.volume->name &&
-           isSameStorage(*place.pool, *volume.pool);
-}
-
-bool uses(const VolumePlace &volume, const NodeInventory &node, const VirtualMachine &vm)
-{
-    const auto is = [&](const Disk &disk) { return isVolume(volume, node, disk.path); };
-    return std::ranges::any_of(vm.disks, is) || std::ranges::any_of(vm.liveDisks, is) ||
-           isVolume(volume, node, vm.nvramPath) ||
-           std::ranges::any_of(vm.snapshots, [&](const Snapshot &snapshot) {
-               return std::ranges::any_of(snapshot.disks, is);
-           });
-}
-
-/// As if a VM had it: what else needs it then?
-QStringList dependants(const Inventory &inventory, const VolumePlace &volume)
-{
-    VirtualMachine owner;
-    owner.node = volume.node->node;
-    Disk disk;
-    disk.source = DiskSource::File;
-    disk.path = volume.volume->path;
-    owner.disks.push_back(disk);
     QStringList names;
-    for (const Dependant &dependant : dependantsOf(inventory, owner))
+    for (const Dependant &dependant : dependants)
         names << dependant.node + '/' + dependant.name;
+    names.removeDuplicates();
+    names.sort();
     return names;
 }
 
@@ -76,16 +45,7 @@ VolumePlan planDeleteVolume(const Inventory &inventory, const VolumeRef &ref)
     }
     plan.path = volume->path;
     plan.allocationBytes = volume->allocationBytes;
-    const VolumePlace place{node, pool, volume};
-    QStringList names = dependants(inventory, place);
-    for (const NodeInventory &other : inventory.nodes) {
-        for (const VirtualMachine &vm : other.vms) {
-            if (uses(place, other, vm))
-                names << vm.node + '/' + vm.name;
-        }
-    }
-    names.removeDuplicates();
-    names.sort();
+    const QStringList names = namesOf(Lineage(inventory).needersOfImage(node->node, volume->path));
     if (!names.isEmpty())
         add(plan.refusals, Reason::VolumeNeeded, plan.name(), {}, names);
     if (const QStringList silent = inventory.unreachableNodes(); !silent.isEmpty())

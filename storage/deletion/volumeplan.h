@@ -25,9 +25,9 @@ struct VolumePlan {
     bool isValid() const { return refusals.empty(); }
 };
 
-/// A pure function of the inventory. Refused: a VM of any node names the volume, also as a mounted
-/// image, in a snapshot or as its UEFI variables; something rests on it; a node that could know
-/// does not answer.
+/// A pure function of the inventory. Refused: a VM of any node names the volume, as a disk, a
+/// mounted image or any other file that it needs (domain/needs.h), now, as it runs or in a
+/// snapshot; something rests on it or has its data in it; a node that could know does not answer.
 VolumePlan planDeleteVolume(const Inventory &inventory, const VolumeRef &volume);
 
 } // namespace ramet

@@ -5,6 +5,7 @@
 #include "storage/backend/rbdparents.h"
 #include "storage/domain/domainxml.h"
 #include "storage/inventory/fileids.h"
+#include "storage/inventory/unlisted.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
@@ -174,6 +175,8 @@ NodeInventory load(Nodes &nodes, const NodeAddress &address, bool refresh)
         if (node.reachable)
             measureUnlisted(*connection, node, vm);
     }
+    if (node.reachable)
+        readUnlisted(*connection, node, refresh ? Headers::ByDaemon : Headers::InReach);
     return node;
 }
 

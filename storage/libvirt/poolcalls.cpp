@@ -267,7 +267,7 @@ Status upload(const Connection &connection, const QString &pool, const QString &
 }
 
 Result<QByteArray> download(const Connection &connection, const QString &pool,
-                            const QString &volume)
+                            const QString &volume, quint64 length)
 {
     auto handle = findVolume(connection, pool, volume);
     if (!handle)
@@ -276,7 +276,8 @@ Result<QByteArray> download(const Connection &connection, const QString &pool,
     RAMET_TRY(throughStream(
         connection, "download volume", volume,
         [&](auto stream) {
-            return ramet_call(connection, virStorageVolDownload, handle->get(), stream, 0, 0, 0);
+            return ramet_call(connection, virStorageVolDownload, handle->get(), stream, 0, length,
+                              0);
         },
         [&](auto stream) { return receiveAll(connection, stream, bytes); }));
     return bytes;

@@ -47,9 +47,10 @@ Status deleteVolume(const Connection &connection, const QString &pool, const QSt
 /// Sends `bytes` into the volume from its start, replacing what is there.
 Status upload(const Connection &connection, const QString &pool, const QString &volume,
               const QByteArray &bytes);
-/// All of a volume's file as it is, headers included. Only for small ones.
+/// A volume's file as it is, headers included: its first `length` bytes, 0 means all. Only for
+/// small ones. An error where the file is shorter.
 Result<QByteArray> download(const Connection &connection, const QString &pool,
-                            const QString &volume);
+                            const QString &volume, quint64 length = 0);
 
 Result<std::vector<PoolState>> states(const Connection &connection);
 Result<QString> xml(const Connection &connection, const QString &pool);

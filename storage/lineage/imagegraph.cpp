@@ -22,6 +22,14 @@ bool mayBeOne(const Image &a, const Image &b)
     return a.capacityBytes == 0 || b.capacityBytes == 0 || a.capacityBytes == b.capacityBytes;
 }
 
+/// Files that every node has of its own: another one of this name elsewhere is another file.
+bool isOfOneHost(const Need &need)
+{
+    return need.isDerived || need.kind == Need::Kind::Firmware ||
+           need.kind == Need::Kind::VariablesTemplate || need.kind == Need::Kind::Log ||
+           need.name.startsWith(QLatin1String("/usr/"));
+}
+
 GraphVm vmFrom(const VirtualMachine &vm, int host, int place)
 {
     GraphVm result;
@@ -62,17 +70,36 @@ ImageGraph::ImageGraph(const Inventory &inventory)
 
 void ImageGraph::readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges)
 {
-    for (const StoragePool &pool : inventory.pools) {
-        for (const Volume &volume : pool.volumes) {
-            if (!volume.backingPath.isEmpty())
+    for (const Volume &image : inventory.unlisted)
+        readUnlisted(node, image);
+    const auto readAll = [&](const std::vector<Volume> &volumes) {
+        for (const Volume &volume : volumes) {
+            if (!volume.backingPath.isEmpty() || !volume.dataFile.isEmpty())
                 readBacking(node, volume, bases, edges);
         }
-    }
+    };
+    readAll(inventory.unlisted);
+    for (const StoragePool &pool : inventory.pools)
+        readAll(pool.volumes);
+}
+
+void ImageGraph::readUnlisted(int node, const Volume &image)
+{
+    const int id = m_index.get(node, image.path, image.fileId);
+    Image &facts = m_index.images()[static_cast<size_t>(id)];
+    if (facts.isListed)
+        return;
+    facts.isRead = true;
+    facts.format = image.format;
+    facts.capacityBytes = image.capacityBytes;
+    facts.allocationBytes = image.allocationBytes;
 }
 
 void ImageGraph::readBacking(int node, const Volume &volume, Bases &bases, Edges &edges)
 {
     const int overlay = m_index.find(node, volume.path);
+    for (const QString &path : backingPaths(volume.dataFile, volume.path))
+        edges.push_back({overlay, m_index.get(node, path, {}), node});
     const QStringList paths = backingPaths(volume.backingPath, volume.path);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const int base = m_index.get(node, paths[i], volume.backingFileIds.value(i));
@@ -98,6 +125,7 @@ void ImageGraph::readDisks(int node, const std::vector<Disk> &disks, ImageUse us
         if (disk.path.isEmpty())
             continue;
         const int image = m_index.get(node, disk.path, disk.fileId);
+        readDataFiles(node, disk, image, uses, edges);
         Image &facts = m_index.images()[static_cast<size_t>(image)];
         if (facts.capacityBytes == 0)
             facts.capacityBytes = disk.capacityBytes;
@@ -112,6 +140,38 @@ void ImageGraph::readDisks(int node, const std::vector<Disk> &disks, ImageUse us
             overlay = base;
         }
     }
+}
+
+/// <dataStore>, and what a <transient/> disk writes to.
+void ImageGraph::readDataFiles(int node, const Disk &disk, int image, Uses &uses, Edges &edges)
+{
+    if (disk.dataFile.isEmpty())
+        return;
+    const int data = m_index.get(node, disk.dataFile);
+    uses.emplace_back(data, User{static_cast<int>(m_vms.size()), ImageUse::Chain});
+    edges.push_back({image, data, -1});
+}
+
+/// Files of all kinds; disks were read as such.
+void ImageGraph::readNeeds(int node, const VirtualMachine &vm, Uses &uses)
+{
+    const int number = static_cast<int>(m_vms.size());
+    const auto read = [&](const Need &need) {
+        // libvirt's own places are not known where they are a user's.
+        const bool isKnown = !need.isDerived || need.name.startsWith('/');
+        if (!isKnown || !need.isFile() || need.kind == Need::Kind::Program)
+            return;
+        const int image = m_index.get(node, need.name, need.fileId);
+        uses.emplace_back(image, User{number, ImageUse::File});
+        if (isOfOneHost(need))
+            m_index.images()[static_cast<size_t>(image)].isPlaced = true;
+    };
+    for (const Need &need : vm.needs) {
+        if (!need.isOfDisk())
+            read(need);
+    }
+    for (const Snapshot &snapshot : vm.snapshots)
+        std::ranges::for_each(snapshot.files, read);
 }
 
 /// What a clone in the making has by now; its definition does not name it yet.
@@ -133,6 +193,7 @@ void ImageGraph::readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &e
     readDisks(node, vm.liveDisks, ImageUse::Live, uses, edges);
     for (const Snapshot &snapshot : vm.snapshots)
         readDisks(node, snapshot.disks, ImageUse::Snapshot, uses, edges);
+    readNeeds(node, vm, uses);
     GraphVm result = vmFrom(vm, m_index.hostOf(node), node);
     for (const Disk &disk : vm.disks) {
         if (disk.isRemovable() || disk.isEmpty())
@@ -140,8 +201,8 @@ void ImageGraph::readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &e
         const int image = disk.path.isEmpty() ? -1 : m_index.find(node, disk.path);
         if (image >= 0)
             result.disks.push_back({disk.target, disk.path, image});
-        result.isHidden =
-            result.isHidden || image < 0 || !m_index.images()[static_cast<size_t>(image)].isListed;
+        const Image *facts = image < 0 ? nullptr : &m_index.images()[static_cast<size_t>(image)];
+        result.isHidden = result.isHidden || !facts || !(facts->isListed || facts->isRead);
     }
     m_vms.push_back(std::move(result));
 }

@@ -19,7 +19,7 @@ struct GraphVm {
     QString originUuid;
     QString originName;
     bool isLinked = false;
-    bool isHidden = false; ///< it has a disk that no active storage lists
+    bool isHidden = false; ///< it has a disk that no active storage lists and nobody looked into
     struct OwnDisk {
         QString target;
         QString path;
@@ -28,8 +28,8 @@ struct GraphVm {
     std::vector<OwnDisk> disks; ///< those it has now, without drives
 };
 
-/// Why a domain needs an image, the strongest first.
-enum class ImageUse { Disk, Live, Building, Snapshot, Chain, Drive };
+/// Why a domain needs an image, the strongest first. File: any other that its definitions name.
+enum class ImageUse { Disk, Live, Building, Snapshot, File, Chain, Drive };
 
 /// Which image rests on which, and who uses them. Built once, then only read.
 class ImageGraph {
@@ -89,9 +89,12 @@ private:
     using Bases = QHash<std::pair<int, QString>, int>; // by overlay and name
     void readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges);
     void readBacking(int node, const Volume &volume, Bases &bases, Edges &edges);
+    void readUnlisted(int node, const Volume &image);
     void readBuilding(int node, const NodeInventory &inventory, const VirtualMachine &vm,
                       Uses &uses);
     void readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &edges);
+    void readNeeds(int node, const VirtualMachine &vm, Uses &uses);
+    void readDataFiles(int node, const Disk &disk, int image, Uses &uses, Edges &edges);
     void readDisks(int node, const std::vector<Disk> &disks, ImageUse use, Uses &uses,
                    Edges &edges);
     void reach(std::vector<Reached> &reached) const;

@@ -162,7 +162,8 @@ void ImageIndex::addVolume(int node, int storage, const StoragePool &pool, const
     int image = m_volumes.value(key, -1);
     if (image < 0) {
         image = add({pool.node, pool.name, volume.name, clean(volume.path), volume.format,
-                     volume.capacityBytes, volume.allocationBytes, volume.changeTime, true, true});
+                     volume.capacityBytes, volume.allocationBytes, volume.changeTime, true, false,
+                     true});
         m_volumes.insert(key, image);
     }
     const auto at = static_cast<size_t>(node);
@@ -221,7 +222,7 @@ int ImageIndex::get(int node, const QString &path, const QString &fileId)
         image = m_volumes.value(key, -1);
         if (image < 0) {
             const QString name = file.mid(file.lastIndexOf('/') + 1);
-            image = add({{}, {}, name, file, {}, 0, 0, {}, false, isPlaced});
+            image = add({{}, {}, name, file, {}, 0, 0, {}, false, false, isPlaced});
         }
         if (!key.isEmpty())
             m_volumes.insert(key, image);

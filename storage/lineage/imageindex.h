@@ -19,6 +19,7 @@ struct Image {
     quint64 allocationBytes = 0;
     QString changeTime{};  ///< of the newest look at it; empty: not known
     bool isListed = false; ///< a storage lists it
+    bool isRead = false;   ///< none does, but its header was read
     /// It is known where it is: listed, in a storage's folder, or a file of this machine.
     bool isPlaced = false;
 };

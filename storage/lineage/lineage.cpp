@@ -28,6 +28,8 @@ public:
         m_leftOutHost = m_graph.hostOf(vm.node);
     }
 
+    void countDrives() { m_withDrives = true; }
+
     void addReached(const ImageGraph::Reached &reached)
     {
         if (reached.via < 0)
@@ -35,7 +37,7 @@ public:
         bool isNamed = false;
         for (const ImageGraph::User &user : m_graph.ties(reached.image).users) {
             isNamed = isNamed || user.use != ImageUse::Chain;
-            if (user.use != ImageUse::Drive)
+            if (user.use != ImageUse::Drive || m_withDrives)
                 addVm(user.vm, user.use, reached);
         }
         const Image &image = m_graph.image(reached.image);
@@ -100,6 +102,7 @@ private:
     QString m_name;
     QString m_leftOut;
     int m_leftOutHost = -1;
+    bool m_withDrives = false;
     std::map<int, std::pair<ImageUse, Dependant>> m_vms;
     std::vector<Dependant> m_result;
 };
@@ -143,6 +146,22 @@ std::vector<Dependant> Lineage::dependantsOfImage(const QString &node, const QSt
         return {};
     const int image = m_graph->find(node, path);
     Collector collector(*m_graph, {image}, node + path.mid(path.lastIndexOf('/')));
+    const auto all = image < 0 ? m_graph->likelyOverlays(path) : m_graph->withOverlays({image});
+    for (const auto &reached : all)
+        collector.addReached(reached);
+    return collector.result();
+}
+
+std::vector<Dependant> Lineage::needersOfImage(const QString &node, const QString &path,
+                                               const VirtualMachine *owner) const
+{
+    if (m_graph->hostOf(node) < 0)
+        return {};
+    const int image = m_graph->find(node, path);
+    Collector collector(*m_graph, {image}, node + path.mid(path.lastIndexOf('/')));
+    collector.countDrives();
+    if (owner)
+        collector.leaveOut(*owner);
     const auto all = image < 0 ? m_graph->likelyOverlays(path) : m_graph->withOverlays({image});
     for (const auto &reached : all)
         collector.addReached(reached);

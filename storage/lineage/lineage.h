@@ -61,6 +61,10 @@ public:
     std::vector<Dependant> dependantsOf(const VirtualMachine &vm) const;
     /// What needs one image: VMs that have it as a disk or in a snapshot, and all that rests on it.
     std::vector<Dependant> dependantsOfImage(const QString &node, const QString &path) const;
+    /// All that would miss the file: as above, and VMs that have it in a drive. `owner`: this VM
+    /// does not count.
+    std::vector<Dependant> needersOfImage(const QString &node, const QString &path,
+                                          const VirtualMachine *owner = nullptr) const;
 
     /// The images below one, the nearest first.
     std::vector<ChainLink> chainOf(const QString &node, const QString &path) const;

@@ -104,7 +104,7 @@ Status readBackingName(const HeaderBytes &bytes, const BackingNamePlace &place, 
         return {};
     if (place.length > longestName)
         return damaged("the name of its backing file is too long");
-    if (place.offset > static_cast<quint64>(longestHeaderBytes))
+    if (place.offset > static_cast<quint64>(longestImageHeaderBytes))
         return damaged("the name of its backing file is not in its header");
     if (!bytes.has(place.offset, place.length))
         return needsMore();
@@ -139,7 +139,7 @@ Result<ImageHeader> readQcow(const HeaderBytes &bytes)
     header.snapshots = bytes.big<quint32>(60);
     if (version == 3) {
         header.hasDataFile = (bytes.big<quint64>(72) & externalData) != 0;
-        header.dataFileRaw = header.hasDataFile && (bytes.big<quint64>(88) & rawData) != 0;
+        header.dataFileIsRaw = header.hasDataFile && (bytes.big<quint64>(88) & rawData) != 0;
     }
     RAMET_TRY(readBackingName(bytes, backing, header));
     const bool endsAtName = backing.offset >= length && backing.offset < cluster;

@@ -37,7 +37,7 @@ QByteArray ImageHeaderTest::make(const QStringList &arguments, const QString &pa
     tool.start("qemu-img", arguments);
     tool.waitForFinished();
     QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.read(headerBytes) : QByteArray();
+    return file.open(QFile::ReadOnly) ? file.read(imageHeaderBytes) : QByteArray();
 }
 
 void ImageHeaderTest::whatQemuImgMakesIsRead_data()
@@ -102,11 +102,11 @@ void ImageHeaderTest::aDataFileIsTold()
     const auto header = readImageHeader(bytes);
     QVERIFY(header);
     QVERIFY(header->hasDataFile);
-    QVERIFY(header->dataFileRaw);
+    QVERIFY(header->dataFileIsRaw);
     QCOMPARE(header->dataFile, at("d.raw"));
     const auto other = readImageHeader(make(
         {"create", "-q", "-f", "qcow2", "-o", "data_file=" + at("e.raw"), at("e"), "1M"}, at("e")));
-    QVERIFY(other && other->hasDataFile && !other->dataFileRaw);
+    QVERIFY(other && other->hasDataFile && !other->dataFileIsRaw);
 }
 
 void ImageHeaderTest::snapshotsAndSizesAreTold()

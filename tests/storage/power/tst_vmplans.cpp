@@ -86,7 +86,7 @@ void VmPlansTest::deleteKeepsWhatIsNotItsOwn()
     const DeletePlan plan = deletion("uuid-web");
     QVERIFY(plan.isValid());
     QVERIFY(plan.disks.empty());
-    QCOMPARE(plan.keptDisks, (QStringList{own.path, own.path, own.path, "/on/no/storage"}));
+    QCOMPARE(plan.keptDisks, (QStringList{own.path, "/on/no/storage"}));
     // A template's own disk is read-only because the conversion made it so.
     tpl().disks[0].readOnly = true;
     tpl().marks.lockedDisks = QStringList{"vda"};
@@ -246,9 +246,12 @@ void VmPlansTest::aVolumeIsDeletedOnlyWhereNothingNeedsIt()
     far.disks.push_back(drive);
     QCOMPARE(plan("free.qcow2").refusals[0].names, QStringList{"b/web-clone"});
     far.disks.pop_back();
-    far.nvramPath = drive.path;
+    Need variables;
+    variables.kind = Need::Kind::Variables;
+    variables.name = drive.path;
+    far.needs = {variables};
     QCOMPARE(plan("free.qcow2").refusals[0].names, QStringList{"b/web-clone"});
-    far.nvramPath.clear();
+    far.needs.clear();
     far.snapshots.resize(1);
     far.snapshots[0].disks = {drive};
     QCOMPARE(plan("free.qcow2").refusals[0].names, QStringList{"b/web-clone"});
