@@ -118,7 +118,12 @@ struct Executor {
 
 Result<Outcome> execute(Nodes &nodes, const Operation &operation, const RunControl &control)
 {
-    return std::visit(Executor{nodes, control}, operation);
+    Nodes view = nodes.with(control.stop);
+    auto outcome = std::visit(Executor{view, control}, operation);
+    // A call that was given up for the stop, as the node did not answer.
+    if (!outcome && outcome.error().kind == ErrorKind::Unreachable && control.stop.stop_requested())
+        outcome.error().kind = ErrorKind::Cancelled;
+    return outcome;
 }
 
 } // namespace ramet

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QLoggingCategory>
 #include <algorithm>
+#include <mutex>
 
 namespace ramet {
 namespace {
@@ -32,6 +33,35 @@ struct NodeFeed::VmAnswer {
     Result<VirtualMachine> vm;
 };
 
+/// Carries the news of an opened link from any thread to the feed's.
+struct NodeFeed::LinkListener {
+    explicit LinkListener(NodeFeed *owner)
+        : feed(owner)
+    {
+    }
+    void post()
+    {
+        const std::lock_guard lock(mutex);
+        if (feed)
+            QMetaObject::invokeMethod(
+                feed,
+                [target = feed] {
+                    if (!target->m_isConnected && !target->m_isConnecting)
+                        target->load();
+                },
+                Qt::QueuedConnection);
+    }
+    void close()
+    {
+        const std::lock_guard lock(mutex);
+        feed = nullptr;
+    }
+
+    std::mutex mutex;
+    NodeFeed *feed;
+    std::shared_ptr<void> token; ///< of Link::onOpened
+};
+
 NodeFeed::NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address, QObject *parent)
     : QObject(parent)
     , m_nodes(std::move(nodes))
@@ -43,11 +73,23 @@ NodeFeed::NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address, QObject *p
     m_batch.setInterval(batchTime);
     connect(&m_retry, &QTimer::timeout, this, &NodeFeed::load);
     connect(&m_batch, &QTimer::timeout, this, &NodeFeed::lookUp);
+    m_listener = std::make_shared<LinkListener>(this);
+    listenToLink();
 }
 
 NodeFeed::~NodeFeed()
 {
+    m_listener->close();
     disconnectEvents();
+}
+
+void NodeFeed::listenToLink()
+{
+    if (const auto link = m_nodes->link(m_address.name))
+        m_listener->token = link->onOpened([weak = std::weak_ptr(m_listener)] {
+            if (const auto listener = weak.lock())
+                listener->post();
+        });
 }
 
 /// First listens, then looks, so that nothing is missed between.

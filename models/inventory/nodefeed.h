@@ -16,7 +16,8 @@ class NodeWorker;
 
 /// Follows one node: loads it, listens to its events, and looks up again what they name.
 /// UI thread; calls on libvirt are made by the node's own worker. After a loss it tries again by
-/// itself, 2 s later, then at doubled distances up to 30 s.
+/// itself, 2 s later, then at doubled distances up to 30 s, and at once where the node answers an
+/// attempt that had been given up.
 class NodeFeed : public QObject {
     Q_OBJECT
 public:
@@ -48,6 +49,7 @@ private:
                                 const std::shared_ptr<EventMailbox> &mailbox);
     void takeLoaded(const Loaded &loaded);
     void lose(const Error &error);
+    void listenToLink();
     void disconnectEvents();
     void takeEvents();
     void lookUp();
@@ -59,6 +61,8 @@ private:
     std::unique_ptr<NodeWorker> m_worker;
     std::shared_ptr<EventMailbox> m_mailbox; ///< of the current connection
     std::shared_ptr<EventSubscription> m_subscription;
+    struct LinkListener;
+    std::shared_ptr<LinkListener> m_listener;
     QTimer m_retry;
     QTimer m_batch;
     int m_failures = 0;

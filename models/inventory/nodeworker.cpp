@@ -10,7 +10,7 @@ namespace ramet {
 namespace {
 
 constexpr int threadsPerNode = 2;
-constexpr int longestWaitAtEnd = 2000; // ms
+constexpr int longestWaitAtEnd = 300; // ms
 
 /// Pools whose owner is gone while a job may still run. One that hangs is never deleted: that
 /// would wait for it.

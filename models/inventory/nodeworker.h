@@ -12,7 +12,7 @@ class NodeWorker {
 public:
     NodeWorker();
     /// Does not wait. Jobs that were given still run; the end of the program waits for them,
-    /// but not longer than two seconds for a node that hangs.
+    /// but only for a moment, as a node may hang.
     ~NodeWorker();
     NodeWorker(const NodeWorker &) = delete;
     NodeWorker &operator=(const NodeWorker &) = delete;

@@ -25,7 +25,7 @@ public:
 
     Status run()
     {
-        RAMET_TRY(m_task.takeTurn([this] { return beginToWatch(); }));
+        RAMET_TRY(m_task.takeTurnAmongOurs([this] { return beginToWatch(); }));
         RAMET_TRY(m_task.takeTurn([this] { return begin(); }));
         m_task.applySpeed(); // a backup cannot begin with a limit
         RAMET_TRY(waitUntilCopied());

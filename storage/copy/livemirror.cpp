@@ -33,7 +33,7 @@ public:
         RAMET_TRY(start());
         RAMET_TRY(waitUntilReady());
         std::unique_ptr<mirrors::Watch> watch;
-        RAMET_TRY(m_task.takeTurn([&] { return beginToWatch(watch); }));
+        RAMET_TRY(m_task.takeTurnAmongOurs([&] { return beginToWatch(watch); }));
         RAMET_TRY(endTogether());
         for (const DiskPlan &disk : m_task.disks) {
             RAMET_TRY(watch->endOf(disk.target, eventLimit));

@@ -2,7 +2,10 @@
 #include "storage/copy/livetask.h"
 
 #include "storage/base/cancel.h"
+#include "storage/domain/domainxml.h"
+#include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/blockjobcalls.h"
+#include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
 #include "storage/libvirt/poolcalls.h"
@@ -10,6 +13,7 @@
 
 #include <QLoggingCategory>
 #include <algorithm>
+#include <mutex>
 
 Q_LOGGING_CATEGORY(lcLive, "ramet.storage.live")
 
@@ -17,12 +21,53 @@ namespace ramet {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// What this program's own copies of running VMs write to.
+class OwnTargets {
+public:
+    void add(const QString &path)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paths << path;
+    }
+    void remove(const QString &path)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paths.removeOne(path);
+    }
+    bool holdAny(const QStringList &paths)
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::ranges::any_of(paths,
+                                   [this](const auto &path) { return m_paths.contains(path); });
+    }
+
+private:
+    std::mutex m_mutex;
+    QStringList m_paths;
+};
+
+OwnTargets &targetsHere()
+{
+    static OwnTargets targets;
+    return targets;
+}
+
+} // namespace
+
 LiveTask::LiveTask(CopyContext &theContext, const LiveSource &theSource,
                    const std::vector<DiskPlan> &theDisks)
     : context(theContext)
     , source(theSource)
     , disks(theDisks)
 {
+}
+
+LiveTask::~LiveTask()
+{
+    for (const auto &[disk, path] : copy.paths)
+        targetsHere().remove(path);
 }
 
 Undo LiveTask::undo(Undo::Kind kind, const QString &disk, const QString &path) const
@@ -51,6 +96,7 @@ Status LiveTask::createTargets()
         if (!path)
             return std::unexpected(path.error());
         copy.paths[disk.target] = *path;
+        targetsHere().add(*path);
     }
     return {};
 }
@@ -123,10 +169,41 @@ Status LiveTask::waitForTurn(const Error &busy)
         return std::unexpected(
             withCause({ErrorKind::Failed, "wait for a copy", source.name, busy.detail, {}},
                       ErrorCause::StaleJob));
+    if (m_turnLimit.hasExpired()) {
+        if (!isOursAtWork())
+            return std::unexpected(
+                Error{ErrorKind::Busy, "wait for another job", source.name, busy.detail, {}});
+        m_turnLimit = QDeadlineTimer(foreignJobLimit);
+    }
     qCInfo(lcLive) << source.name << "is held by another job, waiting:" << busy.detail;
     context.waiting();
     Cancel(context.stop).pause(500ms);
     return checkStop();
+}
+
+bool LiveTask::isOursAtWork() const
+{
+    QStringList written;
+    for (const auto &[disk, mirror] :
+         mirrors::list(source.connection, source.uuid).value_or(std::map<QString, Mirror>()))
+        written << mirror.path;
+    written += backups::targets(source.connection, source.uuid).value_or(QStringList());
+    if (targetsHere().holdAny(written))
+        return true;
+    if (written.isEmpty())
+        return false;
+    const auto records = domains::list(source.connection);
+    for (const DomainRecord &record : records.value_or(std::vector<DomainRecord>())) {
+        const auto vm = readDomain(record, source.node);
+        if (!vm || !vm->marks.isBuilding)
+            continue;
+        for (const auto &volume : vm->marks.buildingVolumes) {
+            const auto path = pools::volumePath(source.connection, volume.pool, volume.name);
+            if (path && written.contains(*path))
+                return true;
+        }
+    }
+    return false;
 }
 
 bool LiveTask::lacksSpace() const

@@ -6,27 +6,35 @@
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/handles.h"
 
+#include <libvirt/virterror.h>
+
 namespace ramet::backups {
 
 namespace {
 
 using namespace std::chrono_literals;
 
-/// Whether a backup runs that writes to the file.
-bool writesTo(const Connection &connection, virDomainPtr domain, const QString &path)
+constexpr auto endLimit = 30s; ///< QEMU writes out what it has
+
+/// Empty: no backup runs.
+Result<QStringList> targetsOf(const Connection &connection, virDomainPtr domain,
+                              const QString &uuid)
 {
     char *xml = ramet_call(connection, virDomainBackupGetXMLDesc, domain, 0);
+    if (!xml && lastErrorCode() == VIR_ERR_NO_DOMAIN_BACKUP)
+        return QStringList();
     if (!xml)
-        return false;
+        return failure("read backup", uuid);
     pugi::xml_document document;
-    if (!parseXml(document, takeString(xml), "domainbackup"))
-        return false;
+    QStringList paths;
+    RAMET_TRY(parseXml(document, takeString(xml), "domainbackup"));
     for (const pugi::xml_node disk : document.child("domainbackup").child("disks")) {
         const pugi::xml_node target = disk.child("target");
-        if (attributeOf(target, "file") == path || attributeOf(target, "dev") == path)
-            return true;
+        for (const char *name : {"file", "dev"})
+            if (const QString path = attributeOf(target, name); !path.isEmpty())
+                paths << path;
     }
-    return false;
+    return paths;
 }
 
 Error notFound(const QString &uuid)
@@ -54,10 +62,18 @@ Result<bool> isRunning(const Connection &connection, const QString &uuid, const 
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    const bool isOurs = writesTo(connection, domain->get(), path);
-    if (!isOurs && !connection.isAlive())
-        return failure("read backup", uuid);
-    return isOurs;
+    const auto paths = targetsOf(connection, domain->get(), uuid);
+    if (!paths)
+        return std::unexpected(paths.error());
+    return paths->contains(path);
+}
+
+Result<QStringList> targets(const Connection &connection, const QString &uuid)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    return targetsOf(connection, domain->get(), uuid);
 }
 
 Result<bool> isIdle(const Connection &connection, const QString &uuid)
@@ -82,12 +98,20 @@ Status end(const Connection &connection, const QString &uuid, const QString &pat
     if (!domain)
         return std::unexpected(domain.error());
     bool found = false;
-    while (writesTo(connection, domain->get(), path)) {
-        if (!found && ramet_call(connection, virDomainAbortJob, domain->get()) < 0 &&
-            writesTo(connection, domain->get(), path))
-            return failure("end backup", uuid);
+    const Cancel limit = Cancel::after(endLimit);
+    for (auto runs = isRunning(connection, uuid, path);; runs = isRunning(connection, uuid, path)) {
+        if (!runs)
+            return std::unexpected(runs.error());
+        if (!*runs)
+            break;
+        if (!found && ramet_call(connection, virDomainAbortJob, domain->get()) < 0) {
+            const Error error = lastError("end backup", uuid);
+            if (isRunning(connection, uuid, path).value_or(true)) // it may just have ended
+                return std::unexpected(error);
+        }
         found = true;
-        Cancel().pause(10ms);
+        if (!limit.pause(10ms))
+            return std::unexpected(limit.error("end backup", uuid));
     }
     const Status resumed = guests::resumeAfterIo(connection, uuid);
     if (!resumed && resumed.error().kind == ErrorKind::NotFound)

@@ -14,11 +14,14 @@ Status begin(const Connection &connection, const QString &uuid, const QString &x
 /// Whether the one runs that writes to `path`. What came of it the block jobs of its disks tell
 /// (mirrors::Watch): libvirt's own record is of the last one of anybody.
 Result<bool> isRunning(const Connection &connection, const QString &uuid, const QString &path);
+/// What the one that runs writes to, anybody's; empty: none runs.
+Result<QStringList> targets(const Connection &connection, const QString &uuid);
 /// True when no job of anybody holds the domain as a whole. Unsupported: the daemon has lost what
 /// it must know of a job that it holds; no backup can begin until the VM was off.
 Result<bool> isIdle(const Connection &connection, const QString &uuid);
 /// Ends the backup that writes to `path` and waits for its end; lets the guest go on where
-/// QEMU stopped it because the backup's target was full. NotFound: there was nothing to do.
+/// QEMU stopped it because the backup's target was full. NotFound: there was nothing to do. Busy:
+/// it did not end in half a minute.
 Status end(const Connection &connection, const QString &uuid, const QString &path);
 
 } // namespace backups

@@ -26,7 +26,7 @@ using callfaults::limit;
 constexpr auto tick = 100ms;
 constexpr auto probeAfter = 1s;           ///< of silence
 constexpr auto silentAfter = 1s;          ///< without an answer to the probe
-constexpr auto stoppedProbeLimit = 500ms; ///< for the same, once a stop was asked for
+constexpr auto stoppedProbeLimit = 450ms; ///< for the same, once a stop was asked for
 constexpr auto youngCall = 500ms;         ///< the deadline waits for it so long
 
 /// Of calls that libvirt was not asked for, or whose answer did not count.

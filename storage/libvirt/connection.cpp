@@ -53,6 +53,48 @@ QString hostUuidFrom(const QString &capabilities)
 
 } // namespace
 
+namespace {
+
+/// Connections that are being closed. The end of the program gives them a moment: the libraries
+/// below them are unloaded next. Lives as long as the process.
+class Closings {
+public:
+    void begin()
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_count;
+    }
+    void end()
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_count;
+        m_changed.notify_all();
+    }
+
+    void waitAtExit()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, 200ms, [this] { return m_count == 0; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    int m_count = 0;
+};
+
+Closings &closings()
+{
+    static Closings &instance = *[] {
+        auto *made = new Closings;
+        std::atexit([] { closings().waitAtExit(); });
+        return made;
+    }();
+    return instance;
+}
+
+} // namespace
+
 Connection::Handle::Handle(QString theUri, ConnectPtr theConnection,
                            std::shared_ptr<CallWatch> theWatch)
     : uri(std::move(theUri))
@@ -68,8 +110,10 @@ Connection::Handle::~Handle()
         return;
     if (watch->isSilent())
         watch->breakOff(QStringLiteral("the connection was closed"));
+    closings().begin();
     std::thread([handle = connection.release(), kept = watch] {
         virConnectClose(handle);
+        closings().end();
     }).detach();
 }
 

@@ -18,7 +18,7 @@ namespace {
 /// An attempt that takes longer is given up for a new one: the network may be back meanwhile.
 constexpr auto attemptLimit = 20s;
 /// What a caller still waits for a node that is known not to answer.
-constexpr auto silentLimit = 300ms;
+constexpr auto silentLimit = 250ms;
 constexpr auto undoLimit = 3s;
 
 } // namespace
@@ -76,11 +76,11 @@ Result<Connection> Link::connectToUndo(const Cancel &cancel)
 Result<Connection> Link::take(Connection::Role role, const Cancel &cancel, bool isForUndo)
 {
     std::unique_lock lock(m_mutex);
-    if (cancel.isStopped() && !isForUndo)
-        return std::unexpected(cancel.error("connect", m_address.name));
     Slot &slot = slotOf(role);
     if (slot.connection && slot.connection->isAlive())
         return slot.connection->with(cancel);
+    if (cancel.isStopped() && !isForUndo)
+        return std::unexpected(cancel.error("connect", m_address.name));
     if (slot.connection && slot.connection->isSilent())
         m_isSilent = true; // it was given up
     slot.connection.reset();

@@ -41,7 +41,7 @@ public:
     State state() const;
 
     /// Its calls end as `cancel` says. Unreachable: it cannot be opened, or not in time; Cancelled:
-    /// a stop was asked for.
+    /// a stop was asked for, and there is no connection yet.
     Result<Connection> connect(Connection::Role role, const Cancel &cancel);
     /// The same to take something back after a stop: opens although the stop is there, but waits
     /// only for a moment where the node is known not to answer.

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <csignal>
+#include <sys/stat.h>
 #include <unistd.h>
 
 extern "C" { // glibc 2.36 forgot to say so itself
@@ -46,6 +47,32 @@ QemuEnd endLocalQemu(const QString &uuid)
         ::close(handle);
     }
     return end;
+}
+
+std::optional<bool> localQemuHasOpen(const QString &uuid, const QString &path)
+{
+    struct stat wanted = {};
+    if (::stat(path.toUtf8().constData(), &wanted) != 0)
+        return {};
+    std::optional<bool> found;
+    for (const QString &pid : QDir("/proc").entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        bool isNumber = false;
+        static_cast<void>(pid.toInt(&isNumber));
+        if (!isNumber || !isQemuOf(pid, uuid))
+            continue;
+        const QDir descriptors("/proc/" + pid + "/fd");
+        if (!descriptors.isReadable())
+            return {};
+        found = false;
+        for (const QString &name : descriptors.entryList(QDir::Files | QDir::System)) {
+            struct stat open = {};
+            const QByteArray link = descriptors.filePath(name).toUtf8();
+            if (::stat(link.constData(), &open) == 0 && open.st_dev == wanted.st_dev &&
+                open.st_ino == wanted.st_ino)
+                return true;
+        }
+    }
+    return found;
 }
 
 } // namespace ramet

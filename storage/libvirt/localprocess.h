@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 namespace ramet {
 
@@ -14,5 +15,9 @@ enum class QemuEnd {
 /// Ends the QEMU of a domain by its process, where the node is this machine: the way out when
 /// its daemon cannot. Only ever for a domain of our own making.
 QemuEnd endLocalQemu(const QString &uuid);
+
+/// Whether the QEMU of the domain has the file open; empty where that cannot be seen: there is no
+/// such process on this machine, or it may not be looked at.
+std::optional<bool> localQemuHasOpen(const QString &uuid, const QString &path);
 
 } // namespace ramet

@@ -4,6 +4,7 @@
 #include "storage/base/xmltext.h"
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/handles.h"
+#include "storage/libvirt/localprocess.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -90,6 +91,26 @@ Status askEnd(const Connection &connection, const QString &uuid, const QString &
     return abort(connection, uuid, disk, VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC);
 }
 
+namespace {
+
+/// A daemon that was killed as a copy began may know of the job, but not what it writes. Then QEMU
+/// itself is looked at: the job may be another tool's.
+Status endUnlisted(const Connection &connection, const QString &uuid, const QString &disk,
+                   const QString &path)
+{
+    const auto writes = connection.isLocal() ? localQemuHasOpen(uuid, path) : std::optional<bool>();
+    if (writes && *writes)
+        return abort(connection, uuid, disk, 0);
+    const Error error{writes ? ErrorKind::NotFound : ErrorKind::Busy,
+                      "end copy",
+                      disk,
+                      "a copy of the disk is at work, and libvirt does not tell whose",
+                      {}};
+    return std::unexpected(error);
+}
+
+} // namespace
+
 Status end(const Connection &connection, const QString &uuid, const QString &disk,
            const QString &path)
 {
@@ -103,9 +124,8 @@ Status end(const Connection &connection, const QString &uuid, const QString &dis
         return mirror->second.path == path ? abort(connection, uuid, disk, 0) : notFound;
     if (!type && type.error().kind == ErrorKind::Unreachable)
         return std::unexpected(type.error());
-    // A daemon that was killed as the copy began may know of the job alone.
     const bool isUnlisted = type && *type == VIR_DOMAIN_BLOCK_JOB_TYPE_COPY;
-    return isUnlisted ? abort(connection, uuid, disk, 0) : notFound;
+    return isUnlisted ? endUnlisted(connection, uuid, disk, path) : notFound;
 }
 
 struct Watch::State {

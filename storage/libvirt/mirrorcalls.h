@@ -33,7 +33,8 @@ Result<std::map<QString, Mirror>> list(const Connection &connection, const QStri
 bool isForgotten(const Connection &connection, const QString &uuid, const QString &disk);
 /// Asks for the end and does not wait. A mirror that was ready stays a whole copy, as of now.
 Status askEnd(const Connection &connection, const QString &uuid, const QString &disk);
-/// Ends the mirror that writes to `path` and waits for its end. NotFound: there is none.
+/// Ends the mirror that writes to `path` and waits for its end. NotFound: there is none. Busy:
+/// there is one, and it cannot be told whether it is that.
 Status end(const Connection &connection, const QString &uuid, const QString &disk,
            const QString &path);
 

@@ -21,40 +21,54 @@ bool isValidNodeName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+Nodes::Nodes()
+    : m_links(std::make_shared<Links>())
+{
+}
+
 Nodes::Nodes(std::vector<NodeAddress> addresses)
+    : Nodes()
 {
     for (const NodeAddress &address : addresses)
         add(address);
 }
 
+Nodes Nodes::with(const Cancel &cancel) const
+{
+    Nodes view = *this;
+    view.m_cancel = cancel;
+    return view;
+}
+
 std::vector<NodeAddress> Nodes::addresses() const
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_links->mutex);
     std::vector<NodeAddress> result;
-    for (const QString &name : m_order)
-        result.push_back(m_links.at(name)->address());
+    for (const QString &name : m_links->order)
+        result.push_back(m_links->byName.at(name)->address());
     return result;
 }
 
 void Nodes::add(const NodeAddress &address)
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_links.insert_or_assign(address.name, std::make_shared<Link>(address)).second)
-        m_order.push_back(address.name);
+    const std::lock_guard lock(m_links->mutex);
+    const auto link = std::make_shared<Link>(address);
+    if (m_links->byName.insert_or_assign(address.name, link).second)
+        m_links->order.push_back(address.name);
 }
 
 void Nodes::remove(const QString &name)
 {
-    const std::lock_guard lock(m_mutex);
-    m_links.erase(name);
-    std::erase(m_order, name);
+    const std::lock_guard lock(m_links->mutex);
+    m_links->byName.erase(name);
+    std::erase(m_links->order, name);
 }
 
 std::shared_ptr<Link> Nodes::link(const QString &node) const
 {
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_links.find(node);
-    return found == m_links.end() ? nullptr : found->second;
+    const std::lock_guard lock(m_links->mutex);
+    const auto found = m_links->byName.find(node);
+    return found == m_links->byName.end() ? nullptr : found->second;
 }
 
 Result<Connection> Nodes::listing(const QString &node, const Cancel &cancel)

@@ -14,10 +14,15 @@ bool isValidNodeName(const QString &name);
 
 /// The nodes in use, a Link each. Thread-safe. Opening one node holds up no other, and no caller
 /// for longer than Link::openLimit or its own deadline.
+/// A copy is another view of the same nodes.
 class Nodes {
 public:
-    Nodes() = default;
+    Nodes();
     explicit Nodes(std::vector<NodeAddress> addresses);
+
+    /// A view whose connections end as `cancel` says where a call does not name its own: for one
+    /// operation or one look.
+    Nodes with(const Cancel &cancel) const;
 
     std::vector<NodeAddress> addresses() const;
     void add(const NodeAddress &address);
@@ -25,17 +30,25 @@ public:
 
     /// Per node one connection for listing and one for disk work, so that a long copy holds up no
     /// listing. NotFound: there is no such node. All else: Link::connect().
-    Result<Connection> listing(const QString &node, const Cancel &cancel = {});
-    Result<Connection> work(const QString &node, const Cancel &cancel = {});
+    Result<Connection> listing(const QString &node) { return listing(node, m_cancel); }
+    Result<Connection> listing(const QString &node, const Cancel &cancel);
+    Result<Connection> work(const QString &node) { return work(node, m_cancel); }
+    Result<Connection> work(const QString &node, const Cancel &cancel);
+    /// To take something back: Link::connectToUndo().
+    Result<Connection> workToUndo(const QString &node) { return workToUndo(node, m_cancel); }
     Result<Connection> workToUndo(const QString &node, const Cancel &cancel);
 
     /// Null: there is no such node.
     std::shared_ptr<Link> link(const QString &node) const;
 
 private:
-    mutable std::mutex m_mutex;
-    std::map<QString, std::shared_ptr<Link>> m_links;
-    std::vector<QString> m_order;
+    struct Links {
+        std::mutex mutex;
+        std::map<QString, std::shared_ptr<Link>> byName;
+        std::vector<QString> order;
+    };
+    std::shared_ptr<Links> m_links;
+    Cancel m_cancel;
 };
 
 } // namespace ramet

@@ -47,7 +47,7 @@ class CleanRun {
 public:
     CleanRun(Journal &journal, const std::stop_token &stop, const ProgressSink &progress)
         : m_journal(journal)
-        , m_nodes(journal.header().nodes)
+        , m_nodes(Nodes(journal.header().nodes).with(stop))
         , m_plan(clonePlanFromJson(journal.header().plan))
         , m_stop(stop)
         , m_progress(progress)

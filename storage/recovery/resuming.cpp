@@ -113,7 +113,7 @@ Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal, std::stop_toke
     if (header.operation != JournalOperation::Clone)
         return std::unexpected(
             Error{ErrorKind::Unsupported, "resume", header.object, "only clones can go on", {}});
-    Nodes nodes(header.nodes);
+    Nodes nodes = Nodes(header.nodes).with(stop);
     const auto plan = clonePlanFromJson(header.plan);
     for (const JournalStep &step : journal->openSteps()) {
         if (step.made)

@@ -13,12 +13,16 @@
 #include <QLoggingCategory>
 #include <array>
 #include <optional>
+#include <set>
 
 Q_LOGGING_CATEGORY(lcUndo, "ramet.storage.undo")
 
 namespace ramet {
 
 namespace {
+
+/// For one step, where the daemon answers but does not come to an end.
+constexpr std::chrono::seconds undoLimit{60};
 
 /// A daemon that was killed while it started the helper holds it for ever once it runs again
 /// (libvirt 9.0), and says Busy after half a minute. With its process gone it is a name that does
@@ -85,11 +89,18 @@ Status perform(const Connection &connection, const Undo &undo)
 
 std::function<Status(const Undo &)> performThrough(Nodes &nodes)
 {
-    return [&nodes](const Undo &undo) -> Status {
-        const auto connection = nodes.work(undo.node);
-        if (!connection)
-            return std::unexpected(connection.error());
-        return perform(*connection, undo);
+    return [&nodes, silent = std::set<QString>()](const Undo &undo) mutable -> Status {
+        const auto link = nodes.link(undo.node);
+        if (link && link->state() == Link::State::NotAnswering && silent.contains(undo.node))
+            return std::unexpected(
+                Error{ErrorKind::Unreachable, "undo", undo.node, "the node does not answer", {}});
+        const auto connection = nodes.workToUndo(undo.node);
+        const Status done =
+            connection ? perform(connection->with(connection->cancel().within(undoLimit)), undo)
+                       : std::unexpected(connection.error());
+        if (!done && done.error().kind == ErrorKind::Unreachable)
+            silent.insert(undo.node);
+        return done;
     };
 }
 

@@ -59,7 +59,8 @@ constexpr const auto &namesOf(Undo::Kind)
 /// Takes it back. NotFound: it is gone already. Blocks.
 Status perform(const Connection &connection, const Undo &undo);
 
-/// The same through the node that the step names.
+/// The same through the node that the step names, in limited time: one step takes a minute at
+/// most, and a node that does not answer is waited for once.
 std::function<Status(const Undo &)> performThrough(Nodes &nodes);
 
 QJsonObject toJson(const Undo &undo);

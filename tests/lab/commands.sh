@@ -113,7 +113,7 @@ lab_status() {
     lab_runs
 }
 
-# lab_node_command start | stop SIGNAL
+# lab_node_command start | stop SIGNAL | signal SIGNAL
 lab_node_command() {
     [ -n "$node" ] || usage_error "which node?"
     lab_runs || fail "No lab runs in $dir"

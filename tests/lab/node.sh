@@ -148,6 +148,7 @@ keep_node() {
         case $verb in
         start) start_daemon "$1" && answer=done ;;
         stop) stop_daemon "$1" "$argument" && answer=done ;;
+        signal) kill "-$argument" "$(saved "$1/libvirtd.pid")" && answer=done ;;
         esac
         echo "$answer" >"$dir/$1/answer.new" && mv "$dir/$1/answer.new" "$dir/$1/answer"
     done

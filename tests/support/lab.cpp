@@ -121,6 +121,16 @@ bool Lab::startNode(const QString &node) const
     return control({QStringLiteral("start-node"), node});
 }
 
+bool Lab::freezeNode(const QString &node) const
+{
+    return control({QStringLiteral("freeze-node"), node});
+}
+
+bool Lab::thawNode(const QString &node) const
+{
+    return control({QStringLiteral("thaw-node"), node});
+}
+
 QString Lab::skipped(const QString &component) const
 {
     return m_description.value(component).toObject().value(QStringLiteral("skipped")).toString();

@@ -39,6 +39,9 @@ public:
     bool stopNode(const QString &node) const;
     bool killNode(const QString &node) const;
     bool startNode(const QString &node) const;
+    /// Halts a node's daemon: it hangs without hanging up, until it is thawed.
+    bool freezeNode(const QString &node) const;
+    bool thawNode(const QString &node) const;
     /// Why the lab is without that component; empty: it has it, or was not asked for it.
     QString skipped(const QString &component) const;
     /// "default", "shared", and what components added.

@@ -11,19 +11,21 @@ QString rametctl()
     return QStringLiteral(RAMET_PROGRAM_RAMETCTL);
 }
 
-bool CtlLab::up()
+bool CtlLab::up(int nodes)
 {
     m_home = std::make_unique<QTemporaryDir>();
-    m_lab = Lab::up(2);
+    m_lab = Lab::up(nodes);
     return m_lab && m_home->isValid() && qputenv("XDG_CONFIG_HOME", m_home->path().toUtf8());
 }
 
 QStringList CtlLab::onBoth(const QStringList &arguments) const
 {
-    return QStringList{QStringLiteral("-c"), QStringLiteral("a=") + m_lab->uri(QStringLiteral("a")),
-                       QStringLiteral("-c"),
-                       QStringLiteral("b=") + m_lab->uri(QStringLiteral("b"))} +
-           arguments;
+    QStringList all;
+    for (const QJsonValue &node : m_lab->description().value("nodes").toArray()) {
+        const QString name = node.toObject().value("name").toString();
+        all << "-c" << name + u'=' + m_lab->uri(name);
+    }
+    return all + arguments;
 }
 
 CtlRan CtlLab::ctl(const QStringList &arguments) const

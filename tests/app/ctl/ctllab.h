@@ -16,13 +16,13 @@ struct CtlRan : Ran {
     QByteArray all() const { return "exit " + QByteArray::number(exitCode) + "\n" + out + err; }
 };
 
-/// Two nodes, a and b, and the real rametctl with a configuration of its own.
+/// Two nodes, a and b, or more, and the real rametctl with a configuration of its own.
 class CtlLab {
 public:
     /// False: the lab did not start.
-    bool up();
+    bool up(int nodes = 2);
 
-    /// rametctl with -c for both nodes.
+    /// rametctl with -c for both nodes, or all.
     CtlRan ctl(const QStringList &arguments) const;
     /// rametctl as it is.
     CtlRan bare(const QStringList &arguments) const;

@@ -40,6 +40,7 @@ private slots:
     void aSnapshotNeverChanges();
     void aNodeThatStopsIsShownAndComesBack();
     void aNodeThatHangsHoldsUpNobody();
+    void aDaemonThatHangsComesBackByItself();
     void nodesCanBeAddedAndRemoved();
     void storagesAreLookedAtAfterATask();
 
@@ -237,6 +238,21 @@ void InventoryStoreTest::aNodeThatHangsHoldsUpNobody()
     QVERIFY2(time.elapsed() < 200, "removing a node waits for it");
     deaf.kill();
     deaf.waitForFinished();
+}
+
+void InventoryStoreTest::aDaemonThatHangsComesBackByItself()
+{
+    const auto thaw = qScopeGuard([this] { m_lab->thawNode("b"); });
+    QVERIFY(m_lab->freezeNode("b"));
+    m_store->refreshStorages("b"); // what asks it first
+    QTRY_VERIFY_WITH_TIMEOUT(!m_store->inventory().findNode("b")->reachable, 10'000);
+    QVERIFY(define(definition("meanwhile")));
+    QTRY_VERIFY_WITH_TIMEOUT(vm("meanwhile"), 1000);
+    QVERIFY(virsh({"undefine", "meanwhile"}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_store->isConnecting("b"), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_store->isConnecting("b"), 10'000);
+    QVERIFY(m_lab->thawNode("b"));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 5000);
 }
 
 void InventoryStoreTest::nodesCanBeAddedAndRemoved()
