@@ -213,6 +213,11 @@ QString sentence(Reason reason)
     case Reason::TemplateCannotStart:
         return RefusalText::tr("“%1” is a template and cannot be started. Clone it and start the "
                                "clone.");
+    case Reason::TaskNodeUnknown:
+        return RefusalText::tr("The note about “%1” names the node “%2” with the address %3, which "
+                               "is not among the nodes in use, so nothing is connected or done. If "
+                               "you trust that address, add the node (“rametctl node add”) or give "
+                               "it with -c, then try again.");
     case Reason::TemplateHasNoDisk:
         return RefusalText::tr("“%1” has no disk of its own, so it cannot be a template. Add a "
                                "disk first.");

@@ -105,8 +105,8 @@ struct Executor {
             return std::unexpected(journal.error());
         if (request.task.operation == JournalOperation::Delete)
             return outcomeOf(finishDeletion(nodes, std::move(*journal), control.stop));
-        return outcomeOf(
-            resumeTask(std::move(*journal), control.stop, control.progress, control.speedLimit));
+        return outcomeOf(resumeTask(std::move(*journal), nodes.addresses(), control.stop,
+                                    control.progress, control.speedLimit));
     }
     Result<Outcome> operator()(const CleanRequest &request) const
     {

@@ -1087,6 +1087,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Disk “%1” has a source that cannot be copied (%2). Leave the disk out, or remove it from the VM first.</source>
         <translation>Die Festplatte „%1“ hat eine Quelle, die nicht kopiert werden kann (%2). Lassen Sie die Festplatte weg, oder entfernen Sie sie zuerst aus der VM.</translation>
     </message>
+    <message>
+        <source>The note about “%1” names the node “%2” with the address %3, which is not among the nodes in use, so nothing is connected or done. If you trust that address, add the node (“rametctl node add”) or give it with -c, then try again.</source>
+        <translation>Die Notiz zu „%1“ nennt den Knoten „%2“ mit der Adresse %3, die nicht zu den verwendeten Knoten gehört; daher wird nichts verbunden und nichts getan. Wenn Sie dieser Adresse vertrauen, fügen Sie den Knoten hinzu („rametctl node add“) oder geben Sie ihn mit -c an, und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>

@@ -32,7 +32,7 @@ QString fullName(const QJsonObject &place)
 
 Result<QStringList> snapshotsOf(const RbdTool &tool, const QString &name)
 {
-    const auto json = parsed(tool.run({"snap", "ls", "--format", "json", name}, name), name);
+    const auto json = parsed(tool.run({"snap", "ls", "--format", "json"}, name), name);
     if (!json)
         return std::unexpected(json.error());
     QStringList names;
@@ -44,8 +44,7 @@ Result<QStringList> snapshotsOf(const RbdTool &tool, const QString &name)
 Result<QStringList> childrenOf(const RbdTool &tool, const QString &imageOrSnapshot)
 {
     const auto json =
-        parsed(tool.run({"children", "--format", "json", imageOrSnapshot}, imageOrSnapshot),
-               imageOrSnapshot);
+        parsed(tool.run({"children", "--format", "json"}, imageOrSnapshot), imageOrSnapshot);
     if (!json)
         return std::unexpected(json.error());
     QStringList names;
@@ -93,13 +92,13 @@ Result<std::vector<RbdImage>> readImages(const QByteArray &json, const QString &
 Result<std::vector<RbdImage>> images(const RbdTool &tool)
 {
     const QString &pool = tool.source().pool;
-    const auto printed = tool.run({"ls", "-l", "--format", "json", pool}, pool);
+    const auto printed = tool.run({"ls", "-l", "--format", "json"}, pool);
     return printed ? readImages(*printed, pool) : std::unexpected(printed.error());
 }
 
 Result<RbdImage> image(const RbdTool &tool, const QString &name)
 {
-    const auto json = parsed(tool.run({"info", "--format", "json", name}, name), name);
+    const auto json = parsed(tool.run({"info", "--format", "json"}, name), name);
     if (!json)
         return std::unexpected(json.error());
     const QJsonObject parent = json->object()["parent"].toObject();
@@ -132,8 +131,8 @@ Status releaseBase(const RbdTool &tool, const QString &name)
         if (!clones || !clones->isEmpty())
             continue;
         // Unprotected already: another client is at it. Ceph answers EINVAL then.
-        static_cast<void>(tool.run({"snap", "unprotect", whole}, whole));
-        const auto removed = tool.run({"snap", "rm", "--no-progress", whole}, whole);
+        static_cast<void>(tool.run({"snap", "unprotect"}, whole));
+        const auto removed = tool.run({"snap", "rm", "--no-progress"}, whole);
         if (!removed && !isSettled(removed.error()))
             return std::unexpected(removed.error());
     }
@@ -148,7 +147,7 @@ Status flatten(const RbdTool &tool, const QString &name, const std::stop_token &
         return std::unexpected(before.error());
     if (before->parent.isEmpty())
         return {};
-    if (const auto done = tool.run({"flatten", name}, name, stop, progress); !done)
+    if (const auto done = tool.run({"flatten"}, name, stop, progress); !done)
         return std::unexpected(done.error());
     // Not the clone's business any more: what is left of it is removed with the parent.
     static_cast<void>(releaseBase(tool, before->parent));

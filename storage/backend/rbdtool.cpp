@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backend/rbdtool.h"
 
+#include "storage/base/argumentname.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/secretcalls.h"
 
@@ -92,10 +93,30 @@ private:
     int m_number;
 };
 
+/// A storage's definition is its node's word: none of its names may become an option here.
+Status checkSource(const RbdSource &source)
+{
+    const auto check = [](const QString &name, QStringView forbidden) {
+        const auto argument = ArgumentName::from(name, forbidden);
+        return argument ? Status() : std::unexpected(argument.error());
+    };
+    RAMET_TRY(check(source.pool, u"@/"));
+    if (!source.user.isEmpty())
+        RAMET_TRY(check(source.user, u"@/ ,="));
+    static const QRegularExpression number("^[0-9]{0,5}$");
+    for (const RbdSource::Host &host : source.hosts) {
+        RAMET_TRY(check(host.name, u"@/ ,="));
+        if (!number.match(host.port).hasMatch() || host.port.contains('\n'))
+            RAMET_TRY(check({}, {}));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<RbdTool> RbdTool::open(const Connection &connection, const RbdSource &source)
 {
+    RAMET_TRY(checkSource(source));
     if (program().isEmpty())
         return std::unexpected(toolError(ErrorKind::Unsupported, source.pool,
                                          "the program rbd (ceph-common) is not here"));
@@ -139,14 +160,17 @@ QStringList RbdTool::access(int keyFile) const
                    << "cephx";
 }
 
-Result<QByteArray> RbdTool::run(const QStringList &arguments, const QString &object,
+Result<QByteArray> RbdTool::run(const QStringList &command, const QString &object,
                                 const std::stop_token &stop,
                                 const std::function<void(double)> &progress) const
 {
+    const auto name = ArgumentName::from(object);
+    if (!name)
+        return std::unexpected(name.error());
     const MemoryFile key(m_key);
     QProcess process;
     process.setProgram(program());
-    process.setArguments(access(key.number()) + arguments);
+    process.setArguments(access(key.number()) + command + QStringList{name->text()});
     process.setChildProcessModifier([&key] {
         fcntl(key.number(), F_SETFD, 0); // alone in this child
         prctl(PR_SET_PDEATHSIG, SIGKILL);

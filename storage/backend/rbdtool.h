@@ -18,17 +18,19 @@ Result<std::optional<RbdSource>> rbdSourceOf(const Connection &connection, const
 /// from the node's secret and goes to the program in memory, never on a command line or disk.
 class RbdTool {
 public:
-    /// Unsupported: there is no such program here. Denied: the node does not give the key.
+    /// Invalid: a name in the source could be taken for an option. Unsupported: there is no such
+    /// program here. Denied: the node does not give the key.
     static Result<RbdTool> open(const Connection &connection, const RbdSource &source);
     /// The same for a storage of the node. Unsupported also when that is no RBD.
     static Result<RbdTool> open(const Connection &connection, const QString &pool);
 
     const RbdSource &source() const { return m_source; }
 
-    /// Runs it to its end and returns what it printed. A stop ends it: Cancelled. So does
-    /// silence for a minute: Unreachable. `progress`: 0 to 1.
-    /// NotFound: there is no such image or snapshot. Busy: somebody has it open.
-    Result<QByteArray> run(const QStringList &arguments, const QString &object,
+    /// Runs the command on the pool, image or snapshot `object`, which becomes its last argument,
+    /// to its end and returns what it printed. Invalid: the name is not safe there. A stop ends it:
+    /// Cancelled. So does silence for a minute: Unreachable. `progress`: 0 to 1. NotFound: there is
+    /// no such image or snapshot. Busy: somebody has it open.
+    Result<QByteArray> run(const QStringList &command, const QString &object,
                            const std::stop_token &stop = {},
                            const std::function<void(double)> &progress = {}) const;
 

@@ -58,7 +58,7 @@ Result<qint64> rbd::createdAt(const Connection &connection, const QString &pool,
 {
     const auto tool = RbdTool::open(connection, pool);
     const auto printed =
-        tool ? tool->run({"info", "--format", "json", name}, name) : std::unexpected(tool.error());
+        tool ? tool->run({"info", "--format", "json"}, name) : std::unexpected(tool.error());
     if (!printed)
         return std::unexpected(printed.error());
     const QString text = QJsonDocument::fromJson(*printed)["create_timestamp"].toString();

@@ -76,6 +76,7 @@ enum class Reason {
     TemplateIsReadOnly,    ///< object: template; nothing is written to it
     DiskNotFlattened,      ///< object: disk; other: format or type of its storage
     DiskNotOwn,            ///< object: disk; other: path; others may use it, too
+    TaskNodeUnknown,       ///< object: task's VM; other: node; names: its URI, not in use now
     TemplateCannotStart,   ///< object: template
     TemplateHasNoDisk,     ///< object: VM
 };

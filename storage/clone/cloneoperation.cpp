@@ -5,6 +5,7 @@
 #include "storage/clone/planjson.h"
 #include "storage/clone/wholeclone.h"
 #include "storage/domain/domainxml.h"
+#include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/template/templatefiles.h"
 
@@ -41,9 +42,9 @@ JournalHeader headerOf(const Nodes &nodes, const ClonePlan &plan)
 std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const CloneEnds &ends)
 {
     const auto record = domains::get(ends.target, plan.newUuid);
-    const auto vm = record ? readDomain(*record, plan.targetNode)
+    const auto vm = record ? readClaimedDomain(*record, plan.targetNode)
                            : Result<VirtualMachine>(std::unexpected(record.error()));
-    if (!vm || vm->marks.isBuilding)
+    if (!vm || isPlaceholder(*vm))
         return {};
     CloneOutcome outcome;
     outcome.node = plan.targetNode;

@@ -160,7 +160,7 @@ private:
     Status checkOwn() const
     {
         const auto record = domains::get(m_ends.target, m_plan.newUuid);
-        const auto vm = record ? readDomain(*record, m_plan.targetNode)
+        const auto vm = record ? readClaimedDomain(*record, m_plan.targetNode)
                                : Result<VirtualMachine>(std::unexpected(record.error()));
         if (!vm)
             return std::unexpected(vm.error());

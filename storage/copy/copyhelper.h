@@ -3,6 +3,7 @@
 
 #include "storage/copy/diskcopier.h"
 #include "storage/copy/helperdefinition.h"
+#include "storage/domain/markproof.h"
 
 namespace ramet {
 

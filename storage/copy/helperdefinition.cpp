@@ -55,11 +55,6 @@ QString helperDiskName(size_t index)
     return "sd" + letters;
 }
 
-QString helperName(const QString &uuid)
-{
-    return "ramet-copy-" + uuid.left(8);
-}
-
 HelperPlatform helperPlatform(const QString &domainXml)
 {
     pugi::xml_document document;

@@ -25,7 +25,6 @@ struct HelperDisk {
 /// sda, sdb …
 QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
                          const std::vector<HelperDisk> &disks);
-QString helperName(const QString &uuid);
 /// What the VM of this definition runs on; empty where it cannot be read.
 HelperPlatform helperPlatform(const QString &domainXml);
 

@@ -221,11 +221,12 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
     if (!journal)
         return std::unexpected(journal.error());
     Status status = removeDefinition(nodes, *connection, inventory, fresh, *xml, disks);
-    const bool isCutOff = !status && !status.error().leftovers.isEmpty();
     if (status)
         status = deleteVolumes(*connection, disks, **journal);
-    // An error names what is left; what was cut off or lost its node only the note knows.
-    if (!isCutOff && (status || status.error().kind != ErrorKind::Unreachable))
+    // Disks that are left without their VM only the note knows: it stays until they are gone.
+    const bool isLeft = !status && (!status.error().leftovers.isEmpty() ||
+                                    status.error().kind == ErrorKind::Unreachable);
+    if (!isLeft)
         (*journal)->remove();
     return status;
 }

@@ -4,6 +4,8 @@
 #include "storage/deletion/volumeplan.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/pool/poolxml.h"
+#include "storage/undo/ownership.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -59,6 +61,8 @@ private:
         });
         if (isGone) {
             m_journal.settle(step.number, false);
+        } else if (const auto unknown = whatIsUnknown(plan); !unknown.empty()) {
+            return std::unexpected(refused("delete", m_journal.header().object, unknown));
         } else if (!plan.isValid() || !isStillIt(inventory, plan, step)) {
             keep(inventory, node, step);
         } else {
@@ -68,6 +72,16 @@ private:
             m_journal.settle(step.number, false);
         }
         return {};
+    }
+
+    /// Reasons that say nothing of the disk itself: the note stays until they are gone.
+    static std::vector<Refusal> whatIsUnknown(const VolumePlan &plan)
+    {
+        std::vector<Refusal> unknown;
+        std::ranges::copy_if(
+            plan.refusals, std::back_inserter(unknown),
+            [](const Refusal &refusal) { return refusal.reason != Reason::VolumeNeeded; });
+        return unknown;
     }
 
     /// Somebody may have made a file of this name since.
@@ -98,12 +112,18 @@ private:
     CleanOutcome m_outcome;
 };
 
-Result<bool> isThere(const Connection &connection, const Undo &undo)
+/// Ours: the very disk, untouched; somebody may have made a file of this name since.
+Result<Ownership> lookAt(const Connection &connection, const Journal &journal, const Undo &undo)
 {
     const auto xml = pools::volumeXml(connection, undo.pool, undo.name);
-    if (!xml && xml.error().kind != ErrorKind::NotFound)
-        return std::unexpected(xml.error());
-    return xml.has_value();
+    if (!xml && xml.error().kind == ErrorKind::NotFound)
+        return Ownership::Gone;
+    const auto volume = xml ? readVolume(*xml) : Result<Volume>(std::unexpected(xml.error()));
+    if (!volume)
+        return std::unexpected(volume.error());
+    const bool isIt =
+        volume->path == undo.path && volume->times() == journal.header().plan[undo.path].toString();
+    return isIt ? Ownership::Ours : Ownership::Others;
 }
 
 } // namespace
@@ -118,17 +138,18 @@ Result<CleanOutcome> takeBackDeletion(Journal &journal)
     const auto connection = nodes.work(steps.front().undo.node);
     if (!connection)
         return std::unexpected(connection.error());
+    qsizetype untouched = 0;
     for (const JournalStep &step : steps) {
-        const auto there = isThere(*connection, step.undo);
+        const auto there = lookAt(*connection, journal, step.undo);
         if (!there)
             return std::unexpected(there.error());
-        if (*there)
+        if (*there != Ownership::Gone)
             outcome.left << step.undo.name;
+        untouched += *there == Ownership::Ours;
     }
     const QJsonObject definition = journal.fact(deletedDefinition);
     // Every disk of it is there: none was deleted, none is gone.
-    const bool isComplete =
-        !definition.isEmpty() && outcome.left.size() == journal.header().plan.size();
+    const bool isComplete = !definition.isEmpty() && untouched == journal.header().plan.size();
     if (!isComplete)
         return outcome;
     const auto defined = domains::exists(*connection, definition["uuid"].toString());
@@ -148,6 +169,7 @@ Result<CleanOutcome> takeBackDeletion(Journal &journal)
 Result<CleanOutcome> finishDeletion(Nodes &nodes, std::unique_ptr<Journal> journal,
                                     const std::stop_token &stop)
 {
+    RAMET_TRY(checkNodesKnown(journal->header(), nodes.addresses()));
     auto outcome = DeletionRun(nodes, *journal).run(stop);
     if (outcome)
         journal->remove();

@@ -2,6 +2,7 @@
 #include "storage/domain/domainxml.h"
 
 #include "storage/base/xmltext.h"
+#include "storage/domain/markproof.h"
 #include "storage/domain/marks.h"
 #include "storage/domain/needsreader.h"
 #include "storage/domain/rbdsource.h"
@@ -319,7 +320,7 @@ Result<QString> snapshotDefinition(const QString &xml)
     return xmlToString(domain);
 }
 
-Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node)
+Result<VirtualMachine> readClaimedDomain(const DomainRecord &record, const QString &node)
 {
     auto vm = readDefinition(record.xml, {Need::Where::Defined, {}, record.isSession});
     if (!vm)
@@ -346,6 +347,14 @@ Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &nod
         append(vm->needs, snapshot.needs);
         append(vm->needs, snapshot.files);
     }
+    return vm;
+}
+
+Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node)
+{
+    auto vm = readClaimedDomain(record, node);
+    if (vm)
+        vm->marks = provenMarks(*vm, QDateTime::currentDateTimeUtc());
     return vm;
 }
 

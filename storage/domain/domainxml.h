@@ -11,8 +11,11 @@ namespace ramet {
 /// Reads a domain definition. Fields that XML does not hold (state, node) keep their defaults.
 /// Invalid: not well-formed, or no <domain>.
 Result<VirtualMachine> readDomain(const QString &xml);
-/// The same with everything the daemon said beside the definition.
+/// The same with everything the daemon said beside the definition. Of the marks only those that
+/// something proves (markproof.h): this is what all but the maker of a clone goes by.
 Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node);
+/// The same with the marks as the definition has them, for who holds the clone's own journal.
+Result<VirtualMachine> readClaimedDomain(const DomainRecord &record, const QString &node);
 
 /// Reads a <domainsnapshot>. `isSession`: of a user's own daemon.
 Result<Snapshot> readSnapshot(const QString &xml, bool isSession = false);

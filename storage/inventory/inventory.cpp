@@ -48,8 +48,8 @@ Status readVms(const Connection &connection, NodeInventory &node)
         return std::unexpected(records.error());
     for (const DomainRecord &record : *records) {
         auto vm = readDomain(record, node.node);
-        if (vm && !vm->marks.isHelper)
-            node.vms.push_back(std::move(*vm));
+        if (vm)
+            (vm->marks.isHelper ? node.helpers : node.vms).push_back(std::move(*vm));
         else if (!vm)
             node.gaps.push_back(
                 {Gap::Kind::Definition, node.node, {}, record.name, vm.error().detail});
@@ -168,6 +168,8 @@ NodeInventory load(Nodes &nodes, const NodeAddress &address, bool refresh)
     node.reachable = status.has_value();
     if (!status)
         node.error = status.error();
+    for (VirtualMachine &helper : node.helpers)
+        resolveVolumes(node, helper);
     for (VirtualMachine &vm : node.vms) {
         resolveVolumes(node, vm);
         if (connection->isLocal())

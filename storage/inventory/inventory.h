@@ -20,7 +20,8 @@ struct NodeInventory {
     QString hostName;
     bool supportsKvm = false;
     QStringList networks;
-    std::vector<VirtualMachine> vms; ///< without Ramet's copy helpers
+    std::vector<VirtualMachine> vms;     ///< what people see
+    std::vector<VirtualMachine> helpers; ///< Ramet's own that only copy; they use their disks
     std::vector<StoragePool> pools;
     /// Images on no storage that definitions name, or that such images rest on, as far as their
     /// headers could be read; by path.

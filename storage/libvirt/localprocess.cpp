@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/localprocess.h"
 
+#include "storage/domain/markproof.h"
+
 #include <QDir>
 #include <QFile>
 #include <csignal>
@@ -23,7 +25,12 @@ bool isQemuOf(const QString &pid, const QString &uuid)
         return false;
     const QList<QByteArray> arguments = file.readAll().split('\0');
     const qsizetype at = arguments.indexOf("-uuid");
-    return arguments.front().contains("qemu") && at > 0 && arguments.value(at + 1) == uuid.toUtf8();
+    const qsizetype name = arguments.indexOf("-name");
+    // A helper of ours alone: "-name guest=ramet-copy-…,debug-threads=on".
+    const bool isHelper = name > 0 && arguments.value(name + 1).split(',').contains(
+                                          "guest=" + helperName(uuid).toUtf8());
+    return arguments.front().contains("qemu") && isHelper && at > 0 &&
+           arguments.value(at + 1) == uuid.toUtf8();
 }
 
 } // namespace

@@ -12,8 +12,8 @@ enum class QemuEnd {
     Denied,    ///< it runs as another user
 };
 
-/// Ends the QEMU of a domain by its process, where the node is this machine: the way out when
-/// its daemon cannot. Only ever for a domain of our own making.
+/// Ends the QEMU of a copy helper (markproof.h, helperName) by its process, where the node is this
+/// machine: the way out when its daemon cannot. No other domain's process is ever touched.
 QemuEnd endLocalQemu(const QString &uuid);
 
 /// Whether the QEMU of the domain has the file open; empty where that cannot be seen: there is no

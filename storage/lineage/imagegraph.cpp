@@ -40,6 +40,7 @@ GraphVm vmFrom(const VirtualMachine &vm, int host, int place)
     result.place = place;
     result.isTemplate = vm.isTemplate();
     result.isBuilding = vm.marks.isBuilding;
+    result.isHelper = vm.marks.isHelper;
     result.originUuid = vm.marks.originUuid;
     result.originName = vm.marks.originName;
     result.isLinked = vm.marks.isLinked;
@@ -63,6 +64,8 @@ ImageGraph::ImageGraph(const Inventory &inventory)
             readBuilding(node, inventory.nodes[i], vm, uses);
             readVm(node, vm, uses, edges);
         }
+        for (const VirtualMachine &helper : inventory.nodes[i].helpers)
+            readVm(node, helper, uses, edges);
     }
     m_images = std::move(m_index.images());
     tie(inventory, edges, uses);
@@ -195,7 +198,7 @@ void ImageGraph::readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &e
         readDisks(node, snapshot.disks, ImageUse::Snapshot, uses, edges);
     readNeeds(node, vm, uses);
     GraphVm result = vmFrom(vm, m_index.hostOf(node), node);
-    for (const Disk &disk : vm.disks) {
+    for (const Disk &disk : result.isHelper ? std::vector<Disk>() : vm.disks) {
         if (disk.isRemovable() || disk.isEmpty())
             continue;
         const int image = disk.path.isEmpty() ? -1 : m_index.find(node, disk.path);
@@ -337,7 +340,8 @@ const GraphVm *ImageGraph::vmWith(int id) const
     const GraphVm *found = nullptr;
     for (const User &user : ties(id).users) {
         const GraphVm &vm = m_vms[static_cast<size_t>(user.vm)];
-        if (user.use == ImageUse::Disk && (!found || (vm.isTemplate && !found->isTemplate)))
+        if (user.use == ImageUse::Disk && !vm.isHelper &&
+            (!found || (vm.isTemplate && !found->isTemplate)))
             found = &vm;
     }
     return found;

@@ -16,6 +16,7 @@ struct GraphVm {
     int place = 0; ///< of its node in the inventory
     bool isTemplate = false;
     bool isBuilding = false;
+    bool isHelper = false; ///< it only copies, and is not shown
     QString originUuid;
     QString originName;
     bool isLinked = false;

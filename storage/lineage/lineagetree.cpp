@@ -46,6 +46,10 @@ private:
     {
         QHash<QString, int> known;
         for (const GraphVm &vm : m_graph.vms()) {
+            if (vm.isHelper) {
+                m_rowOfVm.push_back(nobody);
+                continue;
+            }
             const QString key = QString::number(vm.host) + vm.uuid;
             const auto found = known.constFind(key);
             m_rowOfVm.push_back(found == known.constEnd() ? addVm(vm) : *found);
@@ -83,7 +87,8 @@ private:
                 return std::pair(user.use, !m_graph.vms()[at(user.vm)].isTemplate);
             };
             for (const ImageGraph::User &user : m_graph.ties(image).users) {
-                const bool holds = user.use < ImageUse::Chain;
+                const bool holds =
+                    user.use < ImageUse::Chain && !m_graph.vms()[at(user.vm)].isHelper;
                 if (holds && (!best || rank(user) < rank(*best)))
                     best = &user;
             }

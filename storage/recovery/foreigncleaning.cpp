@@ -1,72 +1,187 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backend/folderaccess.h"
+#include "storage/base/xmltext.h"
+#include "storage/clone/firmwareplaces.h"
 #include "storage/domain/domainxml.h"
+#include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
 #include "storage/recovery/recovery.h"
 #include "storage/undo/ownership.h"
 
+#include <algorithm>
+
 namespace ramet {
 
 namespace {
 
-Error failed(ErrorKind kind, const QString &object, const QString &detail)
+Error foreignError(ErrorKind kind, const QString &object, const QString &detail)
 {
     return {kind, "clean up", object, detail, {}};
 }
 
-/// The mark as it is now.
-Result<RametMarks> marksOf(const Connection &connection, const UnfinishedTask &task)
+/// What a domain's live definition reads or writes: disks, and the targets of block jobs.
+QStringList filesOf(const QString &xml)
 {
-    const auto record = domains::get(connection, task.id);
-    if (!record)
-        return std::unexpected(record.error());
-    const auto vm = readDomain(*record, task.node);
-    if (!vm)
-        return std::unexpected(vm.error());
-    if (!vm->marks.isBuilding)
-        return std::unexpected(failed(ErrorKind::Refused, task.object, "it is complete"));
-    return vm->marks;
-}
-
-/// Ends the helpers that write to the file: their live definition names it in a <mirror>.
-Status endHelpers(const Connection &connection, const QString &node, const QString &path)
-{
-    const auto records = domains::list(connection);
-    if (!records)
-        return std::unexpected(records.error());
-    for (const DomainRecord &record : *records) {
-        const auto vm = readDomain(record, node);
-        const QString named = QString("'%1'").arg(path.toHtmlEscaped());
-        if (vm && vm->marks.isHelper && record.xml.contains(named))
-            RAMET_TRY(perform(connection, {.kind = Undo::Kind::EndHelper,
-                                           .node = node,
-                                           .uuid = record.uuid,
-                                           .name = record.name}));
+    pugi::xml_document document;
+    QStringList files;
+    if (!parseXml(document, xml, "domain"))
+        return files;
+    const auto add = [&files](const pugi::xml_node &node) {
+        for (const char *name : {"file", "dev", "name"}) {
+            if (node.attribute(name))
+                files << attributeOf(node, name);
+        }
+    };
+    for (const pugi::xml_node disk : document.child("domain").child("devices").children("disk")) {
+        add(disk.child("source"));
+        add(disk.child("mirror"));
+        add(disk.child("mirror").child("source"));
     }
-    return {};
+    return files;
 }
 
-/// Empty: it is not there, or not theirs beyond doubt.
-Result<QString> pathOfTheirs(Nodes &nodes, const Connection &connection, const Undo &undo,
-                             const QDateTime &since, CleanOutcome &outcome)
-{
-    const auto xml = pools::volumeXml(connection, undo.pool, undo.name);
-    if (!xml && xml.error().kind == ErrorKind::NotFound)
+/// One clean-up after another client.
+class ForeignCleaning {
+public:
+    ForeignCleaning(Nodes &nodes, const Connection &connection, const UnfinishedTask &task,
+                    const std::stop_token &stop)
+        : m_nodes(nodes)
+        , m_connection(connection)
+        , m_task(task)
+        , m_stop(stop)
+    {
+    }
+
+    Result<CleanOutcome> run()
+    {
+        const auto vm = provenClone();
+        if (!vm)
+            return std::unexpected(vm.error());
+        m_since = *beganAt(vm->marks, QDateTime::currentDateTimeUtc());
+        for (const BuildingVolume &volume : vm->marks.buildingVolumes) {
+            // A snapshot inside an image is read through a scratch image beside the disk.
+            RAMET_TRY(clean(*vm, {volume.pool, volume.name + ".snapshot"}));
+            RAMET_TRY(clean(*vm, volume));
+        }
+        RAMET_TRY(cleanVariables());
+        // Last, so that the mark stays as long as anything is left; and only while it proves what
+        // it did before: the clone may have been completed meanwhile.
+        const auto still = provenClone();
+        if (!still)
+            return std::unexpected(still.error());
+        RAMET_TRY(domains::undefine(m_connection, m_task.id,
+                                    {.variables = false, .tpmState = still->hasTpm}));
+        m_outcome.removed << m_task.object;
+        return m_outcome;
+    }
+
+private:
+    /// The clone as it is now, if it is one in the making.
+    Result<VirtualMachine> provenClone() const
+    {
+        const auto record = domains::get(m_connection, m_task.id);
+        if (!record)
+            return std::unexpected(record.error());
+        auto vm = readDomain(*record, m_task.node);
+        if (vm && !vm->marks.isBuilding)
+            return std::unexpected(foreignError(ErrorKind::Refused, m_task.object,
+                                                "it is complete, or never was in the making"));
+        return vm;
+    }
+
+    Status clean(const VirtualMachine &vm, const BuildingVolume &volume)
+    {
+        if (m_stop.stop_requested())
+            return std::unexpected(foreignError(ErrorKind::Cancelled, m_task.object, {}));
+        const auto path = pathOfTheirs(vm, volume);
+        if (!path)
+            return std::unexpected(path.error());
+        if (path->isEmpty())
+            return {};
+        RAMET_TRY(endHelpers(*path));
+        const auto unused = isUnused(m_nodes, m_task.node, *path);
+        if (!unused)
+            return std::unexpected(unused.error());
+        if (!*unused) {
+            m_outcome.left << volume.name;
+            return {};
+        }
+        RAMET_TRY(perform(m_connection, {.kind = Undo::Kind::DeleteVolume,
+                                         .node = m_task.node,
+                                         .name = volume.name,
+                                         .pool = volume.pool}));
+        m_outcome.removed << volume.name;
+        return {};
+    }
+
+    /// Empty: it is not there, or not theirs beyond doubt.
+    Result<QString> pathOfTheirs(const VirtualMachine &vm, const BuildingVolume &named)
+    {
+        const auto xml = pools::volumeXml(m_connection, named.pool, named.name);
+        if (!xml && xml.error().kind == ErrorKind::NotFound)
+            return QString();
+        if (!xml)
+            return xml;
+        const auto volume = readVolume(*xml);
+        if (!volume)
+            return std::unexpected(volume.error());
+        if (isVolumeNameOf(named.name, vm) && isSince(volume->changeTime, m_since))
+            return volume->path;
+        m_outcome.left << named.name;
         return QString();
-    if (!xml)
-        return xml;
-    const auto volume = readVolume(*xml);
-    if (!volume)
-        return std::unexpected(volume.error());
-    const auto unused = isUnused(nodes, undo.node, volume->path);
-    if (!unused)
-        return std::unexpected(unused.error());
-    if (*unused && isSince(volume->changeTime, since))
-        return volume->path;
-    outcome.left << undo.name;
-    return QString();
-}
+    }
+
+    /// Those of ours that read or write the file.
+    Status endHelpers(const QString &path)
+    {
+        const auto records = domains::list(m_connection);
+        if (!records)
+            return std::unexpected(records.error());
+        for (const DomainRecord &record : *records) {
+            const auto vm = readDomain(record, m_task.node);
+            if (vm && vm->marks.isHelper && filesOf(record.xml).contains(path))
+                RAMET_TRY(perform(m_connection, {.kind = Undo::Kind::EndHelper,
+                                                 .node = m_task.node,
+                                                 .uuid = record.uuid,
+                                                 .name = record.name}));
+        }
+        return {};
+    }
+
+    /// Its UEFI variables, which the mark does not name: where the node has them for that name.
+    Status cleanVariables()
+    {
+        const auto xml = domains::secureXml(m_connection, m_task.id);
+        const auto place = xml ? variablesPlace(m_connection, *xml) : std::unexpected(xml.error());
+        if (!place || place->path.isEmpty())
+            return {}; // it has none, or the node cannot tell: nothing is touched
+        const Undo undo{.kind = Undo::Kind::DeleteFile,
+                        .node = m_task.node,
+                        .name = place->path.section('/', -1),
+                        .folder = place->path.section('/', 0, -2)};
+        if (!undo.name.startsWith(m_task.object + "_VARS"))
+            return {};
+        const auto ownership = ownershipOfFile(m_nodes, undo, m_since);
+        if (!ownership)
+            return std::unexpected(ownership.error());
+        if (*ownership == Ownership::Others)
+            m_outcome.left << undo.name;
+        if (*ownership != Ownership::Ours)
+            return {};
+        RAMET_TRY(perform(m_connection, undo));
+        m_outcome.removed << undo.name;
+        return {};
+    }
+
+    Nodes &m_nodes;
+    const Connection &m_connection;
+    const UnfinishedTask &m_task;
+    const std::stop_token &m_stop;
+    QDateTime m_since;
+    CleanOutcome m_outcome;
+};
 
 } // namespace
 
@@ -76,34 +191,7 @@ Result<CleanOutcome> cleanForeign(Nodes &nodes, const UnfinishedTask &task,
     const auto connection = nodes.work(task.node);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto marks = marksOf(*connection, task);
-    if (!marks)
-        return std::unexpected(marks.error());
-    const auto since = QDateTime::fromString(marks->buildingSince, Qt::ISODate);
-    CleanOutcome outcome;
-    for (const BuildingVolume &volume : marks->buildingVolumes) {
-        if (stop.stop_requested())
-            return std::unexpected(failed(ErrorKind::Cancelled, task.object, {}));
-        const Undo undo{.kind = Undo::Kind::DeleteVolume,
-                        .node = task.node,
-                        .name = volume.name,
-                        .pool = volume.pool};
-        const auto path = pathOfTheirs(nodes, *connection, undo, since, outcome);
-        if (!path)
-            return std::unexpected(path.error());
-        if (path->isEmpty())
-            continue;
-        RAMET_TRY(endHelpers(*connection, task.node, *path));
-        RAMET_TRY(perform(*connection, undo));
-        outcome.removed << undo.name;
-    }
-    // Last, so that the mark stays as long as anything is left.
-    RAMET_TRY(perform(*connection, {.kind = Undo::Kind::RemoveDefinition,
-                                    .node = task.node,
-                                    .uuid = task.id,
-                                    .name = task.object}));
-    outcome.removed << task.object;
-    return outcome;
+    return ForeignCleaning(nodes, *connection, task, stop).run();
 }
 
 } // namespace ramet

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recovery/leftovers.h"
 
+#include "storage/base/ownfile.h"
+
 #include "storage/clone/planjson.h"
 #include "storage/undo/journal.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <set>
 
@@ -64,7 +66,7 @@ bool isWhole(const NodeInventory &node, const Undo &undo)
     if (undo.kind != Undo::Kind::RemoveDefinition)
         return false;
     const VirtualMachine *vm = node.findVm(undo.uuid);
-    return vm && !vm->marks.isBuilding;
+    return vm && !vm->marks.isBuilding && !vm->disks.empty();
 }
 
 void look(UnfinishedTask &task, const JournalHeader &header, const Inventory &inventory)
@@ -77,18 +79,25 @@ void look(UnfinishedTask &task, const JournalHeader &header, const Inventory &in
     }
 }
 
+Result<QByteArray> trustedText(const QString &file)
+{
+    RAMET_TRY(OwnFile::checkFolder(QFileInfo(file).path()));
+    const auto own = OwnFile::open(file, OwnFile::Access::Read);
+    return own ? own->readAll() : std::unexpected(own.error());
+}
+
 UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
 {
     UnfinishedTask task;
     task.file = file;
     task.id = QFileInfo(file).completeBaseName();
-    QFile reader(file);
-    if (!reader.open(QIODevice::ReadOnly)) {
+    const auto text = trustedText(file);
+    if (!text) {
         task.state = State::Unreadable;
-        task.detail = reader.errorString();
+        task.detail = text.error().detail;
         return task;
     }
-    const JournalContent content = readJournal(reader.readAll());
+    const JournalContent content = readJournal(*text);
     const JournalHeader &header = content.header;
     task.state = stateOf(content, Journal::isRunning(file));
     task.operation = header.operation;

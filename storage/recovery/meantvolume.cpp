@@ -22,7 +22,13 @@ MeantVolume meantBy(const JournalStep &step, const std::optional<ClonePlan> &pla
     for (const DiskPlan &disk : plan ? plan->disks : std::vector<DiskPlan>()) {
         const bool atOnce =
             isFilledAtOnce(disk.method) || std::ranges::any_of(disk.otherMethods, isFilledAtOnce);
-        if (disk.targetVolume == step.undo.name && atOnce) {
+        if (disk.targetVolume != step.undo.name || disk.targetPool != step.undo.pool)
+            continue;
+        if (!disk.asContainer && step.undo.node == plan->targetNode) {
+            meant.plannedFormat = disk.targetFormat;
+            meant.plannedBytes = disk.capacityBytes;
+        }
+        if (atOnce) {
             meant.format = disk.targetFormat;
             meant.capacityBytes = disk.capacityBytes;
         }

@@ -7,6 +7,7 @@
 #include "storage/clone/wholeclone.h"
 #include "storage/deletion/deletionresume.h"
 #include "storage/domain/domainxml.h"
+#include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/recovery/meantvolume.h"
@@ -92,10 +93,10 @@ private:
                 continue;
             if (!record)
                 return std::unexpected(record.error());
-            const auto vm = readDomain(*record, step.undo.node);
+            const auto vm = readClaimedDomain(*record, step.undo.node);
             if (!vm)
                 return std::unexpected(vm.error());
-            m_outcome.vmIsWhole = !vm->marks.isBuilding;
+            m_outcome.vmIsWhole = !isPlaceholder(*vm);
         }
         return {};
     }
@@ -127,17 +128,41 @@ private:
         return error;
     }
 
-    /// A domain has a UUID of our own, and ending or thawing twice does no harm.
+    /// Ending or thawing twice does no harm.
     Result<Ownership> isOurs(const JournalStep &step)
     {
-        if (step.undo.kind == Undo::Kind::DeleteVolume && m_wasTaken)
-            return Ownership::Others;
-        if (step.undo.kind == Undo::Kind::DeleteVolume)
-            return step.made ? ownershipOfMade(m_nodes, step.undo)
+        switch (step.undo.kind) {
+        case Undo::Kind::DeleteVolume:
+            if (m_wasTaken)
+                return Ownership::Others;
+            return step.made ? ownershipOfMade(m_nodes, meantBy(step, m_plan))
                              : ownershipOf(m_nodes, meantBy(step, m_plan));
-        if (!step.made && step.undo.kind == Undo::Kind::DeleteFile)
-            return ownershipOfFile(m_nodes, step.undo, step.intended);
-        return Ownership::Ours;
+        case Undo::Kind::DeleteFile:
+            return ownershipOfFile(m_nodes, step.undo, step.intended, step.made);
+        case Undo::Kind::RemoveFolder:
+            return ownershipOfFolder(m_nodes, step.undo, step.intended);
+        case Undo::Kind::RemoveDefinition:
+            return ownershipOfDefinition(step.undo);
+        default:
+            return Ownership::Ours;
+        }
+    }
+
+    /// The placeholder, or the VM that this task made, off; a VM of that UUID may be another's.
+    Result<Ownership> ownershipOfDefinition(const Undo &undo)
+    {
+        const auto connection = m_nodes.work(undo.node);
+        if (!connection)
+            return std::unexpected(connection.error());
+        const auto record = domains::get(*connection, undo.uuid);
+        if (!record && record.error().kind == ErrorKind::NotFound)
+            return Ownership::Gone;
+        const auto vm = record ? readClaimedDomain(*record, undo.node)
+                               : Result<VirtualMachine>(std::unexpected(record.error()));
+        if (!vm)
+            return std::unexpected(vm.error());
+        const bool isOfTask = undo.uuid == m_journal.header().id && vm->isOff();
+        return isOfTask || isPlaceholder(*vm) ? Ownership::Ours : Ownership::Others;
     }
 
     /// Waits for what the daemon itself still does with the thing.
@@ -201,9 +226,11 @@ private:
 
 } // namespace
 
-Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal, const std::stop_token &stop,
+Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal,
+                               const std::vector<NodeAddress> &known, const std::stop_token &stop,
                                const ProgressSink &progress)
 {
+    RAMET_TRY(checkNodesKnown(journal->header(), known));
     auto outcome = journal->header().operation == JournalOperation::Delete
                        ? takeBackDeletion(*journal)
                        : CleanRun(*journal, stop, progress).run();
@@ -225,7 +252,7 @@ Result<CleanOutcome> cleanUnfinished(Nodes &nodes, const UnfinishedTask &task,
     auto journal = Journal::takeOver(task.file);
     if (!journal)
         return std::unexpected(journal.error());
-    return cleanTask(std::move(*journal), stop, progress);
+    return cleanTask(std::move(*journal), nodes.addresses(), stop, progress);
 }
 
 } // namespace ramet

@@ -106,9 +106,11 @@ Status forgetOldDisks(Nodes &nodes, const ClonePlan &plan, Journal &journal)
 
 } // namespace
 
-Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal, std::stop_token stop,
+Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal,
+                                const std::vector<NodeAddress> &known, std::stop_token stop,
                                 const ProgressSink &progress, SpeedLimit limit)
 {
+    RAMET_TRY(checkNodesKnown(journal->header(), known));
     const JournalHeader &header = journal->header();
     if (header.operation != JournalOperation::Clone)
         return std::unexpected(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undo/journal.h"
 
+#include "storage/base/ownfile.h"
+#include "storage/domain/markproof.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -71,14 +74,24 @@ Status syncFolder(const QString &folder)
     return {};
 }
 
+/// What a journal says is done, so nobody else may write one.
+Status ownFolder(const QString &folder)
+{
+    Status status = OwnFile::checkFolder(folder);
+    if (!status)
+        status.error().operation = "trust the journal's folder";
+    return status;
+}
+
 Status makeFolder(const QString &folder)
 {
     if (QDir().exists(folder))
-        return {};
+        return ownFolder(folder);
     if (!QDir().mkpath(QFileInfo(folder).path()))
         return failure("make the journal's folder", folder, EACCES);
     if (::mkdir(QFile::encodeName(folder), 0700) != 0 && errno != EEXIST)
         return failure("make the journal's folder", folder, errno);
+    RAMET_TRY(ownFolder(folder)); // another program may have been quicker
     return syncFolder(QFileInfo(folder).path());
 }
 
@@ -113,7 +126,7 @@ Journal::~Journal() = default;
 
 QString Journal::fileOf(const QString &id, const QString &folder)
 {
-    return folder + '/' + id + ".journal";
+    return isTaskId(id) ? folder + '/' + id + ".journal" : QString();
 }
 
 QString Journal::defaultFolder()
@@ -128,6 +141,9 @@ Result<std::unique_ptr<Journal>> Journal::create(JournalHeader header, const QSt
 {
     if (header.id.isEmpty())
         header.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!isTaskId(header.id))
+        return std::unexpected(
+            Error{ErrorKind::Invalid, "begin a journal", header.id, "its id is not a UUID"});
     header.host = thisHost();
     header.hostName = QSysInfo::machineHostName();
     header.started = QDateTime::currentDateTimeUtc();
@@ -153,17 +169,19 @@ Result<std::unique_ptr<Journal>> Journal::create(JournalHeader header, const QSt
 
 Result<std::unique_ptr<Journal>> Journal::takeOver(const QString &file)
 {
+    RAMET_TRY(ownFolder(QFileInfo(file).path()));
+    auto own = OwnFile::open(file, OwnFile::Access::ReadAndWrite);
+    if (!own)
+        return std::unexpected(own.error());
+    if (!lock(own->descriptor()))
+        return std::unexpected(Error{ErrorKind::Busy, "take over a task", file, "it still runs"});
+    const auto text = own->readAll();
+    if (!text)
+        return std::unexpected(text.error());
     auto state = std::make_unique<State>();
     state->file = file;
-    state->descriptor = ::open(QFile::encodeName(file), O_RDWR | O_CLOEXEC);
-    if (state->descriptor < 0)
-        return failure("open the journal", file, errno);
-    if (!lock(state->descriptor))
-        return std::unexpected(Error{ErrorKind::Busy, "take over a task", file, "it still runs"});
-    QFile reader;
-    if (!reader.open(state->descriptor, QIODevice::ReadOnly))
-        return failure("read the journal", file, EIO);
-    state->content = readJournal(reader.readAll());
+    state->content = readJournal(*text);
+    state->descriptor = own->release();
     if (!isStillThere(state->descriptor))
         return failure("open the journal", file, ENOENT);
     if (!state->content.isReadable())
@@ -175,11 +193,9 @@ Result<std::unique_ptr<Journal>> Journal::takeOver(const QString &file)
 
 bool Journal::isRunning(const QString &file)
 {
-    const int descriptor = ::open(QFile::encodeName(file), O_RDWR | O_CLOEXEC);
+    const auto own = OwnFile::open(file, OwnFile::Access::ReadAndWrite);
     struct flock whole = wholeFile();
-    const bool asked = descriptor >= 0 && ::fcntl(descriptor, F_OFD_GETLK, &whole) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
+    const bool asked = own && ::fcntl(own->descriptor(), F_OFD_GETLK, &whole) == 0;
     return asked && whole.l_type != F_UNLCK;
 }
 

@@ -16,14 +16,15 @@ class Journal final : public StepLog {
 public:
     /// $XDG_STATE_HOME/ramet/tasks, or ~/.local/state/ramet/tasks.
     static QString defaultFolder();
-    /// The file of the task with this id, whether it is there or not.
+    /// The file of the task with this id, whether it is there or not; empty: the id is no UUID.
     static QString fileOf(const QString &id, const QString &folder = defaultFolder());
     /// Fills in id, host and time where they are empty. Failed: the folder cannot be written to;
     /// then nothing may be made. Busy: a run with this id left something behind.
     static Result<std::unique_ptr<Journal>> create(JournalHeader header,
                                                    const QString &folder = defaultFolder());
     /// Takes over what another run left. Busy: it still runs. NotFound: it ended meanwhile.
-    /// Invalid: it cannot be read, or is another machine's; detail says why.
+    /// Invalid: it cannot be read, or is another machine's; detail says why. Denied: the file or
+    /// its folder is not this user's alone (ownfile.h).
     static Result<std::unique_ptr<Journal>> takeOver(const QString &file);
     /// Looks at the lock without taking it, so that it disturbs nobody.
     static bool isRunning(const QString &file);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undo/journalfile.h"
 
+#include "storage/domain/markproof.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
+#include <algorithm>
 
 namespace ramet {
 
@@ -47,7 +50,7 @@ JournalContent::State readHeader(JournalContent &content, const QJsonObject &lin
     if (written > version)
         return State::Newer;
     const JournalHeader &header = content.header;
-    if (written < 1 || header.id.isEmpty() || header.host.isEmpty())
+    if (written < 1 || !isTaskId(header.id) || header.host.isEmpty())
         return State::Damaged;
     return header.host == thisHost() ? State::Readable : State::OtherHost;
 }
@@ -155,6 +158,19 @@ QJsonObject settleLine(int step, bool made)
 QJsonObject noteLine(const QString &key, const QJsonObject &value)
 {
     return {{"note", key}, {"value", value}};
+}
+
+Status checkNodesKnown(const JournalHeader &header, const std::vector<NodeAddress> &known)
+{
+    std::vector<Refusal> refusals;
+    for (const NodeAddress &node : header.nodes) {
+        if (std::ranges::find(known, node.uri, &NodeAddress::uri) == known.end())
+            refusals.push_back(
+                {Reason::TaskNodeUnknown, Field::None, header.object, node.name, {node.uri}});
+    }
+    if (refusals.empty())
+        return {};
+    return std::unexpected(refused("recover", header.object, std::move(refusals)));
 }
 
 QString thisHost()

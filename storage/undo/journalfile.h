@@ -72,6 +72,10 @@ QJsonObject noteLine(const QString &key, const QJsonObject &value);
 /// Takes in one line; false: it is none of ours.
 bool applyLine(JournalContent &content, const QJsonObject &line);
 
+/// A journal opens no connections of its own: every node it names has to be among the `known`
+/// ones, by its address. Refused: one is not.
+Status checkNodesKnown(const JournalHeader &header, const std::vector<NodeAddress> &known);
+
 /// Names this machine for JournalHeader::host.
 QString thisHost();
 

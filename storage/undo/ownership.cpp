@@ -4,9 +4,11 @@
 #include "storage/backend/folderaccess.h"
 #include "storage/backend/rbdvolumes.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/lineage/imagegraph.h"
 #include "storage/lineage/lineage.h"
 #include "storage/pool/poolxml.h"
 
+#include <QDir>
 #include <algorithm>
 
 namespace ramet {
@@ -36,13 +38,31 @@ bool holdsWhatOursWould(const Volume &volume, const MeantVolume &meant)
            volume.sizeAs(meant.format) == meant.capacityBytes;
 }
 
-/// But for a clone in the making, whose volume it is then.
+bool isNvram(const Inventory &inventory, const QString &path)
+{
+    return std::ranges::any_of(inventory.nodes, [&](const NodeInventory &node) {
+        return std::ranges::any_of(
+            node.vms, [&](const auto &vm) { return vm.nvramPath == path && !vm.marks.isBuilding; });
+    });
+}
+
+/// Whether a domain names the image in any way, also as a medium in a drive. Only what a clone in
+/// the making has noted as its volume is passed over: it is then that clone's.
+bool isNamed(const ImageGraph &graph, int image)
+{
+    const auto &users = graph.ties(image).users;
+    return std::ranges::any_of(users, [&](const ImageGraph::User &user) {
+        return !(user.use == ImageUse::Building &&
+                 graph.vms()[static_cast<size_t>(user.vm)].isBuilding);
+    });
+}
+
 bool isUnusedIn(const Inventory &inventory, const QString &node, const QString &path)
 {
-    for (const NodeInventory &known : inventory.nodes) {
-        if (std::ranges::any_of(known.vms, [&](const auto &vm) { return vm.nvramPath == path; }))
-            return false;
-    }
+    const Lineage lineage(inventory);
+    const int image = lineage.graph().find(node, path);
+    if (isNvram(inventory, path) || (image >= 0 && isNamed(lineage.graph(), image)))
+        return false;
     VirtualMachine user; // as if a VM had it: who else needs it then?
     user.uuid = "none";
     user.node = node;
@@ -50,9 +70,65 @@ bool isUnusedIn(const Inventory &inventory, const QString &node, const QString &
     disk.source = DiskSource::File;
     disk.path = path;
     user.disks.push_back(disk);
-    return std::ranges::all_of(dependantsOf(inventory, user), [](const Dependant &dependant) {
+    return std::ranges::all_of(lineage.dependantsOf(user), [](const Dependant &dependant) {
         return dependant.kind == Dependant::Kind::Building;
     });
+}
+
+Result<Inventory> nodeAlone(Nodes &nodes, const QString &name)
+{
+    Inventory inventory;
+    for (const NodeAddress &address : nodes.addresses()) {
+        if (address.name == name)
+            inventory.nodes.push_back(loadNode(nodes, address));
+    }
+    for (const NodeInventory &node : inventory.nodes) {
+        if (!node.reachable)
+            return std::unexpected(node.error);
+    }
+    return inventory;
+}
+
+/// Of what was noted as made: nodes' clocks may differ, and the storage need not tell times.
+bool mayBeSince(const QString &time, const QDateTime &since)
+{
+    constexpr qint64 clockDaySeconds = 24 * 60 * 60;
+    return time.isEmpty() || isSince(time, since.addSecs(-clockDaySeconds));
+}
+
+/// Of a disk whose size is known; a scratch image is as long as its source's file.
+bool hasPlannedSize(const Volume &volume, const MeantVolume &meant)
+{
+    return meant.plannedBytes == 0 || volume.allocationBytes <= emptyBytes ||
+           volume.sizeAs(meant.plannedFormat) == meant.plannedBytes;
+}
+
+Result<Ownership> ownershipOfEntry(Nodes &nodes, const QString &node, const QString &folder,
+                                   const QString &name, const QDateTime &since, bool made)
+{
+    const auto connection = nodes.work(node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto access = FolderAccess::open(*connection, folder);
+    const auto entry = access ? access->entry(name) : std::unexpected(access.error());
+    if (!entry && entry.error().kind == ErrorKind::NotFound)
+        return Ownership::Gone;
+    if (!entry)
+        return std::unexpected(entry.error());
+    const bool isTimely = since.isValid() && (made ? mayBeSince(entry->changeTime, since)
+                                                   : isSince(entry->changeTime, since));
+    if (!isTimely)
+        return Ownership::Others;
+    const QString path = folder + '/' + name;
+    if (!made) {
+        const auto unused = isUnused(nodes, node, path);
+        return unused ? Result<Ownership>(*unused ? Ownership::Ours : Ownership::Others)
+                      : std::unexpected(unused.error());
+    }
+    const auto inventory = nodeAlone(nodes, node);
+    if (!inventory)
+        return std::unexpected(inventory.error());
+    return isUnusedIn(*inventory, node, path) ? Ownership::Ours : Ownership::Others;
 }
 
 } // namespace
@@ -60,7 +136,8 @@ bool isUnusedIn(const Inventory &inventory, const QString &node, const QString &
 bool isSince(const QString &time, const QDateTime &since)
 {
     const qint64 seconds = time.section('.', 0, 0).toLongLong();
-    return seconds > 0 && (seconds + 1) * 1000 + clockSlackMs > since.toMSecsSinceEpoch();
+    return since.isValid() && seconds > 0 &&
+           (seconds + 1) * 1000 + clockSlackMs > since.toMSecsSinceEpoch();
 }
 
 Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path)
@@ -73,43 +150,39 @@ Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path)
     return isUnusedIn(inventory, node, path);
 }
 
-Result<Ownership> ownershipOfFile(Nodes &nodes, const Undo &undo, const QDateTime &since)
+Result<Ownership> ownershipOfFile(Nodes &nodes, const Undo &undo, const QDateTime &since, bool made)
 {
-    const auto connection = nodes.work(undo.node);
-    if (!connection)
-        return std::unexpected(connection.error());
-    auto folder = FolderAccess::open(*connection, undo.folder);
-    const auto entry = folder ? folder->entry(undo.name) : std::unexpected(folder.error());
-    if (!entry && entry.error().kind == ErrorKind::NotFound)
-        return Ownership::Gone;
-    if (!entry)
-        return std::unexpected(entry.error());
-    const auto unused = isUnused(nodes, undo.node, undo.folder + '/' + undo.name);
-    if (!unused)
-        return std::unexpected(unused.error());
-    return *unused && isSince(entry->changeTime, since) ? Ownership::Ours : Ownership::Others;
+    return ownershipOfEntry(nodes, undo.node, undo.folder, undo.name, since, made);
 }
 
-Result<Ownership> ownershipOfMade(Nodes &nodes, const Undo &undo)
+Result<Ownership> ownershipOfFolder(Nodes &nodes, const Undo &undo, const QDateTime &since)
 {
-    const auto connection = nodes.work(undo.node);
+    const QString path = QDir::cleanPath(undo.folder);
+    return ownershipOfEntry(nodes, undo.node, path.section('/', 0, -2), path.section('/', -1),
+                            since, true);
+}
+
+Result<Ownership> ownershipOfMade(Nodes &nodes, const MeantVolume &meant)
+{
+    const auto connection = nodes.work(meant.undo.node);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto path = pools::volumePath(*connection, undo.pool, undo.name);
-    if (!path && path.error().kind == ErrorKind::NotFound)
+    const auto xml = volumeXml(*connection, meant.undo);
+    if (!xml && xml.error().kind == ErrorKind::NotFound)
         return Ownership::Gone;
-    if (!path)
-        return std::unexpected(path.error());
-    Inventory inventory;
-    for (const NodeAddress &address : nodes.addresses()) {
-        if (address.name == undo.node)
-            inventory.nodes.push_back(loadNode(nodes, address));
-    }
-    for (const NodeInventory &node : inventory.nodes) {
-        if (!node.reachable)
-            return std::unexpected(node.error);
-    }
-    return isUnusedIn(inventory, undo.node, *path) ? Ownership::Ours : Ownership::Others;
+    if (!xml)
+        return std::unexpected(xml.error());
+    const auto volume = readVolume(*xml);
+    if (!volume)
+        return std::unexpected(volume.error());
+    const bool isFile = volume->path.startsWith('/');
+    if (isFile && (!mayBeSince(volume->changeTime, meant.since) || !hasPlannedSize(*volume, meant)))
+        return Ownership::Others;
+    const auto inventory = nodeAlone(nodes, meant.undo.node);
+    if (!inventory)
+        return std::unexpected(inventory.error());
+    return isUnusedIn(*inventory, meant.undo.node, volume->path) ? Ownership::Ours
+                                                                 : Ownership::Others;
 }
 
 Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &meant)

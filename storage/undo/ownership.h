@@ -14,6 +14,9 @@ struct MeantVolume {
     /// The disk it was to become, when it is filled as it is made; empty: it is made empty.
     QString format{};
     quint64 capacityBytes = 0;
+    /// What it is made as, whatever fills it; 0 bytes: not known.
+    QString plannedFormat{};
+    quint64 plannedBytes = 0;
 };
 
 enum class Ownership {
@@ -27,17 +30,21 @@ enum class Ownership {
 Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &volume);
 
 /// The same of a volume that was noted as made: Others when something on its node has come to use
-/// it since. Other nodes may be out of reach.
-Result<Ownership> ownershipOfMade(Nodes &nodes, const Undo &undo);
+/// it since, or when it cannot be what was made: it is older, or of another size. Other nodes may
+/// be out of reach.
+Result<Ownership> ownershipOfMade(Nodes &nodes, const MeantVolume &volume);
 
 /// Whether a time as volumes have it, "seconds.nanoseconds", is `since` or later, as far as clocks
-/// can tell. False for an empty one: the storage does not tell.
+/// can tell. False for an empty one, as the storage does not tell, and without a `since`.
 bool isSince(const QString &time, const QDateTime &since);
 
-/// The same for a file that no storage lists (DeleteFile).
-Result<Ownership> ownershipOfFile(Nodes &nodes, const Undo &undo, const QDateTime &since);
+/// The same for a file that no storage lists (DeleteFile). `made`: it was noted as made.
+Result<Ownership> ownershipOfFile(Nodes &nodes, const Undo &undo, const QDateTime &since,
+                                  bool made = false);
+/// And for a folder that was noted as made (RemoveFolder); one that is not empty stays anyway.
+Result<Ownership> ownershipOfFolder(Nodes &nodes, const Undo &undo, const QDateTime &since);
 
-/// Whether nothing but a clone in the making needs the file.
+/// Whether nothing names the file or rests on it but as a volume that a clone in the making noted.
 Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path);
 
 } // namespace ramet

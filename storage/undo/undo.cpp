@@ -3,6 +3,8 @@
 
 #include "storage/backend/folderaccess.h"
 #include "storage/backend/rbdvolumes.h"
+#include "storage/domain/domainxml.h"
+#include "storage/domain/markproof.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/guestcalls.h"
@@ -50,6 +52,10 @@ Status endHelper(const Connection &connection, const QString &uuid)
     const auto record = domains::get(connection, uuid);
     if (!record)
         return std::unexpected(record.error());
+    const auto vm = readDomain(record->xml);
+    if (!vm || !vm->marks.isHelper || !isHelperName(record->name, record->uuid))
+        return std::unexpected(Error{
+            ErrorKind::Refused, "end helper", record->name, "it is not a domain that copies", {}});
     if (record->state != VmState::Off)
         RAMET_TRY(destroyHelper(connection, uuid));
     return record->persistent ? domains::undefine(connection, uuid) : Status();

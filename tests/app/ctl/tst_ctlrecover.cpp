@@ -21,6 +21,9 @@ private slots:
     void whatAVmCameToUseIsNamedAndLeft();
     void aCompleteVmStays();
     void anUnreachableNodeKeepsTheJournal();
+    void aNodeThatIsNotInUseIsNotConnectedTo();
+    void aJournalOfOthersIsNotObeyed();
+    void aFileOlderThanTheTaskIsLeft();
     void whatCannotBeReadIsSaidAndLeft_data();
     void whatCannotBeReadIsSaidAndLeft();
     void aJournalWithoutABeginningIsRemoved();
@@ -216,17 +219,84 @@ void CtlRecoverTest::aCompleteVmStays()
 
 void CtlRecoverTest::anUnreachableNodeKeepsTheJournal()
 {
+    const QString uri = "qemu+unix:///system?socket=" + m_state->filePath("none");
     {
-        const auto left = begin("new", "qemu+unix:///system?socket=" + m_state->filePath("none"));
+        const auto left = begin("new", uri);
         QVERIFY(left && left->intend(1, volume("gone.raw")));
         left->settle(1, true);
     }
-    const CtlRan ran = m_lab.ctl({"recover", "--clean", "--json"});
+    const CtlRan ran = m_lab.bare(QStringList{"-c", "gone=" + uri} +
+                                  m_lab.onBoth({"recover", "--clean", "--json"}));
     QCOMPARE(ran.exitCode, 1);
     const QJsonObject task = firstOf(ran);
     QCOMPARE(task["error"]["kind"].toString(), "unreachable");
     QCOMPARE(task["error"]["leftovers"].toArray(), QJsonArray{"gone.raw"});
     QVERIFY(QFile::exists(journal()));
+}
+
+/// An address can name a program to run; a journal is no reason to run it.
+void CtlRecoverTest::aNodeThatIsNotInUseIsNotConnectedTo()
+{
+    QFile program(m_state->filePath("program"));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\n: > " + m_state->filePath("was-run").toUtf8() + "\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    const QString uri = "qemu+ext:///system?command=" + program.fileName();
+    {
+        const auto left = begin("new", uri);
+        QVERIFY(left && left->intend(1, volume("gone.raw")));
+        left->settle(1, true);
+    }
+    const CtlRan ran = m_lab.ctl({"recover", "--clean", "--json"});
+    QVERIFY2(ran.exitCode == 3 && ran.err.contains(uri.toUtf8()), ran.all());
+    QVERIFY(!QFile::exists(m_state->filePath("was-run")));
+    QVERIFY(QFile::exists(journal()));
+}
+
+void CtlRecoverTest::aJournalOfOthersIsNotObeyed()
+{
+    QVERIFY(createVolume("new-vda.raw"));
+    {
+        const auto left = begin("new");
+        QVERIFY(left && left->intend(1, volume("new-vda.raw")));
+        left->settle(1, true);
+    }
+    const QStringList with = m_lab.everything();
+    QVERIFY(QFile::setPermissions(journal(), QFile::permissions(journal()) | QFile::WriteOther));
+    QCOMPARE(firstTask()["state"].toString(), "unreadable");
+    const CtlRan ran = m_lab.ctl({"recover", "--clean"});
+    QVERIFY2(ran.ok() && ran.out.contains("other users may write"), ran.all());
+    QCOMPARE(m_lab.ctl({"recover", "--clean", m_uuid}).exitCode, 3);
+    QCOMPARE(m_lab.everything(), with);
+    QVERIFY(QFile::setPermissions(journal(), QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(m_lab.ctl({"recover", "--clean"}).ok());
+    QCOMPARE(m_lab.everything(), m_before);
+}
+
+/// Its note says that it was made, but it is older than the task.
+void CtlRecoverTest::aFileOlderThanTheTaskIsLeft()
+{
+    const QString folder = m_lab.lab().storageFolder("a", "default") + "/beside";
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + "/precious");
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("text") == 4 && file.flush());
+    QVERIFY(file.setFileTime(QDateTime::fromString("2020-01-01T00:00:00Z", Qt::ISODate),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    {
+        const auto left = begin("new");
+        QVERIFY(left && left->intend(1, {.kind = Undo::Kind::DeleteFile,
+                                         .node = "a",
+                                         .name = "precious",
+                                         .folder = folder}));
+        left->settle(1, true);
+    }
+    const CtlRan ran = m_lab.ctl({"recover", "--clean", "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    QVERIFY2(firstOf(ran)["kept"].toArray() == QJsonArray{"precious"}, ran.all());
+    QVERIFY(QFile::exists(folder + "/precious"));
+    QVERIFY(QDir(folder).removeRecursively());
 }
 
 void CtlRecoverTest::whatCannotBeReadIsSaidAndLeft_data()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backend/rbdimages.h"
+#include "storage/base/argumentname.h"
 #include "storage/base/xmltext.h"
 #include "storage/domain/rbddisk.h"
+#include "storage/inventory/inventory.h"
 
 #include <QtTest>
 
@@ -19,6 +21,10 @@ private slots:
     void aDiskIsWrittenWhole();
     void aDiskOfTheSameClusterKeepsItsMonitors();
     void aDiskOfAnotherClusterGetsNewOnes();
+    void aNameThatIsNoNameGoesToNoProgram_data();
+    void aNameThatIsNoNameGoesToNoProgram();
+    void aNodesPoolNameIsNoOptionOfRbd_data();
+    void aNodesPoolNameIsNoOptionOfRbd();
 };
 
 void RbdTest::aListNamesParentsAndSnapshots()
@@ -119,6 +125,75 @@ void RbdTest::aDiskOfAnotherClusterGetsNewOnes()
                 {{{"m1", {}}}, "rbd", {}, {}, {}});
     QVERIFY2(!disk.contains("m9") && !disk.contains("auth"), qPrintable(disk));
     QVERIFY(disk.contains("<host name=\"m1\" />"));
+}
+
+void RbdTest::aNameThatIsNoNameGoesToNoProgram_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isName");
+    QTest::newRow("pool") << "rbd" << true;
+    QTest::newRow("image") << "rbd/web-vda@libvirt-7" << true;
+    QTest::newRow("dash inside") << "a--log-file=x" << true;
+    QTest::newRow("empty") << "" << false;
+    QTest::newRow("option") << "--log-file=/x" << false;
+    QTest::newRow("dash") << "-" << false;
+    QTest::newRow("line end") << "rbd\n--id=x" << false;
+    QTest::newRow("carriage return") << "rbd\r" << false;
+    QTest::newRow("line separator") << QStringLiteral("rbd\u2028x") << false;
+    QTest::newRow("zero") << QString("rbd%1x").arg(QChar(0)) << false;
+}
+
+void RbdTest::aNameThatIsNoNameGoesToNoProgram()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isName);
+    QCOMPARE(ArgumentName::from(name).has_value(), isName);
+}
+
+void RbdTest::aNodesPoolNameIsNoOptionOfRbd_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("isRun");
+    const auto row = [](const char *name, const char *host, const char *port, const char *pool,
+                        bool isRun) {
+        QTest::newRow(name) << QString("<host name='%1' port='%2'/><name>%3</name>")
+                                   .arg(QLatin1String(host), QLatin1String(port),
+                                        QLatin1String(pool))
+                            << isRun;
+    };
+    row("good", "127.0.0.1", "1", "rbd", true);
+    row("pool", "127.0.0.1", "1", "--log-file=LOG", false);
+    row("pool with @", "127.0.0.1", "1", "@rbd", false);
+    row("pool with /", "127.0.0.1", "1", "a/b", false);
+    row("pool of two lines", "127.0.0.1", "1", "rbd&#10;x", false);
+    row("host", "--log-file=LOG", "1", "rbd", false);
+    row("two hosts in one", "a,b", "1", "rbd", false);
+}
+
+/// A node is libvirt's own test driver, `rbd` a script that notes its arguments.
+void RbdTest::aNodesPoolNameIsNoOptionOfRbd()
+{
+    QFETCH(const QString, source);
+    QFETCH(const bool, isRun);
+    const QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QString &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    };
+    write("node.xml", "<node><pool type='rbd'><name>ceph</name><source>" +
+                          QString(source).replace("LOG", folder.filePath("log")) +
+                          "</source></pool></node>");
+    write("rbd", "#!/bin/sh\nprintf '%s\\n' \"$@\" > " + folder.filePath("arguments") + "\n");
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", folder.path().toUtf8() + ':' + path);
+    Nodes nodes({{"a", "test://" + folder.filePath("node.xml")}});
+    const NodeInventory node = loadNode(nodes, {"a", "test://" + folder.filePath("node.xml")});
+    qputenv("PATH", path);
+    QVERIFY2(node.reachable, qPrintable(node.error.detail));
+    QCOMPARE(node.pools.size(), size_t{1});
+    QVERIFY(!node.pools.front().parentsKnown);
+    QCOMPARE(QFile::exists(folder.filePath("arguments")), isRun);
 }
 
 QTEST_APPLESS_MAIN(RbdTest)

@@ -14,6 +14,8 @@ private slots:
     void textIsEscapedOnceAndOnlyOnce();
     void sizesComeInBytes_data();
     void sizesComeInBytes();
+    void whatWouldWrapAroundIsTheGreatestSize();
+    void whatIsTooDeepOrTooLongIsInvalid();
 };
 
 void XmlTextTest::whatIsNotADocumentIsInvalid_data()
@@ -86,6 +88,35 @@ void XmlTextTest::sizesComeInBytes()
     pugi::xml_document document;
     QVERIFY(parseXml(document, xml, "m"));
     QCOMPARE(sizeOf(document.child("m"), "KiB"), bytes);
+}
+
+void XmlTextTest::whatWouldWrapAroundIsTheGreatestSize()
+{
+    pugi::xml_document document;
+    QVERIFY(parseXml(document, "<memory unit='GiB'>18446744073709551104</memory>", "memory"));
+    QCOMPARE(sizeOf(document.child("memory"), "KiB"), std::numeric_limits<quint64>::max());
+    QVERIFY(parseXml(document, "<memory unit='TiB'>16777215</memory>", "memory"));
+    QCOMPARE(sizeOf(document.child("memory"), "KiB"), quint64{16777215} << 40);
+}
+
+void XmlTextTest::whatIsTooDeepOrTooLongIsInvalid()
+{
+    const auto nested = [](int depth) {
+        return "<domain>" + QString("<a>").repeated(depth - 1) + "<!-- text -->" +
+               QString("</a>").repeated(depth - 1) + "</domain>";
+    };
+    pugi::xml_document document;
+    QVERIFY(parseXml(document, nested(maxXmlDepth - 1), "domain"));
+    QVERIFY(parseXml(document, "<domain>" + QString("<a><b/></a>").repeated(1000) + "</domain>",
+                     "domain"));
+    for (const int depth : {maxXmlDepth + 1, 300'000}) {
+        const Status status = parseXml(document, nested(depth), "domain");
+        QVERIFY(!status && status.error().kind == ErrorKind::Invalid);
+        QVERIFY(status.error().detail.contains("deep"));
+    }
+    const Status longer =
+        parseXml(document, "<domain>" + QString(maxXmlBytes, 'x') + "</domain>", "domain");
+    QVERIFY(!longer && longer.error().detail.contains("longer"));
 }
 
 QTEST_APPLESS_MAIN(XmlTextTest)

@@ -10,6 +10,9 @@ using namespace ramet;
 
 namespace {
 
+const QString first = QStringLiteral("11111111-0000-4000-8000-000000000001");
+const QString second = QStringLiteral("22222222-0000-4000-8000-000000000002");
+
 JournalHeader made(const QString &id)
 {
     JournalHeader header;
@@ -57,10 +60,13 @@ private slots:
     void whatCannotBeReadSaysWhy();
     void withoutAFolderNothingBegins();
     void withoutRoomNothingIsIntended();
+    void whatOthersCouldHaveWrittenIsNotTakenOver();
+    void onlyAUuidNamesAJournal();
+    void onlyNodesThatAreKnownAreConnectedTo();
 
 private:
     QString folder() const { return m_home->filePath("state/ramet/tasks"); }
-    std::unique_ptr<Journal> begin(const QString &id = "id")
+    std::unique_ptr<Journal> begin(const QString &id = first)
     {
         auto journal = Journal::create(made(id), folder());
         return journal ? std::move(*journal) : nullptr;
@@ -105,7 +111,7 @@ void JournalTest::whatWasNotedIsReadBack()
     const auto taken = Journal::takeOver(file);
     QVERIFY(taken);
     const JournalHeader &header = (*taken)->header();
-    QCOMPARE(header.id, "id");
+    QCOMPARE(header.id, first);
     QCOMPARE(header.operation, JournalOperation::Clone);
     QCOMPARE(header.object, "new \"näme\"\n");
     QCOMPARE(header.plan, made({}).plan);
@@ -161,13 +167,13 @@ void JournalTest::whileItRunsNobodyTakesItOver()
 
 void JournalTest::oneIdHasOneJournal()
 {
-    QVERIFY(begin("id")); // ended, and its file is left
-    const QByteArray before = bytesOf(folder() + "/id.journal");
-    const auto second = Journal::create(made("id"), folder());
-    QVERIFY(!second);
-    QCOMPARE(second.error().kind, ErrorKind::Busy);
-    QCOMPARE(bytesOf(folder() + "/id.journal"), before);
-    QVERIFY(begin("other"));
+    QVERIFY(begin(first)); // ended, and its file is left
+    const QByteArray before = bytesOf(folder() + "/" + first + ".journal");
+    const auto again = Journal::create(made(first), folder());
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::Busy);
+    QCOMPARE(bytesOf(folder() + "/" + first + ".journal"), before);
+    QVERIFY(begin(second));
     QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(), 2);
 }
 
@@ -195,7 +201,7 @@ void JournalTest::aLineThatWasCutOffIsWrittenAnew()
 {
     QFETCH(QByteArray, tail);
     QVERIFY(begin()->intend(1, volume("one")));
-    const QString file = folder() + "/id.journal";
+    const QString file = folder() + "/" + first + ".journal";
     write(file, bytesOf(file) + tail);
     {
         const auto taken = Journal::takeOver(file);
@@ -236,7 +242,7 @@ void JournalTest::whatCannotBeReadSaysWhy()
     QFETCH(int, keep);
     QFETCH(QString, why);
     QVERIFY(begin()->intend(1, volume("one")));
-    const QString file = folder() + "/id.journal";
+    const QString file = folder() + "/" + first + ".journal";
     QByteArray bytes = bytesOf(file);
     if (!before.isEmpty()) {
         QVERIFY(bytes.contains(before));
@@ -255,7 +261,7 @@ void JournalTest::whatCannotBeReadSaysWhy()
 void JournalTest::withoutAFolderNothingBegins()
 {
     write(m_home->filePath("state"), "a file, not a folder");
-    const auto journal = Journal::create(made("id"), folder());
+    const auto journal = Journal::create(made(first), folder());
     QVERIFY(!journal);
     QVERIFY(journal.error().object.startsWith(m_home->path()));
 }
@@ -280,6 +286,45 @@ void JournalTest::withoutRoomNothingIsIntended()
     QVERIFY(journal->openSteps().empty());
     QVERIFY(journal->intend(1, volume("one"))); // room again: the half line does no harm
     QCOMPARE(readJournal(bytesOf(journal->file())).steps.size(), size_t{1});
+}
+
+void JournalTest::whatOthersCouldHaveWrittenIsNotTakenOver()
+{
+    QVERIFY(begin()->intend(1, volume("one")));
+    const QString file = Journal::fileOf(first, folder());
+    QVERIFY(Journal::takeOver(file));
+    QVERIFY(QFile::setPermissions(file, QFile::permissions(file) | QFile::WriteOther));
+    QCOMPARE(Journal::takeOver(file).error().kind, ErrorKind::Denied);
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    const QString link = Journal::fileOf(second, folder());
+    QVERIFY(QFile::link(file, link));
+    QCOMPARE(Journal::takeOver(link).error().kind, ErrorKind::Denied);
+    QVERIFY(QFile::setPermissions(folder(), QFile::permissions(folder()) | QFile::WriteGroup));
+    QCOMPARE(Journal::takeOver(file).error().kind, ErrorKind::Denied);
+    QVERIFY(!begin(second));
+}
+
+void JournalTest::onlyAUuidNamesAJournal()
+{
+    QVERIFY(Journal::fileOf("../../../x", folder()).isEmpty());
+    QVERIFY(!Journal::isRunning(Journal::fileOf("../../../x", folder())));
+    QCOMPARE(Journal::create(made("../x"), folder()).error().kind, ErrorKind::Invalid);
+    QVERIFY(begin()->intend(1, volume("one")));
+    const QString file = Journal::fileOf(first, folder());
+    write(file, bytesOf(file).replace(first.toUtf8(), "../x"));
+    QCOMPARE(Journal::takeOver(file).error().kind, ErrorKind::Invalid);
+}
+
+void JournalTest::onlyNodesThatAreKnownAreConnectedTo()
+{
+    const JournalHeader header = made(first);
+    QVERIFY(checkNodesKnown(header, header.nodes));
+    QVERIFY(checkNodesKnown(header, {{"x", header.nodes[1].uri}, {"y", header.nodes[0].uri}}));
+    const Status unknown = checkNodesKnown(header, {header.nodes[0], {"b", "qemu:///other"}});
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().kind, ErrorKind::Refused);
+    QCOMPARE(unknown.error().refusals.size(), size_t{1});
+    QCOMPARE(unknown.error().refusals[0].names, QStringList{header.nodes[1].uri});
 }
 
 QTEST_APPLESS_MAIN(JournalTest)

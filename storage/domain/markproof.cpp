@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/domain/markproof.h"
+
+#include "storage/domain/vmname.h"
+
+#include <QRegularExpression>
+#include <QUuid>
+
+namespace ramet {
+
+namespace {
+
+constexpr qint64 clockSlackSeconds = 60;
+const QString helperPrefix = QStringLiteral("ramet-copy-");
+
+} // namespace
+
+bool isPlaceholder(const VirtualMachine &vm)
+{
+    return vm.marks.isBuilding && vm.isOff() && vm.persistent && vm.disks.empty() &&
+           vm.liveDisks.empty() && vm.nics.empty() && vm.snapshotCount == 0 && !vm.hasManagedSave;
+}
+
+std::optional<QDateTime> beganAt(const RametMarks &marks, const QDateTime &now)
+{
+    const auto since = QDateTime::fromString(marks.buildingSince, Qt::ISODate);
+    if (!since.isValid() || since.toMSecsSinceEpoch() <= 0 ||
+        since > now.addSecs(clockSlackSeconds))
+        return {};
+    return since;
+}
+
+bool isProvenHelper(const VirtualMachine &vm)
+{
+    // A transient domain that is off is about to vanish.
+    const bool isStill = vm.state == VmState::Paused || vm.isOff();
+    return vm.marks.isHelper && !vm.persistent && isStill && isHelperName(vm.name, vm.uuid);
+}
+
+QString helperName(const QString &uuid)
+{
+    return helperPrefix + uuid.left(8);
+}
+
+bool isHelperName(const QString &name, const QString &uuid)
+{
+    return name.size() == helperPrefix.size() + 8 && name == helperName(uuid);
+}
+
+bool isVolumeNameOf(const QString &volume, const VirtualMachine &vm)
+{
+    const auto name = VmName::from(vm.name);
+    const QString stem = name ? name->fileStem() : QString();
+    if (stem.isEmpty() || !volume.startsWith(stem))
+        return false;
+    static const QRegularExpression rest(
+        "^-[a-z0-9]+(-([0-9a-f]{8}))?(\\.[a-z0-9]+)?(\\.snapshot)?$");
+    const auto match = rest.match(volume.mid(stem.size()));
+    const QString ofUuid = match.captured(2);
+    return match.hasMatch() && (ofUuid.isEmpty() || ofUuid == vm.uuid.left(8).toLower());
+}
+
+bool isTaskId(const QString &id)
+{
+    const QUuid uuid = QUuid::fromString(id);
+    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == id.toLower();
+}
+
+RametMarks provenMarks(const VirtualMachine &vm, const QDateTime &now)
+{
+    RametMarks marks = vm.marks;
+    marks.isHelper = isProvenHelper(vm);
+    if (!isTaskId(marks.buildingTask))
+        marks.buildingTask.clear();
+    if (isPlaceholder(vm) && beganAt(marks, now))
+        return marks;
+    marks.isBuilding = false;
+    marks.buildingClient.clear();
+    marks.buildingTask.clear();
+    marks.buildingSince.clear();
+    marks.buildingVolumes.clear();
+    return marks;
+}
+
+} // namespace ramet
