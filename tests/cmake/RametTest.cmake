@@ -1,48 +1,108 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# ramet_test(NAME
-#     SOURCES file…          a Qt Test program, one Q_OBJECT class in NAME.cpp with its .moc
+# ramet_test_program(PROGRAM
+#     TESTS file…            each tst_NAME.cpp has one Q_OBJECT class, RAMET_TEST(Class) and its
+#                            .moc (tests/support/testprogram.h), and is one test of ctest, NAME
 #     LIBS target…           beside Qt6::Test
-#     [LABEL label…]         ctest labels: "lab" starts real libvirt nodes, "gui" opens windows,
-#                            "bench" measures; none: a pure unit
-#     [TIMEOUT seconds]      default 60, with the label lab 300
-#     [SERIAL]               never beside another test: it measures times
+#     [LABEL label…]         ctest labels: "unit" needs no node, "lab" starts real libvirt nodes,
+#                            "gui" opens windows
+#     [TIMEOUT seconds]      of each test; default 60, with the label lab 300
 #     [NEEDS target…])       programs that it starts; built before, paths as definitions
 #                            RAMET_PROGRAM_<TARGET IN CAPITALS>
 #
+# Where one of its tests differs, set_tests_properties(NAME …) says so. `PROGRAM tst_NAME` runs one
+# test; the target tst_NAME builds its program.
+#
+# ramet_test(NAME SOURCES file… and the same words) declares a program with its own main() and one
+# test: for those that start themselves again.
+#
 # Windows open on the offscreen platform. Texts are in English, whatever the user's language is.
 # Journals of tasks go to a folder of the test's own, never to the user's.
+function(ramet_test_program program)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "TESTS;LIBS;LABEL;NEEDS")
+    if(arg_UNPARSED_ARGUMENTS OR NOT arg_TESTS)
+        message(FATAL_ERROR "ramet_test_program(${program}): TESTS missing, or unknown arguments "
+                            "${arg_UNPARSED_ARGUMENTS}")
+    endif()
+    if(NOT "gui" IN_LIST arg_LABEL)
+        list(APPEND arg_LIBS ramet_test_main)
+    endif()
+    ramet_test_target(${program})
+    foreach(path IN LISTS arg_TESTS)
+        cmake_path(GET path STEM name)
+        add_custom_target(${name} DEPENDS ${program})
+        add_test(NAME ${name} COMMAND ${program} ${name})
+        ramet_test_defaults(${name})
+    endforeach()
+endfunction()
+
 function(ramet_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "SERIAL" "TIMEOUT" "SOURCES;LIBS;LABEL;NEEDS")
     if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES)
         message(FATAL_ERROR "ramet_test(${name}): SOURCES missing, or unknown arguments "
                             "${arg_UNPARSED_ARGUMENTS}")
     endif()
+    ramet_test_target(${name})
+    add_test(NAME ${name} COMMAND ${name})
+    ramet_test_defaults(${name})
+    if(arg_SERIAL)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
+endfunction()
+
+# The program itself, of the arg_… of the caller.
+macro(ramet_test_target program)
+    add_executable(${program} ${arg_TESTS} ${arg_SOURCES})
+    set_target_properties(${program} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${program} PRIVATE ramet_test_options ${arg_LIBS})
+    ramet_precompile_test(${program})
+    foreach(needed IN LISTS arg_NEEDS)
+        string(TOUPPER "${needed}" upper)
+        add_dependencies(${program} ${needed})
+        target_compile_definitions(${program} PRIVATE
+            RAMET_PROGRAM_${upper}="$<TARGET_FILE:${needed}>")
+    endforeach()
+endmacro()
+
+# What ctest must know, of the arg_… of the caller.
+macro(ramet_test_defaults name)
     set(timeout 60)
-    add_executable(${name} ${arg_SOURCES})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    target_link_libraries(${name} PRIVATE ramet_options Qt6::Test ${arg_LIBS})
-    ramet_precompile(${name})
     if("lab" IN_LIST arg_LABEL)
         set(timeout 300)
     endif()
-    foreach(program IN LISTS arg_NEEDS)
-        string(TOUPPER "${program}" upper)
-        add_dependencies(${name} ${program})
-        target_compile_definitions(${name} PRIVATE
-            RAMET_PROGRAM_${upper}="$<TARGET_FILE:${program}>")
-    endforeach()
     if(arg_TIMEOUT)
         set(timeout ${arg_TIMEOUT})
     endif()
-
-    add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABEL}"
         TIMEOUT ${timeout}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_TO_CONSOLE=1;\
 XDG_STATE_HOME=${CMAKE_CURRENT_BINARY_DIR}/state-of-${name}")
-    if(arg_SERIAL)
-        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+endmacro()
+
+# What every test is compiled with. It is not optimised: the time goes into what it starts.
+add_library(ramet_test_options INTERFACE)
+target_link_libraries(ramet_test_options INTERFACE ramet_options Qt6::Core Qt6::Test)
+target_compile_options(ramet_test_options INTERFACE $<$<CONFIG:Release>:-O0>)
+
+# Qt's headers are read once for all tests, but for those with widgets: their <QTest> is another.
+# Not all tests of a program as one source: each may name its helpers as it likes.
+if(RAMET_UNITY)
+    file(CONFIGURE OUTPUT precompiled.cpp CONTENT "// nothing: see RAMET_UNITY\n")
+    add_library(ramet_test_precompiled OBJECT "${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp")
+    # Without the test's own folders, for data files that no test of ours has.
+    set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+    target_link_libraries(ramet_test_precompiled PRIVATE ramet_test_options)
+    target_precompile_headers(ramet_test_precompiled PRIVATE
+        <QTest> <QSignalSpy> <QJsonObject> <QJsonArray> <QLoggingCategory> <QTemporaryDir>
+        <algorithm> <chrono> <expected> <functional> <map> <memory> <optional> <set> <stop_token>
+        <thread> <vector>)
+endif()
+function(ramet_precompile_test target)
+    if(RAMET_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
+        if(NOT "gui" IN_LIST arg_LABEL)
+            target_precompile_headers(${target} REUSE_FROM ramet_test_precompiled)
+        endif()
     endif()
 endfunction()

@@ -2,6 +2,7 @@
 #include "models/clone/clonedraft.h"
 #include "tests/gui/guidriver.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 #include "ui/clone/choicecombo.h"
 #include "ui/clone/clonewizard.h"
 
@@ -335,5 +336,5 @@ void CloneWizardTest::everyFieldHasANameForPeopleAndForScreenReaders()
         QVERIFY2(keys.count(key) == 1, qPrintable(keys));
 }
 
-QTEST_MAIN(CloneWizardTest)
+RAMET_TEST(CloneWizardTest)
 #include "tst_clonewizard.moc"

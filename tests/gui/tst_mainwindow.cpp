@@ -4,6 +4,7 @@
 #include "storage/template/templateplan.h"
 #include "tests/gui/sampleguest.h"
 #include "tests/gui/windowlab.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -355,5 +356,5 @@ void MainWindowTest::aCloneThatIsCancelledInTheTaskPanelLeavesNothing()
     QTRY_VERIFY(!m_lab->gui().indexOf({"a", "large-clone"}).isValid());
 }
 
-QTEST_MAIN(MainWindowTest)
+RAMET_TEST(MainWindowTest)
 #include "tst_mainwindow.moc"

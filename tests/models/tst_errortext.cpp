@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 #include "models/refusaltext.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -190,5 +191,5 @@ void ErrorTextTest::everyMethodSaysWhy()
     QCOMPARE(seen.size(), last);
 }
 
-QTEST_APPLESS_MAIN(ErrorTextTest)
+RAMET_TEST(ErrorTextTest)
 #include "tst_errortext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -94,5 +95,5 @@ void FormatTest::durationIsExact()
     QCOMPARE(formatDuration(3720), QStringLiteral("1 h 2 min"));
 }
 
-QTEST_APPLESS_MAIN(FormatTest)
+RAMET_TEST(FormatTest)
 #include "tst_format.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/printable.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,5 +73,5 @@ void PrintableTest::jsonKeepsItsValueWithoutRawControls()
     QVERIFY(clean.contains("\\u009b") && clean.contains("\\u007f") && clean.contains("ü"));
 }
 
-QTEST_APPLESS_MAIN(PrintableTest)
+RAMET_TEST(PrintableTest)
 #include "tst_printable.moc"

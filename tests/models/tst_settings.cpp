@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -88,5 +89,5 @@ void SettingsTest::aFileThatCannotBeWrittenIsAnError()
     QVERIFY(!settings.addNode({"a", "qemu:///system"}));
 }
 
-QTEST_GUILESS_MAIN(SettingsTest)
+RAMET_TEST(SettingsTest)
 #include "tst_settings.moc"

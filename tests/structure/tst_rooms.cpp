@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
+
 #include <QDirIterator>
 #include <QRegularExpression>
-#include <QTest>
 #include <map>
 #include <set>
 
@@ -151,5 +152,5 @@ void TestRooms::layersIncludeOnlyLayersBelowThem()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
 }
 
-QTEST_GUILESS_MAIN(TestRooms)
+RAMET_TEST(TestRooms)
 #include "tst_rooms.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Block jobs of other tools.
 #include "tests/app/ctl/ctllab.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -50,5 +51,5 @@ void JobTrials::anotherToolsCopyIsLeftAlone()
     QVERIFY2(later.ok(), later.all());
 }
 
-QTEST_GUILESS_MAIN(JobTrials)
+RAMET_TEST(JobTrials)
 #include "tst_trials_jobs.moc"

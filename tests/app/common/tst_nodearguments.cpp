@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/nodearguments.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -91,5 +92,5 @@ void NodeArgumentsTest::aNameMadeFromAUriGivesWayToAGivenOne()
     QCOMPARE((*nodes)[1].name, "system");
 }
 
-QTEST_APPLESS_MAIN(NodeArgumentsTest)
+RAMET_TEST(NodeArgumentsTest)
 #include "tst_nodearguments.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandline.h"
 #include "app/ctl/commandtable.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -248,5 +249,5 @@ void CommandLineTest::everyOptionIsInTheHelpOfItsCommand()
     }
 }
 
-QTEST_APPLESS_MAIN(CommandLineTest)
+RAMET_TEST(CommandLineTest)
 #include "tst_commandline.moc"

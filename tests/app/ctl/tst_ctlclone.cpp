@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // rametctl clone, template, delete, start and stop on real nodes.
 #include "tests/app/ctl/ctllab.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -433,5 +434,5 @@ void CtlCloneTest::deleteAsksOnATerminal()
     QVERIFY(!QFile::exists(path));
 }
 
-QTEST_GUILESS_MAIN(CtlCloneTest)
+RAMET_TEST(CtlCloneTest)
 #include "tst_ctlclone.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ctl/ctllab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -148,5 +149,5 @@ void CtlGuardsTest::aCloneIsMadeATemplate()
             m_lab.ctl({"delete", "--yes", "tpl"}).ok());
 }
 
-QTEST_GUILESS_MAIN(CtlGuardsTest)
+RAMET_TEST(CtlGuardsTest)
 #include "tst_ctlguards.moc"

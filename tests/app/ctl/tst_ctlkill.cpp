@@ -2,6 +2,7 @@
 // kill -9 of rametctl or of libvirtd in the middle of a clone: nothing is lost, nothing is left.
 #include "tests/app/ctl/ctllab.h"
 #include "tests/app/ctl/killpoint.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -331,5 +332,5 @@ void CtlKillTest::checkCloneIsWhole()
     QCOMPARE(m_lab.everything(), m_before);
 }
 
-QTEST_GUILESS_MAIN(CtlKillTest)
+RAMET_TEST(CtlKillTest)
 #include "tst_ctlkill.moc"

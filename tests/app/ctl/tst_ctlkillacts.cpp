@@ -4,6 +4,7 @@
 #include "tests/app/ctl/ctllab.h"
 #include "tests/app/ctl/killpoint.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -261,5 +262,5 @@ void CtlKillActsTest::templateAndBack()
     QVERIFY(boots("web"));
 }
 
-QTEST_GUILESS_MAIN(CtlKillActsTest)
+RAMET_TEST(CtlKillActsTest)
 #include "tst_ctlkillacts.moc"

@@ -3,6 +3,7 @@
 #include "tests/app/ctl/ctllab.h"
 #include "tests/app/ctl/killpoint.h"
 #include "tests/storage/copy/livelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -217,5 +218,5 @@ void CtlKillLiveTest::checkCloneIsWhole(const QString &way)
     QVERIFY2(deleted.ok(), deleted.all());
 }
 
-QTEST_GUILESS_MAIN(CtlKillLiveTest)
+RAMET_TEST(CtlKillLiveTest)
 #include "tst_ctlkilllive.moc"

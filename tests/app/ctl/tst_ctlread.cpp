@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rametctl shows of real nodes, and how it takes bad input.
 #include "tests/app/ctl/ctllab.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -248,5 +249,5 @@ void CtlReadTest::noLocaleIsNoProblem()
     QVERIFY2(!ran.err.contains("locale"), ran.err);
 }
 
-QTEST_GUILESS_MAIN(CtlReadTest)
+RAMET_TEST(CtlReadTest)
 #include "tst_ctlread.moc"

@@ -2,6 +2,7 @@
 // tasks and recover: what is shown, what is touched, and what is left alone.
 #include "storage/undo/journal.h"
 #include "tests/app/ctl/ctllab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QUuid>
@@ -407,5 +408,5 @@ void CtlRecoverTest::usageIsChecked()
     QVERIFY(m_lab.ctl({"recover", "--help"}).out.contains("--resume"));
 }
 
-QTEST_GUILESS_MAIN(CtlRecoverTest)
+RAMET_TEST(CtlRecoverTest)
 #include "tst_ctlrecover.moc"

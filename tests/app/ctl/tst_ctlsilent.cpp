@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A node whose daemon hangs without hanging up delays nobody.
 #include "tests/app/ctl/ctllab.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -146,5 +147,5 @@ void CtlSilentTest::ctrlCEndsACopyAtOnceWhenItsNodeHangs()
     QCOMPARE(m_lab.everything(), before);
 }
 
-QTEST_GUILESS_MAIN(CtlSilentTest)
+RAMET_TEST(CtlSilentTest)
 #include "tst_ctlsilent.moc"

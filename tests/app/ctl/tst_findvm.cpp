@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/session.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -109,5 +110,5 @@ void FindVmTest::anUnknownNameMayBeOnANodeThatDoesNotAnswer()
     QVERIFY(found.error().message.contains("b"));
 }
 
-QTEST_APPLESS_MAIN(FindVmTest)
+RAMET_TEST(FindVmTest)
 #include "tst_findvm.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/lab.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -18,5 +19,5 @@ void NoWidgetsTest::rametctlLinksNeitherWidgetsNorGui()
     QVERIFY2(!ran.out.contains("libQt6Widgets") && !ran.out.contains("libQt6Gui"), ran.out);
 }
 
-QTEST_APPLESS_MAIN(NoWidgetsTest)
+RAMET_TEST(NoWidgetsTest)
 #include "tst_nowidgets.moc"

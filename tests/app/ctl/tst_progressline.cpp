@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/progressline.h"
 #include "app/ctl/table.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -56,5 +57,5 @@ void ProgressLineTest::withoutBytesThereIsNoPercentage()
     QVERIFY(!progressText(copying(0, 0), 200).contains(u'%'));
 }
 
-QTEST_APPLESS_MAIN(ProgressLineTest)
+RAMET_TEST(ProgressLineTest)
 #include "tst_progressline.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/table.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -44,5 +45,5 @@ void TableTest::aNameCannotCommandTheTerminal()
     QCOMPARE(table.text().count(u'\n'), 2);
 }
 
-QTEST_APPLESS_MAIN(TableTest)
+RAMET_TEST(TableTest)
 #include "tst_table.moc"

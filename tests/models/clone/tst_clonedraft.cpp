@@ -2,6 +2,7 @@
 #include "models/clone/clonedraft.h"
 #include "models/errortext.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -390,5 +391,5 @@ void CloneDraftTest::thePlanHoldsWhatWasChosen()
     QCOMPARE(plan.disks[0].targetFormat, QStringLiteral("raw"));
 }
 
-QTEST_APPLESS_MAIN(CloneDraftTest)
+RAMET_TEST(CloneDraftTest)
 #include "tst_clonedraft.moc"

@@ -2,6 +2,7 @@
 #include "models/clone/clonesummary.h"
 #include "models/errortext.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -92,5 +93,5 @@ void CloneSummaryTest::waysAreToldOnceWithTheirDisks()
     QVERIFY(cloneWays(plan).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(CloneSummaryTest)
+RAMET_TEST(CloneSummaryTest)
 #include "tst_clonesummary.moc"

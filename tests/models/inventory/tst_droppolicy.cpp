@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/droppolicy.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QMimeData>
 #include <QtTest>
@@ -78,5 +79,5 @@ void DropPolicyTest::aVmThatIsGoneOrNotReadyIsRefused()
     QVERIFY(!verdict.accepted && verdict.text.contains(QStringLiteral("“web” is still")));
 }
 
-QTEST_APPLESS_MAIN(DropPolicyTest)
+RAMET_TEST(DropPolicyTest)
 #include "tst_droppolicy.moc"

@@ -4,6 +4,7 @@
 #include "models/tasks/storagerefresh.h"
 #include "models/tasks/taskqueue.h"
 #include "tests/support/lab.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -294,5 +295,5 @@ void InventoryStoreTest::storagesAreLookedAtAfterATask()
     QVERIFY(file.remove());
 }
 
-QTEST_GUILESS_MAIN(InventoryStoreTest)
+RAMET_TEST(InventoryStoreTest)
 #include "tst_inventorystore.moc"

@@ -3,6 +3,7 @@
 #include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -229,5 +230,5 @@ void InventoryTreeModelTest::theFilterKeepsTheNodesOfWhatMatches()
                                            "  web-clone | Off | 512 MiB | 2 [vm-off]\n"));
 }
 
-QTEST_APPLESS_MAIN(InventoryTreeModelTest)
+RAMET_TEST(InventoryTreeModelTest)
 #include "tst_inventorytreemodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/storagemodel.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -90,5 +91,5 @@ void StorageModelTest::figuresSortAsNumbers()
              80'000'000'000U);
 }
 
-QTEST_APPLESS_MAIN(StorageModelTest)
+RAMET_TEST(StorageModelTest)
 #include "tst_storagemodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/vmabilities.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -76,5 +77,5 @@ void VmAbilitiesTest::everyRefusalHasAReason()
     }
 }
 
-QTEST_APPLESS_MAIN(VmAbilitiesTest)
+RAMET_TEST(VmAbilitiesTest)
 #include "tst_vmabilities.moc"

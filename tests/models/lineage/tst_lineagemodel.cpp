@@ -4,6 +4,7 @@
 #include "models/lineage/lineagemodel.h"
 #include "models/lineage/lineagetext.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -174,5 +175,5 @@ void LineageModelTest::manyNamesAreShortened()
                      "Not known: what is on b, c"));
 }
 
-QTEST_GUILESS_MAIN(LineageModelTest)
+RAMET_TEST(LineageModelTest)
 #include "tst_lineagemodel.moc"

@@ -4,6 +4,7 @@
 #include "models/tasks/operationtext.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -136,5 +137,5 @@ void OperationTaskTest::aWarningIsToldBesideTheSuccess()
     QVERIFY2(details.contains(errorText(error)), qPrintable(details));
 }
 
-QTEST_GUILESS_MAIN(OperationTaskTest)
+RAMET_TEST(OperationTaskTest)
 #include "tst_operationtask.moc"

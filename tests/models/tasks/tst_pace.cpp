@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/pace.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -58,5 +59,5 @@ void PaceTest::bytesThatGoBackStartAnew()
     QCOMPARE(pace.bytesPerSecond(), 0.0);
 }
 
-QTEST_APPLESS_MAIN(PaceTest)
+RAMET_TEST(PaceTest)
 #include "tst_pace.moc"

@@ -4,6 +4,7 @@
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
 #include "tests/models/tasks/gate.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -129,5 +130,5 @@ void TaskModelTest::aRefusalTellsItsReasonsOnce()
     QVERIFY(taskErrorDetails(task).contains("errno 28"));
 }
 
-QTEST_GUILESS_MAIN(TaskModelTest)
+RAMET_TEST(TaskModelTest)
 #include "tst_taskmodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/taskqueue.h"
 #include "tests/models/tasks/gate.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 #include <atomic>
@@ -361,5 +362,5 @@ void TaskQueueTest::aRateIsLearntFromAFinishedCopy()
     QVERIFY(rate && *rate > 1e6 && *rate <= 500e6 / 0.049);
 }
 
-QTEST_GUILESS_MAIN(TaskQueueTest)
+RAMET_TEST(TaskQueueTest)
 #include "tst_taskqueue.moc"

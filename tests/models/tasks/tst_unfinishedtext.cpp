@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/unfinishedtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -116,5 +117,5 @@ void UnfinishedTextTest::aCleanUpNamesWhatItRemovedAndLeft()
     QVERIFY(cleanOutcomeText(clone(State::Interrupted), outcome).contains("complete"));
 }
 
-QTEST_APPLESS_MAIN(UnfinishedTextTest)
+RAMET_TEST(UnfinishedTextTest)
 #include "tst_unfinishedtext.moc"

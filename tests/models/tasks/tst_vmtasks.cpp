@@ -6,6 +6,7 @@
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
 #include "tests/support/lab.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -173,5 +174,5 @@ void VmTasksTest::deletedVmsDisappearWithTheirDisks()
     QVERIFY(volumes("a", "shared").filter("qcow2").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(VmTasksTest)
+RAMET_TEST(VmTasksTest)
 #include "tst_vmtasks.moc"

@@ -3,6 +3,7 @@
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 #include <thread>
@@ -247,5 +248,5 @@ void FolderAccessTest::moreThanOneMessageHoldsIsUploaded()
     QVERIFY(folder->remove("large"));
 }
 
-QTEST_GUILESS_MAIN(FolderAccessTest)
+RAMET_TEST(FolderAccessTest)
 #include "tst_folderaccess.moc"

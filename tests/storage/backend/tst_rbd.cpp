@@ -4,6 +4,7 @@
 #include "storage/base/xmltext.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/inventory/inventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -196,5 +197,5 @@ void RbdTest::aNodesPoolNameIsNoOptionOfRbd()
     QCOMPARE(QFile::exists(folder.filePath("arguments")), isRun);
 }
 
-QTEST_APPLESS_MAIN(RbdTest)
+RAMET_TEST(RbdTest)
 #include "tst_rbd.moc"

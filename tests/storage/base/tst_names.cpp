@@ -3,6 +3,7 @@
 #include "storage/lineage/lineagetree.h"
 #include "storage/recovery/leftovers.h"
 #include "storage/undo/undo.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QtTest>
@@ -71,5 +72,5 @@ void NamesTest::journalsKeepTheirNames()
     QCOMPARE(storedName(DiskPlan::Action::LeaveOut), "leave-out");
 }
 
-QTEST_GUILESS_MAIN(NamesTest)
+RAMET_TEST(NamesTest)
 #include "tst_names.moc"

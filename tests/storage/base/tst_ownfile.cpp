@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/base/ownfile.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -104,5 +105,5 @@ void OwnFileTest::aFolderIsLookedAtLikewise()
     QVERIFY(!OwnFile::checkFolder(m_home->filePath("link")));
 }
 
-QTEST_APPLESS_MAIN(OwnFileTest)
+RAMET_TEST(OwnFileTest)
 #include "tst_ownfile.moc"

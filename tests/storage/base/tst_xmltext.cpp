@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/base/xmltext.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -119,5 +120,5 @@ void XmlTextTest::whatIsTooDeepOrTooLongIsInvalid()
     QVERIFY(!longer && longer.error().detail.contains("longer"));
 }
 
-QTEST_APPLESS_MAIN(XmlTextTest)
+RAMET_TEST(XmlTextTest)
 #include "tst_xmltext.moc"

@@ -10,6 +10,7 @@
 #include "storage/sample/sampleoperation.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -378,5 +379,5 @@ void CephCloneTest::aTemplateWithoutClonesGoes()
     m_imagesBefore.clear();
 }
 
-QTEST_GUILESS_MAIN(CephCloneTest)
+RAMET_TEST(CephCloneTest)
 #include "tst_cephclone.moc"

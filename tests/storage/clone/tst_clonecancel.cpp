@@ -3,6 +3,7 @@
 #include "storage/libvirt/callfaults.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -156,5 +157,5 @@ void CloneCancelTest::aCancelDuringTheLastStepKeepsTheClone()
     QCOMPARE(m_lab.everything(), m_before);
 }
 
-QTEST_GUILESS_MAIN(CloneCancelTest)
+RAMET_TEST(CloneCancelTest)
 #include "tst_clonecancel.moc"

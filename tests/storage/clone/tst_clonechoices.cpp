@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/clonechoices.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -158,5 +159,5 @@ void CloneChoicesTest::theFirstFreeNameIsOffered()
     QVERIFY(!whyNotName(m_inventory, "a", freeCloneName(m_inventory, "a", fox.repeated(60))));
 }
 
-QTEST_APPLESS_MAIN(CloneChoicesTest)
+RAMET_TEST(CloneChoicesTest)
 #include "tst_clonechoices.moc"

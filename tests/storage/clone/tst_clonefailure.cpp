@@ -3,6 +3,7 @@
 #include "storage/copy/diskcopier.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -320,5 +321,5 @@ void CloneFailureTest::variablesOfAnotherVmOfThatNameStay()
     QVERIFY(kept.remove());
 }
 
-QTEST_GUILESS_MAIN(CloneFailureTest)
+RAMET_TEST(CloneFailureTest)
 #include "tst_clonefailure.moc"

@@ -2,6 +2,7 @@
 #include "tests/storage/storagelab.h"
 
 #include "storage/clone/clonechoices.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -256,5 +257,5 @@ void CloneMatrixTest::cleanup()
     m_lab.lab().virsh("a", {"pool-refresh", "default"});
 }
 
-QTEST_GUILESS_MAIN(CloneMatrixTest)
+RAMET_TEST(CloneMatrixTest)
 #include "tst_clonematrix.moc"

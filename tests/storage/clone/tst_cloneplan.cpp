@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/cloneplan.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -224,5 +225,5 @@ void ClonePlanTest::planningChangesNothing()
     QCOMPARE(m_inventory.nodes[0].pools[0].volumes.size(), size_t{1});
 }
 
-QTEST_APPLESS_MAIN(ClonePlanTest)
+RAMET_TEST(ClonePlanTest)
 #include "tst_cloneplan.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/plandisk.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -369,5 +370,5 @@ void DiskPlanTest::aSnapshotInAnOpenImageIsOutOfTheDaemonsReach()
     QCOMPARE(plan()->method, CopyMethod::LocalConvert);
 }
 
-QTEST_APPLESS_MAIN(DiskPlanTest)
+RAMET_TEST(DiskPlanTest)
 #include "tst_diskplan.moc"

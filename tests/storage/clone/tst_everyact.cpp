@@ -7,6 +7,7 @@
 #include "storage/template/templateplan.h"
 #include "storage/undo/journal.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QtTest>
@@ -343,5 +344,5 @@ void EveryActTest::cleanup()
     QCOMPARE(m_lab.everything(), m_empty);
 }
 
-QTEST_GUILESS_MAIN(EveryActTest)
+RAMET_TEST(EveryActTest)
 #include "tst_everyact.moc"

@@ -2,6 +2,7 @@
 #include "storage/sample/sampleoperation.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 #include <csignal>
@@ -215,5 +216,5 @@ void EveryStepTest::cleanup()
         static_cast<void>(m_lab.remove(left));
 }
 
-QTEST_GUILESS_MAIN(EveryStepTest)
+RAMET_TEST(EveryStepTest)
 #include "tst_everystep.moc"

@@ -2,6 +2,7 @@
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
 #include "tests/storage/firmwarelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -356,5 +357,5 @@ void FirmwareTest::theyGoWithTheDisksAlone()
     }
 }
 
-QTEST_GUILESS_MAIN(FirmwareTest)
+RAMET_TEST(FirmwareTest)
 #include "tst_firmware.moc"

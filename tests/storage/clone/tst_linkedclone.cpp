@@ -3,6 +3,7 @@
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -192,5 +193,5 @@ void LinkedCloneTest::whatRestsOnATemplateIsSeenHoweverItIsNamed()
         QVERIFY(QFile::remove(path));
 }
 
-QTEST_GUILESS_MAIN(LinkedCloneTest)
+RAMET_TEST(LinkedCloneTest)
 #include "tst_linkedclone.moc"

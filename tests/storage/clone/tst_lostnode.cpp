@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -99,5 +100,5 @@ void LostNodeTest::theNodeIsThereAgainByItself()
     QVERIFY(m_lab.remove({"a", outcome->uuid}));
 }
 
-QTEST_GUILESS_MAIN(LostNodeTest)
+RAMET_TEST(LostNodeTest)
 #include "tst_lostnode.moc"

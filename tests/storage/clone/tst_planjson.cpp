@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/planjson.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -190,5 +191,5 @@ void PlanJsonTest::anUnknownWordIsNoPlan()
     QVERIFY(!clonePlanFromJson({}));
 }
 
-QTEST_APPLESS_MAIN(PlanJsonTest)
+RAMET_TEST(PlanJsonTest)
 #include "tst_planjson.moc"

@@ -3,6 +3,7 @@
 #include "storage/deletion/deletionplan.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QtTest>
@@ -225,5 +226,5 @@ void TwoClientsTest::aFreedTemplateAndALinkedCloneAtOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(TwoClientsTest)
+RAMET_TEST(TwoClientsTest)
 #include "tst_twoclients.moc"

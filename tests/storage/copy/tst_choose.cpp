@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -179,5 +180,5 @@ void ChooseTest::everyWayHasAName()
     QCOMPARE(methodName(DaemonReflink), methodName(LocalReflink));
 }
 
-QTEST_APPLESS_MAIN(ChooseTest)
+RAMET_TEST(ChooseTest)
 #include "tst_choose.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -156,5 +157,5 @@ void CopyMatrixTest::progressGrowsToItsTotal()
     QVERIFY(m_lab.remove({"a", outcome->uuid}));
 }
 
-QTEST_GUILESS_MAIN(CopyMatrixTest)
+RAMET_TEST(CopyMatrixTest)
 #include "tst_copymatrix.moc"

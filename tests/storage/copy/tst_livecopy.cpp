@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/copy/livelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -270,5 +271,5 @@ void LiveCopyTest::anotherJobIsWaitedFor()
     QVERIFY(m_lab.stop("w"));
 }
 
-QTEST_GUILESS_MAIN(LiveCopyTest)
+RAMET_TEST(LiveCopyTest)
 #include "tst_livecopy.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/copy/livelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 #include <sys/mount.h>
@@ -251,5 +252,5 @@ void LiveFailureTest::anAgentThatHangsInAFreezeIsThawed()
     QVERIFY(m_lab.remove(plans));
 }
 
-QTEST_GUILESS_MAIN(LiveFailureTest)
+RAMET_TEST(LiveFailureTest)
 #include "tst_livefailure.moc"

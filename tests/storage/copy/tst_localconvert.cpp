@@ -2,6 +2,7 @@
 #include "storage/copy/localconvertcopier.h"
 #include "storage/libvirt/poolcalls.h"
 #include "tests/storage/copy/copierlab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -293,5 +294,5 @@ void LocalConvertTest::aStopEndsAlsoWhatIsHeld()
     QCOMPARE(lab.undo(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(LocalConvertTest)
+RAMET_TEST(LocalConvertTest)
 #include "tst_localconvert.moc"

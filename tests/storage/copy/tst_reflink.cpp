@@ -2,6 +2,7 @@
 #include "storage/copy/daemonreflinkcopier.h"
 #include "storage/copy/localreflinkcopier.h"
 #include "tests/storage/copy/copierlab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -321,5 +322,5 @@ void ReflinkTest::aCloneFindsItsWay()
     QVERIFY(m_lab.remove(vm));
 }
 
-QTEST_GUILESS_MAIN(ReflinkTest)
+RAMET_TEST(ReflinkTest)
 #include "tst_reflink.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/throttle.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -72,5 +73,5 @@ void ThrottleTest::aNewLimitHoldsFromThenOn()
     QVERIFY(throttle.mayWrite(200'000, m_begin + 2s));
 }
 
-QTEST_APPLESS_MAIN(ThrottleTest)
+RAMET_TEST(ThrottleTest)
 #include "tst_throttle.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/domain/domainxml.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -189,5 +190,5 @@ void DomainXmlTest::whatIsNoDefinitionIsInvalid()
     QCOMPARE(readDomain(QString("<domain>")).error().kind, ErrorKind::Invalid);
 }
 
-QTEST_APPLESS_MAIN(DomainXmlTest)
+RAMET_TEST(DomainXmlTest)
 #include "tst_domainxml.moc"

@@ -2,6 +2,7 @@
 #include "storage/base/xmltext.h"
 #include "storage/domain/domainxml.h"
 #include "storage/domain/identity.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -448,5 +449,5 @@ void IdentityTest::newAddressesAreFree()
     QCOMPARE(newUuid().size(), 36);
 }
 
-QTEST_APPLESS_MAIN(IdentityTest)
+RAMET_TEST(IdentityTest)
 #include "tst_identity.moc"

@@ -3,6 +3,7 @@
 #include "storage/domain/markproof.h"
 #include "storage/lineage/lineage.h"
 #include "storage/lineage/lineagetree.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -216,5 +217,5 @@ void MarkProofTest::onlyAUuidIsATask()
     QCOMPARE(provenMarks(vm, QDateTime::currentDateTimeUtc()).buildingTask, isId ? id : QString());
 }
 
-QTEST_APPLESS_MAIN(MarkProofTest)
+RAMET_TEST(MarkProofTest)
 #include "tst_markproof.moc"

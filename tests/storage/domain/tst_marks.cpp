@@ -2,6 +2,7 @@
 #include "storage/base/xmltext.h"
 #include "storage/domain/domainxml.h"
 #include "storage/domain/marks.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -237,5 +238,5 @@ void MarksTest::anIndependentCloneNamesNothingBelow()
     QCOMPARE(marksOf(*independent).originUuid, originMarks(true).originUuid);
 }
 
-QTEST_APPLESS_MAIN(MarksTest)
+RAMET_TEST(MarksTest)
 #include "tst_marks.moc"

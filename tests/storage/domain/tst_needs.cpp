@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/domain/domainxml.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -309,5 +310,5 @@ void NeedsTest::theDefinitionTheLiveOneAndTheSnapshotsAreRead()
     QCOMPARE(vm->snapshots[0].needs.size(), size_t{1});
 }
 
-QTEST_GUILESS_MAIN(NeedsTest)
+RAMET_TEST(NeedsTest)
 #include "tst_needs.moc"

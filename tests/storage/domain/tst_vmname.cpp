@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/domain/vmname.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -93,5 +94,5 @@ void VmNameTest::aFileStemIsSafe()
     QCOMPARE(VmName::from(text)->fileStem(), stem);
 }
 
-QTEST_APPLESS_MAIN(VmNameTest)
+RAMET_TEST(VmNameTest)
 #include "tst_vmname.moc"

@@ -5,6 +5,7 @@
 #include "storage/template/templateplan.h"
 #include "storage/undo/journal.h"
 #include "tests/storage/copy/livelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QtTest>
@@ -256,5 +257,5 @@ void FlattenTest::cleanupTestCase()
     }
 }
 
-QTEST_GUILESS_MAIN(FlattenTest)
+RAMET_TEST(FlattenTest)
 #include "tst_flatten.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/flatten/flattenplan.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -185,5 +186,5 @@ void FlattenPlanTest::otherStoragesAreRefused()
     QCOMPARE(now.refusals[0].other, QString("rbd"));
 }
 
-QTEST_APPLESS_MAIN(FlattenPlanTest)
+RAMET_TEST(FlattenPlanTest)
 #include "tst_flattenplan.moc"

@@ -2,6 +2,7 @@
 #include "storage/inventory/sharedstorage.h"
 #include "storage/pool/sharing.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -90,5 +91,5 @@ void SharingTest::theOtherNodesAreNamed()
     QVERIFY(sharedWith(inventory, *a.findPool("default")).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(SharingTest)
+RAMET_TEST(SharingTest)
 #include "tst_sharing.moc"

@@ -3,6 +3,7 @@
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -109,5 +110,5 @@ void DomainCallsTest::aNodeThatIsNotThereIsUnreachable()
     QCOMPARE(nodes.work("y").error().kind, ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(DomainCallsTest)
+RAMET_TEST(DomainCallsTest)
 #include "tst_domaincalls.moc"

@@ -3,6 +3,7 @@
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/nodes.h"
 #include "storage/libvirt/poolcalls.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -261,5 +262,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLink)
+RAMET_TEST(TestLink)
 #include "tst_link.moc"

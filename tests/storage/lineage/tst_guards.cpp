@@ -7,6 +7,7 @@
 #include "storage/template/templateoperation.h"
 #include "storage/template/templateplan.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -289,5 +290,5 @@ void GuardsTest::aCloneIsBornATemplate()
     QCOMPARE(m_lab.everything(), m_empty);
 }
 
-QTEST_GUILESS_MAIN(GuardsTest)
+RAMET_TEST(GuardsTest)
 #include "tst_guards.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/lineage.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -219,5 +220,5 @@ void LineageTest::aChainEndsWhereItIsUnknownOrTurnsRound()
     QVERIFY(found().size() >= 2);
 }
 
-QTEST_APPLESS_MAIN(LineageTest)
+RAMET_TEST(LineageTest)
 #include "tst_lineage.moc"

@@ -2,6 +2,7 @@
 #include "storage/inventory/fileids.h"
 #include "storage/lineage/lineage.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -253,5 +254,5 @@ void LineageFactsTest::hostsOfOneUuidAreTheirNames()
     QCOMPARE(found(), QStringList{"vm b/tpl"});
 }
 
-QTEST_APPLESS_MAIN(LineageFactsTest)
+RAMET_TEST(LineageFactsTest)
 #include "tst_lineagefacts.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/lineagetree.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -209,5 +210,5 @@ void LineageTreeTest::circlesEnd()
     QCOMPARE(tree(), (QStringList{"l1 5 5", "  l2 overlay 5 5", "tpl 100 0"}));
 }
 
-QTEST_APPLESS_MAIN(LineageTreeTest)
+RAMET_TEST(LineageTreeTest)
 #include "tst_lineagetree.moc"

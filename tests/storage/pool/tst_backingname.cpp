@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pool/backingname.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -55,5 +56,5 @@ void BackingNameTest::aNameMeansItsImages()
         QCOMPARE(backingPaths(name, "rbd-pool/clone"), QStringList{name});
 }
 
-QTEST_APPLESS_MAIN(BackingNameTest)
+RAMET_TEST(BackingNameTest)
 #include "tst_backingname.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pool/imageheader.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -190,5 +191,5 @@ void ImageHeaderTest::otherFormatsAreNamed()
     QCOMPARE(header->format, format);
 }
 
-QTEST_GUILESS_MAIN(ImageHeaderTest)
+RAMET_TEST(ImageHeaderTest)
 #include "tst_imageheader.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pool/poolxml.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -136,5 +137,5 @@ void PoolXmlTest::onlyFolderPoolsHoldImages()
     QCOMPARE(pool.imageFormats(), holds ? QStringList({"qcow2", "raw"}) : QStringList());
 }
 
-QTEST_APPLESS_MAIN(PoolXmlTest)
+RAMET_TEST(PoolXmlTest)
 #include "tst_poolxml.moc"

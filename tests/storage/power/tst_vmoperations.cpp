@@ -4,6 +4,7 @@
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryFile>
@@ -247,5 +248,5 @@ void VmOperationsTest::aTemplateWithClonesStaysATemplate()
     QVERIFY(m_lab.remove({"a", linked->uuid}));
 }
 
-QTEST_GUILESS_MAIN(VmOperationsTest)
+RAMET_TEST(VmOperationsTest)
 #include "tst_vmoperations.moc"

@@ -4,6 +4,7 @@
 #include "storage/power/powerplan.h"
 #include "storage/template/templateplan.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -327,5 +328,5 @@ void VmPlansTest::aTemplateCannotStart()
     QCOMPARE(now("uuid-web"), QList{Reason::SourceBuilding});
 }
 
-QTEST_APPLESS_MAIN(VmPlansTest)
+RAMET_TEST(VmPlansTest)
 #include "tst_vmplans.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undo/journal.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -327,5 +328,5 @@ void JournalTest::onlyNodesThatAreKnownAreConnectedTo()
     QCOMPARE(unknown.error().refusals[0].names, QStringList{header.nodes[1].uri});
 }
 
-QTEST_APPLESS_MAIN(JournalTest)
+RAMET_TEST(JournalTest)
 #include "tst_journal.moc"

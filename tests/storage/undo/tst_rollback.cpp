@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undo/rollback.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -177,5 +178,5 @@ void RollbackTest::aStepUndoneOnTheWayIsNotUndoneAgain()
     QCOMPARE(m_log, (QStringList{"helper", "one"}));
 }
 
-QTEST_APPLESS_MAIN(RollbackTest)
+RAMET_TEST(RollbackTest)
 #include "tst_rollback.moc"

@@ -2,6 +2,7 @@
 #include "storage/libvirt/callfaults.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/undo/rollback.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -94,5 +95,5 @@ private:
     std::optional<Connection> m_kept;
 };
 
-QTEST_GUILESS_MAIN(TestUndoLimits)
+RAMET_TEST(TestUndoLimits)
 #include "tst_undolimits.moc"
