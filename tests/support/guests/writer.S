@@ -5,8 +5,9 @@
 # instant is a beginning of that sequence, and the first disk is at most one number ahead.
 #
 # Number n goes to slot n mod `slots`, `sectors` long, from sector 2048 on: the number at
-# offset 0, 32 bits, the mark "RAMET" after it. Offsets of the settings below are known to
-# livedisks.cpp.
+# offset 0, 32 bits, the mark "RAMET" after it, and at offset 12 which start of the guest this
+# is: each start counts it up in the boot sector and begins again with number 1. Offsets of the
+# settings below, and those in a slot, are known to writerguest.cpp.
 #
 # Each second of its battery clock it prints on COM1 the number, how many units of 1024 ticks of
 # its CPU's counter the second had, and the longest time between two writes in these units, all
@@ -42,10 +43,17 @@ start:  cld
 sectors: .long  8                       # of each write
 slots:   .long  256
 pause:   .long  0                       # clock ticks (18.2 a second) after each pair
+starts:  .long  0                       # of this guest
         .org    510
         .word   0xaa55
 
-begin:  movw    $com1 + 3, %dx          # 115200 baud, 8 bits, no parity
+begin:  incl    starts
+        movw    $0x0301, %ax            # the boot sector keeps it
+        movw    $start, %bx
+        movw    $0x0001, %cx
+        movw    $0x0080, %dx
+        int     $0x13
+        movw    $com1 + 3, %dx          # 115200 baud, 8 bits, no parity
         movb    $0x80, %al
         outb    %al, %dx
         movw    $com1, %dx
@@ -57,6 +65,8 @@ begin:  movw    $com1 + 3, %dx          # 115200 baud, 8 bits, no parity
         call    open_channel
         movl    $0x454d4152, buffer + 4 # "RAME"
         movb    $'T', buffer + 8
+        movl    starts, %eax
+        movl    %eax, buffer + 12
         call    now
         movl    %eax, last_write
         movl    %eax, last_second

@@ -14,6 +14,31 @@ constexpr qsizetype settingsOffset = 488; // of writer.S
 constexpr qint64 firstSector = 2048;
 constexpr qint64 sectorSize = 512;
 
+struct Slot {
+    quint32 number = 0; ///< 0: the guest has not written here
+    quint32 start = 0;  ///< of the guest
+};
+
+std::optional<QList<Slot>> readSlots(const QString &rawFile, const WriterSettings &settings)
+{
+    QFile disk(rawFile);
+    if (!disk.open(QIODevice::ReadOnly))
+        return {};
+    QList<Slot> all;
+    for (qint64 i = 0; i < settings.slots_; ++i) {
+        disk.seek((firstSector + i * settings.sectors) * sectorSize);
+        const QByteArray bytes = disk.read(16);
+        if (bytes.size() != 16)
+            return {};
+        const bool written = bytes.mid(4, 5) == "RAMET"; // else what was there before
+        const auto *data = bytes.constData();
+        all << (written
+                    ? Slot{qFromLittleEndian<quint32>(data), qFromLittleEndian<quint32>(data + 12)}
+                    : Slot{});
+    }
+    return all;
+}
+
 } // namespace
 
 bool installWriter(const QString &rawFile, const WriterSettings &settings)
@@ -33,25 +58,22 @@ bool installWriter(const QString &rawFile, const WriterSettings &settings)
 
 std::optional<quint32> lastNumber(const QString &rawFile, const WriterSettings &settings)
 {
-    QFile disk(rawFile);
-    if (!disk.open(QIODevice::ReadOnly))
+    const auto slots_ = readSlots(rawFile, settings);
+    if (!slots_)
         return {};
-    QList<quint32> numbers;
-    for (qint64 slot = 0; slot < settings.slots_; ++slot) {
-        disk.seek((firstSector + slot * settings.sectors) * sectorSize);
-        const QByteArray bytes = disk.read(9);
-        if (bytes.size() != 9)
-            return {};
-        const bool written = bytes.endsWith("RAMET"); // else what was there before
-        numbers << (written ? qFromLittleEndian<quint32>(bytes.constData()) : 0);
-    }
-    const quint32 last = *std::max_element(numbers.begin(), numbers.end());
-    for (quint32 slot = 0; slot < settings.slots_; ++slot) {
-        const quint32 age = (last % settings.slots_ + settings.slots_ - slot) % settings.slots_;
-        if (numbers[slot] != (last > age ? last - age : 0))
+    const auto byAge = [](const Slot &a, const Slot &b) {
+        return std::pair(a.start, a.number) < std::pair(b.start, b.number);
+    };
+    const Slot last = *std::max_element(slots_->begin(), slots_->end(), byAge);
+    for (quint32 i = 0; i < settings.slots_; ++i) {
+        const Slot &slot = slots_->at(i);
+        // Of an earlier start: this one has not come to it yet.
+        const quint32 number = slot.start == last.start ? slot.number : 0;
+        const quint32 age = (last.number % settings.slots_ + settings.slots_ - i) % settings.slots_;
+        if (number != (last.number > age ? last.number - age : 0))
             return {};
     }
-    return last;
+    return last.number;
 }
 
 QList<WriterSecond> writerSeconds(const QString &log)

@@ -17,7 +17,8 @@ struct WriterSettings {
 bool installWriter(const QString &rawFile, const WriterSettings &settings = {});
 
 /// The last number on a raw copy of a disk, if the disk is a state that the guest's writes made:
-/// every slot holds what it must when this was the last number. Empty: it is torn.
+/// every slot holds what it must when this was the last number. A guest that was started anew
+/// begins with 1; what earlier starts wrote counts as not written. Empty: it is torn.
 std::optional<quint32> lastNumber(const QString &rawFile, const WriterSettings &settings = {});
 
 /// One line of what the guest says on COM1, each second of its battery clock.
