@@ -2,6 +2,7 @@
 // kill -9 of rametctl or of libvirtd in the middle of a clone: nothing is lost, nothing is left.
 #include "tests/app/ctl/ctllab.h"
 #include "tests/app/ctl/killpoint.h"
+#include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
@@ -167,9 +168,11 @@ void CtlKillTest::killPoints(bool daemon)
     QTest::addColumn<int>("ms");
     QTest::addColumn<QString>("then");
     int number = 0;
-    const auto add = [&](const char *way, const KillPoint &point) {
+    const auto add = [&](const char *way, const KillPoint &point, bool adds = true) {
         // Both ends take turns, the other way round for the daemon.
         const char *then = ++number % 2 == (daemon ? 1 : 0) ? "--resume" : "--clean";
+        if (!adds && !allRows())
+            return;
         QTest::addRow("%s, line %d + %d ms, %s", way, point.lines, point.ms, then)
             << QString(way) << point.lines << point.ms << QString(then);
     };
@@ -177,11 +180,12 @@ void CtlKillTest::killPoints(bool daemon)
     for (int lines = daemon ? 6 : 1; lines <= 9; ++lines)
         add("block-job", {lines, 0});
     for (const int ms : {60, 200, 500, 900, 1300, 1600})
-        add("block-job", {8, ms});
+        add("block-job", {8, ms}, ms == 500 || ms == 1300);
+    // qemu-img does not ask the daemon.
     for (int lines = 1; lines <= 6; ++lines)
-        add("qemu-img", {lines, 0});
+        add("qemu-img", {lines, 0}, !daemon || lines % 2 == 0);
     for (const int ms : {20, 50, 100, 200})
-        add("qemu-img", {5, ms});
+        add("qemu-img", {5, ms}, ms == 100);
 }
 
 void CtlKillTest::rametctl_data()

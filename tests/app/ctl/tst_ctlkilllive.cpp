@@ -3,6 +3,7 @@
 #include "tests/app/ctl/ctllab.h"
 #include "tests/app/ctl/killpoint.h"
 #include "tests/storage/copy/livelab.h"
+#include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
 #include <QProcess>
@@ -101,8 +102,10 @@ void CtlKillLiveTest::theGuestGoesOn_data()
     QTest::addColumn<int>("ms");
     QTest::addColumn<QString>("then");
     int number = 0;
-    const auto add = [&](const char *way, bool daemon, const char *text, int ms) {
+    const auto add = [&](const char *way, bool daemon, const char *text, int ms, bool adds = true) {
         const char *then = ++number % 2 == 0 ? "--resume" : "--clean";
+        if (!adds && !allRows())
+            return;
         QTest::addRow("%s, %s at %s + %d ms, %s", way, daemon ? "libvirtd" : "rametctl", text, ms,
                       then)
             << QString(way) << daemon << QByteArray(text) << ms << QString(then);
@@ -112,20 +115,20 @@ void CtlKillLiveTest::theGuestGoesOn_data()
     for (const char *act : {"delete-volume", "thaw-vm", "end-backup"})
         add("backup", false, act, 0);
     for (const int ms : {20, 150, 400})
-        add("backup", false, "end-backup", ms);
+        add("backup", false, "end-backup", ms, ms == 150);
     for (const char *act : {"end-block-job", "thaw-vm", "resume-vm"})
         add("mirror", false, act, 0);
     for (const int ms : {2, 8, 20})
-        add("mirror", false, "resume-vm", ms);
+        add("mirror", false, "resume-vm", ms, ms == 8);
     for (const int ms : {20, 300})
-        add("mirror", false, "end-block-job", ms);
+        add("mirror", false, "end-block-job", ms, ms == 300);
     // Within the milliseconds in which jobs begin or end libvirt 9.0 may itself lose sight of the
     // VM (ARCHITECTURE.md).
     add("backup", true, "delete-volume", 0);
     for (const int ms : {150, 400})
-        add("backup", true, "end-backup", ms);
+        add("backup", true, "end-backup", ms, ms == 150);
     for (const int ms : {100, 200, 300})
-        add("mirror", true, "end-block-job", ms);
+        add("mirror", true, "end-block-job", ms, ms != 200);
 }
 
 void CtlKillLiveTest::startAndKill(const QString &way, bool daemon, const KillPoint &point)

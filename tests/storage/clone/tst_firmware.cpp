@@ -2,6 +2,7 @@
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
 #include "tests/storage/firmwarelab.h"
+#include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
@@ -235,6 +236,8 @@ void FirmwareTest::aFailureAnywhereLeavesNothing_data()
     QTest::addColumn<int>("step");
     for (const char *node : {"a", "b"}) {
         for (const bool byCancel : {false, true}) {
+            if (byCancel && *node == 'b' && !allRows())
+                continue; // a cancel does not ask where it is
             // variables, the VM's folder, the TPM's, its state
             for (const int step : {1, 2, 3, 4})
                 QTest::addRow("%s on %s at %d", byCancel ? "cancel" : "failure", node, step)
