@@ -173,6 +173,10 @@ QString sentence(Reason reason)
     case Reason::HasDependants:
         return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first, or "
                                "make them independent.");
+    case Reason::UsersUnknown:
+        return RefusalText::tr("Whether something needs the disks of “%1” is not known, as these "
+                               "could not be read: %3. Mend the reason that each names, or take "
+                               "away what cannot be mended.");
     case Reason::ParentsUnknown:
         return RefusalText::tr(
             "It cannot be known what rests on “%1”: storage %3 does not tell what "

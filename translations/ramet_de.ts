@@ -460,6 +460,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message>
+        <source>Node %1 could not be asked.</source>
+        <translation>Knoten %1 konnte nicht befragt werden.</translation>
+    </message>
+    <message>
+        <source>The definition of VM “%2” on node %1 could not be read.</source>
+        <translation>Die Definition der VM „%2“ auf Knoten %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>How VM “%2” on node %1 runs now could not be read.</source>
+        <translation>Wie die VM „%2“ auf Knoten %1 jetzt läuft, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The snapshots of VM “%2” on node %1 could not be read.</source>
+        <translation>Die Snapshots der VM „%2“ auf Knoten %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What storage “%3” on node %1 holds could not be read.</source>
+        <translation>Was der Speicher „%3“ auf Knoten %1 enthält, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Storage “%3” on node %1 could not be looked at again.</source>
+        <translation>Der Speicher „%3“ auf Knoten %1 konnte nicht neu eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>Volume “%2” of storage “%3” on node %1 could not be looked into.</source>
+        <translation>In das Volume „%2“ des Speichers „%3“ auf Knoten %1 konnte nicht hineingesehen werden.</translation>
+    </message>
+    <message>
+        <source>Disk image “%2” on node %1 could not be looked into.</source>
+        <translation>In das Datenträgerabbild „%2“ auf Knoten %1 konnte nicht hineingesehen werden.</translation>
+    </message>
+    <message>
+        <source>What the images of storage “%3” on node %1 rest on is not known.</source>
+        <translation>Worauf die Abbilder des Speichers „%3“ auf Knoten %1 beruhen, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n weiteres konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n weitere konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InventoryText</name>
     <message>
         <source>Being cloned</source>
@@ -1090,6 +1136,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The note about “%1” names the node “%2” with the address %3, which is not among the nodes in use, so nothing is connected or done. If you trust that address, add the node (“rametctl node add”) or give it with -c, then try again.</source>
         <translation>Die Notiz zu „%1“ nennt den Knoten „%2“ mit der Adresse %3, die nicht zu den verwendeten Knoten gehört; daher wird nichts verbunden und nichts getan. Wenn Sie dieser Adresse vertrauen, fügen Sie den Knoten hinzu („rametctl node add“) oder geben Sie ihn mit -c an, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
+        <translation>Ob etwas die Datenträger von „%1“ braucht, ist nicht bekannt, denn dies konnte nicht gelesen werden: %3. Beheben Sie den jeweils genannten Grund, oder entfernen Sie, was sich nicht beheben lässt.</translation>
     </message>
 </context>
 <context>

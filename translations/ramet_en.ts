@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>GapText</name>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n more could not be read.</numerusform>
+            <numerusform>%n more could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message numerus="yes">
         <source>%n of the tasks can be left so; the others are cancelled.</source>

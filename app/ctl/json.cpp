@@ -211,4 +211,18 @@ QJsonArray jsonUnreachable(const Inventory &inventory)
     return array;
 }
 
+QJsonArray jsonGaps(const Inventory &inventory)
+{
+    QJsonArray array;
+    for (const Gap &gap : inventory.allGaps()) {
+        if (gap.kind != Gap::Kind::Node)
+            array << QJsonObject{{u"kind"_s, shownName(gap.kind)},
+                                 {u"node"_s, gap.node},
+                                 {u"storage"_s, gap.storage},
+                                 {u"object"_s, gap.object},
+                                 {u"reason"_s, gap.reason}};
+    }
+    return array;
+}
+
 } // namespace ramet::ctl

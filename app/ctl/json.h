@@ -28,6 +28,8 @@ QJsonObject jsonOutcome(const CloneOutcome &outcome);
 QJsonObject jsonPlan(const ClonePlan &plan);
 /// Nodes that did not answer, each with the reason.
 QJsonArray jsonUnreachable(const Inventory &inventory);
+/// What could not be read, of nodes that did answer.
+QJsonArray jsonGaps(const Inventory &inventory);
 
 /// "internal", "external", "mixed", or "none" when it holds no disk.
 QString kindName(const Snapshot &snapshot);

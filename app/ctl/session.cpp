@@ -2,6 +2,8 @@
 #include "app/ctl/session.h"
 
 #include "models/errortext.h"
+#include "models/gaptext.h"
+#include "storage/inventory/look.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -92,9 +94,9 @@ std::expected<Outcome, Failure> perform(Session &session, const Operation &opera
     return *std::move(outcome);
 }
 
-std::expected<Look, Failure> lookAround(Session &session)
+std::expected<Look, Failure> lookAround(Session &session, const Scope &scope)
 {
-    Look look{loadInventory(session.nodes), {}};
+    Look look{ramet::look(session.nodes, scope, session.stop), {}};
     const Error *lastError = nullptr;
     for (const NodeInventory &node : look.inventory.nodes) {
         if (!node.reachable) {
@@ -107,6 +109,7 @@ std::expected<Look, Failure> lookAround(Session &session)
         failure.message = look.warnings.join(u'\n');
         return std::unexpected(failure);
     }
+    look.warnings << gapTexts(look.inventory.allGaps());
     return look;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/ctl/answer.h"
 #include "app/ctl/commandline.h"
-#include "storage/inventory/inventory.h"
+#include "storage/inventory/look.h"
 #include "storage/operation.h"
 
 #include <atomic>
@@ -46,13 +46,14 @@ std::expected<Outcome, Failure> perform(Session &session, const Operation &opera
 /// The command was cancelled before it changed anything.
 Failure cancelledFailure();
 
-/// One look at all nodes and what to say about those that did not answer.
+/// One look at all nodes and what to say about what did not answer or could not be read.
 struct Look {
     Inventory inventory;
     QStringList warnings;
 };
 /// Fails when no node can be reached.
-std::expected<Look, Failure> lookAround(Session &session);
+std::expected<Look, Failure> lookAround(Session &session,
+                                        const Scope &scope = Scope::everything());
 
 /// Of plans that only their refusals can be old of.
 template <class Plan> bool mayBeStale(const Plan &plan)
@@ -66,7 +67,7 @@ template <class Make> auto planOn(Session &session, Look &look, Make make)
 {
     auto plan = make(look.inventory);
     if (mayBeStale(plan)) {
-        look.inventory = loadInventory(session.nodes, true);
+        look.inventory = ramet::look(session.nodes, Scope::users(), session.stop);
         plan = make(look.inventory);
     }
     return plan;

@@ -2,26 +2,18 @@
 #include "models/inventory/inventorystore.h"
 
 #include "models/inventory/nodefeed.h"
+#include "storage/inventory/reader.h"
+#include "storage/inventory/seenstorages.h"
 
 #include <algorithm>
 
 namespace ramet {
 namespace {
 
-/// The loader names volumes only where it knew their pool; the store knows them all.
-void resolvePaths(const NodeInventory &node, std::vector<Disk> &disks)
+bool isOfStorages(const Gap &gap)
 {
-    for (Disk &disk : disks)
-        if (const VolumePlace place = placeOf(node, disk); place && disk.path.isEmpty())
-            disk.path = place.volume->path;
-}
-
-void resolvePaths(const NodeInventory &node, VirtualMachine &vm)
-{
-    resolvePaths(node, vm.disks);
-    resolvePaths(node, vm.liveDisks);
-    for (Snapshot &snapshot : vm.snapshots)
-        resolvePaths(node, snapshot.disks);
+    return gap.kind == Gap::Kind::Storage || gap.kind == Gap::Kind::Refresh ||
+           gap.kind == Gap::Kind::Volume || gap.kind == Gap::Kind::Parents;
 }
 
 QStringList diskPaths(const VirtualMachine &vm)
@@ -125,6 +117,7 @@ void InventoryStore::createFeed(const NodeAddress &address)
     NodeInventory node;
     node.node = address.name;
     node.uri = address.uri;
+    node.lastSeen = seenstorages::load(address.uri);
     m_inventory.nodes.push_back(std::move(node));
 
     auto feed = std::make_unique<NodeFeed>(m_nodes, address, this);
@@ -135,8 +128,7 @@ void InventoryStore::createFeed(const NodeAddress &address)
             [this, name](const Error &error) { takeLoss(name, error); });
     connect(feed.get(), &NodeFeed::vmFound, this, &InventoryStore::takeVm);
     connect(feed.get(), &NodeFeed::vmGone, this, &InventoryStore::dropVm);
-    connect(feed.get(), &NodeFeed::poolsLoaded, this,
-            [this, name](const std::vector<StoragePool> &pools) { takePools(name, pools); });
+    connect(feed.get(), &NodeFeed::poolsLoaded, this, &InventoryStore::takePools);
     connect(feed.get(), &NodeFeed::batchEnded, this, &InventoryStore::inventoryChanged);
     m_feeds.emplace(name, std::move(feed));
 }
@@ -179,16 +171,26 @@ void InventoryStore::takeLoss(const QString &name, const Error &error)
     away.node = node->node;
     away.uri = node->uri;
     away.error = error;
+    away.gaps = {{Gap::Kind::Node, away.node, {}, {}, error.detail}};
+    away.lastSeen = node->reachable ? SeenNode{node->hostUuid, node->pools} : node->lastSeen;
     takeNode(away);
 }
 
-void InventoryStore::takeVm(const VirtualMachine &found)
+void InventoryStore::takeVm(const NodeInventory &part)
 {
-    NodeInventory *node = find(found.node);
+    NodeInventory *node = find(part.node);
     if (!node)
         return;
+    const QString name = part.vms.empty() ? part.gaps.front().object : part.vms.front().name;
+    std::erase_if(node->gaps,
+                  [&](const Gap &gap) { return !isOfStorages(gap) && gap.object == name; });
+    node->gaps.insert(node->gaps.end(), part.gaps.begin(), part.gaps.end());
+    touch();
+    if (part.vms.empty()) // what it was is shown on, and the gap says that it may be otherwise
+        return;
+    const VirtualMachine &found = part.vms.front();
     VirtualMachine vm = found;
-    resolvePaths(*node, vm);
+    resolveVolumes(*node, vm);
     const auto known = std::ranges::find(node->vms, vm.uuid, &VirtualMachine::uuid);
     const bool isNew = known == node->vms.end();
     if (hasUnknownDisk(*node, isNew ? nullptr : &*known, vm))
@@ -214,16 +216,18 @@ void InventoryStore::dropVm(const VmRef &ref)
     emit vmRemoved(ref);
 }
 
-void InventoryStore::takePools(const QString &name, const std::vector<StoragePool> &pools)
+void InventoryStore::takePools(const NodeInventory &part)
 {
-    NodeInventory *node = find(name);
+    NodeInventory *node = find(part.node);
     if (!node)
         return;
-    node->pools = pools;
+    node->pools = part.pools;
+    std::erase_if(node->gaps, isOfStorages);
+    node->gaps.insert(node->gaps.end(), part.gaps.begin(), part.gaps.end());
     for (VirtualMachine &vm : node->vms)
-        resolvePaths(*node, vm);
+        resolveVolumes(*node, vm);
     touch();
-    emit storagesChanged(name);
+    emit storagesChanged(part.node);
 }
 
 void InventoryStore::touch()

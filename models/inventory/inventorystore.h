@@ -54,9 +54,9 @@ private:
     NodeInventory *find(const QString &node);
     void takeNode(const NodeInventory &loaded);
     void takeLoss(const QString &node, const Error &error);
-    void takeVm(const VirtualMachine &found);
+    void takeVm(const NodeInventory &part);
     void dropVm(const VmRef &ref);
-    void takePools(const QString &node, const std::vector<StoragePool> &pools);
+    void takePools(const NodeInventory &part);
     void touch();
 
     std::shared_ptr<Nodes> m_nodes;

@@ -3,6 +3,7 @@
 
 #include "models/inventory/eventmailbox.h"
 #include "models/inventory/nodeworker.h"
+#include "storage/inventory/look.h"
 
 #include <QFutureWatcher>
 #include <QLoggingCategory>
@@ -19,7 +20,17 @@ constexpr std::chrono::milliseconds batchTime = 50ms;
 constexpr std::chrono::seconds firstRetry = 2s;
 constexpr std::chrono::seconds longestRetry = 30s;
 
-using PoolsAnswer = Result<std::vector<StoragePool>>;
+/// A node that was removed meanwhile is like one that does not answer.
+NodeInventory readNode(Nodes &nodes, const Scope &scope)
+{
+    Inventory inventory = look(nodes, scope);
+    if (!inventory.nodes.empty())
+        return std::move(inventory.nodes.front());
+    NodeInventory gone;
+    gone.node = scope.nodes.value(0);
+    gone.error = {ErrorKind::Unreachable, QStringLiteral("find node"), gone.node, {}, {}, {}};
+    return gone;
+}
 
 } // namespace
 
@@ -30,7 +41,7 @@ struct NodeFeed::Loaded {
 
 struct NodeFeed::VmAnswer {
     QString uuid;
-    Result<VirtualMachine> vm;
+    NodeInventory part;
 };
 
 /// Carries the news of an opened link from any thread to the feed's.
@@ -108,7 +119,7 @@ NodeFeed::Loaded NodeFeed::loadAndListen(Nodes &nodes, const NodeAddress &addres
         loaded.subscription = std::move(*subscription);
     else
         qCWarning(lcFeed) << "no events of" << address.name << subscription.error().detail;
-    loaded.inventory = loadNode(nodes, address);
+    loaded.inventory = readNode(nodes, Scope::node(address.name));
     return loaded;
 }
 
@@ -236,18 +247,20 @@ void NodeFeed::lookUpVms()
         [nodes = m_nodes, node = m_address.name, uuids = std::exchange(m_changedVms, {})] {
             std::vector<VmAnswer> answers;
             for (const QString &uuid : uuids)
-                answers.push_back({uuid, ramet::loadVm(*nodes, {node, uuid})});
+                answers.push_back({uuid, readNode(*nodes, Scope::vm({node, uuid}))});
             return answers;
         },
         [this](const std::vector<VmAnswer> &answers) {
             m_isAskingVms = false;
             for (const VmAnswer &answer : answers) {
-                if (answer.vm)
-                    emit vmFound(*answer.vm);
-                else if (answer.vm.error().kind == ErrorKind::NotFound)
+                const Error &error = answer.part.error;
+                const bool isHelper = answer.part.vms.empty() && answer.part.gaps.empty();
+                if (answer.part.reachable && !isHelper)
+                    emit vmFound(answer.part);
+                else if (answer.part.reachable || error.kind == ErrorKind::NotFound)
                     emit vmGone({m_address.name, answer.uuid});
-                else if (answer.vm.error().kind == ErrorKind::Unreachable)
-                    return lose(answer.vm.error());
+                else if (error.kind == ErrorKind::Unreachable)
+                    return lose(error);
             }
             emit batchEnded();
             if (!m_changedVms.isEmpty())
@@ -259,17 +272,18 @@ void NodeFeed::lookUpPools()
 {
     m_isAskingPools = true;
     m_poolsChanged = false;
-    ask<PoolsAnswer>(
+    ask<NodeInventory>(
         [nodes = m_nodes, node = m_address.name, refresh = std::exchange(m_refreshPools, false)] {
-            return ramet::loadPools(*nodes, node, refresh);
+            return readNode(*nodes, Scope::storages(node, refresh ? Scope::Refresh::All
+                                                                  : Scope::Refresh::None));
         },
-        [this](const PoolsAnswer &pools) {
+        [this](const NodeInventory &part) {
             m_isAskingPools = false;
-            if (pools) {
-                emit poolsLoaded(*pools);
+            if (part.reachable) {
+                emit poolsLoaded(part);
                 emit batchEnded();
-            } else if (pools.error().kind == ErrorKind::Unreachable) {
-                return lose(pools.error());
+            } else if (part.error.kind == ErrorKind::Unreachable) {
+                return lose(part.error);
             }
             if (m_poolsChanged)
                 m_batch.start();

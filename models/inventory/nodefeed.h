@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/inventory/inventory.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/events.h"
 
 #include <QObject>
@@ -36,9 +36,12 @@ signals:
     void connecting();
     void loaded(const ramet::NodeInventory &node);
     void lost(const ramet::Error &error);
-    void vmFound(const ramet::VirtualMachine &vm);
+    /// The node with nothing but this VM and what could not be read of it: of a definition that
+    /// cannot be read only the gap.
+    void vmFound(const ramet::NodeInventory &part);
     void vmGone(const ramet::VmRef &vm);
-    void poolsLoaded(const std::vector<ramet::StoragePool> &pools);
+    /// The node with nothing but its storages and what could not be read of them.
+    void poolsLoaded(const ramet::NodeInventory &part);
     void batchEnded(); ///< after the last of the three above
 
 private:

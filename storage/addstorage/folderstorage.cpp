@@ -2,6 +2,7 @@
 #include "storage/addstorage/folderstorage.h"
 
 #include "storage/base/xmltext.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/poolcalls.h"
 
 #include <QDir>
@@ -27,14 +28,10 @@ Status runAddStorage(Nodes &nodes, const FolderStorage &storage)
     auto connection = nodes.work(storage.node);
     if (!connection)
         return std::unexpected(connection.error());
-    auto pools = loadPools(nodes, storage.node, false);
-    if (!pools)
-        return std::unexpected(pools.error());
-    NodeInventory node;
-    node.node = storage.node;
-    node.reachable = true;
-    node.pools = std::move(*pools);
-    if (const auto refusal = whyNotFolderStorage(Inventory{{node}}, storage))
+    const Inventory inventory = look(nodes, Scope::storages(storage.node));
+    if (const NodeInventory *node = inventory.findNode(storage.node); node && !node->reachable)
+        return std::unexpected(node->error);
+    if (const auto refusal = whyNotFolderStorage(inventory, storage))
         return std::unexpected(refused("add storage", storage.name, {*refusal}));
     return pools::defineStarted(*connection, storage.name,
                                 folderPoolXml(storage.name, QDir::cleanPath(storage.folder)));

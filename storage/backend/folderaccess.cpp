@@ -251,9 +251,14 @@ Result<std::vector<FolderEntry>> FolderAccess::list()
 {
     const auto record = attached([&]() -> Result<PoolRecord> {
         auto whole = pools::get(m_connection, m_pool);
+        if (whole)
+            pools::readVolumes(m_connection, *whole);
         // A listing leaves out what goes meanwhile; here that may have been the storage.
         if (whole && pools::isActive(m_connection, m_pool) != true)
             return std::unexpected(ended(m_pool));
+        if (whole && !whole->failures.empty() && whole->failures.front().object.isEmpty())
+            return std::unexpected(Error{
+                ErrorKind::Failed, "list folder", m_pool, whole->failures.front().reason, {}, {}});
         return whole;
     });
     if (!record)

@@ -19,6 +19,7 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
                refusal.reason == Reason::NothingBelow || refusal.reason == Reason::VolumeNeeded ||
                refusal.reason == Reason::VolumeUnknown ||
                refusal.reason == Reason::ParentsUnknown ||
+               refusal.reason == Reason::UsersUnknown ||
                refusal.reason == Reason::ImageHasSnapshots;
     });
 }

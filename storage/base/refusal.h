@@ -65,6 +65,7 @@ enum class Reason {
     SnapshotNotBase,       ///< object: snapshot; internal: nothing can be linked to it
     HasDependants,         ///< object: VM; names: what rests on it
     DependantsUnknown,     ///< object: VM; names: nodes that cannot be asked
+    UsersUnknown,          ///< object: VM or volume; names: what could not be read, and why
     ParentsUnknown,        ///< object: VM; names: storages whose images may rest on its disks
     ImageHasSnapshots,     ///< object: image; other: storage; names: somebody's snapshots of it
     VolumeUnknown,         ///< object: volume; other: storage

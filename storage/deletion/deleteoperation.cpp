@@ -3,6 +3,7 @@
 #include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/deletionresume.h"
 #include "storage/deletion/ownfiles.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/lineage/userssince.h"
 
@@ -183,7 +184,7 @@ Status deleteVolumes(const Connection &connection, const std::vector<DeletePlan:
 
 Status runDeleteVolume(Nodes &nodes, const VolumeRef &volume)
 {
-    const VolumePlan fresh = planDeleteVolume(loadInventory(nodes, true), volume);
+    const VolumePlan fresh = planDeleteVolume(look(nodes, Scope::users()), volume);
     if (!fresh.isValid())
         return std::unexpected(refused("delete volume", fresh.name(), fresh.refusals));
     auto connection = nodes.work(volume.node);
@@ -198,7 +199,7 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
 {
     progress({Phase::Checking, {}, 0, 0});
     const bool keepDisks = plan.disks.empty() && !plan.removesNvram && !plan.removesTpmState;
-    const Inventory inventory = loadInventory(nodes, true);
+    const Inventory inventory = look(nodes, Scope::users());
     const DeletePlan fresh = planDelete(inventory, plan.vm, keepDisks);
     if (!fresh.isValid())
         return std::unexpected(refused("delete", fresh.name, fresh.refusals));

@@ -23,15 +23,8 @@ void planDisks(DeletePlan &plan, const Inventory &inventory, const VirtualMachin
     plan.disks = std::move(files.disks);
     const VirtualMachine owner = ownerOf(vm, plan.disks);
     refuseIfNeeded(lineage, owner, plan.refusals);
-    const NodeInventory &node = *inventory.findNode(vm.node);
-    const bool onSharedStorage =
-        vm.isTemplate() || std::ranges::any_of(plan.disks, [&](const DeletePlan::OwnDisk &disk) {
-            const StoragePool *pool = node.findPool(disk.pool);
-            return pool && maySeeElsewhere(inventory, *pool);
-        });
-    // What a node that does not answer has on a storage of its own cannot rest on these disks.
-    if (onSharedStorage)
-        refuseIfUnknown(inventory, owner, plan.refusals);
+    if (vm.isTemplate() || !owner.disks.empty())
+        refuseIfUnknown(inventory, vm.isTemplate() ? vm : owner, plan.refusals);
 }
 
 /// With its disks all stays, and is named.

@@ -2,6 +2,7 @@
 #include "storage/deletion/deletionresume.h"
 #include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/volumeplan.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
@@ -54,7 +55,7 @@ private:
         const auto connection = m_nodes.work(node.isEmpty() ? step.undo.node : node);
         if (!connection)
             return std::unexpected(connection.error());
-        const Inventory inventory = loadInventory(m_nodes, true);
+        const Inventory inventory = look(m_nodes, Scope::users());
         const VolumePlan plan = planDeleteVolume(inventory, {node, step.undo.pool, step.undo.name});
         const bool isGone = std::ranges::any_of(plan.refusals, [](const Refusal &refusal) {
             return refusal.reason == Reason::VolumeUnknown;

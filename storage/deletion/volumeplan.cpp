@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/volumeplan.h"
 
+#include "storage/inventory/hidinggaps.h"
 #include "storage/lineage/guards.h"
 #include "storage/lineage/lineage.h"
 
@@ -48,8 +49,11 @@ VolumePlan planDeleteVolume(const Inventory &inventory, const VolumeRef &ref)
     const QStringList names = namesOf(Lineage(inventory).needersOfImage(node->node, volume->path));
     if (!names.isEmpty())
         add(plan.refusals, Reason::VolumeNeeded, plan.name(), {}, names);
-    if (const QStringList silent = inventory.unreachableNodes(); !silent.isEmpty())
-        add(plan.refusals, Reason::VolumeUsersUnknown, plan.name(), {}, silent);
+    const HidingGaps hiding = hidingGaps(inventory, ref.node, {pool});
+    if (!hiding.nodes.isEmpty())
+        add(plan.refusals, Reason::VolumeUsersUnknown, plan.name(), {}, hiding.nodes);
+    if (!hiding.places.isEmpty())
+        add(plan.refusals, Reason::UsersUnknown, plan.name(), {}, hiding.places);
     if (!pool->parentsKnown)
         add(plan.refusals, Reason::ParentsUnknown, plan.name(), {}, {pool->name});
     return plan;

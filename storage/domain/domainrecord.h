@@ -24,6 +24,13 @@ constexpr const auto &namesOf(VmState)
     return vmStateNames;
 }
 
+/// What the daemon would not tell of a domain.
+struct ReadFailure {
+    enum class Part { Definition, Live, Snapshots };
+    Part part = Part::Definition;
+    QString reason; ///< libvirt's own text, or the parser's
+};
+
 struct DomainRecord {
     QString uuid;
     QString name;
@@ -38,6 +45,7 @@ struct DomainRecord {
     QString liveXml;        ///< of a persistent domain that is not off
     std::vector<QString> snapshotXmls;
     QString currentSnapshot;
+    std::vector<ReadFailure> failures; ///< with one of Definition, xml is empty
 };
 
 } // namespace ramet

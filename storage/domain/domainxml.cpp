@@ -260,7 +260,7 @@ void append(std::vector<Need> &needs, const std::vector<Need> &more)
     needs.insert(needs.end(), more.begin(), more.end());
 }
 
-void readRunning(const DomainRecord &record, VirtualMachine &vm)
+void readRunning(const DomainRecord &record, VirtualMachine &vm, std::vector<ReadFailure> &failures)
 {
     if (record.state == VmState::Off)
         return;
@@ -268,7 +268,7 @@ void readRunning(const DomainRecord &record, VirtualMachine &vm)
     const auto live =
         readDefinition(record.liveXml.isEmpty() ? record.xml : record.liveXml, context);
     if (!live)
-        return;
+        return failures.push_back({ReadFailure::Part::Live, live.error().detail});
     vm.liveDisks = live->disks;
     append(vm.needs, live->needs);
 }
@@ -320,7 +320,31 @@ Result<QString> snapshotDefinition(const QString &xml)
     return xmlToString(domain);
 }
 
-Result<VirtualMachine> readClaimedDomain(const DomainRecord &record, const QString &node)
+namespace {
+
+void readSnapshots(const DomainRecord &record, VirtualMachine &vm,
+                   std::vector<ReadFailure> &failures)
+{
+    for (const QString &xml : record.snapshotXmls) {
+        if (auto snapshot = readSnapshot(xml, record.isSession))
+            vm.snapshots.push_back(std::move(*snapshot));
+        else
+            failures.push_back({ReadFailure::Part::Snapshots, snapshot.error().detail});
+    }
+    for (Snapshot &snapshot : vm.snapshots)
+        snapshot.isCurrent = snapshot.name == record.currentSnapshot;
+    std::stable_sort(vm.snapshots.begin(), vm.snapshots.end(),
+                     [](const Snapshot &a, const Snapshot &b) { return a.created < b.created; });
+    for (const Snapshot &snapshot : vm.snapshots) {
+        append(vm.needs, snapshot.needs);
+        append(vm.needs, snapshot.files);
+    }
+}
+
+} // namespace
+
+Result<VirtualMachine> readClaimedDomain(const DomainRecord &record, const QString &node,
+                                         std::vector<ReadFailure> *failures)
 {
     auto vm = readDefinition(record.xml, {Need::Where::Defined, {}, record.isSession});
     if (!vm)
@@ -334,25 +358,18 @@ Result<VirtualMachine> readClaimedDomain(const DomainRecord &record, const QStri
     vm->snapshotCount = record.snapshotCount;
     vm->hasManagedSave = record.hasManagedSave;
     addSavedState(record, *vm);
-    readRunning(record, *vm);
-    for (const QString &xml : record.snapshotXmls) {
-        if (auto snapshot = readSnapshot(xml, record.isSession))
-            vm->snapshots.push_back(std::move(*snapshot));
-    }
-    for (Snapshot &snapshot : vm->snapshots)
-        snapshot.isCurrent = snapshot.name == record.currentSnapshot;
-    std::stable_sort(vm->snapshots.begin(), vm->snapshots.end(),
-                     [](const Snapshot &a, const Snapshot &b) { return a.created < b.created; });
-    for (const Snapshot &snapshot : vm->snapshots) {
-        append(vm->needs, snapshot.needs);
-        append(vm->needs, snapshot.files);
-    }
+    std::vector<ReadFailure> found = record.failures;
+    readRunning(record, *vm, found);
+    readSnapshots(record, *vm, found);
+    if (failures)
+        *failures = std::move(found);
     return vm;
 }
 
-Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node)
+Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node,
+                                  std::vector<ReadFailure> *failures)
 {
-    auto vm = readClaimedDomain(record, node);
+    auto vm = readClaimedDomain(record, node, failures);
     if (vm)
         vm->marks = provenMarks(*vm, QDateTime::currentDateTimeUtc());
     return vm;

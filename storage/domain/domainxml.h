@@ -12,10 +12,13 @@ namespace ramet {
 /// Invalid: not well-formed, or no <domain>.
 Result<VirtualMachine> readDomain(const QString &xml);
 /// The same with everything the daemon said beside the definition. Of the marks only those that
-/// something proves (markproof.h): this is what all but the maker of a clone goes by.
-Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node);
+/// something proves (markproof.h): this is what all but the maker of a clone goes by. `failures`:
+/// gets what else could not be read, told by the daemon or not parsed.
+Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &node,
+                                  std::vector<ReadFailure> *failures = nullptr);
 /// The same with the marks as the definition has them, for who holds the clone's own journal.
-Result<VirtualMachine> readClaimedDomain(const DomainRecord &record, const QString &node);
+Result<VirtualMachine> readClaimedDomain(const DomainRecord &record, const QString &node,
+                                         std::vector<ReadFailure> *failures = nullptr);
 
 /// Reads a <domainsnapshot>. `isSession`: of a user's own daemon.
 Result<Snapshot> readSnapshot(const QString &xml, bool isSession = false);

@@ -6,6 +6,7 @@
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/qemuimg.h"
 #include "storage/domain/marks.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"
@@ -322,7 +323,7 @@ Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::st
                                   const ProgressSink &progress, SpeedLimit limit)
 {
     progress({Phase::Checking, {}, 0, plan.bytesToCopy()});
-    const Inventory inventory = loadInventory(nodes, true);
+    const Inventory inventory = look(nodes, Scope::users());
     const FlattenPlan fresh = planFlatten(inventory, plan.vm);
     if (!fresh.isValid())
         return std::unexpected(refused(flatten, fresh.name, fresh.refusals));

@@ -113,12 +113,7 @@ void refuseIfUsed(FlattenPlan &plan, const Inventory &inventory, const VirtualMa
     if (owner.disks.empty())
         return;
     refuseIfNeeded(lineage ? *lineage : Lineage(inventory), owner, plan.refusals);
-    const NodeInventory &node = *inventory.findNode(vm.node);
-    const bool mayBeSeen = std::ranges::any_of(plan.disks, [&](const auto &own) {
-        return maySeeElsewhere(inventory, *node.findPool(own.pool));
-    });
-    if (mayBeSeen)
-        refuseIfUnknown(inventory, owner, plan.refusals);
+    refuseIfUnknown(inventory, owner, plan.refusals);
 }
 
 void refuseState(FlattenPlan &plan, const VirtualMachine &vm)

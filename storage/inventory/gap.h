@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/names.h"
+
 #include <QString>
 #include <vector>
 
@@ -27,5 +29,21 @@ struct Gap {
     QString reason;  ///< libvirt's or the system's own text
     bool operator==(const Gap &) const = default;
 };
+
+inline constexpr std::array gapKindNames{
+    Name{Gap::Kind::Node, "node"},
+    Name{Gap::Kind::Definition, "definition"},
+    Name{Gap::Kind::LiveDefinition, "live-definition"},
+    Name{Gap::Kind::Snapshots, "snapshots"},
+    Name{Gap::Kind::Storage, "storage"},
+    Name{Gap::Kind::Refresh, "refresh"},
+    Name{Gap::Kind::Volume, "volume"},
+    Name{Gap::Kind::Image, "image"},
+    Name{Gap::Kind::Parents, "parents"},
+};
+constexpr const auto &namesOf(Gap::Kind)
+{
+    return gapKindNames;
+}
 
 } // namespace ramet

@@ -6,9 +6,16 @@
 #include "storage/libvirt/nodes.h"
 #include "storage/pool/storagepool.h"
 
+#include <optional>
 #include <set>
 
 namespace ramet {
+
+/// What a node had when it was last read.
+struct SeenNode {
+    QString hostUuid;
+    std::vector<StoragePool> storages; ///< with names and times of some of their volumes only
+};
 
 /// All that is known of one node.
 struct NodeInventory {
@@ -26,7 +33,8 @@ struct NodeInventory {
     /// Images on no storage that definitions name, or that such images rest on, as far as their
     /// headers could be read; by path.
     std::vector<Volume> unlisted;
-    std::vector<Gap> gaps; ///< what could not be read of it
+    std::vector<Gap> gaps;            ///< what could not be read of it
+    std::optional<SeenNode> lastSeen; ///< of one that is not reachable; nothing: never seen
 
     const StoragePool *findPool(const QString &name) const;
     const VirtualMachine *findVm(const QString &uuid) const;
@@ -50,20 +58,11 @@ struct Inventory {
     const VirtualMachine *findVm(const VmRef &ref) const;
     std::set<QString> allMacs() const;
     QStringList unreachableNodes() const;
+    std::vector<Gap> allGaps() const;
 };
 
 /// The volume that a disk of a VM on `node` is on; empty when no active pool lists it.
 VolumePlace placeOf(const NodeInventory &node, const Disk &disk);
 VolumePlace placeOfPath(const NodeInventory &node, const QString &path);
-
-/// Reads one node through its listing connection. An unreachable node is a value too.
-/// Blocks; call it on a worker thread, one per node.
-NodeInventory loadNode(Nodes &nodes, const NodeAddress &address);
-/// One domain again, after an event; NotFound when it is gone.
-Result<VirtualMachine> loadVm(Nodes &nodes, const VmRef &ref);
-/// The pools again. `refresh`: make the daemon look at the storage first.
-Result<std::vector<StoragePool>> loadPools(Nodes &nodes, const QString &node, bool refresh);
-/// All nodes, one thread each. `refreshPools` as above.
-Inventory loadInventory(Nodes &nodes, bool refreshPools = false);
 
 } // namespace ramet

@@ -2,8 +2,12 @@
 #include "storage/libvirt/poolcalls.h"
 
 #include "storage/libvirt/handles.h"
+#include "storage/libvirt/parallel.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <libvirt/virterror.h>
+#include <optional>
 
 namespace ramet {
 
@@ -43,7 +47,44 @@ Result<QString> pathOf(const Connection &connection, const VolumePtr &volume, co
     return takeString(path);
 }
 
-/// Volumes that go while they are listed are left out.
+/// The last call failed because the volume or its file is not there any more. libvirt has no code
+/// for the latter, but passes the system's on.
+bool isVolumeGone()
+{
+    const int code = lastErrorCode();
+    const virError *error = virGetLastError();
+    return code == VIR_ERR_NO_STORAGE_VOL ||
+           (code == VIR_ERR_SYSTEM_ERROR && error && error->int1 == ENOENT);
+}
+
+struct VolumeAnswer {
+    QString xml;
+    std::optional<PoolRecord::Failure> failure; ///< with neither the volume is gone
+};
+
+VolumeAnswer askVolume(const Connection &connection, const VolumePtr &volume)
+{
+    if (char *xml = ramet_call(connection, virStorageVolGetXMLDesc, volume.get(), 0))
+        return {takeString(xml), {}};
+    if (isVolumeGone())
+        return {};
+    const QString name = QString::fromUtf8(virStorageVolGetName(volume.get()));
+    return {{}, PoolRecord::Failure{name, lastError("read volume", name).detail}};
+}
+
+/// Shows the reader some volumes, one of which may convince it: there may be folders among them.
+bool mayRead(const Connection &connection, const std::vector<VolumePtr> &volumes,
+             const pools::VolumeReader &reader)
+{
+    constexpr size_t most = 3;
+    for (size_t i = 0; i < std::min(most, volumes.size()); ++i) {
+        const VolumeAnswer answer = askVolume(connection, volumes[i]);
+        if (!answer.xml.isEmpty() && reader.begin(answer.xml))
+            return true;
+    }
+    return false;
+}
+
 Result<PoolRecord> read(const Connection &connection, const PoolPtr &pool)
 {
     PoolRecord record;
@@ -53,16 +94,14 @@ Result<PoolRecord> read(const Connection &connection, const PoolPtr &pool)
         return failure("read storage", record.name);
     record.xml = takeString(xml);
     record.active = ramet_call(connection, virStoragePoolIsActive, pool.get()) == 1;
-    if (!record.active)
-        return record;
-    virStorageVolPtr *list = nullptr;
-    const int count = ramet_call(connection, virStoragePoolListAllVolumes, pool.get(), &list, 0);
-    if (count < 0)
-        return failure("list volumes", record.name);
-    for (const VolumePtr &volume : takeList<VolumePtr>(list, count)) {
-        if (char *volumeXml = ramet_call(connection, virStorageVolGetXMLDesc, volume.get(), 0))
-            record.volumeXmls.push_back(takeString(volumeXml));
-    }
+    return record;
+}
+
+PoolRecord unread(const PoolPtr &pool, const Error &error)
+{
+    PoolRecord record;
+    record.name = nameOf(pool);
+    record.failures.push_back({{}, error.detail});
     return record;
 }
 
@@ -138,15 +177,47 @@ Result<std::vector<PoolRecord>> list(const Connection &connection)
         ramet_call(connection, virConnectListAllStoragePools, connection.handle().get(), &list, 0);
     if (count < 0)
         return failure("list storages", connection.uri());
+    const std::vector<PoolPtr> pools = takeList<PoolPtr>(list, count);
+    std::vector<Result<PoolRecord>> read(pools.size());
+    inParallel(pools.size(), [&](size_t i) { read[i] = ramet::read(connection, pools[i]); });
     std::vector<PoolRecord> records;
-    for (const PoolPtr &pool : takeList<PoolPtr>(list, count)) {
-        auto record = read(connection, pool);
-        if (record)
-            records.push_back(std::move(*record));
-        else if (record.error().kind != ErrorKind::NotFound)
-            return std::unexpected(record.error());
+    for (size_t i = 0; i < read.size(); ++i) {
+        if (read[i])
+            records.push_back(std::move(*read[i]));
+        else if (read[i].error().kind == ErrorKind::Unreachable)
+            return std::unexpected(read[i].error());
+        else if (read[i].error().kind != ErrorKind::NotFound)
+            records.push_back(unread(pools[i], read[i].error()));
     }
     return records;
+}
+
+void readVolumes(const Connection &connection, PoolRecord &record, const VolumeReader *reader)
+{
+    const auto pool = findPool(connection, record.name);
+    if (!pool) {
+        record.failures.push_back({{}, pool.error().detail});
+        return;
+    }
+    virStorageVolPtr *list = nullptr;
+    const int count = ramet_call(connection, virStoragePoolListAllVolumes, pool->get(), &list, 0);
+    if (count < 0) {
+        record.failures.push_back({{}, lastError("list volumes", record.name).detail});
+        return;
+    }
+    std::vector<VolumePtr> volumes = takeList<VolumePtr>(list, count);
+    if (reader && mayRead(connection, volumes, *reader))
+        std::erase_if(volumes, [&](const VolumePtr &volume) {
+            return reader->read(QString::fromUtf8(virStorageVolGetName(volume.get())));
+        });
+    std::vector<VolumeAnswer> answers(volumes.size());
+    inParallel(volumes.size(), [&](size_t i) { answers[i] = askVolume(connection, volumes[i]); });
+    for (VolumeAnswer &answer : answers) {
+        if (answer.failure)
+            record.failures.push_back(std::move(*answer.failure));
+        else if (!answer.xml.isEmpty())
+            record.volumeXmls.push_back(std::move(answer.xml));
+    }
 }
 
 Result<PoolRecord> get(const Connection &connection, const QString &pool)

@@ -4,6 +4,7 @@
 #include "storage/libvirt/connection.h"
 #include "storage/pool/poolrecord.h"
 
+#include <functional>
 #include <vector>
 
 namespace ramet {
@@ -16,7 +17,21 @@ struct VolumeInfo {
 /// Calls on storage pools and volumes, by pool and volume name. All block.
 namespace pools {
 
+/// All storages, without their volumes. One that cannot be read is in the list, with the failure;
+/// one that went meanwhile is not.
 Result<std::vector<PoolRecord>> list(const Connection &connection);
+/// A reader of volumes that is asked first: it may be faster than the daemon.
+struct VolumeReader {
+    /// Takes one volume as the daemon tells it. True: this reader may be asked for the others.
+    std::function<bool(const QString &xml)> begin;
+    /// Reads one volume by its name. False: the daemon is to tell it.
+    std::function<bool(const QString &name)> read;
+};
+/// Adds what an active storage holds: the XML of each volume that `reader` has not read, or the
+/// failure. Volumes that go meanwhile are left out.
+void readVolumes(const Connection &connection, PoolRecord &record,
+                 const VolumeReader *reader = nullptr);
+/// One, without its volumes.
 Result<PoolRecord> get(const Connection &connection, const QString &pool);
 /// Makes the daemon look at the storage again. Busy: a volume is being built in the pool.
 Status refresh(const Connection &connection, const QString &pool);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/guards.h"
 
-#include "storage/inventory/sharedstorage.h"
+#include "storage/inventory/hidinggaps.h"
 #include "storage/lineage/lineage.h"
 
 namespace ramet::guards {
@@ -46,23 +46,24 @@ void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &
 
 void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
 {
-    if (const QStringList nodes = inventory.unreachableNodes(); !nodes.isEmpty())
-        add(refusals, Reason::DependantsUnknown, vm.name, {}, nodes);
     const NodeInventory *node = inventory.findNode(vm.node);
-    QStringList storages;
+    std::vector<const StoragePool *> pools;
+    QStringList silentAboutParents;
     for (const Disk &disk : vm.disks) {
         const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace();
-        if (place && !place.pool->parentsKnown)
-            storages << place.pool->name;
+        if (!place)
+            continue;
+        pools.push_back(place.pool);
+        if (!place.pool->parentsKnown && !silentAboutParents.contains(place.pool->name))
+            silentAboutParents << place.pool->name;
     }
-    storages.removeDuplicates();
-    if (!storages.isEmpty())
-        add(refusals, Reason::ParentsUnknown, vm.name, {}, storages);
-}
-
-bool maySeeElsewhere(const Inventory &inventory, const StoragePool &pool)
-{
-    return pool.type == u"netfs" || pool.isRbd() || !sharedWith(inventory, pool).isEmpty();
+    const HidingGaps hiding = hidingGaps(inventory, vm.node, pools);
+    if (!hiding.nodes.isEmpty())
+        add(refusals, Reason::DependantsUnknown, vm.name, {}, hiding.nodes);
+    if (!hiding.places.isEmpty())
+        add(refusals, Reason::UsersUnknown, vm.name, {}, hiding.places);
+    if (!silentAboutParents.isEmpty())
+        add(refusals, Reason::ParentsUnknown, vm.name, {}, silentAboutParents);
 }
 
 bool isOwn(const VirtualMachine &vm, const Disk &disk)

@@ -26,12 +26,9 @@ const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusal
 void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals);
 /// Something known rests on the VM's disks or uses them: it is named.
 void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
-/// A node does not answer, or a storage does not tell what its images rest on: they may rest on the
-/// VM's disks.
+/// What could not be read may hide something that uses the VM's disks: each is named. Also where a
+/// storage does not tell what its images rest on.
 void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
-/// Whether a node that does not answer could see the storage: what it has on a storage of its own
-/// cannot rest on these disks.
-bool maySeeElsewhere(const Inventory &inventory, const StoragePool &pool);
 /// Disks that belong to this VM alone; others may use shareable and read-only ones.
 bool isOwn(const VirtualMachine &vm, const Disk &disk);
 

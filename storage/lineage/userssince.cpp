@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/userssince.h"
 
+#include "storage/inventory/hidinggaps.h"
+#include "storage/inventory/look.h"
 #include "storage/lineage/lineage.h"
 
 namespace ramet {
 
 QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm)
 {
-    const Inventory now = loadInventory(nodes, true);
+    const Inventory now = look(nodes, Scope::users());
     QStringList names;
     for (const Dependant &dependant : dependantsOf(now, vm))
         names << dependant.node + '/' + dependant.name;
-    for (const QString &node : now.unreachableNodes()) {
-        if (!before.unreachableNodes().contains(node))
-            names << node;
+    std::vector<const StoragePool *> pools;
+    for (const Disk &disk : vm.disks) {
+        const NodeInventory *node = before.findNode(vm.node);
+        if (const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace())
+            pools.push_back(place.pool);
+    }
+    const HidingGaps known = hidingGaps(before, vm.node, pools);
+    const HidingGaps hiding = hidingGaps(now, vm.node, pools);
+    for (const QString &name : hiding.nodes + hiding.places) {
+        if (!known.nodes.contains(name) && !known.places.contains(name))
+            names << name;
     }
     return names;
 }

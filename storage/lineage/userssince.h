@@ -2,12 +2,12 @@
 #pragma once
 
 #include "storage/base/refusal.h"
-#include "storage/inventory/inventory.h"
+#include "storage/inventory/look.h"
 
 namespace ramet {
 
-/// What rests on the VM's disks by now, or is being cloned from them, and nodes that do not answer
-/// any more. Asked after the VM was changed: a clone reserves its name before it looks at its
+/// What rests on the VM's disks by now, or is being cloned from them, and what could not be read
+/// any more that may hide such. Asked after the VM was changed: a clone reserves its name before it looks at its
 /// source, so one of both sees the other. Blocks: looks at all nodes.
 QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm);
 

@@ -12,6 +12,12 @@ struct PoolRecord {
     QString xml;
     bool active = false;
     std::vector<QString> volumeXmls; ///< of an active pool
+    /// What the daemon would not tell; with no `object` it is the list of the volumes.
+    struct Failure {
+        QString object; ///< a volume
+        QString reason;
+    };
+    std::vector<Failure> failures;
 };
 
 /// A storage without its volumes.

@@ -30,7 +30,8 @@ Result<Volume> readVolume(const QString &xml)
     return volume;
 }
 
-Result<StoragePool> readPool(const PoolRecord &record, const QString &node)
+Result<StoragePool> readPool(const PoolRecord &record, const QString &node,
+                             std::vector<PoolRecord::Failure> *failures)
 {
     pugi::xml_document document;
     RAMET_TRY(parseXml(document, record.xml, "pool"));
@@ -58,6 +59,8 @@ Result<StoragePool> readPool(const PoolRecord &record, const QString &node)
     for (const QString &xml : record.volumeXmls) {
         if (auto volume = readVolume(xml))
             pool.volumes.push_back(std::move(*volume));
+        else if (failures)
+            failures->push_back({QStringLiteral("?"), volume.error().detail});
     }
     return pool;
 }

@@ -7,7 +7,9 @@
 
 namespace ramet {
 
-Result<StoragePool> readPool(const PoolRecord &record, const QString &node);
+/// `failures`: gets volumes that cannot be parsed; the pool is without them.
+Result<StoragePool> readPool(const PoolRecord &record, const QString &node,
+                             std::vector<PoolRecord::Failure> *failures = nullptr);
 Result<Volume> readVolume(const QString &xml);
 
 /// The XML of a new, empty image. `backing` with an empty path: none.

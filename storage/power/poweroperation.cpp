@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/power/poweroperation.h"
 
+#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 
 namespace ramet {
@@ -33,7 +34,7 @@ Status runPower(Nodes &nodes, const PowerRequest &request)
 
 Status runStart(Nodes &nodes, const VmRef &vm)
 {
-    auto known = loadVm(nodes, vm);
+    auto known = lookAtVm(nodes, vm);
     if (!known)
         return std::unexpected(known.error());
     if (known->isTemplate() || known->marks.isBuilding)

@@ -3,7 +3,7 @@
 #include "storage/base/xmltext.h"
 #include "storage/domain/identity.h"
 #include "storage/domain/vmname.h"
-#include "storage/inventory/inventory.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
@@ -141,7 +141,7 @@ Result<VmRef> runSample(Nodes &nodes, const SampleRequest &request)
     auto connection = nodes.work(request.node);
     if (!connection)
         return std::unexpected(connection.error());
-    const Inventory inventory = loadInventory(nodes);
+    const Inventory inventory = look(nodes, Scope::everything());
     const NodeInventory *node = inventory.findNode(request.node);
     if (!node || !node->reachable)
         return std::unexpected(node ? node->error : failed(ErrorKind::NotFound, request.node, {}));

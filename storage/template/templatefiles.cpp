@@ -3,6 +3,7 @@
 
 #include "storage/copy/localfile.h"
 #include "storage/domain/marks.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 
 #include <QLoggingCategory>
@@ -101,11 +102,10 @@ std::optional<Look> look(Nodes &nodes, const VmRef &ref)
     const auto connection = nodes.work(ref.node);
     if (!connection)
         return {};
-    for (const NodeAddress &address : nodes.addresses()) {
-        if (address.name == ref.node)
-            return Look{*connection, loadNode(nodes, address)};
-    }
-    return {};
+    Inventory inventory = ramet::look(nodes, Scope::node(ref.node));
+    if (inventory.nodes.empty())
+        return {};
+    return Look{*connection, std::move(inventory.nodes.front())};
 }
 
 bool note(const Connection &connection, const VirtualMachine &vm,

@@ -2,6 +2,7 @@
 #include "storage/template/templateoperation.h"
 
 #include "storage/domain/marks.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/snapshotcalls.h"
 #include "storage/lineage/userssince.h"
@@ -42,7 +43,7 @@ Status convert(
     Nodes &nodes, const VmRef &vm, const char *operation, const PlanVm &plan, Rewrite change,
     const std::function<void()> &begin = [] {})
 {
-    const Inventory inventory = loadInventory(nodes, true);
+    const Inventory inventory = look(nodes, Scope::users());
     const VmPlan fresh = plan(inventory, vm);
     const QString what = QString::fromLatin1(operation);
     if (!fresh.isValid())
@@ -77,7 +78,7 @@ constexpr const char *toTemplate = "convert to template";
 /// Only after all else that could refuse the conversion was asked.
 Status dropSnapshots(Nodes &nodes, const VmRef &vm)
 {
-    const Inventory inventory = loadInventory(nodes, true);
+    const Inventory inventory = look(nodes, Scope::users());
     const VmPlan fresh = planTemplate(inventory, vm, Snapshots::Drop);
     if (!fresh.isValid())
         return std::unexpected(refused(toTemplate, fresh.name, fresh.refusals));
@@ -112,7 +113,7 @@ Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots wish)
 
 Status runUntemplate(Nodes &nodes, const VmRef &vm)
 {
-    const auto known = loadVm(nodes, vm);
+    const auto known = lookAtVm(nodes, vm);
     if (!known)
         return std::unexpected(known.error());
     // Cut off in between it is a template still, which notes the rights. The other way round a VM

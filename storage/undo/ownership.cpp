@@ -3,6 +3,8 @@
 
 #include "storage/backend/folderaccess.h"
 #include "storage/backend/rbdvolumes.h"
+#include "storage/inventory/hidinggaps.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/lineage/imagegraph.h"
 #include "storage/lineage/lineage.h"
@@ -75,17 +77,26 @@ bool isUnusedIn(const Inventory &inventory, const QString &node, const QString &
     });
 }
 
-Result<Inventory> nodeAlone(Nodes &nodes, const QString &name)
+/// A user of the file may be where something could not be read.
+Status checkNothingHides(const Inventory &inventory, const QString &node, const QString &path)
 {
-    Inventory inventory;
-    for (const NodeAddress &address : nodes.addresses()) {
-        if (address.name == name)
-            inventory.nodes.push_back(loadNode(nodes, address));
-    }
-    for (const NodeInventory &node : inventory.nodes) {
-        if (!node.reachable)
-            return std::unexpected(node.error);
-    }
+    const NodeInventory *home = inventory.findNode(node);
+    const VolumePlace place = home ? placeOfPath(*home, path) : VolumePlace();
+    const HidingGaps hiding = hidingGaps(inventory, node,
+                                         place ? std::vector<const StoragePool *>{place.pool}
+                                               : std::vector<const StoragePool *>());
+    if (!hiding.nodes.isEmpty())
+        return std::unexpected(inventory.findNode(hiding.nodes.first())->error);
+    if (hiding.places.isEmpty())
+        return {};
+    return std::unexpected(Error{ErrorKind::Busy, "look for users", path,
+                                 "could not be read: " + hiding.places.join(", ")});
+}
+
+Result<Inventory> nodeAlone(Nodes &nodes, const QString &name, const QString &path)
+{
+    Inventory inventory = look(nodes, Scope::node(name));
+    RAMET_TRY(checkNothingHides(inventory, name, path));
     return inventory;
 }
 
@@ -125,7 +136,7 @@ Result<Ownership> ownershipOfEntry(Nodes &nodes, const QString &node, const QStr
         return unused ? Result<Ownership>(*unused ? Ownership::Ours : Ownership::Others)
                       : std::unexpected(unused.error());
     }
-    const auto inventory = nodeAlone(nodes, node);
+    const auto inventory = nodeAlone(nodes, node, path);
     if (!inventory)
         return std::unexpected(inventory.error());
     return isUnusedIn(*inventory, node, path) ? Ownership::Ours : Ownership::Others;
@@ -142,11 +153,8 @@ bool isSince(const QString &time, const QDateTime &since)
 
 Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path)
 {
-    const Inventory inventory = loadInventory(nodes);
-    for (const NodeInventory &known : inventory.nodes) {
-        if (!known.reachable)
-            return std::unexpected(known.error);
-    }
+    const Inventory inventory = look(nodes, Scope::everything());
+    RAMET_TRY(checkNothingHides(inventory, node, path));
     return isUnusedIn(inventory, node, path);
 }
 
@@ -178,7 +186,7 @@ Result<Ownership> ownershipOfMade(Nodes &nodes, const MeantVolume &meant)
     const bool isFile = volume->path.startsWith('/');
     if (isFile && (!mayBeSince(volume->changeTime, meant.since) || !hasPlannedSize(*volume, meant)))
         return Ownership::Others;
-    const auto inventory = nodeAlone(nodes, meant.undo.node);
+    const auto inventory = nodeAlone(nodes, meant.undo.node, volume->path);
     if (!inventory)
         return std::unexpected(inventory.error());
     return isUnusedIn(*inventory, meant.undo.node, volume->path) ? Ownership::Ours

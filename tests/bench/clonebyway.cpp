@@ -3,6 +3,7 @@
 // Clones one VM by one way of copying and no other, whatever the plan would choose: a whole
 // process that can be measured beside others. Prints how long the guest was held.
 #include "storage/clone/cloneoperation.h"
+#include "storage/inventory/look.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -49,7 +50,7 @@ int run(const QString &uri, const QString &source, const QString &name, CopyMeth
 {
     Nodes nodes;
     nodes.add({"a", uri});
-    const Inventory inventory = loadInventory(nodes);
+    const Inventory inventory = ramet::look(nodes, Scope::everything());
     const NodeInventory *node = inventory.findNode("a");
     const VirtualMachine *vm = node ? node->findVmByName(source) : nullptr;
     if (!vm)

@@ -3,6 +3,7 @@
 
 #include "models/samplevm.h"
 #include "models/tasks/tasktext.h"
+#include "storage/inventory/look.h"
 #include "storage/sample/sampleoperation.h"
 #include "tests/gui/sampleguest.h"
 
@@ -32,9 +33,9 @@ bool WindowLab::makeSamples()
         }
     }
     const VirtualMachine *large = nullptr;
-    const Inventory inventory = loadInventory(nodes);
+    const Inventory inventory = ramet::look(nodes, Scope::everything());
     large = inventory.findNode("a")->findVmByName("large");
-    return large && enlargeDisk(*large, largeBytes) && loadPools(nodes, "a", true);
+    return large && enlargeDisk(*large, largeBytes) && ramet::look(nodes, Scope::storages("a", Scope::Refresh::All)).nodes.front().reachable;
 }
 
 bool WindowLab::up()

@@ -132,7 +132,8 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
     }
     for (const Reason reason :
          {Reason::NodeLacksStorage, Reason::NodeLacksMedia, Reason::FormatUnknown,
-          Reason::HasDependants, Reason::DependantsUnknown, Reason::DiskUnknown,
+          Reason::HasDependants, Reason::DependantsUnknown,
+          Reason::UsersUnknown, Reason::DiskUnknown,
           Reason::DisksChangedLive, Reason::SnapshotLacksDisk, Reason::SnapshotWritten,
           Reason::SnapshotFileGone}) {
         const QString text = refusalText({reason, Field::None, object, other, names});

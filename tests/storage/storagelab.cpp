@@ -3,6 +3,7 @@
 
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
+#include "storage/inventory/look.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -97,7 +98,7 @@ VmRef StorageLab::define(const QString &name, const std::vector<LabDisk> &disks,
 
 VmRef StorageLab::find(const QString &name, const char *node)
 {
-    const Inventory inventory = loadInventory(*m_nodes);
+    const Inventory inventory = ramet::look(*m_nodes, Scope::everything());
     const NodeInventory *on = inventory.findNode(QLatin1String(node));
     const VirtualMachine *vm = on ? on->findVmByName(name) : nullptr;
     return vm ? VmRef{vm->node, vm->uuid} : VmRef{};
@@ -105,7 +106,7 @@ VmRef StorageLab::find(const QString &name, const char *node)
 
 ClonePlan StorageLab::plan(const CloneRequest &request)
 {
-    ClonePlan plan = planClone(loadInventory(*m_nodes, true), request);
+    ClonePlan plan = planClone(ramet::look(*m_nodes, Scope::users()), request);
     for (const Refusal &refusal : plan.refusals)
         qWarning() << "refused" << int(refusal.reason) << refusal.object << refusal.other;
     return plan;
@@ -130,7 +131,7 @@ Result<CloneOutcome> StorageLab::clone(const ClonePlan &plan, std::stop_token st
 
 Status StorageLab::remove(const VmRef &vm, bool keepDisks)
 {
-    const DeletePlan plan = planDelete(loadInventory(*m_nodes, true), vm, keepDisks);
+    const DeletePlan plan = planDelete(ramet::look(*m_nodes, Scope::users()), vm, keepDisks);
     return runDelete(*m_nodes, plan, {}, [](const Progress &) {});
 }
 
@@ -159,7 +160,7 @@ QStringList StorageLab::everything() const
 
 bool StorageLab::isRunning(const VmRef &vm)
 {
-    const auto known = loadVm(*m_nodes, vm);
+    const auto known = lookAtVm(*m_nodes, vm);
     return known && known->state == VmState::Running;
 }
 

@@ -68,7 +68,8 @@ Reply lineage(Session &session)
     for (const int root : roots)
         rows << jsonLineage(tree, root);
     return Answer{.json = {{QStringLiteral("lineage"), rows},
-                           {QStringLiteral("unreachable"), jsonUnreachable(look->inventory)}},
+                           {QStringLiteral("unreachable"), jsonUnreachable(look->inventory)},
+                           {QStringLiteral("gaps"), jsonGaps(look->inventory)}},
                   .text = textOf(tree, roots),
                   .warnings = look->warnings};
 }

@@ -81,10 +81,11 @@ QStringList row(const Inventory &inventory, const StoragePool &pool)
             shared.isEmpty() ? QStringLiteral("-") : shared};
 }
 
-/// Nodes that did not answer make the exit status 1, though the rest is shown.
+/// What did not answer or could not be read makes the exit status 1, though the rest is shown.
 Answer finished(const Look &look, QJsonObject json, const QString &text)
 {
     json[QLatin1String("unreachable")] = jsonUnreachable(look.inventory);
+    json[QLatin1String("gaps")] = jsonGaps(look.inventory);
     return {.json = json,
             .text = text,
             .warnings = look.warnings,
@@ -95,7 +96,7 @@ Answer finished(const Look &look, QJsonObject json, const QString &text)
 
 Reply list(Session &session)
 {
-    auto look = lookAround(session);
+    auto look = lookAround(session, Scope::listing());
     if (!look)
         return std::unexpected(look.error());
     const auto nodes = chosenNodes(session, look->inventory);
@@ -118,7 +119,7 @@ Reply list(Session &session)
 
 Reply storage(Session &session)
 {
-    auto look = lookAround(session);
+    auto look = lookAround(session, Scope::storages());
     if (!look)
         return std::unexpected(look.error());
     const auto nodes = chosenNodes(session, look->inventory);

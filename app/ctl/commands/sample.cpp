@@ -3,6 +3,7 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/samplevm.h"
+#include "storage/inventory/look.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ Reply sample(Session &session)
     const auto outcome = perform(session, std::move(request));
     if (!outcome)
         return std::unexpected(outcome.error());
-    const auto vm = loadVm(session.nodes, *outcome->vm);
+    const auto vm = lookAtVm(session.nodes, *outcome->vm);
     if (!vm)
         return std::unexpected(failureOf(vm.error()));
     return Answer{.json = {{QStringLiteral("vm"), jsonName(*vm)}},

@@ -219,7 +219,8 @@ Reply show(Session &session)
     const Lineage lineage(look->inventory);
     const LineageTree tree = lineageTree(lineage);
     const auto choices = snapshotChoices(look->inventory, **vm);
-    return Answer{.json = {{QStringLiteral("vm"), json(node, **vm, lineage, tree, choices)}},
+    return Answer{.json = {{QStringLiteral("vm"), json(node, **vm, lineage, tree, choices)},
+                           {QStringLiteral("gaps"), jsonGaps(look->inventory)}},
                   .text = headText(**vm) + disksText(node, **vm, lineage) + nicsText(**vm) +
                           snapshotsText(**vm, choices) +
                           madeFromText(tree, tree.find({(*vm)->node, (*vm)->uuid})) +

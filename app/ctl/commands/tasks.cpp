@@ -7,6 +7,7 @@
 #include "app/ctl/table.h"
 #include "models/errortext.h"
 #include "models/tasks/unfinishedtext.h"
+#include "storage/inventory/look.h"
 #include "storage/undo/journal.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QString sinceText(const UnfinishedTask &task)
 
 UnfinishedLook lookForUnfinished(Session &session)
 {
-    const Inventory inventory = loadInventory(session.nodes);
+    const Inventory inventory = ramet::look(session.nodes, Scope::everything());
     UnfinishedLook look{unfinishedTasks(Journal::defaultFolder(), &inventory), {}};
     for (const NodeInventory &node : inventory.nodes) {
         if (!node.reachable)

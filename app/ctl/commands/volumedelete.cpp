@@ -3,6 +3,7 @@
 #include "app/ctl/confirm.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
+#include "storage/inventory/look.h"
 #include "storage/pool/sharing.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ Reply deleteVolume(Session &session)
     const QString text = session.line.arguments.first();
     auto volume = findVolume(look->inventory, text);
     if (!volume) { // made by another program since the last look, perhaps
-        look->inventory = loadInventory(session.nodes, true);
+        look->inventory = ramet::look(session.nodes, Scope::users());
         volume = findVolume(look->inventory, text);
     }
     if (!volume)

@@ -3,7 +3,7 @@
 #include "storage/base/argumentname.h"
 #include "storage/base/xmltext.h"
 #include "storage/domain/rbddisk.h"
-#include "storage/inventory/inventory.h"
+#include "storage/inventory/look.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>
@@ -189,7 +189,7 @@ void RbdTest::aNodesPoolNameIsNoOptionOfRbd()
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", folder.path().toUtf8() + ':' + path);
     Nodes nodes({{"a", "test://" + folder.filePath("node.xml")}});
-    const NodeInventory node = loadNode(nodes, {"a", "test://" + folder.filePath("node.xml")});
+    const NodeInventory node = look(nodes, Scope::node("a")).nodes.at(0);
     qputenv("PATH", path);
     QVERIFY2(node.reachable, qPrintable(node.error.detail));
     QCOMPARE(node.pools.size(), size_t{1});

@@ -4,6 +4,7 @@
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenoperation.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/console.h"
 #include "storage/lineage/lineage.h"
 #include "storage/power/poweroperation.h"
@@ -51,7 +52,7 @@ private:
     VmRef makeTemplate(const QString &name);
     Disk diskOf(const VmRef &vm)
     {
-        const auto known = loadVm(m_lab.nodes(), vm);
+        const auto known = lookAtVm(m_lab.nodes(), vm);
         return known && !known->disks.empty() ? known->disks.front() : Disk();
     }
 
@@ -150,7 +151,7 @@ void CephCloneTest::initTestCase()
         QSKIP(qPrintable(why));
     m_file = m_lab.makeImage(m_lab.folder("default") + "/web.raw", "raw", 96, 6);
     m_vm = m_lab.define("web", {{m_file, "raw"}});
-    loadInventory(m_lab.nodes(), true);
+    ramet::look(m_lab.nodes(), Scope::users());
     QVERIFY(m_scratch.isValid() && images().isEmpty());
     m_template = makeTemplate("tpl");
     m_base = diskOf(m_template).path;
@@ -248,7 +249,7 @@ void CephCloneTest::linkedClonesRestOnOneSnapshot()
     QVERIFY(runForceOff(m_lab.nodes(), second));
     QVERIFY(bytesUsed(diskOf(second).path) > 0); // it counted, in its own layer
 
-    const Inventory inventory = loadInventory(m_lab.nodes(), true);
+    const Inventory inventory = ramet::look(m_lab.nodes(), Scope::users());
     const DeletePlan refused = planDelete(inventory, m_template, false);
     QVERIFY(!refused.isValid());
     QCOMPARE(refused.refusals[0].reason, Reason::HasDependants);
@@ -272,7 +273,7 @@ void CephCloneTest::aLayeredCloneBecomesIndependent()
     const auto tool = RbdTool::open(*connection, "ceph");
     QVERIFY(tool);
     QCOMPARE(rbd::image(*tool, image)->parent, m_base);
-    const FlattenPlan plan = planFlatten(loadInventory(m_lab.nodes(), true), clone);
+    const FlattenPlan plan = planFlatten(ramet::look(m_lab.nodes(), Scope::users()), clone);
     QVERIFY(plan.isValid());
     QCOMPARE(plan.disks.at(0).below, QStringList{m_base});
     quint64 last = 0;
@@ -284,7 +285,7 @@ void CephCloneTest::aLayeredCloneBecomesIndependent()
     QVERIFY(last > 0);
     QVERIFY(rbd::image(*tool, image)->parent.isEmpty());
     QCOMPARE(images().filter("@"), QStringList());
-    QVERIFY(planDelete(loadInventory(m_lab.nodes(), true), m_template, false).isValid());
+    QVERIFY(planDelete(ramet::look(m_lab.nodes(), Scope::users()), m_template, false).isValid());
     const QString after = m_scratch.filePath("after.raw");
     QVERIFY(exported(image, after));
     QVERIFY(sameContent(before, after));
@@ -296,7 +297,7 @@ void CephCloneTest::aPersonsSnapshotKeepsItsImage()
     const VmRef vm = cloned(m_lab.plan(request(m_vm, "kept", "ceph")));
     const QString image = diskOf(vm).path;
     QVERIFY(rbdTool({"snap", "create", "--no-progress", image + "@mine"}).ok());
-    const DeletePlan plan = planDelete(loadInventory(m_lab.nodes(), true), vm, false);
+    const DeletePlan plan = planDelete(ramet::look(m_lab.nodes(), Scope::users()), vm, false);
     QVERIFY(!plan.isValid());
     QCOMPARE(plan.refusals[0].reason, Reason::ImageHasSnapshots);
     QCOMPARE(plan.refusals[0].names, QStringList{"mine"});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
+#include "storage/inventory/look.h"
 #include "storage/libvirt/callfaults.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
@@ -53,7 +54,7 @@ void CloneCancelTest::initTestCase()
                                       {m_lab.makeImage(folder + "/t2.qcow2", "qcow2", 8, 1)}});
     m_large =
         m_lab.define("large", {{m_lab.makeImage(folder + "/large.raw", "raw", 3072, 512), "raw"}});
-    loadInventory(m_lab.nodes(), true);
+    ramet::look(m_lab.nodes(), Scope::users());
     QVERIFY(runTemplate(m_lab.nodes(), m_template));
     m_sum = sha256(m_disk);
     m_before = m_lab.everything();

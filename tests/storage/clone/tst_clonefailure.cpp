@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
 #include "storage/copy/diskcopier.h"
+#include "storage/inventory/look.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"
@@ -106,7 +107,7 @@ void CloneFailureTest::verifyUntouched(const QStringList &before)
     QCOMPARE(m_lab.everything(), before);
     QCOMPARE(sha256(file("1.qcow2")), m_sums[0]);
     QCOMPARE(sha256(file("2.qcow2")), m_sums[1]);
-    if (const auto vm = loadVm(m_lab.nodes(), m_vm); vm && vm->isTemplate())
+    if (const auto vm = lookAtVm(m_lab.nodes(), m_vm); vm && vm->isTemplate())
         QVERIFY(runUntemplate(m_lab.nodes(), m_vm));
 }
 
@@ -297,7 +298,7 @@ void CloneFailureTest::variablesOfAnotherVmOfThatNameStay()
     const Ran defined = m_lab.lab().virsh("a", {"define", definition.fileName()});
     QVERIFY2(defined.ok(), defined.err);
     // Where the node keeps them, as it sees it and as we do.
-    QString variables = loadVm(m_lab.nodes(), uefi)->nvramPath;
+    QString variables = lookAtVm(m_lab.nodes(), uefi)->nvramPath;
     QVERIFY2(variables.endsWith("/uefi_VARS.fd"), qPrintable(variables));
     variables.replace("/uefi_VARS", "/c7_VARS");
     const QString lab = m_lab.lab().description()["dir"].toString();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/inventory/look.h"
 #include "tests/storage/storagelab.h"
 
 #include "storage/clone/clonechoices.h"
@@ -173,7 +174,7 @@ CloneRequest CloneMatrixTest::request(const Case &source, const QString &format,
 /// As planned here, or as for a node whose files are out of this client's reach.
 ClonePlan CloneMatrixTest::planAs(const CloneRequest &request, bool byDaemon)
 {
-    Inventory inventory = loadInventory(m_lab.nodes(), true);
+    Inventory inventory = ramet::look(m_lab.nodes(), Scope::users());
     if (byDaemon) {
         for (StoragePool &pool : inventory.nodes.front().pools)
             pool.clientMayWrite = false;
@@ -236,7 +237,7 @@ void CloneMatrixTest::aCloneIsWhatItsStateWas()
     // A device does not tell where it holds nothing, and a running VM's QEMU does not look.
     const bool knowsHoles = image != u"device" || state != u"running";
     QVERIFY2(!knowsHoles || bytesHeld(made.path) < 16 << 20, "a sparse disk was written out");
-    QCOMPARE(loadVm(m_lab.nodes(), {"a", outcome->uuid})->snapshotCount, 0);
+    QCOMPARE(lookAtVm(m_lab.nodes(), {"a", outcome->uuid})->snapshotCount, 0);
     QVERIFY(m_lab.remove({"a", outcome->uuid}));
     QCOMPARE(m_lab.everything(), before);
 }
@@ -246,7 +247,7 @@ void CloneMatrixTest::aSnapshotThatCannotBeCopiedSaysWhy()
     const Case source{"qcow2", "external"};
     QVERIFY(makeSource(source) && takeState(source));
     const auto reason = [&] {
-        const Inventory inventory = loadInventory(m_lab.nodes(), true);
+        const Inventory inventory = ramet::look(m_lab.nodes(), Scope::users());
         return snapshotChoices(inventory, *inventory.findVm(m_vm)).at(0).refusal;
     };
     QVERIFY(!reason());

@@ -2,6 +2,7 @@
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenoperation.h"
+#include "storage/inventory/look.h"
 #include "storage/recovery/leftovers.h"
 #include "storage/template/templateoperation.h"
 #include "storage/template/templateplan.h"
@@ -120,7 +121,7 @@ Status EveryActTest::carryOut(const QString &operation, std::stop_token stop,
                               const ProgressSink &sink)
 {
     Nodes &nodes = m_lab.nodes();
-    const auto look = [&] { return loadInventory(nodes, true); };
+    const auto look = [&] { return ramet::look(nodes, Scope::users()); };
     if (operation == u"template")
         return runTemplate(nodes, m_vm);
     if (operation == u"drop")
@@ -232,7 +233,7 @@ void EveryActTest::whatMeetsOthersGivesWay()
     }
     virsh({"destroy", "web"});
     if (QFile::remove(folder() + "hand.qcow2"))
-        loadInventory(m_lab.nodes(), true);
+        ramet::look(m_lab.nodes(), Scope::users());
     if (isAsBefore)
         QCOMPARE(state(), before);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/inventory/look.h"
 #include "storage/lineage/lineage.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
@@ -27,7 +28,7 @@ private slots:
     void whatRestsOnATemplateIsSeenHoweverItIsNamed();
 
 private:
-    QString lastMac(const VmRef &vm) { return loadVm(m_lab.nodes(), vm)->nics.at(0).mac; }
+    QString lastMac(const VmRef &vm) { return lookAtVm(m_lab.nodes(), vm)->nics.at(0).mac; }
     StorageLab m_lab;
     VmRef m_template;
     QStringList m_bases;
@@ -47,7 +48,7 @@ void LinkedCloneTest::initTestCase()
                                {m_iso, "raw", "cdrom", "<readonly/>"},
                                {{}, "raw", "cdrom"}},
                               "a", "<interface type='user'/>");
-    loadInventory(m_lab.nodes(), true);
+    ramet::look(m_lab.nodes(), Scope::users());
     const Status status = runTemplate(m_lab.nodes(), m_template);
     QVERIFY2(status, say(status));
 }
@@ -81,7 +82,7 @@ void LinkedCloneTest::aLinkedCloneRestsOnTheTemplatesDisks()
         QCOMPARE(chain.at(0)["format-specific"]["data"]["compat"].toString(), QString("1.1"));
         QVERIFY(sameContent(m_bases[i], disk.path));
     }
-    const auto clone = loadVm(m_lab.nodes(), {node, outcome->uuid});
+    const auto clone = lookAtVm(m_lab.nodes(), {node, outcome->uuid});
     QVERIFY(clone && clone->marks.isLinked && !clone->isTemplate() && !clone->marks.isBuilding);
     QCOMPARE(clone->marks.originUuid, m_template.uuid);
     QCOMPARE(clone->disks.size(), size_t{4});
@@ -125,7 +126,7 @@ void LinkedCloneTest::aFullCloneOfATemplateIsWritable()
 {
     const auto outcome = m_lab.clone(m_lab.plan(m_template, "f1", CloneMode::Full, "b"));
     QVERIFY2(outcome, say(outcome));
-    const auto clone = loadVm(m_lab.nodes(), {"b", outcome->uuid});
+    const auto clone = lookAtVm(m_lab.nodes(), {"b", outcome->uuid});
     QVERIFY(clone && !clone->isTemplate() && !clone->marks.isLinked);
     for (const ClonedDisk &disk : outcome->disks) {
         QVERIFY(sameContent(disk.source, disk.path));
@@ -177,7 +178,7 @@ void LinkedCloneTest::whatRestsOnATemplateIsSeenHoweverItIsNamed()
     QVERIFY(m_lab.define("on its disk", {{other + "/t'b.qcow2", "qcow2"}}, "b").uuid.size() > 0);
     wanted << "on its disk";
     wanted.sort();
-    const Inventory inventory = loadInventory(m_lab.nodes(), true);
+    const Inventory inventory = ramet::look(m_lab.nodes(), Scope::users());
     QStringList found;
     for (const Dependant &dependant : dependantsOf(inventory, *inventory.findVm(m_template))) {
         found << dependant.name;

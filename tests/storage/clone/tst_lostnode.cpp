@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
+#include "storage/inventory/look.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"
 
@@ -73,7 +74,7 @@ void LostNodeTest::aLostNodeIsAClearError()
     const QStringList left = outcome.error().leftovers;
     QVERIFY2(left.contains("c1"), say(outcome));
     QVERIFY2(left.contains(plan.disks[0].targetVolume), say(outcome));
-    QVERIFY(!loadInventory(m_lab.nodes()).findNode("a")->reachable);
+    QVERIFY(!ramet::look(m_lab.nodes(), Scope::everything()).findNode("a")->reachable);
 
     QVERIFY(m_lab.lab().startNode("a"));
     QTRY_VERIFY_WITH_TIMEOUT(m_lab.nodes().work("a").has_value(), 20'000);

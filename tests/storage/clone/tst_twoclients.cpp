@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
+#include "storage/inventory/look.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"
@@ -36,7 +37,7 @@ private:
         for (const CloneRequest &request : requests) {
             running.push_back(std::async(std::launch::async, [&together, request, this] {
                 const auto client = m_lab.newClient();
-                const ClonePlan plan = planClone(loadInventory(*client), request);
+                const ClonePlan plan = planClone(ramet::look(*client, Scope::everything()), request);
                 client->work(plan.targetNode);
                 together.arrive_and_wait();
                 return runClone(*client, plan, {}, [](const Progress &) {});
@@ -77,7 +78,7 @@ void TwoClientsTest::initTestCase()
     m_vm = m_lab.define(
         "web", {{m_lab.makeImage(m_lab.folder("default") + "/web.qcow2", "qcow2", 200, 50)}}, "a",
         nic);
-    loadInventory(m_lab.nodes(), true);
+    ramet::look(m_lab.nodes(), Scope::users());
     QVERIFY(runTemplate(m_lab.nodes(), m_template));
     m_sum = sha256(m_base);
     m_before = m_lab.everything();
@@ -85,7 +86,7 @@ void TwoClientsTest::initTestCase()
 
 void TwoClientsTest::cleanup()
 {
-    const Inventory inventory = loadInventory(m_lab.nodes(), true);
+    const Inventory inventory = ramet::look(m_lab.nodes(), Scope::users());
     for (const NodeInventory &node : inventory.nodes) {
         for (const VirtualMachine &vm : node.vms) {
             if (vm.marks.originUuid.isEmpty())
@@ -104,7 +105,7 @@ void TwoClientsTest::verifyApart(const std::vector<Outcome> &outcomes)
     QSet<QString> seen;
     for (const Outcome &outcome : outcomes) {
         QVERIFY2(outcome, say(outcome));
-        const auto vm = loadVm(m_lab.nodes(), {outcome->node, outcome->uuid});
+        const auto vm = lookAtVm(m_lab.nodes(), {outcome->node, outcome->uuid});
         QVERIFY(vm && !vm->marks.isBuilding);
         seen << vm->uuid << vm->nics.at(0).mac << vm->disks.at(0).path;
         QVERIFY(sameContent(outcome->disks[0].source, outcome->disks[0].path));
@@ -164,15 +165,15 @@ void TwoClientsTest::aDeleteAndALinkedCloneAtOnce()
     for (int round = 0; round < 20; ++round) {
         const QString disk = m_lab.makeImage(m_lab.folder("shared") + "/race.qcow2", "qcow2", 8, 1);
         const VmRef race = m_lab.define("race", {{disk}});
-        const Inventory look = loadInventory(m_lab.nodes(), true);
+        const Inventory look = ramet::look(m_lab.nodes(), Scope::users());
         QVERIFY(runTemplate(m_lab.nodes(), race));
-        const Inventory inventory = loadInventory(m_lab.nodes());
+        const Inventory inventory = ramet::look(m_lab.nodes(), Scope::everything());
         const DeletePlan deletion = planDelete(inventory, race, false);
         const ClonePlan clone =
             planClone(inventory, request(race, "child", CloneMode::Linked, round % 2 ? "b" : "a"));
         QVERIFY(deletion.isValid() && clone.isValid());
         const auto other = m_lab.newClient();
-        loadInventory(*other);
+        ramet::look(*other, Scope::everything());
         // From "long before" to "long after" each other.
         auto removal = std::async(std::launch::async, [&] {
             std::this_thread::sleep_for(std::chrono::milliseconds(std::max(0, 12 - round) * 10));
@@ -181,7 +182,7 @@ void TwoClientsTest::aDeleteAndALinkedCloneAtOnce()
         std::this_thread::sleep_for(std::chrono::milliseconds(std::max(0, round - 12) * 10));
         const auto made = runClone(*other, clone, {}, [](const Progress &) {});
         const Status removed = removal.get();
-        const auto vm = loadVm(m_lab.nodes(), race);
+        const auto vm = lookAtVm(m_lab.nodes(), race);
         const auto child = m_lab.find("child", round % 2 ? "b" : "a");
         QCOMPARE(made.has_value(), !child.uuid.isEmpty());
         QCOMPARE(removed.has_value(), !vm.has_value());
@@ -206,18 +207,18 @@ void TwoClientsTest::aDeleteAndALinkedCloneAtOnce()
 void TwoClientsTest::aFreedTemplateAndALinkedCloneAtOnce()
 {
     for (int round = 0; round < 8; ++round) {
-        const ClonePlan clone = planClone(loadInventory(m_lab.nodes()),
+        const ClonePlan clone = planClone(ramet::look(m_lab.nodes(), Scope::everything()),
                                           request(m_template, "child", CloneMode::Linked, "b"));
         QVERIFY(clone.isValid());
         const auto other = m_lab.newClient();
-        loadInventory(*other);
+        ramet::look(*other, Scope::everything());
         auto freeing = std::async(std::launch::async,
                                   [&] { return runUntemplate(m_lab.nodes(), m_template); });
         std::this_thread::sleep_for(std::chrono::milliseconds(round * 25));
         const auto made = runClone(*other, clone, {}, [](const Progress &) {});
         const Status freed = freeing.get();
         QVERIFY2(!(made && freed), "a VM may write under its clone");
-        QCOMPARE(loadVm(m_lab.nodes(), m_template)->isTemplate(), !freed.has_value());
+        QCOMPARE(lookAtVm(m_lab.nodes(), m_template)->isTemplate(), !freed.has_value());
         if (made)
             QVERIFY(m_lab.remove({"b", made->uuid}));
         if (freed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
+#include "storage/inventory/look.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"
 
@@ -95,7 +96,7 @@ void CopyMatrixTest::everyWayMakesTheSameBytes()
             held += image["actual-size"].toInteger();
         QVERIFY2(bytesHeld(disk.path) <= held + (1 << 20), qPrintable(disk.path)); // sparse
     }
-    const auto clone = loadVm(m_lab.nodes(), {"a", outcome->uuid});
+    const auto clone = lookAtVm(m_lab.nodes(), {"a", outcome->uuid});
     QVERIFY(clone);
     QVERIFY(!clone->marks.isBuilding && !clone->marks.isLinked);
     QCOMPARE(clone->marks.originUuid, m_vm.uuid);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/flatten/flattenoperation.h"
+#include "storage/inventory/look.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
 #include "storage/template/templateplan.h"
@@ -42,12 +43,12 @@ private:
         const auto made = m_lab.clone(m_lab.plan(source, name, CloneMode::Linked));
         return made ? VmRef{made->node, made->uuid} : VmRef{};
     }
-    QString diskOf(const VmRef &vm) { return loadVm(m_lab.nodes(), vm)->disks[0].path; }
+    QString diskOf(const VmRef &vm) { return lookAtVm(m_lab.nodes(), vm)->disks[0].path; }
     Result<FlattenOutcome> flatten(
         const VmRef &vm, quint64 limit = 0, const ProgressSink &sink = [](const Progress &) {},
         std::stop_token stop = {})
     {
-        return runFlatten(m_lab.nodes(), planFlatten(loadInventory(m_lab.nodes(), true), vm),
+        return runFlatten(m_lab.nodes(), planFlatten(ramet::look(m_lab.nodes(), Scope::users()), vm),
                           std::move(stop), sink, std::make_shared<std::atomic<quint64>>(limit));
     }
     VmRef startWriter(const QString &name);
@@ -113,8 +114,8 @@ void FlattenTest::aChainIsCopiedWhole()
     QCOMPARE(imageChain(disk).size(), 1);
     QVERIFY(sameContent(disk, disk + ".kept"));
     QVERIFY(QFile::remove(disk + ".kept"));
-    QVERIFY(!loadVm(m_lab.nodes(), leaf)->marks.isLinked);
-    QCOMPARE(loadVm(m_lab.nodes(), leaf)->marks.originUuid, m_middle.uuid);
+    QVERIFY(!lookAtVm(m_lab.nodes(), leaf)->marks.isLinked);
+    QCOMPARE(lookAtVm(m_lab.nodes(), leaf)->marks.originUuid, m_middle.uuid);
     QVERIFY(runStart(m_lab.nodes(), leaf) && runForceOff(m_lab.nodes(), leaf));
     // Once more there is nothing to do.
     QCOMPARE(flatten(leaf).error().kind, ErrorKind::Refused);
@@ -153,7 +154,7 @@ void FlattenTest::aVmThatIsDeletedMeanwhileStaysDeleted()
     QVERIFY(deleted && !outcome);
     QVERIFY2(outcome.error().kind == ErrorKind::NotFound, say(outcome));
     QCOMPARE(outcome.error().object, QString("leaf"));
-    QVERIFY(!loadVm(m_lab.nodes(), leaf));
+    QVERIFY(!lookAtVm(m_lab.nodes(), leaf));
     QVERIFY(QFile::remove(disk));
 }
 
@@ -182,7 +183,7 @@ void FlattenTest::aRunningCloneGoesOn()
           outcome->seconds, pause.missingMs, pause.longestGapMs);
     QCOMPARE(m_lab.everything(), before);
     QVERIFY(runForceOff(m_lab.nodes(), vm));
-    const auto known = loadVm(m_lab.nodes(), vm);
+    const auto known = lookAtVm(m_lab.nodes(), vm);
     QVERIFY(!known->marks.isLinked);
     QCOMPARE(outcome->disks.size(), size_t{2});
     // What the guest wrote is whole, and what was below is there.
@@ -195,7 +196,7 @@ void FlattenTest::aRunningCloneGoesOn()
         QVERIFY(lastNumber(disk.path + ".raw").value_or(0) > first);
         QVERIFY(QFile::remove(disk.path + ".raw"));
     }
-    QVERIFY(planUntemplate(loadInventory(m_lab.nodes(), true), m_writer).isValid());
+    QVERIFY(planUntemplate(ramet::look(m_lab.nodes(), Scope::users()), m_writer).isValid());
     QVERIFY(m_lab.remove(vm));
     QFile::remove(m_lab.log("runner"));
 }
@@ -218,8 +219,8 @@ void FlattenTest::aRunningCloneThatIsCancelledGoesOnLinked()
     QVERIFY(outcome.error().leftovers.isEmpty());
     QCOMPARE(m_lab.whatIsWrong("runner"), QString());
     QCOMPARE(m_lab.everything(), before);
-    QCOMPARE(imageChain(loadVm(m_lab.nodes(), vm)->disks[1].path).size(), 2);
-    QVERIFY(loadVm(m_lab.nodes(), vm)->marks.isLinked);
+    QCOMPARE(imageChain(lookAtVm(m_lab.nodes(), vm)->disks[1].path).size(), 2);
+    QVERIFY(lookAtVm(m_lab.nodes(), vm)->marks.isLinked);
     // The next one does what is left to do.
     const auto again = flatten(vm);
     QVERIFY2(again, say(again));

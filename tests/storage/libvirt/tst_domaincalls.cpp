@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
@@ -104,7 +105,7 @@ void DomainCallsTest::aNodeThatIsNotThereIsUnreachable()
     QVERIFY(!connection);
     QCOMPARE(connection.error().kind, ErrorKind::Unreachable);
     QCOMPARE(connection.error().object, QString("x"));
-    const Inventory inventory = loadInventory(nodes);
+    const Inventory inventory = ramet::look(nodes, Scope::everything());
     QVERIFY(!inventory.nodes[0].reachable);
     QCOMPARE(inventory.unreachableNodes(), QStringList{"x"});
     QCOMPARE(nodes.work("y").error().kind, ErrorKind::NotFound);

@@ -3,6 +3,7 @@
 #include "storage/deletion/deletionplan.h"
 #include "storage/deletion/volumeplan.h"
 #include "storage/flatten/flattenoperation.h"
+#include "storage/inventory/look.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
 #include "storage/template/templateplan.h"
@@ -62,7 +63,7 @@ private:
             qWarning("%s", say(made).constData());
         return made ? VmRef{made->node, made->uuid} : VmRef{};
     }
-    Inventory look() { return loadInventory(m_lab.nodes(), true); }
+    Inventory look() { return ramet::look(m_lab.nodes(), Scope::users()); }
     DeletePlan deletion(const VmRef &vm) { return planDelete(look(), vm, false); }
     QStringList holders() { return namesIn(deletion(m_gold).refusals, Reason::HasDependants); }
     Status flatten(const VmRef &vm)
@@ -73,7 +74,7 @@ private:
             return std::unexpected(done.error());
         return {};
     }
-    QString diskOf(const VmRef &vm) { return loadVm(m_lab.nodes(), vm)->disks[0].path; }
+    QString diskOf(const VmRef &vm) { return lookAtVm(m_lab.nodes(), vm)->disks[0].path; }
     QString image(const char *name)
     {
         return m_lab.makeImage(m_lab.folder("shared") + '/' + QLatin1String(name), "qcow2", 16, 1);
@@ -129,7 +130,7 @@ void GuardsTest::fiveThatNeedATemplateHoldIt()
     QCOMPARE(runStart(m_lab.nodes(), m_gold).error().kind, ErrorKind::Refused);
     const VolumePlan volume = planDeleteVolume(look(), {"b", "shared", "gold.qcow2"});
     QCOMPARE(namesIn(volume.refusals, Reason::VolumeNeeded).size(), 6); // and the template itself
-    QVERIFY(loadVm(m_lab.nodes(), m_gold) && QFile::exists(m_base));
+    QVERIFY(lookAtVm(m_lab.nodes(), m_gold) && QFile::exists(m_base));
 }
 
 void GuardsTest::aSilentNodeHoldsIt()
@@ -145,7 +146,7 @@ void GuardsTest::aSilentNodeHoldsIt()
     QCOMPARE(runUntemplate(m_lab.nodes(), lonely).error().kind, ErrorKind::Refused);
     QCOMPARE(runDeleteVolume(m_lab.nodes(), {"a", "shared", "hand.qcow2"}).error().kind,
              ErrorKind::Refused);
-    QVERIFY(loadVm(m_lab.nodes(), lonely)->isTemplate());
+    QVERIFY(lookAtVm(m_lab.nodes(), lonely)->isTemplate());
     QVERIFY(m_lab.lab().startNode("b"));
     QTRY_VERIFY_WITH_TIMEOUT(look().findNode("b")->reachable, 20'000);
     QVERIFY(m_lab.remove(lonely));
@@ -246,10 +247,10 @@ void GuardsTest::snapshotsAreDroppedWhenAsked()
     for (const char *name : {"one", "two"})
         QVERIFY(m_lab.lab().virsh("a", {"snapshot-create-as", "t", name}).ok());
     QCOMPARE(runTemplate(m_lab.nodes(), vm).error().kind, ErrorKind::Refused);
-    QCOMPARE(loadVm(m_lab.nodes(), vm)->snapshotCount, 2);
+    QCOMPARE(lookAtVm(m_lab.nodes(), vm)->snapshotCount, 2);
     const Status made = runTemplate(m_lab.nodes(), vm, Snapshots::Drop);
     QVERIFY2(made, say(made));
-    QCOMPARE(loadVm(m_lab.nodes(), vm)->snapshotCount, 0);
+    QCOMPARE(lookAtVm(m_lab.nodes(), vm)->snapshotCount, 0);
     QVERIFY(!run("qemu-img", {"info", diskOf(vm)}).out.contains("Snapshot"));
     QVERIFY(m_lab.remove(vm));
 }
@@ -262,7 +263,7 @@ void GuardsTest::externalSnapshotsAreNotDropped()
     const VmPlan plan = planTemplate(look(), vm, Snapshots::Drop);
     QCOMPARE(namesIn(plan.refusals, Reason::SnapshotsExternal), QStringList{"kept"});
     QCOMPARE(runTemplate(m_lab.nodes(), vm, Snapshots::Drop).error().kind, ErrorKind::Refused);
-    QCOMPARE(loadVm(m_lab.nodes(), vm)->snapshotCount, 1);
+    QCOMPARE(lookAtVm(m_lab.nodes(), vm)->snapshotCount, 1);
     QCOMPARE(imageChain(diskOf(vm)).size(), 2);
     QVERIFY(m_lab.remove(vm));
     QVERIFY(runDeleteVolume(m_lab.nodes(), {"a", "shared", "t.qcow2"}));
@@ -279,13 +280,13 @@ void GuardsTest::aCloneIsBornATemplate()
     const auto made = m_lab.clone(m_lab.plan(request));
     QVERIFY2(made, say(made));
     const VmRef born{"a", made->uuid};
-    QVERIFY(loadVm(m_lab.nodes(), born)->isTemplate());
+    QVERIFY(lookAtVm(m_lab.nodes(), born)->isTemplate());
     QCOMPARE(QString(modeOf(made->disks[0].path)).contains(QRegularExpression("[2367]")), false);
     QCOMPARE(runStart(m_lab.nodes(), born).error().kind, ErrorKind::Refused);
     const VmRef leaf = linked(born, "leaf", "b");
     QVERIFY(!leaf.uuid.isEmpty());
     QVERIFY(m_lab.remove(leaf) && m_lab.remove(born));
-    QVERIFY(!loadVm(m_lab.nodes(), vm)->isTemplate());
+    QVERIFY(!lookAtVm(m_lab.nodes(), vm)->isTemplate());
     QVERIFY(m_lab.remove(vm));
     QCOMPARE(m_lab.everything(), m_empty);
 }

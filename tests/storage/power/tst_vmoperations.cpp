@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
+#include "storage/inventory/look.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
@@ -59,13 +60,13 @@ void VmOperationsTest::init()
     m_vm = m_lab.define("web", {{m_disk}}, "a",
                         "<interface type='user'><mac address='52:54:00:01:02:03'/></interface>");
     QVERIFY(!m_vm.uuid.isEmpty());
-    loadInventory(m_lab.nodes(), true);
+    ramet::look(m_lab.nodes(), Scope::users());
 }
 
 /// Whatever the test made must be removable by the means of the test itself.
 void VmOperationsTest::cleanup()
 {
-    if (loadVm(m_lab.nodes(), m_vm)) {
+    if (lookAtVm(m_lab.nodes(), m_vm)) {
         const Status status = m_lab.remove(m_vm);
         QVERIFY2(status, say(status));
     }
@@ -95,7 +96,7 @@ void VmOperationsTest::aTemplateIsNotMadeOfAVmWithSnapshots()
     // A full clone of it holds no snapshot.
     const auto outcome = m_lab.clone(m_lab.plan(m_vm, "c1"));
     QVERIFY2(outcome, say(outcome));
-    QCOMPARE(loadVm(m_lab.nodes(), {"a", outcome->uuid})->snapshotCount, 0);
+    QCOMPARE(lookAtVm(m_lab.nodes(), {"a", outcome->uuid})->snapshotCount, 0);
     QVERIFY(!run("qemu-img", {"info", outcome->disks[0].path}).out.contains("Snapshot"));
     QVERIFY(m_lab.remove({"a", outcome->uuid}));
     QVERIFY(m_lab.lab().virsh("a", {"snapshot-delete", "web", "s1"}).ok());
@@ -105,7 +106,7 @@ void VmOperationsTest::aTemplateDoesNotStartUntilItIsAVmAgain()
 {
     QVERIFY(m_lab.lab().virsh("a", {"autostart", "web"}).ok());
     makeTemplate();
-    QVERIFY(!loadVm(m_lab.nodes(), m_vm)->autostart);
+    QVERIFY(!lookAtVm(m_lab.nodes(), m_vm)->autostart);
     const Status started = runStart(m_lab.nodes(), m_vm);
     QVERIFY(!started);
     QCOMPARE(started.error().kind, ErrorKind::Refused);
@@ -170,13 +171,13 @@ void VmOperationsTest::deleteCanKeepTheDisks()
 {
     QVERIFY(m_lab.remove(m_vm, true));
     QVERIFY(QFile::exists(m_disk));
-    QVERIFY(!loadVm(m_lab.nodes(), m_vm));
+    QVERIFY(!lookAtVm(m_lab.nodes(), m_vm));
     QVERIFY(QFile::remove(m_disk));
 }
 
 void VmOperationsTest::deleteKeepsADiskThatWasNotShown()
 {
-    const DeletePlan shown = planDelete(loadInventory(m_lab.nodes(), true), m_vm, false);
+    const DeletePlan shown = planDelete(ramet::look(m_lab.nodes(), Scope::users()), m_vm, false);
     const QString late = m_lab.makeImage(m_lab.folder("shared") + "/late.qcow2", "qcow2", 1, 1);
     QVERIFY(m_lab.lab()
                 .virsh("a", {"attach-disk", "web", late, "vdz", "--config", "--subdriver", "qcow2"})
@@ -201,7 +202,7 @@ void VmOperationsTest::aTemplateWithClonesIsNotDeleted()
     // Also when only the storage's clone list is asked: node b is not known to this client.
     Nodes onlyA;
     onlyA.add({"a", m_lab.lab().uri("a")});
-    const DeletePlan plan = planDelete(loadInventory(onlyA, true), m_vm, false);
+    const DeletePlan plan = planDelete(ramet::look(onlyA, Scope::users()), m_vm, false);
     QCOMPARE(plan.refusals.size(), size_t{1});
     QCOMPARE(plan.refusals[0].reason, Reason::HasDependants);
     QCOMPARE(m_lab.everything(), before);
@@ -244,7 +245,7 @@ void VmOperationsTest::aTemplateWithClonesStaysATemplate()
     QVERIFY(!status);
     QCOMPARE(status.error().kind, ErrorKind::Refused);
     QCOMPARE(status.error().detail, QString("a/l1"));
-    QVERIFY(loadVm(m_lab.nodes(), m_vm)->isTemplate());
+    QVERIFY(lookAtVm(m_lab.nodes(), m_vm)->isTemplate());
     QVERIFY(m_lab.remove({"a", linked->uuid}));
 }
 

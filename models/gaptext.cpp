@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gaptext.h"
+
+#include <QCoreApplication>
+
+namespace ramet {
+
+namespace {
+
+struct GapText {
+    Q_DECLARE_TR_FUNCTIONS(GapText)
+};
+
+constexpr qsizetype mostTexts = 8;
+
+/// %1 is the node, %2 the object, %3 the storage.
+QString sentence(Gap::Kind kind)
+{
+    switch (kind) {
+    case Gap::Kind::Node:
+        return GapText::tr("Node %1 could not be asked.");
+    case Gap::Kind::Definition:
+        return GapText::tr("The definition of VM “%2” on node %1 could not be read.");
+    case Gap::Kind::LiveDefinition:
+        return GapText::tr("How VM “%2” on node %1 runs now could not be read.");
+    case Gap::Kind::Snapshots:
+        return GapText::tr("The snapshots of VM “%2” on node %1 could not be read.");
+    case Gap::Kind::Storage:
+        return GapText::tr("What storage “%3” on node %1 holds could not be read.");
+    case Gap::Kind::Refresh:
+        return GapText::tr("Storage “%3” on node %1 could not be looked at again.");
+    case Gap::Kind::Volume:
+        return GapText::tr("Volume “%2” of storage “%3” on node %1 could not be looked into.");
+    case Gap::Kind::Image:
+        return GapText::tr("Disk image “%2” on node %1 could not be looked into.");
+    case Gap::Kind::Parents:
+        return GapText::tr("What the images of storage “%3” on node %1 rest on is not known.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString gapText(const Gap &gap)
+{
+    const QString text = sentence(gap.kind).arg(gap.node, gap.object, gap.storage);
+    return gap.reason.isEmpty() ? text : text + u' ' + gap.reason;
+}
+
+QStringList gapTexts(const std::vector<Gap> &gaps)
+{
+    QStringList texts;
+    for (const Gap &gap : gaps) {
+        if (gap.kind != Gap::Kind::Node && gap.kind != Gap::Kind::Parents)
+            texts << gapText(gap);
+    }
+    texts.removeDuplicates();
+    if (texts.size() <= mostTexts)
+        return texts;
+    const auto more = static_cast<int>(texts.size() - mostTexts);
+    texts = texts.first(mostTexts);
+    texts << GapText::tr("%n more could not be read.", nullptr, more);
+    return texts;
+}
+
+} // namespace ramet

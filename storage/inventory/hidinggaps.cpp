@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/inventory/hidinggaps.h"
+
+#include "storage/pool/sharing.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace ramet {
+
+namespace {
+
+/// Storages of these kinds are on a machine's own disks, unless the same folder is mounted on
+/// several; all others are reached over a network.
+bool isOfOneMachine(const StoragePool &pool)
+{
+    static const QStringList types{"dir", "fs", "logical", "disk", "zfs"};
+    return types.contains(pool.type);
+}
+
+QString keyOf(const Volume &volume)
+{
+    return volume.name + '/' + QString::number(volume.fileBytes) + '/' + volume.changeTime;
+}
+
+/// One file in both, to the nanosecond: two names of one folder.
+bool haveCommonFile(const StoragePool &a, const StoragePool &b)
+{
+    const bool isAFewer = a.volumes.size() < b.volumes.size();
+    const StoragePool &few = isAFewer ? a : b;
+    const StoragePool &many = isAFewer ? b : a;
+    QSet<QString> keys;
+    for (const Volume &volume : few.volumes) {
+        if (!volume.changeTime.isEmpty())
+            keys.insert(keyOf(volume));
+    }
+    return !keys.isEmpty() && std::ranges::any_of(many.volumes, [&](const Volume &volume) {
+        return keys.contains(keyOf(volume));
+    });
+}
+
+QString placeText(const Gap &gap)
+{
+    QString text = gap.node;
+    if (!gap.storage.isEmpty())
+        text += '/' + gap.storage;
+    if (!gap.object.isEmpty())
+        text += (gap.object.startsWith('/') ? ": " : "/") + gap.object;
+    return gap.reason.isEmpty() ? text : text + " (" + gap.reason + ')';
+}
+
+} // namespace
+
+bool maySee(const NodeInventory &other, const NodeInventory &home, const StoragePool &pool)
+{
+    const QString &host = other.lastSeen ? other.lastSeen->hostUuid : other.hostUuid;
+    if (other.node == home.node || (!host.isEmpty() && host == home.hostUuid))
+        return true;
+    if (!isOfOneMachine(pool))
+        return true;
+    const std::vector<StoragePool> &known = other.lastSeen ? other.lastSeen->storages : other.pools;
+    if (!other.reachable && !other.lastSeen && known.empty())
+        return true;
+    return std::ranges::any_of(known, [&](const StoragePool &there) {
+        return isSameStorage(there, pool) || haveCommonFile(there, pool);
+    });
+}
+
+HidingGaps hidingGaps(const Inventory &inventory, const QString &name,
+                      const std::vector<const StoragePool *> &pools)
+{
+    HidingGaps hiding;
+    const NodeInventory *home = inventory.findNode(name);
+    for (const NodeInventory &other : inventory.nodes) {
+        const bool wasNeverSeen = !other.reachable && !other.lastSeen && other.pools.empty();
+        const bool counts = other.node == name || wasNeverSeen ||
+                            (home && std::ranges::any_of(pools, [&](const StoragePool *pool) {
+                                 return maySee(other, *home, *pool);
+                             }));
+        if (!counts)
+            continue;
+        if (!other.reachable) {
+            hiding.nodes << other.node;
+            continue;
+        }
+        for (const Gap &gap : other.gaps) {
+            // What Ceph does not tell concerns the images of that storage alone: parentsKnown.
+            if (gap.kind != Gap::Kind::Parents)
+                hiding.places << placeText(gap);
+        }
+    }
+    hiding.places.removeDuplicates();
+    return hiding;
+}
+
+} // namespace ramet

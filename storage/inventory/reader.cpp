@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/inventory/reader.h"
+
+#include "storage/domain/domainxml.h"
+#include "storage/inventory/fileids.h"
+#include "storage/inventory/storagereader.h"
+#include "storage/inventory/unlisted.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/parallel.h"
+
+namespace ramet {
+
+namespace {
+
+class Reader {
+public:
+    Reader(const Connection &connection, const Scope &scope, NodeInventory &node)
+        : m_connection(connection)
+        , m_scope(scope)
+        , m_node(node)
+    {
+    }
+
+    Status read()
+    {
+        if (m_scope.definitions == Scope::Definitions::All ||
+            m_scope.pools == Scope::Pools::Volumes)
+            RAMET_TRY(readFacts());
+        RAMET_TRY(readVms());
+        if (m_scope.pools != Scope::Pools::None)
+            RAMET_TRY(readStorages(m_connection, m_scope, m_node));
+        for (VirtualMachine &helper : m_node.helpers)
+            resolveVolumes(m_node, helper);
+        for (VirtualMachine &vm : m_node.vms) {
+            resolveVolumes(m_node, vm);
+            if (m_connection.isLocal() && m_scope.liveAndSnapshots)
+                addFileIds(vm);
+        }
+        if (m_scope.liveAndSnapshots)
+            measureUnlisted();
+        const bool isGuard = m_scope.refresh == Scope::Refresh::All;
+        if (m_scope.pools == Scope::Pools::Volumes &&
+            m_scope.definitions == Scope::Definitions::All)
+            readUnlisted(m_connection, m_node, isGuard ? Headers::ByDaemon : Headers::InReach);
+        return {};
+    }
+
+private:
+    void addGap(Gap::Kind kind, const QString &storage, const QString &object,
+                const QString &reason)
+    {
+        m_node.gaps.push_back({kind, m_node.node, storage, object, reason});
+    }
+
+    Status readFacts()
+    {
+        Result<QString> uuid;
+        inParallel(4, [&](size_t which) {
+            if (which == 0)
+                uuid = m_connection.hostUuid();
+            else if (which == 1)
+                m_node.hostName = m_connection.hostName().value_or(QString());
+            else if (which == 2)
+                m_node.supportsKvm = m_connection.supportsDomainType("kvm");
+            else
+                m_node.networks = m_connection.networkNames().value_or(QStringList());
+        });
+        if (!uuid)
+            return std::unexpected(uuid.error());
+        m_node.hostUuid = *uuid;
+        return {};
+    }
+
+    Status readVms()
+    {
+        if (m_scope.definitions == Scope::Definitions::None)
+            return {};
+        if (m_scope.definitions == Scope::Definitions::One) {
+            const auto record = domains::get(m_connection, m_scope.uuid);
+            if (!record)
+                return std::unexpected(record.error());
+            takeVm(*record);
+            return {};
+        }
+        const auto records = domains::list(m_connection, m_scope.liveAndSnapshots);
+        if (!records)
+            return std::unexpected(records.error());
+        m_node.vms.reserve(records->size());
+        for (const DomainRecord &record : *records)
+            takeVm(record);
+        return {};
+    }
+
+    void takeVm(const DomainRecord &record)
+    {
+        std::vector<ReadFailure> failures = record.failures;
+        const bool isRead = !record.xml.isEmpty();
+        auto vm = isRead ? readDomain(record, m_node.node, &failures)
+                         : Result<VirtualMachine>(std::unexpected(Error{}));
+        if (isRead && !vm)
+            failures.push_back({ReadFailure::Part::Definition, vm.error().detail});
+        for (const ReadFailure &failure : failures)
+            addGap(gapKind(failure.part), {}, record.name, failure.reason);
+        if (vm)
+            (vm->marks.isHelper ? m_node.helpers : m_node.vms).push_back(std::move(*vm));
+    }
+
+    static Gap::Kind gapKind(ReadFailure::Part part)
+    {
+        switch (part) {
+        case ReadFailure::Part::Definition:
+            return Gap::Kind::Definition;
+        case ReadFailure::Part::Live:
+            return Gap::Kind::LiveDefinition;
+        case ReadFailure::Part::Snapshots:
+            break;
+        }
+        return Gap::Kind::Snapshots;
+    }
+
+    /// What no storage lists, such as a block device, is measured by the daemon.
+    void measureUnlisted()
+    {
+        struct Unlisted {
+            const VirtualMachine *vm;
+            Disk *disk;
+        };
+        std::vector<Unlisted> disks;
+        for (VirtualMachine &vm : m_node.vms) {
+            for (Disk &disk : vm.disks) {
+                const bool isFile =
+                    disk.source == DiskSource::File || disk.source == DiskSource::Block;
+                if (isFile && !disk.isRemovable() && !placeOf(m_node, disk))
+                    disks.push_back({&vm, &disk});
+            }
+        }
+        inParallel(disks.size(), [&](size_t i) {
+            const auto size =
+                domains::diskSize(m_connection, disks[i].vm->uuid, disks[i].disk->target);
+            if (!size)
+                return;
+            disks[i].disk->capacityBytes = size->capacityBytes;
+            disks[i].disk->allocationBytes = size->allocationBytes;
+        });
+    }
+
+    const Connection &m_connection;
+    const Scope &m_scope;
+    NodeInventory &m_node;
+};
+
+void resolveVolumes(const NodeInventory &node, std::vector<Disk> &disks)
+{
+    for (Disk &disk : disks) {
+        if (disk.source != DiskSource::Volume)
+            continue;
+        const StoragePool *pool = node.findPool(disk.pool);
+        const Volume *volume = pool ? pool->findVolume(disk.volume) : nullptr;
+        if (volume)
+            disk.path = volume->path;
+    }
+}
+
+void resolveVolumes(const NodeInventory &node, std::vector<Need> &needs)
+{
+    for (Need &need : needs) {
+        const StoragePool *pool = need.volume.isEmpty() ? nullptr : node.findPool(need.pool);
+        const Volume *volume = pool ? pool->findVolume(need.volume) : nullptr;
+        if (volume)
+            need.name = volume->path;
+    }
+}
+
+} // namespace
+
+void resolveVolumes(const NodeInventory &node, VirtualMachine &vm)
+{
+    resolveVolumes(node, vm.disks);
+    resolveVolumes(node, vm.liveDisks);
+    resolveVolumes(node, vm.needs);
+    for (Snapshot &snapshot : vm.snapshots) {
+        resolveVolumes(node, snapshot.disks);
+        resolveVolumes(node, snapshot.needs);
+    }
+}
+
+Status readNode(const Connection &connection, const Scope &scope, NodeInventory &node)
+{
+    return Reader(connection, scope, node).read();
+}
+
+} // namespace ramet

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/inventory/seenstorages.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <algorithm>
+
+namespace ramet::seenstorages {
+
+namespace {
+
+constexpr qsizetype mostVolumes = 64;
+constexpr qint64 mostBytes = 1 << 20;
+
+QString fileOf(const QString &uri)
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString folder = QDir::isAbsolutePath(state) ? state : QDir::homePath() + "/.local/state";
+    const QByteArray hash = QCryptographicHash::hash(uri.toUtf8(), QCryptographicHash::Sha256);
+    return folder + "/ramet/nodes/" + QString::fromLatin1(hash.toHex().left(32)) + ".json";
+}
+
+/// The newest volumes: they are the likeliest to be there still.
+QJsonArray volumesOf(const StoragePool &pool)
+{
+    std::vector<const Volume *> volumes;
+    for (const Volume &volume : pool.volumes) {
+        if (!volume.changeTime.isEmpty())
+            volumes.push_back(&volume);
+    }
+    const auto count = std::min<qsizetype>(mostVolumes, static_cast<qsizetype>(volumes.size()));
+    std::partial_sort(volumes.begin(), volumes.begin() + count, volumes.end(),
+                      [](const Volume *a, const Volume *b) {
+                          return std::pair(b->changeTime, a->name) <
+                                 std::pair(a->changeTime, b->name);
+                      });
+    QJsonArray array;
+    for (qsizetype i = 0; i < count; ++i) {
+        const Volume &volume = *volumes[static_cast<size_t>(i)];
+        array << QJsonArray{volume.name, QString::number(volume.fileBytes), volume.changeTime};
+    }
+    return array;
+}
+
+QByteArray textOf(const NodeInventory &node)
+{
+    QJsonArray pools;
+    for (const StoragePool &pool : node.pools)
+        pools << QJsonObject{{"name", pool.name},         {"uuid", pool.uuid},
+                             {"type", pool.type},         {"path", pool.path},
+                             {"host", pool.sourceHost},   {"source", pool.sourceName},
+                             {"volumes", volumesOf(pool)}};
+    const QJsonObject object{{"uri", node.uri}, {"hostUuid", node.hostUuid}, {"storages", pools}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+StoragePool poolOf(const QJsonObject &object)
+{
+    StoragePool pool;
+    pool.name = object["name"].toString();
+    pool.uuid = object["uuid"].toString();
+    pool.type = object["type"].toString();
+    pool.path = object["path"].toString();
+    pool.sourceHost = object["host"].toString();
+    pool.sourceName = object["source"].toString();
+    for (const QJsonValue value : object["volumes"].toArray()) {
+        const QJsonArray facts = value.toArray();
+        Volume volume;
+        volume.name = facts.at(0).toString();
+        volume.fileBytes = facts.at(1).toString().toULongLong();
+        volume.changeTime = facts.at(2).toString();
+        pool.volumes.push_back(std::move(volume));
+    }
+    return pool;
+}
+
+} // namespace
+
+void save(const NodeInventory &node)
+{
+    const QString name = fileOf(node.uri);
+    const QByteArray text = textOf(node);
+    QFile known(name);
+    if (known.open(QIODevice::ReadOnly) && known.read(mostBytes) == text)
+        return;
+    QDir().mkpath(QFileInfo(name).path());
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size())
+        file.commit();
+}
+
+std::optional<SeenNode> load(const QString &uri)
+{
+    QFile file(fileOf(uri));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.read(mostBytes)).object();
+    if (object["uri"].toString() != uri)
+        return {};
+    SeenNode seen;
+    seen.hostUuid = object["hostUuid"].toString();
+    for (const QJsonValue value : object["storages"].toArray())
+        seen.storages.push_back(poolOf(value.toObject()));
+    return seen;
+}
+
+} // namespace ramet::seenstorages

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <thread>
+#include <vector>
+
+namespace ramet {
+
+/// Calls `call(0)` … `call(count - 1)`, several at once, and returns after the last. For calls on
+/// one connection: libvirt sends requests of several threads without waiting for the answers
+/// before, so that they share the round trips. `call` must be safe to run at the same time.
+template <class Call> void inParallel(size_t count, Call call)
+{
+    constexpr size_t mostThreads = 4; // as CallWatch::parallelCalls
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < count; i = next++)
+            call(i);
+    };
+    std::vector<std::jthread> threads;
+    const size_t wanted = std::min(mostThreads, count / 2);
+    for (size_t i = 1; i < wanted; ++i)
+        threads.emplace_back(work);
+    work();
+}
+
+} // namespace ramet

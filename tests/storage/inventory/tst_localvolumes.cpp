@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/inventory/localvolumes.h"
+#include "storage/inventory/look.h"
+#include "storage/libvirt/callfaults.h"
+#include "storage/libvirt/poolcalls.h"
+#include "storage/pool/poolxml.h"
+#include "tests/storage/storagelab.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+/// What is read of files of this machine is what the daemon tells of them.
+class LocalVolumesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanup() { clearCallFaults(); }
+    void theyAreAsTheDaemonTellsThem();
+    void theDaemonIsNotAskedForEachOfThem();
+    void aFileThatTheDaemonDoesNotKnowIsFound();
+    void aRefreshThatFailsHidesNothingThatCanBeReadHere();
+    void whatCannotBeReadIsAGap();
+
+private:
+    const StoragePool *pool(const Inventory &inventory, const char *name)
+    {
+        return inventory.findNode("a")->findPool(name);
+    }
+
+    StorageLab m_lab;
+    QString m_folder;
+};
+
+void LocalVolumesTest::initTestCase()
+{
+    QVERIFY(m_lab.up());
+    m_folder = m_lab.folder("default", "a");
+    const QString base = m_lab.makeImage(m_folder + "/base.qcow2", "qcow2", 64, 1);
+    m_lab.makeImage(m_folder + "/raw.raw", "raw", 8, 1);
+    m_lab.makeImage(m_folder + "/over.qcow2", "qcow2", 64, 1, {"-F", "qcow2", "-b", base});
+    m_lab.makeImage(m_folder + "/relative.qcow2", "qcow2", 64, 1,
+                    {"-F", "qcow2", "-b", "base.qcow2"});
+    m_lab.makeImage(m_folder + "/lost.qcow2", "qcow2", 64, 0,
+                    {"-u", "-F", "raw", "-b", "/nowhere/x"});
+    m_lab.makeImage(m_folder + "/other.vdi", "vdi", 8, 0);
+    QVERIFY(QFile::link("raw.raw", m_folder + "/link.raw"));
+    QVERIFY(QDir(m_folder).mkdir("folder"));
+}
+
+void LocalVolumesTest::theyAreAsTheDaemonTellsThem()
+{
+    const auto connection = m_lab.nodes().listing("a");
+    QVERIFY(connection);
+    QVERIFY(pools::refresh(*connection, "default"));
+    auto record = pools::get(*connection, "default");
+    QVERIFY(record);
+    pools::readVolumes(*connection, *record);
+    QVERIFY(record->volumeXmls.size() >= 7);
+    int compared = 0;
+    for (const QString &xml : record->volumeXmls) {
+        const auto told = readVolume(xml);
+        QVERIFY(told);
+        const auto here = localvolumes::read(m_folder, told->name);
+        if (!here) {
+            QVERIFY2(told->name == "other.vdi" || told->name == "folder", qPrintable(told->name));
+            continue;
+        }
+        ++compared;
+        QVERIFY2(localvolumes::isHere(*told), qPrintable(told->name));
+        QCOMPARE(here->path, told->path);
+        QCOMPARE(here->format, told->format);
+        QCOMPARE(here->capacityBytes, told->capacityBytes);
+        QCOMPARE(here->allocationBytes, told->allocationBytes);
+        QCOMPARE(here->fileBytes, told->fileBytes);
+        QCOMPARE(here->backingPath, told->backingPath);
+        QCOMPARE(here->backingFormat, told->backingFormat);
+        QCOMPARE(here->backingTimes, told->backingTimes);
+        QCOMPARE(here->times(), told->times());
+        QCOMPARE(here->encrypted, told->encrypted);
+    }
+    QVERIFY(compared >= 6);
+}
+
+void LocalVolumesTest::theDaemonIsNotAskedForEachOfThem()
+{
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(QFile::copy(m_folder + "/base.qcow2", m_folder + QString("/n%1.qcow2").arg(i)));
+    ramet::look(m_lab.nodes(), Scope::users());
+    resetCallCounts();
+    const Inventory inventory = ramet::look(m_lab.nodes(), Scope::users());
+    QCOMPARE(pool(inventory, "default")->volumes.size(), size_t{58});
+    QVERIFY2(callCounts()["virStorageVolGetXMLDesc"] < 15,
+             qPrintable(QString::number(callCounts()["virStorageVolGetXMLDesc"])));
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(QFile::remove(m_folder + QString("/n%1.qcow2").arg(i)));
+}
+
+void LocalVolumesTest::aFileThatTheDaemonDoesNotKnowIsFound()
+{
+    const QString late = m_lab.makeImage(m_folder + "/late.qcow2", "qcow2", 8, 0);
+    QVERIFY(pool(ramet::look(m_lab.nodes(), Scope::users()), "default")->findVolume("late.qcow2"));
+    QVERIFY(QFile::remove(late));
+    QVERIFY(!pool(ramet::look(m_lab.nodes(), Scope::users()), "default")->findVolume("late.qcow2"));
+}
+
+void LocalVolumesTest::aRefreshThatFailsHidesNothingThatCanBeReadHere()
+{
+    const QString late = m_lab.makeImage(m_folder + "/late.qcow2", "qcow2", 8, 0);
+    injectCallFault({.call = "virStoragePoolRefresh", .text = "no"});
+    const Inventory inventory = ramet::look(m_lab.nodes(), Scope::users());
+    QVERIFY(pool(inventory, "default")->findVolume("late.qcow2"));
+    for (const Gap &gap : inventory.findNode("a")->gaps)
+        QVERIFY2(gap.storage != "default", qPrintable(gap.reason));
+    QVERIFY(QFile::remove(late));
+}
+
+void LocalVolumesTest::whatCannotBeReadIsAGap()
+{
+    const auto gapsOf = [&](const char *call) {
+        clearCallFaults();
+        injectCallFault({.call = call, .text = "made to fail"});
+        return ramet::look(m_lab.nodes(), Scope::users()).findNode("a")->gaps;
+    };
+    const auto unread = gapsOf("virStorageVolGetXMLDesc");
+    QVERIFY(!unread.empty());
+    QCOMPARE(unread[0].kind, Gap::Kind::Volume);
+    QVERIFY(unread[0].reason.contains("made to fail"));
+    const auto unlisted = gapsOf("virStoragePoolListAllVolumes");
+    QVERIFY(!unlisted.empty());
+    QCOMPARE(unlisted[0].kind, Gap::Kind::Storage);
+    const VmRef vm = m_lab.define("odd", {{m_folder + "/base.qcow2"}});
+    const auto undefined = gapsOf("virDomainGetXMLDesc");
+    QCOMPARE(undefined.size(), size_t{1});
+    QCOMPARE(undefined[0].kind, Gap::Kind::Definition);
+    QCOMPARE(undefined[0].object, QString("odd"));
+    clearCallFaults();
+    QVERIFY(m_lab.lab().virsh("a", {"snapshot-create-as", "odd", "s1"}).ok());
+    for (const char *call : {"virDomainListAllSnapshots", "virDomainSnapshotGetXMLDesc"}) {
+        const auto gaps = gapsOf(call);
+        QCOMPARE(gaps.size(), size_t{1});
+        QCOMPARE(gaps[0].kind, Gap::Kind::Snapshots);
+    }
+    clearCallFaults();
+    QVERIFY(ramet::look(m_lab.nodes(), Scope::users()).findNode("a")->gaps.empty());
+    QVERIFY(vm.uuid.size() > 0);
+}
+
+QTEST_GUILESS_MAIN(LocalVolumesTest)
+#include "tst_localvolumes.moc"
