@@ -18,7 +18,7 @@ QString errorDetails(const Error &error);
 
 QString noticeText(const PlanNotice &notice);
 
-/// How a disk is made and why this way; empty for CopyMethod::None.
+/// How a disk is made and why by this method; empty for CopyMethod::None.
 QString methodText(CopyMethod method);
 
 } // namespace ramet

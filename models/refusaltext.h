@@ -7,7 +7,7 @@ namespace ramet {
 
 /// The sentences on what was refused, translated. Pure functions; any thread.
 
-/// Why a plan was refused, naming the thing and the way out.
+/// Why a plan was refused, naming the object and the way out.
 QString refusalText(const Refusal &refusal);
 /// All of them, one a line, each once.
 QString refusalsText(const std::vector<Refusal> &refusals);

@@ -25,9 +25,9 @@ class TaskQueue;
 class VmActions;
 class VmCommands;
 
-/// The program's one window; it only places things. All four objects must live longer. The
+/// The program's one window; it only arranges its parts. All four objects must live longer. The
 /// caller starts the store and lets it follow the queue, before or after.
-/// Closing with tasks at work asks whether to wait for them, to cancel them, or to leave them.
+/// Closing while tasks run asks whether to wait for them, to cancel them, or to leave them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -36,7 +36,7 @@ public:
     ~MainWindow() override;
 
 signals:
-    /// Only tasks that can be left are at work: the program should end, without destructors.
+    /// Only tasks that can be left are running: the program should end, without destructors.
     void leaving();
 
 protected:

@@ -56,7 +56,7 @@ QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<
     return text;
 }
 
-/// A way and, where it may turn out not to be possible, the next one.
+/// A method and, where it may turn out not to be possible, the next one.
 QString wayText(const DiskPlan &disk)
 {
     const QString text = methodText(disk.method);

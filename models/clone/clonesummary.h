@@ -13,8 +13,8 @@ namespace ramet {
 /// bytes per second. Pure function.
 QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate);
 
-/// How the disks will be made and why so: one sentence where all go one way, else one for each
-/// way with its disks, a line each. Empty when none is made.
+/// How the disks will be made and why: one sentence where all are made by one method, else one for
+/// each method with its disks, a line each. Empty when none is made.
 QString cloneWays(const ClonePlan &plan);
 
 } // namespace ramet

@@ -101,7 +101,7 @@ private:
     {
         request.node = node;
         request.storages = storageKeys(inventory, plan, node);
-        request.mayBeLeft = !plan.isLive(); // a running VM must be let go of
+        request.mayBeLeft = !plan.isLive(); // the job in a running VM must be ended
         request.copiesData = plan.request.mode == CloneMode::Full && plan.bytesToCopy() > 0;
         request.speedLimit = speedLimit(plan);
     }

@@ -11,7 +11,8 @@ namespace ramet {
 class TaskQueue;
 
 /// Puts the operation into the queue as one task and returns its id. UI thread. The task holds the
-/// nodes, so they may be let go of. `inventory`: tells which storages are one, for the limits.
+/// nodes, so the caller may release them. `inventory`: tells which storages are one, for the
+/// limits.
 TaskId enqueue(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &inventory,
                Operation operation);
 

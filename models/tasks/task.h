@@ -46,7 +46,7 @@ struct TaskRequest {
     QStringList storages;    ///< keys of the storages written to, the same for all nodes of one
     VmRef vm;                ///< the VM or template it is about, if any
     bool copiesData = false; ///< long: waits for a place; all others start at once
-    SpeedLimit speedLimit;   ///< null: the way goes at its own speed
+    SpeedLimit speedLimit;   ///< null: the method copies at its own speed
     bool mayBeLeft = false;  ///< its journal lets the next start of the program finish it
     TaskWork work;
 };

@@ -30,12 +30,12 @@ public:
     void setSpeedLimit(TaskId id, quint64 bytesPerSecond);
     /// Cancels all and blocks until they ended. Nothing can be enqueued afterwards.
     void shutdown();
-    /// For a program that ends while tasks are at work: cancels those that cannot be left, and
-    /// those that did not begin. readyToLeave() comes when only such that can be are at work: then
+    /// For a program that ends while tasks run: cancels those that cannot be left, and those that
+    /// did not begin. readyToLeave() comes when only tasks that can be left are running: then
     /// the program has to end without its destructors, as they cancel. Nothing can be enqueued
     /// afterwards.
     void leave();
-    /// Of the tasks at work, how many leave() would not cancel.
+    /// Of the running tasks, how many leave() would not cancel.
     int leavableCount() const;
     /// Forgets tasks that ended.
     void removeEnded();

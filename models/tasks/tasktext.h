@@ -16,7 +16,7 @@ QString taskErrorText(const Task &task);
 QString taskErrorDetails(const Task &task);
 /// Rate and time left: "48 MB/s, about 2 minutes left"; empty when not known.
 QString taskPaceText(const Task &task);
-/// Everything for "Details": times, disks with their ways, libvirt's text, leftovers.
+/// Everything for "Details": times, disks with their methods, libvirt's text, leftovers.
 QString taskDetails(const Task &task);
 
 } // namespace ramet

@@ -13,7 +13,7 @@ class InventoryStore;
 class TaskQueue;
 
 /// The tasks that did not come to their end, but for those that this or another program of this
-/// user has at work. UI thread; looks on a worker thread. Both objects must live longer.
+/// user runs. UI thread; looks on a worker thread. Both objects must live longer.
 class UnfinishedTasks : public QObject {
     Q_OBJECT
 public:

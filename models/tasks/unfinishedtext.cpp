@@ -48,7 +48,7 @@ QString domainText(const Undo &undo, const QString &text)
     return text.arg(undo.name);
 }
 
-/// The thing alone, without a word on whether it is there.
+/// The artifact alone, without whether it is there.
 QString thingText(const Undo &undo)
 {
     switch (undo.kind) {

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 /// What was last read of one RADOS pool, for all nodes and threads of this program.
-class Knowledge {
+class ParentsCache {
 public:
     /// `wanted`: when somebody began to ask. Null: it cannot be known.
     const std::vector<RbdImage> *images(const Connection &connection, const RbdSource &source,
@@ -60,10 +60,10 @@ private:
     std::vector<RbdImage> m_images;
 };
 
-Knowledge &knowledgeOf(const RbdSource &source)
+ParentsCache &cacheOf(const RbdSource &source)
 {
     static std::mutex mutex;
-    static std::map<QString, Knowledge> all;
+    static std::map<QString, ParentsCache> all;
     const std::scoped_lock lock(mutex);
     return all[source.monitors().join(',') + ' ' + source.user + ' ' + source.pool];
 }
@@ -80,7 +80,7 @@ void readParents(const Connection &connection, const QString &poolXml, StoragePo
     std::set<QString> names;
     for (const Volume &volume : pool.volumes)
         names.insert(volume.path);
-    Knowledge &known = knowledgeOf(*source);
+    ParentsCache &known = cacheOf(*source);
     const std::scoped_lock lock(known.mutex);
     const auto *images = known.images(connection, *source, names, afresh, wanted);
     pool.parentsKnown = images != nullptr;

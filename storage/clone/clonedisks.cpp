@@ -42,13 +42,13 @@ QString bootIdFor(CopyMethod method)
     return isLocal ? QString::fromLatin1(QSysInfo::bootUniqueId()) : QString();
 }
 
-bool isFound(const std::vector<CopyMethod> &ways, CopyMethod way)
+bool isFound(const std::vector<CopyMethod> &methods, CopyMethod method)
 {
-    return std::find(ways.begin(), ways.end(), way) != ways.end();
+    return std::find(methods.begin(), methods.end(), method) != methods.end();
 }
 
-/// This way cannot be gone, but the next may: no helper could be started, or the file system
-/// cannot share blocks.
+/// Whether the next method may succeed: no helper could be started, or the file system cannot share
+/// blocks.
 bool mayTryNext(const Error &error)
 {
     const bool noHelper = error.cause == ErrorCause::HelperNotStarted &&
@@ -82,23 +82,23 @@ void CloneDisks::prepare()
     for (const DiskPlan &disk : m_plan.disks) {
         if (!disk.isMade() || disk.isLive())
             continue;
-        m_ways[disk.target] = waysFor(disk);
-        if (isFound(m_ways[disk.target], CopyMethod::BlockJob))
+        m_methods[disk.target] = methodsFor(disk);
+        if (isFound(m_methods[disk.target], CopyMethod::BlockJob))
             byJob.push_back(disk);
     }
     m_copiers[CopyMethod::BlockJob] = makeBlockJobCopier(m_context, m_platform, byJob);
 }
 
-/// The planned ways without those that turn out not to be possible.
-std::vector<CopyMethod> CloneDisks::waysFor(const DiskPlan &disk)
+/// The planned methods without those that are not possible here.
+std::vector<CopyMethod> CloneDisks::methodsFor(const DiskPlan &disk)
 {
-    std::vector<CopyMethod> ways{disk.method};
-    ways.insert(ways.end(), disk.otherMethods.begin(), disk.otherMethods.end());
-    std::erase_if(ways, [&](CopyMethod way) {
-        const auto copier = m_copiers.find(way);
+    std::vector<CopyMethod> methods{disk.method};
+    methods.insert(methods.end(), disk.otherMethods.begin(), disk.otherMethods.end());
+    std::erase_if(methods, [&](CopyMethod method) {
+        const auto copier = m_copiers.find(method);
         return copier != m_copiers.end() && !copier->second->isPossible(disk);
     });
-    return ways;
+    return methods;
 }
 
 Status CloneDisks::makeAll()
@@ -116,8 +116,8 @@ Status CloneDisks::makeAll()
 
 Status CloneDisks::finish()
 {
-    for (const auto way : {CopyMethod::BlockJob, CopyMethod::SnapshotJob}) {
-        if (const auto copier = m_copiers.find(way); copier != m_copiers.end())
+    for (const auto method : {CopyMethod::BlockJob, CopyMethod::SnapshotJob}) {
+        if (const auto copier = m_copiers.find(method); copier != m_copiers.end())
             RAMET_TRY(copier->second->finish());
     }
     return {};
@@ -193,20 +193,20 @@ Status CloneDisks::make(const DiskPlan &disk)
     return finished(disk, method, *path);
 }
 
-Result<QString> CloneDisks::copy(const DiskPlan &disk, CopyMethod &method)
+Result<QString> CloneDisks::copy(const DiskPlan &disk, CopyMethod &used)
 {
     Result<QString> path = std::unexpected(
-        Error{ErrorKind::Unsupported, "copy disk", disk.target, "no way to copy it", {}});
-    for (const CopyMethod way : m_ways[disk.target]) {
-        method = way;
-        RAMET_TRY(dropUnfinished(disk, way));
-        qCInfo(lcCloneDisks) << "making" << disk.targetVolume << "by" << methodName(way);
-        path = m_copiers[way]->copy(disk);
+        Error{ErrorKind::Unsupported, "copy disk", disk.target, "no method to copy it", {}});
+    for (const CopyMethod method : m_methods[disk.target]) {
+        used = method;
+        RAMET_TRY(dropUnfinished(disk, method));
+        qCInfo(lcCloneDisks) << "making" << disk.targetVolume << "by" << methodName(method);
+        path = m_copiers[method]->copy(disk);
         if (path)
             return path;
         if (!mayTryNext(path.error()))
             break;
-        qCInfo(lcCloneDisks) << methodName(way) << "is not possible:" << path.error().detail;
+        qCInfo(lcCloneDisks) << methodName(method) << "is not possible:" << path.error().detail;
     }
     return std::unexpected(whyFailed(disk, path.error()));
 }
@@ -224,7 +224,7 @@ Error CloneDisks::whyFailed(const DiskPlan &disk, const Error &error) const
                      ErrorCause::DamagedImage);
 }
 
-/// What an earlier run, or a way that failed, left of the disk. It is ours: the rollback has it.
+/// What an earlier run, or a method that failed, left of the disk. It is ours: the rollback has it.
 Status CloneDisks::dropUnfinished(const DiskPlan &disk, CopyMethod method)
 {
     if (m_copiers[method]->isUnderWay(disk))

@@ -10,7 +10,7 @@
 
 namespace ramet {
 
-/// Makes the disks of one clone, each in the planned way or the next one that can be gone, and
+/// Makes the disks of one clone, each by the planned method or the next that is possible, and
 /// those of a running VM all together. Where a journal tells that an earlier run made a
 /// disk, it is taken as it is. Lives as long as the context and the plan.
 class CloneDisks {
@@ -29,11 +29,11 @@ public:
 
 private:
     void prepare();
-    std::vector<CopyMethod> waysFor(const DiskPlan &disk);
+    std::vector<CopyMethod> methodsFor(const DiskPlan &disk);
     bool takeFinished(const DiskPlan &disk);
     Status makeLive();
     Status make(const DiskPlan &disk);
-    Result<QString> copy(const DiskPlan &disk, CopyMethod &method);
+    Result<QString> copy(const DiskPlan &disk, CopyMethod &used);
     Error whyFailed(const DiskPlan &disk, const Error &error) const;
     Status dropUnfinished(const DiskPlan &disk, CopyMethod method);
     Status finished(const DiskPlan &disk, CopyMethod method, const QString &path);
@@ -45,7 +45,7 @@ private:
     HelperPlatform m_platform;
     Report m_report;
     std::map<CopyMethod, std::unique_ptr<DiskCopier>> m_copiers;
-    std::map<QString, std::vector<CopyMethod>> m_ways; ///< by target, the best first
+    std::map<QString, std::vector<CopyMethod>> m_methods; ///< by target, the best first
     std::map<QString, NewDiskSource> m_sources;
     std::vector<ClonedDisk> m_made;
     quint64 m_doneBytes = 0;

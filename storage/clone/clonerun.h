@@ -12,10 +12,10 @@ struct CloneEnds {
     Connection target;
 };
 
-/// Carries out the steps of a plan, or rolls back. `goesOn`: an earlier run made what the journal
-/// holds. The journal is removed unless something is left. Everything outlives the call.
+/// Carries out the steps of a plan, or rolls back. `isResumed`: an earlier run made what the
+/// journal holds. The journal is removed unless something is left. Everything outlives the call.
 Result<CloneOutcome> runSteps(Nodes &nodes, const ClonePlan &plan, const CloneEnds &ends,
-                              Journal &journal, bool goesOn, std::stop_token stop,
+                              Journal &journal, bool isResumed, std::stop_token stop,
                               const ProgressSink &progress, SpeedLimit limit);
 
 } // namespace ramet

@@ -139,7 +139,7 @@ void CopyHelper::report(const DiskPlan &to, const BlockJobInfo &job) const
                            static_cast<double>(to.bytesToCopy));
 }
 
-/// QEMU ends a failed job without a word that reaches us: look at the likely cause.
+/// QEMU ends a failed job without an error that libvirt passes on: look at the likely cause.
 Error CopyHelper::whyEnded(const DiskPlan &to) const
 {
     Error error{ErrorKind::Failed, "copy disk", to.target, "the copy job ended early", {}};

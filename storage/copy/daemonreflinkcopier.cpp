@@ -28,7 +28,7 @@ public:
         if (path)
             m_context.progress(1);
         // libvirt has no code for "the file system cannot". It leaves nothing behind; a reason
-        // that holds for other ways too will be met again.
+        // that concerns other methods too will be met again.
         else if (path.error().kind == ErrorKind::Failed)
             path.error().kind = ErrorKind::Unsupported;
         return path;

@@ -13,11 +13,11 @@ namespace ramet {
 
 class Journal;
 
-/// What every way to copy works with. Lives as long as one clone operation.
+/// What every copier works with. Lives as long as one clone operation.
 struct CopyContext {
     Connection connection;      ///< the target node's, for disk work
     QString node;               ///< its name
-    Rollback &rollback;         ///< gets the undo of each thing that is made
+    Rollback &rollback;         ///< gets the undo of each step
     Journal *journal = nullptr; ///< keeps what a later run needs to go on; null: none
     std::stop_token stop;
     /// How much of the present disk is done, 0 to 1.
@@ -28,17 +28,17 @@ struct CopyContext {
     std::function<quint64()> bytesPerSecond = [] { return quint64{0}; };
 };
 
-/// One way to make a new disk from an old one. Blocks; a stop ends it with Cancelled as soon as
-/// the way allows. What it made by then is removed by the rollback, not by the copier.
+/// One method to make a new disk from an old one. Blocks; a stop ends it with Cancelled as soon as
+/// the method allows. What it made by then is removed by the rollback, not by the copier.
 class DiskCopier {
 public:
     virtual ~DiskCopier() = default;
-    /// Whether this way can be gone for this disk; asked before anything is made.
+    /// Whether the method is possible for this disk; asked before anything is made.
     virtual bool isPossible(const DiskPlan &) { return true; }
-    /// Makes the volume that the plan names; returns its path. Unsupported: this way cannot be
-    /// gone after all, and nothing of it is left; the next one may do.
+    /// Makes the volume that the plan names; returns its path. Unsupported: the
+    /// method is not possible after all, and nothing of it is left; try the next one.
     virtual Result<QString> copy(const DiskPlan &disk) = 0;
-    /// Whether an earlier run of this task left a copying of the disk that can be gone on with.
+    /// Whether an earlier run of this task left a copy of the disk that can be continued.
     virtual bool isUnderWay(const DiskPlan &) { return false; }
     /// Releases what the copying needed beside the new disks.
     virtual Status finish() { return {}; }

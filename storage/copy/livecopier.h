@@ -16,7 +16,7 @@ struct LiveSource {
 };
 
 struct LiveCopy {
-    CopyMethod method = CopyMethod::LiveMirror; ///< the way that was gone
+    CopyMethod method = CopyMethod::LiveMirror; ///< the method that was used
     std::map<QString, QString> paths; ///< of the new volumes on the source's node, by target
     /// How long the guest did not run, or could not write: from where its file systems were frozen
     /// or it was suspended until it went on. A backup without an agent does neither.

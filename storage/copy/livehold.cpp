@@ -110,7 +110,7 @@ Status Hold::thaw()
     if (thawed)
         m_frozen = false;
     else if (thawed.error().kind == ErrorKind::Busy)
-        thawed.error().kind = ErrorKind::Failed; // it is nobody's turn that could be waited for
+        thawed.error().kind = ErrorKind::Failed; // no other job holds it: waiting would not help
     return thawed;
 }
 

@@ -18,7 +18,7 @@ Result<CleanOutcome> takeBackDeletion(Journal &journal);
 
 /// Goes on with an interrupted deletion: the disks that it had named and that nothing needs go, as
 /// far as they are the same still. `nodes`: all that could need one. `vmIsWhole`: the VM is there.
-/// Blocks; a stop ends it before the next disk. After a failure it can be gone on with again.
+/// Blocks; a stop ends it before the next disk. After a failure it can be continued again.
 Result<CleanOutcome> finishDeletion(Nodes &nodes, std::unique_ptr<Journal> journal,
                                     const std::stop_token &stop);
 

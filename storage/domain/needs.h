@@ -5,7 +5,7 @@
 
 namespace ramet {
 
-/// One thing that a definition names and that its VM cannot do without, or that it writes to. A
+/// One object that a definition names and that its VM cannot do without, or that it writes to. A
 /// plain value. VirtualMachine::needs has those of the definition, of how the VM runs now and of
 /// each snapshot, each of the three complete.
 struct Need {

@@ -27,7 +27,7 @@ struct FlattenOutcome {
 ///
 /// A stop or an error leaves the VM as it was: its disks are whole and rest on what they rested
 /// on; those that were copied into hold more. Nothing has to be taken back but the copying itself.
-/// A killed client leaves that at work; the journal ends it.
+/// A killed client leaves the job running; the journal ends it.
 /// Refused: the plan is not valid; nothing was touched. StartedMeanwhile, StoppedMeanwhile: the VM
 /// was started or shut down; NotFound: it was deleted.
 /// `limit` null: none.

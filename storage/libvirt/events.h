@@ -8,7 +8,7 @@
 
 namespace ramet {
 
-/// What changed on a node. A plain value: look the thing up again to see its new state.
+/// What changed on a node. A plain value: look the object up again to see its new state.
 struct NodeEvent {
     enum class Kind { DomainChanged, DomainRemoved, PoolChanged, PoolRemoved, ConnectionClosed };
     Kind kind;

@@ -7,7 +7,7 @@
 
 namespace ramet {
 
-/// One thing that an unfinished task made, or was about to make.
+/// One artifact that an unfinished task made, or was about to make.
 struct LeftThing {
     enum class Seen { Unknown, There, Gone };
     Undo undo;                 ///< what it is, and what takes it back
@@ -24,7 +24,7 @@ struct UnfinishedTask {
         Unreadable,  ///< see detail
         Newer,       ///< a later Ramet's journal
         OtherHost,   ///< a journal of another machine: see hostName
-        Foreign,     ///< another client's clone in the making: it may well be at work
+        Foreign,     ///< another client's clone in the making: it may be running
     };
     State state = State::Interrupted;
     QString id;

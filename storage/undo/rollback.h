@@ -12,7 +12,7 @@ namespace ramet {
 class StepLog {
 public:
     virtual ~StepLog() = default;
-    /// Before a thing is made. When this fails, it must not be made.
+    /// Before the step is taken. When this fails, it must not be.
     virtual Status intend(int step, const Undo &undo) = 0;
     /// It was made; `made` false: it was not, or is gone again.
     virtual void settle(int step, bool made) = 0;
@@ -29,7 +29,7 @@ public:
     Rollback(const Rollback &) = delete;
     Rollback &operator=(const Rollback &) = delete;
 
-    /// Makes a thing: its undo is noted before and armed after. `make` returns a Result. Where
+    /// Takes a step: its undo is noted before and armed after. `make` returns a Result. Where
     /// its answer was lost with the connection (Unreachable), it may have been made: a domain of
     /// our UUID is then undone, all else only named as left over: it could be somebody else's.
     template <class Make> auto make(const Undo &undo, Make &&make) -> decltype(make())

@@ -13,6 +13,8 @@ class TestRooms : public QObject {
 private slots:
     void storageRoomsIncludeOnlyRoomsAboveThem();
     void foldersOfModelsIncludeEachOtherInNoCircle();
+    void everySourceHasItsHeader();
+    void headersDoNotIncludeEachOtherInACircle();
     void layersIncludeOnlyLayersBelowThem_data();
     void layersIncludeOnlyLayersBelowThem();
 };
@@ -67,18 +69,32 @@ QString modelsFolder(const QString &path)
 
 using Graph = std::map<QString, std::set<QString>>;
 
-/// A way back to where it began: "inventory", "tasks", "inventory". Empty: there is none.
-QStringList circleFrom(const Graph &graph, const QString &node, QStringList way = {})
+/// A path that ends where it began: "inventory", "tasks", "inventory". Empty: there is none.
+/// `done`: nodes that are known to be on no circle.
+QStringList circleFrom(const Graph &graph, const QString &node, std::set<QString> &done,
+                       QStringList path = {})
 {
-    const qsizetype seen = way.indexOf(node);
-    way << node;
+    const qsizetype seen = path.indexOf(node);
+    path << node;
     if (seen >= 0)
-        return way.mid(seen);
+        return path.mid(seen);
     const auto found = graph.find(node);
-    if (found == graph.end())
-        return {};
-    for (const QString &next : found->second) {
-        const QStringList circle = circleFrom(graph, next, way);
+    if (found != graph.end() && !done.contains(node)) {
+        for (const QString &next : found->second) {
+            const QStringList circle = circleFrom(graph, next, done, path);
+            if (!circle.isEmpty())
+                return circle;
+        }
+    }
+    done.insert(node);
+    return {};
+}
+
+QStringList circleIn(const Graph &graph)
+{
+    std::set<QString> done;
+    for (const auto &[node, targets] : graph) {
+        const QStringList circle = circleFrom(graph, node, done);
         if (!circle.isEmpty())
             return circle;
     }
@@ -118,10 +134,37 @@ void TestRooms::foldersOfModelsIncludeEachOtherInNoCircle()
             graph[from].insert(to);
     }
     QVERIFY(graph.size() > 3);
-    for (const auto &[folder, targets] : graph) {
-        const QStringList circle = circleFrom(graph, folder);
-        QVERIFY2(circle.isEmpty(), qPrintable(circle.join(" -> ")));
+    QCOMPARE(circleIn(graph), QStringList());
+}
+
+/// What a header declares is defined in the .cpp beside it.
+void TestRooms::everySourceHasItsHeader()
+{
+    // The commands of rametctl are one function each, all declared in commands.h.
+    static const QRegularExpression exempt("/main\\.cpp$|^app/ctl/commands/");
+    QStringList wrong;
+    for (const char *folder : {"storage", "models", "ui", "app"}) {
+        QDirIterator files(root + folder, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next().mid(root.size());
+            const QString header = path.chopped(3) + 'h';
+            if (!exempt.match(path).hasMatch() && !QFile::exists(root + header))
+                wrong << path;
+        }
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
+}
+
+void TestRooms::headersDoNotIncludeEachOtherInACircle()
+{
+    Graph graph;
+    for (const char *folder : {"storage", "models", "ui", "app"}) {
+        for (const Include &include : includesIn(folder)) {
+            if (include.from.endsWith(".h"))
+                graph[include.from].insert(include.to);
+        }
+    }
+    QCOMPARE(circleIn(graph), QStringList());
 }
 
 void TestRooms::layersIncludeOnlyLayersBelowThem_data()

@@ -44,13 +44,13 @@ NodeActions::NodeActions(InventoryStore &store, TaskQueue &queue, Settings &sett
 }
 
 QAction *NodeActions::create(const QString &iconName, const QString &name, const QString &text,
-                             const QString &tip, void (NodeActions::*deed)())
+                             const QString &tip, void (NodeActions::*slot)())
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setObjectName(name);
     action->setToolTip(tip);
     action->setStatusTip(tip);
-    connect(action, &QAction::triggered, this, deed);
+    connect(action, &QAction::triggered, this, slot);
     return action;
 }
 

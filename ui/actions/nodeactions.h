@@ -34,7 +34,7 @@ public:
 
 private:
     QAction *create(const QString &iconName, const QString &name, const QString &text,
-                    const QString &tip, void (NodeActions::*deed)());
+                    const QString &tip, void (NodeActions::*slot)());
     void add();
     void createSample();
     void refreshNodes();

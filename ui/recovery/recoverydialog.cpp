@@ -84,10 +84,10 @@ QWidget *RecoveryDialog::createButtons()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &name, const QString &text, auto deed) {
+    const auto add = [&](const QString &name, const QString &text, auto onClick) {
         auto *button = new QPushButton(text, bar);
         button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, deed);
+        connect(button, &QPushButton::clicked, this, onClick);
         layout->addWidget(button);
         return button;
     };
