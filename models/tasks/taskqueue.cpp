@@ -26,25 +26,6 @@ bool isInstant(CopyMethod method)
            method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
 }
 
-/// The latest progress of one task, written by its worker.
-class ProgressCell {
-public:
-    void put(const Progress &progress)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_latest = progress;
-    }
-    std::optional<Progress> take()
-    {
-        const std::lock_guard lock(m_mutex);
-        return std::exchange(m_latest, std::nullopt);
-    }
-
-private:
-    std::mutex m_mutex;
-    std::optional<Progress> m_latest;
-};
-
 bool canBeLeft(const Task &task)
 {
     return task.mayBeLeft && task.state == TaskState::Running && !task.cancelRequested;
@@ -53,6 +34,25 @@ bool canBeLeft(const Task &task)
 } // namespace
 
 struct TaskQueue::Job {
+    /// The latest progress of one task, written by its worker.
+    class ProgressCell {
+    public:
+        void put(const Progress &progress)
+        {
+            const std::lock_guard lock(m_mutex);
+            m_latest = progress;
+        }
+        std::optional<Progress> take()
+        {
+            const std::lock_guard lock(m_mutex);
+            return std::exchange(m_latest, std::nullopt);
+        }
+
+    private:
+        std::mutex m_mutex;
+        std::optional<Progress> m_latest;
+    };
+
     TaskWork work;
     std::stop_source stop;
     std::shared_ptr<ProgressCell> progress = std::make_shared<ProgressCell>();
