@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/tasks/task.h"
-#include "storage/libvirt/nodes.h"
+#include "storage/inventory/nodeaddress.h"
 
 #include <QSettings>
 

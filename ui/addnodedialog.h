@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/libvirt/nodes.h"
+#include "storage/inventory/nodeaddress.h"
 
 #include <QDialog>
 #include <functional>

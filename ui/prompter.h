@@ -5,7 +5,7 @@
 #include "storage/addstorage/folderplan.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenplan.h"
-#include "storage/libvirt/nodes.h"
+#include "storage/inventory/nodeaddress.h"
 #include "ui/dependantsdialog.h"
 
 #include <QWidget>

@@ -14,13 +14,13 @@ namespace ramet::ctl {
 struct Runner::Job {
     CommandLine line;
     std::vector<NodeAddress> addresses;
-    Nodes nodes;
+    Engine engine;
     Gate gate;
     Reply reply;
 
     Result<TaskResult> run(std::stop_token stop, const ProgressSink &progress)
     {
-        Session session{line, addresses, nodes, gate, std::move(stop), progress};
+        Session session{line, addresses, engine, gate, std::move(stop), progress};
         reply = runCommand(session);
         if (reply)
             return TaskResult{};
@@ -74,7 +74,7 @@ ExitCode print(const Reply &reply, bool json)
 }
 
 Runner::Runner(const CommandLine &line, const std::vector<NodeAddress> &addresses)
-    : m_job(new Job{line, addresses, Nodes(addresses), {}, {}})
+    : m_job(new Job{line, addresses, Engine(addresses), {}, {}})
 {
     connect(&m_queue, &TaskQueue::tasksChanged, this, &Runner::showProgress);
     connect(&m_queue, &TaskQueue::taskEnded, this, &Runner::finish);

@@ -3,7 +3,6 @@
 
 #include "models/errortext.h"
 #include "models/gaptext.h"
-#include "storage/inventory/look.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -88,7 +87,7 @@ std::expected<Outcome, Failure> perform(Session &session, const Operation &opera
     SpeedLimit limit; // null: a plan's own
     if (session.line.bytesPerSecond > 0)
         limit = std::make_shared<std::atomic<quint64>>(session.line.bytesPerSecond);
-    auto outcome = execute(session.nodes, operation, {session.stop, session.progress, limit});
+    auto outcome = session.engine.execute(operation, {session.stop, session.progress, limit});
     if (!outcome)
         return std::unexpected(failureOf(outcome.error()));
     return *std::move(outcome);
@@ -96,7 +95,7 @@ std::expected<Outcome, Failure> perform(Session &session, const Operation &opera
 
 std::expected<Look, Failure> lookAround(Session &session, const Scope &scope)
 {
-    Look look{ramet::look(session.nodes, scope, session.stop), {}};
+    Look look{session.engine.look(scope, session.stop), {}};
     const Error *lastError = nullptr;
     for (const NodeInventory &node : look.inventory.nodes) {
         if (!node.reachable) {

@@ -3,8 +3,7 @@
 
 #include "app/ctl/answer.h"
 #include "app/ctl/commandline.h"
-#include "storage/inventory/look.h"
-#include "storage/operation.h"
+#include "models/engine.h"
 
 #include <atomic>
 #include <stop_token>
@@ -34,7 +33,7 @@ private:
 struct Session {
     const CommandLine &line;
     std::vector<NodeAddress> addresses; ///< of the nodes in use
-    Nodes &nodes;
+    Engine &engine;
     Gate &gate;
     std::stop_token stop;
     ProgressSink progress;
@@ -52,8 +51,7 @@ struct Look {
     QStringList warnings;
 };
 /// Fails when no node can be reached.
-std::expected<Look, Failure> lookAround(Session &session,
-                                        const Scope &scope = Scope::everything());
+std::expected<Look, Failure> lookAround(Session &session, const Scope &scope = Scope::everything());
 
 /// Of plans that only their refusals can be old of.
 template <class Plan> bool mayBeStale(const Plan &plan)
@@ -67,7 +65,7 @@ template <class Make> auto planOn(Session &session, Look &look, Make make)
 {
     auto plan = make(look.inventory);
     if (mayBeStale(plan)) {
-        look.inventory = ramet::look(session.nodes, Scope::users(), session.stop);
+        look.inventory = session.engine.look(Scope::users(), session.stop);
         plan = make(look.inventory);
     }
     return plan;

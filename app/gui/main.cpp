@@ -90,7 +90,7 @@ int run(QApplication &application, std::vector<NodeAddress> addresses)
     Settings settings;
     if (addresses.empty())
         addresses = settings.nodesToUse();
-    InventoryStore store(std::make_shared<Nodes>(std::move(addresses)));
+    InventoryStore store(addresses);
     TaskQueue queue;
     queue.setLimits(settings.taskLimits());
     refreshStoragesAfterTasks(store, queue);

@@ -2,8 +2,9 @@
 #include "models/inventory/inventorystore.h"
 
 #include "models/inventory/nodefeed.h"
-#include "storage/inventory/reader.h"
-#include "storage/inventory/seenstorages.h"
+#include "storage/libvirt/nodes.h"
+#include "storage/look/reader.h"
+#include "storage/look/seenstorages.h"
 
 #include <algorithm>
 
@@ -36,6 +37,11 @@ bool hasUnknownDisk(const NodeInventory &node, const VirtualMachine *before,
 }
 
 } // namespace
+
+InventoryStore::InventoryStore(const std::vector<NodeAddress> &addresses, QObject *parent)
+    : InventoryStore(std::make_shared<Nodes>(addresses), parent)
+{
+}
 
 InventoryStore::InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent)
     : QObject(parent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/inventory/inventory.h"
+#include "storage/inventory/nodeaddress.h"
 
 #include <QObject>
 #include <map>
@@ -10,6 +11,7 @@
 namespace ramet {
 
 class NodeFeed;
+class Nodes;
 
 /// What is on all nodes, kept up to date by libvirt's events. UI thread. It blocks on nothing:
 /// each node has a worker of its own, so that one that hangs holds up nobody.
@@ -17,6 +19,7 @@ class InventoryStore : public QObject {
     Q_OBJECT
 public:
     /// The nodes are in the inventory at once, as not reachable yet; start() begins to load.
+    explicit InventoryStore(const std::vector<NodeAddress> &addresses, QObject *parent = nullptr);
     explicit InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent = nullptr);
     ~InventoryStore() override;
 

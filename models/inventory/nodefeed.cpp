@@ -3,7 +3,7 @@
 
 #include "models/inventory/eventmailbox.h"
 #include "models/inventory/nodeworker.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 
 #include <QFutureWatcher>
 #include <QLoggingCategory>

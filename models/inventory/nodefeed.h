@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/inventory/look.h"
 #include "storage/libvirt/events.h"
+#include "storage/look/look.h"
 
 #include <QObject>
 #include <QSet>

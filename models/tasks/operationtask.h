@@ -8,6 +8,7 @@
 
 namespace ramet {
 
+class Nodes;
 class TaskQueue;
 
 /// Puts the operation into the queue as one task and returns its id. UI thread. The task holds the

@@ -2,8 +2,8 @@
 #include "storage/addstorage/folderstorage.h"
 
 #include "storage/base/xmltext.h"
-#include "storage/inventory/look.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/look/look.h"
 
 #include <QDir>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/addstorage/folderplan.h"
+#include "storage/libvirt/nodes.h"
 
 namespace ramet {
 

@@ -3,6 +3,7 @@
 
 #include "storage/base/progress.h"
 #include "storage/clone/cloneplan.h"
+#include "storage/libvirt/nodes.h"
 
 #include <atomic>
 #include <memory>

@@ -4,6 +4,7 @@
 #include "storage/base/progress.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/deletion/volumeplan.h"
+#include "storage/libvirt/nodes.h"
 
 #include <stop_token>
 

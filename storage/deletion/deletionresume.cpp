@@ -2,9 +2,9 @@
 #include "storage/deletion/deletionresume.h"
 #include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/volumeplan.h"
-#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 #include "storage/undo/ownership.h"
 

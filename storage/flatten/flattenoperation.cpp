@@ -6,10 +6,10 @@
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/qemuimg.h"
 #include "storage/domain/marks.h"
-#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"
+#include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 #include "storage/undo/journal.h"
 

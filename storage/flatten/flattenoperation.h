@@ -3,6 +3,7 @@
 
 #include "storage/base/progress.h"
 #include "storage/flatten/flattenplan.h"
+#include "storage/libvirt/nodes.h"
 
 #include <stop_token>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/result.h"
 #include "storage/domain/virtualmachine.h"
 #include "storage/inventory/gap.h"
-#include "storage/libvirt/nodes.h"
 #include "storage/pool/storagepool.h"
 
 #include <optional>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/inventory/nodeaddress.h"
 #include "storage/libvirt/connection.h"
 
 #include <array>
@@ -10,11 +11,6 @@
 #include <optional>
 
 namespace ramet {
-
-struct NodeAddress {
-    QString name; ///< letters, digits, '.', '_', '-'; unique among the nodes in use
-    QString uri;
-};
 
 /// One node's connections: one for listing and one for work, opened when they are first asked for
 /// and again after they broke. Opening runs on a thread of its own that goes on when its callers

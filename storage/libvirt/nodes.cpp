@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/nodes.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace ramet {
@@ -14,12 +13,6 @@ Result<Connection> noNode(const QString &node)
 }
 
 } // namespace
-
-bool isValidNodeName(const QString &name)
-{
-    static const QRegularExpression pattern("\\A[A-Za-z0-9._-]+\\z");
-    return pattern.match(name).hasMatch();
-}
 
 Nodes::Nodes()
     : m_links(std::make_shared<Links>())

@@ -10,8 +10,6 @@
 
 namespace ramet {
 
-bool isValidNodeName(const QString &name);
-
 /// The nodes in use, a Link each. Thread-safe. Opening one node holds up no other, and no caller
 /// for longer than Link::openLimit or its own deadline.
 /// A copy is another view of the same nodes.

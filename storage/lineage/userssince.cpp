@@ -2,8 +2,8 @@
 #include "storage/lineage/userssince.h"
 
 #include "storage/inventory/hidinggaps.h"
-#include "storage/inventory/look.h"
 #include "storage/lineage/lineage.h"
+#include "storage/look/look.h"
 
 namespace ramet {
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "storage/base/refusal.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 
 namespace ramet {
 
 /// What rests on the VM's disks by now, or is being cloned from them, and what could not be read
-/// any more that may hide such. Asked after the VM was changed: a clone reserves its name before it looks at its
-/// source, so one of both sees the other. Blocks: looks at all nodes.
+/// any more that may hide such. Asked after the VM was changed: a clone reserves its name before it
+/// looks at its source, so one of both sees the other. Blocks: looks at all nodes.
 QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm);
 
 } // namespace ramet

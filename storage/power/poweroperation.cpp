@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/power/poweroperation.h"
 
-#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/look/look.h"
 
 namespace ramet {
 

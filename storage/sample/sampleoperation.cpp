@@ -3,9 +3,9 @@
 #include "storage/base/xmltext.h"
 #include "storage/domain/identity.h"
 #include "storage/domain/vmname.h"
-#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 #include "storage/undo/journal.h"
 

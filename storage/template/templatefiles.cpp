@@ -3,8 +3,8 @@
 
 #include "storage/copy/localfile.h"
 #include "storage/domain/marks.h"
-#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/look/look.h"
 
 #include <QLoggingCategory>
 #include <cerrno>

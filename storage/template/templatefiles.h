@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/inventory/inventory.h"
+#include "storage/libvirt/nodes.h"
 
 namespace ramet {
 

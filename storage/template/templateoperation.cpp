@@ -2,10 +2,10 @@
 #include "storage/template/templateoperation.h"
 
 #include "storage/domain/marks.h"
-#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/snapshotcalls.h"
 #include "storage/lineage/userssince.h"
+#include "storage/look/look.h"
 #include "storage/template/templatefiles.h"
 
 #include <QLoggingCategory>

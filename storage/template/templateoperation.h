@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/libvirt/nodes.h"
 #include "storage/template/templateplan.h"
 
 namespace ramet {

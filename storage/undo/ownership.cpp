@@ -4,10 +4,10 @@
 #include "storage/backend/folderaccess.h"
 #include "storage/backend/rbdvolumes.h"
 #include "storage/inventory/hidinggaps.h"
-#include "storage/inventory/look.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/lineage/imagegraph.h"
 #include "storage/lineage/lineage.h"
+#include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 // Clones one VM by one way of copying and no other, whatever the plan would choose: a whole
 // process that can be measured beside others. Prints how long the guest was held.
 #include "storage/clone/cloneoperation.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 
 #include <QCoreApplication>
 #include <algorithm>

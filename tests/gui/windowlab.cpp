@@ -3,7 +3,7 @@
 
 #include "models/samplevm.h"
 #include "models/tasks/tasktext.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "storage/sample/sampleoperation.h"
 #include "tests/gui/sampleguest.h"
 
@@ -35,7 +35,8 @@ bool WindowLab::makeSamples()
     const VirtualMachine *large = nullptr;
     const Inventory inventory = ramet::look(nodes, Scope::everything());
     large = inventory.findNode("a")->findVmByName("large");
-    return large && enlargeDisk(*large, largeBytes) && ramet::look(nodes, Scope::storages("a", Scope::Refresh::All)).nodes.front().reachable;
+    return large && enlargeDisk(*large, largeBytes) &&
+           ramet::look(nodes, Scope::storages("a", Scope::Refresh::All)).nodes.front().reachable;
 }
 
 bool WindowLab::up()

@@ -3,7 +3,7 @@
 
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -51,7 +51,7 @@ QString StorageLab::makeImage(const QString &path, const QString &format, int si
 {
     const QString size = QString::number(sizeMiB) + 'M';
     if (!didRun(run("qemu-img", QStringList{"create", "-q", "-f", format} + createOptions +
-                                 QStringList{path, size})))
+                                    QStringList{path, size})))
         return {};
     QStringList writes{"-f", format};
     const int offsets[] = {0, sizeMiB / 2, sizeMiB - 1};

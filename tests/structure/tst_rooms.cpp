@@ -175,8 +175,11 @@ void TestRooms::layersIncludeOnlyLayersBelowThem_data()
                              << "^(models|ui|app)/";
     QTest::newRow("models") << "models"
                             << "^(ui|app)/";
+    const QString engineRooms = "storage/(libvirt|backend|look|undo|copy)";
     QTest::newRow("ui") << "ui"
-                        << "^app/";
+                        << "^(app|" + engineRooms + ")/";
+    QTest::newRow("programs") << "app"
+                              << "^" + engineRooms + "/";
     QTest::newRow("rametctl") << "app/ctl"
                               << "^(ui|app/gui)/";
 }

@@ -5,7 +5,6 @@
 #include "models/errortext.h"
 #include "models/format.h"
 #include "storage/addstorage/folderplan.h"
-#include "storage/inventory/look.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -3,7 +3,6 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/samplevm.h"
-#include "storage/inventory/look.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +42,7 @@ Reply sample(Session &session)
     const auto outcome = perform(session, std::move(request));
     if (!outcome)
         return std::unexpected(outcome.error());
-    const auto vm = lookAtVm(session.nodes, *outcome->vm);
+    const auto vm = session.engine.lookAtVm(*outcome->vm);
     if (!vm)
         return std::unexpected(failureOf(vm.error()));
     return Answer{.json = {{QStringLiteral("vm"), jsonName(*vm)}},

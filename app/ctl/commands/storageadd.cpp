@@ -2,7 +2,6 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
-#include "storage/inventory/look.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +26,7 @@ Reply storageAdd(Session &session)
         return std::unexpected(failureOf(std::vector<Refusal>{*refusal}));
     if (const auto outcome = perform(session, wanted); !outcome)
         return std::unexpected(outcome.error());
-    const Inventory inventory = ramet::look(session.nodes, Scope::everything());
+    const Inventory inventory = session.engine.look(Scope::everything());
     const NodeInventory *node = inventory.findNode(wanted.node);
     const StoragePool *pool = node ? node->findPool(wanted.name) : nullptr;
     return Answer{

@@ -7,8 +7,6 @@
 #include "app/ctl/table.h"
 #include "models/errortext.h"
 #include "models/tasks/unfinishedtext.h"
-#include "storage/inventory/look.h"
-#include "storage/undo/journal.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,8 +29,8 @@ QString sinceText(const UnfinishedTask &task)
 
 UnfinishedLook lookForUnfinished(Session &session)
 {
-    const Inventory inventory = ramet::look(session.nodes, Scope::everything());
-    UnfinishedLook look{unfinishedTasks(Journal::defaultFolder(), &inventory), {}};
+    const Inventory inventory = session.engine.look(Scope::everything());
+    UnfinishedLook look{Engine::unfinishedTasks(inventory), {}};
     for (const NodeInventory &node : inventory.nodes) {
         if (!node.reachable)
             look.warnings << errorText(node.error);

@@ -3,7 +3,6 @@
 #include "app/ctl/confirm.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
-#include "storage/inventory/look.h"
 #include "storage/pool/sharing.h"
 
 #include <QCoreApplication>
@@ -96,7 +95,7 @@ Reply deleteVolume(Session &session)
     const QString text = session.line.arguments.first();
     auto volume = findVolume(look->inventory, text);
     if (!volume) { // made by another program since the last look, perhaps
-        look->inventory = ramet::look(session.nodes, Scope::users());
+        look->inventory = session.engine.look(Scope::users());
         volume = findVolume(look->inventory, text);
     }
     if (!volume)

@@ -3,7 +3,7 @@
 #include "storage/base/argumentname.h"
 #include "storage/base/xmltext.h"
 #include "storage/domain/rbddisk.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>

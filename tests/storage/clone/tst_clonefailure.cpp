@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
 #include "storage/copy/diskcopier.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"

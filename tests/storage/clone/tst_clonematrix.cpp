@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "tests/storage/storagelab.h"
 
 #include "storage/clone/clonechoices.h"

@@ -2,7 +2,7 @@
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenoperation.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "storage/recovery/leftovers.h"
 #include "storage/template/templateoperation.h"
 #include "storage/template/templateplan.h"

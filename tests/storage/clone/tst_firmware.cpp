@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "tests/storage/firmwarelab.h"
 #include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
@@ -348,7 +348,8 @@ void FirmwareTest::theyGoWithTheDisksAlone()
         const QString image = m_lab.makeImage(m_lab.folder("default") + "/d.qcow2", "qcow2", 16, 1);
         const VmRef vm = m_lab.make("web", pickedFirmware, emulatedTpm + diskAt(image));
         QVERIFY(m_lab.runOnce(vm));
-        const DeletePlan plan = planDelete(ramet::look(m_lab.nodes(), Scope::users()), vm, keepDisks);
+        const DeletePlan plan =
+            planDelete(ramet::look(m_lab.nodes(), Scope::users()), vm, keepDisks);
         const Status deleted = runDelete(m_lab.nodes(), plan, {}, [](const Progress &) {});
         QVERIFY2(deleted, say(deleted));
         const QDir state(m_lab.tpmRoot("a") + '/' + vm.uuid);

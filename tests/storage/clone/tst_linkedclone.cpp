@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/look.h"
 #include "storage/lineage/lineage.h"
+#include "storage/look/look.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/choose.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"
 

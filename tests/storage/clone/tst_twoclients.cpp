@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"
@@ -37,7 +37,8 @@ private:
         for (const CloneRequest &request : requests) {
             running.push_back(std::async(std::launch::async, [&together, request, this] {
                 const auto client = m_lab.newClient();
-                const ClonePlan plan = planClone(ramet::look(*client, Scope::everything()), request);
+                const ClonePlan plan =
+                    planClone(ramet::look(*client, Scope::everything()), request);
                 client->work(plan.targetNode);
                 together.arrive_and_wait();
                 return runClone(*client, plan, {}, [](const Progress &) {});

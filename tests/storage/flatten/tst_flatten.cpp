@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/flatten/flattenoperation.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
 #include "storage/template/templateplan.h"
@@ -48,7 +48,8 @@ private:
         const VmRef &vm, quint64 limit = 0, const ProgressSink &sink = [](const Progress &) {},
         std::stop_token stop = {})
     {
-        return runFlatten(m_lab.nodes(), planFlatten(ramet::look(m_lab.nodes(), Scope::users()), vm),
+        return runFlatten(m_lab.nodes(),
+                          planFlatten(ramet::look(m_lab.nodes(), Scope::users()), vm),
                           std::move(stop), sink, std::make_shared<std::atomic<quint64>>(limit));
     }
     VmRef startWriter(const QString &name);

@@ -4,7 +4,7 @@
 #include "storage/domain/domainxml.h"
 #include "storage/flatten/flattenplan.h"
 #include "storage/inventory/hidinggaps.h"
-#include "storage/inventory/seenstorages.h"
+#include "storage/look/seenstorages.h"
 #include "storage/pool/poolxml.h"
 #include "storage/template/templateplan.h"
 #include "tests/models/madeinventory.h"
@@ -74,8 +74,8 @@ void GapsTest::eachKindRefusesWhatTakesAwayOrWritesBelowOthers_data()
     using Kind = Gap::Kind;
     QTest::newRow("definition") << Gap{Kind::Definition, "a", {}, "odd", "bad XML"}
                                 << "a/odd (bad XML)";
-    QTest::newRow("live definition") << Gap{Kind::LiveDefinition, "a", {}, "odd", "no"}
-                                     << "a/odd (no)";
+    QTest::newRow("live definition")
+        << Gap{Kind::LiveDefinition, "a", {}, "odd", "no"} << "a/odd (no)";
     QTest::newRow("snapshots") << Gap{Kind::Snapshots, "a", {}, "odd", "no"} << "a/odd (no)";
     QTest::newRow("storage") << Gap{Kind::Storage, "a", "other", {}, "no"} << "a/other (no)";
     QTest::newRow("refresh") << Gap{Kind::Refresh, "a", "other", {}, "busy"} << "a/other (busy)";
@@ -93,11 +93,10 @@ void GapsTest::eachKindRefusesWhatTakesAwayOrWritesBelowOthers()
     QVERIFY(planUntemplate(m_inventory, {"a", "uuid-tpl"}).isValid());
     QVERIFY(planFlatten(m_inventory, {"a", "uuid-web"}).isValid());
     a().gaps.push_back(gap);
-    for (const auto &refusals :
-         {deletion("uuid-web").refusals, deletion("uuid-tpl").refusals,
-          planDeleteVolume(m_inventory, free).refusals,
-          planUntemplate(m_inventory, {"a", "uuid-tpl"}).refusals,
-          planFlatten(m_inventory, {"a", "uuid-web"}).refusals}) {
+    for (const auto &refusals : {deletion("uuid-web").refusals, deletion("uuid-tpl").refusals,
+                                 planDeleteVolume(m_inventory, free).refusals,
+                                 planUntemplate(m_inventory, {"a", "uuid-tpl"}).refusals,
+                                 planFlatten(m_inventory, {"a", "uuid-web"}).refusals}) {
         QCOMPARE(reasons(refusals), QList{Reason::UsersUnknown});
         QCOMPARE(refusals[0].names, QStringList{named});
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/localvolumes.h"
-#include "storage/inventory/look.h"
 #include "storage/libvirt/callfaults.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/look/localvolumes.h"
+#include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 #include "tests/storage/storagelab.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"

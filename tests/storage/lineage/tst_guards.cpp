@@ -3,7 +3,7 @@
 #include "storage/deletion/deletionplan.h"
 #include "storage/deletion/volumeplan.h"
 #include "storage/flatten/flattenoperation.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
 #include "storage/template/templateplan.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/fileids.h"
 #include "storage/lineage/lineage.h"
+#include "storage/look/fileids.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"

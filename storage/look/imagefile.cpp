@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/imagefile.h"
+#include "storage/look/imagefile.h"
 
-#include "storage/inventory/fileids.h"
+#include "storage/look/fileids.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/imageheader.h"
 

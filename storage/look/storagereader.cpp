@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/storagereader.h"
+#include "storage/look/storagereader.h"
 
 #include "storage/backend/folderaccess.h"
 #include "storage/backend/rbdparents.h"
-#include "storage/inventory/fileids.h"
-#include "storage/inventory/localvolumes.h"
 #include "storage/libvirt/parallel.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/look/fileids.h"
+#include "storage/look/localvolumes.h"
 #include "storage/pool/poolxml.h"
 
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/fileids.h"
+#include "storage/look/fileids.h"
 
 #include "storage/pool/backingname.h"
 

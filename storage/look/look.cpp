@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/look.h"
+#include "storage/look/look.h"
 
-#include "storage/inventory/reader.h"
-#include "storage/inventory/seenstorages.h"
+#include "storage/look/reader.h"
+#include "storage/look/seenstorages.h"
 
 #include <thread>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/unlisted.h"
+#include "storage/look/unlisted.h"
 
-#include "storage/inventory/imagefile.h"
+#include "storage/look/imagefile.h"
 #include "storage/pool/backingname.h"
 
 #include <QSet>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/seenstorages.h"
+#include "storage/look/seenstorages.h"
 
 #include <QCryptographicHash>
 #include <QDir>

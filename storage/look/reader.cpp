@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/reader.h"
+#include "storage/look/reader.h"
 
 #include "storage/domain/domainxml.h"
-#include "storage/inventory/fileids.h"
-#include "storage/inventory/storagereader.h"
-#include "storage/inventory/unlisted.h"
+#include "storage/look/fileids.h"
+#include "storage/look/storagereader.h"
+#include "storage/look/unlisted.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/parallel.h"
+#include "storage/look/fileids.h"
+#include "storage/look/storagereader.h"
 
 namespace ramet {
 

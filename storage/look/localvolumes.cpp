@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/localvolumes.h"
+#include "storage/look/localvolumes.h"
 
 #include "storage/pool/imageheader.h"
 

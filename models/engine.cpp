@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine.h"
+
+#include "storage/look/look.h"
+#include "storage/undo/journal.h"
+
+namespace ramet {
+
+Engine::Engine(const std::vector<NodeAddress> &addresses)
+    : m_nodes(std::make_shared<Nodes>(addresses))
+{
+}
+
+Engine::~Engine() = default;
+
+Inventory Engine::look(const Scope &scope, const std::stop_token &stop)
+{
+    return ramet::look(*m_nodes, scope, stop);
+}
+
+Result<VirtualMachine> Engine::lookAtVm(const VmRef &vm, const std::stop_token &stop)
+{
+    return ramet::lookAtVm(*m_nodes, vm, stop);
+}
+
+Result<Outcome> Engine::execute(const Operation &operation, const RunControl &control)
+{
+    return ramet::execute(*m_nodes, operation, control);
+}
+
+std::vector<UnfinishedTask> Engine::unfinishedTasks(const Inventory &inventory)
+{
+    return ramet::unfinishedTasks(Journal::defaultFolder(), &inventory);
+}
+
+} // namespace ramet

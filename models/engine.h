@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/inventory/nodeaddress.h"
+#include "storage/inventory/scope.h"
+#include "storage/operation.h"
+
+#include <memory>
+
+namespace ramet {
+
+/// The nodes in use and what can be done with them, for a program without a window. All calls
+/// block, so make them on a worker thread; the connections open on first use. Thread-safe.
+class Engine {
+public:
+    explicit Engine(const std::vector<NodeAddress> &addresses);
+    ~Engine();
+
+    /// As look() and lookAtVm() in storage/look/look.h.
+    Inventory look(const Scope &scope, const std::stop_token &stop = {});
+    Result<VirtualMachine> lookAtVm(const VmRef &vm, const std::stop_token &stop = {});
+    /// As execute() in storage/operation.h.
+    Result<Outcome> execute(const Operation &operation, const RunControl &control);
+    /// Of this user's journals, and what other clients left in the inventory.
+    static std::vector<UnfinishedTask> unfinishedTasks(const Inventory &inventory);
+
+private:
+    std::shared_ptr<Nodes> m_nodes;
+};
+
+} // namespace ramet
