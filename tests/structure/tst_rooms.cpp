@@ -140,8 +140,11 @@ void TestRooms::foldersOfModelsIncludeEachOtherInNoCircle()
 /// What a header declares is defined in the .cpp beside it.
 void TestRooms::everySourceHasItsHeader()
 {
-    // The commands of rametctl are one function each, all declared in commands.h.
-    static const QRegularExpression exempt("/main\\.cpp$|^app/ctl/commands/");
+    // Parts of one job have one header: the commands of rametctl (commands.h), the rows of two
+    // tables (rewrites.h, needsreader.h), the ends of an interrupted task (recovery.h).
+    static const QRegularExpression exempt(
+        "/main\\.cpp$|^app/ctl/commands/|^storage/domain/(disk|device)rewrites|"
+        "^storage/domain/(argument|device)needs|^storage/recovery/(resuming|foreigncleaning)");
     QStringList wrong;
     for (const char *folder : {"storage", "models", "ui", "app"}) {
         QDirIterator files(root + folder, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
