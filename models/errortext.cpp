@@ -115,6 +115,22 @@ QString noticeText(const PlanNotice &notice)
         return ErrorText::tr("The clone uses devices of the host (%1): it cannot run at the same "
                              "time as the original.")
             .arg(notice.object);
+    case Notice::ArgumentsKept:
+        return notice.object.isEmpty()
+                   ? ErrorText::tr("The arguments for QEMU in <qemu:commandline> are kept as they "
+                                   "are.")
+                   : ErrorText::tr("The arguments for QEMU in <qemu:commandline> are kept as they "
+                                   "are: both VMs have %1.")
+                         .arg(notice.object);
+    case Notice::ArgumentWritten:
+        return ErrorText::tr(
+                   "Both VMs write to “%1”, which <qemu:commandline> names: it is damaged "
+                   "when both run. Give the clone a file of its own first.")
+            .arg(notice.object);
+    case Notice::SeedKept:
+        return ErrorText::tr("Drive “%1” keeps “%2”: the clone gets the first-boot settings of the "
+                             "original, with its name and instance ID.")
+            .arg(notice.object, notice.other);
     case Notice::MacsKept:
         return ErrorText::tr("The clone keeps the MAC addresses: do not run it in one network "
                              "with the original.");

@@ -302,6 +302,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The image of disk %1 is damaged, so it cannot be copied whole; nothing of it was changed. “qemu-img check” says more.</source>
         <translation>Das Abbild der Festplatte %1 ist beschädigt und kann nicht ganz kopiert werden; an ihm wurde nichts geändert. „qemu-img check“ sagt mehr.</translation>
     </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
+        <translation>Die Argumente für QEMU in &lt;qemu:commandline&gt; bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
+        <translation>Die Argumente für QEMU in &lt;qemu:commandline&gt; bleiben, wie sie sind: Beide VMs haben %1.</translation>
+    </message>
+    <message>
+        <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
+        <translation>Beide VMs schreiben in „%1“, das &lt;qemu:commandline&gt; nennt: Laufen beide, wird es beschädigt. Geben Sie dem Klon zuerst eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
+        <translation>Laufwerk „%1“ behält „%2“: Der Klon erhält die Einstellungen für den ersten Start vom Original, mit dessen Namen und Instanz-ID.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -829,6 +845,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Make &amp;independent</source>
         <translation>&amp;Unabhängig machen</translation>
+    </message>
+    <message>
+        <source>• %1 (UEFI variables)</source>
+        <translation>• %1 (UEFI-Variablen)</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2774,10 @@ Rechner: %2</translation>
     <message>
         <source>There is no terminal to ask on; nothing was deleted. --yes deletes without a question.</source>
         <translation>Es gibt kein Terminal für eine Rückfrage; es wurde nichts gelöscht. Mit --yes wird ohne Rückfrage gelöscht.</translation>
+    </message>
+    <message>
+        <source>  %1  UEFI variables</source>
+        <translation>  %1  UEFI-Variablen</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,8 @@ QString diskLines(const DeletePlan &plan)
     for (const DeletePlan::OwnDisk &disk : plan.disks)
         lines += Prompt::tr("• %1 on “%2” (%3)", "a volume, its storage and size")
                      .arg(disk.volume, disk.pool, formatBytes(disk.allocationBytes));
+    if (!plan.nvramPath.isEmpty())
+        lines += Prompt::tr("• %1 (UEFI variables)").arg(plan.nvramPath);
     if (!plan.keptDisks.isEmpty())
         lines += Prompt::tr("These stay:");
     for (const QString &path : plan.keptDisks)

@@ -7,8 +7,11 @@ namespace ramet {
 
 /// What a person should know though it stops nothing.
 enum class Notice {
-    NetworkMissing, ///< object: network; other: node
-    HostDevices,    ///< object: elements
+    NetworkMissing,  ///< object: network; other: node
+    HostDevices,     ///< object: elements
+    ArgumentsKept,   ///< object: files, addresses and ports in <qemu:commandline>; may be empty
+    ArgumentWritten, ///< object: file in <qemu:commandline> that both VMs write to
+    SeedKept,        ///< object: drive; other: image with first-boot settings (cloud-init)
     MacsKept,
     PasswordKept,        ///< object: VM; its screen's password is the clone's too
     SerialKept,          ///< object: disk; its serial or WWN is the clone's too

@@ -2,6 +2,7 @@
 #include "storage/clone/cloneplan.h"
 
 #include "storage/clone/clonechoices.h"
+#include "storage/clone/keptnotices.h"
 #include "storage/clone/plandisk.h"
 #include "storage/domain/identity.h"
 
@@ -157,6 +158,7 @@ void addNotices(ClonePlan &plan, const VirtualMachine &source, const SourceState
     add(source.hasManagedSave && !fromSnapshot, Notice::SavedStateNotCopied, source.name);
     add(plan.isLive(), Notice::GuestPaused, source.name);
     add(!source.hostDevices.isEmpty(), Notice::HostDevices, source.hostDevices.join(", "));
+    addKeptNotices(plan, source, state);
     add(source.hasGraphicsPassword, Notice::PasswordKept, source.name);
     add(plan.request.keepMacs, Notice::MacsKept, {});
     addDiskNotices(plan, state);

@@ -201,7 +201,9 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
     progress({Phase::Checking, {}, 0, 0});
     const bool keepDisks = plan.disks.empty() && !plan.removesNvram && !plan.removesTpmState;
     const Inventory inventory = look(nodes, Scope::users());
-    const DeletePlan fresh = planDelete(inventory, plan.vm, keepDisks);
+    DeletePlan fresh = planDelete(inventory, plan.vm, keepDisks);
+    fresh.removesNvram = fresh.removesNvram && plan.removesNvram;
+    fresh.removesTpmState = fresh.removesTpmState && plan.removesTpmState;
     if (!fresh.isValid())
         return std::unexpected(refused("delete", fresh.name, fresh.refusals));
     const RametMarks &marks = inventory.findVm(plan.vm)->marks;

@@ -46,10 +46,12 @@ void planFirmware(DeletePlan &plan, const VirtualMachine &vm, bool keepDisks,
 {
     plan.removesTpmState = vm.hasTpm && !keepDisks;
     plan.removesNvram = !keepDisks && vm.usesUefi && ownsVariables(vm, lineage);
+    // A file at libvirt's own place comes with the first start only.
     const QString path = variablesOf(vm);
+    const bool isNamed = !vm.nvramPath.isEmpty();
     if (plan.removesNvram)
-        plan.nvramPath = path;
-    else if (!path.isEmpty())
+        plan.nvramPath = isNamed ? path : QString();
+    else if (!path.isEmpty() && (isNamed || !keepDisks))
         plan.keptDisks << path;
 }
 

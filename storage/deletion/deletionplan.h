@@ -22,7 +22,7 @@ struct DeletePlan {
     /// Paths that stay: media, shared ones, ones on no storage, UEFI variables that may not be its.
     QStringList keptDisks;
     bool removesNvram = false;    ///< its UEFI variables go with it
-    QString nvramPath;            ///< their file, where it is known
+    QString nvramPath;            ///< their file, where the definition names it
     bool removesTpmState = false; ///< so does the state of its emulated TPM
     bool keepsUnlisted = false;   ///< one that stays is a file that no storage lists
     std::vector<Refusal> refusals;

@@ -178,6 +178,21 @@ QStringList readHostDevices(const pugi::xml_node &devices)
     return names;
 }
 
+/// What somebody else serves for this VM: shared memory, the sockets of vhost-user, vDPA.
+void addServices(VirtualMachine &vm)
+{
+    for (const Need &need : vm.needs) {
+        if (need.isArgument)
+            continue;
+        if (need.kind == Need::Kind::SharedMemory)
+            vm.hostDevices << "shmem " + need.name;
+        else if (need.kind == Need::Kind::Socket && need.use == Need::Use::Read)
+            vm.hostDevices << "socket " + need.name;
+        else if (need.kind == Need::Kind::HostDevice && need.name.startsWith("/dev/vhost-vdpa"))
+            vm.hostDevices << need.name;
+    }
+}
+
 /// Of a snapshot of a running VM the definition that it would have started with next.
 pugi::xml_node definitionIn(const pugi::xml_node &snapshot)
 {
@@ -224,6 +239,8 @@ Result<VirtualMachine> readDefinition(const QString &xml, const NeedsContext &co
     vm.disks = readDisks(devices);
     vm.nics = readNics(devices);
     vm.needs = readNeeds(domain, vm.disks, context);
+    vm.hasArguments = !domain.child("qemu:commandline").empty();
+    addServices(vm);
     readFirmware(domain, vm);
     vm.marks = readMarks(domain);
     return vm;

@@ -130,6 +130,9 @@ void writeTemplate(const OurElement &ours, const RametMarks &marks)
         setAttribute(locked, "disk", target);
         if (const auto mode = marks.fileModes.find(target); mode != marks.fileModes.end())
             setAttribute(locked, "mode", mode->second);
+        const auto data = marks.fileModes.find(dataFileKey(target));
+        if (data != marks.fileModes.end())
+            setAttribute(locked, "dataMode", data->second);
     }
 }
 
@@ -168,6 +171,9 @@ RametMarks readMarks(const pugi::xml_node &domain)
             marks.lockedDisks << attributeOf(locked, "disk");
             if (locked.attribute("mode"))
                 marks.fileModes[marks.lockedDisks.constLast()] = attributeOf(locked, "mode");
+            if (locked.attribute("dataMode"))
+                marks.fileModes[dataFileKey(marks.lockedDisks.constLast())] =
+                    attributeOf(locked, "dataMode");
         }
     }
     readBuilding(ours, marks);

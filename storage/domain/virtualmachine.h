@@ -39,11 +39,17 @@ struct BuildingVolume {
     bool operator==(const BuildingVolume &) const = default;
 };
 
+inline QString dataFileKey(const QString &target)
+{
+    return target + QStringLiteral("/data");
+}
+
 /// Ramet's own marks in a domain's <metadata>, namespace urn:ramet:domain:1.
 struct RametMarks {
     bool isTemplate = false;
     QStringList lockedDisks; ///< targets that the conversion made read-only
-    /// Octal, by target: the rights that files had whose writing the conversion took away.
+    /// Octal, by target, of an image's data file by dataFileKey(): the rights that files had whose
+    /// writing the conversion took away.
     std::map<QString, QString> fileModes;
     bool isBuilding = false; ///< a clone in the making; its disks are not whole yet
     QString buildingClient;  ///< the name of the machine that makes it
@@ -77,6 +83,7 @@ struct VirtualMachine {
     bool hasTpm = false; ///< an emulated one, whose state is a file
     /// What only one of two running VMs can have: hostdev, filesystem, a TPM chip, a fixed port …
     QStringList hostDevices;
+    bool hasArguments = false; ///< <qemu:commandline>
     bool hasGraphicsPassword = false;
     std::vector<Disk> disks;
     std::vector<Disk> liveDisks; ///< of a VM that is not off: as its QEMU has them now

@@ -5,6 +5,7 @@
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/look/look.h"
+#include "storage/pool/backingname.h"
 
 #include <QLoggingCategory>
 #include <cerrno>
@@ -38,11 +39,9 @@ bool isOurs(int descriptor)
            (facts.st_uid == ::geteuid() || ::geteuid() == 0);
 }
 
-/// The very file that the node has as the disk's volume; empty where it is not within reach.
-std::optional<Descriptor> openFile(const Connection &connection, const NodeInventory &node,
-                                   const Disk &disk)
+/// The very file that the node has as this volume; empty where it is not within reach.
+std::optional<Descriptor> openFile(const Connection &connection, const VolumePlace &place)
 {
-    const VolumePlace place = placeOf(node, disk);
     if (!place || !place.pool->clientMayWrite)
         return {};
     const QString &path = place.volume->path;
@@ -52,6 +51,29 @@ std::optional<Descriptor> openFile(const Connection &connection, const NodeInven
     if (!file || !isOurs(file.number()))
         return {};
     return file;
+}
+
+struct TemplateFile {
+    QString key; ///< in RametMarks::fileModes
+    VolumePlace place;
+};
+
+/// The images of the disks, and the files that hold their data.
+std::vector<TemplateFile> filesOf(const NodeInventory &node, const VirtualMachine &vm)
+{
+    std::vector<TemplateFile> files;
+    for (const Disk &disk : vm.disks) {
+        const VolumePlace place = disk.isEmpty() ? VolumePlace() : placeOf(node, disk);
+        if (!place)
+            continue;
+        files.push_back({disk.target, place});
+        const QString data = disk.dataFile.isEmpty() ? place.volume->dataFile : disk.dataFile;
+        for (const QString &path : backingPaths(data, place.volume->path)) {
+            if (const VolumePlace dataPlace = placeOfPath(node, path))
+                files.push_back({dataFileKey(disk.target), dataPlace});
+        }
+    }
+    return files;
 }
 
 void change(int descriptor, mode_t mode, const QString &path)
@@ -64,15 +86,15 @@ template <class Change>
 void forEach(const Connection &connection, const NodeInventory &node, const VirtualMachine &vm,
              const std::map<QString, QString> &modes, Change change)
 {
-    for (const Disk &disk : vm.disks) {
-        const auto noted = modes.find(disk.target);
+    for (const TemplateFile &known : filesOf(node, vm)) {
+        const auto noted = modes.find(known.key);
         if (noted == modes.end())
             continue;
         bool isOctal = false;
         const mode_t mode = noted->second.toUInt(&isOctal, 8);
-        const auto file = isOctal ? openFile(connection, node, disk) : std::nullopt;
+        const auto file = isOctal ? openFile(connection, known.place) : std::nullopt;
         if (file)
-            change(file->number(), mode & rights, disk.path);
+            change(file->number(), mode & rights, known.place.volume->path);
     }
 }
 
@@ -81,13 +103,13 @@ std::map<QString, QString> modesOf(const Connection &connection, const NodeInven
                                    const VirtualMachine &vm)
 {
     std::map<QString, QString> modes;
-    for (const Disk &disk : vm.disks) {
-        if (!vm.marks.lockedDisks.contains(disk.target) || disk.isEmpty())
+    for (const TemplateFile &known : filesOf(node, vm)) {
+        if (!vm.marks.lockedDisks.contains(known.key.section('/', 0, 0)))
             continue;
-        const auto file = openFile(connection, node, disk);
+        const auto file = openFile(connection, known.place);
         const mode_t mode = file ? modeOf(file->number()) : 0;
         if (mode & writeRights)
-            modes[disk.target] = QString("%1").arg(mode, 4, 8, QChar('0'));
+            modes[known.key] = QString("%1").arg(mode, 4, 8, QChar('0'));
     }
     return modes;
 }

@@ -21,6 +21,8 @@ QString diskLines(const DeletePlan &plan)
     for (const DeletePlan::OwnDisk &disk : plan.disks)
         text += QStringLiteral("  %1  %2\n")
                     .arg(printable(disk.path), formatBytes(disk.allocationBytes));
+    if (!plan.nvramPath.isEmpty())
+        text += printable(DeleteTexts::tr("  %1  UEFI variables").arg(plan.nvramPath)) + u'\n';
     return text;
 }
 
@@ -34,7 +36,7 @@ QString keptLines(const DeletePlan &plan)
 
 QString question(const DeletePlan &plan)
 {
-    const QString head = plan.disks.empty()
+    const QString head = plan.disks.empty() && plan.nvramPath.isEmpty()
                              ? DeleteTexts::tr("Delete “%1” on node %2? Its disks stay.")
                              : DeleteTexts::tr("Delete “%1” on node %2, and these disks?");
     return printable(head.arg(plan.name, plan.vm.node)) + u'\n' + diskLines(plan) +
@@ -49,6 +51,8 @@ Answer deleted(const DeletePlan &plan)
         paths << disk.path;
         bytes += disk.allocationBytes;
     }
+    if (!plan.nvramPath.isEmpty())
+        paths << plan.nvramPath;
     return {.json = {{QStringLiteral("vm"), jsonName(plan.name, plan.vm.uuid, plan.vm.node)},
                      {QStringLiteral("deleted"), QJsonArray::fromStringList(paths)},
                      {QStringLiteral("kept"), QJsonArray::fromStringList(plan.keptDisks)},
