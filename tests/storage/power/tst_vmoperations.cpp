@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
+#include "storage/libvirt/callfaults.h"
 #include "storage/look/look.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryFile>
 #include <QtTest>
+#include <thread>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -29,6 +31,7 @@ private slots:
     void deleteRemovesOnlyWhatIsTheVmsOwn();
     void deleteCanKeepTheDisks();
     void deleteKeepsADiskThatWasNotShown();
+    void aVmThatIsStartedWhileItsVariablesGoKeepsItsDisks();
     void aTemplateWithClonesIsNotDeleted();
     void anOverlayMadeByHandHoldsTheTemplate();
     void aVmMadeElsewhereHoldsTheTemplate();
@@ -185,6 +188,45 @@ void VmOperationsTest::deleteKeepsADiskThatWasNotShown()
     QVERIFY(runDelete(m_lab.nodes(), shown, {}, [](const Progress &) {}));
     QVERIFY(!QFile::exists(m_disk));
     QVERIFY(QFile::remove(late));
+}
+
+/// libvirt undefines a VM that runs, and its UEFI variables go only with a definition, which is
+/// made again for that: a moment in which anybody may start it.
+void VmOperationsTest::aVmThatIsStartedWhileItsVariablesGoKeepsItsDisks()
+{
+    QTemporaryFile xml;
+    QVERIFY(xml.open());
+    xml.write(dump(m_vm)
+                  .replace("</os>", "<loader readonly='yes' type='pflash'>/usr/share/OVMF/"
+                                    "OVMF_CODE_4M.fd</loader><nvram template='/usr/share/OVMF/"
+                                    "OVMF_VARS_4M.fd'>" +
+                                        m_lab.folder("shared") +
+                                        "/web_VARS.fd</nvram></os><features><acpi/></features>")
+                  .toUtf8());
+    xml.close();
+    QVERIFY(didRun(m_lab.lab().virsh("a", {"define", xml.fileName()})));
+    const DeletePlan plan = planDelete(loadInventory(m_lab.nodes(), true), m_vm, false);
+    QVERIFY(plan.isValid() && plan.removesNvram && plan.disks.size() == 1);
+
+    resetCallCounts();
+    injectCallFault({.call = "virDomainUndefineFlags",
+                     .kind = CallFault::Kind::Late,
+                     .after = 1,
+                     .delay = std::chrono::seconds(5)});
+    Status status;
+    std::jthread deletion(
+        [&] { status = runDelete(m_lab.nodes(), plan, {}, [](const Progress &) {}); });
+    QTRY_VERIFY_WITH_TIMEOUT(callCounts()["virDomainUndefineFlags"] >= 2, 30'000);
+    const Ran started = m_lab.lab().virsh("a", {"start", m_vm.uuid});
+    deletion.join();
+    clearCallFaults();
+    QVERIFY(didRun(started));
+    QVERIFY(!status);
+    QVERIFY2(status.error().kind == ErrorKind::Busy, say(status.error()));
+    QVERIFY(QFile::exists(m_disk));
+    QVERIFY(m_lab.isRunning(m_vm));
+    QVERIFY(didRun(m_lab.lab().virsh("a", {"destroy", m_vm.uuid})));
+    QVERIFY2(!dump(m_vm).isEmpty(), "its definition is gone");
 }
 
 void VmOperationsTest::aTemplateWithClonesIsNotDeleted()
