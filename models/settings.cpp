@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings.h"
 
+#include "storage/base/ownfile.h"
+
+#include <QDir>
+#include <QFile>
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace ramet {
@@ -24,8 +30,18 @@ Settings::Settings(const QString &iniFile)
 {
 }
 
+Status Settings::checkOwn() const
+{
+    const auto own = OwnFile::open(m_store.fileName(), OwnFile::Access::Read);
+    if (own || own.error().kind == ErrorKind::NotFound)
+        return {};
+    return std::unexpected(own.error());
+}
+
 std::vector<NodeAddress> Settings::savedNodes() const
 {
+    if (!checkOwn())
+        return {}; // an address can name a program to run
     std::vector<NodeAddress> nodes;
     const int count = m_store.beginReadArray(nodesKey);
     for (int i = 0; i < count; ++i) {
@@ -93,8 +109,24 @@ void Settings::setTaskLimits(const TaskLimits &limits)
     m_store.setValue(perStorageKey, limits.copiesPerStorage);
 }
 
+/// Addresses may hold names of users, sockets and keys: the file is this user's alone to read.
+Status Settings::keepPrivate() const
+{
+    const QByteArray path = QFile::encodeName(m_store.fileName());
+    QDir().mkpath(QFileInfo(m_store.fileName()).path());
+    const int made = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (made >= 0)
+        ::close(made);
+    const auto own = OwnFile::open(m_store.fileName(), OwnFile::Access::Read);
+    if (!own)
+        return std::unexpected(own.error());
+    static_cast<void>(::fchmod(own->descriptor(), 0600));
+    return {};
+}
+
 Status Settings::write(const std::vector<NodeAddress> &nodes)
 {
+    RAMET_TRY(keepPrivate());
     m_store.remove(nodesKey);
     m_store.beginWriteArray(nodesKey, static_cast<int>(nodes.size()));
     for (int i = 0; i < static_cast<int>(nodes.size()); ++i) {

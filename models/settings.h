@@ -15,6 +15,9 @@ public:
     Settings();
     explicit Settings(const QString &iniFile);
 
+    /// Denied: others may write the file, or it is another user's (ownfile.h). No node is read
+    /// from it then, nor written to it.
+    Status checkOwn() const;
     std::vector<NodeAddress> savedNodes() const;
     /// Invalid: the name or URI cannot be used. NameTaken: another node has the name.
     Status addNode(const NodeAddress &address);
@@ -32,6 +35,7 @@ public:
     QSettings &store() { return m_store; }
 
 private:
+    Status keepPrivate() const;
     Status write(const std::vector<NodeAddress> &nodes);
     mutable QSettings m_store;
 };

@@ -3148,6 +3148,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>&quot;rametctl --help&quot; shows what there is.</source>
         <translation>„rametctl --help“ zeigt, was es gibt.</translation>
     </message>
+    <message>
+        <source>The settings in %1 are not used: a node&apos;s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
+        <translation>Die Einstellungen in %1 werden nicht verwendet: Die Adresse eines Knotens kann ein Programm nennen, das ausgeführt wird, und andere können dort schreiben. Prüfen Sie, wer das getan hat, und machen Sie die Datei zu Ihrer eigenen (chmod 600), oder nennen Sie die Knoten mit -c.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Node</name>

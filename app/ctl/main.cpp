@@ -35,13 +35,29 @@ int showHelp(const CommandLine &line)
     return Done;
 }
 
+Failure settingsFailure(const Error &error)
+{
+    return {.kind = QStringLiteral("denied"),
+            .message = QCoreApplication::translate(
+                           "ramet::ctl::Main",
+                           "The settings in %1 are not used: a node's address can name a program "
+                           "to run, and others can write there. See who did, then make the file "
+                           "yours alone (chmod 600), or name the nodes with -c.")
+                           .arg(error.object),
+            .details = error.detail,
+            .exitCode = Failed};
+}
+
 int run(const CommandLine &line)
 {
     const auto given = readNodeArguments(line.connect);
     if (!given)
         return wrongUsage(given.error(), line.json);
+    const Settings settings;
+    if (const Status own = settings.checkOwn(); given->empty() && !own)
+        return print(std::unexpected(settingsFailure(own.error())), line.json);
     StopSignals stopSignals;
-    Runner runner(line, given->empty() ? Settings().nodesToUse() : *given);
+    Runner runner(line, given->empty() ? settings.nodesToUse() : *given);
     QObject::connect(&stopSignals, &StopSignals::received, &runner, &Runner::cancel);
     QTimer::singleShot(0, &runner, &Runner::start);
     return QCoreApplication::exec();

@@ -25,6 +25,14 @@ QString fileOf(const QString &path)
     return path.section('/', -1);
 }
 
+/// The other node's word gives nobody but the owner a right here.
+QString forOwnerAlone(const QString &mode)
+{
+    bool isOctal = false;
+    const unsigned bits = mode.toUInt(&isOctal, 8);
+    return isOctal ? QString("%1").arg(bits & 0700U, 4, 8, QChar('0')) : QString("0600");
+}
+
 /// One copying of what a VM has beside its disks.
 class FirmwareRun {
 public:
@@ -229,10 +237,11 @@ private:
     /// daemon cannot give anything away.
     FilePermissions allowed(const FilePermissions &original, const FolderAccess &to) const
     {
+        const QString mode = m_oneNode ? original.mode : forOwnerAlone(original.mode);
         if (m_copy.targetConnection.uri().contains("/session"))
-            return {original.mode, {}, {}};
+            return {mode, {}, {}};
         const FilePermissions &owner = m_oneNode ? original : to.permissions();
-        return {original.mode, owner.owner, owner.group};
+        return {mode, owner.owner, owner.group};
     }
 
     Status checkStop() const

@@ -6,6 +6,7 @@
 #include "storage/copy/target.h"
 #include "storage/copy/throttle.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace ramet {
@@ -49,9 +50,16 @@ public:
         auto path = createLocalTarget(m_context, disk);
         if (!path)
             return path;
+        // Opened once: its path may be another file's by the time that qemu-img opens it.
+        const auto target = localfiles::openSame(m_context.connection, disk.targetPool,
+                                                 disk.targetVolume, *path, O_RDWR);
+        if (!target)
+            return std::unexpected(Error{ErrorKind::Busy, "copy disk", disk.targetVolume,
+                                         "the new file was replaced by another"});
+        const QString open = localfiles::pathOf(target);
         // Without a flush: the daemon's own copies and virt-clone's do none either.
-        const auto done = qemuimg::run(convertArguments(disk, *path), disk.target, m_context.stop,
-                                       watch(disk, *path));
+        const auto done = qemuimg::run(convertArguments(disk, open), disk.target, m_context.stop,
+                                       watch(disk, open));
         if (done)
             return path;
         Error error = done.error();

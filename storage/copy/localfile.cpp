@@ -60,19 +60,34 @@ Descriptor::~Descriptor()
         close(m_number);
 }
 
-bool isSameFile(const Connection &connection, const QString &pool, const QString &name,
-                const QString &path, int rights)
+Descriptor openSame(const Connection &connection, const QString &pool, const QString &name,
+                    const QString &path, int flags)
 {
     const auto xml = pools::volumeXml(connection, pool, name);
     const auto volume = xml ? readVolume(*xml) : Result<Volume>(std::unexpected(xml.error()));
+    if (!volume)
+        return {};
+    Descriptor file(path, flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
     struct stat facts {};
-    if (!volume || stat(path.toUtf8().constData(), &facts) != 0)
-        return false;
+    if (!file || fstat(file.number(), &facts) != 0 || !S_ISREG(facts.st_mode))
+        return {};
     // The node tells when the file's inode changed last, to the nanosecond: another file at the
     // same path here would have another time.
     const QString changed =
         QString("%1.%2").arg(facts.st_ctim.tv_sec).arg(facts.st_ctim.tv_nsec, 9, 10, QChar('0'));
-    return volume->changeTime == changed && access(path.toUtf8().constData(), rights) == 0;
+    return volume->changeTime == changed ? std::move(file) : Descriptor();
+}
+
+QString pathOf(const Descriptor &file)
+{
+    return QString("/proc/%1/fd/%2").arg(getpid()).arg(file.number());
+}
+
+bool isSameFile(const Connection &connection, const QString &pool, const QString &name,
+                const QString &path, int rights)
+{
+    const int flags = rights & W_OK ? O_RDWR : O_RDONLY;
+    return bool(openSame(connection, pool, name, path, flags));
 }
 
 quint64 bytesHeld(const QString &path)
@@ -82,9 +97,8 @@ quint64 bytesHeld(const QString &path)
     return known ? static_cast<quint64>(facts.st_blocks) * 512 : 0; // stat(2): units of 512
 }
 
-bool canShareBlocks(const QString &source, const QString &folder)
+bool canShareBlocks(const Descriptor &from, const QString &folder)
 {
-    const Descriptor from(source, O_RDONLY);
     struct stat facts {};
     if (!from || fstat(from.number(), &facts) != 0 || !S_ISREG(facts.st_mode))
         return false;
@@ -99,16 +113,12 @@ bool canShareBlocks(const QString &source, const QString &folder)
     return ioctl(probe.number(), FICLONERANGE, &range) == 0;
 }
 
-Status shareBlocks(const QString &source, const QString &target)
+Status shareBlocks(const Descriptor &source, const Descriptor &target, const QString &name)
 {
-    const Descriptor from(source, O_RDONLY);
-    if (!from)
-        return systemError(errno, source);
-    const Descriptor to(target, O_WRONLY | O_TRUNC);
-    if (!to)
-        return systemError(errno, target);
-    if (ioctl(to.number(), FICLONE, from.number()) != 0)
-        return systemError(errno, target);
+    if (!source || !target)
+        return systemError(EACCES, name);
+    if (ftruncate(target.number(), 0) != 0 || ioctl(target.number(), FICLONE, source.number()) != 0)
+        return systemError(errno, name);
     return {};
 }
 

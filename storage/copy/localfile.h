@@ -29,20 +29,29 @@ private:
     int m_number = -1;
 };
 
-/// Whether `path` here is the very file that the node has as that volume, and this user has
-/// `rights` (R_OK, W_OK) to it. Another machine may have another file at the same path.
+/// Opens the very file that the node has as that volume; empty: it is another, is no regular file,
+/// is a link, or this user may not. What was looked at is what is open, whatever becomes of the
+/// path. `flags` as open(2). Another machine may have another file at the same path.
+Descriptor openSame(const Connection &connection, const QString &pool, const QString &volume,
+                    const QString &path, int flags);
+
+/// A path to the open file itself for a program that this one starts, as long as it is open here.
+QString pathOf(const Descriptor &file);
+
+/// Whether openSame() could open it with `rights` (R_OK, W_OK) at this moment. Only to choose a
+/// way: what is written to is opened once and then used by its descriptor.
 bool isSameFile(const Connection &connection, const QString &pool, const QString &volume,
                 const QString &path, int rights);
 
 /// The bytes that the file takes on its storage; 0: not known.
 quint64 bytesHeld(const QString &path);
 
-/// Whether files in `folder` could share blocks with `source`. Tried, but nothing is left.
-bool canShareBlocks(const QString &source, const QString &folder);
+/// Whether files in `folder` could share blocks with `from`. Tried, but nothing is left.
+bool canShareBlocks(const Descriptor &from, const QString &folder);
 
 /// Lets `target` hold what `source` holds, and nothing else, in the same blocks; holes stay
 /// holes. Its owner and rights stay. Unsupported: the file system cannot; `target` is then empty.
-Status shareBlocks(const QString &source, const QString &target);
+Status shareBlocks(const Descriptor &source, const Descriptor &target, const QString &name);
 
 } // namespace localfiles
 } // namespace ramet

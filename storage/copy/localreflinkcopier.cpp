@@ -7,7 +7,7 @@
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
 
-#include <unistd.h>
+#include <fcntl.h>
 
 namespace ramet {
 
@@ -27,10 +27,8 @@ public:
         const auto record = pools::get(m_context.connection, disk.targetPool);
         const auto pool =
             record ? readPool(*record, {}) : Result<StoragePool>(std::unexpected(record.error()));
-        return pool &&
-               localfiles::isSameFile(m_context.connection, disk.sourcePool, disk.sourceVolume,
-                                      disk.sourcePath, R_OK) &&
-               isWhole(disk) && localfiles::canShareBlocks(disk.sourcePath, pool->path);
+        const auto source = openSource(disk);
+        return pool && source && isWhole(disk) && localfiles::canShareBlocks(source, pool->path);
     }
 
     Result<QString> copy(const DiskPlan &disk) override
@@ -38,9 +36,13 @@ public:
         auto path = createLocalTarget(m_context, disk);
         if (!path)
             return path;
-        Status status = localfiles::shareBlocks(disk.sourcePath, *path);
+        // Opened once each: a path may be another file's a moment later.
+        const auto target = localfiles::openSame(m_context.connection, disk.targetPool,
+                                                 disk.targetVolume, *path, O_RDWR);
+        Status status = localfiles::shareBlocks(openSource(disk), target, *path);
         if (status && isQcow2(disk))
-            status = qemuimg::keepOnly(*path, disk.sourceSnapshot, m_context.stop);
+            status =
+                qemuimg::keepOnly(localfiles::pathOf(target), disk.sourceSnapshot, m_context.stop);
         if (!status)
             return std::unexpected(takenBack(disk, status.error()));
         m_context.progress(1);
@@ -48,6 +50,12 @@ public:
     }
 
 private:
+    localfiles::Descriptor openSource(const DiskPlan &disk) const
+    {
+        return localfiles::openSame(m_context.connection, disk.sourcePool, disk.sourceVolume,
+                                    disk.sourcePath, O_RDONLY);
+    }
+
     static bool isQcow2(const DiskPlan &disk)
     {
         return disk.sourceFormat == u"qcow2" && !disk.asContainer;

@@ -4,9 +4,11 @@
 #include "storage/libvirt/connectionattempt.h"
 #include "storage/libvirt/eventloop.h"
 #include "storage/libvirt/handles.h"
+#include "storage/libvirt/localpeer.h"
 
 #include <QLoggingCategory>
 #include <QUrl>
+#include <QUrlQuery>
 #include <QXmlStreamReader>
 #include <thread>
 
@@ -192,7 +194,14 @@ bool Connection::isLocal() const
 {
     const QUrl url(uri());
     const QString transport = url.scheme().section('+', 1);
-    return url.host().isEmpty() && (transport.isEmpty() || transport == u"unix");
+    if (!url.host().isEmpty() || !(transport.isEmpty() || transport == u"unix"))
+        return false;
+    const QString socket = QUrlQuery(url).queryItemValue("socket", QUrl::FullyDecoded);
+    if (socket.isEmpty())
+        return true;
+    // It may be forwarded from another machine.
+    std::call_once(m_handle->peerLookedAt, [&] { m_handle->isPeerHere = isDaemonHere(socket); });
+    return m_handle->isPeerHere;
 }
 
 bool Connection::isAlive() const

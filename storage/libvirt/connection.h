@@ -33,6 +33,7 @@ public:
 
     const QString &uri() const;
     /// Whether the daemon runs on this machine; its files and processes may then be within reach.
+    /// False for a socket that another program forwards.
     bool isLocal() const;
     /// False once the daemon hung up or was given up.
     bool isAlive() const;

@@ -9,6 +9,7 @@
 
 #include <libvirt/libvirt.h>
 #include <memory>
+#include <mutex>
 #include <type_traits>
 
 namespace ramet {
@@ -35,6 +36,8 @@ struct Connection::Handle {
     QString uri;
     ConnectPtr connection;
     std::shared_ptr<CallWatch> watch;
+    std::once_flag peerLookedAt;
+    bool isPeerHere = false; ///< of a socket that the URI names
     virConnectPtr get() const { return connection.get(); }
 };
 

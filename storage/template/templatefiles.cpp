@@ -45,9 +45,8 @@ std::optional<Descriptor> openFile(const Connection &connection, const VolumePla
     if (!place || !place.pool->clientMayWrite)
         return {};
     const QString &path = place.volume->path;
-    if (!localfiles::isSameFile(connection, place.pool->name, place.volume->name, path, F_OK))
-        return {};
-    Descriptor file(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    Descriptor file =
+        localfiles::openSame(connection, place.pool->name, place.volume->name, path, O_RDONLY);
     if (!file || !isOurs(file.number()))
         return {};
     return file;
@@ -164,8 +163,10 @@ void release(Nodes &nodes, const VmRef &ref, const std::map<QString, QString> &m
         return;
     forEach(seen->connection, seen->node, *vm, modes,
             [](int file, mode_t noted, const QString &path) {
-                if (modeOf(file) == (noted & ~writeRights))
-                    change(file, noted, path);
+                // A mark is a claim: it gives the owner's right back, never one to anybody else.
+                const mode_t now = modeOf(file);
+                if (now == (noted & ~writeRights))
+                    change(file, now | (noted & S_IWUSR), path);
             });
 }
 

@@ -17,6 +17,8 @@ private slots:
     void removingAnUnknownNodeSaysSo();
     void limitsSurviveAndStayUsable();
     void aFileThatCannotBeWrittenIsAnError();
+    void theFileIsThisUsersAlone();
+    void aFileThatOthersMayWriteIsNotObeyed();
 
 private:
     QString file() const { return m_folder.filePath("ramet.ini"); }
@@ -87,6 +89,26 @@ void SettingsTest::aFileThatCannotBeWrittenIsAnError()
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     Settings settings(m_folder.filePath("blocker/ramet.ini"));
     QVERIFY(!settings.addNode({"a", "qemu:///system"}));
+}
+
+void SettingsTest::theFileIsThisUsersAlone()
+{
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(Settings(file()).addNode({"a", "qemu+ssh://user@host/system?keyfile=/k"}));
+    QCOMPARE(QFile::permissions(file()) & others, QFile::Permissions());
+    QVERIFY(QFile::setPermissions(file(), QFile::permissions(file()) | QFile::ReadOther));
+    QVERIFY(Settings(file()).addNode({"b", "qemu:///system"})); // as an older Ramet left it
+    QCOMPARE(QFile::permissions(file()) & others, QFile::Permissions());
+}
+
+void SettingsTest::aFileThatOthersMayWriteIsNotObeyed()
+{
+    QVERIFY(Settings(file()).addNode({"a", "qemu+ext:///system?command=/x"}));
+    QVERIFY(QFile::setPermissions(file(), QFile::permissions(file()) | QFile::WriteOther));
+    Settings settings(file());
+    QCOMPARE(settings.checkOwn().error().kind, ErrorKind::Denied);
+    QVERIFY(settings.savedNodes().empty());
+    QVERIFY(!settings.addNode({"b", "qemu:///system"}));
 }
 
 RAMET_TEST(SettingsTest)
