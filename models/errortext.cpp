@@ -67,6 +67,9 @@ QString sentence(const Error &error)
         return ErrorText::tr(
             "The image of disk %1 is damaged, so it cannot be copied whole; nothing "
             "of it was changed. “qemu-img check” says more.");
+    if (error.cause == ErrorCause::NoAnswer && error.kind == ErrorKind::Unreachable)
+        return ErrorText::tr("%1 does not answer: libvirt hangs there, or the network is silent. "
+                             "Check both, then try again.");
     return sentence(error.kind);
 }
 

@@ -140,6 +140,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>%1 does not answer: libvirt hangs there, or the network is silent. Check both, then try again.</source>
+        <translation>%1 antwortet nicht: Libvirt hängt dort, oder das Netz bleibt stumm. Prüfen Sie beides und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>There is not enough space for %1. Free some space or choose another storage.</source>
         <translation>%1: Der Platz reicht nicht aus. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
     </message>

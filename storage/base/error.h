@@ -44,6 +44,7 @@ enum class ErrorCause {
     StartedMeanwhile, ///< object: VM
     StoppedMeanwhile, ///< object: VM
     FolderMissing,    ///< object: folder
+    NoAnswer,         ///< object: node; it hangs, without refusing or hanging up
 };
 
 /// One failure. A plain value, safe to copy between threads.

@@ -3,6 +3,7 @@
 
 #include "storage/backend/rbdtool.h"
 #include "storage/base/cancel.h"
+#include "storage/base/stall.h"
 #include "storage/domain/identity.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/blockjobcalls.h"
@@ -96,6 +97,7 @@ void CopyHelper::applyLimit(const QString &disk, quint64 present) const
 Status CopyHelper::waitUntilCopied(const DiskPlan &to, const QString &disk)
 {
     QDeadlineTimer readyLimit(QDeadlineTimer::Forever);
+    Stall stall(copyStallLimit);
     for (auto wait = 10ms;; wait = std::min(wait * 2, 200ms)) {
         if (m_context.stop.stop_requested())
             return std::unexpected(cancelled(to.target));
@@ -107,6 +109,9 @@ Status CopyHelper::waitUntilCopied(const DiskPlan &to, const QString &disk)
         const BlockJobInfo &job = **info;
         applyLimit(disk, job.bytesPerSecondLimit);
         report(to, job);
+        if (stall.isAt(job.doneBytes, m_context.bytesPerSecond() > 0))
+            return std::unexpected(Error{
+                ErrorKind::Failed, "copy disk", to.target, "the copy job does not advance", {}});
         if (job.doneBytes >= job.totalBytes && job.totalBytes > 0) {
             const auto ready = blockjobs::isReady(m_context.connection, m_uuid, disk);
             if (!ready)

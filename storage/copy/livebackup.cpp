@@ -2,9 +2,11 @@
 #include "storage/copy/livebackup.h"
 
 #include "storage/base/cancel.h"
+#include "storage/base/stall.h"
 #include "storage/base/xmltext.h"
 #include "storage/copy/livehold.h"
 #include "storage/libvirt/backupcalls.h"
+#include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
 
@@ -93,8 +95,20 @@ private:
         return released ? begun : released; // a guest that is frozen still is not waited with
     }
 
+    quint64 bytesDone() const
+    {
+        quint64 done = 0;
+        for (const DiskPlan &disk : m_task.disks) {
+            const auto job =
+                blockjobs::info(m_task.source.connection, m_task.source.uuid, disk.target);
+            done += job && *job ? (*job)->doneBytes : 0;
+        }
+        return done;
+    }
+
     Status waitUntilCopied()
     {
+        Stall stall(copyStallLimit);
         for (auto wait = 20ms;; wait = std::min(wait * 2, 200ms)) {
             RAMET_TRY(m_task.checkStop());
             const auto runs =
@@ -106,6 +120,8 @@ private:
             RAMET_TRY(checkGuest());
             m_task.applySpeed();
             m_task.report();
+            if (stall.isAt(bytesDone(), m_task.context.bytesPerSecond() > 0))
+                return std::unexpected(m_task.whyEnded("the backup does not advance"));
             Cancel(m_task.context.stop).pause(wait);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "storage/backend/rbdvolumes.h"
 #include "storage/base/cancel.h"
+#include "storage/base/stall.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/copy/qemuimg.h"
 #include "storage/domain/marks.h"
@@ -158,6 +159,7 @@ private:
 
     Status waitForEnd(const QString &domain, const QString &name, const OwnDisk &disk)
     {
+        Stall stall(copyStallLimit);
         for (auto wait = 10ms;; wait = std::min(wait * 2, 200ms)) {
             RAMET_TRY(checkStop());
             const auto info = pulls::info(m_connection, domain, name);
@@ -166,6 +168,9 @@ private:
             if (!*info)
                 return prove(disk);
             report(disk, **info);
+            if (stall.isAt((*info)->doneBytes, m_context.bytesPerSecond() > 0))
+                return std::unexpected(
+                    Error{ErrorKind::Failed, flatten, disk.target, "the job does not advance", {}});
             const quint64 wanted = m_context.bytesPerSecond();
             if (wanted != (*info)->bytesPerSecondLimit)
                 static_cast<void>(blockjobs::setSpeed(m_connection, domain, name, wanted));

@@ -25,6 +25,7 @@ struct CallFault {
     int times = -1; ///< so many calls meet it; -1: all
     int code = 1;   ///< of libvirt (virErrorNumber); 1: VIR_ERR_INTERNAL_ERROR
     QString text = QStringLiteral("made to fail");
+    int systemError = 0; ///< errno, with VIR_ERR_SYSTEM_ERROR
     std::chrono::milliseconds delay{0};
 };
 

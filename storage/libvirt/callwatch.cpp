@@ -100,8 +100,9 @@ const std::optional<CallError> &ownCallError()
     return ownError;
 }
 
-CallWatch::CallWatch(QString uri, Clock::duration silenceLimit)
+CallWatch::CallWatch(QString uri, QString node, Clock::duration silenceLimit)
     : m_uri(std::move(uri))
+    , m_node(std::move(node))
     , m_silenceLimit(limit(silenceLimit))
     , m_lastAnswer(Clock::now())
 {
@@ -141,7 +142,7 @@ bool CallWatch::Call::waitForPlace()
     m_watch.m_changed.wait(lock,
                            [this] { return m_watch.m_places > 0 || !m_watch.m_broken.isEmpty(); });
     if (!m_watch.m_broken.isEmpty()) {
-        setError(VIR_ERR_RPC, m_watch.m_broken);
+        m_watch.setBrokenError();
         return false;
     }
     --m_watch.m_places;
@@ -157,7 +158,7 @@ bool CallWatch::Call::meetFault()
         return true;
     switch (fault->kind) {
     case CallFault::Kind::Fail:
-        setError(fault->code, fault->text);
+        ownError = CallError{fault->code, fault->text, {}, fault->systemError};
         return false;
     case CallFault::Kind::Lost:
         m_isLost = true;
@@ -171,7 +172,7 @@ bool CallWatch::Call::meetFault()
     m_watch.waitOut(lock, hangs ? Clock::duration::max() : fault->delay);
     if (m_watch.m_broken.isEmpty())
         return true;
-    setError(VIR_ERR_RPC, m_watch.m_broken);
+    m_watch.setBrokenError();
     return false;
 }
 
@@ -195,7 +196,7 @@ void CallWatch::Call::explainFailure() const
     if (m_isLost)
         setError(VIR_ERR_RPC, QStringLiteral("the connection broke"));
     else if (!m_watch.m_broken.isEmpty())
-        setError(VIR_ERR_RPC, m_watch.m_broken);
+        m_watch.setBrokenError();
 }
 
 void CallWatch::enroll(Call *call)
@@ -217,6 +218,12 @@ bool CallWatch::leave()
     return !m_isWatched;
 }
 
+/// With the lock held.
+void CallWatch::setBrokenError() const
+{
+    ownError = CallError{VIR_ERR_RPC, m_broken, m_node};
+}
+
 void CallWatch::setProbe(const char *name, std::function<bool()> probe)
 {
     const std::lock_guard lock(m_mutex);
@@ -227,8 +234,9 @@ void CallWatch::setProbe(const char *name, std::function<bool()> probe)
 bool CallWatch::isSilent() const
 {
     const std::lock_guard lock(m_mutex);
-    return !m_broken.isEmpty() ||
-           (m_probeSince && Clock::now() - *m_probeSince > limit(silentAfter));
+    if (!m_broken.isEmpty())
+        return m_isMute;
+    return m_probeSince && Clock::now() - *m_probeSince > limit(silentAfter);
 }
 
 bool CallWatch::isBroken() const
@@ -250,7 +258,7 @@ void CallWatch::breakOff(const QString &reason)
 }
 
 /// Empty: there is none yet. With the lock held.
-QString CallWatch::reasonToBreakOff(Clock::time_point now, bool isStopped) const
+QString CallWatch::reasonToBreakOff(Clock::time_point now, bool isStopped)
 {
     for (const Call *call : m_calls) {
         const auto age = now - call->m_since;
@@ -263,7 +271,8 @@ QString CallWatch::reasonToBreakOff(Clock::time_point now, bool isStopped) const
     const Clock::duration patience =
         isStopped ? std::min<Clock::duration>(limit(stoppedProbeLimit), m_silenceLimit)
                   : m_silenceLimit;
-    if (m_probeSince && now - *m_probeSince > patience)
+    m_isMute = m_probeSince && now - *m_probeSince > patience;
+    if (m_isMute)
         return QStringLiteral("the daemon did not answer for %1 s")
             .arg(seconds(now - *m_probeSince));
     return {};

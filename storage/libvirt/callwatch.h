@@ -18,6 +18,8 @@ namespace ramet {
 struct CallError {
     int code; ///< virErrorNumber
     QString text;
+    QString silentNode{}; ///< that was given up
+    int systemError = 0;  ///< errno
 };
 const std::optional<CallError> &ownCallError();
 
@@ -37,7 +39,7 @@ public:
     static constexpr int parallelCalls = 4;
     static constexpr std::chrono::seconds stopLimit{10};
 
-    CallWatch(QString uri, Clock::duration silenceLimit);
+    CallWatch(QString uri, QString node, Clock::duration silenceLimit);
 
     /// One call: from its construction to its end it is under way.
     class Call {
@@ -71,7 +73,8 @@ public:
     ConnectionSockets &sockets() { return m_sockets; }
     /// How to ask for a sign of life: on a thread that may be left behind.
     void setProbe(const char *name, std::function<bool()> probe);
-    /// True from about a second after the daemon fell silent until it answers again.
+    /// True from about a second after the daemon fell silent until it answers again, or for good
+    /// where it was given up for that.
     bool isSilent() const;
     /// Ends all calls that are under way, and every later one.
     void breakOff(const QString &reason);
@@ -84,11 +87,14 @@ public:
 
 private:
     void enroll(Call *call);
-    QString reasonToBreakOff(Clock::time_point now, bool isStopped) const;
+    QString reasonToBreakOff(Clock::time_point now, bool isStopped);
     void startProbe();
     void waitOut(std::unique_lock<std::mutex> &lock, Clock::duration time);
 
+    void setBrokenError() const;
+
     const QString m_uri;
+    const QString m_node;
     const Clock::duration m_silenceLimit;
     ConnectionSockets m_sockets;
     mutable std::mutex m_mutex;
@@ -100,7 +106,8 @@ private:
     std::function<bool()> m_probe;
     const char *m_probeName = "";
     bool m_isWatched = false;
-    QString m_broken; ///< why; empty: it is not
+    QString m_broken;      ///< why; empty: it is not
+    bool m_isMute = false; ///< that is why
 };
 
 } // namespace ramet

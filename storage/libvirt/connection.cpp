@@ -129,10 +129,10 @@ QString ConnectionAttempt::withoutPrompts(const QString &uri)
     return uri + (uri.contains('?') ? u'&' : u'?') + "no_tty=1";
 }
 
-ConnectionAttempt::ConnectionAttempt(QString uri, Connection::Role role)
+ConnectionAttempt::ConnectionAttempt(QString uri, Connection::Role role, const QString &node)
     : m_uri(std::move(uri))
     , m_role(role)
-    , m_watch(std::make_shared<CallWatch>(m_uri, silenceLimit(role)))
+    , m_watch(std::make_shared<CallWatch>(m_uri, node, silenceLimit(role)))
 {
 }
 

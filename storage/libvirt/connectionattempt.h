@@ -11,7 +11,8 @@ class CallWatch;
 /// has neither a time limit nor keep-alives until a connection is open.
 class ConnectionAttempt {
 public:
-    ConnectionAttempt(QString uri, Connection::Role role);
+    /// `node`: named by the errors of calls that are given up.
+    ConnectionAttempt(QString uri, Connection::Role role, const QString &node = {});
 
     Result<Connection> run();
     /// From another thread: run() fails soon, unless it waits for a TCP connection to be made.

@@ -3,6 +3,7 @@
 
 #include "storage/libvirt/handles.h"
 
+#include <cerrno>
 #include <libvirt/virterror.h>
 
 namespace ramet {
@@ -28,6 +29,28 @@ ErrorKind kindFromText(const QString &text)
     if (has("Permission denied"))
         return ErrorKind::Denied;
     return ErrorKind::Failed;
+}
+
+/// The system's texts are in the daemon's language; its numbers come over the wire.
+ErrorKind kindFromSystem(int number, bool ofStorage, const QString &text)
+{
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        return ErrorKind::NoSpace;
+    case EACCES:
+    case EPERM:
+        return ErrorKind::Denied;
+    case EEXIST:
+        return ErrorKind::NameTaken;
+    case EBUSY:
+    case EAGAIN:
+        return ErrorKind::Busy;
+    case ENOENT: // of a VM it is a file that the VM needs
+        return ofStorage ? ErrorKind::NotFound : kindFromText(text);
+    default:
+        return kindFromText(text);
+    }
 }
 
 ErrorKind kindOf(int code, const QString &text)
@@ -86,19 +109,28 @@ int lastErrorCode()
 
 Error lastError(const QString &operation, const QString &object)
 {
-    if (const auto &own = ownCallError())
-        return {kindOf(own->code, own->text), operation, object, own->text, {}};
+    if (const auto &own = ownCallError()) {
+        const auto kind = own->code == VIR_ERR_SYSTEM_ERROR
+                              ? kindFromSystem(own->systemError, true, own->text)
+                              : kindOf(own->code, own->text);
+        Error error{kind, operation, object, own->text, {}};
+        if (own->silentNode.isEmpty())
+            return error;
+        error.object = own->silentNode;
+        return withCause(error, ErrorCause::NoAnswer);
+    }
     const virError *error = virGetLastError();
     if (!error)
         return {ErrorKind::Failed, operation, object, {}, {}};
     const QString text = QString::fromUtf8(error->message);
     // VIR_FROM_RPC with a system error is a broken or refused connection.
-    const bool transport = error->domain == VIR_FROM_RPC && error->code == VIR_ERR_SYSTEM_ERROR;
-    return {transport ? ErrorKind::Unreachable : kindOf(error->code, text),
-            operation,
-            object,
-            text,
-            {}};
+    const bool isSystem = error->code == VIR_ERR_SYSTEM_ERROR;
+    ErrorKind kind = kindOf(error->code, text);
+    if (isSystem && error->domain == VIR_FROM_RPC)
+        kind = ErrorKind::Unreachable;
+    else if (isSystem)
+        kind = kindFromSystem(error->int1, error->domain == VIR_FROM_STORAGE, text);
+    return {kind, operation, object, text, {}};
 }
 
 } // namespace ramet

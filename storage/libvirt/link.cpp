@@ -115,17 +115,19 @@ Result<Connection> Link::take(Connection::Role role, const Cancel &cancel, bool 
 Error Link::tooLate(const Attempt &attempt) const
 {
     const std::chrono::duration<double> waited = Cancel::Clock::now() - attempt.since;
-    return {ErrorKind::Unreachable,
-            "connect",
-            m_address.name,
-            QStringLiteral("no answer within %1 s").arg(waited.count(), 0, 'f', 1),
-            {}};
+    return withCause({ErrorKind::Unreachable,
+                      "connect",
+                      m_address.name,
+                      QStringLiteral("no answer within %1 s").arg(waited.count(), 0, 'f', 1),
+                      {}},
+                     ErrorCause::NoAnswer);
 }
 
 /// With the lock held.
 void Link::begin(Connection::Role role, Slot &slot)
 {
-    slot.attempt = std::make_shared<Attempt>(ConnectionAttempt(m_address.uri, role));
+    slot.attempt =
+        std::make_shared<Attempt>(ConnectionAttempt(m_address.uri, role, m_address.name));
     std::thread([weak = weak_from_this(), role, attempt = slot.attempt] {
         Result<Connection> outcome = attempt->opening.run();
         if (const auto self = weak.lock())

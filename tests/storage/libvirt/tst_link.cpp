@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/callfaults.h"
+#include "storage/libvirt/connectionattempt.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/nodes.h"
 #include "storage/libvirt/poolcalls.h"
@@ -9,6 +10,9 @@
 #include <QtTest>
 #include <future>
 #include <libvirt/virterror.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace ramet;
 using namespace std::chrono_literals;
@@ -89,6 +93,25 @@ private slots:
         QVERIFY(domains::list(*connection));
     }
 
+    /// The daemon's own language does not matter.
+    void theSystemsErrorIsToldByItsNumber()
+    {
+        Nodes nodes(oneNode);
+        const auto connection = nodes.listing("a");
+        QVERIFY(connection);
+        for (const auto &[number, kind] : std::map<int, ErrorKind>{{ENOSPC, ErrorKind::NoSpace},
+                                                                   {EACCES, ErrorKind::Denied},
+                                                                   {EEXIST, ErrorKind::NameTaken},
+                                                                   {ENOENT, ErrorKind::NotFound}}) {
+            injectCallFault({.call = "virConnectListAllStoragePools",
+                             .code = VIR_ERR_SYSTEM_ERROR,
+                             .text = "Auf dem Gerät ist kein Speicherplatz mehr verfügbar",
+                             .systemError = number});
+            QCOMPARE(kindOf(pools::list(*connection)), kind);
+            clearCallFaults();
+        }
+    }
+
     void aNodeThatDoesNotOpenIsGivenUpInTime()
     {
         injectCallFault(hang("virConnectOpenAuth"));
@@ -104,6 +127,77 @@ private slots:
         clearCallFaults();
         QTRY_COMPARE(nodes.link("a")->state(), Link::State::Up); // by itself
         QVERIFY(nodes.listing("a"));
+    }
+
+    /// ssh would ask on a terminal where nobody looks, and wait.
+    void sshAsksForNothing()
+    {
+        const auto uri = &ConnectionAttempt::withoutPrompts;
+        QCOMPARE(uri("qemu+ssh://root@host/system"),
+                 QString("qemu+ssh://root@host/system?no_tty=1"));
+        QCOMPARE(uri("qemu+ssh://host/system?socket=/a"),
+                 QString("qemu+ssh://host/system?socket=/a&no_tty=1"));
+        for (const QString own : {"qemu+ssh://host/system?no_tty=0", "qemu:///system",
+                                  "qemu+tls://host/system", "test:///default"})
+            QCOMPARE(uri(own), own);
+    }
+
+    /// A listener whose queue is full: what is sent to it is swallowed, and connect() blocks.
+    void tcpThatSwallowsPacketsHoldsUpNobody()
+    {
+        divideCallLimits(1);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        auto *const place = reinterpret_cast<sockaddr *>(&address);
+        const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
+        QVERIFY(::bind(listener, place, size) == 0 && ::listen(listener, 0) == 0);
+        QVERIFY(::getsockname(listener, place, &size) == 0);
+        std::vector<int> fillers;
+        for (int i = 0; i < 4; ++i) {
+            fillers.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
+            ::connect(fillers.back(), place, size);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        {
+            Nodes nodes({NodeAddress{
+                "a",
+                QStringLiteral("qemu+tcp://127.0.0.1:%1/system").arg(ntohs(address.sin_port))}});
+            const auto tried = nodes.listing("a", Cancel::after(200ms));
+            QCOMPARE(kindOf(tried), ErrorKind::Unreachable);
+            QCOMPARE(tried.error().object, QString("a"));
+        }
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        for (const int filler : fillers)
+            ::close(filler);
+        ::close(listener);
+    }
+
+    /// An ssh that never comes to an end, such as one that waits for a password.
+    void sshThatHangsHoldsUpNobody()
+    {
+        divideCallLimits(1);
+        QTemporaryDir folder;
+        QFile ssh(folder.filePath("ssh"));
+        QVERIFY(ssh.open(QIODevice::WriteOnly));
+        ssh.write("#!/bin/sh\necho \"$@\" >\"$0.asked\"\nexec sleep 60\n");
+        ssh.close();
+        QVERIFY(ssh.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QElapsedTimer timer;
+        timer.start();
+        {
+            Nodes nodes({NodeAddress{"a", "qemu+ssh://host/system?socket=/none&command=" +
+                                              ssh.fileName()}});
+            const auto tried = nodes.listing("a", Cancel::after(500ms));
+            QCOMPARE(kindOf(tried), ErrorKind::Unreachable);
+        }
+        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+        QFile asked(ssh.fileName() + ".asked");
+        QTRY_VERIFY(asked.exists());
+        QVERIFY(asked.open(QIODevice::ReadOnly));
+        QVERIFY(asked.readAll().contains("BatchMode=yes"));
     }
 
     void openingTellsWhoWantsToKnow()
@@ -165,6 +259,8 @@ private slots:
         const auto records = domains::list(*connection);
         QCOMPARE(kindOf(records), ErrorKind::Unreachable);
         QVERIFY(records.error().detail.contains("did not answer"));
+        QCOMPARE(records.error().object, QString("a"));
+        QCOMPARE(records.error().cause, ErrorCause::NoAnswer);
         QVERIFY(timer.elapsed() < 5000 / divisor + 200);
         QVERIFY(!connection->isAlive());
         QCOMPARE(nodes.link("a")->state(), Link::State::NotAnswering);
