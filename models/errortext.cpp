@@ -145,6 +145,10 @@ QString noticeText(const PlanNotice &notice)
         return ErrorText::tr("The copy of disk “%1” keeps its serial number: do not attach both "
                              "to one VM.")
             .arg(notice.object);
+    case Notice::DiskOfOthers:
+        return ErrorText::tr("Disk “%1” can be written to by %2 as well: leave that off while the "
+                             "clone is made.")
+            .arg(notice.object, notice.other);
     case Notice::SavedStateNotCopied:
         return ErrorText::tr("The saved state of “%1” is not copied: the clone starts as after a "
                              "power cut.")

@@ -129,6 +129,25 @@ QString sentence(Reason reason)
     case Reason::DiskChainLoops:
         return RefusalText::tr("The files that disk “%1” rests on lead back to “%2”. Repair them "
                                "with “qemu-img rebase”, or leave the disk out.");
+    case Reason::BackingFormatUnstated:
+        return RefusalText::tr("Image “%2” of disk “%1” rests on %3 and does not say in which "
+                               "format that is. Make it say so with “qemu-img rebase -u -F "
+                               "FORMAT -b BASE”, or leave the disk out.");
+    case Reason::ChainsDiffer:
+        return RefusalText::tr("What image “%2” of disk “%1” rests on is not the same by the VM's "
+                               "definition and by the image itself (%3). Make them agree with "
+                               "“qemu-img rebase -u”, or make a full clone.");
+    case Reason::DataFileElsewhere:
+        return RefusalText::tr("The data of disk “%1” are in the file “%2”, which is on no "
+                               "storage, so it may be anybody's. Define a storage for its folder, "
+                               "or leave the disk out.");
+    case Reason::DiskWrittenByOthers:
+        return RefusalText::tr("Disk “%1” is written to by %3, which runs: a copy would be torn. "
+                               "Shut that VM down first, or clone it itself.");
+    case Reason::DiskWritableByOthers:
+        return RefusalText::tr("Disk “%1” can be written to by %3 as well, which would spoil what "
+                               "rests on it. Take the disk away from there first, or make a clone "
+                               "a template.");
     case Reason::DiskNeedsStorage:
         return RefusalText::tr("Disk “%1” (%2) is on no storage. Choose a target storage for its "
                                "copy.");
@@ -222,6 +241,13 @@ QString sentence(Reason reason)
                                "is not among the nodes in use, so nothing is connected or done. If "
                                "you trust that address, add the node (“rametctl node add”) or give "
                                "it with -c, then try again.");
+    case Reason::WritesToTemplate:
+        return RefusalText::tr("“%1” would write to disks of the template %3. Take those disks "
+                               "away from it, or turn the template back into a VM first.");
+    case Reason::StartSpoilsOthers:
+        return RefusalText::tr("The disks of “%1” are what %3 rests on: the first write would "
+                               "spoil that for good. Convert “%1” to a template and start clones "
+                               "of it instead.");
     case Reason::TemplateHasNoDisk:
         return RefusalText::tr("“%1” has no disk of its own, so it cannot be a template. Add a "
                                "disk first.");

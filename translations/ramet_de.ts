@@ -322,6 +322,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
         <translation>Laufwerk „%1“ behält „%2“: Der Klon erhält die Einstellungen für den ersten Start vom Original, mit dessen Namen und Instanz-ID.</translation>
     </message>
+    <message>
+        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
+        <translation>Auf die Festplatte „%1“ kann auch %2 schreiben: Lassen Sie das ausgeschaltet, während der Klon entsteht.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -854,6 +858,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>• %1 (UEFI variables)</source>
         <translation>• %1 (UEFI-Variablen)</translation>
     </message>
+    <message>
+        <source>Start “%1” and spoil what rests on its disks?</source>
+        <translation>„%1“ starten und verderben, was auf ihren Festplatten beruht?</translation>
+    </message>
+    <message>
+        <source>&amp;Start all the same</source>
+        <translation>Trotzdem &amp;starten</translation>
+    </message>
 </context>
 <context>
     <name>RefusalText</name>
@@ -1160,6 +1172,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The note about “%1” names the node “%2” with the address %3, which is not among the nodes in use, so nothing is connected or done. If you trust that address, add the node (“rametctl node add”) or give it with -c, then try again.</source>
         <translation>Die Notiz zu „%1“ nennt den Knoten „%2“ mit der Adresse %3, die nicht zu den verwendeten Knoten gehört; daher wird nichts verbunden und nichts getan. Wenn Sie dieser Adresse vertrauen, fügen Sie den Knoten hinzu („rametctl node add“) oder geben Sie ihn mit -c an, und versuchen Sie es dann erneut.</translation>
+        <source>Image “%2” of disk “%1” rests on %3 and does not say in which format that is. Make it say so with “qemu-img rebase -u -F FORMAT -b BASE”, or leave the disk out.</source>
+        <translation>Das Abbild „%2“ der Festplatte „%1“ beruht auf %3 und sagt nicht, welches Format das hat. Tragen Sie es mit „qemu-img rebase -u -F FORMAT -b BASIS“ ein, oder lassen Sie die Festplatte weg.</translation>
+    </message>
+    <message>
+        <source>What image “%2” of disk “%1” rests on is not the same by the VM&apos;s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
+        <translation>Worauf das Abbild „%2“ der Festplatte „%1“ beruht, sagen die Definition der VM und das Abbild selbst verschieden (%3). Bringen Sie beides mit „qemu-img rebase -u“ in Übereinstimmung, oder machen Sie einen vollen Klon.</translation>
+    </message>
+    <message>
+        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody&apos;s. Define a storage for its folder, or leave the disk out.</source>
+        <translation>Die Daten der Festplatte „%1“ stehen in der Datei „%2“, die auf keinem Speicher liegt und so jedem gehören kann. Legen Sie für ihren Ordner einen Speicher an, oder lassen Sie die Festplatte weg.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is written to by %3, which runs: a copy would be torn. Shut that VM down first, or clone it itself.</source>
+        <translation>Auf die Festplatte „%1“ schreibt %3, während sie läuft: Eine Kopie wäre zerrissen. Fahren Sie jene VM zuerst herunter, oder klonen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can be written to by %3 as well, which would spoil what rests on it. Take the disk away from there first, or make a clone a template.</source>
+        <translation>Auf die Festplatte „%1“ kann auch %3 schreiben, und das verdürbe, was auf ihr beruht. Nehmen Sie die Festplatte dort zuerst weg, oder machen Sie einen Klon zur Vorlage.</translation>
+    </message>
+    <message>
+        <source>“%1” would write to disks of the template %3. Take those disks away from it, or turn the template back into a VM first.</source>
+        <translation>„%1“ würde auf Festplatten der Vorlage %3 schreiben. Nehmen Sie ihr diese Festplatten weg, oder wandeln Sie die Vorlage zuerst in eine VM zurück.</translation>
+    </message>
+    <message>
+        <source>The disks of “%1” are what %3 rests on: the first write would spoil that for good. Convert “%1” to a template and start clones of it instead.</source>
+        <translation>Auf den Festplatten von „%1“ beruht %3: Das erste Schreiben verdürbe das für immer. Wandeln Sie „%1“ in eine Vorlage um und starten Sie stattdessen Klone davon.</translation>
     </message>
     <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
@@ -2878,10 +2916,6 @@ Rechner: %2</translation>
         <translation>nicht nachfragen</translation>
     </message>
     <message>
-        <source>switch off at once</source>
-        <translation>sofort ausschalten</translation>
-    </message>
-    <message>
         <source>list VMs and templates</source>
         <translation>VMs und Vorlagen auflisten</translation>
     </message>
@@ -3034,6 +3068,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>show what rests on what, as a tree</source>
         <translation>als Baum zeigen, was worauf beruht</translation>
+    </message>
+    <message>
+        <source>stop: switch off at once; start: also where that spoils others&apos; disks</source>
+        <translation>stop: sofort ausschalten; start: auch wenn das Festplatten anderer verdirbt</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3255,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>&quot;rametctl template --drop-snapshots&quot; deletes those inside its disk images; &quot;rametctl clone --template&quot; leaves it as it is.</source>
         <translation>„rametctl template --drop-snapshots“ löscht die in ihren Festplattenabbildern; „rametctl clone --template“ lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&quot;rametctl start --force&quot; starts it all the same.</source>
+        <translation>„rametctl start --force“ startet sie trotzdem.</translation>
     </message>
 </context>
 <context>

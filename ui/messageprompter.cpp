@@ -174,6 +174,13 @@ void MessagePrompter::showDependants(QWidget *parent, const QString &sentence,
     dialog->open();
 }
 
+void MessagePrompter::confirmStart(QWidget *parent, const QString &vm, const QString &sentence,
+                                   std::function<void()> yes)
+{
+    open(ask(parent, Prompt::tr("Start “%1” and spoil what rests on its disks?").arg(vm), sentence,
+             Prompt::tr("&Start all the same"), std::move(yes)));
+}
+
 void MessagePrompter::confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes)
 {
     open(ask(parent, Prompt::tr("Force “%1” off?").arg(vm),

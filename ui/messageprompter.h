@@ -17,6 +17,8 @@ public:
     void showDependants(QWidget *parent, const QString &sentence,
                         const std::vector<DependantChoice> &choices,
                         DependantsDialog::Help help) override;
+    void confirmStart(QWidget *parent, const QString &vm, const QString &sentence,
+                      std::function<void()> yes) override;
     void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) override;
     void confirmRemoveNode(QWidget *parent, const QString &node,
                            std::function<void()> yes) override;

@@ -50,6 +50,9 @@ public:
     virtual void showDependants(QWidget *parent, const QString &sentence,
                                 const std::vector<DependantChoice> &choices,
                                 DependantsDialog::Help help) = 0;
+    /// `sentence` says what the start of the VM would spoil.
+    virtual void confirmStart(QWidget *parent, const QString &vm, const QString &sentence,
+                              std::function<void()> yes) = 0;
     virtual void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) = 0;
     virtual void confirmRemoveNode(QWidget *parent, const QString &node,
                                    std::function<void()> yes) = 0;

@@ -64,7 +64,7 @@ VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &
     const FlattenPlan flatten = planFlatten(inventory, *ref, lineage);
     abilities.flatten = flatten.isValid() ? QString() : refusalText(flatten.refusals.front());
     abilities.convertToVm = firstReason(planUntemplateWith(inventory, *ref, lineage));
-    abilities.start = firstReason(planStart(inventory, *ref));
+    abilities.start = firstReason(planStart(inventory, *ref, true)); // the rest is asked
     if (vm->isOff()) {
         const QString isOff = AbilityText::tr("“%1” is off.").arg(vm->name);
         abilities.shutdown = isOff;

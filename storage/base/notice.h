@@ -20,6 +20,7 @@ enum class Notice {
     SnapshotMustStay,    ///< object: snapshot; other: VM; a linked clone rests on it
     FirmwareIsCurrent,   ///< object: snapshot; UEFI variables and TPM are as they are now
     GuestPaused,         ///< object: VM; it is held for a moment at the end of the copy
+    DiskOfOthers,        ///< object: disk; other: VMs that are off and may write to it
     DiskLeftOut,         ///< object: disk
     DiskShared,          ///< object: disk; both VMs use it
     TransientState,      ///< object: disk; what was written since the start is not copied

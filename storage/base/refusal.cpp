@@ -12,6 +12,10 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
                refusal.reason == Reason::DiskNeedsStorage ||
                refusal.reason == Reason::DiskFileGone ||
                refusal.reason == Reason::DiskChainBroken ||
+               refusal.reason == Reason::BackingFormatUnstated ||
+               refusal.reason == Reason::ChainsDiffer ||
+               refusal.reason == Reason::DataFileElsewhere ||
+               refusal.reason == Reason::StartSpoilsOthers ||
                refusal.reason == Reason::SnapshotFileGone ||
                refusal.reason == Reason::NodeLacksStorage ||
                refusal.reason == Reason::NodeLacksMedia ||

@@ -49,6 +49,11 @@ enum class Reason {
     DiskEncrypted,         ///< object: disk
     DiskChainBroken,       ///< object: disk; other: the backing file that is not there
     DiskChainLoops,        ///< object: disk; other: the file that comes twice
+    BackingFormatUnstated, ///< object: disk; other: its image; names: the base of unknown format
+    ChainsDiffer,          ///< object: disk; other: its image; names: what may be below it
+    DataFileElsewhere,     ///< object: disk; other: the file of its data; names: its image
+    DiskWrittenByOthers,   ///< object: disk; names: VMs that run and write to it
+    DiskWritableByOthers,  ///< object: disk; names: VMs that may write to it
     DiskNeedsStorage,      ///< object: disk; other: its device or folder; it is on no storage
     DiskNotShareable,      ///< object: disk; neither read-only nor shareable
     DiskUnknown,           ///< object: disk, as asked for; other: VM; names: its disks
@@ -80,6 +85,8 @@ enum class Reason {
     TaskNodeUnknown,       ///< object: task's VM; other: node; names: its URI, not in use now
     TemplateCannotStart,   ///< object: template
     TemplateHasNoDisk,     ///< object: VM
+    WritesToTemplate,      ///< object: VM; names: templates that its disks are those of
+    StartSpoilsOthers,     ///< object: VM; names: what rests on disks that it would write to
 };
 
 /// The field of the wizard beside which a reason is shown.

@@ -3,6 +3,7 @@
 
 #include "storage/clone/clonechoices.h"
 #include "storage/clone/keptnotices.h"
+#include "storage/clone/otherwriters.h"
 #include "storage/clone/plandisk.h"
 #include "storage/domain/identity.h"
 
@@ -277,6 +278,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
     }
     checkChoices(plan, *state);
     planDisks(plan, inventory, *source, *state, *targetNode);
+    checkOtherWriters(plan, inventory, *source);
     chooseLiveWay(plan, *targetNode);
     checkSpace(plan, *targetNode);
     checkTemplate(plan, *targetNode);

@@ -68,6 +68,7 @@ struct ClonePlan {
     QString newUuid;
     std::vector<QString> newMacs; ///< one per NIC; empty when kept
     std::vector<DiskPlan> disks;
+    std::vector<VmRef> otherWriters; ///< off; they may write to what is copied once they run
     std::vector<Refusal> refusals;
     std::vector<PlanNotice> notices;
 

@@ -3,6 +3,7 @@
 
 #include "storage/clone/clonedisks.h"
 #include "storage/clone/firmware.h"
+#include "storage/clone/otherwriters.h"
 #include "storage/clone/sourcecheck.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/domain/domainxml.h"
@@ -137,6 +138,7 @@ private:
         RAMET_TRY(reserve());
         // A delete that did not see our reservation has taken it away.
         RAMET_TRY(check(SourceCheck::Moment::Before));
+        RAMET_TRY(m_check.checkChains());
         RAMET_TRY(copyDisks());
         RAMET_TRY(copyBesideDisks());
         RAMET_TRY(releaseGuest());
@@ -195,6 +197,7 @@ private:
     Status check(SourceCheck::Moment moment) const
     {
         RAMET_TRY(checkStop());
+        RAMET_TRY(checkStillOff(m_nodes, m_plan));
         return m_check.checkVm(moment);
     }
 

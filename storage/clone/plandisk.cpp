@@ -100,25 +100,60 @@ private:
         m_origin = *origin;
         m_plan.capacityBytes = m_origin.capacityBytes;
         m_plan.bytesToCopy = isLink() ? 0 : m_origin.bytesHeld;
-        m_plan.sourcePath = m_disk.path;
-        if (!m_origin.place)
-            return m_context.targetNode.node == m_context.sourceNode.node
-                       ? Problem()
-                       : problem(Reason::NodeLacksStorage, Field::Node, m_context.targetNode.node,
-                                 m_disk.path, {m_disk.target});
-        const StoragePool &own = *m_origin.place.pool;
-        const Volume &volume = *m_origin.place.volume;
-        // A running VM's own node copies, as it sees the files.
-        const StoragePool *seen =
-            counterpart(m_source.isLive ? m_context.sourceNode : m_context.targetNode, own);
-        if (!seen || !counterpart(m_context.targetNode, own))
-            return problem(Reason::NodeLacksStorage, Field::Node, m_context.targetNode.node,
-                           own.name, {m_disk.target});
-        m_plan.sourcePool = seen->name;
-        m_plan.sourceVolume = volume.name;
-        const QString &folder = seen->isRbd() ? seen->sourceName : seen->path;
-        m_plan.sourcePath = seen->node == own.node ? volume.path : folder + '/' + volume.name;
+        m_plan.layersOpen = m_origin.chain.isOpen;
+        for (size_t i = 0; i < m_origin.chain.layers.size(); ++i) {
+            if (const Problem problem = addLayer(i))
+                return problem;
+        }
+        const ImageLayer &top = m_plan.layers.front();
+        m_plan.sourcePath = top.path;
+        m_plan.sourcePool = top.pool;
+        m_plan.sourceVolume = top.volume;
         return {};
+    }
+
+    /// A running VM's own node copies, as it sees the files.
+    const NodeInventory &copyingNode() const
+    {
+        return m_source.isLive ? m_context.sourceNode : m_context.targetNode;
+    }
+
+    Problem lacksStorage(const QString &storage) const
+    {
+        return problem(Reason::NodeLacksStorage, Field::Node, m_context.targetNode.node, storage,
+                       {m_disk.target});
+    }
+
+    /// Of what a storage lists, the path on the node that copies; of all else this node's own.
+    Problem addLayer(size_t at)
+    {
+        ImageLayer layer = m_origin.chain.layers[at];
+        const VolumePlace &place = m_origin.chain.places[at];
+        const QString home = layer.path;
+        if (!pathThere(place, layer.path, layer.pool))
+            return lacksStorage(place ? place.pool->name : layer.path);
+        const VolumePlace data = placeOfPath(m_context.sourceNode, layer.dataFile);
+        QString dataPool;
+        if (!layer.dataFile.isEmpty() && !pathThere(data, layer.dataFile, dataPool))
+            return lacksStorage(data ? data.pool->name : layer.dataFile);
+        if (layer.path != home)
+            layer.homePath = home;
+        m_plan.layers.push_back(std::move(layer));
+        return {};
+    }
+
+    bool pathThere(const VolumePlace &place, QString &path, QString &pool) const
+    {
+        if (!place)
+            return m_context.targetNode.node == m_context.sourceNode.node;
+        const StoragePool *seen = counterpart(copyingNode(), *place.pool);
+        if (!seen || !counterpart(m_context.targetNode, *place.pool))
+            return false;
+        pool = seen->name;
+        const QString &folder = seen->isRbd() ? seen->sourceName : seen->path;
+        if (seen->node != place.pool->node)
+            path = folder + '/' + place.volume->name;
+        return true;
     }
 
     Problem checkLink()
@@ -230,6 +265,9 @@ private:
         copy.bytesHeld = m_plan.bytesToCopy;
         copy.onStorage = bool(m_origin.place);
         copy.hasBacking = m_origin.hasBacking;
+        copy.headersSuffice = !m_origin.chain.whyNotByHeaders;
+        copy.isWholeFile = !m_origin.chain.isSlice() && !m_origin.chain.hasDataFile();
+        copy.layersOpen = m_plan.layersOpen;
         copy.fromSnapshot = !m_source.snapshot.isEmpty();
         copy.sourceIsOpen = m_source.isOpen;
         copy.limited = m_context.request.bytesPerSecond > 0;
@@ -238,7 +276,10 @@ private:
             copy.detectedFormat = m_origin.place.volume->format;
             copy.sameStorage = seen && isSameStorage(*seen, *m_pool);
             copy.onCeph = m_origin.place.pool->isRbd();
-            copy.clientMayCopy = seen && seen->clientMayWrite && m_pool->clientMayWrite;
+            copy.clientMayCopy = seen && seen->clientMayWrite && m_pool->clientMayWrite &&
+                                 std::ranges::none_of(m_plan.layers, [](const ImageLayer &layer) {
+                                     return layer.pool.isEmpty();
+                                 });
         }
         copy.onCeph = copy.onCeph || m_pool->isRbd();
         if (m_plan.asContainer) { // the daemon would ask for the secret

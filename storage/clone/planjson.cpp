@@ -157,6 +157,7 @@ void fieldsOf(Plan &plan, Visit &&visit)
     visit("newUuid", plan.newUuid);
     visit("newMacs", plan.newMacs);
     visit("disks", plan.disks);
+    visit("otherWriters", plan.otherWriters);
 }
 
 template <class T> QJsonValue written(const std::vector<T> &list)

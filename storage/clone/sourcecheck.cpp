@@ -4,6 +4,7 @@
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/lineage/chaincheck.h"
 #include "storage/pool/poolxml.h"
 
 #include <algorithm>
@@ -111,6 +112,30 @@ Status SourceCheck::checkVolumes() const
     return {};
 }
 
+Status SourceCheck::checkChains() const
+{
+    const auto xml = definition();
+    if (!xml)
+        return std::unexpected(xml.error());
+    const auto defined = readDomain(*xml);
+    if (!defined)
+        return std::unexpected(defined.error());
+    for (const DiskPlan &plan : m_plan.disks) {
+        if (!plan.isMade() || plan.isLive() || plan.asContainer)
+            continue;
+        for (Disk disk : defined->disks) {
+            if (disk.target != plan.target)
+                continue;
+            if (plan.action == DiskPlan::Action::Link) { // its QEMU goes by the headers alone
+                disk.layers.clear();
+                disk.layersEnd = false;
+            }
+            RAMET_TRY(checkChain(m_target, disk, plan.layers, plan.layersOpen));
+        }
+    }
+    return {};
+}
+
 /// On another node the storage may not have been looked at since the volume was made.
 Status SourceCheck::checkVolume(const DiskPlan &disk) const
 {
@@ -126,7 +151,9 @@ Status SourceCheck::checkVolume(const DiskPlan &disk) const
     if (!volume)
         return std::unexpected(volume.error());
     const QString format = disk.asContainer ? QString("raw") : disk.sourceFormat;
-    if (volume->sizeAs(format) == disk.capacityBytes)
+    const auto slice = disk.layers.empty() ? std::nullopt : disk.layers.front().slice;
+    if (slice ? volume->sizeAs("raw") >= slice->offset + slice->size
+              : volume->sizeAs(format) == disk.capacityBytes)
         return {};
     return std::unexpected(refused(QString("volume %1 on %2 has another size than the disk %3")
                                        .arg(disk.sourceVolume, disk.sourcePool, disk.target)));

@@ -22,6 +22,8 @@ public:
     Status checkVm(Moment moment) const;
     /// The volumes to copy from are there, of the planned size.
     Status checkVolumes() const;
+    /// The images to copy from, or to link to, say what they said when it was planned.
+    Status checkChains() const;
     /// The definition that is cloned: of the VM, or as it was in the snapshot; with secrets.
     Result<QString> definition() const;
 

@@ -3,6 +3,7 @@
 
 #include "storage/backend/rbdtool.h"
 #include "storage/copy/copyhelper.h"
+#include "storage/copy/imagename.h"
 #include "storage/copy/target.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/poolcalls.h"
@@ -76,8 +77,7 @@ private:
             const auto rbd = rbdSourceOf(m_context.connection, disk.sourcePool);
             if (!rbd)
                 return std::unexpected(rbd.error());
-            disks.push_back({disk.sourcePath, disk.asContainer ? QString("raw") : disk.sourceFormat,
-                             disk.sourceIsDevice, true, *rbd});
+            disks.push_back({sourceLayers(disk), true, *rbd, disk.layersOpen});
         }
         RAMET_TRY(m_helper.start(disks));
         if (!m_context.journal)

@@ -13,19 +13,26 @@ bool mayReflinkHere(const CopyCase &copy)
     // What rests on other files or is being written to would not be whole. A limit is asked for
     // to spare the storage, and a shared block is copied later, at the guest's own speed.
     return copy.clientMayCopy && copy.onStorage && copy.targetFormat == copy.definedFormat &&
-           !copy.hasBacking && !copy.sourceIsOpen && !copy.limited;
-}
-
-bool mayReflinkThere(const CopyCase &copy)
-{
-    return copy.onStorage && copy.sameStorage && !copy.limited && copy.definedFormat == u"raw" &&
-           copy.detectedFormat == u"raw" && copy.targetFormat == u"raw";
+           !copy.hasBacking && !copy.sourceIsOpen && !copy.limited && copy.headersSuffice &&
+           copy.isWholeFile && !copy.layersOpen;
 }
 
 /// The daemon goes by what it finds in the file; the other ways can be told.
 bool mayDaemonCopy(const CopyCase &copy)
 {
-    return copy.onStorage && copy.definedFormat == copy.detectedFormat;
+    return copy.onStorage && copy.definedFormat == copy.detectedFormat && copy.headersSuffice &&
+           copy.isWholeFile && !copy.layersOpen;
+}
+
+bool mayReflinkThere(const CopyCase &copy)
+{
+    return mayDaemonCopy(copy) && copy.sameStorage && !copy.limited &&
+           copy.definedFormat == u"raw" && copy.targetFormat == u"raw";
+}
+
+bool mayConvertHere(const CopyCase &copy)
+{
+    return copy.clientMayCopy && copy.onStorage && !copy.layersOpen;
 }
 
 bool isSmall(const CopyCase &copy)
@@ -38,9 +45,9 @@ std::vector<CopyMethod> snapshotMethods(const CopyCase &copy)
     std::vector<CopyMethod> methods;
     if (mayReflinkHere(copy) && copy.definedFormat == u"qcow2")
         methods.push_back(CopyMethod::LocalReflink);
-    if (copy.clientMayCopy && copy.onStorage)
+    if (mayConvertHere(copy))
         methods.push_back(CopyMethod::LocalConvert);
-    if (!copy.sourceIsOpen)
+    if (!copy.sourceIsOpen && copy.isWholeFile)
         methods.push_back(CopyMethod::SnapshotJob);
     return methods;
 }
@@ -65,7 +72,7 @@ std::vector<CopyMethod> chooseMethods(const CopyCase &copy)
     if (daemonFirst)
         methods.push_back(CopyMethod::VolumeClone);
     // To a limit, too: QEMU's jobs count holes as if they were data.
-    if (copy.clientMayCopy && copy.onStorage)
+    if (mayConvertHere(copy))
         methods.push_back(CopyMethod::LocalConvert);
     methods.push_back(CopyMethod::BlockJob);
     if (mayDaemonCopy(copy) && !daemonFirst)

@@ -17,9 +17,13 @@ struct CopyCase {
     QString targetFormat;
     quint64 capacityBytes = 0;
     quint64 bytesHeld = 0;
-    bool onStorage = true;      ///< the source is a volume
-    bool sameStorage = false;   ///< source and target are in one storage
-    bool hasBacking = false;    ///< the source rests on other files
+    bool onStorage = true;    ///< the source is a volume
+    bool sameStorage = false; ///< source and target are in one storage
+    bool hasBacking = false;  ///< the source rests on other files
+    /// Who goes by the images' own headers, as the daemon does, finds the disk that the VM sees.
+    bool headersSuffice = true;
+    bool isWholeFile = true;    ///< not a slice of its file, and its data are in no other one
+    bool layersOpen = false;    ///< what is below the last known layer has not been read
     bool clientMayCopy = false; ///< both folders are this user's, on this machine, with qemu-img
     bool fromSnapshot = false;  ///< an internal snapshot inside the image
     bool sourceIsOpen = false;  ///< a running VM writes to the image

@@ -25,17 +25,45 @@ pugi::xml_node addDisk(pugi::xml_node parent, const QString &format, const QStri
     return disk;
 }
 
+void addSlice(pugi::xml_node source, const ImageLayer &layer)
+{
+    if (!layer.slice)
+        return;
+    pugi::xml_node slice = source.append_child("slices").append_child("slice");
+    setAttribute(slice, "type", "storage");
+    setAttribute(slice, "offset", QString::number(layer.slice->offset));
+    setAttribute(slice, "size", QString::number(layer.slice->size));
+}
+
+/// libvirt and QEMU then go by this and look into no header for what is below.
+void addLayersBelow(pugi::xml_node disk, const HelperDisk &from)
+{
+    pugi::xml_node parent = disk;
+    for (auto layer = from.layers.begin() + 1; layer != from.layers.end(); ++layer) {
+        parent = parent.append_child("backingStore");
+        setAttribute(parent, "type", layer->isDevice ? "block" : "file");
+        setAttribute(parent.append_child("format"), "type", layer->format);
+        pugi::xml_node source = parent.append_child("source");
+        setAttribute(source, layer->isDevice ? "dev" : "file", layer->path);
+        addSlice(source, *layer);
+    }
+    if (!from.isOpen)
+        parent.append_child("backingStore");
+}
+
 void addDisks(pugi::xml_node devices, const std::vector<HelperDisk> &disks)
 {
     for (size_t i = 0; i < disks.size(); ++i) {
-        pugi::xml_node disk =
-            addDisk(devices, disks[i].format, disks[i].path, disks[i].isDevice, disks[i].rbd);
+        const ImageLayer &top = disks[i].layers.front();
+        pugi::xml_node disk = addDisk(devices, top.format, top.path, top.isDevice, disks[i].rbd);
+        addSlice(disk.child("source"), top);
+        addLayersBelow(disk, disks[i]);
         pugi::xml_node target = disk.append_child("target");
         setAttribute(target, "dev", helperDiskName(i));
         setAttribute(target, "bus", "scsi");
         // A device does not tell where it holds nothing. That zeros are looked for is taken from
         // the disk that is copied, not from the target's description (libvirt 9.0).
-        if (disks[i].isDevice) {
+        if (top.isDevice) {
             setAttribute(disk.child("driver"), "discard", "unmap");
             setAttribute(disk.child("driver"), "detect_zeroes", "unmap");
         }

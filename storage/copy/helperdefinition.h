@@ -14,11 +14,11 @@ struct HelperPlatform {
 };
 
 struct HelperDisk {
-    QString path;
-    QString format;
-    bool isDevice = false;
+    std::vector<ImageLayer> layers; ///< the top first
     bool isReadOnly = true;         ///< a shared lock: other readers go on, a writer is refused
     std::optional<RbdSource> rbd{}; ///< an image on Ceph; its path is "pool/image"
+    /// What is below the last layer libvirt finds in its header; false: nothing is.
+    bool isOpen = false;
 };
 
 /// The definition of a domain that never runs a guest: QEMU's block layer with these disks as

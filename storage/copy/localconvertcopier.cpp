@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/localconvertcopier.h"
 
+#include "storage/copy/imagename.h"
 #include "storage/copy/localfile.h"
 #include "storage/copy/qemuimg.h"
 #include "storage/copy/target.h"
 #include "storage/copy/throttle.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -24,9 +26,8 @@ QStringList convertArguments(const DiskPlan &disk, const QString &path)
     if (!disk.sourceSnapshot.isEmpty())
         arguments << "-l"
                   << "snapshot.name=" + QString(disk.sourceSnapshot).replace(",", ",,");
-    const QString raw("raw");
-    arguments << "-f" << (disk.asContainer ? raw : disk.sourceFormat) << "-O"
-              << (disk.asContainer ? raw : disk.targetFormat) << disk.sourcePath << path;
+    arguments << "-O" << (disk.asContainer ? QString("raw") : disk.targetFormat)
+              << jsonImageName(sourceLayers(disk)) << path;
     return arguments;
 }
 
@@ -39,10 +40,14 @@ public:
     {
     }
 
+    /// What no storage lists is left to the node: who may see it is the node's to say.
     bool isPossible(const DiskPlan &disk) override
     {
-        return localfiles::isSameFile(m_context.connection, disk.sourcePool, disk.sourceVolume,
-                                      disk.sourcePath, R_OK);
+        return !disk.layersOpen &&
+               std::ranges::all_of(sourceLayers(disk), [&](const ImageLayer &layer) {
+                   return localfiles::isSameFile(m_context.connection, layer.pool, layer.volume,
+                                                 layer.path, R_OK);
+               });
     }
 
     Result<QString> copy(const DiskPlan &disk) override

@@ -64,6 +64,9 @@ private:
     /// Whether the disk is in that one file, and the snapshot too.
     bool isWhole(const DiskPlan &disk) const
     {
+        if (disk.layersOpen || disk.layers.size() > 1 ||
+            (!disk.layers.empty() && disk.layers.front().slice))
+            return false;
         if (!isQcow2(disk))
             return disk.sourceSnapshot.isEmpty();
         const auto facts = qemuimg::readContainer(disk.sourcePath, m_context.stop);

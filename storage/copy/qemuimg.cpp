@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/qemuimg.h"
 
+#include "storage/copy/imagename.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -124,8 +126,9 @@ Result<QByteArray> run(const QStringList &arguments, const QString &object,
 bool isDamaged(const QString &path, const QString &format, const std::stop_token &stop)
 {
     constexpr int cannotRead = 1;
-    constexpr int corrupt = 2; // 3: it only holds more than it needs
-    const auto ended = runToEnd({"check", "-U", "-q", "-f", format, path}, path, stop, {});
+    constexpr int corrupt = 2;                            // 3: it only holds more than it needs
+    const QString name = jsonImageName({{path, format}}); // what is below is not looked at
+    const auto ended = runToEnd({"check", "-U", "-q", name}, path, stop, {});
     return ended && ended->exited && (ended->code == cannotRead || ended->code == corrupt);
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/base/xmltext.h"
 #include "storage/copy/copyhelper.h"
+#include "storage/copy/imagename.h"
 #include "storage/copy/target.h"
 #include "storage/domain/identity.h"
 #include "storage/libvirt/domaincalls.h"
@@ -42,12 +43,14 @@ public:
         const auto scratchPath = createTarget(m_context, scratch);
         if (!scratchPath)
             return scratchPath;
-        RAMET_TRY(mirror({disk.sourcePath, "raw"}, scratch, *scratchPath, 0));
+        RAMET_TRY(mirror({sourceLayers(scratch)}, scratch, *scratchPath, 0));
         RAMET_TRY(revert(*scratchPath, disk.sourceSnapshot));
         const auto path = createTarget(m_context, disk);
         if (!path)
             return path;
-        RAMET_TRY(mirror({*scratchPath, disk.sourceFormat}, disk, *path, 0.5));
+        std::vector<ImageLayer> layers = sourceLayers(disk);
+        layers.front() = {*scratchPath, disk.sourceFormat};
+        RAMET_TRY(mirror({layers, true, {}, disk.layersOpen}, disk, *path, 0.5));
         RAMET_TRY(m_context.rollback.undoNow(targetUndo(m_context, scratch)));
         return path;
     }
@@ -74,8 +77,7 @@ private:
     {
         const QString uuid = newUuid();
         const QString name = helperName(uuid);
-        const QString xml =
-            helperDefinition(name, uuid, m_platform, {{path, "qcow2", false, false}});
+        const QString xml = helperDefinition(name, uuid, m_platform, {{{{path, "qcow2"}}, false}});
         const Undo undo{
             .kind = Undo::Kind::EndHelper, .node = m_context.node, .uuid = uuid, .name = name};
         const auto defined = m_context.rollback.make(

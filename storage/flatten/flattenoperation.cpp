@@ -10,6 +10,7 @@
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"
+#include "storage/lineage/chaincheck.h"
 #include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 #include "storage/undo/journal.h"
@@ -122,7 +123,7 @@ private:
             return std::unexpected(xml.error());
         std::vector<HelperDisk> disks;
         for (const OwnDisk &disk : m_pulled)
-            disks.push_back({disk.path, disk.format, false, false});
+            disks.push_back({disk.layers, false, {}, disk.layersOpen});
         CopyHelper helper(m_context, helperPlatform(*xml));
         RAMET_TRY(helper.start(disks));
         const Status pulled = pullAll(helper.uuid(), nullptr);
@@ -289,6 +290,20 @@ private:
     FlattenOutcome m_outcome;
 };
 
+/// What is pulled is what was planned: the headers are read again. A running VM's own QEMU has its
+/// images open.
+Status checkChains(const Connection &connection, const Inventory &inventory,
+                   const FlattenPlan &plan)
+{
+    for (const OwnDisk &own : plan.disks) {
+        for (const Disk &disk : inventory.findVm(plan.vm)->disks) {
+            if (disk.target == own.target && !own.onCeph && !plan.runs)
+                RAMET_TRY(checkChain(connection, disk, own.layers, own.layersOpen));
+        }
+    }
+    return {};
+}
+
 /// Snapshots inside an image need what is below it, and nobody but the image may know of them.
 Status checkImages(const Inventory &inventory, const FlattenPlan &plan, const std::stop_token &stop)
 {
@@ -336,6 +351,7 @@ Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::st
     auto connection = nodes.work(plan.vm.node);
     if (!connection)
         return std::unexpected(connection.error());
+    RAMET_TRY(checkChains(*connection, inventory, fresh));
     const auto journal = Journal::create(headerOf(nodes, fresh));
     if (!journal)
         return std::unexpected(journal.error());

@@ -4,6 +4,7 @@
 #include "storage/lineage/diskorigin.h"
 #include "storage/lineage/guards.h"
 #include "storage/lineage/lineage.h"
+#include "storage/lineage/writers.h"
 
 #include <algorithm>
 #include <map>
@@ -15,18 +16,21 @@ namespace {
 
 using namespace guards;
 
-/// A linked clone keeps what it rests on in its image; raw images have no place for that.
-bool hasBacking(const NodeInventory &node, const Disk &disk)
-{
-    const VolumePlace place = placeOf(node, disk);
-    const bool isRaw =
-        place && place.pool->holdsFiles() && (disk.format.isEmpty() || disk.format == u"raw");
-    return place && !isRaw && !place.volume->backingPath.isEmpty();
-}
-
 QString textOfReason(const VolumePlace &place, const Disk &disk)
 {
     return place.pool->holdsFiles() ? disk.format : place.pool->type;
+}
+
+/// Whether the running VM has below its disk what the definition states; it names all layers.
+bool isSameBelow(const Disk &defined, const Disk &live)
+{
+    const size_t count = defined.layers.size();
+    if (!defined.statesLayers() || !live.statesLayers())
+        return true;
+    const bool endsAlike = !defined.layersEnd || live.layers.size() == count;
+    return endsAlike && live.layers.size() >= count &&
+           std::equal(defined.layers.begin(), defined.layers.end(), live.layers.begin(),
+                      [](const DiskLayer &a, const DiskLayer &b) { return a.path == b.path; });
 }
 
 /// A running VM whose disks are not those of its definition.
@@ -35,32 +39,31 @@ bool isChangedLive(const VirtualMachine &vm, const Disk &disk)
     if (vm.isOff())
         return false;
     return disk.transient || std::ranges::none_of(vm.liveDisks, [&](const Disk &live) {
-               return live.target == disk.target && live.path == disk.path;
+               return live.target == disk.target && live.path == disk.path &&
+                      isSameBelow(disk, live);
            });
 }
 
-FlattenPlan::OwnDisk ownDisk(const NodeInventory &node, const Disk &disk, const DiskOrigin &origin)
+FlattenPlan::OwnDisk ownDisk(const Disk &disk, const DiskOrigin &origin)
 {
-    FlattenPlan::OwnDisk own{disk.target,
-                             origin.place.pool->name,
-                             origin.place.volume->name,
-                             origin.place.volume->path,
-                             disk.format,
-                             origin.place.pool->isRbd(),
-                             {},
-                             0};
+    const Volume &image = *origin.place.volume;
+    FlattenPlan::OwnDisk own{disk.target, origin.place.pool->name, image.name, image.path,
+                             disk.format};
+    own.onCeph = origin.place.pool->isRbd();
+    own.layers = origin.chain.layers;
+    own.layersOpen = origin.chain.isOpen;
     // Of an image on Ceph libvirt tells the capacity.
-    const quint64 held =
-        own.onCeph ? 0 : std::min(origin.place.volume->allocationBytes, origin.capacityBytes);
-    bool isKnown = true;
-    const Volume *lowest = origin.place.volume;
-    for (const VolumePlace &below : backingChain(node, origin.place)) {
-        own.below << below.volume->path;
-        own.bytesToCopy += below.volume->allocationBytes;
-        lowest = below.volume;
+    const quint64 held = own.onCeph ? 0 : std::min(image.allocationBytes, origin.capacityBytes);
+    bool isKnown = !own.layersOpen;
+    for (size_t i = 1; i < own.layers.size(); ++i) {
+        const VolumePlace &below = origin.chain.places[i];
+        own.below << own.layers[i].path;
+        own.bytesToCopy += below ? below.volume->allocationBytes : 0;
+        isKnown = isKnown && below;
     }
-    if (!lowest->backingPath.isEmpty()) { // on no storage
-        own.below << lowest->backingPath;
+    const VolumePlace &last = origin.chain.places.back();
+    if ((own.onCeph || own.layersOpen) && last && !last.volume->backingPath.isEmpty()) {
+        own.below << last.volume->backingPath;
         isKnown = false;
     }
     const quint64 most = origin.capacityBytes - held;
@@ -82,10 +85,57 @@ void planDisk(FlattenPlan &plan, const NodeInventory &node, const VirtualMachine
         return add(plan.refusals, Reason::DiskNotFlattened, disk.target, textOfReason(place, disk));
     if (isChangedLive(vm, disk))
         return add(plan.refusals, Reason::DisksChangedLive, vm.name, {}, {disk.target});
+    if (disk.slice)
+        return add(plan.refusals, Reason::DiskNotFlattened, disk.target, "<slice>");
     const auto origin = originOf(node, disk);
     if (!origin)
         return plan.refusals.push_back(origin.error());
-    plan.disks.push_back(ownDisk(node, disk, *origin));
+    plan.disks.push_back(ownDisk(disk, *origin));
+}
+
+/// What is being written to below is of no one moment.
+void refuseIfWritten(FlattenPlan &plan, const Inventory &inventory, const VirtualMachine &vm)
+{
+    for (const FlattenPlan::OwnDisk &disk : plan.disks) {
+        QStringList below;
+        for (size_t i = 1; i < disk.layers.size(); ++i)
+            below << disk.layers[i].path;
+        QStringList names;
+        for (const ImageUser &user : otherUsers(inventory, vm, below)) {
+            if (user.writes)
+                names << user.label();
+        }
+        if (!names.isEmpty())
+            add(plan.refusals, Reason::DiskWrittenByOthers, disk.target, {}, names);
+    }
+}
+
+/// A disk that rests on something by the definition or, where that is silent, by its header.
+void planIfBelow(FlattenPlan &plan, const NodeInventory &node, const VirtualMachine &vm,
+                 const Disk &disk)
+{
+    const VolumePlace place = placeOf(node, disk);
+    if (!place) {
+        if (vm.marks.isLinked || !disk.layers.empty())
+            add(plan.refusals, Reason::DiskOnNoStorage, disk.target, disk.path);
+        return;
+    }
+    // What is below cannot be read, so neither can it be copied.
+    if (!place.pool->parentsKnown)
+        return add(plan.refusals, Reason::DiskNotFlattened, disk.target, place.pool->type);
+    const bool isRbd = place.pool->isRbd();
+    if (isRbd && !place.volume->backingPath.isEmpty())
+        return planDisk(plan, node, vm, disk);
+    if (isRbd || disk.format.isEmpty() || disk.format == u"raw")
+        return; // raw images have no place for what they rest on
+    const auto chain = diskChain(node, disk);
+    if (!chain)
+        return plan.refusals.push_back(chain.error());
+    const bool isNamed = chain->isOpen && !place.volume->backingPath.isEmpty();
+    if (chain->layers.size() > 1 || isNamed)
+        planDisk(plan, node, vm, disk);
+    else if (chain->whyNotByHeaders)
+        plan.refusals.push_back(*chain->whyNotByHeaders);
 }
 
 void refuseIfFull(FlattenPlan &plan, const NodeInventory &node)
@@ -155,18 +205,12 @@ FlattenPlan planFlatten(const Inventory &inventory, const VmRef &ref, const Line
     for (const Disk &disk : vm->disks) {
         if (disk.isRemovable() || disk.isEmpty())
             continue;
-        // What is below cannot be read, so neither can it be copied.
-        const VolumePlace place = placeOf(node, disk);
-        if (place && !place.pool->parentsKnown)
-            add(plan.refusals, Reason::DiskNotFlattened, disk.target, place.pool->type);
-        else if (hasBacking(node, disk))
-            planDisk(plan, node, *vm, disk);
-        else if (vm->marks.isLinked && !placeOf(node, disk))
-            add(plan.refusals, Reason::DiskOnNoStorage, disk.target, disk.path);
+        planIfBelow(plan, node, *vm, disk);
     }
     if (plan.isValid() && plan.disks.empty() && !vm->marks.isLinked)
         add(plan.refusals, Reason::NothingBelow, vm->name);
     refuseIfUsed(plan, inventory, *vm, lineage);
+    refuseIfWritten(plan, inventory, *vm);
     refuseIfFull(plan, node);
     return plan;
 }

@@ -19,8 +19,10 @@ struct FlattenPlan {
         QString volume;
         QString path;
         QString format;
-        bool onCeph = false; ///< a layered clone
-        QStringList below;   ///< what it rests on, the nearest first, as far as storages list it
+        bool onCeph = false;              ///< a layered clone
+        std::vector<ImageLayer> layers{}; ///< as the VM sees the disk, the top first
+        bool layersOpen = false;          ///< as DiskPlan::layersOpen
+        QStringList below{};              ///< what it rests on, the nearest first, as far as known
         /// How much it grows at the most.
         quint64 bytesToCopy = 0;
     };

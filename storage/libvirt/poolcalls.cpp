@@ -354,6 +354,18 @@ Result<QByteArray> download(const Connection &connection, const QString &pool,
     return bytes;
 }
 
+Result<bool> isListed(const Connection &connection, const QString &path)
+{
+    const VolumePtr volume(ramet_call(connection, virStorageVolLookupByPath,
+                                      connection.handle().get(), path.toUtf8().constData()));
+    if (volume)
+        return true;
+    const Error error = lastError("find volume", path);
+    if (error.kind == ErrorKind::NotFound)
+        return false;
+    return std::unexpected(error);
+}
+
 Result<std::vector<PoolState>> states(const Connection &connection)
 {
     virStoragePoolPtr *list = nullptr;

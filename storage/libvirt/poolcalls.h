@@ -67,6 +67,9 @@ Status upload(const Connection &connection, const QString &pool, const QString &
 Result<QByteArray> download(const Connection &connection, const QString &pool,
                             const QString &volume, quint64 length = 0);
 
+/// Whether a storage that is active lists the file.
+Result<bool> isListed(const Connection &connection, const QString &path);
+
 Result<std::vector<PoolState>> states(const Connection &connection);
 Result<QString> xml(const Connection &connection, const QString &pool);
 /// False also when there is no such storage.

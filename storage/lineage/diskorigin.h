@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/base/refusal.h"
-#include "storage/inventory/inventory.h"
-
-#include <expected>
+#include "storage/lineage/diskchain.h"
 
 namespace ramet {
 
@@ -14,6 +11,7 @@ struct DiskOrigin {
     quint64 capacityBytes = 0;
     quint64 bytesHeld = 0; ///< with all below it
     bool hasBacking = false;
+    DiskChain chain; ///< of what is on Ceph the image alone
 };
 std::expected<DiskOrigin, Refusal> originOf(const NodeInventory &node, const Disk &disk);
 

@@ -112,6 +112,8 @@ void ImageGraph::readBacking(int node, const Volume &volume, Bases &bases, Edges
         if (!m_index.images()[static_cast<size_t>(base)].isPlaced)
             m_index.unite(known, base);
         edges.push_back({overlay, base, node});
+        if (volume.backingFormatStated.value_or(false))
+            m_formats.emplace_back(base, volume.backingFormat == u"raw");
         if (m_index.images()[static_cast<size_t>(base)].isPlaced || volume.backingTimes.isEmpty())
             continue;
         // Through a link on another machine: what was written and changed when the base was.
@@ -133,6 +135,8 @@ void ImageGraph::readDisks(int node, const std::vector<Disk> &disks, ImageUse us
         if (facts.capacityBytes == 0)
             facts.capacityBytes = disk.capacityBytes;
         uses.emplace_back(image, User{vm, disk.isRemovable() ? ImageUse::Drive : use});
+        if (!disk.isRemovable())
+            m_formats.emplace_back(image, disk.format.isEmpty() || disk.format == u"raw");
         int overlay = image;
         for (const DiskLayer &layer : disk.layers) {
             if (layer.path.isEmpty() || disk.isRemovable())
@@ -140,6 +144,7 @@ void ImageGraph::readDisks(int node, const std::vector<Disk> &disks, ImageUse us
             const int base = m_index.get(node, layer.path);
             uses.emplace_back(base, User{vm, ImageUse::Chain});
             edges.push_back({overlay, base, -1});
+            m_formats.emplace_back(base, layer.format == u"raw");
             overlay = base;
         }
     }
@@ -223,6 +228,20 @@ std::vector<std::set<int>> ImageGraph::homes(const Inventory &inventory) const
     return homes;
 }
 
+std::set<int> ImageGraph::rawImages() const
+{
+    std::set<int> raw;
+    for (const auto &[image, isRaw] : m_formats) {
+        if (isRaw)
+            raw.insert(m_index.one(image));
+    }
+    for (const auto &[image, isRaw] : m_formats) {
+        if (!isRaw)
+            raw.erase(m_index.one(image));
+    }
+    return raw;
+}
+
 void ImageGraph::tie(const Inventory &inventory, const Edges &edges, const Uses &uses)
 {
     m_ties.resize(m_images.size());
@@ -230,11 +249,20 @@ void ImageGraph::tie(const Inventory &inventory, const Edges &edges, const Uses 
         return m_ties[static_cast<size_t>(m_index.one(image))];
     };
     const auto home = homes(inventory);
+    const std::set<int> raw = rawImages();
+    std::set<int> defined; // what a definition says is below goes before the header
     for (const auto &[overlay, base, teller] : edges) {
-        if (m_index.one(overlay) == m_index.one(base))
+        if (teller < 0)
+            defined.insert(m_index.one(overlay));
+    }
+    for (const auto &[overlay, base, teller] : edges) {
+        const bool isHeader = teller >= 0;
+        if (m_index.one(overlay) == m_index.one(base) ||
+            (isHeader && raw.contains(m_index.one(overlay))))
             continue;
         const std::set<int> &tellers = home[static_cast<size_t>(m_index.one(overlay))];
-        if (teller < 0 || tellers.empty() || tellers.contains(teller))
+        const bool isSaid = tellers.empty() || tellers.contains(teller);
+        if (isHeader ? isSaid && !defined.contains(m_index.one(overlay)) : true)
             of(overlay).below.push_back(m_index.one(base));
         of(base).above.push_back(m_index.one(overlay));
     }

@@ -86,6 +86,8 @@ private:
         int teller; ///< the node that says so; -1: a definition
     };
     using Edges = std::vector<Edge>;
+    /// Images whose format somebody states, and whether as raw: then nothing is below it.
+    using Formats = std::vector<std::pair<int, bool>>;
     using Uses = std::vector<std::pair<int, User>>;    // image
     using Bases = QHash<std::pair<int, QString>, int>; // by overlay and name
     void readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges);
@@ -102,9 +104,12 @@ private:
     void sortOutNames();
     /// Of each image the nodes that list it and have a VM with it.
     std::vector<std::set<int>> homes(const Inventory &inventory) const;
+    /// Images that all who state a format call raw: what their bytes say is a guest's data.
+    std::set<int> rawImages() const;
     void tie(const Inventory &inventory, const Edges &edges, const Uses &uses);
 
     ImageIndex m_index;
+    Formats m_formats; ///< while it is made
     QHash<QString, int> m_nodes;
     std::vector<GraphVm> m_vms;
     std::vector<Image> m_images;

@@ -107,12 +107,18 @@ private:
     std::vector<Dependant> m_result;
 };
 
-std::vector<int> imagesOf(const ImageGraph &graph, const VirtualMachine &vm)
+bool isWritten(const Disk &disk)
+{
+    return !disk.readOnly && !disk.transient;
+}
+
+std::vector<int> imagesOf(const ImageGraph &graph, const VirtualMachine &vm, bool onlyWritten)
 {
     std::vector<int> images;
     for (const std::vector<Disk> *disks : {&vm.disks, &vm.liveDisks}) {
         for (const Disk &disk : *disks) {
-            const bool counts = !disk.isRemovable() && !disk.path.isEmpty();
+            const bool counts =
+                !disk.isRemovable() && !disk.path.isEmpty() && (!onlyWritten || isWritten(disk));
             if (const int image = counts ? graph.find(vm.node, disk.path) : -1; image >= 0)
                 images.push_back(image);
         }
@@ -131,12 +137,26 @@ std::vector<Dependant> Lineage::dependantsOf(const VirtualMachine &vm) const
 {
     if (m_graph->hostOf(vm.node) < 0)
         return {};
-    const std::vector<int> own = imagesOf(*m_graph, vm);
+    const std::vector<int> own = imagesOf(*m_graph, vm, false);
     Collector collector(*m_graph, own, vm.node + '/' + vm.name);
     collector.leaveOut(vm);
     for (const auto &reached : m_graph->withOverlays(own))
         collector.addReached(reached);
     collector.addMarked(vm.uuid);
+    return collector.result();
+}
+
+std::vector<Dependant> Lineage::spoiledBy(const VirtualMachine &vm) const
+{
+    if (m_graph->hostOf(vm.node) < 0)
+        return {};
+    const std::vector<int> own = imagesOf(*m_graph, vm, true);
+    Collector collector(*m_graph, own, vm.node + '/' + vm.name);
+    collector.leaveOut(vm);
+    for (const auto &reached : m_graph->withOverlays(own)) {
+        if (reached.via >= 0 && reached.isCertain)
+            collector.addReached(reached);
+    }
     return collector.result();
 }
 

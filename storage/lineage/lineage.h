@@ -59,6 +59,9 @@ public:
     /// inventory, nor have all its disks: the answer is about those it has. Each dependant once,
     /// sorted by name.
     std::vector<Dependant> dependantsOf(const VirtualMachine &vm) const;
+    /// What rests for certain on the images that the VM writes to when it runs: not who shares
+    /// them. Never the VM itself.
+    std::vector<Dependant> spoiledBy(const VirtualMachine &vm) const;
     /// What needs one image: VMs that have it as a disk or in a snapshot, and all that rests on it.
     std::vector<Dependant> dependantsOfImage(const QString &node, const QString &path) const;
     /// All that would miss the file: as above, and VMs that have it in a drive. `owner`: this VM

@@ -23,7 +23,7 @@ Status runPower(Nodes &nodes, const PowerRequest &request)
 {
     switch (request.action) {
     case PowerRequest::Action::Start:
-        return runStart(nodes, request.vm);
+        return runStart(nodes, request.vm, request.force);
     case PowerRequest::Action::Shutdown:
         return runShutdown(nodes, request.vm);
     case PowerRequest::Action::ForceOff:
@@ -32,21 +32,17 @@ Status runPower(Nodes &nodes, const PowerRequest &request)
     return {};
 }
 
-Status runStart(Nodes &nodes, const VmRef &vm)
+Status runStart(Nodes &nodes, const VmRef &vm, bool force)
 {
     auto known = lookAtVm(nodes, vm);
     if (!known)
         return std::unexpected(known.error());
-    if (known->isTemplate() || known->marks.isBuilding)
-        return std::unexpected(
-            refused("start", known->name,
-                    {{known->isTemplate() ? Reason::TemplateCannotStart : Reason::SourceBuilding,
-                      Field::None,
-                      known->name,
-                      {},
-                      {}}}));
-    return withConnection(nodes, vm,
-                          known->state == VmState::Paused ? domains::resume : domains::start);
+    if (known->state == VmState::Paused)
+        return withConnection(nodes, vm, domains::resume);
+    const VmPlan plan = planStart(loadInventory(nodes, true), vm, force);
+    if (!plan.isValid())
+        return std::unexpected(refused("start", known->name, plan.refusals));
+    return withConnection(nodes, vm, domains::start);
 }
 
 Status runShutdown(Nodes &nodes, const VmRef &vm)

@@ -8,7 +8,8 @@ namespace ramet {
 
 /// All block; run them on a worker thread. Refused: the plan holds refusals; nothing was touched.
 Status runPower(Nodes &nodes, const PowerRequest &request);
-Status runStart(Nodes &nodes, const VmRef &vm);
+/// One that is paused goes on. `force` as in PowerRequest.
+Status runStart(Nodes &nodes, const VmRef &vm, bool force = false);
 Status runShutdown(Nodes &nodes, const VmRef &vm);
 Status runForceOff(Nodes &nodes, const VmRef &vm);
 

@@ -1,21 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/power/powerplan.h"
 
+#include "storage/lineage/writers.h"
+
 namespace ramet {
+
+namespace {
 
 using namespace guards;
 
-VmPlan planStart(const Inventory &inventory, const VmRef &ref)
+QStringList writtenPaths(const VirtualMachine &vm)
+{
+    QStringList paths;
+    for (const Disk &disk : vm.disks) {
+        const bool isWritten = !disk.isRemovable() && !disk.readOnly && !disk.transient;
+        if (isWritten && !disk.path.isEmpty())
+            paths << disk.path;
+    }
+    return paths;
+}
+
+void refuseIfTemplates(VmPlan &plan, const Inventory &inventory, const VirtualMachine &vm)
+{
+    QStringList names;
+    for (const ImageUser &user : otherUsers(inventory, vm, writtenPaths(vm))) {
+        if (user.isTemplate)
+            names << user.label();
+    }
+    if (!names.isEmpty())
+        add(plan.refusals, Reason::WritesToTemplate, vm.name, {}, names);
+}
+
+void refuseIfBase(VmPlan &plan, const Lineage &lineage, const VirtualMachine &vm)
+{
+    QStringList names;
+    for (const Dependant &dependant : lineage.spoiledBy(vm))
+        names << dependant.node + '/' + dependant.name;
+    names.removeDuplicates();
+    if (!names.isEmpty())
+        add(plan.refusals, Reason::StartSpoilsOthers, vm.name, {}, names);
+}
+
+} // namespace
+
+VmPlan planStart(const Inventory &inventory, const VmRef &ref, bool force, const Lineage *lineage)
 {
     VmPlan plan{ref, {}, {}};
     const VirtualMachine *vm = find(inventory, ref, plan.refusals);
     if (!vm)
         return plan;
     plan.name = vm->name;
-    if (vm->isTemplate())
+    if (vm->isTemplate()) {
         add(plan.refusals, Reason::TemplateCannotStart, vm->name);
-    else
-        refuseUnlessOff(*vm, plan.refusals);
+        return plan;
+    }
+    refuseUnlessOff(*vm, plan.refusals);
+    refuseIfTemplates(plan, inventory, *vm);
+    if (!force)
+        refuseIfBase(plan, lineage ? *lineage : Lineage(inventory), *vm);
     return plan;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/template/templateplan.h"
 
+#include "storage/lineage/diskchain.h"
+#include "storage/lineage/writers.h"
+
 #include <algorithm>
 
 namespace ramet {
@@ -35,6 +38,28 @@ void refuseSnapshots(VmPlan &plan, const Inventory &inventory, const VirtualMach
     refuseIfNeeded(Lineage(inventory), vm, plan.refusals);
 }
 
+/// What clones rest on must not change any more, whoever runs.
+void refuseIfWritable(VmPlan &plan, const Inventory &inventory, const VirtualMachine &vm,
+                      const Disk &disk)
+{
+    const auto chain = diskChain(*inventory.findNode(vm.node), disk);
+    QStringList below;
+    for (const ImageLayer &layer : chain ? chain->layers : std::vector<ImageLayer>())
+        below << layer.path;
+    QStringList names;
+    for (const ImageUser &user : otherUsers(inventory, vm, below.mid(0, 1))) {
+        if (user.mayWrite)
+            names << user.label();
+    }
+    for (const ImageUser &user : otherUsers(inventory, vm, below.mid(1))) {
+        if (user.writes)
+            names << user.label();
+    }
+    names.removeDuplicates();
+    if (!names.isEmpty())
+        add(plan.refusals, Reason::DiskWritableByOthers, disk.target, {}, names);
+}
+
 } // namespace
 
 std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk)
@@ -53,7 +78,14 @@ std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk)
         return refusal(Reason::LinkedUnsuitableDisk, disk.format);
     if (disk.format != u"qcow2" && disk.format != u"raw" && !disk.format.isEmpty())
         return refusal(Reason::LinkedUnsuitableDisk, disk.format);
-    return {};
+    // An overlay goes by the headers of what is below it.
+    const auto chain = diskChain(node, disk);
+    std::optional<Refusal> why = chain ? chain->whyNotByHeaders : chain.error();
+    if (!why && chain->isSlice())
+        why = refusal(Reason::LinkedUnsuitableDisk, "<slice>");
+    if (why)
+        why->field = Field::Mode;
+    return why;
 }
 
 VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snapshots)
@@ -81,6 +113,8 @@ VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snap
         hasDisk = true;
         if (const auto refusal = whyNotBase(node, disk))
             plan.refusals.push_back(*refusal);
+        else
+            refuseIfWritable(plan, inventory, *vm, disk);
     }
     if (!hasDisk)
         add(plan.refusals, Reason::TemplateHasNoDisk, vm->name);

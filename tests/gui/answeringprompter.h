@@ -15,6 +15,7 @@ public:
     QuitWay quitWay = QuitWay::Cancel;
     TaskLimits taskLimits;
     TemplateWay templateWay = TemplateWay::Drop; ///< of a VM with snapshots
+    bool startsAllTheSame = false;               ///< the answer to what a start would spoil
     bool showsDependants = false;                ///< the real dialog opens, too
 
     void confirmDelete(QWidget *, const DeletePlan &whole, const DeletePlan &,
@@ -46,6 +47,13 @@ public:
         heard << QStringLiteral("error ") + sentence;
         if (showsDependants)
             MessagePrompter().showDependants(parent, sentence, choices, std::move(help));
+    }
+    void confirmStart(QWidget *, const QString &vm, const QString &sentence,
+                      std::function<void()> yes) override
+    {
+        heard << QStringLiteral("start ") + vm << QStringLiteral("warning ") + sentence;
+        if (startsAllTheSame)
+            yes();
     }
     void confirmForceOff(QWidget *, const QString &vm, std::function<void()> yes) override
     {

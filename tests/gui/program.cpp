@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/program.h"
 
+#include "models/tasks/storagerefresh.h"
+
 namespace ramet::test {
 
 Program::Program(std::vector<NodeAddress> addresses, Prompter &prompter)

@@ -19,6 +19,7 @@ inline Volume madeVolume(const StoragePool &pool, const QString &name, const QSt
     volume.capacityBytes = 20'000'000'000;
     volume.allocationBytes = held;
     volume.backingPath = backing;
+    volume.backingFormat = QStringLiteral("qcow2");
     return volume;
 }
 

@@ -12,6 +12,8 @@
 #include "ui/clone/clonewizard.h"
 #include "ui/prompter.h"
 
+#include <algorithm>
+
 namespace ramet {
 
 VmCommands::VmCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &queue,
@@ -124,7 +126,16 @@ void VmCommands::tellDependants(const VmRef &vm, const std::vector<Refusal> &ref
 
 void VmCommands::start(const VmRef &vm)
 {
-    run(PowerRequest{vm, nameOf(vm), PowerRequest::Action::Start});
+    const QString name = nameOf(vm);
+    const VmPlan plan = planStart(m_store.inventory(), vm, false, lineageNow().get());
+    const bool isBase = std::ranges::any_of(plan.refusals, [](const Refusal &refusal) {
+        return refusal.reason == Reason::StartSpoilsOthers;
+    });
+    if (!isBase)
+        return run(PowerRequest{vm, name, PowerRequest::Action::Start});
+    m_prompter.confirmStart(m_window, name, refusalsText(plan.refusals), [this, vm, name] {
+        run(PowerRequest{vm, name, PowerRequest::Action::Start, true});
+    });
 }
 
 void VmCommands::shutdown(const VmRef &vm)

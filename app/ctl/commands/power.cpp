@@ -81,12 +81,20 @@ Reply makeVm(Session &session)
 
 Reply start(Session &session)
 {
-    return onVm(session, planStart, [](const VirtualMachine &vm, const VmRef &ref) {
+    const bool force = session.line.has(Option::Force);
+    const auto plan = [force](const Inventory &inventory, const VmRef &vm) {
+        return planStart(inventory, vm, force);
+    };
+    Reply reply = onVm(session, plan, [force](const VirtualMachine &vm, const VmRef &ref) {
         if (vm.state == VmState::Running)
             return Action{{}, PowerTexts::tr("“%1” is running already.")};
-        return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Start},
+        return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Start, force},
                       PowerTexts::tr("“%1” has been started.")};
     });
+    if (!reply && reply.error().hasReason(Reason::StartSpoilsOthers))
+        reply.error().details =
+            PowerTexts::tr("\"rametctl start --force\" starts it all the same.");
+    return reply;
 }
 
 Reply stop(Session &session)

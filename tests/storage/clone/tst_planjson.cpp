@@ -38,7 +38,7 @@ namespace {
 [[maybe_unused]] void namesEveryField(const ClonePlan &plan)
 {
     [[maybe_unused]] const auto &[request, sourceName, targetNode, sourceRuns, newUuid, newMacs,
-                                  disks, refusals, notices] = plan;
+                                  disks, otherWriters, refusals, notices] = plan;
 }
 
 DiskPlan anotherDisk()
@@ -93,6 +93,7 @@ ClonePlan fullPlan()
     plan.newUuid = "uuid-of-new";
     plan.newMacs = {"52:54:00:00:00:01", "52:54:00:00:00:02"};
     plan.disks = {DiskPlan{}, anotherDisk()};
+    plan.otherWriters = {{"b", "uuid-of-pair"}};
     return plan;
 }
 

@@ -117,6 +117,11 @@ void ChooseTest::thePossibleThenTheFastest_data()
     row("the file is not what the definition says",
         with(here("raw", "raw"), &CopyCase::detectedFormat, QString("qcow2")),
         {LocalReflink, LocalConvert, BlockJob});
+    row("the headers tell another chain", with(qcow2, &CopyCase::headersSuffice, false),
+        {LocalConvert, BlockJob});
+    row("a slice", with(here("raw", "raw"), &CopyCase::isWholeFile, false),
+        {LocalConvert, BlockJob});
+    row("headers that nobody read", with(qcow2, &CopyCase::layersOpen), {BlockJob});
     row("limited", with(qcow2, &CopyCase::limited), {LocalConvert, BlockJob, VolumeClone});
 
     const CopyCase ceph = with(there("raw", "raw"), &CopyCase::onCeph);

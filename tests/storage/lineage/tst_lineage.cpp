@@ -180,6 +180,7 @@ void LineageTest::twoDaemonsOfOneHostSeeOneFolder()
     Disk disk;
     disk.source = DiskSource::File;
     disk.path = pool.path + "/l1.qcow2";
+    disk.format = "qcow2";
     session.vms.back().disks = {disk};
     m_inventory.nodes.push_back(session);
     QCOMPARE(found(), QStringList{"vm session/l1"});

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/lineage/writers.h"
+
+#include "storage/pool/sharing.h"
+
+#include <QDir>
+#include <QSet>
+#include <algorithm>
+
+namespace ramet {
+
+namespace {
+
+QString cleaned(const QString &path)
+{
+    return path.startsWith('/') ? QDir::cleanPath(path) : path;
+}
+
+/// As ImageIndex: some makers give all their machines one UUID.
+bool isOneHost(const NodeInventory &a, const NodeInventory &b)
+{
+    if (a.node == b.node)
+        return true;
+    return !a.hostUuid.isEmpty() && a.hostUuid == b.hostUuid && a.hostName == b.hostName;
+}
+
+/// The names that images of one node have on another one.
+class NamesThere {
+public:
+    NamesThere(const NodeInventory &home, const NodeInventory &there, const QStringList &paths)
+        : m_there(there)
+        , m_isHome(isOneHost(home, there))
+    {
+        for (const QString &path : paths) {
+            if (m_isHome)
+                m_paths.insert(cleaned(path));
+            if (const VolumePlace place = placeOfPath(home, path))
+                addVolume(place);
+        }
+    }
+
+    bool isOneOf(const Disk &disk) const
+    {
+        return (!disk.path.isEmpty() && m_paths.contains(cleaned(disk.path))) ||
+               (!disk.fileId.isEmpty() && m_files.contains(disk.fileId));
+    }
+    bool isHome() const { return m_isHome; }
+    void addFile(const QString &id) { m_files.insert(id); }
+
+private:
+    void addVolume(const VolumePlace &place)
+    {
+        if (!place.volume->fileId.isEmpty())
+            m_files.insert(place.volume->fileId);
+        for (const StoragePool &pool : m_there.pools) {
+            const QString folder = pool.isRbd() ? pool.sourceName : pool.path;
+            const bool isOneFolder =
+                m_isHome && !pool.path.isEmpty() && pool.path == place.pool->path;
+            const QString path = folder + '/' + place.volume->name;
+            if (isOneFolder || isSameStorage(pool, *place.pool) || hasEqual(path, *place.volume))
+                m_paths.insert(cleaned(path));
+        }
+    }
+
+    /// A mount of one storage under two names.
+    bool hasEqual(const QString &path, const Volume &volume) const
+    {
+        const VolumePlace there = placeOfPath(m_there, path);
+        return there && !volume.changeTime.isEmpty() && volume.fileBytes > 0 &&
+               there.volume->changeTime == volume.changeTime &&
+               there.volume->fileBytes == volume.fileBytes;
+    }
+
+    const NodeInventory &m_there;
+    bool m_isHome;
+    QSet<QString> m_paths;
+    QSet<QString> m_files;
+};
+
+bool mayWrite(const Disk &disk)
+{
+    return disk.device != DiskDevice::Cdrom && !disk.readOnly && !disk.transient;
+}
+
+ImageUser userFrom(const VirtualMachine &vm, const NamesThere &names, bool &isUser)
+{
+    ImageUser user{{vm.node, vm.uuid}, vm.name, vm.isTemplate()};
+    for (const Disk &disk : vm.disks) {
+        const bool isIt = names.isOneOf(disk);
+        isUser = isUser || isIt;
+        user.mayWrite = user.mayWrite || (isIt && mayWrite(disk));
+    }
+    for (const Disk &disk : vm.liveDisks) {
+        const bool isIt = names.isOneOf(disk);
+        isUser = isUser || isIt;
+        user.writes = user.writes || (isIt && !vm.isOff() && mayWrite(disk));
+    }
+    user.mayWrite = user.mayWrite || user.writes;
+    return user;
+}
+
+} // namespace
+
+std::vector<ImageUser> otherUsers(const Inventory &inventory, const VirtualMachine &vm,
+                                  const QStringList &paths)
+{
+    std::vector<ImageUser> users;
+    const NodeInventory *home = inventory.findNode(vm.node);
+    if (!home || paths.isEmpty())
+        return users;
+    for (const NodeInventory &node : inventory.nodes) {
+        NamesThere names(*home, node, paths);
+        for (const Disk &disk : vm.disks) {
+            if (!disk.fileId.isEmpty() && paths.contains(disk.path))
+                names.addFile(disk.fileId);
+        }
+        for (const VirtualMachine &other : node.vms) {
+            if (other.uuid == vm.uuid && names.isHome())
+                continue;
+            bool isUser = false;
+            const ImageUser user = userFrom(other, names, isUser);
+            if (isUser)
+                users.push_back(user);
+        }
+    }
+    return users;
+}
+
+} // namespace ramet
