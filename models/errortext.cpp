@@ -114,6 +114,36 @@ QString noticeText(const PlanNotice &notice)
         return ErrorText::tr("Network “%1” does not exist on node “%2”: the clone cannot start "
                              "until it does.")
             .arg(notice.object, notice.other);
+    case Notice::BridgeMissing:
+        return ErrorText::tr("Node “%2” has no network interface “%1”: the clone cannot start "
+                             "until there is one.")
+            .arg(notice.object, notice.other);
+    case Notice::BridgeUnknown:
+        return ErrorText::tr("Whether node “%2” has the network interface “%1” is not known: the "
+                             "clone needs it to start.")
+            .arg(notice.object, notice.other);
+    case Notice::FileUnknown:
+        return ErrorText::tr("Whether node “%2” has “%1” is not known: the clone needs it to "
+                             "start.")
+            .arg(notice.object, notice.other);
+    case Notice::MediumMissing:
+        return ErrorText::tr("Node “%2” does not have the optional image “%1”.")
+            .arg(notice.object, notice.other);
+    case Notice::MediumOfNode:
+        return ErrorText::tr("The clone's drive gets what node “%2” itself has at “%1”.")
+            .arg(notice.object, notice.other);
+    case Notice::MediumUnknown:
+        return ErrorText::tr("The clone's drive is the device “%1” of node “%2”, if there is one.")
+            .arg(notice.object, notice.other);
+    case Notice::EmulatorOfNode:
+        return ErrorText::tr("The original runs on the emulator “%1”; the clone gets the one of "
+                             "node “%2”.")
+            .arg(notice.object, notice.other);
+    case Notice::DriveEjected:
+        return ErrorText::tr("Drive “%1” of the clone is empty.").arg(notice.object);
+    case Notice::StorageChosen:
+        return ErrorText::tr("Disk “%1” is on no storage; its copy goes to “%2”.")
+            .arg(notice.object, notice.other);
     case Notice::HostDevices:
         return ErrorText::tr("The clone uses devices of the host (%1): it cannot run at the same "
                              "time as the original.")

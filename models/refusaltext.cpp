@@ -74,8 +74,23 @@ QString sentence(Reason reason)
         return RefusalText::tr("Node “%1” does not see the storage “%2” of disk %3. Choose a node "
                                "that shares it.");
     case Reason::NodeLacksMedia:
-        return RefusalText::tr("Node “%1” does not have the mounted image %3. Eject it from the "
-                               "VM, or choose another node.");
+        return RefusalText::tr("Node “%1” does not have the mounted image %3. Leave drive %2 of "
+                               "the clone empty, or choose another node.");
+    case Reason::NodeMediaUnknown:
+        return RefusalText::tr("Whether node “%1” has the mounted image %3 is not known. Leave "
+                               "drive %2 of the clone empty, or choose another node.");
+    case Reason::NodeLacksFiles:
+        return RefusalText::tr("Node “%1” does not have %3, which the VM needs to start. Put it "
+                               "there, or choose another node.");
+    case Reason::NodeLacksSecrets:
+        return RefusalText::tr("Node “%1” does not have the secret %3, which the VM needs to "
+                               "start. Define it there, or choose another node.");
+    case Reason::NodesNotTrusted:
+        return RefusalText::tr("The definition comes from node “%2” and names what node “%1” would "
+                               "run, read or write on its own host: %3. Allow it if you trust "
+                               "those who may define VMs on “%2”.");
+    case Reason::DiskNotEjectable:
+        return RefusalText::tr("Disk “%1” is no drive that can be empty. Leave it out instead.");
     case Reason::StorageUnknown:
         return RefusalText::tr("Node “%2” has no storage “%1”. Choose another storage.");
     case Reason::StorageInactive:

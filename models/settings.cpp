@@ -14,6 +14,7 @@ namespace ramet {
 namespace {
 
 constexpr const char *nodesKey = "nodes";
+constexpr const char *trustKey = "trust";
 constexpr const char *perNodeKey = "limits/copiesPerNode";
 constexpr const char *perStorageKey = "limits/copiesPerStorage";
 
@@ -96,6 +97,44 @@ NodeAddress Settings::defaultNode()
             geteuid() == 0 ? QStringLiteral("qemu:///system") : QStringLiteral("qemu:///session")};
 }
 
+std::vector<std::pair<QString, QString>> Settings::trustedNodes() const
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    const int count = m_store.beginReadArray(trustKey);
+    for (int i = 0; i < count; ++i) {
+        m_store.setArrayIndex(i);
+        pairs.emplace_back(m_store.value("a").toString(), m_store.value("b").toString());
+    }
+    m_store.endArray();
+    return pairs;
+}
+
+bool Settings::areTrusted(const QString &uri, const QString &other) const
+{
+    return std::ranges::any_of(trustedNodes(), [&](const auto &pair) {
+        return pair == std::pair(uri, other) || pair == std::pair(other, uri);
+    });
+}
+
+Status Settings::setTrusted(const QString &uri, const QString &other, bool trusted)
+{
+    auto pairs = trustedNodes();
+    std::erase_if(pairs, [&](const auto &pair) {
+        return pair == std::pair(uri, other) || pair == std::pair(other, uri);
+    });
+    if (trusted)
+        pairs.emplace_back(uri, other);
+    m_store.remove(trustKey);
+    m_store.beginWriteArray(trustKey, static_cast<int>(pairs.size()));
+    for (int i = 0; i < static_cast<int>(pairs.size()); ++i) {
+        m_store.setArrayIndex(i);
+        m_store.setValue("a", pairs[static_cast<std::size_t>(i)].first);
+        m_store.setValue("b", pairs[static_cast<std::size_t>(i)].second);
+    }
+    m_store.endArray();
+    return saved();
+}
+
 TaskLimits Settings::taskLimits() const
 {
     const TaskLimits defaults;
@@ -136,6 +175,11 @@ Status Settings::write(const std::vector<NodeAddress> &nodes)
         m_store.setValue("uri", node.uri);
     }
     m_store.endArray();
+    return saved();
+}
+
+Status Settings::saved()
+{
     m_store.sync();
     if (m_store.status() == QSettings::NoError)
         return {};

@@ -28,6 +28,12 @@ public:
     /// This machine: qemu:///session for a user, qemu:///system for root.
     static NodeAddress defaultNode();
 
+    /// Whether definitions may pass between the two nodes, given by their URIs, as they are: also
+    /// what one can only name who has rights on both. False unless a person said so.
+    bool areTrusted(const QString &uri, const QString &other) const;
+    Status setTrusted(const QString &uri, const QString &other, bool trusted);
+    std::vector<std::pair<QString, QString>> trustedNodes() const;
+
     TaskLimits taskLimits() const;
     void setTaskLimits(const TaskLimits &limits);
 
@@ -37,6 +43,7 @@ public:
 private:
     Status keepPrivate() const;
     Status write(const std::vector<NodeAddress> &nodes);
+    Status saved();
     mutable QSettings m_store;
 };
 

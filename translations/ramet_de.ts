@@ -326,6 +326,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
         <translation>Auf die Festplatte „%1“ kann auch %2 schreiben: Lassen Sie das ausgeschaltet, während der Klon entsteht.</translation>
     </message>
+    <message>
+        <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
+        <translation>Knoten „%2“ hat keine Netzwerkschnittstelle „%1“: Der Klon kann erst starten, wenn es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
+        <translation>Ob Knoten „%2“ die Netzwerkschnittstelle „%1“ hat, ist nicht bekannt: Der Klon braucht sie zum Start.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
+        <translation>Ob Knoten „%2“ „%1“ hat, ist nicht bekannt: Der Klon braucht es zum Start.</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have the optional image “%1”.</source>
+        <translation>Knoten „%2“ hat das optionale Abbild „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <translation>Das Laufwerk des Klons bekommt, was Knoten „%2“ selbst unter „%1“ hat.</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <translation>Das Laufwerk des Klons ist das Gerät „%1“ von Knoten „%2“, falls es das dort gibt.</translation>
+    </message>
+    <message>
+        <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
+        <translation>Das Original läuft mit dem Emulator „%1“; der Klon bekommt den von Knoten „%2“.</translation>
+    </message>
+    <message>
+        <source>Drive “%1” of the clone is empty.</source>
+        <translation>Laufwerk „%1“ des Klons ist leer.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
+        <translation>Festplatte „%1“ liegt auf keinem Speicher; ihre Kopie kommt auf „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -958,10 +994,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Knoten „%1“ sieht den Speicher „%2“ der Festplatte %3 nicht. Wählen Sie einen Knoten, der ihn mitbenutzt.</translation>
     </message>
     <message>
-        <source>Node “%1” does not have the mounted image %3. Eject it from the VM, or choose another node.</source>
-        <translation>Der Knoten „%1“ hat das eingelegte Abbild %3 nicht. Werfen Sie es in der VM aus oder wählen Sie einen anderen Knoten.</translation>
-    </message>
-    <message>
         <source>Node “%2” has no storage “%1”. Choose another storage.</source>
         <translation>Der Knoten „%2“ hat keinen Speicher „%1“. Wählen Sie einen anderen Speicher.</translation>
     </message>
@@ -1202,6 +1234,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
         <translation>Ob etwas die Datenträger von „%1“ braucht, ist nicht bekannt, denn dies konnte nicht gelesen werden: %3. Beheben Sie den jeweils genannten Grund, oder entfernen Sie, was sich nicht beheben lässt.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not have the mounted image %3. Leave drive %2 of the clone empty, or choose another node.</source>
+        <translation>Knoten „%1“ hat das eingelegte Abbild %3 nicht. Lassen Sie Laufwerk %2 des Klons leer, oder wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Whether node “%1” has the mounted image %3 is not known. Leave drive %2 of the clone empty, or choose another node.</source>
+        <translation>Ob Knoten „%1“ das eingelegte Abbild %3 hat, ist nicht bekannt. Lassen Sie Laufwerk %2 des Klons leer, oder wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not have %3, which the VM needs to start. Put it there, or choose another node.</source>
+        <translation>Knoten „%1“ hat %3 nicht, was die VM zum Start braucht. Legen Sie es dort ab, oder wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not have the secret %3, which the VM needs to start. Define it there, or choose another node.</source>
+        <translation>Knoten „%1“ hat das Secret %3 nicht, das die VM zum Start braucht. Definieren Sie es dort, oder wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>The definition comes from node “%2” and names what node “%1” would run, read or write on its own host: %3. Allow it if you trust those who may define VMs on “%2”.</source>
+        <translation>Die Definition kommt von Knoten „%2“ und nennt, was Knoten „%1“ auf seinem eigenen Rechner ausführen, lesen oder schreiben würde: %3. Erlauben Sie es, wenn Sie denen trauen, die auf „%2“ VMs definieren dürfen.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is no drive that can be empty. Leave it out instead.</source>
+        <translation>Festplatte „%1“ ist kein Laufwerk, das leer sein kann. Lassen Sie sie stattdessen weg.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1790,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Make it a template</source>
         <translation>Zur Vorlage machen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty drive %1</source>
+        <comment>what to do with a drive of the clone</comment>
+        <translation>Laufwerk %1 &amp;leeren</translation>
+    </message>
+    <message>
+        <source>The clone keeps the drive, without a medium in it</source>
+        <translation>Der Klon behält das Laufwerk, ohne Medium darin</translation>
+    </message>
+    <message>
+        <source>T&amp;rust node “%1”</source>
+        <translation>Knoten „%1“ vert&amp;rauen</translation>
+    </message>
+    <message>
+        <source>Let “%1” run, read and write what the definition names, this once</source>
+        <translation>Lässt „%1“ ausführen, lesen und schreiben, was die Definition nennt, dieses eine Mal</translation>
     </message>
 </context>
 <context>
@@ -2695,17 +2768,21 @@ Rechner: %2</translation>
         <source>%1 of %2 as “%3” on node %4; %5 to copy.</source>
         <translation>%1 von %2 als „%3“ auf Knoten %4; %5 zu kopieren.</translation>
     </message>
+    <message>
+        <source>This leaves the drive empty: %1</source>
+        <translation>Dies lässt das Laufwerk leer: %1</translation>
+    </message>
+    <message>
+        <source>This allows it: --trust, or for good: rametctl node trust %1 %2</source>
+        <translation>Dies erlaubt es: --trust, oder auf Dauer: rametctl node trust %1 %2</translation>
+    </message>
+    <message>
+        <source>leave the drive empty</source>
+        <translation>Laufwerk leer lassen</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::CloneArguments</name>
-    <message>
-        <source>--disk does not know “%1”: use copy, link, share or skip.</source>
-        <translation>--disk kennt „%1“ nicht: Nehmen Sie copy, link, share oder skip.</translation>
-    </message>
-    <message>
-        <source>--disk takes one of copy, link, share and skip.</source>
-        <translation>--disk nimmt eines von copy, link, share und skip.</translation>
-    </message>
     <message>
         <source>--disk does not know “%1”: use storage= or format=.</source>
         <translation>--disk kennt „%1“ nicht: Nehmen Sie storage= oder format=.</translation>
@@ -2729,6 +2806,14 @@ Rechner: %2</translation>
     <message>
         <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” is none.</source>
         <translation>--bwlimit nimmt MiB pro Sekunde, eine Zahl über 0 wie 50 oder 0.5; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>--disk does not know “%1”: use copy, link, share, eject or skip.</source>
+        <translation>--disk kennt „%1“ nicht: Verwenden Sie copy, link, share, eject oder skip.</translation>
+    </message>
+    <message>
+        <source>--disk takes one of copy, link, share, eject and skip.</source>
+        <translation>--disk nimmt eines von copy, link, share, eject und skip.</translation>
     </message>
 </context>
 <context>
@@ -3014,10 +3099,6 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>diesen Snapshot klonen, nicht den aktuellen Zustand</translation>
     </message>
     <message>
-        <source>copy, link, share or skip this disk, with ,storage=S and ,format=F where wanted; may be given again</source>
-        <translation>diese Festplatte kopieren (copy), verknüpfen (link), teilen (share) oder weglassen (skip), auf Wunsch mit ,storage=S und ,format=F; mehrfach möglich</translation>
-    </message>
-    <message>
         <source>copy at most so many MiB per second</source>
         <translation>höchstens so viele MiB pro Sekunde kopieren</translation>
     </message>
@@ -3072,6 +3153,22 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>stop: switch off at once; start: also where that spoils others&apos; disks</source>
         <translation>stop: sofort ausschalten; start: auch wenn das Festplatten anderer verdirbt</translation>
+    </message>
+    <message>
+        <source>copy, link, share, eject or skip this disk, with ,storage=S and ,format=F where wanted; may be given again</source>
+        <translation>diese Festplatte kopieren, verknüpfen, teilen, auswerfen oder weglassen (copy, link, share, eject, skip), auf Wunsch mit ,storage=S und ,format=F; kann mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>let the other node run and read all that the definition names</source>
+        <translation>den anderen Knoten alles ausführen und lesen lassen, was die Definition nennt</translation>
+    </message>
+    <message>
+        <source>let definitions pass between two nodes as they are</source>
+        <translation>Definitionen zwischen zwei Knoten unverändert weitergeben</translation>
+    </message>
+    <message>
+        <source>take that back</source>
+        <translation>das zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3317,18 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>Node %1 is forgotten.</source>
         <translation>Der Knoten %1 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>There is no node named “%1”.</source>
+        <translation>Es gibt keinen Knoten namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 definitions now pass as they are.</source>
+        <translation>Zwischen %1 und %2 werden Definitionen nun unverändert weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 only what is harmless passes now.</source>
+        <translation>Zwischen %1 und %2 wird nun nur noch Harmloses weitergegeben.</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,12 @@ Problem addWord(DiskChoice &choice, const QString &word)
         const auto action = fromShownName<Action>(word);
         if (!action || action == Action::Default)
             return std::unexpected(
-                CloneArgumentsTexts::tr("--disk does not know “%1”: use copy, link, share or skip.")
+                CloneArgumentsTexts::tr(
+                    "--disk does not know “%1”: use copy, link, share, eject or skip.")
                     .arg(word));
         if (choice.action != Action::Default)
             return std::unexpected(
-                CloneArgumentsTexts::tr("--disk takes one of copy, link, share and skip."));
+                CloneArgumentsTexts::tr("--disk takes one of copy, link, share, eject and skip."));
         choice.action = *action;
         return {};
     }

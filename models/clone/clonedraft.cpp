@@ -28,6 +28,8 @@ CloneDraft::CloneDraft(Snapshot inventory, const VmRef &source, const QString &t
 
 void CloneDraft::follow(InventoryStore &store)
 {
+    store.forgetFacts();
+    m_askNode = [this, &store] { store.askFacts(m_plan.targetNode, m_plan.questions); };
     connect(&store, &InventoryStore::inventoryChanged, this,
             [this, &store] { setInventory(store.snapshot()); });
     setInventory(store.snapshot());
@@ -47,6 +49,25 @@ void CloneDraft::setRates(const TaskQueue &queue)
 {
     m_rates = &queue;
     emit changed();
+}
+
+void CloneDraft::setTrust(Trust areTrusted)
+{
+    m_areTrusted = std::move(areTrusted);
+    recompute();
+}
+
+void CloneDraft::eject(const QStringList &drives)
+{
+    for (const QString &drive : drives)
+        m_request.disks[drive].action = DiskChoice::Action::Eject;
+    recompute();
+}
+
+void CloneDraft::trustOnce()
+{
+    m_trustedOnce = true;
+    recompute();
 }
 
 const VirtualMachine *CloneDraft::vm() const
@@ -76,6 +97,10 @@ QString CloneDraft::format() const
 
 void CloneDraft::setNode(const QString &node)
 {
+    if (node != m_request.targetNode) { // what was allowed or ejected was for the other one
+        m_request.disks.clear();
+        m_trustedOnce = false;
+    }
     m_request.targetNode = node;
     edit(Field::Node);
 }
@@ -212,7 +237,7 @@ std::optional<FolderStorage> CloneDraft::storageOffer() const
 
 std::vector<DraftChoice> CloneDraft::nodes() const
 {
-    return draftchoices::nodes(*m_inventory, vm(), node());
+    return draftchoices::nodes(*m_inventory, effectiveRequest());
 }
 
 std::vector<DraftChoice> CloneDraft::modes() const
@@ -263,6 +288,8 @@ void CloneDraft::recompute()
         if (refusal.reason == Reason::SourceGone && !m_sourceName.isEmpty())
             refusal.object = m_sourceName; // the plan knows its UUID only
     emit changed();
+    if (m_askNode && !m_plan.questions.isEmpty())
+        m_askNode();
 }
 
 void CloneDraft::setDefaults(const VirtualMachine &source)
@@ -294,6 +321,10 @@ QString CloneDraft::defaultFormat(const VirtualMachine &source) const
 CloneRequest CloneDraft::effectiveRequest() const
 {
     CloneRequest request = m_request;
+    const NodeInventory *from = m_inventory->findNode(request.source.node);
+    const NodeInventory *target = m_inventory->findNode(request.targetNode);
+    request.trusted =
+        m_trustedOnce || (m_areTrusted && from && target && m_areTrusted(from->uri, target->uri));
     if (request.mode == CloneMode::Linked) {
         request.targetStorage.clear();
         request.format.clear();

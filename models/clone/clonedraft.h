@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,9 @@ public:
     void setInventory(Snapshot inventory);
     /// Lets the summary estimate the time, from copies measured earlier; must live as long.
     void setRates(const TaskQueue &queue);
+    /// Says of two URIs whether their nodes trust each other. Without it: none do.
+    using Trust = std::function<bool(const QString &uri, const QString &other)>;
+    void setTrust(Trust areTrusted);
 
     const VmRef &source() const { return m_request.source; }
     QString sourceName() const { return m_sourceName; } ///< also after it vanished
@@ -71,6 +75,12 @@ public:
     QString summary() const;
     QStringList notices() const; ///< what to know though it stops nothing
     QString ways() const;        ///< how the disks will be made and why so; empty: not valid
+    /// Drives whose media the chosen node lacks; empty, they would do.
+    QStringList ejectOffer() const { return m_plan.ejectable(); }
+    void eject(const QStringList &drives); ///< until another node is chosen
+    /// The chosen node would take over what only a trusted one may.
+    bool offersTrust() const { return m_plan.needsTrust(); }
+    void trustOnce(); ///< for this clone on this node
     /// A folder that, made a storage, would lift a refusal.
     std::optional<FolderStorage> storageOffer() const;
 
@@ -100,6 +110,9 @@ private:
     QString m_sourceName;
     bool m_sourceIsTemplate = false;
     const TaskQueue *m_rates = nullptr;
+    Trust m_areTrusted;
+    bool m_trustedOnce = false;
+    std::function<void()> m_askNode; ///< for what the plan would like to know
 };
 
 } // namespace ramet

@@ -48,14 +48,14 @@ QStringList sourceFormats(const VirtualMachine &source)
 
 namespace draftchoices {
 
-std::vector<DraftChoice> nodes(const Inventory &inventory, const VirtualMachine *source,
-                               const QString &chosen)
+std::vector<DraftChoice> nodes(const Inventory &inventory, const CloneRequest &request)
 {
     std::vector<DraftChoice> choices;
-    if (source)
-        for (const NodeChoice &choice : nodeChoices(inventory, *source))
+    if (inventory.findVm(request.source))
+        for (const NodeChoice &choice : nodeChoices(inventory, request))
             choices.push_back({choice.node, choice.node, reasonText(choice.refusal)});
-    keepChosen(choices, chosen, refusalText({Reason::NodeUnknown, Field::Node, chosen, {}, {}}));
+    keepChosen(choices, request.targetNode,
+               refusalText({Reason::NodeUnknown, Field::Node, request.targetNode, {}, {}}));
     return choices;
 }
 

@@ -25,8 +25,7 @@ QStringList sourceFormats(const VirtualMachine &source);
 /// not offered any more: then with the reason. Pure functions. `source` null: it is gone.
 namespace draftchoices {
 
-std::vector<DraftChoice> nodes(const Inventory &inventory, const VirtualMachine *source,
-                               const QString &chosen);
+std::vector<DraftChoice> nodes(const Inventory &inventory, const CloneRequest &request);
 /// Values "full" and "linked", in this order.
 std::vector<DraftChoice> modes(const Inventory &inventory, const VirtualMachine *source,
                                const QString &snapshot);

@@ -8,7 +8,6 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMimeData>
-#include <algorithm>
 
 namespace ramet {
 namespace {
@@ -52,11 +51,9 @@ DropVerdict dropVerdict(const Inventory &inventory, const VmRef &vm, const QStri
         return refused({Reason::SourceGone, Field::None, vm.uuid, {}, {}});
     if (source->marks.isBuilding)
         return refused({Reason::SourceBuilding, Field::None, source->name, {}, {}});
-    const std::vector<NodeChoice> choices = nodeChoices(inventory, *source);
-    const auto choice = std::ranges::find(choices, node, &NodeChoice::node);
-    if (choice == choices.end())
-        return refused({Reason::NodeUnknown, Field::Node, node, {}, {}});
-    if (const std::optional<Refusal> &refusal = choice->refusal)
+    CloneRequest request;
+    request.source = vm;
+    if (const auto refusal = whyNotNode(inventory, request, node))
         return refused(*refusal);
     return {true, DropText::tr("Clone “%1” on node “%2”").arg(source->name, node)};
 }

@@ -118,6 +118,19 @@ void InventoryStore::refreshVm(const VmRef &vm)
         feed->second->loadVm(vm.uuid);
 }
 
+void InventoryStore::askFacts(const QString &node, const NodeQuestions &questions)
+{
+    if (const auto feed = m_feeds.find(node); feed != m_feeds.end())
+        feed->second->askFacts(questions);
+}
+
+void InventoryStore::forgetFacts()
+{
+    for (NodeInventory &node : m_inventory.nodes)
+        node.facts = {};
+    touch();
+}
+
 void InventoryStore::createFeed(const NodeAddress &address)
 {
     NodeInventory node;
@@ -135,6 +148,11 @@ void InventoryStore::createFeed(const NodeAddress &address)
     connect(feed.get(), &NodeFeed::vmFound, this, &InventoryStore::takeVm);
     connect(feed.get(), &NodeFeed::vmGone, this, &InventoryStore::dropVm);
     connect(feed.get(), &NodeFeed::poolsLoaded, this, &InventoryStore::takePools);
+    connect(feed.get(), &NodeFeed::factsFound, this, [this, name](const NodeFacts &facts) {
+        if (NodeInventory *known = find(name))
+            known->facts.add(facts);
+        touch();
+    });
     connect(feed.get(), &NodeFeed::batchEnded, this, &InventoryStore::inventoryChanged);
     m_feeds.emplace(name, std::move(feed));
 }

@@ -40,6 +40,10 @@ public:
     void refreshStorages(const QString &node);
     /// Looks at a VM again, for what libvirt has no event for: its snapshots.
     void refreshVm(const VmRef &vm);
+    /// Looks up what a clone wants to know of its target node; inventoryChanged tells of the
+    /// answer.
+    void askFacts(const QString &node, const NodeQuestions &questions);
+    void forgetFacts(); ///< they may be old: whoever wants them asks again
 
 signals:
     void nodeAdded(const QString &node);

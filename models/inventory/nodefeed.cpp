@@ -146,6 +146,7 @@ void NodeFeed::load()
     ++m_generation;
     m_isConnecting = true;
     m_isConnected = m_isAskingVms = m_isAskingPools = false;
+    m_asked = {};
     m_changedVms.clear();
     m_poolsChanged = m_refreshPools = false;
     m_mailbox = std::make_shared<EventMailbox>(this, [this] { takeEvents(); });
@@ -160,6 +161,23 @@ void NodeFeed::loadVm(const QString &uuid)
     m_changedVms.insert(uuid);
     if (m_isConnected && !m_batch.isActive())
         m_batch.start();
+}
+
+void NodeFeed::askFacts(const NodeQuestions &questions)
+{
+    if (!m_isConnected || questions.isEmpty() || questions == m_asked)
+        return;
+    m_asked = questions;
+    ask<NodeFacts>(
+        [nodes = m_nodes, node = m_address.name, questions] {
+            const auto connection = nodes->work(node);
+            return connection ? askNode(*connection, questions) : NodeFacts();
+        },
+        [this](const NodeFacts &facts) {
+            m_asked = {};
+            emit factsFound(facts);
+            emit batchEnded();
+        });
 }
 
 void NodeFeed::loadPools(bool refresh)

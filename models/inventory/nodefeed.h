@@ -30,6 +30,8 @@ public:
     void loadPools(bool refresh);
     /// Looks the VM up again: libvirt tells of no event when a snapshot of it is taken or goes.
     void loadVm(const QString &uuid);
+    /// What a clone wants to know of the node; the answer comes with factsFound.
+    void askFacts(const NodeQuestions &questions);
     bool isConnecting() const { return m_isConnecting; }
 
 signals:
@@ -42,6 +44,7 @@ signals:
     void vmGone(const ramet::VmRef &vm);
     /// The node with nothing but its storages and what could not be read of them.
     void poolsLoaded(const ramet::NodeInventory &part);
+    void factsFound(const ramet::NodeFacts &facts);
     void batchEnded(); ///< after the last of the three above
 
 private:
@@ -73,6 +76,7 @@ private:
     bool m_isConnecting = false;
     bool m_isConnected = false;
     bool m_isAskingVms = false;
+    NodeQuestions m_asked; ///< whose answer is under way
     bool m_isAskingPools = false;
     QSet<QString> m_changedVms; ///< to look up in the next batch
     bool m_poolsChanged = false;

@@ -19,6 +19,7 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
                refusal.reason == Reason::SnapshotFileGone ||
                refusal.reason == Reason::NodeLacksStorage ||
                refusal.reason == Reason::NodeLacksMedia ||
+               refusal.reason == Reason::NodeLacksFiles ||
                refusal.reason == Reason::HasDependants || // an overlay that another node deleted
                refusal.reason == Reason::NothingBelow || refusal.reason == Reason::VolumeNeeded ||
                refusal.reason == Reason::VolumeUnknown ||

@@ -28,7 +28,12 @@ enum class Reason {
     NodeUnknown,             ///< object: node
     NodeUnreachable,         ///< object: node
     NodeLacksStorage,        ///< object: node; other: storage; names: disks that are on it
-    NodeLacksMedia,          ///< object: node; names: mounted images that are not there
+    NodeLacksMedia,          ///< object: node; other: their drives; names: images not there
+    NodeMediaUnknown,        ///< the same; whether they are there is not known
+    NodeLacksFiles,          ///< object: node; names: files that the VM needs
+    NodeLacksSecrets,        ///< object: node; names: secrets that the VM needs
+    NodesNotTrusted,         ///< object: node; other: the source's; names: what it would take over
+    DiskNotEjectable,        ///< object: disk; it is no drive
     StorageUnknown,          ///< object: storage; other: node
     StorageInactive,         ///< object: storage; other: node
     StorageCannotHoldImages, ///< object: storage; other: type

@@ -2,6 +2,7 @@
 #include "storage/clone/clonechoices.h"
 
 #include "storage/clone/sourcestate.h"
+#include "storage/clone/targetcheck.h"
 #include "storage/inventory/sharedstorage.h"
 #include "storage/template/templateplan.h"
 
@@ -30,51 +31,37 @@ Refusal nameRefusal(VmName::Problem problem, const QString &name)
     return {};
 }
 
-/// Targets of the disks on each storage that the node does not see, and images it lacks.
-struct Missing {
-    QString storage;
-    QStringList disks;
-    QStringList media;
-};
-
-Missing missingOn(const NodeInventory &from, const VirtualMachine &source,
-                  const NodeInventory &node)
-{
-    Missing missing;
-    for (const Disk &disk : source.disks) {
-        if (disk.isEmpty())
-            continue;
-        const VolumePlace place = placeOf(from, disk);
-        if (place && counterpart(node, *place.pool))
-            continue;
-        if (disk.isRemovable()) {
-            missing.media << disk.path;
-        } else {
-            missing.disks << disk.target;
-            missing.storage = place ? place.pool->name : disk.path;
-        }
-    }
-    return missing;
-}
-
 } // namespace
 
-std::optional<Refusal> whyNotNode(const Inventory &inventory, const VirtualMachine &source,
-                                  const QString &name)
+std::optional<Refusal> whyNotReachable(const NodeInventory *node, const QString &name)
 {
-    const NodeInventory *node = inventory.findNode(name);
     if (!node)
         return Refusal{Reason::NodeUnknown, Field::Node, name, {}, {}};
     if (!node->reachable)
         return Refusal{Reason::NodeUnreachable, Field::Node, name, {}, {}};
-    const NodeInventory *from = inventory.findNode(source.node);
-    if (name == source.node || !from)
+    return {};
+}
+
+std::optional<Refusal> whyNotNode(const Inventory &inventory, const CloneRequest &request,
+                                  const QString &name)
+{
+    const NodeInventory *node = inventory.findNode(name);
+    if (auto refusal = whyNotReachable(node, name))
+        return refusal;
+    const NodeInventory *from = inventory.findNode(request.source.node);
+    const VirtualMachine *source = inventory.findVm(request.source);
+    if (name == request.source.node || !from || !source)
         return {};
-    const Missing missing = missingOn(*from, source, *node);
-    if (!missing.disks.isEmpty())
-        return Refusal{Reason::NodeLacksStorage, Field::Node, name, missing.storage, missing.disks};
-    if (!missing.media.isEmpty())
-        return Refusal{Reason::NodeLacksMedia, Field::Node, name, {}, missing.media};
+    const auto state = sourceState(*from, *source, request.snapshot, request.leftOutDisks());
+    if (!state) // which is no matter of this node
+        return {};
+    for (const Refusal &refusal : checkTarget(request, *from, *source, *state, *node).refusals) {
+        const bool hasWayOut = refusal.reason == Reason::NodeMediaUnknown ||
+                               refusal.reason == Reason::NodeLacksMedia ||
+                               refusal.reason == Reason::NodesNotTrusted;
+        if (!hasWayOut)
+            return refusal;
+    }
     return {};
 }
 
@@ -87,13 +74,14 @@ std::optional<Refusal> whyNotStorage(const StoragePool &pool)
     return {};
 }
 
-std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const VirtualMachine &source)
+std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const CloneRequest &request)
 {
     std::vector<NodeChoice> choices;
     for (const NodeInventory &node : inventory.nodes)
-        choices.push_back({node.node, whyNotNode(inventory, source, node.node)});
-    std::stable_partition(choices.begin(), choices.end(),
-                          [&](const NodeChoice &choice) { return choice.node == source.node; });
+        choices.push_back({node.node, whyNotNode(inventory, request, node.node)});
+    std::stable_partition(choices.begin(), choices.end(), [&](const NodeChoice &choice) {
+        return choice.node == request.source.node;
+    });
     return choices;
 }
 

@@ -26,14 +26,16 @@ struct SnapshotChoice {
     std::optional<Refusal> refusal; ///< why no clone can be made of it
 };
 
-/// Null when the clone can be made on the node: all disks and mounted images are on storage
-/// that it sees.
-std::optional<Refusal> whyNotNode(const Inventory &inventory, const VirtualMachine &source,
+std::optional<Refusal> whyNotReachable(const NodeInventory *node, const QString &name);
+/// Null when the clone can be made on this node, whatever node the request names, perhaps with
+/// drives that become empty or once the nodes trust each other: the plan asks for those. Cheap
+/// enough for every node and every move of the mouse.
+std::optional<Refusal> whyNotNode(const Inventory &inventory, const CloneRequest &request,
                                   const QString &node);
 /// Null when the storage can hold the disk images of a clone.
 std::optional<Refusal> whyNotStorage(const StoragePool &pool);
 /// All nodes, the source's own first.
-std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const VirtualMachine &source);
+std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const CloneRequest &request);
 /// The storages of the target node.
 std::vector<StorageChoice> storageChoices(const Inventory &inventory, const QString &node);
 /// Formats for the chosen storage; with an empty storage those that all disks' own share.

@@ -5,6 +5,7 @@
 #include "storage/clone/keptnotices.h"
 #include "storage/clone/otherwriters.h"
 #include "storage/clone/plandisk.h"
+#include "storage/clone/targetcheck.h"
 #include "storage/domain/identity.h"
 
 #include <algorithm>
@@ -126,9 +127,13 @@ void addDiskNotices(ClonePlan &plan, const SourceState &state)
                          [&](const DiskPlan &planned) { return planned.target == disk.target; });
         if (found == plan.disks.end())
             continue;
+        if (found->storageChosen)
+            plan.notices.push_back({Notice::StorageChosen, disk.target, found->targetPool});
         const bool removable = disk.isRemovable() || disk.isEmpty();
         if (found->action == DiskPlan::Action::LeaveOut)
             add(Notice::DiskLeftOut, disk.target);
+        else if (found->action == DiskPlan::Action::Eject && !disk.isEmpty())
+            add(Notice::DriveEjected, disk.target);
         else if (found->action == DiskPlan::Action::Keep && !removable)
             add(Notice::DiskShared, disk.target);
         if (found->action == DiskPlan::Action::Link && source.isBase)
@@ -163,6 +168,14 @@ void addNotices(ClonePlan &plan, const VirtualMachine &source, const SourceState
     add(source.hasGraphicsPassword, Notice::PasswordKept, source.name);
     add(plan.request.keepMacs, Notice::MacsKept, {});
     addDiskNotices(plan, state);
+}
+
+void takeTarget(ClonePlan &plan, TargetCheck check)
+{
+    plan.refusals.insert(plan.refusals.end(), check.refusals.begin(), check.refusals.end());
+    plan.notices.insert(plan.notices.end(), check.notices.begin(), check.notices.end());
+    plan.movedSources = std::move(check.moved);
+    plan.questions = std::move(check.questions);
 }
 
 void chooseMacs(ClonePlan &plan, const Inventory &inventory, const SourceState &state)
@@ -210,17 +223,23 @@ void checkTemplate(ClonePlan &plan, const NodeInventory &node)
         refuse(Reason::TemplateHasNoDisk, plan.request.name);
 }
 
-QSet<QString> leftOut(const CloneRequest &request)
+} // namespace
+
+DiskChoice::Action CloneRequest::choiceFor(const QString &target) const
+{
+    const auto found = disks.find(target);
+    return found == disks.end() ? DiskChoice::Action::Default : found->second.action;
+}
+
+QSet<QString> CloneRequest::leftOutDisks() const
 {
     QSet<QString> targets;
-    for (const auto &[target, choice] : request.disks) {
+    for (const auto &[target, choice] : disks) {
         if (choice.action == DiskChoice::Action::LeaveOut)
             targets << target;
     }
     return targets;
 }
-
-} // namespace
 
 bool ClonePlan::isLive() const
 {
@@ -233,6 +252,22 @@ quint64 ClonePlan::bytesToCopy() const
     return std::accumulate(
         disks.begin(), disks.end(), quint64{0},
         [](quint64 sum, const DiskPlan &disk) { return sum + disk.bytesToCopy; });
+}
+
+QStringList ClonePlan::ejectable() const
+{
+    QStringList drives;
+    for (const Refusal &refusal : refusals) {
+        if (refusal.reason == Reason::NodeLacksMedia || refusal.reason == Reason::NodeMediaUnknown)
+            drives += refusal.other.split(", ");
+    }
+    return drives;
+}
+
+bool ClonePlan::needsTrust() const
+{
+    return std::ranges::any_of(
+        refusals, [](const Refusal &refusal) { return refusal.reason == Reason::NodesNotTrusted; });
 }
 
 const Refusal *ClonePlan::refusalFor(Field field) const
@@ -266,17 +301,20 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
     plan.sourceRuns = !source->isOff();
     add(plan, whyNotSource(request, *source));
     add(plan, whyNotName(inventory, plan.targetNode, request.name));
-    add(plan, whyNotNode(inventory, *source, plan.targetNode));
     checkMode(plan, inventory, *source);
     const NodeInventory *targetNode = inventory.findNode(plan.targetNode);
-    if (!targetNode || !targetNode->reachable)
+    if (const auto refusal = whyNotReachable(targetNode, plan.targetNode)) {
+        add(plan, refusal);
         return plan;
-    const auto state = sourceState(*sourceNode, *source, request.snapshot, leftOut(request));
+    }
+    const auto state = sourceState(*sourceNode, *source, request.snapshot, request.leftOutDisks());
     if (!state) {
         plan.refusals.push_back(state.error());
         return plan;
     }
     checkChoices(plan, *state);
+    takeTarget(plan, checkTarget(request, *sourceNode, *source, *state, *targetNode));
+    plan.toOtherHost = isOtherHost(*sourceNode, *targetNode);
     planDisks(plan, inventory, *source, *state, *targetNode);
     checkOtherWriters(plan, inventory, *source);
     chooseLiveWay(plan, *targetNode);

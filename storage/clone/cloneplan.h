@@ -4,9 +4,11 @@
 #include "storage/base/notice.h"
 #include "storage/base/refusal.h"
 #include "storage/copy/diskplan.h"
+#include "storage/domain/movedsource.h"
 #include "storage/domain/vmname.h"
 #include "storage/inventory/inventory.h"
 
+#include <QSet>
 #include <map>
 #include <optional>
 
@@ -24,7 +26,7 @@ constexpr const auto &namesOf(CloneMode)
 
 /// What a person wants for one disk; what is empty follows from the rest of the request.
 struct DiskChoice {
-    enum class Action { Default, Copy, Link, Share, LeaveOut };
+    enum class Action { Default, Copy, Link, Share, LeaveOut, Eject };
     Action action = Action::Default;
     QString storage;
     QString format;
@@ -36,6 +38,7 @@ inline constexpr std::array diskChoiceNames{
     Name{DiskChoice::Action::Link, "link"},
     Name{DiskChoice::Action::Share, "share"},
     Name{DiskChoice::Action::LeaveOut, "leave-out", "skip"},
+    Name{DiskChoice::Action::Eject, "eject"},
 };
 constexpr const auto &namesOf(DiskChoice::Action)
 {
@@ -56,6 +59,9 @@ struct CloneRequest {
     bool keepMacs = false;
     bool newDiskSerials = false; ///< also new WWNs
     quint64 bytesPerSecond = 0;  ///< limit to copying; 0: none
+    bool trusted = false; ///< the target's host takes over all that the source's definition names
+    DiskChoice::Action choiceFor(const QString &target) const;
+    QSet<QString> leftOutDisks() const;
     bool operator==(const CloneRequest &) const = default;
 };
 
@@ -69,12 +75,18 @@ struct ClonePlan {
     std::vector<QString> newMacs; ///< one per NIC; empty when kept
     std::vector<DiskPlan> disks;
     std::vector<VmRef> otherWriters; ///< off; they may write to what is copied once they run
+    bool toOtherHost = false;
+    std::vector<MovedSource> movedSources; ///< images that the clone keeps, where they are there
+    /// What is not known of the target node: asked before the first act, where nobody did before.
+    NodeQuestions questions;
     std::vector<Refusal> refusals;
     std::vector<PlanNotice> notices;
 
     bool isValid() const { return refusals.empty(); }
     bool isLive() const; ///< a running VM's own QEMU copies
     quint64 bytesToCopy() const;
+    QStringList ejectable() const; ///< drives whose media the target lacks: empty, they would do
+    bool needsTrust() const;       ///< refused for what only a trusted node may bring
     const Refusal *refusalFor(Field field) const; ///< the first one; null: none
 };
 

@@ -4,6 +4,7 @@
 #include "storage/clone/clonedisks.h"
 #include "storage/clone/firmware.h"
 #include "storage/clone/otherwriters.h"
+#include "storage/clone/planidentity.h"
 #include "storage/clone/sourcecheck.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/domain/domainxml.h"
@@ -135,6 +136,7 @@ private:
         m_sink({Phase::Checking, {}, 0, m_plan.bytesToCopy()});
         RAMET_TRY(check(SourceCheck::Moment::Before));
         RAMET_TRY(m_check.checkVolumes());
+        RAMET_TRY(m_check.checkTarget());
         RAMET_TRY(reserve());
         // A delete that did not see our reservation has taken it away.
         RAMET_TRY(check(SourceCheck::Moment::Before));
@@ -206,22 +208,10 @@ private:
         const auto xml = m_check.definition();
         if (!xml)
             return xml;
-        NewIdentity identity;
-        identity.name = m_plan.request.name;
-        identity.uuid = m_plan.newUuid;
-        identity.macs = m_plan.newMacs;
-        identity.newDiskSerials = m_plan.request.newDiskSerials;
+        NewIdentity identity = identityOf(m_plan, marks);
         identity.nvramPath = m_nvramPath;
         if (m_disks)
             identity.disks = m_disks->sources();
-        for (const DiskPlan &disk : m_plan.disks) {
-            if (disk.action == DiskPlan::Action::LeaveOut)
-                identity.leftOutDisks << disk.target;
-        }
-        identity.marks = marks;
-        identity.marks.originUuid = m_plan.request.source.uuid;
-        identity.marks.originName = m_plan.sourceName;
-        identity.marks.isLinked = m_plan.request.mode == CloneMode::Linked;
         return cloneDefinition(*xml, identity);
     }
 

@@ -24,7 +24,8 @@ Error unsupported(const pugi::xml_node &domain, const QString &why)
     return {ErrorKind::Unsupported, "copy firmware", textOf(domain.child("name")), why, {}};
 }
 
-/// A small VM with the same platform; `fill` gives it its firmware. ACPI: UEFI asks for it.
+/// A small VM with the same platform; `fill` gives it its firmware. ACPI: UEFI asks for it. Its
+/// emulator is the node's own: libvirt runs it to learn what it can do.
 QString probe(const pugi::xml_node &domain, const QString &type,
               const std::function<void(pugi::xml_node os)> &fill)
 {
@@ -42,8 +43,6 @@ QString probe(const pugi::xml_node &domain, const QString &type,
         pugi::xml_node features = small.child("features");
         (features ? features : small.append_child("features")).append_child("acpi");
     }
-    if (const pugi::xml_node emulator = domain.child("devices").child("emulator"))
-        small.append_child("devices").append_copy(emulator);
     return xmlToString(document);
 }
 

@@ -59,6 +59,8 @@ public:
             m_plan.action = DiskPlan::Action::LeaveOut;
             return m_plan;
         }
+        if (m_choice.action == Wanted::Eject)
+            return eject();
         if (m_disk.isRemovable() || m_disk.isEmpty())
             return m_plan;
         if (m_choice.action == Wanted::Share)
@@ -89,6 +91,14 @@ private:
         const bool locked = m_context.source.marks.lockedDisks.contains(m_disk.target);
         if (locked || !(m_disk.readOnly || m_disk.shareable))
             return refuse(Reason::DiskNotShareable, Field::Disks, m_disk.target);
+        return m_plan;
+    }
+
+    std::expected<DiskPlan, Refusal> eject()
+    {
+        if (!m_disk.isRemovable())
+            return refuse(Reason::DiskNotEjectable, Field::Disks, m_disk.target);
+        m_plan.action = DiskPlan::Action::Eject;
         return m_plan;
     }
 
@@ -195,7 +205,12 @@ private:
 
     Problem findTarget()
     {
-        const bool own = isLink() || m_choice.storage.isEmpty();
+        bool own = isLink() || m_choice.storage.isEmpty();
+        if (own && !isLink() && !m_origin.place) {
+            m_choice.storage = storageForUnlisted();
+            m_plan.storageChosen = !m_choice.storage.isEmpty();
+            own = !m_plan.storageChosen;
+        }
         if (own && !m_origin.place) {
             const QString where =
                 m_plan.sourceIsDevice ? m_disk.path : QFileInfo(m_disk.path).path();
@@ -218,6 +233,32 @@ private:
                            m_context.sourceNode.node);
         m_plan.livePool = live->name;
         return {};
+    }
+
+    bool mayTake(const StoragePool &pool) const
+    {
+        return !whyNotStorage(pool) &&
+               (!m_source.isLive || counterpart(m_context.sourceNode, pool)) &&
+               (!m_plan.asContainer || pool.imageFormats().contains(m_plan.sourceFormat));
+    }
+
+    /// For the copy of a disk on no storage: where the VM has its other disks, else where there is
+    /// the most room. Empty: nowhere.
+    QString storageForUnlisted() const
+    {
+        for (const Disk &disk : m_context.source.disks) {
+            const VolumePlace place = placeOf(m_context.sourceNode, disk);
+            const StoragePool *pool =
+                disk.isFixed() && place ? counterpart(m_context.targetNode, *place.pool) : nullptr;
+            if (pool && mayTake(*pool))
+                return pool->name;
+        }
+        const StoragePool *best = nullptr;
+        for (const StoragePool &pool : m_context.targetNode.pools) {
+            if (mayTake(pool) && (!best || pool.availableBytes > best->availableBytes))
+                best = &pool;
+        }
+        return best ? best->name : QString();
     }
 
     Problem chooseFormat()

@@ -96,6 +96,19 @@ void fieldsOf(Request &request, Visit &&visit)
     visit("keepMacs", request.keepMacs);
     visit("newDiskSerials", request.newDiskSerials);
     visit("bytesPerSecond", request.bytesPerSecond);
+    visit("trusted", request.trusted);
+}
+
+template <class Visit, class Moved>
+requires std::is_same_v<std::remove_const_t<Moved>, MovedSource>
+void fieldsOf(Moved &moved, Visit &&visit)
+{
+    visit("pool", moved.pool);
+    visit("volume", moved.volume);
+    visit("path", moved.path);
+    visit("newPool", moved.newPool);
+    visit("newVolume", moved.newVolume);
+    visit("newPath", moved.newPath);
 }
 
 template <class Visit, class Slice>
@@ -139,6 +152,7 @@ void fieldsOf(Disk &disk, Visit &&visit)
     visit("layersOpen", disk.layersOpen);
     visit("asContainer", disk.asContainer);
     visit("targetPool", disk.targetPool);
+    visit("storageChosen", disk.storageChosen);
     visit("targetVolume", disk.targetVolume);
     visit("targetFormat", disk.targetFormat);
     visit("livePool", disk.livePool);
@@ -158,6 +172,8 @@ void fieldsOf(Plan &plan, Visit &&visit)
     visit("newMacs", plan.newMacs);
     visit("disks", plan.disks);
     visit("otherWriters", plan.otherWriters);
+    visit("toOtherHost", plan.toOtherHost);
+    visit("movedSources", plan.movedSources);
 }
 
 template <class T> QJsonValue written(const std::vector<T> &list)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/sourcecheck.h"
 
+#include "storage/clone/targetcheck.h"
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/hostcalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/lineage/chaincheck.h"
 #include "storage/pool/poolxml.h"
@@ -11,16 +13,70 @@
 
 namespace ramet {
 
-namespace {
-
-} // namespace
-
 Error SourceCheck::refused(const QString &why) const
 {
     return {ErrorKind::Refused, "clone", m_plan.sourceName, why, {}};
 }
 
 Result<QString> SourceCheck::definition() const
+{
+    auto xml = sourceDefinition();
+    if (xml && m_plan.toOtherHost && !m_plan.request.trusted)
+        RAMET_TRY(checkReferences(*xml));
+    return xml;
+}
+
+/// Each time that it is read: whoever may define there can have changed it since.
+Status SourceCheck::checkReferences(const QString &xml) const
+{
+    auto references = hostReferences(xml);
+    if (!references)
+        return std::unexpected(references.error());
+    std::erase_if(*references, [&](const HostReference &reference) {
+        return !reference.disk.isEmpty() && !isKept(reference.disk);
+    });
+    std::optional<QStringList> loaders;
+    if (std::ranges::any_of(*references, [](const HostReference &reference) {
+            return reference.kind == HostReference::Kind::Loader;
+        })) {
+        const auto vm = readDomain(xml);
+        const auto found = vm ? hosts::loaders(m_target, vm->arch, vm->machine)
+                              : Result<QStringList>(std::unexpected(vm.error()));
+        if (found)
+            loaders = *found;
+    }
+    const QStringList untrusted = untrustedReferences(*references, loaders);
+    if (untrusted.isEmpty())
+        return {};
+    return std::unexpected(ramet::refused("clone", m_plan.sourceName,
+                                          {{Reason::NodesNotTrusted, Field::Node, m_plan.targetNode,
+                                            m_plan.request.source.node, untrusted}}));
+}
+
+bool SourceCheck::isKept(const QString &target) const
+{
+    return std::ranges::any_of(m_plan.disks, [&](const DiskPlan &disk) {
+        return disk.target == target && disk.action == DiskPlan::Action::Keep;
+    });
+}
+
+Status SourceCheck::checkTarget() const
+{
+    if (m_plan.questions.isEmpty())
+        return {};
+    QStringList missing;
+    for (const auto &[path, there] : askNode(m_target, m_plan.questions).files) {
+        if (there == false)
+            missing << path;
+    }
+    if (missing.isEmpty())
+        return {};
+    return std::unexpected(
+        ramet::refused("clone", m_plan.sourceName,
+                       {{Reason::NodeLacksFiles, Field::Node, m_plan.targetNode, {}, missing}}));
+}
+
+Result<QString> SourceCheck::sourceDefinition() const
 {
     const QString &uuid = m_plan.request.source.uuid;
     if (m_plan.request.snapshot.isEmpty())

@@ -24,7 +24,11 @@ public:
     Status checkVolumes() const;
     /// The images to copy from, or to link to, say what they said when it was planned.
     Status checkChains() const;
+    /// Asks the target what the plan could not know. Refused: a file that the VM needs is not
+    /// there.
+    Status checkTarget() const;
     /// The definition that is cloned: of the VM, or as it was in the snapshot; with secrets.
+    /// Refused: to another host, and it names more of that than the plan allows.
     Result<QString> definition() const;
 
 private:
@@ -33,6 +37,9 @@ private:
     Status checkVolume(const DiskPlan &disk) const;
     bool isPlanned(const Disk &disk) const;
     Error refused(const QString &why) const;
+    Status checkReferences(const QString &xml) const;
+    bool isKept(const QString &target) const;
+    Result<QString> sourceDefinition() const;
 
     const ClonePlan &m_plan;
     Connection m_source;

@@ -45,6 +45,9 @@ std::expected<SourceState, Refusal> currentState(const VirtualMachine &vm)
 {
     SourceState state;
     state.nics = vm.nics;
+    state.hostReferences = vm.hostReferences;
+    std::ranges::copy_if(vm.needs, std::back_inserter(state.needs),
+                         [](const Need &need) { return need.where == Need::Where::Defined; });
     if (!vm.isOff()) {
         if (const QStringList names = changedLive(vm); !names.isEmpty())
             return std::unexpected(
@@ -120,6 +123,8 @@ std::expected<SourceState, Refusal> snapshotState(const NodeInventory &node,
 {
     SourceState state;
     state.nics = snapshot.nics;
+    state.hostReferences = snapshot.hostReferences;
+    state.needs = snapshot.needs;
     state.hasMemory = snapshot.hasMemory;
     QStringList lacking;
     for (const Disk &disk : snapshot.disks) {

@@ -22,7 +22,9 @@ struct SourceDisk {
 struct SourceState {
     std::vector<SourceDisk> disks;
     std::vector<Nic> nics;
-    bool hasMemory = false; ///< a snapshot with the memory of the running VM
+    std::vector<HostReference> hostReferences;
+    std::vector<Need> needs; ///< of the definition
+    bool hasMemory = false;  ///< a snapshot with the memory of the running VM
 };
 
 /// The state that a clone is made from. `snapshot` empty: the current one. `leftOut`: disks by

@@ -10,7 +10,8 @@ namespace ramet {
 
 /// One disk of a clone: what is made of what, and in which way.
 struct DiskPlan {
-    enum class Action { Copy, Link, Keep, LeaveOut };
+    /// Eject: the clone keeps the drive and gets no medium in it.
+    enum class Action { Copy, Link, Keep, LeaveOut, Eject };
     QString target;
     Action action = Action::Keep;
     CopyMethod method = CopyMethod::None;
@@ -31,7 +32,8 @@ struct DiskPlan {
     bool layersOpen = false;
     /// An encrypted image is copied as it is, byte by byte, without its secret.
     bool asContainer = false;
-    QString targetPool; ///< on the target node
+    QString targetPool;         ///< on the target node
+    bool storageChosen = false; ///< by the plan: the source is on no storage, and nobody said where
     QString targetVolume;
     QString targetFormat;
     QString livePool; ///< of a running VM's disk: targetPool as the source's node calls it
@@ -47,10 +49,9 @@ struct DiskPlan {
 };
 
 inline constexpr std::array diskPlanActionNames{
-    Name{DiskPlan::Action::Copy, "copy"},
-    Name{DiskPlan::Action::Link, "link"},
-    Name{DiskPlan::Action::Keep, "keep"},
-    Name{DiskPlan::Action::LeaveOut, "leave-out", "skip"},
+    Name{DiskPlan::Action::Copy, "copy"},   Name{DiskPlan::Action::Link, "link"},
+    Name{DiskPlan::Action::Keep, "keep"},   Name{DiskPlan::Action::LeaveOut, "leave-out", "skip"},
+    Name{DiskPlan::Action::Eject, "eject"},
 };
 constexpr const auto &namesOf(DiskPlan::Action)
 {

@@ -90,8 +90,7 @@ HelperPlatform helperPlatform(const QString &domainXml)
         return {};
     const pugi::xml_node domain = document.child("domain");
     const pugi::xml_node type = domain.child("os").child("type");
-    return {textOf(domain.child("devices").child("emulator")), attributeOf(type, "arch"),
-            attributeOf(type, "machine")};
+    return {attributeOf(type, "arch"), attributeOf(type, "machine")};
 }
 
 QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
@@ -113,8 +112,6 @@ QString helperDefinition(const QString &name, const QString &uuid, const HelperP
     setAttribute(type, "machine", platform.machine);
     type.text().set("hvm");
     pugi::xml_node devices = domain.append_child("devices");
-    if (!platform.emulator.isEmpty())
-        setChildText(devices, "emulator", platform.emulator);
     addDisks(devices, disks);
     const auto add = [&](const char *element, const char *kind, const char *model) {
         pugi::xml_node node = devices.append_child(element);

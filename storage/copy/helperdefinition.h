@@ -6,9 +6,9 @@
 
 namespace ramet {
 
-/// The emulator that the helper runs on: the one that the new VM will use.
+/// What the helper's machine is like. Its emulator is always the node's own: what a definition
+/// names may come from another host, and would be run with the daemon's rights.
 struct HelperPlatform {
-    QString emulator;
     QString arch;
     QString machine;
 };

@@ -26,17 +26,46 @@ bool isOwnFile(const QString &type, const pugi::xml_node &source)
            (type == u"unix" && mode != u"connect" && mode != u"client");
 }
 
+/// Whether one was replaced.
+bool replaceWhole(QString &text, const QString &name, const QString &with)
+{
+    const auto isPart = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
+    };
+    bool found = false;
+    for (qsizetype at = 0; !name.isEmpty() && (at = text.indexOf(name, at)) >= 0;) {
+        if (isPart(at - 1) || isPart(at + name.size())) {
+            ++at;
+            continue;
+        }
+        text.replace(at, name.size(), with);
+        at += with.size();
+        found = true;
+    }
+    return found;
+}
+
 } // namespace
 
 QString derivedPath(const QString &path, const RewriteContext &context)
 {
     const qsizetype slash = path.lastIndexOf('/') + 1;
     QString file = path.mid(slash);
-    if (!context.oldName.isEmpty() && file.contains(context.oldName))
-        file.replace(context.oldName, context.identity.name);
-    else
+    if (!replaceWhole(file, context.oldName, context.identity.name))
         file += "-" + context.identity.name;
     return path.left(slash) + file;
+}
+
+QString derivedSocket(const QString &path, const RewriteContext &context)
+{
+    constexpr qsizetype maxBytes = 107;
+    QString derived = derivedPath(path, context);
+    if (derived.toUtf8().size() <= maxBytes)
+        return derived;
+    const QString folder = path.left(path.lastIndexOf('/') + 1);
+    const QString part = context.identity.uuid.left(8);
+    derived = folder + part + ".sock";
+    return derived.toUtf8().size() <= maxBytes ? derived : folder + part;
 }
 
 void derivePath(pugi::xml_node node, const char *attribute, const RewriteContext &context)
@@ -44,6 +73,13 @@ void derivePath(pugi::xml_node node, const char *attribute, const RewriteContext
     const QString path = attributeOf(node, attribute);
     if (path.startsWith('/'))
         setAttribute(node, attribute, derivedPath(path, context));
+}
+
+void deriveSocket(pugi::xml_node node, const char *attribute, const RewriteContext &context)
+{
+    const QString path = attributeOf(node, attribute);
+    if (path.startsWith('/'))
+        setAttribute(node, attribute, derivedSocket(path, context));
 }
 
 namespace rewrites {
@@ -73,7 +109,7 @@ void nicHostSide(pugi::xml_node domain, const RewriteContext &context)
             port.child("parameters").remove_attribute("interfaceid");
         const pugi::xml_node source = nic.child("source");
         if (isOwnFile(attributeOf(source, "type"), source))
-            derivePath(source, "path", context);
+            deriveSocket(source, "path", context);
         derivePath(nic.child("backend"), "logFile", context);
     }
 }
@@ -91,9 +127,9 @@ void graphics(pugi::xml_node domain, const RewriteContext &context)
         }
         if (graphics.attribute("websocket"))
             setAttribute(graphics, "websocket", "-1");
-        derivePath(graphics, "socket", context);
+        deriveSocket(graphics, "socket", context);
         for (const pugi::xml_node listen : graphics.children("listen"))
-            derivePath(listen, "socket", context);
+            deriveSocket(listen, "socket", context);
     }
 }
 
@@ -103,8 +139,9 @@ void characterDevices(pugi::xml_node domain, const RewriteContext &context)
         if (!isCharacterDevice(device))
             continue;
         const pugi::xml_node source = device.child("source");
-        if (isOwnFile(attributeOf(device, "type"), source))
-            derivePath(source, "path", context);
+        const QString type = attributeOf(device, "type");
+        if (isOwnFile(type, source))
+            (type == u"unix" ? deriveSocket : derivePath)(source, "path", context);
         derivePath(device.child("log"), "file", context);
     }
 }

@@ -82,6 +82,7 @@ struct Disk {
     bool shareable = false;
     bool encrypted = false;
     bool transient = false; ///< what is written goes when the VM ends
+    QString startupPolicy;  ///< "optional", "requisite"; empty: the image must be there
     QString serial;         ///< serial or WWN; empty: QEMU's own
     /// What the definition says is below it, the nearest first. QEMU then goes by this, not by what
     /// the image's header says (formatdomain, <backingStore>). A live definition names all layers.
@@ -98,6 +99,12 @@ struct Disk {
 
     /// CD-ROMs, floppies and empty drives keep their reference in a clone.
     bool isRemovable() const { return device == DiskDevice::Cdrom || device == DiskDevice::Floppy; }
+    /// The VM starts without the image, or is told at its start: startupPolicy (formatdomain).
+    bool mayLackImage() const
+    {
+        return startupPolicy == QLatin1StringView("optional") ||
+               startupPolicy == QLatin1StringView("requisite");
+    }
     bool isEmpty() const { return source == DiskSource::None; }
     bool statesLayers() const { return !layers.empty() || layersEnd; }
     bool isFixed() const { return !isRemovable() && !isEmpty(); }

@@ -79,6 +79,34 @@ void rewriteSource(pugi::xml_node disk, const NewDiskSource &to)
     disk.remove_child("mirror");
 }
 
+void moveSource(pugi::xml_node source, const std::vector<MovedSource> &moved)
+{
+    for (const MovedSource &to : moved) {
+        if (!to.pool.isEmpty() && attributeOf(source, "pool") == to.pool &&
+            attributeOf(source, "volume") == to.volume) {
+            setAttribute(source, "pool", to.newPool);
+            setAttribute(source, "volume", to.newVolume);
+            return;
+        }
+        for (const char *attribute : {"file", "dev"}) {
+            if (to.path.isEmpty() || attributeOf(source, attribute) != to.path)
+                continue;
+            setAttribute(source, attribute, to.newPath);
+            return;
+        }
+    }
+}
+
+/// The disk's own image and those that the definition names below it.
+void moveSources(const pugi::xml_node &node, const std::vector<MovedSource> &moved)
+{
+    for (const pugi::xml_node child : node.children()) {
+        if (std::string_view(child.name()) == "source")
+            moveSource(child, moved);
+        moveSources(child, moved);
+    }
+}
+
 } // namespace
 
 namespace rewrites {
@@ -91,6 +119,28 @@ void leftOutDisks(pugi::xml_node domain, const RewriteContext &context)
         if (context.identity.leftOutDisks.contains(targetOf(disk)))
             devices.remove_child(disk);
         disk = next;
+    }
+}
+
+void ejectedMedia(pugi::xml_node domain, const RewriteContext &context)
+{
+    for (pugi::xml_node disk : domain.child("devices").children("disk")) {
+        if (!context.identity.ejectedDrives.contains(targetOf(disk)))
+            continue;
+        setAttribute(disk, "type", "file");
+        for (const char *child : {"source", "auth", "encryption", "backingStore", "mirror"}) {
+            while (disk.remove_child(child)) {
+            }
+        }
+    }
+}
+
+/// Before the sources of the disks that are made: theirs are other images.
+void movedSources(pugi::xml_node domain, const RewriteContext &context)
+{
+    for (const pugi::xml_node disk : domain.child("devices").children("disk")) {
+        if (!context.identity.disks.contains(targetOf(disk)))
+            moveSources(disk, context.identity.movedSources);
     }
 }
 

@@ -111,6 +111,7 @@ Disk readDisk(const pugi::xml_node &node)
     disk.shareable = !node.child("shareable").empty();
     disk.transient = !node.child("transient").empty();
     disk.serial = node.child("serial") ? textOf(node.child("serial")) : textOf(node.child("wwn"));
+    disk.startupPolicy = attributeOf(node.child("source"), "startupPolicy");
     readSource(node, disk);
     readLayers(node, disk);
     disk.slice = readSlice(node.child("source"));
@@ -229,11 +230,16 @@ Result<VirtualMachine> readDefinition(const QString &xml, const NeedsContext &co
     vm.title = textOf(domain.child("title"));
     vm.description = textOf(domain.child("description"));
     vm.domainType = attributeOf(domain, "type");
+    const pugi::xml_node type = domain.child("os").child("type");
+    vm.arch = attributeOf(type, "arch");
+    vm.machine = attributeOf(type, "machine");
+    vm.emulator = textOf(devices.child("emulator"));
     vm.memoryBytes = sizeOf(domain.child("memory"), "KiB");
     vm.cpuCount = domain.child("vcpu").text().as_int(1);
     for (const pugi::xml_node tpm : devices.children("tpm"))
         vm.hasTpm = vm.hasTpm || isEmulatedTpm(tpm);
     vm.hostDevices = readHostDevices(devices);
+    vm.hostReferences = hostReferences(domain);
     for (const pugi::xml_node node : devices.children("graphics"))
         vm.hasGraphicsPassword = vm.hasGraphicsPassword || node.attribute("passwd");
     vm.disks = readDisks(devices);
@@ -317,13 +323,15 @@ Result<Snapshot> readSnapshot(const QString &xml, bool isSession)
         else if (kind == u"external")
             state = {Snapshot::Kind::External, overlayOf(disk)};
     }
-    const pugi::xml_node devices = definitionIn(node).child("devices");
+    const pugi::xml_node domain = definitionIn(node);
+    const pugi::xml_node devices = domain.child("devices");
     snapshot.disks = readDisks(devices);
     snapshot.nics = readNics(devices);
     const NeedsContext context{Need::Where::Snapshot, snapshot.name, isSession};
     snapshot.needs = readNeeds(definitionIn(node), snapshot.disks, context);
     snapshot.files = readSnapshotNeeds(node, context);
     addRunningNeeds(node, context, snapshot);
+    snapshot.hostReferences = hostReferences(domain);
     return snapshot;
 }
 

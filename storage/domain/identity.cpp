@@ -19,7 +19,7 @@ struct Row {
 };
 
 /// What a clone must change. Everything that is not in this table is kept.
-constexpr std::array<Row, 16> rows{{
+constexpr std::array<Row, 19> rows{{
     {"name", rewrites::name},
     {"uuid", rewrites::uuid},
     {"smbios and fwcfg", rewrites::systemInformation},
@@ -32,7 +32,10 @@ constexpr std::array<Row, 16> rows{{
     {"serial ports and channels", rewrites::characterDevices},
     {"audio files", rewrites::audioFiles},
     {"vsock", rewrites::vsock},
+    {"emulator", rewrites::emulator},
     {"disks left out", rewrites::leftOutDisks},
+    {"ejected media", rewrites::ejectedMedia},
+    {"images kept elsewhere", rewrites::movedSources},
     {"disk serials", rewrites::diskSerials},
     {"disk sources", rewrites::diskSources},
     {"marks", rewrites::marks},
@@ -108,6 +111,13 @@ void generationId(pugi::xml_node domain, const RewriteContext &)
 {
     if (const pugi::xml_node genid = domain.child("genid"))
         genid.text().set(newUuid().toUtf8().constData());
+}
+
+void emulator(pugi::xml_node domain, const RewriteContext &context)
+{
+    pugi::xml_node devices = domain.child("devices");
+    while (context.identity.dropEmulator && devices.remove_child("emulator")) {
+    }
 }
 
 void title(pugi::xml_node domain, const RewriteContext &)

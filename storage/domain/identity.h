@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/domain/movedsource.h"
 #include "storage/domain/rbdsource.h"
 #include "storage/domain/virtualmachine.h"
 
@@ -24,8 +25,12 @@ struct NewIdentity {
     std::vector<QString> macs;              ///< one per NIC, in order; empty: kept
     std::map<QString, NewDiskSource> disks; ///< by target
     QStringList leftOutDisks;               ///< targets that the clone does not get
-    bool newDiskSerials = false;            ///< serials and WWNs of disks are made anew
-    QString nvramPath;                      ///< of the copied UEFI variables; empty: none
+    QStringList ejectedDrives;              ///< targets of drives that become empty
+    std::vector<MovedSource> movedSources;  ///< images that are kept and named otherwise
+    /// Of another host: its emulator stays there, and the new one's libvirt puts in its own.
+    bool dropEmulator = false;
+    bool newDiskSerials = false; ///< serials and WWNs of disks are made anew
+    QString nvramPath;           ///< of the copied UEFI variables; empty: none
     RametMarks marks;
 };
 

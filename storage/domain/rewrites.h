@@ -15,10 +15,15 @@ struct RewriteContext {
     QString oldUuid;
 };
 
-/// "/log/web.txt" of VM "web" becomes "/log/new.txt"; one without the name gets it appended.
+/// "/log/web.txt" of VM "web" becomes "/log/new.txt"; one without the name gets it appended. The
+/// name counts where it is whole: not in "/log/webmail.txt".
 QString derivedPath(const QString &path, const RewriteContext &context);
+/// The same for a socket, whose path may have 107 bytes (sun_path, unix(7)): where the name makes
+/// it longer, a part of the UUID takes its place.
+QString derivedSocket(const QString &path, const RewriteContext &context);
 /// The same for an attribute that holds an absolute path; any other is left alone.
 void derivePath(pugi::xml_node node, const char *attribute, const RewriteContext &context);
+void deriveSocket(pugi::xml_node node, const char *attribute, const RewriteContext &context);
 
 /// One row each. `domain` is the <domain> element.
 namespace rewrites {
@@ -27,6 +32,7 @@ void name(pugi::xml_node domain, const RewriteContext &context);
 void uuid(pugi::xml_node domain, const RewriteContext &context);
 void systemInformation(pugi::xml_node domain, const RewriteContext &context);
 void generationId(pugi::xml_node domain, const RewriteContext &context);
+void emulator(pugi::xml_node domain, const RewriteContext &context);
 void title(pugi::xml_node domain, const RewriteContext &context);
 void uefiVariables(pugi::xml_node domain, const RewriteContext &context);
 void marks(pugi::xml_node domain, const RewriteContext &context);
@@ -39,6 +45,8 @@ void audioFiles(pugi::xml_node domain, const RewriteContext &context);
 void vsock(pugi::xml_node domain, const RewriteContext &context);
 
 void leftOutDisks(pugi::xml_node domain, const RewriteContext &context);
+void ejectedMedia(pugi::xml_node domain, const RewriteContext &context);
+void movedSources(pugi::xml_node domain, const RewriteContext &context);
 void diskSerials(pugi::xml_node domain, const RewriteContext &context);
 void diskSources(pugi::xml_node domain, const RewriteContext &context);
 

@@ -3,6 +3,7 @@
 
 #include "storage/domain/disk.h"
 #include "storage/domain/domainrecord.h"
+#include "storage/domain/hostreference.h"
 #include "storage/domain/needs.h"
 
 #include <QString>
@@ -30,6 +31,7 @@ struct Snapshot {
     std::vector<Nic> nics;               ///< likewise
     std::vector<Need> needs;             ///< of the definition that a clone of it gets
     std::vector<Need> files; ///< its memory, its overlays, and what only the VM that ran had
+    std::vector<HostReference> hostReferences; ///< likewise
 };
 
 /// A volume that a clone in the making has, or is about to get.
@@ -76,6 +78,9 @@ struct VirtualMachine {
     std::vector<Snapshot> snapshots; ///< the oldest first
     bool hasManagedSave = false;
     QString domainType; ///< "kvm", "qemu"
+    QString arch;
+    QString machine;
+    QString emulator; ///< empty: the node's own
     quint64 memoryBytes = 0;
     int cpuCount = 0;
     QString nvramPath;
@@ -84,6 +89,7 @@ struct VirtualMachine {
     /// What only one of two running VMs can have: hostdev, filesystem, a TPM chip, a fixed port …
     QStringList hostDevices;
     bool hasArguments = false; ///< <qemu:commandline>
+    std::vector<HostReference> hostReferences; ///< of the definition
     bool hasGraphicsPassword = false;
     std::vector<Disk> disks;
     std::vector<Disk> liveDisks; ///< of a VM that is not off: as its QEMU has them now

@@ -4,6 +4,8 @@
 #include "storage/base/result.h"
 #include "storage/domain/virtualmachine.h"
 #include "storage/inventory/gap.h"
+#include "storage/inventory/nodefacts.h"
+#include "storage/libvirt/nodes.h"
 #include "storage/pool/storagepool.h"
 
 #include <optional>
@@ -35,6 +37,7 @@ struct NodeInventory {
     std::vector<Volume> unlisted;
     std::vector<Gap> gaps;            ///< what could not be read of it
     std::optional<SeenNode> lastSeen; ///< of one that is not reachable; nothing: never seen
+    NodeFacts facts;                  ///< what clones asked for
 
     const StoragePool *findPool(const QString &name) const;
     const VirtualMachine *findVm(const QString &uuid) const;

@@ -24,6 +24,7 @@ using SnapshotPtr = std::unique_ptr<virDomainSnapshot, HandleDeleter<virDomainSn
 using PoolPtr = std::unique_ptr<virStoragePool, HandleDeleter<virStoragePoolFree>>;
 using VolumePtr = std::unique_ptr<virStorageVol, HandleDeleter<virStorageVolFree>>;
 using NetworkPtr = std::unique_ptr<virNetwork, HandleDeleter<virNetworkFree>>;
+using InterfacePtr = std::unique_ptr<virInterface, HandleDeleter<virInterfaceFree>>;
 using SecretPtr = std::unique_ptr<virSecret, HandleDeleter<virSecretFree>>;
 using StreamPtr = std::unique_ptr<virStream, HandleDeleter<virStreamFree>>;
 

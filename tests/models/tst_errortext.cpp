@@ -131,9 +131,10 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
         QVERIFY2(text.contains(other), qPrintable(text));
     }
     for (const Reason reason :
-         {Reason::NodeLacksStorage, Reason::NodeLacksMedia, Reason::FormatUnknown,
-          Reason::HasDependants, Reason::DependantsUnknown,
-          Reason::UsersUnknown, Reason::DiskUnknown,
+         {Reason::NodeLacksStorage, Reason::NodeLacksMedia, Reason::NodeMediaUnknown,
+          Reason::NodeLacksFiles, Reason::NodesNotTrusted, Reason::FormatUnknown,
+          Reason::HasDependants, Reason::DependantsUnknown, Reason::UsersUnknown,
+          Reason::DiskUnknown,
           Reason::DisksChangedLive, Reason::SnapshotLacksDisk, Reason::SnapshotWritten,
           Reason::SnapshotFileGone}) {
         const QString text = refusalText({reason, Field::None, object, other, names});

@@ -15,6 +15,7 @@ private slots:
     void aNodeNeedsANameAndAnAddress();
     void aNameIsTakenOnce();
     void removingAnUnknownNodeSaysSo();
+    void nodesTrustEachOtherOnlyWhenToldSo();
     void limitsSurviveAndStayUsable();
     void aFileThatCannotBeWrittenIsAnError();
     void theFileIsThisUsersAlone();
@@ -71,6 +72,24 @@ void SettingsTest::aNameIsTakenOnce()
 void SettingsTest::removingAnUnknownNodeSaysSo()
 {
     QCOMPARE(Settings(file()).removeNode("x").error().kind, ErrorKind::NotFound);
+}
+
+void SettingsTest::nodesTrustEachOtherOnlyWhenToldSo()
+{
+    {
+        Settings settings(file());
+        QVERIFY(!settings.areTrusted("qemu:///a", "qemu:///b"));
+        QVERIFY(settings.setTrusted("qemu:///a", "qemu:///b", true));
+        QVERIFY(settings.setTrusted("qemu:///b", "qemu:///a", true)); // the same pair
+        QVERIFY(settings.setTrusted("qemu:///a", "qemu:///c", true));
+    }
+    Settings settings(file());
+    QCOMPARE(settings.trustedNodes().size(), 2U);
+    QVERIFY(settings.areTrusted("qemu:///b", "qemu:///a"));
+    QVERIFY(!settings.areTrusted("qemu:///b", "qemu:///c"));
+    QVERIFY(settings.setTrusted("qemu:///a", "qemu:///b", false));
+    QVERIFY(!settings.areTrusted("qemu:///a", "qemu:///b"));
+    QVERIFY(settings.areTrusted("qemu:///c", "qemu:///a"));
 }
 
 void SettingsTest::limitsSurviveAndStayUsable()

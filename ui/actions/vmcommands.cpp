@@ -6,6 +6,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/lineage/lineagestore.h"
 #include "models/refusaltext.h"
+#include "models/settings.h"
 #include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/actions/console.h"
@@ -57,6 +58,10 @@ void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTe
     draft->follow(m_store);
     draft->setMakeTemplate(toTemplate);
     draft->setRates(m_queue);
+    draft->setTrust(
+        [settings = std::make_shared<Settings>()](const QString &uri, const QString &other) {
+            return settings->areTrusted(uri, other);
+        });
     auto *wizard = new CloneWizard(std::move(draft), m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard] { run(wizard->takePlan()); });

@@ -70,15 +70,24 @@ void GeneralPage::createFields()
     m_format = named(new ChoiceCombo(this), QStringLiteral("formatCombo"));
     m_summary = named(new ElidedLabel(2, this), QStringLiteral("summaryLabel"));
     m_ways = named(new ElidedLabel(2, this), QStringLiteral("waysLabel"));
-    m_makeStorage =
-        named(new QPushButton(tr("Make a s&torage…"), this), QStringLiteral("makeStorageButton"));
-    m_makeStorage->setAutoDefault(false);
+    m_makeStorage = addOffer(QStringLiteral("makeStorageButton"));
+    m_makeStorage->setText(tr("Make a s&torage…"));
     QSizePolicy keepsPlace = m_makeStorage->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_makeStorage->setSizePolicy(keepsPlace);
+    m_eject = addOffer(QStringLiteral("ejectButton"));
+    m_trust = addOffer(QStringLiteral("trustButton"));
     m_notices = named(new ElidedLabel(2, this), QStringLiteral("noticesLabel"));
     m_start->setAccessibleName(tr("Start after cloning"));
     m_template->setAccessibleName(tr("Make it a template"));
+}
+
+/// A button that is there only while it would lift a refusal.
+QPushButton *GeneralPage::addOffer(const QString &name)
+{
+    auto *button = named(new QPushButton(this), name);
+    button->setAutoDefault(false);
+    return button;
 }
 
 void GeneralPage::placeFields()
@@ -104,7 +113,11 @@ void GeneralPage::placeFields()
     addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);
     addField(grid, 2, 1, Field::Storage, tr("Target &storage"), m_storage);
     addField(grid, 3, 1, Field::Format, tr("&Format"), m_format);
-    grid->addWidget(m_makeStorage, 3, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    auto *offers = new QHBoxLayout;
+    for (QPushButton *offer : {m_eject, m_trust, m_makeStorage})
+        offers->addWidget(offer);
+    offers->addStretch();
+    grid->addLayout(offers, 3, 0, Qt::AlignVCenter);
 
     auto *line = named(new QFrame(this), QStringLiteral("summaryLine"));
     line->setFrameShape(QFrame::HLine);
@@ -130,7 +143,14 @@ void GeneralPage::addField(QGridLayout *grid, int row, int column, Field field,
 void GeneralPage::connectFields()
 {
     connect(&m_draft, &CloneDraft::changed, this, &GeneralPage::showDraft);
-    connect(m_name, &QLineEdit::textEdited, &m_draft, &CloneDraft::setName);
+    // Also what is set through accessibility, by dictation or a screen reader, is edited.
+    connect(m_name, &QLineEdit::textChanged, &m_draft, [this](const QString &name) {
+        if (name != m_draft.name())
+            m_draft.setName(name);
+    });
+    connect(m_eject, &QPushButton::clicked, &m_draft,
+            [this] { m_draft.eject(m_draft.ejectOffer()); });
+    connect(m_trust, &QPushButton::clicked, &m_draft, &CloneDraft::trustOnce);
     connect(m_start, &QCheckBox::clicked, &m_draft, &CloneDraft::setStartAfter);
     connect(m_template, &QCheckBox::clicked, &m_draft, &CloneDraft::setMakeTemplate);
     connect(m_node, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setNode);
@@ -166,7 +186,7 @@ void GeneralPage::showDraft()
     showChoices();
     showReasons();
     showSummary();
-    showOffer();
+    showOffers();
     // Not each time: QWizard answers by hiding and showing the page, which closes open lists.
     if (std::exchange(m_wasComplete, isComplete()) != isComplete())
         emit completeChanged();
@@ -209,13 +229,23 @@ void GeneralPage::showSummary()
     m_notices->setText(m_draft.notices().join(u'\n'), ElidedLabel::Tone::Muted);
 }
 
-void GeneralPage::showOffer()
+void GeneralPage::showOffers()
 {
     const auto offer = m_draft.storageOffer();
     m_makeStorage->setVisible(offer.has_value());
     if (offer)
         m_makeStorage->setToolTip(
             tr("Let libvirt on “%1” know the folder “%2”").arg(offer->node, offer->folder));
+    const QStringList drives = m_draft.ejectOffer();
+    m_eject->setVisible(!drives.isEmpty());
+    m_eject->setText(tr("&Empty drive %1", "what to do with a drive of the clone")
+                         .arg(drives.join(QStringLiteral(", "))));
+    m_eject->setToolTip(tr("The clone keeps the drive, without a medium in it"));
+    m_trust->setVisible(m_draft.offersTrust());
+    m_trust->setText(
+        tr("T&rust node “%1”").arg(QString(m_draft.source().node).replace(u'&', u"&&")));
+    m_trust->setToolTip(tr("Let “%1” run, read and write what the definition names, this once")
+                            .arg(m_draft.node()));
 }
 
 } // namespace ramet

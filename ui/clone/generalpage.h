@@ -45,7 +45,8 @@ private:
     void showChoices();
     void showReasons();
     void showSummary();
-    void showOffer();
+    void showOffers();
+    QPushButton *addOffer(const QString &name);
 
     CloneDraft &m_draft;
     ChoiceCombo *m_node;
@@ -57,6 +58,8 @@ private:
     ChoiceCombo *m_storage;
     ChoiceCombo *m_format;
     QPushButton *m_makeStorage;
+    QPushButton *m_eject;
+    QPushButton *m_trust;
     ElidedLabel *m_summary;
     ElidedLabel *m_ways;
     ElidedLabel *m_notices;

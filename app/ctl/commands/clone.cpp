@@ -4,6 +4,7 @@
 #include "app/ctl/table.h"
 #include "models/errortext.h"
 #include "models/format.h"
+#include "models/settings.h"
 #include "storage/addstorage/folderplan.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,22 @@ struct CloneTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Clone)
 };
 
-CloneRequest requestOf(const CommandLine &line, const VirtualMachine &source)
+QString uriOf(const Inventory &inventory, const QString &name)
+{
+    const NodeInventory *node = inventory.findNode(name);
+    return node ? node->uri : QString();
+}
+
+bool isTrusted(const CommandLine &line, const Inventory &inventory, const QString &source)
+{
+    return line.has(Option::Trust) ||
+           (line.has(Option::Node) &&
+            Settings().areTrusted(uriOf(inventory, source),
+                                  uriOf(inventory, line.value(Option::Node))));
+}
+
+CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
+                       const VirtualMachine &source)
 {
     const bool linked =
         line.has(Option::Linked) || (source.isTemplate() && !line.has(Option::Full));
@@ -33,7 +49,8 @@ CloneRequest requestOf(const CommandLine &line, const VirtualMachine &source)
             .makeTemplate = line.has(Option::Template),
             .keepMacs = line.has(Option::KeepMac),
             .newDiskSerials = line.has(Option::NewSerials),
-            .bytesPerSecond = line.bytesPerSecond};
+            .bytesPerSecond = line.bytesPerSecond,
+            .trusted = isTrusted(line, inventory, source.node)};
 }
 
 QStringList noticeTexts(const ClonePlan &plan)
@@ -44,13 +61,30 @@ QStringList noticeTexts(const ClonePlan &plan)
     return texts;
 }
 
+/// What would lift the refusals, by options of this command.
+QStringList remedies(const Inventory &inventory, const ClonePlan &plan)
+{
+    QStringList lines;
+    if (const auto offer = storageOffer(inventory, plan))
+        lines << CloneTexts::tr("This makes the folder a storage: rametctl storage add %1 %2 %3")
+                     .arg(offer->node, offer->name, offer->folder);
+    QStringList ejects;
+    for (const QString &drive : plan.ejectable())
+        ejects << QStringLiteral("--disk %1:eject").arg(drive);
+    if (!ejects.isEmpty())
+        lines << CloneTexts::tr("This leaves the drive empty: %1").arg(ejects.join(u' '));
+    if (plan.needsTrust())
+        lines << CloneTexts::tr("This allows it: --trust, or for good: rametctl node trust %1 %2")
+                     .arg(plan.request.source.node, plan.targetNode);
+    return lines;
+}
+
 Failure refused(const Inventory &inventory, const ClonePlan &plan)
 {
     Failure failure = failureOf(plan.refusals);
-    if (const auto offer = storageOffer(inventory, plan))
-        failure.details =
-            CloneTexts::tr("This makes the folder a storage: rametctl storage add %1 %2 %3")
-                .arg(offer->node, offer->name, offer->folder);
+    QStringList details{failure.details};
+    details.removeAll(QString());
+    failure.details = (details + remedies(inventory, plan)).join(u'\n');
     failure.beside = {{QStringLiteral("plan"), jsonPlan(plan)}};
     return failure;
 }
@@ -66,6 +100,8 @@ QString actionText(const DiskPlan &disk)
         return CloneTexts::tr("keep as it is");
     case DiskPlan::Action::LeaveOut:
         return CloneTexts::tr("leave out");
+    case DiskPlan::Action::Eject:
+        return CloneTexts::tr("leave the drive empty");
     }
     return {};
 }
@@ -140,6 +176,26 @@ void addWarning(Answer &answer, const Warning &warning)
     answer.warnings << failure.message << failure.details;
 }
 
+/// The plan, with what the target node tells beyond the inventory.
+std::expected<ClonePlan, Failure> planAsking(Session &session, Look &look,
+                                             const CloneRequest &request)
+{
+    const auto make = [&](const Inventory &inventory) { return planClone(inventory, request); };
+    ClonePlan plan = planOn(session, look, make);
+    if (plan.questions.isEmpty())
+        return plan;
+    const auto node =
+        std::ranges::find(look.inventory.nodes, plan.targetNode, &NodeInventory::node);
+    const auto connection = session.nodes.work(plan.targetNode);
+    if (!connection)
+        return std::unexpected(failureOf(connection.error()));
+    // Looking for a file makes a storage on its folder, which must go again.
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    node->facts.add(askNode(*connection, plan.questions));
+    return make(look.inventory);
+}
+
 } // namespace
 
 Reply clone(Session &session)
@@ -150,9 +206,11 @@ Reply clone(Session &session)
     const auto source = findVm(look->inventory, session.line.arguments.first());
     if (!source)
         return std::unexpected(source.error());
-    const CloneRequest request = requestOf(session.line, **source);
-    const ClonePlan plan = planOn(
-        session, *look, [&](const Inventory &inventory) { return planClone(inventory, request); });
+    const CloneRequest request = requestOf(session.line, look->inventory, **source);
+    const auto planned = planAsking(session, *look, request);
+    if (!planned)
+        return std::unexpected(planned.error());
+    const ClonePlan &plan = *planned;
     if (!plan.isValid())
         return std::unexpected(refused(look->inventory, plan));
     Answer answer{.warnings = look->warnings + noticeTexts(plan)};

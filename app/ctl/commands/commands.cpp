@@ -15,6 +15,10 @@ Reply runCommand(Session &session)
         return nodeAdd(session);
     case Command::NodeRemove:
         return nodeRemove(session);
+    case Command::NodeTrust:
+        return nodeTrust(session, true);
+    case Command::NodeDistrust:
+        return nodeTrust(session, false);
     case Command::List:
         return list(session);
     case Command::Show:

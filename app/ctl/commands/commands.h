@@ -28,5 +28,6 @@ Reply recover(Session &session);
 Reply nodeList(Session &session);
 Reply nodeAdd(Session &session);
 Reply nodeRemove(Session &session);
+Reply nodeTrust(Session &session, bool trusted);
 
 } // namespace ramet::ctl

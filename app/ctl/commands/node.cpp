@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace ramet::ctl {
 
@@ -75,6 +76,30 @@ Reply nodeRemove(Session &session)
         return std::unexpected(notSaved(status.error()));
     return Answer{.json = {{QStringLiteral("node"), QJsonObject{{QStringLiteral("name"), name}}}},
                   .text = printable(NodeTexts::tr("Node %1 is forgotten.").arg(name)) + u'\n'};
+}
+
+Reply nodeTrust(Session &session, bool trusted)
+{
+    std::vector<NodeAddress> nodes;
+    for (const QString &name : session.line.arguments) {
+        const auto known = std::ranges::find(session.addresses, name, &NodeAddress::name);
+        if (known == session.addresses.end())
+            return std::unexpected(
+                refusedBecause(QStringLiteral("not-found"),
+                               NodeTexts::tr("There is no node named “%1”.").arg(name)));
+        nodes.push_back(*known);
+    }
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    if (const Status status = Settings().setTrusted(nodes[0].uri, nodes[1].uri, trusted); !status)
+        return std::unexpected(notSaved(status.error()));
+    const QString text = trusted
+                             ? NodeTexts::tr("Between %1 and %2 definitions now pass as they are.")
+                             : NodeTexts::tr("Between %1 and %2 only what is harmless passes now.");
+    return Answer{
+        .json = {{QStringLiteral("nodes"), QJsonArray::fromStringList(session.line.arguments)},
+                 {QStringLiteral("trusted"), trusted}},
+        .text = printable(text.arg(nodes[0].name, nodes[1].name)) + u'\n'};
 }
 
 } // namespace ramet::ctl

@@ -122,6 +122,7 @@ void CommandLineTest::aDiskIsReadInAllItsForms_data()
     row("vda:link", Action::Link, "", "");
     row("vda:share", Action::Share, "", "");
     row("vda:skip", Action::LeaveOut, "", "");
+    row("vda:eject", Action::Eject, "", "");
     row("vda:copy,storage=fast", Action::Copy, "fast", "");
     row("vda:storage=fast,format=raw", Action::Copy, "fast", "raw");
     row("vda:format=raw,copy", Action::Copy, "", "raw");

@@ -15,7 +15,7 @@ class CloneChoicesTest : public QObject {
 private slots:
     void init() { m_inventory = madeInventory(); }
     void aNodeThatCannotBeSaysWhy();
-    void aMountedImageMustBeThere();
+    void aNodeThatLacksOnlyAMediumCanBeChosen();
     void theSourcesNodeComesFirst();
     void aStorageThatCannotBeSaysWhy();
     void storagesAreSortedWithTheirRoom();
@@ -31,46 +31,52 @@ private:
     {
         return *m_inventory.nodes[0].findVmByName(name);
     }
+    static CloneRequest request(const char *name)
+    {
+        CloneRequest request;
+        request.source = {"a", QString("uuid-") + name};
+        return request;
+    }
     Inventory m_inventory;
 };
 
 void CloneChoicesTest::aNodeThatCannotBeSaysWhy()
 {
-    QVERIFY(!whyNotNode(m_inventory, vm("web"), "a"));
-    QVERIFY(!whyNotNode(m_inventory, vm("tpl"), "b"));
-    const auto unknown = whyNotNode(m_inventory, vm("web"), "z");
+    QVERIFY(!whyNotNode(m_inventory, request("web"), "a"));
+    QVERIFY(!whyNotNode(m_inventory, request("tpl"), "b"));
+    const auto unknown = whyNotNode(m_inventory, request("web"), "z");
     QCOMPARE(unknown->reason, Reason::NodeUnknown);
     QCOMPARE(unknown->object, QString("z"));
-    const auto lacks = whyNotNode(m_inventory, vm("web"), "b");
+    const auto lacks = whyNotNode(m_inventory, request("web"), "b");
     QCOMPARE(lacks->reason, Reason::NodeLacksStorage);
     QCOMPARE(lacks->field, Field::Node);
     QCOMPARE(lacks->object + lacks->other, QString("bdefault"));
     QCOMPARE(lacks->names, QStringList{"vda"});
     m_inventory.nodes[1].reachable = false;
-    QCOMPARE(whyNotNode(m_inventory, vm("tpl"), "b")->reason, Reason::NodeUnreachable);
+    QCOMPARE(whyNotNode(m_inventory, request("tpl"), "b")->reason, Reason::NodeUnreachable);
 }
 
-void CloneChoicesTest::aMountedImageMustBeThere()
+/// What has a way out in the wizard does not make a node impossible.
+void CloneChoicesTest::aNodeThatLacksOnlyAMediumCanBeChosen()
 {
     Disk iso;
     iso.target = "sda";
     iso.device = DiskDevice::Cdrom;
-    VirtualMachine &tpl = a().vms.back();
-    tpl.disks.push_back(iso); // an empty drive is no hindrance
-    QVERIFY(!whyNotNode(m_inventory, tpl, "b"));
-    StoragePool &own = a().pools.front();
-    own.volumes.push_back(madeVolume(own, "debian.iso", "iso", 1));
-    tpl.disks.back().source = DiskSource::File;
-    tpl.disks.back().path = own.path + "/debian.iso";
-    const auto refusal = whyNotNode(m_inventory, tpl, "b");
-    QCOMPARE(refusal->reason, Reason::NodeLacksMedia);
-    QCOMPARE(refusal->names, QStringList{own.path + "/debian.iso"});
+    iso.source = DiskSource::File;
+    iso.path = a().pools.front().path + "/debian.iso";
+    a().vms.back().disks.push_back(iso);
+    a().vms.back().hostReferences = {{HostReference::Kind::Element, "hostdev", {}, {}}};
+    QVERIFY(!whyNotNode(m_inventory, request("tpl"), "b"));
+    CloneRequest plan = request("tpl");
+    plan.targetNode = "b";
+    plan.name = "c";
+    QVERIFY(!planClone(m_inventory, plan).isValid());
 }
 
 void CloneChoicesTest::theSourcesNodeComesFirst()
 {
     m_inventory.nodes.insert(m_inventory.nodes.begin(), madeNode("z"));
-    const auto choices = nodeChoices(m_inventory, *m_inventory.findNode("a")->findVmByName("tpl"));
+    const auto choices = nodeChoices(m_inventory, request("tpl"));
     QStringList names;
     for (const NodeChoice &choice : choices)
         names << choice.node + (choice.refusal ? "!" : "");

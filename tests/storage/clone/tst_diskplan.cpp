@@ -316,9 +316,20 @@ void DiskPlanTest::aDeviceNeedsAStorageForItsCopy()
     disk().format = "raw";
     QCOMPARE(plan().error().reason, Reason::DiskOnNoStorage); // nobody could measure it
     disk().capacityBytes = disk().allocationBytes = 1'000'000'000;
+    a().pools[1].availableBytes *= 2; // the most room
+    QVERIFY(plan()->storageChosen);
+    QCOMPARE(plan()->targetPool, QString("shared"));
+    a().vms[0].disks.push_back(a().vms[1].disks[0]); // on shared: with the VM's other disks
+    a().vms[0].disks.back().path = a().pools[0].volumes[0].path;
+    QCOMPARE(plan()->targetPool, QString("default"));
+    for (StoragePool &pool : a().pools)
+        pool.type = "iscsi";
     QCOMPARE(plan().error().reason, Reason::DiskNeedsStorage);
     QCOMPARE(plan().error().other, QString("/dev/vg/web"));
+    for (StoragePool &pool : a().pools)
+        pool.type = "dir";
     m_request.targetStorage = "default";
+    QVERIFY(!plan()->storageChosen);
     QVERIFY(plan()->sourceIsDevice);
     QCOMPARE(plan()->sourcePath, QString("/dev/vg/web"));
     QCOMPARE(plan()->method, CopyMethod::BlockJob);
@@ -338,6 +349,11 @@ void DiskPlanTest::aDiskIsLeftOutSharedOrLinkedAsAsked()
 {
     m_request.disks["vda"].action = DiskChoice::Action::LeaveOut;
     QCOMPARE(plan()->action, DiskPlan::Action::LeaveOut);
+    m_request.disks["vda"].action = DiskChoice::Action::Eject;
+    QCOMPARE(plan().error().reason, Reason::DiskNotEjectable);
+    disk().device = DiskDevice::Cdrom;
+    QCOMPARE(plan()->action, DiskPlan::Action::Eject);
+    disk().device = DiskDevice::Disk;
     m_request.disks["vda"].action = DiskChoice::Action::Share;
     QCOMPARE(plan().error().reason, Reason::DiskNotShareable);
     disk().shareable = true;

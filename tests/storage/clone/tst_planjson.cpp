@@ -17,8 +17,8 @@ namespace {
     [[maybe_unused]] const auto &[target, action, method, otherMethods, sourcePath, sourceFormat,
                                   sourcePool, sourceVolume, sourceSnapshot, sourceIsDevice,
                                   sourceIsOpen, layers, layersOpen, asContainer, targetPool,
-                                  targetVolume, targetFormat, livePool, capacityBytes,
-                                  bytesToCopy] = disk;
+                                  storageChosen, targetVolume, targetFormat, livePool,
+                                  capacityBytes, bytesToCopy] = disk;
 }
 [[maybe_unused]] void namesEveryField(const ImageLayer &layer)
 {
@@ -29,7 +29,7 @@ namespace {
 {
     [[maybe_unused]] const auto &[source, targetNode, name, mode, targetStorage, format, snapshot,
                                   disks, startAfter, makeTemplate, keepMacs, newDiskSerials,
-                                  bytesPerSecond] = request;
+                                  bytesPerSecond, trusted] = request;
 }
 [[maybe_unused]] void namesEveryField(const DiskChoice &choice)
 {
@@ -38,7 +38,8 @@ namespace {
 [[maybe_unused]] void namesEveryField(const ClonePlan &plan)
 {
     [[maybe_unused]] const auto &[request, sourceName, targetNode, sourceRuns, newUuid, newMacs,
-                                  disks, otherWriters, refusals, notices] = plan;
+                                  disks, otherWriters, toOtherHost, movedSources, questions,
+                                  refusals, notices] = plan;
 }
 
 DiskPlan anotherDisk()
@@ -61,6 +62,7 @@ DiskPlan anotherDisk()
     disk.layersOpen = true;
     disk.asContainer = true;
     disk.targetPool = "fast";
+    disk.storageChosen = true;
     disk.targetVolume = "new.raw";
     disk.targetFormat = "raw";
     disk.livePool = "fast-there";
@@ -87,6 +89,7 @@ ClonePlan fullPlan()
     plan.request.keepMacs = true;
     plan.request.newDiskSerials = true;
     plan.request.bytesPerSecond = 1 << 20;
+    plan.request.trusted = true;
     plan.sourceName = "source";
     plan.targetNode = "b";
     plan.sourceRuns = true;
@@ -94,6 +97,8 @@ ClonePlan fullPlan()
     plan.newMacs = {"52:54:00:00:00:01", "52:54:00:00:00:02"};
     plan.disks = {DiskPlan{}, anotherDisk()};
     plan.otherWriters = {{"b", "uuid-of-pair"}};
+    plan.toOtherHost = true;
+    plan.movedSources = {{"p", "v", "/old", "q", "w", "/new"}};
     return plan;
 }
 
@@ -121,6 +126,8 @@ void PlanJsonTest::whatIsReadIsWhatWasWritten()
     QVERIFY(read);
     QVERIFY(read->request == plan.request);
     QVERIFY(read->disks == plan.disks);
+    QVERIFY(read->movedSources == plan.movedSources);
+    QCOMPARE(read->toOtherHost, plan.toOtherHost);
     QCOMPARE(read->sourceName, plan.sourceName);
     QCOMPARE(read->targetNode, plan.targetNode);
     QCOMPARE(read->newUuid, plan.newUuid);
@@ -131,7 +138,7 @@ void PlanJsonTest::whatIsReadIsWhatWasWritten()
 void PlanJsonTest::everyWordOfEachKindIsReadBack()
 {
     for (int method = 0; method <= int(CopyMethod::LiveMirror); ++method) {
-        for (int action = 0; action <= int(DiskPlan::Action::LeaveOut); ++action) {
+        for (int action = 0; action <= int(DiskPlan::Action::Eject); ++action) {
             ClonePlan plan = fullPlan();
             plan.disks[0].method = static_cast<CopyMethod>(method);
             plan.disks[0].action = static_cast<DiskPlan::Action>(action);
@@ -140,7 +147,7 @@ void PlanJsonTest::everyWordOfEachKindIsReadBack()
             QVERIFY(read->disks == plan.disks);
         }
     }
-    for (int action = 0; action <= int(DiskChoice::Action::LeaveOut); ++action) {
+    for (int action = 0; action <= int(DiskChoice::Action::Eject); ++action) {
         ClonePlan plan = fullPlan();
         plan.request.disks["vdc"].action = static_cast<DiskChoice::Action>(action);
         const auto read = clonePlanFromJson(throughText(plan));

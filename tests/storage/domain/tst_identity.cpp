@@ -19,6 +19,10 @@ private slots:
     void marksAreReplaced();
     void allElseIsKeptToTheByte();
     void everyRowOfTheTableIsTested();
+    void anotherHostsEmulatorStaysThere();
+    void anEjectedDriveStaysEmpty();
+    void whatIsKeptIsNamedAsTheNodeDoes();
+    void onlyAWholeNameIsReplaced();
     void disksAreLeftOut();
     void newSerialsAreOfTheSameKind();
     void copiedVariablesAreNamed_data();
@@ -364,7 +368,9 @@ void IdentityTest::thePlaceholderHasNoDisksAndNoNics()
 /// By its name at the start of a row above, or in a function of its own.
 void IdentityTest::everyRowOfTheTableIsTested()
 {
-    const QStringList apart{"generation id", "disks left out", "disk serials", "marks"};
+    const QStringList apart{
+        "generation id",         "emulator",     "disks left out", "ejected media",
+        "images kept elsewhere", "disk serials", "marks"};
     const QStringList parts = rewrittenParts();
     const std::vector<Case> all = cases();
     for (const QString &part : parts) {
@@ -375,6 +381,70 @@ void IdentityTest::everyRowOfTheTableIsTested()
     }
     for (const QString &part : apart)
         QVERIFY2(parts.contains(part), qPrintable(part));
+}
+
+void IdentityTest::anotherHostsEmulatorStaysThere()
+{
+    NewIdentity other = identity();
+    const QString xml = before(devices("<emulator>/e</emulator><tpm/>"));
+    QVERIFY(cloneDefinition(xml, other)->contains("<emulator>/e"));
+    other.dropEmulator = true;
+    QCOMPARE(*cloneDefinition(xml, other), after(devices("<tpm/>")));
+}
+
+void IdentityTest::anEjectedDriveStaysEmpty()
+{
+    NewIdentity other = identity();
+    other.ejectedDrives = {"sda"};
+    QCOMPARE(*cloneDefinition(before(devices("<disk type='network' device='cdrom'><auth/><source "
+                                             "protocol='rbd' name='p/x'/><backingStore/>"
+                                             "<target dev='sda'/><readonly/></disk>"
+                                             "<disk type='file' device='cdrom'><source file='/i'/>"
+                                             "<target dev='sdb'/></disk>")),
+                              other),
+             after(devices("<disk type='file' device='cdrom'><target dev='sda'/><readonly/></disk>"
+                           "<disk type='file' device='cdrom'><source file='/i'/>"
+                           "<target dev='sdb'/></disk>")));
+}
+
+void IdentityTest::whatIsKeptIsNamedAsTheNodeDoes()
+{
+    NewIdentity other = identity();
+    other.movedSources = {{"iso", "x", {}, "medien", "x", {}}, {{}, {}, "/i/a", {}, {}, "/m/a"}};
+    const auto disks = [](const QString &pool, const QString &path) {
+        return devices("<disk type='volume'><source pool='" + pool +
+                       "' volume='x'/><target dev='sda'/></disk><disk type='file'><source file='" +
+                       path +
+                       "' startupPolicy='optional'/><backingStore type='file'><format "
+                       "type='raw'/><source file='" +
+                       path +
+                       "'/></backingStore><target dev='sdb'/></disk><disk type='volume'>"
+                       "<source pool='iso' volume='y'/><target dev='sdc'/></disk>");
+    };
+    QCOMPARE(*cloneDefinition(before(disks("iso", "/i/a")), other), after(disks("medien", "/m/a")));
+}
+
+void IdentityTest::onlyAWholeNameIsReplaced()
+{
+    NewIdentity other = identity();
+    other.name = "new";
+    const auto path = [&](const QString &old, const QString &type = "file") {
+        const auto xml = cloneDefinition(
+            before(devices("<serial type='" + type + "'><source path='" + old + "'/></serial>")),
+            other);
+        return xml->section("path=\"", 1).section('"', 0, 0);
+    };
+    QCOMPARE(path("/l/web.log"), QString("/l/new.log"));
+    QCOMPARE(path("/l/webmail.log"), QString("/l/webmail.log-new"));
+    QCOMPARE(path("/l/myweb.web.log"), QString("/l/myweb.new.log"));
+    QCOMPARE(path("/l/console_web"), QString("/l/console_new"));
+    other.name = QString(120, 'n');
+    QCOMPARE(path("/l/web.log"), "/l/" + other.name + ".log");
+    // A socket's path ends at 107 bytes.
+    QCOMPARE(path("/run/web.sock", "unix"), "/run/" + other.uuid.left(8) + ".sock");
+    other.name = QString(40, u'ü');
+    QCOMPARE(path("/run/" + QString(40, 'x') + "/web", "unix"),
+             "/run/" + QString(40, 'x') + '/' + other.uuid.left(8) + ".sock");
 }
 
 void IdentityTest::disksAreLeftOut()

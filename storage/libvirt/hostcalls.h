@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/libvirt/connection.h"
+
+namespace ramet::hosts {
+
+/// What a node's host has. All block. Unsupported: the node cannot tell.
+
+/// The firmware files that its libvirt offers for such a machine (domain capabilities).
+Result<QStringList> loaders(const Connection &connection, const QString &arch,
+                            const QString &machine);
+/// Network interfaces and bridges.
+Result<QStringList> interfaces(const Connection &connection);
+/// UUIDs, and "type usage" such as "ceph client.admin".
+Result<QStringList> secrets(const Connection &connection);
+
+} // namespace ramet::hosts
