@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine.h"
 
+#include "storage/look/asknode.h"
 #include "storage/look/look.h"
 #include "storage/undo/journal.h"
 
@@ -21,6 +22,14 @@ Inventory Engine::look(const Scope &scope, const std::stop_token &stop)
 Result<VirtualMachine> Engine::lookAtVm(const VmRef &vm, const std::stop_token &stop)
 {
     return ramet::lookAtVm(*m_nodes, vm, stop);
+}
+
+Result<NodeFacts> Engine::ask(const QString &node, const NodeQuestions &questions)
+{
+    const auto connection = m_nodes->work(node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return askNode(*connection, questions);
 }
 
 Result<Outcome> Engine::execute(const Operation &operation, const RunControl &control)

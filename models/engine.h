@@ -19,6 +19,8 @@ public:
     /// As look() and lookAtVm() in storage/look/look.h.
     Inventory look(const Scope &scope, const std::stop_token &stop = {});
     Result<VirtualMachine> lookAtVm(const VmRef &vm, const std::stop_token &stop = {});
+    /// As askNode() in storage/look/asknode.h. Unreachable: no connection.
+    Result<NodeFacts> ask(const QString &node, const NodeQuestions &questions);
     /// As execute() in storage/operation.h.
     Result<Outcome> execute(const Operation &operation, const RunControl &control);
     /// Of this user's journals, and what other clients left in the inventory.

@@ -8,6 +8,7 @@
 #include "models/refusaltext.h"
 #include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
+#include "storage/look/asknode.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "models/inventory/eventmailbox.h"
 #include "models/inventory/nodeworker.h"
+#include "storage/look/asknode.h"
 #include "storage/look/look.h"
 
 #include <QFutureWatcher>

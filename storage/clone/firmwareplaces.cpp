@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/firmwareplaces.h"
 
+#include "storage/look/asknode.h"
 #include "storage/backend/folderaccess.h"
 #include "storage/base/xmltext.h"
 #include "storage/libvirt/domaincalls.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/sourcecheck.h"
 
+#include "storage/look/asknode.h"
 #include "storage/clone/targetcheck.h"
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/domaincalls.h"

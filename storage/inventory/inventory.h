@@ -4,8 +4,8 @@
 #include "storage/base/result.h"
 #include "storage/domain/virtualmachine.h"
 #include "storage/inventory/gap.h"
+#include "storage/inventory/nodeaddress.h"
 #include "storage/inventory/nodefacts.h"
-#include "storage/libvirt/nodes.h"
 #include "storage/pool/storagepool.h"
 
 #include <optional>

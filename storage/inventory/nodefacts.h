@@ -10,8 +10,6 @@
 
 namespace ramet {
 
-class Connection;
-
 /// What firmware files are asked for: architecture and machine, as a definition names them.
 struct MachineType {
     QString arch;
@@ -45,10 +43,5 @@ struct NodeFacts {
     void add(const NodeFacts &newer);
     bool operator==(const NodeFacts &) const = default;
 };
-
-/// Asks the node, with the daemon's rights: files through a transient storage on their folder,
-/// each folder once and at most so many of them. Blocks; any thread. Never fails: what cannot be
-/// found out is not known.
-NodeFacts askNode(const Connection &connection, const NodeQuestions &questions);
 
 } // namespace ramet

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/chaincheck.h"
 
-#include "storage/inventory/imagefile.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/look/imagefile.h"
 #include "storage/pool/backingname.h"
 #include "storage/pool/poolxml.h"
 

@@ -39,7 +39,7 @@ Status runStart(Nodes &nodes, const VmRef &vm, bool force)
         return std::unexpected(known.error());
     if (known->state == VmState::Paused)
         return withConnection(nodes, vm, domains::resume);
-    const VmPlan plan = planStart(loadInventory(nodes, true), vm, force);
+    const VmPlan plan = planStart(look(nodes, Scope::users()), vm, force);
     if (!plan.isValid())
         return std::unexpected(refused("start", known->name, plan.refusals));
     return withConnection(nodes, vm, domains::start);

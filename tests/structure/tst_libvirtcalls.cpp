@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -64,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibvirtCalls)
+RAMET_TEST(TestLibvirtCalls)
 #include "tst_libvirtcalls.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/trials/formatlab.h"
 
 #include <QtTest>
@@ -289,5 +290,5 @@ void FormatTrials::dataInAFileOfTheVmAreCopiedWhole()
     drop();
 }
 
-QTEST_GUILESS_MAIN(FormatTrials)
+RAMET_TEST(FormatTrials)
 #include "tst_trials_formats.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that VMs need, in whatever way they name them, and what goes or stays with a deleted VM.
 #include "tests/app/ctl/ctllab.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -335,5 +336,5 @@ void NeedsTrials::argumentsForQemuAreSaid()
     }
 }
 
-QTEST_GUILESS_MAIN(NeedsTrials)
+RAMET_TEST(NeedsTrials)
 #include "tst_trials_needs.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ctl/ctllab.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -328,5 +329,5 @@ void TrialsTargetTest::nodesCanTrustEachOther()
     QCOMPARE(m_lab.ctl({"node", "trust", "a", "z"}).exitCode, 3);
 }
 
-QTEST_GUILESS_MAIN(TrialsTargetTest)
+RAMET_TEST(TrialsTargetTest)
 #include "tst_trials_target.moc"

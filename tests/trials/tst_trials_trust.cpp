@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What another libvirt client can make Ramet do by what it writes into a definition.
 #include "tests/app/ctl/ctllab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QtTest>
@@ -163,5 +164,5 @@ void TrustTrials::aNameDoesNotCommandTheTerminal()
     }
 }
 
-QTEST_GUILESS_MAIN(TrustTrials)
+RAMET_TEST(TrustTrials)
 #include "tst_trials_trust.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/trials/formatlab.h"
 
 #include <QtTest>
@@ -121,5 +122,5 @@ void WriterTrials::aBaseIsNotStartedWithoutALoudQuestion()
     QVERIFY2(made.ok(), made.all());
 }
 
-QTEST_GUILESS_MAIN(WriterTrials)
+RAMET_TEST(WriterTrials)
 #include "tst_trials_writers.moc"

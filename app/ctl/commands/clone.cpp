@@ -186,13 +186,13 @@ std::expected<ClonePlan, Failure> planAsking(Session &session, Look &look,
         return plan;
     const auto node =
         std::ranges::find(look.inventory.nodes, plan.targetNode, &NodeInventory::node);
-    const auto connection = session.nodes.work(plan.targetNode);
-    if (!connection)
-        return std::unexpected(failureOf(connection.error()));
     // Looking for a file makes a storage on its folder, which must go again.
     if (!session.gate.enter())
         return std::unexpected(cancelledFailure());
-    node->facts.add(askNode(*connection, plan.questions));
+    const auto facts = session.engine.ask(plan.targetNode, plan.questions);
+    if (!facts)
+        return std::unexpected(failureOf(facts.error()));
+    node->facts.add(*facts);
     return make(look.inventory);
 }
 

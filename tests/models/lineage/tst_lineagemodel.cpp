@@ -3,6 +3,7 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
 #include "models/lineage/lineagetext.h"
+#include "storage/libvirt/nodes.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 

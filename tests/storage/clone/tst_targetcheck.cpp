@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/cloneplan.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -222,5 +223,5 @@ void TargetCheckTest::filesSecretsAndBridgesAreAskedFor()
     QVERIFY(says(Notice::FileUnknown) && says(Notice::BridgeUnknown));
 }
 
-QTEST_APPLESS_MAIN(TargetCheckTest)
+RAMET_TEST(TargetCheckTest)
 #include "tst_targetcheck.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/helperdefinition.h"
 #include "storage/copy/imagename.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -92,5 +93,5 @@ void ImageNameTest::aHelperLooksForWhatNobodyKnows()
     QVERIFY(!definition({{{"/top", "qcow2"}}, true, {}, true}).contains("<backingStore"));
 }
 
-QTEST_APPLESS_MAIN(ImageNameTest)
+RAMET_TEST(ImageNameTest)
 #include "tst_imagename.moc"

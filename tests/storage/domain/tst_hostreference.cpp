@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/domain/hostreference.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -110,5 +111,5 @@ void HostReferenceTest::aUsualDefinitionNamesNothing()
     QCOMPARE(names, QStringList());
 }
 
-QTEST_APPLESS_MAIN(HostReferenceTest)
+RAMET_TEST(HostReferenceTest)
 #include "tst_hostreference.moc"

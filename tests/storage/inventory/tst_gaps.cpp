@@ -8,6 +8,7 @@
 #include "storage/pool/poolxml.h"
 #include "storage/template/templateplan.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -202,5 +203,5 @@ void GapsTest::partsThatCannotBeParsedAreTold()
     QCOMPARE(unread.size(), size_t{1});
 }
 
-QTEST_APPLESS_MAIN(GapsTest)
+RAMET_TEST(GapsTest)
 #include "tst_gaps.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/localpeer.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -44,5 +45,5 @@ void LocalPeerTest::whatIsNoSocketIsNoDaemon()
     QVERIFY(!isDaemonHere(QString(200, 'x')));
 }
 
-QTEST_APPLESS_MAIN(LocalPeerTest)
+RAMET_TEST(LocalPeerTest)
 #include "tst_localpeer.moc"

@@ -2,6 +2,7 @@
 #include "storage/lineage/diskchain.h"
 #include "storage/lineage/lineage.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -263,5 +264,5 @@ void DiskChainTest::aLayerThatCannotBeReachedIsRefused()
     QTEST(reason(), "reason");
 }
 
-QTEST_APPLESS_MAIN(DiskChainTest)
+RAMET_TEST(DiskChainTest)
 #include "tst_diskchain.moc"

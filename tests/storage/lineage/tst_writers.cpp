@@ -5,6 +5,7 @@
 #include "storage/power/powerplan.h"
 #include "storage/template/templateplan.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 
@@ -218,5 +219,5 @@ void WritersTest::aTemplatesDiskIsNotWrittenTo()
     QCOMPARE(said(start("one", true)), says(Reason::WritesToTemplate, "b/gold"));
 }
 
-QTEST_APPLESS_MAIN(WritersTest)
+RAMET_TEST(WritersTest)
 #include "tst_writers.moc"

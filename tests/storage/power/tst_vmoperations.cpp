@@ -205,7 +205,7 @@ void VmOperationsTest::aVmThatIsStartedWhileItsVariablesGoKeepsItsDisks()
                   .toUtf8());
     xml.close();
     QVERIFY(didRun(m_lab.lab().virsh("a", {"define", xml.fileName()})));
-    const DeletePlan plan = planDelete(loadInventory(m_lab.nodes(), true), m_vm, false);
+    const DeletePlan plan = planDelete(look(m_lab.nodes(), Scope::users()), m_vm, false);
     QVERIFY(plan.isValid() && plan.removesNvram && plan.disks.size() == 1);
 
     resetCallCounts();

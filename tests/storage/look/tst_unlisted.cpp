@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/inventory/unlisted.h"
-#include "storage/inventory/imagefile.h"
 #include "storage/lineage/lineage.h"
+#include "storage/look/imagefile.h"
+#include "storage/look/unlisted.h"
 #include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QtTest>
 #include <sys/stat.h>
@@ -137,5 +138,5 @@ void UnlistedTest::aPipeHoldsUpNobody()
     QVERIFY(image && image->backingPath.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(UnlistedTest)
+RAMET_TEST(UnlistedTest)
 #include "tst_unlisted.moc"

@@ -5,6 +5,7 @@
 #include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QtTest>
@@ -148,5 +149,5 @@ void LocalVolumesTest::whatCannotBeReadIsAGap()
     QVERIFY(vm.uuid.size() > 0);
 }
 
-QTEST_GUILESS_MAIN(LocalVolumesTest)
+RAMET_TEST(LocalVolumesTest)
 #include "tst_localvolumes.moc"
