@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "models/refusaltext.h"
 #include "ui/addnodedialog.h"
+#include "ui/common/plaintext.h"
 #include "ui/settingsdialog.h"
 #include "ui/storagedialog.h"
 #include "ui/tasks/speedlimitdialog.h"
@@ -37,7 +38,7 @@ QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &t
     box->setIcon(icon);
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
-    box->setInformativeText(information);
+    setPlainInformation(box, information);
     box->setWindowTitle(QGuiApplication::applicationDisplayName());
     return box;
 }
@@ -103,7 +104,7 @@ void MessagePrompter::confirmDelete(QWidget *parent, const DeletePlan &whole,
         ask(parent, Prompt::tr("Delete “%1”?").arg(whole.name), information, Prompt::tr("&Delete"),
             [keep, whole, kept, yes = std::move(yes)] { yes(keep->isChecked() ? kept : whole); });
     QObject::connect(keep, &QCheckBox::toggled, box, [box, whole, kept](bool isKept) {
-        box->setInformativeText(diskLines(isKept ? kept : whole)); // lays the box out anew
+        setPlainInformation(box, diskLines(isKept ? kept : whole)); // lays the box out anew
         widen(box);
     });
     box->setIcon(QMessageBox::Warning);

@@ -34,7 +34,9 @@ StorageDialog::StorageDialog(const FolderStorage &offer, Accept accept, QWidget 
     folder->setWordWrap(true);
 
     auto *fields = new QFormLayout;
-    fields->addRow(tr("Node:"), new QLabel(offer.node, this));
+    auto *node = new QLabel(offer.node, this);
+    node->setTextFormat(Qt::PlainText);
+    fields->addRow(tr("Node:"), node);
     fields->addRow(tr("Folder:"), folder);
     fields->addRow(tr("&Name:"), m_name);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -7,6 +7,7 @@
 #include "models/settings.h"
 #include "models/tasks/operationtask.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 #include "ui/prompter.h"
 
 #include <QAction>
@@ -48,7 +49,7 @@ QAction *NodeActions::create(const QString &iconName, const QString &name, const
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setObjectName(name);
-    action->setToolTip(tip);
+    action->setToolTip(plainToolTip(tip));
     action->setStatusTip(tip);
     connect(action, &QAction::triggered, this, slot);
     return action;
@@ -86,7 +87,7 @@ void NodeActions::showState()
                             ? tr("No node can be reached. Add or reconnect one first.")
                             : tr("Make a small VM on “%1” that boots in a second").arg(node);
     m_sample->setEnabled(!node.isEmpty());
-    m_sample->setToolTip(tip);
+    m_sample->setToolTip(plainToolTip(tip));
     m_sample->setStatusTip(tip);
     m_reconnect->setEnabled(!m_node.isEmpty());
     m_remove->setEnabled(!m_node.isEmpty());

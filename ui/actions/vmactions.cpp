@@ -7,6 +7,7 @@
 #include "ui/actions/console.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 
 #include <QAction>
 #include <QMenu>
@@ -24,7 +25,7 @@ void enable(QAction *action, const QString &whyNot)
     QString tip = whyNot.isEmpty() ? text : VmActions::tr("%1: %2").arg(name, whyNot);
     if (whyNot.isEmpty() && !action->shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
-    action->setToolTip(tip);
+    action->setToolTip(plainToolTip(tip));
     action->setStatusTip(text);
 }
 

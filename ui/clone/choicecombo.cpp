@@ -2,6 +2,7 @@
 #include "ui/clone/choicecombo.h"
 
 #include "ui/clone/choicedelegate.h"
+#include "ui/common/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QSignalBlocker>
@@ -27,7 +28,7 @@ void ChoiceCombo::setChoices(const QList<Choice> &choices, const QString &curren
     if (choices != m_choices)
         fill(choices);
     setCurrentIndex(findData(current, ValueRole));
-    setToolTip(currentText());
+    setToolTip(plainToolTip(currentText()));
 }
 
 void ChoiceCombo::fill(const QList<Choice> &choices)
@@ -44,7 +45,7 @@ void ChoiceCombo::fill(const QList<Choice> &choices)
                 ? choice.text
                 : tr("%1, not possible: %2", "for screen readers").arg(choice.text, choice.reason),
             Qt::AccessibleTextRole);
-        row->setToolTip(choice.reason);
+        row->setToolTip(plainToolTip(choice.reason));
         row->setEnabled(choice.reason.isEmpty());
         rows->appendRow(row);
     }

@@ -2,6 +2,7 @@
 #include "ui/common/elidedlabel.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/plaintext.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -68,7 +69,7 @@ void ElidedLabel::updateToolTip()
 {
     const QList<Line> lines = layoutLines();
     const bool isElided = !lines.isEmpty() && lines.last().isElided;
-    setToolTip(isElided ? m_text : QString());
+    setToolTip(isElided ? plainToolTip(m_text) : QString());
 }
 
 QColor ElidedLabel::color() const

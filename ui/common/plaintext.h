@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QMessageBox;
+
+namespace ramet {
+
+/// Names and messages that others wrote are plain text: Qt takes whatever looks like HTML for
+/// markup in tool tips and in the second text of a message box.
+
+/// The tool tip that shows `text` as it is.
+QString plainToolTip(const QString &text);
+/// The second text of the box, as plain text.
+void setPlainInformation(QMessageBox *box, const QString &text);
+
+} // namespace ramet
