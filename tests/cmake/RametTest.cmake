@@ -3,6 +3,7 @@
 # ramet_test_program(PROGRAM
 #     TESTS file…            each tst_NAME.cpp has one Q_OBJECT class, RAMET_TEST(Class) and its
 #                            .moc (tests/support/testprogram.h), and is one test of ctest, NAME
+#     [SOURCES file…]        what is no test; with the label gui its main() is among it
 #     LIBS target…           beside Qt6::Test
 #     [LABEL label…]         ctest labels: "unit" needs no node, "lab" starts real libvirt nodes,
 #                            "gui" opens windows
@@ -19,7 +20,7 @@
 # Windows open on the offscreen platform. Texts are in English, whatever the user's language is.
 # Journals of tasks go to a folder of the test's own, never to the user's.
 function(ramet_test_program program)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "TESTS;LIBS;LABEL;NEEDS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "TESTS;SOURCES;LIBS;LABEL;NEEDS")
     if(arg_UNPARSED_ARGUMENTS OR NOT arg_TESTS)
         message(FATAL_ERROR "ramet_test_program(${program}): TESTS missing, or unknown arguments "
                             "${arg_UNPARSED_ARGUMENTS}")
