@@ -230,7 +230,7 @@ QString methodText(CopyMethod method)
         return ErrorText::tr("The storage shares the original's blocks: instant, and takes no "
                              "space until one of the two changes.");
     case CopyMethod::VolumeClone:
-        return ErrorText::tr("Copied by the storage: the disk is small, or QEMU cannot copy it; "
+        return ErrorText::tr("Copied by libvirt: the disk is small, or QEMU cannot copy it; "
                              "a cancel waits for the end of the disk.");
     case CopyMethod::LocalConvert:
         return ErrorText::tr("Copied on this computer, which sees the node's files: the fastest "

@@ -120,8 +120,8 @@ QString sentence(Reason reason)
         return RefusalText::tr("A linked clone stays on its template's storage. Make a full clone "
                                "to choose another one.");
     case Reason::LinkedKeepsFormat:
-        return RefusalText::tr("A linked clone has the format that its storage links with: qcow2, "
-                               "on Ceph raw. Make a full clone to choose another one.");
+        return RefusalText::tr("A linked clone is in the format qcow2, on Ceph raw. Make a full "
+                               "clone to choose another one.");
     case Reason::LinkedUnsuitableDisk:
         return RefusalText::tr("Nothing can be linked to disk “%1” (%2). Make a full clone.");
     case Reason::DiskOnNoStorage:

@@ -60,14 +60,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1, während „%2“ weiterläuft</translation>
     </message>
     <message>
-        <source>%1, or shares its blocks at once where the storage can</source>
+        <source>%1, or at once where the file system shares blocks (XFS, btrfs)</source>
         <comment>what is copied</comment>
-        <translation>%1, oder teilt die Blöcke sofort, wo der Speicher das kann</translation>
+        <translation>%1, oder sofort, wo das Dateisystem Blöcke teilt (XFS, btrfs)</translation>
     </message>
     <message>
-        <source>%1 Where that is not possible: %2</source>
+        <source>%1 Where the file system can: %2</source>
         <comment>two ways to copy</comment>
-        <translation>%1 Wo das nicht möglich ist: %2</translation>
+        <translation>%1 Wo das Dateisystem es kann: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -219,8 +219,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Verknüpft: eine Schicht auf Ceph, die auf einem Snapshot der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
     </message>
     <message>
-        <source>Copied by the storage: the disk is small, or QEMU cannot copy it; a cancel waits for the end of the disk.</source>
-        <translation>Vom Speicher kopiert: Die Festplatte ist klein, oder QEMU kann sie nicht kopieren; ein Abbruch wartet auf das Ende der Festplatte.</translation>
+        <source>Copied by libvirt: the disk is small, or QEMU cannot copy it; a cancel waits for the end of the disk.</source>
+        <translation>Von libvirt kopiert: Die Festplatte ist klein, oder QEMU kann sie nicht kopieren; ein Abbruch wartet auf das Ende der Festplatte.</translation>
     </message>
     <message>
         <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
@@ -1038,8 +1038,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein verknüpfter Klon bleibt im Speicher seiner Vorlage. Erstellen Sie einen vollständigen Klon, um einen anderen zu wählen.</translation>
     </message>
     <message>
-        <source>A linked clone has the format that its storage links with: qcow2, on Ceph raw. Make a full clone to choose another one.</source>
-        <translation>Ein verknüpfter Klon hat das Format, mit dem sein Speicher verknüpft: qcow2, auf Ceph raw. Erstellen Sie einen vollständigen Klon, um ein anderes zu wählen.</translation>
+        <source>A linked clone is in the format qcow2, on Ceph raw. Make a full clone to choose another one.</source>
+        <translation>Ein verknüpfter Klon hat das Format qcow2, auf Ceph raw. Erstellen Sie einen vollständigen Klon, um ein anderes zu wählen.</translation>
     </message>
     <message>
         <source>Nothing can be linked to disk “%1” (%2). Make a full clone.</source>

@@ -169,6 +169,8 @@ bool CloneDraft::isRefused(Field field) const
 
 QString CloneDraft::reasonFor(Field field) const
 {
+    if (isSourceGone() && field != Field::None) // said once, not beside every field
+        return {};
     const Refusal *refusal = m_plan.refusalFor(field);
     return refusal ? refusalText(*refusal) : whyDisabled(field);
 }

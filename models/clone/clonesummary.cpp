@@ -22,9 +22,10 @@ bool isReflink(CopyMethod method)
     return method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
 }
 
-bool sharesBlocks(const DiskPlan &disk)
+/// Between two storages, which may be two file systems, nothing is promised.
+bool mayShareBlocks(const DiskPlan &disk)
 {
-    return disk.isMade() && isReflink(disk.method);
+    return disk.isMade() && isReflink(disk.method) && disk.sourcePool == disk.targetPool;
 }
 
 QString linkText(const ClonePlan &plan, int disks)
@@ -49,22 +50,21 @@ QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<
         text = SummaryText::tr("%1, while “%2” keeps running", "what is copied and a VM")
                    .arg(text, plan.sourceName);
     // Whether the file system can share blocks shows only when it is tried.
-    if (std::ranges::any_of(plan.disks, sharesBlocks))
-        text = SummaryText::tr("%1, or shares its blocks at once where the storage can",
+    if (std::ranges::any_of(plan.disks, mayShareBlocks))
+        text = SummaryText::tr("%1, or at once where the file system shares blocks (XFS, btrfs)",
                                "what is copied")
                    .arg(text);
     return text;
 }
 
-/// A method and, where it may turn out not to be possible, the next one.
+/// What is sure to be possible, and the better way that shows only when it is tried.
 QString wayText(const DiskPlan &disk)
 {
-    const QString text = methodText(disk.method);
     const auto next = std::ranges::find_if_not(disk.otherMethods, isReflink);
     if (!isReflink(disk.method) || next == disk.otherMethods.end())
-        return text;
-    return SummaryText::tr("%1 Where that is not possible: %2", "two ways to copy")
-        .arg(text, methodText(*next));
+        return methodText(disk.method);
+    return SummaryText::tr("%1 Where the file system can: %2", "two ways to copy")
+        .arg(methodText(*next), methodText(disk.method));
 }
 
 } // namespace

@@ -48,6 +48,8 @@ private slots:
     void anExternalSnapshotCanBeLinkedTo();
     void aChosenSnapshotThatGoesIsRefusedAndCanBeUnchosen();
     void aDiskOnNoStorageOffersItsFolder();
+    void aMediumThatTheNodeLacksCanBeEjected();
+    void nodesAreTrustedOnceOrBySetting();
     void aSourceThatVanishesMakesTheDraftInvalid();
     void aSourceWhoseNodeIsLostSaysSo();
     void theSummarySaysWhatWillHappen();
@@ -317,6 +319,47 @@ void CloneDraftTest::aDiskOnNoStorageOffersItsFolder()
     QCOMPARE(offer->name, QStringLiteral("default2"));
 }
 
+void CloneDraftTest::aMediumThatTheNodeLacksCanBeEjected()
+{
+    Inventory inventory = madeInventory();
+    Disk iso;
+    iso.target = QStringLiteral("sda");
+    iso.device = DiskDevice::Cdrom;
+    iso.source = DiskSource::File;
+    iso.path = QStringLiteral("/pools/default/x.iso");
+    inventory.nodes[0].vms[1].disks.push_back(iso);
+    CloneDraft draft(shared(inventory), {"a", "uuid-tpl"});
+    QVERIFY(draft.isValid() && draft.ejectOffer().isEmpty());
+    draft.setNode("b");
+    QVERIFY(draft.isRefused(Field::Node));
+    QVERIFY(draft.nodes()[1].isPossible()); // there is a way out
+    QCOMPARE(draft.ejectOffer(), QStringList{"sda"});
+    draft.eject(draft.ejectOffer());
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QVERIFY(draft.ejectOffer().isEmpty());
+    draft.setNode("a");
+    QCOMPARE(draft.plan().disks[1].action, DiskPlan::Action::Keep); // here it is there
+}
+
+void CloneDraftTest::nodesAreTrustedOnceOrBySetting()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].vms[1].hostReferences = {
+        {HostReference::Kind::Element, QStringLiteral("hostdev"), {}, {}}};
+    CloneDraft draft(shared(inventory), {"a", "uuid-tpl"}, "b");
+    QVERIFY(!draft.isValid() && draft.offersTrust());
+    QVERIFY(draft.reasonFor(Field::Node).contains(QStringLiteral("hostdev")));
+    draft.trustOnce();
+    QVERIFY(draft.isValid() && draft.plan().request.trusted);
+    draft.setNode("a");
+    draft.setNode("b");
+    QVERIFY(!draft.isValid());
+    draft.setTrust([](const QString &uri, const QString &other) {
+        return uri == u"test:///a" && other == u"test:///b";
+    });
+    QVERIFY(draft.isValid());
+}
+
 void CloneDraftTest::aSourceThatVanishesMakesTheDraftInvalid()
 {
     Inventory inventory = madeInventory();
@@ -329,6 +372,7 @@ void CloneDraftTest::aSourceThatVanishesMakesTheDraftInvalid()
     QCOMPARE(draft.title(), QStringLiteral("Clone VM web"));
     QVERIFY(draft.summary().contains(QStringLiteral("“web” does not exist any more")));
     QCOMPARE(draft.reasonFor(Field::None), draft.summary());
+    QVERIFY(draft.reasonFor(Field::Name).isEmpty()); // said once
     QVERIFY(!draft.isEnabled(Field::Name));
     QCOMPARE(draft.modes().size(), 2U);
     QVERIFY(!draft.nodes().empty() && !draft.storages().empty() && !draft.formats().empty());
