@@ -35,6 +35,8 @@ private slots:
     void aNameThatWasTypedIsNeverOverwritten();
     void aNameThatCannotBeUsedSaysWhyAndDisablesClone_data();
     void aNameThatCannotBeUsedSaysWhyAndDisablesClone();
+    void aNameSetByAScreenReaderIsTheOneThatIsUsed();
+    void aLackingMediumIsEjectedAndANodeTrustedByAButton();
     void nothingMovesWhenAReasonAppears();
     void enterInTheNameClones();
     void everyFieldHasANameForPeopleAndForScreenReaders();
@@ -283,6 +285,38 @@ std::map<QString, QRect> CloneWizardTest::places() const
             places[child->objectName()] =
                 QRect(child->mapTo(m_wizard.get(), QPoint()), child->size());
     return places;
+}
+
+void CloneWizardTest::aNameSetByAScreenReaderIsTheOneThatIsUsed()
+{
+    open(madeInventory(), m_web);
+    QAccessible::queryAccessibleInterface(widget("nameEdit"))
+        ->setText(QAccessible::Value, QStringLiteral("dictated"));
+    QCOMPARE(name(), QStringLiteral("dictated"));
+    QCOMPARE(m_wizard->draft().plan().request.name, QStringLiteral("dictated"));
+}
+
+void CloneWizardTest::aLackingMediumIsEjectedAndANodeTrustedByAButton()
+{
+    Inventory inventory = madeInventory();
+    VirtualMachine &tpl = inventory.nodes[0].vms[1];
+    Disk iso;
+    iso.target = QStringLiteral("sda");
+    iso.device = DiskDevice::Cdrom;
+    iso.source = DiskSource::File;
+    iso.path = QStringLiteral("/pools/default/debian.iso");
+    tpl.disks.push_back(iso);
+    tpl.hostReferences = {
+        {HostReference::Kind::Path, QStringLiteral("serial"), QStringLiteral("/var/log/x"), {}}};
+    open(inventory, m_tpl, "b");
+    QVERIFY(!canClone() && reason("nodeCombo").contains(QStringLiteral("debian.iso")));
+    QVERIFY(widget("ejectButton")->isVisible() && widget("trustButton")->isVisible());
+    QVERIFY(m_gui->click("ejectButton"));
+    QVERIFY(!canClone() && reason("nodeCombo").contains(QStringLiteral("/var/log/x")));
+    QVERIFY(!widget("ejectButton")->isVisible());
+    QVERIFY(m_gui->click("trustButton"));
+    QVERIFY(!widget("trustButton")->isVisible());
+    QVERIFY2(canClone(), qPrintable(m_wizard->draft().summary()));
 }
 
 void CloneWizardTest::nothingMovesWhenAReasonAppears()

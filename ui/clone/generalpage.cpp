@@ -243,7 +243,8 @@ void GeneralPage::showOffers()
     m_eject->setToolTip(tr("The clone keeps the drive, without a medium in it"));
     m_trust->setVisible(m_draft.offersTrust());
     m_trust->setText(
-        tr("T&rust node “%1”").arg(QString(m_draft.source().node).replace('&', "&&")));
+        tr("T&rust node “%1”")
+            .arg(QString(m_draft.source().node).replace(QLatin1Char('&'), QLatin1String("&&"))));
     m_trust->setToolTip(tr("Let “%1” run, read and write what the definition names, this once")
                             .arg(m_draft.node()));
 }
