@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/inventory/hidinggaps.h"
 
+#include "storage/inventory/imagefile.h"
 #include "storage/pool/sharing.h"
 
 #include <QSet>
@@ -85,7 +86,8 @@ HidingGaps hidingGaps(const Inventory &inventory, const QString &name,
         }
         for (const Gap &gap : other.gaps) {
             // What Ceph does not tell concerns the images of that storage alone: parentsKnown.
-            if (gap.kind != Gap::Kind::Parents)
+            // What a mere listing leaves out is read before anything is done.
+            if (gap.kind != Gap::Kind::Parents && gap.reason != notLookedInto)
                 hiding.places << placeText(gap);
         }
     }
