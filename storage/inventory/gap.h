@@ -46,4 +46,7 @@ constexpr const auto &namesOf(Gap::Kind)
     return gapKindNames;
 }
 
+/// The reason of a gap where a mere listing does not ask the daemon for a header.
+inline const QString notLookedInto = QStringLiteral("not looked into");
+
 } // namespace ramet

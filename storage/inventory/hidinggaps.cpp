@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/inventory/hidinggaps.h"
 
-#include "storage/inventory/imagefile.h"
 #include "storage/pool/sharing.h"
 
 #include <QSet>

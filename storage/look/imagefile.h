@@ -2,14 +2,12 @@
 #pragma once
 
 #include "storage/backend/folderaccess.h"
+#include "storage/inventory/gap.h"
 #include "storage/pool/storagepool.h"
 
 #include <map>
 
 namespace ramet {
-
-/// The reason of a gap where a mere listing does not ask the daemon for a header.
-inline const QString notLookedInto = QStringLiteral("not looked into");
 
 /// What a file of this machine says in its first bytes. NotFound: there is none. Never waits for a
 /// pipe, and reads nothing but files and block devices.
