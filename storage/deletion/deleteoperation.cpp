@@ -6,7 +6,6 @@
 #include "storage/look/look.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/lineage/userssince.h"
-#include "storage/look/look.h"
 
 #include <QLoggingCategory>
 #include <algorithm>

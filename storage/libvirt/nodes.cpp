@@ -12,6 +12,16 @@ Result<Connection> noNode(const QString &node)
     return std::unexpected(Error{ErrorKind::NotFound, "find node", node, {}, {}});
 }
 
+/// What a call names, and of the view what the call leaves open.
+Cancel joined(const Cancel &call, const Cancel &view)
+{
+    Cancel result = call.stop().stop_possible() ? call.stop() : view.stop();
+    for (const Cancel *each : {&call, &view})
+        if (each->deadline())
+            result = result.within(*each->deadline() - Cancel::Clock::now());
+    return result;
+}
+
 } // namespace
 
 Nodes::Nodes()
@@ -67,19 +77,20 @@ std::shared_ptr<Link> Nodes::link(const QString &node) const
 Result<Connection> Nodes::listing(const QString &node, const Cancel &cancel)
 {
     const auto found = link(node);
-    return found ? found->connect(Connection::Role::Listing, cancel) : noNode(node);
+    return found ? found->connect(Connection::Role::Listing, joined(cancel, m_cancel))
+                 : noNode(node);
 }
 
 Result<Connection> Nodes::work(const QString &node, const Cancel &cancel)
 {
     const auto found = link(node);
-    return found ? found->connect(Connection::Role::Work, cancel) : noNode(node);
+    return found ? found->connect(Connection::Role::Work, joined(cancel, m_cancel)) : noNode(node);
 }
 
 Result<Connection> Nodes::workToUndo(const QString &node, const Cancel &cancel)
 {
     const auto found = link(node);
-    return found ? found->connectToUndo(cancel) : noNode(node);
+    return found ? found->connectToUndo(joined(cancel, m_cancel)) : noNode(node);
 }
 
 } // namespace ramet

@@ -18,8 +18,8 @@ public:
     Nodes();
     explicit Nodes(std::vector<NodeAddress> addresses);
 
-    /// A view whose connections end as `cancel` says where a call does not name its own: for one
-    /// operation or one look.
+    /// A view whose connections end as `cancel` says, for one operation or one look. A call may
+    /// name a stop of its own, or an earlier deadline.
     Nodes with(const Cancel &cancel) const;
 
     std::vector<NodeAddress> addresses() const;

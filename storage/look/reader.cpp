@@ -7,8 +7,6 @@
 #include "storage/look/unlisted.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/parallel.h"
-#include "storage/look/fileids.h"
-#include "storage/look/storagereader.h"
 
 namespace ramet {
 
