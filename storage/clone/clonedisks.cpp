@@ -211,11 +211,13 @@ Result<QString> CloneDisks::copy(const DiskPlan &disk, CopyMethod &used)
     return std::unexpected(whyFailed(disk, path.error()));
 }
 
-/// Neither libvirt nor QEMU says that it is the source that is not whole.
+/// Neither libvirt nor QEMU says that it is the source that is not whole. Without a readable header
+/// there may be no method to try.
 Error CloneDisks::whyFailed(const DiskPlan &disk, const Error &error) const
 {
     const bool isPlain = disk.sourceFormat == u"qcow2" && !disk.asContainer && !disk.sourceIsOpen;
-    if (error.kind != ErrorKind::Failed || !isPlain ||
+    const bool mayBeDamage = error.kind == ErrorKind::Failed || m_methods.at(disk.target).empty();
+    if (!mayBeDamage || !isPlain ||
         !localfiles::isSameFile(m_context.connection, disk.sourcePool, disk.sourceVolume,
                                 disk.sourcePath, R_OK) ||
         !qemuimg::isDamaged(disk.sourcePath, disk.sourceFormat, m_context.stop))
