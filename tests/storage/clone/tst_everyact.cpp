@@ -29,7 +29,8 @@ QtMessageHandler passOn = nullptr;
 void noteAct(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     const QByteArray category = context.category;
-    if (category == "ramet.storage.vm" || category == "ramet.storage.flatten") {
+    if (category == "ramet.storage.vm" || category == "ramet.storage.template" ||
+        category == "ramet.storage.flatten") {
         const QString last = QString(text).remove('"').section('/', -1).trimmed();
         acts << (text.contains('/') ? text.section('"', 0, 0).trimmed() + ' ' + last : last);
         if (const auto call = meddle) // it may forget itself

@@ -266,7 +266,7 @@ void GuardsTest::externalSnapshotsAreNotDropped()
     QCOMPARE(lookAtVm(m_lab.nodes(), vm)->snapshotCount, 1);
     QCOMPARE(imageChain(diskOf(vm)).size(), 2);
     QVERIFY(m_lab.remove(vm));
-    QVERIFY(runDeleteVolume(m_lab.nodes(), {"a", "shared", "t.qcow2"}));
+    QVERIFY(!QFile::exists(path)); // the snapshot's layer is the VM's own, too
 }
 
 void GuardsTest::aCloneIsBornATemplate()
