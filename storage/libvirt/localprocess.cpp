@@ -17,20 +17,32 @@ namespace ramet {
 
 namespace {
 
-/// libvirt names the domain's UUID on the command line: `qemu-system-… -uuid UUID …`.
-bool isQemuOf(const QString &pid, const QString &uuid)
+/// What a QEMU of the domain was started with, empty for any other process. libvirt names the
+/// domain's UUID on the command line: `qemu-system-… -uuid UUID …`.
+QList<QByteArray> argumentsOfQemu(const QString &pid, const QString &uuid)
 {
     QFile file("/proc/" + pid + "/cmdline");
     if (!file.open(QIODevice::ReadOnly))
-        return false;
+        return {};
     const QList<QByteArray> arguments = file.readAll().split('\0');
     const qsizetype at = arguments.indexOf("-uuid");
+    const bool isIt =
+        arguments.front().contains("qemu") && at > 0 && arguments.value(at + 1) == uuid.toUtf8();
+    return isIt ? arguments : QList<QByteArray>();
+}
+
+bool isQemuOf(const QString &pid, const QString &uuid)
+{
+    return !argumentsOfQemu(pid, uuid).isEmpty();
+}
+
+/// A helper of ours alone: "-name guest=ramet-copy-…,debug-threads=on".
+bool isHelperQemu(const QString &pid, const QString &uuid)
+{
+    const QList<QByteArray> arguments = argumentsOfQemu(pid, uuid);
     const qsizetype name = arguments.indexOf("-name");
-    // A helper of ours alone: "-name guest=ramet-copy-…,debug-threads=on".
-    const bool isHelper = name > 0 && arguments.value(name + 1).split(',').contains(
-                                          "guest=" + helperName(uuid).toUtf8());
-    return arguments.front().contains("qemu") && isHelper && at > 0 &&
-           arguments.value(at + 1) == uuid.toUtf8();
+    return name > 0 &&
+           arguments.value(name + 1).split(',').contains("guest=" + helperName(uuid).toUtf8());
 }
 
 } // namespace
@@ -41,13 +53,13 @@ QemuEnd endLocalQemu(const QString &uuid)
     for (const QString &pid : QDir("/proc").entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         bool isNumber = false;
         const int number = pid.toInt(&isNumber);
-        if (!isNumber || !isQemuOf(pid, uuid))
+        if (!isNumber || !isHelperQemu(pid, uuid))
             continue;
         // Held before the second look, the number cannot become another process's meanwhile.
         const int handle = ::pidfd_open(number, 0);
         if (handle < 0)
             continue;
-        if (isQemuOf(pid, uuid)) {
+        if (isHelperQemu(pid, uuid)) {
             const bool killed = ::pidfd_send_signal(handle, SIGKILL, nullptr, 0) == 0;
             end = killed ? QemuEnd::Ended : QemuEnd::Denied;
         }

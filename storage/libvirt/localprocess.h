@@ -16,8 +16,8 @@ enum class QemuEnd {
 /// machine: the way out when its daemon cannot. No other domain's process is ever touched.
 QemuEnd endLocalQemu(const QString &uuid);
 
-/// Whether the QEMU of the domain has the file open; empty where that cannot be seen: there is no
-/// such process on this machine, or it may not be looked at.
+/// Whether the QEMU of a domain, any at all, has the file open; empty where that cannot be seen:
+/// there is no such process on this machine, or it may not be looked at.
 std::optional<bool> localQemuHasOpen(const QString &uuid, const QString &path);
 
 } // namespace ramet
