@@ -4,6 +4,7 @@
 #include "storage/base/cancel.h"
 
 #include <QtGlobal>
+#include <utility>
 
 namespace ramet {
 
@@ -21,7 +22,7 @@ public:
     bool isAt(quint64 done, bool isHeld = false)
     {
         const auto now = Cancel::Clock::now();
-        if (!m_last || *m_last != done || isHeld)
+        if (std::exchange(m_isFirst, false) || m_last != done || isHeld)
             m_since = now;
         m_last = done;
         return now - m_since >= m_limit;
@@ -30,7 +31,8 @@ public:
 private:
     Cancel::Clock::duration m_limit;
     Cancel::Clock::time_point m_since{};
-    std::optional<quint64> m_last;
+    bool m_isFirst = true;
+    quint64 m_last = 0;
 };
 
 /// For jobs that copy: QEMU waits for a storage that does not answer, too.

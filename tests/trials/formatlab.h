@@ -51,6 +51,8 @@ public:
                    "</os><devices>" +
                    disks + "</devices></domain>");
         file.close();
+        if (uuid.isEmpty()) // another one of this name may be there from before
+            static_cast<void>(lab().virsh(node, {"undefine", name}));
         bool done = didRun(lab().virsh(node, {"define", file.fileName()}));
         for (const char *other : {"a", "b"})
             done = done && didRun(lab().virsh(other, {"pool-refresh", "shared"}));

@@ -104,7 +104,8 @@ void LocalConvertTest::aChainIsFlattened()
     QVERIFY(!top.isEmpty());
     CopierLab lab(m_lab);
     for (const char *format : {"raw", "qcow2"}) {
-        const DiskPlan disk = lab.plan("default", "source-2", "qcow2", "default", format);
+        DiskPlan disk = lab.plan("default", "source-2", "qcow2", "default", format);
+        disk.layers = {{top, "qcow2"}, {middle, "qcow2"}, {base, "raw"}};
         const auto path = makeLocalConvertCopier(lab.context())->copy(disk);
         QVERIFY2(path, say(path));
         QVERIFY(sameContent(top, *path));
