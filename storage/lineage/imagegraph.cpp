@@ -30,6 +30,12 @@ bool isOfOneHost(const Need &need)
            need.name.startsWith(QLatin1String("/usr/"));
 }
 
+/// Ceph and LVM know what an image of theirs rests on, whatever its bytes are.
+bool knowsBases(const StoragePool &pool)
+{
+    return pool.isRbd() || pool.type == u"logical";
+}
+
 GraphVm vmFrom(const VirtualMachine &vm, int host, int place)
 {
     GraphVm result;
@@ -75,15 +81,15 @@ void ImageGraph::readBacking(int node, const NodeInventory &inventory, Bases &ba
 {
     for (const Volume &image : inventory.unlisted)
         readUnlisted(node, image);
-    const auto readAll = [&](const std::vector<Volume> &volumes) {
+    const auto readAll = [&](const std::vector<Volume> &volumes, int teller) {
         for (const Volume &volume : volumes) {
             if (!volume.backingPath.isEmpty() || !volume.dataFile.isEmpty())
-                readBacking(node, volume, bases, edges);
+                readBacking(node, volume, teller, bases, edges);
         }
     };
-    readAll(inventory.unlisted);
+    readAll(inventory.unlisted, node);
     for (const StoragePool &pool : inventory.pools)
-        readAll(pool.volumes);
+        readAll(pool.volumes, knowsBases(pool) ? -1 : node);
 }
 
 void ImageGraph::readUnlisted(int node, const Volume &image)
@@ -98,11 +104,11 @@ void ImageGraph::readUnlisted(int node, const Volume &image)
     facts.allocationBytes = image.allocationBytes;
 }
 
-void ImageGraph::readBacking(int node, const Volume &volume, Bases &bases, Edges &edges)
+void ImageGraph::readBacking(int node, const Volume &volume, int teller, Bases &bases, Edges &edges)
 {
     const int overlay = m_index.find(node, volume.path);
     for (const QString &path : backingPaths(volume.dataFile, volume.path))
-        edges.push_back({overlay, m_index.get(node, path, {}), node});
+        edges.push_back({overlay, m_index.get(node, path, {}), teller});
     const QStringList paths = backingPaths(volume.backingPath, volume.path);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const int base = m_index.get(node, paths[i], volume.backingFileIds.value(i));
@@ -111,14 +117,14 @@ void ImageGraph::readBacking(int node, const Volume &volume, Bases &bases, Edges
         bases.insert({overlay, paths[i]}, known);
         if (!m_index.images()[static_cast<size_t>(base)].isPlaced)
             m_index.unite(known, base);
-        edges.push_back({overlay, base, node});
+        edges.push_back({overlay, base, teller});
         if (volume.backingFormatStated.value_or(false))
             m_formats.emplace_back(base, volume.backingFormat == u"raw");
         if (m_index.images()[static_cast<size_t>(base)].isPlaced || volume.backingTimes.isEmpty())
             continue;
         // Through a link on another machine: what was written and changed when the base was.
         for (const int like : m_index.ofTimes(node, volume.backingTimes))
-            edges.push_back({overlay, like, node});
+            edges.push_back({overlay, like, teller});
     }
 }
 
@@ -250,7 +256,7 @@ void ImageGraph::tie(const Inventory &inventory, const Edges &edges, const Uses 
     };
     const auto home = homes(inventory);
     const std::set<int> raw = rawImages();
-    std::set<int> defined; // what a definition says is below goes before the header
+    std::set<int> defined; // what a definition or the storage says is below goes before the header
     for (const auto &[overlay, base, teller] : edges) {
         if (teller < 0)
             defined.insert(m_index.one(overlay));

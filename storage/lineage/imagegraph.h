@@ -83,7 +83,7 @@ private:
     struct Edge {
         int overlay;
         int base;
-        int teller; ///< the node that says so; -1: a definition
+        int teller; ///< the node that read it in a header; -1: a definition or the storage says so
     };
     using Edges = std::vector<Edge>;
     /// Images whose format somebody states, and whether as raw: then nothing is below it.
@@ -91,7 +91,7 @@ private:
     using Uses = std::vector<std::pair<int, User>>;    // image
     using Bases = QHash<std::pair<int, QString>, int>; // by overlay and name
     void readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges);
-    void readBacking(int node, const Volume &volume, Bases &bases, Edges &edges);
+    void readBacking(int node, const Volume &volume, int teller, Bases &bases, Edges &edges);
     void readUnlisted(int node, const Volume &image);
     void readBuilding(int node, const NodeInventory &inventory, const VirtualMachine &vm,
                       Uses &uses);

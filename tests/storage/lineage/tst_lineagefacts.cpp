@@ -29,6 +29,8 @@ private slots:
     void whoeverHasAnImageNeedsIt();
     void whatLiesBetweenIsTold();
     void hostsOfOneUuidAreTheirNames();
+    void aStorageThatKnowsItsLayersIsBelievedOfRawOnes_data();
+    void aStorageThatKnowsItsLayersIsBelievedOfRawOnes();
 
 private:
     NodeInventory &a() { return m_inventory.nodes[0]; }
@@ -252,6 +254,38 @@ void LineageFactsTest::hostsOfOneUuidAreTheirNames()
     a().hostName = "a";
     b().hostName = "b";
     QCOMPARE(found(), QStringList{"vm b/tpl"});
+}
+
+void LineageFactsTest::aStorageThatKnowsItsLayersIsBelievedOfRawOnes_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QStringList>("users");
+    QTest::newRow("Ceph") << "rbd" << QStringList{"vm a/l1"};
+    QTest::newRow("LVM") << "logical" << QStringList{"vm a/l1"};
+    QTest::newRow("bytes of a guest") << "dir" << QStringList();
+}
+
+void LineageFactsTest::aStorageThatKnowsItsLayersIsBelievedOfRawOnes()
+{
+    QFETCH(QString, type);
+    const QString base = type == u"rbd" ? "rbd/tpl" : "/pools/layers/tpl";
+    const QString layer = type == u"rbd" ? "rbd/l1" : "/pools/layers/l1";
+    StoragePool pool = madePool("a", "layers", "layers");
+    pool.type = type;
+    pool.volumes = {madeVolume(pool, "l1", "raw", 1, base), madeVolume(pool, "tpl", "raw", 1)};
+    pool.volumes[0].path = layer;
+    pool.volumes[1].path = base;
+    a().pools.push_back(pool);
+    Disk disk;
+    disk.source = type == u"rbd" ? DiskSource::Network : DiskSource::Block;
+    disk.format = "raw";
+    disk.path = base;
+    a().vms.back().disks = {disk};
+    madeVm(a(), "l1", "none");
+    disk.path = layer;
+    a().vms.back().disks = {disk};
+    QFETCH(QStringList, users);
+    QCOMPARE(found(), users);
 }
 
 RAMET_TEST(LineageFactsTest)
