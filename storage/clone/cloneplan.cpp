@@ -325,4 +325,10 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
     return plan;
 }
 
+bool mayBeStale(const ClonePlan &plan)
+{
+    return mayBeStale(plan.refusals) ||
+           std::ranges::any_of(plan.disks, [](const DiskPlan &disk) { return disk.storageChosen; });
+}
+
 } // namespace ramet

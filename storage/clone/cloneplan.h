@@ -90,6 +90,9 @@ struct ClonePlan {
     const Refusal *refusalFor(Field field) const; ///< the first one; null: none
 };
 
+/// As for refusals; a file on no storage may only not be listed yet.
+bool mayBeStale(const ClonePlan &plan);
+
 ClonePlan planClone(const Inventory &inventory, const CloneRequest &request);
 
 } // namespace ramet
