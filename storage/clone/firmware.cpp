@@ -15,6 +15,9 @@ namespace {
 
 constexpr int attempts = 8;
 
+/// As libvirt makes the folder of a VM's TPM: swtpm's account gets through it to its own in there.
+constexpr const char *passableByAll = "0711";
+
 QString folderOf(const QString &path)
 {
     return path.section('/', 0, -2);
@@ -159,8 +162,9 @@ private:
         const auto root = tpmFolder(m_copy.targetConnection, m_copy.sourceXml);
         if (!root)
             return std::unexpected(root.error());
-        RAMET_TRY(makeFolder(*root, m_copy.newUuid, own.permissions()));
-        RAMET_TRY(makeFolder(*root + '/' + m_copy.newUuid, folder.name, folder.permissions));
+        RAMET_TRY(makeFolder(*root, m_copy.newUuid, own.permissions(), passableByAll));
+        RAMET_TRY(makeFolder(*root + '/' + m_copy.newUuid, folder.name, folder.permissions,
+                             forOwnerAlone(folder.permissions.mode)));
         auto to = FolderAccess::open(m_copy.targetConnection,
                                      *root + '/' + m_copy.newUuid + '/' + folder.name);
         if (!to)
@@ -171,7 +175,7 @@ private:
     }
 
     Status makeFolder(const QString &parent, const QString &name,
-                      const FilePermissions &permissions)
+                      const FilePermissions &permissions, const QString &elsewhere)
     {
         const QString path = parent + '/' + name;
         if (m_made.contains(path))
@@ -186,8 +190,9 @@ private:
                         .node = m_copy.targetNode,
                         .name = path,
                         .folder = path};
-        return m_rollback.make(
-            undo, [&] { return access->makeFolder(name, allowed(permissions, *access)); });
+        return m_rollback.make(undo, [&] {
+            return access->makeFolder(name, allowed(permissions, *access, elsewhere));
+        });
     }
 
     /// Again while its VM writes to it, so that the copy is of one moment.
@@ -219,7 +224,8 @@ private:
     Status copyOnce(const Undo &undo, FolderAccess &from, const FolderEntry &entry,
                     FolderAccess &to)
     {
-        const FilePermissions permissions = allowed(entry.permissions, to);
+        const FilePermissions permissions =
+            allowed(entry.permissions, to, forOwnerAlone(entry.permissions.mode));
         if (m_oneNode && entry.format == u"raw" && entry.bytes > 0)
             return m_rollback.make(
                 undo, [&] { return to.copyFrom(from, entry, undo.name, permissions); });
@@ -234,10 +240,11 @@ private:
     /// On its own node a file belongs to whom the original does. Another node's accounts have
     /// other numbers: there it belongs to whom the folder does (libvirt gives the folders to the
     /// account that QEMU runs as, and at a VM's start the TPM's state to swtpm's). A user's
-    /// daemon cannot give anything away.
-    FilePermissions allowed(const FilePermissions &original, const FolderAccess &to) const
+    /// daemon cannot give anything away. `elsewhere`: the mode on another node.
+    FilePermissions allowed(const FilePermissions &original, const FolderAccess &to,
+                            const QString &elsewhere) const
     {
-        const QString mode = m_oneNode ? original.mode : forOwnerAlone(original.mode);
+        const QString mode = m_oneNode ? original.mode : elsewhere;
         if (m_copy.targetConnection.uri().contains("/session"))
             return {mode, {}, {}};
         const FilePermissions &owner = m_oneNode ? original : to.permissions();
