@@ -43,11 +43,11 @@ struct DiskSlice {
 /// An image below a disk, as a definition states it in <backingStore>.
 struct DiskLayer {
     DiskSource source = DiskSource::File;
-    QString path; ///< of File and Block; of Network the name there, "pool/image" on Ceph
-    QString pool; ///< of Volume
-    QString volume;
-    QString protocol; ///< of Network
-    QString format;   ///< as stated; empty: not stated
+    QString path{}; ///< of File and Block; of Network the name there, "pool/image" on Ceph
+    QString pool{}; ///< of Volume
+    QString volume{};
+    QString protocol{}; ///< of Network
+    QString format{};   ///< as stated; empty: not stated
     bool encrypted = false;
     std::optional<DiskSlice> slice{};
     QString dataFile{}; ///< as Disk::dataFile

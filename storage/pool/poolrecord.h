@@ -17,7 +17,7 @@ struct PoolRecord {
         QString object; ///< a volume
         QString reason;
     };
-    std::vector<Failure> failures;
+    std::vector<Failure> failures{};
 };
 
 /// A storage without its volumes.

@@ -200,10 +200,10 @@ void TargetCheckTest::theEmulatorStaysAndIsNamed()
 void TargetCheckTest::filesSecretsAndBridgesAreAskedFor()
 {
     const auto need = [](Need::Kind kind, const QString &name) {
-        Need need;
-        need.kind = kind;
-        need.name = name;
-        return need;
+        Need made;
+        made.kind = kind;
+        made.name = name;
+        return made;
     };
     tpl().needs = {need(Need::Kind::Kernel, "/boot/k"), need(Need::Kind::Secret, "key"),
                    need(Need::Kind::Bridge, "br0")};
