@@ -163,6 +163,13 @@ Status CloneDisks::makeLive()
     if (disks.empty() || std::all_of(disks.begin(), disks.end(),
                                      [this](const DiskPlan &disk) { return takeFinished(disk); }))
         return {};
+    // One of them alone, or from before a restart, is of no use: all are made again. Nothing else
+    // has been made yet.
+    m_sources.clear();
+    m_made.clear();
+    m_doneBytes = 0;
+    for (const DiskPlan &disk : disks)
+        RAMET_TRY(m_context.rollback.undoNow(liveTargetUndo(m_source, disk)));
     whole.target = disks.front().target;
     begin(whole);
     const auto copied = copyLive(m_context, m_source, disks);

@@ -32,4 +32,12 @@ Result<LiveCopy> copyLive(CopyContext &context, const LiveSource &source,
     return task.copy;
 }
 
+Undo liveTargetUndo(const LiveSource &source, const DiskPlan &disk)
+{
+    return {.kind = Undo::Kind::DeleteVolume,
+            .node = source.node,
+            .name = disk.targetVolume,
+            .pool = disk.livePool};
+}
+
 } // namespace ramet

@@ -44,4 +44,7 @@ struct LiveCopy {
 Result<LiveCopy> copyLive(CopyContext &context, const LiveSource &source,
                           const std::vector<DiskPlan> &disks);
 
+/// The step that takes the volume of such a disk back, also of an earlier run.
+Undo liveTargetUndo(const LiveSource &source, const DiskPlan &disk);
+
 } // namespace ramet

@@ -84,13 +84,9 @@ Status LiveTask::createTargets()
 {
     for (const DiskPlan &disk : disks) {
         RAMET_TRY(checkStop());
-        const Undo undo{.kind = Undo::Kind::DeleteVolume,
-                        .node = source.node,
-                        .name = disk.targetVolume,
-                        .pool = disk.livePool};
         const QString xml =
             volumeDefinition({disk.targetVolume, disk.targetFormat, disk.capacityBytes, {}, {}});
-        const auto path = context.rollback.make(undo, [&] {
+        const auto path = context.rollback.make(liveTargetUndo(source, disk), [&] {
             return pools::createVolume(source.connection, disk.livePool, disk.targetVolume, xml);
         });
         if (!path)
