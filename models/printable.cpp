@@ -40,7 +40,8 @@ template <class Visit> void forEachCharacter(const QString &text, Visit visit)
 
 void addEscaped(QByteArray &json, char32_t c)
 {
-    for (const QChar half : QStringView(QChar::fromUcs4(c))) // keeps U+FEFF
+    const auto halves = QChar::fromUcs4(c);
+    for (const QChar half : QStringView(halves)) // keeps U+FEFF
         json += "\\u" + QByteArray::number(half.unicode(), 16).rightJustified(4, '0');
 }
 
