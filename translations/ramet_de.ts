@@ -1204,6 +1204,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The note about “%1” names the node “%2” with the address %3, which is not among the nodes in use, so nothing is connected or done. If you trust that address, add the node (“rametctl node add”) or give it with -c, then try again.</source>
         <translation>Die Notiz zu „%1“ nennt den Knoten „%2“ mit der Adresse %3, die nicht zu den verwendeten Knoten gehört; daher wird nichts verbunden und nichts getan. Wenn Sie dieser Adresse vertrauen, fügen Sie den Knoten hinzu („rametctl node add“) oder geben Sie ihn mit -c an, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Image “%2” of disk “%1” rests on %3 and does not say in which format that is. Make it say so with “qemu-img rebase -u -F FORMAT -b BASE”, or leave the disk out.</source>
         <translation>Das Abbild „%2“ der Festplatte „%1“ beruht auf %3 und sagt nicht, welches Format das hat. Tragen Sie es mit „qemu-img rebase -u -F FORMAT -b BASIS“ ein, oder lassen Sie die Festplatte weg.</translation>
     </message>
