@@ -14,9 +14,9 @@ Engine::Engine(const std::vector<NodeAddress> &addresses)
 
 Engine::~Engine() = default;
 
-Inventory Engine::look(const Scope &scope, const std::stop_token &stop)
+Inventory Engine::look(const Scope &scope, const std::stop_token &stop, const Patience &patience)
 {
-    return ramet::look(*m_nodes, scope, stop);
+    return ramet::look(*m_nodes, scope, stop, patience);
 }
 
 Result<VirtualMachine> Engine::lookAtVm(const VmRef &vm, const std::stop_token &stop)

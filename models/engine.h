@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/inventory/nodeaddress.h"
+#include "storage/inventory/patience.h"
 #include "storage/inventory/scope.h"
 #include "storage/operation.h"
 
@@ -17,7 +18,8 @@ public:
     ~Engine();
 
     /// As look() and lookAtVm() in storage/look/look.h.
-    Inventory look(const Scope &scope, const std::stop_token &stop = {});
+    Inventory look(const Scope &scope, const std::stop_token &stop = {},
+                   const Patience &patience = {});
     Result<VirtualMachine> lookAtVm(const VmRef &vm, const std::stop_token &stop = {});
     /// As askNode() in storage/look/asknode.h. Unreachable: no connection.
     Result<NodeFacts> ask(const QString &node, const NodeQuestions &questions);

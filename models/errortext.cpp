@@ -179,6 +179,10 @@ QString noticeText(const PlanNotice &notice)
         return ErrorText::tr("Disk “%1” can be written to by %2 as well: leave that off while the "
                              "clone is made.")
             .arg(notice.object, notice.other);
+    case Notice::WritersUnknown:
+        return ErrorText::tr("Whether another VM writes to the disks of “%1” is not known, as this "
+                             "could not be read: %2. The copy is whole only if none does.")
+            .arg(notice.object, notice.other);
     case Notice::SavedStateNotCopied:
         return ErrorText::tr("The saved state of “%1” is not copied: the clone starts as after a "
                              "power cut.")

@@ -362,6 +362,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
         <translation>Festplatte „%1“ liegt auf keinem Speicher; ihre Kopie kommt auf „%2“.</translation>
     </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The copy is whole only if none does.</source>
+        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Die Kopie ist nur dann heil, wenn es keine tut.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -93,9 +93,21 @@ std::expected<Outcome, Failure> perform(Session &session, const Operation &opera
     return *std::move(outcome);
 }
 
-std::expected<Look, Failure> lookAround(Session &session, const Scope &scope)
+Patience patienceForReading(const QString &vm, const QString &targetNode)
 {
-    Look look{session.engine.look(scope, session.stop), {}};
+    return [=](const Inventory &answered,
+               const NodeInventory &silent) -> std::optional<std::chrono::milliseconds> {
+        const auto found = candidates(answered, vm);
+        if (found.empty() || silent.node == targetNode)
+            return {};
+        return patienceForReaders(answered, found, silent);
+    };
+}
+
+std::expected<Look, Failure> lookAround(Session &session, const Scope &scope,
+                                        const Patience &patience)
+{
+    Look look{session.engine.look(scope, session.stop, patience), {}, patience};
     const Error *lastError = nullptr;
     for (const NodeInventory &node : look.inventory.nodes) {
         if (!node.reachable) {

@@ -49,9 +49,13 @@ Failure cancelledFailure();
 struct Look {
     Inventory inventory;
     QStringList warnings;
+    Patience patience;
 };
 /// Fails when no node can be reached.
-std::expected<Look, Failure> lookAround(Session &session, const Scope &scope = Scope::everything());
+std::expected<Look, Failure> lookAround(Session &session, const Scope &scope = Scope::everything(),
+                                        const Patience &patience = {});
+/// For what only reads the disks of the VM that findVm() would find.
+Patience patienceForReading(const QString &vm, const QString &targetNode);
 
 /// Of plans that only their refusals can be old of.
 template <class Plan> bool mayBeStale(const Plan &plan)
@@ -65,7 +69,7 @@ template <class Make> auto planOn(Session &session, Look &look, Make make)
 {
     auto plan = make(look.inventory);
     if (mayBeStale(plan)) {
-        look.inventory = session.engine.look(Scope::users(), session.stop);
+        look.inventory = session.engine.look(Scope::users(), session.stop, look.patience);
         plan = make(look.inventory);
     }
     return plan;

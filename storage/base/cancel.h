@@ -34,6 +34,14 @@ public:
         return result;
     }
 
+    /// The same deadline, for work that somebody else stops.
+    Cancel stoppedBy(std::stop_token stop) const
+    {
+        Cancel result = *this;
+        result.m_stop = std::move(stop);
+        return result;
+    }
+
     bool isStopped() const { return m_stop.stop_requested(); }
     bool isLate() const { return m_deadline && Clock::now() >= *m_deadline; }
     bool isDue() const { return isStopped() || isLate(); }

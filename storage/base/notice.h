@@ -8,15 +8,15 @@ namespace ramet {
 /// What a person should know though it stops nothing.
 enum class Notice {
     NetworkMissing,  ///< object: network; other: node
-    BridgeMissing,  ///< object: bridge or interface; other: node
-    BridgeUnknown,  ///< the same; the node does not tell
-    FileUnknown,    ///< object: file that the VM needs; other: node, which does not tell
-    MediumMissing,  ///< object: image; other: node; the VM may start without it
-    MediumOfNode,   ///< object: image on no storage; other: node, whose own file is used
-    MediumUnknown,  ///< object: device; other: node
-    EmulatorOfNode, ///< object: emulator of the original; other: node, which uses its own
-    DriveEjected,   ///< object: drive
-    StorageChosen,  ///< object: disk on no storage; other: where its copy goes
+    BridgeMissing,   ///< object: bridge or interface; other: node
+    BridgeUnknown,   ///< the same; the node does not tell
+    FileUnknown,     ///< object: file that the VM needs; other: node, which does not tell
+    MediumMissing,   ///< object: image; other: node; the VM may start without it
+    MediumOfNode,    ///< object: image on no storage; other: node, whose own file is used
+    MediumUnknown,   ///< object: device; other: node
+    EmulatorOfNode,  ///< object: emulator of the original; other: node, which uses its own
+    DriveEjected,    ///< object: drive
+    StorageChosen,   ///< object: disk on no storage; other: where its copy goes
     HostDevices,     ///< object: elements
     ArgumentsKept,   ///< object: files, addresses and ports in <qemu:commandline>; may be empty
     ArgumentWritten, ///< object: file in <qemu:commandline> that both VMs write to
@@ -30,6 +30,7 @@ enum class Notice {
     FirmwareIsCurrent,   ///< object: snapshot; UEFI variables and TPM are as they are now
     GuestPaused,         ///< object: VM; it is held for a moment at the end of the copy
     DiskOfOthers,        ///< object: disk; other: VMs that are off and may write to it
+    WritersUnknown,      ///< object: VM; other: what could hide who else writes to its disks
     DiskLeftOut,         ///< object: disk
     DiskShared,          ///< object: disk; both VMs use it
     TransientState,      ///< object: disk; what was written since the start is not copied

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/otherwriters.h"
 
+#include "storage/inventory/hidinggaps.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/lineage/writers.h"
 
@@ -47,6 +48,10 @@ void checkOtherWriters(ClonePlan &plan, const Inventory &inventory, const Virtua
         if (!off.isEmpty())
             plan.notices.push_back({Notice::DiskOfOthers, disk.target, off.join(", ")});
     }
+    const HidingGaps hiding = hidingGaps(inventory, source.node, storagesOf(inventory, source));
+    if (!hiding.isEmpty())
+        plan.notices.push_back(
+            {Notice::WritersUnknown, source.name, (hiding.nodes + hiding.places).join(", ")});
 }
 
 Status checkStillOff(Nodes &nodes, const ClonePlan &plan)

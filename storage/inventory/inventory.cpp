@@ -144,4 +144,16 @@ VolumePlace placeOf(const NodeInventory &node, const Disk &disk)
     return disk.path.isEmpty() ? VolumePlace{} : placeOfPath(node, disk.path);
 }
 
+std::vector<const StoragePool *> storagesOf(const Inventory &inventory, const VirtualMachine &vm)
+{
+    std::vector<const StoragePool *> pools;
+    const NodeInventory *node = inventory.findNode(vm.node);
+    for (const Disk &disk : vm.disks) {
+        const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace();
+        if (place && std::ranges::find(pools, place.pool) == pools.end())
+            pools.push_back(place.pool);
+    }
+    return pools;
+}
+
 } // namespace ramet

@@ -8,6 +8,7 @@
 #include "storage/inventory/nodefacts.h"
 #include "storage/pool/storagepool.h"
 
+#include <chrono>
 #include <optional>
 #include <set>
 
@@ -16,7 +17,8 @@ namespace ramet {
 /// What a node had when it was last read.
 struct SeenNode {
     QString hostUuid;
-    std::vector<StoragePool> storages; ///< with names and times of some of their volumes only
+    std::vector<StoragePool> storages;     ///< with names and times of some of their volumes only
+    std::chrono::milliseconds usualTime{}; ///< that reading it took, rounded up
 };
 
 /// All that is known of one node.
@@ -67,5 +69,7 @@ struct Inventory {
 /// The volume that a disk of a VM on `node` is on; empty when no active pool lists it.
 VolumePlace placeOf(const NodeInventory &node, const Disk &disk);
 VolumePlace placeOfPath(const NodeInventory &node, const QString &path);
+/// The storages that list disks of a VM, each once.
+std::vector<const StoragePool *> storagesOf(const Inventory &inventory, const VirtualMachine &vm);
 
 } // namespace ramet

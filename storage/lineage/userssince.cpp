@@ -13,12 +13,7 @@ QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachi
     QStringList names;
     for (const Dependant &dependant : dependantsOf(now, vm))
         names << dependant.node + '/' + dependant.name;
-    std::vector<const StoragePool *> pools;
-    for (const Disk &disk : vm.disks) {
-        const NodeInventory *node = before.findNode(vm.node);
-        if (const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace())
-            pools.push_back(place.pool);
-    }
+    const auto pools = storagesOf(before, vm);
     const HidingGaps known = hidingGaps(before, vm.node, pools);
     const HidingGaps hiding = hidingGaps(now, vm.node, pools);
     for (const QString &name : hiding.nodes + hiding.places) {

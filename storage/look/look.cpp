@@ -4,11 +4,15 @@
 #include "storage/look/reader.h"
 #include "storage/look/seenstorages.h"
 
+#include <algorithm>
+#include <condition_variable>
 #include <thread>
 
 namespace ramet {
 
 namespace {
+
+using Clock = Cancel::Clock;
 
 NodeInventory emptyOf(const NodeAddress &address)
 {
@@ -26,8 +30,20 @@ void setSilent(NodeInventory &node, const Error &error)
     node.lastSeen = seenstorages::load(node.uri);
 }
 
+Error noAnswer(const QString &node, Clock::duration waited)
+{
+    const std::chrono::duration<double> seconds = waited;
+    return withCause({ErrorKind::Unreachable,
+                      "connect",
+                      node,
+                      QStringLiteral("no answer within %1 s").arg(seconds.count(), 0, 'f', 1),
+                      {}},
+                     ErrorCause::NoAnswer);
+}
+
 void lookAtNode(Nodes &nodes, const Scope &scope, const Cancel &cancel, NodeInventory &node)
 {
+    const auto begin = Clock::now();
     const auto connection = nodes.listing(node.node, cancel);
     const Status status = connection ? readNode(*connection, scope, node)
                                      : Status(std::unexpected(connection.error()));
@@ -35,24 +51,110 @@ void lookAtNode(Nodes &nodes, const Scope &scope, const Cancel &cancel, NodeInve
     if (!status)
         setSilent(node, status.error());
     else if (scope.pools == Scope::Pools::Volumes)
-        seenstorages::save(node);
+        seenstorages::save(
+            node, std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin));
 }
+
+/// One look at several nodes, each on a thread of its own. Those that the patience ends for are
+/// told to stop, which they do at once.
+class ParallelLook {
+public:
+    ParallelLook(Nodes &nodes, const Scope &scope, const Cancel &cancel, const Patience &patience)
+        : m_nodes(nodes)
+        , m_scope(scope)
+        , m_cancel(cancel)
+        , m_patience(patience)
+    {
+    }
+
+    void run(Inventory &inventory)
+    {
+        m_workers = std::vector<Worker>(inventory.nodes.size());
+        const std::stop_callback forward(m_cancel.stop(), [this] {
+            for (Worker &worker : m_workers)
+                worker.stop.request_stop();
+        });
+        std::vector<std::jthread> threads;
+        for (size_t i = 0; i < m_workers.size(); ++i)
+            threads.emplace_back([&, i] { work(inventory.nodes[i], m_workers[i]); });
+        std::unique_lock lock(m_mutex);
+        while (std::ranges::any_of(m_workers, &Worker::isReading))
+            wait(inventory, lock);
+        lock.unlock();
+        threads.clear(); // joins
+    }
+
+private:
+    struct Worker {
+        std::stop_source stop;
+        bool isReading = true;
+        bool isGivenUp = false;
+    };
+
+    void work(NodeInventory &result, Worker &worker)
+    {
+        NodeInventory node = emptyOf({result.node, result.uri});
+        lookAtNode(m_nodes, m_scope, m_cancel.stoppedBy(worker.stop.get_token()), node);
+        const std::lock_guard lock(m_mutex);
+        if (worker.isGivenUp && !node.reachable)
+            setSilent(node, noAnswer(node.node, Clock::now() - m_begin));
+        result = std::move(node);
+        worker.isReading = false;
+        m_changed.notify_all();
+    }
+
+    /// Until a node answered or is to be given up.
+    void wait(const Inventory &inventory, std::unique_lock<std::mutex> &lock)
+    {
+        std::optional<Clock::time_point> next;
+        for (size_t i = 0; m_patience && i < m_workers.size(); ++i) {
+            Worker &worker = m_workers[i];
+            const auto limit = worker.isReading && !worker.isGivenUp
+                                   ? m_patience(inventory, inventory.nodes[i])
+                                   : std::nullopt;
+            if (!limit)
+                continue;
+            const Clock::time_point end = m_begin + *limit;
+            worker.isGivenUp = end <= Clock::now();
+            if (worker.isGivenUp)
+                worker.stop.request_stop();
+            else
+                next = std::min(next.value_or(end), end);
+        }
+        if (next)
+            m_changed.wait_until(lock, *next);
+        else
+            m_changed.wait(lock);
+    }
+
+    Nodes &m_nodes;
+    const Scope &m_scope;
+    const Cancel &m_cancel;
+    const Patience &m_patience;
+    const Clock::time_point m_begin = Clock::now();
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Worker> m_workers;
+};
 
 } // namespace
 
-Inventory look(Nodes &nodes, const Scope &scope, const Cancel &cancel)
+Inventory look(Nodes &nodes, const Scope &scope, const Cancel &cancel, const Patience &patience)
 {
     Inventory inventory;
     for (const NodeAddress &address : nodes.addresses()) {
         if (scope.nodes.isEmpty() || scope.nodes.contains(address.name))
             inventory.nodes.push_back(emptyOf(address));
     }
-    std::vector<std::jthread> workers;
-    for (size_t i = 1; i < inventory.nodes.size(); ++i)
-        workers.emplace_back([&, i] { lookAtNode(nodes, scope, cancel, inventory.nodes[i]); });
-    if (!inventory.nodes.empty())
-        lookAtNode(nodes, scope, cancel, inventory.nodes[0]);
-    workers.clear(); // joins
+    if (inventory.nodes.size() == 1) {
+        lookAtNode(nodes, scope, cancel, inventory.nodes.front());
+        return inventory;
+    }
+    for (NodeInventory &node : inventory.nodes) {
+        if (patience)
+            node.lastSeen = seenstorages::load(node.uri);
+    }
+    ParallelLook(nodes, scope, cancel, patience).run(inventory);
     return inventory;
 }
 

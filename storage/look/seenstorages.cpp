@@ -47,7 +47,16 @@ QJsonArray volumesOf(const StoragePool &pool)
     return array;
 }
 
-QByteArray textOf(const NodeInventory &node)
+/// In steps of two, so that the file changes only when the node does.
+int usualMilliseconds(std::chrono::milliseconds took)
+{
+    int usual = 50;
+    while (usual < took.count() && usual < 60'000)
+        usual *= 2;
+    return usual;
+}
+
+QByteArray textOf(const NodeInventory &node, std::chrono::milliseconds took)
 {
     QJsonArray pools;
     for (const StoragePool &pool : node.pools)
@@ -55,7 +64,10 @@ QByteArray textOf(const NodeInventory &node)
                              {"type", pool.type},         {"path", pool.path},
                              {"host", pool.sourceHost},   {"source", pool.sourceName},
                              {"volumes", volumesOf(pool)}};
-    const QJsonObject object{{"uri", node.uri}, {"hostUuid", node.hostUuid}, {"storages", pools}};
+    const QJsonObject object{{"uri", node.uri},
+                             {"hostUuid", node.hostUuid},
+                             {"milliseconds", usualMilliseconds(took)},
+                             {"storages", pools}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -81,10 +93,10 @@ StoragePool poolOf(const QJsonObject &object)
 
 } // namespace
 
-void save(const NodeInventory &node)
+void save(const NodeInventory &node, std::chrono::milliseconds took)
 {
     const QString name = fileOf(node.uri);
-    const QByteArray text = textOf(node);
+    const QByteArray text = textOf(node, took);
     QFile known(name);
     if (known.open(QIODevice::ReadOnly) && known.read(mostBytes) == text)
         return;
@@ -104,6 +116,7 @@ std::optional<SeenNode> load(const QString &uri)
         return {};
     SeenNode seen;
     seen.hostUuid = object["hostUuid"].toString();
+    seen.usualTime = std::chrono::milliseconds(object["milliseconds"].toInt());
     for (const QJsonValue value : object["storages"].toArray())
         seen.storages.push_back(poolOf(value.toObject()));
     return seen;

@@ -200,10 +200,12 @@ std::expected<ClonePlan, Failure> planAsking(Session &session, Look &look,
 
 Reply clone(Session &session)
 {
-    auto look = lookAround(session);
+    const QString &name = session.line.arguments.first();
+    auto look = lookAround(session, Scope::everything(),
+                           patienceForReading(name, session.line.value(Option::Node)));
     if (!look)
         return std::unexpected(look.error());
-    const auto source = findVm(look->inventory, session.line.arguments.first());
+    const auto source = findVm(look->inventory, name);
     if (!source)
         return std::unexpected(source.error());
     const CloneRequest request = requestOf(session.line, look->inventory, **source);

@@ -25,6 +25,8 @@ private slots:
     void theOthersAreShownInTime_data();
     void theOthersAreShownInTime();
     void aCloneBetweenTheOthersIsMade();
+    void aCloneWaitsForASilentNodeOnlyWhereItMatters_data();
+    void aCloneWaitsForASilentNodeOnlyWhereItMatters();
     void ctrlCEndsALookAtOnce();
     void ctrlCEndsACopyAtOnceWhenItsNodeHangs();
 
@@ -95,6 +97,36 @@ void CtlSilentTest::aCloneBetweenTheOthersIsMade()
     QVERIFY2(ran.ok(), ran.all());
     QVERIFY(m_lab.lab().thawNode("c"));
     QVERIFY(m_lab.ctl({"delete", "copy", "--yes"}).ok());
+}
+
+void CtlSilentTest::aCloneWaitsForASilentNodeOnlyWhereItMatters_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("isShared");
+    QTest::newRow("on a storage that the silent node has") << "web" << true;
+    QTest::newRow("on a storage that it has not") << "big" << false;
+}
+
+/// A clone only reads, so it goes on without a node; where that one could have told of another
+/// writer, with a notice.
+void CtlSilentTest::aCloneWaitsForASilentNodeOnlyWhereItMatters()
+{
+    QFETCH(QString, source);
+    QFETCH(bool, isShared);
+    const auto clone = [&](QElapsedTimer &timer) {
+        timer.start();
+        return m_lab.ctl({"clone", source, "copy", "--full", "--dry-run"});
+    };
+    QElapsedTimer timer;
+    QVERIFY(clone(timer).ok()); // by which it is known what the nodes have
+    const qint64 usual = timer.elapsed();
+    QVERIFY(m_lab.lab().freezeNode("c"));
+    const CtlRan ran = clone(timer);
+    const qint64 more = timer.elapsed() - usual;
+    QVERIFY2(ran.ok(), ran.all());
+    QVERIFY2(ran.err.contains("“c”"), ran.all());
+    QCOMPARE(ran.err.contains("Whether another VM writes"), isShared);
+    QVERIFY2(more <= (isShared ? 2000 : 1000), QByteArray::number(more) + " ms");
 }
 
 qint64 CtlSilentTest::interrupt(QProcess &process)

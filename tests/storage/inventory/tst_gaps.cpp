@@ -161,7 +161,7 @@ void GapsTest::whatANodeHadIsRemembered()
     QVERIFY(!seenstorages::load(a().uri));
     a().pools[1].sourceHost = "nfs";
     a().pools[1].sourceName = "/export";
-    seenstorages::save(a());
+    seenstorages::save(a(), std::chrono::milliseconds(40));
     const auto seen = seenstorages::load(a().uri);
     QVERIFY(seen);
     QCOMPARE(seen->hostUuid, a().hostUuid);
@@ -173,7 +173,7 @@ void GapsTest::whatANodeHadIsRemembered()
     // Many volumes: some of them will do.
     for (int i = 0; i < 1000; ++i)
         a().pools[0].volumes.push_back(madeVolume(a().pools[0], QString::number(i), "raw", 1));
-    seenstorages::save(a());
+    seenstorages::save(a(), std::chrono::milliseconds(40));
     QVERIFY(seenstorages::load(a().uri)->storages[0].volumes.size() < 100);
 }
 

@@ -26,6 +26,7 @@ private slots:
     void aCrashedVmStillHasItsDisks();
     void whatIsWrittenBelowTearsACopyToo();
     void theNodesOwnNamesDoNotHideAWriter();
+    void whatMayHideAWriterIsTold();
     void aVmThatIsABaseAsksBeforeItStarts();
     void aTemplatesDiskIsNotWrittenTo();
 
@@ -191,6 +192,28 @@ void WritersTest::theNodesOwnNamesDoNotHideAWriter()
     two.disks[0].path = "/mnt/x/one.qcow2";
     run(two);
     QCOMPARE(said(clone()), says(Reason::DiskWrittenByOthers, "b/two"));
+}
+
+void WritersTest::whatMayHideAWriterIsTold()
+{
+    const auto unknown = [this] {
+        QStringList others;
+        for (const PlanNotice &notice : clone().notices) {
+            if (notice.notice == Notice::WritersUnknown)
+                others << notice.other;
+        }
+        return others;
+    };
+    QCOMPARE(unknown(), QStringList());
+    b().reachable = false; // and was never seen
+    b().pools.clear();
+    QVERIFY(clone().isValid());
+    QCOMPARE(unknown(), QStringList{"b"});
+    b().lastSeen = SeenNode{.hostUuid = "other", .storages = {}};
+    QCOMPARE(unknown(), QStringList()); // it had not this storage
+    b().reachable = true;
+    a().gaps.push_back({Gap::Kind::Definition, "a", {}, "odd", "too deep"});
+    QCOMPARE(unknown(), QStringList{"a/odd (too deep)"});
 }
 
 void WritersTest::aVmThatIsABaseAsksBeforeItStarts()
