@@ -7,20 +7,14 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
-#include <thread>
 #include <unistd.h>
 #include <vector>
 
 namespace ramet {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr uint64_t wakeNumber = 0; // watches begin at 1
-/// While several threads call, libvirt puts its socket back although another thread is about to
-/// read it: without a pause the loop would spin until that thread has.
-constexpr auto pauseAfterSocket = 1ms;
 
 uint32_t toEpoll(int events)
 {
@@ -89,18 +83,19 @@ void CallbackLoop::wake() const
 }
 
 /// One that waits for nothing is not in the set: epoll would tell errors of it all the same.
-bool CallbackLoop::setEvents(Handle &handle, int events) const
+bool CallbackLoop::await(Handle &handle) const
 {
-    if (handle.events == events)
+    const int events = handle.isHeld || handle.isRemoved ? 0 : handle.events;
+    if (handle.awaited == events)
         return true;
     epoll_event wanted{.events = toEpoll(events),
                        .data = {.u64 = static_cast<uint64_t>(handle.number)}};
     int how = EPOLL_CTL_MOD;
     if (events == 0)
         how = EPOLL_CTL_DEL;
-    else if (handle.events == 0)
+    else if (handle.awaited == 0)
         how = EPOLL_CTL_ADD;
-    handle.events = events;
+    handle.awaited = events;
     return ::epoll_ctl(m_epoll, how, handle.descriptor, &wanted) == 0;
 }
 
@@ -109,8 +104,8 @@ int CallbackLoop::addHandle(int descriptor, int events, virEventHandleCallback c
 {
     const std::lock_guard lock(m_mutex);
     const int watch = ++m_lastNumber;
-    m_handles.push_back({watch, descriptor, 0, callback, opaque, release});
-    if (setEvents(m_handles.back(), events))
+    m_handles.push_back({watch, descriptor, events, callback, opaque, release});
+    if (await(m_handles.back()))
         return watch;
     m_handles.pop_back();
     return -1;
@@ -119,8 +114,19 @@ int CallbackLoop::addHandle(int descriptor, int events, virEventHandleCallback c
 void CallbackLoop::updateHandle(int watch, int events)
 {
     const std::lock_guard lock(m_mutex);
-    if (Handle *handle = find(m_handles, watch))
-        setEvents(*handle, events);
+    if (Handle *handle = find(m_handles, watch)) {
+        handle->events = events;
+        await(*handle);
+    }
+}
+
+void CallbackLoop::hold(int watch, bool isHeld)
+{
+    const std::lock_guard lock(m_mutex);
+    if (Handle *handle = find(m_handles, watch)) {
+        handle->isHeld = isHeld;
+        await(*handle);
+    }
 }
 
 /// Out of the set here, not in the loop: the descriptor may be closed, and its number another's,
@@ -131,8 +137,8 @@ int CallbackLoop::removeHandle(int watch)
     Handle *handle = find(m_handles, watch);
     if (!handle)
         return -1;
-    setEvents(*handle, 0);
     remove(*handle);
+    await(*handle);
     return 0;
 }
 
@@ -197,7 +203,6 @@ void CallbackLoop::runOnce()
     std::array<epoll_event, 16> ready{};
     const int count = ::epoll_wait(m_epoll, ready.data(), ready.size(), untilNextTimer());
     fireTimers();
-    bool hadSocket = false;
     for (int i = 0; i < count; ++i) {
         const epoll_event &event = ready[static_cast<size_t>(i)];
         if (event.data.u64 == wakeNumber) {
@@ -205,13 +210,10 @@ void CallbackLoop::runOnce()
             static_cast<void>(!::read(m_wake, &wakes, sizeof wakes));
             continue;
         }
-        hadSocket = true;
         dispatch(static_cast<int>(event.data.u64), fromEpoll(event.events));
     }
     releaseRemoved(m_handles);
     releaseRemoved(m_timers);
-    if (hadSocket)
-        std::this_thread::sleep_for(pauseAfterSocket);
 }
 
 void CallbackLoop::dispatch(int watch, int events)
@@ -220,7 +222,7 @@ void CallbackLoop::dispatch(int watch, int events)
     {
         const std::lock_guard lock(m_mutex);
         // An earlier callback of this round may have removed it.
-        if (const Handle *found = find(m_handles, watch); found && found->events != 0)
+        if (const Handle *found = find(m_handles, watch); found && found->awaited != 0)
             handle = *found;
     }
     if (handle)

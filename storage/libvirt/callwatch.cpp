@@ -118,10 +118,14 @@ CallWatch::Call::Call(CallWatch &watch, const char *name, const Cancel &cancel)
     callfaults::count(name);
     watch.enroll(this);
     m_mayBegin = waitForPlace() && meetFault();
+    if (m_mayBegin)
+        m_watch.m_sockets.beginCall();
 }
 
 CallWatch::Call::~Call()
 {
+    if (m_mayBegin)
+        m_watch.m_sockets.endCall();
     const std::lock_guard lock(m_watch.m_mutex);
     std::erase(m_watch.m_calls, this);
     if (!m_hasPlace)

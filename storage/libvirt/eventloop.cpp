@@ -40,14 +40,30 @@ ConnectionSockets::Recording::~Recording()
 
 void ConnectionSockets::add(int watch)
 {
-    bool isBroken = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_watches.push_back(watch);
-        isBroken = m_isBroken;
-    }
-    if (isBroken)
+    const std::lock_guard lock(m_mutex);
+    m_watches.push_back(watch);
+    if (m_calls > 0)
+        loop().hold(watch, true);
+    if (m_isBroken)
         loop().shutDown(watch);
+}
+
+void ConnectionSockets::beginCall()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_calls++ > 0)
+        return;
+    for (const int watch : m_watches)
+        loop().hold(watch, true);
+}
+
+void ConnectionSockets::endCall()
+{
+    const std::lock_guard lock(m_mutex);
+    if (--m_calls > 0)
+        return;
+    for (const int watch : m_watches)
+        loop().hold(watch, false);
 }
 
 void ConnectionSockets::breakOff()

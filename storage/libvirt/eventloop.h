@@ -33,11 +33,16 @@ public:
     /// False for drivers inside the client (test:///).
     bool areThere() const;
 
+    /// While calls are under way their threads read the sockets, not the event loop.
+    void beginCall();
+    void endCall();
+
     void add(int watch); ///< for the event loop
 
 private:
     mutable std::mutex m_mutex;
     std::vector<int> m_watches;
+    int m_calls = 0; ///< under way
     bool m_isBroken = false;
 };
 
