@@ -146,4 +146,19 @@ QString modeText(CloneMode mode)
     return {};
 }
 
+QString fillIn(const QString &text, const std::array<QString, 3> &values)
+{
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (place >= 1 && place <= 3) {
+            filled += values[static_cast<std::size_t>(place - 1)];
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
 } // namespace ramet

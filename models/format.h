@@ -6,6 +6,7 @@
 #include "storage/libvirt/domaincalls.h"
 
 #include <QString>
+#include <array>
 
 namespace ramet {
 
@@ -25,5 +26,9 @@ QString formatDuration(double seconds);
 QString vmStateText(VmState state);
 QString phaseText(Phase phase);
 QString modeText(CloneMode mode);
+
+/// Puts the values in the places of %1, %2 and %3, in one pass, so that a name such as "%2" stays
+/// what it is. A text need not have all three, for which QString::arg would count on.
+QString fillIn(const QString &text, const std::array<QString, 3> &values);
 
 } // namespace ramet

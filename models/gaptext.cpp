@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gaptext.h"
 
+#include "models/format.h"
+
 #include <QCoreApplication>
 
 namespace ramet {
@@ -43,7 +45,7 @@ QString sentence(Gap::Kind kind)
 
 QString gapText(const Gap &gap)
 {
-    const QString text = sentence(gap.kind).arg(gap.node, gap.object, gap.storage);
+    const QString text = fillIn(sentence(gap.kind), {gap.node, gap.object, gap.storage});
     return gap.reason.isEmpty() ? text : text + u' ' + gap.reason;
 }
 

@@ -287,22 +287,6 @@ QString sentenceForType(const QString &type)
     return sentence(Reason::StorageCannotHoldImages);
 }
 
-/// In one pass, so that a name such as "%2" stays what it is.
-QString fill(const QString &text, const std::array<QString, 3> &values)
-{
-    QString filled;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (place >= 1 && place <= 3) {
-            filled += values[static_cast<std::size_t>(place - 1)];
-            ++i;
-        } else {
-            filled += text[i];
-        }
-    }
-    return filled;
-}
-
 QString bytesIfNumber(const QString &text)
 {
     bool isNumber = false;
@@ -318,9 +302,9 @@ QString refusalText(const Refusal &refusal)
                              ? sentenceForType(refusal.other)
                              : sentence(refusal.reason);
     if (refusal.reason == Reason::StorageFull)
-        return fill(text, {refusal.object, bytesIfNumber(refusal.other),
-                           bytesIfNumber(refusal.names.value(0))});
-    return fill(text, {refusal.object, refusal.other, quotedNames(refusal.names)});
+        return fillIn(text, {refusal.object, bytesIfNumber(refusal.other),
+                             bytesIfNumber(refusal.names.value(0))});
+    return fillIn(text, {refusal.object, refusal.other, quotedNames(refusal.names)});
 }
 
 QString refusalsText(const std::vector<Refusal> &refusals)
