@@ -44,24 +44,32 @@ void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &
         add(refusals, Reason::HasDependants, vm.name, {}, names);
 }
 
-void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
+void refuseIfHidden(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
 {
     const NodeInventory *node = inventory.findNode(vm.node);
     std::vector<const StoragePool *> pools;
-    QStringList silentAboutParents;
     for (const Disk &disk : vm.disks) {
         const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace();
-        if (!place)
-            continue;
-        pools.push_back(place.pool);
-        if (!place.pool->parentsKnown && !silentAboutParents.contains(place.pool->name))
-            silentAboutParents << place.pool->name;
+        if (place)
+            pools.push_back(place.pool);
     }
     const HidingGaps hiding = hidingGaps(inventory, vm.node, pools);
     if (!hiding.nodes.isEmpty())
         add(refusals, Reason::DependantsUnknown, vm.name, {}, hiding.nodes);
     if (!hiding.places.isEmpty())
         add(refusals, Reason::UsersUnknown, vm.name, {}, hiding.places);
+}
+
+void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
+{
+    refuseIfHidden(inventory, vm, refusals);
+    const NodeInventory *node = inventory.findNode(vm.node);
+    QStringList silentAboutParents;
+    for (const Disk &disk : vm.disks) {
+        const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace();
+        if (place && !place.pool->parentsKnown && !silentAboutParents.contains(place.pool->name))
+            silentAboutParents << place.pool->name;
+    }
     if (!silentAboutParents.isEmpty())
         add(refusals, Reason::ParentsUnknown, vm.name, {}, silentAboutParents);
 }

@@ -26,8 +26,9 @@ const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusal
 void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals);
 /// Something known rests on the VM's disks or uses them: it is named.
 void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
-/// What could not be read may hide something that uses the VM's disks: each is named. Also where a
-/// storage does not tell what its images rest on.
+/// What could not be read may hide something that uses the VM's disks: each is named.
+void refuseIfHidden(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
+/// The same, and where a storage does not tell what its images rest on.
 void refuseIfUnknown(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
 /// Disks that belong to this VM alone; others may use shareable and read-only ones.
 bool isOwn(const VirtualMachine &vm, const Disk &disk);

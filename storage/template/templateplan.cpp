@@ -36,6 +36,7 @@ void refuseSnapshots(VmPlan &plan, const Inventory &inventory, const VirtualMach
     if (!external.isEmpty())
         add(plan.refusals, Reason::SnapshotsExternal, vm.name, {}, external);
     refuseIfNeeded(Lineage(inventory), vm, plan.refusals);
+    refuseIfUnknown(inventory, vm, plan.refusals);
 }
 
 /// What clones rest on must not change any more, whoever runs.
@@ -118,6 +119,9 @@ VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snap
     }
     if (!hasDisk)
         add(plan.refusals, Reason::TemplateHasNoDisk, vm->name);
+    // Where snapshots are dropped this was asked with more.
+    else if (vm->snapshotCount == 0 || snapshots == Snapshots::Refuse)
+        refuseIfHidden(inventory, *vm, plan.refusals); // one that writes to its disks
     return plan;
 }
 

@@ -20,7 +20,8 @@ struct UntemplateRequest {
     VmRef vm;
     QString name;
 };
-/// A template has no snapshots: Drop plans to delete those that are inside the disk images.
+/// Refused also where what could not be read may hide one that writes to its disks. A template has
+/// no snapshots: Drop plans to delete those that are inside the disk images.
 VmPlan planTemplate(const Inventory &inventory, const VmRef &vm,
                     Snapshots snapshots = Snapshots::Refuse);
 VmPlan planUntemplate(const Inventory &inventory, const VmRef &vm);

@@ -39,6 +39,8 @@ private slots:
     void eachKindRefusesWhatTakesAwayOrWritesBelowOthers();
     void onANodeThatCannotSeeTheStorageNothingIsHidden();
     void onANodeThatCanSeeItSomethingMayBe();
+    void aTemplateIsNotMadeWhereAWriterMayHide();
+    void whereDroppedSnapshotsMayBeNeededMoreIsAsked();
     void aSilentNodeIsJudgedByWhatItHad();
     void aSilentNodeThatWasNeverSeenMayHide();
     void oneFolderUnderTwoNamesIsKnownByAFile();
@@ -60,6 +62,8 @@ void GapsTest::init()
     pool.volumes.push_back(madeVolume(pool, "base.qcow2", "qcow2", 1));
     pool.volumes.push_back(madeVolume(pool, "free.qcow2", "qcow2", 1));
     pool.volumes[0].backingPath = "/pools/default/base.qcow2"; // of "web"
+    madeVm(a(), "plain");
+    madeVm(a(), "open", "shared");
     for (NodeInventory &node : m_inventory.nodes) {
         for (StoragePool &storage : node.pools) {
             for (Volume &volume : storage.volumes)
@@ -93,11 +97,13 @@ void GapsTest::eachKindRefusesWhatTakesAwayOrWritesBelowOthers()
     QVERIFY(planDeleteVolume(m_inventory, free).isValid());
     QVERIFY(planUntemplate(m_inventory, {"a", "uuid-tpl"}).isValid());
     QVERIFY(planFlatten(m_inventory, {"a", "uuid-web"}).isValid());
+    QVERIFY(planTemplate(m_inventory, {"a", "uuid-plain"}).isValid());
     a().gaps.push_back(gap);
     for (const auto &refusals : {deletion("uuid-web").refusals, deletion("uuid-tpl").refusals,
                                  planDeleteVolume(m_inventory, free).refusals,
                                  planUntemplate(m_inventory, {"a", "uuid-tpl"}).refusals,
-                                 planFlatten(m_inventory, {"a", "uuid-web"}).refusals}) {
+                                 planFlatten(m_inventory, {"a", "uuid-web"}).refusals,
+                                 planTemplate(m_inventory, {"a", "uuid-plain"}).refusals}) {
         QCOMPARE(reasons(refusals), QList{Reason::UsersUnknown});
         QCOMPARE(refusals[0].names, QStringList{named});
     }
@@ -122,6 +128,44 @@ void GapsTest::onANodeThatCanSeeItSomethingMayBe()
     b().hostUuid = "host-b";
     a().pools[0].type = "netfs";
     QCOMPARE(reasons(deletion("uuid-web").refusals), QList{Reason::UsersUnknown});
+}
+
+/// "open" is on a storage that node b may see, "plain" is not.
+void GapsTest::aTemplateIsNotMadeWhereAWriterMayHide()
+{
+    const auto refused = [this](const char *uuid) {
+        return reasons(planTemplate(m_inventory, {"a", uuid}).refusals);
+    };
+    QCOMPARE(refused("uuid-open"), QList<Reason>{});
+    for (const Gap &gap : {Gap{Gap::Kind::Definition, "b", {}, "odd", "bad XML"},
+                           Gap{Gap::Kind::Refresh, "b", "shared", {}, "busy"}}) {
+        b().gaps = {gap};
+        QCOMPARE(refused("uuid-open"), QList{Reason::UsersUnknown});
+        QCOMPARE(refused("uuid-plain"), QList<Reason>{});
+    }
+    const SeenNode seen{b().hostUuid, b().pools};
+    b() = {};
+    b().node = "b";
+    b().lastSeen = seen;
+    QCOMPARE(refused("uuid-open"), QList{Reason::DependantsUnknown});
+    QCOMPARE(refused("uuid-plain"), QList<Reason>{});
+    b().lastSeen.reset();
+    QCOMPARE(refused("uuid-plain"), QList{Reason::DependantsUnknown});
+}
+
+void GapsTest::whereDroppedSnapshotsMayBeNeededMoreIsAsked()
+{
+    VirtualMachine &plain = a().vms[2];
+    plain.snapshotCount = 1;
+    plain.snapshots.emplace_back();
+    a().pools[0].parentsKnown = false;
+    const auto refused = [&](Snapshots wish) {
+        return reasons(planTemplate(m_inventory, {"a", plain.uuid}, wish).refusals);
+    };
+    QCOMPARE(refused(Snapshots::Drop), QList{Reason::ParentsUnknown});
+    QCOMPARE(refused(Snapshots::Refuse), QList{Reason::TemplateHasSnapshots});
+    a().gaps = {{Gap::Kind::Definition, "a", {}, "odd", "bad XML"}};
+    QCOMPARE(refused(Snapshots::Drop), (QList{Reason::UsersUnknown, Reason::ParentsUnknown}));
 }
 
 void GapsTest::aSilentNodeIsJudgedByWhatItHad()

@@ -3,6 +3,7 @@
 #include "storage/deletion/deletionplan.h"
 #include "storage/deletion/volumeplan.h"
 #include "storage/flatten/flattenoperation.h"
+#include "storage/libvirt/callfaults.h"
 #include "storage/look/look.h"
 #include "storage/power/poweroperation.h"
 #include "storage/template/templateoperation.h"
@@ -46,6 +47,7 @@ private slots:
     void initTestCase();
     void fiveThatNeedATemplateHoldIt();
     void aSilentNodeHoldsIt();
+    void aTemplateIsNotMadeWhereAWriterMayHide();
     void eachThatIsFreedLetsGo();
     void aVolumeThatIsUsedStays_data();
     void aVolumeThatIsUsedStays();
@@ -135,11 +137,11 @@ void GuardsTest::fiveThatNeedATemplateHoldIt()
 
 void GuardsTest::aSilentNodeHoldsIt()
 {
+    const VmRef lonely = m_lab.define("lonely", {{image("lonely.qcow2")}});
+    QVERIFY(runTemplate(m_lab.nodes(), lonely));
     QVERIFY(m_lab.lab().stopNode("b"));
     QTRY_VERIFY_WITH_TIMEOUT(!look().findNode("b")->reachable, 20'000);
     // Even where nothing that is known needs it any more.
-    const VmRef lonely = m_lab.define("lonely", {{image("lonely.qcow2")}});
-    QVERIFY(runTemplate(m_lab.nodes(), lonely));
     const DeletePlan plan = deletion(lonely);
     QCOMPARE(namesIn(plan.refusals, Reason::DependantsUnknown), QStringList{"b"});
     QCOMPARE(m_lab.remove(lonely).error().kind, ErrorKind::Refused);
@@ -150,6 +152,39 @@ void GuardsTest::aSilentNodeHoldsIt()
     QVERIFY(m_lab.lab().startNode("b"));
     QTRY_VERIFY_WITH_TIMEOUT(look().findNode("b")->reachable, 20'000);
     QVERIFY(m_lab.remove(lonely));
+}
+
+/// Node b may see "shared", and has a VM whose definition tells whether it writes there.
+void GuardsTest::aTemplateIsNotMadeWhereAWriterMayHide()
+{
+    const auto clear = qScopeGuard([] { clearCallFaults(); });
+    const VmRef open = m_lab.define("open", {{image("open.qcow2")}});
+    const QString own = m_lab.makeImage(m_lab.folder("default") + "/plain.qcow2", "qcow2", 16, 1);
+    const VmRef plain = m_lab.define("plain", {{own}});
+    const VmRef writer = m_lab.define("writer", {{m_lab.folder("shared") + "/open.qcow2"}}, "b");
+    const auto refused = [&](Reason reason) {
+        const Status made = runTemplate(m_lab.nodes(), open);
+        return made ? QStringList("it was made") : namesIn(made.error().refusals, reason);
+    };
+    QCOMPARE(refused(Reason::DiskWritableByOthers), QStringList{"b/writer"});
+    injectCallFault({.call = "virDomainGetXMLDesc", .uri = m_lab.lab().uri("b")});
+    QVERIFY(refused(Reason::UsersUnknown).contains("b/writer (made to fail)"));
+    clearCallFaults();
+    QVERIFY(m_lab.remove(writer, true));
+    injectCallFault({.call = "virStoragePoolRefresh", .uri = m_lab.lab().uri("b")});
+    QCOMPARE(refused(Reason::UsersUnknown), QStringList{"b/default (made to fail)"});
+    clearCallFaults();
+    QVERIFY(m_lab.lab().stopNode("b"));
+    QTRY_VERIFY_WITH_TIMEOUT(!look().findNode("b")->reachable, 20'000);
+    QCOMPARE(refused(Reason::DependantsUnknown), QStringList{"b"});
+    // What b never had it does not hide.
+    const Status made = runTemplate(m_lab.nodes(), plain);
+    QVERIFY2(made, say(made));
+    QVERIFY(m_lab.lab().startNode("b"));
+    QTRY_VERIFY_WITH_TIMEOUT(look().findNode("b")->reachable, 20'000);
+    QVERIFY(!lookAtVm(m_lab.nodes(), open)->isTemplate());
+    QVERIFY(runTemplate(m_lab.nodes(), open));
+    QVERIFY(m_lab.remove(open) && m_lab.remove(plain));
 }
 
 void GuardsTest::eachThatIsFreedLetsGo()
