@@ -15,10 +15,21 @@ struct GapText {
 
 constexpr qsizetype mostTexts = 8;
 
-/// %1 is the node, %2 the object, %3 the storage.
-QString sentence(Gap::Kind kind)
+/// Of an image, or of several that are not named.
+QString imageSentence(const Gap &gap)
 {
-    switch (kind) {
+    if (!gap.object.isEmpty())
+        return GapText::tr("Disk image “%2” on node %1 could not be looked into.");
+    return gap.storage.isEmpty()
+               ? GapText::tr("Not every disk image on node %1 could be looked into.")
+               : GapText::tr("Not every disk image of storage “%3” on node %1 could be looked "
+                             "into.");
+}
+
+/// %1 is the node, %2 the object, %3 the storage.
+QString sentence(const Gap &gap)
+{
+    switch (gap.kind) {
     case Gap::Kind::Node:
         return GapText::tr("Node %1 could not be asked.");
     case Gap::Kind::Definition:
@@ -34,19 +45,29 @@ QString sentence(Gap::Kind kind)
     case Gap::Kind::Volume:
         return GapText::tr("Volume “%2” of storage “%3” on node %1 could not be looked into.");
     case Gap::Kind::Image:
-        return GapText::tr("Disk image “%2” on node %1 could not be looked into.");
+        return imageSentence(gap);
     case Gap::Kind::Parents:
         return GapText::tr("What the images of storage “%3” on node %1 rest on is not known.");
     }
     return {};
 }
 
+/// libvirt's or the system's own words, or ours.
+QString reasonText(const QString &reason)
+{
+    if (reason == notLookedInto)
+        return GapText::tr("A mere look does not ask the node for it.");
+    if (reason == beyondLimit)
+        return GapText::tr("There are more than are read from here.");
+    return reason;
+}
+
 } // namespace
 
 QString gapText(const Gap &gap)
 {
-    const QString text = fillIn(sentence(gap.kind), {gap.node, gap.object, gap.storage});
-    return gap.reason.isEmpty() ? text : text + u' ' + gap.reason;
+    const QString text = fillIn(sentence(gap), {gap.node, gap.object, gap.storage});
+    return gap.reason.isEmpty() ? text : text + u' ' + reasonText(gap.reason);
 }
 
 QStringList gapTexts(const std::vector<Gap> &gaps)

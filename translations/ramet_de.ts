@@ -568,6 +568,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n weitere konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not every disk image on node %1 could be looked into.</source>
+        <translation>In manche Datenträgerabbilder auf Knoten %1 konnte nicht hineingesehen werden.</translation>
+    </message>
+    <message>
+        <source>Not every disk image of storage “%3” on node %1 could be looked into.</source>
+        <translation>In manche Datenträgerabbilder des Speichers „%3“ auf Knoten %1 konnte nicht hineingesehen werden.</translation>
+    </message>
+    <message>
+        <source>A mere look does not ask the node for it.</source>
+        <translation>Beim bloßen Ansehen wird der Knoten nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>There are more than are read from here.</source>
+        <translation>Es sind mehr, als von hier aus gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>InventoryText</name>

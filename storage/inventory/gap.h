@@ -19,13 +19,13 @@ struct Gap {
         Storage,        ///< a storage's list of volumes
         Refresh,        ///< the list may be old: the storage could not be looked at again
         Volume,         ///< one volume of a storage
-        Image,          ///< the header of an image: what it rests on
+        Image,          ///< the header of an image: what it rests on, where its data are
         Parents,        ///< what the images of a storage rest on (Ceph)
     };
     Kind kind = Kind::Node;
     QString node;
     QString storage; ///< of Storage, Refresh, Volume, Parents; of Image where a storage lists it
-    QString object;  ///< the VM, volume or path
+    QString object;  ///< the VM, volume or path; empty of Image: several, which are not named
     QString reason;  ///< libvirt's or the system's own text
     bool operator==(const Gap &) const = default;
 };
@@ -48,5 +48,7 @@ constexpr const auto &namesOf(Gap::Kind)
 
 /// The reason of a gap where a mere listing does not ask the daemon for a header.
 inline const QString notLookedInto = QStringLiteral("not looked into");
+/// The reason of a gap where there are more images than are looked into even for guards.
+inline const QString beyondLimit = QStringLiteral("not looked into: more than are read from here");
 
 } // namespace ramet

@@ -49,6 +49,16 @@ QString placeText(const Gap &gap)
     return gap.reason.isEmpty() ? text : text + " (" + gap.reason + ')';
 }
 
+bool hides(const Gap &gap, Asked asked)
+{
+    // What Ceph does not tell concerns the images of that storage alone: parentsKnown.
+    // What a mere listing leaves out is read before anything is done.
+    if (gap.kind == Gap::Kind::Parents || gap.reason == notLookedInto)
+        return false;
+    const bool isOfListed = gap.kind == Gap::Kind::Image && !gap.storage.isEmpty();
+    return !isOfListed || asked == Asked::Files;
+}
+
 } // namespace
 
 bool maySee(const NodeInventory &other, const NodeInventory &home, const StoragePool &pool)
@@ -67,7 +77,7 @@ bool maySee(const NodeInventory &other, const NodeInventory &home, const Storage
 }
 
 HidingGaps hidingGaps(const Inventory &inventory, const QString &name,
-                      const std::vector<const StoragePool *> &pools)
+                      const std::vector<const StoragePool *> &pools, Asked asked)
 {
     HidingGaps hiding;
     const NodeInventory *home = inventory.findNode(name);
@@ -84,9 +94,7 @@ HidingGaps hidingGaps(const Inventory &inventory, const QString &name,
             continue;
         }
         for (const Gap &gap : other.gaps) {
-            // What Ceph does not tell concerns the images of that storage alone: parentsKnown.
-            // What a mere listing leaves out is read before anything is done.
-            if (gap.kind != Gap::Kind::Parents && gap.reason != notLookedInto)
+            if (hides(gap, asked))
                 hiding.places << placeText(gap);
         }
     }

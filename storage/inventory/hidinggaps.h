@@ -12,10 +12,14 @@ struct HidingGaps {
     bool isEmpty() const { return nodes.isEmpty() && places.isEmpty(); }
 };
 
+/// What is asked about. A listed image whose header was not read can hide only that a file is its
+/// data file, as libvirt tells what it rests on; a file that holds an image is nobody's data file.
+enum class Asked { Files, ImagesAlone };
+
 /// Of what is on these storages of the node. A gap on a node that cannot see any of them hides
 /// nothing of them. With no storages only the node itself, and nodes never seen, count.
 HidingGaps hidingGaps(const Inventory &inventory, const QString &node,
-                      const std::vector<const StoragePool *> &pools);
+                      const std::vector<const StoragePool *> &pools, Asked asked = Asked::Files);
 
 /// Whether `other` could use what is on the storage of `home`: it has the same one, it is the same
 /// machine, any node could reach it, or `other` does not answer and was never seen. A silent node

@@ -48,12 +48,16 @@ void refuseIfHidden(const Inventory &inventory, const VirtualMachine &vm, Refusa
 {
     const NodeInventory *node = inventory.findNode(vm.node);
     std::vector<const StoragePool *> pools;
+    Asked asked = Asked::ImagesAlone;
     for (const Disk &disk : vm.disks) {
         const VolumePlace place = node ? placeOf(*node, disk) : VolumePlace();
-        if (place)
-            pools.push_back(place.pool);
+        if (!place)
+            continue;
+        pools.push_back(place.pool);
+        if (place.volume->format != u"qcow2" || !place.volume->dataFile.isEmpty())
+            asked = Asked::Files;
     }
-    const HidingGaps hiding = hidingGaps(inventory, vm.node, pools);
+    const HidingGaps hiding = hidingGaps(inventory, vm.node, pools, asked);
     if (!hiding.nodes.isEmpty())
         add(refusals, Reason::DependantsUnknown, vm.name, {}, hiding.nodes);
     if (!hiding.places.isEmpty())

@@ -7,20 +7,19 @@
 #include <QSet>
 #include <algorithm>
 #include <deque>
+#include <limits>
 #include <map>
 
 namespace ramet {
 
 namespace {
 
-/// Images of one node: a limit that no real node has, for definitions made to hold us up.
-constexpr size_t mostUnlisted = 20000;
-
 class UnlistedImages {
 public:
-    UnlistedImages(NodeInventory &node, const ReadImage &read)
+    UnlistedImages(NodeInventory &node, const ReadImage &read, size_t most)
         : m_node(node)
         , m_read(read)
+        , m_most(most)
     {
         for (const StoragePool &pool : node.pools) {
             for (const Volume &volume : pool.volumes)
@@ -36,11 +35,12 @@ public:
         }
         for (const VirtualMachine &vm : m_node.vms)
             addVm(vm);
-        for (size_t count = 0; !m_open.empty() && count < mostUnlisted; ++count) {
+        for (size_t count = 0; !m_open.empty() && count < m_most; ++count) {
             const QString path = m_open.front();
             m_open.pop_front();
             look(path);
         }
+        noteLeftOut();
         for (auto &[path, volume] : m_found)
             m_node.unlisted.push_back(std::move(volume));
     }
@@ -105,8 +105,18 @@ private:
         }
     }
 
+    /// Raw ones hide nothing.
+    void noteLeftOut()
+    {
+        const bool hides = std::ranges::any_of(
+            m_open, [this](const QString &path) { return !m_isRaw.value(path); });
+        if (hides)
+            m_node.gaps.push_back({Gap::Kind::Image, m_node.node, {}, {}, beyondLimit});
+    }
+
     NodeInventory &m_node;
     const ReadImage &m_read;
+    size_t m_most;
     QSet<QString> m_listed;
     QHash<QString, bool> m_isRaw;
     std::deque<QString> m_open;
@@ -115,15 +125,16 @@ private:
 
 } // namespace
 
-void readUnlisted(NodeInventory &node, const ReadImage &read)
+void readUnlisted(NodeInventory &node, const ReadImage &read, size_t most)
 {
-    UnlistedImages(node, read).run();
+    UnlistedImages(node, read, most).run();
 }
 
 namespace {
 
-/// Headers of a far storage are read one by one, so that only few are.
-constexpr int mostFarHeaders = 64;
+/// Headers that the daemon reads are read one by one, each in several round trips.
+constexpr size_t mostFarHeaders = 64;
+constexpr size_t mostNearHeaders = 1024;
 
 bool mayHaveDataFile(const Volume &volume)
 {
@@ -145,21 +156,55 @@ void takeHeader(Volume &volume, const Volume &image)
         volume.backingFormat = image.backingFormat;
 }
 
-void readListed(const Connection &connection, NodeInventory &node, Headers headers)
+} // namespace
+
+void readListed(NodeInventory &node, const ReadListed &readHere, const ReadListed &readByDaemon,
+                size_t most)
 {
-    int left = headers == Headers::ByDaemon ? mostFarHeaders : 0;
+    const auto addGap = [&node](const StoragePool &pool, const QString &path, const QString &why) {
+        node.gaps.push_back({Gap::Kind::Image, node.node, pool.name, path, why});
+    };
     for (StoragePool &pool : node.pools) {
+        bool isCut = false;
         for (Volume &volume : pool.volumes) {
             if (!pool.holdsFiles() || !mayHaveDataFile(volume))
                 continue;
-            auto image = connection.isLocal() ? readLocalImage(volume.path, false)
-                                              : Result<Volume>(std::unexpected(Error{}));
-            if (!image && left-- > 0)
-                image = readListedImage(connection, pool.name, volume);
+            auto image = readHere(pool, volume);
+            if (!image && most == 0) {
+                isCut = true;
+                continue;
+            }
+            if (!image) {
+                --most;
+                image = readByDaemon(pool, volume);
+            }
             if (image)
                 takeHeader(volume, *image);
+            else if (image.error().kind != ErrorKind::NotFound)
+                addGap(pool, volume.path, image.error().detail);
         }
+        if (isCut)
+            addGap(pool, {}, beyondLimit);
     }
+}
+
+namespace {
+
+void readListed(const Connection &connection, NodeInventory &node, Headers headers)
+{
+    const auto here = [&](const StoragePool &, const Volume &volume) -> Result<Volume> {
+        if (connection.isLocal())
+            return readLocalImage(volume.path, false);
+        return std::unexpected(Error{ErrorKind::Denied, "read image", volume.path, {}, {}});
+    };
+    const auto byDaemon = [&](const StoragePool &pool, const Volume &volume) -> Result<Volume> {
+        if (headers == Headers::ByDaemon)
+            return readListedImage(connection, pool.name, volume);
+        return std::unexpected(Error{ErrorKind::NotFound, "read image", volume.path, {}, {}});
+    };
+    const size_t most = connection.isLocal() ? mostNearHeaders : mostFarHeaders;
+    readListed(node, here, byDaemon,
+               headers == Headers::ByDaemon ? most : std::numeric_limits<size_t>::max());
 }
 
 } // namespace

@@ -12,14 +12,28 @@ namespace ramet {
 /// where that is for free. NotFound: there is no such file.
 using ReadImage = std::function<Result<Volume>(const QString &path, bool isRaw)>;
 
+/// Images of one node: a limit that no real node has, for definitions made to hold us up.
+inline constexpr size_t mostUnlisted = 20000;
+
 /// Fills node.unlisted: images on no storage that its definitions name, or that images rest on,
 /// with what their headers say, and all below them. A header that cannot be read is a gap. What
-/// definitions call raw is not looked into. Bounded, also where chains end in themselves.
-void readUnlisted(NodeInventory &node, const ReadImage &read);
+/// definitions call raw is not looked into. Bounded, also where chains end in themselves: where
+/// there are more than `most`, that is a gap.
+void readUnlisted(NodeInventory &node, const ReadImage &read, size_t most = mostUnlisted);
+
+/// Reads the header of an image that a storage lists. NotFound: it is gone.
+using ReadListed = std::function<Result<Volume>(const StoragePool &pool, const Volume &volume)>;
+
+/// What libvirt does not tell of listed images: data files, and whether the format of the file
+/// below is stated. Of those that `readHere` cannot read, `most` are read by `readByDaemon`; what
+/// that does not reach is a gap of the storage.
+void readListed(NodeInventory &node, const ReadListed &readHere, const ReadListed &readByDaemon,
+                size_t most);
 
 /// How far headers are looked for.
 enum class Headers {
-    InReach,  ///< those of files that this program can read; for mere listing
+    InReach,  ///< those of files that this program can read; for mere listing. A listed image
+              ///< that it cannot read is no gap then
     ByDaemon, ///< all, else with the daemon's rights, by transient storages on their folders
 };
 /// The same on a real node. Blocks.

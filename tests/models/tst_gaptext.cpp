@@ -11,6 +11,7 @@ class GapTextTest : public QObject {
     Q_OBJECT
 private slots:
     void eachKindNamesWhatAndWhy();
+    void ourOwnReasonsAreSentences();
 };
 
 void GapTextTest::eachKindNamesWhatAndWhy()
@@ -22,6 +23,19 @@ void GapTextTest::eachKindNamesWhatAndWhy()
                                  kind == Gap::Kind::Volume || kind == Gap::Kind::Parents;
         QCOMPARE(text.contains("pool-1"), isOfStorage);
     }
+    QCOMPARE(gapText({Gap::Kind::Image, "a", {}, {}, {}}),
+             QString("Not every disk image on node a could be looked into."));
+    QCOMPARE(gapText({Gap::Kind::Image, "a", "default", {}, {}}),
+             QString("Not every disk image of storage “default” on node a could be looked into."));
+}
+
+void GapTextTest::ourOwnReasonsAreSentences()
+{
+    QCOMPARE(gapText({Gap::Kind::Image, "a", {}, "/srv/x", notLookedInto}),
+             QString("Disk image “/srv/x” on node a could not be looked into. A mere look does not "
+                     "ask the node for it."));
+    QVERIFY(gapText({Gap::Kind::Image, "a", {}, {}, beyondLimit})
+                .endsWith("There are more than are read from here."));
 }
 
 RAMET_TEST(GapTextTest)

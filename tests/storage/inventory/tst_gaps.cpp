@@ -41,6 +41,7 @@ private slots:
     void onANodeThatCanSeeItSomethingMayBe();
     void aTemplateIsNotMadeWhereAWriterMayHide();
     void whereDroppedSnapshotsMayBeNeededMoreIsAsked();
+    void headersThatWereNotReadHideOnlyDataFiles();
     void aSilentNodeIsJudgedByWhatItHad();
     void aSilentNodeThatWasNeverSeenMayHide();
     void oneFolderUnderTwoNamesIsKnownByAFile();
@@ -166,6 +167,29 @@ void GapsTest::whereDroppedSnapshotsMayBeNeededMoreIsAsked()
     QCOMPARE(refused(Snapshots::Refuse), QList{Reason::TemplateHasSnapshots});
     a().gaps = {{Gap::Kind::Definition, "a", {}, "odd", "bad XML"}};
     QCOMPARE(refused(Snapshots::Drop), (QList{Reason::UsersUnknown, Reason::ParentsUnknown}));
+}
+
+/// libvirt tells what a listed image rests on, but not where its data are.
+void GapsTest::headersThatWereNotReadHideOnlyDataFiles()
+{
+    madeVm(a(), "bytes", "default", "raw");
+    a().gaps = {{Gap::Kind::Image, "a", "default", {}, beyondLimit}};
+    QVERIFY(deletion("uuid-plain").isValid());
+    QCOMPARE(reasons(deletion("uuid-bytes").refusals), QList{Reason::UsersUnknown});
+    QCOMPARE(deletion("uuid-bytes").refusals[0].names,
+             QStringList{"a/default (" + beyondLimit + ')'});
+    // An image whose data are in another file goes with it.
+    for (Volume &volume : a().pools[0].volumes) {
+        if (volume.name == u"plain.qcow2")
+            volume.dataFile = "/pools/default/plain.data";
+    }
+    QCOMPARE(reasons(deletion("uuid-plain").refusals), QList{Reason::UsersUnknown});
+    // Of an image on no storage nothing is known.
+    a().gaps = {{Gap::Kind::Image, "a", {}, {}, beyondLimit}};
+    QCOMPARE(reasons(deletion("uuid-web").refusals), QList{Reason::UsersUnknown});
+    // A listing leaves out what is read before anything is done.
+    a().gaps = {{Gap::Kind::Image, "a", {}, "/srv/x", notLookedInto}};
+    QVERIFY(deletion("uuid-bytes").isValid());
 }
 
 void GapsTest::aSilentNodeIsJudgedByWhatItHad()

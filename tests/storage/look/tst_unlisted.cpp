@@ -19,6 +19,9 @@ private slots:
     void whatADefinitionCallsRawIsNotLookedInto();
     void aChainThatEndsInItselfEndsTheLook();
     void whatCannotBeReadIsAGapAndWhatIsGoneIsNot();
+    void moreThanTheLimitIsAGap();
+    void listedHeadersBeyondTheLimitAreAGap();
+    void aListedHeaderThatCannotBeReadIsAGap();
     void basesOfListedImagesAreFollowed();
     void aPipeHoldsUpNobody();
 
@@ -33,9 +36,9 @@ private:
         volume.backingPath = backing;
         m_files[path] = volume;
     }
-    void read()
+    void read(size_t most = mostUnlisted)
     {
-        readUnlisted(node(), [this](const QString &path, bool isRaw) -> Result<Volume> {
+        const ReadImage image = [this](const QString &path, bool isRaw) -> Result<Volume> {
             m_read << (isRaw ? "raw " : "") + path;
             if (m_denied.contains(path))
                 return std::unexpected(Error{ErrorKind::Denied, "read", path, "no right", {}});
@@ -43,7 +46,29 @@ private:
             if (found == m_files.end())
                 return std::unexpected(Error{ErrorKind::NotFound, "read", path, {}, {}});
             return found->second;
-        });
+        };
+        readUnlisted(node(), image, most);
+    }
+    /// Of three qcow2 images on "default" the daemon may read so many.
+    void readListedHeaders(size_t most, ErrorKind failure = ErrorKind::Cancelled)
+    {
+        for (StoragePool &other : node().pools)
+            other.volumes.clear();
+        StoragePool &pool = node().pools[0];
+        for (const char *name : {"one.qcow2", "two.qcow2", "three.qcow2"})
+            pool.volumes.push_back(madeVolume(pool, name, "qcow2", 1));
+        const auto notHere = [](const StoragePool &, const Volume &volume) -> Result<Volume> {
+            return std::unexpected(Error{ErrorKind::Denied, "read", volume.path, {}, {}});
+        };
+        const auto byDaemon = [&](const StoragePool &, const Volume &volume) -> Result<Volume> {
+            m_read << volume.name;
+            if (failure != ErrorKind::Cancelled)
+                return std::unexpected(Error{failure, "read", volume.path, "no right", {}});
+            Volume image = volume;
+            image.dataFile = volume.path + ".data";
+            return image;
+        };
+        readListed(node(), notHere, byDaemon, most);
     }
     QStringList needersOf(const QString &path) const
     {
@@ -116,6 +141,46 @@ void UnlistedTest::whatCannotBeReadIsAGapAndWhatIsGoneIsNot()
     read();
     QCOMPARE(node().gaps,
              (std::vector<Gap>{{Gap::Kind::Image, "a", {}, "/home/gone", "no right"}}));
+}
+
+void UnlistedTest::moreThanTheLimitIsAGap()
+{
+    web().disks[0].path = "/home/0";
+    for (int i = 0; i < 9; ++i)
+        has(QString("/home/%1").arg(i), QString("/home/%1").arg(i + 1));
+    read(10); // the last one is not there
+    QVERIFY(node().gaps.empty());
+    node().unlisted.clear();
+    read(9);
+    QCOMPARE(node().gaps, (std::vector<Gap>{{Gap::Kind::Image, "a", {}, {}, beyondLimit}}));
+    // A raw one rests on nothing.
+    node().gaps.clear();
+    node().unlisted.clear();
+    web().disks[0].format = "raw";
+    read(0);
+    QVERIFY(node().gaps.empty());
+}
+
+void UnlistedTest::listedHeadersBeyondTheLimitAreAGap()
+{
+    readListedHeaders(3);
+    QVERIFY(node().gaps.empty());
+    QCOMPARE(node().pools[0].volumes[2].dataFile, QString("/pools/default/three.qcow2.data"));
+    m_read.clear();
+    readListedHeaders(1);
+    QCOMPARE(m_read, QStringList{"one.qcow2"});
+    QCOMPARE(node().gaps, (std::vector<Gap>{{Gap::Kind::Image, "a", "default", {}, beyondLimit}}));
+}
+
+void UnlistedTest::aListedHeaderThatCannotBeReadIsAGap()
+{
+    readListedHeaders(1, ErrorKind::Denied);
+    QCOMPARE(node().gaps, (std::vector<Gap>{{Gap::Kind::Image, "a", "default",
+                                             "/pools/default/one.qcow2", "no right"},
+                                            {Gap::Kind::Image, "a", "default", {}, beyondLimit}}));
+    node().gaps.clear();
+    readListedHeaders(3, ErrorKind::NotFound);
+    QVERIFY(node().gaps.empty());
 }
 
 void UnlistedTest::basesOfListedImagesAreFollowed()
