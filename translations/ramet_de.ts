@@ -1922,6 +1922,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Saved</source>
         <translation>Gespart</translation>
     </message>
+    <message>
+        <source>%1: not looked into</source>
+        <comment>a VM or an image</comment>
+        <translation>%1: nicht hineingesehen</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LineageText</name>
@@ -1996,6 +2001,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Not known: what is on %1</source>
         <comment>a node&apos;s name, or several</comment>
         <translation>Nicht bekannt: was auf %1 ist</translation>
+    </message>
+    <message>
+        <source>%1, not looked into</source>
+        <translation>%1, nicht hineingesehen</translation>
+    </message>
+    <message>
+        <source>Not looked into, so that what it rests on is not known: %1</source>
+        <translation>Nicht hineingesehen, sodass nicht bekannt ist, worauf es beruht: %1</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ QJsonObject jsonLineage(const LineageTree &tree, int index)
     object[u"own"_s] = jsonBytes(row.ownBytes);
     object[u"saved"_s] = jsonBytes(row.savedBytes);
     object[u"disks"_s] = disks;
+    object[u"unread"_s] = QJsonArray::fromStringList(row.unread);
     object[u"children"_s] = children;
     return object;
 }

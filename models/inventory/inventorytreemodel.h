@@ -28,6 +28,7 @@ public:
         IconNameRole, ///< node, node-offline, vm-off, vm-running, vm-paused, template, building
         SortRole,
         AwayRole, ///< bool: of a VM whose node cannot be reached; the row is the last known state
+        WarningRole, ///< bool: something of it could not be read; the tool tip names it
     };
 
     explicit InventoryTreeModel(QObject *parent = nullptr);

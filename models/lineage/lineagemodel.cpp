@@ -230,6 +230,8 @@ QVariant LineageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (isFigure)
             return bytes > 0 ? formatBytes(bytes) : QString();
+        if (index.column() == Name && !shown.row.unread.isEmpty())
+            return tr("%1: not looked into", "a VM or an image").arg(shown.row.name);
         return index.column() == Name ? shown.row.name : shown.row.node;
     case Tree::SortRole:
         return isFigure ? QVariant(bytes)
@@ -245,6 +247,8 @@ QVariant LineageModel::data(const QModelIndex &index, int role) const
         return shown.row.uuid;
     case Tree::IconNameRole:
         return shown.icon;
+    case Tree::WarningRole:
+        return !shown.row.unread.isEmpty();
     case Tree::AwayRole:
         return shown.key.startsWith(u"node ");
     default:

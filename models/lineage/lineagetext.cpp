@@ -21,9 +21,7 @@ QString nameOf(const LineageRow &row)
                               : LineageText::tr("%1 (on node %2)").arg(row.name, row.node);
 }
 
-} // namespace
-
-QString lineageKindText(const LineageRow &row)
+QString kindText(const LineageRow &row)
 {
     if (!row.isVm && row.pool.isEmpty())
         return LineageText::tr("on no storage");
@@ -48,10 +46,26 @@ QString lineageKindText(const LineageRow &row)
     return {};
 }
 
+} // namespace
+
+QString lineageKindText(const LineageRow &row)
+{
+    const QString kind = kindText(row);
+    return row.unread.isEmpty() ? kind : LineageText::tr("%1, not looked into").arg(kind);
+}
+
+QString unreadText(const LineageRow &row)
+{
+    if (row.unread.isEmpty())
+        return {};
+    return LineageText::tr("Not looked into, so that what it rests on is not known: %1")
+        .arg(row.unread.join(QStringLiteral(", ")));
+}
+
 QString restsOnText(const LineageTree &tree, const LineageRow &row)
 {
     if (row.parent < 0)
-        return {};
+        return row.unread.isEmpty() ? QString() : unreadText(row);
     const QString name = nameOf(tree.at(row.parent));
     return row.savedBytes > 0
                ? LineageText::tr("%1; saves %2").arg(name, formatBytes(row.savedBytes))
@@ -65,6 +79,8 @@ QString lineageToolTip(const LineageTree &tree, const LineageRow &row)
         lines << LineageText::tr("Rests on: %1").arg(restsOnText(tree, row));
     if (!row.path.isEmpty() && row.path != row.name)
         lines << row.path;
+    if (!row.unread.isEmpty())
+        lines << unreadText(row);
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/imagegraph.h"
 
+#include "storage/lineage/unreadimages.h"
 #include "storage/pool/backingname.h"
 
 #include <QSet>
@@ -256,6 +257,7 @@ void ImageGraph::tie(const Inventory &inventory, const Edges &edges, const Uses 
     };
     const auto home = homes(inventory);
     const std::set<int> raw = rawImages();
+    m_unread = unreadImages(inventory, m_index, m_images, raw);
     std::set<int> defined; // what a definition or the storage says is below goes before the header
     for (const auto &[overlay, base, teller] : edges) {
         if (teller < 0)

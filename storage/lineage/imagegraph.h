@@ -73,6 +73,8 @@ public:
     size_t imageCount() const { return m_images.size(); }
     /// The images below, the nearest first; none below -1.
     std::vector<int> below(int image) const;
+    /// Its header was not read, so what it rests on is not known.
+    bool isUnread(int id) const { return m_unread.contains(id); }
     /// The VM that has it as a disk, of several the template; null: none.
     const GraphVm *vmWith(int image) const;
     /// "node/name" of the VM that has it as a disk, else of the volume, else its path.
@@ -114,6 +116,7 @@ private:
     std::vector<GraphVm> m_vms;
     std::vector<Image> m_images;
     std::vector<Ties> m_ties;
+    std::set<int> m_unread;
     QMultiHash<QString, int> m_unplaced; ///< by file name
     QMultiHash<QString, int> m_likely;   ///< listed ones with the names of unplaced ones
 };

@@ -164,7 +164,7 @@ private:
     }
 
     /// Each image counts once for a VM.
-    void count(int row, int image, LineageRow::DiskShare &share, QSet<int> &counted) const
+    void count(int row, int image, LineageRow::DiskShare &share, QSet<int> &counted)
     {
         std::vector<int> chain = m_graph.below(image);
         chain.insert(chain.begin(), image);
@@ -172,7 +172,10 @@ private:
             if (counted.contains(part))
                 continue;
             counted.insert(part);
-            (m_holders[at(part)] == row ? share.ownBytes : share.savedBytes) += bytes(part);
+            const bool isOwn = m_holders[at(part)] == row;
+            (isOwn ? share.ownBytes : share.savedBytes) += bytes(part);
+            if (isOwn && m_graph.isUnread(part))
+                m_tree.rows[at(row)].unread << m_graph.image(part).path;
         }
     }
 
@@ -248,7 +251,8 @@ private:
         }
         for (const int row : order) {
             const LineageRow &facts = m_tree.at(row);
-            const bool counts = facts.isTemplate || !facts.isVm || !facts.children.empty();
+            const bool counts = facts.isTemplate || !facts.isVm || !facts.children.empty() ||
+                                !facts.unread.isEmpty();
             if (facts.parent < 0 && counts)
                 m_tree.roots.push_back(row);
         }

@@ -47,6 +47,8 @@ struct LineageRow {
         quint64 savedBytes = 0;
     };
     std::vector<DiskShare> disks; ///< of a VM
+    QStringList
+        unread; ///< its own images that were not looked into: what they rest on is not known
     int parent = -1;
     std::vector<int> children; ///< by name
 
@@ -55,7 +57,8 @@ struct LineageRow {
 };
 
 /// Template, clones, their clones, over all nodes. Every VM has a row; `roots` has those that are
-/// part of something: templates, and what rests on or carries something. A plain value.
+/// part of something: templates, and what rests on or carries something, also where that is not
+/// known. A plain value.
 struct LineageTree {
     std::vector<LineageRow> rows;
     std::vector<int> roots;

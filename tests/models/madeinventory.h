@@ -23,6 +23,17 @@ inline Volume madeVolume(const StoragePool &pool, const QString &name, const QSt
     return volume;
 }
 
+/// A qcow2 image on no storage whose header was read.
+inline Volume madeImage(const QString &path, const QString &backing = {})
+{
+    Volume volume;
+    volume.name = path.section(u'/', -1);
+    volume.path = path;
+    volume.format = QStringLiteral("qcow2");
+    volume.backingPath = backing;
+    return volume;
+}
+
 inline StoragePool madePool(const QString &node, const QString &name, const QString &uuid)
 {
     StoragePool pool;

@@ -39,6 +39,15 @@ QPixmap inOneColor(QPixmap pixmap, const QColor &color)
     return pixmap;
 }
 
+QPixmap withWarning(QPixmap pixmap)
+{
+    const int sign = pixmap.width() * 5 / 8;
+    QPainter painter(&pixmap);
+    painter.drawPixmap(pixmap.width() - sign, pixmap.height() - sign,
+                       icon(QStringLiteral("warning")).pixmap(QSize(sign, sign), 1.0));
+    return pixmap;
+}
+
 /// The signs of ended tasks are discs that would lose what is drawn in them.
 QIcon createRowIcon(const QString &name, const QColor &selectedText)
 {
@@ -55,7 +64,28 @@ QIcon createRowIcon(const QString &name, const QColor &selectedText)
     return row;
 }
 
+QIcon createWarnedIcon(const QString &name)
+{
+    QIcon warned;
+    const QIcon plain = rowIcon(name);
+    for (const QSize size : plain.availableSizes()) {
+        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
+            warned.addPixmap(withWarning(plain.pixmap(size, 1.0, mode)), mode);
+    }
+    return warned;
+}
+
 } // namespace
+
+QIcon warnedRowIcon(const QString &name)
+{
+    static QHash<std::pair<QString, QRgb>, QIcon> icons;
+    const QColor text = QGuiApplication::palette().color(QPalette::HighlightedText);
+    QIcon &cached = icons[{name, text.rgb()}];
+    if (cached.isNull())
+        cached = createWarnedIcon(name);
+    return cached;
+}
 
 QIcon rowIcon(const QString &name)
 {

@@ -11,5 +11,7 @@ QIcon icon(const QString &name);
 /// The same for rows of lists: in a selected row it has the colour of the selected text, where
 /// the style would blend it with the ground until it cannot be seen.
 QIcon rowIcon(const QString &name);
+/// The same with a small warning sign in its corner.
+QIcon warnedRowIcon(const QString &name);
 
 } // namespace ramet

@@ -15,7 +15,9 @@ void InventoryDelegate::initStyleOption(QStyleOptionViewItem *option,
     PaddedDelegate::initStyleOption(option, index);
     if (index.column() == InventoryTreeModel::Name) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = rowIcon(index.data(InventoryTreeModel::IconNameRole).toString());
+        const QString name = index.data(InventoryTreeModel::IconNameRole).toString();
+        option->icon = index.data(InventoryTreeModel::WarningRole).toBool() ? warnedRowIcon(name)
+                                                                            : rowIcon(name);
         option->decorationSize = {16, 16};
     }
     const bool isAway = index.data(InventoryTreeModel::AwayRole).toBool();

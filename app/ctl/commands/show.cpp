@@ -4,6 +4,7 @@
 #include "app/ctl/jsonlineage.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
+#include "models/lineage/lineagetext.h"
 #include "models/refusaltext.h"
 #include "storage/clone/clonechoices.h"
 
@@ -140,7 +141,7 @@ QString madeFromText(const LineageTree &tree, int row)
 {
     const LineageRow &facts = tree.at(row);
     if (facts.parent < 0)
-        return {};
+        return facts.unread.isEmpty() ? QString() : u'\n' + unreadText(facts) + u'\n';
     const LineageRow &parent = tree.at(facts.parent);
     return u'\n' +
            ShowTexts::tr("Rests on %1; holds %2, saves %3 by linking.")
@@ -199,6 +200,7 @@ QJsonObject json(const NodeInventory &node, const VirtualMachine &vm, const Line
         row.parent < 0 ? QJsonValue()
                        : jsonName(tree.at(row.parent).name, tree.at(row.parent).uuid,
                                   tree.at(row.parent).node);
+    object[QLatin1String("unread")] = QJsonArray::fromStringList(row.unread);
     object[QLatin1String("own")] = static_cast<qint64>(row.ownBytes);
     object[QLatin1String("saved")] = static_cast<qint64>(row.savedBytes);
     object[QLatin1String("unreachable")] = QJsonArray::fromStringList(lineage.unreachableNodes());

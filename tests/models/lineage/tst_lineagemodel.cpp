@@ -22,6 +22,7 @@ private slots:
     void aRowThatMovesIsTakenOutAndPutIn();
     void manyNewRowsComeInOneGo();
     void nodesThatAreNotKnownAreTold();
+    void whatWasNotLookedIntoIsTold();
     void aStoreFeedsIt();
     void manyNamesAreShortened();
 
@@ -147,6 +148,45 @@ void LineageModelTest::nodesThatAreNotKnownAreTold()
     QCOMPARE(print(model), QStringLiteral("Node b: not known | b |  |  [node-offline]\n"
                                           "tpl | a | 12.4 GB |  [template]\n"));
     QVERIFY(!model.index(0, 0).data(InventoryTreeModel::UuidRole).toString().size());
+}
+
+void LineageModelTest::whatWasNotLookedIntoIsTold()
+{
+    LineageModel model;
+    const QAbstractItemModelTester tester(&model);
+    NodeInventory &a = m_inventory.nodes[0];
+    a.vms[0].disks[0].path = "/srv/web.qcow2";
+    feed(model);
+    QCOMPARE(print(model), QStringLiteral("tpl | a | 12.4 GB |  [template]\n"));
+    a.gaps = {{Gap::Kind::Image, "a", {}, "/srv/web.qcow2", notLookedInto}};
+    // Nothing names this base but two listed overlays.
+    for (const char *name : {"o1.qcow2", "o2.qcow2"})
+        a.pools[0].volumes.push_back(madeVolume(a.pools[0], name, "qcow2", 0, "/srv/base.qcow2"));
+    a.gaps.push_back({Gap::Kind::Image, "a", {}, "/srv/base.qcow2", "Permission denied"});
+    feed(model);
+    QCOMPARE(print(model), QStringLiteral("/srv/base.qcow2: not looked into |  |  |  [storage]\n"
+                                          "  o1.qcow2 | a |  |  [storage]\n"
+                                          "  o2.qcow2 | a |  |  [storage]\n"
+                                          "tpl | a | 12.4 GB |  [template]\n"
+                                          "web: not looked into | a |  |  [vm-off]\n"));
+    const QModelIndex web = model.indexOf(VmRef{"a", "uuid-web"});
+    QVERIFY(web.data(InventoryTreeModel::WarningRole).toBool());
+    QVERIFY(!model.index(1, 0).data(InventoryTreeModel::WarningRole).toBool());
+    QCOMPARE(web.data(InventoryTreeModel::SortRole).toString(), QString("web"));
+    const QString tip = web.data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains("VM, not looked into") && tip.contains("/srv/web.qcow2"),
+             qPrintable(tip));
+    // As "Rests on" in the details.
+    const LineageTree tree = lineageTree(Lineage(m_inventory));
+    QCOMPARE(restsOnText(tree, tree.at(tree.find({"a", "uuid-web"}))),
+             QString("Not looked into, so that what it rests on is not known: /srv/web.qcow2"));
+    a.gaps.clear();
+    a.unlisted = {madeImage("/srv/web.qcow2"), madeImage("/srv/base.qcow2")};
+    feed(model);
+    QCOMPARE(print(model), QStringLiteral("/srv/base.qcow2 |  |  |  [storage]\n"
+                                          "  o1.qcow2 | a |  |  [storage]\n"
+                                          "  o2.qcow2 | a |  |  [storage]\n"
+                                          "tpl | a | 12.4 GB |  [template]\n"));
 }
 
 void LineageModelTest::aStoreFeedsIt()

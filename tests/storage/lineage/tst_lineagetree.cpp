@@ -25,6 +25,9 @@ private slots:
     void aBaseThatNobodyListsIsOneRow();
     void oneVmUnderTwoUrisIsOneRow();
     void theNodeOfAVmSaysWhatItsDiskRestsOn();
+    void whatWasNotLookedIntoIsNoRootWithoutABase();
+    void whatAnotherNodeCouldReadWasLookedInto();
+    void beyondTheLimitNothingWasLookedInto();
     void circlesEnd();
 
 private:
@@ -47,6 +50,11 @@ private:
                    QString(" %1 %2").arg(facts.ownBytes).arg(facts.savedBytes);
         for (const int child : facts.children)
             lines(tree, child, depth + 1, all);
+    }
+    QStringList unreadOf(const QString &uuid) const
+    {
+        const LineageTree tree = lineageTree(Lineage(m_inventory));
+        return tree.at(tree.find({"a", uuid})).unread;
     }
     QStringList tree() const
     {
@@ -201,6 +209,45 @@ void LineageTreeTest::theNodeOfAVmSaysWhatItsDiskRestsOn()
     QVERIFY(lineage.chainOf("b", pool().path + "/l1.qcow2").empty());
     // What may be lost goes by any word, until all have looked.
     QCOMPARE(lineage.dependantsOfImage("a", "/pools/shared/tpl.qcow2").size(), size_t{2});
+}
+
+void LineageTreeTest::whatWasNotLookedIntoIsNoRootWithoutABase()
+{
+    a().vms[0].disks[0].path = "/srv/web.qcow2";
+    QCOMPARE(tree(), QStringList{"tpl 100 0"});
+    a().gaps = {{Gap::Kind::Image, "a", {}, "/srv/web.qcow2", notLookedInto}};
+    QCOMPARE(unreadOf("uuid-web"), QStringList{"/srv/web.qcow2"});
+    QCOMPARE(tree(), (QStringList{"tpl 100 0", "web 0 0"}));
+    // Its base, which was read, is shown as what is below it still.
+    a().gaps = {{Gap::Kind::Image, "a", {}, "/srv/base.qcow2", "no right"}};
+    a().unlisted = {madeImage("/srv/web.qcow2", "/srv/base.qcow2")};
+    QCOMPARE(unreadOf("uuid-web"), QStringList{"/srv/base.qcow2"});
+    // One that is used as raw rests on nothing.
+    a().unlisted.clear();
+    a().vms[0].disks[0].format = "raw";
+    a().gaps = {{Gap::Kind::Image, "a", {}, "/srv/web.qcow2", notLookedInto}};
+    QCOMPARE(tree(), QStringList{"tpl 100 0"});
+}
+
+void LineageTreeTest::whatAnotherNodeCouldReadWasLookedInto()
+{
+    b().hostUuid = a().hostUuid; // one machine under two URIs
+    a().vms[0].disks[0].path = "/srv/web.qcow2";
+    a().gaps = {{Gap::Kind::Image, "a", {}, "/srv/web.qcow2", notLookedInto}};
+    QCOMPARE(unreadOf("uuid-web"), QStringList{"/srv/web.qcow2"});
+    b().unlisted = {madeImage("/srv/web.qcow2")};
+    QCOMPARE(unreadOf("uuid-web"), QStringList{});
+}
+
+void LineageTreeTest::beyondTheLimitNothingWasLookedInto()
+{
+    a().vms[0].disks[0].path = "/srv/web.qcow2";
+    b().gaps = {{Gap::Kind::Image, "b", {}, {}, beyondLimit}};
+    QCOMPARE(unreadOf("uuid-web"), QStringList{});
+    a().gaps = {{Gap::Kind::Image, "a", {}, {}, beyondLimit}};
+    QCOMPARE(unreadOf("uuid-web"), QStringList{"/srv/web.qcow2"});
+    a().gaps = {{Gap::Kind::Image, "a", "default", {}, beyondLimit}}; // of listed ones
+    QCOMPARE(unreadOf("uuid-web"), QStringList{});
 }
 
 void LineageTreeTest::circlesEnd()
