@@ -630,6 +630,169 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>NeedText</name>
+    <message>
+        <source>disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>medium in a drive</source>
+        <translation>Medium in einem Laufwerk</translation>
+    </message>
+    <message>
+        <source>image below a disk</source>
+        <translation>Abbild unter einer Festplatte</translation>
+    </message>
+    <message>
+        <source>data file of a disk</source>
+        <translation>Datendatei einer Festplatte</translation>
+    </message>
+    <message>
+        <source>target of a block job</source>
+        <translation>Ziel eines Block-Jobs</translation>
+    </message>
+    <message>
+        <source>layer of a transient disk</source>
+        <translation>Schicht einer flüchtigen Festplatte</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>initrd</source>
+        <translation>Initrd</translation>
+    </message>
+    <message>
+        <source>device tree</source>
+        <translation>Device-Tree</translation>
+    </message>
+    <message>
+        <source>ACPI table</source>
+        <translation>ACPI-Tabelle</translation>
+    </message>
+    <message>
+        <source>firmware configuration</source>
+        <translation>Firmware-Einstellung</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>template of UEFI variables</source>
+        <translation>Vorlage für UEFI-Variablen</translation>
+    </message>
+    <message>
+        <source>UEFI variables</source>
+        <translation>UEFI-Variablen</translation>
+    </message>
+    <message>
+        <source>TPM state</source>
+        <translation>TPM-Zustand</translation>
+    </message>
+    <message>
+        <source>NVDIMM</source>
+        <translation>NVDIMM</translation>
+    </message>
+    <message>
+        <source>memory of a snapshot</source>
+        <translation>Arbeitsspeicher eines Snapshots</translation>
+    </message>
+    <message>
+        <source>saved state</source>
+        <translation>gesicherter Zustand</translation>
+    </message>
+    <message>
+        <source>file of a port or log</source>
+        <translation>Datei eines Anschlusses oder Protokolls</translation>
+    </message>
+    <message>
+        <source>shared folder</source>
+        <translation>gemeinsamer Ordner</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>Sperre (Lease)</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>file in QEMU&apos;s arguments</source>
+        <translation>Datei in den Argumenten von QEMU</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>gemeinsamer Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>network filter</source>
+        <translation>Netzwerkfilter</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>interface of the host</source>
+        <translation>Schnittstelle des Hosts</translation>
+    </message>
+    <message>
+        <source>device of the host</source>
+        <translation>Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>MAC address in QEMU&apos;s arguments</source>
+        <translation>MAC-Adresse in den Argumenten von QEMU</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>benutzt</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>beschrieben</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>as it runs now</source>
+        <translation>wie sie jetzt läuft</translation>
+    </message>
+    <message>
+        <source>snapshot “%1”</source>
+        <translation>Snapshot „%1“</translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message>
         <source>Clone “%1” to “%2”</source>
@@ -2679,6 +2842,26 @@ Rechner: %2</translation>
         <source>Snapshots</source>
         <translation>Snapshots</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmTables</name>
@@ -3675,6 +3858,26 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>What rests on it on node “%1” is not known.</source>
         <translation>Was auf Knoten „%1“ darauf beruht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>NEEDS</source>
+        <translation>BRAUCHT</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>USE</source>
+        <translation>NUTZUNG</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,15 @@ QJsonObject jsonNic(const Nic &nic)
             {u"model"_s, nic.model}};
 }
 
+QJsonObject jsonNeed(const Need &need)
+{
+    return {{u"kind"_s, shownName(need.kind)},   {u"name"_s, need.name},
+            {u"use"_s, shownName(need.use)},     {u"device"_s, need.device},
+            {u"where"_s, shownName(need.where)}, {u"snapshot"_s, need.snapshot},
+            {u"storage"_s, need.pool},           {u"volume"_s, need.volume},
+            {u"derived"_s, need.isDerived},      {u"argument"_s, need.isArgument}};
+}
+
 QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool)
 {
     return {{u"node"_s, pool.node},

@@ -23,6 +23,8 @@ QJsonObject jsonDisk(const NodeInventory &node, const Disk &disk, const Lineage 
 /// `refusal`: why no clone can be made of it; empty: one can.
 QJsonObject jsonSnapshot(const Snapshot &snapshot, const QString &refusal);
 QJsonObject jsonNic(const Nic &nic);
+/// As the definition of `where` has it: one that several definitions name comes several times.
+QJsonObject jsonNeed(const Need &need);
 QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool);
 QJsonObject jsonOutcome(const CloneOutcome &outcome);
 QJsonObject jsonPlan(const ClonePlan &plan);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/names.h"
+
 #include <QString>
 
 namespace ramet {
@@ -75,6 +77,67 @@ struct Need {
     bool isRelative() const;
     bool operator==(const Need &) const = default;
 };
+
+inline constexpr std::array needKindNames{
+    Name{Need::Kind::Disk, "disk"},
+    Name{Need::Kind::Medium, "medium"},
+    Name{Need::Kind::Layer, "layer"},
+    Name{Need::Kind::DataFile, "data-file"},
+    Name{Need::Kind::Mirror, "mirror"},
+    Name{Need::Kind::TransientLayer, "transient-layer"},
+    Name{Need::Kind::Kernel, "kernel"},
+    Name{Need::Kind::Initrd, "initrd"},
+    Name{Need::Kind::DeviceTree, "device-tree"},
+    Name{Need::Kind::AcpiTable, "acpi-table"},
+    Name{Need::Kind::FirmwareConfig, "firmware-config"},
+    Name{Need::Kind::Firmware, "firmware"},
+    Name{Need::Kind::VariablesTemplate, "variables-template"},
+    Name{Need::Kind::Variables, "variables"},
+    Name{Need::Kind::TpmState, "tpm-state"},
+    Name{Need::Kind::Nvdimm, "nvdimm"},
+    Name{Need::Kind::SnapshotMemory, "snapshot-memory"},
+    Name{Need::Kind::SavedState, "saved-state"},
+    Name{Need::Kind::Log, "log"},
+    Name{Need::Kind::SharedFolder, "shared-folder"},
+    Name{Need::Kind::Lease, "lease"},
+    Name{Need::Kind::Program, "program"},
+    Name{Need::Kind::CommandLine, "command-line"},
+    Name{Need::Kind::SharedMemory, "shared-memory"},
+    Name{Need::Kind::Secret, "secret"},
+    Name{Need::Kind::Network, "network"},
+    Name{Need::Kind::NetworkFilter, "network-filter"},
+    Name{Need::Kind::Bridge, "bridge"},
+    Name{Need::Kind::HostInterface, "host-interface"},
+    Name{Need::Kind::HostDevice, "host-device"},
+    Name{Need::Kind::Port, "port"},
+    Name{Need::Kind::Socket, "socket"},
+    Name{Need::Kind::Mac, "mac"},
+};
+constexpr const auto &namesOf(Need::Kind)
+{
+    return needKindNames;
+}
+
+inline constexpr std::array needUseNames{
+    Name{Need::Use::Read, "read"},
+    Name{Need::Use::Write, "write"},
+    Name{Need::Use::Own, "own"},
+    Name{Need::Use::Share, "share"},
+};
+constexpr const auto &namesOf(Need::Use)
+{
+    return needUseNames;
+}
+
+inline constexpr std::array needWhereNames{
+    Name{Need::Where::Defined, "defined"},
+    Name{Need::Where::Live, "live"},
+    Name{Need::Where::Snapshot, "snapshot"},
+};
+constexpr const auto &namesOf(Need::Where)
+{
+    return needWhereNames;
+}
 
 /// An absolute path without "..", "." and double slashes; any other name as it is.
 QString cleanNeed(const QString &name);

@@ -39,6 +39,7 @@ private slots:
     void aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed();
     void whatHoldsATemplateIsMadeIndependentFromTheRefusal();
     void aVmMadeElsewhereAppearsWithinASecond();
+    void whatAVmNeedsIsInItsDetails();
     void anUnreachableNodeIsShownWithItsReason();
     void aWizardWhoseSourceVanishesSaysSo();
     void theNumberOfCopiesAtOnceIsASetting();
@@ -289,6 +290,18 @@ void MainWindowTest::aVmMadeElsewhereAppearsWithinASecond()
     QCOMPARE(m_lab->gui().find("detailsName")->accessibleName(), made.vm);
     QVERIFY(m_lab->undefine(made.vm));
     QTRY_VERIFY_WITH_TIMEOUT(!m_lab->gui().indexOf(made).isValid(), 1000);
+}
+
+void MainWindowTest::whatAVmNeedsIsInItsDetails()
+{
+    DO(select(m_large));
+    const auto *table = m_lab->gui().find<QTreeWidget>("needTable");
+    QVERIFY(table);
+    const auto disk = table->findItems(vm(m_large)->disks[0].path, Qt::MatchExactly, 1);
+    QCOMPARE(disk.size(), 1);
+    QCOMPARE(disk[0]->text(0), QStringLiteral("disk"));
+    QCOMPARE(disk[0]->text(2), QStringLiteral("written"));
+    QCOMPARE(disk[0]->text(3), vm(m_large)->disks[0].target);
 }
 
 void MainWindowTest::anUnreachableNodeIsShownWithItsReason()

@@ -60,6 +60,7 @@ VmDetails::VmDetails(QWidget *parent)
     , m_disks(new TextTable(
           {tr("Disk"), tr("Format"), tr("Size"), tr("Held"), tr("Storage"), tr("Path")}))
     , m_nics(new TextTable({tr("MAC address"), tr("Network"), tr("Model")}))
+    , m_needs(new TextTable({tr("Needs"), tr("Name"), tr("Use"), tr("Of"), tr("Where")}))
     , m_snapshots(new TextTable({tr("Snapshot"), tr("Taken"), tr("Kind")}))
 {
     setObjectName(QStringLiteral("vmDetails"));
@@ -75,6 +76,7 @@ VmDetails::VmDetails(QWidget *parent)
     m_description = addLine(QStringLiteral("vmDescription"), tr("Description"));
     m_disks->setObjectName(QStringLiteral("diskTable"));
     m_nics->setObjectName(QStringLiteral("nicTable"));
+    m_needs->setObjectName(QStringLiteral("needTable"));
     m_snapshots->setObjectName(QStringLiteral("snapshotTable"));
     auto *content = new QWidget;
     placeAll(content);
@@ -104,6 +106,9 @@ void VmDetails::placeAll(QWidget *content)
     rows->addWidget(m_disks);
     rows->addWidget(sectionTitle(tr("Network cards"), m_nics));
     rows->addWidget(m_nics);
+    m_needsTitle = sectionTitle(tr("Needs"), m_needs);
+    rows->addWidget(m_needsTitle);
+    rows->addWidget(m_needs);
     m_snapshotTitle = sectionTitle(tr("Snapshots"), m_snapshots);
     rows->addWidget(m_snapshotTitle);
     rows->addWidget(m_snapshots);
@@ -132,6 +137,10 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
     showLineage(inventory, vm, lineage);
     m_disks->setRows(diskRows(inventory, vm, lineage ? &lineage->lineage : nullptr));
     m_nics->setRows(nicRows(vm));
+    const QList<QStringList> needs = needTableRows(vm);
+    m_needs->setRows(needs);
+    m_needs->setVisible(!needs.isEmpty());
+    m_needsTitle->setVisible(!needs.isEmpty());
     m_snapshots->setRows(snapshotRows(vm));
     m_snapshots->setVisible(!vm.snapshots.empty());
     m_snapshotTitle->setVisible(!vm.snapshots.empty());

@@ -42,6 +42,8 @@ private:
     QLabel *m_description;
     TextTable *m_disks;
     TextTable *m_nics;
+    QLabel *m_needsTitle;
+    TextTable *m_needs;
     QLabel *m_snapshotTitle;
     TextTable *m_snapshots;
 };

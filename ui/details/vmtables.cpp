@@ -2,6 +2,7 @@
 #include "ui/details/vmtables.h"
 
 #include "models/format.h"
+#include "models/needtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -86,6 +87,14 @@ QList<QStringList> nicRows(const VirtualMachine &vm)
     QList<QStringList> rows;
     for (const Nic &nic : vm.nics)
         rows += QStringList{nic.mac, nic.source.isEmpty() ? nic.type : nic.source, nic.model};
+    return rows;
+}
+
+QList<QStringList> needTableRows(const VirtualMachine &vm)
+{
+    QList<QStringList> rows;
+    for (const NeedRow &row : needRows(vm))
+        rows += QStringList{row.kind, row.name, row.use, row.device, row.where};
     return rows;
 }
 

@@ -10,6 +10,8 @@ namespace ramet {
 /// Each disk, and below it the images that it rests on. `lineage` may be null: not known yet.
 QList<QStringList> diskRows(const Inventory &inventory, const VirtualMachine &vm,
                             const Lineage *lineage);
+/// What the VM needs, by models/needtext.h.
+QList<QStringList> needTableRows(const VirtualMachine &vm);
 QList<QStringList> nicRows(const VirtualMachine &vm);
 QList<QStringList> snapshotRows(const VirtualMachine &vm);
 

@@ -5,6 +5,7 @@
 #include "app/ctl/table.h"
 #include "models/format.h"
 #include "models/lineage/lineagetext.h"
+#include "models/needtext.h"
 #include "models/refusaltext.h"
 #include "storage/clone/clonechoices.h"
 
@@ -137,6 +138,15 @@ QString nicsText(const VirtualMachine &vm)
     return table.isEmpty() ? QString() : u'\n' + table.text();
 }
 
+QString needsText(const VirtualMachine &vm)
+{
+    Table table({ShowTexts::tr("NEEDS"), ShowTexts::tr("NAME"), ShowTexts::tr("USE"),
+                 ShowTexts::tr("OF"), ShowTexts::tr("WHERE")});
+    for (const NeedRow &row : needRows(vm))
+        table.add({row.kind, row.name, row.use, row.device, row.where});
+    return table.isEmpty() ? QString() : u'\n' + table.text();
+}
+
 QString madeFromText(const LineageTree &tree, int row)
 {
     const LineageRow &facts = tree.at(row);
@@ -183,6 +193,9 @@ QJsonObject json(const NodeInventory &node, const VirtualMachine &vm, const Line
     QJsonArray nics;
     for (const Nic &nic : vm.nics)
         nics << jsonNic(nic);
+    QJsonArray needs;
+    for (const Need &need : vm.needs)
+        needs << jsonNeed(need);
     QJsonArray resting;
     for (const Dependant &dependant : lineage.dependantsOf(vm))
         resting << jsonDependant(dependant);
@@ -194,6 +207,7 @@ QJsonObject json(const NodeInventory &node, const VirtualMachine &vm, const Line
     object[QLatin1String("snapshotList")] = snapshots;
     object[QLatin1String("disks")] = disks;
     object[QLatin1String("nics")] = nics;
+    object[QLatin1String("needs")] = needs;
     object[QLatin1String("dependants")] = resting;
     const LineageRow &row = tree.at(tree.find({vm.node, vm.uuid}));
     object[QLatin1String("restsOn")] =
@@ -224,7 +238,7 @@ Reply show(Session &session)
     return Answer{.json = {{QStringLiteral("vm"), json(node, **vm, lineage, tree, choices)},
                            {QStringLiteral("gaps"), jsonGaps(look->inventory)}},
                   .text = headText(**vm) + disksText(node, **vm, lineage) + nicsText(**vm) +
-                          snapshotsText(**vm, choices) +
+                          needsText(**vm) + snapshotsText(**vm, choices) +
                           madeFromText(tree, tree.find({(*vm)->node, (*vm)->uuid})) +
                           dependantLines(lineage.dependantsOf(**vm), lineage.unreachableNodes()),
                   .warnings = look->warnings};

@@ -3,6 +3,8 @@
 #include "tests/app/ctl/ctllab.h"
 #include "tests/support/testprogram.h"
 
+#include <QRegularExpression>
+#include <QTemporaryFile>
 #include <QtTest>
 
 using namespace ramet::test;
@@ -25,6 +27,7 @@ private slots:
     void listCanBeNarrowed();
     void showTellsDisksAndNics();
     void showTellsTheChainAndWhatRestsOnIt();
+    void showTellsWhatAVmNeeds();
     void lineageIsATreeOverAllNodes();
     void storageMarksTheSharedOnes();
     void anAmbiguousNameIsRefused();
@@ -114,6 +117,39 @@ void CtlReadTest::showTellsTheChainAndWhatRestsOnIt()
     QCOMPARE(dependants.first().toObject().value("name").toString(), "linked1");
     QCOMPARE(dependants.first().toObject().value("node").toString(), "b");
     QVERIFY(m_lab.ctl({"show", "tpl"}).out.contains("b/linked1"));
+}
+
+void CtlReadTest::showTellsWhatAVmNeeds()
+{
+    QTemporaryFile xml;
+    QVERIFY(xml.open());
+    xml.write("<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>"
+              "<name>needy</name><memory unit='MiB'>16</memory><os><type>hvm</type>"
+              "<kernel>/boot/vmlinuz</kernel></os><devices><serial type='file'>"
+              "<source path='/var/log/needy.log'/></serial></devices><qemu:commandline>"
+              "<qemu:arg value='-fw_cfg'/><qemu:arg value='name=opt/x,file=/srv/x.ign'/>"
+              "</qemu:commandline></domain>");
+    xml.close();
+    QVERIFY(m_lab.lab().virsh("a", {"define", xml.fileName()}).ok());
+    const QJsonArray needs = m_lab.show("needy").value("needs").toArray();
+    const auto needOf = [&](const QString &kind) {
+        for (const QJsonValue need : needs) {
+            if (need["kind"] == kind)
+                return need["name"].toString() + ' ' + need["use"].toString() + ' ' +
+                       need["where"].toString();
+        }
+        return QString();
+    };
+    QCOMPARE(needOf("kernel"), QString("/boot/vmlinuz read defined"));
+    QCOMPARE(needOf("log"), QString("/var/log/needy.log write defined"));
+    QCOMPARE(needOf("command-line"), QString("/srv/x.ign read defined"));
+    const QByteArray text = m_lab.ctl({"show", "needy"}).out;
+    static const QRegularExpression kernel("kernel +/boot/vmlinuz +read");
+    static const QRegularExpression log(
+        "file of a port or log +/var/log/needy.log +written +serial");
+    QVERIFY2(QString::fromUtf8(text).contains(kernel) && QString::fromUtf8(text).contains(log),
+             text);
+    QVERIFY(m_lab.lab().virsh("a", {"undefine", "needy"}).ok());
 }
 
 void CtlReadTest::lineageIsATreeOverAllNodes()
