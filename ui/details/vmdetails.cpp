@@ -10,7 +10,7 @@
 #include "ui/details/texttable.h"
 #include "ui/details/vmtables.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -56,7 +56,7 @@ QString neededBy(const Inventory &inventory, const VirtualMachine &vm, const Lin
 VmDetails::VmDetails(QWidget *parent)
     : QScrollArea(parent)
     , m_header(new DetailsHeader)
-    , m_lines(new QFormLayout)
+    , m_lines(new QGridLayout)
     , m_disks(new TextTable(
           {tr("Disk"), tr("Format"), tr("Size"), tr("Held"), tr("Storage"), tr("Path")}))
     , m_nics(new TextTable({tr("MAC address"), tr("Network"), tr("Model")}))
@@ -92,13 +92,18 @@ QLabel *VmDetails::addLine(const QString &name, const QString &title)
     value->setWordWrap(true);
     value->setMinimumWidth(60);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_lines->addRow(tr("%1:", "a title before its value").arg(title), value);
+    auto *label = new QLabel(tr("%1:", "a title before its value").arg(title));
+    const int row = m_lines->rowCount();
+    m_lines->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_lines->addWidget(value, row, 1);
+    m_titles.insert(value, label);
     return value;
 }
 
 void VmDetails::placeAll(QWidget *content)
 {
     m_lines->setHorizontalSpacing(16);
+    m_lines->setColumnStretch(1, 1);
     auto *rows = new QVBoxLayout(content);
     rows->addWidget(m_header);
     rows->addLayout(m_lines);
@@ -115,11 +120,12 @@ void VmDetails::placeAll(QWidget *content)
     rows->addStretch();
 }
 
-/// A line without a value is not shown.
+/// A line without a value is not shown. Not in a QFormLayout: that of Qt 6.4 writes past its memory
+/// where lines that wrap were hidden.
 void VmDetails::setLine(QLabel *value, const QString &text)
 {
     value->setVisible(!text.isEmpty());
-    m_lines->labelForField(value)->setVisible(!text.isEmpty());
+    m_titles[value]->setVisible(!text.isEmpty());
     value->setText(text);
 }
 

@@ -3,9 +3,10 @@
 
 #include "storage/inventory/inventory.h"
 
+#include <QHash>
 #include <QScrollArea>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace ramet {
@@ -32,7 +33,8 @@ private:
                      const LineageFacts *lineage);
 
     DetailsHeader *m_header;
-    QFormLayout *m_lines;
+    QGridLayout *m_lines;
+    QHash<QLabel *, QLabel *> m_titles; ///< by their values
     QLabel *m_node;
     QLabel *m_memory;
     QLabel *m_cpus;
