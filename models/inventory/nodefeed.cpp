@@ -143,7 +143,8 @@ void NodeFeed::load()
         return;
     qCInfo(lcFeed) << "load" << m_address.name;
     m_retry.stop();
-    disconnectEvents();
+    if (m_mailbox)
+        m_mailbox->close();
     ++m_generation;
     m_isConnecting = true;
     m_isConnected = m_isAskingVms = m_isAskingPools = false;
@@ -151,9 +152,15 @@ void NodeFeed::load()
     m_changedVms.clear();
     m_poolsChanged = m_refreshPools = false;
     m_mailbox = std::make_shared<EventMailbox>(this, [this] { takeEvents(); });
-    ask<Loaded>([nodes = m_nodes, address = m_address,
-                 mailbox = m_mailbox] { return loadAndListen(*nodes, address, mailbox); },
-                [this](const Loaded &loaded) { takeLoaded(loaded); });
+    // A connection takes no second subscription beside the first, which ends here before.
+    const auto old = std::make_shared<std::shared_ptr<EventSubscription>>(
+        std::exchange(m_subscription, nullptr));
+    ask<Loaded>(
+        [nodes = m_nodes, address = m_address, mailbox = m_mailbox, old] {
+            old->reset();
+            return loadAndListen(*nodes, address, mailbox);
+        },
+        [this](const Loaded &loaded) { takeLoaded(loaded); });
     emit connecting();
 }
 

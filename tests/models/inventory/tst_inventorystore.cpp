@@ -39,6 +39,7 @@ private slots:
     void aStorageMadeWithVirshAppears();
     void aStormOfEventsIsOneBatch();
     void aSnapshotNeverChanges();
+    void aNodeThatIsLoadedAgainStillTellsOfChanges();
     void aNodeThatStopsIsShownAndComesBack();
     void aNodeThatHangsHoldsUpNobody();
     void aDaemonThatHangsComesBackByItself();
@@ -192,6 +193,18 @@ void InventoryStoreTest::aSnapshotNeverChanges()
     QVERIFY(!before->findNode("a")->findVmByName("later"));
     QVERIFY(m_store->snapshot()->findNode("a")->findVmByName("later"));
     QVERIFY(virsh({"undefine", "later"}));
+}
+
+void InventoryStoreTest::aNodeThatIsLoadedAgainStillTellsOfChanges()
+{
+    for (int i = 0; i < 8; ++i) {
+        m_store->reconnect("a");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_store->isConnecting("a"), 10'000);
+        QVERIFY(define(definition("seen")));
+        QTRY_VERIFY_WITH_TIMEOUT(vm("seen"), 3000);
+        QVERIFY(virsh({"undefine", "seen"}));
+        QTRY_VERIFY_WITH_TIMEOUT(!vm("seen"), 3000);
+    }
 }
 
 void InventoryStoreTest::aNodeThatStopsIsShownAndComesBack()
