@@ -4,6 +4,8 @@
 #include "models/format.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
 
 namespace ramet {
 
@@ -84,6 +86,25 @@ QStringList gapTexts(const std::vector<Gap> &gaps)
     texts = texts.first(mostTexts);
     texts << GapText::tr("%n more could not be read.", nullptr, more);
     return texts;
+}
+
+QStringList gapTextsOfStorage(const std::vector<Gap> &gaps, const QString &storage)
+{
+    std::vector<Gap> of;
+    std::ranges::copy_if(gaps, std::back_inserter(of),
+                         [&](const Gap &gap) { return gap.storage == storage; });
+    return gapTexts(of);
+}
+
+QStringList gapTextsOfVm(const std::vector<Gap> &gaps, const QString &vm)
+{
+    std::vector<Gap> of;
+    std::ranges::copy_if(gaps, std::back_inserter(of), [&](const Gap &gap) {
+        return gap.object == vm &&
+               (gap.kind == Gap::Kind::Definition || gap.kind == Gap::Kind::LiveDefinition ||
+                gap.kind == Gap::Kind::Snapshots);
+    });
+    return gapTexts(of);
 }
 
 } // namespace ramet

@@ -11,5 +11,8 @@ namespace ramet {
 QString gapText(const Gap &gap);
 /// All but silent nodes, which have a sentence of their own; of very many the first ones.
 QStringList gapTexts(const std::vector<Gap> &gaps);
+/// Those of one node's gaps that are about a storage, or a VM, of this name.
+QStringList gapTextsOfStorage(const std::vector<Gap> &gaps, const QString &storage);
+QStringList gapTextsOfVm(const std::vector<Gap> &gaps, const QString &vm);
 
 } // namespace ramet

@@ -628,6 +628,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>started by another tool, its state</comment>
         <translation>Vorlage, %1!</translation>
     </message>
+    <message>
+        <source>Connected, not all read</source>
+        <translation>Verbunden, nicht alles gelesen</translation>
+    </message>
 </context>
 <context>
     <name>NeedText</name>
@@ -2380,6 +2384,10 @@ Host: %2</source>
         <translation>%1
 Rechner: %2</translation>
     </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
 </context>
 <context>
     <name>ramet::RecoveryActions</name>
@@ -2861,6 +2869,10 @@ Rechner: %2</translation>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "models/errortext.h"
 #include "models/format.h"
+#include "models/gaptext.h"
 #include "models/inventory/inventorytreemodel.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,10 @@ QString stateText(const NodeRow &node)
 {
     if (node.connecting)
         return InventoryText::tr("Connecting…");
-    return node.reachable ? InventoryText::tr("Connected") : InventoryText::tr("Not reachable");
+    if (!node.reachable)
+        return InventoryText::tr("Not reachable");
+    return node.gaps.isEmpty() ? InventoryText::tr("Connected")
+                               : InventoryText::tr("Connected, not all read");
 }
 
 QString toolTip(const NodeRow &node)
@@ -74,7 +78,7 @@ QString toolTip(const NodeRow &node)
         lines += InventoryText::tr("Host: %1").arg(node.hostName);
     if (!node.error.isEmpty())
         lines += node.error;
-    return lines.join(u'\n');
+    return (lines + node.gaps).join(u'\n');
 }
 
 QString toolTip(const VirtualMachine &vm, const NodeRow &node)
@@ -144,8 +148,9 @@ QVariant figureAlignment(int column)
 NodeRow NodeRow::of(const NodeInventory &node, bool connecting)
 {
     const bool hasFailed = !node.reachable && !node.error.operation.isEmpty();
-    return {node.node,      node.uri,   node.hostName,
-            node.reachable, connecting, hasFailed ? errorText(node.error) : QString()};
+    return {node.node,          node.uri,   node.hostName,
+            node.reachable,     connecting, hasFailed ? errorText(node.error) : QString(),
+            gapTexts(node.gaps)};
 }
 
 QVariant nodeData(const NodeRow &node, int column, int role)
@@ -164,6 +169,8 @@ QVariant nodeData(const NodeRow &node, int column, int role)
         return node.reachable;
     case Tree::ErrorRole:
         return node.error;
+    case Tree::WarningRole:
+        return !node.gaps.isEmpty();
     case Tree::IconNameRole:
         return node.reachable ? QStringLiteral("node") : QStringLiteral("node-offline");
     default:

@@ -14,7 +14,8 @@ struct NodeRow {
     QString hostName;
     bool reachable = false;
     bool connecting = false;
-    QString error; ///< the sentence why it is not reachable; empty before the first answer
+    QString error;    ///< the sentence why it is not reachable; empty before the first answer
+    QStringList gaps; ///< sentences: what of it could not be read, and why
 
     static NodeRow of(const NodeInventory &node, bool connecting);
 };

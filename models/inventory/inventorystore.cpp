@@ -205,12 +205,17 @@ void InventoryStore::takeVm(const NodeInventory &part)
     NodeInventory *node = find(part.node);
     if (!node)
         return;
-    const QString name = part.vms.empty() ? part.gaps.front().object : part.vms.front().name;
-    std::erase_if(node->gaps,
-                  [&](const Gap &gap) { return !isOfStorages(gap) && gap.object == name; });
-    node->gaps.insert(node->gaps.end(), part.gaps.begin(), part.gaps.end());
+    const bool isRead = !part.vms.empty();
+    const QString name = isRead ? part.vms.front().name : part.gaps.front().object;
+    const QString uuid = isRead ? part.vms.front().uuid : name; // which a gap may have for a name
+    replaceGaps(
+        *node,
+        [&](const Gap &gap) {
+            return !isOfStorages(gap) && (gap.object == name || gap.object == uuid);
+        },
+        part.gaps);
     touch();
-    if (part.vms.empty()) // what it was is shown on, and the gap says that it may be otherwise
+    if (!isRead) // what it was is shown on, and the gap says that it may be otherwise
         return;
     const VirtualMachine &found = part.vms.front();
     VirtualMachine vm = found;
@@ -233,9 +238,13 @@ void InventoryStore::takeVm(const NodeInventory &part)
 void InventoryStore::dropVm(const VmRef &ref)
 {
     NodeInventory *node = find(ref.node);
-    const auto isIt = [&](const VirtualMachine &vm) { return vm.uuid == ref.uuid; };
-    if (!node || std::erase_if(node->vms, isIt) == 0)
+    const VirtualMachine *vm = node ? node->findVm(ref.uuid) : nullptr;
+    if (!vm)
         return;
+    const QString name = vm->name;
+    std::erase_if(node->vms, [&](const VirtualMachine &other) { return other.uuid == ref.uuid; });
+    replaceGaps(*node, [&](const Gap &gap) { return !isOfStorages(gap) && gap.object == name; },
+                {});
     touch();
     emit vmRemoved(ref);
 }
@@ -246,12 +255,24 @@ void InventoryStore::takePools(const NodeInventory &part)
     if (!node)
         return;
     node->pools = part.pools;
-    std::erase_if(node->gaps, isOfStorages);
-    node->gaps.insert(node->gaps.end(), part.gaps.begin(), part.gaps.end());
+    replaceGaps(*node, isOfStorages, part.gaps);
     for (VirtualMachine &vm : node->vms)
         resolveVolumes(*node, vm);
     touch();
     emit storagesChanged(part.node);
+}
+
+/// The node's row shows them.
+void InventoryStore::replaceGaps(NodeInventory &node, const std::function<bool(const Gap &)> &old,
+                                 const std::vector<Gap> &gaps)
+{
+    const std::vector<Gap> before = node.gaps;
+    std::erase_if(node.gaps, old);
+    node.gaps.insert(node.gaps.end(), gaps.begin(), gaps.end());
+    if (node.gaps == before)
+        return;
+    touch();
+    emit nodeChanged(node.node);
 }
 
 void InventoryStore::touch()

@@ -5,6 +5,7 @@
 #include "storage/inventory/nodeaddress.h"
 
 #include <QObject>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -47,7 +48,7 @@ public:
 
 signals:
     void nodeAdded(const QString &node);
-    void nodeChanged(const QString &node); ///< reachable or not, connecting, its own data
+    void nodeChanged(const QString &node); ///< reachable or not, connecting, its own data, gaps
     void nodeRemoved(const QString &node);
     void vmAdded(const ramet::VmRef &vm);
     void vmChanged(const ramet::VmRef &vm);
@@ -64,6 +65,8 @@ private:
     void takeVm(const NodeInventory &part);
     void dropVm(const VmRef &ref);
     void takePools(const NodeInventory &part);
+    void replaceGaps(NodeInventory &node, const std::function<bool(const Gap &)> &old,
+                     const std::vector<Gap> &gaps);
     void touch();
 
     std::shared_ptr<Nodes> m_nodes;

@@ -33,6 +33,17 @@ NodeInventory readNode(Nodes &nodes, const Scope &scope)
     return gone;
 }
 
+/// There is such a VM, but it could not be read.
+NodeInventory unreadPart(const QString &node, const QString &uuid, const Error &error)
+{
+    NodeInventory part;
+    part.node = node;
+    part.reachable = true;
+    const QString name = error.object.isEmpty() ? uuid : error.object;
+    part.gaps.push_back({Gap::Kind::Definition, node, {}, name, error.detail});
+    return part;
+}
+
 } // namespace
 
 struct NodeFeed::Loaded {
@@ -287,6 +298,8 @@ void NodeFeed::lookUpVms()
                     emit vmGone({m_address.name, answer.uuid});
                 else if (error.kind == ErrorKind::Unreachable)
                     return lose(error);
+                else
+                    emit vmFound(unreadPart(m_address.name, answer.uuid, error));
             }
             emit batchEnded();
             if (!m_changedVms.isEmpty())

@@ -2,6 +2,7 @@
 #include "models/inventory/storagemodel.h"
 
 #include "models/format.h"
+#include "models/gaptext.h"
 #include "models/inventory/inventorystore.h"
 #include "storage/inventory/sharedstorage.h"
 #include "storage/pool/sharing.h"
@@ -84,7 +85,8 @@ std::vector<StorageModel::Row> StorageModel::rowsOf(const Inventory &inventory)
     for (const NodeInventory &node : inventory.nodes)
         for (const StoragePool &pool : node.pools)
             rows.push_back({node.node, pool.name, pool.type, pool.path, pool.active,
-                            pool.availableBytes, pool.capacityBytes, sharedWith(inventory, pool)});
+                            pool.availableBytes, pool.capacityBytes, sharedWith(inventory, pool),
+                            gapTextsOfStorage(node.gaps, pool.name)});
     return rows;
 }
 
@@ -110,6 +112,10 @@ QVariant StorageModel::data(const QModelIndex &index, int role) const
         return index.column() == Free || index.column() == Total
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                    : QVariant();
+    case Qt::ToolTipRole:
+        return row.gaps.isEmpty() ? QVariant() : QVariant(row.gaps.join(u'\n'));
+    case WarningRole:
+        return !row.gaps.isEmpty();
     case SortRole:
         return sortKey(row, index.column());
     case NodeRole:

@@ -21,6 +21,7 @@ public:
         ActiveRole,    ///< bool
         FreeBytesRole, ///< quint64
         TotalBytesRole,
+        WarningRole, ///< bool: something of it could not be read; the tool tip names it
     };
 
     explicit StorageModel(QObject *parent = nullptr);
@@ -44,6 +45,7 @@ private:
         quint64 freeBytes = 0;
         quint64 totalBytes = 0;
         QStringList sharedWith;
+        QStringList gaps; ///< sentences
         bool operator==(const Row &) const = default;
         bool isSameStorage(const Row &other) const
         {

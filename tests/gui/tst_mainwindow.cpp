@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorytreemodel.h"
 #include "models/refusaltext.h"
+#include "storage/libvirt/callfaults.h"
 #include "storage/template/templateplan.h"
 #include "tests/gui/sampleguest.h"
 #include "tests/gui/windowlab.h"
@@ -40,6 +41,7 @@ private slots:
     void whatHoldsATemplateIsMadeIndependentFromTheRefusal();
     void aVmMadeElsewhereAppearsWithinASecond();
     void whatAVmNeedsIsInItsDetails();
+    void whatCouldNotBeReadIsMarkedAndNamed();
     void anUnreachableNodeIsShownWithItsReason();
     void aWizardWhoseSourceVanishesSaysSo();
     void theNumberOfCopiesAtOnceIsASetting();
@@ -302,6 +304,42 @@ void MainWindowTest::whatAVmNeedsIsInItsDetails()
     QCOMPARE(disk[0]->text(0), QStringLiteral("disk"));
     QCOMPARE(disk[0]->text(2), QStringLiteral("written"));
     QCOMPARE(disk[0]->text(3), vm(m_large)->disks[0].target);
+}
+
+void MainWindowTest::whatCouldNotBeReadIsMarkedAndNamed()
+{
+    const auto clear = qScopeGuard([] { clearCallFaults(); });
+    const Row node{"a", {}};
+    const Row odd{"a", "odd"};
+    const auto isMarked = [&] {
+        return m_lab->gui().indexOf(node).data(InventoryTreeModel::WarningRole).toBool();
+    };
+    DO(select(node));
+    QVERIFY(!m_lab->gui().find("nodeGaps"));
+    const auto picture = [this] { // of the first node's icon, where nothing tells of the focus
+        auto *tree = m_lab->gui().find<QTreeView>("inventoryView");
+        const QRect cell = tree->visualRect(tree->model()->index(0, 0));
+        return tree->viewport()->grab(QRect(cell.left() + 4, cell.top() + 4, 16, 16)).toImage();
+    };
+    const QImage plain = picture();
+    injectCallFault(
+        {.call = "virDomainGetXMLDesc", .uri = m_lab->lab().uri("a"), .text = "<b>no</b> way"});
+    QVERIFY(m_lab->define("odd"));
+    QTRY_VERIFY(isMarked());
+    QTRY_VERIFY(m_lab->gui().find<QLabel>("nodeGaps"));
+    const auto *gaps = m_lab->gui().find<QLabel>("nodeGaps");
+    QCOMPARE(gaps->textFormat(), Qt::PlainText);
+    QCOMPARE(
+        gaps->text(),
+        QStringLiteral("The definition of VM “odd” on node a could not be read. <b>no</b> way"));
+    QVERIFY(picture() != plain);
+    clearCallFaults();
+    DO(click("retryButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(!isMarked() && m_lab->gui().indexOf(odd).isValid(), 20'000);
+    QTRY_VERIFY(!m_lab->gui().find("nodeGaps"));
+    QCOMPARE(picture(), plain);
+    QVERIFY(m_lab->undefine("odd"));
+    QTRY_VERIFY(!m_lab->gui().indexOf(odd).isValid());
 }
 
 void MainWindowTest::anUnreachableNodeIsShownWithItsReason()

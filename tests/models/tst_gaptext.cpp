@@ -12,6 +12,8 @@ class GapTextTest : public QObject {
 private slots:
     void eachKindNamesWhatAndWhy();
     void ourOwnReasonsAreSentences();
+    void aStorageHasItsOwn();
+    void aVmHasItsOwn();
 };
 
 void GapTextTest::eachKindNamesWhatAndWhy()
@@ -36,6 +38,24 @@ void GapTextTest::ourOwnReasonsAreSentences()
                      "ask the node for it."));
     QVERIFY(gapText({Gap::Kind::Image, "a", {}, {}, beyondLimit})
                 .endsWith("There are more than are read from here."));
+}
+
+void GapTextTest::aStorageHasItsOwn()
+{
+    const std::vector<Gap> gaps{{Gap::Kind::Refresh, "a", "default", {}, "busy"},
+                                {Gap::Kind::Volume, "a", "other", "x", "no"},
+                                {Gap::Kind::Definition, "a", {}, "default", "no"},
+                                {Gap::Kind::Parents, "a", "default", {}, {}}};
+    QCOMPARE(gapTextsOfStorage(gaps, "default"), QStringList{gapText(gaps[0])});
+    QCOMPARE(gapTextsOfStorage(gaps, "third"), QStringList{});
+}
+
+void GapTextTest::aVmHasItsOwn()
+{
+    const std::vector<Gap> gaps{{Gap::Kind::Snapshots, "a", {}, "web", "no"},
+                                {Gap::Kind::Volume, "a", "default", "web", "no"},
+                                {Gap::Kind::LiveDefinition, "a", {}, "other", "no"}};
+    QCOMPARE(gapTextsOfVm(gaps, "web"), QStringList{gapText(gaps[0])});
 }
 
 RAMET_TEST(GapTextTest)

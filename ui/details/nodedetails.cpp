@@ -19,12 +19,35 @@
 
 namespace ramet {
 
+namespace {
+
+/// A sign before the name of a storage that could not be read as a whole.
+class StorageDelegate : public PaddedDelegate {
+public:
+    using PaddedDelegate::PaddedDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        PaddedDelegate::initStyleOption(option, index);
+        const bool isWarned = index.data(StorageModel::WarningRole).toBool();
+        if (index.column() != StorageModel::Name || !isWarned)
+            return;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = rowIcon(QStringLiteral("warning"));
+        option->decorationSize = {16, 16};
+    }
+};
+
+} // namespace
+
 NodeDetails::NodeDetails(InventoryStore &store, QWidget *parent)
     : QWidget(parent)
     , m_header(new DetailsHeader(this))
     , m_address(new QLabel(this))
     , m_problem(new QWidget(this))
     , m_reason(new ElidedLabel(4, m_problem))
+    , m_gaps(new QLabel(m_problem))
     , m_retry(new QPushButton(tr("Try a&gain"), m_problem))
     , m_storagesTitle(new QLabel(tr("Storages"), this))
     , m_storages(new StorageModel(this))
@@ -45,6 +68,11 @@ NodeDetails::NodeDetails(InventoryStore &store, QWidget *parent)
 void NodeDetails::createProblem()
 {
     m_reason->setObjectName(QStringLiteral("nodeReason"));
+    m_gaps->setObjectName(QStringLiteral("nodeGaps"));
+    m_gaps->setAccessibleName(tr("What could not be read"));
+    m_gaps->setTextFormat(Qt::PlainText);
+    m_gaps->setWordWrap(true);
+    m_gaps->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_retry->setIcon(icon(QStringLiteral("refresh")));
     m_retry->setAutoDefault(false);
@@ -55,6 +83,7 @@ void NodeDetails::createProblem()
     columns->setContentsMargins(0, 8, 0, 8);
     columns->addWidget(sign, 0, Qt::AlignTop);
     columns->addWidget(m_reason, 1, Qt::AlignTop);
+    columns->addWidget(m_gaps, 1, Qt::AlignTop);
     columns->addWidget(m_retry, 0, Qt::AlignTop);
 }
 
@@ -67,7 +96,7 @@ void NodeDetails::createStorages(InventoryStore &store)
     m_view->setObjectName(QStringLiteral("storageView"));
     m_view->setAccessibleName(tr("Storages"));
     m_view->setModel(m_ofNode);
-    m_view->setItemDelegate(new PaddedDelegate(this));
+    m_view->setItemDelegate(new StorageDelegate(this));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -102,7 +131,11 @@ void NodeDetails::show(const NodeInventory &node, bool connecting)
                    text(InventoryTreeModel::State, Qt::DisplayRole));
     m_address->setText(node.hostName.isEmpty() ? node.uri
                                                : tr("%1\nHost: %2").arg(node.uri, node.hostName));
-    m_problem->setVisible(!row.error.isEmpty() && !node.reachable);
+    const bool isAway = !row.error.isEmpty() && !node.reachable;
+    m_problem->setVisible(isAway || !row.gaps.isEmpty());
+    m_reason->setVisible(isAway);
+    m_gaps->setVisible(!isAway);
+    m_gaps->setText(row.gaps.join(u'\n'));
     m_reason->setText(node.error.detail.isEmpty() ? row.error
                                                   : row.error + u'\n' + node.error.detail);
     m_retry->setEnabled(!connecting);

@@ -17,7 +17,8 @@ class ElidedLabel;
 class InventoryStore;
 class StorageModel;
 
-/// One node: its storages or, where it cannot be reached, why, with a button to try again.
+/// One node: its storages, what of it could not be read, or why it cannot be reached, with a button
+/// to try again.
 class NodeDetails : public QWidget {
     Q_OBJECT
 public:
@@ -38,6 +39,7 @@ private:
     QLabel *m_address;
     QWidget *m_problem;
     ElidedLabel *m_reason;
+    QLabel *m_gaps;
     QPushButton *m_retry;
     QLabel *m_storagesTitle;
     StorageModel *m_storages;

@@ -2,6 +2,7 @@
 #include "ui/details/vmdetails.h"
 
 #include "models/format.h"
+#include "models/gaptext.h"
 #include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagestore.h"
@@ -74,6 +75,7 @@ VmDetails::VmDetails(QWidget *parent)
     m_restsOn = addLine(QStringLiteral("vmRestsOn"), tr("Rests on"));
     m_dependants = addLine(QStringLiteral("vmDependants"), tr("Needed by"));
     m_description = addLine(QStringLiteral("vmDescription"), tr("Description"));
+    m_gaps = addLine(QStringLiteral("vmGaps"), tr("Could not be read"));
     m_disks->setObjectName(QStringLiteral("diskTable"));
     m_nics->setObjectName(QStringLiteral("nicTable"));
     m_needs->setObjectName(QStringLiteral("needTable"));
@@ -140,6 +142,7 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
     m_header->show(text(InventoryTreeModel::Name, InventoryTreeModel::IconNameRole), vm.name,
                    text(InventoryTreeModel::State, Qt::DisplayRole));
     showLines(vm);
+    setLine(m_gaps, home ? gapTextsOfVm(home->gaps, vm.name).join(u'\n') : QString());
     showLineage(inventory, vm, lineage);
     m_disks->setRows(diskRows(inventory, vm, lineage ? &lineage->lineage : nullptr));
     m_nics->setRows(nicRows(vm));

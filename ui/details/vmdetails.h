@@ -42,6 +42,7 @@ private:
     QLabel *m_restsOn;
     QLabel *m_dependants;
     QLabel *m_description;
+    QLabel *m_gaps;
     TextTable *m_disks;
     TextTable *m_nics;
     QLabel *m_needsTitle;

@@ -3,6 +3,7 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/tasks/storagerefresh.h"
 #include "models/tasks/taskqueue.h"
+#include "storage/libvirt/callfaults.h"
 #include "tests/support/lab.h"
 #include "tests/support/testprogram.h"
 
@@ -35,6 +36,7 @@ private slots:
     void bothNodesAreLoaded();
     void aVmMadeWithVirshAppearsWithinASecond();
     void aVmThatIsStartedChangesItsState();
+    void aVmThatCannotBeReadMarksItsNode();
     void aVolumeOfANewVmIsKnownToo();
     void aStorageMadeWithVirshAppears();
     void aStormOfEventsIsOneBatch();
@@ -136,6 +138,30 @@ void InventoryStoreTest::aVmThatIsStartedChangesItsState()
     QTRY_VERIFY_WITH_TIMEOUT(vm("runner") && !vm("runner")->persistent, 2000);
     QVERIFY(virsh({"destroy", "runner"}));
     QTRY_VERIFY_WITH_TIMEOUT(!vm("runner"), 2000);
+}
+
+void InventoryStoreTest::aVmThatCannotBeReadMarksItsNode()
+{
+    const auto clear = qScopeGuard([] { clearCallFaults(); });
+    const auto node = [this] { return m_tree->indexOfNode("a"); };
+    injectCallFault({.call = "virDomainGetXMLDesc", .uri = m_lab->uri("a"), .text = "no way"});
+    QVERIFY(define(definition("odd")));
+    QTRY_VERIFY_WITH_TIMEOUT(node().data(InventoryTreeModel::WarningRole).toBool(), 5000);
+    const QString tip = node().data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains("“odd”") && tip.contains("no way"), qPrintable(tip));
+    clearCallFaults();
+    QVERIFY(virsh({"desc", "odd", "--config", "mended"}));
+    QTRY_VERIFY_WITH_TIMEOUT(vm("odd"), 5000);
+    QVERIFY(!node().data(InventoryTreeModel::WarningRole).toBool());
+    // What went is no longer unread.
+    injectCallFault({.call = "virDomainGetXMLDesc", .uri = m_lab->uri("a")});
+    QVERIFY(virsh({"desc", "odd", "--config", "again"}));
+    QTRY_VERIFY_WITH_TIMEOUT(node().data(InventoryTreeModel::WarningRole).toBool(), 5000);
+    QVERIFY(vm("odd")); // as it was
+    clearCallFaults();
+    QVERIFY(virsh({"undefine", "odd"}));
+    QTRY_VERIFY_WITH_TIMEOUT(!vm("odd"), 5000);
+    QVERIFY(!node().data(InventoryTreeModel::WarningRole).toBool());
 }
 
 void InventoryStoreTest::aVolumeOfANewVmIsKnownToo()

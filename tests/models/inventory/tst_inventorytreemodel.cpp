@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gaptext.h"
 #include "models/inventory/droppolicy.h"
 #include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorytreemodel.h"
@@ -41,6 +42,7 @@ private slots:
     void everyStateHasItsIcon();
     void changesKeepTheOtherRows();
     void anUnreachableNodeStaysWithItsReason();
+    void whatCouldNotBeReadOfANodeIsMarkedAndNamed();
     void theVmsOfALostNodeStayAsLastKnown();
     void aNodeIsRemovedWithItsVms();
     void aVmOfAnUnknownNodeIsLeftOut();
@@ -135,6 +137,25 @@ void InventoryTreeModelTest::anUnreachableNodeStaysWithItsReason()
     const QModelIndex index = model.indexOfNode("a");
     QVERIFY(index.data(Tree::ErrorRole).toString().contains(QStringLiteral("“a” cannot")));
     QVERIFY(index.data(Qt::ToolTipRole).toString().contains("test:///a"));
+}
+
+void InventoryTreeModelTest::whatCouldNotBeReadOfANodeIsMarkedAndNamed()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    NodeInventory node = madeNode("a");
+    model.setNode(node);
+    QVERIFY(!model.indexOfNode("a").data(Tree::WarningRole).toBool());
+    const Gap gap{Gap::Kind::Definition, "a", {}, "odd", "bad XML"};
+    node.gaps = {gap};
+    const QSignalSpy changes(&model, &Tree::dataChanged);
+    model.setNode(node);
+    QVERIFY(!changes.isEmpty());
+    QCOMPARE(print(model), QStringLiteral("a | Connected, not all read |  |  [node]\n"));
+    const QModelIndex index = model.indexOfNode("a");
+    QVERIFY(index.data(Tree::WarningRole).toBool());
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.endsWith(gapText(gap)), qPrintable(tip)); // the sentence that rametctl prints
 }
 
 void InventoryTreeModelTest::theVmsOfALostNodeStayAsLastKnown()

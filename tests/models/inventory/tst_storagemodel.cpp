@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gaptext.h"
 #include "models/inventory/storagemodel.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
@@ -32,6 +33,7 @@ private slots:
     void rowsThatStayKeepTheirPlace();
     void nothingIsToldWhenNothingChanged();
     void figuresSortAsNumbers();
+    void whatCouldNotBeReadOfAStorageIsMarkedAndNamed();
 };
 
 void StorageModelTest::everyStorageOfEveryNodeIsShown()
@@ -89,6 +91,24 @@ void StorageModelTest::figuresSortAsNumbers()
     model.setInventory(madeInventory());
     QCOMPARE(model.index(0, StorageModel::Free).data(StorageModel::SortRole).toULongLong(),
              80'000'000'000U);
+}
+
+void StorageModelTest::whatCouldNotBeReadOfAStorageIsMarkedAndNamed()
+{
+    StorageModel model;
+    Inventory inventory = madeInventory();
+    model.setInventory(inventory);
+    QVERIFY(!model.index(0, 0).data(StorageModel::WarningRole).toBool());
+    QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).isValid());
+    const Gap gap{Gap::Kind::Refresh, "a", "default", {}, "busy"};
+    inventory.nodes[0].gaps = {gap, {Gap::Kind::Definition, "a", {}, "odd", "bad XML"}};
+    const QSignalSpy changes(&model, &StorageModel::dataChanged);
+    model.setInventory(inventory);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(model.index(0, 0).data(StorageModel::WarningRole).toBool());
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), gapText(gap));
+    QVERIFY(!model.index(1, 0).data(StorageModel::WarningRole).toBool());
+    QVERIFY(!model.index(2, 0).data(StorageModel::WarningRole).toBool()); // of node b
 }
 
 RAMET_TEST(StorageModelTest)
