@@ -3672,6 +3672,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>There is no node named “%1”; the nodes are %2.</source>
         <translation>Es gibt keinen Knoten namens „%1“; die Knoten sind %2.</translation>
     </message>
+    <message>
+        <source>No VM or template named “%1” could be read.</source>
+        <translation>Eine VM oder Vorlage namens „%1“ konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Show</name>

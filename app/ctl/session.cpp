@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QUuid>
+#include <algorithm>
 
 namespace ramet::ctl {
 
@@ -39,21 +40,44 @@ std::vector<const VirtualMachine *> candidates(const Inventory &inventory, const
     return found;
 }
 
+/// Gaps that may be about the VM: its definition on one of the nodes that are meant. A UUID is
+/// in no gap, so that each of them may be.
+std::vector<Gap> unreadVms(const Inventory &inventory, const QString &node, const QString &name)
+{
+    std::vector<Gap> gaps;
+    for (const Gap &gap : inventory.allGaps()) {
+        const bool isMeant = gap.object == name || !QUuid(name).isNull();
+        if (gap.kind == Gap::Kind::Definition && isMeant && (node.isEmpty() || node == gap.node))
+            gaps.push_back(gap);
+    }
+    return gaps;
+}
+
 Failure notFound(const Inventory &inventory, const QString &text)
 {
-    const QStringList silent = inventory.unreachableNodes();
-    if (silent.isEmpty()) {
+    const qsizetype slash = text.indexOf(u'/');
+    const QString node = text.left(std::max<qsizetype>(slash, 0));
+    QStringList silent = inventory.unreachableNodes();
+    if (!node.isEmpty())
+        silent.removeIf([&](const QString &name) { return name != node; });
+    const QStringList unread = gapTexts(unreadVms(inventory, node, text.mid(slash + 1)));
+    if (silent.isEmpty() && unread.isEmpty()) {
         return refusedBecause(QStringLiteral("not-found"),
                               SessionTexts::tr("There is no VM or template named “%1”. \"rametctl "
                                                "list\" shows them all.")
                                   .arg(text));
     }
-    Failure failure = refusedBecause(
-        QStringLiteral("unreachable"),
-        SessionTexts::tr(
-            "No VM or template named “%1” was found, but not every node could be asked: "
-            "%2.")
-            .arg(text, silent.join(QStringLiteral(", "))));
+    QStringList sentences;
+    if (!unread.isEmpty())
+        sentences << SessionTexts::tr("No VM or template named “%1” could be read.").arg(text)
+                  << unread;
+    if (!silent.isEmpty())
+        sentences << SessionTexts::tr("No VM or template named “%1” was found, but not every node "
+                                      "could be asked: %2.")
+                         .arg(text, silent.join(QStringLiteral(", ")));
+    Failure failure =
+        refusedBecause(unread.isEmpty() ? QStringLiteral("unreachable") : QStringLiteral("unread"),
+                       sentences.join(u'\n'));
     failure.exitCode = Failed;
     return failure;
 }

@@ -45,6 +45,9 @@ private slots:
     void twoVmsOfOneNameOnOneNodeAreToldApartByUuid();
     void anUnknownNameIsRefused();
     void anUnknownNameMayBeOnANodeThatDoesNotAnswer();
+    void aVmThatCouldNotBeReadIsNotSaidToBeMissing_data();
+    void aVmThatCouldNotBeReadIsNotSaidToBeMissing();
+    void aNodeThatIsNamedAloneCounts();
 };
 
 void FindVmTest::aVmIsFoundByNameNodeAndUuid_data()
@@ -108,6 +111,50 @@ void FindVmTest::anUnknownNameMayBeOnANodeThatDoesNotAnswer()
     QCOMPARE(found.error().exitCode, Failed);
     QCOMPARE(found.error().kind, "unreachable");
     QVERIFY(found.error().message.contains("b"));
+}
+
+void FindVmTest::aVmThatCouldNotBeReadIsNotSaidToBeMissing_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("its name") << "odd"
+                              << "unread";
+    QTest::newRow("node and name") << "b/odd"
+                                   << "unread";
+    QTest::newRow("a UUID may be anybody's") << "0f4b1c5e-0000-4000-8000-00000000000f"
+                                             << "unread";
+    QTest::newRow("another node") << "a/odd"
+                                  << "not-found";
+    QTest::newRow("another name") << "nothing"
+                                  << "not-found";
+}
+
+void FindVmTest::aVmThatCouldNotBeReadIsNotSaidToBeMissing()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kind);
+    Inventory inventory = twoNodes();
+    inventory.nodes.back().gaps = {{Gap::Kind::Definition, "b", {}, "odd", "bad XML"},
+                                   {Gap::Kind::Snapshots, "b", {}, "nothing", "no"}};
+    const auto found = findVm(inventory, text);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, kind);
+    const bool isUnread = kind == u"unread";
+    QCOMPARE(found.error().exitCode, isUnread ? Failed : Refused);
+    const QString said = found.error().message;
+    QCOMPARE(said.contains("The definition of VM “odd” on node b could not be read. bad XML"),
+             isUnread);
+    QCOMPARE(said.contains("There is no VM"), !isUnread);
+}
+
+void FindVmTest::aNodeThatIsNamedAloneCounts()
+{
+    Inventory inventory = twoNodes();
+    inventory.nodes.back().reachable = false;
+    inventory.nodes.back().vms.clear();
+    QCOMPARE(findVm(inventory, "a/nothing").error().kind, "not-found");
+    QCOMPARE(findVm(inventory, "b/web").error().kind, "unreachable");
+    QCOMPARE(findVm(inventory, "c/web").error().kind, "not-found");
 }
 
 RAMET_TEST(FindVmTest)
