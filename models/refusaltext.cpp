@@ -50,6 +50,9 @@ QString sentence(Reason reason)
         return RefusalText::tr("Node “%2” has a VM named “%1” already. Choose another name.");
     case Reason::SourceGone:
         return RefusalText::tr("“%1” does not exist any more. Choose another VM.");
+    case Reason::SourceUnread:
+        return RefusalText::tr("Whether VM “%1” is still on node “%2” is not known, as these could "
+                               "not be read: %3. Mend the reason that each names, then try again.");
     case Reason::SourceRunning:
         return RefusalText::tr("“%1” is not off. Shut it down first.");
     case Reason::SourceSaved:

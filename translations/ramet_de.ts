@@ -1448,6 +1448,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Disk “%1” is no drive that can be empty. Leave it out instead.</source>
         <translation>Festplatte „%1“ ist kein Laufwerk, das leer sein kann. Lassen Sie sie stattdessen weg.</translation>
     </message>
+    <message>
+        <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
+        <translation>Ob die VM „%1“ noch auf dem Knoten „%2“ ist, ist nicht bekannt, da dies nicht gelesen werden konnte: %3. Beheben Sie den jeweils genannten Grund und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>

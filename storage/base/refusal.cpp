@@ -25,6 +25,7 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
                refusal.reason == Reason::VolumeUnknown ||
                refusal.reason == Reason::ParentsUnknown ||
                refusal.reason == Reason::UsersUnknown ||
+               refusal.reason == Reason::SourceUnread ||
                refusal.reason == Reason::ImageHasSnapshots;
     });
 }

@@ -18,6 +18,7 @@ enum class Reason {
     NameTooLong,             ///< object: name; other: the limit in bytes
     NameTaken,               ///< object: name; other: node
     SourceGone,              ///< object: VM
+    SourceUnread,            ///< object: VM; other: node; names: VMs that could not be read
     SourceRunning,           ///< object: VM
     SourceSaved,             ///< object: VM; it has a saved state (managed save)
     SourceBuilding,          ///< object: VM

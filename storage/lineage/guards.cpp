@@ -12,6 +12,21 @@ void add(Refusals &refusals, Reason reason, const QString &object, const QString
     refusals.push_back({reason, Field::None, object, other, names});
 }
 
+namespace {
+
+/// A gap has no UUID, so that each may be the VM that is looked for.
+QStringList unreadVms(const NodeInventory &node)
+{
+    QStringList names;
+    for (const Gap &gap : node.gaps) {
+        if (gap.kind == Gap::Kind::Definition)
+            names << gap.object + " (" + gap.reason + ')';
+    }
+    return names;
+}
+
+} // namespace
+
 const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusals &refusals)
 {
     const NodeInventory *node = inventory.findNode(ref.node);
@@ -21,6 +36,8 @@ const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusal
         add(refusals, Reason::NodeUnreachable, ref.node);
     else if (const VirtualMachine *vm = node->findVm(ref.uuid))
         return vm;
+    else if (const QStringList unread = unreadVms(*node); !unread.isEmpty())
+        add(refusals, Reason::SourceUnread, ref.uuid, ref.node, unread);
     else
         add(refusals, Reason::SourceGone, ref.uuid);
     return nullptr;

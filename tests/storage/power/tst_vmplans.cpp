@@ -184,6 +184,10 @@ void VmPlansTest::aVmThatIsNotThereIsSaid()
     };
     QCOMPARE(all({"z", "u"}), QList<Reason>(4, Reason::NodeUnknown));
     QCOMPARE(all({"a", "u"}), QList<Reason>(4, Reason::SourceGone));
+    // One that could not be read may be it.
+    a().gaps = {{Gap::Kind::Definition, "a", {}, "odd", "bad XML"}};
+    QCOMPARE(all({"a", "u"}), QList<Reason>(4, Reason::SourceUnread));
+    QCOMPARE(deletion("u").refusals[0].names, QStringList{"odd (bad XML)"});
     a().reachable = false;
     QCOMPARE(all({"a", "uuid-web"}), QList<Reason>(4, Reason::NodeUnreachable));
 }
