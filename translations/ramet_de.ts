@@ -1910,6 +1910,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch keine VM</translation>
     </message>
     <message>
+        <source>None of the nodes that answer has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
+        <translation>Keiner der Knoten, die antworten, hat eine VM. Legen Sie eine Beispiel-VM an, um das Klonen auszuprobieren: Sie ist klein und startet in einer Sekunde. Oder fügen Sie einen weiteren Knoten hinzu.</translation>
+    </message>
+    <message>
         <source>None of your nodes has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
         <translation>Keiner Ihrer Knoten hat eine VM. Legen Sie eine Beispiel-VM an, um das Klonen auszuprobieren: Sie ist klein und startet in einer Sekunde. Oder fügen Sie einen weiteren Knoten hinzu.</translation>
     </message>

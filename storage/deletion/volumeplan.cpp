@@ -49,7 +49,7 @@ VolumePlan planDeleteVolume(const Inventory &inventory, const VolumeRef &ref)
     const QStringList names = namesOf(Lineage(inventory).needersOfImage(node->node, volume->path));
     if (!names.isEmpty())
         add(plan.refusals, Reason::VolumeNeeded, plan.name(), {}, names);
-    const HidingGaps hiding = hidingGaps(inventory, ref.node, {pool});
+    const HidingGaps hiding = hidingGaps(inventory, ref.node, {pool}, askedFor(*volume));
     if (!hiding.nodes.isEmpty())
         add(plan.refusals, Reason::VolumeUsersUnknown, plan.name(), {}, hiding.nodes);
     if (!hiding.places.isEmpty())

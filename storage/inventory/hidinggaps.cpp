@@ -61,6 +61,12 @@ bool hides(const Gap &gap, Asked asked)
 
 } // namespace
 
+Asked askedFor(const Volume &volume)
+{
+    const bool isImageAlone = volume.format == u"qcow2" && volume.dataFile.isEmpty();
+    return isImageAlone ? Asked::ImagesAlone : Asked::Files;
+}
+
 bool maySee(const NodeInventory &other, const NodeInventory &home, const StoragePool &pool)
 {
     const QString &host = other.lastSeen ? other.lastSeen->hostUuid : other.hostUuid;

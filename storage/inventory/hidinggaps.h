@@ -15,6 +15,7 @@ struct HidingGaps {
 /// What is asked about. A listed image whose header was not read can hide only that a file is its
 /// data file, as libvirt tells what it rests on; a file that holds an image is nobody's data file.
 enum class Asked { Files, ImagesAlone };
+Asked askedFor(const Volume &volume);
 
 /// Of what is on these storages of the node. A gap on a node that cannot see any of them hides
 /// nothing of them. With no storages only the node itself, and nodes never seen, count.

@@ -71,7 +71,7 @@ void refuseIfHidden(const Inventory &inventory, const VirtualMachine &vm, Refusa
         if (!place)
             continue;
         pools.push_back(place.pool);
-        if (place.volume->format != u"qcow2" || !place.volume->dataFile.isEmpty())
+        if (askedFor(*place.volume) == Asked::Files)
             asked = Asked::Files;
     }
     const HidingGaps hiding = hidingGaps(inventory, vm.node, pools, asked);

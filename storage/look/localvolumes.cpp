@@ -87,6 +87,13 @@ bool isPlainName(const QString &name)
     return colon < 0 || name.left(colon).contains('/');
 }
 
+void addDataFile(Volume &volume, const ImageHeader &header)
+{
+    volume.dataFile =
+        header.hasDataFile && header.dataFile.isEmpty() ? QString("?") : header.dataFile;
+    volume.headerRead = true;
+}
+
 void addBacking(Volume &volume, const QString &folder, const ImageHeader &header)
 {
     if (header.backingName.isEmpty())
@@ -139,7 +146,7 @@ Result<Volume> read(const QString &folder, const QString &name)
     volume.capacityBytes = isQcow2 ? header->capacityBytes : volume.fileBytes;
     volume.writeTime = textOf(facts.st_mtim);
     volume.changeTime = textOf(facts.st_ctim);
-    volume.dataFile = header->dataFile;
+    addDataFile(volume, *header);
     addBacking(volume, folder, *header);
     return volume;
 }
@@ -154,7 +161,7 @@ void addHeader(Volume &volume)
     const auto header = headerOf(file);
     if (!header)
         return;
-    volume.dataFile = header->dataFile;
+    addDataFile(volume, *header);
     if (!volume.backingPath.isEmpty())
         volume.backingFormatStated = !header->backingFormat.isEmpty();
 }

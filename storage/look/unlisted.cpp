@@ -138,7 +138,8 @@ constexpr size_t mostNearHeaders = 1024;
 
 bool mayHaveDataFile(const Volume &volume)
 {
-    return volume.format == u"qcow2" && volume.dataFile.isEmpty() && !volume.backingFormatStated;
+    return volume.format == u"qcow2" && !volume.headerRead && volume.dataFile.isEmpty() &&
+           !volume.backingFormatStated;
 }
 
 /// What libvirt tells of a volume holds neither its data file, nor whether the format of the file

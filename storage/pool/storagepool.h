@@ -20,8 +20,9 @@ struct Volume {
     /// Whether the header itself states backingFormat, or libvirt looked into the file below for
     /// it; empty: nobody has read the header.
     std::optional<bool> backingFormatStated;
-    QString dataFile;     ///< of a qcow2 image whose data is in a file of its own, by its header
-    QString backingTimes; ///< of the backing file, as times(); empty: the node could not read it
+    QString dataFile;        ///< of a qcow2 image whose data is in a file of its own, by its header
+    bool headerRead = false; ///< by this program, so that dataFile is right also where it is empty
+    QString backingTimes;    ///< of the backing file, as times(); empty: the node could not read it
     bool encrypted = false;
     QStringList snapshots; ///< on Ceph: a person's own, without those that clones rest on
     QString writeTime;     ///< of the file's data, as changeTime

@@ -78,6 +78,11 @@ void DetailsPane::showEmpty()
             tr("Select a node on the left to see why, and try again there. Or add another "
                "node."),
             true);
+    else if (!std::ranges::all_of(nodes, &NodeInventory::reachable))
+        m_empty->show(tr("No VM yet"),
+                      tr("None of the nodes that answer has a VM. Create a sample VM to try "
+                         "cloning: it is small and boots in a second. Or add another node."),
+                      true);
     else
         m_empty->show(tr("No VM yet"),
                       tr("None of your nodes has a VM. Create a sample VM to try cloning: it is "
