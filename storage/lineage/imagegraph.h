@@ -1,45 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/lineage/imageindex.h"
+#include "storage/lineage/graphreader.h"
 
 #include <set>
 
 namespace ramet {
 
-/// A domain as far as lineage goes.
-struct GraphVm {
-    QString node;
-    QString uuid;
-    QString name;
-    int host = 0;
-    int place = 0; ///< of its node in the inventory
-    bool isTemplate = false;
-    bool isBuilding = false;
-    bool isHelper = false; ///< it only copies, and is not shown
-    QString originUuid;
-    QString originName;
-    bool isLinked = false;
-    bool isHidden = false; ///< it has a disk that no active storage lists and nobody looked into
-    struct OwnDisk {
-        QString target;
-        QString path;
-        int image = -1;
-    };
-    std::vector<OwnDisk> disks; ///< those it has now, without drives
-};
-
-/// Why a domain needs an image, the strongest first. File: any other that its definitions name.
-enum class ImageUse { Disk, Live, Building, Snapshot, File, Chain, Drive };
-
 /// Which image rests on which, and who uses them. Built once, then only read.
 class ImageGraph {
 public:
-    struct User {
-        int vm;
-        ImageUse use;
-        auto operator<=>(const User &) const = default;
-    };
+    using User = GraphUser;
     /// All that is tied to one image; of each set of names only the first has any.
     struct Ties {
         /// What it rests on, where a node whose VM has it as a disk lists it by the word of that
@@ -82,36 +53,16 @@ public:
     QStringList unreachableNodes;
 
 private:
-    struct Edge {
-        int overlay;
-        int base;
-        int teller; ///< the node that read it in a header; -1: a definition or the storage says so
-    };
-    using Edges = std::vector<Edge>;
-    /// Images whose format somebody states, and whether as raw: then nothing is below it.
-    using Formats = std::vector<std::pair<int, bool>>;
-    using Uses = std::vector<std::pair<int, User>>;    // image
-    using Bases = QHash<std::pair<int, QString>, int>; // by overlay and name
-    void readBacking(int node, const NodeInventory &inventory, Bases &bases, Edges &edges);
-    void readBacking(int node, const Volume &volume, int teller, Bases &bases, Edges &edges);
-    void readUnlisted(int node, const Volume &image);
-    void readBuilding(int node, const NodeInventory &inventory, const VirtualMachine &vm,
-                      Uses &uses);
-    void readVm(int node, const VirtualMachine &vm, Uses &uses, Edges &edges);
-    void readNeeds(int node, const VirtualMachine &vm, Uses &uses);
-    void readDataFiles(int node, const Disk &disk, int image, Uses &uses, Edges &edges);
-    void readDisks(int node, const std::vector<Disk> &disks, ImageUse use, Uses &uses,
-                   Edges &edges);
+    ImageGraph(const Inventory &inventory, GraphReader &&read);
     void reach(std::vector<Reached> &reached) const;
     void sortOutNames();
     /// Of each image the nodes that list it and have a VM with it.
     std::vector<std::set<int>> homes(const Inventory &inventory) const;
     /// Images that all who state a format call raw: what their bytes say is a guest's data.
-    std::set<int> rawImages() const;
-    void tie(const Inventory &inventory, const Edges &edges, const Uses &uses);
+    std::set<int> rawImages(const GraphReader::Formats &formats) const;
+    void tie(const Inventory &inventory, const GraphReader &read);
 
     ImageIndex m_index;
-    Formats m_formats; ///< while it is made
     QHash<QString, int> m_nodes;
     std::vector<GraphVm> m_vms;
     std::vector<Image> m_images;
