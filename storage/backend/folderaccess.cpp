@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backend/folderaccess.h"
 
-#include "storage/base/xmltext.h"
+#include "storage/backend/folderxml.h"
 #include "storage/libvirt/poolcalls.h"
 
 #include <QDir>
@@ -22,71 +22,6 @@ const QString poolPrefix = QStringLiteral("ramet-folder-");
 constexpr auto busyLimit = 30s;
 /// How often other clients on the same folder may get in between.
 constexpr int patience = 20;
-
-void addPermissions(pugi::xml_node target, const FilePermissions &permissions)
-{
-    pugi::xml_node node = target.append_child("permissions");
-    if (!permissions.mode.isEmpty())
-        setChildText(node, "mode", permissions.mode);
-    if (!permissions.owner.isEmpty())
-        setChildText(node, "owner", permissions.owner);
-    if (!permissions.group.isEmpty())
-        setChildText(node, "group", permissions.group);
-}
-
-FilePermissions readPermissions(const pugi::xml_node &target)
-{
-    const pugi::xml_node node = target.child("permissions");
-    return {textOf(node.child("mode")), textOf(node.child("owner")), textOf(node.child("group"))};
-}
-
-QString poolDefinition(const QString &name, const QString &folder)
-{
-    pugi::xml_document document;
-    pugi::xml_node pool = document.append_child("pool");
-    setAttribute(pool, "type", "dir");
-    setChildText(pool, "name", name);
-    setChildText(pool.append_child("target"), "path", folder);
-    return xmlToString(document);
-}
-
-QString fileDefinition(const QString &name, const char *format, quint64 bytes,
-                       const FilePermissions &permissions)
-{
-    pugi::xml_document document;
-    pugi::xml_node volume = document.append_child("volume");
-    setChildText(volume, "name", name);
-    setChildText(volume, "capacity", QString::number(bytes));
-    setChildText(volume, "allocation", "0");
-    pugi::xml_node target = volume.append_child("target");
-    setAttribute(target.append_child("format"), "type", QString::fromLatin1(format));
-    addPermissions(target, permissions);
-    return xmlToString(document);
-}
-
-Result<FolderEntry> readEntry(const QString &xml)
-{
-    pugi::xml_document document;
-    RAMET_TRY(parseXml(document, xml, "volume"));
-    const pugi::xml_node volume = document.child("volume");
-    const pugi::xml_node target = volume.child("target");
-    FolderEntry entry;
-    entry.name = textOf(volume.child("name"));
-    entry.isFolder = attributeOf(volume, "type") == u"dir";
-    entry.bytes = sizeOf(volume.child("physical"), "bytes");
-    entry.format = attributeOf(target.child("format"), "type");
-    entry.changeTime = textOf(target.child("timestamps").child("mtime"));
-    entry.permissions = readPermissions(target);
-    return entry;
-}
-
-QString pathOfPool(const QString &xml)
-{
-    pugi::xml_document document;
-    if (!parseXml(document, xml, "pool"))
-        return {};
-    return textOf(document.child("pool").child("target").child("path"));
-}
 
 /// A storage cannot be looked at while a volume is being built in it.
 Status refreshed(const Connection &connection, const QString &pool)
@@ -116,8 +51,6 @@ Error ended(const QString &pool)
 Error namedAfter(Error error, const QString &folder)
 {
     error.object = folder;
-    if (error.detail.contains(QStringLiteral("No such file or directory")))
-        error.kind = ErrorKind::NotFound;
     if (error.kind == ErrorKind::NotFound)
         error.cause = ErrorCause::FolderMissing;
     return error;
@@ -188,9 +121,10 @@ Status FolderAccess::attachOnce(Missing missing)
     const auto xml = pools::xml(m_connection, m_pool);
     if (!xml)
         return std::unexpected(xml.error());
-    pugi::xml_document document;
-    RAMET_TRY(parseXml(document, *xml, "pool"));
-    m_permissions = readPermissions(document.child("pool").child("target"));
+    const auto permissions = permissionsOfPool(*xml);
+    if (!permissions)
+        return std::unexpected(permissions.error());
+    m_permissions = *permissions;
     return {};
 }
 
@@ -228,7 +162,7 @@ Status FolderAccess::useExisting(const Error &refusal)
         return {};
     }
     // It ended between the two calls.
-    if (refusal.detail.contains(QStringLiteral("conflict")))
+    if (refusal.kind == ErrorKind::NameTaken)
         return std::unexpected(ended(m_folder));
     return std::unexpected(refusal);
 }

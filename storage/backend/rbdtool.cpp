@@ -7,6 +7,7 @@
 
 #include <QDeadlineTimer>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -171,6 +172,9 @@ Result<QByteArray> RbdTool::run(const QStringList &command, const QString &objec
     QProcess process;
     process.setProgram(program());
     process.setArguments(access(key.number()) + command + QStringList{name->text()});
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LC_ALL", "C"); // its progress is read
+    process.setProcessEnvironment(environment);
     process.setChildProcessModifier([&key] {
         fcntl(key.number(), F_SETFD, 0); // alone in this child
         prctl(PR_SET_PDEATHSIG, SIGKILL);

@@ -228,7 +228,7 @@ Error LiveTask::whyEnded(const QString &detail) const
         return run.error();
     if (*run == GuestRun::Off) {
         error.detail = "the VM was switched off while it was copied";
-    } else if (detail.contains("No space left") || lacksSpace()) {
+    } else if (lacksSpace()) {
         error.kind = ErrorKind::NoSpace;
         error.object = disks.front().livePool;
     }

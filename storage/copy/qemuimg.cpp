@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/qemuimg.h"
 
+#include "storage/base/qemuwords.h"
 #include "storage/copy/imagename.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -21,18 +23,16 @@ namespace {
 
 Error failure(const QString &object, const QString &text)
 {
-    Error error{ErrorKind::Failed, "copy disk", object, text, {}};
-    if (text.contains("No space left") || text.contains("Disk quota exceeded"))
-        error.kind = ErrorKind::NoSpace;
-    else if (text.contains(" lock"))
-        error.kind = ErrorKind::Busy;
-    return error;
+    return {qemuwords::kindOf(text), "copy disk", object, text, {}};
 }
 
 void start(QProcess &process, const QStringList &arguments)
 {
     process.setProgram(QStandardPaths::findExecutable("qemu-img"));
     process.setArguments(arguments);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LC_ALL", "C"); // its words and numbers are read
+    process.setProcessEnvironment(environment);
     process.setChildProcessModifier([] {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
         setpgid(0, 0);
@@ -91,7 +91,8 @@ Result<Ended> runToEnd(const QStringList &arguments, const QString &object,
     QProcess process;
     start(process, arguments);
     if (!process.waitForStarted())
-        return std::unexpected(failure(object, process.errorString()));
+        return std::unexpected(
+            Error{ErrorKind::Failed, "copy disk", object, process.errorString(), {}});
     QByteArray printed;
     Holder holder(process);
     while (process.state() != QProcess::NotRunning) {

@@ -3,6 +3,7 @@
 
 #include "storage/base/cancel.h"
 #include "storage/base/xmltext.h"
+#include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/handles.h"
 
@@ -37,6 +38,17 @@ Result<QStringList> targetsOf(const Connection &connection, virDomainPtr domain,
     return paths;
 }
 
+/// The disks that a backup names.
+QStringList disksOf(const QString &xml)
+{
+    pugi::xml_document document;
+    QStringList names;
+    if (parseXml(document, xml, "domainbackup"))
+        for (const pugi::xml_node disk : document.child("domainbackup").child("disks"))
+            names << attributeOf(disk, "name");
+    return names;
+}
+
 Error notFound(const QString &uuid)
 {
     return {ErrorKind::NotFound, "end backup", uuid, {}, {}};
@@ -52,7 +64,8 @@ Status begin(const Connection &connection, const QString &uuid, const QString &x
     return pastForgottenNames([&]() -> Status {
         if (ramet_call(connection, virDomainBackupBegin, domain->get(), xml.toUtf8().constData(),
                        nullptr, VIR_DOMAIN_BACKUP_BEGIN_REUSE_EXTERNAL) < 0)
-            return failure("start backup", uuid);
+            return std::unexpected(
+                blockjobs::takenError(connection, uuid, "start backup", uuid, disksOf(xml)));
         return {};
     });
 }
@@ -84,10 +97,13 @@ Result<bool> isIdle(const Connection &connection, const QString &uuid)
     virDomainJobInfo job{};
     if (ramet_call(connection, virDomainGetJobInfo, domain->get(), &job) == 0)
         return job.type == VIR_DOMAIN_JOB_NONE;
-    // A daemon that was killed as it began a backup knows of that job, but not of which disks,
-    // until the VM is off (libvirt 9.0: "backup job data missing").
+    const bool isVague = lastErrorCode() == VIR_ERR_INTERNAL_ERROR;
     Error error = lastError("read VM", uuid);
-    if (error.detail.contains("job data missing"))
+    // A daemon that was killed as it began a backup knows of that job, but not of which disks,
+    // until the VM is off (libvirt 9.0: an internal error, and no backup).
+    const auto backup = isVague ? targetsOf(connection, domain->get(), uuid) : QStringList{uuid};
+    if (backup && backup->isEmpty() &&
+        ramet_call(connection, virDomainIsActive, domain->get()) == 1)
         error.kind = ErrorKind::Unsupported;
     return std::unexpected(error);
 }

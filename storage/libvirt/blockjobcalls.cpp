@@ -1,11 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/blockjobcalls.h"
 
+#include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/handles.h"
+#include "storage/libvirt/mirrorcalls.h"
 
+#include <algorithm>
 #include <pugixml.hpp>
 
 namespace ramet::blockjobs {
+
+namespace {
+
+/// libvirt has no code of its own for a disk without a job. Of the thread's last error.
+Error missingJobError(const Connection &connection, const QString &uuid, const QString &operation,
+                      const QString &disk)
+{
+    Error error = lastError(operation, disk);
+    if (error.kind != ErrorKind::Failed)
+        return error;
+    const auto job = info(connection, uuid, disk);
+    if (job && !*job)
+        error.kind = ErrorKind::NotFound;
+    return error;
+}
+
+} // namespace
+
+Error takenError(const Connection &connection, const QString &domainUuid, const QString &operation,
+                 const QString &object, const QStringList &disks)
+{
+    Error error = lastError(operation, object);
+    if (error.kind != ErrorKind::Failed && error.kind != ErrorKind::Unsupported)
+        return error;
+    const auto isHeld = [&](const QString &disk) {
+        const auto job = info(connection, domainUuid, disk);
+        return job && *job;
+    };
+    const auto copied = mirrors::list(connection, domainUuid);
+    const auto written = backups::targets(connection, domainUuid);
+    const bool isTaken =
+        (written && !written->isEmpty()) || std::ranges::any_of(disks, [&](const QString &disk) {
+            return isHeld(disk) || (copied && copied->contains(disk));
+        });
+    if (isTaken)
+        error.kind = ErrorKind::Busy;
+    return error;
+}
 
 Status startCopy(const Connection &connection, const QString &domainUuid, const QString &disk,
                  const QString &diskXml, quint64 bytesPerSecondLimit, unsigned pieceBytes)
@@ -26,7 +67,7 @@ Status startCopy(const Connection &connection, const QString &domainUuid, const 
         if (ramet_call(connection, virDomainBlockCopy, domain->get(), disk.toUtf8().constData(),
                        diskXml.toUtf8().constData(), parameters, count,
                        VIR_DOMAIN_BLOCK_COPY_REUSE_EXT | VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB) < 0)
-            return failure("start copy", disk);
+            return std::unexpected(takenError(connection, domainUuid, "start copy", disk, {disk}));
         return {};
     });
     virTypedParamsFree(parameters, count);
@@ -42,7 +83,7 @@ Status setSpeed(const Connection &connection, const QString &domainUuid, const Q
     if (ramet_call(connection, virDomainBlockJobSetSpeed, domain->get(), disk.toUtf8().constData(),
                    static_cast<unsigned long>(bytesPerSecond),
                    VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES) < 0)
-        return failure("limit copy", disk);
+        return std::unexpected(missingJobError(connection, domainUuid, "limit copy", disk));
     return {};
 }
 
@@ -63,14 +104,15 @@ Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QSt
     return BlockJobInfo{info.cur, info.end, info.bandwidth};
 }
 
-Status abort(const Connection &connection, const QString &domainUuid, const QString &disk)
+Status abort(const Connection &connection, const QString &domainUuid, const QString &disk,
+             unsigned flags)
 {
     auto domain = findDomain(connection, domainUuid);
     if (!domain)
         return std::unexpected(domain.error());
     if (ramet_call(connection, virDomainBlockJobAbort, domain->get(), disk.toUtf8().constData(),
-                   0) < 0)
-        return failure("end copy", disk);
+                   flags) < 0)
+        return std::unexpected(missingJobError(connection, domainUuid, "end copy", disk));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/libvirt/connection.h"
 
+#include <QStringList>
 #include <optional>
 
 namespace ramet {
@@ -16,18 +17,25 @@ struct BlockJobInfo {
 /// Block copy of one disk of an active domain. `disk` is the target name, such as "sda".
 namespace blockjobs {
 
-/// Starts to copy into a file that exists already. `diskXml` is the target's <disk> element.
-/// `pieceBytes`: a power of two, what is looked at and copied at once; 0: QEMU's own choice.
+/// Of a job that could not begin, right after the call. Busy: a job of another holds one of the
+/// disks, which libvirt has no code of its own for.
+Error takenError(const Connection &connection, const QString &domainUuid, const QString &operation,
+                 const QString &object, const QStringList &disks);
+/// Starts to copy into a file that exists already. Busy: the disk has a job. `diskXml` is the
+/// target's <disk> element. `pieceBytes`: a power of two, what is looked at and copied at once; 0:
+/// QEMU's own choice.
 Status startCopy(const Connection &connection, const QString &domainUuid, const QString &disk,
                  const QString &diskXml, quint64 bytesPerSecondLimit = 0, unsigned pieceBytes = 0);
-/// Changes the limit of a job that runs; 0: none.
+/// Changes the limit of a job that runs; 0: none. NotFound: the disk has no job.
 Status setSpeed(const Connection &connection, const QString &domainUuid, const QString &disk,
                 quint64 bytesPerSecond);
 /// Empty when there is no job any more: it failed.
 Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QString &domainUuid,
                                          const QString &disk);
-/// Ends the job and waits for its end. A finished copy stays a consistent copy.
-Status abort(const Connection &connection, const QString &domainUuid, const QString &disk);
+/// Ends the job and waits for its end. A finished copy stays a consistent copy. `flags` are of
+/// virDomainBlockJobAbort. NotFound: the disk has no job.
+Status abort(const Connection &connection, const QString &domainUuid, const QString &disk,
+             unsigned flags = 0);
 /// True when the mirror holds everything: aborting now keeps a complete copy.
 Result<bool> isReady(const Connection &connection, const QString &domainUuid, const QString &disk);
 

@@ -26,6 +26,7 @@ struct CallFault {
     int code = 1;   ///< of libvirt (virErrorNumber); 1: VIR_ERR_INTERNAL_ERROR
     QString text = QStringLiteral("made to fail");
     int systemError = 0; ///< errno, with VIR_ERR_SYSTEM_ERROR
+    int domain = 0;      ///< of libvirt (virErrorDomain)
     std::chrono::milliseconds delay{0};
 };
 

@@ -162,7 +162,7 @@ bool CallWatch::Call::meetFault()
         return true;
     switch (fault->kind) {
     case CallFault::Kind::Fail:
-        ownError = CallError{fault->code, fault->text, {}, fault->systemError};
+        ownError = CallError{fault->code, fault->text, {}, fault->systemError, fault->domain};
         return false;
     case CallFault::Kind::Lost:
         m_isLost = true;

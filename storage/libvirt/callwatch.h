@@ -20,6 +20,7 @@ struct CallError {
     QString text;
     QString silentNode{}; ///< that was given up
     int systemError = 0;  ///< errno
+    int domain = 0;       ///< virErrorDomain
 };
 const std::optional<CallError> &ownCallError();
 

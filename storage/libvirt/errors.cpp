@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/errors.h"
 
+#include "storage/base/qemuwords.h"
 #include "storage/libvirt/handles.h"
 
 #include <cerrno>
@@ -10,29 +11,8 @@ namespace ramet {
 
 namespace {
 
-/// Failures that libvirt has no code for, told apart by the text of the layer below it.
-ErrorKind kindFromText(const QString &text)
-{
-    const auto has = [&](const char *part) {
-        return text.contains(QLatin1StringView(part), Qt::CaseInsensitive);
-    };
-    if (has("No space left") || has("Disk quota exceeded"))
-        return ErrorKind::NoSpace;
-    if (has("Failed to get") && has("lock"))
-        return ErrorKind::Busy;
-    if (has("asynchronous jobs running") || has("is being") || has("still in use"))
-        return ErrorKind::Busy;
-    if (has("already exists") || (has("volume name") && has("already in use")))
-        return ErrorKind::NameTaken;
-    if (has("client socket is closed")) // the event loop saw it first
-        return ErrorKind::Unreachable;
-    if (has("Permission denied"))
-        return ErrorKind::Denied;
-    return ErrorKind::Failed;
-}
-
 /// The system's texts are in the daemon's language; its numbers come over the wire.
-ErrorKind kindFromSystem(int number, bool ofStorage, const QString &text)
+ErrorKind kindFromSystem(int number)
 {
     switch (number) {
     case ENOSPC:
@@ -46,20 +26,24 @@ ErrorKind kindFromSystem(int number, bool ofStorage, const QString &text)
     case EBUSY:
     case EAGAIN:
         return ErrorKind::Busy;
-    case ENOENT: // of a VM it is a file that the VM needs
-        return ofStorage ? ErrorKind::NotFound : kindFromText(text);
-    default:
-        return kindFromText(text);
+    default: // ENOENT, too: mostly it is a file that the object needs
+        return ErrorKind::Failed;
     }
 }
 
-ErrorKind kindOf(int code, const QString &text)
+/// Codes that libvirt uses for many things; what is left open is for the caller to find out.
+ErrorKind kindOfVague(int code, int domain, const QString &text)
 {
-    // libvirt's codes for these differ: "invalid", "unsupported", "internal error".
-    if (text.contains("does not have an active block job"))
-        return ErrorKind::NotFound;
-    if (text.contains("active block job") || text.contains("has a blockjob assigned"))
-        return ErrorKind::Busy;
+    // Of the list of domains it is the name or the UUID (virdomainobjlist.c).
+    if (code == VIR_ERR_OPERATION_FAILED && domain == VIR_FROM_DOMAIN)
+        return ErrorKind::NameTaken;
+    if (code == VIR_ERR_INTERNAL_ERROR && domain == VIR_FROM_RPC) // the event loop saw it first
+        return ErrorKind::Unreachable;
+    return qemuwords::kindOf(text);
+}
+
+ErrorKind kindOf(int code, int domain, const QString &text)
+{
     switch (code) {
     case VIR_ERR_NO_DOMAIN:
     case VIR_ERR_NO_STORAGE_POOL:
@@ -95,7 +79,7 @@ ErrorKind kindOf(int code, const QString &text)
     case VIR_ERR_BLOCK_COPY_ACTIVE:
         return ErrorKind::Busy;
     default:
-        return kindFromText(text);
+        return kindOfVague(code, domain, text);
     }
 }
 
@@ -107,12 +91,26 @@ int lastErrorCode()
     return own ? own->code : virGetLastErrorCode();
 }
 
+int lastErrorDomain()
+{
+    const auto &own = ownCallError();
+    return own ? own->domain : virGetLastErrorDomain();
+}
+
+int lastSystemError()
+{
+    const auto &own = ownCallError();
+    if (lastErrorCode() != VIR_ERR_SYSTEM_ERROR)
+        return 0;
+    return own ? own->systemError : virGetLastError()->int1;
+}
+
 Error lastError(const QString &operation, const QString &object)
 {
     if (const auto &own = ownCallError()) {
         const auto kind = own->code == VIR_ERR_SYSTEM_ERROR
-                              ? kindFromSystem(own->systemError, true, own->text)
-                              : kindOf(own->code, own->text);
+                              ? kindFromSystem(own->systemError)
+                              : kindOf(own->code, own->domain, own->text);
         Error error{kind, operation, object, own->text, {}};
         if (own->silentNode.isEmpty())
             return error;
@@ -125,11 +123,11 @@ Error lastError(const QString &operation, const QString &object)
     const QString text = QString::fromUtf8(error->message);
     // VIR_FROM_RPC with a system error is a broken or refused connection.
     const bool isSystem = error->code == VIR_ERR_SYSTEM_ERROR;
-    ErrorKind kind = kindOf(error->code, text);
+    ErrorKind kind = kindOf(error->code, error->domain, text);
     if (isSystem && error->domain == VIR_FROM_RPC)
         kind = ErrorKind::Unreachable;
     else if (isSystem)
-        kind = kindFromSystem(error->int1, error->domain == VIR_FROM_STORAGE, text);
+        kind = kindFromSystem(error->int1);
     return {kind, operation, object, text, {}};
 }
 

@@ -7,7 +7,13 @@ namespace ramet {
 
 /// The code of the calling thread's last error, VIR_ERR_OK for none.
 int lastErrorCode();
-/// The calling thread's last error as a value. Never look at virGetLastError(): a call that was
+/// Which part of libvirt raised it (virErrorDomain).
+int lastErrorDomain();
+/// Its errno where the system refused, else 0.
+int lastSystemError();
+/// The calling thread's last error as a value. Its kind never depends on a text of libvirt's, which
+/// is in the daemon's language: where libvirt's codes tell too little it is Failed, and the caller
+/// looks at the facts. Never look at virGetLastError(): a call that was
 /// given up has left nothing there.
 Error lastError(const QString &operation, const QString &object);
 inline std::unexpected<Error> failure(const QString &operation, const QString &object)

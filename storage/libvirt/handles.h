@@ -3,6 +3,7 @@
 
 // Only for storage/libvirt: owning handles of libvirt's C objects, and the way to call it.
 
+#include "storage/base/qemuwords.h"
 #include "storage/libvirt/callwatch.h"
 #include "storage/libvirt/connection.h"
 #include "storage/libvirt/errors.h"
@@ -101,7 +102,7 @@ template <class Call> Status pastForgottenNames(Call &&call)
     constexpr int tries = 32;
     for (int i = 1;; ++i) {
         const Status done = call();
-        if (done || i == tries || !done.error().detail.contains("Duplicate nodes"))
+        if (done || i == tries || !qemuwords::isNameGivenTwice(done.error().detail))
             return done;
     }
 }

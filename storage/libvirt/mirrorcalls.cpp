@@ -11,6 +11,7 @@
 #include <libvirt/virterror.h>
 #include <mutex>
 #include <optional>
+#include <set>
 
 namespace ramet::mirrors {
 
@@ -29,17 +30,6 @@ Result<std::optional<int>> jobType(const Connection &connection, const QString &
     if (known < 0)
         return failure("read copy", disk);
     return known == 0 ? std::optional<int>() : job.type;
-}
-
-Status abort(const Connection &connection, const QString &uuid, const QString &disk, unsigned flags)
-{
-    auto domain = findDomain(connection, uuid);
-    if (!domain)
-        return std::unexpected(domain.error());
-    if (ramet_call(connection, virDomainBlockJobAbort, domain->get(), disk.toUtf8().constData(),
-                   flags) < 0)
-        return failure("end copy", disk);
-    return {};
 }
 
 } // namespace
@@ -88,7 +78,7 @@ bool isForgotten(const Connection &connection, const QString &uuid, const QStrin
 
 Status askEnd(const Connection &connection, const QString &uuid, const QString &disk)
 {
-    return abort(connection, uuid, disk, VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC);
+    return blockjobs::abort(connection, uuid, disk, VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC);
 }
 
 namespace {
@@ -100,7 +90,7 @@ Status endUnlisted(const Connection &connection, const QString &uuid, const QStr
 {
     const auto writes = connection.isLocal() ? localQemuHasOpen(uuid, path) : std::optional<bool>();
     if (writes && *writes)
-        return abort(connection, uuid, disk, 0);
+        return blockjobs::abort(connection, uuid, disk);
     const Error error{writes ? ErrorKind::NotFound : ErrorKind::Busy,
                       "end copy",
                       disk,
@@ -121,15 +111,47 @@ Status end(const Connection &connection, const QString &uuid, const QString &dis
         return std::unexpected(known.error());
     const auto notFound = std::unexpected(Error{ErrorKind::NotFound, "end copy", disk, {}, {}});
     if (const auto mirror = known->find(disk); mirror != known->end())
-        return mirror->second.path == path ? abort(connection, uuid, disk, 0) : notFound;
+        return mirror->second.path == path ? blockjobs::abort(connection, uuid, disk) : notFound;
     if (!type && type.error().kind == ErrorKind::Unreachable)
         return std::unexpected(type.error());
     const bool isUnlisted = type && *type == VIR_DOMAIN_BLOCK_JOB_TYPE_COPY;
     return isUnlisted ? endUnlisted(connection, uuid, disk, path) : notFound;
 }
 
+namespace {
+
+/// Which VMs are watched on which connection: libvirt takes a watch once for each, and has no code
+/// for the second.
+class Watched {
+public:
+    /// False: it is taken.
+    bool take(const void *connection, const QString &uuid)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_taken.insert({connection, uuid}).second;
+    }
+    void give(const void *connection, const QString &uuid)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_taken.erase({connection, uuid});
+    }
+
+private:
+    std::mutex m_mutex;
+    std::set<std::pair<const void *, QString>> m_taken;
+};
+
+Watched &watched()
+{
+    static Watched instance;
+    return instance;
+}
+
+} // namespace
+
 struct Watch::State {
     Connection connection;
+    QString uuid;
     int callback = -1;
     mutable std::mutex mutex;
     mutable std::condition_variable changed;
@@ -158,6 +180,7 @@ Watch::~Watch()
 {
     ramet_call(m_state->connection, virConnectDomainEventDeregisterAny,
                m_state->connection.handle().get(), m_state->callback);
+    watched().give(m_state->connection.handle().get(), m_state->uuid);
 }
 
 Result<std::unique_ptr<Watch>> Watch::create(const Connection &connection, const QString &uuid)
@@ -165,17 +188,18 @@ Result<std::unique_ptr<Watch>> Watch::create(const Connection &connection, const
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    auto state = std::make_shared<State>(connection);
+    if (!watched().take(connection.handle().get(), uuid))
+        return std::unexpected(Error{ErrorKind::Busy, "watch VM", uuid, {}, {}});
+    auto state = std::make_shared<State>(connection, uuid);
     auto *reference = new std::shared_ptr<State>(state);
     state->callback =
         ramet_call(connection, virConnectDomainEventRegisterAny, connection.handle().get(),
                    domain->get(), VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2,
                    VIR_DOMAIN_EVENT_CALLBACK(State::onJob), reference, State::release);
     if (state->callback < 0) {
+        const Error error = lastError("watch VM", uuid);
         delete reference;
-        Error error = lastError("watch VM", uuid);
-        if (error.detail.contains("already tracked")) // libvirt takes it once for each connection
-            error.kind = ErrorKind::Busy;
+        watched().give(connection.handle().get(), uuid);
         return std::unexpected(error);
     }
     return std::unique_ptr<Watch>(new Watch(std::move(state)));

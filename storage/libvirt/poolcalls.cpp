@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/poolcalls.h"
 
-#include "storage/libvirt/handles.h"
 #include "storage/libvirt/parallel.h"
+#include "storage/libvirt/storagehandles.h"
+#include "storage/libvirt/volumestream.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -13,37 +14,11 @@ namespace ramet {
 
 namespace {
 
-QString nameOf(const PoolPtr &pool)
-{
-    return QString::fromUtf8(virStoragePoolGetName(pool.get()));
-}
-
-Result<PoolPtr> findPool(const Connection &connection, const QString &name)
-{
-    PoolPtr pool(ramet_call(connection, virStoragePoolLookupByName, connection.handle().get(),
-                            name.toUtf8().constData()));
-    if (!pool)
-        return failure("find storage", name);
-    return pool;
-}
-
-Result<VolumePtr> findVolume(const Connection &connection, const QString &pool, const QString &name)
-{
-    auto handle = findPool(connection, pool);
-    if (!handle)
-        return std::unexpected(handle.error());
-    VolumePtr volume(ramet_call(connection, virStorageVolLookupByName, handle->get(),
-                                name.toUtf8().constData()));
-    if (!volume)
-        return failure("find volume", name);
-    return volume;
-}
-
 Result<QString> pathOf(const Connection &connection, const VolumePtr &volume, const QString &name)
 {
     char *path = ramet_call(connection, virStorageVolGetPath, volume.get());
     if (!path)
-        return failure("read volume", name);
+        return std::unexpected(readingError("read volume", name));
     return takeString(path);
 }
 
@@ -51,10 +26,7 @@ Result<QString> pathOf(const Connection &connection, const VolumePtr &volume, co
 /// for the latter, but passes the system's on.
 bool isVolumeGone()
 {
-    const int code = lastErrorCode();
-    const virError *error = virGetLastError();
-    return code == VIR_ERR_NO_STORAGE_VOL ||
-           (code == VIR_ERR_SYSTEM_ERROR && error && error->int1 == ENOENT);
+    return lastErrorCode() == VIR_ERR_NO_STORAGE_VOL || lastSystemError() == ENOENT;
 }
 
 struct VolumeAnswer {
@@ -91,7 +63,7 @@ Result<PoolRecord> read(const Connection &connection, const PoolPtr &pool)
     record.name = nameOf(pool);
     char *xml = ramet_call(connection, virStoragePoolGetXMLDesc, pool.get(), 0);
     if (!xml)
-        return failure("read storage", record.name);
+        return std::unexpected(readingError("read storage", record.name));
     record.xml = takeString(xml);
     record.active = ramet_call(connection, virStoragePoolIsActive, pool.get()) == 1;
     return record;
@@ -105,55 +77,6 @@ PoolRecord unread(const PoolPtr &pool, const Error &error)
     return record;
 }
 
-/// As much as one message of a stream may hold; above 32 MiB libvirt refuses to send it at all
-/// (VIR_NET_MESSAGE_LEGACY_PAYLOAD_MAX and VIR_NET_MESSAGE_MAX in rpc/virnetprotocol.x).
-constexpr qsizetype streamPiece = 262'120;
-
-/// Sends all bytes or says why not.
-int sendAll(const Connection &connection, virStreamPtr stream, const QByteArray &bytes)
-{
-    for (qsizetype sent = 0; sent < bytes.size();) {
-        const qsizetype length = std::min(streamPiece, bytes.size() - sent);
-        const int count = ramet_call(connection, virStreamSend, stream, bytes.constData() + sent,
-                                     static_cast<size_t>(length));
-        if (count < 0)
-            return -1;
-        sent += count;
-    }
-    return 0;
-}
-
-int receiveAll(const Connection &connection, virStreamPtr stream, QByteArray &bytes)
-{
-    QByteArray piece(streamPiece, Qt::Uninitialized);
-    for (;;) {
-        const int count = ramet_call(connection, virStreamRecv, stream, piece.data(),
-                                     static_cast<size_t>(piece.size()));
-        if (count <= 0)
-            return count;
-        bytes.append(piece.constData(), count);
-    }
-}
-
-/// The connection's stream, begun by `begin` and ended in order; `move` sends or receives.
-template <class Begin, class Move>
-Status throughStream(const Connection &connection, const char *operation, const QString &object,
-                     Begin begin, Move move)
-{
-    const auto name = QString::fromLatin1(operation);
-    const StreamPtr stream(virStreamNew(connection.handle().get(), 0));
-    if (!stream || begin(stream.get()) < 0)
-        return failure(name, object);
-    if (move(stream.get()) < 0) {
-        const Error error = lastError(name, object);
-        ramet_call(connection, virStreamAbort, stream.get());
-        return std::unexpected(error);
-    }
-    if (ramet_call(connection, virStreamFinish, stream.get()) < 0)
-        return failure(name, object);
-    return {};
-}
-
 /// For a call on a storage that answers 0 or -1.
 template <class Call>
 Status onPool(const Connection &connection, const QString &pool, const char *operation, Call call)
@@ -162,7 +85,7 @@ Status onPool(const Connection &connection, const QString &pool, const char *ope
     if (!handle)
         return std::unexpected(handle.error());
     if (call(handle->get()) < 0)
-        return failure(QString::fromLatin1(operation), pool);
+        return std::unexpected(poolError(connection, *handle, QString::fromLatin1(operation)));
     return {};
 }
 
@@ -240,7 +163,7 @@ Status defineStarted(const Connection &connection, const QString &pool, const QS
     const PoolPtr handle(ramet_call(connection, virStoragePoolDefineXML, connection.handle().get(),
                                     xml.toUtf8().constData(), 0));
     if (!handle)
-        return failure("define storage", pool);
+        return std::unexpected(definitionError(connection, "define storage", pool));
     if (ramet_call(connection, virStoragePoolCreate, handle.get(), 0) == 0 &&
         ramet_call(connection, virStoragePoolSetAutostart, handle.get(), 1) == 0)
         return {};
@@ -257,16 +180,14 @@ Result<QString> volumeXml(const Connection &connection, const QString &pool, con
         return std::unexpected(handle.error());
     char *xml = ramet_call(connection, virStorageVolGetXMLDesc, handle->get(), 0);
     if (!xml)
-        return failure("read volume", volume);
+        return std::unexpected(readingError("read volume", volume));
     return takeString(xml);
 }
 
 Result<QString> volumePath(const Connection &connection, const QString &pool, const QString &volume)
 {
     const auto handle = findVolume(connection, pool, volume);
-    if (!handle)
-        return std::unexpected(handle.error());
-    return pathOf(connection, *handle, volume);
+    return handle ? pathOf(connection, *handle, volume) : std::unexpected(handle.error());
 }
 
 Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
@@ -277,7 +198,7 @@ Result<VolumeInfo> volumeInfo(const Connection &connection, const QString &pool,
         return std::unexpected(handle.error());
     virStorageVolInfo info{};
     if (ramet_call(connection, virStorageVolGetInfo, handle->get(), &info) < 0)
-        return failure("read volume", volume);
+        return std::unexpected(readingError("read volume", volume));
     return VolumeInfo{info.capacity, info.allocation};
 }
 
@@ -290,7 +211,7 @@ Result<QString> createVolume(const Connection &connection, const QString &pool, 
     VolumePtr volume(
         ramet_call(connection, virStorageVolCreateXML, handle->get(), xml.toUtf8().constData(), 0));
     if (!volume)
-        return failure("create volume", name);
+        return std::unexpected(creationError(connection, *handle, "create volume", name));
     return pathOf(connection, volume, name);
 }
 
@@ -308,7 +229,7 @@ Result<QString> cloneVolume(const Connection &connection, const QString &pool, c
     VolumePtr volume(ramet_call(connection, virStorageVolCreateXMLFrom, handle->get(),
                                 xml.toUtf8().constData(), source->get(), flags));
     if (!volume)
-        return failure("copy volume", name);
+        return std::unexpected(creationError(connection, *handle, "copy volume", name, *source));
     return pathOf(connection, volume, name);
 }
 
@@ -318,7 +239,7 @@ Status deleteVolume(const Connection &connection, const QString &pool, const QSt
     if (!handle)
         return std::unexpected(handle.error());
     if (ramet_call(connection, virStorageVolDelete, handle->get(), 0) < 0)
-        return failure("delete volume", volume);
+        return std::unexpected(volumeError(connection, pool, "delete volume", volume));
     return {};
 }
 
@@ -328,13 +249,7 @@ Status upload(const Connection &connection, const QString &pool, const QString &
     auto handle = findVolume(connection, pool, volume);
     if (!handle)
         return std::unexpected(handle.error());
-    const auto size = static_cast<unsigned long long>(bytes.size());
-    return throughStream(
-        connection, "upload volume", volume,
-        [&](auto stream) {
-            return ramet_call(connection, virStorageVolUpload, handle->get(), stream, 0, size, 0);
-        },
-        [&](auto stream) { return sendAll(connection, stream, bytes); });
+    return sendToVolume(connection, pool, volume, *handle, bytes);
 }
 
 Result<QByteArray> download(const Connection &connection, const QString &pool,
@@ -343,15 +258,7 @@ Result<QByteArray> download(const Connection &connection, const QString &pool,
     auto handle = findVolume(connection, pool, volume);
     if (!handle)
         return std::unexpected(handle.error());
-    QByteArray bytes;
-    RAMET_TRY(throughStream(
-        connection, "download volume", volume,
-        [&](auto stream) {
-            return ramet_call(connection, virStorageVolDownload, handle->get(), stream, 0, length,
-                              0);
-        },
-        [&](auto stream) { return receiveAll(connection, stream, bytes); }));
-    return bytes;
+    return receiveFromVolume(connection, pool, volume, *handle, length);
 }
 
 Result<bool> isListed(const Connection &connection, const QString &path)
@@ -361,9 +268,7 @@ Result<bool> isListed(const Connection &connection, const QString &path)
     if (volume)
         return true;
     const Error error = lastError("find volume", path);
-    if (error.kind == ErrorKind::NotFound)
-        return false;
-    return std::unexpected(error);
+    return error.kind == ErrorKind::NotFound ? Result<bool>(false) : std::unexpected(error);
 }
 
 Result<std::vector<PoolState>> states(const Connection &connection)
@@ -389,7 +294,7 @@ Result<QString> xml(const Connection &connection, const QString &pool)
         return std::unexpected(handle.error());
     char *text = ramet_call(connection, virStoragePoolGetXMLDesc, handle->get(), 0);
     if (!text)
-        return failure("read storage", pool);
+        return std::unexpected(readingError("read storage", pool));
     return takeString(text);
 }
 
@@ -410,9 +315,7 @@ Status createTransient(const Connection &connection, const QString &pool, const 
         makeFolder ? VIR_STORAGE_POOL_CREATE_WITH_BUILD : VIR_STORAGE_POOL_CREATE_NORMAL;
     const PoolPtr made(ramet_call(connection, virStoragePoolCreateXML, connection.handle().get(),
                                   xml.toUtf8().constData(), flags));
-    if (!made)
-        return failure("open folder", pool);
-    return {};
+    return made ? Status() : std::unexpected(folderError("open folder", pool));
 }
 
 Status start(const Connection &connection, const QString &pool)

@@ -36,7 +36,7 @@ Result<PoolRecord> get(const Connection &connection, const QString &pool);
 /// Makes the daemon look at the storage again. Busy: a volume is being built in the pool.
 Status refresh(const Connection &connection, const QString &pool);
 /// Defines a storage, starts it and lets it start with the daemon. On an error it is not defined.
-/// Another storage of this name stays as it is: NameTaken or Failed.
+/// Another storage of this name stays as it is: NameTaken. Failed: there is one on its folder.
 Status defineStarted(const Connection &connection, const QString &pool, const QString &xml);
 
 Result<QString> volumeXml(const Connection &connection, const QString &pool, const QString &volume);
@@ -57,6 +57,7 @@ enum class CloneBy {
 Result<QString> cloneVolume(const Connection &connection, const QString &pool, const QString &name,
                             const QString &xml, const QString &sourcePool,
                             const QString &sourceVolume, CloneBy by = CloneBy::Bytes);
+/// Busy: it is being built, or copied from.
 Status deleteVolume(const Connection &connection, const QString &pool, const QString &volume);
 
 /// Sends `bytes` into the volume from its start, replacing what is there.
@@ -75,6 +76,7 @@ Result<QString> xml(const Connection &connection, const QString &pool);
 /// False also when there is no such storage.
 Result<bool> isActive(const Connection &connection, const QString &pool);
 /// A storage that goes when it is stopped. `makeFolder`: also its folder, with those above it.
+/// NotFound: there is no such folder. NameTaken: a storage is on it, or has this name.
 Status createTransient(const Connection &connection, const QString &pool, const QString &xml,
                        bool makeFolder);
 Status start(const Connection &connection, const QString &pool);

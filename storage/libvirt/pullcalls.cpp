@@ -14,7 +14,8 @@ Status start(const Connection &connection, const QString &domainUuid, const QStr
     if (ramet_call(connection, virDomainBlockPull, domain->get(), disk.toUtf8().constData(),
                    static_cast<unsigned long>(bytesPerSecondLimit),
                    VIR_DOMAIN_BLOCK_PULL_BANDWIDTH_BYTES) < 0)
-        return failure("start pull", disk);
+        return std::unexpected(
+            blockjobs::takenError(connection, domainUuid, "start pull", disk, {disk}));
     return {};
 }
 

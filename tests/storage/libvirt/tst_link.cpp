@@ -102,7 +102,7 @@ private slots:
         for (const auto &[number, kind] : std::map<int, ErrorKind>{{ENOSPC, ErrorKind::NoSpace},
                                                                    {EACCES, ErrorKind::Denied},
                                                                    {EEXIST, ErrorKind::NameTaken},
-                                                                   {ENOENT, ErrorKind::NotFound}}) {
+                                                                   {ENOENT, ErrorKind::Failed}}) {
             injectCallFault({.call = "virConnectListAllStoragePools",
                              .code = VIR_ERR_SYSTEM_ERROR,
                              .text = "Auf dem Gerät ist kein Speicherplatz mehr verfügbar",
@@ -110,6 +110,12 @@ private slots:
             QCOMPARE(kindOf(pools::list(*connection)), kind);
             clearCallFaults();
         }
+        // A file that is not there is what was asked for only where that was a storage or a volume.
+        injectCallFault({.call = "virStoragePoolGetXMLDesc",
+                         .code = VIR_ERR_SYSTEM_ERROR,
+                         .systemError = ENOENT});
+        QCOMPARE(kindOf(pools::xml(*connection, "default-pool")), ErrorKind::NotFound);
+        clearCallFaults();
     }
 
     void aNodeThatDoesNotOpenIsGivenUpInTime()
