@@ -2,6 +2,7 @@
 #include "storage/copy/livetask.h"
 
 #include "storage/base/cancel.h"
+#include "storage/copy/target.h"
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/blockjobcalls.h"
@@ -84,10 +85,9 @@ Status LiveTask::createTargets()
 {
     for (const DiskPlan &disk : disks) {
         RAMET_TRY(checkStop());
-        const QString xml =
-            volumeDefinition({disk.targetVolume, disk.targetFormat, disk.capacityBytes, {}, {}});
         const auto path = context.rollback.make(liveTargetUndo(source, disk), [&] {
-            return pools::createVolume(source.connection, disk.livePool, disk.targetVolume, xml);
+            return createEmpty(source.connection, disk.livePool,
+                               {disk.targetVolume, disk.targetFormat, disk.capacityBytes, {}, {}});
         });
         if (!path)
             return std::unexpected(path.error());

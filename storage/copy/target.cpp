@@ -3,13 +3,15 @@
 
 #include "storage/copy/localfile.h"
 #include "storage/libvirt/poolcalls.h"
-#include "storage/pool/poolxml.h"
 
 #include <unistd.h>
 
 namespace ramet {
 
 namespace {
+
+/// libvirt makes a qcow2 image of whole KiB ("qemu-img create … 977K").
+constexpr quint64 qcow2Unit = 1024;
 
 NewVolume emptyVolume(const DiskPlan &disk)
 {
@@ -38,14 +40,32 @@ Result<NewVolume> container(const CopyContext &context, const DiskPlan &disk)
 
 } // namespace
 
+Result<QString> createEmpty(const Connection &connection, const QString &pool,
+                            const NewVolume &volume)
+{
+    if (volume.format != u"qcow2")
+        return pools::createVolume(connection, pool, volume.name, volumeDefinition(volume));
+    const quint64 bytes = wholeSectors(volume.capacityBytes);
+    auto path = pools::createVolume(connection, pool, volume.name, volumeDefinition(volume));
+    if (!path || bytes % qcow2Unit == 0)
+        return path;
+    // Made shorter, never longer: where an overlay grows, QEMU hides with zeros what is below.
+    const Status shorter = pools::shrinkVolume(connection, pool, volume.name, bytes);
+    if (shorter)
+        return path;
+    Error error = shorter.error();
+    if (!pools::deleteVolume(connection, pool, volume.name))
+        error.leftovers << volume.name;
+    return std::unexpected(error);
+}
+
 Result<QString> createTarget(CopyContext &context, const DiskPlan &disk)
 {
     const auto volume = disk.asContainer ? container(context, disk) : emptyVolume(disk);
     if (!volume)
         return std::unexpected(volume.error());
     return context.rollback.make(targetUndo(context, disk), [&] {
-        return pools::createVolume(context.connection, disk.targetPool, disk.targetVolume,
-                                   volumeDefinition(*volume));
+        return createEmpty(context.connection, disk.targetPool, *volume);
     });
 }
 

@@ -2,9 +2,14 @@
 #pragma once
 
 #include "storage/copy/diskcopier.h"
+#include "storage/pool/poolxml.h"
 
 namespace ramet {
 
+/// Creates an empty image of the length that QEMU counts for a disk of so many bytes: its jobs copy
+/// only between equal ones. Returns its path; a failure leaves nothing.
+Result<QString> createEmpty(const Connection &connection, const QString &pool,
+                            const NewVolume &volume);
 /// Creates the empty volume of a plan as a step of the rollback; returns its path.
 Result<QString> createTarget(CopyContext &context, const DiskPlan &disk);
 /// The same where this program will write to it. Unsupported, and nothing is left: the file that

@@ -243,6 +243,18 @@ Status deleteVolume(const Connection &connection, const QString &pool, const QSt
     return {};
 }
 
+Status shrinkVolume(const Connection &connection, const QString &pool, const QString &volume,
+                    quint64 bytes)
+{
+    auto handle = findVolume(connection, pool, volume);
+    if (!handle)
+        return std::unexpected(handle.error());
+    if (ramet_call(connection, virStorageVolResize, handle->get(), bytes,
+                   VIR_STORAGE_VOL_RESIZE_SHRINK) < 0)
+        return std::unexpected(volumeError(connection, pool, "resize volume", volume));
+    return {};
+}
+
 Status upload(const Connection &connection, const QString &pool, const QString &volume,
               const QByteArray &bytes)
 {

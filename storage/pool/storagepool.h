@@ -8,6 +8,12 @@
 
 namespace ramet {
 
+/// The length of a raw image as QEMU counts it, and what a VM sees: whole sectors of 512 bytes.
+constexpr quint64 wholeSectors(quint64 bytes)
+{
+    return (bytes + 511) / 512 * 512;
+}
+
 struct Volume {
     QString name;
     QString path;

@@ -32,12 +32,19 @@ Result<QString> volumeXml(const Connection &connection, const Undo &undo)
     return pools::volumeXml(connection, undo.pool, undo.name);
 }
 
+/// Where it was filled as it was made, libvirt made whole KiB of it.
+bool isSizeOf(quint64 image, quint64 disk)
+{
+    constexpr quint64 mostAdded = 1023;
+    return image >= disk && image - disk <= mostAdded;
+}
+
 bool holdsWhatOursWould(const Volume &volume, const MeantVolume &meant)
 {
     if (volume.allocationBytes <= emptyBytes)
         return true;
     return !meant.format.isEmpty() && volume.format == meant.format &&
-           volume.sizeAs(meant.format) == meant.capacityBytes;
+           isSizeOf(volume.sizeAs(meant.format), meant.capacityBytes);
 }
 
 bool isNvram(const Inventory &inventory, const QString &path)
@@ -111,7 +118,7 @@ bool mayBeSince(const QString &time, const QDateTime &since)
 bool hasPlannedSize(const Volume &volume, const MeantVolume &meant)
 {
     return meant.plannedBytes == 0 || volume.allocationBytes <= emptyBytes ||
-           volume.sizeAs(meant.plannedFormat) == meant.plannedBytes;
+           isSizeOf(volume.sizeAs(meant.plannedFormat), meant.plannedBytes);
 }
 
 Result<Ownership> ownershipOfEntry(Nodes &nodes, const QString &node, const QString &folder,
