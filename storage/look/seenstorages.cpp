@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/look/seenstorages.h"
 
+#include "storage/base/ownfile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QSaveFile>
 #include <algorithm>
+#include <sys/stat.h>
+
+Q_LOGGING_CATEGORY(lcSeen, "ramet.storage.seen")
 
 namespace ramet::seenstorages {
 
 namespace {
 
 constexpr qsizetype mostVolumes = 64;
-constexpr qint64 mostBytes = 1 << 20;
 
 QString fileOf(const QString &uri)
 {
@@ -91,27 +96,48 @@ StoragePool poolOf(const QJsonObject &object)
     return pool;
 }
 
+/// Empty: there is none, or somebody else could have written it. What it says decides which silent
+/// nodes may hide a user of a disk.
+QByteArray readOwn(const QString &name)
+{
+    const QString folder = QFileInfo(name).path();
+    const Status trusted = OwnFile::checkFolder(folder);
+    const auto file = trusted ? OwnFile::open(name, OwnFile::Access::Read)
+                              : Result<OwnFile>(std::unexpected(trusted.error()));
+    const auto text = file ? file->readAll() : Result<QByteArray>(std::unexpected(file.error()));
+    if (!text && text.error().kind == ErrorKind::Denied)
+        qCWarning(lcSeen) << "not obeyed:" << text.error().object << text.error().detail;
+    return text ? *text : QByteArray();
+}
+
 } // namespace
 
 void save(const NodeInventory &node, std::chrono::milliseconds took)
 {
     const QString name = fileOf(node.uri);
     const QByteArray text = textOf(node, took);
-    QFile known(name);
-    if (known.open(QIODevice::ReadOnly) && known.read(mostBytes) == text)
+    if (readOwn(name) == text)
         return;
-    QDir().mkpath(QFileInfo(name).path());
+    const QString folder = QFileInfo(name).path();
+    QDir().mkpath(QFileInfo(folder).path());
+    ::mkdir(QFile::encodeName(folder), 0700);
+    if (!OwnFile::checkFolder(folder))
+        return;
+    if (QFileInfo(name).isSymLink()) // QSaveFile would write to where it leads
+        QFile::remove(name);
     QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size())
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(text) == text.size())
         file.commit();
 }
 
 std::optional<SeenNode> load(const QString &uri)
 {
-    QFile file(fileOf(uri));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject object = QJsonDocument::fromJson(file.read(mostBytes)).object();
+    const QByteArray text = readOwn(fileOf(uri));
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
     if (object["uri"].toString() != uri)
         return {};
     SeenNode seen;

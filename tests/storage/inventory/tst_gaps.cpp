@@ -10,8 +10,11 @@
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -46,6 +49,7 @@ private slots:
     void aSilentNodeThatWasNeverSeenMayHide();
     void oneFolderUnderTwoNamesIsKnownByAFile();
     void whatANodeHadIsRemembered();
+    void whatOthersCouldHaveWrittenIsNotRemembered();
     void partsThatCannotBeParsedAreTold();
 
 private:
@@ -243,6 +247,44 @@ void GapsTest::whatANodeHadIsRemembered()
         a().pools[0].volumes.push_back(madeVolume(a().pools[0], QString::number(i), "raw", 1));
     seenstorages::save(a(), std::chrono::milliseconds(40));
     QVERIFY(seenstorages::load(a().uri)->storages[0].volumes.size() < 100);
+}
+
+/// What it says makes a silent node count less, so nobody else may have written it.
+void GapsTest::whatOthersCouldHaveWrittenIsNotRemembered()
+{
+    const QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", state.path().toUtf8());
+    seenstorages::save(a(), std::chrono::milliseconds(40));
+    QVERIFY(seenstorages::load(a().uri));
+    const QDir folder(state.filePath("ramet/nodes"));
+    const QString name = folder.filePath(folder.entryList(QDir::Files).value(0));
+    const QByteArray path = QFile::encodeName(name);
+    struct stat facts {};
+    QVERIFY(stat(path, &facts) == 0);
+    QCOMPARE(facts.st_mode & 07777, 0600U);
+
+    QCOMPARE(chmod(path, 0666), 0);
+    QVERIFY(!seenstorages::load(a().uri));
+    seenstorages::save(a(), std::chrono::milliseconds(40)); // replaces what is not trusted
+    QVERIFY(seenstorages::load(a().uri));
+
+    const QString other = state.filePath("other");
+    QVERIFY(QFile::rename(name, other));
+    QCOMPARE(symlink(QFile::encodeName(other), path), 0);
+    QVERIFY(!seenstorages::load(a().uri));
+    QVERIFY(QFile::resize(other, 0));
+    seenstorages::save(a(), std::chrono::milliseconds(40));
+    QVERIFY(seenstorages::load(a().uri));
+    QCOMPARE(QFileInfo(other).size(), 0); // not through the link
+
+    QCOMPARE(chmod(QFile::encodeName(folder.path()), 0777), 0);
+    QVERIFY(!seenstorages::load(a().uri));
+    QCOMPARE(chmod(QFile::encodeName(folder.path()), 0700), 0);
+    QVERIFY(seenstorages::load(a().uri));
+    if (geteuid() != 0)
+        QSKIP("only root gives a file away");
+    QCOMPARE(chown(path, 65534, 65534), 0);
+    QVERIFY(!seenstorages::load(a().uri));
 }
 
 void GapsTest::partsThatCannotBeParsedAreTold()
