@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
+#include "storage/libvirt/callfaults.h"
 #include "storage/look/look.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
@@ -61,6 +62,24 @@ private:
         return result;
     }
     void verifyApart(const std::vector<Outcome> &outcomes);
+    /// The second begins when the first has made so many calls, or has ended.
+    template <class First, class Second>
+    static void oneAfterTheOther(First first, Second second, int calls)
+    {
+        resetCallCounts();
+        const auto made = [] {
+            quint64 sum = 0;
+            for (const auto &[name, count] : callCounts())
+                sum += count;
+            return sum;
+        };
+        auto running = std::async(std::launch::async, first);
+        while (made() < static_cast<quint64>(calls) &&
+               running.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) {
+        }
+        second();
+        running.get();
+    }
 
     StorageLab m_lab;
     VmRef m_template;
@@ -176,13 +195,16 @@ void TwoClientsTest::aDeleteAndALinkedCloneAtOnce()
         const auto other = m_lab.newClient();
         ramet::look(*other, Scope::everything());
         // From "long before" to "long after" each other.
-        auto removal = std::async(std::launch::async, [&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(std::max(0, 12 - round) * 10));
-            return runDelete(m_lab.nodes(), deletion, {}, [](const Progress &) {});
-        });
-        std::this_thread::sleep_for(std::chrono::milliseconds(std::max(0, round - 12) * 10));
-        const auto made = runClone(*other, clone, {}, [](const Progress &) {});
-        const Status removed = removal.get();
+        Result<CloneOutcome> made;
+        Status removed;
+        const auto clones = [&] { made = runClone(*other, clone, {}, [](const Progress &) {}); };
+        const auto removes = [&] {
+            removed = runDelete(m_lab.nodes(), deletion, {}, [](const Progress &) {});
+        };
+        if (round < 12)
+            oneAfterTheOther(clones, removes, (12 - round) * 4);
+        else
+            oneAfterTheOther(removes, clones, (round - 12) * 4);
         const auto vm = lookAtVm(m_lab.nodes(), race);
         const auto child = m_lab.find("child", round % 2 ? "b" : "a");
         QCOMPARE(made.has_value(), !child.uuid.isEmpty());
@@ -213,11 +235,11 @@ void TwoClientsTest::aFreedTemplateAndALinkedCloneAtOnce()
         QVERIFY(clone.isValid());
         const auto other = m_lab.newClient();
         ramet::look(*other, Scope::everything());
-        auto freeing = std::async(std::launch::async,
-                                  [&] { return runUntemplate(m_lab.nodes(), m_template); });
-        std::this_thread::sleep_for(std::chrono::milliseconds(round * 25));
-        const auto made = runClone(*other, clone, {}, [](const Progress &) {});
-        const Status freed = freeing.get();
+        Result<CloneOutcome> made;
+        Status freed;
+        oneAfterTheOther([&] { freed = runUntemplate(m_lab.nodes(), m_template); },
+                         [&] { made = runClone(*other, clone, {}, [](const Progress &) {}); },
+                         round * 8);
         QVERIFY2(!(made && freed), "a VM may write under its clone");
         QCOMPARE(lookAtVm(m_lab.nodes(), m_template)->isTemplate(), !freed.has_value());
         if (made)

@@ -185,6 +185,7 @@ LiveLab::Outcome LiveLab::copy(const QString &name, const std::vector<DiskPlan> 
                         .rollback = rollback,
                         .stop = std::move(stop),
                         .progress = progress,
+                        .waiting = onWaiting,
                         .bytesPerSecond = [=] { return bytesPerSecond; }};
     const QByteArray uuid = virsh({"domuuid", name}).out.trimmed();
     Outcome outcome{copyLive(context, {*connection, "a", QString::fromUtf8(uuid), name}, disks),

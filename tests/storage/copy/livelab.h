@@ -69,6 +69,8 @@ public:
         const QString &name, const std::vector<DiskPlan> &disks, TripLog &log,
         std::stop_token stop = {}, quint64 bytesPerSecond = 0,
         const std::function<void(double)> &progress = [](double) {});
+    /// Called by the thread that copies, each time it waits for the job of another.
+    std::function<void()> onWaiting = [] {};
     /// Undoes one step over a connection of now.
     Status undo(const Undo &undo) const;
     /// Where the disks of the VM stand on these copies; empty: torn or unreadable.

@@ -249,18 +249,15 @@ void LiveCopyTest::anotherJobIsWaitedFor()
                                      "--transient-job", "--bytes", "65536"});
     QVERIFY2(blocked.ok(), blocked.err);
     const auto plans = m_lab.plan("w", method, "qcow2");
-    std::atomic<bool> freed = false;
-    std::jthread another([&] {
-        // Not before the copy has come to what it has to wait for.
-        for (int look = 0; look < 600 && !freed; ++look) {
-            if (m_lab.virsh({"vol-info", plans[1].targetVolume, "default"}).ok())
-                freed = m_lab.virsh({"blockjob", "w", "vdb", "--abort"}).ok();
-            else
-                std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        }
-    });
+    int waits = 0;
+    bool freed = false;
+    m_lab.onWaiting = [&] {
+        if (++waits == 2)
+            freed = m_lab.virsh({"blockjob", "w", "vdb", "--abort"}).ok();
+    };
     TripLog log;
     const auto outcome = m_lab.copy("w", plans, log);
+    m_lab.onWaiting = [] {};
     QVERIFY2(outcome.copy, say(outcome.copy));
     QVERIFY(freed);
     QCOMPARE(m_lab.whatIsWrong("w"), QString());
