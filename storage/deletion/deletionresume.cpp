@@ -3,10 +3,9 @@
 #include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/volumeplan.h"
 #include "storage/libvirt/domaincalls.h"
-#include "storage/libvirt/poolcalls.h"
 #include "storage/look/look.h"
-#include "storage/pool/poolxml.h"
 #include "storage/undo/ownership.h"
+#include "storage/undo/present.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -116,12 +115,12 @@ private:
 /// Ours: the very disk, untouched; somebody may have made a file of this name since.
 Result<Ownership> lookAt(const Connection &connection, const Journal &journal, const Undo &undo)
 {
-    const auto xml = pools::volumeXml(connection, undo.pool, undo.name);
-    if (!xml && xml.error().kind == ErrorKind::NotFound)
-        return Ownership::Gone;
-    const auto volume = xml ? readVolume(*xml) : Result<Volume>(std::unexpected(xml.error()));
+    const auto there = presentVolume(connection, undo.pool, undo.name);
+    if (!there)
+        return std::unexpected(there.error());
+    const std::optional<Volume> &volume = *there;
     if (!volume)
-        return std::unexpected(volume.error());
+        return Ownership::Gone;
     const bool isIt =
         volume->path == undo.path && volume->times() == journal.header().plan[undo.path].toString();
     return isIt ? Ownership::Ours : Ownership::Others;

@@ -14,6 +14,7 @@
 #include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 #include "storage/undo/journal.h"
+#include "storage/undo/present.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -194,12 +195,12 @@ private:
     Status prove(const OwnDisk &disk)
     {
         RAMET_TRY(refresh(disk.pool));
-        const auto xml = pools::volumeXml(m_connection, disk.pool, disk.volume);
-        if (!xml)
-            return std::unexpected(xml.error());
-        auto volume = readVolume(*xml);
+        auto there = presentVolume(m_connection, disk.pool, disk.volume);
+        if (!there)
+            return std::unexpected(there.error());
+        std::optional<Volume> &volume = *there;
         if (!volume)
-            return std::unexpected(volume.error());
+            return std::unexpected(Error{ErrorKind::NotFound, flatten, disk.volume, {}, {}});
         if (disk.onCeph) { // libvirt does not tell it
             const auto parent = rbd::parentOf(m_connection, disk.pool, disk.path);
             if (!parent)

@@ -5,10 +5,9 @@
 #include "storage/domain/domainxml.h"
 #include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
-#include "storage/libvirt/poolcalls.h"
-#include "storage/pool/poolxml.h"
 #include "storage/recovery/recovery.h"
 #include "storage/undo/ownership.h"
+#include "storage/undo/present.h"
 
 #include <algorithm>
 
@@ -119,14 +118,12 @@ private:
     /// Empty: it is not there, or not theirs beyond doubt.
     Result<QString> pathOfTheirs(const VirtualMachine &vm, const BuildingVolume &named)
     {
-        const auto xml = pools::volumeXml(m_connection, named.pool, named.name);
-        if (!xml && xml.error().kind == ErrorKind::NotFound)
-            return QString();
-        if (!xml)
-            return xml;
-        const auto volume = readVolume(*xml);
+        const auto there = presentVolume(m_connection, named.pool, named.name);
+        if (!there)
+            return std::unexpected(there.error());
+        const std::optional<Volume> &volume = *there;
         if (!volume)
-            return std::unexpected(volume.error());
+            return QString();
         if (isVolumeNameOf(named.name, vm) && isSince(volume->changeTime, m_since))
             return volume->path;
         m_outcome.left << named.name;

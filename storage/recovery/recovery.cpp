@@ -6,11 +6,10 @@
 #include "storage/clone/planjson.h"
 #include "storage/clone/wholeclone.h"
 #include "storage/deletion/deletionresume.h"
-#include "storage/domain/domainxml.h"
 #include "storage/domain/markproof.h"
-#include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/recovery/meantvolume.h"
+#include "storage/undo/present.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -86,17 +85,13 @@ private:
             const auto connection = m_nodes.work(step.undo.node);
             if (!connection)
                 return std::unexpected(connection.error());
-            const auto record = domains::get(*connection, step.undo.uuid);
-            // It goes after the disks: where it is gone, somebody took it away, or moved it.
-            m_wasTaken = step.made && !record && record.error().kind == ErrorKind::NotFound;
-            if (!record && record.error().kind == ErrorKind::NotFound)
-                continue;
-            if (!record)
-                return std::unexpected(record.error());
-            const auto vm = readClaimedDomain(*record, step.undo.node);
+            const auto vm = presentDomain(*connection, step.undo.uuid, step.undo.node);
             if (!vm)
                 return std::unexpected(vm.error());
-            m_outcome.vmIsWhole = !isPlaceholder(*vm);
+            // It goes after the disks: where it is gone, somebody took it away, or moved it.
+            m_wasTaken = step.made && !*vm;
+            if (*vm)
+                m_outcome.vmIsWhole = !isPlaceholder(**vm);
         }
         return {};
     }
@@ -154,13 +149,12 @@ private:
         const auto connection = m_nodes.work(undo.node);
         if (!connection)
             return std::unexpected(connection.error());
-        const auto record = domains::get(*connection, undo.uuid);
-        if (!record && record.error().kind == ErrorKind::NotFound)
-            return Ownership::Gone;
-        const auto vm = record ? readClaimedDomain(*record, undo.node)
-                               : Result<VirtualMachine>(std::unexpected(record.error()));
+        const auto there = presentDomain(*connection, undo.uuid, undo.node);
+        if (!there)
+            return std::unexpected(there.error());
+        const std::optional<VirtualMachine> &vm = *there;
         if (!vm)
-            return std::unexpected(vm.error());
+            return Ownership::Gone;
         const bool isOfTask = undo.uuid == m_journal.header().id && vm->isOff();
         return isOfTask || isPlaceholder(*vm) ? Ownership::Ours : Ownership::Others;
     }

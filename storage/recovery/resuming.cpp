@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/planjson.h"
 #include "storage/libvirt/domaincalls.h"
-#include "storage/libvirt/poolcalls.h"
-#include "storage/pool/poolxml.h"
 #include "storage/recovery/meantvolume.h"
 #include "storage/recovery/recovery.h"
+#include "storage/undo/present.h"
 
 #include <QLoggingCategory>
 
@@ -80,10 +79,12 @@ Result<bool> wasSourceWritten(Nodes &nodes, const ClonePlan &plan, const QDateTi
             continue;
         if (disk.sourcePool.isEmpty())
             return true;
-        const auto xml = pools::volumeXml(*connection, disk.sourcePool, disk.sourceVolume);
-        const auto volume = xml ? readVolume(*xml) : Result<Volume>(std::unexpected(xml.error()));
+        const auto there = presentVolume(*connection, disk.sourcePool, disk.sourceVolume);
+        if (!there)
+            return std::unexpected(there.error());
+        const std::optional<Volume> &volume = *there;
         if (!volume)
-            return std::unexpected(volume.error());
+            return std::unexpected(Error{ErrorKind::NotFound, "resume", disk.sourceVolume, {}, {}});
         if (volume->writeTime.isEmpty() || isSince(volume->writeTime, since))
             return true;
     }

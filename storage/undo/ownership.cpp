@@ -8,7 +8,7 @@
 #include "storage/lineage/imagegraph.h"
 #include "storage/lineage/lineage.h"
 #include "storage/look/look.h"
-#include "storage/pool/poolxml.h"
+#include "storage/undo/present.h"
 
 #include <QDir>
 #include <algorithm>
@@ -23,13 +23,13 @@ constexpr quint64 emptyBytes = 1 << 20;
 constexpr qint64 clockSlackMs = 2000;
 
 /// The pool is looked at once more: it may not have seen what was made behind its back.
-Result<QString> volumeXml(const Connection &connection, const Undo &undo)
+Result<std::optional<Volume>> volumeOf(const Connection &connection, const Undo &undo)
 {
-    auto xml = pools::volumeXml(connection, undo.pool, undo.name);
-    if (xml || xml.error().kind != ErrorKind::NotFound)
-        return xml;
+    auto volume = presentVolume(connection, undo.pool, undo.name);
+    if (!volume || *volume)
+        return volume;
     RAMET_TRY(pools::refresh(connection, undo.pool));
-    return pools::volumeXml(connection, undo.pool, undo.name);
+    return presentVolume(connection, undo.pool, undo.name);
 }
 
 /// Where it was filled as it was made, libvirt made whole KiB of it.
@@ -182,14 +182,12 @@ Result<Ownership> ownershipOfMade(Nodes &nodes, const MeantVolume &meant)
     const auto connection = nodes.work(meant.undo.node);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto xml = volumeXml(*connection, meant.undo);
-    if (!xml && xml.error().kind == ErrorKind::NotFound)
-        return Ownership::Gone;
-    if (!xml)
-        return std::unexpected(xml.error());
-    const auto volume = readVolume(*xml);
+    const auto there = volumeOf(*connection, meant.undo);
+    if (!there)
+        return std::unexpected(there.error());
+    const std::optional<Volume> &volume = *there;
     if (!volume)
-        return std::unexpected(volume.error());
+        return Ownership::Gone;
     const bool isFile = volume->path.startsWith('/');
     if (isFile && (!mayBeSince(volume->changeTime, meant.since) || !hasPlannedSize(*volume, meant)))
         return Ownership::Others;
@@ -205,14 +203,12 @@ Result<Ownership> ownershipOf(Nodes &nodes, const MeantVolume &meant)
     const auto connection = nodes.work(meant.undo.node);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto xml = volumeXml(*connection, meant.undo);
-    if (!xml && xml.error().kind == ErrorKind::NotFound)
-        return Ownership::Gone;
-    if (!xml)
-        return std::unexpected(xml.error());
-    auto volume = readVolume(*xml);
+    auto there = volumeOf(*connection, meant.undo);
+    if (!there)
+        return std::unexpected(there.error());
+    std::optional<Volume> &volume = *there;
     if (!volume)
-        return std::unexpected(volume.error());
+        return Ownership::Gone;
     // Images on Ceph: their names have part of the new VM's UUID, and what they hold is not told.
     const bool onCeph = !volume->path.startsWith('/');
     if (onCeph)
