@@ -156,7 +156,11 @@ void GraphReader::readNeeds(int node, const VirtualMachine &vm)
         if (!isKnown || !need.isFile() || need.kind == Need::Kind::Program)
             return;
         const int image = index.get(node, need.name, need.fileId);
-        uses.emplace_back(image, GraphUser{number, ImageUse::File});
+        // A clone in the making makes these itself.
+        const bool isMade = vm.marks.isBuilding && (need.kind == Need::Kind::Variables ||
+                                                    need.kind == Need::Kind::TpmState);
+        uses.emplace_back(image,
+                          GraphUser{number, isMade ? ImageUse::Building : ImageUse::File});
         if (isOfOneHost(need))
             index.images()[static_cast<size_t>(image)].isPlaced = true;
     };

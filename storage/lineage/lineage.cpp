@@ -80,14 +80,18 @@ private:
         const auto kind = vm.isBuilding ? Dependant::Kind::Building : Dependant::Kind::Vm;
         Dependant dependant{kind, vm.node, vm.name, vm.uuid};
         complete(dependant, reached);
+        dependant.isItsMaker =
+            vm.isBuilding && use == ImageUse::Building && reached.image >= 0 && reached.via < 0;
         const auto [at, isNew] = m_vms.try_emplace(number, use, dependant);
         if (isNew)
             return;
         auto &[knownUse, known] = at->second;
         const bool isCertain = known.isCertain || dependant.isCertain;
+        const bool isItsMaker = known.isItsMaker && dependant.isItsMaker;
         if (std::pair(!dependant.isCertain, use) < std::pair(!known.isCertain, knownUse))
             at->second = {use, dependant};
         known.isCertain = isCertain;
+        known.isItsMaker = isItsMaker;
     }
 
     void complete(Dependant &dependant, const ImageGraph::Reached &reached) const

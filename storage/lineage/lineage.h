@@ -26,6 +26,9 @@ struct Dependant {
     /// False: only the name of a file that no storage lists says so. It may be another file of
     /// that name, but nothing proves it.
     bool isCertain = true;
+    /// A clone in the making that makes just what was asked about: a volume that its mark notes, or
+    /// a file of its own such as its UEFI variables. Nothing else of it needs the image.
+    bool isItsMaker = false;
 };
 
 /// One image below another.
@@ -64,8 +67,8 @@ public:
     std::vector<Dependant> spoiledBy(const VirtualMachine &vm) const;
     /// What needs one image: VMs that have it as a disk or in a snapshot, and all that rests on it.
     std::vector<Dependant> dependantsOfImage(const QString &node, const QString &path) const;
-    /// All that would miss the file: as above, and VMs that have it in a drive. `owner`: this VM
-    /// does not count.
+    /// All that would miss the file: as above, and VMs that have it in a drive. Who removes a file
+    /// asks this: a deletion, a clean-up. `owner`: this VM does not count.
     std::vector<Dependant> needersOfImage(const QString &node, const QString &path,
                                           const VirtualMachine *owner = nullptr) const;
 

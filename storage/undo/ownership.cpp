@@ -5,7 +5,6 @@
 #include "storage/backend/rbdvolumes.h"
 #include "storage/inventory/hidinggaps.h"
 #include "storage/libvirt/poolcalls.h"
-#include "storage/lineage/imagegraph.h"
 #include "storage/lineage/lineage.h"
 #include "storage/look/look.h"
 #include "storage/undo/present.h"
@@ -45,43 +44,6 @@ bool holdsWhatOursWould(const Volume &volume, const MeantVolume &meant)
         return true;
     return !meant.format.isEmpty() && volume.format == meant.format &&
            isSizeOf(volume.sizeAs(meant.format), meant.capacityBytes);
-}
-
-bool isNvram(const Inventory &inventory, const QString &path)
-{
-    return std::ranges::any_of(inventory.nodes, [&](const NodeInventory &node) {
-        return std::ranges::any_of(
-            node.vms, [&](const auto &vm) { return vm.nvramPath == path && !vm.marks.isBuilding; });
-    });
-}
-
-/// Whether a domain names the image in any way, also as a medium in a drive. Only what a clone in
-/// the making has noted as its volume is passed over: it is then that clone's.
-bool isNamed(const ImageGraph &graph, int image)
-{
-    const auto &users = graph.ties(image).users;
-    return std::ranges::any_of(users, [&](const ImageGraph::User &user) {
-        return !(user.use == ImageUse::Building &&
-                 graph.vms()[static_cast<size_t>(user.vm)].isBuilding);
-    });
-}
-
-bool isUnusedIn(const Inventory &inventory, const QString &node, const QString &path)
-{
-    const Lineage lineage(inventory);
-    const int image = lineage.graph().find(node, path);
-    if (isNvram(inventory, path) || (image >= 0 && isNamed(lineage.graph(), image)))
-        return false;
-    VirtualMachine user; // as if a VM had it: who else needs it then?
-    user.uuid = "none";
-    user.node = node;
-    Disk disk;
-    disk.source = DiskSource::File;
-    disk.path = path;
-    user.disks.push_back(disk);
-    return std::ranges::all_of(lineage.dependantsOf(user), [](const Dependant &dependant) {
-        return dependant.kind == Dependant::Kind::Building;
-    });
 }
 
 /// A user of the file may be where something could not be read.
@@ -156,6 +118,13 @@ bool isSince(const QString &time, const QDateTime &since)
     const qint64 seconds = time.section('.', 0, 0).toLongLong();
     return since.isValid() && seconds > 0 &&
            (seconds + 1) * 1000 + clockSlackMs > since.toMSecsSinceEpoch();
+}
+
+bool isUnusedIn(const Inventory &inventory, const QString &node, const QString &path)
+{
+    return inventory.findNode(node) &&
+           std::ranges::all_of(Lineage(inventory).needersOfImage(node, path),
+                               [](const Dependant &needer) { return needer.isItsMaker; });
 }
 
 Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/inventory/inventory.h"
 #include "storage/libvirt/nodes.h"
 #include "storage/pool/storagepool.h"
 #include "storage/undo/journalfile.h"
@@ -44,7 +45,10 @@ Result<Ownership> ownershipOfFile(Nodes &nodes, const Undo &undo, const QDateTim
 /// And for a folder that was noted as made (RemoveFolder); one that is not empty stays anyway.
 Result<Ownership> ownershipOfFolder(Nodes &nodes, const Undo &undo, const QDateTime &since);
 
-/// Whether nothing names the file or rests on it but as a volume that a clone in the making noted.
+/// Whether nobody needs the file, by what a deletion asks too (Lineage::needersOfImage). Only the
+/// clone in the making that makes it is passed over. False where the node is not in the inventory.
+bool isUnusedIn(const Inventory &inventory, const QString &node, const QString &path);
+/// The same after a look at all nodes. Blocks.
 Result<bool> isUnused(Nodes &nodes, const QString &node, const QString &path);
 
 } // namespace ramet

@@ -19,6 +19,7 @@ private slots:
     void aTaskAtWorkIsShownAndNotTouched();
     void whatWasMadeIsNamedAndRemoved();
     void whatMayBeSomebodyElsesIsNamedAndLeft();
+    void whatAVmCameToUseIsNamedAndLeft_data();
     void whatAVmCameToUseIsNamedAndLeft();
     void aCompleteVmStays();
     void anUnreachableNodeKeepsTheJournal();
@@ -179,23 +180,58 @@ void CtlRecoverTest::whatMayBeSomebodyElsesIsNamedAndLeft()
     QCOMPARE(m_lab.everything(), m_before);
 }
 
-/// Somebody removed our file by hand and gave its name to a disk of theirs.
+void CtlRecoverTest::whatAVmCameToUseIsNamedAndLeft_data()
+{
+    QTest::addColumn<QString>("os");
+    QTest::addColumn<QString>("devices");
+    const QString disk = "<disk type='file' device='%1'>%2<target dev='%3' bus='sata'/></disk>";
+    const QString source = "<source file='FILE'/>";
+    QTest::newRow("disk") << "" << disk.arg("disk", source, "sda");
+    QTest::newRow("medium in a drive") << "" << disk.arg("cdrom", source, "sda");
+    QTest::newRow("explicit backing store")
+        << ""
+        << disk.arg("disk",
+                    "<driver name='qemu' type='qcow2'/><source file='FILE.top'/><backingStore "
+                    "type='file'><format type='raw'/><source file='FILE'/></backingStore>",
+                    "sda");
+    QTest::newRow("kernel") << "<kernel>FILE</kernel>"
+                            << "";
+    QTest::newRow("UEFI variables") << "<loader readonly='yes' type='pflash'>/usr/share/OVMF/"
+                                       "OVMF_CODE_4M.fd</loader><nvram>FILE</nvram>"
+                                    << "";
+    QTest::newRow("serial port's file") << ""
+                                        << "<serial type='file'><source path='FILE'/></serial>";
+}
+
+/// Somebody removed our file by hand and gave its name to a file of theirs.
 void CtlRecoverTest::whatAVmCameToUseIsNamedAndLeft()
 {
+    QFETCH(QString, os);
+    QFETCH(QString, devices);
+    const QString file = m_lab.lab().storageFolder("a", "default") + "/new-vda.raw";
     QVERIFY(createVolume("new-vda.raw"));
     {
         const auto left = begin("new");
         QVERIFY(left && left->intend(1, volume("new-vda.raw")));
         left->settle(1, true);
     }
-    QVERIFY(define("theirs", {}, m_lab.lab().storageFolder("a", "default") + "/new-vda.raw"));
+    QTemporaryFile xml;
+    QVERIFY(xml.open());
+    const QString definition =
+        "<domain type='qemu'><name>theirs</name><memory unit='MiB'>16</memory><os><type "
+        "arch='x86_64' machine='q35'>hvm</type>" +
+        os + "</os><features><acpi/></features><devices>" + devices + "</devices></domain>";
+    xml.write(QString(definition).replace("FILE", file).toUtf8());
+    xml.close();
+    QVERIFY(didRun(m_lab.lab().virsh("a", {"define", xml.fileName()})));
     const QStringList with = m_lab.everything();
     const CtlRan ran = m_lab.ctl({"recover", "--clean", "--json"});
     QVERIFY2(ran.ok(), ran.all());
-    QCOMPARE(firstOf(ran)["kept"].toArray(), QJsonArray{"new-vda.raw"});
+    QVERIFY2(firstOf(ran)["kept"].toArray() == QJsonArray{"new-vda.raw"}, ran.all());
     QCOMPARE(m_lab.everything(), with);
     QVERIFY(!QFile::exists(journal()));
-    QVERIFY(m_lab.ctl({"delete", "--yes", "theirs"}).ok());
+    QVERIFY(didRun(m_lab.lab().virsh("a", {"undefine", "--keep-nvram", "theirs"})));
+    QVERIFY(didRun(m_lab.lab().virsh("a", {"vol-delete", "new-vda.raw", "default"})));
 }
 
 void CtlRecoverTest::aCompleteVmStays()
