@@ -5,12 +5,11 @@
 #include "storage/base/cancel.h"
 #include "storage/base/stall.h"
 #include "storage/copy/copyhelper.h"
-#include "storage/copy/qemuimg.h"
 #include "storage/domain/marks.h"
+#include "storage/flatten/flattencheck.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"
-#include "storage/lineage/chaincheck.h"
 #include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
 #include "storage/undo/journal.h"
@@ -290,41 +289,6 @@ private:
     quint64 m_doneBytes = 0;
     FlattenOutcome m_outcome;
 };
-
-/// What is pulled is what was planned: the headers are read again. A running VM's own QEMU has its
-/// images open.
-Status checkChains(const Connection &connection, const Inventory &inventory,
-                   const FlattenPlan &plan)
-{
-    for (const OwnDisk &own : plan.disks) {
-        for (const Disk &disk : inventory.findVm(plan.vm)->disks) {
-            if (disk.target == own.target && !own.onCeph && !plan.runs)
-                RAMET_TRY(checkChain(connection, disk, own.layers, own.layersOpen));
-        }
-    }
-    return {};
-}
-
-/// Snapshots inside an image need what is below it, and nobody but the image may know of them.
-Status checkImages(const Inventory &inventory, const FlattenPlan &plan, const std::stop_token &stop)
-{
-    const NodeInventory &node = *inventory.findNode(plan.vm.node);
-    for (const OwnDisk &disk : plan.disks) {
-        const StoragePool *pool = node.findPool(disk.pool);
-        if (!pool || !pool->clientMayWrite)
-            continue;
-        const auto facts = qemuimg::readContainer(disk.path, stop);
-        if (!facts && facts.error().kind == ErrorKind::Cancelled)
-            return std::unexpected(facts.error());
-        if (facts && !facts->snapshots.empty())
-            return std::unexpected(Error{ErrorKind::Unsupported,
-                                         flatten,
-                                         disk.target,
-                                         "the image holds snapshots, which need what is below",
-                                         {}});
-    }
-    return {};
-}
 
 JournalHeader headerOf(const Nodes &nodes, const FlattenPlan &plan)
 {
