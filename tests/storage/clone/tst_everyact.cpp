@@ -7,14 +7,14 @@
 #include "storage/template/templateoperation.h"
 #include "storage/template/templateplan.h"
 #include "storage/undo/journal.h"
+#include "tests/storage/stepwatch.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/filelimit.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QtTest>
-#include <csignal>
 #include <functional>
-#include <sys/resource.h>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -24,36 +24,17 @@ namespace {
 /// What the engine says before each act, in order, and who wants to meddle there.
 QStringList acts;
 std::function<void(const QString &)> meddle;
-QtMessageHandler passOn = nullptr;
 
-void noteAct(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void noteAct(const QString &category, const QString &text)
 {
-    const QByteArray category = context.category;
-    if (category == "ramet.storage.vm" || category == "ramet.storage.template" ||
-        category == "ramet.storage.flatten") {
-        const QString last = QString(text).remove('"').section('/', -1).trimmed();
-        acts << (text.contains('/') ? text.section('"', 0, 0).trimmed() + ' ' + last : last);
-        if (const auto call = meddle) // it may forget itself
-            call(acts.constLast());
-    }
-    passOn(type, context, text);
+    if (category != u"ramet.storage.vm" && category != u"ramet.storage.template" &&
+        category != u"ramet.storage.flatten")
+        return;
+    const QString last = QString(text).remove('"').section('/', -1).trimmed();
+    acts << (text.contains('/') ? text.section('"', 0, 0).trimmed() + ' ' + last : last);
+    if (const auto call = meddle) // it may forget itself
+        call(acts.constLast());
 }
-
-/// While it lives, this process can write no file longer than this: the journal's next line fails.
-class FileLimit {
-public:
-    explicit FileLimit(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 const QString noAct; ///< nobody meddles
 
@@ -97,8 +78,7 @@ private:
 
 void EveryActTest::initTestCase()
 {
-    std::signal(SIGXFSZ, SIG_IGN);
-    passOn = qInstallMessageHandler(noteAct);
+    hearLog(noteAct);
     QVERIFY(m_lab.up(1));
 }
 
@@ -314,12 +294,8 @@ void EveryActTest::whatIsCancelledAtAnyMomentIsAsBefore()
     const QString before = state();
     int ends = 0;
     for (int moment = 0;; ++moment) {
-        std::stop_source stop;
-        int calls = 0;
-        const Status status = carryOut(operation, stop.get_token(), [&](const Progress &now) {
-            if (calls++ == moment && now.phase != Phase::RollingBack)
-                stop.request_stop();
-        });
+        StopAt stop(moment);
+        const Status status = carryOut(operation, stop.token(), stop.sink());
         if (status)
             break;
         QVERIFY2(status.error().kind == ErrorKind::Cancelled, say(status));

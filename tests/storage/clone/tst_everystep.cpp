@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sample/sampleoperation.h"
 #include "storage/template/templateoperation.h"
+#include "tests/storage/stepwatch.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/filelimit.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -14,31 +14,12 @@ using namespace ramet::test;
 namespace {
 
 QStringList undone; ///< by the rollback, in order
-QtMessageHandler passOn = nullptr;
 
-void noteUndone(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void noteUndone(const QString &category, const QString &text)
 {
-    if (QByteArray(context.category) == "ramet.storage.rollback" && text.startsWith("undoing"))
+    if (category == u"ramet.storage.rollback" && text.startsWith("undoing"))
         undone << text.section('"', 1, 1);
-    passOn(type, context, text);
 }
-
-/// While it lives, this process can write no file longer than this: the journal's next line
-/// fails, as on a full file system. What the daemon writes goes on.
-class FileLimit {
-public:
-    explicit FileLimit(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
@@ -69,8 +50,7 @@ private:
 
 void EveryStepTest::initTestCase()
 {
-    std::signal(SIGXFSZ, SIG_IGN);
-    passOn = qInstallMessageHandler(noteUndone);
+    hearLog(noteUndone);
     QVERIFY(m_lab.up(1));
     const auto image = [&](const char *name) {
         return LabDisk{
@@ -192,12 +172,8 @@ void EveryStepTest::whatIsCancelledAtAnyMomentLeavesNothing()
     const QStringList before = m_lab.everything();
     int ends = 0;
     for (int moment = 0;; ++moment) {
-        std::stop_source stop;
-        int calls = 0;
-        const auto error = runOperation(operation, stop.get_token(), [&](const Progress &now) {
-            if (calls++ == moment && now.phase != Phase::RollingBack)
-                stop.request_stop();
-        });
+        StopAt stop(moment);
+        const auto error = runOperation(operation, stop.token(), stop.sink());
         if (!error)
             break;
         QCOMPARE(error->kind, ErrorKind::Cancelled);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undo/journal.h"
+#include "tests/support/filelimit.h"
 #include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace ramet;
+using ramet::test::FileLimit;
 
 namespace {
 
@@ -272,17 +272,12 @@ void JournalTest::withoutRoomNothingIsIntended()
     // A file that no byte can be added to, as on a full disk.
     const auto journal = begin();
     QVERIFY(journal);
-    struct rlimit old {};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-    const auto handler = signal(SIGXFSZ, SIG_IGN);
     const QByteArray before = bytesOf(journal->file());
-    struct rlimit tight {
-        static_cast<rlim_t>(before.size()) + 10, old.rlim_max
-    };
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
-    const Status status = journal->intend(1, volume("one"));
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
-    signal(SIGXFSZ, handler);
+    Status status;
+    {
+        const FileLimit limit(static_cast<rlim_t>(before.size()) + 10);
+        status = journal->intend(1, volume("one"));
+    }
     QVERIFY(!status);
     QVERIFY(journal->openSteps().empty());
     QVERIFY(journal->intend(1, volume("one"))); // room again: the half line does no harm
