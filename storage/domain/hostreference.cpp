@@ -60,10 +60,13 @@ constexpr std::array<std::string_view, 30> deviceElements{
     "graphics", "sound",   "audio",      "video",  "watchdog",  "memballoon",
     "rng",      "tpm",     "nvram",      "panic",  "memory",    "shmem",
     "iommu",    "vsock",   "smartcard",  "crypto", "pstore",    "redirfilter"};
-/// Text for people, for the guest or for the security driver; what is looked after elsewhere.
+/// Text for people or for the guest; what is looked after elsewhere.
 constexpr std::array<std::string_view, 12> silent{"metadata",  "name",    "title",    "description",
                                                   "cmdline",   "initarg", "seclabel", "emulator",
                                                   "partition", "mirror",  "label",    "baselabel"};
+/// Attributes that are paths even where they do not begin with '/': QEMU's own folder counts then.
+constexpr std::array<std::string_view, 5> pathAttributes{"path", "file", "socket", "logFile",
+                                                         "rendernode"};
 
 template <std::size_t size>
 bool isIn(const std::array<std::string_view, size> &list, std::string_view name)
@@ -98,6 +101,13 @@ bool isEverywhere(const QString &path)
                            "/run/libvirt/qemu/channel/", "/var/run/libvirt/qemu/channel/"});
 }
 
+/// Whom QEMU runs as, or that nothing confines it: else the host's own driver says that.
+bool isChosenLabel(const pugi::xml_node &label)
+{
+    const QString type = attributeOf(label, "type");
+    return type == u"none" || type == u"static" || label.child("baselabel");
+}
+
 /// One that says something of the host.
 bool isElement(const pugi::xml_node &node)
 {
@@ -109,10 +119,12 @@ public:
     std::vector<HostReference> read(const pugi::xml_node &domain)
     {
         for (const pugi::xml_node child : domain.children()) {
-            if (!isElement(child))
-                continue;
             const std::string_view name = child.name();
             m_what = QString::fromUtf8(child.name());
+            if (name == "seclabel" && isChosenLabel(child))
+                add(Kind::Element, {});
+            if (!isElement(child))
+                continue;
             if (name == "devices")
                 readDevices(child);
             else if (name == "os")
@@ -212,8 +224,13 @@ private:
 
     void walk(const pugi::xml_node &node)
     {
-        for (const pugi::xml_attribute attribute : node.attributes())
-            readValue(QString::fromUtf8(attribute.value()));
+        for (const pugi::xml_attribute attribute : node.attributes()) {
+            const QString value = QString::fromUtf8(attribute.value());
+            if (isIn(pathAttributes, attribute.name()))
+                addPath(value);
+            else
+                readValue(value);
+        }
         // In <sysinfo> text is what the guest reads.
         if (m_what != u"sysinfo")
             readValue(wholeText(node));

@@ -45,7 +45,8 @@ void HostReferenceTest::whatIsNotHarmlessIsNamed_data()
     device("<graphics type='vnc' socket='/s'/>", "graphics /s");
     device("<hostdev mode='subsystem'/>", "hostdev");
     device("<interface type='hostdev'/>", "interface");
-    device("<interface type='ethernet'><script path='up.sh'/></interface>", "interface");
+    device("<interface type='ethernet'><script path='up.sh'/></interface>",
+           "interface;interface up.sh");
     device("<interface type='vhostuser'><source type='unix' path='/v'/></interface>",
            "interface /v");
     device("<filesystem><source dir='/'/></filesystem>", "filesystem");
@@ -61,6 +62,41 @@ void HostReferenceTest::whatIsNotHarmlessIsNamed_data()
            "<target dev='vda'/></disk>",
            "disk /r");
     device("<newDevice/>", "newDevice");
+    // Relative paths begin in QEMU's own folder.
+    device("<audio type='file' path='w'/>", "audio w");
+    device("<tpm><backend type='external'><source type='unix' mode='connect' path='s'/></backend>"
+           "</tpm>",
+           "tpm s");
+    device("<tpm><backend type='external'><source type='unix' mode='connect' path='/s'/></backend>"
+           "</tpm>",
+           "tpm /s");
+    device("<tpm><backend type='emulator'><source type='file' path='/s'/></backend></tpm>",
+           "tpm /s");
+    device("<audio type='oss'><input dev='/dev/dsp'/></audio>", "audio /dev/dsp");
+    device("<graphics type='vnc'><listen type='socket' socket='s'/></graphics>", "graphics s");
+    device("<console type='file'><source path='/x'/></console>", "console /x");
+    device("<console type='pty'><log file='/l' append='on'/></console>", "console /l");
+    device("<channel type='spiceport'><log file='/l'/></channel>", "channel /l");
+    device("<disk type='vhostuser'><source type='unix' path='/v'/><target dev='vda'/></disk>",
+           "disk /v");
+    device("<interface type='user'><backend type='passt' logFile='l'/></interface>", "interface l");
+    device("<interface type='vdpa'><source dev='/dev/vhost-vdpa-0'/></interface>",
+           "interface /dev/vhost-vdpa-0");
+    device(
+        "<rng><backend model='egd' type='unix'><source mode='connect' path='e'/></backend></rng>",
+        "rng e");
+    device("<shmem name='s'><server path='/s'/></shmem>", "shmem /s");
+    row("<qemu:capabilities><qemu:add capability='x'/></qemu:capabilities>", "qemu:capabilities");
+    row("<qemu:override><qemu:device alias='x'/></qemu:override>", "qemu:override");
+    row("<qemu:deprecation behavior='omit'/>", "qemu:deprecation");
+    row("<launchSecurity type='sev'><session>/s</session></launchSecurity>", "launchSecurity /s");
+    row("<memoryBacking><source type='file' path='/m'/></memoryBacking>", "memoryBacking /m");
+    // Whom QEMU runs as there, and whether it is confined, its node decides.
+    row("<seclabel type='static' model='dac' relabel='no'><label>0:0</label></seclabel>",
+        "seclabel");
+    row("<seclabel type='none'/>", "seclabel");
+    row("<seclabel type='dynamic' model='selinux'><baselabel>unconfined_t</baselabel></seclabel>",
+        "seclabel");
 }
 
 void HostReferenceTest::whatIsNotHarmlessIsNamed()
@@ -103,7 +139,8 @@ void HostReferenceTest::aUsualDefinitionNamesNothing()
         <channel type='spicevmc'/><graphics type='spice'><gl rendernode='/dev/dri/renderD128'/>
         </graphics><rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>
         <tpm model='tpm-crb'><backend type='emulator'/></tpm><memballoon/></devices>
-      <seclabel type='static'><label>/l</label></seclabel></domain>)");
+      <memoryBacking><source type='file'/></memoryBacking>
+      <seclabel type='dynamic' model='dac' relabel='yes'><label>+0:+0</label></seclabel></domain>)");
     QVERIFY(found);
     QStringList names;
     for (const HostReference &reference : *found)
