@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/base/xmltext.h"
 
-#include <array>
 #include <limits>
 #include <sstream>
-#include <string_view>
 #include <utility>
 
 namespace ramet {
@@ -90,35 +88,32 @@ namespace {
 quint64 timesAtMost(quint64 count, quint64 factor)
 {
     constexpr quint64 most = std::numeric_limits<quint64>::max();
-    return count > most / factor ? most : count * factor;
+    return factor != 0 && count > most / factor ? most : count * factor;
+}
+
+/// virScaleInteger(): "b", "bytes", or a prefix alone or with "iB" (1024) or "B" (1000), in any
+/// case. 0: it is no unit.
+quint64 factorOf(const QString &unit)
+{
+    if (unit == u"b" || unit == u"bytes")
+        return 1;
+    const qsizetype power = unit.isEmpty() ? -1 : QStringView(u"kmgtpe").indexOf(unit.front());
+    const QString rest = unit.mid(1);
+    if (power < 0 || !(rest.isEmpty() || rest == u"ib" || rest == u"b"))
+        return 0;
+    quint64 factor = 1;
+    for (qsizetype i = 0; i <= power; ++i)
+        factor *= rest == u"b" ? 1000 : 1024;
+    return factor;
 }
 
 } // namespace
 
 quint64 sizeOf(const pugi::xml_node &node, const char *defaultUnit)
 {
-    static constexpr std::array<std::pair<std::string_view, quint64>, 14> units{{
-        {"b", 1},
-        {"bytes", 1},
-        {"KB", 1000},
-        {"k", 1024},
-        {"KiB", 1024},
-        {"MB", 1000ULL * 1000},
-        {"M", 1ULL << 20},
-        {"MiB", 1ULL << 20},
-        {"GB", 1000ULL * 1000 * 1000},
-        {"G", 1ULL << 30},
-        {"GiB", 1ULL << 30},
-        {"TB", 1000ULL * 1000 * 1000 * 1000},
-        {"T", 1ULL << 40},
-        {"TiB", 1ULL << 40},
-    }};
-    const std::string_view unit = node.attribute("unit").as_string(defaultUnit);
-    for (const auto &[name, factor] : units) {
-        if (name == unit)
-            return timesAtMost(node.text().as_ullong(), factor);
-    }
-    return 0;
+    const quint64 factor =
+        factorOf(QString::fromUtf8(node.attribute("unit").as_string(defaultUnit)).toLower());
+    return timesAtMost(node.text().as_ullong(), factor);
 }
 
 } // namespace ramet

@@ -78,6 +78,17 @@ void XmlTextTest::sizesComeInBytes_data()
     QTest::newRow("MiB") << "<m unit='MiB'>1</m>" << (quint64{1} << 20);
     QTest::newRow("GiB") << "<m unit='GiB'>3</m>" << (quint64{3} << 30);
     QTest::newRow("TiB") << "<m unit='TiB'>5</m>" << (quint64{5} << 40);
+    QTest::newRow("KB and kb are one") << "<m unit='kb'>7</m>" << quint64{7000};
+    QTest::newRow("PiB") << "<m unit='PiB'>3</m>" << (quint64{3} << 50);
+    QTest::newRow("P") << "<m unit='P'>3</m>" << (quint64{3} << 50);
+    QTest::newRow("PB") << "<m unit='PB'>3</m>" << quint64{3'000'000'000'000'000};
+    QTest::newRow("EiB") << "<m unit='EiB'>3</m>" << (quint64{3} << 60);
+    QTest::newRow("more than fits")
+        << "<m unit='EiB'>16</m>" << std::numeric_limits<quint64>::max();
+    QTest::newRow("a number that does not fit")
+        << "<m unit='b'>99999999999999999999999</m>" << std::numeric_limits<quint64>::max();
+    QTest::newRow("below nothing") << "<m unit='KiB'>-1</m>" << quint64{0};
+    QTest::newRow("no second letter") << "<m unit='kx'>5</m>" << quint64{0};
     QTest::newRow("not a unit") << "<m unit='ells'>5</m>" << quint64{0};
     QTest::newRow("nothing") << "<m/>" << quint64{0};
 }
