@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backend/rbdimages.h"
+#include "storage/backend/rbdtool.h"
 #include "storage/base/argumentname.h"
 #include "storage/base/xmltext.h"
 #include "storage/domain/rbddisk.h"
@@ -26,6 +27,8 @@ private slots:
     void aNameThatIsNoNameGoesToNoProgram();
     void aNodesPoolNameIsNoOptionOfRbd_data();
     void aNodesPoolNameIsNoOptionOfRbd();
+    void onlyNamesReachACluster_data();
+    void onlyNamesReachACluster();
 };
 
 void RbdTest::aListNamesParentsAndSnapshots()
@@ -138,6 +141,10 @@ void RbdTest::aNameThatIsNoNameGoesToNoProgram_data()
     QTest::newRow("empty") << "" << false;
     QTest::newRow("option") << "--log-file=/x" << false;
     QTest::newRow("dash") << "-" << false;
+    QTest::newRow("image like an option in a pool") << "rbd/--x" << true;
+    QTest::newRow("snapshot like an option") << "rbd/web@--x" << true;
+    QTest::newRow("image like an option") << "--x/web@s" << false;
+    QTest::newRow("half a character") << QString(QChar(0xd800)) << false;
     QTest::newRow("line end") << "rbd\n--id=x" << false;
     QTest::newRow("carriage return") << "rbd\r" << false;
     QTest::newRow("line separator") << QStringLiteral("rbd\u2028x") << false;
@@ -195,6 +202,52 @@ void RbdTest::aNodesPoolNameIsNoOptionOfRbd()
     QCOMPARE(node.pools.size(), size_t{1});
     QVERIFY(!node.pools.front().parentsKnown);
     QCOMPARE(QFile::exists(folder.filePath("arguments")), isRun);
+}
+
+void RbdTest::onlyNamesReachACluster_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("pool");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("isInvalid");
+    const auto row = [](const char *name, const char *host, const char *port, const char *pool,
+                        const char *user, bool isInvalid) {
+        QTest::newRow(name) << QString(host) << QString(port) << QString(pool) << QString(user)
+                            << isInvalid;
+    };
+    row("all good", "m1", "6789", "rbd", "", false);
+    row("a key is asked for", "m1", "", "rbd", "client-1", false);
+    row("IPv6", "fd00::1", "6789", "rbd", "", false);
+    row("user is an option", "m1", "", "rbd", "--log-file=/x", true);
+    row("user of one dash", "m1", "", "rbd", "-", true);
+    row("user with @", "m1", "", "rbd", "admin@other", true);
+    row("user of two words", "m1", "", "rbd", "a --x", true);
+    row("user of two lines", "m1", "", "rbd", "a\n--x", true);
+    row("host is an option", "--admin-socket=/x", "", "rbd", "", true);
+    row("host sets another", "m1,log_file=/x", "", "rbd", "", true);
+    row("no host", "", "", "rbd", "", true);
+    row("port is text", "m1", "1 --x", "rbd", "", true);
+    row("port of two lines", "m1", "1\n", "rbd", "", true);
+    row("port too long", "m1", "678900", "rbd", "", true);
+    row("pool is an option", "m1", "", "-p", "", true);
+    row("no pool", "m1", "", "", "", true);
+}
+
+/// A node's definition of a storage, to the point where a program would get its names.
+void RbdTest::onlyNamesReachACluster()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, port);
+    QFETCH(const QString, pool);
+    QFETCH(const QString, user);
+    QFETCH(const bool, isInvalid);
+    Nodes nodes(std::vector<NodeAddress>{{"a", "test:///default"}});
+    const auto connection = nodes.work("a");
+    QVERIFY(connection);
+    const auto tool = RbdTool::open(*connection, {{{host, port}}, pool, user, {}, "k"});
+    const bool isRefused = !tool && tool.error().kind == ErrorKind::Invalid;
+    QCOMPARE(isRefused, isInvalid);
 }
 
 RAMET_TEST(RbdTest)
