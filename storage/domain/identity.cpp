@@ -180,7 +180,7 @@ Result<QString> placeholderDefinition(const QString &cloneXml)
     RAMET_TRY(parseXml(document, cloneXml, "domain"));
     pugi::xml_node domain = document.child("domain");
     pugi::xml_node devices = domain.child("devices");
-    for (const char *name : {"disk", "interface"}) {
+    for (const char *name : {"disk", "interface", "hostdev", "filesystem"}) {
         while (devices.child(name))
             devices.remove_child(name);
     }

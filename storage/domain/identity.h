@@ -39,7 +39,8 @@ struct NewIdentity {
 Result<QString> cloneDefinition(const QString &sourceXml, const NewIdentity &identity);
 /// What cloneDefinition makes new, a name per row of its table.
 QStringList rewrittenParts();
-/// The same without disks and NICs: it reserves the name while the disks are being made.
+/// The same without disks, NICs, host devices and shared folders: it reserves the name while the
+/// disks are being made.
 Result<QString> placeholderDefinition(const QString &cloneXml);
 
 /// A random address in QEMU's range 52:54:00 that is not in `taken`; adds it there.

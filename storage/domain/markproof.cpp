@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QUuid>
+#include <algorithm>
 
 namespace ramet {
 
@@ -13,12 +14,20 @@ namespace {
 constexpr qint64 clockSlackSeconds = 60;
 const QString helperPrefix = QStringLiteral("ramet-copy-");
 
+/// <hostdev>, <filesystem>: a whole VM may have its disk or network card so.
+bool isOfAWholeVm(const Need &need)
+{
+    return (need.kind == Need::Kind::HostDevice && need.device == u"hostdev") ||
+           (need.kind == Need::Kind::SharedFolder && need.device != u"smartcard");
+}
+
 } // namespace
 
 bool isPlaceholder(const VirtualMachine &vm)
 {
     return vm.marks.isBuilding && vm.isOff() && vm.persistent && vm.disks.empty() &&
-           vm.liveDisks.empty() && vm.nics.empty() && vm.snapshotCount == 0 && !vm.hasManagedSave;
+           vm.liveDisks.empty() && vm.nics.empty() && vm.snapshotCount == 0 && !vm.hasManagedSave &&
+           std::ranges::none_of(vm.needs, isOfAWholeVm);
 }
 
 std::optional<QDateTime> beganAt(const RametMarks &marks, const QDateTime &now)

@@ -12,8 +12,9 @@ namespace ramet {
 /// write one, a restored definition brings an old one along. It counts only where facts that the
 /// mark's writer does not choose agree with it; else the domain is an ordinary VM.
 
-/// Whether the domain can be a clone in the making: marked as one, off, without disk and network
-/// card, as placeholderDefinition() makes it. `vm` with the marks as its definition has them.
+/// Whether the domain can be a clone in the making: marked as one, off, without disk, network card,
+/// host device and shared folder, as placeholderDefinition() makes it. `vm` with the marks as its
+/// definition has them.
 bool isPlaceholder(const VirtualMachine &vm);
 
 /// When its making began, by the mark. Empty: not said, unreadable, or later than `now` (a minute

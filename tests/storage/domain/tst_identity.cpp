@@ -2,6 +2,7 @@
 #include "storage/base/xmltext.h"
 #include "storage/domain/domainxml.h"
 #include "storage/domain/identity.h"
+#include "storage/domain/markproof.h"
 #include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
@@ -352,13 +353,17 @@ void IdentityTest::thePlaceholderHasNoDisksAndNoNics()
     NewIdentity linked = identity();
     linked.marks.originUuid = oldUuid;
     const QString xml = *cloneDefinition(
-        before(devices("<emulator>/e</emulator><disk type='file'><source file='/a'/>"
-                       "<target dev='vda'/></disk><disk type='file' device='cdrom'/>"
-                       "<interface type='user'/><interface type='user'/><tpm>"
-                       "<backend type='emulator'/></tpm>")),
+        before(
+            devices("<emulator>/e</emulator><disk type='file'><source file='/a'/>"
+                    "<target dev='vda'/></disk><disk type='file' device='cdrom'/>"
+                    "<interface type='user'/><interface type='user'/><tpm>"
+                    "<backend type='emulator'/></tpm><hostdev mode='subsystem' type='pci'>"
+                    "<source><address domain='0' bus='1' slot='0' function='0'/></source>"
+                    "</hostdev><filesystem><source dir='/home'/><target dir='t'/></filesystem>")),
         linked);
     const VirtualMachine vm = *readDomain(*placeholderDefinition(xml));
     QVERIFY(vm.disks.empty() && vm.nics.empty() && vm.hasTpm);
+    QVERIFY(isPlaceholder(vm));
     QVERIFY(vm.marks.isBuilding);
     QCOMPARE(vm.marks.originUuid, oldUuid);
     QCOMPARE(vm.name, linked.name);

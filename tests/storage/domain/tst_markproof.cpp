@@ -15,6 +15,10 @@ const QString uuid = QStringLiteral("6f1f9a52-30b5-4c60-9a1e-6d9c1b6f0001");
 const QString disk = QStringLiteral(
     "<disk type='file'><source file='/p/prod.qcow2'/><target dev='vda' bus='virtio'/></disk>");
 
+const QString hostDevice =
+    QStringLiteral("<hostdev mode='subsystem' type='pci'><source><address domain='0' bus='1' "
+                   "slot='0' function='0'/></source></hostdev>");
+
 QString definition(const QString &name, const QString &marks, const QString &devices)
 {
     return QStringLiteral("<domain type='qemu'><name>%1</name><uuid>%2</uuid><metadata>"
@@ -107,6 +111,22 @@ void MarkProofTest::aForgedMarkMakesNoCloneInTheMaking_data()
         made.liveXml = definition("new", {}, disk);
     });
     row("it is paused", record("new", good), [](auto &made) { made.state = VmState::Paused; });
+    row("an empty drive", record("new", good, "<disk type='file' device='cdrom'/>"), nothing);
+    row("a medium alone",
+        record("new", good,
+               "<disk type='file' device='cdrom'><source file='/p/a.iso'/>"
+               "<target dev='sda' bus='sata'/></disk>"),
+        nothing);
+    row("a network card while it runs", record("new", good), [](auto &made) {
+        made.state = VmState::Running;
+        made.liveXml = definition("new", {}, "<interface type='user'/>");
+    });
+    row("it is about to end", record("new", good),
+        [](auto &made) { made.state = VmState::ShuttingDown; });
+    row("a host device", record("new", good, hostDevice), nothing);
+    row("a shared folder",
+        record("new", good, "<filesystem><source dir='/home'/><target dir='t'/></filesystem>"),
+        nothing);
     row("a saved state", record("new", good), [](auto &made) { made.hasManagedSave = true; });
     row("transient", record("new", good), [](auto &made) { made.persistent = false; });
     row("no time", record("new", "<ramet:building client='x' task='t'/>"), nothing);
