@@ -8,6 +8,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <sys/stat.h>
 #include <thread>
 
 using namespace ramet;
@@ -45,6 +46,8 @@ private slots:
     void variablesAreCopied();
     void theTpmIsCopied_data();
     void theTpmIsCopied();
+    void anotherNodesModesOpenNothing_data();
+    void anotherNodesModesOpenNothing();
     void aFileOfAnEarlierVmStays();
     void variablesOfARunningVmAreCopied();
     void variablesInAStorageAreCopied();
@@ -149,6 +152,59 @@ void FirmwareTest::theTpmIsCopied()
     QCOMPARE(contentOf(m_lab.tpmFile("a", vm.uuid)), state);
     if (node == u"b")
         QDir().rmdir(m_lab.tpmRoot("b")); // libvirt's own folder stays otherwise
+}
+
+void FirmwareTest::anotherNodesModesOpenNothing_data()
+{
+    QTest::addColumn<QString>("node");
+    QTest::addColumn<int>("fileMode");
+    QTest::addColumn<int>("folderMode");
+    QTest::addColumn<int>("fileModeThere");
+    QTest::addColumn<int>("folderModeThere");
+    const auto row = [](const char *node, int file, int folder, int fileThere, int folderThere) {
+        QTest::addRow("%04o and %04o to %s", file, folder, node)
+            << QString(node) << file << folder << fileThere << folderThere;
+    };
+    row("a", 0600, 0700, 0600, 0700);
+    row("a", 0640, 0750, 0640, 0750); // its own node's
+    row("b", 0600, 0700, 0600, 0700);
+    row("b", 0666, 0777, 0600, 0700);
+    row("b", 0644, 0755, 0600, 0700);
+    row("b", 04666, 01777, 0600, 0700);
+}
+
+/// Whoever may read a VM's variables and TPM on one host has no right to on the other.
+void FirmwareTest::anotherNodesModesOpenNothing()
+{
+    QFETCH(QString, node);
+    QFETCH(int, fileMode);
+    QFETCH(int, folderMode);
+    QFETCH(int, fileModeThere);
+    QFETCH(int, folderModeThere);
+    const auto modeOf = [](const QString &path) {
+        struct stat facts {};
+        return ::stat(path.toUtf8(), &facts) == 0 ? int(facts.st_mode & 07777) : -1;
+    };
+    const VmRef vm = m_lab.make("web", pickedFirmware, emulatedTpm);
+    QVERIFY(m_lab.runOnce(vm));
+    const QString state = m_lab.tpmFile("a", vm.uuid);
+    for (const QString &file : {m_lab.nvramFolder("a") + "/web_VARS.fd", state})
+        QCOMPARE(::chmod(file.toUtf8(), static_cast<mode_t>(fileMode)), 0);
+    QCOMPARE(::chmod(QFileInfo(state).path().toUtf8(), static_cast<mode_t>(folderMode)), 0);
+
+    const FirmwareCopy copy = m_lab.copyOf(vm, "c1", node);
+    const auto rollback = m_lab.newRollback();
+    const auto path = copyFirmware(*rollback, copy);
+    QVERIFY2(path, say(path));
+    const QString made = m_lab.tpmFile(node, copy.newUuid);
+    QCOMPARE(modeOf(m_lab.nvramFolder(node) + "/c1_VARS.fd"), fileModeThere);
+    QCOMPARE(modeOf(made), fileModeThere);
+    QCOMPARE(modeOf(QFileInfo(made).path()), folderModeThere);
+    // Passable, as libvirt makes it; not to be read.
+    QCOMPARE(modeOf(QFileInfo(QFileInfo(made).path()).path()) & 0066, 0);
+    QCOMPARE(rollback->run(), QStringList());
+    if (node == u"b")
+        QDir().rmdir(m_lab.tpmRoot("b"));
 }
 
 void FirmwareTest::aFileOfAnEarlierVmStays()
