@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/firmwareplaces.h"
 
-#include "storage/look/asknode.h"
 #include "storage/backend/folderaccess.h"
 #include "storage/base/xmltext.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/look/asknode.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -132,6 +132,12 @@ Result<QString> variablesFolder(const Connection &connection, const QString &def
         loader.text().set("/dev/null");
     });
     return path ? path->section('/', 0, -2) : path;
+}
+
+bool isVariablesNameOf(const QString &file, const QString &vm)
+{
+    static const QRegularExpression rest("^(-[0-9]+)?_VARS(\\.[^.]+)?$");
+    return !vm.isEmpty() && file.startsWith(vm) && rest.match(file.mid(vm.size())).hasMatch();
 }
 
 Result<bool> hasEmulatedTpm(const QString &definition)

@@ -22,6 +22,10 @@ Result<VariablesPlace> variablesPlace(const Connection &connection, const QStrin
 /// The folder where this node puts the UEFI variables of VMs of this one's architecture.
 Result<QString> variablesFolder(const Connection &connection, const QString &definition);
 
+/// Whether copyFirmware() gives this name to the variables of a new VM called `vm`: "web_VARS.fd",
+/// or "web-2_VARS.fd" where that is there already.
+bool isVariablesNameOf(const QString &file, const QString &vm);
+
 /// Whether the VM has a TPM that swtpm plays. Unsupported: its state is at a place of its own.
 Result<bool> hasEmulatedTpm(const QString &definition);
 

@@ -6,6 +6,7 @@
 #include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/recovery/recovery.h"
+#include "storage/recovery/transientstorages.h"
 #include "storage/undo/ownership.h"
 #include "storage/undo/present.h"
 
@@ -64,7 +65,7 @@ public:
             RAMET_TRY(clean(*vm, {volume.pool, volume.name + ".snapshot"}));
             RAMET_TRY(clean(*vm, volume));
         }
-        RAMET_TRY(cleanVariables());
+        RAMET_TRY(cleanVariables(*vm));
         // Last, so that the mark stays as long as anything is left; and only while it proves what
         // it did before: the clone may have been completed meanwhile.
         const auto still = provenClone();
@@ -73,6 +74,7 @@ public:
         RAMET_TRY(domains::undefine(m_connection, m_task.id,
                                     {.variables = false, .tpmState = still->hasTpm}));
         m_outcome.removed << m_task.object;
+        endTransientStorages(m_connection);
         return m_outcome;
     }
 
@@ -147,19 +149,44 @@ private:
         return {};
     }
 
-    /// Its UEFI variables, which the mark does not name: where the node has them for that name.
-    Status cleanVariables()
+    /// Its UEFI variables, which the mark does not name: where the node has them for that name,
+    /// and beside those of the VM that it is cloned from (firmware.cpp).
+    Status cleanVariables(const VirtualMachine &vm)
     {
-        const auto xml = domains::secureXml(m_connection, m_task.id);
-        const auto place = xml ? variablesPlace(m_connection, *xml) : std::unexpected(xml.error());
-        if (!place || place->path.isEmpty())
-            return {}; // it has none, or the node cannot tell: nothing is touched
-        const Undo undo{.kind = Undo::Kind::DeleteFile,
-                        .node = m_task.node,
-                        .name = place->path.section('/', -1),
-                        .folder = place->path.section('/', 0, -2)};
-        if (!undo.name.startsWith(m_task.object + "_VARS"))
-            return {};
+        QStringList folders;
+        for (const QString &uuid : {vm.uuid, vm.marks.originUuid}) {
+            const auto xml = uuid.isEmpty() ? Result<QString>(QString())
+                                            : domains::secureXml(m_connection, uuid);
+            const auto place = xml && !xml->isEmpty() ? variablesPlace(m_connection, *xml)
+                                                      : Result<VariablesPlace>(VariablesPlace());
+            if (place && !place->path.isEmpty()) // else it has none, or the node cannot tell
+                folders << place->path.section('/', 0, -2);
+        }
+        folders.removeDuplicates();
+        for (const QString &folder : std::as_const(folders))
+            RAMET_TRY(cleanVariablesIn(folder));
+        return {};
+    }
+
+    Status cleanVariablesIn(const QString &folder)
+    {
+        auto access = FolderAccess::open(m_connection, folder);
+        const auto entries = access ? access->list() : std::unexpected(access.error());
+        if (!entries)
+            return entries.error().kind == ErrorKind::NotFound ? Status()
+                                                               : std::unexpected(entries.error());
+        for (const FolderEntry &entry : *entries) {
+            if (!entry.isFolder && isVariablesNameOf(entry.name, m_task.object))
+                RAMET_TRY(cleanFile({.kind = Undo::Kind::DeleteFile,
+                                     .node = m_task.node,
+                                     .name = entry.name,
+                                     .folder = folder}));
+        }
+        return {};
+    }
+
+    Status cleanFile(const Undo &undo)
+    {
         const auto ownership = ownershipOfFile(m_nodes, undo, m_since);
         if (!ownership)
             return std::unexpected(ownership.error());

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recovery/recovery.h"
 
-#include "storage/backend/folderaccess.h"
 #include "storage/base/cancel.h"
 #include "storage/clone/planjson.h"
 #include "storage/clone/wholeclone.h"
 #include "storage/deletion/deletionresume.h"
 #include "storage/domain/markproof.h"
-#include "storage/libvirt/poolcalls.h"
 #include "storage/recovery/meantvolume.h"
+#include "storage/recovery/transientstorages.h"
 #include "storage/undo/present.h"
 
 #include <QFile>
@@ -66,7 +65,10 @@ public:
                     RAMET_TRY(takeBack(*step));
             }
         }
-        endTransientStorages();
+        for (const NodeAddress &node : m_nodes.addresses()) {
+            if (const auto connection = m_nodes.work(node.name))
+                endTransientStorages(*connection);
+        }
         if (!m_error)
             return m_outcome;
         m_error->leftovers = m_leftovers;
@@ -183,20 +185,6 @@ private:
         if (status && !isActivity(step.undo))
             m_outcome.removed << step.undo.name;
         m_journal.settle(step.number, false);
-    }
-
-    /// A program that was killed could not end them. Another client bears it.
-    void endTransientStorages()
-    {
-        for (const NodeAddress &node : m_nodes.addresses()) {
-            const auto connection = m_nodes.work(node.name);
-            const auto records =
-                connection ? pools::list(*connection) : std::unexpected(connection.error());
-            for (const PoolRecord &record : records.value_or(std::vector<PoolRecord>())) {
-                if (FolderAccess::isTransientStorage(record.name))
-                    static_cast<void>(pools::stop(*connection, record.name));
-            }
-        }
     }
 
     void keep(const JournalStep &step, const Error &error)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/firmwareplaces.h"
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/look/look.h"
@@ -59,6 +60,7 @@ private slots:
     void aWholeCloneHasThem();
     void aCancelledCloneLeavesNone();
     void theyGoWithTheDisksAlone();
+    void onlyItsNamesAreAClonesVariables();
 
 private:
     FirmwareLab m_lab;
@@ -416,6 +418,16 @@ void FirmwareTest::theyGoWithTheDisksAlone()
         if (keepDisks)
             QVERIFY(QDir(state).removeRecursively() && QFile::remove(variables));
     }
+}
+
+void FirmwareTest::onlyItsNamesAreAClonesVariables()
+{
+    for (const char *file : {"web_VARS.fd", "web_VARS", "web-2_VARS.qcow2", "web-17_VARS.fd"})
+        QVERIFY2(isVariablesNameOf(file, "web"), file);
+    for (const char *file : {"web.fd", "web2_VARS.fd", "web-b_VARS.fd", "web_VARS.fd.old",
+                             "my-web_VARS.fd", "web-_VARS.fd", "_VARS.fd"})
+        QVERIFY2(!isVariablesNameOf(file, "web"), file);
+    QVERIFY(!isVariablesNameOf("_VARS.fd", {}));
 }
 
 RAMET_TEST(FirmwareTest)
