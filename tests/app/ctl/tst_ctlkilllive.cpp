@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several clones of a running VM at once, and kill -9 of rametctl or of libvirtd meanwhile.
+#include "storage/recovery/leftovers.h"
+#include "storage/undo/journal.h"
 #include "tests/app/ctl/ctllab.h"
 #include "tests/app/ctl/killpoint.h"
 #include "tests/storage/copy/livelab.h"
@@ -21,6 +23,8 @@ private slots:
     void cleanupTestCase();
     void severalAtOnceTakeTurns_data();
     void severalAtOnceTakeTurns();
+    void oneFinishedDiskAloneIsMadeAgain_data();
+    void oneFinishedDiskAloneIsMadeAgain();
     void theGuestGoesOn_data();
     void theGuestGoesOn();
 
@@ -92,6 +96,41 @@ void CtlKillLiveTest::severalAtOnceTakeTurns()
     for (size_t i = 0; i < programs.size(); ++i)
         QVERIFY(ctl({"delete", QString("new%1").arg(i), "--yes"}).ok());
     QCOMPARE(m_lab.whatIsWrong("w"), QString());
+}
+
+void CtlKillLiveTest::oneFinishedDiskAloneIsMadeAgain_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QString>("lost"); // the disk that is not noted as finished
+    QTest::newRow("backup, the first") << "backup"
+                                       << "vda";
+    QTest::newRow("backup, the second") << "backup"
+                                        << "vdb";
+    QTest::newRow("mirror, the second") << "mirror"
+                                        << "vdb";
+}
+
+/// Both have to be of one instant: what is left of one is of no use without the other.
+void CtlKillLiveTest::oneFinishedDiskAloneIsMadeAgain()
+{
+    QFETCH(QString, way);
+    QFETCH(QString, lost);
+    startAndKill(way, false, {.text = "\"disk:vdb\""}); // both are noted
+    QVERIFY(!QTest::currentTestFailed() && !m_ended);
+    const auto tasks = unfinishedTasks(Journal::defaultFolder(), nullptr);
+    QCOMPARE(tasks.size(), size_t{1});
+    {
+        const auto journal = Journal::takeOver(tasks.front().file);
+        QVERIFY(journal);
+        QVERIFY(!(*journal)->fact("disk:vda").isEmpty() && !(*journal)->fact("disk:vdb").isEmpty());
+        QVERIFY((*journal)->note("disk:" + lost, {}));
+    }
+    const CtlRan ran = ctl({"recover", "--resume", "--json"});
+    QVERIFY2(ran.ok(), ran.all());
+    QCOMPARE(m_journals.lines(), 0);
+    checkGuest(false);
+    if (!QTest::currentTestFailed())
+        checkCloneIsWhole(way);
 }
 
 void CtlKillLiveTest::theGuestGoesOn_data()
