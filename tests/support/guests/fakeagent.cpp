@@ -2,16 +2,8 @@
 #include "tests/support/guests/fakeagent.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
-#include <map>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
-#include <vector>
 
 namespace ramet::test {
 
@@ -24,22 +16,6 @@ qint64 nowMs()
     return QDeadlineTimer::current().deadline();
 }
 
-int listenAt(const QString &path)
-{
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    const QByteArray name = QFile::encodeName(path);
-    if (static_cast<size_t>(name.size()) >= sizeof(address.sun_path))
-        return -1;
-    std::copy(name.begin(), name.end(), address.sun_path);
-    const int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0 &&
-        listen(listener, 5) == 0)
-        return listener;
-    close(listener);
-    return -1;
-}
-
 QByteArray line(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -47,20 +23,11 @@ QByteArray line(const QJsonObject &object)
 
 } // namespace
 
-FakeAgent::FakeAgent(QString socketPath)
-    : m_path(std::move(socketPath))
-    , m_listener(listenAt(m_path))
-    , m_thread([this](const std::stop_token &stop) { serve(stop); })
+FakeAgent::FakeAgent(const QString &socketPath)
+    : m_server(
+          socketPath, [this](QByteArray &received) { return answerAll(received); },
+          [this] { return nowMs() < m_silentUntil; })
 {
-}
-
-FakeAgent::~FakeAgent()
-{
-    m_thread.request_stop();
-    m_thread.join();
-    if (m_listener >= 0)
-        close(m_listener);
-    QFile::remove(m_path);
 }
 
 void FakeAgent::behave(Manner manner)
@@ -76,43 +43,14 @@ QStringList FakeAgent::asked() const
     return m_asked;
 }
 
-void FakeAgent::serve(const std::stop_token &stop)
+QByteArray FakeAgent::answerAll(QByteArray &received)
 {
-    std::map<int, QByteArray> received; // by connection
-    while (!stop.stop_requested() && m_listener >= 0) {
-        std::vector<pollfd> waiting{{m_listener, POLLIN, 0}};
-        const bool silent = nowMs() < m_silentUntil;
-        for (const auto &[connection, text] : received) {
-            if (!silent)
-                waiting.push_back({connection, POLLIN, 0});
-        }
-        poll(waiting.data(), waiting.size(), 20);
-        if (waiting[0].revents)
-            received[accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC)];
-        for (size_t i = 1; i < waiting.size(); ++i) {
-            if (!waiting[i].revents)
-                continue;
-            const int connection = waiting[i].fd;
-            char bytes[4096];
-            const ssize_t count = read(connection, bytes, sizeof(bytes));
-            if (count <= 0) {
-                close(connection);
-                received.erase(connection);
-                continue;
-            }
-            QByteArray &text = received[connection];
-            text.append(bytes, count);
-            for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
-                const QByteArray reply = answer(text.left(end));
-                text.remove(0, end + 1);
-                if (!reply.isEmpty())
-                    static_cast<void>(send(connection, reply.constData(),
-                                           static_cast<size_t>(reply.size()), MSG_NOSIGNAL));
-            }
-        }
+    QByteArray replies;
+    for (qsizetype end = received.indexOf('\n'); end >= 0; end = received.indexOf('\n')) {
+        replies += answer(received.left(end));
+        received.remove(0, end + 1);
     }
-    for (const auto &[connection, text] : received)
-        close(connection);
+    return replies;
 }
 
 /// What the agent says to one request; nothing when it is silent.

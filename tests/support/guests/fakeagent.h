@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/socketserver.h"
+
 #include <QString>
 #include <QStringList>
 #include <atomic>
 #include <mutex>
-#include <thread>
 
 namespace ramet::test {
 
@@ -20,13 +21,10 @@ public:
         HangsInFreeze,   ///< after the request to freeze it is silent for a while, then catches up
         RefusesToFreeze, ///< answers with an error
     };
-    explicit FakeAgent(QString socketPath);
-    ~FakeAgent();
-    FakeAgent(const FakeAgent &) = delete;
-    FakeAgent &operator=(const FakeAgent &) = delete;
+    explicit FakeAgent(const QString &socketPath);
 
-    bool isListening() const { return m_listener >= 0; }
-    const QString &path() const { return m_path; }
+    bool isListening() const { return m_server.isListening(); }
+    const QString &path() const { return m_server.path(); }
     void behave(Manner manner);            ///< also forgets what was asked
     void startAnew() { m_frozen = false; } ///< a guest that boots is not frozen
     bool isFrozen() const { return m_frozen; }
@@ -36,11 +34,9 @@ public:
     double frozenSeconds() const { return m_frozenSeconds; }
 
 private:
-    void serve(const std::stop_token &stop);
+    QByteArray answerAll(QByteArray &received);
     QByteArray answer(const QByteArray &line);
 
-    QString m_path;
-    int m_listener = -1;
     std::atomic<Manner> m_manner = Manner::Answers;
     std::atomic<bool> m_frozen = false;
     std::atomic<double> m_frozenSeconds = 0;
@@ -48,7 +44,7 @@ private:
     qint64 m_frozenSince = 0;
     mutable std::mutex m_mutex;
     QStringList m_asked;
-    std::jthread m_thread;
+    SocketServer m_server; ///< last: its thread uses the rest
 };
 
 } // namespace ramet::test
