@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
+#include "models/printable.h"
 #include "models/refusaltext.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ QString errorText(const Error &error)
         text += QLatin1Char(' ') +
                 ErrorText::tr("%n things could not be removed; the details name them.", nullptr,
                               static_cast<int>(error.leftovers.size()));
-    return text;
+    return printableLines(text);
 }
 
 QString errorDetails(const Error &error)
@@ -104,7 +105,7 @@ QString errorDetails(const Error &error)
         lines += ErrorText::tr("Left behind; recover them later, or remove them by hand:");
     for (const QString &leftover : error.leftovers)
         lines += QStringLiteral("  ") + leftover;
-    return lines.join(QLatin1Char('\n'));
+    return printableLines(lines.join(QLatin1Char('\n')));
 }
 
 QString noticeText(const PlanNotice &notice)

@@ -8,7 +8,8 @@
 
 namespace ramet {
 
-/// The sentences people read, translated. Pure functions; any thread.
+/// The sentences people read, translated. Pure functions; any thread. What a node wrote into an
+/// error is made harmless (printable.h).
 
 /// One sentence or two short ones: the name of the object and what can be done; of a refused plan
 /// every reason, a line each. A cancel has one too, for a status line; never show it as an error.

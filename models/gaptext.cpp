@@ -2,6 +2,7 @@
 #include "models/gaptext.h"
 
 #include "models/format.h"
+#include "models/printable.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -69,7 +70,7 @@ QString reasonText(const QString &reason)
 QString gapText(const Gap &gap)
 {
     const QString text = fillIn(sentence(gap), {gap.node, gap.object, gap.storage});
-    return gap.reason.isEmpty() ? text : text + u' ' + reasonText(gap.reason);
+    return printableLines(gap.reason.isEmpty() ? text : text + u' ' + reasonText(gap.reason));
 }
 
 QStringList gapTexts(const std::vector<Gap> &gaps)

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/answeringprompter.h"
+#include "tests/gui/guidriver.h"
+#include "tests/gui/program.h"
+#include "tests/support/hostilenode.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/plaintext.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QTextDocument>
 #include <QtTest>
 
 using namespace ramet;
+using namespace ramet::test;
+using namespace Qt::Literals::StringLiterals;
 
 class PlainTextTest : public QObject {
     Q_OBJECT
 private slots:
     void aToolTipShowsMarkupAsItIs();
     void aQuestionShowsMarkupAsItIs();
+    void aNodesWordsAreShownWithoutCommands();
 };
 
 void PlainTextTest::aToolTipShowsMarkupAsItIs()
@@ -38,6 +46,58 @@ void PlainTextTest::aQuestionShowsMarkupAsItIs()
     setPlainInformation(&box, "<i>again</i>");
     for (const QLabel *label : box.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+namespace {
+
+void addTexts(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::StatusTipRole,
+                                   Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+                texts << index.data(role).toString();
+        }
+        addTexts(model, model.index(row, 0, parent), texts);
+    }
+}
+
+/// All that a window can show, or read to somebody.
+QStringList textsIn(const QWidget &window)
+{
+    QStringList texts;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        texts << widget->toolTip() << widget->statusTip() << widget->accessibleName()
+              << widget->accessibleDescription() << widget->windowTitle();
+        for (const char *property : {"text", "plainText"})
+            texts << widget->property(property).toString();
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            view && view->model())
+            addTexts(*view->model(), {}, texts);
+    }
+    return texts;
+}
+
+} // namespace
+
+/// Nothing reverses what stands beside it, and nothing is there that cannot be seen.
+void PlainTextTest::aNodesWordsAreShownWithoutCommands()
+{
+    const QTemporaryDir folder;
+    const HostileNode node(folder.filePath("socket"),
+                           u"\033[2Jmarker\r\u009b\u202edekcah\u2066\u200b\u2028"_s.toUtf8());
+    QVERIFY(node.isListening());
+    AnsweringPrompter prompter;
+    Program program({{"evil", node.uri()}}, prompter);
+    GuiDriver gui(program.window());
+    const auto isSeen = [&] { return textsIn(program.window()).join('\n').contains("marker"); };
+    QVERIFY(gui.waitFor("the node's row", [&] { return gui.indexOf({"evil", {}}).isValid(); }));
+    QVERIFY2(gui.select({"evil", {}}) && gui.waitFor("its words", isSeen), qPrintable(gui.why()));
+    for (const QString &text : textsIn(program.window())) {
+        for (const QChar c : u"\033\r\u009b\u202e\u2066\u200b\u2028"_s)
+            QVERIFY2(!text.contains(c), qPrintable(text));
+    }
 }
 
 RAMET_TEST(PlainTextTest)

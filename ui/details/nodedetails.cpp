@@ -5,6 +5,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/inventory/storagemodel.h"
+#include "models/printable.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
@@ -136,8 +137,9 @@ void NodeDetails::show(const NodeInventory &node, bool connecting)
     m_reason->setVisible(isAway);
     m_gaps->setVisible(!isAway);
     m_gaps->setText(row.gaps.join(u'\n'));
-    m_reason->setText(node.error.detail.isEmpty() ? row.error
-                                                  : row.error + u'\n' + node.error.detail);
+    m_reason->setText(node.error.detail.isEmpty()
+                           ? row.error
+                           : row.error + u'\n' + printableLines(node.error.detail));
     m_retry->setEnabled(!connecting);
     m_storagesTitle->setVisible(node.reachable);
     m_view->setVisible(node.reachable);
