@@ -90,7 +90,8 @@ HelperPlatform helperPlatform(const QString &domainXml)
         return {};
     const pugi::xml_node domain = document.child("domain");
     const pugi::xml_node type = domain.child("os").child("type");
-    return {attributeOf(type, "arch"), attributeOf(type, "machine")};
+    return {attributeOf(type, "arch"), attributeOf(type, "machine"),
+            readMarks(domain).buildingTask};
 }
 
 QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
@@ -103,6 +104,7 @@ QString helperDefinition(const QString &name, const QString &uuid, const HelperP
     setChildText(domain, "uuid", uuid);
     RametMarks marks;
     marks.isHelper = true;
+    marks.helperTask = platform.task;
     writeMarks(domain, marks);
     pugi::xml_node memory = domain.append_child("memory");
     setAttribute(memory, "unit", "MiB");

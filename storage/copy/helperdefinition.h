@@ -11,6 +11,7 @@ namespace ramet {
 struct HelperPlatform {
     QString arch;
     QString machine;
+    QString task{}; ///< of the clone in the making for which it copies; empty: for none
 };
 
 struct HelperDisk {
@@ -25,7 +26,8 @@ struct HelperDisk {
 /// sda, sdb …
 QString helperDefinition(const QString &name, const QString &uuid, const HelperPlatform &platform,
                          const std::vector<HelperDisk> &disks);
-/// What the VM of this definition runs on; empty where it cannot be read.
+/// What the VM of this definition runs on, and whether it is in the making; empty where it cannot
+/// be read.
 HelperPlatform helperPlatform(const QString &domainXml);
 
 /// The <disk> element of a block job's target: the plan's new volume, which is there already.

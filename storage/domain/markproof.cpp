@@ -79,6 +79,8 @@ RametMarks provenMarks(const VirtualMachine &vm, const QDateTime &now)
 {
     RametMarks marks = vm.marks;
     marks.isHelper = isProvenHelper(vm);
+    if (!marks.isHelper || !isTaskId(marks.helperTask))
+        marks.helperTask.clear();
     if (!isTaskId(marks.buildingTask))
         marks.buildingTask.clear();
     if (isPlaceholder(vm) && beganAt(marks, now))

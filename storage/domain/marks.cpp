@@ -178,6 +178,7 @@ RametMarks readMarks(const pugi::xml_node &domain)
     }
     readBuilding(ours, marks);
     marks.isHelper = !ours.child("helper").empty();
+    marks.helperTask = attributeOf(ours.child("helper"), "task");
     const pugi::xml_node origin = ours.child("origin");
     marks.originUuid = attributeOf(origin, "uuid");
     marks.originName = attributeOf(origin, "name");
@@ -192,6 +193,8 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks)
     writeOrigin(ours, marks);
     writeBuilding(ours, marks);
     setFlag(ours, "helper", marks.isHelper);
+    if (const pugi::xml_node helper = ours.child("helper"))
+        setOrRemove(helper, "task", marks.helperTask);
     if (ours.node.first_child())
         return;
     pugi::xml_node metadata = ours.node.parent();

@@ -59,6 +59,7 @@ struct RametMarks {
     QString buildingSince;   ///< ISO 8601, UTC; by the client's clock
     std::vector<BuildingVolume> buildingVolumes;
     bool isHelper = false; ///< a transient domain that only copies
+    QString helperTask;    ///< of a helper: the clone in the making for which it copies
     QString originUuid;    ///< the VM or template it was cloned from
     QString originName;
     bool isLinked = false; ///< made as a linked clone of the origin
@@ -88,7 +89,7 @@ struct VirtualMachine {
     bool hasTpm = false; ///< an emulated one, whose state is a file
     /// What only one of two running VMs can have: hostdev, filesystem, a TPM chip, a fixed port …
     QStringList hostDevices;
-    bool hasArguments = false; ///< <qemu:commandline>
+    bool hasArguments = false;                 ///< <qemu:commandline>
     std::vector<HostReference> hostReferences; ///< of the definition
     bool hasGraphicsPassword = false;
     std::vector<Disk> disks;

@@ -60,6 +60,7 @@ public:
         if (!vm)
             return std::unexpected(vm.error());
         m_since = *beganAt(vm->marks, QDateTime::currentDateTimeUtc());
+        RAMET_TRY(endHelpers());
         for (const BuildingVolume &volume : vm->marks.buildingVolumes) {
             // A snapshot inside an image is read through a scratch image beside the disk.
             RAMET_TRY(clean(*vm, {volume.pool, volume.name + ".snapshot"}));
@@ -132,21 +133,34 @@ private:
         return QString();
     }
 
-    /// Those of ours that read or write the file.
-    Status endHelpers(const QString &path)
+    /// Those that copy for this clone: they say so, or have nothing but the file, which is its. A
+    /// clone's own UUID is its task, so that no mark ends the helpers of another.
+    Status endHelpers(const QString &path = {})
     {
         const auto records = domains::list(m_connection);
         if (!records)
             return std::unexpected(records.error());
         for (const DomainRecord &record : *records) {
-            const auto vm = readDomain(record, m_task.node);
-            if (vm && vm->marks.isHelper && filesOf(record.xml).contains(path))
+            if (isItsHelper(record, path))
                 RAMET_TRY(perform(m_connection, {.kind = Undo::Kind::EndHelper,
                                                  .node = m_task.node,
                                                  .uuid = record.uuid,
                                                  .name = record.name}));
         }
         return {};
+    }
+
+    bool isItsHelper(const DomainRecord &record, const QString &path) const
+    {
+        const auto vm = readDomain(record, m_task.node);
+        const bool hasFile = !path.isEmpty() && filesOf(record.xml).contains(path);
+        if (vm && vm->marks.isHelper)
+            return vm->marks.helperTask == m_task.id || hasFile;
+        // One that is to revert a snapshot is defined, and off (snapshotjobcopier.cpp).
+        const auto claimed = readClaimedDomain(record, m_task.node);
+        return claimed && claimed->marks.isHelper && claimed->isOff() &&
+               isHelperName(record.name, record.uuid) && hasFile && claimed->disks.size() == 1 &&
+               claimed->nics.empty();
     }
 
     /// Its UEFI variables, which the mark does not name: where the node has them for that name,

@@ -79,6 +79,7 @@ private slots:
     void aForgedMarkMakesNoCloneInTheMaking();
     void onlyATransientPausedDomainIsAHelper_data();
     void onlyATransientPausedDomainIsAHelper();
+    void onlyAHelperCopiesForATask();
     void aHelperUsesItsDisksButIsNotShown();
     void onlyNamesThatRametGivesAreAClonesVolumes_data();
     void onlyNamesThatRametGivesAreAClonesVolumes();
@@ -172,6 +173,19 @@ void MarkProofTest::onlyATransientPausedDomainIsAHelper()
     made.persistent = persistent;
     made.state = static_cast<VmState>(state);
     QCOMPARE(read(made).marks.isHelper, isHelper);
+}
+
+void MarkProofTest::onlyAHelperCopiesForATask()
+{
+    const auto taskOf = [](const QString &name, const QString &task) {
+        DomainRecord made = record(name, "<ramet:helper task='" + task + "'/>", disk);
+        made.persistent = false;
+        made.state = VmState::Paused;
+        return read(made).marks.helperTask;
+    };
+    QCOMPARE(taskOf(helperName(uuid), uuid), uuid);
+    QCOMPARE(taskOf(helperName(uuid), "../x"), QString());
+    QCOMPARE(taskOf("web", uuid), QString());
 }
 
 void MarkProofTest::aHelperUsesItsDisksButIsNotShown()

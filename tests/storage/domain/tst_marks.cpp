@@ -14,6 +14,7 @@ private slots:
     void whatIsWrittenIsRead_data();
     void whatIsWrittenIsRead();
     void aCloneInTheMakingNamesItsMakerAndVolumes();
+    void aHelperNamesItsTask();
     void withoutMarksNothingIsWritten();
     void elementsUnknownToUsAreKept();
     void metadataOfOthersIsKept();
@@ -120,6 +121,18 @@ void MarksTest::aCloneInTheMakingNamesItsMakerAndVolumes()
     QVERIFY(bareMark.isBuilding && bareMark.buildingTask.isEmpty());
     QVERIFY(bareMark.buildingVolumes.empty());
     QCOMPARE(withMarks(xml, {}), bare);
+}
+
+void MarksTest::aHelperNamesItsTask()
+{
+    RametMarks marks;
+    marks.isHelper = true;
+    for (const char *task : {"11111111-2222-3333-4444-555555555555", ""}) {
+        marks.helperTask = task;
+        const RametMarks read = marksOf(withMarks(bare, marks));
+        QVERIFY(read.isHelper);
+        QCOMPARE(read.helperTask, marks.helperTask);
+    }
 }
 
 void MarksTest::withoutMarksNothingIsWritten()
