@@ -108,7 +108,9 @@ QString errorDetails(const Error &error)
     return printableLines(lines.join(QLatin1Char('\n')));
 }
 
-QString noticeText(const PlanNotice &notice)
+namespace {
+
+QString sentence(const PlanNotice &notice)
 {
     switch (notice.notice) {
     case Notice::NetworkMissing:
@@ -215,6 +217,13 @@ QString noticeText(const PlanNotice &notice)
             .arg(notice.object);
     }
     return {};
+}
+
+} // namespace
+
+QString noticeText(const PlanNotice &notice)
+{
+    return printableLines(sentence(notice));
 }
 
 QString methodText(CopyMethod method)

@@ -2,6 +2,7 @@
 #include "models/refusaltext.h"
 
 #include "models/format.h"
+#include "models/printable.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -305,9 +306,10 @@ QString refusalText(const Refusal &refusal)
                              ? sentenceForType(refusal.other)
                              : sentence(refusal.reason);
     if (refusal.reason == Reason::StorageFull)
-        return fillIn(text, {refusal.object, bytesIfNumber(refusal.other),
-                             bytesIfNumber(refusal.names.value(0))});
-    return fillIn(text, {refusal.object, refusal.other, quotedNames(refusal.names)});
+        return printableLines(fillIn(text, {refusal.object, bytesIfNumber(refusal.other),
+                                            bytesIfNumber(refusal.names.value(0))}));
+    return printableLines(
+        fillIn(text, {refusal.object, refusal.other, quotedNames(refusal.names)}));
 }
 
 QString refusalsText(const std::vector<Refusal> &refusals)

@@ -2,6 +2,7 @@
 #include "ui/messageprompter.h"
 
 #include "models/format.h"
+#include "models/printable.h"
 #include "models/refusaltext.h"
 #include "ui/addnodedialog.h"
 #include "ui/common/plaintext.h"
@@ -37,7 +38,7 @@ QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &t
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(icon);
     box->setTextFormat(Qt::PlainText);
-    box->setText(text);
+    box->setText(printableLines(text));
     setPlainInformation(box, information);
     box->setWindowTitle(QGuiApplication::applicationDisplayName());
     return box;

@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "models/gaptext.h"
 #include "models/inventory/inventorytreemodel.h"
+#include "models/printable.h"
 
 #include <QCoreApplication>
 
@@ -157,10 +158,11 @@ QVariant nodeData(const NodeRow &node, int column, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
+        return printable(text(node, column));
     case Tree::SortRole:
         return text(node, column);
     case Qt::ToolTipRole:
-        return toolTip(node);
+        return printableLines(toolTip(node));
     case Tree::KindRole:
         return static_cast<int>(Tree::Kind::Node);
     case Tree::NodeRole:
@@ -182,9 +184,9 @@ QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int r
 {
     switch (role) {
     case Qt::DisplayRole:
-        return text(vm, node, column);
+        return printable(text(vm, node, column));
     case Qt::ToolTipRole:
-        return toolTip(vm, node);
+        return printableLines(toolTip(vm, node));
     case Qt::TextAlignmentRole:
         return figureAlignment(column);
     case Tree::KindRole:

@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "models/gaptext.h"
 #include "models/inventory/inventorystore.h"
+#include "models/printable.h"
 #include "storage/inventory/sharedstorage.h"
 #include "storage/pool/sharing.h"
 
@@ -107,7 +108,7 @@ QVariant StorageModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return printable(text(row, index.column()).toString());
     case Qt::TextAlignmentRole:
         return index.column() == Free || index.column() == Total
                    ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))

@@ -5,6 +5,7 @@
 #include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagetext.h"
+#include "models/printable.h"
 
 #include <QHash>
 #include <QSet>
@@ -231,8 +232,8 @@ QVariant LineageModel::data(const QModelIndex &index, int role) const
         if (isFigure)
             return bytes > 0 ? formatBytes(bytes) : QString();
         if (index.column() == Name && !shown.row.unread.isEmpty())
-            return tr("%1: not looked into", "a VM or an image").arg(shown.row.name);
-        return index.column() == Name ? shown.row.name : shown.row.node;
+            return tr("%1: not looked into", "a VM or an image").arg(printable(shown.row.name));
+        return printable(index.column() == Name ? shown.row.name : shown.row.node);
     case Tree::SortRole:
         return isFigure ? QVariant(bytes)
                         : QVariant(index.column() == Name ? shown.row.name : shown.row.node);
@@ -240,7 +241,7 @@ QVariant LineageModel::data(const QModelIndex &index, int role) const
         return isFigure ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                         : QVariant();
     case Qt::ToolTipRole:
-        return shown.toolTip;
+        return printableLines(shown.toolTip);
     case Tree::NodeRole:
         return shown.row.node;
     case Tree::UuidRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/taskmodel.h"
 
+#include "models/printable.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
 
@@ -95,9 +96,9 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     const Task &task = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(task, index.column());
+        return printable(textOf(task, index.column()).toString());
     case Qt::ToolTipRole:
-        return index.column() == Title ? task.title : taskStatusText(task);
+        return printableLines(index.column() == Title ? task.title : taskStatusText(task));
     case IdRole:
         return task.id;
     case KindRole:

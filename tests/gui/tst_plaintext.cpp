@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/printable.h"
 #include "tests/gui/answeringprompter.h"
 #include "tests/gui/guidriver.h"
 #include "tests/gui/program.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QMessageBox>
+#include <QTemporaryFile>
 #include <QTextDocument>
 #include <QtTest>
 
@@ -22,6 +24,7 @@ private slots:
     void aToolTipShowsMarkupAsItIs();
     void aQuestionShowsMarkupAsItIs();
     void aNodesWordsAreShownWithoutCommands();
+    void namesAreShownWithoutCommands();
 };
 
 void PlainTextTest::aToolTipShowsMarkupAsItIs()
@@ -97,6 +100,36 @@ void PlainTextTest::aNodesWordsAreShownWithoutCommands()
     for (const QString &text : textsIn(program.window())) {
         for (const QChar c : u"\033\r\u009b\u202e\u2066\u200b\u2028"_s)
             QVERIFY2(!text.contains(c), qPrintable(text));
+    }
+}
+
+/// libvirt takes these characters in names.
+void PlainTextTest::namesAreShownWithoutCommands()
+{
+    const QString bad = u"\u202edekcah\u2066\u200b\u2028"_s;
+    QTemporaryFile xml;
+    QVERIFY(xml.open());
+    xml.write(u"<node><domain type='test'><name>marker%1</name><title>t%1</title>"
+              "<memory>65536</memory><os><type>hvm</type></os><devices><disk type='file'>"
+              "<source file='/x/%1'/><target dev='vda'/></disk></devices></domain>"
+              "<pool type='dir'><name>pool%1</name><target><path>/x</path></target></pool></node>"_s
+                  .arg(bad)
+                  .toUtf8());
+    xml.close();
+    AnsweringPrompter prompter;
+    Program program({{"here", "test://" + xml.fileName()}}, prompter);
+    GuiDriver gui(program.window());
+    const Row row{"here", "marker" + bad};
+    const auto isThere = [&] { return program.vm("here", row.vm) != nullptr; };
+    QVERIFY2(gui.waitFor("the VM", isThere), qPrintable(gui.why()));
+    QTRY_VERIFY(gui.indexOf({"here", "marker" + printable(bad)}).isValid());
+    for (const Row &shown : {Row{"here", {}}, Row{"here", "marker" + printable(bad)}}) {
+        QVERIFY2(gui.select(shown), qPrintable(gui.why()));
+        QTRY_VERIFY(textsIn(program.window()).join('\n').contains("marker"));
+        for (const QString &text : textsIn(program.window())) {
+            for (const QChar c : u"\u202e\u2066\u200b\u2028"_s)
+                QVERIFY2(!text.contains(c), qPrintable(text));
+        }
     }
 }
 

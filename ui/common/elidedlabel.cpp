@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/elidedlabel.h"
 
+#include "models/printable.h"
 #include "ui/common/colors.h"
 #include "ui/common/plaintext.h"
 
@@ -18,11 +19,12 @@ ElidedLabel::ElidedLabel(int lines, QWidget *parent)
 
 void ElidedLabel::setText(const QString &text, Tone tone)
 {
-    if (text == m_text && tone == m_tone)
+    const QString shown = printableLines(text);
+    if (shown == m_text && tone == m_tone)
         return;
-    m_text = text;
+    m_text = shown;
     m_tone = tone;
-    setAccessibleName(text);
+    setAccessibleName(shown);
     updateToolTip();
     updateGeometry();
     update();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/plaintext.h"
 
+#include "models/printable.h"
+
 #include <QLabel>
 #include <QMessageBox>
 #include <QTextDocument>
@@ -9,12 +11,13 @@ namespace ramet {
 
 QString plainToolTip(const QString &text)
 {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+    const QString shown = printableLines(text);
+    return Qt::mightBeRichText(shown) ? Qt::convertFromPlainText(shown) : shown;
 }
 
 void setPlainInformation(QMessageBox *box, const QString &text)
 {
-    box->setInformativeText(text); // which may make a label
+    box->setInformativeText(printableLines(text)); // which may make a label
     for (QLabel *label : box->findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/texttable.h"
 
+#include "models/printable.h"
 #include "ui/common/paddeddelegate.h"
 
 #include <QHeaderView>
@@ -31,9 +32,11 @@ void TextTable::setRows(const QList<QStringList> &rows)
     m_rows = rows;
     clear();
     for (const QStringList &row : rows) {
-        auto *item = new QTreeWidgetItem(this, row);
-        for (int column = 0; column < row.size(); ++column)
-            item->setToolTip(column, row[column]);
+        auto *item = new QTreeWidgetItem(this);
+        for (int column = 0; column < row.size(); ++column) {
+            item->setText(column, printable(row[column]));
+            item->setToolTip(column, printable(row[column]));
+        }
     }
     updateGeometry();
 }

@@ -7,6 +7,7 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagestore.h"
 #include "models/lineage/lineagetext.h"
+#include "models/printable.h"
 #include "ui/details/detailsheader.h"
 #include "ui/details/texttable.h"
 #include "ui/details/vmtables.h"
@@ -128,7 +129,7 @@ void VmDetails::setLine(QLabel *value, const QString &text)
 {
     value->setVisible(!text.isEmpty());
     m_titles[value]->setVisible(!text.isEmpty());
-    value->setText(text);
+    value->setText(printableLines(text));
 }
 
 void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
