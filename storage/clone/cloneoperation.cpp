@@ -7,6 +7,7 @@
 #include "storage/domain/domainxml.h"
 #include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/template/templatefiles.h"
 
 namespace ramet {

@@ -10,6 +10,7 @@
 #include "storage/domain/domainxml.h"
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/template/templatefiles.h"
 

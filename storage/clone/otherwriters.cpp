@@ -2,7 +2,7 @@
 #include "storage/clone/otherwriters.h"
 
 #include "storage/inventory/hidinggaps.h"
-#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/lineage/writers.h"
 
 #include <algorithm>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/sourcecheck.h"
 
-#include "storage/look/asknode.h"
 #include "storage/clone/targetcheck.h"
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/hostcalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/lineage/chaincheck.h"
+#include "storage/look/asknode.h"
 #include "storage/pool/poolxml.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/blockjobcalls.h"
-#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/mirrorcalls.h"
 #include "storage/libvirt/poolcalls.h"

@@ -3,9 +3,10 @@
 #include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/deletionresume.h"
 #include "storage/deletion/ownfiles.h"
-#include "storage/look/look.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/lineage/userssince.h"
+#include "storage/look/look.h"
 
 #include <QLoggingCategory>
 #include <algorithm>

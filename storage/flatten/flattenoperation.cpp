@@ -8,6 +8,7 @@
 #include "storage/domain/marks.h"
 #include "storage/flatten/flattencheck.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"
 #include "storage/look/look.h"

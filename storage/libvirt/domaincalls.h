@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/domain/domainrecord.h"
 #include "storage/libvirt/connection.h"
-
-#include <vector>
 
 namespace ramet {
 
@@ -12,12 +9,6 @@ namespace ramet {
 /// NotFound: no such domain. Every error's object is the domain's name or UUID.
 namespace domains {
 
-/// All domains, in few calls for all and one or more for each. `liveAndSnapshots`: also what is
-/// read only of those that run or have snapshots. A domain of which something cannot be read is in
-/// the list, with the failure; one that went meanwhile is not.
-Result<std::vector<DomainRecord>> list(const Connection &connection, bool liveAndSnapshots = true);
-/// Likewise; an error where not even the definition can be read.
-Result<DomainRecord> get(const Connection &connection, const QString &uuid);
 /// The inactive definition with its secrets (graphics passwords), as a clone needs it.
 Result<QString> secureXml(const Connection &connection, const QString &uuid);
 /// The definition as it was when the snapshot was taken, with its secrets.

@@ -109,5 +109,7 @@ template <class Call> Status pastForgottenNames(Call &&call)
 
 /// Looks a domain up; NotFound when it is not there.
 Result<DomainPtr> findDomain(const Connection &connection, const QString &uuid);
+QString nameOf(const DomainPtr &domain);
+QString uuidOf(const DomainPtr &domain);
 
 } // namespace ramet

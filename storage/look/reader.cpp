@@ -2,11 +2,12 @@
 #include "storage/look/reader.h"
 
 #include "storage/domain/domainxml.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
+#include "storage/libvirt/parallel.h"
 #include "storage/look/fileids.h"
 #include "storage/look/storagereader.h"
 #include "storage/look/unlisted.h"
-#include "storage/libvirt/domaincalls.h"
-#include "storage/libvirt/parallel.h"
 
 namespace ramet {
 

@@ -5,6 +5,7 @@
 #include "storage/domain/domainxml.h"
 #include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/recovery/recovery.h"
 #include "storage/recovery/transientstorages.h"
 #include "storage/undo/ownership.h"

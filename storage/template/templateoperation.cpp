@@ -3,6 +3,7 @@
 
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/snapshotcalls.h"
 #include "storage/lineage/userssince.h"
 #include "storage/look/look.h"

@@ -2,7 +2,7 @@
 #include "storage/undo/present.h"
 
 #include "storage/domain/domainxml.h"
-#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
 

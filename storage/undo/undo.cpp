@@ -7,6 +7,7 @@
 #include "storage/domain/markproof.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/localprocess.h"
 #include "storage/libvirt/mirrorcalls.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/callfaults.h"
 #include "storage/libvirt/connectionattempt.h"
-#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/nodes.h"
 #include "storage/libvirt/poolcalls.h"
 #include "tests/support/testprogram.h"
