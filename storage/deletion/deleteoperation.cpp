@@ -125,6 +125,8 @@ Status removeFirmwareFiles(const Connection &connection, const VirtualMachine &v
 {
     const auto leave = [&](Error error) -> Status {
         error.leftovers = pathsOf(disks);
+        if (plan.removesNvram && !plan.nvramPath.isEmpty())
+            error.leftovers << plan.nvramPath;
         return std::unexpected(error);
     };
     if (const auto defined = domains::define(connection, vm.name, xml); !defined)
