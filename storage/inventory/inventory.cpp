@@ -31,6 +31,12 @@ const VirtualMachine *NodeInventory::findVmByName(const QString &name) const
     return findIf(vms, [&](const VirtualMachine &vm) { return vm.name == name; });
 }
 
+QString NodeInventory::hostKey() const
+{
+    return hostUuid.isEmpty() ? "node " + node
+                              : hostUuid + ' ' + hostName.section('.', 0, 0).toLower();
+}
+
 const NodeInventory *Inventory::findNode(const QString &name) const
 {
     return findIf(nodes, [&](const NodeInventory &node) { return node.node == name; });

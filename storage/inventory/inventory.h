@@ -44,6 +44,9 @@ struct NodeInventory {
     const StoragePool *findPool(const QString &name) const;
     const VirtualMachine *findVm(const QString &uuid) const;
     const VirtualMachine *findVmByName(const QString &name) const;
+    /// The same for two URIs of one host. Its name too, without the domain, which not everybody
+    /// tells: some makers give all their machines one UUID.
+    QString hostKey() const;
 };
 
 /// A volume's place: which pool of which node lists it.

@@ -7,6 +7,7 @@
 #include "storage/libvirt/localpeer.h"
 
 #include <QLoggingCategory>
+#include <QSysInfo>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QXmlStreamReader>
@@ -224,10 +225,16 @@ Result<QString> Connection::hostUuid() const
 
 Result<QString> Connection::hostName() const
 {
-    char *text = ramet_call(*this, virConnectGetHostname, m_handle->get());
-    if (!text)
-        return failure("read host name", uri());
-    return takeString(text);
+    if (isLocal())
+        return QSysInfo::machineHostName();
+    const std::lock_guard lock(m_handle->hostNameMutex);
+    if (!m_handle->hostName) {
+        char *text = ramet_call(*this, virConnectGetHostname, m_handle->get());
+        if (!text)
+            return failure("read host name", uri());
+        m_handle->hostName = takeString(text);
+    }
+    return *m_handle->hostName;
 }
 
 bool Connection::supportsDomainType(const QString &type) const

@@ -41,6 +41,8 @@ public:
     bool isSilent() const;
     /// The UUID of the host, as the daemon knows it; the same for two URIs of one host.
     Result<QString> hostUuid() const;
+    /// Not asked for where that is this machine, and of others once per connection: the daemon
+    /// looks it up in the DNS, which takes it seconds where that does not answer.
     Result<QString> hostName() const;
     /// Capabilities of the emulator for this domain type ("kvm" or "qemu").
     bool supportsDomainType(const QString &type) const;

@@ -11,6 +11,7 @@
 #include <libvirt/libvirt.h>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <type_traits>
 
 namespace ramet {
@@ -40,6 +41,8 @@ struct Connection::Handle {
     std::shared_ptr<CallWatch> watch;
     std::once_flag peerLookedAt;
     bool isPeerHere = false; ///< of a socket that the URI names
+    std::mutex hostNameMutex;
+    std::optional<QString> hostName; ///< once it was asked for
     virConnectPtr get() const { return connection.get(); }
 };
 

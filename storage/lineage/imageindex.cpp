@@ -88,14 +88,11 @@ ImageIndex::ImageIndex(const Inventory &inventory)
     m_inventory = nullptr;
 }
 
-/// The host's name too: some makers give all their machines one UUID.
 void ImageIndex::addHosts()
 {
     QHash<QString, int> known;
     for (const NodeInventory &node : m_inventory->nodes) {
-        const QString key =
-            node.hostUuid.isEmpty() ? "node " + node.node : node.hostUuid + ' ' + node.hostName;
-        m_hosts.push_back(firstOf(known, key, static_cast<int>(known.size())));
+        m_hosts.push_back(firstOf(known, node.hostKey(), static_cast<int>(known.size())));
     }
     m_paths.resize(static_cast<size_t>(known.size()));
     m_times.resize(m_inventory->nodes.size());

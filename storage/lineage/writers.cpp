@@ -16,20 +16,12 @@ QString cleaned(const QString &path)
     return path.startsWith('/') ? QDir::cleanPath(path) : path;
 }
 
-/// As ImageIndex: some makers give all their machines one UUID.
-bool isOneHost(const NodeInventory &a, const NodeInventory &b)
-{
-    if (a.node == b.node)
-        return true;
-    return !a.hostUuid.isEmpty() && a.hostUuid == b.hostUuid && a.hostName == b.hostName;
-}
-
 /// The names that images of one node have on another one.
 class NamesThere {
 public:
     NamesThere(const NodeInventory &home, const NodeInventory &there, const QStringList &paths)
         : m_there(there)
-        , m_isHome(isOneHost(home, there))
+        , m_isHome(home.hostKey() == there.hostKey())
     {
         for (const QString &path : paths) {
             if (m_isHome)

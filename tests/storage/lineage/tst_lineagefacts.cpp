@@ -252,6 +252,8 @@ void LineageFactsTest::hostsOfOneUuidAreTheirNames()
     b().vms.back().node = "b";
     QCOMPARE(found(), QStringList());
     a().hostName = "a";
+    b().hostName = "A.example.org"; // one tells its domain, and one does not
+    QCOMPARE(found(), QStringList());
     b().hostName = "b";
     QCOMPARE(found(), QStringList{"vm b/tpl"});
 }

@@ -21,6 +21,7 @@ private slots:
     void cleanup() { clearCallFaults(); }
     void theyAreAsTheDaemonTellsThem();
     void theDaemonIsNotAskedForEachOfThem();
+    void theDaemonIsNotAskedForTheNameOfThisHost();
     void aFileThatTheDaemonDoesNotKnowIsFound();
     void aRefreshThatFailsHidesNothingThatCanBeReadHere();
     void whatCannotBeReadIsAGap();
@@ -97,6 +98,15 @@ void LocalVolumesTest::theDaemonIsNotAskedForEachOfThem()
              qPrintable(QString::number(callCounts()["virStorageVolGetXMLDesc"])));
     for (int i = 0; i < 50; ++i)
         QVERIFY(QFile::remove(m_folder + QString("/n%1.qcow2").arg(i)));
+}
+
+/// It would look it up in the DNS, for seconds where that does not answer.
+void LocalVolumesTest::theDaemonIsNotAskedForTheNameOfThisHost()
+{
+    resetCallCounts();
+    const Inventory inventory = ramet::look(m_lab.nodes(), Scope::everything());
+    QCOMPARE(inventory.findNode("a")->hostName, QSysInfo::machineHostName());
+    QVERIFY(!callCounts().contains("virConnectGetHostname"));
 }
 
 void LocalVolumesTest::aFileThatTheDaemonDoesNotKnowIsFound()
