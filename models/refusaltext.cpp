@@ -49,6 +49,10 @@ QString sentence(Reason reason)
         return RefusalText::tr("The name “%1” is longer than %2 bytes. Shorten it.");
     case Reason::NameTaken:
         return RefusalText::tr("Node “%2” has a VM named “%1” already. Choose another name.");
+    case Reason::NamesTaken:
+        return RefusalText::tr("Node “%1” has VMs named %3 already. Choose other names.");
+    case Reason::NameTwice:
+        return RefusalText::tr("The name “%1” comes twice. Give each clone one of its own.");
     case Reason::SourceGone:
         return RefusalText::tr("“%1” does not exist any more. Choose another VM.");
     case Reason::SourceUnread:

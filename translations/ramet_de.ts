@@ -1452,6 +1452,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
         <translation>Ob die VM „%1“ noch auf dem Knoten „%2“ ist, ist nicht bekannt, da dies nicht gelesen werden konnte: %3. Beheben Sie den jeweils genannten Grund und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>Node “%1” has VMs named %3 already. Choose other names.</source>
+        <translation>Auf Knoten „%1“ gibt es schon VMs namens %3. Wählen Sie andere Namen.</translation>
+    </message>
+    <message>
+        <source>The name “%1” comes twice. Give each clone one of its own.</source>
+        <translation>Der Name „%1“ kommt zweimal vor. Geben Sie jedem Klon einen eigenen.</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>

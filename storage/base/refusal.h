@@ -17,6 +17,8 @@ enum class Reason {
     NameIsDots,              ///< object: name
     NameTooLong,             ///< object: name; other: the limit in bytes
     NameTaken,               ///< object: name; other: node
+    NamesTaken,              ///< object: node; names: several that it has already
+    NameTwice,               ///< object: name; two clones of one batch would have it
     SourceGone,              ///< object: VM
     SourceUnread,            ///< object: VM; other: node; names: VMs that could not be read
     SourceRunning,           ///< object: VM

@@ -70,12 +70,12 @@ void planDisks(ClonePlan &plan, const Inventory &inventory, const VirtualMachine
 
 /// Whether a backup's target cannot run full by the copying itself, nor go away with a network: the
 /// guest's own writes wait for it, and QEMU stops the guest when they cannot be had.
-bool isSafeForBackup(const ClonePlan &plan, const NodeInventory &node)
+bool isSafeForBackup(const ClonePlan &plan, const NodeInventory &node, quint64 count)
 {
     std::map<QString, quint64> needed;
     for (const DiskPlan &disk : plan.disks) {
         if (disk.isLive())
-            needed[disk.targetPool] += disk.capacityBytes;
+            needed[disk.targetPool] += disk.capacityBytes * count;
     }
     return std::all_of(needed.begin(), needed.end(), [&](const auto &entry) {
         const StoragePool *pool = node.findPool(entry.first);
@@ -85,12 +85,12 @@ bool isSafeForBackup(const ClonePlan &plan, const NodeInventory &node)
 
 /// All disks of a running VM are copied in one way, or they would not be of one instant. A backup
 /// holds the guest least, but it writes a raw target out in full.
-void chooseLiveWay(ClonePlan &plan, const NodeInventory &targetNode)
+void chooseLiveWay(ClonePlan &plan, const NodeInventory &targetNode, quint64 count)
 {
     const auto needsMirror = [&](const DiskPlan &disk) {
         return disk.isLive() && disk.targetFormat != u"qcow2";
     };
-    if (plan.request.bytesPerSecond > 0 || !isSafeForBackup(plan, targetNode) ||
+    if (plan.request.bytesPerSecond > 0 || !isSafeForBackup(plan, targetNode, count) ||
         std::any_of(plan.disks.begin(), plan.disks.end(), needsMirror))
         return;
     for (DiskPlan &disk : plan.disks) {
@@ -99,11 +99,11 @@ void chooseLiveWay(ClonePlan &plan, const NodeInventory &targetNode)
     }
 }
 
-void checkSpace(ClonePlan &plan, const NodeInventory &node)
+void checkSpace(ClonePlan &plan, const NodeInventory &node, quint64 count)
 {
     std::map<QString, quint64> needed;
     for (const DiskPlan &disk : plan.disks)
-        needed[disk.targetPool] += disk.bytesToCopy;
+        needed[disk.targetPool] += disk.bytesToCopy * count;
     for (const auto &[name, bytes] : needed) {
         const StoragePool *pool = node.findPool(name);
         if (pool && bytes > pool->availableBytes)
@@ -277,7 +277,7 @@ const Refusal *ClonePlan::refusalFor(Field field) const
     return found == refusals.end() ? nullptr : &*found;
 }
 
-ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
+ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, quint64 count)
 {
     ClonePlan plan;
     plan.request = request;
@@ -317,8 +317,8 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request)
     plan.toOtherHost = isOtherHost(*sourceNode, *targetNode);
     planDisks(plan, inventory, *source, *state, *targetNode);
     checkOtherWriters(plan, inventory, *source);
-    chooseLiveWay(plan, *targetNode);
-    checkSpace(plan, *targetNode);
+    chooseLiveWay(plan, *targetNode, count);
+    checkSpace(plan, *targetNode, count);
     checkTemplate(plan, *targetNode);
     addNotices(plan, *source, *state, *targetNode);
     chooseMacs(plan, inventory, *state);

@@ -93,6 +93,8 @@ struct ClonePlan {
 /// As for refusals; a file on no storage may only not be listed yet.
 bool mayBeStale(const ClonePlan &plan);
 
-ClonePlan planClone(const Inventory &inventory, const CloneRequest &request);
+/// `count`: so many clones are made by requests that differ in their names only; there must be
+/// space for all of them together (batchplan.h).
+ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, quint64 count = 1);
 
 } // namespace ramet

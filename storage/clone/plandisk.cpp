@@ -4,6 +4,7 @@
 #include "storage/lineage/diskorigin.h"
 
 #include "storage/clone/clonechoices.h"
+#include "storage/clone/planidentity.h"
 #include "storage/copy/choose.h"
 #include "storage/inventory/sharedstorage.h"
 #include "storage/pool/sharing.h"
@@ -274,21 +275,9 @@ private:
         else
             return problem(Reason::FormatUnknown, Field::Format, m_choice.format, m_pool->name,
                            formats);
-        m_plan.targetVolume = volumeName();
+        m_plan.targetVolume = newVolumeName(m_context.inventory, *m_pool, m_plan,
+                                            m_context.fileStem, m_context.newUuid);
         return {};
-    }
-
-    /// `web-vda.qcow2`. Where another node could choose the same name at the same time, part of
-    /// the new VM's UUID keeps them apart: no daemon sees what the other is about to create.
-    QString volumeName() const
-    {
-        const QString base = m_context.fileStem + '-' + m_disk.target;
-        const QString ending = m_pool->isRbd() ? QString() : '.' + m_plan.targetFormat;
-        const QString plain = base + ending;
-        const bool shared = m_pool->isRbd() || !sharedWith(m_context.inventory, *m_pool).isEmpty();
-        if (!shared && !m_pool->findVolume(plain))
-            return plain;
-        return base + '-' + m_context.newUuid.left(8) + ending;
     }
 
     Problem chooseWay()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/planidentity.h"
 
+#include "storage/inventory/sharedstorage.h"
+
 namespace ramet {
 
 NewIdentity identityOf(const ClonePlan &plan, const RametMarks &marks)
@@ -23,6 +25,18 @@ NewIdentity identityOf(const ClonePlan &plan, const RametMarks &marks)
     identity.marks.originName = plan.sourceName;
     identity.marks.isLinked = plan.request.mode == CloneMode::Linked;
     return identity;
+}
+
+QString newVolumeName(const Inventory &inventory, const StoragePool &pool, const DiskPlan &disk,
+                      const QString &fileStem, const QString &newUuid, const QSet<QString> &taken)
+{
+    const QString base = fileStem + '-' + disk.target;
+    const QString ending = pool.isRbd() ? QString() : '.' + disk.targetFormat;
+    const QString plain = base + ending;
+    const bool shared = pool.isRbd() || !sharedWith(inventory, pool).isEmpty();
+    if (!shared && !pool.findVolume(plain) && !taken.contains(plain))
+        return plain;
+    return base + '-' + newUuid.left(8) + ending;
 }
 
 } // namespace ramet
