@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine.h"
 
+#include "models/tasks/batchrun.h"
 #include "storage/look/asknode.h"
 #include "storage/look/look.h"
 #include "storage/undo/journal.h"
@@ -35,6 +36,12 @@ Result<NodeFacts> Engine::ask(const QString &node, const NodeQuestions &question
 Result<Outcome> Engine::execute(const Operation &operation, const RunControl &control)
 {
     return ramet::execute(*m_nodes, operation, control);
+}
+
+std::vector<Result<Outcome>> Engine::execute(const BatchPlan &batch, const Inventory &inventory,
+                                             const RunControl &control)
+{
+    return runBatch(m_nodes, inventory, batch, control);
 }
 
 std::vector<UnfinishedTask> Engine::unfinishedTasks(const Inventory &inventory)

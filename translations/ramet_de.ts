@@ -906,6 +906,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>PatternText</name>
+    <message>
+        <source>The pattern stands for far more than %1 names. Make it shorter.</source>
+        <translation>Das Muster steht für weit mehr als %1 Namen. Machen Sie es kürzer.</translation>
+    </message>
+    <message>
+        <source>The pattern stands for %1 names; %2 is the most. Make several of it.</source>
+        <translation>Das Muster steht für %1 Namen; höchstens %2 sind möglich. Machen Sie mehrere daraus.</translation>
+    </message>
+    <message>
+        <source>A brace in the pattern has no partner. A backslash before it makes it part of the name.</source>
+        <translation>Eine Klammer im Muster hat kein Gegenstück. Ein Rückstrich davor macht sie zu einem Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>The pattern has braces inside braces. Write them one after the other, or a backslash before those of the name.</source>
+        <translation>Das Muster hat Klammern in Klammern. Schreiben Sie sie nacheinander, oder einen Rückstrich vor die des Namens.</translation>
+    </message>
+    <message>
+        <source>“%1” in the pattern leaves a place empty. Write numbers such as {1..9}, or texts such as {a,b}.</source>
+        <translation>„%1“ im Muster lässt eine Stelle leer. Schreiben Sie Zahlen wie {1..9} oder Texte wie {a,b}.</translation>
+    </message>
+    <message>
+        <source>“%1” in the pattern stands for nothing. Write numbers such as {1..9}, or texts such as {a,b}; a backslash before a brace makes it part of the name.</source>
+        <translation>„%1“ im Muster steht für nichts. Schreiben Sie Zahlen wie {1..9} oder Texte wie {a,b}; ein Rückstrich vor einer Klammer macht sie zu einem Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>“%1” in the pattern has a number of more than nine digits. Use smaller ones.</source>
+        <translation>„%1“ im Muster hat eine Zahl mit mehr als neun Ziffern. Nehmen Sie kleinere.</translation>
+    </message>
+    <message>
+        <source>“{n}” in the pattern needs to know how many clones are wanted.</source>
+        <translation>„{n}“ im Muster setzt voraus, dass gesagt ist, wie viele Klone es werden sollen.</translation>
+    </message>
+    <message>
+        <source>Several clones need several names: write {n} where the number shall stand.</source>
+        <translation>Mehrere Klone brauchen mehrere Namen: Schreiben Sie {n}, wo die Nummer stehen soll.</translation>
+    </message>
+    <message>
+        <source>%1 clones cannot be made at once: choose 1 to %2.</source>
+        <translation>%1 Klone können nicht auf einmal angelegt werden: Wählen Sie 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The pattern gives the name “%1” twice.</source>
+        <translation>Das Muster ergibt den Namen „%1“ zweimal.</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>These disks are deleted:</source>
@@ -3026,6 +3073,77 @@ Rechner: %2</translation>
         <source>leave the drive empty</source>
         <translation>Laufwerk leer lassen</translation>
     </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clones of %2 made on node %3 in %4</source>
+        <translation>
+            <numerusform>%1 von %n Klon von %2 auf Knoten %3 angelegt in %4</numerusform>
+            <numerusform>%1 von %n Klonen von %2 auf Knoten %3 angelegt in %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>%n rückgängig gemacht</numerusform>
+            <numerusform>%n rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n times on node %3; %4 to copy.</source>
+        <translation>
+            <numerusform>%1 von %2, %n-mal auf Knoten %3; %4 zu kopieren.</numerusform>
+            <numerusform>%1 von %2, %n-mal auf Knoten %3; %4 zu kopieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::CloneArguments</name>
@@ -3115,6 +3233,18 @@ Rechner: %2</translation>
     <message>
         <source>A template cannot be started: leave out --start or --template.</source>
         <translation>Eine Vorlage kann nicht gestartet werden: Lassen Sie --start oder --template weg.</translation>
+    </message>
+    <message>
+        <source>--count takes a number; “%1” is none.</source>
+        <translation>--count braucht eine Zahl; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>{n} in the name needs --count.</source>
+        <translation>{n} im Namen braucht --count.</translation>
+    </message>
+    <message>
+        <source>--on-failure takes keep or undo; “%1” is neither.</source>
+        <translation>--on-failure kennt keep und undo; „%1“ ist keines davon.</translation>
     </message>
 </context>
 <context>
@@ -3253,10 +3383,6 @@ Rechner: %2</translation>
     <message>
         <source>list the storages of every node</source>
         <translation>die Speicher aller Knoten auflisten</translation>
-    </message>
-    <message>
-        <source>clone a VM or template</source>
-        <translation>eine VM oder Vorlage klonen</translation>
     </message>
     <message>
         <source>make a VM a read-only template</source>
@@ -3415,6 +3541,18 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>take that back</source>
         <translation>das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>make N clones; {n} in the name is their number</source>
+        <translation>N Klone anlegen; {n} im Namen ist ihre Nummer</translation>
+    </message>
+    <message>
+        <source>where not all clones could be made: keep those that were, or undo them</source>
+        <translation>wenn nicht alle Klone angelegt werden konnten: die fertigen behalten (keep) oder rückgängig machen (undo)</translation>
+    </message>
+    <message>
+        <source>clone a VM or template, once or many times</source>
+        <translation>eine VM oder Vorlage klonen, einmal oder vielfach</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3760,11 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>%1 %</source>
         <comment>per cent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clones made</source>
+        <comment>a batch</comment>
+        <translation>%1 von %2 Klonen angelegt</translation>
     </message>
 </context>
 <context>

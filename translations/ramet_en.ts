@@ -147,4 +147,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ramet::ctl::Clone</name>
+    <message numerus="yes">
+        <source>%1 of %n clones of %2 made on node %3 in %4</source>
+        <translation>
+            <numerusform>%1 of %n clone of %2 made on node %3 in %4</numerusform>
+            <numerusform>%1 of %n clones of %2 made on node %3 in %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>%n undone</numerusform>
+            <numerusform>%n undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, %n times on node %3; %4 to copy.</source>
+        <translation>
+            <numerusform>%1 of %2, once on node %3; %4 to copy.</numerusform>
+            <numerusform>%1 of %2, %n times on node %3; %4 to copy.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

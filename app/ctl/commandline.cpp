@@ -3,6 +3,7 @@
 
 #include "app/ctl/clonearguments.h"
 #include "app/ctl/commandtable.h"
+#include "models/clone/patterntext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -35,6 +36,7 @@ private:
     Problem addDisk(const QString &value);
     Problem addBandwidth(const QString &value);
     void chooseCommand();
+    Problem expandNames();
     Problem check() const;
     Problem checkOptions(const CommandSpec &spec) const;
 
@@ -72,7 +74,33 @@ Problem Reader::read()
         }
     }
     chooseCommand();
-    return check();
+    if (const Problem problem = check(); !problem)
+        return problem;
+    return expandNames();
+}
+
+/// The clones that are wanted.
+Problem Reader::expandNames()
+{
+    if (m_line.command != Command::Clone || m_line.has(Option::Help) || m_line.has(Option::Version))
+        return {};
+    std::optional<quint64> count;
+    if (m_line.has(Option::Count)) {
+        bool isNumber = false;
+        count = m_line.value(Option::Count).toULongLong(&isNumber);
+        if (!isNumber)
+            return std::unexpected(CommandLineTexts::tr("--count takes a number; “%1” is none.")
+                                       .arg(m_line.value(Option::Count)));
+    }
+    const QString &pattern = m_line.arguments.at(1);
+    const auto names = ramet::expandNames(pattern, count);
+    if (!names && names.error().kind == PatternError::Kind::NeedsCount)
+        return std::unexpected(CommandLineTexts::tr("{n} in the name needs --count."));
+    if (!names)
+        return std::unexpected(patternText(names.error()));
+    m_line.names = *names;
+    m_line.isBatch = count || isNamePattern(pattern);
+    return {};
 }
 
 Problem Reader::readOption(const QString &text)
@@ -178,6 +206,11 @@ Problem Reader::checkOptions(const CommandSpec &spec) const
     if (m_line.has(Option::Template) && m_line.has(Option::Start))
         return std::unexpected(
             CommandLineTexts::tr("A template cannot be started: leave out --start or --template."));
+    const QString onFailure = m_line.value(Option::OnFailure);
+    if (m_line.has(Option::OnFailure) && onFailure != u"keep" && onFailure != u"undo")
+        return std::unexpected(
+            CommandLineTexts::tr("--on-failure takes keep or undo; “%1” is neither.")
+                .arg(onFailure));
     if (m_line.has(Option::Resume) && m_line.has(Option::Clean))
         return std::unexpected(CommandLineTexts::tr("A task is either resumed or cleaned up."));
     return {};

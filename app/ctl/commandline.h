@@ -57,6 +57,8 @@ enum class Option {
     DropSnapshots,
     KeepMac,
     DryRun,
+    Count,
+    OnFailure,
     KeepDisks,
     Yes,
     Force,
@@ -75,6 +77,8 @@ struct CommandLine {
     std::map<Option, QString> options;   ///< with their values; empty for switches
     std::map<QString, DiskChoice> disks; ///< of every --disk, by target
     quint64 bytesPerSecond = 0;          ///< of --bwlimit; 0: none
+    QStringList names;                   ///< of clone: of all clones that are wanted
+    bool isBatch = false;                ///< of clone: NAME is a pattern, even if of one name
 
     bool has(Option option) const { return options.contains(option); }
     QString value(Option option) const;

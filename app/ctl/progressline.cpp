@@ -46,8 +46,13 @@ void write(const QString &text)
 
 QString progressText(const Task &task, int width)
 {
-    QString text = printable(taskStatusText(task));
     const Progress &progress = task.progress;
+    QString text = printable(taskStatusText(task));
+    if (progress.members > 0)
+        text = ProgressLineTexts::tr("%1 of %2 clones made", "a batch")
+                   .arg(progress.doneMembers)
+                   .arg(progress.members) +
+               QStringLiteral("; ") + text;
     if (progress.totalBytes > 0 && progress.phase == Phase::Copying) {
         const double part = std::min(1.0, static_cast<double>(progress.doneBytes) /
                                               static_cast<double>(progress.totalBytes));

@@ -24,6 +24,8 @@ struct Progress {
     QString disk; ///< target name while copying
     quint64 doneBytes = 0;
     quint64 totalBytes = 0; ///< of the whole operation; 0: nothing to count
+    int doneMembers = 0;    ///< of a batch: clones that are complete
+    int members = 0;        ///< of a batch: all its clones; 0: it is none
 };
 
 /// Called on the worker thread, as often as the operation likes; must return at once.

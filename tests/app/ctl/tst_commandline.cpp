@@ -23,6 +23,7 @@ private slots:
     void wrongUsageIsASentence_data();
     void wrongUsageIsASentence();
     void aUsageErrorKnowsThatJsonIsWanted();
+    void aPatternStandsForManyClones();
     void helpAndVersionNeedNothingElse();
     void everyOptionIsInTheHelpOfItsCommand();
 };
@@ -207,6 +208,13 @@ void CommandLineTest::wrongUsageIsASentence_data()
     QTest::newRow("a value too many") << words("clone a b --full=yes") << "--full";
     QTest::newRow("twice") << words("list --node a --node b") << "--node";
     QTest::newRow("full and linked") << words("clone a b --full --linked") << "--linked";
+    QTest::newRow("a wrong pattern") << words("clone a b{1..") << "partner";
+    QTest::newRow("no number for the count") << words("clone a b --count 3") << "{n}";
+    QTest::newRow("no count for the number") << words("clone a b{n}") << "--count";
+    QTest::newRow("a count in words") << words("clone a b{n} --count two") << "“two”";
+    QTest::newRow("a negative count") << words("clone a b{n} --count -2") << "“-2”";
+    QTest::newRow("a count of none") << words("clone a b{n} --count 0") << "1 to 1000";
+    QTest::newRow("on failure something else") << words("clone a b --on-failure stop") << "“stop”";
     QTest::newRow("-c without a value") << words("list -c") << "-c";
 }
 
@@ -228,6 +236,22 @@ void CommandLineTest::aUsageErrorKnowsThatJsonIsWanted()
     QVERIFY(!behind && behind.error().json);
     const auto argument = readCommandLine(words("clone a b c -- --json"));
     QVERIFY(!argument && !argument.error().json);
+}
+
+void CommandLineTest::aPatternStandsForManyClones()
+{
+    const auto one = readCommandLine(words("clone a b"));
+    QVERIFY(one && !one->isBatch);
+    QCOMPARE(one->names, QStringList{"b"});
+    const auto escaped = readCommandLine({"clone", "a", "\\{b\\}"});
+    QVERIFY(escaped && !escaped->isBatch);
+    QCOMPARE(escaped->names, QStringList{"{b}"});
+    const auto ofOne = readCommandLine(words("clone a b{1..1}"));
+    QVERIFY(ofOne && ofOne->isBatch);
+    const auto counted = readCommandLine(words("clone a b{n} --count 2 --on-failure undo"));
+    QVERIFY(counted && counted->isBatch);
+    QCOMPARE(counted->names, (QStringList{"b1", "b2"}));
+    QVERIFY(readCommandLine(words("clone --help --count two")));
 }
 
 void CommandLineTest::helpAndVersionNeedNothingElse()

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/cloneparts.h"
+
+#include "app/ctl/json.h"
+#include "models/errortext.h"
+#include "models/settings.h"
+#include "storage/addstorage/folderplan.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ramet::ctl {
+
+namespace {
+
+struct ClonePartsTexts {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Clone)
+};
+
+QString uriOf(const Inventory &inventory, const QString &name)
+{
+    const NodeInventory *node = inventory.findNode(name);
+    return node ? node->uri : QString();
+}
+
+bool isTrusted(const CommandLine &line, const Inventory &inventory, const QString &source)
+{
+    return line.has(Option::Trust) ||
+           (line.has(Option::Node) &&
+            Settings().areTrusted(uriOf(inventory, source),
+                                  uriOf(inventory, line.value(Option::Node))));
+}
+
+} // namespace
+
+CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
+                       const VirtualMachine &source)
+{
+    const bool linked =
+        line.has(Option::Linked) || (source.isTemplate() && !line.has(Option::Full));
+    return {.source = {source.node, source.uuid},
+            .targetNode = line.value(Option::Node),
+            .name = line.names.front(),
+            .mode = linked ? CloneMode::Linked : CloneMode::Full,
+            .targetStorage = line.value(Option::Storage),
+            .format = line.value(Option::Format),
+            .snapshot = line.value(Option::Snapshot),
+            .disks = line.disks,
+            .startAfter = line.has(Option::Start),
+            .makeTemplate = line.has(Option::Template),
+            .keepMacs = line.has(Option::KeepMac),
+            .newDiskSerials = line.has(Option::NewSerials),
+            .bytesPerSecond = line.bytesPerSecond,
+            .trusted = isTrusted(line, inventory, source.node)};
+}
+
+QStringList noticeTexts(const ClonePlan &plan)
+{
+    QStringList texts;
+    for (const PlanNotice &notice : plan.notices)
+        texts << noticeText(notice);
+    return texts;
+}
+
+QStringList remedies(const Inventory &inventory, const ClonePlan &plan)
+{
+    QStringList lines;
+    if (const auto offer = storageOffer(inventory, plan))
+        lines << ClonePartsTexts::tr(
+                     "This makes the folder a storage: rametctl storage add %1 %2 %3")
+                     .arg(offer->node, offer->name, offer->folder);
+    QStringList ejects;
+    for (const QString &drive : plan.ejectable())
+        ejects << QStringLiteral("--disk %1:eject").arg(drive);
+    if (!ejects.isEmpty())
+        lines << ClonePartsTexts::tr("This leaves the drive empty: %1").arg(ejects.join(u' '));
+    if (plan.needsTrust())
+        lines << ClonePartsTexts::tr(
+                     "This allows it: --trust, or for good: rametctl node trust %1 %2")
+                     .arg(plan.request.source.node, plan.targetNode);
+    return lines;
+}
+
+Failure refusedClone(const Inventory &inventory, const std::vector<Refusal> &refusals,
+                     const ClonePlan &plan)
+{
+    Failure failure = failureOf(refusals);
+    QStringList details{failure.details};
+    details.removeAll(QString());
+    failure.details = (details + remedies(inventory, plan)).join(u'\n');
+    return failure;
+}
+
+QString waysText(const ClonePlan &plan)
+{
+    QString text;
+    for (const DiskPlan &disk : plan.disks) {
+        if (!disk.isMade())
+            continue;
+        const QString ways =
+            methodNames(disk).join(ClonePartsTexts::tr(", else ", "between ways to copy"));
+        text += ClonePartsTexts::tr("%1: %2. %3", "a disk, its ways and why")
+                    .arg(disk.target, ways, methodText(disk.method)) +
+                u'\n';
+    }
+    return text.isEmpty() ? text : u'\n' + text;
+}
+
+QString sourceText(const ClonePlan &plan)
+{
+    return plan.request.snapshot.isEmpty()
+               ? ClonePartsTexts::tr("“%1”").arg(plan.sourceName)
+               : ClonePartsTexts::tr("snapshot “%1” of “%2”", "what is cloned")
+                     .arg(plan.request.snapshot, plan.sourceName);
+}
+
+std::expected<void, Failure> askTarget(Session &session, Look &look, const ClonePlan &plan)
+{
+    const auto node =
+        std::ranges::find(look.inventory.nodes, plan.targetNode, &NodeInventory::node);
+    // Looking for a file makes a storage on its folder, which must go again.
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    const auto facts = session.engine.ask(plan.targetNode, plan.questions);
+    if (!facts)
+        return std::unexpected(failureOf(facts.error()));
+    node->facts.add(*facts);
+    return {};
+}
+
+} // namespace ramet::ctl

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/session.h"
+#include "storage/clone/batchplan.h"
+
+namespace ramet::ctl {
+
+// What one clone and many have in common.
+
+/// The request of the command line for its first name.
+CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
+                       const VirtualMachine &source);
+QStringList noticeTexts(const ClonePlan &plan);
+/// What would lift the refusals, by options of this command.
+QStringList remedies(const Inventory &inventory, const ClonePlan &plan);
+/// "vda: reflink, else qemu-img. Shares the original's blocks …", a line each.
+QString waysText(const ClonePlan &plan);
+/// “web”, or snapshot “x” of “web”.
+QString sourceText(const ClonePlan &plan);
+/// The refusals, with the remedies among the details.
+Failure refusedClone(const Inventory &inventory, const std::vector<Refusal> &refusals,
+                     const ClonePlan &plan);
+
+/// Adds to the look what the target node answers to the plan's questions.
+std::expected<void, Failure> askTarget(Session &session, Look &look, const ClonePlan &plan);
+inline const ClonePlan &firstOf(const ClonePlan &plan)
+{
+    return plan;
+}
+inline const ClonePlan &firstOf(const BatchPlan &batch)
+{
+    return batch.members.front(); // the command line has one name at least
+}
+/// The plan, with what the target node tells beyond the inventory.
+template <class Make>
+auto planAsking(Session &session, Look &look, Make make)
+    -> std::expected<decltype(make(look.inventory)), Failure>
+{
+    auto plan = planOn(session, look, make);
+    if (firstOf(plan).questions.isEmpty())
+        return plan;
+    if (const auto asked = askTarget(session, look, firstOf(plan)); !asked)
+        return std::unexpected(asked.error());
+    return make(look.inventory);
+}
+
+/// Many clones: `clone VM PATTERN`.
+Reply cloneBatch(Session &session, Look &look, const CloneRequest &request);
+
+} // namespace ramet::ctl
