@@ -24,6 +24,7 @@ private slots:
     void theLineFitsTheTerminal();
     void moreThanExpectedIsStillAHundredPerCent();
     void withoutBytesThereIsNoPercentage();
+    void aBatchCountsItsClones();
 };
 
 void ProgressLineTest::aBarShowsThePart()
@@ -55,6 +56,16 @@ void ProgressLineTest::moreThanExpectedIsStillAHundredPerCent()
 void ProgressLineTest::withoutBytesThereIsNoPercentage()
 {
     QVERIFY(!progressText(copying(0, 0), 200).contains(u'%'));
+}
+
+void ProgressLineTest::aBatchCountsItsClones()
+{
+    Task task = copying(1'000'000'000, 4'000'000'000);
+    task.progress.doneMembers = 3;
+    task.progress.members = 10;
+    const QString text = progressText(task, 200);
+    QVERIFY2(text.contains("25 %") && text.contains("3 of 10 clones made; "), qPrintable(text));
+    QVERIFY(!progressText(copying(1, 2), 200).contains("clones"));
 }
 
 RAMET_TEST(ProgressLineTest)
