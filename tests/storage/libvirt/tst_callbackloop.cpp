@@ -59,7 +59,7 @@ int add(const Pipe &pipe, Reader &reader)
                                    &reader, Reader::release);
 }
 
-constexpr int whileNothingComes = 50; // ms
+constexpr int whileNothingComes = 50; // ms; that nothing comes can only be seen by waiting
 
 } // namespace
 
