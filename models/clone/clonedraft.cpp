@@ -157,9 +157,10 @@ void CloneDraft::setMakeTemplate(bool on)
     recompute();
 }
 
-bool CloneDraft::isEnabled(Field field) const
+void CloneDraft::change(const std::function<void(CloneRequest &)> &edit)
 {
-    return whyDisabled(field).isEmpty();
+    edit(m_request);
+    recompute();
 }
 
 bool CloneDraft::isRefused(Field field) const
@@ -177,36 +178,9 @@ QString CloneDraft::reasonFor(Field field) const
 
 QString CloneDraft::whyDisabled(Field field) const
 {
-    const VirtualMachine *source = vm();
-    const bool isLinked = m_request.mode == CloneMode::Linked;
-    if (!source)
-        return refusalText(m_plan.refusals.front());
-    switch (field) {
-    case Field::None:
-    case Field::Node:
-    case Field::Name:
-    case Field::Disks:
-        return {};
-    case Field::Mode:
-        if (const auto refusal = whyNotLinked(*m_inventory, *source, snapshot());
-            refusal && !isLinked)
-            return refusalText(*refusal);
-        return {};
-    case Field::Snapshot:
-        if (!m_snapshots.empty() || !snapshot().isEmpty()) // what was chosen can be unchosen
-            return {};
-        return source->isTemplate() ? tr("A template has no snapshots.")
-                                    : tr("“%1” has no snapshots.").arg(source->name);
-    case Field::Storage:
-        return isLinked ? refusalText({Reason::LinkedKeepsStorage, field, {}, {}, {}}) : QString();
-    case Field::Format:
-        if (isLinked)
-            return refusalText({Reason::LinkedKeepsFormat, field, {}, {}, {}});
-        return formatChoices(*m_inventory, *source, node(), m_request.targetStorage).size() > 1
-                   ? QString()
-                   : tr("The storage has only one format for disk images.");
-    }
-    return {};
+    if (const VirtualMachine *source = vm())
+        return draftchoices::whyDisabled(field, *m_inventory, *source, m_request);
+    return refusalText(m_plan.refusals.front());
 }
 
 QString CloneDraft::summary() const

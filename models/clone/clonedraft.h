@@ -59,6 +59,11 @@ public:
     void setFormat(const QString &format);
     void setStartAfter(bool on);
     void setMakeTemplate(bool on);
+    /// What the other pages choose has no function here: their models read the request and change
+    /// their part of it, all fields of one edit at once.
+    const CloneRequest &request() const { return m_request; }
+    void change(const std::function<void(CloneRequest &)> &edit);
+    const Inventory &inventory() const { return *m_inventory; }
 
     std::vector<DraftChoice> nodes() const;
     std::vector<DraftChoice> modes() const; ///< values "full" and "linked", in this order
@@ -66,7 +71,7 @@ public:
     std::vector<DraftStorage> storages() const;
     std::vector<DraftChoice> formats() const;
 
-    bool isEnabled(Field field) const;
+    bool isEnabled(Field field) const { return whyDisabled(field).isEmpty(); }
     bool isRefused(Field field) const; ///< the plan refuses because of this field
     /// Why the field's value is refused or, else, why the field is disabled; empty: neither.
     /// Field::None: reasons that belong to no field.

@@ -130,5 +130,31 @@ std::vector<DraftChoice> formats(const Inventory &inventory, const VirtualMachin
     return choices;
 }
 
+QString whyDisabled(Field field, const Inventory &inventory, const VirtualMachine &source,
+                    const CloneRequest &request)
+{
+    const bool isLinked = request.mode == CloneMode::Linked;
+    switch (field) {
+    case Field::Mode:
+        return isLinked ? QString() : reasonText(whyNotLinked(inventory, source, request.snapshot));
+    case Field::Snapshot:
+        if (!request.snapshot.isEmpty() || !source.snapshots.empty())
+            return {}; // what was chosen can be unchosen
+        return source.isTemplate() ? DraftText::tr("A template has no snapshots.")
+                                   : DraftText::tr("“%1” has no snapshots.").arg(source.name);
+    case Field::Storage:
+        return isLinked ? refusalText({Reason::LinkedKeepsStorage, field, {}, {}, {}}) : QString();
+    case Field::Format:
+        if (isLinked)
+            return refusalText({Reason::LinkedKeepsFormat, field, {}, {}, {}});
+        return formatChoices(inventory, source, request.targetNode, request.targetStorage).size() >
+                       1
+                   ? QString()
+                   : DraftText::tr("The storage has only one format for disk images.");
+    default:
+        return {};
+    }
+}
+
 } // namespace draftchoices
 } // namespace ramet

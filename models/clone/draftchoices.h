@@ -37,6 +37,9 @@ std::vector<DraftStorage> storages(const Inventory &inventory, const QString &no
 std::vector<DraftChoice> formats(const Inventory &inventory, const VirtualMachine &source,
                                  const QString &node, const QString &storage,
                                  const QString &chosen);
+/// Why nothing can be set into the field; empty: it can.
+QString whyDisabled(Field field, const Inventory &inventory, const VirtualMachine &source,
+                    const CloneRequest &request);
 
 } // namespace draftchoices
 

@@ -98,7 +98,19 @@ enum class Reason {
 };
 
 /// The field of the wizard beside which a reason is shown.
-enum class Field { None, Node, Name, Mode, Snapshot, Storage, Format, Disks };
+enum class Field {
+    None,
+    Node,
+    Name,
+    Mode,
+    Snapshot,
+    Storage,
+    Format,
+    Disks,
+    Hardware,
+    Guest,
+    Copies
+};
 
 struct Refusal {
     Reason reason;

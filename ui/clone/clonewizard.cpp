@@ -2,47 +2,145 @@
 #include "ui/clone/clonewizard.h"
 
 #include "models/clone/clonedraft.h"
+#include "models/clone/clonesteps.h"
+#include "ui/clone/clonepage.h"
 #include "ui/clone/generalpage.h"
+#include "ui/clone/plansummary.h"
+#include "ui/clone/steplist.h"
 #include "ui/common/icons.h"
 
 #include <QAbstractButton>
 #include <QLayout>
+#include <QPushButton>
+#include <algorithm>
 
 namespace ramet {
 
 CloneWizard::CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent)
     : QWizard(parent)
     , m_draft(std::move(draft))
+    , m_steps(new StepList)
+    , m_summary(new PlanSummary(*m_draft))
+    , m_wasValid(m_draft->isValid())
 {
     setObjectName(QStringLiteral("cloneWizard"));
     setWindowTitle(m_draft->title());
     setAccessibleName(m_draft->title());
     setWizardStyle(QWizard::ClassicStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::NoDefaultButton, false);
-    setButtonText(QWizard::FinishButton, tr("&Clone"));
-    setButtonText(QWizard::CancelButton, tr("Cance&l"));
-    setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton,
-                     QWizard::FinishButton, QWizard::CancelButton});
-    auto *page = new GeneralPage(*m_draft);
-    setPage(General, page);
-    connect(page, &GeneralPage::storageWanted, this, &CloneWizard::storageWanted);
-    button(QWizard::FinishButton)->setObjectName(QStringLiteral("cloneButton"));
-    button(QWizard::FinishButton)->setIcon(icon(QStringLiteral("clone")));
-    button(QWizard::CancelButton)->setObjectName(QStringLiteral("cancelButton"));
+    createButtons();
+    setSideWidget(m_steps);
+    addSteps();
+    m_pages.front()->prepare(m_summary);
+    connect(m_steps, &StepList::chosen, this, [this](int row) {
+        showStep(row);
+        m_steps->setFocus(); // so that the next arrow key goes on
+    });
+    connect(m_draft.get(), &CloneDraft::changed, this, &CloneWizard::showDraft);
+    connect(this, &QWizard::currentIdChanged, this, &CloneWizard::showDraft);
+    showDraft();
 }
 
 CloneWizard::~CloneWizard() = default;
 
+/// Every page of the wizard, one row each.
+void CloneWizard::addSteps()
+{
+    addStep({General,
+             "generalPage",
+             tr("General"),
+             {Field::None, Field::Node, Field::Name, Field::Mode, Field::Snapshot, Field::Storage,
+              Field::Format},
+             [this](CloneDraft &draft) {
+                 auto *page = new GeneralPage(draft);
+                 connect(page, &GeneralPage::storageWanted, this, &CloneWizard::storageWanted);
+                 return page;
+             }});
+}
+
+void CloneWizard::addStep(const CloneStep &step)
+{
+    m_pages.push_back(new ClonePage(step, *m_draft));
+    setPage(step.id, m_pages.back());
+    m_steps->addStep(step.title);
+}
+
+/// QWizard's own Next works only on a page that is complete; here a refused one can be left to
+/// mend what another shows.
+void CloneWizard::createButtons()
+{
+    setOption(QWizard::NoDefaultButton);
+    setOption(QWizard::HaveCustomButton1);
+    setOption(QWizard::HaveCustomButton2);
+    setButtonText(QWizard::CustomButton1, tr("&Back"));
+    setButtonText(QWizard::CustomButton2, tr("Ne&xt"));
+    setButtonText(QWizard::FinishButton, tr("&Clone"));
+    setButtonText(QWizard::CancelButton, tr("Cance&l"));
+    setButtonLayout({QWizard::Stretch, QWizard::CustomButton1, QWizard::CustomButton2,
+                     QWizard::FinishButton, QWizard::CancelButton});
+    button(QWizard::CustomButton1)->setObjectName(QStringLiteral("backButton"));
+    button(QWizard::CustomButton2)->setObjectName(QStringLiteral("nextButton"));
+    button(QWizard::FinishButton)->setObjectName(QStringLiteral("cloneButton"));
+    button(QWizard::FinishButton)->setIcon(icon(QStringLiteral("clone")));
+    button(QWizard::CancelButton)->setObjectName(QStringLiteral("cancelButton"));
+    connect(this, &QWizard::customButtonClicked, this, [this](int which) {
+        showStep(currentStep() + (which == QWizard::CustomButton1 ? -1 : 1));
+    });
+}
+
+int CloneWizard::currentStep() const
+{
+    return static_cast<int>(std::ranges::find(m_pages, currentPage()) - m_pages.begin());
+}
+
+/// By single steps: QWizard keeps a history, which a jump would tear.
+void CloneWizard::showStep(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_pages.size()))
+        return;
+    m_pages[static_cast<std::size_t>(row)]->prepare(m_summary);
+    setUpdatesEnabled(false);
+    while (currentStep() > row)
+        back();
+    while (currentStep() < row)
+        next();
+    fitToPage();
+    setUpdatesEnabled(true);
+}
+
+void CloneWizard::showDraft()
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const CloneStep &step = m_pages[i]->step();
+        m_steps->setState(static_cast<int>(i),
+                          stepState(m_draft->plan(), step.fields, m_pages[i]->wasSeen()),
+                          stepReasons(m_draft->plan(), step.fields));
+    }
+    const int row = currentStep();
+    m_steps->setCurrent(row);
+    button(QWizard::CustomButton1)->setEnabled(row > 0);
+    button(QWizard::CustomButton2)->setEnabled(row + 1 < static_cast<int>(m_pages.size()));
+    // Not each time: QWizard answers by hiding and showing the page, which closes open lists.
+    if (std::exchange(m_wasValid, m_draft->isValid()) != m_draft->isValid() && currentPage())
+        emit currentPage()->completeChanged();
+    // QWizard would have Next as the default button, and takes that from any other.
+    static_cast<QPushButton *>(button(QWizard::FinishButton))->setDefault(true);
+}
+
 /// QWizard lets its pages be squeezed to nothing; this window is never smaller than its page.
-void CloneWizard::showEvent(QShowEvent *event)
+void CloneWizard::fitToPage()
 {
     const QWidget *shown = currentPage();
-    const QPoint before = shown->mapTo(this, QPoint());
-    const int below = height() - before.y() - shown->parentWidget()->height();
-    const QSize needed = shown->layout()->minimumSize() + QSize(2 * before.x(), before.y() + below);
+    const QWidget *frame = shown->parentWidget();
+    const QSize around(width() - frame->width() + 2 * shown->mapTo(frame, QPoint()).x(),
+                       height() - frame->height() + shown->mapTo(frame, QPoint()).y());
+    const QSize needed = minimumSize().expandedTo(shown->layout()->minimumSize() + around);
     setMinimumSize(needed);
     resize(needed.expandedTo(size()));
+}
+
+void CloneWizard::showEvent(QShowEvent *event)
+{
+    fitToPage();
     QWizard::showEvent(event); // places the window by its size
 }
 

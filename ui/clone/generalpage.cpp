@@ -5,7 +5,6 @@
 #include "models/format.h"
 #include "ui/clone/choicecombo.h"
 #include "ui/clone/fieldrow.h"
-#include "ui/common/elidedlabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -46,11 +45,9 @@ QList<ChoiceCombo::Choice> rowsOf(const std::vector<DraftStorage> &storages)
 } // namespace
 
 GeneralPage::GeneralPage(CloneDraft &draft, QWidget *parent)
-    : QWizardPage(parent)
+    : QWidget(parent)
     , m_draft(draft)
 {
-    setObjectName(QStringLiteral("generalPage"));
-    setFinalPage(true);
     createFields();
     placeFields();
     connectFields();
@@ -68,8 +65,6 @@ void GeneralPage::createFields()
     m_snapshot = named(new ChoiceCombo(this), QStringLiteral("snapshotCombo"));
     m_storage = named(new ChoiceCombo(this), QStringLiteral("storageCombo"));
     m_format = named(new ChoiceCombo(this), QStringLiteral("formatCombo"));
-    m_summary = named(new ElidedLabel(2, this), QStringLiteral("summaryLabel"));
-    m_ways = named(new ElidedLabel(2, this), QStringLiteral("waysLabel"));
     m_makeStorage = addOffer(QStringLiteral("makeStorageButton"));
     m_makeStorage->setText(tr("Make a s&torage…"));
     QSizePolicy keepsPlace = m_makeStorage->sizePolicy();
@@ -77,7 +72,6 @@ void GeneralPage::createFields()
     m_makeStorage->setSizePolicy(keepsPlace);
     m_eject = addOffer(QStringLiteral("ejectButton"));
     m_trust = addOffer(QStringLiteral("trustButton"));
-    m_notices = named(new ElidedLabel(2, this), QStringLiteral("noticesLabel"));
     m_start->setAccessibleName(tr("Start after cloning"));
     m_template->setAccessibleName(tr("Make it a template"));
 }
@@ -119,17 +113,10 @@ void GeneralPage::placeFields()
     offers->addStretch();
     grid->addLayout(offers, 3, 0, Qt::AlignVCenter);
 
-    auto *line = named(new QFrame(this), QStringLiteral("summaryLine"));
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
     auto *rows = new QVBoxLayout(this);
-    rows->setSizeConstraint(QLayout::SetMinimumSize);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(grid);
     rows->addStretch();
-    rows->addWidget(line);
-    rows->addWidget(m_summary);
-    rows->addWidget(m_ways);
-    rows->addWidget(m_notices);
 }
 
 void GeneralPage::addField(QGridLayout *grid, int row, int column, Field field,
@@ -166,30 +153,21 @@ void GeneralPage::connectFields()
     });
 }
 
-/// QWizard hides and shows its pages also in between: only the first time is the opening.
+/// Only the first time is the opening: a person who comes back finds the field they left.
 void GeneralPage::showEvent(QShowEvent *event)
 {
-    QWizardPage::showEvent(event);
+    QWidget::showEvent(event);
     if (std::exchange(m_wasShown, true))
         return;
     m_name->setFocus();
     m_name->selectAll();
 }
 
-bool GeneralPage::isComplete() const
-{
-    return m_draft.isValid();
-}
-
 void GeneralPage::showDraft()
 {
     showChoices();
     showReasons();
-    showSummary();
     showOffers();
-    // Not each time: QWizard answers by hiding and showing the page, which closes open lists.
-    if (std::exchange(m_wasComplete, isComplete()) != isComplete())
-        emit completeChanged();
 }
 
 void GeneralPage::showChoices()
@@ -218,15 +196,6 @@ void GeneralPage::showReasons()
     m_snapshot->setEnabled(m_draft.isEnabled(Field::Snapshot));
     m_storage->setEnabled(m_draft.isEnabled(Field::Storage));
     m_format->setEnabled(m_draft.isEnabled(Field::Format));
-}
-
-void GeneralPage::showSummary()
-{
-    const bool isValid = m_draft.isValid();
-    m_summary->setText(m_draft.summary(),
-                       isValid ? ElidedLabel::Tone::Normal : ElidedLabel::Tone::Error);
-    m_ways->setText(m_draft.ways(), ElidedLabel::Tone::Muted);
-    m_notices->setText(m_draft.notices().join(u'\n'), ElidedLabel::Tone::Muted);
 }
 
 void GeneralPage::showOffers()

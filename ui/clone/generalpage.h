@@ -3,7 +3,7 @@
 
 #include "storage/base/refusal.h"
 
-#include <QWizardPage>
+#include <QWidget>
 #include <map>
 
 class QCheckBox;
@@ -15,19 +15,15 @@ namespace ramet {
 
 class ChoiceCombo;
 class CloneDraft;
-class ElidedLabel;
 class FieldRow;
 struct FolderStorage;
 
 /// The wizard's first page: every field that a clone needs, in two columns, with the reasons
-/// beside the fields and one line that says what will happen. It shows the draft and hands
-/// edits to it; it decides nothing.
-class GeneralPage : public QWizardPage {
+/// beside the fields. It shows the draft and hands edits to it; it decides nothing.
+class GeneralPage : public QWidget {
     Q_OBJECT
 public:
     explicit GeneralPage(CloneDraft &draft, QWidget *parent = nullptr);
-
-    bool isComplete() const override;
 
 signals:
     void storageWanted(const ramet::FolderStorage &storage);
@@ -44,7 +40,6 @@ private:
     void showDraft();
     void showChoices();
     void showReasons();
-    void showSummary();
     void showOffers();
     QPushButton *addOffer(const QString &name);
 
@@ -60,12 +55,8 @@ private:
     QPushButton *m_makeStorage;
     QPushButton *m_eject;
     QPushButton *m_trust;
-    ElidedLabel *m_summary;
-    ElidedLabel *m_ways;
-    ElidedLabel *m_notices;
     std::map<Field, FieldRow *> m_rows;
     bool m_wasShown = false;
-    bool m_wasComplete = false;
 };
 
 } // namespace ramet
