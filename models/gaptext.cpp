@@ -77,7 +77,8 @@ QStringList gapTexts(const std::vector<Gap> &gaps)
 {
     QStringList texts;
     for (const Gap &gap : gaps) {
-        if (gap.kind != Gap::Kind::Node && gap.kind != Gap::Kind::Parents)
+        const bool isTold = gap.kind == Gap::Kind::Node || gap.kind == Gap::Kind::Parents;
+        if (!isTold && gap.reason != headersLeftOut)
             texts << gapText(gap);
     }
     texts.removeDuplicates();

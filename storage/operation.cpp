@@ -58,32 +58,32 @@ struct Executor {
     }
     Result<Outcome> operator()(const FlattenPlan &plan) const
     {
-        return outcomeOf(
-            runFlatten(nodes, plan, control.stop, control.progress, control.speedLimit));
+        return outcomeOf(runFlatten(nodes, plan, control.stop, control.progress, control.speedLimit,
+                                    control.seen));
     }
     Result<Outcome> operator()(const DeletePlan &plan) const
     {
-        return outcomeOf(runDelete(nodes, plan, control.stop, control.progress));
+        return outcomeOf(runDelete(nodes, plan, control.stop, control.progress, control.seen));
     }
     Result<Outcome> operator()(const VolumePlan &plan) const
     {
         RAMET_TRY(checkStop(control, plan.name()));
-        return outcomeOf(runDeleteVolume(nodes, plan.volume));
+        return outcomeOf(runDeleteVolume(nodes, plan.volume, control.seen));
     }
     Result<Outcome> operator()(const TemplateRequest &request) const
     {
         RAMET_TRY(checkStop(control, request.vm.uuid));
-        return outcomeOf(runTemplate(nodes, request.vm, request.snapshots));
+        return outcomeOf(runTemplate(nodes, request.vm, request.snapshots, control.seen));
     }
     Result<Outcome> operator()(const UntemplateRequest &request) const
     {
         RAMET_TRY(checkStop(control, request.vm.uuid));
-        return outcomeOf(runUntemplate(nodes, request.vm));
+        return outcomeOf(runUntemplate(nodes, request.vm, control.seen));
     }
     Result<Outcome> operator()(const PowerRequest &request) const
     {
         RAMET_TRY(checkStop(control, request.vm.uuid));
-        return outcomeOf(runPower(nodes, request));
+        return outcomeOf(runPower(nodes, request, control.seen));
     }
     Result<Outcome> operator()(const SampleRequest &request) const
     {

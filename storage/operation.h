@@ -39,6 +39,9 @@ struct RunControl {
     std::stop_token stop;
     ProgressSink progress = [](const Progress &) {};
     SpeedLimit speedLimit; ///< of copying; null: the one of the plan, or none
+    /// What the plan was made on; where it is a look for guards that ended just now, the operation
+    /// does not look again before it begins.
+    Seen seen = {};
 };
 
 /// The one way to run an operation, for the window's tasks and for rametctl. Blocks; call it on a

@@ -104,17 +104,23 @@ Failure cancelledFailure()
             .exitCode = Cancelled};
 }
 
-std::expected<Outcome, Failure> perform(Session &session, const Operation &operation)
+std::expected<Outcome, Failure> perform(Session &session, const Operation &operation,
+                                        const Seen &seen)
 {
     if (!session.gate.enter())
         return std::unexpected(cancelledFailure());
     SpeedLimit limit; // null: a plan's own
     if (session.line.bytesPerSecond > 0)
         limit = std::make_shared<std::atomic<quint64>>(session.line.bytesPerSecond);
-    auto outcome = session.engine.execute(operation, {session.stop, session.progress, limit});
+    auto outcome = session.engine.execute(operation, {session.stop, session.progress, limit, seen});
     if (!outcome)
         return std::unexpected(failureOf(outcome.error()));
     return *std::move(outcome);
+}
+
+Scope scopeForGuards(const QString &vm)
+{
+    return Scope::usersOf(vm.section(u'/', -1));
 }
 
 Patience patienceForReading(const QString &vm, const QString &targetNode)

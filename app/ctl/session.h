@@ -39,8 +39,9 @@ struct Session {
     ProgressSink progress;
 };
 
-/// Passes the gate and runs the operation.
-std::expected<Outcome, Failure> perform(Session &session, const Operation &operation);
+/// Passes the gate and runs the operation. `seen`: what it was planned on.
+std::expected<Outcome, Failure> perform(Session &session, const Operation &operation,
+                                        const Seen &seen = {});
 
 /// The command was cancelled before it changed anything.
 Failure cancelledFailure();
@@ -50,10 +51,14 @@ struct Look {
     Inventory inventory;
     QStringList warnings;
     Patience patience;
+    /// For an operation that is run at once. The inventory is gone then, and pointers into it.
+    Seen take() { return std::make_shared<const Inventory>(std::move(inventory)); }
 };
 /// Fails when no node can be reached.
 std::expected<Look, Failure> lookAround(Session &session, const Scope &scope = Scope::everything(),
                                         const Patience &patience = {});
+/// For guards of the VM that findVm() would find, to look only once.
+Scope scopeForGuards(const QString &vm);
 /// For what only reads the disks of the VM that findVm() would find.
 Patience patienceForReading(const QString &vm, const QString &targetNode);
 
@@ -68,7 +73,9 @@ template <class Plan> bool mayBeStale(const Plan &plan)
 template <class Make> auto planOn(Session &session, Look &look, Make make)
 {
     auto plan = make(look.inventory);
-    if (mayBeStale(plan)) {
+    const bool isNew = look.inventory.isOfGuards();
+    const bool mayHelp = !isNew || (!plan.isValid() && look.inventory.mayLackHeaders());
+    if (mayHelp && mayBeStale(plan)) {
         look.inventory = session.engine.look(Scope::users(), session.stop, look.patience);
         plan = make(look.inventory);
     }

@@ -6,7 +6,7 @@
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
 #include "storage/lineage/userssince.h"
-#include "storage/look/look.h"
+#include "storage/look/guardlook.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -185,9 +185,9 @@ Status deleteVolumes(const Connection &connection, const std::vector<DeletePlan:
 
 } // namespace
 
-Status runDeleteVolume(Nodes &nodes, const VolumeRef &volume)
+Status runDeleteVolume(Nodes &nodes, const VolumeRef &volume, const Seen &seen)
 {
-    const VolumePlan fresh = planDeleteVolume(look(nodes, Scope::users()), volume);
+    const VolumePlan fresh = planDeleteVolume(*lookForGuards(nodes, Scope::users(), seen), volume);
     if (!fresh.isValid())
         return std::unexpected(refused("delete volume", fresh.name(), fresh.refusals));
     auto connection = nodes.work(volume.node);
@@ -198,12 +198,15 @@ Status runDeleteVolume(Nodes &nodes, const VolumeRef &volume)
 }
 
 Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
-                 const ProgressSink &progress)
+                 const ProgressSink &progress, const Seen &seen)
 {
     progress({Phase::Checking, {}, 0, 0});
     const bool keepDisks = plan.disks.empty() && !plan.removesNvram && !plan.removesTpmState;
-    const Inventory inventory = look(nodes, Scope::users());
-    DeletePlan fresh = planDelete(inventory, plan.vm, keepDisks);
+    auto guarded = planForGuards(nodes, plan.vm.uuid, seen, [&](const Inventory &inventory) {
+        return planDelete(inventory, plan.vm, keepDisks);
+    });
+    const Inventory &inventory = *guarded.seen;
+    DeletePlan &fresh = guarded.plan;
     fresh.removesNvram = fresh.removesNvram && plan.removesNvram;
     fresh.removesTpmState = fresh.removesTpmState && plan.removesTpmState;
     if (!fresh.isValid())

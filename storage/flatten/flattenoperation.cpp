@@ -11,7 +11,7 @@
 #include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"
-#include "storage/look/look.h"
+#include "storage/look/guardlook.h"
 #include "storage/pool/poolxml.h"
 #include "storage/undo/journal.h"
 #include "storage/undo/present.h"
@@ -306,11 +306,14 @@ JournalHeader headerOf(const Nodes &nodes, const FlattenPlan &plan)
 } // namespace
 
 Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::stop_token stop,
-                                  const ProgressSink &progress, SpeedLimit limit)
+                                  const ProgressSink &progress, SpeedLimit limit, const Seen &seen)
 {
     progress({Phase::Checking, {}, 0, plan.bytesToCopy()});
-    const Inventory inventory = look(nodes, Scope::users());
-    const FlattenPlan fresh = planFlatten(inventory, plan.vm);
+    const auto guarded = planForGuards(nodes, plan.vm.uuid, seen, [&](const Inventory &inventory) {
+        return planFlatten(inventory, plan.vm);
+    });
+    const Inventory &inventory = *guarded.seen;
+    const FlattenPlan &fresh = guarded.plan;
     if (!fresh.isValid())
         return std::unexpected(refused(flatten, fresh.name, fresh.refusals));
     RAMET_TRY(checkImages(inventory, fresh, stop));

@@ -31,8 +31,9 @@ struct FlattenOutcome {
 /// A killed client leaves the job running; the journal ends it.
 /// Refused: the plan is not valid; nothing was touched. StartedMeanwhile, StoppedMeanwhile: the VM
 /// was started or shut down; NotFound: it was deleted.
-/// `limit` null: none.
+/// `limit` null: none. `seen`: instead of a look where it is fresh (look/guardlook.h).
 Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::stop_token stop,
-                                  const ProgressSink &progress, SpeedLimit limit = {});
+                                  const ProgressSink &progress, SpeedLimit limit = {},
+                                  const Seen &seen = {});
 
 } // namespace ramet

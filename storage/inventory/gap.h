@@ -50,5 +50,8 @@ constexpr const auto &namesOf(Gap::Kind)
 inline const QString notLookedInto = QStringLiteral("not looked into");
 /// The reason of a gap where there are more images than are looked into even for guards.
 inline const QString beyondLimit = QStringLiteral("not looked into: more than are read from here");
+/// The reason of a gap that counts only for guards of what is no image alone (hidinggaps.h).
+inline const QString headersLeftOut =
+    QStringLiteral("not looked into, as images alone are asked about");
 
 } // namespace ramet

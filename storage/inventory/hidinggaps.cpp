@@ -63,7 +63,8 @@ bool hides(const Gap &gap, Asked asked)
 
 Asked askedFor(const Volume &volume)
 {
-    const bool isImageAlone = volume.format == u"qcow2" && volume.dataFile.isEmpty();
+    const bool isKnown = volume.headerRead || volume.backingFormatStated;
+    const bool isImageAlone = volume.format == u"qcow2" && isKnown && volume.dataFile.isEmpty();
     return isImageAlone ? Asked::ImagesAlone : Asked::Files;
 }
 

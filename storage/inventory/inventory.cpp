@@ -70,6 +70,12 @@ QStringList Inventory::unreachableNodes() const
     return names;
 }
 
+bool Inventory::isOfGuards() const
+{
+    return scope.isOfGuards() && scope.nodes.isEmpty() &&
+           scope.definitions == Scope::Definitions::All && scope.pools == Scope::Pools::Volumes;
+}
+
 std::vector<Gap> Inventory::allGaps() const
 {
     std::vector<Gap> gaps;

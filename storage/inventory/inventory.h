@@ -6,9 +6,11 @@
 #include "storage/inventory/gap.h"
 #include "storage/inventory/nodeaddress.h"
 #include "storage/inventory/nodefacts.h"
+#include "storage/inventory/scope.h"
 #include "storage/pool/storagepool.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <set>
 
@@ -49,6 +51,9 @@ struct NodeInventory {
     QString hostKey() const;
 };
 
+/// An inventory handed on; large, so shared. Null: there is none.
+using Seen = std::shared_ptr<const Inventory>;
+
 /// A volume's place: which pool of which node lists it.
 struct VolumePlace {
     const NodeInventory *node = nullptr;
@@ -61,12 +66,18 @@ struct VolumePlace {
 /// anywhere, printed, compared and tested. Pointers handed out live as long as the value.
 struct Inventory {
     std::vector<NodeInventory> nodes;
+    Scope scope;                                 ///< of the look that it is of
+    std::chrono::steady_clock::time_point ended; ///< that look; default: it is of none
 
     const NodeInventory *findNode(const QString &name) const;
     const VirtualMachine *findVm(const VmRef &ref) const;
     std::set<QString> allMacs() const;
     QStringList unreachableNodes() const;
     std::vector<Gap> allGaps() const;
+    /// Guards can go by it as it is: every storage was looked at again.
+    bool isOfGuards() const;
+    /// They may refuse for headers that it left unread.
+    bool mayLackHeaders() const { return !isOfGuards() || !scope.headersOf.isEmpty(); }
 };
 
 /// The volume that a disk of a VM on `node` is on; empty when no active pool lists it.

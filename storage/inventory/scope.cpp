@@ -42,4 +42,11 @@ Scope Scope::everything(Refresh refresh)
     return scope;
 }
 
+Scope Scope::usersOf(const QString &vm)
+{
+    Scope scope = users();
+    scope.headersOf = vm;
+    return scope;
+}
+
 } // namespace ramet

@@ -7,6 +7,8 @@
 
 namespace ramet {
 
+struct Inventory;
+
 /// How much of the nodes a verb has to know: what is outside is neither read nor a gap. A plain
 /// value; the named constructors are what verbs use.
 struct Scope {
@@ -27,6 +29,15 @@ struct Scope {
     bool liveAndSnapshots = true; ///< also how VMs run now, and their snapshots
     Pools pools = Pools::Volumes;
     Refresh refresh = Refresh::None;
+    /// A name or UUID: of images that a storage of a far node lists, only the headers of this VM's
+    /// are read. The others are a gap, which hides nothing of images alone (hidinggaps.h).
+    QString headersOf;
+    /// An earlier look, which has to outlive this one: headers of listed images that have the
+    /// same times are not read again.
+    const Inventory *known = nullptr;
+
+    /// Whether headers that this program cannot read are read with the daemon's rights.
+    bool isOfGuards() const { return refresh == Refresh::All; }
 
     /// States and definitions only: what is there.
     static Scope listing();
@@ -41,6 +52,9 @@ struct Scope {
     /// another name elsewhere, which only its volumes tell; a file may have come that a daemon has
     /// not seen yet. So all storages are looked at again.
     static Scope users() { return everything(Refresh::All); }
+    /// The same, quicker where nodes are far away, for guards of a VM whose disks are images alone:
+    /// what that leaves unknown is a gap, and a guard that it stops asks for users().
+    static Scope usersOf(const QString &vm);
 };
 
 } // namespace ramet

@@ -9,7 +9,9 @@ namespace ramet {
 
 QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm)
 {
-    const Inventory now = look(nodes, Scope::users());
+    Scope scope = before.scope;
+    scope.known = &before;
+    const Inventory now = look(nodes, scope);
     QStringList names;
     for (const Dependant &dependant : dependantsOf(now, vm))
         names << dependant.node + '/' + dependant.name;

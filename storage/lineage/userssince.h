@@ -8,7 +8,8 @@ namespace ramet {
 
 /// What rests on the VM's disks by now, or is being cloned from them, and what could not be read
 /// any more that may hide such. Asked after the VM was changed: a clone reserves its name before it
-/// looks at its source, so one of both sees the other. Blocks: looks at all nodes.
+/// looks at its source, so one of both sees the other. `before`: a look for guards. Blocks: looks
+/// at all nodes.
 QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm);
 
 } // namespace ramet

@@ -142,19 +142,22 @@ private:
 Inventory look(Nodes &nodes, const Scope &scope, const Cancel &cancel, const Patience &patience)
 {
     Inventory inventory;
+    inventory.scope = scope;
+    inventory.scope.known = nullptr;
     for (const NodeAddress &address : nodes.addresses()) {
         if (scope.nodes.isEmpty() || scope.nodes.contains(address.name))
             inventory.nodes.push_back(emptyOf(address));
     }
     if (inventory.nodes.size() == 1) {
         lookAtNode(nodes, scope, cancel, inventory.nodes.front());
-        return inventory;
+    } else {
+        for (NodeInventory &node : inventory.nodes) {
+            if (patience)
+                node.lastSeen = seenstorages::load(node.uri);
+        }
+        ParallelLook(nodes, scope, cancel, patience).run(inventory);
     }
-    for (NodeInventory &node : inventory.nodes) {
-        if (patience)
-            node.lastSeen = seenstorages::load(node.uri);
-    }
-    ParallelLook(nodes, scope, cancel, patience).run(inventory);
+    inventory.ended = Clock::now();
     return inventory;
 }
 

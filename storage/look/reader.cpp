@@ -6,6 +6,7 @@
 #include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/parallel.h"
 #include "storage/look/fileids.h"
+#include "storage/look/listedheaders.h"
 #include "storage/look/storagereader.h"
 #include "storage/look/unlisted.h"
 
@@ -39,10 +40,11 @@ public:
         }
         if (m_scope.liveAndSnapshots)
             measureUnlisted();
-        const bool isGuard = m_scope.refresh == Scope::Refresh::All;
         if (m_scope.pools == Scope::Pools::Volumes &&
-            m_scope.definitions == Scope::Definitions::All)
-            readUnlisted(m_connection, m_node, isGuard ? Headers::ByDaemon : Headers::InReach);
+            m_scope.definitions == Scope::Definitions::All) {
+            readListed(m_connection, m_scope, m_node);
+            readUnlisted(m_connection, m_scope, m_node);
+        }
         return {};
     }
 

@@ -7,7 +7,6 @@
 #include <QSet>
 #include <algorithm>
 #include <deque>
-#include <limits>
 #include <map>
 
 namespace ramet {
@@ -130,89 +129,8 @@ void readUnlisted(NodeInventory &node, const ReadImage &read, size_t most)
     UnlistedImages(node, read, most).run();
 }
 
-namespace {
-
-/// Headers that the daemon reads are read one by one, each in several round trips.
-constexpr size_t mostFarHeaders = 64;
-constexpr size_t mostNearHeaders = 1024;
-
-bool mayHaveDataFile(const Volume &volume)
+void readUnlisted(const Connection &connection, const Scope &scope, NodeInventory &node)
 {
-    return volume.format == u"qcow2" && !volume.headerRead && volume.dataFile.isEmpty() &&
-           !volume.backingFormatStated;
-}
-
-/// What libvirt tells of a volume holds neither its data file, nor whether the format of the file
-/// below is stated. The latter counts only where it is surely the same file.
-void takeHeader(Volume &volume, const Volume &image)
-{
-    if (image.format != volume.format)
-        return;
-    volume.dataFile = image.dataFile;
-    const bool isSame = image.changeTime.isEmpty() || image.changeTime == volume.changeTime;
-    if (!isSame || volume.backingPath.isEmpty() || image.backingPath.isEmpty())
-        return;
-    volume.backingFormatStated = image.backingFormatStated;
-    if (image.backingFormatStated.value_or(false))
-        volume.backingFormat = image.backingFormat;
-}
-
-} // namespace
-
-void readListed(NodeInventory &node, const ReadListed &readHere, const ReadListed &readByDaemon,
-                size_t most)
-{
-    const auto addGap = [&node](const StoragePool &pool, const QString &path, const QString &why) {
-        node.gaps.push_back({Gap::Kind::Image, node.node, pool.name, path, why});
-    };
-    for (StoragePool &pool : node.pools) {
-        bool isCut = false;
-        for (Volume &volume : pool.volumes) {
-            if (!pool.holdsFiles() || !mayHaveDataFile(volume))
-                continue;
-            auto image = readHere(pool, volume);
-            if (!image && most == 0) {
-                isCut = true;
-                continue;
-            }
-            if (!image) {
-                --most;
-                image = readByDaemon(pool, volume);
-            }
-            if (image)
-                takeHeader(volume, *image);
-            else if (image.error().kind != ErrorKind::NotFound)
-                addGap(pool, volume.path, image.error().detail);
-        }
-        if (isCut)
-            addGap(pool, {}, beyondLimit);
-    }
-}
-
-namespace {
-
-void readListed(const Connection &connection, NodeInventory &node, Headers headers)
-{
-    const auto here = [&](const StoragePool &, const Volume &volume) -> Result<Volume> {
-        if (connection.isLocal())
-            return readLocalImage(volume.path, false);
-        return std::unexpected(Error{ErrorKind::Denied, "read image", volume.path, {}, {}});
-    };
-    const auto byDaemon = [&](const StoragePool &pool, const Volume &volume) -> Result<Volume> {
-        if (headers == Headers::ByDaemon)
-            return readListedImage(connection, pool.name, volume);
-        return std::unexpected(Error{ErrorKind::NotFound, "read image", volume.path, {}, {}});
-    };
-    const size_t most = connection.isLocal() ? mostNearHeaders : mostFarHeaders;
-    readListed(node, here, byDaemon,
-               headers == Headers::ByDaemon ? most : std::numeric_limits<size_t>::max());
-}
-
-} // namespace
-
-void readUnlisted(const Connection &connection, NodeInventory &node, Headers headers)
-{
-    readListed(connection, node, headers);
     DaemonImages daemon(connection);
     readUnlisted(node, [&](const QString &path, bool isRaw) -> Result<Volume> {
         if (connection.isLocal()) {
@@ -222,7 +140,7 @@ void readUnlisted(const Connection &connection, NodeInventory &node, Headers hea
         }
         if (isRaw) // nothing to learn from it
             return std::unexpected(Error{ErrorKind::NotFound, "read image", path, {}, {}});
-        if (headers == Headers::ByDaemon)
+        if (scope.isOfGuards())
             return daemon.read(path);
         return std::unexpected(Error{ErrorKind::Denied, "read image", path, notLookedInto, {}});
     });

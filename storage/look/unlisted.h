@@ -21,22 +21,8 @@ inline constexpr size_t mostUnlisted = 20000;
 /// there are more than `most`, that is a gap.
 void readUnlisted(NodeInventory &node, const ReadImage &read, size_t most = mostUnlisted);
 
-/// Reads the header of an image that a storage lists. NotFound: it is gone.
-using ReadListed = std::function<Result<Volume>(const StoragePool &pool, const Volume &volume)>;
-
-/// What libvirt does not tell of listed images: data files, and whether the format of the file
-/// below is stated. Of those that `readHere` cannot read, `most` are read by `readByDaemon`; what
-/// that does not reach is a gap of the storage.
-void readListed(NodeInventory &node, const ReadListed &readHere, const ReadListed &readByDaemon,
-                size_t most);
-
-/// How far headers are looked for.
-enum class Headers {
-    InReach,  ///< those of files that this program can read; for mere listing. A listed image
-              ///< that it cannot read is no gap then
-    ByDaemon, ///< all, else with the daemon's rights, by transient storages on their folders
-};
-/// The same on a real node. Blocks.
-void readUnlisted(const Connection &connection, NodeInventory &node, Headers headers);
+/// The same on a real node: what this program cannot read is read with the daemon's rights, by
+/// transient storages on the folders, where the scope is one of guards. Blocks.
+void readUnlisted(const Connection &connection, const Scope &scope, NodeInventory &node);
 
 } // namespace ramet

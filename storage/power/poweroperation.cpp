@@ -2,7 +2,7 @@
 #include "storage/power/poweroperation.h"
 
 #include "storage/libvirt/domaincalls.h"
-#include "storage/look/look.h"
+#include "storage/look/guardlook.h"
 
 namespace ramet {
 
@@ -19,11 +19,11 @@ Status withConnection(Nodes &nodes, const VmRef &vm,
 
 } // namespace
 
-Status runPower(Nodes &nodes, const PowerRequest &request)
+Status runPower(Nodes &nodes, const PowerRequest &request, const Seen &seen)
 {
     switch (request.action) {
     case PowerRequest::Action::Start:
-        return runStart(nodes, request.vm, request.force);
+        return runStart(nodes, request.vm, request.force, seen);
     case PowerRequest::Action::Shutdown:
         return runShutdown(nodes, request.vm);
     case PowerRequest::Action::ForceOff:
@@ -32,14 +32,16 @@ Status runPower(Nodes &nodes, const PowerRequest &request)
     return {};
 }
 
-Status runStart(Nodes &nodes, const VmRef &vm, bool force)
+Status runStart(Nodes &nodes, const VmRef &vm, bool force, const Seen &seen)
 {
     auto known = lookAtVm(nodes, vm);
     if (!known)
         return std::unexpected(known.error());
     if (known->state == VmState::Paused)
         return withConnection(nodes, vm, domains::resume);
-    const VmPlan plan = planStart(look(nodes, Scope::users()), vm, force);
+    const VmPlan plan = planForGuards(nodes, vm.uuid, seen, [&](const Inventory &inventory) {
+                            return planStart(inventory, vm, force);
+                        }).plan;
     if (!plan.isValid())
         return std::unexpected(refused("start", known->name, plan.refusals));
     return withConnection(nodes, vm, domains::start);

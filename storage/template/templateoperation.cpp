@@ -6,7 +6,7 @@
 #include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/snapshotcalls.h"
 #include "storage/lineage/userssince.h"
-#include "storage/look/look.h"
+#include "storage/look/guardlook.h"
 #include "storage/template/templatefiles.h"
 
 #include <QLoggingCategory>
@@ -41,11 +41,11 @@ using PlanVm = std::function<VmPlan(const Inventory &, const VmRef &)>;
 
 /// `begin`: called when nothing is against it, before the definition is changed.
 Status convert(
-    Nodes &nodes, const VmRef &vm, const char *operation, const PlanVm &plan, Rewrite change,
-    const std::function<void()> &begin = [] {})
+    Nodes &nodes, const VmRef &vm, const char *operation, const Seen &seen, const PlanVm &plan,
+    Rewrite change, const std::function<void()> &begin = [] {})
 {
-    const Inventory inventory = look(nodes, Scope::users());
-    const VmPlan fresh = plan(inventory, vm);
+    const auto [look, fresh] = planForGuards(
+        nodes, vm.uuid, seen, [&](const Inventory &inventory) { return plan(inventory, vm); });
     const QString what = QString::fromLatin1(operation);
     if (!fresh.isValid())
         return std::unexpected(refused(what, fresh.name, fresh.refusals));
@@ -66,7 +66,7 @@ Status convert(
     }
     if (change != definitionAsVm)
         return {};
-    const QStringList users = usersSince(nodes, inventory, *inventory.findVm(vm));
+    const QStringList users = usersSince(nodes, *look, *look->findVm(vm));
     if (users.isEmpty())
         return {};
     RAMET_TRY(domains::define(*connection, fresh.name, *before));
@@ -77,16 +77,17 @@ Status convert(
 constexpr const char *toTemplate = "convert to template";
 
 /// Only after all else that could refuse the conversion was asked.
-Status dropSnapshots(Nodes &nodes, const VmRef &vm)
+Status dropSnapshots(Nodes &nodes, const VmRef &vm, const Seen &seen)
 {
-    const Inventory inventory = look(nodes, Scope::users());
-    const VmPlan fresh = planTemplate(inventory, vm, Snapshots::Drop);
+    const auto [look, fresh] = planForGuards(nodes, vm.uuid, seen, [&](const Inventory &inventory) {
+        return planTemplate(inventory, vm, Snapshots::Drop);
+    });
     if (!fresh.isValid())
         return std::unexpected(refused(toTemplate, fresh.name, fresh.refusals));
     auto connection = nodes.work(vm.node);
     if (!connection)
         return std::unexpected(connection.error());
-    for (const Snapshot &snapshot : inventory.findVm(vm)->snapshots) {
+    for (const Snapshot &snapshot : look->findVm(vm)->snapshots) {
         qCInfo(lcTemplate) << "deleting snapshot" << snapshot.name << "of" << fresh.name;
         const Status gone = snapshots::remove(*connection, vm.uuid, snapshot.name);
         if (!gone && gone.error().kind != ErrorKind::NotFound)
@@ -97,14 +98,16 @@ Status dropSnapshots(Nodes &nodes, const VmRef &vm)
 
 } // namespace
 
-Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots wish)
+Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots wish, Seen seen)
 {
-    if (wish == Snapshots::Drop)
-        RAMET_TRY(dropSnapshots(nodes, vm));
+    if (wish == Snapshots::Drop) {
+        RAMET_TRY(dropSnapshots(nodes, vm, seen));
+        seen.reset(); // it shows them still
+    }
     const PlanVm plan = [](const Inventory &inventory, const VmRef &ref) {
         return planTemplate(inventory, ref);
     };
-    RAMET_TRY(convert(nodes, vm, toTemplate, plan, definitionAsTemplate));
+    RAMET_TRY(convert(nodes, vm, toTemplate, seen, plan, definitionAsTemplate));
     templatefiles::protect(nodes, vm);
     auto connection = nodes.work(vm.node);
     if (!connection)
@@ -112,7 +115,7 @@ Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots wish)
     return domains::setAutostart(*connection, vm.uuid, false);
 }
 
-Status runUntemplate(Nodes &nodes, const VmRef &vm)
+Status runUntemplate(Nodes &nodes, const VmRef &vm, const Seen &seen)
 {
     const auto known = lookAtVm(nodes, vm);
     if (!known)
@@ -121,7 +124,7 @@ Status runUntemplate(Nodes &nodes, const VmRef &vm)
     // would be left that cannot write to its disks.
     bool begun = false;
     const Status done =
-        convert(nodes, vm, "turn back into a VM", planUntemplate, definitionAsVm, [&] {
+        convert(nodes, vm, "turn back into a VM", seen, planUntemplate, definitionAsVm, [&] {
             begun = true;
             templatefiles::release(nodes, vm, known->marks.fileModes);
         });

@@ -7,11 +7,13 @@
 namespace ramet {
 
 /// Both block; run them on a worker thread. Each checks its plan again on a fresh look at the
-/// nodes. Refused: that plan holds refusals, which the error carries; nothing was touched.
+/// nodes, or on `seen` where that is fresh (look/guardlook.h). Refused: that plan holds refusals,
+/// which the error carries; nothing was touched.
 
 /// With Snapshots::Drop the snapshots go first, one by one; what is gone does not come back when a
 /// later step fails. The files of the disks are protected afterwards: see templatefiles.h.
-Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots snapshots = Snapshots::Refuse);
-Status runUntemplate(Nodes &nodes, const VmRef &vm);
+Status runTemplate(Nodes &nodes, const VmRef &vm, Snapshots snapshots = Snapshots::Refuse,
+                   Seen seen = {});
+Status runUntemplate(Nodes &nodes, const VmRef &vm, const Seen &seen = {});
 
 } // namespace ramet

@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/socketserver.h"
 
+#include "tests/support/unixsocket.h"
+
 #include <QFile>
-#include <algorithm>
 #include <map>
 #include <poll.h>
 #include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 #include <vector>
 
 namespace ramet::test {
-
-namespace {
-
-int listenAt(const QString &path)
-{
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    const QByteArray name = QFile::encodeName(path);
-    if (static_cast<size_t>(name.size()) >= sizeof(address.sun_path))
-        return -1;
-    std::copy(name.begin(), name.end(), address.sun_path);
-    const int listener = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0 &&
-        listen(listener, 5) == 0)
-        return listener;
-    close(listener);
-    return -1;
-}
-
-} // namespace
 
 SocketServer::SocketServer(QString path, Answer answer, IsSilent isSilent)
     : m_path(std::move(path))

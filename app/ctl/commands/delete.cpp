@@ -65,10 +65,11 @@ Answer deleted(const DeletePlan &plan)
 
 Reply deleteVm(Session &session)
 {
-    auto look = lookAround(session);
+    const QString name = session.line.arguments.first();
+    auto look = lookAround(session, scopeForGuards(name));
     if (!look)
         return std::unexpected(look.error());
-    const auto vm = findVm(look->inventory, session.line.arguments.first());
+    const auto vm = findVm(look->inventory, name);
     if (!vm)
         return std::unexpected(vm.error());
     const VmRef ref{(*vm)->node, (*vm)->uuid};
@@ -79,7 +80,7 @@ Reply deleteVm(Session &session)
         return std::unexpected(failureOf(plan.refusals));
     if (const auto agreed = confirm(session, question(plan)); !agreed)
         return std::unexpected(agreed.error());
-    if (const auto outcome = perform(session, plan); !outcome)
+    if (const auto outcome = perform(session, plan, look->take()); !outcome)
         return std::unexpected(outcome.error());
     Answer answer = deleted(plan);
     answer.warnings = look->warnings;

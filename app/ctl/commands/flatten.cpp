@@ -66,10 +66,11 @@ Answer flattened(const FlattenPlan &plan, const FlattenOutcome &outcome)
 
 Reply flatten(Session &session)
 {
-    auto look = lookAround(session);
+    const QString name = session.line.arguments.first();
+    auto look = lookAround(session, scopeForGuards(name));
     if (!look)
         return std::unexpected(look.error());
-    const auto vm = findVm(look->inventory, session.line.arguments.first());
+    const auto vm = findVm(look->inventory, name);
     if (!vm)
         return std::unexpected(vm.error());
     const VmRef ref{(*vm)->node, (*vm)->uuid};
@@ -79,7 +80,7 @@ Reply flatten(Session &session)
         return std::unexpected(failureOf(plan.refusals));
     if (session.line.has(Option::DryRun))
         return planned(plan);
-    const auto outcome = perform(session, plan);
+    const auto outcome = perform(session, plan, look->take());
     if (!outcome)
         return std::unexpected(outcome.error());
     Answer answer = flattened(plan, *outcome->flatten());

@@ -26,10 +26,11 @@ using Plan = std::function<VmPlan(const Inventory &, const VmRef &)>;
 /// Finds the VM and asks `choose` what to do with it. `plan` null: nothing can stand against it.
 template <class Choose> Reply onVm(Session &session, const Plan &plan, Choose choose)
 {
-    auto look = lookAround(session);
+    const QString name = session.line.arguments.first();
+    auto look = lookAround(session, plan ? scopeForGuards(name) : Scope::everything());
     if (!look)
         return std::unexpected(look.error());
-    const auto found = findVm(look->inventory, session.line.arguments.first());
+    const auto found = findVm(look->inventory, name);
     if (!found)
         return std::unexpected(found.error());
     const VirtualMachine vm = **found; // outlives a second look
@@ -42,7 +43,7 @@ template <class Choose> Reply onVm(Session &session, const Plan &plan, Choose ch
             return std::unexpected(failureOf(planned.refusals));
     }
     if (action.operation) {
-        if (const auto outcome = perform(session, *action.operation); !outcome)
+        if (const auto outcome = perform(session, *action.operation, look->take()); !outcome)
             return std::unexpected(outcome.error());
     }
     return Answer{.json = {{QStringLiteral("vm"), jsonName(vm)}},

@@ -89,15 +89,11 @@ Answer deleted(const VolumePlan &plan)
 
 Reply deleteVolume(Session &session)
 {
-    auto look = lookAround(session);
+    auto look = lookAround(session, Scope::users());
     if (!look)
         return std::unexpected(look.error());
     const QString text = session.line.arguments.first();
-    auto volume = findVolume(look->inventory, text);
-    if (!volume) { // made by another program since the last look, perhaps
-        look->inventory = session.engine.look(Scope::users());
-        volume = findVolume(look->inventory, text);
-    }
+    const auto volume = findVolume(look->inventory, text);
     if (!volume)
         return std::unexpected(volume.error());
     const VolumePlan plan = planOn(session, *look, [&](const Inventory &inventory) {
@@ -107,7 +103,7 @@ Reply deleteVolume(Session &session)
         return std::unexpected(failureOf(plan.refusals));
     if (const auto agreed = confirm(session, question(plan)); !agreed)
         return std::unexpected(agreed.error());
-    if (const auto outcome = perform(session, plan); !outcome)
+    if (const auto outcome = perform(session, plan, look->take()); !outcome)
         return std::unexpected(outcome.error());
     Answer answer = deleted(plan);
     answer.warnings = look->warnings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/lineage.h"
 #include "storage/look/imagefile.h"
+#include "storage/look/listedheaders.h"
 #include "storage/look/unlisted.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
@@ -68,7 +69,7 @@ private:
             image.dataFile = volume.path + ".data";
             return image;
         };
-        readListed(node(), notHere, byDaemon, most);
+        readListed(node(), {notHere, byDaemon, most, {}, {}});
     }
     QStringList needersOf(const QString &path) const
     {
