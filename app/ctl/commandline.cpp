@@ -5,8 +5,10 @@
 #include "app/ctl/commandtable.h"
 #include "models/clone/patterntext.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace ramet::ctl {
@@ -19,20 +21,38 @@ struct CommandLineTexts {
 
 using Problem = std::expected<void, QString>;
 
-/// Takes the arguments apart; whether they fit together is seen afterwards.
+/// The options of all commands: whether one belongs to its command is seen afterwards.
+std::unique_ptr<QCommandLineParser> makeParser()
+{
+    auto parser = std::make_unique<QCommandLineParser>();
+    for (const OptionSpec &spec : allOptions()) {
+        QStringList names{QString::fromLatin1(spec.longName)};
+        if (spec.shortName)
+            names.prepend(QString(QLatin1Char(spec.shortName)));
+        parser->addOption({names, {}, QString::fromLatin1(spec.valueName)});
+    }
+    return parser;
+}
+
+QString dashed(const QString &name)
+{
+    return QLatin1String(name.size() > 1 ? "--" : "-") + name;
+}
+
+QString dashed(const OptionSpec &spec)
+{
+    return dashed(QString::fromLatin1(spec.longName));
+}
+
+/// What QCommandLineParser does not look at: values that are empty or given twice, the command, its
+/// arguments, and whether all fits together.
 class Reader {
 public:
-    explicit Reader(const QStringList &arguments)
-        : m_rest(arguments)
-    {
-    }
-
-    Problem read();
+    Problem read(const QStringList &arguments);
     CommandLine take() { return std::move(m_line); }
 
 private:
-    Problem readOption(const QString &text);
-    Problem addOption(const OptionSpec &spec, const QString &value);
+    Problem addOption(const OptionSpec &spec, const QStringList &values);
     Problem addDisk(const QString &value);
     Problem addBandwidth(const QString &value);
     void chooseCommand();
@@ -40,39 +60,29 @@ private:
     Problem check() const;
     Problem checkOptions(const CommandSpec &spec) const;
 
-    QStringList m_rest;
     QStringList m_words;
     CommandLine m_line;
     const CommandSpec *m_spec = nullptr;
 };
 
-const OptionSpec *findOption(const QString &text)
+Problem Reader::read(const QStringList &arguments)
 {
-    const auto found = std::ranges::find_if(allOptions(), [&](const OptionSpec &spec) {
-        return text == QLatin1String("--") + QLatin1String(spec.longName) ||
-               (spec.shortName && text == u'-' + QString(QLatin1Char(spec.shortName)));
-    });
-    return found == allOptions().end() ? nullptr : &*found;
-}
-
-QString dashed(const OptionSpec &spec)
-{
-    return QLatin1String("--") + QLatin1String(spec.longName);
-}
-
-Problem Reader::read()
-{
-    while (!m_rest.isEmpty()) {
-        const QString text = m_rest.takeFirst();
-        if (text == QLatin1String("--")) {
-            m_words += std::exchange(m_rest, {});
-        } else if (text.size() > 1 && text.startsWith(u'-')) {
-            if (const Problem problem = readOption(text); !problem)
-                return problem;
-        } else {
-            m_words << text;
-        }
+    const auto parser = makeParser();
+    if (!parser->parse(QStringList{QStringLiteral("rametctl")} + arguments)) {
+        const QStringList unknown = parser->unknownOptionNames();
+        return std::unexpected(
+            unknown.isEmpty()
+                ? parser->errorText()
+                : CommandLineTexts::tr("There is no option %1.").arg(dashed(unknown.first())));
     }
+    for (const OptionSpec &spec : allOptions()) {
+        const QString name = QString::fromLatin1(spec.longName);
+        if (!parser->isSet(name))
+            continue;
+        if (const Problem problem = addOption(spec, parser->values(name)); !problem)
+            return problem;
+    }
+    m_words = parser->positionalArguments();
     chooseCommand();
     if (const Problem problem = check(); !problem)
         return problem;
@@ -103,42 +113,32 @@ Problem Reader::expandNames()
     return {};
 }
 
-Problem Reader::readOption(const QString &text)
+Problem Reader::addOption(const OptionSpec &spec, const QStringList &values)
 {
-    const bool isLong = text.startsWith(QLatin1String("--"));
-    const qsizetype split = isLong ? text.indexOf(u'=') : -1;
-    const QString name = split < 0 ? text : text.left(split);
-    const OptionSpec *spec = findOption(name);
-    if (!spec)
-        return std::unexpected(CommandLineTexts::tr("There is no option %1.").arg(name));
-    if (!spec->valueName && split >= 0)
-        return std::unexpected(CommandLineTexts::tr("Option %1 takes no value.").arg(name));
-    if (!spec->valueName)
-        return addOption(*spec, {});
-    if (split >= 0)
-        return addOption(*spec, text.mid(split + 1));
-    if (m_rest.isEmpty())
-        return std::unexpected(CommandLineTexts::tr("Option %1 needs a value.").arg(name));
-    return addOption(*spec, m_rest.takeFirst());
-}
-
-Problem Reader::addOption(const OptionSpec &spec, const QString &value)
-{
-    if (spec.valueName && value.isEmpty())
-        return std::unexpected(CommandLineTexts::tr("Option %1 needs a value.").arg(dashed(spec)));
-    if (spec.option == Option::Connect) {
-        m_line.connect << value;
+    if (!spec.valueName) {
+        m_line.options.emplace(spec.option, QString());
         return {};
     }
-    const bool isNew = m_line.options.emplace(spec.option, value).second;
-    if (spec.option == Option::Disk)
-        return addDisk(value);
-    if (!isNew && spec.valueName)
+    if (values.contains(QString()))
+        return std::unexpected(CommandLineTexts::tr("Option %1 needs a value.").arg(dashed(spec)));
+    if (values.size() > 1 && !spec.repeats)
         return std::unexpected(CommandLineTexts::tr("Option %1 is given twice.").arg(dashed(spec)));
-    return spec.option == Option::BwLimit ? addBandwidth(value) : Problem();
+    if (spec.option == Option::Connect) {
+        m_line.connect = values;
+        return {};
+    }
+    m_line.options.emplace(spec.option, values.last());
+    for (const QString &value : values) {
+        const Problem problem = spec.option == Option::Disk      ? addDisk(value)
+                                : spec.option == Option::BwLimit ? addBandwidth(value)
+                                                                 : Problem();
+        if (!problem)
+            return problem;
+    }
+    return {};
 }
 
-/// The one option of a command that may be given again, once for each disk.
+/// Once for each disk.
 Problem Reader::addDisk(const QString &value)
 {
     const auto disk = readDiskArgument(value);
@@ -236,8 +236,8 @@ QString CommandLine::value(Option option) const
 
 std::expected<CommandLine, UsageError> readCommandLine(const QStringList &arguments)
 {
-    Reader reader(arguments);
-    if (const Problem problem = reader.read(); !problem) {
+    Reader reader;
+    if (const Problem problem = reader.read(arguments); !problem) {
         const QStringList options = arguments.mid(0, arguments.indexOf(QLatin1String("--")));
         return std::unexpected(
             UsageError{problem.error(), options.contains(QLatin1String("--json"))});

@@ -12,7 +12,8 @@ namespace {
 const OptionSpec optionTable[] = {
     {Option::Connect, 'c', "connect", "[NAME=]URI",
      QT_TRANSLATE_NOOP("ramet::ctl::Help",
-                       "a node to use, in place of the saved ones; may be given again")},
+                       "a node to use, in place of the saved ones; may be given again"),
+     true},
     {Option::Json, 0, "json", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "print one JSON object")},
     {Option::Help, 'h', "help", nullptr, QT_TRANSLATE_NOOP("ramet::ctl::Help", "show this help")},
@@ -35,7 +36,8 @@ const OptionSpec optionTable[] = {
     {Option::Disk, 0, "disk", "DISK:WHAT",
      QT_TRANSLATE_NOOP("ramet::ctl::Help",
                        "copy, link, share, eject or skip this disk, with ,storage=S and ,format=F "
-                       "where wanted; may be given again")},
+                       "where wanted; may be given again"),
+     true},
     {Option::BwLimit, 0, "bwlimit", "MIB",
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "copy at most so many MiB per second")},
     {Option::NewSerials, 0, "new-serials", nullptr,

@@ -14,6 +14,7 @@ struct OptionSpec {
     const char *longName;  ///< without the dashes
     const char *valueName; ///< as help shows it; null: a switch
     const char *help;      ///< untranslated
+    bool repeats = false;  ///< may be given again
 };
 
 struct CommandSpec {

@@ -3,6 +3,7 @@
 #include "app/ctl/commandtable.h"
 #include "tests/support/testprogram.h"
 
+#include <QFile>
 #include <QtTest>
 
 using namespace ramet::ctl;
@@ -26,6 +27,7 @@ private slots:
     void aPatternStandsForManyClones();
     void helpAndVersionNeedNothingElse();
     void everyOptionIsInTheHelpOfItsCommand();
+    void everythingIsInTheManPage();
 };
 
 static QStringList words(const QString &text)
@@ -272,6 +274,19 @@ void CommandLineTest::everyOptionIsInTheHelpOfItsCommand()
         for (const Option option : command.options)
             QVERIFY(help.contains(QLatin1String("--") + QLatin1String(specOf(option).longName)));
     }
+}
+
+void CommandLineTest::everythingIsInTheManPage()
+{
+    QFile file(QStringLiteral(RAMET_MAN_PAGE));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll()).remove(u'\\');
+    for (const OptionSpec &option : allOptions()) {
+        const QString name = QLatin1String("--") + QLatin1String(option.longName);
+        QVERIFY2(page.contains(name), qPrintable(name));
+    }
+    for (const CommandSpec &command : allCommands())
+        QVERIFY2(page.contains(QLatin1String(command.words)), command.words);
 }
 
 RAMET_TEST(CommandLineTest)
