@@ -53,6 +53,9 @@ QString sentence(Reason reason)
         return RefusalText::tr("Node “%1” has VMs named %3 already. Choose other names.");
     case Reason::NameTwice:
         return RefusalText::tr("The name “%1” comes twice. Give each clone one of its own.");
+    case Reason::CloneChanged:
+        return RefusalText::tr("“%1” has files by now that its cloning did not make: %3. Delete it "
+                               "by itself if they may go, too.");
     case Reason::SourceGone:
         return RefusalText::tr("“%1” does not exist any more. Choose another VM.");
     case Reason::SourceUnread:

@@ -21,7 +21,7 @@ enum class Phase {
 
 struct Progress {
     Phase phase = Phase::Checking;
-    QString disk; ///< target name while copying
+    QString disk{}; ///< target name while copying
     quint64 doneBytes = 0;
     quint64 totalBytes = 0; ///< of the whole operation; 0: nothing to count
     int doneMembers = 0;    ///< of a batch: clones that are complete

@@ -19,6 +19,7 @@ enum class Reason {
     NameTaken,               ///< object: name; other: node
     NamesTaken,              ///< object: node; names: several that it has already
     NameTwice,               ///< object: name; two clones of one batch would have it
+    CloneChanged,            ///< object: VM; names: files that it has beside those it was made with
     SourceGone,              ///< object: VM
     SourceUnread,            ///< object: VM; other: node; names: VMs that could not be read
     SourceRunning,           ///< object: VM
@@ -118,6 +119,7 @@ struct Refusal {
     QString object;
     QString other;
     QStringList names;
+    bool operator==(const Refusal &) const = default;
 };
 
 /// Whether a fresh look could lift one: libvirt learns of new files and freed space by a refresh.

@@ -2,18 +2,27 @@
 #include "storage/lineage/userssince.h"
 
 #include "storage/inventory/hidinggaps.h"
-#include "storage/lineage/lineage.h"
-#include "storage/look/look.h"
 
 namespace ramet {
 
-QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm)
+Inventory lookAgain(Nodes &nodes, const Inventory &before)
 {
     Scope scope = before.scope;
     scope.known = &before;
-    const Inventory now = look(nodes, scope);
+    return look(nodes, scope);
+}
+
+QStringList usersSince(Nodes &nodes, const Inventory &before, const VirtualMachine &vm)
+{
+    const Inventory now = lookAgain(nodes, before);
+    return usersSince(before, now, Lineage(now), vm);
+}
+
+QStringList usersSince(const Inventory &before, const Inventory &now, const Lineage &lineageNow,
+                       const VirtualMachine &vm)
+{
     QStringList names;
-    for (const Dependant &dependant : dependantsOf(now, vm))
+    for (const Dependant &dependant : lineageNow.dependantsOf(vm))
         names << dependant.node + '/' + dependant.name;
     const auto pools = storagesOf(before, vm);
     const HidingGaps known = hidingGaps(before, vm.node, pools);

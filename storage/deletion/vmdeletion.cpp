@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/deletion/vmdeletion.h"
+
+#include "storage/backend/rbdvolumes.h"
+#include "storage/deletion/deletionresume.h"
+#include "storage/deletion/ownfiles.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainreading.h"
+#include "storage/lineage/userssince.h"
+
+#include <QLoggingCategory>
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcDelete, "ramet.storage.vm")
+
+namespace ramet {
+
+namespace {
+
+/// Disks that the person agreed to and that are still the VM's own.
+std::vector<DeletePlan::OwnDisk> agreed(const DeletePlan &shown, const DeletePlan &fresh)
+{
+    std::vector<DeletePlan::OwnDisk> disks;
+    for (const DeletePlan::OwnDisk &disk : fresh.disks) {
+        const bool known =
+            std::any_of(shown.disks.begin(), shown.disks.end(),
+                        [&](const DeletePlan::OwnDisk &other) { return other.path == disk.path; });
+        if (known)
+            disks.push_back(disk);
+    }
+    return disks;
+}
+
+/// What undefining takes along and defining does not bring back.
+QString whatIsLost(const VirtualMachine &vm)
+{
+    QStringList lost;
+    if (vm.hasManagedSave)
+        lost << "its saved state";
+    if (vm.snapshotCount > 0)
+        lost << "libvirt's list of its snapshots";
+    return lost.join(" and ");
+}
+
+QStringList pathsOf(const std::vector<DeletePlan::OwnDisk> &disks)
+{
+    QStringList paths;
+    for (const DeletePlan::OwnDisk &disk : disks)
+        paths << disk.path;
+    return paths;
+}
+
+Error startedMeanwhile(const VirtualMachine &vm)
+{
+    return {ErrorKind::Busy, "delete", vm.name, "the VM was started meanwhile", {}};
+}
+
+} // namespace
+
+VmDeletion::VmDeletion(Nodes &nodes, const DeletePlan &shown, const Inventory &before,
+                       DeletePlan fresh)
+    : m_nodes(nodes)
+    , m_before(before)
+    , m_plan(std::move(fresh))
+{
+    m_plan.removesNvram = m_plan.removesNvram && shown.removesNvram;
+    m_plan.removesTpmState = m_plan.removesTpmState && shown.removesTpmState;
+    m_disks = agreed(shown, m_plan);
+}
+
+Status VmDeletion::begin(const std::stop_token &stop)
+{
+    RAMET_TRY(check());
+    if (stop.stop_requested())
+        return std::unexpected(Error{ErrorKind::Cancelled, "delete", m_plan.name, {}, {}});
+    RAMET_TRY(note());
+    const Status status = removeDefinition();
+    return status ? status : end(status);
+}
+
+Status VmDeletion::check()
+{
+    if (!m_plan.isValid())
+        return std::unexpected(refused("delete", m_plan.name, m_plan.refusals));
+    const VirtualMachine &vm = *m_before.findVm(m_plan.vm);
+    if (vm.marks.isBuilding && Journal::isRunning(Journal::fileOf(vm.marks.buildingTask)))
+        return std::unexpected(
+            Error{ErrorKind::Busy, "delete", m_plan.name, "it is still being made", {}});
+    m_owner = ownerOf(vm, m_disks);
+    auto connection = m_nodes.work(m_plan.vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    m_connection = *connection;
+    const auto xml = domains::secureXml(*m_connection, m_plan.vm.uuid);
+    if (!xml)
+        return std::unexpected(xml.error());
+    m_xml = *xml;
+    return {};
+}
+
+/// Notes what is about to go: a deletion that is cut off leaves disks without a VM, and they are
+/// known by this. They were there before, so a clean-up does not take them for its own; while all
+/// are there it defines the VM again.
+Status VmDeletion::note()
+{
+    JournalHeader header;
+    header.operation = JournalOperation::Delete;
+    header.object = m_plan.name;
+    for (const NodeAddress &address : m_nodes.addresses()) {
+        if (address.name == m_plan.vm.node)
+            header.nodes.push_back(address);
+    }
+    for (const DeletePlan::OwnDisk &disk : m_disks)
+        header.plan[disk.path] = disk.times;
+    auto journal = Journal::create(header);
+    if (!journal)
+        return std::unexpected(journal.error());
+    m_journal = *std::move(journal);
+    Status noted = m_journal->note(
+        deletedDefinition, {{"uuid", m_plan.vm.uuid}, {"name", m_plan.name}, {"xml", m_xml}});
+    for (size_t i = 0; noted && i < m_disks.size(); ++i) {
+        const Undo undo{.kind = Undo::Kind::DeleteVolume,
+                        .node = m_plan.vm.node,
+                        .name = m_disks[i].volume,
+                        .pool = m_disks[i].pool,
+                        .path = m_disks[i].path};
+        noted = m_journal->intend(static_cast<int>(i) + 1, undo);
+    }
+    if (!noted)
+        m_journal->remove();
+    return noted;
+}
+
+Status VmDeletion::removeDefinition()
+{
+    qCInfo(lcDelete) << "removing the definition of" << m_owner.name;
+    RAMET_TRY(domains::undefine(*m_connection, m_plan.vm.uuid));
+    return putBackIfRunning();
+}
+
+/// The disks turned out to be needed. Its saved state and list of snapshots are all that does not
+/// come back: the look just before had found nothing against the deletion.
+Status VmDeletion::putBack(Error cause) const
+{
+    if (const auto uuid = domains::define(*m_connection, m_owner.name, m_xml); !uuid) {
+        Error error = uuid.error();
+        error.leftovers = pathsOf(m_disks); // without their VM, which only the note knows
+        return std::unexpected(error);
+    }
+    if (m_owner.autostart)
+        RAMET_TRY(domains::setAutostart(*m_connection, m_owner.uuid, true));
+    if (const QString lost = whatIsLost(m_owner); !lost.isEmpty())
+        cause.detail += "; " + lost + " could not be kept";
+    return std::unexpected(cause);
+}
+
+/// libvirt undefines a VM that runs, too, which then goes on: it was started since the look.
+Status VmDeletion::putBackIfRunning() const
+{
+    const auto runs = domains::exists(*m_connection, m_owner.uuid);
+    if (runs && !*runs)
+        return {};
+    return putBack(runs ? startedMeanwhile(m_owner) : runs.error());
+}
+
+/// Only once nothing can refuse any more: UEFI variables and TPM state go with a definition, and
+/// could not be put back. So it is defined again for a moment, in which it may be started, too.
+Status VmDeletion::removeFirmwareFiles() const
+{
+    const auto leave = [&](Error error) -> Status {
+        error.leftovers = pathsOf(m_disks);
+        if (m_plan.removesNvram && !m_plan.nvramPath.isEmpty())
+            error.leftovers << m_plan.nvramPath;
+        return std::unexpected(error);
+    };
+    if (const auto defined = domains::define(*m_connection, m_owner.name, m_xml); !defined)
+        return leave(defined.error());
+    const auto record = domains::get(*m_connection, m_owner.uuid);
+    if (!record)
+        return leave(record.error());
+    if (record->state != VmState::Off) // it is whole
+        return std::unexpected(startedMeanwhile(m_owner));
+    const Status removed = domains::undefine(*m_connection, m_owner.uuid,
+                                             {m_plan.removesNvram, m_plan.removesTpmState});
+    return removed ? putBackIfRunning() : leave(removed.error());
+}
+
+Status VmDeletion::finish(const Inventory &now, const Lineage &lineageNow)
+{
+    const QStringList users = usersSince(m_before, now, lineageNow, m_owner);
+    Status status;
+    if (!users.isEmpty())
+        status = putBack(refused("delete", m_owner.name,
+                                 {{Reason::HasDependants, Field::None, m_owner.name, {}, users}}));
+    else if (m_plan.removesNvram || m_plan.removesTpmState)
+        status = removeFirmwareFiles();
+    if (status)
+        status = deleteDisks();
+    return end(status);
+}
+
+Status VmDeletion::deleteDisks()
+{
+    std::optional<Error> first;
+    QStringList left;
+    for (size_t i = 0; i < m_disks.size(); ++i) {
+        const DeletePlan::OwnDisk &disk = m_disks[i];
+        qCInfo(lcDelete) << "deleting volume" << disk.path;
+        const Status status = deleteStorageVolume(*m_connection, disk.pool, disk.volume);
+        if (status || status.error().kind == ErrorKind::NotFound) {
+            m_journal->settle(static_cast<int>(i) + 1, false);
+            continue;
+        }
+        left << disk.path;
+        if (!first)
+            first = status.error();
+    }
+    if (!first)
+        return {};
+    first->leftovers = left;
+    return std::unexpected(*first);
+}
+
+/// Disks that are left without their VM only the note knows: it stays until they are gone.
+Status VmDeletion::end(Status status)
+{
+    const bool isLeft = !status && (!status.error().leftovers.isEmpty() ||
+                                    status.error().kind == ErrorKind::Unreachable);
+    if (!isLeft)
+        m_journal->remove();
+    m_journal.reset(); // releases its lock
+    return status;
+}
+
+} // namespace ramet

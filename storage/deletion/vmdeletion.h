@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/deletion/deletionplan.h"
+#include "storage/libvirt/nodes.h"
+#include "storage/undo/journal.h"
+
+#include <stop_token>
+
+namespace ramet {
+
+/// The deletion of one VM in its steps, so that several can share a look before and after each has
+/// lost its definition. All functions block; worker thread. After an error in begin() nothing was
+/// touched; after one later, end() says so in the journal.
+class VmDeletion {
+public:
+    /// `shown`: what was agreed to; its disks go as far as they are still the VM's own in `fresh`,
+    /// the plan on the look `before`, which must live as long.
+    VmDeletion(Nodes &nodes, const DeletePlan &shown, const Inventory &before, DeletePlan fresh);
+
+    /// Checks again, notes the disks and takes the definition away.
+    Status begin(const std::stop_token &stop);
+    /// Deletes the disks; puts the definition back where something needs them `now`.
+    Status finish(const Inventory &now, const Lineage &lineageNow);
+
+private:
+    Status check();
+    Status note();
+    Status removeDefinition();
+    Status putBack(Error cause) const;
+    Status putBackIfRunning() const;
+    Status removeFirmwareFiles() const;
+    Status deleteDisks();
+    Status end(Status status);
+
+    Nodes &m_nodes;
+    const Inventory &m_before;
+    DeletePlan m_plan;
+    std::vector<DeletePlan::OwnDisk> m_disks; ///< agreed to
+    VirtualMachine m_owner;                   ///< the VM with these disks
+    QString m_xml;
+    std::optional<Connection> m_connection;
+    std::unique_ptr<Journal> m_journal;
+};
+
+} // namespace ramet
