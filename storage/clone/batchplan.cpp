@@ -4,6 +4,7 @@
 #include "storage/clone/clonechoices.h"
 #include "storage/clone/planidentity.h"
 #include "storage/domain/identity.h"
+#include "storage/inventory/sharedstorage.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,43 +13,80 @@ namespace ramet {
 
 namespace {
 
-/// Gives copies of one plan names and addresses that neither the inventory nor another copy has.
-class Members {
+/// Requests that differ in their names only, planned once for all of them.
+struct RequestKind {
+    CloneRequest request; ///< without a name
+    quint64 count = 0;
+    size_t first = 0; ///< the first of them
+    ClonePlan model{};
+};
+
+/// Finds for each request the kind that it is of, without comparing it with all others.
+class RequestKinds {
 public:
-    Members(const Inventory &inventory, ClonePlan model)
-        : m_inventory(inventory)
-        , m_node(inventory.findNode(model.targetNode))
-        , m_model(std::move(model))
-        , m_macs(inventory.allMacs())
+    explicit RequestKinds(const std::vector<CloneRequest> &requests)
     {
-        std::erase_if(m_model.refusals,
-                      [](const Refusal &refusal) { return refusal.field == Field::Name; });
+        for (size_t i = 0; i < requests.size(); ++i)
+            m_kindOf.push_back(add(requests[i], i));
     }
 
-    const std::vector<Refusal> &commonRefusals() const { return m_model.refusals; }
+    std::vector<RequestKind> &all() { return m_kinds; }
+    const RequestKind &of(size_t request) const { return m_kinds[m_kindOf[request]]; }
 
-    ClonePlan make(const QString &name)
+private:
+    size_t add(CloneRequest request, size_t number)
     {
-        ClonePlan plan = m_model;
+        request.name.clear();
+        auto &similar = m_similar[{request.source.node, request.source.uuid, request.targetNode,
+                                   request.targetStorage, request.format}];
+        const auto same = std::ranges::find_if(
+            similar, [&](size_t kind) { return m_kinds[kind].request == request; });
+        const size_t kind = same == similar.end() ? m_kinds.size() : *same;
+        if (same == similar.end()) {
+            similar.push_back(kind);
+            m_kinds.push_back({std::move(request), 0, number});
+        }
+        ++m_kinds[kind].count;
+        return kind;
+    }
+
+    std::vector<RequestKind> m_kinds;
+    std::vector<size_t> m_kindOf;
+    std::map<QStringList, std::vector<size_t>> m_similar;
+};
+
+/// Gives copies of models names and addresses that neither the inventory nor another copy has.
+class Members {
+public:
+    explicit Members(const Inventory &inventory)
+        : m_inventory(inventory)
+        , m_macs(inventory.allMacs())
+    {
+    }
+
+    ClonePlan make(const ClonePlan &model, const QString &name)
+    {
+        ClonePlan plan = model;
         plan.request.name = name;
         plan.newUuid = freshUuid();
         for (QString &mac : plan.newMacs)
             mac = newMac(m_macs);
         for (DiskPlan &disk : plan.disks)
             nameVolume(plan, disk);
-        if (const auto refusal = whyNot(name))
+        if (const auto refusal = whyNot(plan.targetNode, name))
             plan.refusals.push_back(*refusal);
         return plan;
     }
 
 private:
-    std::optional<Refusal> whyNot(const QString &name)
+    std::optional<Refusal> whyNot(const QString &node, const QString &name)
     {
-        if (const auto refusal = whyNotName(m_inventory, m_model.targetNode, name))
+        if (const auto refusal = whyNotName(m_inventory, node, name))
             return refusal;
-        if (m_names.contains(name))
+        QSet<QString> &names = m_names[node];
+        if (names.contains(name))
             return Refusal{Reason::NameTwice, Field::Name, name, {}, {}};
-        m_names.insert(name);
+        names.insert(name);
         return {};
     }
 
@@ -64,47 +102,91 @@ private:
 
     void nameVolume(const ClonePlan &plan, DiskPlan &disk)
     {
-        const StoragePool *pool = m_node ? m_node->findPool(disk.targetPool) : nullptr;
+        const NodeInventory *node = m_inventory.findNode(plan.targetNode);
+        const StoragePool *pool = node ? node->findPool(disk.targetPool) : nullptr;
         const auto name = VmName::from(plan.request.name);
         if (!disk.isMade() || !pool || !name)
             return;
-        QSet<QString> &taken = m_volumes[disk.targetPool];
+        QSet<QString> &taken = m_volumes[{plan.targetNode, disk.targetPool}];
         disk.targetVolume =
             newVolumeName(m_inventory, *pool, disk, name->fileStem(), plan.newUuid, taken);
         taken.insert(disk.targetVolume);
     }
 
     const Inventory &m_inventory;
-    const NodeInventory *m_node;
-    ClonePlan m_model;
     std::set<QString> m_macs;
-    QSet<QString> m_names;
+    std::map<QString, QSet<QString>> m_names; ///< by node
     QSet<QString> m_uuidStarts;
-    std::map<QString, QSet<QString>> m_volumes; ///< by pool
+    std::map<std::pair<QString, QString>, QSet<QString>> m_volumes; ///< by node and pool
 };
 
-/// Names that are taken, as one refusal; all else as it is.
+/// Names that are taken, as one refusal for each node; all else as it is.
 void addNameRefusals(BatchPlan &batch)
 {
-    Refusal taken{Reason::NamesTaken, Field::Name, {}, {}, {}};
+    std::map<QString, QStringList> taken; // by node
     std::vector<Refusal> others;
     for (const ClonePlan &member : batch.members) {
         const Refusal *refusal = member.refusalFor(Field::Name);
         if (!refusal)
             continue;
-        if (refusal->reason == Reason::NameTaken) {
-            taken.object = refusal->other;
-            taken.names << refusal->object;
-        } else {
+        if (refusal->reason == Reason::NameTaken)
+            taken[refusal->other] << refusal->object;
+        else
             others.push_back(*refusal);
+    }
+    for (const auto &[node, names] : taken) {
+        if (names.size() == 1)
+            batch.refusals.push_back({Reason::NameTaken, Field::Name, names.front(), node, {}});
+        else
+            batch.refusals.push_back({Reason::NamesTaken, Field::Name, node, {}, names});
+    }
+    batch.refusals.insert(batch.refusals.end(), others.begin(), others.end());
+}
+
+void addOnce(std::vector<Refusal> &refusals, const std::vector<Refusal> &more)
+{
+    for (const Refusal &refusal : more) {
+        if (std::ranges::find(refusals, refusal) == refusals.end())
+            refusals.push_back(refusal);
+    }
+}
+
+/// What each kind alone does not fill, all together may.
+void checkSpace(BatchPlan &batch, const Inventory &inventory, const std::vector<RequestKind> &kinds)
+{
+    struct Need {
+        const StoragePool *pool;
+        quint64 bytes = 0;
+    };
+    std::map<QString, Need> needs; // by storage
+    for (const RequestKind &kind : kinds) {
+        const NodeInventory *node = inventory.findNode(kind.model.targetNode);
+        for (const DiskPlan &disk : kind.model.disks) {
+            if (const StoragePool *pool = node ? node->findPool(disk.targetPool) : nullptr)
+                needs.try_emplace(storageKey(inventory, node->node, disk.targetPool), Need{pool})
+                    .first->second.bytes += disk.bytesToCopy * kind.count;
         }
     }
-    if (taken.names.size() == 1)
-        batch.refusals.push_back(
-            {Reason::NameTaken, Field::Name, taken.names.front(), taken.object, {}});
-    else if (!taken.names.isEmpty())
-        batch.refusals.push_back(taken);
-    batch.refusals.insert(batch.refusals.end(), others.begin(), others.end());
+    const bool isTold = std::ranges::any_of(batch.refusals, [](const Refusal &refusal) {
+        return refusal.reason == Reason::StorageFull;
+    });
+    for (const auto &[key, need] : needs) {
+        if (!isTold && need.bytes > need.pool->availableBytes)
+            batch.refusals.push_back({Reason::StorageFull,
+                                      Field::Storage,
+                                      need.pool->name,
+                                      QString::number(need.bytes),
+                                      {QString::number(need.pool->availableBytes)}});
+    }
+}
+
+void planKind(const Inventory &inventory, RequestKind &kind, const QString &name)
+{
+    CloneRequest request = kind.request;
+    request.name = name;
+    kind.model = planClone(inventory, request, kind.count);
+    std::erase_if(kind.model.refusals,
+                  [](const Refusal &refusal) { return refusal.field == Field::Name; });
 }
 
 } // namespace
@@ -118,25 +200,39 @@ quint64 BatchPlan::bytesToCopy() const
 
 bool mayBeStale(const BatchPlan &plan)
 {
-    return mayBeStale(plan.refusals) || (plan.first() && mayBeStale(*plan.first()));
+    return mayBeStale(plan.refusals) || std::ranges::any_of(plan.kinds, [&](size_t kind) {
+               return mayBeStale(plan.members[kind]);
+           });
+}
+
+BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> &requests)
+{
+    BatchPlan batch;
+    if (requests.empty()) {
+        batch.refusals.push_back({Reason::NameEmpty, Field::Name, {}, {}, {}});
+        return batch;
+    }
+    RequestKinds kinds(requests);
+    for (RequestKind &kind : kinds.all()) {
+        planKind(inventory, kind, requests[kind.first].name);
+        batch.kinds.push_back(kind.first);
+        addOnce(batch.refusals, kind.model.refusals);
+    }
+    Members members(inventory);
+    for (size_t i = 0; i < requests.size(); ++i)
+        batch.members.push_back(members.make(kinds.of(i).model, requests[i].name));
+    checkSpace(batch, inventory, kinds.all());
+    addNameRefusals(batch);
+    return batch;
 }
 
 BatchPlan planBatch(const Inventory &inventory, const CloneRequest &request,
                     const QStringList &names)
 {
-    BatchPlan batch;
-    if (names.isEmpty()) {
-        batch.refusals.push_back({Reason::NameEmpty, Field::Name, {}, {}, {}});
-        return batch;
-    }
-    CloneRequest common = request;
-    common.name = names.front();
-    Members members(inventory, planClone(inventory, common, static_cast<quint64>(names.size())));
-    batch.refusals = members.commonRefusals();
-    for (const QString &name : names)
-        batch.members.push_back(members.make(name));
-    addNameRefusals(batch);
-    return batch;
+    std::vector<CloneRequest> requests(static_cast<size_t>(names.size()), request);
+    for (size_t i = 0; i < requests.size(); ++i)
+        requests[i].name = names[static_cast<qsizetype>(i)];
+    return planBatch(inventory, requests);
 }
 
 } // namespace ramet

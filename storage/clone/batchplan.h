@@ -5,7 +5,7 @@
 
 namespace ramet {
 
-/// Several clones of one VM, planned together on one look. A plain value.
+/// Several clones, planned together on one look. A plain value.
 struct BatchPlan {
     /// A plan for each name, in order; each is valid where the batch is, and can then be run on its
     /// own, at the same time as the others.
@@ -13,6 +13,8 @@ struct BatchPlan {
     /// Of all members, each told once: what is against all of them, then what is against some
     /// names. NameEmpty: there was no name.
     std::vector<Refusal> refusals;
+    /// Which of the members differ in more than the name from those before: one for each kind.
+    std::vector<size_t> kinds;
 
     bool isValid() const { return !members.empty() && refusals.empty(); }
     const ClonePlan *first() const { return members.empty() ? nullptr : &members.front(); }
@@ -22,10 +24,13 @@ struct BatchPlan {
 /// As for the plan of one clone.
 bool mayBeStale(const BatchPlan &plan);
 
-/// Plans a clone for each of the names; the name in the request does not count. No two members have
-/// the same name, UUID, MAC or volume, and the storages have space for all together
-/// (StorageFull has the sum). Graphics ports and vsock CIDs are given by libvirt when a VM starts,
-/// so members have none to share. Pure; what is the same for all is worked out once.
+/// Plans a clone for each request; they may differ in all but their source. No two members on a
+/// node have the same name, no two at all the same UUID, MAC or volume, and the storages have space
+/// for all together (StorageFull has the sum). Graphics ports and vsock CIDs are given by libvirt
+/// when a VM starts, so members have none to share. Pure; what is the same for several is worked
+/// out once.
+BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> &requests);
+/// A clone for each of the names; the name in the request does not count.
 BatchPlan planBatch(const Inventory &inventory, const CloneRequest &request,
                     const QStringList &names);
 

@@ -3,6 +3,8 @@
 
 #include "storage/pool/sharing.h"
 
+#include <algorithm>
+
 namespace ramet {
 
 const StoragePool *counterpart(const NodeInventory &node, const StoragePool &pool)
@@ -22,6 +24,17 @@ QStringList sharedWith(const Inventory &inventory, const StoragePool &pool)
             names << node.node;
     }
     return names;
+}
+
+QString storageKey(const Inventory &inventory, const QString &node, const QString &pool)
+{
+    QStringList places{node + u'/' + pool};
+    const NodeInventory *home = inventory.findNode(node);
+    const StoragePool *own = home ? home->findPool(pool) : nullptr;
+    for (const NodeInventory &other : inventory.nodes)
+        if (const StoragePool *same = own ? counterpart(other, *own) : nullptr)
+            places += other.node + u'/' + same->name;
+    return *std::ranges::min_element(places);
 }
 
 } // namespace ramet

@@ -9,5 +9,7 @@ namespace ramet {
 const StoragePool *counterpart(const NodeInventory &node, const StoragePool &pool);
 /// Names of the other reachable nodes that see this storage.
 QStringList sharedWith(const Inventory &inventory, const StoragePool &pool);
+/// A key of a storage that is the same on all nodes that share it.
+QString storageKey(const Inventory &inventory, const QString &node, const QString &pool);
 
 } // namespace ramet
