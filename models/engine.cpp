@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine.h"
 
-#include "models/tasks/batchrun.h"
 #include "storage/look/asknode.h"
 #include "storage/look/look.h"
 #include "storage/undo/journal.h"
@@ -38,10 +37,10 @@ Result<Outcome> Engine::execute(const Operation &operation, const RunControl &co
     return ramet::execute(*m_nodes, operation, control);
 }
 
-std::vector<Result<Outcome>> Engine::execute(const BatchPlan &batch, const Inventory &inventory,
-                                             const RunControl &control)
+std::vector<BatchResult> Engine::execute(const BatchPlan &batch, const Inventory &inventory,
+                                         const RunControl &control, AfterFailure afterFailure)
 {
-    return runBatch(m_nodes, inventory, batch, control);
+    return runBatch(m_nodes, inventory, batch, control, afterFailure);
 }
 
 std::vector<UnfinishedTask> Engine::unfinishedTasks(const Inventory &inventory)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/clone/batchplan.h"
+#include "models/tasks/batchrun.h"
 #include "storage/inventory/nodeaddress.h"
 #include "storage/inventory/patience.h"
 #include "storage/inventory/scope.h"
@@ -27,8 +27,8 @@ public:
     /// As execute() in storage/operation.h.
     Result<Outcome> execute(const Operation &operation, const RunControl &control);
     /// As runBatch() in models/tasks/batchrun.h. `inventory`: that the batch was planned on.
-    std::vector<Result<Outcome>> execute(const BatchPlan &batch, const Inventory &inventory,
-                                         const RunControl &control);
+    std::vector<BatchResult> execute(const BatchPlan &batch, const Inventory &inventory,
+                                     const RunControl &control, AfterFailure afterFailure);
     /// Of this user's journals, and what other clients left in the inventory.
     static std::vector<UnfinishedTask> unfinishedTasks(const Inventory &inventory);
 

@@ -194,7 +194,7 @@ void MainWindow::followTasks()
 void MainWindow::showTaskEnd(TaskId id)
 {
     const Task *task = m_queue.find(id);
-    if (!task)
+    if (!task || task->group != 0) // the summary of its group tells of it
         return;
     statusBar()->showMessage(taskStatusText(*task), messageMs);
     if (task->state == TaskState::Failed && task->error && !m_isClosing) {

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tasks/grouprequest.h"
 #include "storage/clone/batchplan.h"
-#include "storage/operation.h"
-
-#include <memory>
-#include <vector>
 
 namespace ramet {
 
 class Nodes;
 
-/// Makes the clones of a valid batch, several at once within the limits of TaskQueue, each by
-/// execute() with its own journal. Blocks; call it on a worker thread, in which it runs an event
-/// loop meanwhile. One result per member, in their order.
+/// What became of a member of a batch.
+struct BatchResult {
+    Result<Outcome> outcome;          ///< of its making
+    bool isUndone = false;            ///< it was made, and taken back
+    std::optional<Error> notUndone{}; ///< it was to be taken back and stays
+};
+
+/// Makes the clones of a valid batch as a group of a TaskQueue (batchtask.h). Blocks; call it on a
+/// worker thread, in which it runs an event loop meanwhile. One result per member, in their order.
 /// A member that fails does not stop the others. A stop rolls back what is under way and begins
-/// nothing more; members that are complete stay: all others are Cancelled.
+/// nothing more; members that are complete stay or are undone: all others are Cancelled.
 /// The progress has the counts of the whole (Progress::members); it comes on the calling thread.
-std::vector<Result<Outcome>> runBatch(std::shared_ptr<Nodes> nodes, const Inventory &inventory,
-                                      const BatchPlan &batch, const RunControl &control);
+std::vector<BatchResult> runBatch(const std::shared_ptr<Nodes> &nodes, const Inventory &inventory,
+                                  const BatchPlan &batch, const RunControl &control,
+                                  AfterFailure afterFailure);
 
 } // namespace ramet

@@ -109,21 +109,31 @@ private:
 
 } // namespace
 
-TaskId enqueue(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &inventory,
-               Operation operation)
+TaskWork workOf(std::shared_ptr<Nodes> nodes, Operation operation, const SpeedLimit &limit)
 {
-    TaskRequest request;
-    request.title = operationTitle(operation);
-    std::visit(Describe{inventory, request}, operation);
-    request.work = [nodes = std::move(nodes), operation = std::move(operation),
-                    limit = request.speedLimit](
-                       std::stop_token stop, const ProgressSink &progress) -> Result<TaskResult> {
+    return [nodes = std::move(nodes), operation = std::move(operation),
+            limit](std::stop_token stop, const ProgressSink &progress) -> Result<TaskResult> {
         auto outcome = execute(*nodes, operation, {std::move(stop), progress, limit});
         if (!outcome)
             return std::unexpected(outcome.error());
         return TaskResult{outcomeText(operation, *outcome), *std::move(outcome)};
     };
-    return queue.enqueue(std::move(request));
+}
+
+TaskRequest taskRequest(std::shared_ptr<Nodes> nodes, const Inventory &inventory,
+                        Operation operation)
+{
+    TaskRequest request;
+    request.title = operationTitle(operation);
+    std::visit(Describe{inventory, request}, operation);
+    request.work = workOf(std::move(nodes), std::move(operation), request.speedLimit);
+    return request;
+}
+
+TaskId enqueue(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &inventory,
+               Operation operation)
+{
+    return queue.enqueue(taskRequest(std::move(nodes), inventory, std::move(operation)));
 }
 
 QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan, const QString &node)
@@ -134,17 +144,6 @@ QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan, const
             keys += storageKey(inventory, node, disk.targetPool);
     keys.removeDuplicates();
     return keys;
-}
-
-QString storageKey(const Inventory &inventory, const QString &node, const QString &pool)
-{
-    QStringList places{node + u'/' + pool};
-    const NodeInventory *home = inventory.findNode(node);
-    const StoragePool *own = home ? home->findPool(pool) : nullptr;
-    for (const NodeInventory &other : inventory.nodes)
-        if (const StoragePool *same = own ? counterpart(other, *own) : nullptr)
-            places += other.node + u'/' + same->name;
-    return *std::ranges::min_element(places);
 }
 
 } // namespace ramet

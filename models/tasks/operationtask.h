@@ -16,10 +16,13 @@ class TaskQueue;
 /// limits.
 TaskId enqueue(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &inventory,
                Operation operation);
+/// The same, for a member of a group.
+TaskRequest taskRequest(std::shared_ptr<Nodes> nodes, const Inventory &inventory,
+                        Operation operation);
+/// `limit` null: the one that the operation has, or none.
+TaskWork workOf(std::shared_ptr<Nodes> nodes, Operation operation, const SpeedLimit &limit = {});
 
 /// The storages a clone on this node will write to, by storageKey().
 QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan, const QString &node);
-/// The key of a storage for limits and rates: the same on all nodes that share it.
-QString storageKey(const Inventory &inventory, const QString &node, const QString &pool);
 
 } // namespace ramet

@@ -41,6 +41,8 @@ void refreshStoragesAfterTasks(InventoryStore &store, TaskQueue &queue)
         const Task *task = queue.find(id);
         if (!task || !changesStorages(task->kind) || !task->started.isValid())
             return;
+        if (task->group != 0) // one look after the whole group, not one for each member
+            return;
         for (const QString &node : nodesOf(store.inventory(), *task))
             store.refreshStorages(node);
     });

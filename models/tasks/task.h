@@ -4,8 +4,10 @@
 #include "storage/operation.h"
 
 #include <QDateTime>
+#include <array>
 #include <atomic>
 #include <memory>
+#include <numeric>
 #include <optional>
 
 namespace ramet {
@@ -25,8 +27,9 @@ enum class TaskKind {
     AddStorage,
     Recover,
 };
-/// The last three are ends; a task reaches exactly one of them, once.
-enum class TaskState { Queued, Running, Succeeded, Failed, Cancelled };
+/// The last four are ends; a task reaches exactly one of them, once. Only a member of a group can
+/// begin anew (TaskQueue::tryAgain) or be Undone: it succeeded and was taken back with its group.
+enum class TaskState { Queued, Running, Succeeded, Failed, Cancelled, Undone };
 
 /// What a task leaves to show. A plain value.
 struct TaskResult {
@@ -58,9 +61,35 @@ struct TaskLimits {
     auto operator<=>(const TaskLimits &) const = default;
 };
 
+/// What a group has beyond a task. A plain value.
+struct GroupFacts {
+    std::array<int, 6> counts{}; ///< members by their TaskState
+    bool isPaused = false;       ///< no other member begins
+    bool isUndecided = false;    ///< all ended, not all well, and a person has to choose
+    bool isUndoing = false;
+    bool hasUndo = false;  ///< what was made can be taken back
+    bool hasAgain = false; ///< what failed can be tried again
+    int notStarted = 0; ///< of those that succeeded: complete, but did not start as they should
+    int notUndone = 0;  ///< of those that succeeded: could not be taken back
+
+    int count(TaskState state) const { return counts.at(static_cast<std::size_t>(state)); }
+    int &count(TaskState state) { return counts.at(static_cast<std::size_t>(state)); }
+    int members() const { return std::accumulate(counts.begin(), counts.end(), 0); }
+    int ended() const
+    {
+        return members() - count(TaskState::Queued) - count(TaskState::Running);
+    }
+    bool isWhole() const { return count(TaskState::Succeeded) == members() && notStarted == 0; }
+    bool canPause() const { return !isPaused && count(TaskState::Queued) > 0; }
+    bool canKeep() const { return isUndecided; }
+    bool canUndo() const { return isUndecided && hasUndo && count(TaskState::Succeeded) > 0; }
+    bool canTryAgain() const { return isUndecided && hasAgain && count(TaskState::Failed) > 0; }
+};
+
 /// One task as people see it. A plain value.
 struct Task {
     TaskId id = 0;
+    TaskId group = 0; ///< whose member it is; 0: it stands by itself
     TaskKind kind = TaskKind::Clone;
     QString title;
     QString node;
@@ -77,7 +106,10 @@ struct Task {
     std::optional<double> secondsLeft; ///< only from a measured rate
 
     TaskResult result;          ///< of Succeeded
-    std::optional<Error> error; ///< of Failed; of Cancelled only when something was left behind
+    /// Of Failed; of Cancelled only when something was left behind; of Succeeded: why it could not
+    /// be taken back with its group.
+    std::optional<Error> error;
+    std::optional<GroupFacts> facts; ///< of a group; its ends and its progress are of the whole
     QDateTime queued;
     QDateTime started; ///< not valid while Queued
     QDateTime ended;

@@ -2,11 +2,13 @@
 #include "models/tasks/taskmodel.h"
 
 #include "models/printable.h"
+#include "models/tasks/grouptext.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
 
 #include <QLocale>
 #include <algorithm>
+#include <map>
 
 namespace ramet {
 namespace {
@@ -17,6 +19,8 @@ double fraction(const Task &task)
     if (task.state == TaskState::Succeeded)
         return 1;
     const Progress &progress = task.progress;
+    if (task.facts && progress.totalBytes == 0)
+        return static_cast<double>(task.facts->ended()) / task.facts->members();
     if (progress.totalBytes > 0)
         return std::min(1.0, static_cast<double>(progress.doneBytes) /
                                  static_cast<double>(progress.totalBytes));
@@ -39,6 +43,8 @@ QVariant textOf(const Task &task, int column)
     case TaskModel::Status:
         return taskStatusText(task);
     case TaskModel::ProgressBar: {
+        if (task.facts)
+            return groupProgressText(*task.facts);
         const double done = fraction(task);
         return done < 0 ? QString() : QLocale().toString(static_cast<int>(done * 100)) + u'%';
     }
@@ -51,68 +57,70 @@ QVariant textOf(const Task &task, int column)
     }
 }
 
-QVariant sortKey(const Task &task, int column)
-{
-    switch (column) {
-    case TaskModel::ProgressBar:
-        return fraction(task);
-    case TaskModel::Pace:
-        return task.bytesPerSecond;
-    case TaskModel::Started:
-        return task.queued;
-    case TaskModel::Status:
-        return static_cast<int>(task.state);
-    default:
-        return textOf(task, column);
-    }
-}
-
 } // namespace
 
+// An index carries the id of its group, 0 on top: that alone tells where it is.
+
 TaskModel::TaskModel(TaskQueue &queue, QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractItemModel(parent)
     , m_queue(queue)
-    , m_rows(queue.tasks())
 {
+    for (const Task &task : queue.tasks())
+        if (task.group == 0)
+            m_rows.push_front(rowOf(task));
     connect(&queue, &TaskQueue::taskAdded, this, &TaskModel::add);
     connect(&queue, &TaskQueue::tasksChanged, this, &TaskModel::change);
     connect(&queue, &TaskQueue::taskRemoved, this, &TaskModel::remove);
 }
 
-int TaskModel::rowCount(const QModelIndex &parent) const
+TaskModel::Row TaskModel::rowOf(const Task &task) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    const auto members = m_queue.members(task.id);
+    return {task, {members.begin(), members.end()}};
 }
 
-int TaskModel::columnCount(const QModelIndex &parent) const
+QModelIndex TaskModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, static_cast<quintptr>(taskAt(parent)));
+}
+
+QModelIndex TaskModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() != 0 ? indexOf(index.internalId()) : QModelIndex();
+}
+
+int TaskModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_rows.size());
+    const bool hasMembers = parent.internalId() == 0 && parent.column() == 0;
+    return hasMembers ? static_cast<int>(m_rows.at(static_cast<std::size_t>(parent.row())).members.size())
+                      : 0;
+}
+
+int TaskModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
 }
 
 QVariant TaskModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    const Task *task = find(index);
+    if (!task)
         return {};
-    const Task &task = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return printable(textOf(task, index.column()).toString());
+        return printable(textOf(*task, index.column()).toString());
     case Qt::ToolTipRole:
-        return printableLines(index.column() == Title ? task.title : taskStatusText(task));
-    case IdRole:
-        return task.id;
-    case KindRole:
-        return static_cast<int>(task.kind);
+        return printableLines(index.column() == Title ? task->title : taskStatusText(*task));
     case StateRole:
-        return static_cast<int>(task.state);
+        return static_cast<int>(task->state);
     case ProgressRole:
-        return fraction(task);
-    case CancellableRole:
-        return !task.isEnded() && !task.cancelRequested;
+        return fraction(*task);
     case DetailsRole:
-        return taskDetails(task);
-    case SortRole:
-        return sortKey(task, index.column());
+        return taskDetails(*task, m_queue.members(task->id));
     default:
         return {};
     }
@@ -140,61 +148,79 @@ QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
+const Task *TaskModel::find(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return nullptr;
+    const auto row = static_cast<std::size_t>(index.row());
+    if (index.internalId() == 0)
+        return &m_rows.at(row).task;
+    return &m_rows.at(static_cast<std::size_t>(parent(index).row())).members.at(row);
+}
+
+Task *TaskModel::find(const QModelIndex &index)
+{
+    return const_cast<Task *>(std::as_const(*this).find(index));
+}
+
 TaskId TaskModel::taskAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid)
-               ? m_rows[static_cast<std::size_t>(index.row())].id
-               : 0;
+    const Task *task = index.isValid() ? find(index) : nullptr;
+    return task ? task->id : 0;
 }
 
 QModelIndex TaskModel::indexOf(TaskId id) const
 {
-    const int row = rowOf(id);
-    return row < 0 ? QModelIndex() : index(row, 0);
+    const auto idOf = [](const Row &row) { return row.task.id; };
+    const auto row = std::ranges::lower_bound(m_rows, id, std::ranges::greater(), idOf);
+    if (row == m_rows.end()) // older than all
+        return {};
+    const TaskId whole = row->task.id;
+    if (id < whole || id > whole + row->members.size())
+        return {};
+    if (id == whole)
+        return createIndex(static_cast<int>(row - m_rows.begin()), 0, quintptr{0});
+    return createIndex(static_cast<int>(id - whole - 1), 0, static_cast<quintptr>(whole));
 }
 
 void TaskModel::add(TaskId id)
 {
     const Task *task = m_queue.find(id);
-    if (!task || rowOf(id) >= 0)
+    if (!task || indexOf(id).isValid())
         return;
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_rows.push_back(*task);
+    beginInsertRows({}, 0, 0);
+    m_rows.push_front(rowOf(*task));
     endInsertRows();
 }
 
 void TaskModel::change(const QList<TaskId> &ids)
 {
-    int first = rowCount();
-    int last = -1;
+    std::map<TaskId, std::pair<int, int>> ranges; // first and last row, by group
     for (const TaskId id : ids) {
-        const int row = rowOf(id);
+        const QModelIndex index = indexOf(id);
         const Task *task = m_queue.find(id);
-        if (row < 0 || !task)
+        if (!index.isValid() || !task)
             continue;
-        m_rows[static_cast<std::size_t>(row)] = *task;
-        first = std::min(first, row);
-        last = std::max(last, row);
+        *find(index) = *task;
+        const auto [range, isNew] = ranges.try_emplace(task->group, index.row(), index.row());
+        range->second.first = std::min(range->second.first, index.row());
+        range->second.second = std::max(range->second.second, index.row());
     }
-    if (last >= 0)
-        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    for (const auto &[group, range] : ranges) {
+        const QModelIndex parent = group ? indexOf(group) : QModelIndex();
+        emit dataChanged(index(range.first, 0, parent),
+                         index(range.second, ColumnCount - 1, parent));
+    }
 }
 
 void TaskModel::remove(TaskId id)
 {
-    const int row = rowOf(id);
-    if (row < 0)
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid())
         return;
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
+    beginRemoveRows({}, index.row(), index.row());
+    m_rows.erase(m_rows.begin() + index.row());
     endRemoveRows();
-}
-
-int TaskModel::rowOf(TaskId id) const
-{
-    const auto row = std::ranges::find(m_rows, id, &Task::id);
-    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
 }
 
 } // namespace ramet

@@ -3,29 +3,29 @@
 
 #include "models/tasks/task.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
+#include <deque>
 
 namespace ramet {
 
 class TaskQueue;
 
-/// The tasks of a queue as a table, the oldest first. Fed by the queue; one dataChanged per batch.
-class TaskModel : public QAbstractTableModel {
+/// The tasks of a queue, the newest first, each group with its members below it in their order.
+/// Fed by the queue; one dataChanged per parent and batch.
+class TaskModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Column { Title, Node, Status, ProgressBar, Pace, Started, ColumnCount };
     enum Role {
-        IdRole = Qt::UserRole, ///< quint64
-        KindRole,              ///< int of TaskKind
-        StateRole,             ///< int of TaskState
-        ProgressRole,          ///< 0..1; -1: busy, nothing to count
-        CancellableRole,       ///< bool: not ended and not yet asked to stop
-        DetailsRole,           ///< text for "Details"
-        SortRole,
+        StateRole = Qt::UserRole, ///< int of TaskState
+        ProgressRole,             ///< 0..1; -1: busy, nothing to count
+        DetailsRole,              ///< text for "Details"
     };
 
     explicit TaskModel(TaskQueue &queue, QObject *parent = nullptr);
 
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -36,13 +36,20 @@ public:
     QModelIndex indexOf(TaskId id) const;
 
 private:
+    /// Copies, so that a row outlives changes of the queue. Members follow the whole's id.
+    struct Row {
+        Task task;
+        std::vector<Task> members;
+    };
     void add(TaskId id);
     void change(const QList<TaskId> &ids);
     void remove(TaskId id);
-    int rowOf(TaskId id) const;
+    Row rowOf(const Task &task) const;
+    Task *find(const QModelIndex &index);
+    const Task *find(const QModelIndex &index) const;
 
     TaskQueue &m_queue;
-    std::vector<Task> m_rows; ///< copies, so that a row outlives changes of the queue
+    std::deque<Row> m_rows; ///< ids descend
 };
 
 } // namespace ramet

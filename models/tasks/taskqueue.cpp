@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/taskqueue.h"
 
-#include "models/tasks/pace.h"
-
-#include <QFutureWatcher>
 #include <QLoggingCategory>
-#include <QtConcurrent>
 #include <algorithm>
-#include <mutex>
 
 namespace ramet {
 namespace {
@@ -15,16 +10,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcTasks, "ramet.tasks")
 
 constexpr std::chrono::milliseconds progressInterval{100};
-/// A thread of a task mostly waits for a daemon, so there may be more of them than processors.
-constexpr int maxThreads = 64;
-constexpr quint64 smallestMeasure = 64'000'000; ///< copies below say nothing about the rate
-
-/// Says nothing about how fast bytes are copied.
-bool isInstant(CopyMethod method)
-{
-    return method == CopyMethod::Overlay || method == CopyMethod::RbdLayer ||
-           method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
-}
 
 bool canBeLeft(const Task &task)
 {
@@ -33,37 +18,11 @@ bool canBeLeft(const Task &task)
 
 } // namespace
 
-struct TaskQueue::Job {
-    /// The latest progress of one task, written by its worker.
-    class ProgressCell {
-    public:
-        void put(const Progress &progress)
-        {
-            const std::lock_guard lock(m_mutex);
-            m_latest = progress;
-        }
-        std::optional<Progress> take()
-        {
-            const std::lock_guard lock(m_mutex);
-            return std::exchange(m_latest, std::nullopt);
-        }
-
-    private:
-        std::mutex m_mutex;
-        std::optional<Progress> m_latest;
-    };
-
-    TaskWork work;
-    std::stop_source stop;
-    std::shared_ptr<ProgressCell> progress = std::make_shared<ProgressCell>();
-    Pace pace;
-    QFutureWatcher<Result<TaskResult>> *watcher = nullptr; ///< once started; child of the queue
-};
-
 TaskQueue::TaskQueue(QObject *parent)
     : QObject(parent)
+    , m_jobs(*this)
+    , m_groups(*this)
 {
-    m_pool.setMaxThreadCount(maxThreads);
     m_progressTimer.setInterval(progressInterval);
     connect(&m_progressTimer, &QTimer::timeout, this, &TaskQueue::collectProgress);
 }
@@ -75,7 +34,7 @@ TaskQueue::~TaskQueue()
 
 void TaskQueue::setLimits(const TaskLimits &limits)
 {
-    m_limits = limits;
+    m_waiting.setLimits(limits);
     startWaiting();
 }
 
@@ -83,8 +42,41 @@ TaskId TaskQueue::enqueue(TaskRequest request)
 {
     if (m_isShutDown)
         return 0;
+    const TaskId id = add(std::move(request), 0);
+    emit taskAdded(id);
+    emit activeCountChanged(activeCount());
+    startWaiting();
+    return id;
+}
+
+TaskId TaskQueue::enqueueGroup(GroupRequest request)
+{
+    if (m_isShutDown || request.members.empty())
+        return 0;
+    Task whole;
+    whole.kind = request.kind;
+    whole.title = std::exchange(request.title, {});
+    whole.node = request.node;
+    whole.vm = request.vm;
+    whole.queued = QDateTime::currentDateTime();
+    whole.facts = GroupFacts();
+    for (const TaskRequest &member : request.members)
+        whole.storages << member.storages;
+    whole.storages.removeDuplicates();
+    const TaskId id = m_list.add(std::move(whole)).id;
+    for (TaskRequest &member : request.members)
+        add(std::move(member), id);
+    m_groups.add(id, std::move(request));
+    emit taskAdded(id);
+    emit activeCountChanged(activeCount());
+    startWaiting();
+    return id;
+}
+
+TaskId TaskQueue::add(TaskRequest request, TaskId group)
+{
     Task task;
-    task.id = ++m_lastId;
+    task.group = group;
     task.kind = request.kind;
     task.title = std::move(request.title);
     task.node = std::move(request.node);
@@ -93,45 +85,55 @@ TaskId TaskQueue::enqueue(TaskRequest request)
     task.copiesData = request.copiesData;
     task.mayBeLeft = request.mayBeLeft;
     task.speedLimit = std::move(request.speedLimit);
-    task.queued = QDateTime::currentDateTime();
+    Task &added = m_list.add(std::move(task));
+    wait(added, std::move(request.work));
+    return added.id;
+}
+
+void TaskQueue::wait(Task &task, TaskWork work)
+{
     const TaskId id = task.id;
-    auto job = std::make_unique<Job>();
-    job->work = std::move(request.work);
-    m_jobs.emplace(id, std::move(job));
-    m_tasks.push_back(std::move(task));
-    emit taskAdded(id);
-    emit activeCountChanged(activeCount());
-    startWaiting();
-    return id;
+    m_list.setState(task, TaskState::Queued);
+    task.cancelRequested = false;
+    task.progress = {};
+    task.queued = QDateTime::currentDateTime();
+    task.started = {};
+    task.ended = {};
+    m_jobs.add(id, [this, id, work = std::move(work)](std::stop_token stop,
+                                                      const ProgressSink &progress) {
+        return [this, id, outcome = work(std::move(stop), progress)] { finish(id, outcome); };
+    });
+    m_waiting.add(task);
 }
 
 void TaskQueue::cancel(TaskId id)
 {
-    Task *task = findTask(id);
+    Task *task = m_list.find(id);
     if (!task || task->isEnded() || task->cancelRequested)
         return;
     qCInfo(lcTasks) << "cancel" << id;
-    task->cancelRequested = true;
-    if (task->state == TaskState::Queued) {
-        finish(id, std::unexpected(Error{ErrorKind::Cancelled, {}, {}, {}}));
-        return;
+    if (task->facts) {
+        m_groups.cancel(id);
+    } else if (task->state == TaskState::Queued) {
+        endWaiting({id}, true);
+    } else {
+        task->cancelRequested = true;
+        m_jobs.requestStop(id);
+        emit tasksChanged({id});
     }
-    m_jobs.at(id)->stop.request_stop();
-    emit tasksChanged({id});
 }
 
 void TaskQueue::cancelAll()
 {
-    QList<TaskId> ids;
-    for (const auto &[id, job] : m_jobs)
-        ids.prepend(id); // those that wait first, so that none of them starts now
-    for (const TaskId id : ids)
-        cancel(id);
+    m_groups.cancelAll();
+    const QList<TaskId> ids = m_jobs.ids();
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id)
+        cancel(*id); // those that wait first, so that none of them starts now
 }
 
 void TaskQueue::setSpeedLimit(TaskId id, quint64 bytesPerSecond)
 {
-    const Task *task = findTask(id);
+    const Task *task = find(id);
     if (!task || !task->isLimitable())
         return;
     qCInfo(lcTasks) << "limit" << id << bytesPerSecond;
@@ -143,68 +145,41 @@ void TaskQueue::shutdown()
 {
     m_isShutDown = true;
     cancelAll();
-    m_pool.waitForDone();
-    while (!m_jobs.empty())
-        finish(m_jobs.begin()->first, m_jobs.begin()->second->watcher->result());
+    m_jobs.finishAll();
+    m_groups.endAll();
 }
 
 int TaskQueue::leavableCount() const
 {
-    return static_cast<int>(std::ranges::count_if(m_tasks, canBeLeft));
+    return static_cast<int>(std::ranges::count_if(
+        m_jobs.running(), [this](TaskId id) { return canBeLeft(*find(id)); }));
 }
 
 void TaskQueue::leave()
 {
     m_isShutDown = true; // nothing that waits may start any more
     m_isLeaving = true;
-    QList<TaskId> others;
-    for (const Task &task : m_tasks) {
-        if (!canBeLeft(task))
-            others += task.id;
+    m_groups.cancelWaiting();
+    for (const TaskId id : m_jobs.ids()) {
+        if (!canBeLeft(*find(id)))
+            cancel(id);
     }
-    for (const TaskId id : others)
-        cancel(id);
     leaveIfReady();
 }
 
 void TaskQueue::leaveIfReady()
 {
-    if (m_isLeaving && activeCount() == leavableCount())
-        emit readyToLeave();
+    if (!m_isLeaving || activeCount() != leavableCount())
+        return;
+    m_isLeaving = false; // told once
+    emit readyToLeave();
 }
 
 void TaskQueue::removeEnded()
 {
-    QList<TaskId> ids;
-    for (const Task &task : m_tasks)
-        if (task.isEnded())
-            ids += task.id;
-    std::erase_if(m_tasks, [](const Task &task) { return task.isEnded(); });
+    const QList<TaskId> ids = m_list.removeEnded();
     for (const TaskId id : ids)
         emit taskRemoved(id);
-}
-
-const Task *TaskQueue::find(TaskId id) const
-{
-    const auto task = std::ranges::find(m_tasks, id, &Task::id);
-    return task == m_tasks.end() ? nullptr : &*task;
-}
-
-Task *TaskQueue::findTask(TaskId id)
-{
-    const auto task = std::ranges::find(m_tasks, id, &Task::id);
-    return task == m_tasks.end() ? nullptr : &*task;
-}
-
-int TaskQueue::activeCount() const
-{
-    return static_cast<int>(m_jobs.size());
-}
-
-std::optional<double> TaskQueue::measuredRate(const QString &storageKey) const
-{
-    const auto rate = m_rates.find(storageKey);
-    return rate == m_rates.end() ? std::nullopt : std::optional(rate->second);
 }
 
 void TaskQueue::startWaiting()
@@ -212,125 +187,114 @@ void TaskQueue::startWaiting()
     if (m_isShutDown)
         return;
     QList<TaskId> started;
-    for (Task &task : m_tasks) {
-        if (task.state != TaskState::Queued || !hasPlace(task))
-            continue;
-        start(task);
-        started += task.id;
+    const auto mayBegin = [this](TaskId group) { return m_groups.mayBegin(group); };
+    while (const TaskId id = m_waiting.next(mayBegin)) {
+        start(*m_list.find(id));
+        started += id;
     }
     if (!started.isEmpty())
         emit tasksChanged(started);
-}
-
-bool TaskQueue::hasPlace(const Task &task) const
-{
-    if (!task.copiesData)
-        return true;
-    const auto isRunning = [](const Task &other) {
-        return other.copiesData && other.state == TaskState::Running;
-    };
-    const auto onNode = std::ranges::count_if(
-        m_tasks, [&](const Task &other) { return isRunning(other) && other.node == task.node; });
-    if (onNode >= m_limits.copiesPerNode)
-        return false;
-    return std::ranges::all_of(task.storages, [&](const QString &storage) {
-        return std::ranges::count_if(m_tasks, [&](const Task &other) {
-                   return isRunning(other) && other.storages.contains(storage);
-               }) < m_limits.copiesPerStorage;
-    });
 }
 
 void TaskQueue::start(Task &task)
 {
     qCInfo(lcTasks) << "start" << task.id << static_cast<int>(task.kind) << task.node
                     << task.vm.uuid;
-    task.state = TaskState::Running;
+    m_waiting.remove(task);
+    m_waiting.takePlace(task);
+    m_list.setState(task, TaskState::Running);
     task.started = QDateTime::currentDateTime();
-    const TaskId id = task.id;
-    Job &job = *m_jobs.at(id);
-    job.watcher = new QFutureWatcher<Result<TaskResult>>(this);
-    connect(job.watcher, &QFutureWatcherBase::finished, this,
-            [this, id, watcher = job.watcher] { finish(id, watcher->result()); });
-    job.watcher->setFuture(QtConcurrent::run(
-        &m_pool, [work = std::move(job.work), stop = job.stop.get_token(), cell = job.progress] {
-            return work(stop, [cell](const Progress &progress) { cell->put(progress); });
-        }));
+    Task *whole = m_list.find(task.group);
+    if (whole && whole->state == TaskState::Queued) {
+        m_list.setState(*whole, TaskState::Running);
+        whole->started = task.started;
+    }
+    m_jobs.begin(task.id);
     m_progressTimer.start();
 }
 
 void TaskQueue::finish(TaskId id, const Result<TaskResult> &outcome)
 {
-    const auto found = m_jobs.find(id);
-    Task *task = findTask(id);
-    if (found == m_jobs.end() || !task)
+    Task *task = m_list.find(id);
+    if (!task || !m_jobs.has(id))
         return;
-    const auto job = std::move(found->second);
-    m_jobs.erase(found);
-    if (job->watcher) { // it may be the sender of this call
-        job->watcher->disconnect(this);
-        job->watcher->deleteLater();
-    }
-    task->ended = QDateTime::currentDateTime();
-    task->bytesPerSecond = 0;
-    task->secondsLeft.reset();
-    if (const auto last = job->progress->take())
-        task->progress = *last;
-    if (outcome) {
-        task->state = TaskState::Succeeded;
-        task->result = *outcome;
-        learnRate(*task);
-    } else {
-        const bool isCancel = outcome.error().kind == ErrorKind::Cancelled;
-        task->state = isCancel ? TaskState::Cancelled : TaskState::Failed;
-        if (!isCancel || !outcome.error().leftovers.isEmpty())
-            task->error = outcome.error();
-    }
-    qCInfo(lcTasks) << "end" << id << static_cast<int>(task->state);
-    emit tasksChanged({id});
+    const TaskId group = task->group;
+    end(*task, outcome);
+    emit tasksChanged(group ? QList{id, group} : QList{id});
     emit taskEnded(id);
     emit activeCountChanged(activeCount());
+    m_groups.settle(group); // it may let no other member begin
     startWaiting();
     leaveIfReady();
 }
 
-void TaskQueue::learnRate(const Task &task)
+/// Members of one group, or one task by itself.
+void TaskQueue::endWaiting(const QList<TaskId> &ids, bool byPerson)
 {
-    const bool wasLimited = task.speedLimit && *task.speedLimit > 0;
-    if (!task.copiesData || !task.result.outcome.clone() || wasLimited)
+    if (ids.isEmpty())
         return;
-    quint64 bytes = 0;
-    for (const ClonedDisk &disk : task.result.outcome.clone()->disks)
-        if (!isInstant(disk.method))
-            bytes += disk.bytes;
-    const auto seconds = static_cast<double>(task.started.msecsTo(task.ended)) / 1000;
-    if (bytes < smallestMeasure || !(seconds > 0))
-        return;
-    for (const QString &storage : task.storages)
-        m_rates[storage] = static_cast<double>(bytes) / seconds;
+    const TaskId group = find(ids.first())->group;
+    for (const TaskId id : ids) {
+        Task &task = *m_list.find(id);
+        task.cancelRequested = byPerson;
+        end(task, std::unexpected(Error{ErrorKind::Cancelled, {}, {}, {}}));
+    }
+    emit tasksChanged(group ? ids + QList{group} : ids);
+    for (const TaskId id : ids)
+        emit taskEnded(id);
+    emit activeCountChanged(activeCount());
+    m_groups.settle(group); // it may let no other member begin
+    startWaiting();
+    leaveIfReady();
+}
+
+void TaskQueue::end(Task &task, const Result<TaskResult> &outcome)
+{
+    if (task.state == TaskState::Running)
+        m_waiting.freePlace(task);
+    else
+        m_waiting.remove(task);
+    if (const auto last = m_jobs.remove(task.id))
+        task.progress = *last;
+    task.ended = QDateTime::currentDateTime();
+    task.bytesPerSecond = 0;
+    task.secondsLeft.reset();
+    if (outcome) {
+        m_list.setState(task, TaskState::Succeeded);
+        task.result = *outcome;
+        m_rates.learn(task);
+    } else {
+        const bool isCancel = outcome.error().kind == ErrorKind::Cancelled;
+        m_list.setState(task, isCancel ? TaskState::Cancelled : TaskState::Failed);
+        if (!isCancel || !outcome.error().leftovers.isEmpty())
+            task.error = outcome.error();
+    }
+    qCInfo(lcTasks) << "end" << task.id << static_cast<int>(task.state);
+    if (task.group)
+        m_groups.countEnd(task);
 }
 
 void TaskQueue::collectProgress()
 {
     QList<TaskId> changed;
-    bool isRunning = false;
-    for (Task &task : m_tasks) {
-        if (task.state != TaskState::Running)
+    std::set<TaskId> groups;
+    for (const TaskId id : m_jobs.running()) {
+        const auto sample = m_jobs.sample(id);
+        if (!sample)
             continue;
-        isRunning = true;
-        Job &job = *m_jobs.at(task.id);
-        const std::optional<Progress> progress = job.progress->take();
-        if (!progress)
-            continue;
-        task.progress = *progress;
-        job.pace.sample(progress->doneBytes, Pace::Clock::now());
-        const bool isCounting = progress->phase == Phase::Copying && progress->totalBytes > 0;
-        task.bytesPerSecond = isCounting ? job.pace.bytesPerSecond() : 0;
-        task.secondsLeft = isCounting
-                               ? job.pace.secondsLeft(progress->doneBytes, progress->totalBytes)
-                               : std::nullopt;
-        changed += task.id;
+        Task &task = *m_list.find(id);
+        task.progress = sample->progress;
+        task.bytesPerSecond = sample->bytesPerSecond;
+        task.secondsLeft = sample->secondsLeft;
+        changed += id;
+        if (task.group)
+            groups.insert(task.group);
     }
-    if (!isRunning)
+    for (const TaskId group : groups) {
+        m_groups.update(group);
+        changed += group;
+    }
+    if (m_jobs.running().empty())
         m_progressTimer.stop();
     if (!changed.isEmpty())
         emit tasksChanged(changed);

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tasks/task.h"
+#include "models/tasks/copyrates.h"
+#include "models/tasks/taskgroups.h"
+#include "models/tasks/tasklist.h"
+#include "models/tasks/waitingtasks.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
-#include <map>
-#include <memory>
 
 namespace ramet {
 
 /// Runs operations on worker threads. Lives on the UI thread; all its functions and signals are
 /// of that thread. Progress arrives at most ten times a second, all tasks in one signal.
+/// A group is one task with members: it runs while a member does, its cancel is theirs, and it
+/// ends once, after the last of them and after what then was to be undone.
 class TaskQueue : public QObject {
     Q_OBJECT
 public:
@@ -20,12 +22,22 @@ public:
     ~TaskQueue() override; ///< as shutdown()
 
     void setLimits(const TaskLimits &limits);
-    TaskLimits limits() const { return m_limits; }
+    TaskLimits limits() const { return m_waiting.limits(); }
 
     TaskId enqueue(TaskRequest request);
+    TaskId enqueueGroup(GroupRequest request); ///< the id of the whole
     /// A queued task ends at once; a running one when it has cleaned up. Later calls do nothing.
+    /// What was made already stays, or is undone as the group was asked to.
     void cancel(TaskId id);
     void cancelAll();
+    /// Of a group: members at work go on, no other begins until resume().
+    void pause(TaskId group) { m_groups.pause(group, true); }
+    void resume(TaskId group) { m_groups.pause(group, false); }
+    // The choices of an undecided group; each does nothing where GroupFacts does not allow it.
+    void keep(TaskId group) { m_groups.keep(group); }
+    void undo(TaskId group) { m_groups.undo(group); } ///< members that cannot be taken back stay, with their error
+    /// Members that failed begin anew, and those that the failure of others kept from beginning.
+    void tryAgain(TaskId group) { m_groups.tryAgain(group); }
     /// Bytes per second, 0: none. Does nothing where the task is not limitable.
     void setSpeedLimit(TaskId id, quint64 bytesPerSecond);
     /// Cancels all and blocks until they ended. Nothing can be enqueued afterwards.
@@ -37,45 +49,51 @@ public:
     void leave();
     /// Of the running tasks, how many leave() would not cancel.
     int leavableCount() const;
-    /// Forgets tasks that ended.
+    /// Forgets tasks that ended, groups with their members.
     void removeEnded();
 
-    const Task *find(TaskId id) const;                         ///< until the next change
-    const std::vector<Task> &tasks() const { return m_tasks; } ///< in the order they came
-    int activeCount() const;                                   ///< queued or running
+    const Task *find(TaskId id) const { return m_list.find(id); } ///< until the next change
+    /// In the order they came, each group before its members.
+    const std::vector<Task> &tasks() const { return m_list.all(); }
+    std::span<const Task> members(TaskId group) const { return m_list.members(group); }
+    bool hasEnded() const { return m_list.hasEnded(); } ///< removeEnded() would forget one
+    int activeCount() const { return m_jobs.count(); } ///< queued or running, members by themselves
 
     /// Bytes per second that earlier copies to this storage reached; empty before the first.
-    std::optional<double> measuredRate(const QString &storageKey) const;
+    std::optional<double> measuredRate(const QString &storageKey) const
+    {
+        return m_rates.of(storageKey);
+    }
 
 signals:
-    void taskAdded(ramet::TaskId id);
+    void taskAdded(ramet::TaskId id); ///< of a group: with all its members
     /// State or progress changed; an end is told here first, then by taskEnded.
     void tasksChanged(const QList<ramet::TaskId> &ids);
     void taskEnded(ramet::TaskId id);
-    void taskRemoved(ramet::TaskId id);
+    void taskRemoved(ramet::TaskId id); ///< of a group: with all its members
     void activeCountChanged(int count);
     void readyToLeave();
 
 private:
-    struct Job;
-    Task *findTask(TaskId id);
+    friend class TaskGroups; // its other half
+    TaskId add(TaskRequest request, TaskId group);
+    void wait(Task &task, TaskWork work);
     void startWaiting();
-    bool hasPlace(const Task &task) const;
     void start(Task &task);
     void finish(TaskId id, const Result<TaskResult> &outcome);
-    void learnRate(const Task &task);
+    void endWaiting(const QList<TaskId> &ids, bool byPerson);
+    void end(Task &task, const Result<TaskResult> &outcome);
     void collectProgress();
     void leaveIfReady();
 
-    TaskLimits m_limits;
-    TaskId m_lastId = 0;
     bool m_isShutDown = false;
     bool m_isLeaving = false;
-    std::vector<Task> m_tasks;
-    std::map<TaskId, std::unique_ptr<Job>> m_jobs; ///< of tasks that did not end
-    std::map<QString, double> m_rates;
+    TaskList m_list;
+    WaitingTasks m_waiting;
+    TaskJobs m_jobs;
+    TaskGroups m_groups;
+    CopyRates m_rates;
     QTimer m_progressTimer;
-    QThreadPool m_pool;
 };
 
 } // namespace ramet

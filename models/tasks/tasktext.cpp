@@ -3,6 +3,7 @@
 
 #include "models/errortext.h"
 #include "models/format.h"
+#include "models/tasks/grouptext.h"
 #include "models/tasks/operationtext.h"
 
 #include <QCoreApplication>
@@ -65,18 +66,27 @@ QString taskStateText(const Task &task)
         return TaskText::tr("Failed");
     case TaskState::Cancelled:
         return TaskText::tr("Cancelled");
+    case TaskState::Undone:
+        return TaskText::tr("Undone");
     }
     return {};
 }
 
 QString taskStatusText(const Task &task)
 {
+    if (task.facts)
+        return groupStatusText(task);
     switch (task.state) {
     case TaskState::Queued:
-        return TaskText::tr("Waiting for other copies on this node or storage");
+        return task.group ? taskStateText(task)
+                          : TaskText::tr("Waiting for other copies on this node or storage");
     case TaskState::Running:
         return progressText(task);
+    case TaskState::Undone:
+        return TaskText::tr("Undone; nothing was left behind");
     case TaskState::Succeeded:
+        if (task.error)
+            return TaskText::tr("Not undone: %1").arg(errorText(*task.error));
         return task.result.text.isEmpty() ? taskStateText(task) : task.result.text;
     case TaskState::Failed:
         return task.error ? errorText(*task.error) : taskStateText(task);
@@ -109,7 +119,7 @@ QString taskPaceText(const Task &task)
         .arg(rate, formatTimeLeft(*task.secondsLeft));
 }
 
-QString taskDetails(const Task &task)
+QString taskDetails(const Task &task, std::span<const Task> members)
 {
     QStringList lines{task.title, taskStatusText(task)};
     if (!task.node.isEmpty())
@@ -129,6 +139,8 @@ QString taskDetails(const Task &task)
         lines += QStringList{QString()} + warningLines(task.result.outcome);
     if (task.error)
         lines += {QString(), errorDetails(*task.error)};
+    if (const QStringList reasons = groupReasons(members); !reasons.isEmpty())
+        lines += QStringList{QString()} + reasons;
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/tasks/task.h"
 
+#include <span>
+
 namespace ramet {
 
 /// What people read of a task, translated. Pure functions.
@@ -16,7 +18,8 @@ QString taskErrorText(const Task &task);
 QString taskErrorDetails(const Task &task);
 /// Rate and time left: "48 MB/s, about 2 minutes left"; empty when not known.
 QString taskPaceText(const Task &task);
-/// Everything for "Details": times, disks with their methods, libvirt's text, leftovers.
-QString taskDetails(const Task &task);
+/// Everything for "Details": times, disks with their methods, libvirt's text, leftovers; of a group
+/// why its members failed.
+QString taskDetails(const Task &task, std::span<const Task> members = {});
 
 } // namespace ramet

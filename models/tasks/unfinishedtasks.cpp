@@ -19,7 +19,11 @@ UnfinishedTasks::UnfinishedTasks(InventoryStore &store, TaskQueue &queue, QObjec
     , m_queue(queue)
 {
     connect(&m_look, &QFutureWatcherBase::finished, this, &UnfinishedTasks::take);
-    connect(&queue, &TaskQueue::taskEnded, this, &UnfinishedTasks::refresh);
+    connect(&queue, &TaskQueue::taskEnded, this, [this](TaskId id) {
+        const Task *task = m_queue.find(id);
+        if (!task || task->group == 0) // once for a group, not for each member
+            refresh();
+    });
 }
 
 UnfinishedTasks::~UnfinishedTasks()

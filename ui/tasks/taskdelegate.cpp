@@ -28,13 +28,15 @@ QString iconName(TaskState state)
     case TaskState::Failed:
         return QStringLiteral("task-failed");
     case TaskState::Cancelled:
+    case TaskState::Undone:
         return QStringLiteral("task-cancelled");
     }
     return {};
 }
 
 /// -1, nothing to count, becomes the style's "busy" bar.
-QStyleOptionProgressBar barOption(const QStyleOptionViewItem &cell, double fraction)
+QStyleOptionProgressBar barOption(const QStyleOptionViewItem &cell, double fraction,
+                                  const QString &text)
 {
     QStyleOptionProgressBar bar;
     bar.palette = cell.palette;
@@ -46,7 +48,7 @@ QStyleOptionProgressBar barOption(const QStyleOptionViewItem &cell, double fract
     bar.progress = fraction < 0 ? 0 : static_cast<int>(fraction * 100);
     bar.textVisible = fraction >= 0;
     bar.textAlignment = Qt::AlignCenter;
-    bar.text = fraction < 0 ? QString() : QLocale().toString(bar.progress) + u'%';
+    bar.text = text;
     return bar;
 }
 
@@ -61,14 +63,14 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    cell.text.clear();
+    const QString text = std::exchange(cell.text, {});
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const TaskState state = stateOf(index);
-    if (state == TaskState::Failed || state == TaskState::Cancelled)
+    if (state > TaskState::Succeeded)
         return;
     const QStyleOptionProgressBar bar =
-        barOption(cell, index.data(TaskModel::ProgressRole).toDouble());
+        barOption(cell, index.data(TaskModel::ProgressRole).toDouble(), text);
     style->drawControl(QStyle::CE_ProgressBar, &bar, painter, cell.widget);
 }
 

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -21,7 +20,6 @@ TaskPanel::TaskPanel(TaskQueue &queue, QWidget *parent)
     : QWidget(parent)
     , m_queue(queue)
     , m_tasks(new TaskModel(queue, this))
-    , m_sorted(new QSortFilterProxyModel(this))
     , m_view(new QTreeView(this))
     , m_empty(new QLabel(tr("Clones and other tasks appear here."), m_view))
 {
@@ -37,14 +35,10 @@ TaskPanel::TaskPanel(TaskQueue &queue, QWidget *parent)
 
 void TaskPanel::createView()
 {
-    m_sorted->setSourceModel(m_tasks);
-    m_sorted->setSortRole(TaskModel::IdRole);
-    m_sorted->sort(TaskModel::Title, Qt::DescendingOrder);
     m_view->setObjectName(QStringLiteral("taskView"));
     m_view->setAccessibleName(tr("Tasks"));
-    m_view->setModel(m_sorted);
+    m_view->setModel(m_tasks);
     m_view->setItemDelegate(new TaskDelegate(this));
-    m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
@@ -75,6 +69,13 @@ QPushButton *TaskPanel::createButton(const QString &name, const QString &text, c
 
 void TaskPanel::createButtons()
 {
+    m_again = createButton(QStringLiteral("tryTaskAgainButton"), tr("Try a&gain"),
+                           tr("Plan again what failed, and make it"));
+    m_keep = createButton(QStringLiteral("keepTaskButton"), tr("&Keep"),
+                          tr("Keep what was made, without the rest"));
+    m_undo = createButton(QStringLiteral("undoTaskButton"), tr("&Undo"),
+                          tr("Delete what the tasks of this group made"));
+    m_pause = createButton(QStringLiteral("pauseTaskButton"), tr("&Pause"), {});
     m_cancel = createButton(QStringLiteral("cancelTaskButton"), tr("&Cancel task"),
                             tr("Stop the task and remove what it made"));
     m_cancel->setIcon(icon(QStringLiteral("cancel")));
@@ -83,7 +84,11 @@ void TaskPanel::createButtons()
                              tr("Show all that is known of the task"));
     m_clear = createButton(QStringLiteral("clearTasksButton"), tr("C&lear finished"),
                            tr("Take ended tasks off the list"));
-    connect(m_cancel, &QPushButton::clicked, this, &TaskPanel::cancelCurrent);
+    connect(m_again, &QPushButton::clicked, this, [this] { m_queue.tryAgain(currentGroup()); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_queue.keep(currentGroup()); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_queue.undo(currentGroup()); });
+    connect(m_pause, &QPushButton::clicked, this, &TaskPanel::pauseCurrent);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_queue.cancel(currentTask()); });
     connect(m_limit, &QPushButton::clicked, this, [this] { emit limitWanted(currentTask()); });
     connect(m_details, &QPushButton::clicked, this, &TaskPanel::showCurrentDetails);
     connect(m_clear, &QPushButton::clicked, &m_queue, &TaskQueue::removeEnded);
@@ -98,10 +103,9 @@ void TaskPanel::placeAll()
     auto *top = new QHBoxLayout;
     top->addWidget(title);
     top->addStretch();
-    top->addWidget(m_cancel);
-    top->addWidget(m_limit);
-    top->addWidget(m_details);
-    top->addWidget(m_clear);
+    for (QPushButton *button :
+         {m_again, m_keep, m_undo, m_pause, m_cancel, m_limit, m_details, m_clear})
+        top->addWidget(button);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setEnabled(false);
@@ -116,21 +120,36 @@ void TaskPanel::placeAll()
 
 TaskId TaskPanel::currentTask() const
 {
-    const QModelIndex row = m_sorted->mapToSource(m_view->currentIndex());
-    return row.isValid() ? m_tasks->taskAt(row) : 0;
+    return m_tasks->taskAt(m_view->currentIndex());
+}
+
+TaskId TaskPanel::currentGroup() const
+{
+    const Task *task = m_queue.find(currentTask());
+    return task && !task->facts ? task->group : currentTask();
+}
+
+const GroupFacts *TaskPanel::currentFacts() const
+{
+    const Task *group = m_queue.find(currentGroup());
+    return group && group->facts && !group->isEnded() ? &*group->facts : nullptr;
 }
 
 void TaskPanel::select(TaskId id)
 {
-    const QModelIndex index = m_sorted->mapFromSource(m_tasks->indexOf(id));
+    const QModelIndex index = m_tasks->indexOf(id);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
     showState();
 }
 
-void TaskPanel::cancelCurrent()
+void TaskPanel::pauseCurrent()
 {
-    m_queue.cancel(currentTask());
+    const GroupFacts *facts = currentFacts();
+    if (facts && facts->isPaused)
+        m_queue.resume(currentGroup());
+    else
+        m_queue.pause(currentGroup());
 }
 
 void TaskPanel::showCurrentDetails()
@@ -143,12 +162,31 @@ void TaskPanel::showCurrentDetails()
 void TaskPanel::showState()
 {
     const Task *task = m_queue.find(currentTask());
-    m_cancel->setEnabled(task && !task->isEnded() && !task->cancelRequested);
+    const bool isAtWork = task && !task->isEnded() && !task->cancelRequested;
+    const bool isChosenOf = task && task->facts && (task->facts->isUndecided ||
+                                                    task->facts->isUndoing);
+    m_cancel->setEnabled(isAtWork && !isChosenOf);
     showLimit(task);
+    showGroup(currentFacts());
     m_details->setEnabled(task);
-    const auto &tasks = m_queue.tasks();
-    m_clear->setEnabled(std::ranges::any_of(tasks, &Task::isEnded));
-    m_empty->setVisible(tasks.empty());
+    m_clear->setEnabled(m_queue.hasEnded());
+    m_empty->setVisible(m_queue.tasks().empty());
+}
+
+/// Buttons of what makes no sense for the selected row are not there.
+void TaskPanel::showGroup(const GroupFacts *facts)
+{
+    const bool isUndecided = facts && facts->isUndecided;
+    m_again->setVisible(isUndecided && facts->canTryAgain());
+    m_keep->setVisible(isUndecided);
+    m_undo->setVisible(isUndecided && facts->canUndo());
+    m_pause->setVisible(facts && (facts->canPause() || facts->isPaused));
+    const bool isPaused = facts && facts->isPaused;
+    m_pause->setText(isPaused ? tr("C&ontinue") : tr("&Pause"));
+    const QString tip = isPaused ? tr("Begin with what waits")
+                                 : tr("Begin nothing more; what is under way goes on");
+    m_pause->setToolTip(tip);
+    m_pause->setStatusTip(tip);
 }
 
 /// A button that cannot be used says why.
@@ -173,7 +211,9 @@ void TaskPanel::showMenu(const QPoint &position)
     menu->setObjectName(QStringLiteral("taskMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    for (QPushButton *button : {m_cancel, m_limit, m_details}) {
+    for (QPushButton *button : {m_again, m_keep, m_undo, m_pause, m_cancel, m_limit, m_details}) {
+        if (button->isHidden())
+            continue;
         QAction *action =
             menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
         action->setEnabled(button->isEnabled());

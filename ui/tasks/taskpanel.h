@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTreeView;
 
 namespace ramet {
@@ -15,7 +14,8 @@ namespace ramet {
 class TaskModel;
 class TaskQueue;
 
-/// The list of tasks, newest first, with the buttons for the selected one.
+/// The list of tasks, newest first, with the buttons for the selected one. A group of tasks is one
+/// row with its members below; the buttons for groups are there while one is selected.
 class TaskPanel : public QWidget {
     Q_OBJECT
 public:
@@ -36,17 +36,23 @@ private:
     QPushButton *createButton(const QString &name, const QString &text, const QString &tip);
     void createButtons();
     void placeAll();
-    void cancelCurrent();
+    TaskId currentGroup() const; ///< of a member's row: its group; 0: none
+    const GroupFacts *currentFacts() const;
     void showCurrentDetails();
     void showState();
     void showLimit(const Task *task);
+    void showGroup(const GroupFacts *facts);
+    void pauseCurrent();
     void showMenu(const QPoint &position);
 
     TaskQueue &m_queue;
     TaskModel *m_tasks;
-    QSortFilterProxyModel *m_sorted;
     QTreeView *m_view;
     QLabel *m_empty;
+    QPushButton *m_again;
+    QPushButton *m_keep;
+    QPushButton *m_undo;
+    QPushButton *m_pause;
     QPushButton *m_cancel;
     QPushButton *m_limit;
     QPushButton *m_details;

@@ -4,7 +4,6 @@
 #include "app/ctl/table.h"
 #include "models/errortext.h"
 #include "models/format.h"
-#include "storage/deletion/deletionplan.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -60,87 +59,28 @@ int countOf(const Members &members, Member::State state)
     return static_cast<int>(std::ranges::count(members, state, &Member::state));
 }
 
-Member memberOf(const ClonePlan &plan, const Result<Outcome> &result)
+Member memberOf(const ClonePlan &plan, const BatchResult &result)
 {
     Member member{plan};
-    if (!result) {
-        member.failure = failureOf(result.error());
-        if (result.error().kind == ErrorKind::Cancelled)
+    if (!result.outcome) {
+        member.failure = failureOf(result.outcome.error());
+        if (result.outcome.error().kind == ErrorKind::Cancelled)
             member.state = Member::State::Cancelled;
         return member;
     }
-    member.state = Member::State::Made;
-    member.outcome = *result->clone();
-    for (const Warning &warning : result->warnings) {
+    member.state = result.isUndone ? Member::State::Undone : Member::State::Made;
+    member.outcome = *result.outcome->clone();
+    for (const Warning &warning : result.outcome->warnings) {
         const Failure failure = failureOf(warning.error);
         if (warning.kind == Warning::Kind::NotStarted)
             member.failure = failure;
         else
             member.warnings << failure.message << failure.details;
     }
+    if (result.notUndone)
+        member.failure = failureOf(*result.notUndone);
     return member;
 }
-
-/// Deletes what this batch made, each by its UUID and with the guards of a deletion. A stop does
-/// not end it: it is the way back.
-class Undoing {
-public:
-    Undoing(Session &session, const Patience &patience, Members &members)
-        : m_session(session)
-        , m_patience(patience)
-        , m_members(members)
-    {
-    }
-
-    void run()
-    {
-        Progress progress;
-        progress.phase = Phase::RollingBack;
-        m_session.progress(progress);
-        for (Member &member : m_members) {
-            if (member.state == Member::State::Made && member.outcome->started)
-                keep(member, m_session.engine.execute(
-                                 PowerRequest{.vm = refOf(member),
-                                              .name = member.plan.request.name,
-                                              .action = PowerRequest::Action::ForceOff},
-                                 {}));
-        }
-        const Inventory inventory = m_session.engine.look(Scope::users(), {}, m_patience);
-        for (Member &member : m_members) {
-            if (member.state == Member::State::Made)
-                undo(member, inventory);
-        }
-    }
-
-private:
-    static VmRef refOf(const Member &member)
-    {
-        return {member.outcome->node, member.outcome->uuid};
-    }
-    /// It stays, and why.
-    static void keep(Member &member, const Result<Outcome> &result)
-    {
-        if (!result)
-            member.failure = failureOf(result.error());
-    }
-
-    void undo(Member &member, const Inventory &inventory) const
-    {
-        const DeletePlan plan = planDelete(inventory, refOf(member), false);
-        if (!plan.isValid()) {
-            member.failure = failureOf(plan.refusals);
-            return;
-        }
-        const auto result = m_session.engine.execute(plan, {});
-        keep(member, result);
-        if (result)
-            member.state = Member::State::Undone;
-    }
-
-    Session &m_session;
-    const Patience &m_patience;
-    Members &m_members;
-};
 
 /// "8 of 10 clones of “tpl” are on node a, made in 3 s; 1 failed; 1 was cancelled."
 QString summaryText(const Members &members, double seconds)
@@ -276,13 +216,13 @@ void makeAll(Session &session, const Look &look, const BatchPlan &batch, Answer 
 {
     QElapsedTimer timer;
     timer.start();
-    const auto results =
-        session.engine.execute(batch, look.inventory, {session.stop, session.progress, {}});
+    const auto policy = session.line.value(Option::OnFailure) == u"undo" ? AfterFailure::Undo
+                                                                         : AfterFailure::Keep;
+    const auto results = session.engine.execute(
+        batch, look.inventory, {session.stop, session.progress, {}}, policy);
     Members members;
     for (size_t i = 0; i < results.size(); ++i)
         members.push_back(memberOf(batch.members[i], results[i]));
-    if (session.line.value(Option::OnFailure) == u"undo" && !std::ranges::all_of(members, isWhole))
-        Undoing(session, look.patience, members).run();
     const double seconds = static_cast<double>(timer.elapsed()) / 1000;
     const QString summary = summaryText(members, seconds);
     answer.json = jsonMembers(members, seconds);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tasks/grouprequest.h"
+#include "storage/clone/batchplan.h"
+
+namespace ramet {
+
+class Nodes;
+class TaskQueue;
+
+/// Puts the clones of a valid batch into the queue as one group and returns its id. UI thread. Each
+/// member is made by execute() with its own journal; those that fail can be tried again, planned
+/// together on a fresh look, and those that were made be undone. `inventory`: as enqueue() in
+/// operationtask.h.
+TaskId enqueueBatch(TaskQueue &queue, const std::shared_ptr<Nodes> &nodes,
+                    const Inventory &inventory, BatchPlan batch, AfterFailure afterFailure);
+
+} // namespace ramet
