@@ -211,6 +211,9 @@ QString sentence(const PlanNotice &notice)
     case Notice::DiskShared:
         return ErrorText::tr("The clone uses disk “%1” together with the original.")
             .arg(notice.object);
+    case Notice::CpusAboveHost:
+        return ErrorText::tr("The host of node “%2” has only %1 CPUs: the clone's will share them.")
+            .arg(notice.object, notice.other);
     case Notice::TransientState:
         return ErrorText::tr("Disk “%1” is transient: what was written to it since the VM started "
                              "is not copied.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refusaltext.h"
 
+#include "models/changetext.h"
 #include "models/format.h"
 #include "models/printable.h"
 
@@ -277,25 +278,30 @@ QString sentence(Reason reason)
     case Reason::TemplateHasNoDisk:
         return RefusalText::tr("“%1” has no disk of its own, so it cannot be a template. Add a "
                                "disk first.");
+    case Reason::DiskCannotShrink:
+    case Reason::DiskSizeNotMade:
+    case Reason::DiskSizeEncrypted:
+    case Reason::CpusTooMany:
+    case Reason::CpusNotMultiple:
+    case Reason::CpusInCells:
+    case Reason::MemoryTooMuch:
+    case Reason::MemoryInCells:
+    case Reason::MemoryModules:
+    case Reason::NicUnknown:
+    case Reason::NetworkUnknown:
+    case Reason::BridgeUnknown:
+    case Reason::MacInvalid:
+    case Reason::MacTaken:
+    case Reason::MacOfMany:
+    case Reason::DisplayUnknown:
+    case Reason::PathInvalid:
+    case Reason::PathMatches:
+    case Reason::PathGuarded:
+    case Reason::PathNotText:
+    case Reason::PathValueInvalid:
+        return changeSentence(reason);
     }
     return {};
-}
-
-/// Why no disk of a clone is made on a storage of that type: by what libvirt's documentation says
-/// of it (formatstorage.html, storage.html).
-QString sentenceForType(const QString &type)
-{
-    // Their volumes are cut out of what was there before, and holes are not written.
-    if (type == u"logical" || type == u"disk")
-        return RefusalText::tr("A new volume on storage “%1” (%2) can hold old data, which would "
-                               "show through in the copy. Choose another one.");
-    if (type == u"iscsi" || type == u"iscsi-direct" || type == u"scsi" || type == u"mpath")
-        return RefusalText::tr("Storage “%1” (%2) has the devices it has: libvirt can make no new "
-                               "ones there. Choose another one.");
-    if (type == u"gluster" || type == u"sheepdog" || type == u"vstorage" || type == u"zfs")
-        return RefusalText::tr("Clones on storages like “%1” (%2) were never tried, so none is "
-                               "made there. Choose another one.");
-    return sentence(Reason::StorageCannotHoldImages);
 }
 
 QString bytesIfNumber(const QString &text)
@@ -309,12 +315,16 @@ QString bytesIfNumber(const QString &text)
 
 QString refusalText(const Refusal &refusal)
 {
-    const QString text = refusal.reason == Reason::StorageCannotHoldImages
-                             ? sentenceForType(refusal.other)
-                             : sentence(refusal.reason);
-    if (refusal.reason == Reason::StorageFull)
-        return printableLines(fillIn(text, {refusal.object, bytesIfNumber(refusal.other),
-                                            bytesIfNumber(refusal.names.value(0))}));
+    QString text = sentence(refusal.reason);
+    if (refusal.reason == Reason::StorageCannotHoldImages)
+        if (const QString better = storageTypeSentence(refusal.other); !better.isEmpty())
+            text = better;
+    const bool isMemory = refusal.reason == Reason::MemoryTooMuch;
+    if (isMemory || refusal.reason == Reason::StorageFull ||
+        refusal.reason == Reason::DiskCannotShrink)
+        return printableLines(
+            fillIn(text, {isMemory ? bytesIfNumber(refusal.object) : refusal.object,
+                          bytesIfNumber(refusal.other), bytesIfNumber(refusal.names.value(0))}));
     return printableLines(
         fillIn(text, {refusal.object, refusal.other, quotedNames(refusal.names)}));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/clonearguments.h"
 
+#include "app/ctl/hardwarearguments.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <cmath>
@@ -18,6 +20,15 @@ using Problem = std::expected<void, QString>;
 
 constexpr double bytesPerMib = 1024 * 1024;
 constexpr double mostMib = 1e9; ///< no hardware is near it, and in bytes it still is an integer
+
+Problem addSize(DiskChoice &choice, const QString &text)
+{
+    const auto size = readSize(text);
+    if (!size)
+        return std::unexpected(size.error());
+    choice.size = *size;
+    return {};
+}
 
 /// One word after the colon: an action, or a key with its value.
 Problem addWord(DiskChoice &choice, const QString &word)
@@ -37,16 +48,19 @@ Problem addWord(DiskChoice &choice, const QString &word)
         choice.action = *action;
         return {};
     }
-    if (key != QLatin1String("storage") && key != QLatin1String("format"))
+    const bool isSize = key == QLatin1String("size");
+    if (!isSize && key != QLatin1String("storage") && key != QLatin1String("format"))
         return std::unexpected(
-            CloneArgumentsTexts::tr("--disk does not know “%1”: use storage= or format=.")
+            CloneArgumentsTexts::tr("--disk does not know “%1”: use storage=, format= or size=.")
                 .arg(key + u'='));
     QString &value = key == QLatin1String("storage") ? choice.storage : choice.format;
     if (split + 1 == word.size())
         return std::unexpected(
             CloneArgumentsTexts::tr("--disk needs a value after “%1”.").arg(key + u'='));
-    if (!value.isEmpty())
+    if (isSize ? choice.size > 0 : !value.isEmpty())
         return std::unexpected(CloneArgumentsTexts::tr("--disk has “%1” twice.").arg(key + u'='));
+    if (isSize)
+        return addSize(choice, word.mid(split + 1));
     value = word.mid(split + 1);
     return {};
 }
@@ -65,9 +79,10 @@ std::expected<DiskArgument, QString> readDiskArgument(const QString &text)
             return std::unexpected(problem.error());
     }
     DiskChoice &choice = disk.choice;
-    if (choice.action == Action::Default)
+    const bool isPlaced = !(choice.storage + choice.format).isEmpty();
+    if (choice.action == Action::Default && isPlaced) // a size alone leaves the way to the mode
         choice.action = Action::Copy;
-    if (choice.action != Action::Copy && !(choice.storage + choice.format).isEmpty())
+    if (choice.action != Action::Copy && isPlaced)
         return std::unexpected(
             CloneArgumentsTexts::tr(
                 "Only a disk that is copied can have a storage and a format: “%1” is not.")

@@ -14,8 +14,8 @@ struct DiskArgument {
     QString target;
     DiskChoice choice;
 };
-/// `--disk TARGET:copy|link|share|eject|skip[,storage=S][,format=F]`; storage and format alone:
-/// copy.
+/// `--disk TARGET:copy|link|share|eject|skip[,storage=S][,format=F][,size=GIB]`; with a storage or
+/// format alone: copy; with a size alone: as the mode says.
 std::expected<DiskArgument, QString> readDiskArgument(const QString &text);
 
 /// `--bwlimit`: MiB per second, above 0; as bytes per second.

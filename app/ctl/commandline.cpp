@@ -3,6 +3,7 @@
 
 #include "app/ctl/clonearguments.h"
 #include "app/ctl/commandtable.h"
+#include "app/ctl/hardwarearguments.h"
 #include "models/clone/patterntext.h"
 
 #include <QCommandLineParser>
@@ -131,7 +132,9 @@ Problem Reader::addOption(const OptionSpec &spec, const QStringList &values)
     for (const QString &value : values) {
         const Problem problem = spec.option == Option::Disk      ? addDisk(value)
                                 : spec.option == Option::BwLimit ? addBandwidth(value)
-                                                                 : Problem();
+                                : isHardwareOption(spec.option)
+                                    ? addHardware(m_line.hardware, spec.option, value)
+                                    : Problem();
         if (!problem)
             return problem;
     }

@@ -49,6 +49,11 @@ enum class Option {
     Format,
     Snapshot,
     Disk,
+    Nic,
+    Cpus,
+    Memory,
+    Display,
+    Set,
     BwLimit,
     NewSerials,
     Trust,
@@ -76,6 +81,7 @@ struct CommandLine {
     bool json = false;
     std::map<Option, QString> options;   ///< with their values; empty for switches
     std::map<QString, DiskChoice> disks; ///< of every --disk, by target
+    HardwareChoice hardware;             ///< of --cpus, --memory, --nic, --display and --set
     quint64 bytesPerSecond = 0;          ///< of --bwlimit; 0: none
     QStringList names;                   ///< of clone: of all clones that are wanted
     bool isBatch = false;                ///< of clone: NAME is a pattern, even if of one name

@@ -44,6 +44,7 @@ QJsonObject jsonDiskPlan(const DiskPlan &disk)
             {u"storage"_s, disk.targetPool},
             {u"volume"_s, disk.targetVolume},
             {u"format"_s, disk.targetFormat},
+            {u"size"_s, jsonBytes(std::max(disk.capacityBytes, disk.grownBytes))},
             {u"bytes"_s, jsonBytes(disk.bytesToCopy)}};
 }
 
@@ -184,6 +185,24 @@ QJsonObject jsonOutcome(const CloneOutcome &outcome)
             {u"seconds"_s, outcome.seconds}};
 }
 
+static QJsonObject jsonHardware(const HardwareChoice &hardware)
+{
+    QJsonArray nics;
+    for (const auto &[number, nic] : hardware.nics)
+        nics << QJsonObject{{u"nic"_s, jsonBytes(number)},
+                            {u"network"_s, nic.network},
+                            {u"bridge"_s, nic.bridge},
+                            {u"mac"_s, nic.address.isEmpty() ? shownName(nic.mac) : nic.address}};
+    QJsonArray elements;
+    for (const ElementChoice &element : hardware.elements)
+        elements << QJsonObject{{u"path"_s, element.path}, {u"value"_s, element.value}};
+    return {{u"cpus"_s, jsonBytes(hardware.cpus)},
+            {u"memoryMib"_s, jsonBytes(hardware.memoryMib)},
+            {u"nics"_s, nics},
+            {u"display"_s, shownName(hardware.display)},
+            {u"set"_s, elements}};
+}
+
 QJsonObject jsonPlan(const ClonePlan &plan)
 {
     QJsonArray disks;
@@ -204,6 +223,7 @@ QJsonObject jsonPlan(const ClonePlan &plan)
             {u"mode"_s, shownName(plan.request.mode)},
             {u"disks"_s, disks},
             {u"macs"_s, macs},
+            {u"hardware"_s, jsonHardware(plan.request.hardware)},
             {u"bytes"_s, jsonBytes(plan.bytesToCopy())},
             {u"valid"_s, plan.isValid()},
             {u"refusals"_s, refusals},

@@ -30,7 +30,9 @@ CloneDraft::CloneDraft(Snapshot inventory, const VmRef &source, const QString &t
 void CloneDraft::follow(InventoryStore &store)
 {
     store.forgetFacts();
-    m_askNode = [this, &store] { store.askFacts(m_plan.targetNode, m_plan.questions); };
+    m_askNode = [&store](const QString &node, const NodeQuestions &questions) {
+        store.askFacts(node, questions);
+    };
     connect(&store, &InventoryStore::inventoryChanged, this,
             [this, &store] { setInventory(store.snapshot()); });
     setInventory(store.snapshot());
@@ -185,13 +187,23 @@ QString CloneDraft::whyDisabled(Field field) const
 
 QString CloneDraft::summary() const
 {
-    if (!m_plan.isValid())
-        return refusalText(m_plan.refusals.front());
+    return m_plan.isValid() ? cloneSummary(*m_inventory, m_plan, rate())
+                            : refusalText(m_plan.refusals.front());
+}
+
+std::optional<double> CloneDraft::rate() const
+{
     std::optional<double> rate;
     for (const QString &key : storageKeys(*m_inventory, m_plan, m_plan.targetNode))
         if (m_rates && !rate)
             rate = m_rates->measuredRate(key);
-    return cloneSummary(*m_inventory, m_plan, rate);
+    return rate;
+}
+
+void CloneDraft::askNode(const QString &node, const NodeQuestions &questions) const
+{
+    if (m_askNode)
+        m_askNode(node, questions);
 }
 
 QStringList CloneDraft::notices() const
@@ -265,8 +277,8 @@ void CloneDraft::recompute()
         if (refusal.reason == Reason::SourceGone && !m_sourceName.isEmpty())
             refusal.object = m_sourceName; // the plan knows its UUID only
     emit changed();
-    if (m_askNode && !m_plan.questions.isEmpty())
-        m_askNode();
+    for (const auto &[node, questions] : m_plan.questionsByNode())
+        askNode(node, questions);
 }
 
 void CloneDraft::setDefaults(const VirtualMachine &source)

@@ -64,6 +64,10 @@ public:
     const CloneRequest &request() const { return m_request; }
     void change(const std::function<void(CloneRequest &)> &edit);
     const Inventory &inventory() const { return *m_inventory; }
+    /// Asks what a page wants to know; changed() tells when it is in the inventory.
+    void askNode(const QString &node, const NodeQuestions &questions) const;
+    /// Bytes per second of earlier copies to the plan's storages; empty: none was measured.
+    std::optional<double> rate() const;
 
     std::vector<DraftChoice> nodes() const;
     std::vector<DraftChoice> modes() const; ///< values "full" and "linked", in this order
@@ -117,7 +121,8 @@ private:
     const TaskQueue *m_rates = nullptr;
     Trust m_areTrusted;
     bool m_trustedOnce = false;
-    std::function<void()> m_askNode; ///< for what the plan would like to know
+    /// For what the plan would like to know.
+    std::function<void(const QString &node, const NodeQuestions &questions)> m_askNode;
 };
 
 } // namespace ramet

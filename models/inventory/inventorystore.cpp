@@ -218,6 +218,8 @@ void InventoryStore::takeVm(const NodeInventory &part)
     if (!isRead) // what it was is shown on, and the gap says that it may be otherwise
         return;
     const VirtualMachine &found = part.vms.front();
+    std::erase_if(node->facts.definitions,
+                  [&](const auto &fact) { return fact.first.uuid == found.uuid; });
     VirtualMachine vm = found;
     resolveVolumes(*node, vm);
     const auto known = std::ranges::find(node->vms, vm.uuid, &VirtualMachine::uuid);

@@ -33,6 +33,7 @@ enum class Notice {
     WritersUnknown,      ///< object: VM; other: what could hide who else writes to its disks
     DiskLeftOut,         ///< object: disk
     DiskShared,          ///< object: disk; both VMs use it
+    CpusAboveHost,       ///< object: how many CPUs the host has; other: node
     TransientState,      ///< object: disk; what was written since the start is not copied
 };
 

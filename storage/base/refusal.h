@@ -96,6 +96,27 @@ enum class Reason {
     TemplateHasNoDisk,     ///< object: VM
     WritesToTemplate,      ///< object: VM; names: templates that its disks are those of
     StartSpoilsOthers,     ///< object: VM; names: what rests on disks that it would write to
+    DiskCannotShrink,      ///< object: disk; other: bytes wanted; names: bytes that it has
+    DiskSizeNotMade,       ///< object: disk; it is neither copied nor linked
+    DiskSizeEncrypted,     ///< object: disk
+    CpusTooMany,           ///< object: how many; other: node; names: the most that it can
+    CpusNotMultiple,       ///< object: VM; other: its threads per core
+    CpusInCells,           ///< object: VM; it has several NUMA cells
+    MemoryTooMuch,         ///< object: bytes; other: node; names: bytes that its host has
+    MemoryInCells,         ///< object: VM; it has several NUMA cells
+    MemoryModules,         ///< object: VM; a part of its memory is plugged in as modules
+    NicUnknown,            ///< object: the card's number; other: VM; names: how many it has
+    NetworkUnknown,        ///< object: network; other: node; names: its networks
+    BridgeUnknown,         ///< object: bridge; other: node; names: what it has
+    MacInvalid,            ///< object: as typed
+    MacTaken,              ///< object: address; names: VMs that have it
+    MacOfMany,             ///< object: address; several clones are wanted
+    DisplayUnknown,        ///< object: display; other: node; names: those that it has
+    PathInvalid,           ///< object: XPath; other: why
+    PathMatches,           ///< object: XPath; other: how many places it names
+    PathGuarded,           ///< object: XPath; a clone's identity or somebody's files rest on it
+    PathNotText,           ///< object: XPath; it names an element with elements in it
+    PathValueInvalid,      ///< object: XPath; XML cannot hold the value
 };
 
 /// The field of the wizard beside which a reason is shown.

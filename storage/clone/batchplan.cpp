@@ -2,6 +2,7 @@
 #include "storage/clone/batchplan.h"
 
 #include "storage/clone/clonechoices.h"
+#include "storage/clone/planhardware.h"
 #include "storage/clone/planidentity.h"
 #include "storage/domain/identity.h"
 #include "storage/inventory/sharedstorage.h"
@@ -69,8 +70,10 @@ public:
         ClonePlan plan = model;
         plan.request.name = name;
         plan.newUuid = freshUuid();
-        for (QString &mac : plan.newMacs)
-            mac = newMac(m_macs);
+        for (size_t i = 0; i < plan.newMacs.size(); ++i) {
+            if (hasNewMac(plan.request, i))
+                plan.newMacs[i] = newMac(m_macs);
+        }
         for (DiskPlan &disk : plan.disks)
             nameVolume(plan, disk);
         if (const auto refusal = whyNot(plan.targetNode, name))

@@ -241,8 +241,20 @@ Status CloneDisks::dropUnfinished(const DiskPlan &disk, CopyMethod method)
     return m_context.rollback.undoNow(targetUndo(m_context, disk));
 }
 
+/// Only now: what copies, copies between equal lengths. What was not there before reads as zeros,
+/// also above a shorter base.
+Status CloneDisks::grow(const DiskPlan &disk) const
+{
+    if (disk.grownBytes == 0)
+        return {};
+    qCInfo(lcCloneDisks) << "growing" << disk.targetVolume << "to" << disk.grownBytes;
+    return pools::resizeVolume(m_context.connection, disk.targetPool, disk.targetVolume,
+                               disk.grownBytes, pools::Resize::Grow);
+}
+
 Status CloneDisks::finished(const DiskPlan &disk, CopyMethod method, const QString &path)
 {
+    RAMET_TRY(grow(disk));
     m_doneBytes += disk.bytesToCopy;
     const auto rbd = rbdSourceOf(m_context.connection, disk.targetPool);
     if (!rbd)

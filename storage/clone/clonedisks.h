@@ -36,6 +36,7 @@ private:
     Result<QString> copy(const DiskPlan &disk, CopyMethod &used);
     Error whyFailed(const DiskPlan &disk, const Error &error) const;
     Status dropUnfinished(const DiskPlan &disk, CopyMethod method);
+    Status grow(const DiskPlan &disk) const;
     Status finished(const DiskPlan &disk, CopyMethod method, const QString &path);
     void begin(const DiskPlan &disk);
 

@@ -5,6 +5,8 @@
 #include "storage/clone/keptnotices.h"
 #include "storage/clone/otherwriters.h"
 #include "storage/clone/plandisk.h"
+#include "storage/clone/planhardware.h"
+#include "storage/clone/plansize.h"
 #include "storage/clone/targetcheck.h"
 #include "storage/domain/identity.h"
 
@@ -59,8 +61,10 @@ void planDisks(ClonePlan &plan, const Inventory &inventory, const VirtualMachine
         plan.newUuid};
     for (const SourceDisk &disk : state.disks) {
         auto planned = planDisk(context, disk);
-        if (planned)
+        if (planned) {
+            add(plan, planSize(*planned, plan.request));
             plan.disks.push_back(std::move(*planned));
+        }
         // A reason that holds for all disks, such as a storage that is off, is told once.
         else if (planned.error().field == Field::None || planned.error().field == Field::Disks ||
                  !plan.refusalFor(planned.error().field))
@@ -178,15 +182,6 @@ void takeTarget(ClonePlan &plan, TargetCheck check)
     plan.questions = std::move(check.questions);
 }
 
-void chooseMacs(ClonePlan &plan, const Inventory &inventory, const SourceState &state)
-{
-    if (plan.request.keepMacs)
-        return;
-    std::set<QString> taken = inventory.allMacs();
-    for (size_t i = 0; i < state.nics.size(); ++i)
-        plan.newMacs.push_back(newMac(taken));
-}
-
 void checkMode(ClonePlan &plan, const Inventory &inventory, const VirtualMachine &source)
 {
     if (plan.request.mode != CloneMode::Linked)
@@ -270,6 +265,15 @@ bool ClonePlan::needsTrust() const
         refusals, [](const Refusal &refusal) { return refusal.reason == Reason::NodesNotTrusted; });
 }
 
+std::map<QString, NodeQuestions> ClonePlan::questionsByNode() const
+{
+    std::map<QString, NodeQuestions> all;
+    all[targetNode].add(questions);
+    all[request.source.node].add(sourceQuestions);
+    std::erase_if(all, [](const auto &node) { return node.second.isEmpty(); });
+    return all;
+}
+
 const Refusal *ClonePlan::refusalFor(Field field) const
 {
     const auto found = std::find_if(refusals.begin(), refusals.end(),
@@ -321,7 +325,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
     checkSpace(plan, *targetNode, count);
     checkTemplate(plan, *targetNode);
     addNotices(plan, *source, *state, *targetNode);
-    chooseMacs(plan, inventory, *state);
+    planHardware(plan, inventory, {*source, *state, *sourceNode, *targetNode, count});
     return plan;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/base/notice.h"
 #include "storage/base/refusal.h"
 #include "storage/copy/diskplan.h"
+#include "storage/domain/hardwarechoice.h"
 #include "storage/domain/movedsource.h"
 #include "storage/domain/vmname.h"
 #include "storage/inventory/inventory.h"
@@ -30,6 +31,8 @@ struct DiskChoice {
     Action action = Action::Default;
     QString storage;
     QString format;
+    quint64 size =
+        0; ///< bytes that the new disk shall have, no fewer than the original; 0: as many
     bool operator==(const DiskChoice &) const = default;
 };
 inline constexpr std::array diskChoiceNames{
@@ -60,6 +63,7 @@ struct CloneRequest {
     bool newDiskSerials = false; ///< also new WWNs
     quint64 bytesPerSecond = 0;  ///< limit to copying; 0: none
     bool trusted = false; ///< the target's host takes over all that the source's definition names
+    HardwareChoice hardware;
     DiskChoice::Action choiceFor(const QString &target) const;
     QSet<QString> leftOutDisks() const;
     bool operator==(const CloneRequest &) const = default;
@@ -79,6 +83,7 @@ struct ClonePlan {
     std::vector<MovedSource> movedSources; ///< images that the clone keeps, where they are there
     /// What is not known of the target node: asked before the first act, where nobody did before.
     NodeQuestions questions;
+    NodeQuestions sourceQuestions; ///< the same of the source's node
     std::vector<Refusal> refusals;
     std::vector<PlanNotice> notices;
 
@@ -87,7 +92,8 @@ struct ClonePlan {
     quint64 bytesToCopy() const;
     QStringList ejectable() const; ///< drives whose media the target lacks: empty, they would do
     bool needsTrust() const;       ///< refused for what only a trusted node may bring
-    const Refusal *refusalFor(Field field) const; ///< the first one; null: none
+    const Refusal *refusalFor(Field field) const;             ///< the first one; null: none
+    std::map<QString, NodeQuestions> questionsByNode() const; ///< none that is empty
 };
 
 /// As for refusals; a file on no storage may only not be listed yet.

@@ -3,8 +3,8 @@
 
 #include "storage/clone/clonedisks.h"
 #include "storage/clone/firmware.h"
+#include "storage/clone/newdefinition.h"
 #include "storage/clone/otherwriters.h"
-#include "storage/clone/planidentity.h"
 #include "storage/clone/sourcecheck.h"
 #include "storage/copy/copyhelper.h"
 #include "storage/domain/domainxml.h"
@@ -209,11 +209,10 @@ private:
         const auto xml = m_check.definition();
         if (!xml)
             return xml;
-        NewIdentity identity = identityOf(m_plan, marks);
-        identity.nvramPath = m_nvramPath;
+        CloneFiles files{m_nvramPath, {}};
         if (m_disks)
-            identity.disks = m_disks->sources();
-        return cloneDefinition(*xml, identity);
+            files.disks = m_disks->sources();
+        return newDefinition(*xml, m_plan, files, marks);
     }
 
     /// The marks of the definition that reserves the name: who makes it, and of what.
@@ -284,9 +283,7 @@ private:
     Status handOver()
     {
         m_sink({Phase::Defining, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
-        auto xml = definition();
-        if (xml && m_plan.request.makeTemplate)
-            xml = definitionAsTemplate(*xml);
+        const auto xml = definition();
         if (!xml)
             return std::unexpected(xml.error());
         RAMET_TRY(checkStop()); // for the last time

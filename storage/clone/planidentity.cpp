@@ -20,6 +20,7 @@ NewIdentity identityOf(const ClonePlan &plan, const RametMarks &marks)
         else if (disk.action == DiskPlan::Action::Eject)
             identity.ejectedDrives << disk.target;
     }
+    identity.hardware = plan.request.hardware;
     identity.marks = marks;
     identity.marks.originUuid = plan.request.source.uuid;
     identity.marks.originName = plan.sourceName;

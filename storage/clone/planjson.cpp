@@ -26,7 +26,7 @@ QJsonValue written(quint64 number)
 }
 QJsonValue written(const std::optional<DiskSlice> &slice);
 template <class T> QJsonValue written(const std::vector<T> &list);
-QJsonValue written(const std::map<QString, DiskChoice> &choices);
+template <class Key, class T> QJsonValue written(const std::map<Key, T> &choices);
 template <class T>
 requires std::is_class_v<T> QJsonValue written(const T &value);
 
@@ -55,7 +55,7 @@ bool readInto(quint64 &number, const QJsonValue &json)
 }
 bool readInto(std::optional<DiskSlice> &slice, const QJsonValue &json);
 template <class T> bool readInto(std::vector<T> &list, const QJsonValue &json);
-bool readInto(std::map<QString, DiskChoice> &choices, const QJsonValue &json);
+template <class Key, class T> bool readInto(std::map<Key, T> &choices, const QJsonValue &json);
 template <class T>
 requires std::is_class_v<T>
 bool readInto(T &value, const QJsonValue &json);
@@ -77,6 +77,36 @@ void fieldsOf(Choice &choice, Visit &&visit)
     visit("action", choice.action);
     visit("storage", choice.storage);
     visit("format", choice.format);
+    visit("size", choice.size);
+}
+
+template <class Visit, class Choice>
+requires std::is_same_v<std::remove_const_t<Choice>, NicChoice>
+void fieldsOf(Choice &choice, Visit &&visit)
+{
+    visit("network", choice.network);
+    visit("bridge", choice.bridge);
+    visit("mac", choice.mac);
+    visit("address", choice.address);
+}
+
+template <class Visit, class Choice>
+requires std::is_same_v<std::remove_const_t<Choice>, ElementChoice>
+void fieldsOf(Choice &choice, Visit &&visit)
+{
+    visit("path", choice.path);
+    visit("value", choice.value);
+}
+
+template <class Visit, class Choice>
+requires std::is_same_v<std::remove_const_t<Choice>, HardwareChoice>
+void fieldsOf(Choice &choice, Visit &&visit)
+{
+    visit("cpus", choice.cpus);
+    visit("memoryMib", choice.memoryMib);
+    visit("nics", choice.nics);
+    visit("display", choice.display);
+    visit("elements", choice.elements);
 }
 
 template <class Visit, class Request>
@@ -97,6 +127,7 @@ void fieldsOf(Request &request, Visit &&visit)
     visit("newDiskSerials", request.newDiskSerials);
     visit("bytesPerSecond", request.bytesPerSecond);
     visit("trusted", request.trusted);
+    visit("hardware", request.hardware);
 }
 
 template <class Visit, class Moved>
@@ -157,6 +188,7 @@ void fieldsOf(Disk &disk, Visit &&visit)
     visit("targetFormat", disk.targetFormat);
     visit("livePool", disk.livePool);
     visit("capacityBytes", disk.capacityBytes);
+    visit("grownBytes", disk.grownBytes);
     visit("bytesToCopy", disk.bytesToCopy);
 }
 
@@ -187,11 +219,30 @@ QJsonValue written(const std::optional<DiskSlice> &slice)
 {
     return slice ? written(*slice) : QJsonValue(QJsonValue::Null);
 }
-QJsonValue written(const std::map<QString, DiskChoice> &choices)
+QString keyOf(const QString &target)
+{
+    return target;
+}
+QString keyOf(quint64 number)
+{
+    return QString::number(number);
+}
+bool readKey(QString &target, const QString &key)
+{
+    target = key;
+    return true;
+}
+bool readKey(quint64 &number, const QString &key)
+{
+    bool isNumber = false;
+    number = key.toULongLong(&isNumber);
+    return isNumber;
+}
+template <class Key, class T> QJsonValue written(const std::map<Key, T> &choices)
 {
     QJsonObject object;
-    for (const auto &[target, choice] : choices)
-        object[target] = written(choice);
+    for (const auto &[key, choice] : choices)
+        object[keyOf(key)] = written(choice);
     return object;
 }
 template <class T>
@@ -221,11 +272,12 @@ bool readInto(std::optional<DiskSlice> &slice, const QJsonValue &json)
         return true;
     return readInto(slice.emplace(), json);
 }
-bool readInto(std::map<QString, DiskChoice> &choices, const QJsonValue &json)
+template <class Key, class T> bool readInto(std::map<Key, T> &choices, const QJsonValue &json)
 {
     const QJsonObject object = json.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (!readInto(choices[entry.key()], entry.value()))
+        Key key{};
+        if (!readKey(key, entry.key()) || !readInto(choices[key], entry.value()))
             return false;
     }
     return json.isObject();

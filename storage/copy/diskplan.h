@@ -36,9 +36,10 @@ struct DiskPlan {
     bool storageChosen = false; ///< by the plan: the source is on no storage, and nobody said where
     QString targetVolume;
     QString targetFormat;
-    QString livePool; ///< of a running VM's disk: targetPool as the source's node calls it
-    quint64 capacityBytes = 0;
-    quint64 bytesToCopy = 0; ///< an estimate: what the source's chain holds
+    QString livePool;          ///< of a running VM's disk: targetPool as the source's node calls it
+    quint64 capacityBytes = 0; ///< of the source
+    quint64 grownBytes = 0;    ///< what the new disk becomes once it is whole; 0: as large
+    quint64 bytesToCopy = 0;   ///< an estimate: what the source's chain holds
 
     bool isMade() const { return action == Action::Copy || action == Action::Link; }
     bool isLive() const

@@ -50,7 +50,8 @@ Result<QString> createEmpty(const Connection &connection, const QString &pool,
     if (!path || bytes % qcow2Unit == 0)
         return path;
     // Made shorter, never longer: where an overlay grows, QEMU hides with zeros what is below.
-    const Status shorter = pools::shrinkVolume(connection, pool, volume.name, bytes);
+    const Status shorter =
+        pools::resizeVolume(connection, pool, volume.name, bytes, pools::Resize::Shrink);
     if (shorter)
         return path;
     Error error = shorter.error();

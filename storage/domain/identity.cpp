@@ -2,6 +2,7 @@
 #include "storage/domain/identity.h"
 
 #include "storage/base/xmltext.h"
+#include "storage/domain/hardwarerewrites.h"
 #include "storage/domain/marks.h"
 #include "storage/domain/rewrites.h"
 
@@ -171,6 +172,8 @@ Result<QString> cloneDefinition(const QString &sourceXml, const NewIdentity &ide
     domain.remove_attribute("id");
     for (const Row &row : rows)
         row.rewrite(domain, context);
+    if (auto refusals = applyHardware(domain, identity.hardware); !refusals.empty())
+        return std::unexpected(refused("clone", context.oldName, std::move(refusals)));
     return xmlToString(document);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/domain/hardwarechoice.h"
 #include "storage/domain/movedsource.h"
 #include "storage/domain/rbdsource.h"
 #include "storage/domain/virtualmachine.h"
@@ -31,11 +32,12 @@ struct NewIdentity {
     bool dropEmulator = false;
     bool newDiskSerials = false; ///< serials and WWNs of disks are made anew
     QString nvramPath;           ///< of the copied UEFI variables; empty: none
+    HardwareChoice hardware;
     RametMarks marks;
 };
 
 /// The definition of a clone: what identity-and-rules names is new, all else is kept, also
-/// elements unknown to us.
+/// elements unknown to us. Refused, with the reasons: the hardware that is wanted cannot be had so.
 Result<QString> cloneDefinition(const QString &sourceXml, const NewIdentity &identity);
 /// What cloneDefinition makes new, a name per row of its table.
 QStringList rewrittenParts();

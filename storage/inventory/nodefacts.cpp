@@ -3,6 +3,16 @@
 
 namespace ramet {
 
+void NodeQuestions::add(const NodeQuestions &more)
+{
+    files.insert(more.files.begin(), more.files.end());
+    loaders.insert(more.loaders.begin(), more.loaders.end());
+    secrets = secrets || more.secrets;
+    interfaces = interfaces || more.interfaces;
+    limits.insert(more.limits.begin(), more.limits.end());
+    definitions.insert(more.definitions.begin(), more.definitions.end());
+}
+
 void NodeFacts::add(const NodeFacts &newer)
 {
     for (const auto &[path, there] : newer.files)
@@ -13,6 +23,10 @@ void NodeFacts::add(const NodeFacts &newer)
         secrets = newer.secrets;
     if (newer.interfaces)
         interfaces = newer.interfaces;
+    for (const auto &[guest, known] : newer.limits)
+        limits[guest] = known;
+    for (const auto &[vm, xml] : newer.definitions)
+        definitions[vm] = xml;
 }
 
 } // namespace ramet

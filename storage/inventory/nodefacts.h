@@ -21,14 +21,48 @@ struct MachineType {
     }
 };
 
-/// What a plan would like to know of its target node.
+/// What the limits of a machine depend on.
+struct GuestType {
+    QString domainType; ///< "kvm", "qemu"
+    MachineType machine;
+    bool operator==(const GuestType &) const = default;
+    bool operator<(const GuestType &other) const
+    {
+        return std::tie(domainType, machine) < std::tie(other.domainType, other.machine);
+    }
+};
+
+/// What a node can give such a guest. 0 and empty: it does not tell.
+struct GuestLimits {
+    quint64 maxCpus = 0;
+    QStringList displays; ///< "vnc", "spice" …
+    quint64 hostCpus = 0;
+    quint64 hostMemoryBytes = 0;
+    bool operator==(const GuestLimits &) const = default;
+};
+
+/// A VM's definition, or the one that it had in a snapshot.
+struct DefinitionOf {
+    QString uuid;
+    QString snapshot; ///< empty: the present one
+    bool operator==(const DefinitionOf &) const = default;
+    bool operator<(const DefinitionOf &other) const
+    {
+        return std::tie(uuid, snapshot) < std::tie(other.uuid, other.snapshot);
+    }
+};
+
+/// What a plan would like to know of a node: of its target, and the definition of its source's.
 struct NodeQuestions {
     std::set<QString> files; ///< absolute paths
     std::set<MachineType> loaders;
     bool secrets = false;
     bool interfaces = false;
+    std::set<GuestType> limits;
+    std::set<DefinitionOf> definitions;
 
-    bool isEmpty() const { return files.empty() && loaders.empty() && !secrets && !interfaces; }
+    bool isEmpty() const { return *this == NodeQuestions(); }
+    void add(const NodeQuestions &more);
     bool operator==(const NodeQuestions &) const = default;
 };
 
@@ -39,6 +73,9 @@ struct NodeFacts {
     std::map<MachineType, std::optional<QStringList>> loaders;
     std::optional<std::optional<QStringList>> secrets; ///< as hosts::secrets
     std::optional<std::optional<QStringList>> interfaces;
+    std::map<GuestType, std::optional<GuestLimits>> limits;
+    /// Without secrets. One changes with its VM: who keeps facts drops it then.
+    std::map<DefinitionOf, std::optional<QString>> definitions;
 
     void add(const NodeFacts &newer);
     bool operator==(const NodeFacts &) const = default;

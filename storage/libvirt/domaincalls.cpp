@@ -47,21 +47,22 @@ Status onDomain(const Connection &connection, const QString &uuid, const char *o
 
 namespace domains {
 
-Result<QString> secureXml(const Connection &connection, const QString &uuid)
+Result<QString> inactiveXml(const Connection &connection, const QString &uuid, Secrets secrets)
 {
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
     const QString name = nameOf(*domain);
     char *xml = ramet_call(connection, virDomainGetXMLDesc, domain->get(),
-                           VIR_DOMAIN_XML_INACTIVE | VIR_DOMAIN_XML_SECURE);
+                           VIR_DOMAIN_XML_INACTIVE |
+                               (secrets == Secrets::With ? VIR_DOMAIN_XML_SECURE : 0));
     if (!xml)
         return failure("read VM", name);
     return takeString(xml);
 }
 
 Result<QString> snapshotXml(const Connection &connection, const QString &uuid,
-                            const QString &snapshot)
+                            const QString &snapshot, Secrets secrets)
 {
     auto domain = findDomain(connection, uuid);
     if (!domain)
@@ -71,7 +72,7 @@ Result<QString> snapshotXml(const Connection &connection, const QString &uuid,
     if (!handle)
         return failure("find snapshot", snapshot);
     char *xml = ramet_call(connection, virDomainSnapshotGetXMLDesc, handle.get(),
-                           VIR_DOMAIN_SNAPSHOT_XML_SECURE);
+                           secrets == Secrets::With ? VIR_DOMAIN_SNAPSHOT_XML_SECURE : 0);
     if (!xml)
         return failure("read snapshot", snapshot);
     return takeString(xml);

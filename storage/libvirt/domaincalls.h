@@ -9,11 +9,17 @@ namespace ramet {
 /// NotFound: no such domain. Every error's object is the domain's name or UUID.
 namespace domains {
 
-/// The inactive definition with its secrets (graphics passwords), as a clone needs it.
-Result<QString> secureXml(const Connection &connection, const QString &uuid);
-/// The definition as it was when the snapshot was taken, with its secrets.
+/// Such as graphics passwords: a clone needs them, what is only shown does not.
+enum class Secrets { With, Without };
+/// The definition that holds from the next start on.
+Result<QString> inactiveXml(const Connection &connection, const QString &uuid, Secrets secrets);
+inline Result<QString> secureXml(const Connection &connection, const QString &uuid)
+{
+    return inactiveXml(connection, uuid, Secrets::With);
+}
+/// The definition as it was when the snapshot was taken.
 Result<QString> snapshotXml(const Connection &connection, const QString &uuid,
-                            const QString &snapshot);
+                            const QString &snapshot, Secrets secrets = Secrets::With);
 struct DiskSize {
     quint64 capacityBytes = 0;
     quint64 allocationBytes = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/hostcalls.h"
 
+#include "storage/base/xmltext.h"
 #include "storage/libvirt/handles.h"
 
 #include <QXmlStreamReader>
@@ -28,6 +29,20 @@ QStringList loaderValues(const QString &capabilities)
     return files;
 }
 
+Result<QString> capabilities(const Connection &connection, const GuestType &guest)
+{
+    const QByteArray arch = guest.machine.arch.toUtf8();
+    const QByteArray machine = guest.machine.machine.toUtf8();
+    const QByteArray type = guest.domainType.toUtf8();
+    char *text = ramet_call(connection, virConnectGetDomainCapabilities, connection.handle().get(),
+                            nullptr, arch.isEmpty() ? nullptr : arch.constData(),
+                            machine.isEmpty() ? nullptr : machine.constData(),
+                            type.isEmpty() ? nullptr : type.constData(), 0);
+    if (!text)
+        return failure("read domain capabilities", connection.uri());
+    return takeString(text);
+}
+
 const char *usageName(int type)
 {
     switch (type) {
@@ -51,14 +66,32 @@ const char *usageName(int type)
 Result<QStringList> loaders(const Connection &connection, const QString &arch,
                             const QString &machine)
 {
-    const QByteArray archBytes = arch.toUtf8();
-    const QByteArray machineBytes = machine.toUtf8();
-    char *text = ramet_call(connection, virConnectGetDomainCapabilities, connection.handle().get(),
-                            nullptr, arch.isEmpty() ? nullptr : archBytes.constData(),
-                            machine.isEmpty() ? nullptr : machineBytes.constData(), "qemu", 0);
+    const auto text = capabilities(connection, {"qemu", {arch, machine}});
     if (!text)
-        return failure("read domain capabilities", connection.uri());
-    return loaderValues(takeString(text));
+        return std::unexpected(text.error());
+    return loaderValues(*text);
+}
+
+Result<GuestLimits> limits(const Connection &connection, const GuestType &guest)
+{
+    const auto text = capabilities(connection, guest);
+    if (!text)
+        return std::unexpected(text.error());
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, *text, "domainCapabilities"));
+    const pugi::xml_node root = document.child("domainCapabilities");
+    GuestLimits limits;
+    limits.maxCpus = root.child("vcpu").attribute("max").as_ullong();
+    const pugi::xml_node graphics = root.child("devices").child("graphics");
+    for (const pugi::xml_node value :
+         graphics.find_child_by_attribute("enum", "name", "type").children("value"))
+        limits.displays << textOf(value);
+    virNodeInfo host = {};
+    if (ramet_call(connection, virNodeGetInfo, connection.handle().get(), &host) < 0)
+        return failure("read the host", connection.uri());
+    limits.hostCpus = host.cpus;
+    limits.hostMemoryBytes = quint64{host.memory} << 10;
+    return limits;
 }
 
 Result<QStringList> interfaces(const Connection &connection)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/inventory/nodefacts.h"
 #include "storage/libvirt/connection.h"
 
 namespace ramet::hosts {
@@ -10,6 +11,8 @@ namespace ramet::hosts {
 /// The firmware files that its libvirt offers for such a machine (domain capabilities).
 Result<QStringList> loaders(const Connection &connection, const QString &arch,
                             const QString &machine);
+/// The most that it can give a guest, and what its host has.
+Result<GuestLimits> limits(const Connection &connection, const GuestType &guest);
 /// Network interfaces and bridges.
 Result<QStringList> interfaces(const Connection &connection);
 /// UUIDs, and "type usage" such as "ceph client.admin".

@@ -243,14 +243,14 @@ Status deleteVolume(const Connection &connection, const QString &pool, const QSt
     return {};
 }
 
-Status shrinkVolume(const Connection &connection, const QString &pool, const QString &volume,
-                    quint64 bytes)
+Status resizeVolume(const Connection &connection, const QString &pool, const QString &volume,
+                    quint64 bytes, Resize way)
 {
     auto handle = findVolume(connection, pool, volume);
     if (!handle)
         return std::unexpected(handle.error());
     if (ramet_call(connection, virStorageVolResize, handle->get(), bytes,
-                   VIR_STORAGE_VOL_RESIZE_SHRINK) < 0)
+                   way == Resize::Shrink ? VIR_STORAGE_VOL_RESIZE_SHRINK : 0) < 0)
         return std::unexpected(volumeError(connection, pool, "resize volume", volume));
     return {};
 }

@@ -60,9 +60,12 @@ Result<QString> cloneVolume(const Connection &connection, const QString &pool, c
 /// Busy: it is being built, or copied from.
 Status deleteVolume(const Connection &connection, const QString &pool, const QString &volume);
 
-/// Makes the volume shorter: what is behind `bytes` is gone.
-Status shrinkVolume(const Connection &connection, const QString &pool, const QString &volume,
-                    quint64 bytes);
+enum class Resize {
+    Grow,  ///< by bytes that read as zeros and take no space
+    Shrink ///< what is behind the new end is gone
+};
+Status resizeVolume(const Connection &connection, const QString &pool, const QString &volume,
+                    quint64 bytes, Resize way);
 /// Sends `bytes` into the volume from its start, replacing what is there.
 Status upload(const Connection &connection, const QString &pool, const QString &volume,
               const QByteArray &bytes);

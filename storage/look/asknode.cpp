@@ -2,6 +2,8 @@
 #include "storage/look/asknode.h"
 
 #include "storage/backend/folderaccess.h"
+#include "storage/domain/domainxml.h"
+#include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/hostcalls.h"
 
 #include <QDir>
@@ -55,6 +57,15 @@ void lookInto(const Connection &connection, const QString &folder, const QString
     }
 }
 
+Result<QString> definition(const Connection &connection, const DefinitionOf &vm)
+{
+    using domains::Secrets;
+    if (vm.snapshot.isEmpty())
+        return domains::inactiveXml(connection, vm.uuid, Secrets::Without);
+    const auto xml = domains::snapshotXml(connection, vm.uuid, vm.snapshot, Secrets::Without);
+    return xml ? snapshotDefinition(*xml) : xml;
+}
+
 } // namespace
 
 NodeFacts askNode(const Connection &connection, const NodeQuestions &questions)
@@ -75,6 +86,10 @@ NodeFacts askNode(const Connection &connection, const NodeQuestions &questions)
         facts.secrets = known(hosts::secrets(connection));
     if (questions.interfaces)
         facts.interfaces = known(hosts::interfaces(connection));
+    for (const GuestType &guest : questions.limits)
+        facts.limits[guest] = known(hosts::limits(connection, guest));
+    for (const DefinitionOf &vm : questions.definitions)
+        facts.definitions[vm] = known(definition(connection, vm));
     return facts;
 }
 

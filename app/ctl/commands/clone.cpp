@@ -61,7 +61,8 @@ QString planText(const ClonePlan &plan)
     const QString head = CloneTexts::tr("%1 of %2 as “%3” on node %4; %5 to copy.")
                              .arg(modeText(plan.request.mode), sourceText(plan), plan.request.name,
                                   plan.targetNode, formatBytes(plan.bytesToCopy()));
-    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text()) + waysText(plan);
+    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text()) + waysText(plan) +
+           changesText(plan);
 }
 
 QString outcomeText(const CloneOutcome &outcome, const QString &source)

@@ -2,6 +2,7 @@
 #include "app/ctl/commands/cloneparts.h"
 
 #include "app/ctl/json.h"
+#include "models/changetext.h"
 #include "models/errortext.h"
 #include "models/settings.h"
 #include "storage/addstorage/folderplan.h"
@@ -51,7 +52,8 @@ CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
             .keepMacs = line.has(Option::KeepMac),
             .newDiskSerials = line.has(Option::NewSerials),
             .bytesPerSecond = line.bytesPerSecond,
-            .trusted = isTrusted(line, inventory, source.node)};
+            .trusted = isTrusted(line, inventory, source.node),
+            .hardware = line.hardware};
 }
 
 QStringList noticeTexts(const ClonePlan &plan)
@@ -106,6 +108,12 @@ QString waysText(const ClonePlan &plan)
     return text.isEmpty() ? text : u'\n' + text;
 }
 
+QString changesText(const ClonePlan &plan)
+{
+    const QStringList texts = changeTexts(plan);
+    return texts.isEmpty() ? QString() : u'\n' + texts.join(u'\n') + u'\n';
+}
+
 QString sourceText(const ClonePlan &plan)
 {
     return plan.request.snapshot.isEmpty()
@@ -114,17 +122,19 @@ QString sourceText(const ClonePlan &plan)
                      .arg(plan.request.snapshot, plan.sourceName);
 }
 
-std::expected<void, Failure> askTarget(Session &session, Look &look, const ClonePlan &plan)
+std::expected<void, Failure> askNodes(Session &session, Look &look,
+                                      const std::map<QString, NodeQuestions> &questions)
 {
-    const auto node =
-        std::ranges::find(look.inventory.nodes, plan.targetNode, &NodeInventory::node);
     // Looking for a file makes a storage on its folder, which must go again.
     if (!session.gate.enter())
         return std::unexpected(cancelledFailure());
-    const auto facts = session.engine.ask(plan.targetNode, plan.questions);
-    if (!facts)
-        return std::unexpected(failureOf(facts.error()));
-    node->facts.add(*facts);
+    for (const auto &[name, asked] : questions) {
+        const auto node = std::ranges::find(look.inventory.nodes, name, &NodeInventory::node);
+        const auto facts = session.engine.ask(name, asked);
+        if (!facts)
+            return std::unexpected(failureOf(facts.error()));
+        node->facts.add(*facts);
+    }
     return {};
 }
 

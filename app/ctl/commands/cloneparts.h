@@ -18,12 +18,15 @@ QStringList remedies(const Inventory &inventory, const ClonePlan &plan);
 QString waysText(const ClonePlan &plan);
 /// “web”, or snapshot “x” of “web”.
 QString sourceText(const ClonePlan &plan);
+/// What the clone has that its original has not, a line each; empty: nothing.
+QString changesText(const ClonePlan &plan);
 /// The refusals, with the remedies among the details.
 Failure refusedClone(const Inventory &inventory, const std::vector<Refusal> &refusals,
                      const ClonePlan &plan);
 
-/// Adds to the look what the target node answers to the plan's questions.
-std::expected<void, Failure> askTarget(Session &session, Look &look, const ClonePlan &plan);
+/// Adds to the look what the nodes answer.
+std::expected<void, Failure> askNodes(Session &session, Look &look,
+                                      const std::map<QString, NodeQuestions> &questions);
 inline const ClonePlan &firstOf(const ClonePlan &plan)
 {
     return plan;
@@ -32,15 +35,16 @@ inline const ClonePlan &firstOf(const BatchPlan &batch)
 {
     return batch.members.front(); // the command line has one name at least
 }
-/// The plan, with what the target node tells beyond the inventory.
+/// The plan, with what the nodes tell beyond the inventory.
 template <class Make>
 auto planAsking(Session &session, Look &look, Make make)
     -> std::expected<decltype(make(look.inventory)), Failure>
 {
     auto plan = planOn(session, look, make);
-    if (firstOf(plan).questions.isEmpty())
+    const auto questions = firstOf(plan).questionsByNode();
+    if (questions.empty())
         return plan;
-    if (const auto asked = askTarget(session, look, firstOf(plan)); !asked)
+    if (const auto asked = askNodes(session, look, questions); !asked)
         return std::unexpected(asked.error());
     return make(look.inventory);
 }

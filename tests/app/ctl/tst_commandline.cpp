@@ -189,7 +189,7 @@ void CommandLineTest::wrongUsageIsASentence_data()
     };
     disk("vda:move", "“move”");
     disk("vda:copy,", "“”");
-    disk("vda:copy,size=3", "“size=”");
+    disk("vda:copy,bytes=3", "“bytes=”");
     disk("vda:storage=", "“storage=”");
     disk("vda:format=raw,format=qcow2", "“format=” twice");
     disk("vda:copy,skip", "one of");

@@ -18,7 +18,7 @@ namespace {
                                   sourcePool, sourceVolume, sourceSnapshot, sourceIsDevice,
                                   sourceIsOpen, layers, layersOpen, asContainer, targetPool,
                                   storageChosen, targetVolume, targetFormat, livePool,
-                                  capacityBytes, bytesToCopy] = disk;
+                                  capacityBytes, grownBytes, bytesToCopy] = disk;
 }
 [[maybe_unused]] void namesEveryField(const ImageLayer &layer)
 {
@@ -29,17 +29,25 @@ namespace {
 {
     [[maybe_unused]] const auto &[source, targetNode, name, mode, targetStorage, format, snapshot,
                                   disks, startAfter, makeTemplate, keepMacs, newDiskSerials,
-                                  bytesPerSecond, trusted] = request;
+                                  bytesPerSecond, trusted, hardware] = request;
+}
+[[maybe_unused]] void namesEveryField(const HardwareChoice &choice)
+{
+    [[maybe_unused]] const auto &[cpus, memoryMib, nics, display, elements] = choice;
+}
+[[maybe_unused]] void namesEveryField(const NicChoice &choice)
+{
+    [[maybe_unused]] const auto &[network, bridge, mac, address] = choice;
 }
 [[maybe_unused]] void namesEveryField(const DiskChoice &choice)
 {
-    [[maybe_unused]] const auto &[action, storage, format] = choice;
+    [[maybe_unused]] const auto &[action, storage, format, size] = choice;
 }
 [[maybe_unused]] void namesEveryField(const ClonePlan &plan)
 {
     [[maybe_unused]] const auto &[request, sourceName, targetNode, sourceRuns, newUuid, newMacs,
                                   disks, otherWriters, toOtherHost, movedSources, questions,
-                                  refusals, notices] = plan;
+                                  sourceQuestions, refusals, notices] = plan;
 }
 
 DiskPlan anotherDisk()
@@ -67,6 +75,7 @@ DiskPlan anotherDisk()
     disk.targetFormat = "raw";
     disk.livePool = "fast-there";
     disk.capacityBytes = (quint64{1} << 53) + 1; // a double would lose the last bit
+    disk.grownBytes = (quint64{1} << 53) + 513;
     disk.bytesToCopy = 12345;
     return disk;
 }
@@ -82,14 +91,19 @@ ClonePlan fullPlan()
     plan.request.targetStorage = "fast";
     plan.request.format = "raw";
     plan.request.snapshot = "before";
-    plan.request.disks["vda"] = {DiskChoice::Action::Share, "slow", "qcow2"};
-    plan.request.disks["vdb"] = {DiskChoice::Action::LeaveOut, {}, {}};
+    plan.request.disks["vda"] = {DiskChoice::Action::Share, "slow", "qcow2", 1 << 30};
+    plan.request.disks["vdb"] = {DiskChoice::Action::LeaveOut, {}, {}, 0};
     plan.request.startAfter = true;
     plan.request.makeTemplate = true;
     plan.request.keepMacs = true;
     plan.request.newDiskSerials = true;
     plan.request.bytesPerSecond = 1 << 20;
     plan.request.trusted = true;
+    plan.request.hardware = {4,
+                             2048,
+                             {{2, {"lab", "br0", NicChoice::Mac::Typed, "52:54:00:00:00:09"}}},
+                             Display::Spice,
+                             {{"/domain/description", "a=b"}}};
     plan.sourceName = "source";
     plan.targetNode = "b";
     plan.sourceRuns = true;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clone/draftchoices.h"
+
+#include <functional>
+
+namespace ramet {
+
+class CloneDraft;
+
+/// One disk or drive of the source, as a row of the wizard's table. Texts are translated.
+struct DiskRow {
+    QString target;
+    QString action;
+    QString storage;
+    QString format;
+    QString size;
+    QString way;    ///< how it is made, and why not faster
+    QString reason; ///< what is against it; empty: nothing
+};
+
+/// The part of a clone draft that is about each disk. It computes; the draft keeps the choices and
+/// tells of changes. UI thread; the draft must live as long.
+class DisksDraft {
+public:
+    explicit DisksDraft(CloneDraft &draft)
+        : m_draft(draft)
+    {
+    }
+
+    /// In the order of the definition, or of the snapshot's.
+    std::vector<DiskRow> rows() const;
+
+    /// The lists of one disk's fields; the values are to be handed to the set functions. An action
+    /// that the plan would refuse has the reason.
+    std::vector<DraftChoice> actions(const QString &target) const;
+    std::vector<DraftStorage> storages(const QString &target) const;
+    std::vector<DraftChoice> formats(const QString &target) const;
+    DiskChoice choice(const QString &target) const;
+    quint64 sourceBytes(const QString &target) const; ///< 0: not known
+    bool isMade(const QString &target) const;   ///< copied or linked: it can have another size
+    bool isCopied(const QString &target) const; ///< only then storage and format can be chosen
+    QString whyNotPlaced(const QString &target) const; ///< why they cannot; empty: they can
+    QString reasonFor(const QString &target) const;
+
+    void setAction(const QString &target, const QString &value);
+    void setStorage(const QString &target, const QString &storage);
+    void setFormat(const QString &target, const QString &format);
+    void setBytes(const QString &target, quint64 bytes); ///< 0: as large as the original
+
+private:
+    const std::vector<Disk> &disks() const;
+    const Disk *find(const QString &target) const;
+    const DiskPlan *planned(const QString &target) const;
+    DiskChoice::Action effective(const Disk &disk) const;
+    QString whyNot(const QString &target, DiskChoice::Action action) const;
+    void change(const QString &target, const std::function<void(DiskChoice &)> &edit);
+
+    CloneDraft &m_draft;
+};
+
+} // namespace ramet

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/newdefinition.h"
+
+#include "storage/clone/planidentity.h"
+#include "storage/domain/marks.h"
+
+namespace ramet {
+
+namespace {
+
+/// As far as the inventory tells: the run asks the node for user and key.
+RbdSource ceph(const StoragePool &pool)
+{
+    RbdSource source;
+    source.pool = pool.sourceName;
+    for (const QString &monitor : pool.sourceHost.split(',', Qt::SkipEmptyParts))
+        source.hosts.push_back({monitor.section(':', 0, 0), monitor.section(':', 1)});
+    return source;
+}
+
+} // namespace
+
+CloneFiles plannedFiles(const ClonePlan &plan, const NodeInventory &target)
+{
+    CloneFiles files;
+    for (const DiskPlan &disk : plan.disks) {
+        const StoragePool *pool = disk.isMade() ? target.findPool(disk.targetPool) : nullptr;
+        if (!pool)
+            continue;
+        NewDiskSource source;
+        source.path = (pool->isRbd() ? pool->sourceName : pool->path) + '/' + disk.targetVolume;
+        source.pool = pool->name;
+        source.volume = disk.targetVolume;
+        source.format = disk.targetFormat;
+        if (pool->isRbd())
+            source.rbd = ceph(*pool);
+        files.disks[disk.target] = source;
+    }
+    return files;
+}
+
+Result<QString> newDefinition(const QString &sourceXml, const ClonePlan &plan,
+                              const CloneFiles &files, const RametMarks &marks)
+{
+    NewIdentity identity = identityOf(plan, marks);
+    identity.nvramPath = files.nvramPath;
+    identity.disks = files.disks;
+    const auto xml = cloneDefinition(sourceXml, identity);
+    const bool isComplete = !marks.isBuilding;
+    return xml && isComplete && plan.request.makeTemplate ? definitionAsTemplate(*xml) : xml;
+}
+
+} // namespace ramet
