@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/reviewchecks.h"
+
+#include "models/changetext.h"
+#include "models/clone/waytext.h"
+#include "models/errortext.h"
+#include "models/format.h"
+#include "models/printable.h"
+#include "models/refusaltext.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+using Verdict = ReviewCheck::Verdict;
+
+struct CheckText {
+    Q_DECLARE_TR_FUNCTIONS(ramet::ReviewDraft)
+};
+
+enum class Check { Source, Name, Node, Disks, Space, Time, Network, Devices, Hardware, Other };
+
+Check checkOf(const Refusal &refusal)
+{
+    if (refusal.reason == Reason::StorageFull)
+        return Check::Space;
+    if (refusal.reason == Reason::MacTaken || refusal.reason == Reason::MacInvalid ||
+        refusal.reason == Reason::MacOfMany || refusal.reason == Reason::NetworkUnknown)
+        return Check::Network;
+    switch (refusal.field) {
+    case Field::Name:
+        return Check::Name;
+    case Field::Node:
+        return Check::Node;
+    case Field::Mode:
+    case Field::Storage:
+    case Field::Format:
+    case Field::Disks:
+        return Check::Disks;
+    case Field::Snapshot:
+    case Field::None:
+        return Check::Source;
+    case Field::Hardware:
+        return Check::Hardware;
+    case Field::Guest:
+    case Field::Copies:
+        return Check::Other;
+    }
+    return Check::Other;
+}
+
+Check checkOf(Notice notice)
+{
+    switch (notice) {
+    case Notice::NetworkMissing:
+    case Notice::BridgeMissing:
+    case Notice::BridgeUnknown:
+    case Notice::MacsKept:
+        return Check::Network;
+    case Notice::FileUnknown:
+    case Notice::MediumMissing:
+    case Notice::MediumOfNode:
+    case Notice::MediumUnknown:
+    case Notice::EmulatorOfNode:
+        return Check::Node;
+    case Notice::HostDevices:
+    case Notice::ArgumentsKept:
+    case Notice::ArgumentWritten:
+        return Check::Devices;
+    case Notice::SavedStateNotCopied:
+    case Notice::MemoryNotCopied:
+    case Notice::SnapshotMustStay:
+    case Notice::FirmwareIsCurrent:
+    case Notice::GuestPaused:
+        return Check::Source;
+    case Notice::DriveEjected:
+    case Notice::StorageChosen:
+    case Notice::SerialKept:
+    case Notice::DiskOfOthers:
+    case Notice::WritersUnknown:
+    case Notice::DiskLeftOut:
+    case Notice::DiskShared:
+    case Notice::TransientState:
+        return Check::Disks;
+    case Notice::CpusAboveHost:
+        return Check::Hardware;
+    default:
+        return Check::Other;
+    }
+}
+
+/// The plan's checks, one after the other.
+class Checks {
+public:
+    Checks(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate)
+        : m_inventory(inventory)
+        , m_plan(plan)
+        , m_rate(rate)
+    {
+    }
+
+    std::vector<ReviewCheck> all()
+    {
+        add(Check::Source, CheckText::tr("Original"), sourceText());
+        add(Check::Name, CheckText::tr("Name"),
+            CheckText::tr("“%1” is free on node “%2”.")
+                .arg(printable(m_plan.request.name), printable(m_plan.targetNode)));
+        add(Check::Node, CheckText::tr("Target node"), nodeText());
+        add(Check::Disks, CheckText::tr("Disks"), disksText());
+        add(Check::Space, CheckText::tr("Space"), spaceText());
+        add(Check::Time, CheckText::tr("Time"), timeText());
+        add(Check::Network, CheckText::tr("Network"), networkText());
+        add(Check::Devices, CheckText::tr("Devices of the host"),
+            CheckText::tr("The clone takes none that its original has."));
+        add(Check::Hardware, CheckText::tr("Hardware"), hardwareText());
+        add(Check::Other, CheckText::tr("Other"), {});
+        return std::move(m_checks);
+    }
+
+private:
+    /// What is against it, else what to know and what was found. A check that nothing is known
+    /// of is left out.
+    void add(Check check, const QString &title, const QString &found)
+    {
+        std::vector<Refusal> refusals;
+        std::ranges::copy_if(m_plan.refusals, std::back_inserter(refusals),
+                             [&](const Refusal &refusal) { return checkOf(refusal) == check; });
+        QStringList lines;
+        for (const PlanNotice &notice : m_plan.notices)
+            if (checkOf(notice.notice) == check)
+                lines << noticeText(notice);
+        if (!refusals.empty())
+            m_checks.push_back({title, Verdict::Refused,
+                                (QStringList{refusalsText(refusals)} + lines).join(u'\n')});
+        else if (!lines.isEmpty())
+            m_checks.push_back({title, Verdict::Note, lines.join(u'\n')});
+        else if (!found.isEmpty())
+            m_checks.push_back({title, Verdict::Good, found});
+    }
+
+    QString sourceText() const
+    {
+        if (!m_plan.request.snapshot.isEmpty())
+            return CheckText::tr("Snapshot “%1” of “%2” is whole.")
+                .arg(printable(m_plan.request.snapshot), printable(m_plan.sourceName));
+        return (m_plan.sourceRuns ? CheckText::tr("“%1” runs, and goes on running.")
+                                  : CheckText::tr("“%1” is off."))
+            .arg(printable(m_plan.sourceName));
+    }
+
+    QString nodeText() const
+    {
+        const QString node = printable(m_plan.targetNode);
+        return m_plan.targetNode == m_plan.request.source.node
+                   ? CheckText::tr("The clone stays on node “%1”.").arg(node)
+                   : CheckText::tr("Node “%1” has all that the clone needs.").arg(node);
+    }
+
+    QString disksText() const
+    {
+        QStringList lines;
+        for (const DiskPlan &disk : m_plan.disks)
+            if (disk.isMade())
+                lines << CheckText::tr("%1: %2", "a disk and its way")
+                             .arg(printable(disk.target), wayText(m_inventory, m_plan, disk));
+        return lines.isEmpty() ? CheckText::tr("None is made.") : lines.join(u'\n');
+    }
+
+    QString spaceText() const
+    {
+        const NodeInventory *node = m_inventory.findNode(m_plan.targetNode);
+        std::map<QString, quint64> needed;
+        for (const DiskPlan &disk : m_plan.disks)
+            if (disk.isMade())
+                needed[disk.targetPool] += disk.bytesToCopy;
+        QStringList lines;
+        for (const auto &[name, bytes] : needed)
+            if (const StoragePool *pool = node ? node->findPool(name) : nullptr)
+                lines << CheckText::tr("Storage “%1”: %2 needed, %3 free")
+                             .arg(printable(name), formatBytes(bytes),
+                                  formatBytes(pool->availableBytes));
+        return lines.isEmpty() ? CheckText::tr("No space is needed.") : lines.join(u'\n');
+    }
+
+    QString timeText() const
+    {
+        const quint64 bytes = m_plan.bytesToCopy();
+        if (bytes == 0)
+            return CheckText::tr("Ready at once.");
+        if (!m_rate || *m_rate < 1)
+            return CheckText::tr("Not known: nothing was copied to this storage yet.");
+        return CheckText::tr("%1, at the %2 of earlier copies", "a time and a speed")
+            .arg(formatTimeLeft(static_cast<double>(bytes) / *m_rate), formatRate(*m_rate));
+    }
+
+    QString networkText() const
+    {
+        if (m_plan.newMacs.empty())
+            return CheckText::tr("It has no network card.");
+        QStringList macs;
+        for (const QString &mac : m_plan.newMacs)
+            macs << printable(mac);
+        return CheckText::tr("No other VM of the known nodes has the address of a card: %1")
+            .arg(macs.join(QStringLiteral(", ")));
+    }
+
+    QString hardwareText() const
+    {
+        const QStringList changes = changeTexts(m_plan);
+        return changes.isEmpty() ? CheckText::tr("As the original.") : changes.join(u'\n');
+    }
+
+    const Inventory &m_inventory;
+    const ClonePlan &m_plan;
+    std::optional<double> m_rate;
+    std::vector<ReviewCheck> m_checks;
+};
+
+} // namespace
+
+QString verdictText(ReviewCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Good:
+        return CheckText::tr("good", "a verdict");
+    case Verdict::Note:
+        return CheckText::tr("to know", "a verdict");
+    case Verdict::Refused:
+        return CheckText::tr("refused", "a verdict");
+    }
+    return {};
+}
+
+std::vector<ReviewCheck> reviewChecks(const Inventory &inventory, const ClonePlan &plan,
+                                      std::optional<double> rate)
+{
+    return Checks(inventory, plan, rate).all();
+}
+
+} // namespace ramet
