@@ -274,7 +274,7 @@ void CloneDraft::recompute()
         setDefaults(*source);
     m_plan = planClone(*m_inventory, effectiveRequest());
     for (Refusal &refusal : m_plan.refusals)
-        if (refusal.reason == Reason::SourceGone && !m_sourceName.isEmpty())
+        if (isSourceGone() && refusal.object == m_request.source.uuid && !m_sourceName.isEmpty())
             refusal.object = m_sourceName; // the plan knows its UUID only
     emit changed();
     for (const auto &[node, questions] : m_plan.questionsByNode())

@@ -9,6 +9,7 @@
 #include "storage/clone/plansize.h"
 #include "storage/clone/targetcheck.h"
 #include "storage/domain/identity.h"
+#include "storage/lineage/guards.h"
 
 #include <algorithm>
 #include <numeric>
@@ -287,20 +288,10 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
     plan.request = request;
     plan.targetNode = request.targetNode.isEmpty() ? request.source.node : request.targetNode;
     plan.newUuid = newUuid();
+    const VirtualMachine *source = guards::find(inventory, request.source, plan.refusals);
+    if (!source)
+        return plan;
     const NodeInventory *sourceNode = inventory.findNode(request.source.node);
-    if (!sourceNode || !sourceNode->reachable) {
-        plan.refusals.push_back({sourceNode ? Reason::NodeUnreachable : Reason::NodeUnknown,
-                                 Field::None,
-                                 request.source.node,
-                                 {},
-                                 {}});
-        return plan;
-    }
-    const VirtualMachine *source = inventory.findVm(request.source);
-    if (!source) {
-        plan.refusals.push_back({Reason::SourceGone, Field::None, request.source.uuid, {}, {}});
-        return plan;
-    }
     plan.sourceName = source->name;
     plan.sourceRuns = !source->isOff();
     add(plan, whyNotSource(request, *source));

@@ -376,6 +376,10 @@ void CloneDraftTest::aSourceThatVanishesMakesTheDraftInvalid()
     QVERIFY(!draft.isEnabled(Field::Name));
     QCOMPARE(draft.modes().size(), 2U);
     QVERIFY(!draft.nodes().empty() && !draft.storages().empty() && !draft.formats().empty());
+    inventory.nodes[0].gaps = {{Gap::Kind::Definition, "a", {}, "web", "bad XML"}};
+    draft.setInventory(shared(inventory));
+    QVERIFY2(draft.summary().contains(QStringLiteral("Whether VM “web” is still on node “a”")),
+             qPrintable(draft.summary()));
     draft.setInventory(shared(madeInventory()));
     QVERIFY(draft.isValid());
     QCOMPARE(draft.name(), QStringLiteral("mine"));

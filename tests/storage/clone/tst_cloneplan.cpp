@@ -81,6 +81,8 @@ void ClonePlanTest::theSourceMustBeThere()
 {
     m_request.source.uuid = "gone";
     QCOMPARE(reasons(), QList{Reason::SourceGone});
+    a().gaps = {{Gap::Kind::Definition, "a", {}, "odd", "bad XML"}}; // it may be that one
+    QCOMPARE(reasons(), QList{Reason::SourceUnread});
     m_request.source.node = "z";
     QCOMPARE(reasons(), QList{Reason::NodeUnknown});
     m_request.source.node = "a";
