@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
+#include "models/guesttext.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
 
@@ -54,6 +55,15 @@ QString sentence(const Error &error)
     if (error.cause == ErrorCause::NotNoted)
         return ErrorText::tr("The task cannot be noted in %1. See to it that there is space and "
                              "that you may write there, then try again.");
+    if (error.cause == ErrorCause::GuestDiffers)
+        return ErrorText::tr("The guest of %1 did not take all that was to be new in it. The "
+                             "details say what stayed.");
+    if (error.cause == ErrorCause::GuestSilent)
+        return ErrorText::tr("The guest of %1 did not tell in time whether it took all that was to "
+                             "be new in it. The details say what is not known.");
+    if (error.cause == ErrorCause::GuestSettingsGone)
+        return ErrorText::tr("What the guest of %1 was to get is kept nowhere, as it may be "
+                             "secret. Clean up what was made, and clone it again.");
     if (error.cause == ErrorCause::StartedMeanwhile)
         return ErrorText::tr("%1 was started meanwhile, so the copying into its disks was ended. "
                              "It can be done while the VM runs: try again.");
@@ -163,6 +173,11 @@ QString sentence(const PlanNotice &notice)
                    "Both VMs write to “%1”, which <qemu:commandline> names: it is damaged "
                    "when both run. Give the clone a file of its own first.")
             .arg(notice.object);
+    case Notice::SeedReplaced:
+    case Notice::GuestUnknown:
+    case Notice::GuestIsWindows:
+    case Notice::GuestAsOriginal:
+        return guestSentence(notice);
     case Notice::SeedKept:
         return ErrorText::tr("Drive “%1” keeps “%2”: the clone gets the first-boot settings of the "
                              "original, with its name and instance ID.")

@@ -127,6 +127,8 @@ QString phaseText(Phase phase)
         return Format::tr("Writing the definition");
     case Phase::Starting:
         return Format::tr("Starting");
+    case Phase::AskingGuest:
+        return Format::tr("Asking the guest what it took");
     case Phase::Deleting:
         return Format::tr("Deleting");
     case Phase::RollingBack:

@@ -3,6 +3,7 @@
 
 #include "models/changetext.h"
 #include "models/format.h"
+#include "models/guesttext.h"
 #include "models/printable.h"
 
 #include <QCoreApplication>
@@ -300,6 +301,8 @@ QString sentence(Reason reason)
     case Reason::PathNotText:
     case Reason::PathValueInvalid:
         return changeSentence(reason);
+    default:
+        return guestSentence(reason);
     }
     return {};
 }
@@ -321,7 +324,7 @@ QString refusalText(const Refusal &refusal)
             text = better;
     const bool isMemory = refusal.reason == Reason::MemoryTooMuch;
     if (isMemory || refusal.reason == Reason::StorageFull ||
-        refusal.reason == Reason::DiskCannotShrink)
+        refusal.reason == Reason::DiskCannotShrink || refusal.reason == Reason::GuestFileTooLarge)
         return printableLines(
             fillIn(text, {isMemory ? bytesIfNumber(refusal.object) : refusal.object,
                           bytesIfNumber(refusal.other), bytesIfNumber(refusal.names.value(0))}));

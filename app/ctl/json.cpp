@@ -3,6 +3,7 @@
 
 #include "app/ctl/jsonlineage.h"
 #include "models/errortext.h"
+#include "models/guesttext.h"
 #include "models/refusaltext.h"
 #include "storage/inventory/sharedstorage.h"
 
@@ -171,6 +172,38 @@ QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool)
             {u"sharedWith"_s, QJsonArray::fromStringList(sharedWith(inventory, pool))}};
 }
 
+namespace {
+
+QJsonArray jsonGuest(const GuestFacts &facts)
+{
+    QJsonArray array;
+    for (const GuestFact &fact : facts)
+        array << QJsonObject{{u"field"_s, shownName(fact.field)},
+                             {u"object"_s, fact.object},
+                             {u"wanted"_s, fact.wanted},
+                             {u"state"_s, shownName(fact.state)},
+                             {u"value"_s, fact.value},
+                             {u"witness"_s, shownName(fact.witness)}};
+    return array;
+}
+
+QJsonObject jsonGuest(const GuestPlan &plan)
+{
+    QJsonArray cards;
+    for (const GuestCard &card : plan.cards)
+        cards << QJsonObject{{u"mac"_s, card.mac}, {u"address"_s, card.address}};
+    return {{u"way"_s, shownName(plan.way)},
+            {u"reason"_s, shownName(plan.reason)},
+            {u"why"_s, guestWayText(plan)},
+            {u"hostName"_s, plan.hostName},
+            {u"cards"_s, cards},
+            {u"storage"_s, plan.seed.pool},
+            {u"volume"_s, plan.seed.volume},
+            {u"drive"_s, plan.seed.target}};
+}
+
+} // namespace
+
 QJsonObject jsonOutcome(const CloneOutcome &outcome)
 {
     QJsonArray disks;
@@ -182,6 +215,7 @@ QJsonObject jsonOutcome(const CloneOutcome &outcome)
     return {{u"vm"_s, jsonName(outcome.name, outcome.uuid, outcome.node)},
             {u"mode"_s, shownName(outcome.mode)},
             {u"disks"_s, disks},
+            {u"guest"_s, jsonGuest(outcome.guest)},
             {u"seconds"_s, outcome.seconds}};
 }
 
@@ -224,6 +258,7 @@ QJsonObject jsonPlan(const ClonePlan &plan)
             {u"disks"_s, disks},
             {u"macs"_s, macs},
             {u"hardware"_s, jsonHardware(plan.request.hardware)},
+            {u"guest"_s, jsonGuest(plan.guest)},
             {u"bytes"_s, jsonBytes(plan.bytesToCopy())},
             {u"valid"_s, plan.isValid()},
             {u"refusals"_s, refusals},

@@ -44,7 +44,10 @@ enum class ErrorCause {
     StartedMeanwhile, ///< object: VM
     StoppedMeanwhile, ///< object: VM
     FolderMissing,    ///< object: folder
-    NoAnswer,         ///< object: node; it hangs, without refusing or hanging up
+    GuestDiffers,     ///< object: VM; detail: what its guest did not take
+    GuestSilent,      ///< object: VM; detail: what its guest did not tell
+    GuestSettingsGone, ///< object: VM; what its guest was to get is kept nowhere
+    NoAnswer,          ///< object: node; it hangs, without refusing or hanging up
 };
 
 /// One failure. A plain value, safe to copy between threads.
@@ -61,8 +64,9 @@ struct Error {
 /// Something that did not succeed beside an operation that did. A plain value.
 struct Warning {
     enum class Kind {
-        NotStarted, ///< the start that was asked for; the VM itself is complete
-        NotEnded,   ///< something that only helped with the work still runs or is still there
+        NotStarted,  ///< the start that was asked for; the VM itself is complete
+        GuestNotNew, ///< what was to be new inside the clone is not, or nobody told
+        NotEnded,    ///< something that only helped with the work still runs or is still there
     };
     Kind kind = Kind::NotStarted;
     Error error;

@@ -20,6 +20,10 @@ enum class Notice {
     HostDevices,     ///< object: elements
     ArgumentsKept,   ///< object: files, addresses and ports in <qemu:commandline>; may be empty
     ArgumentWritten, ///< object: file in <qemu:commandline> that both VMs write to
+    SeedReplaced,    ///< object: drive; the clone gets one of its own there, or none
+    GuestUnknown,    ///< object: VM; nothing tells whether its guest reads a seed
+    GuestIsWindows,  ///< object: VM; only cloudbase-init reads a seed there
+    GuestAsOriginal, ///< object: VM; nothing is to be new in many clones of it
     SeedKept,        ///< object: drive; other: image with first-boot settings (cloud-init)
     MacsKept,
     PasswordKept,        ///< object: VM; its screen's password is the clone's too

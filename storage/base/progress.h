@@ -15,6 +15,7 @@ enum class Phase {
     Copying,
     Defining,
     Starting,
+    AskingGuest, ///< what it took of its settings
     Deleting,
     RollingBack
 };

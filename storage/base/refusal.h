@@ -95,6 +95,30 @@ enum class Reason {
     TemplateCannotStart,   ///< object: template
     TemplateHasNoDisk,     ///< object: VM
     WritesToTemplate,      ///< object: VM; names: templates that its disks are those of
+    HostNameInvalid,       ///< object: host name or domain; other: the pattern, where it has one
+    HostNameTwice,         ///< object: host name; two clones of one batch would have it
+    AddressInvalid,        ///< object: what was typed
+    AddressUnusable,       ///< object: address; other: its net, which uses it for itself
+    AddressOutsideNet,     ///< object: address; other: net
+    AddressTwice,          ///< object: address
+    AddressesTooFew,       ///< object: how many there are; other: how many clones
+    CardUnknown,           ///< object: number of the card; other: how many the VM has
+    NetworkConfigTwice,    ///< addresses and an own network-config file
+    UserInvalid,           ///< object: name
+    UserTwice,             ///< object: name; may be empty
+    KeyInvalid,            ///< object: start of the line; other: user
+    KeyPrivate,            ///< object: user
+    PasswordNotHashed,     ///< object: user
+    TimeZoneInvalid,       ///< object: what was typed
+    LocaleInvalid,         ///< object: what was typed
+    PackageInvalid,        ///< object: what was typed
+    CommandInvalid,        ///< object: start of the command
+    GuestFileTooLarge,     ///< object: user-data …; other: the limit in bytes; names: its size
+    UserDataNoFirstLine,   ///< object: user-data
+    GuestFileHasTabs,      ///< object: user-data …; other: line
+    GuestFileNotYaml,      ///< object: user-data …; other: line; names: what is wrong
+    GuestFileNotMap,       ///< object: user-data …
+    SeedNeedsStorage,      ///< object: node
     StartSpoilsOthers,     ///< object: VM; names: what rests on disks that it would write to
     DiskCannotShrink,      ///< object: disk; other: bytes wanted; names: bytes that it has
     DiskSizeNotMade,       ///< object: disk; it is neither copied nor linked

@@ -2,6 +2,7 @@
 #include "storage/clone/batchplan.h"
 
 #include "storage/clone/clonechoices.h"
+#include "storage/clone/planguest.h"
 #include "storage/clone/planhardware.h"
 #include "storage/clone/planidentity.h"
 #include "storage/domain/identity.h"
@@ -33,6 +34,8 @@ public:
 
     std::vector<RequestKind> &all() { return m_kinds; }
     const RequestKind &of(size_t request) const { return m_kinds[m_kindOf[request]]; }
+    /// Among those of its kind.
+    size_t placeOf(size_t request) const { return m_places[request]; }
 
 private:
     size_t add(CloneRequest request, size_t number)
@@ -47,12 +50,13 @@ private:
             similar.push_back(kind);
             m_kinds.push_back({std::move(request), 0, number});
         }
-        ++m_kinds[kind].count;
+        m_places.push_back(m_kinds[kind].count++);
         return kind;
     }
 
     std::vector<RequestKind> m_kinds;
     std::vector<size_t> m_kindOf;
+    std::vector<size_t> m_places;
     std::map<QStringList, std::vector<size_t>> m_similar;
 };
 
@@ -65,7 +69,7 @@ public:
     {
     }
 
-    ClonePlan make(const ClonePlan &model, const QString &name)
+    ClonePlan make(const ClonePlan &model, const QString &name, size_t number, size_t place)
     {
         ClonePlan plan = model;
         plan.request.name = name;
@@ -78,10 +82,39 @@ public:
             nameVolume(plan, disk);
         if (const auto refusal = whyNot(plan.targetNode, name))
             plan.refusals.push_back(*refusal);
+        addGuest(plan, number, place);
         return plan;
     }
 
+    /// Of one member: each has a host name and addresses of its own.
+    static bool isOfGuest(const Refusal &refusal)
+    {
+        return refusal.reason == Reason::HostNameInvalid ||
+               refusal.reason == Reason::HostNameTwice || refusal.reason == Reason::AddressTwice;
+    }
+
 private:
+    /// `number` counts all clones, `place` those of its kind, which share the addresses.
+    void addGuest(ClonePlan &plan, size_t number, size_t place)
+    {
+        const auto refuse = [&](Reason reason, const QString &object) {
+            plan.refusals.push_back({reason, Field::Guest, object, {}, {}});
+        };
+        const auto invalid = nameGuest(plan, number, place);
+        const QString host = plan.guest.hostName.toLower();
+        if (invalid)
+            plan.refusals.push_back(*invalid);
+        else if (!host.isEmpty() && m_hostNames.contains(host))
+            refuse(Reason::HostNameTwice, plan.guest.hostName);
+        m_hostNames.insert(host);
+        for (const GuestCard &card : plan.guest.cards) {
+            const QString address = card.address.section(u'/', 0, 0);
+            if (!address.isEmpty() && m_addresses.contains(address))
+                refuse(Reason::AddressTwice, address);
+            m_addresses.insert(address);
+        }
+    }
+
     std::optional<Refusal> whyNot(const QString &node, const QString &name)
     {
         if (const auto refusal = whyNotName(m_inventory, node, name))
@@ -119,9 +152,23 @@ private:
     const Inventory &m_inventory;
     std::set<QString> m_macs;
     std::map<QString, QSet<QString>> m_names; ///< by node
+    QSet<QString> m_hostNames;                ///< in lower case
+    QSet<QString> m_addresses;
     QSet<QString> m_uuidStarts;
     std::map<std::pair<QString, QString>, QSet<QString>> m_volumes; ///< by node and pool
 };
+
+/// The first: what is wrong with a pattern is so for many.
+void addGuestRefusals(BatchPlan &batch)
+{
+    for (const ClonePlan &member : batch.members) {
+        const auto refusal = std::ranges::find_if(member.refusals, Members::isOfGuest);
+        if (refusal == member.refusals.end())
+            continue;
+        batch.refusals.push_back(*refusal);
+        return;
+    }
+}
 
 /// Names that are taken, as one refusal for each node; all else as it is.
 void addNameRefusals(BatchPlan &batch)
@@ -188,8 +235,9 @@ void planKind(const Inventory &inventory, RequestKind &kind, const QString &name
     CloneRequest request = kind.request;
     request.name = name;
     kind.model = planClone(inventory, request, kind.count);
-    std::erase_if(kind.model.refusals,
-                  [](const Refusal &refusal) { return refusal.field == Field::Name; });
+    std::erase_if(kind.model.refusals, [](const Refusal &refusal) {
+        return refusal.field == Field::Name || refusal.reason == Reason::HostNameInvalid;
+    });
 }
 
 } // namespace
@@ -223,9 +271,11 @@ BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> 
     }
     Members members(inventory);
     for (size_t i = 0; i < requests.size(); ++i)
-        batch.members.push_back(members.make(kinds.of(i).model, requests[i].name));
+        batch.members.push_back(
+            members.make(kinds.of(i).model, requests[i].name, i, kinds.placeOf(i)));
     checkSpace(batch, inventory, kinds.all());
     addNameRefusals(batch);
+    addGuestRefusals(batch);
     return batch;
 }
 

@@ -2,6 +2,7 @@
 #include "storage/clone/cloneoperation.h"
 
 #include "storage/clone/clonerun.h"
+#include "storage/clone/clonestart.h"
 #include "storage/clone/planjson.h"
 #include "storage/clone/wholeclone.h"
 #include "storage/domain/domainxml.h"
@@ -55,18 +56,6 @@ std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const CloneEnds &e
     return outcome;
 }
 
-/// One that somebody started meanwhile runs already.
-void startIfAsked(const ClonePlan &plan, const CloneEnds &ends, CloneOutcome &outcome)
-{
-    const auto record = domains::get(ends.target, outcome.uuid);
-    if (!plan.request.startAfter || !record || record->state != VmState::Off)
-        return;
-    const Status status = domains::start(ends.target, outcome.uuid);
-    outcome.started = status.has_value();
-    if (!status)
-        outcome.warnings.push_back({Warning::Kind::NotStarted, status.error()});
-}
-
 } // namespace
 
 Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
@@ -107,7 +96,10 @@ Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
         if (plan->request.makeTemplate)
             templatefiles::protect(nodes, {outcome->node, outcome->uuid});
         journal->remove();
-        startIfAsked(*plan, *ends, *outcome);
+        // One that somebody started meanwhile runs already.
+        const auto record = domains::get(ends->target, outcome->uuid);
+        if (record && record->state == VmState::Off)
+            startIfAsked(*plan, ends->target, *outcome, stop, progress);
         return *outcome;
     }
     return runSteps(nodes, *plan, *ends, *journal, true, std::move(stop), progress,

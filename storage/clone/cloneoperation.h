@@ -3,6 +3,7 @@
 
 #include "storage/base/progress.h"
 #include "storage/clone/cloneplan.h"
+#include "storage/guest/guestreport.h"
 #include "storage/libvirt/nodes.h"
 
 #include <atomic>
@@ -29,6 +30,7 @@ struct CloneOutcome {
     double seconds = 0;
     double heldSeconds = 0; ///< how long a running source was held
     bool started = false;
+    GuestFacts guest{};            ///< what was to be new inside, and what is known of it
     std::vector<Warning> warnings; ///< the clone itself is complete and stays
 };
 

@@ -5,6 +5,7 @@
 #include "storage/clone/keptnotices.h"
 #include "storage/clone/otherwriters.h"
 #include "storage/clone/plandisk.h"
+#include "storage/clone/planguest.h"
 #include "storage/clone/planhardware.h"
 #include "storage/clone/plansize.h"
 #include "storage/clone/targetcheck.h"
@@ -135,7 +136,9 @@ void addDiskNotices(ClonePlan &plan, const SourceState &state)
         if (found->storageChosen)
             plan.notices.push_back({Notice::StorageChosen, disk.target, found->targetPool});
         const bool removable = disk.isRemovable() || disk.isEmpty();
-        if (found->action == DiskPlan::Action::LeaveOut)
+        if (plan.guest.seed.replacedDrives.contains(disk.target))
+            add(Notice::SeedReplaced, disk.target);
+        else if (found->action == DiskPlan::Action::LeaveOut)
             add(Notice::DiskLeftOut, disk.target);
         else if (found->action == DiskPlan::Action::Eject && !disk.isEmpty())
             add(Notice::DriveEjected, disk.target);
@@ -307,8 +310,9 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
         plan.refusals.push_back(state.error());
         return plan;
     }
+    leaveSeeds(plan, *sourceNode, *source, *state);
     checkChoices(plan, *state);
-    takeTarget(plan, checkTarget(request, *sourceNode, *source, *state, *targetNode));
+    takeTarget(plan, checkTarget(plan.request, *sourceNode, *source, *state, *targetNode));
     plan.toOtherHost = isOtherHost(*sourceNode, *targetNode);
     planDisks(plan, inventory, *source, *state, *targetNode);
     checkOtherWriters(plan, inventory, *source);
@@ -316,7 +320,9 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
     checkSpace(plan, *targetNode, count);
     checkTemplate(plan, *targetNode);
     addNotices(plan, *source, *state, *targetNode);
+    planGuest(plan, *targetNode, *source, *state, count);
     planHardware(plan, inventory, {*source, *state, *sourceNode, *targetNode, count});
+    add(plan, nameGuest(plan));
     return plan;
 }
 

@@ -7,6 +7,8 @@
 #include "storage/domain/hardwarechoice.h"
 #include "storage/domain/movedsource.h"
 #include "storage/domain/vmname.h"
+#include "storage/guest/guestplan.h"
+#include "storage/guest/guestsettings.h"
 #include "storage/inventory/inventory.h"
 
 #include <QSet>
@@ -64,6 +66,7 @@ struct CloneRequest {
     quint64 bytesPerSecond = 0;  ///< limit to copying; 0: none
     bool trusted = false; ///< the target's host takes over all that the source's definition names
     HardwareChoice hardware;
+    GuestSettings guest; ///< what is to be new inside
     DiskChoice::Action choiceFor(const QString &target) const;
     QSet<QString> leftOutDisks() const;
     bool operator==(const CloneRequest &) const = default;
@@ -81,6 +84,7 @@ struct ClonePlan {
     std::vector<VmRef> otherWriters; ///< off; they may write to what is copied once they run
     bool toOtherHost = false;
     std::vector<MovedSource> movedSources; ///< images that the clone keeps, where they are there
+    GuestPlan guest;
     /// What is not known of the target node: asked before the first act, where nobody did before.
     NodeQuestions questions;
     NodeQuestions sourceQuestions; ///< the same of the source's node

@@ -2,6 +2,8 @@
 #include "storage/clone/clonerun.h"
 
 #include "storage/clone/clonedisks.h"
+#include "storage/clone/cloneseed.h"
+#include "storage/clone/clonestart.h"
 #include "storage/clone/firmware.h"
 #include "storage/clone/newdefinition.h"
 #include "storage/clone/otherwriters.h"
@@ -38,6 +40,7 @@ public:
         , m_check(plan, ends.source, ends.target)
         , m_rollback(performThrough(nodes), &journal)
         , m_copy{ends.target, plan.targetNode, m_rollback, &journal, std::move(stop), {}}
+        , m_seed(plan, m_rollback, journal, ends)
     {
         m_copy.bytesPerSecond = [limit, fixed = plan.request.bytesPerSecond] {
             return limit ? limit->load() : fixed;
@@ -55,7 +58,7 @@ public:
         if (!status)
             return std::unexpected(rolledBack(status.error()));
         commit();
-        startIfAsked();
+        startIfAsked(m_plan, m_ends.target, m_outcome, m_copy.stop, m_sink);
         m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
         return m_outcome;
     }
@@ -121,8 +124,8 @@ private:
             return true;
         if (undo.kind == Undo::Kind::EndHelper) // one killed before its note has no job yet
             return m_journal.fact("helper")["uuid"].toString() == undo.uuid;
-        if (undo.kind != Undo::Kind::DeleteVolume)
-            return false;
+        if (undo.kind != Undo::Kind::DeleteVolume || m_seed.isWhole(undo))
+            return undo.kind == Undo::Kind::DeleteVolume;
         const auto disk =
             std::find_if(m_plan.disks.begin(), m_plan.disks.end(), [&](const DiskPlan &planned) {
                 return planned.targetVolume == undo.name;
@@ -142,6 +145,7 @@ private:
         // A delete that did not see our reservation has taken it away.
         RAMET_TRY(check(SourceCheck::Moment::Before));
         RAMET_TRY(m_check.checkChains());
+        RAMET_TRY(makeSeed());
         RAMET_TRY(copyDisks());
         RAMET_TRY(copyBesideDisks());
         RAMET_TRY(releaseGuest());
@@ -209,7 +213,7 @@ private:
         const auto xml = m_check.definition();
         if (!xml)
             return xml;
-        CloneFiles files{m_nvramPath, {}};
+        CloneFiles files{m_nvramPath, {}, m_seed.drive(), m_otherSeeds};
         if (m_disks)
             files.disks = m_disks->sources();
         return newDefinition(*xml, m_plan, files, marks);
@@ -227,6 +231,8 @@ private:
             if (disk.isMade())
                 marks.buildingVolumes.push_back({disk.targetPool, disk.targetVolume});
         }
+        if (const SeedPlan &seed = m_plan.guest.seed; !seed.volume.isEmpty())
+            marks.buildingVolumes.push_back({seed.pool, seed.volume});
         return marks;
     }
 
@@ -252,6 +258,16 @@ private:
             return domains::define(m_ends.target, m_plan.request.name, *placeholder);
         });
         return uuid ? Status() : std::unexpected(uuid.error());
+    }
+
+    Status makeSeed()
+    {
+        RAMET_TRY(m_seed.make());
+        const auto xml = m_check.definition();
+        if (!xml)
+            return std::unexpected(xml.error());
+        m_otherSeeds = m_seed.otherSeeds(*xml);
+        return {};
     }
 
     Status copyDisks()
@@ -299,17 +315,6 @@ private:
         return {};
     }
 
-    void startIfAsked()
-    {
-        if (!m_plan.request.startAfter)
-            return;
-        m_sink({Phase::Starting, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
-        const Status status = domains::start(m_ends.target, m_outcome.uuid);
-        m_outcome.started = status.has_value();
-        if (!status)
-            m_outcome.warnings.push_back({Warning::Kind::NotStarted, status.error()});
-    }
-
     Nodes &m_nodes;
     const ClonePlan &m_plan;
     const CloneEnds &m_ends;
@@ -318,6 +323,8 @@ private:
     SourceCheck m_check;
     Rollback m_rollback;
     CopyContext m_copy;
+    CloneSeed m_seed;
+    QStringList m_otherSeeds;
     bool m_adopts = false;
     bool m_isReserved = false;
     HelperPlatform m_platform;

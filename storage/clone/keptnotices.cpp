@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/keptnotices.h"
 
-#include <QRegularExpression>
+#include "storage/guest/seedvolume.h"
+
 #include <algorithm>
 
 namespace ramet {
 
 namespace {
-
-/// As the tools that make such images call them.
-bool isSeed(const QString &path)
-{
-    static const QRegularExpression name(
-        "(seed|cidata|cloud-?init|config-?drive|nocloud|autounattend|ignition)[^/]*$",
-        QRegularExpression::CaseInsensitiveOption);
-    return name.match(path).hasMatch();
-}
 
 const std::vector<Need> &needsOf(const ClonePlan &plan, const VirtualMachine &source)
 {
@@ -57,7 +49,8 @@ void addKeptNotices(ClonePlan &plan, const VirtualMachine &source, const SourceS
     if (source.hasArguments)
         addArguments(plan, needsOf(plan, source));
     for (const SourceDisk &disk : state.disks) {
-        if (disk.disk.isRemovable() && isSeed(disk.disk.path) && keepsMedium(plan, disk.disk))
+        if (disk.disk.isRemovable() && looksLikeSeed(disk.disk.path) &&
+            keepsMedium(plan, disk.disk))
             plan.notices.push_back({Notice::SeedKept, disk.disk.target, disk.disk.path});
     }
 }

@@ -36,6 +36,9 @@ CloneFiles plannedFiles(const ClonePlan &plan, const NodeInventory &target)
             source.rbd = ceph(*pool);
         files.disks[disk.target] = source;
     }
+    const SeedPlan &seed = plan.guest.seed;
+    if (const StoragePool *pool = target.findPool(seed.pool))
+        files.seed = NewSeed{pool->path + '/' + seed.volume, seed.target, seed.bus};
     return files;
 }
 
@@ -45,6 +48,8 @@ Result<QString> newDefinition(const QString &sourceXml, const ClonePlan &plan,
     NewIdentity identity = identityOf(plan, marks);
     identity.nvramPath = files.nvramPath;
     identity.disks = files.disks;
+    identity.seed = files.seed;
+    identity.ejectedDrives += files.otherSeeds;
     const auto xml = cloneDefinition(sourceXml, identity);
     const bool isComplete = !marks.isBuilding;
     return xml && isComplete && plan.request.makeTemplate ? definitionAsTemplate(*xml) : xml;

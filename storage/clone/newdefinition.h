@@ -10,6 +10,8 @@ namespace ramet {
 struct CloneFiles {
     QString nvramPath; ///< of the copied UEFI variables; empty: none
     std::map<QString, NewDiskSource> disks;
+    std::optional<NewSeed> seed{};
+    QStringList otherSeeds{}; ///< drives that become empty for it
 };
 /// As the plan would name the new disks; only to look at, as the storage has the last word.
 CloneFiles plannedFiles(const ClonePlan &plan, const NodeInventory &target);

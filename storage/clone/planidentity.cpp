@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/planidentity.h"
 
+#include "storage/guest/documents.h"
 #include "storage/inventory/sharedstorage.h"
 
 namespace ramet {
@@ -21,6 +22,8 @@ NewIdentity identityOf(const ClonePlan &plan, const RametMarks &marks)
             identity.ejectedDrives << disk.target;
     }
     identity.hardware = plan.request.hardware;
+    if (plan.guest.newSerial)
+        identity.systemSerial = smbiosSerial(plan.guest, plan.newUuid);
     identity.marks = marks;
     identity.marks.originUuid = plan.request.source.uuid;
     identity.marks.originName = plan.sourceName;

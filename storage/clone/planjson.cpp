@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/planjson.h"
 
+#include "storage/clone/guestfields.h"
+
 #include <QJsonArray>
 
 namespace ramet {
@@ -15,6 +17,10 @@ requires std::is_enum_v<Enum> QJsonValue written(Enum value)
 QJsonValue written(const QString &text)
 {
     return text;
+}
+QJsonValue written(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
 }
 QJsonValue written(bool on)
 {
@@ -42,6 +48,12 @@ bool readInto(QString &text, const QJsonValue &json)
 {
     text = json.toString();
     return json.isString();
+}
+bool readInto(QStringList &texts, const QJsonValue &json)
+{
+    for (const QJsonValueConstRef text : json.toArray())
+        texts << text.toString();
+    return json.isArray();
 }
 bool readInto(bool &on, const QJsonValue &json)
 {
@@ -206,6 +218,7 @@ void fieldsOf(Plan &plan, Visit &&visit)
     visit("otherWriters", plan.otherWriters);
     visit("toOtherHost", plan.toOtherHost);
     visit("movedSources", plan.movedSources);
+    visit("guest", plan.guest); // not the request's settings: they may hold secrets
 }
 
 template <class T> QJsonValue written(const std::vector<T> &list)

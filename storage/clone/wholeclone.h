@@ -12,12 +12,16 @@ namespace ramet {
 /// one that a rollback had not reached yet.
 inline bool hasAllDisks(const ClonePlan &plan, const std::vector<JournalStep> &openSteps)
 {
-    return std::ranges::all_of(plan.disks, [&](const DiskPlan &disk) {
-        return !disk.isMade() || std::ranges::any_of(openSteps, [&](const JournalStep &step) {
-            return step.undo.kind == Undo::Kind::DeleteVolume &&
-                   step.undo.name == disk.targetVolume;
+    const auto isThere = [&](const QString &volume) {
+        return std::ranges::any_of(openSteps, [&](const JournalStep &step) {
+            return step.undo.kind == Undo::Kind::DeleteVolume && step.undo.name == volume;
         });
-    });
+    };
+    const QString &seed = plan.guest.seed.volume;
+    return (seed.isEmpty() || isThere(seed)) &&
+           std::ranges::all_of(plan.disks, [&](const DiskPlan &disk) {
+               return !disk.isMade() || isThere(disk.targetVolume);
+           });
 }
 
 } // namespace ramet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/ownfiles.h"
 
+#include "storage/guest/seedvolume.h"
 #include "storage/lineage/guards.h"
 #include "storage/pool/backingname.h"
 
@@ -16,6 +17,12 @@ bool isCopyForVm(const VirtualMachine &vm, const Disk &disk, const Volume &volum
     const QString mark = '-' + disk.target + '-' + vm.uuid.left(8);
     return disk.readOnly && !disk.shareable && !disk.isRemovable() && !vm.uuid.isEmpty() &&
            volume.name.section('.', 0, -2).endsWith(mark);
+}
+
+/// What Ramet made for the guest of this very VM, by its name.
+bool isSeedForVm(const VirtualMachine &vm, const Disk &disk, const Volume &volume)
+{
+    return disk.readOnly && !disk.shareable && isSeedVolumeOf(volume.name, vm.uuid);
 }
 
 /// What removing a volume does on other kinds of storage was never tried.
@@ -74,7 +81,9 @@ private:
         const VolumePlace place = placeOf(m_node, disk);
         const bool isOwn =
             guards::isOwn(m_vm, disk) ||
-            (place && isCopyForVm(m_vm, disk, *place.volume) && !isNeeded(disk.path));
+            (place &&
+             (isCopyForVm(m_vm, disk, *place.volume) || isSeedForVm(m_vm, disk, *place.volume)) &&
+             !isNeeded(disk.path));
         if (!isOwn || !canBeRemoved(place)) {
             keep(disk.path, bool(place));
             return;

@@ -65,6 +65,20 @@ QStringList readHostDevices(const pugi::xml_node &devices)
     return names;
 }
 
+/// What may tell how the guest takes settings.
+void readGuest(const pugi::xml_node &domain, VirtualMachine &vm)
+{
+    for (const pugi::xml_node channel : domain.child("devices").children("channel"))
+        vm.hasAgentChannel = vm.hasAgentChannel || attributeOf(channel.child("target"), "name") ==
+                                                       u"org.qemu.guest_agent.0";
+    for (const pugi::xml_node entry : domain.child("sysinfo").child("system").children("entry")) {
+        if (attributeOf(entry, "name") == u"serial")
+            vm.systemSerial = textOf(entry);
+    }
+    const pugi::xml_node info = domain.child("metadata").child("libosinfo:libosinfo");
+    vm.osId = attributeOf(info.child("libosinfo:os"), "id");
+}
+
 /// What somebody else serves for this VM: shared memory, the sockets of vhost-user, vDPA.
 void addServices(VirtualMachine &vm)
 {
@@ -124,6 +138,7 @@ Result<VirtualMachine> readDefinition(const QString &xml, const NeedsContext &co
     vm.cpuCount = domain.child("vcpu").text().as_int(1);
     for (const pugi::xml_node tpm : devices.children("tpm"))
         vm.hasTpm = vm.hasTpm || isEmulatedTpm(tpm);
+    readGuest(domain, vm);
     vm.hostDevices = readHostDevices(devices);
     vm.hostReferences = hostReferences(domain);
     for (const pugi::xml_node node : devices.children("graphics"))

@@ -20,7 +20,7 @@ struct Row {
 };
 
 /// What a clone must change. Everything that is not in this table is kept.
-constexpr std::array<Row, 19> rows{{
+constexpr std::array<Row, 21> rows{{
     {"name", rewrites::name},
     {"uuid", rewrites::uuid},
     {"smbios and fwcfg", rewrites::systemInformation},
@@ -39,6 +39,8 @@ constexpr std::array<Row, 19> rows{{
     {"images kept elsewhere", rewrites::movedSources},
     {"disk serials", rewrites::diskSerials},
     {"disk sources", rewrites::diskSources},
+    {"seed", rewrites::seed},
+    {"system serial", rewrites::systemSerial},
     {"marks", rewrites::marks},
 }};
 

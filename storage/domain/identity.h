@@ -20,6 +20,13 @@ struct NewDiskSource {
     std::optional<RbdSource> rbd{}; ///< of an image on Ceph, whose path is "pool/image"
 };
 
+/// A drive with settings for the guest, a volume of the clone's own.
+struct NewSeed {
+    QString path;
+    QString target;
+    QString bus; ///< of a drive that is added; empty: the drive is there
+};
+
 struct NewIdentity {
     QString name;
     QString uuid;
@@ -33,6 +40,8 @@ struct NewIdentity {
     bool newDiskSerials = false; ///< serials and WWNs of disks are made anew
     QString nvramPath;           ///< of the copied UEFI variables; empty: none
     HardwareChoice hardware;
+    std::optional<NewSeed> seed{};
+    QString systemSerial; ///< of the SMBIOS system information; empty: kept
     RametMarks marks;
 };
 

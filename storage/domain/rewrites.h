@@ -50,5 +50,8 @@ void movedSources(pugi::xml_node domain, const RewriteContext &context);
 void diskSerials(pugi::xml_node domain, const RewriteContext &context);
 void diskSources(pugi::xml_node domain, const RewriteContext &context);
 
+void seed(pugi::xml_node domain, const RewriteContext &context);
+void systemSerial(pugi::xml_node domain, const RewriteContext &context);
+
 } // namespace rewrites
 } // namespace ramet

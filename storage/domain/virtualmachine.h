@@ -87,6 +87,9 @@ struct VirtualMachine {
     QString nvramPath;
     bool usesUefi = false;
     bool hasTpm = false; ///< an emulated one, whose state is a file
+    bool hasAgentChannel = false; ///< where the guest's agent listens, if there is one
+    QString systemSerial;         ///< of the SMBIOS system information; empty: QEMU's own
+    QString osId; ///< libosinfo's name of what is installed, where somebody noted it
     /// What only one of two running VMs can have: hostdev, filesystem, a TPM chip, a fixed port …
     QStringList hostDevices;
     bool hasArguments = false;                 ///< <qemu:commandline>

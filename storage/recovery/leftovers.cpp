@@ -3,6 +3,7 @@
 
 #include "storage/base/ownfile.h"
 
+#include "storage/clone/cloneseed.h"
 #include "storage/clone/planjson.h"
 #include "storage/undo/journal.h"
 
@@ -113,7 +114,8 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
         task.source = plan->sourceName;
         task.isLive = plan->isLive();
         task.node = plan->targetNode;
-        task.canResume = task.state == State::Interrupted;
+        const bool hasSeed = plan->guest.seed.volume.isEmpty() || content.facts.contains(seedFact);
+        task.canResume = task.state == State::Interrupted && hasSeed;
     }
     if (const NodeInventory *node = inventory ? nodeOf(*inventory, header, task.node) : nullptr)
         task.node = node->node;

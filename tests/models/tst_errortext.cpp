@@ -17,13 +17,13 @@ bool hasNoObject(Reason reason)
 {
     return reason == Reason::NameEmpty || reason == Reason::NameOnlySpaces ||
            reason == Reason::NameHasControlCharacter || reason == Reason::LinkedKeepsStorage ||
-           reason == Reason::LinkedKeepsFormat;
+           reason == Reason::LinkedKeepsFormat || reason == Reason::NetworkConfigTwice;
 }
 
 std::vector<Reason> allReasons()
 {
     std::vector<Reason> reasons;
-    for (int i = 0; i <= static_cast<int>(Reason::TemplateHasNoDisk); ++i)
+    for (int i = 0; i <= static_cast<int>(Reason::PathValueInvalid); ++i)
         reasons.push_back(static_cast<Reason>(i));
     return reasons;
 }

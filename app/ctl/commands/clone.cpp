@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/cloneparts.h"
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/guestarguments.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/errortext.h"
@@ -62,7 +63,7 @@ QString planText(const ClonePlan &plan)
                              .arg(modeText(plan.request.mode), sourceText(plan), plan.request.name,
                                   plan.targetNode, formatBytes(plan.bytesToCopy()));
     return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text()) + waysText(plan) +
-           changesText(plan);
+           changesText(plan) + guestText(plan);
 }
 
 QString outcomeText(const CloneOutcome &outcome, const QString &source)
@@ -96,6 +97,10 @@ void addWarning(Answer &answer, const Warning &warning)
 
 Reply clone(Session &session)
 {
+    const auto guest = readGuestArguments(session.line);
+    if (!guest)
+        return std::unexpected(Failure{
+            .kind = QStringLiteral("usage"), .message = guest.error(), .exitCode = WrongUsage});
     const QString &name = session.line.arguments.first();
     auto look = lookAround(session, Scope::everything(),
                            patienceForReading(name, session.line.value(Option::Node)));
@@ -104,7 +109,7 @@ Reply clone(Session &session)
     const auto source = findVm(look->inventory, name);
     if (!source)
         return std::unexpected(source.error());
-    const CloneRequest request = requestOf(session.line, look->inventory, **source);
+    const CloneRequest request = requestOf(session.line, look->inventory, **source, *guest);
     if (session.line.isBatch)
         return cloneBatch(session, *look, request);
     const auto make = [&](const Inventory &inventory) { return planClone(inventory, request); };
@@ -124,7 +129,8 @@ Reply clone(Session &session)
     if (!outcome)
         return std::unexpected(outcome.error());
     answer.json = jsonOutcome(*outcome->clone());
-    answer.text = outcomeText(*outcome->clone(), plan.sourceName);
+    answer.text = outcomeText(*outcome->clone(), plan.sourceName) + guestText(plan) +
+                  guestText(outcome->clone()->guest);
     for (const Warning &warning : outcome->warnings)
         addWarning(answer, warning);
     return answer;

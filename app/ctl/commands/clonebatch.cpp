@@ -183,7 +183,7 @@ QString planText(const BatchPlan &batch)
                                              static_cast<int>(batch.members.size()))
                              .arg(modeText(first.request.mode), sourceText(first), first.targetNode,
                                   formatBytes(batch.bytesToCopy()));
-    return printable(head) + u'\n' + table.text() + waysText(first);
+    return printable(head) + u'\n' + table.text() + waysText(first) + guestText(first);
 }
 
 bool isWhole(const Member &member)

@@ -2,8 +2,10 @@
 #include "app/ctl/commands/cloneparts.h"
 
 #include "app/ctl/json.h"
+#include "app/ctl/table.h"
 #include "models/changetext.h"
 #include "models/errortext.h"
+#include "models/guesttext.h"
 #include "models/settings.h"
 #include "storage/addstorage/folderplan.h"
 
@@ -35,7 +37,7 @@ bool isTrusted(const CommandLine &line, const Inventory &inventory, const QStrin
 } // namespace
 
 CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
-                       const VirtualMachine &source)
+                       const VirtualMachine &source, GuestSettings guest)
 {
     const bool linked =
         line.has(Option::Linked) || (source.isTemplate() && !line.has(Option::Full));
@@ -53,7 +55,8 @@ CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
             .newDiskSerials = line.has(Option::NewSerials),
             .bytesPerSecond = line.bytesPerSecond,
             .trusted = isTrusted(line, inventory, source.node),
-            .hardware = line.hardware};
+            .hardware = line.hardware,
+            .guest = std::move(guest)};
 }
 
 QStringList noticeTexts(const ClonePlan &plan)
@@ -112,6 +115,23 @@ QString changesText(const ClonePlan &plan)
 {
     const QStringList texts = changeTexts(plan);
     return texts.isEmpty() ? QString() : u'\n' + texts.join(u'\n') + u'\n';
+}
+
+QString guestText(const ClonePlan &plan)
+{
+    return plan.guest.way == GuestWay::None
+               ? QString()
+               : ClonePartsTexts::tr("Guest: %1").arg(guestWayText(plan.guest)) + u'\n';
+}
+
+QString guestText(const GuestFacts &facts)
+{
+    Table table({ClonePartsTexts::tr("GUEST"), ClonePartsTexts::tr("RESULT"),
+                 ClonePartsTexts::tr("TOLD BY")});
+    for (const GuestFact &fact : facts)
+        table.add({guestFactText(fact), guestStateText(fact),
+                   fact.witness == GuestWitness::Nobody ? QString() : shownName(fact.witness)});
+    return table.isEmpty() ? QString() : table.text();
 }
 
 QString sourceText(const ClonePlan &plan)

@@ -8,14 +8,18 @@ namespace ramet::ctl {
 
 // What one clone and many have in common.
 
-/// The request of the command line for its first name.
+/// The request of the command line for its first name, with what it says of the guest.
 CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
-                       const VirtualMachine &source);
+                       const VirtualMachine &source, GuestSettings guest);
 QStringList noticeTexts(const ClonePlan &plan);
 /// What would lift the refusals, by options of this command.
 QStringList remedies(const Inventory &inventory, const ClonePlan &plan);
 /// "vda: reflink, else qemu-img. Shares the original's blocks …", a line each.
 QString waysText(const ClonePlan &plan);
+/// By which way the guest gets its settings, a line; empty: it gets none.
+QString guestText(const ClonePlan &plan);
+/// What it took, as a table; empty: nothing was asked.
+QString guestText(const GuestFacts &facts);
 /// “web”, or snapshot “x” of “web”.
 QString sourceText(const ClonePlan &plan);
 /// What the clone has that its original has not, a line each; empty: nothing.

@@ -137,6 +137,9 @@ QStringList CtlKillTest::cloneArguments(const QString &way) const
     if (way == u"block-job")
         arguments << "--bwlimit"
                   << "100";
+    if (way == u"seed")
+        arguments << "--hostname"
+                  << "web";
     return m_lab.onBoth(arguments);
 }
 
@@ -186,6 +189,11 @@ void CtlKillTest::killPoints(bool daemon)
         add("qemu-img", {lines, 0}, !daemon || lines % 2 == 0);
     for (const int ms : {20, 50, 100, 200})
         add("qemu-img", {5, ms}, ms == 100);
+    // What a seed holds is in no journal: it can be gone on with once line 6 says that it is whole.
+    for (int lines = 4; !daemon && lines <= 6; ++lines)
+        QTest::addRow("seed, line %d, --clean", lines) << "seed" << lines << 0 << "--clean";
+    if (!daemon)
+        QTest::newRow("seed, line 6, --resume") << "seed" << 6 << 0 << "--resume";
 }
 
 void CtlKillTest::rametctl_data()

@@ -15,10 +15,16 @@ namespace {
 
 QStringList undone; ///< by the rollback, in order
 
+/// The seed's name has a part of the new VM's UUID.
+QString named(const QString &name)
+{
+    return name.contains("-seed-") ? QString("copy-seed") : name;
+}
+
 void noteUndone(const QString &category, const QString &text)
 {
     if (category == u"ramet.storage.rollback" && text.startsWith("undoing"))
-        undone << text.section('"', 1, 1);
+        undone << named(text.section('"', 1, 1));
 }
 
 } // namespace
@@ -79,6 +85,8 @@ void EveryStepTest::addOperations()
         << "volume-clone" << QStringList{"copy", "copy-vda.qcow2", "copy-vdb.qcow2"};
     QTest::newRow("linked clone") << "linked"
                                   << QStringList{"copy", "copy-vda.qcow2", "copy-vdb.qcow2"};
+    QTest::newRow("linked clone with a seed")
+        << "seed" << QStringList{"copy", "copy-seed", "copy-vda.qcow2", "copy-vdb.qcow2"};
     QTest::newRow("clone of a snapshot")
         << "snapshot" << QStringList{"copy",       "copy-vda.qcow2.snapshot", "ramet-copy",
                                      "ramet-copy", "copy-vda.qcow2",          "ramet-copy"};
@@ -88,15 +96,17 @@ void EveryStepTest::addOperations()
 ClonePlan EveryStepTest::planOf(const QString &name)
 {
     CloneRequest request;
-    request.source = name == u"linked" ? m_template : name == u"snapshot" ? m_snapshotted : m_vm;
+    const bool isLinked = name == u"linked" || name == u"seed";
+    request.source = isLinked ? m_template : name == u"snapshot" ? m_snapshotted : m_vm;
     request.name = "copy";
-    request.mode = name == u"linked" ? CloneMode::Linked : CloneMode::Full;
-    request.targetStorage = name == u"linked" ? QString() : QString("default");
+    request.mode = isLinked ? CloneMode::Linked : CloneMode::Full;
+    request.targetStorage = isLinked ? QString() : QString("default");
     request.snapshot = name == u"snapshot" ? QString("first") : QString();
+    request.guest.hostName = name == u"seed" ? QString("{name}") : QString();
     ClonePlan plan = m_lab.plan(request);
     for (DiskPlan &disk : plan.disks) {
         disk.otherMethods.clear();
-        disk.method = name == u"linked"         ? CopyMethod::Overlay
+        disk.method = isLinked                  ? CopyMethod::Overlay
                       : name == u"snapshot"     ? CopyMethod::SnapshotJob
                       : name == u"volume-clone" ? CopyMethod::VolumeClone
                                                 : CopyMethod::BlockJob;

@@ -29,7 +29,7 @@ namespace {
 {
     [[maybe_unused]] const auto &[source, targetNode, name, mode, targetStorage, format, snapshot,
                                   disks, startAfter, makeTemplate, keepMacs, newDiskSerials,
-                                  bytesPerSecond, trusted, hardware] = request;
+                                  bytesPerSecond, trusted, hardware, guest] = request;
 }
 [[maybe_unused]] void namesEveryField(const HardwareChoice &choice)
 {
@@ -46,7 +46,7 @@ namespace {
 [[maybe_unused]] void namesEveryField(const ClonePlan &plan)
 {
     [[maybe_unused]] const auto &[request, sourceName, targetNode, sourceRuns, newUuid, newMacs,
-                                  disks, otherWriters, toOtherHost, movedSources, questions,
+                                  disks, otherWriters, toOtherHost, movedSources, guest, questions,
                                   sourceQuestions, refusals, notices] = plan;
 }
 
@@ -113,6 +113,13 @@ ClonePlan fullPlan()
     plan.otherWriters = {{"b", "uuid-of-pair"}};
     plan.toOtherHost = true;
     plan.movedSources = {{"p", "v", "/old", "q", "w", "/new"}};
+    plan.guest.way = GuestWay::SeedImage;
+    plan.guest.reason = GuestWayReason::HasSeed;
+    plan.guest.hostName = "web";
+    plan.guest.cards = {{"52:54:00:00:00:01", "10.0.0.11/24", "10.0.0.1", {"10.0.0.53"}}};
+    plan.guest.seed = {"default", "new-seed.iso", "sda", "sata", {"sdb"}};
+    plan.guest.newSerial = true;
+    plan.guest.hasAgent = true;
     return plan;
 }
 
@@ -127,6 +134,7 @@ class PlanJsonTest : public QObject {
     Q_OBJECT
 private slots:
     void whatIsReadIsWhatWasWritten();
+    void settingsThatMayBeSecretAreNotWritten();
     void everyWordOfEachKindIsReadBack();
     void noFieldMayBeMissing_data();
     void noFieldMayBeMissing();
@@ -141,12 +149,24 @@ void PlanJsonTest::whatIsReadIsWhatWasWritten()
     QVERIFY(read->request == plan.request);
     QVERIFY(read->disks == plan.disks);
     QVERIFY(read->movedSources == plan.movedSources);
+    QVERIFY(read->guest == plan.guest);
     QCOMPARE(read->toOtherHost, plan.toOtherHost);
     QCOMPARE(read->sourceName, plan.sourceName);
     QCOMPARE(read->targetNode, plan.targetNode);
     QCOMPARE(read->newUuid, plan.newUuid);
     QCOMPARE(read->newMacs, plan.newMacs);
     QVERIFY(read->isValid());
+}
+
+void PlanJsonTest::settingsThatMayBeSecretAreNotWritten()
+{
+    ClonePlan plan = fullPlan();
+    plan.request.guest.users = {{"root", {"a-key"}, "a-hash"}};
+    plan.request.guest.userData = "a-file";
+    plan.request.guest.commands = QStringList{"a-command"};
+    const QByteArray text = QJsonDocument(toJson(plan)).toJson();
+    for (const char *secret : {"a-key", "a-hash", "a-file", "a-command"})
+        QVERIFY2(!text.contains(secret), secret);
 }
 
 void PlanJsonTest::everyWordOfEachKindIsReadBack()

@@ -20,6 +20,8 @@ private slots:
     void marksAreReplaced();
     void allElseIsKeptToTheByte();
     void everyRowOfTheTableIsTested();
+    void aSeedTakesItsDriveOrGetsOne();
+    void theSystemsSerialSaysTheHostName();
     void anotherHostsEmulatorStaysThere();
     void anEjectedDriveStaysEmpty();
     void whatIsKeptIsNamedAsTheNodeDoes();
@@ -374,8 +376,8 @@ void IdentityTest::thePlaceholderHasNoDisksAndNoNics()
 void IdentityTest::everyRowOfTheTableIsTested()
 {
     const QStringList apart{
-        "generation id",         "emulator",     "disks left out", "ejected media",
-        "images kept elsewhere", "disk serials", "marks"};
+        "generation id", "emulator", "disks left out", "ejected media", "images kept elsewhere",
+        "disk serials",  "marks",    "seed",           "system serial"};
     const QStringList parts = rewrittenParts();
     const std::vector<Case> all = cases();
     for (const QString &part : parts) {
@@ -386,6 +388,48 @@ void IdentityTest::everyRowOfTheTableIsTested()
     }
     for (const QString &part : apart)
         QVERIFY2(parts.contains(part), qPrintable(part));
+}
+
+void IdentityTest::aSeedTakesItsDriveOrGetsOne()
+{
+    NewIdentity with = identity();
+    with.seed = NewSeed{"/s/new.iso", "sda", "sata"};
+    const QString added = *cloneDefinition(before(devices("<disk/><tpm/>")), with);
+    const QString expected =
+        "<disk device=\"cdrom\" type=\"file\"><driver name=\"qemu\" type=\"raw\"/>"
+        "<source file=\"/s/new.iso\"/><target dev=\"sda\" bus=\"sata\"/><readonly/></disk>";
+    QVERIFY2(QString(added)
+                 .remove(QRegularExpression("\n *"))
+                 .replace(" />", "/>")
+                 .contains("<disk/>" + expected),
+             qPrintable(added));
+    // The drive of the original's, which was emptied.
+    with.seed->bus.clear();
+    with.ejectedDrives = QStringList{"sda"};
+    const QString old = "<disk type='file' device='cdrom'><driver name='qemu' type='qcow2'/>"
+                        "<source file='/s/old.iso'/><target dev='sda' bus='ide'/></disk>";
+    const QString taken = *cloneDefinition(before(devices(old)), with);
+    QVERIFY2(!taken.contains("old.iso") && taken.count("<disk") == 1, qPrintable(taken));
+    QVERIFY2(taken.contains("new.iso") && taken.contains("bus=\"ide\"") &&
+                 taken.contains("<readonly") && taken.contains("type=\"raw\""),
+             qPrintable(taken));
+}
+
+void IdentityTest::theSystemsSerialSaysTheHostName()
+{
+    NewIdentity with = identity();
+    with.systemSerial = "ds=nocloud;h=web;i=1";
+    const QString plain = *cloneDefinition(before("<os><type>hvm</type></os>"), with);
+    QVERIFY2(plain.contains("<entry name=\"serial\">ds=nocloud;h=web;i=1</entry>") &&
+                 plain.contains("<smbios mode=\"sysinfo\"") &&
+                 plain.contains("<sysinfo type=\"smbios\">"),
+             qPrintable(plain));
+    const QString own = *cloneDefinition(
+        before("<os><smbios mode='host'/></os><sysinfo type='smbios'><system>"
+               "<entry name='serial'>old</entry><entry name='sku'>s</entry></system></sysinfo>"),
+        with);
+    QVERIFY2(!own.contains("old") && !own.contains("host\"") && own.contains(">s<"),
+             qPrintable(own));
 }
 
 void IdentityTest::anotherHostsEmulatorStaysThere()

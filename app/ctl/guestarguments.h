@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/commandline.h"
+
+namespace ramet::ctl {
+
+/// The guest settings of a command line: --cloud-init, --hostname, --address, --wait-guest. Reads
+/// the files that it names, and hashes a password at once. The error is a sentence for people.
+/// What the settings say is the plan's business.
+std::expected<GuestSettings, QString> readGuestArguments(const CommandLine &line);
+
+} // namespace ramet::ctl

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/planguest.h"
+
+#include "storage/guest/addressrange.h"
+#include "storage/guest/guestcheck.h"
+#include "storage/guest/guestnames.h"
+#include "storage/guest/seedvolume.h"
+
+#include <algorithm>
+
+namespace ramet {
+
+namespace {
+
+/// A disk image with such a name that is larger is a system's.
+constexpr quint64 mostSeedBytes = 16 << 20;
+
+bool isSmall(const NodeInventory &node, const Disk &disk)
+{
+    const VolumePlace place = placeOf(node, disk);
+    const quint64 bytes = place ? place.volume->capacityBytes : disk.capacityBytes;
+    return bytes > 0 && bytes <= mostSeedBytes;
+}
+
+QString fileNameOf(const Disk &disk)
+{
+    return disk.volume.isEmpty() ? disk.path.section(u'/', -1) : disk.volume;
+}
+
+bool isCloudInitSerial(const QString &serial)
+{
+    return serial.startsWith(QLatin1String("ds=nocloud"));
+}
+
+/// Which drive the seed is in: a free name, on a bus that the guest has a driver for, as it has its
+/// system there. Kernels made for clouds have none for others, such as AHCI.
+class DriveFinder {
+public:
+    DriveFinder(const VirtualMachine &vm, const SourceState &state, const SeedPlan &seed)
+        : m_vm(vm)
+    {
+        for (const SourceDisk &source : state.disks) {
+            const Disk &disk = source.disk;
+            const bool isReplaced = seed.replacedDrives.contains(disk.target);
+            if (!isReplaced)
+                m_taken << disk.target;
+            if (m_bus.isEmpty() && disk.isFixed() && !isReplaced)
+                m_bus = disk.bus;
+        }
+    }
+
+    void choose(SeedPlan &seed) const
+    {
+        const bool isWindows = m_vm.osId.contains(u"microsoft.com"); // drives only
+        const bool isPc = m_vm.machine == u"pc" || m_vm.machine.contains(u"i440fx");
+        const bool isX86 = m_vm.arch == u"x86_64" || m_vm.arch == u"i686";
+        const QString own = isPc ? "ide" : isX86 ? "sata" : "scsi";
+        seed.bus = m_bus.isEmpty() || isWindows ? own : m_bus;
+        seed.target = freeTarget(seed.bus);
+        if (!seed.target.isEmpty())
+            return;
+        seed.bus = "sata";
+        seed.target = freeTarget(seed.bus);
+    }
+
+private:
+    QString freeTarget(const QString &bus) const
+    {
+        const bool isIde = bus == u"ide";
+        const QString start = isIde ? "hd" : bus == u"virtio" ? "vd" : "sd";
+        for (char letter = 'a'; letter <= (isIde ? 'd' : 'z'); ++letter) {
+            if (const QString target = start + QLatin1Char(letter); !m_taken.contains(target))
+                return target;
+        }
+        return {};
+    }
+
+    const VirtualMachine &m_vm;
+    QString m_bus; ///< of the first disk
+    QStringList m_taken;
+};
+
+class GuestPlanner {
+public:
+    GuestPlanner(ClonePlan &plan, const NodeInventory &target, const VirtualMachine &source,
+                 const SourceState &state)
+        : m_plan(plan)
+        , m_settings(plan.request.guest)
+        , m_target(target)
+        , m_source(source)
+        , m_state(state)
+    {
+    }
+
+    void run(quint64 count)
+    {
+        GuestPlan &guest = m_plan.guest;
+        guest.hasAgent = m_source.hasAgentChannel;
+        if (m_settings.isEmpty()) {
+            if (count > 1)
+                addNotice(Notice::GuestAsOriginal);
+            return;
+        }
+        for (Refusal &refusal : checkGuest(m_settings))
+            m_plan.refusals.push_back(std::move(refusal));
+        planCards(count);
+        chooseWay();
+    }
+
+private:
+    void refuse(Reason reason, const QString &object, const QString &other = {})
+    {
+        m_plan.refusals.push_back({reason, Field::Guest, object, other, {}});
+    }
+    void addNotice(Notice notice) { m_plan.notices.push_back({notice, m_plan.sourceName, {}}); }
+
+    void planCards(quint64 count)
+    {
+        for (const Nic &nic : m_state.nics)
+            m_plan.guest.cards.push_back({nic.mac, {}, {}, {}});
+        for (size_t i = 0; i < m_settings.addresses.size(); ++i) {
+            if (m_settings.addresses[i].list.isEmpty())
+                continue;
+            if (i >= m_state.nics.size())
+                return refuse(Reason::CardUnknown, QString::number(i + 1),
+                              QString::number(m_state.nics.size()));
+            checkAddresses(m_settings.addresses[i], count);
+        }
+    }
+
+    void checkAddresses(const CardAddresses &card, quint64 count)
+    {
+        const auto addresses = readAddresses(card.list);
+        if (!addresses) {
+            m_plan.refusals.push_back(addresses.error());
+            return;
+        }
+        if (addresses->size() < count)
+            refuse(Reason::AddressesTooFew, QString::number(addresses->size()),
+                   QString::number(count));
+        if (!card.gateway.isEmpty())
+            checkGateway(card.gateway, addresses->front());
+        for (const QString &server : card.nameServers) {
+            if (!IpAddress::from(server))
+                refuse(Reason::AddressInvalid, server);
+        }
+    }
+
+    void checkGateway(const QString &text, const NetAddress &net)
+    {
+        const auto gateway = IpAddress::from(text);
+        if (!gateway)
+            refuse(Reason::AddressInvalid, text);
+        else if (!net.hasInNet(*gateway))
+            refuse(Reason::AddressOutsideNet, text, net.netText());
+    }
+
+    void chooseWay()
+    {
+        GuestPlan &guest = m_plan.guest;
+        chooseSeed(guest.seed);
+        const bool hasSerial = isCloudInitSerial(m_source.systemSerial);
+        if (!guest.seed.pool.isEmpty()) {
+            guest.way = GuestWay::SeedImage;
+            guest.reason = m_hadSeed   ? GuestWayReason::HasSeed
+                           : hasSerial ? GuestWayReason::HasSerial
+                                       : GuestWayReason::MayHaveReader;
+        } else if (fitsSerial() && (m_source.systemSerial.isEmpty() || hasSerial)) {
+            guest.way = GuestWay::SmbiosSerial;
+            guest.reason = GuestWayReason::NoStorage;
+        } else {
+            return refuse(Reason::SeedNeedsStorage, m_target.node);
+        }
+        guest.newSerial = guest.way == GuestWay::SmbiosSerial || hasSerial;
+        if (m_source.osId.contains(u"microsoft.com"))
+            addNotice(Notice::GuestIsWindows);
+        else if (!m_hadSeed && !hasSerial)
+            addNotice(Notice::GuestUnknown);
+    }
+
+    /// A serial number holds a host name and an instance id.
+    bool fitsSerial() const
+    {
+        const bool isX86 = m_source.arch == u"x86_64" || m_source.arch == u"i686";
+        return isX86 && !m_settings.hasConfig() && !m_settings.userData && !m_settings.metaData &&
+               !m_settings.networkConfig && m_settings.addresses.empty() &&
+               !m_settings.disablesAfter;
+    }
+
+    void chooseSeed(SeedPlan &seed)
+    {
+        for (const SourceDisk &source : m_state.disks) {
+            if (!seed.replacedDrives.contains(source.disk.target))
+                continue;
+            m_hadSeed = true;
+            if (source.disk.isRemovable() && seed.target.isEmpty())
+                seed.target = source.disk.target;
+        }
+        if (seed.target.isEmpty())
+            DriveFinder(m_source, m_state, seed).choose(seed);
+        seed.pool = storageForSeed();
+    }
+
+    /// Beside the disks, else any storage that has files.
+    QString storageForSeed() const
+    {
+        const auto takesSeed = [](const StoragePool &pool) {
+            return pool.active && pool.holdsFiles();
+        };
+        for (const DiskPlan &disk : m_plan.disks) {
+            const StoragePool *pool = disk.isMade() ? m_target.findPool(disk.targetPool) : nullptr;
+            if (pool && takesSeed(*pool))
+                return pool->name;
+        }
+        const auto pool = std::ranges::find_if(m_target.pools, takesSeed);
+        return pool == m_target.pools.end() ? QString() : pool->name;
+    }
+
+    ClonePlan &m_plan;
+    const GuestSettings &m_settings;
+    const NodeInventory &m_target;
+    const VirtualMachine &m_source;
+    const SourceState &m_state;
+    bool m_hadSeed = false;
+};
+
+} // namespace
+
+void leaveSeeds(ClonePlan &plan, const NodeInventory &node, const VirtualMachine &source,
+                const SourceState &state)
+{
+    for (const SourceDisk &entry : state.disks) {
+        const Disk &disk = entry.disk;
+        const QString name = fileNameOf(disk);
+        const bool isOurs = isSeedVolumeOf(name, source.uuid);
+        const bool isSeed = isOurs || (!plan.request.guest.isEmpty() && looksLikeSeed(name) &&
+                                       (disk.isRemovable() || isSmall(node, disk)));
+        if (disk.isEmpty() || !isSeed ||
+            plan.request.choiceFor(disk.target) != DiskChoice::Action::Default)
+            continue;
+        plan.request.disks[disk.target].action =
+            disk.isRemovable() ? DiskChoice::Action::Eject : DiskChoice::Action::LeaveOut;
+        plan.guest.seed.replacedDrives << disk.target;
+    }
+}
+
+void planGuest(ClonePlan &plan, const NodeInventory &target, const VirtualMachine &source,
+               const SourceState &state, quint64 count)
+{
+    GuestPlanner(plan, target, source, state).run(count);
+}
+
+std::optional<Refusal> nameGuest(ClonePlan &plan, size_t number, size_t place)
+{
+    const GuestSettings &settings = plan.request.guest;
+    GuestPlan &guest = plan.guest;
+    if (settings.isEmpty())
+        return {};
+    for (size_t i = 0; i < guest.cards.size(); ++i) {
+        if (i < plan.newMacs.size())
+            guest.cards[i].mac = plan.newMacs[i];
+        if (i >= settings.addresses.size() || settings.addresses[i].list.isEmpty())
+            continue;
+        const auto addresses = readAddresses(settings.addresses[i].list);
+        if (addresses && place < addresses->size())
+            guest.cards[i].address = (*addresses)[place].text();
+        guest.cards[i].gateway = settings.addresses[i].gateway;
+        guest.cards[i].nameServers = settings.addresses[i].nameServers;
+    }
+    const auto name = VmName::from(plan.request.name);
+    if (!guest.seed.pool.isEmpty() && name)
+        guest.seed.volume = seedVolumeName(name->fileStem(), plan.newUuid);
+    if (settings.hostName.isEmpty())
+        return {};
+    guest.hostName = hostNameOf(settings.hostName, plan.request.name, static_cast<int>(number) + 1);
+    const QString own = guest.hostName;
+    if (!settings.domain.isEmpty())
+        guest.hostName += u'.' + settings.domain;
+    if (isDomainName(guest.hostName))
+        return {};
+    return Refusal{Reason::HostNameInvalid,
+                   Field::Guest,
+                   own,
+                   own == settings.hostName ? QString() : settings.hostName,
+                   {}};
+}
+
+} // namespace ramet

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/libvirt/agentcalls.h"
+
+#include "storage/libvirt/agentlimit.h"
+
+namespace ramet::agents {
+
+namespace {
+
+bool isOfNetwork(const QString &address)
+{
+    return !address.startsWith(u"127.") && address != u"::1" && !address.startsWith(u"fe80:") &&
+           !address.startsWith(u"169.254.");
+}
+
+Result<QStringList> addressesFrom(const Connection &connection, const DomainPtr &domain,
+                                  virDomainInterfaceAddressesSource source)
+{
+    virDomainInterfacePtr *list = nullptr;
+    const int count =
+        ramet_call(connection, virDomainInterfaceAddresses, domain.get(), &list, source, 0);
+    if (count < 0)
+        return failure("read addresses", nameOf(domain));
+    QStringList texts;
+    for (int i = 0; i < count; ++i) {
+        for (unsigned j = 0; j < list[i]->naddrs; ++j) {
+            const QString address = QString::fromUtf8(list[i]->addrs[j].addr);
+            if (isOfNetwork(address))
+                texts << address;
+        }
+        virDomainInterfaceFree(list[i]);
+    }
+    free(list);
+    return texts;
+}
+
+std::unexpected<Error> noLimit(const QString &uuid)
+{
+    return std::unexpected(Error{ErrorKind::Unsupported, "limit guest agent", uuid, {}, {}});
+}
+
+} // namespace
+
+Result<QString> hostName(const Connection &connection, const QString &uuid,
+                         std::chrono::seconds limit)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const AgentLimit bounded(connection, *domain, limit);
+    if (!bounded)
+        return noLimit(uuid);
+    char *name =
+        ramet_call(connection, virDomainGetHostname, domain->get(), VIR_DOMAIN_GET_HOSTNAME_AGENT);
+    if (!name)
+        return failure("read host name", uuid);
+    return takeString(name);
+}
+
+Result<QStringList> addresses(const Connection &connection, const QString &uuid,
+                              std::chrono::seconds limit)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const AgentLimit bounded(connection, *domain, limit);
+    if (!bounded)
+        return noLimit(uuid);
+    return addressesFrom(connection, *domain, VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT);
+}
+
+Result<QStringList> leasedAddresses(const Connection &connection, const QString &uuid)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    return addressesFrom(connection, *domain, VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE);
+}
+
+Status addKeys(const Connection &connection, const QString &uuid, const QString &user,
+               const QStringList &keys, std::chrono::seconds limit)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const AgentLimit bounded(connection, *domain, limit);
+    if (!bounded)
+        return noLimit(uuid);
+    std::vector<QByteArray> lines;
+    std::vector<const char *> pointers;
+    for (const QString &key : keys)
+        lines.push_back(key.toUtf8());
+    for (const QByteArray &line : lines)
+        pointers.push_back(line.constData());
+    const QByteArray name = user.toUtf8();
+    if (ramet_call(connection, virDomainAuthorizedSSHKeysSet, domain->get(), name.constData(),
+                   pointers.data(), static_cast<unsigned>(pointers.size()),
+                   VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_APPEND) < 0)
+        return failure("add keys", uuid);
+    return {};
+}
+
+Status setPassword(const Connection &connection, const QString &uuid, const QString &user,
+                   const QString &hash, std::chrono::seconds limit)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const AgentLimit bounded(connection, *domain, limit);
+    if (!bounded)
+        return noLimit(uuid);
+    const QByteArray name = user.toUtf8();
+    const QByteArray text = hash.toUtf8();
+    if (ramet_call(connection, virDomainSetUserPassword, domain->get(), name.constData(),
+                   text.constData(), VIR_DOMAIN_PASSWORD_ENCRYPTED) < 0)
+        return failure("set password", uuid);
+    return {};
+}
+
+} // namespace ramet::agents
