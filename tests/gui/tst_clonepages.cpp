@@ -7,6 +7,7 @@
 #include "ui/clone/steplist.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QtTest>
 
 using namespace ramet;
@@ -25,6 +26,7 @@ private slots:
     void cloneWorksFromEveryPage();
     void aRefusedStepSaysSoAndWhy();
     void aPageIsMadeWhenItIsShownFirst();
+    void whatIsTypedForTheGuestIsInThePlan();
 
 private:
     QString page() const { return m_wizard->currentPage()->objectName(); }
@@ -135,6 +137,29 @@ void ClonePagesTest::aPageIsMadeWhenItIsShownFirst()
     QVERIFY(spoken(steps()->count() - 1).endsWith(", done"));
     for (int row = 1; row + 1 < steps()->count(); ++row) // also not in passing
         QVERIFY2(spoken(row).endsWith(", open"), qPrintable(spoken(row)));
+}
+
+void ClonePagesTest::whatIsTypedForTheGuestIsInThePlan()
+{
+    m_wizard->showStep(static_cast<int>(pages().indexOf("guestPage")));
+    QCOMPARE(page(), QString("guestPage"));
+    const auto label = m_wizard->findChild<QLabel *>("guestWayLabel");
+    QVERIFY(label->text().contains("equal in both"));
+    QVERIFY2(m_gui->type("hostNameEdit", "web_1"), qPrintable(m_gui->why()));
+    QVERIFY(!m_wizard->draft().isValid());
+    QVERIFY(m_wizard->findChild<QWidget *>("hostNameEditReason")
+                ->accessibleName()
+                .contains("host name"));
+    QVERIFY2(m_gui->type("hostNameEdit", "{name}"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->type("passwordEdit", "secret"), qPrintable(m_gui->why()));
+    QVERIFY(m_wizard->draft().isValid());
+    QVERIFY2(label->text().contains("drive"), qPrintable(label->text()));
+    const QString folder = qEnvironmentVariable("RAMET_SCREENSHOTS");
+    QVERIFY(folder.isEmpty() || m_wizard->grab().save(folder + "/guestpage.png"));
+    QVERIFY2(m_gui->click("cloneButton"), qPrintable(m_gui->why()));
+    const ClonePlan plan = m_wizard->takePlan();
+    QCOMPARE(plan.guest.hostName, plan.request.name);
+    QVERIFY(plan.request.guest.users.front().passwordHash.startsWith("$6$"));
 }
 
 RAMET_TEST(ClonePagesTest)

@@ -5,6 +5,7 @@
 #include "models/clone/clonesteps.h"
 #include "ui/clone/clonepage.h"
 #include "ui/clone/generalpage.h"
+#include "ui/clone/guestpage.h"
 #include "ui/clone/plansummary.h"
 #include "ui/clone/steplist.h"
 #include "ui/common/icons.h"
@@ -54,6 +55,9 @@ void CloneWizard::addSteps()
                  auto *page = new GeneralPage(draft);
                  connect(page, &GeneralPage::storageWanted, this, &CloneWizard::storageWanted);
                  return page;
+             }});
+    addStep({Guest, "guestPage", tr("Guest"), {Field::Guest}, [](CloneDraft &draft) {
+                 return new GuestPage(draft);
              }});
 }
 
