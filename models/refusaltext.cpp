@@ -53,6 +53,8 @@ QString sentence(Reason reason)
         return RefusalText::tr("Node “%2” has a VM named “%1” already. Choose another name.");
     case Reason::NamesTaken:
         return RefusalText::tr("Node “%1” has VMs named %3 already. Choose other names.");
+    case Reason::CopiesUnusable:
+        return QStringLiteral("%1");
     case Reason::NameTwice:
         return RefusalText::tr("The name “%1” comes twice. Give each clone one of its own.");
     case Reason::CloneChanged:

@@ -165,6 +165,12 @@ void CloneDraft::change(const std::function<void(CloneRequest &)> &edit)
     recompute();
 }
 
+void CloneDraft::changeCopies(const std::function<void(Copies &)> &edit)
+{
+    edit(m_copies);
+    recompute();
+}
+
 bool CloneDraft::isRefused(Field field) const
 {
     return m_plan.refusalFor(field) != nullptr;
@@ -187,8 +193,12 @@ QString CloneDraft::whyDisabled(Field field) const
 
 QString CloneDraft::summary() const
 {
-    return m_plan.isValid() ? cloneSummary(*m_inventory, m_plan, rate())
-                            : refusalText(m_plan.refusals.front());
+    if (!m_plan.isValid())
+        return refusalText(m_plan.refusals.front());
+    const QString one = cloneSummary(*m_inventory, m_plan, rate());
+    return isBatch() ? tr("%n clones, each: %1", nullptr, static_cast<int>(m_batch.members.size()))
+                           .arg(one)
+                     : one;
 }
 
 std::optional<double> CloneDraft::rate() const
@@ -272,13 +282,19 @@ void CloneDraft::recompute()
 {
     if (const VirtualMachine *source = vm())
         setDefaults(*source);
-    m_plan = planClone(*m_inventory, effectiveRequest());
+    PlannedCopies planned = planCopies(*m_inventory, m_copies, effectiveRequest(),
+                                       [this](const QString &node) { return isTrusted(node); });
+    m_plan = std::move(planned.plan);
+    m_batch = std::move(planned.batch);
     for (Refusal &refusal : m_plan.refusals)
         if (isSourceGone() && refusal.object == m_request.source.uuid && !m_sourceName.isEmpty())
             refusal.object = m_sourceName; // the plan knows its UUID only
     emit changed();
     for (const auto &[node, questions] : m_plan.questionsByNode())
         askNode(node, questions);
+    for (const size_t kind : m_batch.kinds)
+        for (const auto &[node, questions] : m_batch.members[kind].questionsByNode())
+            askNode(node, questions);
 }
 
 void CloneDraft::setDefaults(const VirtualMachine &source)
@@ -310,15 +326,20 @@ QString CloneDraft::defaultFormat(const VirtualMachine &source) const
 CloneRequest CloneDraft::effectiveRequest() const
 {
     CloneRequest request = m_request;
-    const NodeInventory *from = m_inventory->findNode(request.source.node);
-    const NodeInventory *target = m_inventory->findNode(request.targetNode);
-    request.trusted =
-        m_trustedOnce || (m_areTrusted && from && target && m_areTrusted(from->uri, target->uri));
+    request.trusted = isTrusted(request.targetNode);
     if (request.mode == CloneMode::Linked) {
         request.targetStorage.clear();
         request.format.clear();
     }
     return request;
+}
+
+bool CloneDraft::isTrusted(const QString &node) const
+{
+    const NodeInventory *from = m_inventory->findNode(m_request.source.node);
+    const NodeInventory *target = m_inventory->findNode(node);
+    return (m_trustedOnce && node == m_request.targetNode) ||
+           (m_areTrusted && from && target && m_areTrusted(from->uri, target->uri));
 }
 
 } // namespace ramet

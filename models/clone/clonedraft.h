@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/clone/copies.h"
 #include "models/clone/draftchoices.h"
 #include "storage/addstorage/folderplan.h"
 #include "storage/clone/clonechoices.h"
@@ -68,6 +69,13 @@ public:
     void askNode(const QString &node, const NodeQuestions &questions) const;
     /// Bytes per second of earlier copies to the plan's storages; empty: none was measured.
     std::optional<double> rate() const;
+    /// How many, and their names (copiesdraft.h): with more than one the name is a pattern.
+    const Copies &copies() const { return m_copies; }
+    void changeCopies(const std::function<void(Copies &)> &edit);
+    bool isBatch() const { return ramet::isBatch(m_copies, name()); }
+    /// Of a batch: the clones as planned; none where their names cannot be had. The plan is the
+    /// one of the first, with what is against any.
+    const BatchPlan &batch() const { return m_batch; }
 
     std::vector<DraftChoice> nodes() const;
     std::vector<DraftChoice> modes() const; ///< values "full" and "linked", in this order
@@ -97,6 +105,7 @@ public:
     bool isValid() const { return m_plan.isValid(); }
     /// The plan to run; the draft is done with.
     ClonePlan takePlan() { return std::move(m_plan); }
+    BatchPlan takeBatch() { return std::move(m_batch); }
 
 signals:
     void changed();
@@ -108,6 +117,7 @@ private:
     void setDefaults(const VirtualMachine &vm);
     QString defaultFormat(const VirtualMachine &vm) const;
     CloneRequest effectiveRequest() const;
+    bool isTrusted(const QString &node) const;
     const VirtualMachine *vm() const;
     QString whyDisabled(Field field) const;
 
@@ -115,6 +125,8 @@ private:
     CloneRequest m_request;
     QSet<Field> m_edited;
     ClonePlan m_plan;
+    Copies m_copies;
+    BatchPlan m_batch;
     std::vector<SnapshotChoice> m_snapshots; ///< of the inventory: each costs a plan
     QString m_sourceName;
     bool m_sourceIsTemplate = false;

@@ -18,6 +18,7 @@ enum class Reason {
     NameTooLong,             ///< object: name; other: the limit in bytes
     NameTaken,               ///< object: name; other: node
     NamesTaken,              ///< object: node; names: several that it has already
+    CopiesUnusable,          ///< object: a whole sentence: why names for many clones cannot be had
     NameTwice,               ///< object: name; two clones of one batch would have it
     CloneChanged,            ///< object: VM; names: files that it has beside those it was made with
     SourceGone,              ///< object: VM

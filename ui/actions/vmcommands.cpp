@@ -7,6 +7,7 @@
 #include "models/lineage/lineagestore.h"
 #include "models/refusaltext.h"
 #include "models/settings.h"
+#include "models/tasks/batchtask.h"
 #include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/actions/console.h"
@@ -64,7 +65,13 @@ void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTe
         });
     auto *wizard = new CloneWizard(std::move(draft), m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &QDialog::accepted, this, [this, wizard] { run(wizard->takePlan()); });
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        if (auto batch = wizard->takeBatch())
+            enqueueBatch(m_queue, m_store.nodes(), m_store.inventory(), *std::move(batch),
+                         AfterFailure::Ask);
+        else
+            run(wizard->takePlan());
+    });
     connect(wizard, &CloneWizard::storageWanted, this,
             [this, wizard](const FolderStorage &offer) { makeStorage(wizard, offer); });
     wizard->open();

@@ -4,6 +4,7 @@
 #include "models/clone/clonedraft.h"
 #include "models/clone/clonesteps.h"
 #include "ui/clone/clonepage.h"
+#include "ui/clone/copiespage.h"
 #include "ui/clone/generalpage.h"
 #include "ui/clone/guestpage.h"
 #include "ui/clone/plansummary.h"
@@ -58,6 +59,9 @@ void CloneWizard::addSteps()
              }});
     addStep({Guest, "guestPage", tr("Guest"), {Field::Guest}, [](CloneDraft &draft) {
                  return new GuestPage(draft);
+             }});
+    addStep({Copies, "copiesPage", tr("Copies"), {Field::Copies}, [](CloneDraft &draft) {
+                 return new CopiesPage(draft);
              }});
 }
 
@@ -151,6 +155,11 @@ void CloneWizard::showEvent(QShowEvent *event)
 ClonePlan CloneWizard::takePlan()
 {
     return m_draft->takePlan();
+}
+
+std::optional<BatchPlan> CloneWizard::takeBatch()
+{
+    return m_draft->isBatch() ? std::optional(m_draft->takeBatch()) : std::nullopt;
 }
 
 } // namespace ramet

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/clone/cloneplan.h"
+#include "storage/clone/batchplan.h"
 
 #include <QWizard>
 #include <memory>
@@ -22,13 +22,14 @@ class CloneWizard : public QWizard {
     Q_OBJECT
 public:
     /// In the order of the list of steps.
-    enum Page { General, Guest };
+    enum Page { General, Guest, Copies };
 
     explicit CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent = nullptr);
     ~CloneWizard() override;
 
     CloneDraft &draft() { return *m_draft; }
     ClonePlan takePlan();
+    std::optional<BatchPlan> takeBatch(); ///< instead of the plan, where many clones are wanted
     /// Shows the page, whichever it is. Its content is made now where it was never shown.
     void showStep(int row);
 

@@ -2,7 +2,9 @@
 #include "ui/clone/generalpage.h"
 
 #include "models/clone/clonedraft.h"
+#include "models/clone/copiesdraft.h"
 #include "models/format.h"
+#include "storage/clone/namepattern.h"
 #include "ui/clone/choicecombo.h"
 #include "ui/clone/fieldrow.h"
 
@@ -10,6 +12,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace ramet {
 namespace {
@@ -58,6 +61,8 @@ void GeneralPage::createFields()
 {
     m_node = named(new ChoiceCombo(this), QStringLiteral("nodeCombo"));
     m_name = named(new QLineEdit(this), QStringLiteral("nameEdit"));
+    m_copies = named(new QSpinBox(this), QStringLiteral("copiesSpin"));
+    m_copies->setRange(1, static_cast<int>(maxBatchNames));
     m_start = named(new QCheckBox(tr("Start &after cloning"), this), QStringLiteral("startCheck"));
     m_template =
         named(new QCheckBox(tr("Ma&ke it a template"), this), QStringLiteral("templateCheck"));
@@ -94,7 +99,12 @@ void GeneralPage::placeFields()
         grid->setColumnMinimumWidth(column, 420);
     }
     addField(grid, 0, 0, Field::Node, tr("Target &node"), m_node);
-    addField(grid, 1, 0, Field::Name, tr("Na&me"), m_name);
+    m_rows[Field::Name] = new FieldRow(tr("Na&me"), m_name, this);
+    m_rows[Field::Copies] = new FieldRow(tr("Cop&ies"), m_copies, this);
+    auto *names = new QHBoxLayout;
+    names->addWidget(m_rows[Field::Name], 1);
+    names->addWidget(m_rows[Field::Copies]);
+    grid->addLayout(names, 1, 0);
     auto *checks = new QWidget(this);
     auto *checkRow = new QHBoxLayout(checks);
     checkRow->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +145,8 @@ void GeneralPage::connectFields()
         if (name != m_draft.name())
             m_draft.setName(name);
     });
+    connect(m_copies, &QSpinBox::valueChanged, &m_draft,
+            [this](int count) { CopiesDraft(m_draft).setCount(count); });
     connect(m_eject, &QPushButton::clicked, &m_draft,
             [this] { m_draft.eject(m_draft.ejectOffer()); });
     connect(m_trust, &QPushButton::clicked, &m_draft, &CloneDraft::trustOnce);
@@ -179,6 +191,9 @@ void GeneralPage::showChoices()
     m_format->setChoices(rowsOf(m_draft.formats()), m_draft.format());
     if (m_name->text() != m_draft.name())
         m_name->setText(m_draft.name());
+    const CopiesDraft copies(m_draft);
+    m_copies->setEnabled(copies.isCounted());
+    m_copies->setValue(copies.count());
     m_start->setChecked(m_draft.startAfter());
     m_start->setEnabled(!m_draft.makeTemplate());
     m_template->setChecked(m_draft.makeTemplate());
@@ -187,10 +202,12 @@ void GeneralPage::showChoices()
 void GeneralPage::showReasons()
 {
     for (const auto &[field, row] : m_rows)
-        if (field != Field::None)
+        if (field != Field::None && field != Field::Copies)
             row->setReason(m_draft.reasonFor(field), m_draft.isRefused(field));
+    if (!m_draft.isRefused(Field::Name) && m_draft.isBatch())
+        m_rows[Field::Name]->setReason(CopiesDraft(m_draft).names(), false);
     m_node->setEnabled(m_draft.isEnabled(Field::Node));
-    m_name->setEnabled(m_draft.isEnabled(Field::Name));
+    m_name->setEnabled(m_draft.copies().from == Copies::From::Pattern);
     // The list stays open to look at: its row of the impossible mode is greyed.
     m_mode->setEnabled(!m_draft.isSourceGone());
     m_snapshot->setEnabled(m_draft.isEnabled(Field::Snapshot));

@@ -10,6 +10,7 @@ class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace ramet {
 
@@ -46,6 +47,7 @@ private:
     CloneDraft &m_draft;
     ChoiceCombo *m_node;
     QLineEdit *m_name;
+    QSpinBox *m_copies;
     QCheckBox *m_template;
     QCheckBox *m_start;
     ChoiceCombo *m_mode;

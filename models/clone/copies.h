@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/clone/batchplan.h"
+
+#include <expected>
+#include <functional>
+
+namespace ramet {
+
+/// How many clones are wanted, and where their names come from. A plain value.
+struct Copies {
+    enum class From {
+        Pattern, ///< the name of the request, which can be a plain one
+        List,    ///< one name a line, or between commas
+        File,    ///< a CSV file (csvclones.h)
+    };
+    From from = From::Pattern;
+    int count = 1; ///< of a pattern with {n}
+    QString list;
+    QString path;
+};
+
+/// Whether it is more than one clone with a plain name.
+bool isBatch(const Copies &copies, const QString &name);
+/// The pattern says by itself how many: the count does not matter.
+bool hasOwnCount(const QString &name);
+/// A request for each clone: `common` with its own name, and with what its row in the file says.
+/// The refusal is beside the field that is wrong. Reads the file; any thread.
+std::expected<std::vector<CloneRequest>, Refusal> copyRequests(const Copies &copies,
+                                                               const CloneRequest &common);
+/// All that is wanted, planned together.
+struct PlannedCopies {
+    ClonePlan plan;  ///< of the one clone, or of the first with what is against any
+    BatchPlan batch; ///< empty: one clone, or no names could be had
+};
+/// `isTrusted` says of a node what CloneRequest::trusted does.
+PlannedCopies planCopies(const Inventory &inventory, const Copies &copies,
+                         const CloneRequest &common,
+                         const std::function<bool(const QString &node)> &isTrusted);
+/// The name for so many copies: {n} is added to a plain one, and taken off again for one copy.
+QString nameForCopies(const QString &name, int count);
+
+} // namespace ramet
