@@ -38,12 +38,13 @@ std::vector<Status> undoMade(Nodes &nodes, const std::vector<Outcome> &outcomes,
     return undoClones(nodes, clones, progress);
 }
 
-/// All in one plan, so that they do not clash this time either.
+/// All in one plan, so that they do not clash this time either. libvirt is let look at its storages
+/// anew: a volume that it remembers and that is gone would stand in the way again.
 std::vector<Result<TaskWork>> planAgain(const std::shared_ptr<Nodes> &nodes,
                                         const std::vector<CloneRequest> &requests,
                                         const std::stop_token &stop)
 {
-    const BatchPlan batch = planBatch(look(*nodes, Scope::everything(), stop), requests);
+    const BatchPlan batch = planBatch(look(*nodes, Scope::users(), stop), requests);
     std::vector<Result<TaskWork>> works;
     for (const ClonePlan &plan : batch.members) {
         std::vector<Refusal> refusals = plan.refusals;

@@ -52,8 +52,9 @@ public:
         if (refreshes && !mayBeHere)
             refresh();
         readVolumes(mayBeHere);
-        // An empty storage proves nothing of its folder, so the daemon has to look there.
-        if (refreshes && mayBeHere && (!m_isHere || !unknownFiles().isEmpty())) {
+        // An empty storage proves nothing of its folder, so the daemon has to look there. A file that
+        // it lists and that is gone would keep its name taken.
+        if (refreshes && mayBeHere && (!m_isHere || m_hasVanished || !unknownFiles().isEmpty())) {
             refresh();
             readVolumes(mayBeHere);
         }
@@ -83,6 +84,7 @@ private:
     void readVolumes(bool mayBeHere)
     {
         m_isHere = false;
+        m_hasVanished = false;
         m_known.clear();
         m_pool.volumes.clear();
         m_record.volumeXmls.clear();
@@ -117,7 +119,9 @@ private:
         auto volume = localvolumes::read(m_pool.path, name);
         if (volume)
             m_pool.volumes.push_back(std::move(*volume));
-        return volume || volume.error().kind == ErrorKind::NotFound;
+        const bool isGone = !volume && volume.error().kind == ErrorKind::NotFound;
+        m_hasVanished = m_hasVanished || isGone;
+        return volume || isGone;
     }
 
     QStringList unknownFiles() const
@@ -142,6 +146,7 @@ private:
     StoragePool &m_pool;
     QSet<QString> m_known;
     bool m_isHere = false;
+    bool m_hasVanished = false; ///< a file that the daemon lists
 };
 
 void addGap(NodeInventory &node, Gap::Kind kind, const QString &storage, const QString &object,

@@ -3,6 +3,8 @@
 
 #include "models/tasks/storagerefresh.h"
 
+#include <algorithm>
+
 namespace ramet::test {
 
 Program::Program(std::vector<NodeAddress> addresses, Prompter &prompter)
@@ -29,7 +31,10 @@ VmRef Program::ref(const QString &node, const QString &name) const
 
 const Task *Program::lastTask() const
 {
-    return m_queue.tasks().empty() ? nullptr : &m_queue.tasks().back();
+    const auto &tasks = m_queue.tasks();
+    const auto last = std::find_if(tasks.rbegin(), tasks.rend(),
+                                   [](const Task &task) { return task.group == 0; });
+    return last == tasks.rend() ? nullptr : &*last;
 }
 
 } // namespace ramet::test

@@ -25,7 +25,7 @@ public:
     /// Not known: a VmRef without a UUID.
     VmRef ref(const QString &node, const QString &name) const;
     /// The newest task; null before the first.
-    const Task *lastTask() const;
+    const Task *lastTask() const; ///< no member of a group
 
 private:
     QTemporaryDir m_folder;

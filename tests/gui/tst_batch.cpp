@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/clonedraft.h"
+#include "models/tasks/taskmodel.h"
+#include "models/tasks/tasktext.h"
+#include "tests/gui/windowlab.h"
+#include "tests/support/testprogram.h"
+#include "ui/clone/clonewizard.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+#define DO(action) QVERIFY2(m_lab->gui().action, qPrintable(m_lab->gui().why()))
+
+/// Many clones from the window: the wizard, the task panel, what a failure leaves.
+class BatchTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanup();
+    void theSeventhFails_data();
+    void theSeventhFails();
+    void aMemberIsCancelledInThePanel();
+
+private:
+    const Task &group() const { return *m_lab->program().lastTask(); }
+    QString details() const
+    {
+        const auto members = m_lab->program().queue().members(group().id);
+        QString text = taskDetails(group(), members);
+        for (const Task &member : members)
+            if (member.error)
+                text += u'\n' + taskDetails(member);
+        return text;
+    }
+    bool isShown(const char *button) const { return m_lab->gui().find(button); }
+    void openWizard(const QString &pattern);
+
+    std::unique_ptr<WindowLab> m_lab;
+    QStringList m_before;
+};
+
+void BatchTest::initTestCase()
+{
+    m_lab = std::make_unique<WindowLab>();
+    QVERIFY(m_lab->up());
+    DO(waitFor("both nodes", [this] {
+        return m_lab->program().store().inventory().unreachableNodes().isEmpty();
+    }));
+    m_before = m_lab->everything();
+}
+
+/// What one test made does not stay for the next.
+void BatchTest::cleanup()
+{
+    if (QWidget *left = QApplication::activeModalWidget())
+        left->close();
+    const QString names = m_lab->lab().virsh("a", {"list", "--all", "--name"}).out;
+    for (const QString &name : names.split(u'\n', Qt::SkipEmptyParts))
+        if (name.startsWith("web-"))
+            m_lab->lab().virsh("a", {"undefine", name, "--remove-all-storage"});
+    QVERIFY(m_lab->lab().virsh("a", {"pool-refresh", "default"}).ok());
+    QCOMPARE(m_lab->everything(), m_before);
+    QTRY_VERIFY(!m_lab->program().vm("a", "web-01"));
+}
+
+void BatchTest::openWizard(const QString &pattern)
+{
+    DO(chooseFromContextMenu({"a", "sample"}, "cloneAction"));
+    DO(waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); }));
+    DO(choose("storageCombo", "default"));
+    DO(type("nameEdit", pattern));
+    QCOMPARE(m_lab->gui().find<QSpinBox>("copiesSpin")->value(), 10);
+}
+
+void BatchTest::theSeventhFails_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<TaskState>("end");
+    QTest::newRow("keep") << QByteArray("keepTaskButton") << 9 << TaskState::Failed;
+    QTest::newRow("undo") << QByteArray("undoTaskButton") << 0 << TaskState::Failed;
+    QTest::newRow("again") << QByteArray("tryTaskAgainButton") << 10 << TaskState::Succeeded;
+}
+
+void BatchTest::theSeventhFails()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(int, left);
+    QFETCH(TaskState, end);
+    // A file that no storage lists yet, as another program may put it there after the plan.
+    const QString foreign = m_lab->lab().storageFolder("a", "default") + "/web-07-vda.qcow2";
+    openWizard("web-{01..10}");
+    const auto *wizard = m_lab->gui().find<CloneWizard>("cloneWizard");
+    QTRY_VERIFY(m_lab->gui().find("cloneButton")->isEnabled());
+    QVERIFY(wizard);
+    QFile file(foreign);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("somebody's") == 10);
+    file.close();
+    const auto away = qScopeGuard([&] { QFile::remove(foreign); });
+    m_lab->prompter().heard.clear();
+    DO(click("cloneButton"));
+    DO(waitFor("the choice", [this] { return group().facts && group().facts->isUndecided; }));
+    QVERIFY2(group().facts->count(TaskState::Succeeded) == 9, qPrintable(taskStatusText(group())));
+    QVERIFY(m_lab->prompter().heard.isEmpty()); // no box for a member
+    const auto *view = m_lab->gui().find<QTreeView>("taskView");
+    QCOMPARE(view->model()->rowCount(view->currentIndex().siblingAtColumn(0)), 10);
+    QVERIFY(isShown("keepTaskButton") && isShown("undoTaskButton"));
+    QVERIFY(isShown("tryTaskAgainButton") && !isShown("pauseTaskButton"));
+    if (button == "tryTaskAgainButton")
+        QVERIFY(QFile::remove(foreign));
+    DO(click(button));
+    QVERIFY2(m_lab->endsAs(end), qPrintable(details()));
+    QVERIFY(!isShown("keepTaskButton"));
+    QStringList after = m_lab->everything();
+    for (const QString &line : m_before)
+        QVERIFY(after.removeOne(line));
+    QCOMPARE(after.removeAll("web-07-vda.qcow2"), 1); // somebody's, or that of the second try
+    QCOMPARE(after.filter(QRegularExpression("^web-\\d\\d$")).size(), left);
+    QCOMPARE(after.filter("qcow2").size(), std::min(left, 9));
+    if (left < 10) {
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("somebody's"));
+    }
+}
+
+void BatchTest::aMemberIsCancelledInThePanel()
+{
+    openWizard("web-{01..10}");
+    QTRY_VERIFY(m_lab->gui().find("cloneButton")->isEnabled());
+    DO(click("cloneButton"));
+    const TaskId id = group().id;
+    m_lab->program().queue().pause(id);
+    auto *view = m_lab->gui().find<QTreeView>("taskView");
+    const QModelIndex row = view->currentIndex().siblingAtColumn(0);
+    view->expand(row);
+    view->setCurrentIndex(view->model()->index(9, 0, row)); // waits
+    DO(click("cancelTaskButton"));
+    QCOMPARE(m_lab->program().queue().find(id + 10)->state, TaskState::Cancelled);
+    DO(click("pauseTaskButton")); // of its group: goes on
+    DO(waitFor("the choice", [this] { return group().facts->isUndecided; }));
+    QVERIFY2(group().facts->count(TaskState::Succeeded) == 9, qPrintable(details()));
+    DO(click("undoTaskButton"));
+    QVERIFY(m_lab->endsAs(TaskState::Cancelled));
+    QCOMPARE(m_lab->everything(), m_before);
+}
+
+RAMET_TEST(BatchTest)
+#include "tst_batch.moc"
