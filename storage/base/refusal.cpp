@@ -17,6 +17,8 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
                refusal.reason == Reason::DataFileElsewhere ||
                refusal.reason == Reason::StartSpoilsOthers ||
                refusal.reason == Reason::SnapshotFileGone ||
+               refusal.reason == Reason::SnapshotNeeded ||
+               refusal.reason == Reason::SnapshotHasLater ||
                refusal.reason == Reason::NodeLacksStorage ||
                refusal.reason == Reason::NodeLacksMedia ||
                refusal.reason == Reason::NodeLacksFiles ||

@@ -78,6 +78,20 @@ enum class Reason {
     SnapshotFileGone,      ///< object: snapshot; names: files
     SnapshotInUse,         ///< object: snapshot; other: VM; inside an image that it writes to
     SnapshotNotBase,       ///< object: snapshot; internal: nothing can be linked to it
+    SnapshotNameInvalid,   ///< object: name; libvirt or QEMU would not take it
+    SnapshotNameTaken,     ///< object: name; other: VM
+    SnapshotCannotHold,    ///< object: disk; other: what it is
+    SnapshotMixed,         ///< object: snapshot; some disks inside their images, some as files
+    SnapshotNeeded,        ///< object: snapshot; names: what uses its files, beside its VM
+    SnapshotHasLater,      ///< object: snapshot; names: snapshots whose files rest on its own
+    VmIsOff,               ///< object: VM
+    VmIsPaused,            ///< object: VM
+    VmNotPaused,           ///< object: VM
+    NothingSaved,          ///< object: VM; it has no saved state
+    TitleInvalid,          ///< object: the title; it has line breaks
+    TagInvalid,            ///< object: the tag
+    MemoryNeedsRunning,    ///< object: VM
+    QuiesceNeedsRunning,   ///< object: VM
     HasDependants,         ///< object: VM; names: what rests on it
     DependantsUnknown,     ///< object: VM; names: nodes that cannot be asked
     UsersUnknown,          ///< object: VM or volume; names: what could not be read, and why

@@ -166,12 +166,17 @@ std::optional<Refusal> whyNotLinked(const Inventory &inventory, const VirtualMac
     return {};
 }
 
+std::optional<Refusal> whyNotName(const QString &name)
+{
+    const auto valid = VmName::from(name);
+    return valid ? std::nullopt : std::optional(nameRefusal(valid.error(), name));
+}
+
 std::optional<Refusal> whyNotName(const Inventory &inventory, const QString &nodeName,
                                   const QString &name)
 {
-    const auto valid = VmName::from(name);
-    if (!valid)
-        return nameRefusal(valid.error(), name);
+    if (const auto refusal = whyNotName(name))
+        return refusal;
     const NodeInventory *node = inventory.findNode(nodeName);
     if (node && node->findVmByName(name))
         return Refusal{Reason::NameTaken, Field::Name, name, nodeName, {}};

@@ -47,6 +47,8 @@ std::vector<SnapshotChoice> snapshotChoices(const Inventory &inventory,
 /// Null when a linked clone is possible: of a template, or of an external snapshot.
 std::optional<Refusal> whyNotLinked(const Inventory &inventory, const VirtualMachine &source,
                                     const QString &snapshot = {});
+/// Of the name alone; null: a VM can have it.
+std::optional<Refusal> whyNotName(const QString &name);
 /// Null when the name can be used on the node.
 std::optional<Refusal> whyNotName(const Inventory &inventory, const QString &node,
                                   const QString &name);

@@ -16,18 +16,6 @@ namespace ramet {
 
 namespace {
 
-/// A person may have given the node another name since.
-QString presentName(const Nodes &nodes, const JournalHeader &header, const QString &name)
-{
-    for (const NodeAddress &noted : header.nodes) {
-        for (const NodeAddress &known : nodes.addresses()) {
-            if (noted.name == name && noted.uri == known.uri)
-                return known.name;
-        }
-    }
-    return {};
-}
-
 class DeletionRun {
 public:
     DeletionRun(Nodes &nodes, Journal &journal)
@@ -50,7 +38,7 @@ public:
 private:
     Status finish(const JournalStep &step)
     {
-        const QString node = presentName(m_nodes, m_journal.header(), step.undo.node);
+        const QString node = presentName(m_journal.header(), m_nodes.addresses(), step.undo.node);
         const auto connection = m_nodes.work(node.isEmpty() ? step.undo.node : node);
         if (!connection)
             return std::unexpected(connection.error());

@@ -103,13 +103,8 @@ Status VmDeletion::check()
 /// are there it defines the VM again.
 Status VmDeletion::note()
 {
-    JournalHeader header;
-    header.operation = JournalOperation::Delete;
-    header.object = m_plan.name;
-    for (const NodeAddress &address : m_nodes.addresses()) {
-        if (address.name == m_plan.vm.node)
-            header.nodes.push_back(address);
-    }
+    JournalHeader header =
+        journalHeader(JournalOperation::Delete, m_plan.name, m_nodes.addresses(), m_plan.vm.node);
     for (const DeletePlan::OwnDisk &disk : m_disks)
         header.plan[disk.path] = disk.times;
     auto journal = Journal::create(header);

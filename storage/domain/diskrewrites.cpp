@@ -51,34 +51,6 @@ void adaptToFile(pugi::xml_node disk, const QString &format)
         disk.child("driver").remove_child("metadata_cache"); // libvirt refuses it
 }
 
-void rewriteSource(pugi::xml_node disk, const NewDiskSource &to)
-{
-    pugi::xml_node source = disk.child("source");
-    const bool byVolume = attributeOf(disk, "type") == u"volume";
-    if (!to.rbd || attributeOf(disk, "type") != u"network") {
-        clearSource(source);
-        disk.remove_child("auth");
-    }
-    if (to.rbd) {
-        writeRbdDisk(disk, *to.rbd, to.path);
-    } else if (byVolume && !to.pool.isEmpty()) {
-        setAttribute(source, "pool", to.pool);
-        setAttribute(source, "volume", to.volume);
-    } else {
-        setAttribute(disk, "type", "file");
-        setAttribute(source, "file", to.path);
-    }
-    pugi::xml_node driver = disk.child("driver");
-    if (!driver) {
-        driver = disk.prepend_child("driver");
-        setAttribute(driver, "name", "qemu");
-    }
-    setAttribute(driver, "type", to.format);
-    adaptToFile(disk, to.format);
-    disk.remove_child("backingStore"); // libvirt reads the chain from the new file
-    disk.remove_child("mirror");
-}
-
 void moveSource(pugi::xml_node source, const std::vector<MovedSource> &moved)
 {
     for (const MovedSource &to : moved) {
@@ -108,6 +80,34 @@ void moveSources(const pugi::xml_node &node, const std::vector<MovedSource> &mov
 }
 
 } // namespace
+
+void writeDiskSource(pugi::xml_node disk, const NewDiskSource &to)
+{
+    pugi::xml_node source = disk.child("source");
+    const bool byVolume = attributeOf(disk, "type") == u"volume";
+    if (!to.rbd || attributeOf(disk, "type") != u"network") {
+        clearSource(source);
+        disk.remove_child("auth");
+    }
+    if (to.rbd) {
+        writeRbdDisk(disk, *to.rbd, to.path);
+    } else if (byVolume && !to.pool.isEmpty()) {
+        setAttribute(source, "pool", to.pool);
+        setAttribute(source, "volume", to.volume);
+    } else {
+        setAttribute(disk, "type", "file");
+        setAttribute(source, "file", to.path);
+    }
+    pugi::xml_node driver = disk.child("driver");
+    if (!driver) {
+        driver = disk.prepend_child("driver");
+        setAttribute(driver, "name", "qemu");
+    }
+    setAttribute(driver, "type", to.format);
+    adaptToFile(disk, to.format);
+    disk.remove_child("backingStore"); // libvirt reads the chain from the new file
+    disk.remove_child("mirror");
+}
 
 namespace rewrites {
 
@@ -169,7 +169,7 @@ void diskSources(pugi::xml_node domain, const RewriteContext &context)
     for (const pugi::xml_node disk : domain.child("devices").children("disk")) {
         const auto found = context.identity.disks.find(targetOf(disk));
         if (found != context.identity.disks.end())
-            rewriteSource(disk, found->second);
+            writeDiskSource(disk, found->second);
     }
 }
 

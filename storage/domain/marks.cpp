@@ -148,6 +148,14 @@ void writeOrigin(const OurElement &ours, const RametMarks &marks)
     setAttribute(node, "mode", marks.isLinked ? "linked" : "full");
 }
 
+void writeTags(const OurElement &ours, const RametMarks &marks)
+{
+    pugi::xml_node parent = ours.node;
+    removeAll(parent, ours.name("tag"));
+    for (const QString &tag : marks.tags)
+        parent.append_child(ours.name("tag").c_str()).text().set(tag.toUtf8().constData());
+}
+
 void setReadOnly(pugi::xml_node disk, bool on)
 {
     if (!on)
@@ -183,6 +191,9 @@ RametMarks readMarks(const pugi::xml_node &domain)
     marks.originUuid = attributeOf(origin, "uuid");
     marks.originName = attributeOf(origin, "name");
     marks.isLinked = attributeOf(origin, "mode") == u"linked";
+    const std::string tagName = ours.name("tag"); // must outlive the loop
+    for (const pugi::xml_node tag : ours.node.children(tagName.c_str()))
+        marks.tags << textOf(tag);
     return marks;
 }
 
@@ -192,6 +203,7 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks)
     writeTemplate(ours, marks);
     writeOrigin(ours, marks);
     writeBuilding(ours, marks);
+    writeTags(ours, marks);
     setFlag(ours, "helper", marks.isHelper);
     if (const pugi::xml_node helper = ours.child("helper"))
         setOrRemove(helper, "task", marks.helperTask);
@@ -247,6 +259,29 @@ Result<QString> definitionAsVm(const QString &xml)
     marks.lockedDisks.clear();
     marks.fileModes.clear();
     writeMarks(domain, marks);
+    return xmlToString(document);
+}
+
+Result<QString> definitionWithNotes(const QString &xml, const std::optional<QString> &title,
+                                    const std::optional<QString> &description,
+                                    const std::optional<QStringList> &tags)
+{
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, xml, "domain"));
+    pugi::xml_node domain = document.child("domain");
+    const auto set = [&](const char *element, const std::optional<QString> &text) {
+        if (text && text->isEmpty())
+            domain.remove_child(element);
+        else if (text)
+            setChildText(domain, element, *text);
+    };
+    set("title", title);
+    set("description", description);
+    if (tags) {
+        RametMarks marks = readMarks(domain);
+        marks.tags = *tags;
+        writeMarks(domain, marks);
+    }
     return xmlToString(document);
 }
 

@@ -3,6 +3,8 @@
 
 #include "storage/domain/virtualmachine.h"
 
+#include <optional>
+
 namespace pugi {
 class xml_node;
 }
@@ -23,6 +25,10 @@ Result<QString> definitionAsTemplate(const QString &xml);
 Result<QString> definitionWithFileModes(const QString &xml,
                                         const std::map<QString, QString> &modes);
 Result<QString> definitionAsVm(const QString &xml);
+/// What people note of a VM; nothing: it stays as it is, empty: it goes.
+Result<QString> definitionWithNotes(const QString &xml, const std::optional<QString> &title,
+                                    const std::optional<QString> &description,
+                                    const std::optional<QStringList> &tags);
 /// Of a clone that rests on nothing any more: these disks name no files below them, and the origin
 /// is one of a full clone.
 Result<QString> definitionAsIndependent(const QString &xml, const QStringList &targets);

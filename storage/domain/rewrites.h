@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Only for identity.cpp: the rows of its table.
+// For identity.cpp, the rows of its table, and for snapshotxml.cpp.
 
 #include "storage/domain/identity.h"
 
@@ -24,6 +24,9 @@ QString derivedSocket(const QString &path, const RewriteContext &context);
 /// The same for an attribute that holds an absolute path; any other is left alone.
 void derivePath(pugi::xml_node node, const char *attribute, const RewriteContext &context);
 void deriveSocket(pugi::xml_node node, const char *attribute, const RewriteContext &context);
+
+/// Lets a <disk> be another image, of which its header says what is below.
+void writeDiskSource(pugi::xml_node disk, const NewDiskSource &to);
 
 /// One row each. `domain` is the <domain> element.
 namespace rewrites {

@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -32,6 +33,18 @@ struct Snapshot {
     std::vector<Need> needs;             ///< of the definition that a clone of it gets
     std::vector<Need> files; ///< its memory, its overlays, and what only the VM that ran had
     std::vector<HostReference> hostReferences; ///< likewise
+
+    /// Whether it holds a disk in this manner.
+    bool holds(Kind kind) const
+    {
+        return std::ranges::any_of(states,
+                                   [kind](const auto &held) { return held.second.kind == kind; });
+    }
+    const Disk *findDisk(const QString &target) const
+    {
+        const auto found = std::ranges::find(disks, target, &Disk::target);
+        return found == disks.end() ? nullptr : &*found;
+    }
 };
 
 /// A volume that a clone in the making has, or is about to get.
@@ -63,6 +76,7 @@ struct RametMarks {
     QString originUuid;    ///< the VM or template it was cloned from
     QString originName;
     bool isLinked = false; ///< made as a linked clone of the origin
+    QStringList tags;      ///< words by which people sort their VMs
 };
 
 /// One domain as the inventory knows it. A plain value.
@@ -104,6 +118,13 @@ struct VirtualMachine {
 
     bool isTemplate() const { return marks.isTemplate; }
     bool isOff() const { return state == VmState::Off; }
+    /// As its QEMU has them, or would.
+    const std::vector<Disk> &presentDisks() const { return isOff() ? disks : liveDisks; }
+    const Snapshot *findSnapshot(const QString &snapshotName) const
+    {
+        const auto found = std::ranges::find(snapshots, snapshotName, &Snapshot::name);
+        return found == snapshots.end() ? nullptr : &*found;
+    }
 };
 
 /// Names a VM without doubt.

@@ -291,18 +291,6 @@ private:
     FlattenOutcome m_outcome;
 };
 
-JournalHeader headerOf(const Nodes &nodes, const FlattenPlan &plan)
-{
-    JournalHeader header;
-    header.operation = JournalOperation::Flatten;
-    header.object = plan.name;
-    for (const NodeAddress &address : nodes.addresses()) {
-        if (address.name == plan.vm.node)
-            header.nodes.push_back(address);
-    }
-    return header;
-}
-
 } // namespace
 
 Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::stop_token stop,
@@ -321,7 +309,8 @@ Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::st
     if (!connection)
         return std::unexpected(connection.error());
     RAMET_TRY(checkChains(*connection, inventory, fresh));
-    const auto journal = Journal::create(headerOf(nodes, fresh));
+    const auto journal = Journal::create(
+        journalHeader(JournalOperation::Flatten, fresh.name, nodes.addresses(), plan.vm.node));
     if (!journal)
         return std::unexpected(journal.error());
     FlattenRun run(nodes, fresh, *connection, **journal, std::move(stop), progress,

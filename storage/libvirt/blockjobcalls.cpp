@@ -104,6 +104,26 @@ Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QSt
     return BlockJobInfo{info.cur, info.end, info.bandwidth};
 }
 
+Result<std::optional<BlockJobInfo>> infoOf(const Connection &connection, const QString &domainUuid,
+                                           const QString &disk, std::initializer_list<int> kinds)
+{
+    auto domain = findDomain(connection, domainUuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    if (ramet_call(connection, virDomainIsActive, domain->get()) ==
+        0) // libvirt would call that an error
+        return std::optional<BlockJobInfo>{};
+    virDomainBlockJobInfo info{};
+    const int found =
+        ramet_call(connection, virDomainGetBlockJobInfo, domain->get(), disk.toUtf8().constData(),
+                   &info, VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES);
+    if (found < 0)
+        return failure("read the job's progress", disk);
+    if (found == 0 || std::ranges::find(kinds, info.type) == kinds.end())
+        return std::optional<BlockJobInfo>{};
+    return BlockJobInfo{info.cur, info.end, info.bandwidth};
+}
+
 Status abort(const Connection &connection, const QString &domainUuid, const QString &disk,
              unsigned flags)
 {

@@ -4,6 +4,7 @@
 #include "storage/libvirt/connection.h"
 
 #include <QStringList>
+#include <initializer_list>
 #include <optional>
 
 namespace ramet {
@@ -32,6 +33,10 @@ Status setSpeed(const Connection &connection, const QString &domainUuid, const Q
 /// Empty when there is no job any more: it failed.
 Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QString &domainUuid,
                                          const QString &disk);
+/// The same of jobs of these kinds alone (virDomainBlockJobType): of a domain that has ended, too,
+/// there is none.
+Result<std::optional<BlockJobInfo>> infoOf(const Connection &connection, const QString &domainUuid,
+                                           const QString &disk, std::initializer_list<int> kinds);
 /// Ends the job and waits for its end. A finished copy stays a consistent copy. `flags` are of
 /// virDomainBlockJobAbort. NotFound: the disk has no job.
 Status abort(const Connection &connection, const QString &domainUuid, const QString &disk,

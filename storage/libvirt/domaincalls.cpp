@@ -153,6 +153,56 @@ Status resume(const Connection &connection, const QString &uuid)
                     [&](auto domain) { return ramet_call(connection, virDomainResume, domain); });
 }
 
+Status restore(const Connection &connection, const QString &name, const QString &memoryFile,
+               const QString &xml)
+{
+    if (ramet_call(connection, virDomainRestoreFlags, connection.handle().get(),
+                   memoryFile.toUtf8().constData(), xml.toUtf8().constData(), 0) < 0)
+        return failure("restore", name);
+    return {};
+}
+
+Status reboot(const Connection &connection, const QString &uuid)
+{
+    return onDomain(connection, uuid, "reboot VM", [&](auto domain) {
+        return ramet_call(connection, virDomainReboot, domain, 0);
+    });
+}
+
+Status reset(const Connection &connection, const QString &uuid)
+{
+    return onDomain(connection, uuid, "reset VM", [&](auto domain) {
+        return ramet_call(connection, virDomainReset, domain, 0);
+    });
+}
+
+Status suspend(const Connection &connection, const QString &uuid)
+{
+    return onDomain(connection, uuid, "pause VM",
+                    [&](auto domain) { return ramet_call(connection, virDomainSuspend, domain); });
+}
+
+Status save(const Connection &connection, const QString &uuid)
+{
+    return onDomain(connection, uuid, "save VM", [&](auto domain) {
+        return ramet_call(connection, virDomainManagedSave, domain, 0);
+    });
+}
+
+Status dropSaved(const Connection &connection, const QString &uuid)
+{
+    return onDomain(connection, uuid, "remove saved state", [&](auto domain) {
+        return ramet_call(connection, virDomainManagedSaveRemove, domain, 0);
+    });
+}
+
+Status rename(const Connection &connection, const QString &uuid, const QString &name)
+{
+    return onDomain(connection, uuid, "rename VM", [&](auto domain) {
+        return ramet_call(connection, virDomainRename, domain, name.toUtf8().constData(), 0);
+    });
+}
+
 Status setAutostart(const Connection &connection, const QString &uuid, bool on)
 {
     return onDomain(connection, uuid, "set autostart", [&](auto domain) {

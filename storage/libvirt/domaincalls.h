@@ -48,7 +48,19 @@ Result<QString> nativeCommand(const Connection &connection, const QString &name,
 Status start(const Connection &connection, const QString &uuid);
 Status shutdown(const Connection &connection, const QString &uuid);
 Status destroy(const Connection &connection, const QString &uuid);
+Status reboot(const Connection &connection, const QString &uuid); ///< asks the guest
+Status reset(const Connection &connection, const QString &uuid);
+Status suspend(const Connection &connection, const QString &uuid);
 Status resume(const Connection &connection, const QString &uuid);
+/// Writes the memory to a file of libvirt's and ends the domain: the next start() reads it.
+Status save(const Connection &connection, const QString &uuid);
+Status dropSaved(const Connection &connection, const QString &uuid);
+/// Of a domain that is off. NameTaken: another has the name.
+Status rename(const Connection &connection, const QString &uuid, const QString &name);
+/// Starts a domain that is off from a file with its memory, as another definition than the one that
+/// the file holds, where QEMU can: its disks may be elsewhere.
+Status restore(const Connection &connection, const QString &name, const QString &memoryFile,
+               const QString &xml);
 Status setAutostart(const Connection &connection, const QString &uuid, bool on);
 
 /// Starts a transient domain whose CPUs stay paused; returns its UUID. The error's cause is

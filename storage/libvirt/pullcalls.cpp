@@ -22,21 +22,7 @@ Status start(const Connection &connection, const QString &domainUuid, const QStr
 Result<std::optional<BlockJobInfo>> info(const Connection &connection, const QString &domainUuid,
                                          const QString &disk)
 {
-    auto domain = findDomain(connection, domainUuid);
-    if (!domain)
-        return std::unexpected(domain.error());
-    if (ramet_call(connection, virDomainIsActive, domain->get()) ==
-        0) // libvirt would call that an error
-        return std::optional<BlockJobInfo>{};
-    virDomainBlockJobInfo info{};
-    const int found =
-        ramet_call(connection, virDomainGetBlockJobInfo, domain->get(), disk.toUtf8().constData(),
-                   &info, VIR_DOMAIN_BLOCK_JOB_INFO_BANDWIDTH_BYTES);
-    if (found < 0)
-        return failure("read pull progress", disk);
-    if (found == 0 || info.type != VIR_DOMAIN_BLOCK_JOB_TYPE_PULL)
-        return std::optional<BlockJobInfo>{};
-    return BlockJobInfo{info.cur, info.end, info.bandwidth};
+    return blockjobs::infoOf(connection, domainUuid, disk, {VIR_DOMAIN_BLOCK_JOB_TYPE_PULL});
 }
 
 Status end(const Connection &connection, const QString &domainUuid, const QString &disk)

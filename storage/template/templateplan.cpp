@@ -12,14 +12,6 @@ namespace {
 
 using namespace guards;
 
-/// One that is a file of its own needs the files around it, which others may know, too.
-bool isExternal(const Snapshot &snapshot)
-{
-    return std::ranges::any_of(snapshot.states, [](const auto &state) {
-        return state.second.kind == Snapshot::Kind::External;
-    });
-}
-
 void refuseSnapshots(VmPlan &plan, const Inventory &inventory, const VirtualMachine &vm,
                      Snapshots wish)
 {
@@ -28,9 +20,9 @@ void refuseSnapshots(VmPlan &plan, const Inventory &inventory, const VirtualMach
     if (wish == Snapshots::Refuse)
         return add(plan.refusals, Reason::TemplateHasSnapshots, vm.name,
                    QString::number(vm.snapshotCount));
-    QStringList external;
+    QStringList external; // they need the files around them, which others may know, too
     for (const Snapshot &snapshot : vm.snapshots) {
-        if (isExternal(snapshot))
+        if (snapshot.holds(Snapshot::Kind::External))
             external << snapshot.name;
     }
     if (!external.isEmpty())

@@ -173,6 +173,31 @@ Status checkNodesKnown(const JournalHeader &header, const std::vector<NodeAddres
     return std::unexpected(refused("recover", header.object, std::move(refusals)));
 }
 
+JournalHeader journalHeader(JournalOperation operation, const QString &object,
+                            const std::vector<NodeAddress> &now, const QString &node)
+{
+    JournalHeader header;
+    header.operation = operation;
+    header.object = object;
+    for (const NodeAddress &address : now) {
+        if (address.name == node)
+            header.nodes.push_back(address);
+    }
+    return header;
+}
+
+QString presentName(const JournalHeader &header, const std::vector<NodeAddress> &known,
+                    const QString &name)
+{
+    for (const NodeAddress &noted : header.nodes) {
+        for (const NodeAddress &now : known) {
+            if (noted.name == name && noted.uri == now.uri)
+                return now.name;
+        }
+    }
+    return {};
+}
+
 QString thisHost()
 {
     static const QString host = [] {

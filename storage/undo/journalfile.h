@@ -11,11 +11,23 @@
 namespace ramet {
 
 /// What a journal is kept of.
-enum class JournalOperation { Unknown, Clone, Delete, Sample, Flatten };
+enum class JournalOperation {
+    Unknown,
+    Clone,
+    Delete,
+    Sample,
+    Flatten,
+    TakeSnapshot,
+    RevertSnapshot,
+    DeleteSnapshot,
+};
 inline constexpr std::array journalOperationNames{
     Name{JournalOperation::Unknown, ""},        Name{JournalOperation::Clone, "clone"},
     Name{JournalOperation::Delete, "delete"},   Name{JournalOperation::Sample, "sample"},
     Name{JournalOperation::Flatten, "flatten"},
+    Name{JournalOperation::TakeSnapshot, "take-snapshot"},
+    Name{JournalOperation::RevertSnapshot, "revert-snapshot"},
+    Name{JournalOperation::DeleteSnapshot, "delete-snapshot"},
 };
 constexpr const auto &namesOf(JournalOperation)
 {
@@ -33,6 +45,10 @@ struct JournalHeader {
     QString hostName{}; ///< for people
     QDateTime started{};
 };
+
+/// The begin of a header: of what works on one node, with its address as it is called `now`.
+JournalHeader journalHeader(JournalOperation operation, const QString &object,
+                            const std::vector<NodeAddress> &now, const QString &node);
 
 struct JournalStep {
     int number = 0;
@@ -75,6 +91,11 @@ bool applyLine(JournalContent &content, const QJsonObject &line);
 /// A journal opens no connections of its own: every node it names has to be among the `known`
 /// ones, by its address. Refused: one is not.
 Status checkNodesKnown(const JournalHeader &header, const std::vector<NodeAddress> &known);
+
+/// How the node that the journal calls so is called now, by its address; empty: it is none of the
+/// `known` ones. A person may have given it another name since.
+QString presentName(const JournalHeader &header, const std::vector<NodeAddress> &known,
+                    const QString &name);
 
 /// Names this machine for JournalHeader::host.
 QString thisHost();

@@ -6,6 +6,7 @@
 #include "storage/domain/domainxml.h"
 #include "storage/domain/markproof.h"
 #include "storage/libvirt/backupcalls.h"
+#include "storage/libvirt/commitcalls.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/guestcalls.h"
@@ -78,6 +79,8 @@ Status perform(const Connection &connection, const Undo &undo)
         return mirrors::end(connection, undo.uuid, undo.disk, undo.path);
     case Undo::Kind::EndPull:
         return pulls::end(connection, undo.uuid, undo.disk);
+    case Undo::Kind::EndMerge:
+        return commits::end(connection, undo.uuid, undo.disk);
     case Undo::Kind::ResumeVm:
         return guests::resume(connection, undo.uuid);
     case Undo::Kind::EndBackup:

@@ -21,6 +21,7 @@ struct Undo {
         RemoveFolder,     ///< folder: one that we made; only while it is empty
         EndBlockJob,      ///< uuid, name, disk, path: of a VM that goes on
         EndPull,          ///< uuid, name, disk: of a VM that goes on; the disk stays whole
+        EndMerge,         ///< uuid, name, disk: of a VM that goes on; its content stays the same
         EndBackup,        ///< uuid, name, path
         ResumeVm,         ///< uuid, name: we suspended it
         ThawVm,           ///< uuid, name: we froze its file systems
@@ -49,6 +50,7 @@ inline constexpr std::array undoKindNames{
     Name{Undo::Kind::ResumeVm, "resume-vm", "paused-vm"},
     Name{Undo::Kind::ThawVm, "thaw-vm", "frozen-vm"},
     Name{Undo::Kind::EndPull, "end-pull", "pull"},
+    Name{Undo::Kind::EndMerge, "end-merge", "merge"},
     Name{Undo::Kind::ReleaseBase, "release-base", "base-snapshot"},
 };
 constexpr const auto &namesOf(Undo::Kind)
