@@ -17,6 +17,20 @@ Status withConnection(Nodes &nodes, const VmRef &vm,
     return call(*connection, vm.uuid);
 }
 
+/// What the VM's state allows now.
+Status runInState(Nodes &nodes, const PowerRequest &request,
+                  Status (*call)(const Connection &, const QString &))
+{
+    const VmPlan plan = planPower(look(nodes, Scope::vm(request.vm)), request.vm, request.action);
+    if (!plan.isValid())
+        return std::unexpected(refused("change the state", request.name, plan.refusals));
+    auto connection = nodes.work(request.vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    // Once asked the daemon goes on: saving takes as long as writing the memory.
+    return call(connection->with({}), request.vm.uuid);
+}
+
 } // namespace
 
 Status runPower(Nodes &nodes, const PowerRequest &request, const Seen &seen)
@@ -28,6 +42,18 @@ Status runPower(Nodes &nodes, const PowerRequest &request, const Seen &seen)
         return runShutdown(nodes, request.vm);
     case PowerRequest::Action::ForceOff:
         return runForceOff(nodes, request.vm);
+    case PowerRequest::Action::Reboot:
+        return runInState(nodes, request, domains::reboot);
+    case PowerRequest::Action::Reset:
+        return runInState(nodes, request, domains::reset);
+    case PowerRequest::Action::Pause:
+        return runInState(nodes, request, domains::suspend);
+    case PowerRequest::Action::Resume:
+        return runInState(nodes, request, domains::resume);
+    case PowerRequest::Action::Save:
+        return runInState(nodes, request, domains::save);
+    case PowerRequest::Action::DropSaved:
+        return runInState(nodes, request, domains::dropSaved);
     }
     return {};
 }

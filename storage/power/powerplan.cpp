@@ -61,4 +61,34 @@ VmPlan planStart(const Inventory &inventory, const VmRef &ref, bool force, const
     return plan;
 }
 
+VmPlan planPower(const Inventory &inventory, const VmRef &ref, PowerRequest::Action action)
+{
+    using Action = PowerRequest::Action;
+    VmPlan plan{ref, {}, {}};
+    const VirtualMachine *vm = find(inventory, ref, plan.refusals);
+    if (!vm)
+        return plan;
+    plan.name = vm->name;
+    const auto refuse = [&](Reason reason) { add(plan.refusals, reason, vm->name); };
+    if (action == Action::DropSaved) {
+        if (!vm->hasManagedSave)
+            refuse(Reason::NothingSaved);
+        return plan;
+    }
+    if (vm->marks.isBuilding)
+        refuse(Reason::SourceBuilding);
+    if (vm->isOff()) {
+        refuse(Reason::VmIsOff);
+    } else if (action == Action::Resume) {
+        if (vm->state != VmState::Paused)
+            refuse(Reason::VmNotPaused);
+    } else if (action == Action::Save) {
+        if (!vm->persistent)
+            refuse(Reason::SourceTransient);
+    } else if (action != Action::Reset && vm->state == VmState::Paused) {
+        refuse(Reason::VmIsPaused); // nobody in it hears a request
+    }
+    return plan;
+}
+
 } // namespace ramet
