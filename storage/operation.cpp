@@ -4,7 +4,11 @@
 #include "storage/addstorage/folderstorage.h"
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionresume.h"
+#include "storage/edit/editoperation.h"
 #include "storage/power/poweroperation.h"
+#include "storage/snapshot/deletesnapshotoperation.h"
+#include "storage/snapshot/revertoperation.h"
+#include "storage/snapshot/takeoperation.h"
 #include "storage/template/templateoperation.h"
 
 #include <utility>
@@ -30,6 +34,14 @@ Result<Outcome> outcomeOf(Result<CloneOutcome> clone)
     outcome.warnings = std::exchange(clone->warnings, {});
     outcome.details = *std::move(clone);
     return outcome;
+}
+
+/// What succeeded, but for these.
+Result<Outcome> outcomeOf(Result<std::vector<Warning>> warnings)
+{
+    if (!warnings)
+        return std::unexpected(warnings.error());
+    return Outcome{{}, {}, *std::move(warnings)};
 }
 
 template <class Details> Result<Outcome> outcomeOf(const Result<Details> &details)
@@ -85,6 +97,24 @@ struct Executor {
         RAMET_TRY(checkStop(control, request.vm.uuid));
         return outcomeOf(runPower(nodes, request, control.seen));
     }
+    Result<Outcome> operator()(const EditRequest &request) const
+    {
+        RAMET_TRY(checkStop(control, request.vmName));
+        return outcomeOf(runEdit(nodes, request));
+    }
+    Result<Outcome> operator()(const TakeSnapshotPlan &plan) const
+    {
+        return outcomeOf(runTakeSnapshot(nodes, plan, control.stop, control.progress));
+    }
+    Result<Outcome> operator()(const RevertSnapshotPlan &plan) const
+    {
+        return outcomeOf(runRevertSnapshot(nodes, plan, control.stop, control.progress));
+    }
+    Result<Outcome> operator()(const DeleteSnapshotPlan &plan) const
+    {
+        return outcomeOf(
+            runDeleteSnapshot(nodes, plan, control.stop, control.progress, control.speedLimit));
+    }
     Result<Outcome> operator()(const SampleRequest &request) const
     {
         RAMET_TRY(checkStop(control, request.node));
@@ -105,6 +135,9 @@ struct Executor {
             return std::unexpected(journal.error());
         if (request.task.operation == JournalOperation::Delete)
             return outcomeOf(finishDeletion(nodes, std::move(*journal), control.stop));
+        if (request.task.operation == JournalOperation::DeleteSnapshot)
+            return outcomeOf(finishSnapshotDeletion(nodes, std::move(*journal), control.stop,
+                                                    control.progress, control.speedLimit));
         return outcomeOf(resumeTask(std::move(*journal), nodes.addresses(), control.stop,
                                     control.progress, control.speedLimit));
     }

@@ -6,10 +6,14 @@
 #include "storage/clone/cloneoperation.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/deletion/volumeplan.h"
+#include "storage/edit/editplan.h"
 #include "storage/flatten/flattenoperation.h"
 #include "storage/power/powerplan.h"
 #include "storage/recovery/recovery.h"
 #include "storage/sample/sampleoperation.h"
+#include "storage/snapshot/deletesnapshotplan.h"
+#include "storage/snapshot/revertplan.h"
+#include "storage/snapshot/takeplan.h"
 #include "storage/template/templateplan.h"
 
 #include <stop_token>
@@ -20,7 +24,8 @@ namespace ramet {
 /// Everything that changes a node, as a plain value. Plans have to be valid.
 using Operation =
     std::variant<ClonePlan, FlattenPlan, DeletePlan, VolumePlan, TemplateRequest, UntemplateRequest,
-                 PowerRequest, SampleRequest, FolderStorage, ResumeRequest, CleanRequest>;
+                 PowerRequest, EditRequest, TakeSnapshotPlan, RevertSnapshotPlan,
+                 DeleteSnapshotPlan, SampleRequest, FolderStorage, ResumeRequest, CleanRequest>;
 
 /// What an operation came to. A plain value.
 struct Outcome {

@@ -119,7 +119,8 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
     }
     if (const NodeInventory *node = inventory ? nodeOf(*inventory, header, task.node) : nullptr)
         task.node = node->node;
-    if (header.operation == JournalOperation::Delete)
+    if (header.operation == JournalOperation::Delete ||
+        header.operation == JournalOperation::DeleteSnapshot)
         task.canResume = task.state == State::Interrupted;
     for (const auto &[number, step] : content.steps)
         task.things.push_back({step.undo, step.made});

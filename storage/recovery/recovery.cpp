@@ -31,6 +31,7 @@ bool isActivity(const Undo &undo)
     case Undo::Kind::ResumeVm:
     case Undo::Kind::ThawVm:
     case Undo::Kind::EndPull:
+    case Undo::Kind::EndMerge:
     case Undo::Kind::ReleaseBase:
         return true;
     case Undo::Kind::RemoveDefinition:

@@ -61,6 +61,7 @@ Result<bool> wasMade(Nodes &nodes, const JournalStep &step, const std::optional<
     case Undo::Kind::ResumeVm:
     case Undo::Kind::ThawVm:
     case Undo::Kind::EndPull:
+    case Undo::Kind::EndMerge:
     case Undo::Kind::ReleaseBase:
         break;
     }
