@@ -70,6 +70,11 @@ QString sentence(const Error &error)
     if (error.cause == ErrorCause::StoppedMeanwhile)
         return ErrorText::tr("%1 was shut down meanwhile, and with it the copying into its disks "
                              "ended. Try again.");
+    if (error.cause == ErrorCause::AgentSilent)
+        return ErrorText::tr(
+            "The guest agent of %1 does not answer or cannot put the file systems "
+            "to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, "
+            "or take the snapshot without.");
     if (error.cause == ErrorCause::StaleJob)
         return ErrorText::tr(
             "Libvirt still counts a copy of a disk of %1 that has ended. That stays "

@@ -90,6 +90,8 @@ QString toolTip(const VirtualMachine &vm, const NodeRow &node)
     lines.removeAll(QString());
     if (!vm.title.isEmpty())
         lines += vm.title;
+    if (!vm.marks.tags.isEmpty())
+        lines += InventoryText::tr("Tags: %1").arg(vm.marks.tags.join(QStringLiteral(", ")));
     if (!vm.marks.originName.isEmpty())
         lines += (vm.marks.isLinked ? InventoryText::tr("Linked clone of “%1”")
                                     : InventoryText::tr("Full clone of “%1”"))
@@ -165,6 +167,8 @@ QVariant nodeData(const NodeRow &node, int column, int role)
         return printableLines(toolTip(node));
     case Tree::KindRole:
         return static_cast<int>(Tree::Kind::Node);
+    case Tree::FilterRole:
+        return node.name;
     case Tree::NodeRole:
         return node.name;
     case Tree::StateRole:
@@ -191,6 +195,8 @@ QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int r
         return figureAlignment(column);
     case Tree::KindRole:
         return static_cast<int>(kindOf(vm));
+    case Tree::FilterRole:
+        return QString(vm.name + u'\n' + vm.title + u'\n' + vm.marks.tags.join(u'\n'));
     case Tree::NodeRole:
         return vm.node;
     case Tree::UuidRole:

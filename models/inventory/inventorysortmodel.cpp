@@ -24,6 +24,7 @@ InventorySortModel::InventorySortModel(QObject *parent)
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(InventoryTreeModel::SortRole);
     setFilterKeyColumn(InventoryTreeModel::Name);
+    setFilterRole(InventoryTreeModel::FilterRole);
     setFilterCaseSensitivity(Qt::CaseInsensitive);
     setRecursiveFilteringEnabled(true);
     setDynamicSortFilter(true);

@@ -29,6 +29,7 @@ public:
         SortRole,
         AwayRole, ///< bool: of a VM whose node cannot be reached; the row is the last known state
         WarningRole, ///< bool: something of it could not be read; the tool tip names it
+        FilterRole,  ///< what the filter looks into: name, of a VM also title and tags
     };
 
     explicit InventoryTreeModel(QObject *parent = nullptr);

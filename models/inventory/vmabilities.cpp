@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/vmabilities.h"
 
+#include "models/inventory/snapshottree.h"
 #include "models/refusaltext.h"
+#include "storage/edit/editplan.h"
 #include "storage/flatten/flattenplan.h"
 #include "storage/power/powerplan.h"
 #include "storage/template/templateplan.h"
@@ -17,7 +19,16 @@ struct AbilityText {
 
 VmAbilities allRefused(const QString &reason)
 {
-    return {reason, reason, reason, reason, reason, reason, reason, reason, reason, false};
+    VmAbilities refused;
+    for (QString VmAbilities::*ability :
+         {&VmAbilities::clone, &VmAbilities::convertToTemplate, &VmAbilities::convertToVm,
+          &VmAbilities::flatten, &VmAbilities::start, &VmAbilities::shutdown,
+          &VmAbilities::forceOff, &VmAbilities::reboot, &VmAbilities::reset, &VmAbilities::pause,
+          &VmAbilities::resume, &VmAbilities::save, &VmAbilities::dropSaved,
+          &VmAbilities::takeSnapshot, &VmAbilities::edit, &VmAbilities::console,
+          &VmAbilities::remove})
+        refused.*ability = reason;
+    return refused;
 }
 
 QString firstReason(const VmPlan &plan)
@@ -38,6 +49,18 @@ QString firstReason(const VmPlan &plan, Reason but)
 QString reasonText(Reason reason, const QString &object)
 {
     return refusalText({reason, Field::None, object, {}, {}});
+}
+
+void addStates(VmAbilities &abilities, const Inventory &inventory, const VmRef &vm)
+{
+    using Action = PowerRequest::Action;
+    const auto power = [&](Action action) { return firstReason(planPower(inventory, vm, action)); };
+    abilities.reboot = power(Action::Reboot);
+    abilities.reset = power(Action::Reset);
+    abilities.pause = power(Action::Pause);
+    abilities.resume = power(Action::Resume);
+    abilities.save = power(Action::Save);
+    abilities.dropSaved = power(Action::DropSaved);
 }
 
 } // namespace
@@ -65,6 +88,9 @@ VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &
     abilities.flatten = flatten.isValid() ? QString() : refusalText(flatten.refusals.front());
     abilities.convertToVm = firstReason(planUntemplateWith(inventory, *ref, lineage));
     abilities.start = firstReason(planStart(inventory, *ref, true)); // the rest is asked
+    addStates(abilities, inventory, *ref);
+    abilities.takeSnapshot = snapshotAbilities(inventory, ref, {}, lineage).take;
+    abilities.edit = firstReason(planEdit(inventory, {.vm = *ref}));
     if (vm->isOff()) {
         const QString isOff = AbilityText::tr("“%1” is off.").arg(vm->name);
         abilities.shutdown = isOff;

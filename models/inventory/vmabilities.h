@@ -16,6 +16,14 @@ struct VmAbilities {
     QString start;
     QString shutdown;
     QString forceOff;
+    QString reboot;
+    QString reset;
+    QString pause;
+    QString resume;
+    QString save;
+    QString dropSaved;
+    QString takeSnapshot;
+    QString edit; ///< notes; a name is checked when it is typed
     QString console;
     QString remove; ///< what rests on the VM is not looked at: planDelete names it
     bool isTemplate = false;

@@ -65,7 +65,28 @@ struct Describe {
             return about(TaskKind::Shutdown, power.vm);
         case PowerRequest::Action::ForceOff:
             return about(TaskKind::ForceOff, power.vm);
+        default:
+            return about(TaskKind::Power, power.vm);
         }
+    }
+    void operator()(const EditRequest &edit) const { about(TaskKind::Edit, edit.vm); }
+    void operator()(const TakeSnapshotPlan &plan) const
+    {
+        about(TaskKind::Snapshot, plan.request.vm);
+    }
+    void operator()(const RevertSnapshotPlan &plan) const
+    {
+        about(TaskKind::Snapshot, plan.request.vm);
+    }
+    void operator()(const DeleteSnapshotPlan &plan) const
+    {
+        about(TaskKind::Snapshot, plan.request.vm);
+        for (const LayerMerge &merge : plan.merges)
+            for (const SnapshotFile &file : merge.removed)
+                request.storages << storageKey(inventory, plan.request.vm.node, file.pool);
+        request.storages.removeDuplicates();
+        request.copiesData = plan.bytesToCopy() > 0;
+        request.speedLimit = std::make_shared<std::atomic<quint64>>(0);
     }
     void operator()(const SampleRequest &sample) const
     {

@@ -51,8 +51,38 @@ struct Title {
             return OperationText::tr("Shut down “%1”").arg(request.name);
         case PowerRequest::Action::ForceOff:
             return OperationText::tr("Force “%1” off").arg(request.name);
+        case PowerRequest::Action::Reboot:
+            return OperationText::tr("Reboot “%1”").arg(request.name);
+        case PowerRequest::Action::Reset:
+            return OperationText::tr("Reset “%1”").arg(request.name);
+        case PowerRequest::Action::Pause:
+            return OperationText::tr("Pause “%1”").arg(request.name);
+        case PowerRequest::Action::Resume:
+            return OperationText::tr("Let “%1” go on").arg(request.name);
+        case PowerRequest::Action::Save:
+            return OperationText::tr("Save “%1”").arg(request.name);
+        case PowerRequest::Action::DropSaved:
+            return OperationText::tr("Remove the saved state of “%1”").arg(request.name);
         }
         return {};
+    }
+    QString operator()(const EditRequest &request) const
+    {
+        return OperationText::tr("Change “%1”").arg(request.vmName);
+    }
+    QString operator()(const TakeSnapshotPlan &plan) const
+    {
+        return OperationText::tr("Take snapshot “%1” of “%2”").arg(plan.request.name, plan.vmName);
+    }
+    QString operator()(const RevertSnapshotPlan &plan) const
+    {
+        return OperationText::tr("Return “%2” to snapshot “%1”")
+            .arg(plan.request.snapshot, plan.vmName);
+    }
+    QString operator()(const DeleteSnapshotPlan &plan) const
+    {
+        return OperationText::tr("Delete snapshot “%1” of “%2”")
+            .arg(plan.request.snapshot, plan.vmName);
     }
     QString operator()(const SampleRequest &request) const
     {
@@ -124,8 +154,46 @@ struct Success {
             return OperationText::tr("“%1” was asked to shut down").arg(request.name);
         case PowerRequest::Action::ForceOff:
             return OperationText::tr("“%1” is off").arg(request.name);
+        case PowerRequest::Action::Reboot:
+            return OperationText::tr("“%1” was asked to reboot").arg(request.name);
+        case PowerRequest::Action::Reset:
+            return OperationText::tr("“%1” was reset").arg(request.name);
+        case PowerRequest::Action::Pause:
+            return OperationText::tr("“%1” is paused").arg(request.name);
+        case PowerRequest::Action::Resume:
+            return OperationText::tr("“%1” goes on").arg(request.name);
+        case PowerRequest::Action::Save:
+            return OperationText::tr("“%1” is saved: its next start goes on from here")
+                .arg(request.name);
+        case PowerRequest::Action::DropSaved:
+            return OperationText::tr("The saved state of “%1” is removed").arg(request.name);
         }
         return {};
+    }
+    QString operator()(const EditRequest &request) const
+    {
+        return OperationText::tr("“%1” is changed").arg(request.name.value_or(request.vmName));
+    }
+    QString operator()(const TakeSnapshotPlan &plan) const
+    {
+        return OperationText::tr("Snapshot “%1” of “%2” is taken")
+            .arg(plan.request.name, plan.vmName);
+    }
+    QString operator()(const RevertSnapshotPlan &plan) const
+    {
+        return OperationText::tr("“%2” is as it was in snapshot “%1”")
+            .arg(plan.request.snapshot, plan.vmName);
+    }
+    QString operator()(const DeleteSnapshotPlan &plan) const
+    {
+        return OperationText::tr("%n snapshots of “%1” are deleted", nullptr,
+                                 static_cast<int>(plan.snapshots.size()))
+            .arg(plan.vmName);
+    }
+    /// Of a deletion of a snapshot; clones and deletions of VMs have details.
+    QString operator()(const ResumeRequest &request) const
+    {
+        return OperationText::tr("Finished: %1").arg(unfinishedTitle(request.task));
     }
     QString operator()(const SampleRequest &) const
     {

@@ -30,7 +30,14 @@ std::set<QString> nodesOf(const Inventory &inventory, const Task &task)
 bool changesStorages(TaskKind kind)
 {
     return kind == TaskKind::Clone || kind == TaskKind::Delete || kind == TaskKind::Sample ||
-           kind == TaskKind::AddStorage || kind == TaskKind::Recover || kind == TaskKind::Flatten;
+           kind == TaskKind::AddStorage || kind == TaskKind::Recover || kind == TaskKind::Flatten ||
+           kind == TaskKind::Snapshot;
+}
+
+/// libvirt tells by no event of snapshots, nor that a saved state was removed.
+bool isUntold(TaskKind kind)
+{
+    return kind == TaskKind::Snapshot || kind == TaskKind::Power;
 }
 
 } // namespace
@@ -39,7 +46,11 @@ void refreshStoragesAfterTasks(InventoryStore &store, TaskQueue &queue)
 {
     QObject::connect(&queue, &TaskQueue::taskEnded, &store, [&store, &queue](TaskId id) {
         const Task *task = queue.find(id);
-        if (!task || !changesStorages(task->kind) || !task->started.isValid())
+        if (!task || !task->started.isValid())
+            return;
+        if (isUntold(task->kind))
+            store.refreshVm(task->vm);
+        if (!changesStorages(task->kind))
             return;
         if (task->group != 0) // one look after the whole group, not one for each member
             return;

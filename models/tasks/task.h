@@ -23,6 +23,9 @@ enum class TaskKind {
     Start,
     Shutdown,
     ForceOff,
+    Power, ///< all other changes of a VM's state
+    Edit,
+    Snapshot,
     Sample,
     AddStorage,
     Recover,

@@ -36,6 +36,12 @@ QString interruptedSentence(const UnfinishedTask &task)
                               "clean-up brings the VM back where all its disks are there; else "
                               "they are named, and stay.")
             .arg(task.node, sinceText(task));
+    if (task.operation == JournalOperation::DeleteSnapshot)
+        return Unfinished::tr(
+                   "It was begun on node “%1” on %2 and did not end. The VM works, but some "
+                   "of the layers that the snapshot left may not be merged yet. It can be "
+                   "finished. A clean-up leaves the layers as they are.")
+            .arg(task.node, sinceText(task));
     const QString begun = Unfinished::tr("It was begun on node “%1” on %2 and did not end.")
                               .arg(task.node, sinceText(task));
     return begun + u' ' +
@@ -68,6 +74,9 @@ QString thingText(const Undo &undo)
     case Undo::Kind::EndPull:
         return Unfinished::tr("the copying into disk %1 of the running VM “%2”")
             .arg(undo.disk, undo.name);
+    case Undo::Kind::EndMerge:
+        return Unfinished::tr("the merging of layers of disk %1 of the VM “%2”")
+            .arg(undo.disk, undo.name);
     case Undo::Kind::EndBackup:
         return domainText(undo, Unfinished::tr("the copy of the running VM “%1”"));
     case Undo::Kind::ResumeVm:
@@ -97,6 +106,12 @@ QString unfinishedTitle(const UnfinishedTask &task)
         return Unfinished::tr("Sample VM “%1”").arg(task.object);
     if (task.operation == JournalOperation::Flatten)
         return Unfinished::tr("Make “%1” independent").arg(task.object);
+    if (task.operation == JournalOperation::TakeSnapshot)
+        return Unfinished::tr("Snapshot of “%1”").arg(task.object);
+    if (task.operation == JournalOperation::RevertSnapshot)
+        return Unfinished::tr("Return of “%1” to a snapshot").arg(task.object);
+    if (task.operation == JournalOperation::DeleteSnapshot)
+        return Unfinished::tr("Deletion of a snapshot of “%1”").arg(task.object);
     return Unfinished::tr("Task on “%1”").arg(task.object);
 }
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/snapshottree.h"
+
+#include "models/refusaltext.h"
+#include "storage/clone/sourcestate.h"
+#include "storage/snapshot/deletesnapshotplan.h"
+#include "storage/snapshot/revertplan.h"
+#include "storage/snapshot/takeplan.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace ramet {
+namespace {
+
+struct SnapshotText {
+    Q_DECLARE_TR_FUNCTIONS(SnapshotTree)
+};
+
+QString holdsText(const Snapshot &snapshot)
+{
+    QStringList words;
+    if (snapshot.holds(Snapshot::Kind::Internal))
+        words << SnapshotText::tr("inside the disk's image");
+    if (snapshot.holds(Snapshot::Kind::External))
+        words << SnapshotText::tr("as files of its own");
+    if (words.isEmpty())
+        words << SnapshotText::tr("no disks");
+    if (snapshot.hasMemory)
+        words << SnapshotText::tr("with memory");
+    return words.join(QStringLiteral(", "));
+}
+
+/// A node that lies might make a circle of parents: each snapshot comes once.
+class TreeWriter {
+public:
+    explicit TreeWriter(const VirtualMachine &vm)
+        : m_vm(vm)
+    {
+    }
+
+    std::vector<SnapshotNode> write()
+    {
+        for (const Snapshot &snapshot : m_vm.snapshots) {
+            if (!m_vm.findSnapshot(snapshot.parent))
+                add(snapshot, 0);
+        }
+        for (const Snapshot &snapshot : m_vm.snapshots)
+            add(snapshot, 0); // those of a circle
+        return std::move(m_nodes);
+    }
+
+private:
+    void add(const Snapshot &snapshot, int depth)
+    {
+        if (m_done.contains(snapshot.name))
+            return;
+        m_done << snapshot.name;
+        const QDateTime taken = QDateTime::fromSecsSinceEpoch(snapshot.created);
+        m_nodes.push_back({snapshot.name, depth > 0 ? snapshot.parent : QString(),
+                           snapshot.description, QLocale().toString(taken, QLocale::ShortFormat),
+                           holdsText(snapshot), snapshot.isCurrent, depth});
+        for (const Snapshot &child : m_vm.snapshots) {
+            if (child.parent == snapshot.name)
+                add(child, depth + 1);
+        }
+    }
+
+    const VirtualMachine &m_vm;
+    QStringList m_done;
+    std::vector<SnapshotNode> m_nodes;
+};
+
+template <class Plan> QString firstReason(const Plan &plan)
+{
+    return plan.isValid() ? QString() : refusalText(plan.refusals.front());
+}
+
+/// Of any snapshot; what a person types is checked when it is typed.
+QString whyNotTake(const Inventory &inventory, const VmRef &vm, const Lineage *lineage)
+{
+    TakeSnapshotRequest request{.vm = vm, .name = QStringLiteral("a")};
+    TakeSnapshotPlan plan = planTakeSnapshot(inventory, request, lineage);
+    if (!plan.isValid() && !plan.isExternal) {
+        request.external = true;
+        plan = planTakeSnapshot(inventory, request, lineage);
+    }
+    std::erase_if(plan.refusals,
+                  [](const Refusal &refusal) { return refusal.field == Field::Name; });
+    return firstReason(plan);
+}
+
+} // namespace
+
+std::vector<SnapshotNode> snapshotTree(const VirtualMachine &vm)
+{
+    return TreeWriter(vm).write();
+}
+
+SnapshotAbilities snapshotAbilities(const Inventory &inventory, const std::optional<VmRef> &ref,
+                                    const QString &name, const Lineage *lineage)
+{
+    const VirtualMachine *vm = ref ? inventory.findVm(*ref) : nullptr;
+    if (!vm) {
+        const QString reason = SnapshotText::tr("Select a VM first.");
+        return {reason, reason, reason, reason, reason};
+    }
+    SnapshotAbilities abilities;
+    abilities.take = whyNotTake(inventory, *ref, lineage);
+    if (!vm->findSnapshot(name)) {
+        const QString reason = SnapshotText::tr("Select a snapshot first.");
+        return {abilities.take, reason, reason, reason, reason};
+    }
+    const Lineage known = lineage ? *lineage : Lineage(inventory);
+    abilities.revert = firstReason(planRevertSnapshot(inventory, {*ref, name}, &known));
+    abilities.removeWithChildren =
+        firstReason(planDeleteSnapshot(inventory, {*ref, name, true}, &known));
+    abilities.remove = firstReason(planDeleteSnapshot(inventory, {*ref, name}, &known));
+    const auto state = sourceState(*inventory.findNode(ref->node), *vm, name);
+    abilities.clone = state ? QString() : refusalText(state.error());
+    return abilities;
+}
+
+} // namespace ramet

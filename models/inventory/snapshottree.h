@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/inventory/inventory.h"
+#include "storage/lineage/lineage.h"
+
+#include <optional>
+
+namespace ramet {
+
+/// One snapshot of a VM where it stands in their tree.
+struct SnapshotNode {
+    QString name;
+    QString parent; ///< empty: it has none, or none that is known
+    QString description;
+    QString taken; ///< when, in local time
+    QString holds; ///< in words: disks inside the images or as files, memory
+    bool isCurrent = false;
+    int depth = 0;
+};
+/// Parents before their children, each branch together, the oldest first. Names are as they are.
+std::vector<SnapshotNode> snapshotTree(const VirtualMachine &vm);
+
+/// What can be done with a VM's snapshots now. Each text is empty where it can, else the translated
+/// reason.
+struct SnapshotAbilities {
+    QString take;
+    QString revert;
+    QString remove; ///< alone, or else with its children
+    QString removeWithChildren;
+    QString clone;
+};
+/// Pure function of the inventory. `snapshot` empty: none is chosen, and the reasons say so.
+/// `lineage`: where it was made already.
+SnapshotAbilities snapshotAbilities(const Inventory &inventory, const std::optional<VmRef> &vm,
+                                    const QString &snapshot, const Lineage *lineage = nullptr);
+
+} // namespace ramet
