@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandtable.h"
 
-#include <QCoreApplication>
+#include <QtGlobal>
 #include <algorithm>
 #include <limits>
 
@@ -99,6 +99,30 @@ const OptionSpec optionTable[] = {
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "go on with the clones to their end")},
     {Option::Clean, 0, "clean", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "remove what the tasks made")},
+    {Option::Description, 0, "description", "TEXT",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "a note for people; set: \"-\": none")},
+    {Option::WithMemory, 0, "with-memory", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "with the VM's memory; a running VM's default")},
+    {Option::DiskOnly, 0, "disk-only", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "the disks alone, without a running VM's memory")},
+    {Option::External, 0, "external", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "as files of its own, not inside the disks' images")},
+    {Option::Quiesce, 0, "quiesce", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "let the guest agent put the file systems to rest; with --disk-only")},
+    {Option::Children, 0, "children", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "with all that were taken after it")},
+    {Option::Discard, 0, "discard", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "delete the files that hold what the disks are now, where they are left")},
+    {Option::Drop, 0, "drop", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "remove the saved state instead")},
+    {Option::Title, 0, "title", "TEXT",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "a short text beside the name; \"-\": none")},
+    {Option::Tags, 0, "tags", "TAG,…",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "words to sort VMs by, all of them; \"-\": none")},
+    {Option::Autostart, 0, "autostart", "on|off",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "whether the VM starts with its node")},
 };
 
 const std::vector<CommandSpec> &commandTable()
@@ -198,6 +222,84 @@ const std::vector<CommandSpec> &commandTable()
          1,
          {Force},
          QT_TRANSLATE_NOOP("ramet::ctl::Help", "ask a VM's system to shut down")},
+        {Command::Reboot,
+         "reboot",
+         "VM",
+         1,
+         1,
+         {},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "ask a VM's system to reboot")},
+        {Command::Reset,
+         "reset",
+         "VM",
+         1,
+         1,
+         {},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "reset a VM at once, as its button")},
+        {Command::Pause,
+         "pause",
+         "VM",
+         1,
+         1,
+         {},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "let a VM stand still")},
+        {Command::Continue,
+         "resume",
+         "VM",
+         1,
+         1,
+         {},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "let a paused VM go on")},
+        {Command::Save,
+         "save",
+         "VM",
+         1,
+         1,
+         {Drop},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                           "save a running VM's memory and end it, for its next start")},
+        {Command::Rename,
+         "rename",
+         "VM NAME",
+         2,
+         2,
+         {},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "give a VM that is off another name")},
+        {Command::Set,
+         "set",
+         "VM",
+         1,
+         1,
+         {Title, Description, Tags, Autostart},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "change what is noted of a VM")},
+        {Command::SnapshotList,
+         "snapshot list",
+         "VM",
+         1,
+         1,
+         {},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "show a VM's snapshots as a tree")},
+        {Command::SnapshotTake,
+         "snapshot take",
+         "VM NAME",
+         2,
+         2,
+         {Description, WithMemory, DiskOnly, External, Quiesce, DryRun},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "take a snapshot of a VM")},
+        {Command::SnapshotRevert,
+         "snapshot revert",
+         "VM NAME",
+         2,
+         2,
+         {Discard, DryRun, Yes},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "let a VM be what it was in a snapshot")},
+        {Command::SnapshotDelete,
+         "snapshot delete",
+         "VM NAME",
+         2,
+         2,
+         {Children, BwLimit, DryRun, Yes},
+         QT_TRANSLATE_NOOP("ramet::ctl::Help", "delete a snapshot; its VM stays as it is")},
         {Command::Sample,
          "sample",
          "[NAME]",
@@ -259,43 +361,6 @@ const std::vector<CommandSpec> &commandTable()
     return table;
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ramet::ctl::Help", text);
-}
-
-QString optionHead(const OptionSpec &spec)
-{
-    QString head = spec.shortName ? QStringLiteral("-%1, ").arg(QLatin1Char(spec.shortName))
-                                  : QStringLiteral("    ");
-    head += QStringLiteral("--") + QLatin1String(spec.longName);
-    if (spec.valueName)
-        head += u' ' + QLatin1String(spec.valueName);
-    return head;
-}
-
-QString commandHead(const CommandSpec &spec)
-{
-    QString head = QLatin1String(spec.words);
-    if (*spec.arguments)
-        head += u' ' + QLatin1String(spec.arguments);
-    return head;
-}
-
-QString line(const QString &head, const char *help)
-{
-    constexpr int width = 30;
-    return QStringLiteral("  %1 %2\n").arg(head, -width).arg(translated(help));
-}
-
-QString globalOptions()
-{
-    QString text;
-    for (const Option option : {Option::Connect, Option::Json, Option::Help, Option::Version})
-        text += line(optionHead(specOf(option)), specOf(option).help);
-    return text;
-}
-
 } // namespace
 
 std::span<const OptionSpec> allOptions()
@@ -317,38 +382,6 @@ const CommandSpec *specOf(Command command)
 {
     const auto found = std::ranges::find(commandTable(), command, &CommandSpec::command);
     return found == commandTable().end() ? nullptr : &*found;
-}
-
-QString helpText()
-{
-    QString text = translated(QT_TRANSLATE_NOOP("ramet::ctl::Help",
-                                                "Usage: rametctl [-c [NAME=]URI]… [--json] COMMAND "
-                                                "…\n\nClones virtual machines through libvirt.\n\n"
-                                                "Commands:\n"));
-    for (const CommandSpec &command : commandTable())
-        text += line(commandHead(command), command.help);
-    text += translated(QT_TRANSLATE_NOOP("ramet::ctl::Help", "\nOptions, before or after the "
-                                                             "command:\n"));
-    text += globalOptions();
-    return text +
-           translated(QT_TRANSLATE_NOOP(
-               "ramet::ctl::Help",
-               "\nA VM is named NAME, NODE/NAME or by its UUID.\n"
-               "Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothing "
-               "touched;\n130 cancelled, and rolled back.\n"
-               "\"rametctl COMMAND --help\" shows a command's options.\n"));
-}
-
-QString helpText(const CommandSpec &command)
-{
-    QString text = translated(QT_TRANSLATE_NOOP("ramet::ctl::Help", "Usage: rametctl %1\n\n%2\n"))
-                       .arg(commandHead(command) +
-                                (command.options.empty() ? QString() : QStringLiteral(" […]")),
-                            translated(command.help));
-    text += u'\n';
-    for (const Option option : command.options)
-        text += line(optionHead(specOf(option)), specOf(option).help);
-    return text + globalOptions();
 }
 
 } // namespace ramet::ctl

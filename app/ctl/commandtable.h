@@ -33,7 +33,4 @@ std::span<const CommandSpec> allCommands();
 const OptionSpec &specOf(Option option);
 const CommandSpec *specOf(Command command); ///< null for Help and Version
 
-QString helpText();
-QString helpText(const CommandSpec &command);
-
 } // namespace ramet::ctl

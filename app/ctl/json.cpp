@@ -8,7 +8,6 @@
 #include "storage/inventory/sharedstorage.h"
 
 #include <QDateTime>
-#include <QSet>
 #include <limits>
 
 namespace ramet::ctl {
@@ -53,15 +52,13 @@ QJsonObject jsonDiskPlan(const DiskPlan &disk)
 
 QString kindName(const Snapshot &snapshot)
 {
-    QSet<Snapshot::Kind> kinds;
-    for (const auto &[target, state] : snapshot.states)
-        kinds.insert(state.kind);
-    kinds.remove(Snapshot::Kind::None);
-    if (kinds.isEmpty())
-        return u"none"_s;
-    if (kinds.size() > 1)
+    const bool isInternal = snapshot.holds(Snapshot::Kind::Internal);
+    const bool isExternal = snapshot.holds(Snapshot::Kind::External);
+    if (isInternal && isExternal)
         return u"mixed"_s;
-    return kinds.contains(Snapshot::Kind::Internal) ? u"internal"_s : u"external"_s;
+    if (isInternal)
+        return u"internal"_s;
+    return isExternal ? u"external"_s : u"none"_s;
 }
 
 QStringList methodNames(const DiskPlan &disk)
@@ -93,6 +90,7 @@ QJsonObject jsonSummary(const VirtualMachine &vm)
     object[u"building"_s] = vm.marks.isBuilding;
     object[u"memory"_s] = jsonBytes(vm.memoryBytes);
     object[u"cpus"_s] = vm.cpuCount;
+    object[u"tags"_s] = QJsonArray::fromStringList(vm.marks.tags);
     object[u"origin"_s] = vm.marks.originUuid.isEmpty()
                               ? QJsonValue()
                               : QJsonObject{{u"name"_s, vm.marks.originName},

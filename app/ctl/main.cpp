@@ -4,6 +4,7 @@
 #include "app/common/nodearguments.h"
 #include "app/common/stopsignals.h"
 #include "app/ctl/commandtable.h"
+#include "app/ctl/helptext.h"
 #include "app/ctl/runner.h"
 #include "models/settings.h"
 #include "translations/translations.h"

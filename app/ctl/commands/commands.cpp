@@ -45,6 +45,28 @@ Reply runCommand(Session &session)
         return start(session);
     case Command::Stop:
         return stop(session);
+    case Command::Reboot:
+        return changeState(session, PowerRequest::Action::Reboot);
+    case Command::Reset:
+        return changeState(session, PowerRequest::Action::Reset);
+    case Command::Pause:
+        return changeState(session, PowerRequest::Action::Pause);
+    case Command::Continue:
+        return changeState(session, PowerRequest::Action::Resume);
+    case Command::Save:
+        return save(session);
+    case Command::Rename:
+        return renameVm(session);
+    case Command::Set:
+        return setNotes(session);
+    case Command::SnapshotList:
+        return snapshotList(session);
+    case Command::SnapshotTake:
+        return snapshotTake(session);
+    case Command::SnapshotRevert:
+        return snapshotRevert(session);
+    case Command::SnapshotDelete:
+        return snapshotDelete(session);
     case Command::Sample:
         return sample(session);
     case Command::Tasks:

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// template, untemplate, start, stop: short acts on one VM.
+// template, untemplate, start, stop, reboot, rename and their like: short acts on one VM.
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
+#include "models/tasks/operationtext.h"
 
 #include <QCoreApplication>
 #include <functional>
@@ -15,7 +16,7 @@ struct PowerTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Power)
 };
 
-/// What is done with a VM, and the sentence when it is done; %1: the VM.
+/// What is done with a VM, and the sentence when it is done.
 struct Action {
     std::optional<Operation> operation; ///< none: the VM is as wanted already
     QString done;
@@ -47,7 +48,7 @@ template <class Choose> Reply onVm(Session &session, const Plan &plan, Choose ch
             return std::unexpected(outcome.error());
     }
     return Answer{.json = {{QStringLiteral("vm"), jsonName(vm)}},
-                  .text = printable(action.done.arg(vm.name)) + u'\n',
+                  .text = printable(action.done) + u'\n',
                   .warnings = look->warnings};
 }
 
@@ -62,7 +63,7 @@ Reply makeTemplate(Session &session)
     };
     Reply reply = onVm(session, plan, [&](const VirtualMachine &vm, const VmRef &ref) {
         return Action{TemplateRequest{ref, vm.name, wish},
-                      PowerTexts::tr("“%1” is a template now.")};
+                      PowerTexts::tr("“%1” is a template now.").arg(vm.name)};
     });
     if (!reply && wish == Snapshots::Refuse &&
         reply.error().hasReason(Reason::TemplateHasSnapshots))
@@ -76,7 +77,8 @@ Reply makeTemplate(Session &session)
 Reply makeVm(Session &session)
 {
     return onVm(session, planUntemplate, [](const VirtualMachine &vm, const VmRef &ref) {
-        return Action{UntemplateRequest{ref, vm.name}, PowerTexts::tr("“%1” is a VM again.")};
+        return Action{UntemplateRequest{ref, vm.name},
+                      PowerTexts::tr("“%1” is a VM again.").arg(vm.name)};
     });
 }
 
@@ -88,9 +90,9 @@ Reply start(Session &session)
     };
     Reply reply = onVm(session, plan, [force](const VirtualMachine &vm, const VmRef &ref) {
         if (vm.state == VmState::Running)
-            return Action{{}, PowerTexts::tr("“%1” is running already.")};
+            return Action{{}, PowerTexts::tr("“%1” is running already.").arg(vm.name)};
         return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Start, force},
-                      PowerTexts::tr("“%1” has been started.")};
+                      PowerTexts::tr("“%1” has been started.").arg(vm.name)};
     });
     if (!reply && reply.error().hasReason(Reason::StartSpoilsOthers))
         reply.error().details =
@@ -103,13 +105,84 @@ Reply stop(Session &session)
     const bool force = session.line.has(Option::Force);
     return onVm(session, nullptr, [force](const VirtualMachine &vm, const VmRef &ref) {
         if (vm.isOff())
-            return Action{{}, PowerTexts::tr("“%1” is off already.")};
+            return Action{{}, PowerTexts::tr("“%1” is off already.").arg(vm.name)};
         if (force)
             return Action{PowerRequest{ref, vm.name, PowerRequest::Action::ForceOff},
-                          PowerTexts::tr("“%1” has been switched off.")};
+                          PowerTexts::tr("“%1” has been switched off.").arg(vm.name)};
         return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Shutdown},
-                      PowerTexts::tr("“%1” was asked to shut down.")};
+                      PowerTexts::tr("“%1” was asked to shut down.").arg(vm.name)};
     });
+}
+
+Reply changeState(Session &session, PowerRequest::Action action)
+{
+    const auto plan = [action](const Inventory &inventory, const VmRef &vm) {
+        return planPower(inventory, vm, action);
+    };
+    return onVm(session, plan, [action](const VirtualMachine &vm, const VmRef &ref) {
+        const PowerRequest request{ref, vm.name, action};
+        return Action{request, outcomeText(request, {}) + u'.'};
+    });
+}
+
+Reply save(Session &session)
+{
+    return changeState(session, session.line.has(Option::Drop) ? PowerRequest::Action::DropSaved
+                                                               : PowerRequest::Action::Save);
+}
+
+namespace {
+
+Failure wrongUsage(const QString &message)
+{
+    return {.kind = QStringLiteral("usage"), .message = message, .exitCode = WrongUsage};
+}
+
+Reply edit(Session &session, const EditRequest &wish)
+{
+    EditRequest request = wish;
+    const auto plan = [&](const Inventory &inventory, const VmRef &vm) {
+        request.vm = vm;
+        return planEdit(inventory, request);
+    };
+    return onVm(session, plan, [&](const VirtualMachine &vm, const VmRef &ref) {
+        request.vm = ref;
+        request.vmName = vm.name;
+        return Action{request, outcomeText(request, {}) + u'.'};
+    });
+}
+
+} // namespace
+
+Reply renameVm(Session &session)
+{
+    return edit(session, {.name = session.line.arguments.at(1)});
+}
+
+Reply setNotes(Session &session)
+{
+    const CommandLine &line = session.line;
+    const auto text = [&](Option option) {
+        return line.value(option) == u"-" ? QString() : line.value(option);
+    };
+    EditRequest request;
+    if (line.has(Option::Title))
+        request.title = text(Option::Title);
+    if (line.has(Option::Description))
+        request.description = text(Option::Description);
+    if (line.has(Option::Tags))
+        request.tags = text(Option::Tags).split(u',', Qt::SkipEmptyParts);
+    if (line.has(Option::Autostart)) {
+        const QString value = line.value(Option::Autostart);
+        if (value != u"on" && value != u"off")
+            return std::unexpected(
+                wrongUsage(PowerTexts::tr("--autostart is “on” or “off”, not “%1”.").arg(value)));
+        request.autostart = value == u"on";
+    }
+    if (line.options.empty())
+        return std::unexpected(wrongUsage(PowerTexts::tr(
+            "Nothing to set: write --title, --description, --tags or --autostart.")));
+    return edit(session, request);
 }
 
 } // namespace ramet::ctl
