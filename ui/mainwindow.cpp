@@ -8,6 +8,7 @@
 #include "models/tasks/tasktext.h"
 #include "ui/about.h"
 #include "ui/actions/nodeactions.h"
+#include "ui/actions/snapshotcommands.h"
 #include "ui/actions/vmactions.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/common/icons.h"
@@ -47,6 +48,8 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     , m_prompter(prompter)
     , m_lineage(new LineageStore(store, this))
     , m_vmCommands(new VmCommands(store, *m_lineage, queue, prompter, this))
+    , m_snapshotCommands(
+          new SnapshotCommands(store, *m_lineage, queue, prompter, *m_vmCommands, this))
     , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))
     , m_vmActions(new VmActions(store, *m_lineage, *m_vmCommands, this))
     , m_recoveryActions(new RecoveryActions(store, queue, prompter, this))
@@ -173,6 +176,10 @@ void MainWindow::connectPanels()
             &MainWindow::showContextMenu);
     connect(m_inventoryPanel, &InventoryPanel::vmDropped, m_vmCommands, &VmCommands::clone);
     connect(m_vmCommands, &VmCommands::vmWanted, m_inventoryPanel, &InventoryPanel::select);
+    connect(m_vmActions, &VmActions::snapshotWanted, m_snapshotCommands,
+            [this](const VmRef &vm) { m_snapshotCommands->perform(SnapshotAct::Take, vm, {}); });
+    connect(m_detailsPane, &DetailsPane::snapshotWanted, m_snapshotCommands,
+            &SnapshotCommands::perform);
     connect(m_detailsPane, &DetailsPane::retryWanted, m_nodeActions, &NodeActions::reconnect);
     connect(m_taskPanel, &TaskPanel::limitWanted, this, &MainWindow::limitTask);
     connect(m_taskPanel, &TaskPanel::detailsWanted, this,

@@ -20,6 +20,7 @@ class Prompter;
 class RecoveryActions;
 enum class QuitWay;
 class Settings;
+class SnapshotCommands;
 class TaskPanel;
 class TaskQueue;
 class VmActions;
@@ -70,6 +71,7 @@ private:
     Prompter &m_prompter;
     LineageStore *m_lineage;
     VmCommands *m_vmCommands;
+    SnapshotCommands *m_snapshotCommands;
     NodeActions *m_nodeActions;
     VmActions *m_vmActions;
     RecoveryActions *m_recoveryActions;

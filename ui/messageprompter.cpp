@@ -6,7 +6,9 @@
 #include "models/refusaltext.h"
 #include "ui/addnodedialog.h"
 #include "ui/common/plaintext.h"
+#include "ui/promptbox.h"
 #include "ui/settingsdialog.h"
+#include "ui/snapshotprompts.h"
 #include "ui/storagedialog.h"
 #include "ui/tasks/speedlimitdialog.h"
 
@@ -22,52 +24,14 @@
 #include <QVBoxLayout>
 
 namespace ramet {
-namespace {
 
-constexpr int boxWidth = 460;
+using namespace promptbox;
+
+namespace {
 
 struct Prompt {
     Q_DECLARE_TR_FUNCTIONS(Prompt)
 };
-
-QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &text,
-                       const QString &information)
-{
-    auto *box = new QMessageBox(parent);
-    box->setObjectName(QStringLiteral("prompt"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(icon);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(printableLines(text));
-    setPlainInformation(box, information);
-    box->setWindowTitle(QGuiApplication::applicationDisplayName());
-    return box;
-}
-
-/// QMessageBox sizes itself by its first line; a row of this width keeps paths whole.
-void widen(QMessageBox *box)
-{
-    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
-        grid->addItem(new QSpacerItem(boxWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
-}
-
-void open(QMessageBox *box)
-{
-    widen(box);
-    box->open();
-}
-
-/// A question whose safe answer is the default one.
-QMessageBox *ask(QWidget *parent, const QString &text, const QString &information,
-                 const QString &yesText, std::function<void()> yes)
-{
-    QMessageBox *box = createBox(parent, QMessageBox::Question, text, information);
-    QPushButton *yesButton = box->addButton(yesText, QMessageBox::AcceptRole);
-    yesButton->setObjectName(QStringLiteral("yesButton"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(yesButton, &QPushButton::clicked, parent, std::move(yes));
-    return box;
-}
 
 QString diskLines(const DeletePlan &plan)
 {
@@ -183,11 +147,53 @@ void MessagePrompter::confirmStart(QWidget *parent, const QString &vm, const QSt
              Prompt::tr("&Start all the same"), std::move(yes)));
 }
 
+void MessagePrompter::askSnapshot(QWidget *parent, const SnapshotQuestion &question)
+{
+    auto *dialog = new SnapshotDialog(question, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MessagePrompter::confirmRevert(QWidget *parent, const RevertSnapshotPlan &kept,
+                                    const RevertSnapshotPlan &discarded,
+                                    std::function<void(const RevertSnapshotPlan &)> yes)
+{
+    snapshotprompts::confirmRevert(parent, kept, discarded, std::move(yes));
+}
+
+void MessagePrompter::confirmDeleteSnapshot(QWidget *parent, const DeleteSnapshotPlan &alone,
+                                            const DeleteSnapshotPlan &withChildren,
+                                            std::function<void(const DeleteSnapshotPlan &)> yes)
+{
+    snapshotprompts::confirmDelete(parent, alone, withChildren, std::move(yes));
+}
+
 void MessagePrompter::confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes)
 {
     open(ask(parent, Prompt::tr("Force “%1” off?").arg(vm),
              Prompt::tr("The guest loses what it has not written yet, as if it were unplugged."),
              Prompt::tr("&Force off"), std::move(yes)));
+}
+
+void MessagePrompter::confirmPower(QWidget *parent, const PowerRequest &request,
+                                   std::function<void()> yes)
+{
+    if (request.action == PowerRequest::Action::Reset)
+        open(ask(parent, Prompt::tr("Reset “%1”?").arg(request.name),
+                 Prompt::tr("The guest loses what it has not written yet, and boots."),
+                 Prompt::tr("&Reset"), std::move(yes)));
+    else
+        open(ask(parent, Prompt::tr("Remove the saved state of “%1”?").arg(request.name),
+                 Prompt::tr("Its next start is as after a power cut: what the guest had in memory "
+                            "is lost."),
+                 Prompt::tr("&Remove"), std::move(yes)));
+}
+
+void MessagePrompter::askNotes(QWidget *parent, const NotesQuestion &question)
+{
+    auto *dialog = new NotesDialog(question, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MessagePrompter::confirmRemoveNode(QWidget *parent, const QString &node,

@@ -19,7 +19,17 @@ public:
                         DependantsDialog::Help help) override;
     void confirmStart(QWidget *parent, const QString &vm, const QString &sentence,
                       std::function<void()> yes) override;
+    void askSnapshot(QWidget *parent, const SnapshotQuestion &question) override;
+    void confirmRevert(QWidget *parent, const RevertSnapshotPlan &kept,
+                       const RevertSnapshotPlan &discarded,
+                       std::function<void(const RevertSnapshotPlan &)> yes) override;
+    void confirmDeleteSnapshot(QWidget *parent, const DeleteSnapshotPlan &alone,
+                               const DeleteSnapshotPlan &withChildren,
+                               std::function<void(const DeleteSnapshotPlan &)> yes) override;
     void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) override;
+    void confirmPower(QWidget *parent, const PowerRequest &request,
+                      std::function<void()> yes) override;
+    void askNotes(QWidget *parent, const NotesQuestion &question) override;
     void confirmRemoveNode(QWidget *parent, const QString &node,
                            std::function<void()> yes) override;
     void confirmQuit(QWidget *parent, int activeTasks, int leavable,

@@ -6,7 +6,12 @@
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenplan.h"
 #include "storage/inventory/nodeaddress.h"
+#include "storage/power/powerplan.h"
+#include "storage/snapshot/deletesnapshotplan.h"
+#include "storage/snapshot/revertplan.h"
 #include "ui/dependantsdialog.h"
+#include "ui/notesdialog.h"
+#include "ui/snapshotdialog.h"
 
 #include <QWidget>
 #include <functional>
@@ -53,7 +58,21 @@ public:
     /// `sentence` says what the start of the VM would spoil.
     virtual void confirmStart(QWidget *parent, const QString &vm, const QString &sentence,
                               std::function<void()> yes) = 0;
+    virtual void askSnapshot(QWidget *parent, const SnapshotQuestion &question) = 0;
+    /// `kept` leaves the files that the disks are now, `discarded` deletes them; the answer is one
+    /// of the two.
+    virtual void confirmRevert(QWidget *parent, const RevertSnapshotPlan &kept,
+                               const RevertSnapshotPlan &discarded,
+                               std::function<void(const RevertSnapshotPlan &)> yes) = 0;
+    /// The answer is one of the two, which is valid.
+    virtual void confirmDeleteSnapshot(QWidget *parent, const DeleteSnapshotPlan &alone,
+                                       const DeleteSnapshotPlan &withChildren,
+                                       std::function<void(const DeleteSnapshotPlan &)> yes) = 0;
     virtual void confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes) = 0;
+    /// Of Reset and DropSaved.
+    virtual void confirmPower(QWidget *parent, const PowerRequest &request,
+                              std::function<void()> yes) = 0;
+    virtual void askNotes(QWidget *parent, const NotesQuestion &question) = 0;
     virtual void confirmRemoveNode(QWidget *parent, const QString &node,
                                    std::function<void()> yes) = 0;
     /// `leavable`: how many of the tasks can be left to go on without this program; QuitWay::Leave

@@ -4,32 +4,16 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/vmabilities.h"
 #include "models/lineage/lineagestore.h"
+#include "ui/actions/actiontext.h"
 #include "ui/actions/console.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/common/icons.h"
-#include "ui/common/plaintext.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QToolBar>
 
 namespace ramet {
-namespace {
-
-/// `whyNot` empty: it can be done.
-void enable(QAction *action, const QString &whyNot)
-{
-    action->setEnabled(whyNot.isEmpty());
-    const QString name = QString(action->text()).remove(u'&').remove(QStringLiteral("…"));
-    const QString text = whyNot.isEmpty() ? action->data().toString() : whyNot;
-    QString tip = whyNot.isEmpty() ? text : VmActions::tr("%1: %2").arg(name, whyNot);
-    if (whyNot.isEmpty() && !action->shortcut().isEmpty())
-        tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
-    action->setToolTip(plainToolTip(tip));
-    action->setStatusTip(text);
-}
-
-} // namespace
 
 VmActions::VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &commands,
                      QWidget *window)
@@ -68,6 +52,13 @@ void VmActions::createActions()
     m_forceOff = create(QStringLiteral("force-off"), QStringLiteral("forceOffAction"),
                         tr("&Force off"), tr("Switch the VM off at once, as if unplugged"),
                         [c](const VmRef &vm) { c->forceOff(vm); });
+    createStateActions();
+    m_snapshot = create(QStringLiteral("snapshot"), QStringLiteral("snapshotAction"),
+                        tr("Take s&napshot…"), tr("Keep what the VM is now, to go back to it"),
+                        [this](const VmRef &vm) { emit snapshotWanted(vm); });
+    m_edit = create({}, QStringLiteral("editAction"), tr("Name and n&otes…"),
+                    tr("Change the VM's name, title, description, tags and autostart"),
+                    [c](const VmRef &vm) { c->edit(vm); });
     m_console = create(QStringLiteral("console"), QStringLiteral("consoleAction"),
                        tr("Open c&onsole"), tr("Show the VM's screen in virt-viewer"),
                        [c](const VmRef &vm) { c->openConsole(vm); });
@@ -76,10 +67,32 @@ void VmActions::createActions()
                       [c](const VmRef &vm) { c->remove(vm); });
 }
 
+void VmActions::createStateActions()
+{
+    using Act = PowerRequest::Action;
+    const auto power = [c = &m_commands](Act act) {
+        return [c, act](const VmRef &vm) { c->changeState(vm, act); };
+    };
+    m_reboot = create({}, QStringLiteral("rebootAction"), tr("&Reboot"),
+                      tr("Ask the guest to reboot"), power(Act::Reboot));
+    m_reset = create({}, QStringLiteral("resetAction"), tr("Rese&t…"),
+                     tr("Reset the VM at once, as by its button"), power(Act::Reset));
+    m_pause = create({}, QStringLiteral("pauseAction"), tr("&Pause"), tr("Let the VM stand still"),
+                     power(Act::Pause));
+    m_resume = create({}, QStringLiteral("resumeAction"), tr("&Let go on"),
+                      tr("Let a paused VM go on"), power(Act::Resume));
+    m_save = create({}, QStringLiteral("saveAction"), tr("&Save and end"),
+                    tr("Write the VM's memory to a file, from which its next start goes on"),
+                    power(Act::Save));
+    m_dropSaved = create({}, QStringLiteral("dropSavedAction"), tr("Remove saved st&ate…"),
+                         tr("Remove the file with the VM's memory; it then starts anew"),
+                         power(Act::DropSaved));
+}
+
 QAction *VmActions::create(const QString &iconName, const QString &name, const QString &text,
                            const QString &tip, Command command)
 {
-    auto *action = new QAction(icon(iconName), text, this);
+    auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
     action->setObjectName(name);
     action->setData(tip);
     connect(action, &QAction::triggered, this, [this, command = std::move(command)] {
@@ -108,15 +121,23 @@ void VmActions::refresh()
 {
     const VmAbilities can = vmAbilities(m_store.inventory(), m_vm, m_lineage.latest());
     const QString noConsole = console::whyNot();
-    enable(m_clone, can.clone);
-    enable(m_toTemplate, can.convertToTemplate);
-    enable(m_toVm, can.convertToVm);
-    enable(m_flatten, can.flatten);
-    enable(m_start, can.start);
-    enable(m_shutdown, can.shutdown);
-    enable(m_forceOff, can.forceOff);
-    enable(m_console, noConsole.isEmpty() ? can.console : noConsole);
-    enable(m_delete, can.remove);
+    enableAction(m_clone, can.clone);
+    enableAction(m_toTemplate, can.convertToTemplate);
+    enableAction(m_toVm, can.convertToVm);
+    enableAction(m_flatten, can.flatten);
+    enableAction(m_start, can.start);
+    enableAction(m_shutdown, can.shutdown);
+    enableAction(m_forceOff, can.forceOff);
+    enableAction(m_reboot, can.reboot);
+    enableAction(m_reset, can.reset);
+    enableAction(m_pause, can.pause);
+    enableAction(m_resume, can.resume);
+    enableAction(m_save, can.save);
+    enableAction(m_dropSaved, can.dropSaved);
+    enableAction(m_snapshot, can.takeSnapshot);
+    enableAction(m_edit, can.edit);
+    enableAction(m_console, noConsole.isEmpty() ? can.console : noConsole);
+    enableAction(m_delete, can.remove);
     m_toTemplate->setVisible(!can.isTemplate);
     m_toVm->setVisible(can.isTemplate);
 }
@@ -124,9 +145,13 @@ void VmActions::refresh()
 void VmActions::fillMenu(QMenu &menu) const
 {
     menu.setToolTipsVisible(true);
-    menu.addActions({m_clone, m_toTemplate, m_toVm, m_flatten});
+    menu.addActions({m_clone, m_toTemplate, m_toVm, m_flatten, m_snapshot, m_edit});
     menu.addSeparator();
     menu.addActions({m_start, m_shutdown, m_forceOff, m_console});
+    QMenu *state = menu.addMenu(tr("Mor&e"));
+    state->setObjectName(QStringLiteral("stateMenu"));
+    state->setToolTipsVisible(true);
+    state->addActions({m_reboot, m_reset, m_pause, m_resume, m_save, m_dropSaved});
     menu.addSeparator();
     menu.addAction(m_delete);
 }

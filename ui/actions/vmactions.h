@@ -31,9 +31,13 @@ public:
     void fillMenu(QMenu &menu) const;
     void fillToolBar(QToolBar &bar) const;
 
+signals:
+    void snapshotWanted(const ramet::VmRef &vm); ///< to be taken
+
 private:
     using Command = std::function<void(const VmRef &)>;
     void createActions();
+    void createStateActions();
     QAction *create(const QString &iconName, const QString &name, const QString &text,
                     const QString &tip, Command command);
     void refresh();
@@ -49,6 +53,14 @@ private:
     QAction *m_start;
     QAction *m_shutdown;
     QAction *m_forceOff;
+    QAction *m_reboot;
+    QAction *m_reset;
+    QAction *m_pause;
+    QAction *m_resume;
+    QAction *m_save;
+    QAction *m_dropSaved;
+    QAction *m_snapshot;
+    QAction *m_edit;
     QAction *m_console;
     QAction *m_delete;
 };

@@ -53,11 +53,19 @@ void VmCommands::clone(const VmRef &vm, const QString &targetNode)
     cloneWith(vm, targetNode, false);
 }
 
-void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate)
+void VmCommands::cloneSnapshot(const VmRef &vm, const QString &snapshot)
+{
+    cloneWith(vm, {}, false, snapshot);
+}
+
+void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate,
+                           const QString &snapshot)
 {
     auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, targetNode);
     draft->follow(m_store);
     draft->setMakeTemplate(toTemplate);
+    if (!snapshot.isEmpty())
+        draft->setSnapshot(snapshot);
     draft->setRates(m_queue);
     draft->setTrust(
         [settings = std::make_shared<Settings>()](const QString &uri, const QString &other) {
@@ -161,6 +169,31 @@ void VmCommands::forceOff(const VmRef &vm)
     m_prompter.confirmForceOff(m_window, name, [this, vm, name] {
         run(PowerRequest{vm, name, PowerRequest::Action::ForceOff});
     });
+}
+
+/// What a guest or a saved state is lost by is asked first.
+void VmCommands::changeState(const VmRef &vm, PowerRequest::Action action)
+{
+    const PowerRequest request{vm, nameOf(vm), action};
+    if (action != PowerRequest::Action::Reset && action != PowerRequest::Action::DropSaved)
+        return run(request);
+    m_prompter.confirmPower(m_window, request, [this, request] { run(request); });
+}
+
+void VmCommands::edit(const VmRef &ref)
+{
+    const VirtualMachine *vm = m_store.inventory().findVm(ref);
+    if (!vm)
+        return;
+    NotesQuestion question{
+        {ref, vm->name, vm->name, vm->title, vm->description, vm->marks.tags, vm->autostart},
+        {},
+        {}};
+    question.whyNot = [this](const EditRequest &request) {
+        return refusalsText(planEdit(m_store.inventory(), request).refusals);
+    };
+    question.take = [this](const EditRequest &request) { run(request); };
+    m_prompter.askNotes(m_window, question);
 }
 
 void VmCommands::openConsole(const VmRef &vm)

@@ -25,6 +25,8 @@ public:
 
     /// Opens the clone wizard; `targetNode` is the node dropped on, if any.
     void clone(const VmRef &vm, const QString &targetNode = {});
+    /// The same with a snapshot chosen.
+    void cloneSnapshot(const VmRef &vm, const QString &snapshot);
     void convertToTemplate(const VmRef &vm);
     void convertToVm(const VmRef &vm);
     /// Asks once, then puts a task for each into the queue. What cannot be is told.
@@ -32,6 +34,8 @@ public:
     void start(const VmRef &vm);
     void shutdown(const VmRef &vm);
     void forceOff(const VmRef &vm);
+    void changeState(const VmRef &vm, PowerRequest::Action action);
+    void edit(const VmRef &vm);
     void openConsole(const VmRef &vm);
     void remove(const VmRef &vm);
 
@@ -40,7 +44,8 @@ signals:
 
 private:
     void run(const Operation &operation);
-    void cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate);
+    void cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate,
+                   const QString &snapshot = {});
     void tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals);
     void makeStorage(QWidget *parent, const FolderStorage &offer);
     std::shared_ptr<const Lineage> lineageNow() const;

@@ -27,6 +27,10 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *
     connect(&store, &InventoryStore::inventoryChanged, this, &DetailsPane::refresh);
     connect(&lineage, &LineageStore::changed, this, &DetailsPane::refresh);
     connect(m_nodeDetails, &NodeDetails::retryWanted, this, &DetailsPane::retryWanted);
+    m_vmDetails->snapshots()->setAbilities([this](const VmRef &vm, const QString &snapshot) {
+        return snapshotAbilities(m_store.inventory(), vm, snapshot, m_lineage.latest());
+    });
+    connect(m_vmDetails->snapshots(), &SnapshotPanel::wanted, this, &DetailsPane::snapshotWanted);
     refresh();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/domain/virtualmachine.h"
+#include "ui/details/snapshotpanel.h"
 
 #include <QStackedWidget>
 #include <optional>
@@ -28,6 +29,7 @@ public:
 
 signals:
     void retryWanted(const QString &node);
+    void snapshotWanted(ramet::SnapshotAct act, const ramet::VmRef &vm, const QString &snapshot);
 
 private:
     void refresh();

@@ -9,6 +9,7 @@
 #include "models/lineage/lineagetext.h"
 #include "models/printable.h"
 #include "ui/details/detailsheader.h"
+#include "ui/details/snapshotpanel.h"
 #include "ui/details/texttable.h"
 #include "ui/details/vmtables.h"
 
@@ -63,24 +64,26 @@ VmDetails::VmDetails(QWidget *parent)
           {tr("Disk"), tr("Format"), tr("Size"), tr("Held"), tr("Storage"), tr("Path")}))
     , m_nics(new TextTable({tr("MAC address"), tr("Network"), tr("Model")}))
     , m_needs(new TextTable({tr("Needs"), tr("Name"), tr("Use"), tr("Of"), tr("Where")}))
-    , m_snapshots(new TextTable({tr("Snapshot"), tr("Taken"), tr("Kind")}))
+    , m_snapshots(new SnapshotPanel)
 {
     setObjectName(QStringLiteral("vmDetails"));
     setAccessibleName(tr("Details of the VM"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    m_title = addLine(QStringLiteral("vmTitle"), tr("Title"));
+    m_tags = addLine(QStringLiteral("vmTags"), tr("Tags"));
     m_node = addLine(QStringLiteral("vmNode"), tr("Node"));
     m_memory = addLine(QStringLiteral("vmMemory"), tr("Memory"));
     m_cpus = addLine(QStringLiteral("vmCpus"), tr("CPUs"));
     m_origin = addLine(QStringLiteral("vmOrigin"), tr("Cloned from"));
     m_restsOn = addLine(QStringLiteral("vmRestsOn"), tr("Rests on"));
     m_dependants = addLine(QStringLiteral("vmDependants"), tr("Needed by"));
+    m_autostart = addLine(QStringLiteral("vmAutostart"), tr("Autostart"));
     m_description = addLine(QStringLiteral("vmDescription"), tr("Description"));
     m_gaps = addLine(QStringLiteral("vmGaps"), tr("Could not be read"));
     m_disks->setObjectName(QStringLiteral("diskTable"));
     m_nics->setObjectName(QStringLiteral("nicTable"));
     m_needs->setObjectName(QStringLiteral("needTable"));
-    m_snapshots->setObjectName(QStringLiteral("snapshotTable"));
     auto *content = new QWidget;
     placeAll(content);
     setWidget(content);
@@ -112,14 +115,13 @@ void VmDetails::placeAll(QWidget *content)
     rows->addLayout(m_lines);
     rows->addWidget(sectionTitle(tr("Disks"), m_disks));
     rows->addWidget(m_disks);
+    rows->addWidget(sectionTitle(tr("Snapshots"), m_snapshots));
+    rows->addWidget(m_snapshots);
     rows->addWidget(sectionTitle(tr("Network cards"), m_nics));
     rows->addWidget(m_nics);
     m_needsTitle = sectionTitle(tr("Needs"), m_needs);
     rows->addWidget(m_needsTitle);
     rows->addWidget(m_needs);
-    m_snapshotTitle = sectionTitle(tr("Snapshots"), m_snapshots);
-    rows->addWidget(m_snapshotTitle);
-    rows->addWidget(m_snapshots);
     rows->addStretch();
 }
 
@@ -151,13 +153,14 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
     m_needs->setRows(needs);
     m_needs->setVisible(!needs.isEmpty());
     m_needsTitle->setVisible(!needs.isEmpty());
-    m_snapshots->setRows(snapshotRows(vm));
-    m_snapshots->setVisible(!vm.snapshots.empty());
-    m_snapshotTitle->setVisible(!vm.snapshots.empty());
+    m_snapshots->show(vm);
 }
 
 void VmDetails::showLines(const VirtualMachine &vm)
 {
+    setLine(m_title, vm.title);
+    setLine(m_tags, vm.marks.tags.join(QStringLiteral(" · ")));
+    setLine(m_autostart, vm.autostart ? tr("starts with its node") : QString());
     setLine(m_node, vm.node);
     setLine(m_memory, formatMemory(vm.memoryBytes));
     setLine(m_cpus, QString::number(vm.cpuCount));

@@ -12,6 +12,7 @@ class QLabel;
 namespace ramet {
 
 class DetailsHeader;
+class SnapshotPanel;
 class TextTable;
 struct LineageFacts;
 
@@ -23,6 +24,7 @@ public:
 
     /// `lineage` is null before it is known.
     void show(const Inventory &inventory, const VirtualMachine &vm, const LineageFacts *lineage);
+    SnapshotPanel *snapshots() const { return m_snapshots; }
 
 private:
     QLabel *addLine(const QString &name, const QString &title);
@@ -41,14 +43,16 @@ private:
     QLabel *m_origin;
     QLabel *m_restsOn;
     QLabel *m_dependants;
+    QLabel *m_title;
+    QLabel *m_tags;
+    QLabel *m_autostart;
     QLabel *m_description;
     QLabel *m_gaps;
     TextTable *m_disks;
     TextTable *m_nics;
     QLabel *m_needsTitle;
     TextTable *m_needs;
-    QLabel *m_snapshotTitle;
-    TextTable *m_snapshots;
+    SnapshotPanel *m_snapshots;
 };
 
 } // namespace ramet

@@ -5,8 +5,6 @@
 #include "models/needtext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace ramet {
 
@@ -46,26 +44,6 @@ QStringList chainRow(const ChainLink &link)
             link.path};
 }
 
-QString kindText(const Snapshot &snapshot)
-{
-    bool isInternal = false;
-    bool isExternal = false;
-    for (const auto &[target, state] : snapshot.states) {
-        isInternal = isInternal || state.kind == Snapshot::Kind::Internal;
-        isExternal = isExternal || state.kind == Snapshot::Kind::External;
-    }
-    QStringList words;
-    if (isInternal)
-        words << VmTables::tr("inside the disk's image");
-    if (isExternal)
-        words << VmTables::tr("as files of its own");
-    if (snapshot.hasMemory)
-        words << VmTables::tr("with memory");
-    if (snapshot.isCurrent)
-        words << VmTables::tr("current");
-    return words.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 QList<QStringList> diskRows(const Inventory &inventory, const VirtualMachine &vm,
@@ -95,17 +73,6 @@ QList<QStringList> needTableRows(const VirtualMachine &vm)
     QList<QStringList> rows;
     for (const NeedRow &row : needRows(vm))
         rows += QStringList{row.kind, row.name, row.use, row.device, row.where};
-    return rows;
-}
-
-QList<QStringList> snapshotRows(const VirtualMachine &vm)
-{
-    QList<QStringList> rows;
-    for (const Snapshot &snapshot : vm.snapshots) {
-        const QDateTime taken = QDateTime::fromSecsSinceEpoch(snapshot.created);
-        rows += QStringList{snapshot.name, QLocale().toString(taken, QLocale::ShortFormat),
-                            kindText(snapshot)};
-    }
     return rows;
 }
 

@@ -13,6 +13,5 @@ QList<QStringList> diskRows(const Inventory &inventory, const VirtualMachine &vm
 /// What the VM needs, by models/needtext.h.
 QList<QStringList> needTableRows(const VirtualMachine &vm);
 QList<QStringList> nicRows(const VirtualMachine &vm);
-QList<QStringList> snapshotRows(const VirtualMachine &vm);
 
 } // namespace ramet

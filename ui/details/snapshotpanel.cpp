@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/snapshotpanel.h"
+
+#include "models/printable.h"
+#include "ui/actions/actiontext.h"
+#include "ui/common/icons.h"
+#include "ui/common/paddeddelegate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHash>
+#include <QHeaderView>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+constexpr int nameRole = Qt::UserRole; ///< of the first column: the name as it is
+constexpr int mostRows = 10;           ///< that are shown without scrolling
+
+bool isSame(const std::vector<SnapshotNode> &a, const std::vector<SnapshotNode> &b)
+{
+    return std::ranges::equal(a, b, [](const SnapshotNode &x, const SnapshotNode &y) {
+        return x.name == y.name && x.parent == y.parent && x.description == y.description &&
+               x.taken == y.taken && x.holds == y.holds && x.isCurrent == y.isCurrent;
+    });
+}
+
+} // namespace
+
+SnapshotPanel::SnapshotPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_tree(new QTreeWidget(this))
+{
+    m_take =
+        add(SnapshotAct::Take, QStringLiteral("snapshot"), QStringLiteral("takeSnapshotAction"),
+            tr("&Take…"), tr("Keep what the VM is now, to go back to it"));
+    m_revert =
+        add(SnapshotAct::Revert, QStringLiteral("revert"), QStringLiteral("revertSnapshotAction"),
+            tr("&Go back to it…"), tr("Let the VM be what it was when the snapshot was taken"));
+    m_delete =
+        add(SnapshotAct::Delete, QStringLiteral("delete"), QStringLiteral("deleteSnapshotAction"),
+            tr("De&lete…"), tr("Delete the snapshot; the VM stays as it is"));
+    m_clone = add(SnapshotAct::Clone, QStringLiteral("clone"),
+                  QStringLiteral("cloneSnapshotAction"), tr("&Clone from here…"),
+                  tr("Make a VM of what this one was when the snapshot was taken"));
+    placeAll();
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &SnapshotPanel::refreshActions);
+}
+
+QAction *SnapshotPanel::add(SnapshotAct act, const QString &iconName, const QString &name,
+                            const QString &text, const QString &tip)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setObjectName(name);
+    action->setData(tip);
+    connect(action, &QAction::triggered, this, [this, act] {
+        emit wanted(act, m_vm, act == SnapshotAct::Take ? QString() : chosen());
+    });
+    return action;
+}
+
+void SnapshotPanel::placeAll()
+{
+    m_tree->setObjectName(QStringLiteral("snapshotTree"));
+    m_tree->setAccessibleName(tr("Snapshots"));
+    m_tree->setHeaderLabels({tr("Snapshot"), tr("Taken"), tr("Holds"), tr("Description")});
+    m_tree->setItemDelegate(new PaddedDelegate(m_tree));
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *buttons = new QHBoxLayout;
+    for (QAction *action : {m_take, m_revert, m_delete, m_clone}) {
+        m_tree->addAction(action);
+        auto *button = new QToolButton;
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(buttons);
+    rows->addWidget(m_tree);
+}
+
+void SnapshotPanel::setAbilities(Abilities abilities)
+{
+    m_abilities = std::move(abilities);
+}
+
+void SnapshotPanel::show(const VirtualMachine &vm)
+{
+    const VmRef ref{vm.node, vm.uuid};
+    auto nodes = snapshotTree(vm);
+    if (ref != m_vm || !isSame(nodes, m_nodes)) {
+        const QString before = ref == m_vm ? chosen() : QString();
+        m_vm = ref;
+        m_nodes = std::move(nodes);
+        fill(m_nodes);
+        const auto items = m_tree->findItems({}, Qt::MatchContains | Qt::MatchRecursive);
+        for (QTreeWidgetItem *item : items) {
+            if (item->data(0, nameRole).toString() == before && !before.isEmpty())
+                m_tree->setCurrentItem(item);
+        }
+    }
+    refreshActions();
+}
+
+void SnapshotPanel::fill(const std::vector<SnapshotNode> &nodes)
+{
+    m_tree->clear();
+    QHash<QString, QTreeWidgetItem *> items;
+    for (const SnapshotNode &node : nodes) {
+        QTreeWidgetItem *parent = items.value(node.parent);
+        auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
+        items.insert(node.name, item);
+        const QString name = printable(node.name);
+        item->setData(0, nameRole, node.name);
+        item->setText(0,
+                      node.isCurrent
+                          ? tr("%1 (current)", "the snapshot last taken or gone back to").arg(name)
+                          : name);
+        if (node.isCurrent) {
+            QFont bold = item->font(0);
+            bold.setBold(true);
+            item->setFont(0, bold);
+        }
+        item->setText(1, node.taken);
+        item->setText(2, node.holds);
+        item->setText(3, printable(node.description.section(u'\n', 0, 0)));
+        item->setToolTip(3, printableLines(node.description).toHtmlEscaped());
+    }
+    m_tree->expandAll();
+    m_tree->setVisible(!nodes.empty());
+    const int row = nodes.empty() ? 0 : m_tree->sizeHintForRow(0);
+    const int shown = std::min(static_cast<int>(nodes.size()), mostRows);
+    m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + row * shown +
+                           2 * m_tree->frameWidth() + 4);
+}
+
+QString SnapshotPanel::chosen() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    return item ? item->data(0, nameRole).toString() : QString();
+}
+
+void SnapshotPanel::refreshActions()
+{
+    if (!m_abilities || m_vm.uuid.isEmpty())
+        return;
+    const SnapshotAbilities can = m_abilities(m_vm, chosen());
+    enableAction(m_take, can.take);
+    enableAction(m_revert, can.revert);
+    enableAction(m_delete, can.remove.isEmpty() ? QString() : can.removeWithChildren);
+    enableAction(m_clone, can.clone);
+}
+
+} // namespace ramet

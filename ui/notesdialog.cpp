@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notesdialog.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace ramet {
+namespace {
+
+QLineEdit *createEdit(const QString &name, const QString &text)
+{
+    auto *edit = new QLineEdit(text);
+    edit->setObjectName(name);
+    return edit;
+}
+
+/// Nothing where it is what it was.
+template <class Value>
+std::optional<Value> changed(const std::optional<Value> &before, const Value &now)
+{
+    return before == now ? std::optional<Value>() : std::optional<Value>(now);
+}
+
+} // namespace
+
+NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
+    : QDialog(parent)
+    , m_question(question)
+    , m_name(createEdit(QStringLiteral("vmNameEdit"), *question.present.name))
+    , m_title(createEdit(QStringLiteral("vmTitleEdit"), *question.present.title))
+    , m_tags(createEdit(QStringLiteral("vmTagsEdit"),
+                        question.present.tags->join(QStringLiteral(", "))))
+    , m_description(new QPlainTextEdit(*question.present.description))
+    , m_autostart(new QCheckBox(tr("&Start with its node")))
+    , m_reason(new QLabel)
+{
+    setObjectName(QStringLiteral("notesDialog"));
+    setWindowTitle(tr("Name and notes of %1").arg(question.present.vmName));
+    m_description->setObjectName(QStringLiteral("vmDescriptionEdit"));
+    m_description->setTabChangesFocus(true);
+    m_description->setFixedHeight(6 * fontMetrics().lineSpacing());
+    m_autostart->setObjectName(QStringLiteral("vmAutostartCheck"));
+    m_autostart->setChecked(*question.present.autostart);
+    m_tags->setPlaceholderText(tr("web, test"));
+    m_reason->setObjectName(QStringLiteral("notesReason"));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    auto *fields = new QFormLayout;
+    fields->addRow(tr("&Name:"), m_name);
+    fields->addRow(tr("&Title:"), m_title);
+    fields->addRow(tr("Ta&gs:"), m_tags);
+    fields->addRow(tr("&Description:"), m_description);
+    fields->addRow({}, m_autostart);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    auto *rows = new QVBoxLayout(this);
+    rows->addLayout(fields);
+    rows->addWidget(m_reason);
+    rows->addStretch();
+    rows->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NotesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const QLineEdit *edit : {m_name, m_title, m_tags})
+        connect(edit, &QLineEdit::textChanged, this, &NotesDialog::refresh);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &NotesDialog::refresh);
+    connect(m_autostart, &QCheckBox::toggled, this, &NotesDialog::refresh);
+    setMinimumWidth(460);
+    refresh();
+}
+
+EditRequest NotesDialog::changes() const
+{
+    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
+    const EditRequest &before = m_question.present;
+    EditRequest request{before.vm, before.vmName};
+    request.name = changed(before.name, m_name->text());
+    request.title = changed(before.title, m_title->text());
+    request.description = changed(before.description, m_description->toPlainText());
+    request.tags = changed(before.tags, m_tags->text().split(between, Qt::SkipEmptyParts));
+    request.autostart = changed(before.autostart, m_autostart->isChecked());
+    return request;
+}
+
+void NotesDialog::refresh()
+{
+    const QString reason = m_question.whyNot(changes());
+    m_reason->setText(reason);
+    m_save->setEnabled(reason.isEmpty());
+}
+
+void NotesDialog::accept()
+{
+    const EditRequest request = changes();
+    if (!m_question.whyNot(request).isEmpty())
+        return refresh();
+    const bool isChanged =
+        request.name || request.title || request.description || request.tags || request.autostart;
+    if (isChanged)
+        m_question.take(request);
+    QDialog::accept();
+}
+
+} // namespace ramet

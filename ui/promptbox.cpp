@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/promptbox.h"
+
+#include "models/printable.h"
+#include "ui/common/plaintext.h"
+
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace ramet::promptbox {
+
+namespace {
+
+constexpr int boxWidth = 460;
+
+} // namespace
+
+QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &text,
+                       const QString &information)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("prompt"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(icon);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(printableLines(text));
+    setPlainInformation(box, information);
+    box->setWindowTitle(QGuiApplication::applicationDisplayName());
+    return box;
+}
+
+void widen(QMessageBox *box)
+{
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+        grid->addItem(new QSpacerItem(boxWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
+}
+
+void open(QMessageBox *box)
+{
+    widen(box);
+    box->open();
+}
+
+QMessageBox *ask(QWidget *parent, const QString &text, const QString &information,
+                 const QString &yesText, std::function<void()> yes)
+{
+    QMessageBox *box = createBox(parent, QMessageBox::Question, text, information);
+    QPushButton *yesButton = box->addButton(yesText, QMessageBox::AcceptRole);
+    yesButton->setObjectName(QStringLiteral("yesButton"));
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(yesButton, &QPushButton::clicked, parent, std::move(yes));
+    return box;
+}
+
+} // namespace ramet::promptbox

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMessageBox>
+#include <functional>
+
+namespace ramet {
+
+/// Boxes that are modal for their window only, show plain text and delete themselves.
+namespace promptbox {
+
+QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &text,
+                       const QString &information);
+/// A question whose safe answer is the default one; not open yet.
+QMessageBox *ask(QWidget *parent, const QString &text, const QString &information,
+                 const QString &yesText, std::function<void()> yes);
+/// QMessageBox sizes itself by its first line; a row of this width keeps paths whole. Again after
+/// the information was changed.
+void widen(QMessageBox *box);
+void open(QMessageBox *box);
+
+} // namespace promptbox
+} // namespace ramet
