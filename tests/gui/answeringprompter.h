@@ -14,9 +14,10 @@ public:
     quint64 speedLimit = 0;
     QuitWay quitWay = QuitWay::Cancel;
     TaskLimits taskLimits;
-    TemplateWay templateWay = TemplateWay::Drop; ///< of a VM with snapshots
-    bool startsAllTheSame = false;               ///< the answer to what a start would spoil
-    bool showsDependants = false;                ///< the real dialog opens, too
+    QString snapshotName = QStringLiteral("now"); ///< the answer to askSnapshot
+    TemplateWay templateWay = TemplateWay::Drop;  ///< of a VM with snapshots
+    bool startsAllTheSame = false;                ///< the answer to what a start would spoil
+    bool showsDependants = false;                 ///< the real dialog opens, too
 
     void confirmDelete(QWidget *, const DeletePlan &whole, const DeletePlan &,
                        std::function<void(const DeletePlan &)> yes) override
@@ -55,10 +56,47 @@ public:
         if (startsAllTheSame)
             yes();
     }
+    void askSnapshot(QWidget *, const SnapshotQuestion &question) override
+    {
+        heard << QStringLiteral("snapshot of ") + question.vmName;
+        TakeSnapshotRequest request = question.request;
+        request.name = snapshotName;
+        if (const QString refusal = question.take(request); !refusal.isEmpty())
+            heard << QStringLiteral("refused ") + refusal;
+    }
+    void confirmRevert(QWidget *, const RevertSnapshotPlan &kept, const RevertSnapshotPlan &,
+                       std::function<void(const RevertSnapshotPlan &)> yes) override
+    {
+        heard << QStringLiteral("revert ") + kept.vmName + u' ' + kept.request.snapshot;
+        yes(kept);
+    }
+    void confirmDeleteSnapshot(QWidget *, const DeleteSnapshotPlan &alone,
+                               const DeleteSnapshotPlan &withChildren,
+                               std::function<void(const DeleteSnapshotPlan &)> yes) override
+    {
+        heard << QStringLiteral("delete snapshot ") + withChildren.request.snapshot;
+        yes(alone.isValid() ? alone : withChildren);
+    }
     void confirmForceOff(QWidget *, const QString &vm, std::function<void()> yes) override
     {
         heard << QStringLiteral("force off ") + vm;
         yes();
+    }
+    void confirmPower(QWidget *, const PowerRequest &request, std::function<void()> yes) override
+    {
+        heard << QStringLiteral("power ") + request.name;
+        yes();
+    }
+    void askNotes(QWidget *, const NotesQuestion &question) override
+    {
+        heard << QStringLiteral("notes ") + question.present.vmName;
+        EditRequest request = question.present;
+        request.tags = QStringList{QStringLiteral("noted")};
+        const QString refusal = question.whyNot(request);
+        if (refusal.isEmpty())
+            question.take(request);
+        else
+            heard << QStringLiteral("refused ") + refusal;
     }
     void confirmRemoveNode(QWidget *, const QString &node, std::function<void()> yes) override
     {

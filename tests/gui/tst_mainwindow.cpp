@@ -32,6 +32,8 @@ private slots:
     void aVmIsClonedThroughTheWizard();
     void theCloneCountsItsOwnBoots();
     void aSnapshotIsClonedThroughTheWizard();
+    void snapshotsAreTakenClonedAndDeletedInTheDetails();
+    void notesAndStateAreChangedFromTheMenu();
     void aRunningVmIsClonedThroughTheWizard();
     void aVmBecomesATemplateThatCannotBeStarted();
     void aTemplateDroppedOnANodeBecomesALinkedCloneThere();
@@ -142,6 +144,47 @@ void MainWindowTest::aSnapshotIsClonedThroughTheWizard()
     QTRY_VERIFY(!m_lab->gui().indexOf(made).isValid());
     m_lab->program().store().refreshVm(m_lab->program().ref("a", m_sample.vm));
     QTRY_VERIFY(vm(m_sample)->snapshotCount == 0);
+}
+
+void MainWindowTest::snapshotsAreTakenClonedAndDeletedInTheDetails()
+{
+    DO(select(m_sample));
+    QVERIFY(!m_lab->gui().find("revertSnapshotActionButton")->isEnabled());
+    for (const char *name : {"first", "second"}) {
+        m_lab->prompter().snapshotName = QString::fromLatin1(name);
+        DO(click("takeSnapshotActionButton"));
+        QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+        QTRY_VERIFY(vm(m_sample)->findSnapshot(QString::fromLatin1(name)));
+    }
+    auto *tree = m_lab->gui().find<QTreeWidget>("snapshotTree");
+    QVERIFY(tree);
+    QTRY_COMPARE(tree->topLevelItemCount(), 1);
+    QTreeWidgetItem *child = tree->topLevelItem(0)->child(0);
+    QVERIFY(child && child->text(0).startsWith("second") && child->font(0).bold());
+    tree->setCurrentItem(tree->topLevelItem(0));
+    DO(click("cloneSnapshotActionButton"));
+    DO(waitFor("the wizard", [this] { return isWizardOpen(); }));
+    QVERIFY(value("snapshotCombo").startsWith("first"));
+    QTest::keyClick(m_lab->gui().find("cloneWizard"), Qt::Key_Escape);
+    QTRY_VERIFY(!isWizardOpen());
+    DO(click("revertSnapshotActionButton"));
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QTRY_VERIFY(vm(m_sample)->findSnapshot("first")->isCurrent);
+    for (const char *name : {"first", "second"}) {
+        QTRY_VERIFY(tree->topLevelItemCount() > 0);
+        tree->setCurrentItem(tree->topLevelItem(0));
+        DO(click("deleteSnapshotActionButton"));
+        QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+        QTRY_VERIFY(!vm(m_sample)->findSnapshot(QString::fromLatin1(name)));
+    }
+}
+
+void MainWindowTest::notesAndStateAreChangedFromTheMenu()
+{
+    DO(chooseFromContextMenu(m_sample, "editAction"));
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QTRY_COMPARE(vm(m_sample)->marks.tags, QStringList("noted"));
+    QTRY_VERIFY(m_lab->gui().find("vmTags"));
 }
 
 void MainWindowTest::aRunningVmIsClonedThroughTheWizard()

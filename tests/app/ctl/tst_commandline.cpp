@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandline.h"
 #include "app/ctl/commandtable.h"
+#include "app/ctl/helptext.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
