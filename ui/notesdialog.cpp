@@ -65,6 +65,7 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     rows->addWidget(m_reason);
     rows->addStretch();
     rows->addWidget(buttons);
+    m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &NotesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (const QLineEdit *edit : {m_name, m_title, m_tags})

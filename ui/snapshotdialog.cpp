@@ -45,7 +45,6 @@ SnapshotDialog::SnapshotDialog(const SnapshotQuestion &question, QWidget *parent
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("&Take snapshot"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(QStringLiteral("takeButton"));
-    m_take->setDefault(true);
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(fields);
     for (QCheckBox *box : {m_memory, m_external, m_quiesce}) {
@@ -55,6 +54,7 @@ SnapshotDialog::SnapshotDialog(const SnapshotQuestion &question, QWidget *parent
     rows->addWidget(m_preview);
     rows->addStretch();
     rows->addWidget(buttons);
+    m_take->setDefault(true); // counts only within the dialog
     connect(m_name, &QLineEdit::textChanged, this, &SnapshotDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &SnapshotDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
