@@ -2,7 +2,6 @@
 #include "models/clone/guestdraft.h"
 
 #include "models/clone/clonedraft.h"
-#include "models/errortext.h"
 #include "models/guesttext.h"
 #include "models/refusaltext.h"
 #include "storage/guest/guestnames.h"
@@ -82,13 +81,6 @@ QStringList wordsOf(const QString &text, const char *between)
     std::ranges::transform(words, words.begin(), trimmed);
     words.removeAll(QString());
     return words;
-}
-
-bool isOfGuest(Notice notice)
-{
-    return notice == Notice::GuestUnknown || notice == Notice::GuestIsWindows ||
-           notice == Notice::SeedReplaced || notice == Notice::SeedKept ||
-           notice == Notice::GuestAsOriginal;
 }
 
 } // namespace
@@ -233,14 +225,9 @@ QString GuestDraft::reasonFor(Input input) const
     return {};
 }
 
-QStringList GuestDraft::lines() const
+QString GuestDraft::wayText() const
 {
-    QStringList lines{guestWayText(m_draft.plan().guest)};
-    for (const PlanNotice &notice : m_draft.plan().notices) {
-        if (isOfGuest(notice.notice))
-            lines << noticeText(notice);
-    }
-    return lines;
+    return guestWayText(m_draft.plan().guest);
 }
 
 } // namespace ramet

@@ -4,7 +4,6 @@
 #include "storage/base/refusal.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace ramet {
 
@@ -42,8 +41,8 @@ public:
 
     /// Why the field is refused; empty: it is not.
     QString reasonFor(Input input) const;
-    /// By which way, why, and what the guest may not take; a line each.
-    QStringList lines() const;
+    /// By which way, and why. What the guest may not take is among the draft's notices.
+    QString wayText() const;
 
 private:
     template <class Edit> void edit(Edit change);

@@ -66,6 +66,8 @@ void GuestPage::createFields()
     m_way->setObjectName(QStringLiteral("guestWayLabel"));
     m_way->setTextFormat(Qt::PlainText);
     m_way->setWordWrap(true);
+    m_way->setMinimumHeight(2 * m_way->fontMetrics().lineSpacing()); // nothing moves
+    m_way->setAlignment(Qt::AlignTop);
     m_way->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
@@ -153,7 +155,7 @@ void GuestPage::showDraft()
         const QString reason = m_guest.reasonFor(input);
         row->setReason(reason, !reason.isEmpty());
     }
-    m_way->setText(m_guest.lines().join(u'\n'));
+    m_way->setText(m_guest.wayText());
 }
 
 } // namespace ramet
