@@ -25,6 +25,7 @@ std::vector<Reason> allReasons()
     std::vector<Reason> reasons;
     for (int i = 0; i <= static_cast<int>(Reason::PathValueInvalid); ++i)
         reasons.push_back(static_cast<Reason>(i));
+    std::erase(reasons, Reason::CopiesUnusable); // its object is the sentence
     return reasons;
 }
 
