@@ -119,7 +119,7 @@ private:
         for (const Nic &nic : m_state.nics)
             m_plan.guest.cards.push_back({nic.mac, {}, {}, {}});
         for (size_t i = 0; i < m_settings.addresses.size(); ++i) {
-            if (m_settings.addresses[i].list.isEmpty())
+            if (m_settings.addresses[i] == CardAddresses())
                 continue;
             if (i >= m_state.nics.size())
                 return refuse(Reason::CardUnknown, QString::number(i + 1),

@@ -257,6 +257,8 @@ void GuestPlanTest::addressesAreCheckedAgainstCardsAndCount()
     m_request.guest.addresses[0].gateway.clear();
     m_request.guest.addresses[0].nameServers << "dns";
     QVERIFY(has(plan().refusals, Reason::AddressInvalid));
+    m_request.guest.addresses = {{{}, "10.0.0.1", {}}}; // a gateway alone would be lost
+    QVERIFY(has(plan().refusals, Reason::AddressInvalid));
     m_request.guest.addresses = {{}, {"10.0.0.11/24", {}, {}}};
     QVERIFY(has(plan().refusals, Reason::CardUnknown));
 }
