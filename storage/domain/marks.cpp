@@ -148,12 +148,22 @@ void writeOrigin(const OurElement &ours, const RametMarks &marks)
     setAttribute(node, "mode", marks.isLinked ? "linked" : "full");
 }
 
-void writeTags(const OurElement &ours, const RametMarks &marks)
+void writeTags(const OurElement &ours, const QStringList &tags)
 {
     pugi::xml_node parent = ours.node;
     removeAll(parent, ours.name("tag"));
-    for (const QString &tag : marks.tags)
+    for (const QString &tag : tags)
         parent.append_child(ours.name("tag").c_str()).text().set(tag.toUtf8().constData());
+}
+
+void dropIfEmpty(const OurElement &ours, pugi::xml_node domain)
+{
+    if (ours.node.first_child())
+        return;
+    pugi::xml_node metadata = ours.node.parent();
+    metadata.remove_child(ours.node);
+    if (!metadata.first_child())
+        domain.remove_child(metadata);
 }
 
 void setReadOnly(pugi::xml_node disk, bool on)
@@ -203,16 +213,10 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks)
     writeTemplate(ours, marks);
     writeOrigin(ours, marks);
     writeBuilding(ours, marks);
-    writeTags(ours, marks);
     setFlag(ours, "helper", marks.isHelper);
     if (const pugi::xml_node helper = ours.child("helper"))
         setOrRemove(helper, "task", marks.helperTask);
-    if (ours.node.first_child())
-        return;
-    pugi::xml_node metadata = ours.node.parent();
-    metadata.remove_child(ours.node);
-    if (!metadata.first_child())
-        domain.remove_child(metadata);
+    dropIfEmpty(ours, domain);
 }
 
 Result<QString> definitionAsTemplate(const QString &xml)
@@ -278,9 +282,9 @@ Result<QString> definitionWithNotes(const QString &xml, const std::optional<QStr
     set("title", title);
     set("description", description);
     if (tags) {
-        RametMarks marks = readMarks(domain);
-        marks.tags = *tags;
-        writeMarks(domain, marks);
+        const OurElement ours = oursOrNew(domain);
+        writeTags(ours, *tags);
+        dropIfEmpty(ours, domain);
     }
     return xmlToString(document);
 }

@@ -15,8 +15,8 @@ inline constexpr const char *marksNamespace = "urn:ramet:domain:1";
 
 /// Reads <ramet:ramet> from a <domain> element.
 RametMarks readMarks(const pugi::xml_node &domain);
-/// Writes the marks; elements of our namespace that we do not know are kept. Without any mark
-/// and any unknown element the whole element goes.
+/// Writes the marks but for the tags; those, and elements of our namespace that we do not know, are
+/// kept. Without any of these the whole element goes.
 void writeMarks(pugi::xml_node domain, const RametMarks &marks);
 
 /// Rewrites a definition's marks and, for a template, its disks' read-only state.
