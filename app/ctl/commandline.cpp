@@ -95,6 +95,19 @@ Problem Reader::expandNames()
 {
     if (m_line.command != Command::Clone || m_line.has(Option::Help) || m_line.has(Option::Version))
         return {};
+    const bool hasName = m_line.arguments.size() > 1;
+    if (m_line.has(Option::FromCsv)) {
+        m_line.isBatch = true;
+        return hasName || m_line.has(Option::Count)
+                   ? Problem(std::unexpected(
+                         CommandLineTexts::tr("With --from-csv the file has the names: leave out "
+                                              "NAME and --count.")))
+                   : Problem();
+    }
+    if (!hasName)
+        return std::unexpected(
+            CommandLineTexts::tr("Something is missing: rametctl %1 %2.")
+                .arg(QLatin1String(m_spec->words), QLatin1String(m_spec->arguments)));
     std::optional<quint64> count;
     if (m_line.has(Option::Count)) {
         bool isNumber = false;

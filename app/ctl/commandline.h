@@ -75,6 +75,7 @@ enum class Option {
     DryRun,
     Count,
     OnFailure,
+    FromCsv,
     HostName,
     Address,
     CloudInit,

@@ -48,6 +48,21 @@ template <QString CloneRequest::*Member> QString applyText(CloneRequest &request
     return {};
 }
 
+QString applyHostName(CloneRequest &request, const QString &value)
+{
+    request.guest.hostName = value;
+    return {};
+}
+
+/// Of the first card; gateway and name servers are those that are common to all.
+QString applyAddress(CloneRequest &request, const QString &value)
+{
+    if (request.guest.addresses.empty())
+        request.guest.addresses.resize(1);
+    request.guest.addresses.front().list = value;
+    return {};
+}
+
 constexpr std::array columnTable{
     Column{"name", applyText<&CloneRequest::name>},
     Column{"node", applyText<&CloneRequest::targetNode>},
@@ -56,6 +71,8 @@ constexpr std::array columnTable{
     Column{"snapshot", applyText<&CloneRequest::snapshot>},
     Column{"mode", applyMode},
     Column{"start", applyStart},
+    Column{"hostname", applyHostName},
+    Column{"address", applyAddress},
 };
 
 const Column *findColumn(const QString &name)

@@ -41,8 +41,11 @@ private:
     size_t add(CloneRequest request, size_t number)
     {
         request.name.clear();
-        auto &similar = m_similar[{request.source.node, request.source.uuid, request.targetNode,
-                                   request.targetStorage, request.format}];
+        QStringList key{request.source.node, request.source.uuid, request.targetNode,
+                        request.targetStorage, request.format, request.guest.hostName};
+        for (const CardAddresses &card : request.guest.addresses)
+            key << card.list;
+        auto &similar = m_similar[key];
         const auto same = std::ranges::find_if(
             similar, [&](size_t kind) { return m_kinds[kind].request == request; });
         const size_t kind = same == similar.end() ? m_kinds.size() : *same;

@@ -2,6 +2,7 @@
 #include "app/ctl/commands/cloneparts.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
+#include "models/clone/csvclones.h"
 #include "models/errortext.h"
 #include "models/format.h"
 
@@ -82,6 +83,16 @@ Member memberOf(const ClonePlan &plan, const BatchResult &result)
     return member;
 }
 
+/// The node of all, or each of several once.
+QString nodesText(const Members &members)
+{
+    QStringList nodes;
+    for (const Member &member : members)
+        nodes << member.plan.targetNode;
+    nodes.removeDuplicates();
+    return nodes.join(QStringLiteral(", "));
+}
+
 /// "8 of 10 clones of “tpl” are on node a, made in 3 s; 1 failed; 1 was cancelled."
 QString summaryText(const Members &members, double seconds)
 {
@@ -90,7 +101,7 @@ QString summaryText(const Members &members, double seconds)
     QStringList parts{CloneBatchTexts::tr("%1 of %n clones of %2 made on node %3 in %4", nullptr,
                                           static_cast<int>(members.size()))
                           .arg(QString::number(count(Member::State::Made)), sourceText(plan),
-                               plan.targetNode, formatDuration(std::max(seconds, 0.1)))};
+                               nodesText(members), formatDuration(std::max(seconds, 0.1)))};
     if (const int failed = count(Member::State::Failed))
         parts << CloneBatchTexts::tr("%n failed", nullptr, failed);
     if (const int cancelled = count(Member::State::Cancelled))
@@ -232,12 +243,38 @@ void makeAll(Session &session, const Look &look, const BatchPlan &batch, Answer 
     addFailure(answer, session, members, summary);
 }
 
+/// What is wanted: a clone for each name, or for each row of the file.
+std::expected<std::vector<CloneRequest>, Failure> requestsOf(const Session &session,
+                                                             const Inventory &inventory,
+                                                             const CloneRequest &request)
+{
+    if (!session.line.has(Option::FromCsv)) {
+        std::vector<CloneRequest> requests;
+        for (const QString &name : session.line.names) {
+            requests.push_back(request);
+            requests.back().name = name;
+        }
+        return requests;
+    }
+    auto requests = clonesFromFile(session.line.value(Option::FromCsv), request);
+    if (!requests)
+        return std::unexpected(Failure{.kind = QStringLiteral("usage"),
+                                       .message = requests.error(),
+                                       .exitCode = WrongUsage});
+    for (CloneRequest &row : *requests)
+        row.trusted = isTrusted(session.line, inventory, request.source.node, row.targetNode);
+    return *std::move(requests);
+}
+
 } // namespace
 
 Reply cloneBatch(Session &session, Look &look, const CloneRequest &request)
 {
+    const auto requests = requestsOf(session, look.inventory, request);
+    if (!requests)
+        return std::unexpected(requests.error());
     const auto planned = planAsking(session, look, [&](const Inventory &inventory) {
-        return planBatch(inventory, request, session.line.names);
+        return planBatch(inventory, *requests);
     });
     if (!planned)
         return std::unexpected(planned.error());

@@ -26,15 +26,15 @@ QString uriOf(const Inventory &inventory, const QString &name)
     return node ? node->uri : QString();
 }
 
-bool isTrusted(const CommandLine &line, const Inventory &inventory, const QString &source)
+} // namespace
+
+bool isTrusted(const CommandLine &line, const Inventory &inventory, const QString &source,
+               const QString &target)
 {
     return line.has(Option::Trust) ||
-           (line.has(Option::Node) &&
-            Settings().areTrusted(uriOf(inventory, source),
-                                  uriOf(inventory, line.value(Option::Node))));
+           (!target.isEmpty() &&
+            Settings().areTrusted(uriOf(inventory, source), uriOf(inventory, target)));
 }
-
-} // namespace
 
 CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
                        const VirtualMachine &source, GuestSettings guest)
@@ -43,7 +43,7 @@ CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
         line.has(Option::Linked) || (source.isTemplate() && !line.has(Option::Full));
     return {.source = {source.node, source.uuid},
             .targetNode = line.value(Option::Node),
-            .name = line.names.front(),
+            .name = line.names.value(0),
             .mode = linked ? CloneMode::Linked : CloneMode::Full,
             .targetStorage = line.value(Option::Storage),
             .format = line.value(Option::Format),
@@ -54,7 +54,7 @@ CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
             .keepMacs = line.has(Option::KeepMac),
             .newDiskSerials = line.has(Option::NewSerials),
             .bytesPerSecond = line.bytesPerSecond,
-            .trusted = isTrusted(line, inventory, source.node),
+            .trusted = isTrusted(line, inventory, source.node, line.value(Option::Node)),
             .hardware = line.hardware,
             .guest = std::move(guest)};
 }

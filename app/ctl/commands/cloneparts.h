@@ -11,6 +11,9 @@ namespace ramet::ctl {
 /// The request of the command line for its first name, with what it says of the guest.
 CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
                        const VirtualMachine &source, GuestSettings guest);
+/// Whether the target may take over all that the definition names: for this command, or for good.
+bool isTrusted(const CommandLine &line, const Inventory &inventory, const QString &source,
+               const QString &target);
 QStringList noticeTexts(const ClonePlan &plan);
 /// What would lift the refusals, by options of this command.
 QStringList remedies(const Inventory &inventory, const ClonePlan &plan);
@@ -39,21 +42,37 @@ inline const ClonePlan &firstOf(const BatchPlan &batch)
 {
     return batch.members.front(); // the command line has one name at least
 }
+/// Plans that differ in more than the name.
+inline std::vector<const ClonePlan *> kindsOf(const ClonePlan &plan)
+{
+    return {&plan};
+}
+inline std::vector<const ClonePlan *> kindsOf(const BatchPlan &batch)
+{
+    std::vector<const ClonePlan *> kinds;
+    for (const size_t kind : batch.kinds)
+        kinds.push_back(&batch.members[kind]);
+    return kinds;
+}
 /// The plan, with what the nodes tell beyond the inventory.
 template <class Make>
 auto planAsking(Session &session, Look &look, Make make)
     -> std::expected<decltype(make(look.inventory)), Failure>
 {
     auto plan = planOn(session, look, make);
-    const auto questions = firstOf(plan).questionsByNode();
-    if (questions.empty())
-        return plan;
-    if (const auto asked = askNodes(session, look, questions); !asked)
-        return std::unexpected(asked.error());
-    return make(look.inventory);
+    bool hasAsked = false;
+    for (const ClonePlan *kind : kindsOf(plan)) {
+        const auto questions = kind->questionsByNode();
+        if (questions.empty())
+            continue;
+        hasAsked = true;
+        if (const auto asked = askNodes(session, look, questions); !asked)
+            return std::unexpected(asked.error());
+    }
+    return hasAsked ? make(look.inventory) : plan;
 }
 
-/// Many clones: `clone VM PATTERN`.
+/// Many clones: `clone VM PATTERN`, or one for each row of a file.
 Reply cloneBatch(Session &session, Look &look, const CloneRequest &request);
 
 } // namespace ramet::ctl

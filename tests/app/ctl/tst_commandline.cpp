@@ -204,7 +204,8 @@ void CommandLineTest::wrongUsageIsASentence_data()
     QTest::newRow("a storage without its folder") << words("storage add a images") << "FOLDER";
     QTest::newRow("another word of storage") << words("storage remove a") << "“remove”";
     QTest::newRow("another command's option") << words("list --linked") << "--linked";
-    QTest::newRow("too few arguments") << words("clone a") << "VM NAME";
+    QTest::newRow("too few arguments") << words("clone a") << "VM [NAME|PATTERN]";
+    QTest::newRow("a file and a name") << words("clone a b --from-csv f") << "--from-csv";
     QTest::newRow("too many arguments") << words("clone a b c") << "“c”";
     QTest::newRow("a value is missing") << words("clone a b --storage") << "--storage";
     QTest::newRow("an empty value") << QStringList{"list", "--node="} << "--node";

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
 
@@ -27,6 +28,9 @@ private slots:
     void theSeventhFailsAndTheOthersStay();
     void theSeventhFailsAndAllAreUndone();
     void startedOnesAreSwitchedOffAndUndone();
+    void eachRowOfAFileIsAClone();
+    void aFileThatIsRefusedMakesNothing_data();
+    void aFileThatIsRefusedMakesNothing();
     void aRunningVmIsCopiedOneByOne();
     void ctrlCInTheMiddleLeavesNothingHalfMade_data();
     void ctrlCInTheMiddleLeavesNothingHalfMade();
@@ -265,6 +269,65 @@ void CtlBatchTest::startedOnesAreSwitchedOffAndUndone()
     QStringList after = m_lab.everything();
     QCOMPARE(after.removeAll("a file " + foreign), 1);
     QCOMPARE(after, m_before);
+}
+
+static QString written(const QTemporaryDir &folder, const QByteArray &csv)
+{
+    QFile file(folder.filePath("clones.csv"));
+    return file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() ? file.fileName()
+                                                                            : QString();
+}
+
+void CtlBatchTest::eachRowOfAFileIsAClone()
+{
+    const QTemporaryDir files;
+    const QString nodes = written(files, "\xef\xbb\xbfname,node\r\n\"one\",a\r\ntwo,b\r\n");
+    const CtlRan linked = m_lab.ctl({"clone", "tpl", "--from-csv", nodes, "--trust", "--json"});
+    QVERIFY2(linked.ok(), linked.all());
+    QCOMPARE(membersOf(linked).size(), 2);
+    for (const auto &[member, node] : {std::pair{0, "a"}, {1, "b"}})
+        QCOMPARE(membersOf(linked)[member].toObject().value("vm").toObject().value("node"), node);
+    const QString formats = written(files, "name,format,storage\nr,raw,default\nq,,default\n");
+    const CtlRan full = m_lab.ctl({"clone", "vm1", "--from-csv", formats, "--json"});
+    QVERIFY2(full.ok(), full.all());
+    for (const auto &[member, format] : {std::pair{0, "raw"}, {1, "qcow2"}}) {
+        const QJsonObject disk =
+            membersOf(full)[member].toObject().value("disks").toArray().first().toObject();
+        QCOMPARE(disk.value("format"), format);
+        QVERIFY(disk.value("path").toString().startsWith(folder()));
+    }
+}
+
+void CtlBatchTest::aFileThatIsRefusedMakesNothing_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *what, const char *csv, const QStringList &more, int exitCode,
+                        const char *says) {
+        QTest::newRow(what) << QByteArray(csv) << more << exitCode << QString::fromUtf8(says);
+    };
+    row("column", "name,colour\na,red\n", {}, 2, "“colour”");
+    row("no name", "node\na\n", {}, 2, "“name”");
+    row("twice", "name\nx\nx\n", {}, 3, "“x”");
+    row("taken", "name\nfree\nvm1\n", {}, 3, "“vm1”");
+    row("node", "name,node\nx,a\ny,nowhere\n", {}, 3, "nowhere");
+    row("and a name", "name\nx\n", {"web"}, 2, "--from-csv");
+}
+
+void CtlBatchTest::aFileThatIsRefusedMakesNothing()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QStringList, more);
+    QFETCH(int, exitCode);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    const CtlRan ran =
+        m_lab.ctl(QStringList{"clone", "tpl", "--json", "--from-csv", written(folder, csv)} + more);
+    QVERIFY2(ran.exitCode == exitCode, ran.all());
+    QVERIFY2(ran.error().value("message").toString().contains(says), ran.all());
+    QCOMPARE(m_lab.everything(), m_before);
 }
 
 void CtlBatchTest::aRunningVmIsCopiedOneByOne()
