@@ -355,11 +355,11 @@ QString sentence(Reason reason)
     return {};
 }
 
-QString bytesIfNumber(const QString &text)
+QString ifNumber(const QString &text, QString (*format)(quint64 bytes))
 {
     bool isNumber = false;
     const quint64 bytes = text.toULongLong(&isNumber);
-    return isNumber ? formatBytes(bytes) : text;
+    return isNumber ? format(bytes) : text;
 }
 
 } // namespace
@@ -370,12 +370,16 @@ QString refusalText(const Refusal &refusal)
     if (refusal.reason == Reason::StorageCannotHoldImages)
         if (const QString better = storageTypeSentence(refusal.other); !better.isEmpty())
             text = better;
-    const bool isMemory = refusal.reason == Reason::MemoryTooMuch;
-    if (isMemory || refusal.reason == Reason::StorageFull ||
-        refusal.reason == Reason::DiskCannotShrink || refusal.reason == Reason::GuestFileTooLarge)
-        return printableLines(
-            fillIn(text, {isMemory ? bytesIfNumber(refusal.object) : refusal.object,
-                          bytesIfNumber(refusal.other), bytesIfNumber(refusal.names.value(0))}));
+    const QString first = refusal.names.value(0);
+    if (refusal.reason == Reason::MemoryTooMuch)
+        return printableLines(fillIn(text, {ifNumber(refusal.object, formatMemory), refusal.other,
+                                            ifNumber(first, formatMemory)}));
+    if (refusal.reason == Reason::DiskCannotShrink)
+        return printableLines(fillIn(text, {refusal.object, ifNumber(refusal.other, formatMemory),
+                                            ifNumber(first, formatMemory)}));
+    if (refusal.reason == Reason::StorageFull || refusal.reason == Reason::GuestFileTooLarge)
+        return printableLines(fillIn(text, {refusal.object, ifNumber(refusal.other, formatBytes),
+                                            ifNumber(first, formatBytes)}));
     return printableLines(
         fillIn(text, {refusal.object, refusal.other, quotedNames(refusal.names)}));
 }

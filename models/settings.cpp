@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr const char *nodesKey = "nodes";
 constexpr const char *trustKey = "trust";
+constexpr const char *choicesKey = "clone/choices";
 constexpr const char *perNodeKey = "limits/copiesPerNode";
 constexpr const char *perStorageKey = "limits/copiesPerStorage";
 
@@ -133,6 +135,26 @@ Status Settings::setTrusted(const QString &uri, const QString &other, bool trust
     }
     m_store.endArray();
     return saved();
+}
+
+QJsonObject Settings::cloneChoices(const QString &sourceUuid) const
+{
+    for (const QString &entry : m_store.value(choicesKey).toStringList())
+        if (entry.section(u' ', 0, 0) == sourceUuid)
+            return QJsonDocument::fromJson(entry.section(u' ', 1).toUtf8()).object();
+    return {};
+}
+
+void Settings::setCloneChoices(const QString &sourceUuid, const QJsonObject &choices)
+{
+    if (!keepPrivate()) // what was set in a definition may be nobody else's business
+        return;
+    constexpr qsizetype most = 100;
+    QStringList entries = m_store.value(choicesKey).toStringList();
+    entries.removeIf([&](const QString &entry) { return entry.section(u' ', 0, 0) == sourceUuid; });
+    entries.prepend(sourceUuid + u' ' +
+                    QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact)));
+    m_store.setValue(choicesKey, QStringList(entries.mid(0, most)));
 }
 
 TaskLimits Settings::taskLimits() const

@@ -4,6 +4,7 @@
 #include "models/tasks/task.h"
 #include "storage/inventory/nodeaddress.h"
 
+#include <QJsonObject>
 #include <QSettings>
 
 namespace ramet {
@@ -33,6 +34,10 @@ public:
     bool areTrusted(const QString &uri, const QString &other) const;
     Status setTrusted(const QString &uri, const QString &other, bool trusted);
     std::vector<std::pair<QString, QString>> trustedNodes() const;
+
+    /// What was chosen for the last clone of a source, by its UUID; of the latest hundred sources.
+    QJsonObject cloneChoices(const QString &sourceUuid) const;
+    void setCloneChoices(const QString &sourceUuid, const QJsonObject &choices);
 
     TaskLimits taskLimits() const;
     void setTaskLimits(const TaskLimits &limits);

@@ -2,6 +2,7 @@
 #include "models/clone/clonedraft.h"
 
 #include "models/clone/clonesummary.h"
+#include "models/clone/recalledrequest.h"
 #include "models/errortext.h"
 #include "models/format.h"
 #include "models/inventory/inventorystore.h"
@@ -13,6 +14,21 @@
 #include <algorithm>
 
 namespace ramet {
+
+namespace {
+
+/// What was chosen because of the target node that is left: media it lacks, and its storages.
+void dropChoicesOfNode(CloneRequest &request)
+{
+    for (auto &[target, choice] : request.disks) {
+        choice.storage.clear();
+        if (choice.action == DiskChoice::Action::Eject)
+            choice.action = DiskChoice::Action::Default;
+    }
+    std::erase_if(request.disks, [](const auto &disk) { return disk.second == DiskChoice(); });
+}
+
+} // namespace
 
 CloneDraft::CloneDraft(Snapshot inventory, const VmRef &source, const QString &targetNode,
                        QObject *parent)
@@ -60,6 +76,19 @@ void CloneDraft::setTrust(Trust areTrusted)
     recompute();
 }
 
+void CloneDraft::recall(const QJsonObject &choices)
+{
+    const CloneRequest wanted = recalledRequest(*m_inventory, m_request, choices);
+    if (wanted.targetNode != m_request.targetNode)
+        m_edited.insert(Field::Node);
+    if (wanted.mode != m_request.mode)
+        m_edited.insert(Field::Mode);
+    if (wanted.format != m_request.format)
+        m_edited.insert(Field::Format);
+    m_request = wanted;
+    recompute();
+}
+
 void CloneDraft::eject(const QStringList &drives)
 {
     for (const QString &drive : drives)
@@ -100,8 +129,8 @@ QString CloneDraft::format() const
 
 void CloneDraft::setNode(const QString &node)
 {
-    if (node != m_request.targetNode) { // what was allowed or ejected was for the other one
-        m_request.disks.clear();
+    if (node != m_request.targetNode) {
+        dropChoicesOfNode(m_request);
         m_trustedOnce = false;
     }
     m_request.targetNode = node;
@@ -306,20 +335,8 @@ void CloneDraft::setDefaults(const VirtualMachine &source)
     if (!m_edited.contains(Field::Name))
         m_request.name = freeCloneName(*m_inventory, node(), source.name);
     if (!m_edited.contains(Field::Format))
-        m_request.format = defaultFormat(source);
-}
-
-/// The source's own where the storage has it, else the storage's best.
-QString CloneDraft::defaultFormat(const VirtualMachine &source) const
-{
-    if (m_request.targetStorage.isEmpty())
-        return {};
-    const QStringList choices =
-        formatChoices(*m_inventory, source, node(), m_request.targetStorage);
-    const QStringList own = sourceFormats(source);
-    const bool hasAll =
-        std::ranges::all_of(own, [&](const QString &format) { return choices.contains(format); });
-    return hasAll ? QString() : choices.value(0);
+        m_request.format =
+            draftchoices::defaultFormat(*m_inventory, source, node(), m_request.targetStorage);
 }
 
 /// A linked clone keeps storage and format; what was chosen comes back with a full clone.

@@ -6,6 +6,7 @@
 #include "storage/addstorage/folderplan.h"
 #include "storage/clone/clonechoices.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QSet>
 #include <functional>
@@ -35,6 +36,8 @@ public:
     /// Says of two URIs whether their nodes trust each other. Without it: none do.
     using Trust = std::function<bool(const QString &uri, const QString &other)>;
     void setTrust(Trust areTrusted);
+    /// Chooses again what was chosen for this source earlier, as far as it still fits.
+    void recall(const QJsonObject &choices);
 
     const VmRef &source() const { return m_request.source; }
     QString sourceName() const { return m_sourceName; } ///< also after it vanished
@@ -115,7 +118,6 @@ private:
     void takeSource();
     void recompute();
     void setDefaults(const VirtualMachine &vm);
-    QString defaultFormat(const VirtualMachine &vm) const;
     CloneRequest effectiveRequest() const;
     bool isTrusted(const QString &node) const;
     const VirtualMachine *vm() const;

@@ -49,6 +49,12 @@ bool isAbout(const Refusal &refusal, const QString &target)
            refusal.other.split(QStringLiteral(", ")).contains(target);
 }
 
+bool isOfSize(const Refusal &refusal)
+{
+    return refusal.reason == Reason::DiskCannotShrink ||
+           refusal.reason == Reason::DiskSizeNotMade || refusal.reason == Reason::DiskSizeEncrypted;
+}
+
 } // namespace
 
 const std::vector<Disk> &DisksDraft::disks() const
@@ -118,12 +124,24 @@ quint64 DisksDraft::sourceBytes(const QString &target) const
     return place ? place.volume->capacityBytes : disk ? disk->capacityBytes : 0;
 }
 
-QString DisksDraft::reasonFor(const QString &target) const
+QString DisksDraft::reasons(const QString &target, bool ofSize) const
 {
     std::vector<Refusal> own;
     std::ranges::copy_if(m_draft.plan().refusals, std::back_inserter(own),
-                         [&](const Refusal &refusal) { return isAbout(refusal, target); });
+                         [&](const Refusal &refusal) {
+                             return isAbout(refusal, target) && isOfSize(refusal) == ofSize;
+                         });
     return refusalsText(own);
+}
+
+QString DisksDraft::reasonFor(const QString &target) const
+{
+    return reasons(target, false);
+}
+
+QString DisksDraft::sizeReason(const QString &target) const
+{
+    return reasons(target, true);
 }
 
 std::vector<DiskRow> DisksDraft::rows() const
@@ -134,9 +152,11 @@ std::vector<DiskRow> DisksDraft::rows() const
         row.target = printable(disk.target);
         row.action = actionText(effective(disk), isDrive(disk));
         row.reason = reasonFor(disk.target);
+        if (row.reason.isEmpty())
+            row.reason = sizeReason(disk.target);
         const quint64 bytes = choice(disk.target).size;
         const quint64 size = bytes > 0 ? bytes : sourceBytes(disk.target);
-        row.size = size > 0 ? formatBytes(size) : QString();
+        row.size = size > 0 ? formatMemory(size) : QString();
         if (const DiskPlan *plan = planned(disk.target); plan && plan->isMade()) {
             row.storage = printable(plan->targetPool);
             row.format = plan->targetFormat;

@@ -42,7 +42,9 @@ public:
     bool isMade(const QString &target) const;   ///< copied or linked: it can have another size
     bool isCopied(const QString &target) const; ///< only then storage and format can be chosen
     QString whyNotPlaced(const QString &target) const; ///< why they cannot; empty: they can
+    /// What is against the disk's choices, but for its size; and against that. Empty: nothing.
     QString reasonFor(const QString &target) const;
+    QString sizeReason(const QString &target) const;
 
     void setAction(const QString &target, const QString &value);
     void setStorage(const QString &target, const QString &storage);
@@ -55,6 +57,7 @@ private:
     const DiskPlan *planned(const QString &target) const;
     DiskChoice::Action effective(const Disk &disk) const;
     QString whyNot(const QString &target, DiskChoice::Action action) const;
+    QString reasons(const QString &target, bool ofSize) const;
     void change(const QString &target, const std::function<void(DiskChoice &)> &edit);
 
     CloneDraft &m_draft;

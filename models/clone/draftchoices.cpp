@@ -130,6 +130,18 @@ std::vector<DraftChoice> formats(const Inventory &inventory, const VirtualMachin
     return choices;
 }
 
+QString defaultFormat(const Inventory &inventory, const VirtualMachine &source, const QString &node,
+                      const QString &storage)
+{
+    if (storage.isEmpty())
+        return {};
+    const QStringList choices = formatChoices(inventory, source, node, storage);
+    const QStringList own = sourceFormats(source);
+    const bool hasAll =
+        std::ranges::all_of(own, [&](const QString &format) { return choices.contains(format); });
+    return hasAll ? QString() : choices.value(0);
+}
+
 QString whyDisabled(Field field, const Inventory &inventory, const VirtualMachine &source,
                     const CloneRequest &request)
 {

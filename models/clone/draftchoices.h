@@ -37,6 +37,10 @@ std::vector<DraftStorage> storages(const Inventory &inventory, const QString &no
 std::vector<DraftChoice> formats(const Inventory &inventory, const VirtualMachine &source,
                                  const QString &node, const QString &storage,
                                  const QString &chosen);
+/// The format of a clone on the storage where nobody chose one: empty, the source's own, where the
+/// storage has that, else the storage's best.
+QString defaultFormat(const Inventory &inventory, const VirtualMachine &source, const QString &node,
+                      const QString &storage);
 /// Why nothing can be set into the field; empty: it can.
 QString whyDisabled(Field field, const Inventory &inventory, const VirtualMachine &source,
                     const CloneRequest &request);

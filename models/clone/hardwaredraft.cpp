@@ -46,10 +46,11 @@ Part partOf(Reason reason)
     case Reason::NicUnknown:
     case Reason::NetworkUnknown:
     case Reason::BridgeUnknown:
+        return Part::Connection;
     case Reason::MacInvalid:
     case Reason::MacTaken:
     case Reason::MacOfMany:
-        return Part::Nic;
+        return Part::Address;
     default:
         return Part::Element;
     }

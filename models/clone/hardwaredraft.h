@@ -42,7 +42,7 @@ public:
     void addElement(const QString &path, const QString &value);
     void removeElement(std::size_t index);
 
-    enum class Part { Cpus, Memory, Display, Nic, Element };
+    enum class Part { Cpus, Memory, Display, Connection, Address, Element };
     QString reasonFor(Part part) const; ///< what is against it; empty: nothing
 
 private:

@@ -161,10 +161,14 @@ private:
     QString disksText() const
     {
         QStringList lines;
-        for (const DiskPlan &disk : m_plan.disks)
-            if (disk.isMade())
-                lines << CheckText::tr("%1: %2", "a disk and its way")
-                             .arg(printable(disk.target), wayText(m_inventory, m_plan, disk));
+        for (const DiskPlan &disk : m_plan.disks) {
+            if (!disk.isMade())
+                continue;
+            lines << CheckText::tr("%1: %2", "a disk and its way")
+                         .arg(printable(disk.target), methodText(disk.method));
+            if (const QString why = whyNotFaster(m_inventory, m_plan, disk); !why.isEmpty())
+                lines << why;
+        }
         return lines.isEmpty() ? CheckText::tr("None is made.") : lines.join(u'\n');
     }
 

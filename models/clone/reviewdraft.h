@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/base/result.h"
-#include "storage/clone/cloneplan.h"
+#include "models/clone/reviewlines.h"
 
 namespace ramet {
 
@@ -14,17 +13,10 @@ struct ReviewCheck {
     QString title;
     Verdict verdict = Verdict::Good;
     QString text; ///< what was found, or every reason, a line each
+    bool operator==(const ReviewCheck &) const = default;
 };
 /// "good", "to know", "refused": for screen readers and the table.
 QString verdictText(ReviewCheck::Verdict verdict);
-
-/// One line of the old and the new definition; `why` explains a change.
-struct ReviewLine {
-    QString before;
-    QString after;
-    QString why;
-    bool isChanged() const { return before != after; }
-};
 
 /// What the last page of the clone wizard shows: every refusal and notice of the plan has a place
 /// in one of the checks. It computes; UI thread; the draft must live as long.
@@ -36,19 +28,12 @@ public:
     }
 
     std::vector<ReviewCheck> checks() const;
-    /// Both definitions, made by the code that the run uses; without secrets. Empty: see
-    /// whyNoLines.
-    std::vector<ReviewLine> lines() const;
-    /// It is asked for, could not be read, or cannot be made; empty: there are lines.
-    QString whyNoLines() const;
+    /// As reviewLines.
+    Result<std::vector<ReviewLine>> lines() const;
     /// Lets the draft ask for the definition where it is not known.
     void ask();
 
 private:
-    DefinitionOf which() const;
-    Result<QString> before() const;
-    Result<QString> after(const QString &before) const;
-
     CloneDraft &m_draft;
 };
 

@@ -322,4 +322,17 @@ std::optional<ClonePlan> clonePlanFromJson(const QJsonObject &object)
     return plan;
 }
 
+QJsonObject toJson(const CloneRequest &request)
+{
+    return written(request).toObject();
+}
+
+std::optional<CloneRequest> cloneRequestFromJson(const QJsonObject &object)
+{
+    CloneRequest request;
+    if (!readInto(request, object))
+        return {};
+    return request;
+}
+
 } // namespace ramet

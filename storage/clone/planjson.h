@@ -12,5 +12,8 @@ namespace ramet {
 QJsonObject toJson(const ClonePlan &plan);
 /// Empty when something that an operation needs is missing.
 std::optional<ClonePlan> clonePlanFromJson(const QJsonObject &object);
+/// The request alone, all of it.
+QJsonObject toJson(const CloneRequest &request);
+std::optional<CloneRequest> cloneRequestFromJson(const QJsonObject &object);
 
 } // namespace ramet

@@ -6,12 +6,46 @@
 #include "ui/clone/clonewizard.h"
 #include "ui/clone/steplist.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QDoubleSpinBox>
 #include <QLabel>
+#include <QSpinBox>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace ramet;
 using namespace ramet::test;
+
+namespace {
+
+/// Its VM "web" also with a drive, a network card and a definition that was read.
+Inventory withHardware(Inventory inventory)
+{
+    NodeInventory &node = inventory.nodes[0];
+    VirtualMachine &web = node.vms[0];
+    Disk drive;
+    drive.target = QStringLiteral("sda");
+    drive.device = DiskDevice::Cdrom;
+    web.disks.push_back(drive);
+    web.nics = {{"52:54:00:00:00:01", "network", "default", "virtio"}};
+    node.networks << "lab";
+    GuestLimits limits;
+    limits.maxCpus = 8;
+    limits.displays = QStringList{"vnc"};
+    limits.hostMemoryBytes = 8ULL << 30;
+    node.facts.limits[{web.domainType, {web.arch, web.machine}}] = limits;
+    node.facts.definitions[{web.uuid, {}}] =
+        "<domain type='qemu'><name>web</name><uuid>uuid-web</uuid><memory unit='MiB'>512</memory>"
+        "<vcpu>2</vcpu><devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/>"
+        "<source file='/pools/default/web.qcow2'/><target dev='vda' bus='virtio'/></disk>"
+        "<interface type='network'><mac address='52:54:00:00:00:01'/><source network='default'/>"
+        "</interface><graphics type='vnc' port='5901'/><video><model type='vga'/></video>"
+        "</devices></domain>";
+    return inventory;
+}
+
+} // namespace
 
 /// The wizard's list of steps and its pages, on inventories made by hand.
 class ClonePagesTest : public QObject {
@@ -27,8 +61,27 @@ private slots:
     void aRefusedStepSaysSoAndWhy();
     void aPageIsMadeWhenItIsShownFirst();
     void whatIsTypedForTheGuestIsInThePlan();
+    void aDiskIsChangedInItsRow();
+    void aCardAndAnElementAreChanged();
+    void theReviewShowsChecksAndDefinitions();
+    void allIsDoneByTheKeyboardAlone();
+    void everyFieldOfEveryPageHasANameForScreenReaders();
 
 private:
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_wizard->windowHandle(), static_cast<Qt::Key>(key), modifiers);
+    }
+    bool tabTo(const QString &name);
+    void typeText(const QString &text);
+    QString reason(const QString &field) const
+    {
+        return m_wizard->findChild<QWidget *>(field + "Reason")->accessibleName();
+    }
+    QString cell(const QString &tableName, int row, int column) const
+    {
+        return m_wizard->findChild<QTreeWidget *>(tableName)->topLevelItem(row)->text(column);
+    }
     QString page() const { return m_wizard->currentPage()->objectName(); }
     QStringList pages() const;
     StepList *steps() const { return m_wizard->findChild<StepList *>(); }
@@ -44,8 +97,8 @@ private:
 
 void ClonePagesTest::init()
 {
-    m_wizard =
-        std::make_unique<CloneWizard>(std::make_unique<CloneDraft>(shared(madeInventory()), m_web));
+    m_wizard = std::make_unique<CloneWizard>(
+        std::make_unique<CloneDraft>(shared(withHardware(madeInventory())), m_web));
     m_gui = std::make_unique<GuiDriver>(*m_wizard);
     m_wizard->open();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
@@ -160,6 +213,151 @@ void ClonePagesTest::whatIsTypedForTheGuestIsInThePlan()
     const ClonePlan plan = m_wizard->takePlan();
     QCOMPARE(plan.guest.hostName, plan.request.name);
     QVERIFY(plan.request.guest.users.front().passwordHash.startsWith("$6$"));
+}
+
+void ClonePagesTest::aDiskIsChangedInItsRow()
+{
+    QVERIFY2(m_gui->click("nextButton"), qPrintable(m_gui->why()));
+    QCOMPARE(page(), QStringLiteral("disksPage"));
+    QCOMPARE(cell("disksTable", 0, 0), QStringLiteral("vda"));
+    QVERIFY2(m_gui->choose("diskStorageCombo", "shared"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->choose("diskFormatCombo", "raw"), qPrintable(m_gui->why()));
+    QCOMPARE(cell("disksTable", 0, 2), QStringLiteral("shared"));
+    QCOMPARE(cell("disksTable", 0, 3), QStringLiteral("raw"));
+    auto *size = m_wizard->findChild<QDoubleSpinBox *>("diskSizeSpin");
+    size->setValue(1);
+    QVERIFY2(reason("diskSizeSpin").contains("smaller"), qPrintable(reason("diskSizeSpin")));
+    QVERIFY(spoken(1).endsWith("refused"));
+    size->setValue(40);
+    QCOMPARE(cell("disksTable", 0, 4), QStringLiteral("40 GiB"));
+    const ClonePlan &plan = m_wizard->draft().plan();
+    QCOMPARE(plan.disks[0].grownBytes, quint64{40} << 30);
+    QVERIFY2(m_gui->choose("diskActionCombo", "leave-out"), qPrintable(m_gui->why()));
+    QVERIFY(!m_wizard->findChild<QWidget *>("diskStorageCombo")->isEnabled());
+    QVERIFY(!size->isEnabled());
+    QVERIFY(plan.isValid());
+}
+
+void ClonePagesTest::aCardAndAnElementAreChanged()
+{
+    m_wizard->showStep(2);
+    QCOMPARE(page(), QStringLiteral("hardwarePage"));
+    QVERIFY2(m_gui->choose("nicNetworkCombo", "network lab"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->choose("nicMacCombo", "typed"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->type("nicAddressEdit", "52:54:00:00:00:01"), qPrintable(m_gui->why()));
+    QVERIFY2(reason("nicAddressEdit").contains("“web”"), qPrintable(reason("nicAddressEdit")));
+    QVERIFY2(m_gui->type("nicAddressEdit", "52:54:00:00:00:09"), qPrintable(m_gui->why()));
+    QCOMPARE(reason("nicAddressEdit"), QString());
+    QVERIFY2(m_gui->type("elementPathEdit", "//video/model/@type"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->type("elementValueEdit", "virtio"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->click("elementAddButton"), qPrintable(m_gui->why()));
+    m_wizard->findChild<QSpinBox *>("cpusSpin")->setValue(9);
+    QVERIFY2(reason("cpusSpin").contains("“8”"), qPrintable(reason("cpusSpin")));
+    m_wizard->findChild<QSpinBox *>("cpusSpin")->setValue(4);
+    const ClonePlan &plan = m_wizard->draft().plan();
+    QVERIFY2(plan.isValid(), qPrintable(m_wizard->draft().summary()));
+    QCOMPARE(plan.newMacs, std::vector<QString>{"52:54:00:00:00:09"});
+    QCOMPARE(plan.request.hardware.elements.size(), std::size_t{1});
+    QVERIFY2(m_gui->click("elementRemoveButton"), qPrintable(m_gui->why()));
+    QVERIFY(plan.request.hardware.elements.empty());
+}
+
+void ClonePagesTest::theReviewShowsChecksAndDefinitions()
+{
+    m_wizard->showStep(steps()->count() - 1);
+    QCOMPARE(page(), QStringLiteral("reviewPage"));
+    QStringList afters;
+    const auto *lines = m_wizard->findChild<QTreeWidget *>("definitionsTable");
+    for (int row = 0; row < lines->topLevelItemCount(); ++row) {
+        afters << cell("definitionsTable", row, 1).trimmed();
+        QVERIFY(!cell("definitionsTable", row, 2).isEmpty()); // only what changes, with its reason
+    }
+    QVERIFY2(afters.contains("<name>web-clone</name>"), qPrintable(afters.join('\n')));
+    const int changed = lines->topLevelItemCount();
+    QVERIFY2(m_gui->click("allLinesCheck"), qPrintable(m_gui->why()));
+    QVERIFY(lines->topLevelItemCount() > changed + 8);
+    m_wizard->draft().setName("a/b");
+    QCOMPARE(cell("checksTable", 1, 1), QStringLiteral("refused"));
+    QVERIFY(cell("checksTable", 1, 2).contains("slash"));
+}
+
+/// The focus gets there by the Tab key within one round.
+bool ClonePagesTest::tabTo(const QString &name)
+{
+    for (int i = 0; i < 60; ++i) {
+        if (m_wizard->focusWidget() && m_wizard->focusWidget()->objectName() == name)
+            return true;
+        key(Qt::Key_Tab);
+    }
+    return false;
+}
+
+void ClonePagesTest::typeText(const QString &text)
+{
+    key(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(m_wizard->focusWidget(), text);
+}
+
+void ClonePagesTest::allIsDoneByTheKeyboardAlone()
+{
+    typeText("by-keys"); // the name has the focus
+    QVERIFY(tabTo("nextButton"));
+    key(Qt::Key_Space);
+    QCOMPARE(page(), QStringLiteral("disksPage"));
+    QVERIFY(tabTo("disksTable"));
+    key(Qt::Key_Home);
+    QVERIFY(tabTo("diskSizeSpin"));
+    typeText("40");
+    QVERIFY(tabTo("nextButton"));
+    key(Qt::Key_Space);
+    QCOMPARE(page(), QStringLiteral("hardwarePage"));
+    QVERIFY(tabTo("cpusSpin"));
+    typeText("4");
+    QVERIFY(tabTo("nicNetworkCombo"));
+    key(Qt::Key_Down);
+    QVERIFY(tabTo("elementPathEdit"));
+    typeText("//video/model/@type");
+    QVERIFY(tabTo("elementAddButton"));
+    key(Qt::Key_Space);
+    QVERIFY(tabTo("stepList"));
+    key(Qt::Key_End);
+    QCOMPARE(page(), QStringLiteral("reviewPage"));
+    QVERIFY(tabTo("checksTable"));
+    QVERIFY(tabTo("definitionsTable"));
+    QVERIFY(tabTo("cloneButton"));
+    key(Qt::Key_Space);
+    QCOMPARE(m_wizard->result(), int(QDialog::Accepted));
+    const ClonePlan plan = m_wizard->takePlan();
+    QCOMPARE(plan.request.name, QStringLiteral("by-keys"));
+    QCOMPARE(plan.disks[0].grownBytes, quint64{40} << 30);
+    QCOMPARE(plan.request.hardware.cpus, quint64{4});
+    QCOMPARE(plan.request.hardware.nics.at(1).network, QStringLiteral("default"));
+    QCOMPARE(plan.request.hardware.elements.at(0).path, QStringLiteral("//video/model/@type"));
+}
+
+void ClonePagesTest::everyFieldOfEveryPageHasANameForScreenReaders()
+{
+    for (int row = 0; row < steps()->count(); ++row) {
+        m_wizard->showStep(row);
+        QString keys;
+        for (QWidget *field : m_wizard->findChildren<QWidget *>()) {
+            if (!field->isVisible() || field->focusPolicy() == Qt::NoFocus ||
+                field->objectName().startsWith("qt_") || field->parent()->inherits("QSplitter"))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(field);
+            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                     qPrintable(page() + ' ' + field->objectName() + ' ' +
+                                field->metaObject()->className()));
+        }
+        for (const QLabel *label : m_wizard->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains('&'))
+                keys += label->text().at(label->text().indexOf('&') + 1).toLower();
+        for (const auto *button : m_wizard->findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->text().contains('&'))
+                keys += button->text().at(button->text().indexOf('&') + 1).toLower();
+        for (const QChar mnemonic : keys)
+            QVERIFY2(keys.count(mnemonic) == 1, qPrintable(page() + ": " + keys));
+    }
 }
 
 RAMET_TEST(ClonePagesTest)

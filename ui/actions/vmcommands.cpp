@@ -2,6 +2,7 @@
 #include "ui/actions/vmcommands.h"
 
 #include "models/clone/clonedraft.h"
+#include "models/clone/recalledrequest.h"
 #include "models/inventory/dependantchoices.h"
 #include "models/inventory/inventorystore.h"
 #include "models/lineage/lineagestore.h"
@@ -63,17 +64,20 @@ void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTe
 {
     auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, targetNode);
     draft->follow(m_store);
+    const auto settings = std::make_shared<Settings>();
+    draft->setTrust([settings](const QString &uri, const QString &other) {
+        return settings->areTrusted(uri, other);
+    });
+    draft->recall(settings->cloneChoices(vm.uuid));
     draft->setMakeTemplate(toTemplate);
     if (!snapshot.isEmpty())
         draft->setSnapshot(snapshot);
     draft->setRates(m_queue);
-    draft->setTrust(
-        [settings = std::make_shared<Settings>()](const QString &uri, const QString &other) {
-            return settings->areTrusted(uri, other);
-        });
     auto *wizard = new CloneWizard(std::move(draft), m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+    connect(wizard, &QDialog::accepted, this, [this, wizard, settings] {
+        const CloneRequest &chosen = wizard->draft().plan().request;
+        settings->setCloneChoices(chosen.source.uuid, choicesToRemember(chosen));
         if (auto batch = wizard->takeBatch())
             enqueueBatch(m_queue, m_store.nodes(), m_store.inventory(), *std::move(batch),
                          AfterFailure::Ask);

@@ -5,9 +5,12 @@
 #include "models/clone/clonesteps.h"
 #include "ui/clone/clonepage.h"
 #include "ui/clone/copiespage.h"
+#include "ui/clone/diskspage.h"
 #include "ui/clone/generalpage.h"
 #include "ui/clone/guestpage.h"
+#include "ui/clone/hardwarepage.h"
 #include "ui/clone/plansummary.h"
+#include "ui/clone/reviewpage.h"
 #include "ui/clone/steplist.h"
 #include "ui/common/icons.h"
 
@@ -57,11 +60,20 @@ void CloneWizard::addSteps()
                  connect(page, &GeneralPage::storageWanted, this, &CloneWizard::storageWanted);
                  return page;
              }});
+    addStep({Disks, "disksPage", tr("Disks"), {Field::Disks}, [](CloneDraft &draft) {
+                 return new DisksPage(draft);
+             }});
+    addStep({Hardware, "hardwarePage", tr("Hardware"), {Field::Hardware}, [](CloneDraft &draft) {
+                 return new HardwarePage(draft);
+             }});
     addStep({Guest, "guestPage", tr("Guest"), {Field::Guest}, [](CloneDraft &draft) {
                  return new GuestPage(draft);
              }});
     addStep({Copies, "copiesPage", tr("Copies"), {Field::Copies}, [](CloneDraft &draft) {
                  return new CopiesPage(draft);
+             }});
+    addStep({Review, "reviewPage", tr("Review"), {}, [](CloneDraft &draft) {
+                 return new ReviewPage(draft);
              }});
 }
 

@@ -22,7 +22,7 @@ class CloneWizard : public QWizard {
     Q_OBJECT
 public:
     /// In the order of the list of steps.
-    enum Page { General, Guest, Copies };
+    enum Page { General, Disks, Hardware, Guest, Copies, Review };
 
     explicit CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent = nullptr);
     ~CloneWizard() override;

@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "storage/clone/namepattern.h"
 #include "ui/clone/choicecombo.h"
+#include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
 
 #include <QCheckBox>
@@ -21,28 +22,6 @@ template <class Widget> Widget *named(Widget *widget, const QString &name)
 {
     widget->setObjectName(name);
     return widget;
-}
-
-QList<ChoiceCombo::Choice> rowsOf(const std::vector<DraftChoice> &choices)
-{
-    QList<ChoiceCombo::Choice> rows;
-    for (const DraftChoice &choice : choices)
-        rows.append({choice.value, choice.text, choice.reason});
-    return rows;
-}
-
-QList<ChoiceCombo::Choice> rowsOf(const std::vector<DraftStorage> &storages)
-{
-    QList<ChoiceCombo::Choice> rows;
-    for (const DraftStorage &storage : storages) {
-        QString text = storage.text;
-        if (storage.totalBytes > 0)
-            text = GeneralPage::tr("%1 (%2, %3 free of %4)", "a storage: name, type, sizes")
-                       .arg(storage.text, storage.type, formatBytes(storage.freeBytes),
-                            formatBytes(storage.totalBytes));
-        rows.append({storage.value, text, storage.reason});
-    }
-    return rows;
 }
 
 } // namespace

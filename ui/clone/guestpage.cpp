@@ -60,7 +60,7 @@ void GuestPage::createFields()
     m_password = lineEdit("passwordEdit", tr("unchanged"), this);
     m_password->setEchoMode(QLineEdit::Password);
     m_userData = lineEdit("userDataEdit", tr("none"), this);
-    m_browse = new QPushButton(tr("&Browse…"), this);
+    m_browse = new QPushButton(tr("B&rowse…"), this);
     m_browse->setObjectName(QStringLiteral("userDataButton"));
     m_way = new QLabel(this);
     m_way->setObjectName(QStringLiteral("guestWayLabel"));

@@ -13,7 +13,7 @@ QString iconOf(StepState state)
 {
     switch (state) {
     case StepState::Open:
-        return QStringLiteral("task-waiting");
+        return QStringLiteral("step-open");
     case StepState::Done:
         return QStringLiteral("task-done");
     case StepState::Refused:

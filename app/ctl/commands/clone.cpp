@@ -122,6 +122,8 @@ Reply clone(Session &session)
     Answer answer{.warnings = look->warnings + noticeTexts(plan)};
     if (session.line.has(Option::DryRun)) {
         answer.json = {{QStringLiteral("plan"), jsonPlan(plan)}};
+        if (session.line.json)
+            answer.json[QLatin1String("definition")] = jsonDefinition(session, *look, plan);
         answer.text = planText(plan);
         return answer;
     }

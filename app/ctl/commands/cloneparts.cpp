@@ -4,12 +4,14 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/changetext.h"
+#include "models/clone/reviewlines.h"
 #include "models/errortext.h"
 #include "models/guesttext.h"
 #include "models/settings.h"
 #include "storage/addstorage/folderplan.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <algorithm>
 
 namespace ramet::ctl {
@@ -156,6 +158,24 @@ std::expected<void, Failure> askNodes(Session &session, Look &look,
         node->facts.add(*facts);
     }
     return {};
+}
+
+QJsonObject jsonDefinition(Session &session, Look &look, const ClonePlan &plan)
+{
+    const auto asked =
+        askNodes(session, look, {{plan.request.source.node, definitionQuestion(plan)}});
+    if (!asked)
+        return {{QStringLiteral("message"), asked.error().message}};
+    const auto lines = reviewLines(look.inventory, plan);
+    if (!lines)
+        return {{QStringLiteral("message"), lines.error().detail}};
+    QJsonArray changes;
+    for (const ReviewLine &line : *lines)
+        if (line.isChanged())
+            changes << QJsonObject{{QStringLiteral("before"), line.before.trimmed()},
+                                   {QStringLiteral("after"), line.after.trimmed()},
+                                   {QStringLiteral("why"), line.why}};
+    return {{QStringLiteral("changes"), changes}};
 }
 
 } // namespace ramet::ctl

@@ -72,6 +72,10 @@ auto planAsking(Session &session, Look &look, Make make)
     return hasAsked ? make(look.inventory) : plan;
 }
 
+/// What of the clone's definition is other than in its source's, line by line with the reason; a
+/// sentence where that cannot be told.
+QJsonObject jsonDefinition(Session &session, Look &look, const ClonePlan &plan);
+
 /// Many clones: `clone VM PATTERN`, or one for each row of a file.
 Reply cloneBatch(Session &session, Look &look, const CloneRequest &request);
 

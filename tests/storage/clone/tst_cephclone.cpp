@@ -34,6 +34,8 @@ private slots:
     void aDiskGoesToCephAndBack_data();
     void aDiskGoesToCephAndBack();
     void linkedClonesRestOnOneSnapshot();
+    void aDiskGrowsOnCeph_data();
+    void aDiskGrowsOnCeph();
     void aLayeredCloneBecomesIndependent();
     void aPersonsSnapshotKeepsItsImage();
     void aRunningVmIsMirrored();
@@ -261,6 +263,31 @@ void CephCloneTest::linkedClonesRestOnOneSnapshot()
         QVERIFY2(removed, say(removed));
     }
     QCOMPARE(images(), QStringList{m_base}); // with the last one its snapshot went
+}
+
+void CephCloneTest::aDiskGrowsOnCeph_data()
+{
+    QTest::addColumn<bool>("linked");
+    QTest::newRow("a layer is larger than its base") << true;
+    QTest::newRow("a full copy is larger than its source") << false;
+}
+
+void CephCloneTest::aDiskGrowsOnCeph()
+{
+    QFETCH(bool, linked);
+    CloneRequest wanted = request(linked ? m_template : m_vm, "grown", linked ? "" : "ceph");
+    wanted.mode = linked ? CloneMode::Linked : CloneMode::Full;
+    wanted.disks["vda"].size = quint64{300} << 20;
+    const VmRef clone = cloned(m_lab.plan(wanted));
+    QVERIFY(!clone.uuid.isEmpty());
+    const QString image = diskOf(clone).path;
+    const Ran info = rbdTool({"info", "--format", "json", image});
+    QCOMPARE(QJsonDocument::fromJson(info.out)["size"].toInteger(), qint64{300} << 20);
+    const QString grown = m_scratch.filePath("grown");
+    const QString base = m_scratch.filePath("base");
+    QVERIFY(exported(image, grown) && (!linked || exported(m_base, base)));
+    QVERIFY(sameContent(linked ? base : m_file, grown)); // zeros behind it are equal
+    QVERIFY(m_lab.remove(clone));
 }
 
 void CephCloneTest::aLayeredCloneBecomesIndependent()

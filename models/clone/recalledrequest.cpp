@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/recalledrequest.h"
+
+#include "storage/clone/planjson.h"
+
+#include <functional>
+
+namespace ramet {
+namespace {
+
+using Edit = std::function<void(CloneRequest &)>;
+
+/// What the disks have in common first: the choices of one disk rest on it.
+std::vector<Edit> editsOf(const CloneRequest &from)
+{
+    std::vector<Edit> edits{
+        [&from](CloneRequest &request) { request.targetNode = from.targetNode; },
+        [&from](CloneRequest &request) { request.mode = from.mode; },
+        [&from](CloneRequest &request) {
+            request.targetStorage = from.targetStorage;
+            request.format = from.format;
+        },
+        [&from](CloneRequest &request) { request.startAfter = from.startAfter; },
+    };
+    for (const auto &disk : from.disks)
+        edits.push_back([&disk](CloneRequest &request) { request.disks.insert(disk); });
+    const HardwareChoice &hardware = from.hardware;
+    edits.push_back([&](CloneRequest &request) { request.hardware.cpus = hardware.cpus; });
+    edits.push_back(
+        [&](CloneRequest &request) { request.hardware.memoryMib = hardware.memoryMib; });
+    edits.push_back([&](CloneRequest &request) { request.hardware.display = hardware.display; });
+    for (const auto &nic : hardware.nics)
+        edits.push_back([&nic](CloneRequest &request) { request.hardware.nics.insert(nic); });
+    for (const ElementChoice &element : hardware.elements)
+        edits.push_back(
+            [&element](CloneRequest &request) { request.hardware.elements.push_back(element); });
+    return edits;
+}
+
+} // namespace
+
+QJsonObject choicesToRemember(const CloneRequest &request)
+{
+    CloneRequest kept = request;
+    kept.name.clear();
+    kept.snapshot.clear();
+    kept.trusted = false;
+    kept.makeTemplate = false;
+    for (auto &[number, nic] : kept.hardware.nics)
+        if (nic.mac == NicChoice::Mac::Typed) // that address is taken now
+            nic = {nic.network, nic.bridge, NicChoice::Mac::Default, {}};
+    std::erase_if(kept.hardware.nics, [](const auto &nic) { return nic.second == NicChoice(); });
+    return toJson(kept);
+}
+
+CloneRequest recalledRequest(const Inventory &inventory, const CloneRequest &request,
+                             const QJsonObject &choices)
+{
+    const auto remembered = cloneRequestFromJson(choices);
+    if (!remembered)
+        return request;
+    CloneRequest result = request;
+    CloneRequest wanted = *remembered;
+    if (request.targetNode != request.source.node) // dropped on it
+        wanted.targetNode = request.targetNode;
+    auto refusals = planClone(inventory, result).refusals.size();
+    for (const Edit &edit : editsOf(wanted)) {
+        CloneRequest changed = result;
+        edit(changed);
+        const auto after = planClone(inventory, changed).refusals.size();
+        if (after > refusals)
+            continue;
+        refusals = after;
+        result = changed;
+    }
+    return result;
+}
+
+} // namespace ramet

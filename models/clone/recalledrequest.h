@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/clone/cloneplan.h"
+
+#include <QJsonObject>
+
+namespace ramet {
+
+/// What is worth to be remembered of a clone for the next one of the same source: not its name,
+/// nor what was meant for that one only. Pure functions.
+QJsonObject choicesToRemember(const CloneRequest &request);
+/// The request with each remembered choice that the plan does not refuse now. A node that was
+/// chosen already stays.
+CloneRequest recalledRequest(const Inventory &inventory, const CloneRequest &request,
+                             const QJsonObject &choices);
+
+} // namespace ramet

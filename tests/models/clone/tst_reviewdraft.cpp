@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/clonedraft.h"
+#include "models/clone/reviewchecks.h"
+#include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
+
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+using Verdict = ReviewCheck::Verdict;
+
+class ReviewDraftTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aValidPlanHasOnlyGoodChecks();
+    void everyRefusalHasAPlace_data();
+    void everyRefusalHasAPlace();
+    void everyNoticeHasAPlace();
+    void theTimeIsOfAMeasuredRate();
+    void bothDefinitionsStandSideBySide();
+    void withoutADefinitionItSaysWhy();
+
+private:
+    static ReviewCheck find(const std::vector<ReviewCheck> &checks, const QString &title)
+    {
+        const auto found = std::ranges::find(checks, title, &ReviewCheck::title);
+        return found == checks.end() ? ReviewCheck{} : *found;
+    }
+    const VmRef m_web{"a", "uuid-web"};
+};
+
+void ReviewDraftTest::aValidPlanHasOnlyGoodChecks()
+{
+    CloneDraft draft(shared(madeInventory()), m_web);
+    const auto checks = ReviewDraft(draft).checks();
+    for (const ReviewCheck &check : checks)
+        QVERIFY2(check.verdict == Verdict::Good && !check.text.isEmpty(), qPrintable(check.title));
+    QCOMPARE(find(checks, "Space").text,
+             QStringLiteral("Storage “default”: 12.4 GB needed, 80 GB free"));
+    QCOMPARE(find(checks, "Original").text, QStringLiteral("“web” is off."));
+    QVERIFY(find(checks, "Time").text.startsWith("Not known"));
+}
+
+void ReviewDraftTest::everyRefusalHasAPlace_data()
+{
+    QTest::addColumn<int>("field");
+    for (int field = 0; field <= static_cast<int>(Field::Copies); ++field)
+        QTest::addRow("field %d", field) << field;
+}
+
+void ReviewDraftTest::everyRefusalHasAPlace()
+{
+    QFETCH(int, field);
+    ClonePlan plan;
+    plan.refusals.push_back({Reason::NameEmpty, static_cast<Field>(field), {}, {}, {}});
+    int refused = 0;
+    for (const ReviewCheck &check : reviewChecks({}, plan, {}))
+        refused += check.verdict == Verdict::Refused && check.text.contains("needs a name");
+    QCOMPARE(refused, 1);
+}
+
+void ReviewDraftTest::everyNoticeHasAPlace()
+{
+    for (int i = 0; i <= static_cast<int>(Notice::TransientState); ++i) {
+        ClonePlan plan;
+        plan.notices.push_back({static_cast<Notice>(i), "o", "p"});
+        int told = 0;
+        for (const ReviewCheck &check : reviewChecks({}, plan, {}))
+            told += check.verdict == Verdict::Note;
+        QVERIFY2(told == 1, qPrintable(QString::number(i)));
+    }
+}
+
+void ReviewDraftTest::theTimeIsOfAMeasuredRate()
+{
+    const Inventory inventory = madeInventory();
+    CloneDraft draft(shared(inventory), m_web);
+    const auto checks = reviewChecks(inventory, draft.plan(), 100e6);
+    QCOMPARE(find(checks, "Time").text,
+             QStringLiteral("about 3 minutes, at the 100 MB/s of earlier copies"));
+}
+
+void ReviewDraftTest::bothDefinitionsStandSideBySide()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].facts.definitions[{m_web.uuid, {}}] =
+        "<domain type='qemu'><name>web</name><uuid>uuid-web</uuid><vcpu>2</vcpu><devices>"
+        "<disk type='file'><source file='/pools/default/web.qcow2'/><target dev='vda'/></disk>"
+        "</devices></domain>";
+    CloneDraft draft(shared(inventory), m_web);
+    draft.change([](CloneRequest &request) { request.hardware.cpus = 4; });
+    const ReviewDraft review(draft);
+
+    QStringList changed;
+    int equal = 0;
+    const auto lines = review.lines();
+    for (const ReviewLine &line : *lines) {
+        if (!line.isChanged()) {
+            QVERIFY(line.why.isEmpty());
+            ++equal;
+            continue;
+        }
+        QVERIFY2(!line.why.isEmpty(), qPrintable(line.after));
+        changed << line.after.trimmed() + " | " + line.why;
+    }
+    QVERIFY(equal >= 6);
+    QVERIFY(changed.contains("<name>web-clone</name> | The clone's own name"));
+    QVERIFY(changed.contains("<vcpu>4</vcpu> | As chosen"));
+    QVERIFY(changed.contains("<source file=\"/pools/default/web-clone-vda.qcow2\" /> | Disks of "
+                             "its own, as chosen"));
+}
+
+void ReviewDraftTest::withoutADefinitionItSaysWhy()
+{
+    Inventory inventory = madeInventory();
+    CloneDraft draft(shared(inventory), m_web);
+    const ReviewDraft review(draft);
+    QVERIFY(review.lines().error().detail.contains("being read"));
+    inventory.nodes[0].facts.definitions[{m_web.uuid, {}}] = std::nullopt;
+    draft.setInventory(shared(inventory));
+    QVERIFY(review.lines().error().detail.contains("did not tell"));
+}
+
+RAMET_TEST(ReviewDraftTest)
+#include "tst_reviewdraft.moc"

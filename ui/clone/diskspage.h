@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clone/disksdraft.h"
+
+#include <QWidget>
+
+class QDoubleSpinBox;
+class QTreeWidget;
+
+namespace ramet {
+
+class ChoiceCombo;
+class CloneDraft;
+class ElidedLabel;
+class FieldRow;
+
+/// The wizard's page on each disk: a table of all, and below it the fields of the chosen one. It
+/// shows the draft and hands edits to it; it decides nothing.
+class DisksPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit DisksPage(CloneDraft &draft, QWidget *parent = nullptr);
+
+private:
+    void createFields();
+    void placeFields();
+    void connectFields();
+    void showDraft();
+    void showTable();
+    void showDisk();
+    QString target() const; ///< of the chosen row; empty: there is none
+
+    DisksDraft m_disks;
+    QTreeWidget *m_table;
+    ChoiceCombo *m_action;
+    ChoiceCombo *m_storage;
+    ChoiceCombo *m_format;
+    QDoubleSpinBox *m_size;
+    FieldRow *m_actionRow;
+    FieldRow *m_storageRow;
+    FieldRow *m_formatRow;
+    FieldRow *m_sizeRow;
+    ElidedLabel *m_way;
+};
+
+} // namespace ramet

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clone/hardwarepage.h"
+
+#include "models/clone/clonedraft.h"
+#include "ui/clone/choicerows.h"
+#include "ui/clone/fieldrow.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <limits>
+
+namespace ramet {
+namespace {
+
+using Part = HardwareDraft::Part;
+
+template <class Widget> Widget *named(Widget *widget, const char *name)
+{
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
+QSpinBox *countSpin(QWidget *parent, const char *name)
+{
+    auto *spin = named(new QSpinBox(parent), name);
+    spin->setRange(0, std::numeric_limits<int>::max()); // what is too much the plan says
+    spin->setKeyboardTracking(false);
+    return spin;
+}
+
+/// A value that a person types now stays as it is.
+void setShown(QLineEdit *edit, const QString &text)
+{
+    const QSignalBlocker quiet(edit);
+    if (edit->text() != text)
+        edit->setText(text);
+}
+
+void setShown(QSpinBox *spin, quint64 value, const QString &special)
+{
+    const QSignalBlocker quiet(spin);
+    spin->setSpecialValueText(special);
+    spin->setValue(static_cast<int>(value));
+}
+
+} // namespace
+
+HardwarePage::HardwarePage(CloneDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_hardware(draft)
+{
+    createFields();
+    placeFields();
+    connectFields();
+    connectNic();
+    connectElements();
+    connect(&draft, &CloneDraft::changed, this, &HardwarePage::showDraft);
+    showDraft();
+}
+
+void HardwarePage::createFields()
+{
+    m_cpus = countSpin(this, "cpusSpin");
+    m_memory = countSpin(this, "memorySpin");
+    m_memory->setSuffix(tr(" MiB", "after a number"));
+    m_memory->setSingleStep(256);
+    m_display = named(new ChoiceCombo(this), "displayCombo");
+    m_nic = named(new ChoiceCombo(this), "nicCombo");
+    m_connection = named(new ChoiceCombo(this), "nicNetworkCombo");
+    m_bridge = named(new QLineEdit(this), "nicBridgeEdit");
+    m_mac = named(new ChoiceCombo(this), "nicMacCombo");
+    m_address = named(new QLineEdit(this), "nicAddressEdit");
+    m_address->setPlaceholderText(QStringLiteral("52:54:00:12:34:56"));
+    m_path = named(new QLineEdit(this), "elementPathEdit");
+    m_path->setPlaceholderText(QStringLiteral("/domain/devices/video/model/@type"));
+    m_value = named(new QLineEdit(this), "elementValueEdit");
+    m_add = named(new QPushButton(tr("&Add"), this), "elementAddButton");
+    m_remove = named(new QPushButton(tr("&Remove"), this), "elementRemoveButton");
+    m_add->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+    m_elements = named(new QListWidget(this), "elementsList");
+    m_elements->setMinimumHeight(70);
+}
+
+void HardwarePage::placeFields()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(28);
+    grid->setVerticalSpacing(8);
+    for (const int column : {0, 1})
+        grid->setColumnStretch(column, 1);
+    const auto place = [&](int row, int column, const QString &label, QWidget *editor) {
+        auto *field = new FieldRow(label, editor, this);
+        grid->addWidget(field, row, column);
+        return field;
+    };
+    m_rows[Part::Cpus] = place(0, 0, tr("C&PUs"), m_cpus);
+    m_rows[Part::Memory] = place(1, 0, tr("&Memory"), m_memory);
+    m_rows[Part::Display] = place(2, 0, tr("D&isplay"), m_display);
+    place(0, 1, tr("&Network card"), m_nic);
+    m_rows[Part::Connection] = place(1, 1, tr("C&onnected to"), m_connection);
+    place(2, 1, tr("MAC addre&ss"), m_mac);
+    m_rows[Part::Address] = place(3, 1, tr("A&ddress"), m_address);
+    place(3, 0, tr("Brid&ge"), m_bridge);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(grid);
+    rows->addWidget(elementFields(), 1);
+}
+
+/// Any element or attribute: a list, and below it what adds to it.
+QWidget *HardwarePage::elementFields()
+{
+    auto *fields = new QWidget(this);
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
+    auto *pathLabel = new QLabel(tr("Pa&th (XPath)"), fields);
+    pathLabel->setBuddy(m_path);
+    m_path->setAccessibleName(tr("Path (XPath)"));
+    auto *valueLabel = new QLabel(tr("&Value"), fields);
+    valueLabel->setBuddy(m_value);
+    m_value->setAccessibleName(tr("Value"));
+    m_rows[Part::Element] =
+        new FieldRow(tr("Other elements of the de&finition"), m_elements, fields);
+    m_elements->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    grid->addWidget(m_rows[Part::Element], 1, 0, 1, 4);
+    grid->addWidget(m_remove, 1, 4, Qt::AlignVCenter);
+    grid->addWidget(pathLabel, 2, 0);
+    grid->addWidget(m_path, 2, 1);
+    grid->addWidget(valueLabel, 2, 2);
+    grid->addWidget(m_value, 2, 3);
+    grid->addWidget(m_add, 2, 4);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(3, 1);
+    return fields;
+}
+
+void HardwarePage::connectFields()
+{
+    connect(m_cpus, &QSpinBox::valueChanged, this,
+            [this](int count) { m_hardware.setCpus(static_cast<quint64>(count)); });
+    connect(m_memory, &QSpinBox::valueChanged, this,
+            [this](int mib) { m_hardware.setMib(static_cast<quint64>(mib)); });
+    connect(m_display, &ChoiceCombo::chosen, this,
+            [this](const QString &value) { m_hardware.setDisplay(value); });
+}
+
+void HardwarePage::connectNic()
+{
+    connect(m_nic, &QComboBox::currentIndexChanged, this, &HardwarePage::showNic);
+    connect(m_connection, &ChoiceCombo::chosen, this,
+            [this](const QString &value) { m_hardware.setConnection(nic(), value); });
+    connect(m_bridge, &QLineEdit::textEdited, this,
+            [this](const QString &bridge) { m_hardware.setBridge(nic(), bridge); });
+    connect(m_mac, &ChoiceCombo::chosen, this,
+            [this](const QString &value) { m_hardware.setMac(nic(), value); });
+    connect(m_address, &QLineEdit::textEdited, this,
+            [this](const QString &address) { m_hardware.setAddress(nic(), address); });
+}
+
+void HardwarePage::connectElements()
+{
+    const auto add = [this] {
+        m_hardware.addElement(m_path->text(), m_value->text());
+        m_path->clear();
+        m_value->clear();
+        m_path->setFocus();
+    };
+    const auto showAdd = [this] { m_add->setEnabled(!m_path->text().trimmed().isEmpty()); };
+    connect(m_add, &QPushButton::clicked, this, add);
+    connect(m_path, &QLineEdit::textChanged, this, showAdd);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_hardware.removeElement(static_cast<std::size_t>(m_elements->currentRow()));
+    });
+    connect(m_elements, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_remove->setEnabled(row >= 0); });
+    showAdd();
+    m_remove->setEnabled(false);
+}
+
+quint64 HardwarePage::nic() const
+{
+    return m_nic->currentData(ChoiceCombo::ValueRole).toULongLong();
+}
+
+void HardwarePage::showDraft()
+{
+    showMachine();
+    const auto nics = m_hardware.nics();
+    const QString chosen = QString::number(nic() > 0 && nic() <= nics.size() ? nic() : 1);
+    m_nic->setChoices(rowsOf(nics), chosen);
+    m_nic->setEnabled(!nics.empty());
+    showNic();
+    showElements();
+    for (const auto &[part, row] : m_rows)
+        row->setReason(m_hardware.reasonFor(part), true);
+}
+
+void HardwarePage::showMachine()
+{
+    const HardwareChoice &choice = m_hardware.choice();
+    setShown(m_cpus, choice.cpus, tr("As the original (%1)").arg(m_hardware.sourceCpus()));
+    setShown(m_memory, choice.memoryMib,
+             tr("As the original (%1 MiB)").arg(m_hardware.sourceMib()));
+    m_display->setChoices(rowsOf(m_hardware.displays()), storedName(choice.display));
+}
+
+void HardwarePage::showNic()
+{
+    const quint64 number = nic();
+    const NicChoice choice = m_hardware.nic(number);
+    m_connection->setChoices(rowsOf(m_hardware.connections(number)), m_hardware.connection(number));
+    m_mac->setChoices(rowsOf(m_hardware.macs(number)), storedName(choice.mac));
+    setShown(m_bridge, choice.bridge);
+    setShown(m_address, choice.address);
+    m_connection->setEnabled(number > 0);
+    m_mac->setEnabled(number > 0);
+    m_bridge->setEnabled(!choice.bridge.isEmpty() || m_bridge->hasFocus());
+    m_address->setEnabled(choice.mac == NicChoice::Mac::Typed);
+}
+
+void HardwarePage::showElements()
+{
+    QStringList lines;
+    for (const ElementChoice &element : m_hardware.choice().elements)
+        lines << tr("%1 = %2", "a path and its value").arg(element.path, element.value);
+    QStringList shown;
+    for (int row = 0; row < m_elements->count(); ++row)
+        shown << m_elements->item(row)->text();
+    if (lines == shown)
+        return;
+    m_elements->clear();
+    m_elements->addItems(lines);
+    m_elements->setCurrentRow(m_elements->count() - 1);
+}
+
+} // namespace ramet

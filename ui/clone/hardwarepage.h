@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clone/hardwaredraft.h"
+
+#include <QWidget>
+#include <map>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace ramet {
+
+class ChoiceCombo;
+class CloneDraft;
+class FieldRow;
+
+/// The wizard's page on CPUs, memory, network cards, display and single elements of the definition.
+/// It shows the draft and hands edits to it; it decides nothing.
+class HardwarePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit HardwarePage(CloneDraft &draft, QWidget *parent = nullptr);
+
+private:
+    void createFields();
+    void placeFields();
+    QWidget *elementFields();
+    void connectFields();
+    void connectNic();
+    void connectElements();
+    void showDraft();
+    void showMachine();
+    void showNic();
+    void showElements();
+    quint64 nic() const; ///< the chosen card's number; 0: there is none
+
+    HardwareDraft m_hardware;
+    QSpinBox *m_cpus;
+    QSpinBox *m_memory;
+    ChoiceCombo *m_display;
+    ChoiceCombo *m_nic;
+    ChoiceCombo *m_connection;
+    QLineEdit *m_bridge;
+    ChoiceCombo *m_mac;
+    QLineEdit *m_address;
+    QLineEdit *m_path;
+    QLineEdit *m_value;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QListWidget *m_elements;
+    std::map<HardwareDraft::Part, FieldRow *> m_rows;
+};
+
+} // namespace ramet

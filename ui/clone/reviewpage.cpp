@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clone/reviewpage.h"
+
+#include "models/clone/clonedraft.h"
+#include "ui/common/colors.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
+
+#include <QCheckBox>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ramet {
+namespace {
+
+QString iconOf(ReviewCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case ReviewCheck::Verdict::Good:
+        return QStringLiteral("task-done");
+    case ReviewCheck::Verdict::Note:
+        return QStringLiteral("warning");
+    case ReviewCheck::Verdict::Refused:
+        return QStringLiteral("task-failed");
+    }
+    return {};
+}
+
+/// One of old and new, with what screen readers say of it.
+void fill(QTreeWidgetItem *item, const ReviewLine &line, const QFont &font)
+{
+    const std::array<QString, 3> texts{line.before, line.after, line.why};
+    for (int column = 0; column < 3; ++column) {
+        const QString &text = texts[static_cast<std::size_t>(column)];
+        item->setText(column, text);
+        item->setToolTip(column, plainToolTip(text.trimmed()));
+        if (column < 2)
+            item->setFont(column, font);
+    }
+    if (!line.isChanged())
+        return;
+    const QPalette palette = item->treeWidget()->palette();
+    QColor ground = goodColor(palette);
+    ground.setAlpha(45);
+    for (int column = 0; column < 3; ++column)
+        item->setBackground(column, ground);
+    QFont bold = font;
+    bold.setBold(true);
+    item->setFont(1, bold);
+}
+
+QTreeWidget *table(QWidget *parent, const char *name, const QStringList &headers)
+{
+    auto *tree = new QTreeWidget(parent);
+    tree->setObjectName(QLatin1String(name));
+    tree->setHeaderLabels(headers);
+    tree->setRootIsDecorated(false);
+    tree->setAllColumnsShowFocus(true);
+    tree->header()->setStretchLastSection(true);
+    return tree;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(CloneDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_review(draft)
+{
+    createChecks();
+    createDefinitions();
+    auto *title = new QLabel(tr("&Definition of the original and of the clone"), this);
+    title->setBuddy(m_definitions);
+    auto *below = new QWidget(this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_all);
+    auto *belowRows = new QVBoxLayout(below);
+    belowRows->setContentsMargins(0, 0, 0, 0);
+    belowRows->addLayout(head);
+    belowRows->addWidget(m_state);
+    belowRows->addWidget(m_definitions, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_checks);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(1, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(splitter);
+    connect(&m_draft, &CloneDraft::changed, this, &ReviewPage::showDraft);
+    showDraft();
+}
+
+void ReviewPage::createChecks()
+{
+    m_checks = table(this, "checksTable", {tr("Check"), tr("Verdict"), tr("What was found")});
+    m_checks->setAccessibleName(tr("Checks"));
+    m_checks->setWordWrap(true);
+    m_checks->setMinimumHeight(150);
+    m_checks->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_checks->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+void ReviewPage::createDefinitions()
+{
+    m_definitions = table(this, "definitionsTable", {tr("Original"), tr("Clone"), tr("Why")});
+    m_definitions->setAccessibleName(tr("Definition of the original and of the clone"));
+    m_definitions->setUniformRowHeights(true);
+    m_definitions->setMinimumHeight(120);
+    m_definitions->header()->resizeSection(0, 280);
+    m_definitions->header()->resizeSection(1, 330);
+    m_all = new QCheckBox(tr("Also &what is equal"), this);
+    m_all->setObjectName(QStringLiteral("allLinesCheck"));
+    m_state = new ElidedLabel(1, this);
+    m_state->setObjectName(QStringLiteral("definitionState"));
+    connect(m_all, &QCheckBox::toggled, this, [this] {
+        m_shownLines.clear();
+        showDefinitions();
+    });
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showDraft();
+}
+
+/// A hidden page computes nothing: comparing takes longer than a plan.
+void ReviewPage::showDraft()
+{
+    if (!isVisible())
+        return;
+    m_review.ask();
+    showChecks();
+    showDefinitions();
+}
+
+void ReviewPage::showChecks()
+{
+    const std::vector<ReviewCheck> checks = m_review.checks();
+    if (checks == m_shownChecks)
+        return;
+    m_shownChecks = checks;
+    m_checks->clear();
+    for (const ReviewCheck &check : checks) {
+        auto *item =
+            new QTreeWidgetItem(m_checks, {check.title, verdictText(check.verdict), check.text});
+        item->setIcon(1, rowIcon(iconOf(check.verdict)));
+        item->setToolTip(2, plainToolTip(check.text));
+        if (check.verdict == ReviewCheck::Verdict::Refused)
+            item->setForeground(2, errorColor(m_checks->palette()));
+    }
+}
+
+void ReviewPage::showDefinitions()
+{
+    const auto found = m_review.lines();
+    m_state->setText(found ? QString() : found.error().detail, ElidedLabel::Tone::Muted);
+    const std::vector<ReviewLine> lines = found ? *found : std::vector<ReviewLine>();
+    if (lines == m_shownLines)
+        return;
+    m_shownLines = lines;
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_definitions->clear();
+    for (const ReviewLine &line : lines)
+        if (m_all->isChecked() || line.isChanged())
+            fill(new QTreeWidgetItem(m_definitions), line, font);
+}
+
+} // namespace ramet

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clone/reviewdraft.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QTreeWidget;
+
+namespace ramet {
+
+class CloneDraft;
+class ElidedLabel;
+
+/// The wizard's last page: every check with its verdict, and the old and the new definition side by
+/// side. It shows what the draft's review says.
+class ReviewPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReviewPage(CloneDraft &draft, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createChecks();
+    void createDefinitions();
+    void showDraft();
+    void showChecks();
+    void showDefinitions();
+
+    CloneDraft &m_draft;
+    ReviewDraft m_review;
+    QTreeWidget *m_checks;
+    QTreeWidget *m_definitions;
+    QCheckBox *m_all;
+    ElidedLabel *m_state;
+    std::vector<ReviewCheck> m_shownChecks;
+    std::vector<ReviewLine> m_shownLines;
+};
+
+} // namespace ramet
