@@ -21,6 +21,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>BatchTask</name>
+    <message numerus="yes">
+        <source>Clone “%1”: %n clones, “%2” to “%3”</source>
+        <translation>
+            <numerusform>„%1“ klonen: %n Klon, „%2“ bis „%3“</numerusform>
+            <numerusform>„%1“ klonen: %n Klone, „%2“ bis „%3“</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloneSummary</name>
     <message numerus="yes">
         <source>Instant; shares the %n disks of “%1”; %2</source>
@@ -366,6 +376,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The copy is whole only if none does.</source>
         <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Die Kopie ist nur dann heil, wenn es keine tut.</translation>
     </message>
+    <message>
+        <source>The guest of %1 did not take all that was to be new in it. The details say what stayed.</source>
+        <translation>%1: Der Gast hat nicht alles übernommen, was in ihm neu sein sollte. Die Einzelheiten sagen, was geblieben ist.</translation>
+    </message>
+    <message>
+        <source>The guest of %1 did not tell in time whether it took all that was to be new in it. The details say what is not known.</source>
+        <translation>%1: Der Gast hat nicht rechtzeitig mitgeteilt, ob er alles übernommen hat, was in ihm neu sein sollte. Die Einzelheiten sagen, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What the guest of %1 was to get is kept nowhere, as it may be secret. Clean up what was made, and clone it again.</source>
+        <translation>%1: Was der Gast bekommen sollte, wird nirgends aufbewahrt, da es geheim sein kann. Räumen Sie das Angelegte auf und klonen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The guest agent of %1 does not answer or cannot put the file systems to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <translation>Der Rechner von Knoten „%2“ hat nur %1 CPUs: Die des Klons teilen sie sich.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -522,6 +552,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Waiting until the VM is free</source>
         <translation>Wartet, bis die VM frei ist</translation>
     </message>
+    <message>
+        <source>Asking the guest what it took</source>
+        <translation>Gast wird gefragt, was er übernommen hat</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
@@ -586,6 +620,319 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message>
+        <source>Planning again what failed</source>
+        <translation>Fehlgeschlagenes wird neu geplant</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <comment>so many of so many ended</comment>
+        <translation>Wird beendet: %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1; what is under way goes on</source>
+        <comment>so many of so many ended</comment>
+        <translation>Pausiert: %1; Begonnenes läuft weiter</translation>
+    </message>
+    <message>
+        <source>At work: %1</source>
+        <comment>so many of so many ended</comment>
+        <translation>In Arbeit: %1</translation>
+    </message>
+    <message>
+        <source>Copying: %1, %2 of %3</source>
+        <comment>so many ended, bytes done and all bytes</comment>
+        <translation>Kopieren: %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1. Try again, keep what was made, or undo it?</source>
+        <translation>%1. Erneut versuchen, das Angelegte behalten oder rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>%1. Keep what was made, or undo it?</source>
+        <translation>%1. Das Angelegte behalten oder rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>%1. Try again, or leave it?</source>
+        <translation>%1. Erneut versuchen oder es dabei belassen?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Removing what was made</source>
+        <translation>Das Angelegte wird entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n clones are made</source>
+        <translation>
+            <numerusform>%1 von %n Klon angelegt</numerusform>
+            <numerusform>%1 von %n Klonen angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 von %n fertig</numerusform>
+            <numerusform>%1 von %n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>%n rückgängig gemacht</numerusform>
+            <numerusform>%n rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be undone</source>
+        <translation>
+            <numerusform>%n konnte nicht rückgängig gemacht werden</numerusform>
+            <numerusform>%n konnten nicht rückgängig gemacht werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be started</source>
+        <translation>
+            <numerusform>%n konnte nicht gestartet werden</numerusform>
+            <numerusform>%n konnten nicht gestartet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task and why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GuestText</name>
+    <message>
+        <source>“%1” is no address with its net. Write such as 10.0.0.11/24, or 10.0.0.11-10.0.0.30/24.</source>
+        <translation>„%1“ ist keine Adresse mit ihrem Netz. Schreiben Sie eine wie 10.0.0.11/24, oder 10.0.0.11-10.0.0.30/24.</translation>
+    </message>
+    <message>
+        <source>No VM can have “%1”: net “%2” uses it for itself. Choose another one.</source>
+        <translation>Keine VM kann die Adresse „%1“ haben: Das Netz „%2“ benutzt sie selbst. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside net “%2”. Correct one of the two.</source>
+        <translation>„%1“ liegt außerhalb des Netzes „%2“. Berichtigen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Address “%1” comes twice. Leave one out.</source>
+        <translation>Die Adresse „%1“ kommt zweimal vor. Lassen Sie eine weg.</translation>
+    </message>
+    <message>
+        <source>There are “%1” addresses for “%2” clones. Add the missing ones.</source>
+        <translation>Für „%2“ Klone gibt es nur „%1“ Adressen. Fügen Sie die fehlenden hinzu.</translation>
+    </message>
+    <message>
+        <source>There are addresses for network card “%1”, but the VM has “%2”. Leave them out.</source>
+        <translation>Für Netzwerkkarte „%1“ sind Adressen angegeben, aber die VM hat nur „%2“. Lassen Sie diese Adressen weg.</translation>
+    </message>
+    <message>
+        <source>Addresses and a network-config file say the same thing. Use one of the two.</source>
+        <translation>Adressen und eine network-config-Datei sagen dasselbe. Verwenden Sie nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>File “%1” has %3; more than %2 no guest needs. Let it fetch the rest.</source>
+        <translation>Datei „%1“ hat %3; mehr als %2 braucht kein Gast. Lassen Sie ihn den Rest selbst holen.</translation>
+    </message>
+    <message>
+        <source>File “%1” does not begin with a line that cloud-init knows, such as “#cloud-config” or “#!/bin/sh”. Add it.</source>
+        <translation>Datei „%1“ beginnt nicht mit einer Zeile, die cloud-init kennt, wie „#cloud-config“ oder „#!/bin/sh“. Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>File “%1” is indented by a tab in line %2, which YAML does not allow. Use spaces.</source>
+        <translation>Datei „%1“ ist in Zeile %2 mit einem Tabulator eingerückt, was YAML nicht erlaubt. Verwenden Sie Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>File “%1” is no YAML: in line %2 something is wrong (%3). Correct it.</source>
+        <translation>Datei „%1“ ist kein YAML: In Zeile %2 stimmt etwas nicht (%3). Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>File “%1” holds no settings: it needs lines such as “name: value”.</source>
+        <translation>Datei „%1“ enthält keine Einstellungen: Sie braucht Zeilen wie „name: wert“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a user. Use small letters, digits, hyphens and underscores.</source>
+        <translation>„%1“ kann kein Benutzername sein. Verwenden Sie Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>User “%1” comes twice. Put the settings together.</source>
+        <translation>Der Benutzer „%1“ kommt zweimal vor. Fassen Sie die Einstellungen zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no public SSH key. Use a line such as a .pub file has, which begins with “ssh-ed25519”.</source>
+        <translation>„%1“ ist kein öffentlicher SSH-Schlüssel. Verwenden Sie eine Zeile wie in einer .pub-Datei, etwa eine, die mit „ssh-ed25519“ beginnt.</translation>
+    </message>
+    <message>
+        <source>The key for user “%1” is a private one, which must stay where it is. Use the .pub file beside it.</source>
+        <translation>Der Schlüssel für Benutzer „%1“ ist ein privater und muss bleiben, wo er ist. Verwenden Sie die .pub-Datei daneben.</translation>
+    </message>
+    <message>
+        <source>The password of user “%1” is not hashed. Hash it first, for example with “openssl passwd -6”.</source>
+        <translation>Das Kennwort von Benutzer „%1“ ist nicht gehasht. Hashen Sie es zuerst, zum Beispiel mit „openssl passwd -6“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a host name. Use letters, digits and hyphens, 63 at most between two dots.</source>
+        <translation>„%1“ kann kein Hostname sein. Verwenden Sie Buchstaben, Ziffern und Bindestriche, höchstens 63 zwischen zwei Punkten.</translation>
+    </message>
+    <message>
+        <source>Several clones would have the host name “%1”. Use {name} or {n} in it.</source>
+        <translation>Mehrere Klone hätten den Hostnamen „%1“. Verwenden Sie darin {name} oder {n}.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Use one such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Verwenden Sie eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no locale. Use one such as de_DE.UTF-8.</source>
+        <translation>„%1“ ist kein Gebietsschema. Verwenden Sie eines wie de_DE.UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a package. Correct it.</source>
+        <translation>„%1“ ist kein Paketname. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The command “%1” is empty or has a character that no shell takes.</source>
+        <translation>Der Befehl „%1“ ist leer oder enthält ein Zeichen, das keine Shell annimmt.</translation>
+    </message>
+    <message>
+        <source>Node “%1” has no storage of files for the guest&apos;s settings. Add one, or ask only for a host name.</source>
+        <translation>Knoten „%1“ hat keinen Speicher für Dateien, der die Einstellungen des Gastes aufnehmen könnte. Legen Sie einen an, oder verlangen Sie nur einen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>The first-boot settings in drive “%1” stay with the original: the clone does not get them.</source>
+        <translation>Die Einstellungen für den ersten Start in Laufwerk „%1“ bleiben beim Original: Der Klon bekommt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The guest of “%1” is Windows: only cloudbase-init reads these settings there. Without it the clone&apos;s name and identity inside stay those of the original.</source>
+        <translation>Der Gast von „%1“ ist Windows: Dort liest nur cloudbase-init diese Einstellungen. Ohne cloudbase-init bleiben Name und Identität im Inneren des Klons die des Originals.</translation>
+    </message>
+    <message>
+        <source>Inside, all clones are like “%1”: host name, machine ID and SSH host keys are equal, and with them perhaps the addresses.</source>
+        <translation>Im Inneren sind alle Klone wie „%1“: Hostname, Maschinen-ID und SSH-Hostschlüssel sind gleich, und mit ihnen vielleicht die Adressen.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether the guest of “%1” has cloud-init, which reads these settings. Without it host name, machine ID and SSH host keys will be equal in both.</source>
+        <translation>Ob der Gast von „%1“ cloud-init hat, das diese Einstellungen liest, ist nicht zu erkennen. Ohne cloud-init werden Hostname, Maschinen-ID und SSH-Hostschlüssel in beiden gleich sein.</translation>
+    </message>
+    <message>
+        <source>The original has such a drive, so its guest reads it.</source>
+        <translation>Das Original hat ein solches Laufwerk, also liest sein Gast es.</translation>
+    </message>
+    <message>
+        <source>The original&apos;s serial number is one for cloud-init, so its guest has that.</source>
+        <translation>Die Seriennummer des Originals ist eine für cloud-init, also hat sein Gast cloud-init.</translation>
+    </message>
+    <message>
+        <source>Most images for virtual machines have cloud-init.</source>
+        <translation>Die meisten Abbilder für virtuelle Maschinen haben cloud-init.</translation>
+    </message>
+    <message>
+        <source>No storage of the node takes a drive&apos;s image; a machine ID is not made new this way.</source>
+        <translation>Kein Speicher des Knotens nimmt das Abbild eines Laufwerks auf; eine neue Maschinen-ID entsteht auf diesem Weg nicht.</translation>
+    </message>
+    <message>
+        <source>Inside, the clone is like the original: host name, machine ID and SSH host keys are equal in both.</source>
+        <translation>Im Inneren ist der Klon wie das Original: Hostname, Maschinen-ID und SSH-Hostschlüssel sind in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone&apos;s own.</source>
+        <translation>Über ein Laufwerk (%1), das cloud-init beim nächsten Start liest; sein Abbild „%2“ gehört dem Klon allein.</translation>
+    </message>
+    <message>
+        <source>By the system&apos;s serial number, which cloud-init reads at the next start.</source>
+        <translation>Über die Seriennummer des Systems, die cloud-init beim nächsten Start liest.</translation>
+    </message>
+    <message>
+        <source>the default user</source>
+        <translation>den Standardbenutzer</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Machine ID</source>
+        <translation>Maschinen-ID</translation>
+    </message>
+    <message>
+        <source>SSH host keys</source>
+        <translation>SSH-Hostschlüssel</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Kennwort für %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Gebietsschema</translation>
+    </message>
+    <message>
+        <source>Package %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Benutzerdaten</translation>
+    </message>
+    <message>
+        <source>Cloud-init off from now on</source>
+        <translation>Cloud-init ab jetzt aus</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>applied: %1</source>
+        <translation>übernommen: %1</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>not applied: it has %1</source>
+        <translation>nicht übernommen: Der Gast hat %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>InventoryText</name>
     <message>
         <source>Being cloned</source>
@@ -631,6 +978,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Connected, not all read</source>
         <translation>Verbunden, nicht alles gelesen</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -904,6 +1255,93 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Clean up: %1</source>
         <translation>Aufräumen: %1</translation>
     </message>
+    <message>
+        <source>Reboot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “%1” go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved state of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take snapshot “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return “%2” to snapshot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete snapshot “%1” of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was asked to reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved: its next start goes on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state of “%1” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” of “%2” is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is as it was in snapshot “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshots of “%1” are deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -1135,6 +1573,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Start all the same</source>
         <translation>Trotzdem &amp;starten</translation>
+    </message>
+    <message>
+        <source>Reset “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest loses what it has not written yet, and boots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the saved state of “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its next start is as after a power cut: what the guest had in memory is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1965,308 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The name “%1” comes twice. Give each clone one of its own.</source>
         <translation>Der Name „%1“ kommt zweimal vor. Geben Sie jedem Klon einen eigenen.</translation>
     </message>
+    <message>
+        <source>Disk “%1” has %3 and cannot become smaller (%2 wanted): what the guest keeps behind that end would be lost. Choose at least as much as it has.</source>
+        <translation>Festplatte „%1“ hat %3 und kann nicht kleiner werden (gewünscht: %2): Was der Gast hinter diesem Ende aufbewahrt, ginge verloren. Wählen Sie mindestens so viel, wie sie hat.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is neither copied nor linked, so it keeps its size. Copy it, or leave the size as it is.</source>
+        <translation>Festplatte „%1“ wird weder kopiert noch verknüpft und behält daher ihre Größe. Kopieren Sie sie, oder lassen Sie die Größe, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is encrypted and copied as it is, so it keeps its size. Leave the size as it is.</source>
+        <translation>Festplatte „%1“ ist verschlüsselt und wird unverändert kopiert; sie behält daher ihre Größe. Lassen Sie die Größe, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A guest like this can have %3 CPUs on node “%2” at most, not %1. Choose fewer.</source>
+        <translation>Ein Gast wie dieser kann auf Knoten „%2“ höchstens %3 CPUs haben, nicht %1. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>A core of “%1” has %2 threads: choose a multiple of %2 as the number of CPUs.</source>
+        <translation>Ein Kern von „%1“ hat %2 Threads: Wählen Sie als Anzahl der CPUs ein Vielfaches von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone&apos;s definition instead.</source>
+        <translation>„%1“ verteilt die CPUs auf mehrere NUMA-Zellen, und wie eine andere Anzahl zu verteilen wäre, ist nicht bekannt. Ändern Sie sie stattdessen in der Definition des Klons.</translation>
+    </message>
+    <message>
+        <source>The host of node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
+        <translation>Der Rechner von Knoten „%2“ hat %3 Arbeitsspeicher, weniger als die gewünschten %1. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone&apos;s definition instead.</source>
+        <translation>„%1“ verteilt den Arbeitsspeicher auf mehrere NUMA-Zellen, und wie mehr oder weniger davon zu verteilen wäre, ist nicht bekannt. Ändern Sie ihn stattdessen in der Definition des Klons.</translation>
+    </message>
+    <message>
+        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone&apos;s definition instead.</source>
+        <translation>Ein Teil des Arbeitsspeichers von „%1“ ist als Module eingesteckt, daher lässt sich die Summe nicht festlegen. Ändern Sie stattdessen die Module in der Definition des Klons.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no display of the kind “%1”, only %3. Choose one of these.</source>
+        <translation>Knoten „%2“ hat keine Anzeige der Art „%1“, nur %3. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>“%2” has no network card %1; the last one is %3. Choose a number from 1 to that.</source>
+        <translation>„%2“ hat keine Netzwerkkarte %1; die letzte ist %3. Wählen Sie eine Nummer von 1 bis zu dieser.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network “%1”, only these: %3. Choose one of these, or make the network first.</source>
+        <translation>Knoten „%2“ hat kein Netzwerk „%1“, nur diese: %3. Wählen Sie eines davon, oder legen Sie das Netzwerk zuerst an.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no bridge “%1”, only these interfaces: %3. Choose one of these, or make the bridge first.</source>
+        <translation>Knoten „%2“ hat keine Bridge „%1“, nur diese Schnittstellen: %3. Wählen Sie eine davon, oder legen Sie die Bridge zuerst an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that a network card can have. Enter one such as 52:54:00:12:34:56, whose second digit is even.</source>
+        <translation>„%1“ ist keine Adresse, die eine Netzwerkkarte haben kann. Geben Sie eine wie 52:54:00:12:34:56 ein, deren zweite Ziffer gerade ist.</translation>
+    </message>
+    <message>
+        <source>The MAC address %1 is that of %3 already. Choose another one.</source>
+        <translation>Die MAC-Adresse %1 ist schon die von %3. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Only one clone can have the MAC address %1. Let each get a new one.</source>
+        <translation>Nur ein Klon kann die MAC-Adresse %1 haben. Lassen Sie jeden eine neue bekommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path to an element (XPath 1.0): %2. Enter one such as /domain/devices/video/model/@type.</source>
+        <translation>„%1“ ist kein Pfad zu einem Element (XPath 1.0): %2. Geben Sie einen ein wie /domain/devices/video/model/@type.</translation>
+    </message>
+    <message>
+        <source>The path “%1” names %2 places in the definition. Enter one that names exactly one, such as /domain/devices/video[1]/model/@type.</source>
+        <translation>Der Pfad „%1“ bezeichnet %2 Stellen in der Definition. Geben Sie einen ein, der genau eine bezeichnet, wie /domain/devices/video[1]/model/@type.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set: what is there tells the clone from its original, or says whose files are whose. Use the field or option that there is for it.</source>
+        <translation>„%1“ kann nicht gesetzt werden: Was dort steht, unterscheidet den Klon von seinem Original oder sagt, wem welche Dateien gehören. Nehmen Sie das Feld oder die Option, die es dafür gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” has elements of its own and no text. Enter the path of one of them, or of an attribute.</source>
+        <translation>„%1“ hat eigene Elemente und keinen Text. Geben Sie den Pfad eines von ihnen oder den eines Attributs ein.</translation>
+    </message>
+    <message>
+        <source>The value for “%1” has a line break or another control character. Leave it out.</source>
+        <translation>Der Wert für „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>network “%1”</source>
+        <translation>Netzwerk „%1“</translation>
+    </message>
+    <message>
+        <source>bridge “%1”</source>
+        <translation>Bridge „%1“</translation>
+    </message>
+    <message>
+        <source>a new MAC address</source>
+        <translation>eine neue MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>the original&apos;s MAC address</source>
+        <translation>die MAC-Adresse des Originals</translation>
+    </message>
+    <message>
+        <source>the MAC address %1</source>
+        <translation>die MAC-Adresse %1</translation>
+    </message>
+    <message>
+        <source>Network card %1: %2</source>
+        <comment>its number and what is other</comment>
+        <translation>Netzwerkkarte %1: %2</translation>
+    </message>
+    <message>
+        <source>Disk “%1”: %2 instead of %3</source>
+        <comment>a disk and its sizes</comment>
+        <translation>Festplatte „%1“: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>CPUs: %1</source>
+        <translation>CPUs: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1 MiB</source>
+        <translation>Arbeitsspeicher: %1 MiB</translation>
+    </message>
+    <message>
+        <source>Display: %1</source>
+        <translation>Anzeige: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a path in the definition and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has files by now that its cloning did not make: %3. Delete it by itself if they may go, too.</source>
+        <translation>„%1“ hat inzwischen Dateien, die nicht beim Klonen entstanden sind: %3. Löschen Sie die VM einzeln, wenn auch diese gelöscht werden dürfen.</translation>
+    </message>
+    <message>
+        <source>A snapshot cannot be called “%1”: the name must not begin with a dot or be only a number. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” has a snapshot “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk “%1” (%2) cannot be part of a snapshot. Clone the VM instead, or detach that disk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is inside the image of one disk and a file of its own for another, which libvirt cannot handle. Clone it, or delete it with the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of snapshot “%1” are needed by %3. Delete those first, or make them independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of snapshot “%1” hold, or lie below, what was taken later: %3. Delete that first, or clone the snapshot instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is off. Start it first.</source>
+        <translation type="unfinished">„%1“ ist ausgeschaltet. Starten Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused. Let it go on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not paused, so it cannot be let go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no saved state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title “%1” has line breaks, which libvirt does not allow. Write it in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a tag: it is one word of at most 40 letters, digits, “.”, “_” and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not run, so it has no memory to keep. Take the snapshot of its disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file systems of “%1” can be put to rest only while it runs, for a snapshot of its disks without the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotPrompts</name>
+    <message>
+        <source>Go back with “%1” to snapshot “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the files that the disks are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;And the %n snapshots that were taken after it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete snapshot “%1” of “%2”? The VM stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotText</name>
+    <message>
+        <source>%1: inside %2</source>
+        <comment>a disk and its image</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays as it is; the VM goes on with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read-only, not in it</source>
+        <comment>a disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory: inside the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its disks hold now, and no snapshot, is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays; no VM uses it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken from the VM; its file stays</source>
+        <comment>a disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot “%1”</source>
+        <translation type="unfinished">Snapshot „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotTree</name>
+    <message>
+        <source>inside the disk&apos;s image</source>
+        <translation type="unfinished">im Abbild der Festplatte</translation>
+    </message>
+    <message>
+        <source>as files of its own</source>
+        <translation type="unfinished">als eigene Dateien</translation>
+    </message>
+    <message>
+        <source>no disks</source>
+        <translation type="unfinished">keine Festplatten</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation type="unfinished">mit Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Select a VM first.</source>
+        <translation type="unfinished">Wählen Sie zuerst eine VM aus.</translation>
+    </message>
+    <message>
+        <source>Select a snapshot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -1589,6 +2349,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, at most %2/s</source>
         <comment>what is done and the limit to its speed</comment>
         <translation>%1, höchstens %2/s</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone; nothing was left behind</source>
+        <translation>Rückgängig gemacht; nichts ist zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>Not undone: %1</source>
+        <translation>Nicht rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2549,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>It was begun on node “%1” on %2 and did not end. The VM may be gone while disks of it are still there. It can be finished. A clean-up brings the VM back where all its disks are there; else they are named, and stay.</source>
         <translation>Sie wurde auf Knoten „%1“ am %2 begonnen und nicht beendet. Die VM kann weg sein, während Festplatten von ihr noch da sind. Die Löschung kann beendet werden. Ein Aufräumen bringt die VM zurück, wo alle ihre Festplatten da sind; sonst werden sie genannt und bleiben.</translation>
     </message>
+    <message>
+        <source>It was begun on node “%1” on %2 and did not end. The VM works, but some of the layers that the snapshot left may not be merged yet. It can be finished. A clean-up leaves the layers as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the merging of layers of disk %1 of the VM “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of “%1” to a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of a snapshot of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -1895,6 +2687,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>a snapshot and when it was taken</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n clones, each: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CloneSteps</name>
+    <message>
+        <source>open</source>
+        <comment>a step of the wizard</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of the wizard</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a step of the wizard</comment>
+        <translation>abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneWizard</name>
@@ -1905,6 +2722,221 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Cance&amp;l</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished">Festplatten</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::Copies</name>
+    <message>
+        <source>Write the names of the clones, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a line for each clone; it can have the columns %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CopiesDraft</name>
+    <message>
+        <source>… %1</source>
+        <comment>the last of many names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CopiesModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished">Knoten</translation>
+    </message>
+    <message>
+        <source>MAC addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished">Festplatten</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CopiesPage</name>
+    <message>
+        <source>Names from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ames from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clones that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with a line for each clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ramet::Csv</name>
+    <message>
+        <source>Line %1 has text after the end of its quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes that begin in line %1 do not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB: it is no list of clones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: it needs a line with the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has %n fields, the header has %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CsvClones</name>
+    <message>
+        <source>the mode is full or linked, “%1” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether to start is yes or no, “%1” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; a file may have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “name” is missing; a file may have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a header only: write a line for each clone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, and what is wrong in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +3011,112 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Select a node on the left to see why, and try again there. Or add another node.</source>
         <translation>Wählen Sie links einen Knoten aus, um den Grund zu sehen, und versuchen Sie es dort erneut. Oder fügen Sie einen weiteren Knoten hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::DisksDraft</name>
+    <message>
+        <source>Keep with its medium</source>
+        <comment>a drive</comment>
+        <translation>Mit Medium behalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Share with the original</source>
+        <translation>Mit dem Original teilen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep empty</source>
+        <comment>a drive</comment>
+        <translation>Leer behalten</translation>
+    </message>
+    <message>
+        <source>Only a disk that is copied has a storage of its own.</source>
+        <translation>Nur eine Festplatte, die kopiert wird, hat einen eigenen Speicher.</translation>
+    </message>
+    <message>
+        <source>As the mode says: %1</source>
+        <translation>Wie der Modus es vorgibt: %1</translation>
+    </message>
+    <message>
+        <source>As for all disks</source>
+        <translation>Wie für alle Festplatten</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::DisksPage</name>
+    <message>
+        <source>%1, refused</source>
+        <comment>a disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished">Festplatten</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">Festplatte</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of the new disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished">&amp;Format</translation>
+    </message>
+    <message>
+        <source>As large as the original (%1 GiB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the original</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2059,6 +3197,211 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Let “%1” run, read and write what the definition names, this once</source>
         <translation>Lässt „%1“ ausführen, lesen und schreiben, was die Definition nennt, dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>Cop&amp;ies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ramet::GuestDraft</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::GuestPage</name>
+    <message>
+        <source>the original&apos;s; {name} is the clone&apos;s name</source>
+        <translation>der des Originals; {name} ist der Name des Klons</translation>
+    </message>
+    <message>
+        <source>the image&apos;s own</source>
+        <translation>der des Abbilds</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host name:</source>
+        <translation>&amp;Hostname:</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of the first card:</source>
+        <translation>Adressen der &amp;ersten Karte:</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway and name servers:</source>
+        <translation>&amp;Gateway und Nameserver:</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>User data for cloud-init</source>
+        <translation>Benutzerdaten für cloud-init</translation>
+    </message>
+    <message>
+        <source>&amp;User data for cloud-init:</source>
+        <translation>&amp;Benutzerdaten für cloud-init:</translation>
+    </message>
+    <message>
+        <source>Us&amp;er:</source>
+        <translation>Be&amp;nutzer:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Kennwor&amp;t:</translation>
+    </message>
+    <message>
+        <source>SSH &amp;keys, a line each:</source>
+        <translation>&amp;SSH-Schlüssel, einer je Zeile:</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::HardwareDraft</name>
+    <message>
+        <source>network “%1”</source>
+        <translation>Netzwerk „%1“</translation>
+    </message>
+    <message>
+        <source>bridge “%1”</source>
+        <translation>Bridge „%1“</translation>
+    </message>
+    <message>
+        <source>As the original</source>
+        <translation>Wie das Original</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a display</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a card: number, network, address</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>A bridge of the host</source>
+        <translation>Eine Bridge des Wirts</translation>
+    </message>
+    <message>
+        <source>The original&apos;s, as for all cards</source>
+        <translation>Die des Originals, wie für alle Karten</translation>
+    </message>
+    <message>
+        <source>A new one, as for all cards</source>
+        <translation>Eine neue, wie für alle Karten</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Eine neue</translation>
+    </message>
+    <message>
+        <source>The original&apos;s</source>
+        <translation>Die des Originals</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <comment>before a field</comment>
+        <translation>Diese:</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::HardwarePage</name>
+    <message>
+        <source> MiB</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;PUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;isplay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC addre&amp;ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brid&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;th (XPath)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path (XPath)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other elements of the de&amp;finition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the original (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the original (%1 MiB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a path and its value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3796,37 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::NotesDialog</name>
+    <message>
+        <source>&amp;Start with its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and notes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web, test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished">&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ramet::RecoveryActions</name>
     <message>
         <source>&amp;Interrupted tasks…</source>
@@ -2519,6 +3893,257 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::ReviewDraft</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>“%1” is free on node “%2”.</source>
+        <translation>„%1“ ist auf Knoten „%2“ frei.</translation>
+    </message>
+    <message>
+        <source>Target node</source>
+        <translation>Zielknoten</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Festplatten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Devices of the host</source>
+        <translation>Geräte des Wirts</translation>
+    </message>
+    <message>
+        <source>The clone takes none that its original has.</source>
+        <translation>Der Klon übernimmt keine von seinem Original.</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” of “%2” is whole.</source>
+        <translation>Snapshot „%1“ von „%2“ ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>“%1” runs, and goes on running.</source>
+        <translation>„%1“ läuft und läuft beim Klonen weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” is off.</source>
+        <translation>„%1“ ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The clone stays on node “%1”.</source>
+        <translation>Der Klon bleibt auf Knoten „%1“.</translation>
+    </message>
+    <message>
+        <source>Node “%1” has all that the clone needs.</source>
+        <translation>Knoten „%1“ hat alles, was der Klon braucht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a disk and its way</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None is made.</source>
+        <translation>Es wird keine angelegt.</translation>
+    </message>
+    <message>
+        <source>Storage “%1”: %2 needed, %3 free</source>
+        <translation>Speicher „%1“: %2 benötigt, %3 frei</translation>
+    </message>
+    <message>
+        <source>No space is needed.</source>
+        <translation>Es wird kein Platz benötigt.</translation>
+    </message>
+    <message>
+        <source>Ready at once.</source>
+        <translation>Sofort fertig.</translation>
+    </message>
+    <message>
+        <source>Not known: nothing was copied to this storage yet.</source>
+        <translation>Nicht bekannt: In diesen Speicher wurde noch nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>%1, at the %2 of earlier copies</source>
+        <comment>a time and a speed</comment>
+        <translation>%1, beim Tempo früherer Kopien (%2)</translation>
+    </message>
+    <message>
+        <source>It has no network card.</source>
+        <translation>Er hat keine Netzwerkkarte.</translation>
+    </message>
+    <message>
+        <source>No other VM of the known nodes has the address of a card: %1</source>
+        <translation>Keine andere VM der bekannten Knoten hat die Adresse einer seiner Karten: %1</translation>
+    </message>
+    <message>
+        <source>As the original.</source>
+        <translation>Wie das Original.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>a verdict</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <comment>a verdict</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a verdict</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s own name</source>
+        <translation>Der eigene Name des Klons</translation>
+    </message>
+    <message>
+        <source>A UUID of its own</source>
+        <translation>Eine eigene UUID</translation>
+    </message>
+    <message>
+        <source>The title is the original&apos;s</source>
+        <translation>Der Titel gehört dem Original</translation>
+    </message>
+    <message>
+        <source>A new generation, by which Windows knows that it is a copy</source>
+        <translation>Eine neue Generations-ID, an der Windows erkennt, dass es eine Kopie ist</translation>
+    </message>
+    <message>
+        <source>The UUID that the guest reads</source>
+        <translation>Die UUID, die der Gast liest</translation>
+    </message>
+    <message>
+        <source>Ramet&apos;s note of where the clone is from</source>
+        <translation>Ramets Notiz, woher der Klon stammt</translation>
+    </message>
+    <message>
+        <source>UEFI variables of its own</source>
+        <translation>Eigene UEFI-Variablen</translation>
+    </message>
+    <message>
+        <source>The target node&apos;s own firmware</source>
+        <translation>Die eigene Firmware des Zielknotens</translation>
+    </message>
+    <message>
+        <source>The target node&apos;s own emulator</source>
+        <translation>Der eigene Emulator des Zielknotens</translation>
+    </message>
+    <message>
+        <source>A serial number of its own</source>
+        <translation>Eine eigene Seriennummer</translation>
+    </message>
+    <message>
+        <source>Disks of its own, as chosen</source>
+        <translation>Eigene Festplatten, wie gewählt</translation>
+    </message>
+    <message>
+        <source>An address that no other VM of the known nodes has</source>
+        <translation>Eine Adresse, die keine andere VM der bekannten Knoten hat</translation>
+    </message>
+    <message>
+        <source>The host names its side anew</source>
+        <translation>Der Wirt benennt seine Seite neu</translation>
+    </message>
+    <message>
+        <source>The network, as chosen</source>
+        <translation>Das Netzwerk, wie gewählt</translation>
+    </message>
+    <message>
+        <source>A port of its own, or as chosen</source>
+        <translation>Ein eigener Port, oder wie gewählt</translation>
+    </message>
+    <message>
+        <source>An address of its own on the host</source>
+        <translation>Eine eigene Adresse auf dem Wirt</translation>
+    </message>
+    <message>
+        <source>A file or socket of its own</source>
+        <translation>Eine eigene Datei oder ein eigener Socket</translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Wie gewählt</translation>
+    </message>
+    <message>
+        <source>The definition is being read.</source>
+        <translation>Die Definition wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The node did not tell the definition. Look at its state in the tree, then open the wizard again.</source>
+        <translation>Der Knoten hat die Definition nicht mitgeteilt. Sehen Sie im Baum nach seinem Status, und öffnen Sie den Assistenten dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ReviewPage</name>
+    <message>
+        <source>&amp;Definition of the original and of the clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition of the original and of the clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also &amp;what is equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ramet::SettingsDialog</name>
     <message>
         <source>Copies at once on one node</source>
@@ -2546,6 +4171,109 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::SnapshotDialog</name>
+    <message>
+        <source>With the &amp;memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VM goes on from here when you come back to it. Without, it starts as after a power cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;files of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disks stay as they are, and the VM goes on with new files on top of them. Linked clones can rest on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the guest&apos;s file systems to &amp;rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest agent writes out what the guest has in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished">&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ramet::SnapshotPanel</name>
+    <message>
+        <source>&amp;Take…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the VM is now, to go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the VM be what it was when the snapshot was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the snapshot; the VM stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clone from here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a VM of what this one was when the snapshot was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished">Snapshots</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished">Snapshot</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <comment>the snapshot last taken or gone back to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ramet::SpeedLimitDialog</name>
     <message>
         <source>Limit the speed</source>
@@ -2566,6 +4294,18 @@ Rechner: %2</translation>
     <message>
         <source>&amp;At most:</source>
         <translation>&amp;Höchstens:</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step and how it stands</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4459,46 @@ Rechner: %2</translation>
         <source>Select a task that copies</source>
         <translation>Wählen Sie einen Vorgang, der kopiert</translation>
     </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut ver&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Plan again what failed, and make it</source>
+        <translation>Fehlgeschlagenes neu planen und anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Beha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Keep what was made, without the rest</source>
+        <translation>Das Angelegte behalten, ohne den Rest</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Delete what the tasks of this group made</source>
+        <translation>Löschen, was die Vorgänge dieser Gruppe angelegt haben</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Begin with what waits</source>
+        <translation>Beginnen, was noch wartet</translation>
+    </message>
+    <message>
+        <source>Begin nothing more; what is under way goes on</source>
+        <translation>Nichts Neues beginnen; Begonnenes läuft weiter</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmActions</name>
@@ -2797,6 +4577,74 @@ Rechner: %2</translation>
     <message>
         <source>Copy into the VM&apos;s disks what they rest on in its template</source>
         <translation>In die Festplatten der VM kopieren, worauf sie in ihrer Vorlage beruhen</translation>
+    </message>
+    <message>
+        <source>Take s&amp;napshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the VM is now, to go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and n&amp;otes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the VM&apos;s name, title, description, tags and autostart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the guest to reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rese&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the VM at once, as by its button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the VM stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a paused VM go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the VM&apos;s memory to a file, from which its next start goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove saved st&amp;ate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file with the VM&apos;s memory; it then starts anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2894,18 +4742,6 @@ Rechner: %2</translation>
         <translation>Netzwerkkarten</translation>
     </message>
     <message>
-        <source>Snapshot</source>
-        <translation>Snapshot</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>Rests on</source>
         <translation>Beruht auf</translation>
     </message>
@@ -2937,6 +4773,22 @@ Rechner: %2</translation>
         <source>Could not be read</source>
         <translation>Nicht lesbar</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with its node</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmTables</name>
@@ -2948,21 +4800,62 @@ Rechner: %2</translation>
         <source>on no storage</source>
         <translation>auf keinem Speicher</translation>
     </message>
+</context>
+<context>
+    <name>ramet::WayText</name>
     <message>
-        <source>inside the disk&apos;s image</source>
-        <translation>im Abbild der Festplatte</translation>
+        <source>the VM runs, and only its own QEMU may read what it writes to</source>
+        <translation>Die VM läuft, und nur ihr eigenes QEMU darf lesen, worauf sie schreibt</translation>
     </message>
     <message>
-        <source>as files of its own</source>
-        <translation>als eigene Dateien</translation>
+        <source>on Ceph only a linked clone shares blocks</source>
+        <translation>Auf Ceph teilt nur ein verknüpfter Klon Blöcke</translation>
     </message>
     <message>
-        <source>with memory</source>
-        <translation>mit Arbeitsspeicher</translation>
+        <source>the speed is limited</source>
+        <translation>Das Tempo ist begrenzt</translation>
     </message>
     <message>
-        <source>current</source>
-        <translation>aktuell</translation>
+        <source>the disk is on no storage</source>
+        <translation>Die Festplatte liegt auf keinem Speicher</translation>
+    </message>
+    <message>
+        <source>its image rests on others, which a clone of its own must not need</source>
+        <translation>Ihr Abbild beruht auf anderen, die ein eigenständiger Klon nicht brauchen darf</translation>
+    </message>
+    <message>
+        <source>the format changes from %1 to %2</source>
+        <translation>Das Format wechselt von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>it goes to another storage</source>
+        <translation>Sie kommt auf einen anderen Speicher</translation>
+    </message>
+    <message>
+        <source>this computer does not see the files of the storage, and libvirt can share blocks of raw files only</source>
+        <translation>Dieser Rechner sieht die Dateien des Speichers nicht, und libvirt kann nur bei raw-Dateien Blöcke teilen</translation>
+    </message>
+    <message>
+        <source>nothing of the kind is known of this storage</source>
+        <translation>Von diesem Speicher ist nicht bekannt, dass er es kann</translation>
+    </message>
+    <message>
+        <source>A linked clone would be instant.</source>
+        <translation>Ein verknüpfter Klon wäre sofort fertig.</translation>
+    </message>
+    <message>
+        <source>A linked clone of a template would be instant.</source>
+        <translation>Ein verknüpfter Klon einer Vorlage wäre sofort fertig.</translation>
+    </message>
+    <message>
+        <source>Its blocks are not shared: %1. %2</source>
+        <comment>a reason, and what would be faster</comment>
+        <translation>Ihre Blöcke werden nicht geteilt: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a way, and why not a faster one</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3144,13 +5037,21 @@ Rechner: %2</translation>
             <numerusform>%1 von %2, %n-mal auf Knoten %3; %4 zu kopieren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Guest: %1</source>
+        <translation>Gast: %1</translation>
+    </message>
+    <message>
+        <source>GUEST</source>
+        <translation>GAST</translation>
+    </message>
+    <message>
+        <source>TOLD BY</source>
+        <translation>AUSKUNFT VON</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::CloneArguments</name>
-    <message>
-        <source>--disk does not know “%1”: use storage= or format=.</source>
-        <translation>--disk kennt „%1“ nicht: Nehmen Sie storage= oder format=.</translation>
-    </message>
     <message>
         <source>--disk needs a value after “%1”.</source>
         <translation>--disk braucht einen Wert nach „%1“.</translation>
@@ -3179,16 +5080,16 @@ Rechner: %2</translation>
         <source>--disk takes one of copy, link, share, eject and skip.</source>
         <translation>--disk nimmt eines von copy, link, share, eject und skip.</translation>
     </message>
+    <message>
+        <source>--disk does not know “%1”: use storage=, format= or size=.</source>
+        <translation>--disk kennt „%1“ nicht: Nehmen Sie storage=, format= oder size=.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::CommandLine</name>
     <message>
         <source>There is no option %1.</source>
         <translation>Die Option %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Option %1 takes no value.</source>
-        <translation>Die Option %1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>Option %1 needs a value.</source>
@@ -3245,6 +5146,10 @@ Rechner: %2</translation>
     <message>
         <source>--on-failure takes keep or undo; “%1” is neither.</source>
         <translation>--on-failure kennt keep und undo; „%1“ ist keines davon.</translation>
+    </message>
+    <message>
+        <source>With --from-csv the file has the names: leave out NAME and --count.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3312,6 +5217,76 @@ Rechner: %2</translation>
     <message>
         <source>“%1” is independent now; it took %2.</source>
         <translation>„%1“ ist jetzt unabhängig; es dauerte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::GuestArguments</name>
+    <message>
+        <source>File “%1” cannot be read: %2.</source>
+        <translation>Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>File “%1” has no password in its first line.</source>
+        <translation>Datei „%1“ hat in der ersten Zeile kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>--cloud-init does not know “%1”: use user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, clouduser-ssh-key=FILE, root-password-file=FILE or disable=on.</source>
+        <translation>--cloud-init kennt „%1“ nicht: Nehmen Sie user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, clouduser-ssh-key=FILE, root-password-file=FILE oder disable=on.</translation>
+    </message>
+    <message>
+        <source>--cloud-init needs a file after “%1”.</source>
+        <translation>--cloud-init braucht eine Datei nach „%1“.</translation>
+    </message>
+    <message>
+        <source>--wait-guest takes seconds, a number above 0; “%1” is none.</source>
+        <translation>--wait-guest nimmt Sekunden, eine Zahl über 0; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>--wait-guest asks a guest that runs: add --start.</source>
+        <translation>--wait-guest fragt einen Gast, der läuft: Geben Sie auch --start an.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::HardwareArguments</name>
+    <message>
+        <source>%1 takes a number above 0; “%2” is none.</source>
+        <translation>%1 nimmt eine Zahl über 0; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>--nic needs a value after “%1”.</source>
+        <translation>--nic braucht einen Wert nach „%1“.</translation>
+    </message>
+    <message>
+        <source>--nic has “%1” twice.</source>
+        <translation>--nic hat „%1“ doppelt.</translation>
+    </message>
+    <message>
+        <source>--nic does not know “%1”: use network=, bridge= or mac=.</source>
+        <translation>--nic kennt „%1“ nicht: Nehmen Sie network=, bridge= oder mac=.</translation>
+    </message>
+    <message>
+        <source>--nic needs the number of a network card, from 1, and what to do with it, such as “1:network=lab”.</source>
+        <translation>--nic braucht die Nummer einer Netzwerkkarte, ab 1, und was mit ihr geschehen soll, wie „1:network=lab“.</translation>
+    </message>
+    <message>
+        <source>--nic takes either network= or bridge=.</source>
+        <translation>--nic nimmt entweder network= oder bridge=.</translation>
+    </message>
+    <message>
+        <source>--nic is given twice for card %1.</source>
+        <translation>--nic ist für Karte %1 doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>--set needs a path and its value, such as “/domain/devices/video/model/@type=virtio”.</source>
+        <translation>--set braucht einen Pfad und seinen Wert, wie „/domain/devices/video/model/@type=virtio“.</translation>
+    </message>
+    <message>
+        <source>--display takes none, vnc or spice; “%1” is neither.</source>
+        <translation>--display kennt none, vnc und spice; „%1“ ist keines davon.</translation>
+    </message>
+    <message>
+        <source>size= takes a number of GiB, or with a unit such as 512M, 40G or 2T; “%1” is none.</source>
+        <translation>size= nimmt eine Zahl in GiB oder eine mit Einheit wie 512M, 40G oder 2T; „%1“ ist keine.</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +5502,6 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>stop: sofort ausschalten; start: auch wenn das Festplatten anderer verdirbt</translation>
     </message>
     <message>
-        <source>copy, link, share, eject or skip this disk, with ,storage=S and ,format=F where wanted; may be given again</source>
-        <translation>diese Festplatte kopieren, verknüpfen, teilen, auswerfen oder weglassen (copy, link, share, eject, skip), auf Wunsch mit ,storage=S und ,format=F; kann mehrmals stehen</translation>
-    </message>
-    <message>
         <source>let the other node run and read all that the definition names</source>
         <translation>den anderen Knoten alles ausführen und lesen lassen, was die Definition nennt</translation>
     </message>
@@ -3553,6 +5524,138 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>clone a VM or template, once or many times</source>
         <translation>eine VM oder Vorlage klonen, einmal oder vielfach</translation>
+    </message>
+    <message>
+        <source>copy, link, share, eject or skip this disk, with ,storage=S ,format=F and ,size=GIB where wanted; may be given again</source>
+        <translation>diese Festplatte kopieren, verknüpfen, teilen, auswerfen oder weglassen (copy, link, share, eject, skip), auf Wunsch mit ,storage=S ,format=F und ,size=GIB; kann mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>network=NET or bridge=BR, and mac=new, keep or an address, for network card N, from 1; may be given again</source>
+        <translation>network=NET oder bridge=BR, und mac=new, keep oder eine Adresse, für Netzwerkkarte N, ab 1; kann mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>give the clone N CPUs</source>
+        <translation>dem Klon N CPUs geben</translation>
+    </message>
+    <message>
+        <source>give the clone so many MiB of memory</source>
+        <translation>dem Klon so viele MiB Arbeitsspeicher geben</translation>
+    </message>
+    <message>
+        <source>give the clone this display: none, vnc or spice</source>
+        <translation>dem Klon diese Anzeige geben: none, vnc oder spice</translation>
+    </message>
+    <message>
+        <source>set an attribute or text of the clone&apos;s definition; may be given again</source>
+        <translation>ein Attribut oder einen Text in der Definition des Klons setzen; kann mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>the guest&apos;s host name; {name} in it is the clone&apos;s name, {n} its number</source>
+        <translation>der Hostname des Gastes; {name} darin ist der Name des Klons, {n} seine Nummer</translation>
+    </message>
+    <message>
+        <source>static addresses of the first card, such as 10.0.0.11-10.0.0.30/24, with ,gateway=G and ,dns=D where wanted; after “;” those of the next card</source>
+        <translation>statische Adressen der ersten Karte, wie 10.0.0.11-10.0.0.30/24, auf Wunsch mit ,gateway=G und ,dns=D; nach „;“ die der nächsten Karte</translation>
+    </message>
+    <message>
+        <source>user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, clouduser-ssh-key=FILE, root-password-file=FILE, disable=on, with commas between</source>
+        <translation>user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, clouduser-ssh-key=FILE, root-password-file=FILE, disable=on, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>with --start: ask the guest at most so long what it took</source>
+        <translation>mit --start: den Gast höchstens so lange fragen, was er übernommen hat</translation>
+    </message>
+    <message>
+        <source>a clone for each line of FILE, whose first line names the columns: name, and node, storage, format, hostname, address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note for people; set: &quot;-&quot;: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the VM&apos;s memory; a running VM&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disks alone, without a running VM&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as files of its own, not inside the disks&apos; images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the guest agent put the file systems to rest; with --disk-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all that were taken after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the files that hold what the disks are now, where they are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the saved state instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short text beside the name; &quot;-&quot;: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words to sort VMs by, all of them; &quot;-&quot;: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the VM starts with its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask a VM&apos;s system to reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset a VM at once, as its button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a VM stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a paused VM go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a running VM&apos;s memory and end it, for its next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a VM that is off another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what is noted of a VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a VM&apos;s snapshots as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a snapshot of a VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a VM be what it was in a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a snapshot; its VM stays as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3752,6 +5855,14 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>&quot;rametctl start --force&quot; starts it all the same.</source>
         <translation>„rametctl start --force“ startet sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>--autostart is “on” or “off”, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to set: write --title, --description, --tags or --autostart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4053,6 +6164,41 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>WHERE</source>
         <translation>WO</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Snapshot</name>
+    <message>
+        <source>SNAPSHOT</source>
+        <translation type="unfinished">SNAPSHOT</translation>
+    </message>
+    <message>
+        <source>TAKEN</source>
+        <translation type="unfinished">VOM</translation>
+    </message>
+    <message>
+        <source>HOLDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (current)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no snapshots.</source>
+        <translation type="unfinished">„%1“ hat keine Snapshots.</translation>
+    </message>
+    <message>
+        <source>Go back to it? [y/N] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete? [y/N] </source>
+        <translation type="unfinished">Löschen? [j/N] </translation>
     </message>
 </context>
 <context>

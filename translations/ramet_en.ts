@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchTask</name>
+    <message numerus="yes">
+        <source>Clone “%1”: %n clones, “%2” to “%3”</source>
+        <translation>
+            <numerusform>Clone “%1”: %n clone, “%2” to “%3”</numerusform>
+            <numerusform>Clone “%1”: %n clones, “%2” to “%3”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloneSummary</name>
     <message numerus="yes">
         <source>Instant; shares the %n disks of “%1”; %2</source>
@@ -70,6 +80,68 @@
     </message>
 </context>
 <context>
+    <name>GroupText</name>
+    <message numerus="yes">
+        <source>%1 of %n clones are made</source>
+        <translation>
+            <numerusform>%1 of %n clone is made</numerusform>
+            <numerusform>%1 of %n clones are made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 of %n done</numerusform>
+            <numerusform>%1 of %n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undone</source>
+        <translation>
+            <numerusform>%n undone</numerusform>
+            <numerusform>%n undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be undone</source>
+        <translation>
+            <numerusform>%n could not be undone</numerusform>
+            <numerusform>%n could not be undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be started</source>
+        <translation>
+            <numerusform>%n could not be started</numerusform>
+            <numerusform>%n could not be started</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message numerus="yes">
+        <source>%n snapshots of “%1” are deleted</source>
+        <translation>
+            <numerusform>%n snapshot of “%1” is deleted</numerusform>
+            <numerusform>%n snapshots of “%1” are deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message numerus="yes">
         <source>%n of the tasks can be left so; the others are cancelled.</source>
@@ -111,12 +183,42 @@
     </message>
 </context>
 <context>
+    <name>SnapshotPrompts</name>
+    <message numerus="yes">
+        <source>&amp;And the %n snapshots that were taken after it</source>
+        <translation>
+            <numerusform>&amp;And the snapshot that was taken after it</numerusform>
+            <numerusform>&amp;And the %n snapshots that were taken after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message numerus="yes">
         <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
         <translation>
             <numerusform>%1: cleaned up, but for one thing that may be somebody else&apos;s</numerusform>
             <numerusform>%1: cleaned up, but for %n things that may be somebody else&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CloneDraft</name>
+    <message numerus="yes">
+        <source>%n clones, each: %1</source>
+        <translation>
+            <numerusform>%n clone: %1</numerusform>
+            <numerusform>%n clones, each: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramet::Csv</name>
+    <message numerus="yes">
+        <source>Line %1 has %n fields, the header has %2.</source>
+        <translation>
+            <numerusform>Line %1 has %n field, the header has %2.</numerusform>
+            <numerusform>Line %1 has %n fields, the header has %2.</numerusform>
         </translation>
     </message>
 </context>

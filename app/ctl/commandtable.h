@@ -2,20 +2,12 @@
 #pragma once
 
 #include "app/ctl/commandline.h"
+#include "app/ctl/optiontable.h"
 
 #include <span>
 #include <vector>
 
 namespace ramet::ctl {
-
-struct OptionSpec {
-    Option option;
-    char shortName;        ///< 0: none
-    const char *longName;  ///< without the dashes
-    const char *valueName; ///< as help shows it; null: a switch
-    const char *help;      ///< untranslated
-    bool repeats = false;  ///< may be given again
-};
 
 struct CommandSpec {
     Command command;
@@ -28,9 +20,7 @@ struct CommandSpec {
 };
 
 /// All that rametctl understands: the reader and the help are made from these.
-std::span<const OptionSpec> allOptions();
 std::span<const CommandSpec> allCommands();
-const OptionSpec &specOf(Option option);
 const CommandSpec *specOf(Command command); ///< null for Help and Version
 
 } // namespace ramet::ctl

@@ -19,7 +19,7 @@ StepState stepState(const ClonePlan &plan, const std::vector<Field> &fields, boo
 {
     const bool isRefused =
         std::ranges::any_of(fields, [&](Field field) { return plan.refusalFor(field); });
-    if (isRefused)
+    if (fields.empty() ? !plan.isValid() : isRefused)
         return StepState::Refused;
     return wasSeen ? StepState::Done : StepState::Open;
 }
@@ -41,7 +41,7 @@ QString stepReasons(const ClonePlan &plan, const std::vector<Field> &fields)
 {
     std::vector<Refusal> refusals;
     std::ranges::copy_if(plan.refusals, std::back_inserter(refusals), [&](const Refusal &refusal) {
-        return std::ranges::find(fields, refusal.field) != fields.end();
+        return fields.empty() || std::ranges::find(fields, refusal.field) != fields.end();
     });
     return refusalsText(refusals);
 }

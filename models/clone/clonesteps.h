@@ -12,7 +12,7 @@ enum class StepState {
     Refused ///< the plan refuses because of one of its fields
 };
 
-/// Of a step that shows these fields. Pure functions.
+/// Of a step that shows these fields; none: it shows the whole plan. Pure functions.
 StepState stepState(const ClonePlan &plan, const std::vector<Field> &fields, bool wasSeen);
 QString stepStateText(StepState state); ///< one word, translated
 /// Every reason against these fields, a line each; empty: none.
