@@ -390,7 +390,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The guest agent of %1 does not answer or cannot put the file systems to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast-Agent von %1 antwortet nicht oder kann die Dateisysteme nicht einfrieren, daher entstand kein Snapshot. Starten Sie qemu-guest-agent im Gast, oder legen Sie den Snapshot ohne Einfrieren an.</translation>
     </message>
     <message>
         <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
@@ -981,7 +981,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
 </context>
 <context>
@@ -1257,90 +1257,90 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Reboot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ neu starten</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hart neu starten</translation>
     </message>
     <message>
         <source>Pause “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ anhalten</translation>
     </message>
     <message>
         <source>Let “%1” go on</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand von „%1“ speichern</translation>
     </message>
     <message>
         <source>Remove the saved state of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Zustand von „%1“ entfernen</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ändern</translation>
     </message>
     <message>
         <source>Take snapshot “%1” of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot „%1“ von „%2“ anlegen</translation>
     </message>
     <message>
         <source>Return “%2” to snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%2“ zu Snapshot „%1“ zurückkehren</translation>
     </message>
     <message>
         <source>Delete snapshot “%1” of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot „%1“ von „%2“ löschen</translation>
     </message>
     <message>
         <source>“%1” was asked to reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde zum Neustart aufgefordert</translation>
     </message>
     <message>
         <source>“%1” was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde hart neu gestartet</translation>
     </message>
     <message>
         <source>“%1” is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist angehalten</translation>
     </message>
     <message>
         <source>“%1” goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft weiter</translation>
     </message>
     <message>
         <source>“%1” is saved: its next start goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand von „%1“ ist gespeichert: Der nächste Start macht hier weiter</translation>
     </message>
     <message>
         <source>The saved state of “%1” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand von „%1“ ist entfernt</translation>
     </message>
     <message>
         <source>“%1” is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist geändert</translation>
     </message>
     <message>
         <source>Snapshot “%1” of “%2” is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot „%1“ von „%2“ ist angelegt</translation>
     </message>
     <message>
         <source>“%2” is as it was in snapshot “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ ist wieder wie in Snapshot „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n snapshots of “%1” are deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Snapshot von „%1“ ist gelöscht</numerusform>
+            <numerusform>%n Snapshots von „%1“ sind gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiggestellt: %1</translation>
     </message>
 </context>
 <context>
@@ -1576,23 +1576,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Reset “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hart neu starten?</translation>
     </message>
     <message>
         <source>The guest loses what it has not written yet, and boots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast verliert, was er noch nicht geschrieben hat, und startet neu.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hart neu starten</translation>
     </message>
     <message>
         <source>Remove the saved state of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Zustand von „%1“ entfernen?</translation>
     </message>
     <message>
         <source>Its next start is as after a power cut: what the guest had in memory is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Start ist wie nach einem Stromausfall: Was der Gast im Arbeitsspeicher hatte, ist verloren.</translation>
     </message>
 </context>
 <context>
@@ -2102,89 +2102,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A snapshot cannot be called “%1”: the name must not begin with a dot or be only a number. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Snapshot kann nicht „%1“ heißen: Der Name darf nicht mit einem Punkt beginnen und nicht nur eine Zahl sein. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%2” has a snapshot “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ hat schon einen Snapshot „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Disk “%1” (%2) cannot be part of a snapshot. Clone the VM instead, or detach that disk first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte „%1“ (%2) kann nicht Teil eines Snapshots sein. Klonen Sie stattdessen die VM, oder entfernen Sie die Festplatte zuerst aus ihr.</translation>
     </message>
     <message>
         <source>Snapshot “%1” is inside the image of one disk and a file of its own for another, which libvirt cannot handle. Clone it, or delete it with the program that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot „%1“ liegt bei einer Festplatte in deren Abbild und ist bei einer anderen eine eigene Datei; damit kann Libvirt nicht umgehen. Klonen Sie ihn, oder löschen Sie ihn mit dem Programm, das ihn angelegt hat.</translation>
     </message>
     <message>
         <source>The files of snapshot “%1” are needed by %3. Delete those first, or make them independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von Snapshot „%1“ werden noch gebraucht, und zwar von %3. Löschen Sie das zuerst, oder machen Sie es unabhängig.</translation>
     </message>
     <message>
         <source>The files of snapshot “%1” hold, or lie below, what was taken later: %3. Delete that first, or clone the snapshot instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von Snapshot „%1“ enthalten, was später entstand, oder liegen darunter: %3. Löschen Sie das zuerst, oder klonen Sie stattdessen den Snapshot.</translation>
     </message>
     <message>
         <source>“%1” is off. Start it first.</source>
-        <translation type="unfinished">„%1“ ist ausgeschaltet. Starten Sie sie zuerst.</translation>
+        <translation>„%1“ ist ausgeschaltet. Starten Sie sie zuerst.</translation>
     </message>
     <message>
         <source>“%1” is paused. Let it go on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist angehalten. Lassen Sie sie zuerst weiterlaufen.</translation>
     </message>
     <message>
         <source>“%1” is not paused, so it cannot be let go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht angehalten und kann daher nicht weiterlaufen gelassen werden.</translation>
     </message>
     <message>
         <source>“%1” has no saved state.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen gespeicherten Zustand.</translation>
     </message>
     <message>
         <source>The title “%1” has line breaks, which libvirt does not allow. Write it in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel „%1“ enthält Zeilenumbrüche, die Libvirt nicht erlaubt. Schreiben Sie ihn in eine Zeile.</translation>
     </message>
     <message>
         <source>“%1” cannot be a tag: it is one word of at most 40 letters, digits, “.”, “_” and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Tag sein: Ein Tag ist ein Wort aus höchstens 40 Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
     </message>
     <message>
         <source>“%1” does not run, so it has no memory to keep. Take the snapshot of its disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft nicht und hat daher keinen Arbeitsspeicher, der sich aufbewahren ließe. Legen Sie den Snapshot nur von den Festplatten an.</translation>
     </message>
     <message>
         <source>The file systems of “%1” can be put to rest only while it runs, for a snapshot of its disks without the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateisysteme von „%1“ lassen sich nur einfrieren, während sie läuft, und nur für einen Snapshot der Festplatten ohne den Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotPrompts</name>
     <message>
         <source>Go back with “%1” to snapshot “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ zu Snapshot „%2“ zurückkehren?</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückkehren</translation>
     </message>
     <message>
         <source>&amp;Delete the files that the disks are now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien löschen, die jetzt die Festplatten sind</translation>
     </message>
     <message numerus="yes">
         <source>&amp;And the %n snapshots that were taken after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Und den %n Snapshot, der danach entstand</numerusform>
+            <numerusform>&amp;Und die %n Snapshots, die danach entstanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete snapshot “%1” of “%2”? The VM stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot „%1“ von „%2“ löschen? Die VM bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -2192,80 +2192,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: inside %2</source>
         <comment>a disk and its image</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: in %2</translation>
     </message>
     <message>
         <source>%1 stays as it is; the VM goes on with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt, wie es ist; die VM macht mit %2 weiter</translation>
     </message>
     <message>
         <source>%1: read-only, not in it</source>
         <comment>a disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: schreibgeschützt, nicht enthalten</translation>
     </message>
     <message>
         <source>memory: inside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher: im Abbild</translation>
     </message>
     <message>
         <source>memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher: %1</translation>
     </message>
     <message>
         <source>What its disks hold now, and no snapshot, is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Festplatten jetzt enthalten und kein Snapshot enthält, geht verloren.</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht</translation>
     </message>
     <message>
         <source>%1 stays; no VM uses it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt; keine VM benutzt es mehr</translation>
     </message>
     <message>
         <source>%1 is taken from the VM; its file stays</source>
         <comment>a disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus der VM entfernt; die Datei bleibt</translation>
     </message>
     <message>
         <source>snapshot “%1”</source>
-        <translation type="unfinished">Snapshot „%1“</translation>
+        <translation>Snapshot „%1“</translation>
     </message>
     <message>
         <source>%1 is merged into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in %2 zusammengeführt</translation>
     </message>
     <message>
         <source>%1 stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt</translation>
     </message>
 </context>
 <context>
     <name>SnapshotTree</name>
     <message>
         <source>inside the disk&apos;s image</source>
-        <translation type="unfinished">im Abbild der Festplatte</translation>
+        <translation>im Abbild der Festplatte</translation>
     </message>
     <message>
         <source>as files of its own</source>
-        <translation type="unfinished">als eigene Dateien</translation>
+        <translation>als eigene Dateien</translation>
     </message>
     <message>
         <source>no disks</source>
-        <translation type="unfinished">keine Festplatten</translation>
+        <translation>keine Festplatten</translation>
     </message>
     <message>
         <source>with memory</source>
-        <translation type="unfinished">mit Arbeitsspeicher</translation>
+        <translation>mit Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Select a VM first.</source>
-        <translation type="unfinished">Wählen Sie zuerst eine VM aus.</translation>
+        <translation>Wählen Sie zuerst eine VM aus.</translation>
     </message>
     <message>
         <source>Select a snapshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Snapshot aus.</translation>
     </message>
 </context>
 <context>
@@ -2551,23 +2551,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end. The VM works, but some of the layers that the snapshot left may not be merged yet. It can be finished. A clean-up leaves the layers as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er begann auf Knoten „%1“ am %2 und kam nicht zu Ende. Die VM funktioniert, aber manche der Schichten, die der Snapshot hinterließ, sind vielleicht noch nicht zusammengeführt. Er kann zu Ende geführt werden. Ein Aufräumen lässt die Schichten, wie sie sind.</translation>
     </message>
     <message>
         <source>the merging of layers of disk %1 of the VM “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zusammenführen von Schichten der Festplatte %1 der VM „%2“</translation>
     </message>
     <message>
         <source>Snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot von „%1“</translation>
     </message>
     <message>
         <source>Return of “%1” to a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehr von „%1“ zu einem Snapshot</translation>
     </message>
     <message>
         <source>Deletion of a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen eines Snapshots von „%1“</translation>
     </message>
 </context>
 <context>
@@ -2689,9 +2689,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n clones, each: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Klon, jeweils: %1</numerusform>
+            <numerusform>%n Klone, jeweils: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2729,11 +2729,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished">Festplatten</translation>
+        <translation>Festplatten</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -2741,11 +2741,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2760,11 +2760,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::Copies</name>
     <message>
         <source>Write the names of the clones, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Namen der Klone auf, einen je Zeile.</translation>
     </message>
     <message>
         <source>Choose a file with a line for each clone; it can have the columns %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit einer Zeile für jeden Klon; sie kann die Spalten %1 haben.</translation>
     </message>
 </context>
 <context>
@@ -2772,126 +2772,126 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>… %1</source>
         <comment>the last of many names</comment>
-        <translation type="unfinished"></translation>
+        <translation>… %1</translation>
     </message>
 </context>
 <context>
     <name>ramet::CopiesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished">Knoten</translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>MAC addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adressen</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished">Festplatten</translation>
+        <translation>Festplatten</translation>
     </message>
 </context>
 <context>
     <name>ramet::CopiesPage</name>
     <message>
         <source>Names from</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus</translation>
     </message>
     <message>
         <source>a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Muster</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Liste</translation>
     </message>
     <message>
         <source>a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>einer CSV-Datei</translation>
     </message>
     <message>
         <source>Pattern of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster der Namen</translation>
     </message>
     <message>
         <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{01..10} steht für Zahlen, {a,b} für diese Texte, {n} für die Nummer der Kopie</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>List of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Namen</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Zeile</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>N&amp;ames from</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen a&amp;us</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen</translation>
     </message>
     <message>
         <source>Clones that are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Klone</translation>
     </message>
     <message>
         <source>File with a line for each clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit einer Zeile für jeden Klon</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ramet::Csv</name>
     <message>
         <source>Line %1 has text after the end of its quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat Text nach dem schließenden Anführungszeichen.</translation>
     </message>
     <message>
         <source>The quotes that begin in line %1 do not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen, die in Zeile %1 beginnen, enden nicht.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB: it is no list of clones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 1 MiB: Sie ist keine Liste von Klonen.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>The file is empty: it needs a line with the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer: Sie braucht eine Zeile mit den Spalten.</translation>
     </message>
     <message numerus="yes">
         <source>Line %1 has %n fields, the header has %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeile %1 hat %n Feld, die Kopfzeile hat %2.</numerusform>
+            <numerusform>Zeile %1 hat %n Felder, die Kopfzeile hat %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2899,44 +2899,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::CsvClones</name>
     <message>
         <source>the mode is full or linked, “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus ist „full“ oder „linked“, „%1“ ist keines von beiden.</translation>
     </message>
     <message>
         <source>whether to start is yes or no, “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob gestartet wird, sagt „yes“ oder „no“; „%1“ ist keines von beiden.</translation>
     </message>
     <message>
         <source>There is no column “%1”; a file may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“; eine Datei kann %2 haben.</translation>
     </message>
     <message>
         <source>The column “%1” comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The column “name” is missing; a file may have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „name“ fehlt; eine Datei kann %1 haben.</translation>
     </message>
     <message>
         <source>The file has a header only: write a line for each clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat nur eine Kopfzeile: Schreiben Sie eine Zeile für jeden Klon.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>of a file, and what is wrong in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Line %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat keinen Namen.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3059,64 +3059,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, refused</source>
         <comment>a disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgelehnt</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished">Festplatten</translation>
+        <translation>Festplatten</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished">Festplatte</translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source> GiB</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ion</translation>
     </message>
     <message>
         <source>Si&amp;ze of the new disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe der neuen Festplatte</translation>
     </message>
     <message>
         <source>&amp;Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speicher</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Format</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>As large as the original (%1 GiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie das Original (%1 GiB)</translation>
     </message>
     <message>
         <source>As large as the original</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie das Original</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi&amp;en</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;rchsuchen …</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
@@ -3328,80 +3328,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source> MiB</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>C&amp;PUs</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;PUs</translation>
     </message>
     <message>
         <source>&amp;Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeits&amp;speicher</translation>
     </message>
     <message>
         <source>D&amp;isplay</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeige</translation>
     </message>
     <message>
         <source>&amp;Network card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netzwerkkarte</translation>
     </message>
     <message>
         <source>C&amp;onnected to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbunden mit</translation>
     </message>
     <message>
         <source>MAC addre&amp;ss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;MAC-Adresse</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Brid&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brid&amp;ge</translation>
     </message>
     <message>
         <source>Pa&amp;th (XPath)</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;fad (XPath)</translation>
     </message>
     <message>
         <source>Path (XPath)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad (XPath)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer&amp;t</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Other elements of the de&amp;finition</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere E&amp;lemente der Definition</translation>
     </message>
     <message>
         <source>As the original (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Original (%1)</translation>
     </message>
     <message>
         <source>As the original (%1 MiB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Original (%1 MiB)</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>a path and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -3799,31 +3799,31 @@ Rechner: %2</translation>
     <name>ramet::NotesDialog</name>
     <message>
         <source>&amp;Start with its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Knoten &amp;starten</translation>
     </message>
     <message>
         <source>Name and notes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Notizen von %1</translation>
     </message>
     <message>
         <source>web, test</source>
-        <translation type="unfinished"></translation>
+        <translation>web, test</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Name:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>Ta&amp;gs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;gs:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung:</translation>
     </message>
 </context>
 <context>
@@ -4104,43 +4104,43 @@ Rechner: %2</translation>
     <name>ramet::ReviewPage</name>
     <message>
         <source>&amp;Definition of the original and of the clone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Definition des Originals und des Klons</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klon</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Definition of the original and of the clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition des Originals und des Klons</translation>
     </message>
     <message>
         <source>Also &amp;what is equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Gleiches zeigen</translation>
     </message>
 </context>
 <context>
@@ -4174,103 +4174,103 @@ Rechner: %2</translation>
     <name>ramet::SnapshotDialog</name>
     <message>
         <source>With the &amp;memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Arbeits&amp;speicher</translation>
     </message>
     <message>
         <source>The VM goes on from here when you come back to it. Without, it starts as after a power cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM läuft von hier an weiter, wenn Sie hierher zurückkehren. Ohne ihn startet sie wie nach einem Stromausfall.</translation>
     </message>
     <message>
         <source>As &amp;files of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene &amp;Dateien</translation>
     </message>
     <message>
         <source>The disks stay as they are, and the VM goes on with new files on top of them. Linked clones can rest on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatten bleiben, wie sie sind, und die VM läuft mit neuen Dateien darüber weiter. Verknüpfte Klone können darauf beruhen.</translation>
     </message>
     <message>
         <source>Put the guest&apos;s file systems to &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateisysteme des Gastes zur &amp;Ruhe bringen</translation>
     </message>
     <message>
         <source>The guest agent writes out what the guest has in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast-Agent schreibt auf die Festplatten, was der Gast noch im Arbeitsspeicher hat.</translation>
     </message>
     <message>
         <source>Take a snapshot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot von %1 erstellen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Name:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
         <source>&amp;Take snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot &amp;erstellen</translation>
     </message>
 </context>
 <context>
     <name>ramet::SnapshotPanel</name>
     <message>
         <source>&amp;Take…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen …</translation>
     </message>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was die VM jetzt ist, um dahin zurückkehren zu können</translation>
     </message>
     <message>
         <source>&amp;Go back to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückkehren …</translation>
     </message>
     <message>
         <source>Let the VM be what it was when the snapshot was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM wieder so sein lassen, wie sie beim Erstellen des Snapshots war</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Delete the snapshot; the VM stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Snapshot löschen; die VM bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>&amp;Clone from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier &amp;klonen …</translation>
     </message>
     <message>
         <source>Make a VM of what this one was when the snapshot was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM so anlegen, wie diese beim Erstellen des Snapshots war</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished">Snapshots</translation>
+        <translation>Snapshots</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished">Snapshot</translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>%1 (current)</source>
         <comment>the snapshot last taken or gone back to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aktuell)</translation>
     </message>
 </context>
 <context>
@@ -4580,71 +4580,71 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Take s&amp;napshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;napshot erstellen …</translation>
     </message>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was die VM jetzt ist, um dahin zurückkehren zu können</translation>
     </message>
     <message>
         <source>Name and n&amp;otes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me und Notizen …</translation>
     </message>
     <message>
         <source>Change the VM&apos;s name, title, description, tags and autostart</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Titel, Beschreibung, Tags und Autostart der VM ändern</translation>
     </message>
     <message>
         <source>&amp;Reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;eu starten</translation>
     </message>
     <message>
         <source>Ask the guest to reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gast zum Neustart auffordern</translation>
     </message>
     <message>
         <source>Rese&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückse&amp;tzen …</translation>
     </message>
     <message>
         <source>Reset the VM at once, as by its button</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM sofort zurücksetzen, wie mit ihrer Reset-Taste</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Let the VM stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM stillstehen lassen</translation>
     </message>
     <message>
         <source>&amp;Let go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>Let a paused VM go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angehaltene VM weiterlaufen lassen</translation>
     </message>
     <message>
         <source>&amp;Save and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern und beenden</translation>
     </message>
     <message>
         <source>Write the VM&apos;s memory to a file, from which its next start goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsspeicher der VM in eine Datei schreiben, mit der sie beim nächsten Start weiterläuft</translation>
     </message>
     <message>
         <source>Remove saved st&amp;ate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherten Zustand entfernen …</translation>
     </message>
     <message>
         <source>Remove the file with the VM&apos;s memory; it then starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Arbeitsspeicher der VM entfernen; sie startet dann von Neuem</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiteres</translation>
     </message>
 </context>
 <context>
@@ -4775,19 +4775,19 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Autostart</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart</translation>
     </message>
     <message>
         <source>starts with its node</source>
-        <translation type="unfinished"></translation>
+        <translation>startet mit dem Knoten</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5149,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>With --from-csv the file has the names: leave out NAME and --count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --from-csv stehen die Namen in der Datei: Lassen Sie NAME und --count weg.</translation>
     </message>
 </context>
 <context>
@@ -5567,95 +5567,95 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>a clone for each line of FILE, whose first line names the columns: name, and node, storage, format, hostname, address …</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Klon für jede Zeile von FILE, deren erste Zeile die Spalten nennt: name, dazu node, storage, format, hostname, address …</translation>
     </message>
     <message>
         <source>a note for people; set: &quot;-&quot;: none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz für Menschen; bei set: „-“: keine</translation>
     </message>
     <message>
         <source>with the VM&apos;s memory; a running VM&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Arbeitsspeicher der VM; Vorgabe bei einer laufenden VM</translation>
     </message>
     <message>
         <source>the disks alone, without a running VM&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Festplatten, ohne den Arbeitsspeicher einer laufenden VM</translation>
     </message>
     <message>
         <source>as files of its own, not inside the disks&apos; images</source>
-        <translation type="unfinished"></translation>
+        <translation>als eigene Dateien, nicht in den Abbildern der Festplatten</translation>
     </message>
     <message>
         <source>let the guest agent put the file systems to rest; with --disk-only</source>
-        <translation type="unfinished"></translation>
+        <translation>den Gast-Agenten die Dateisysteme zur Ruhe bringen lassen; mit --disk-only</translation>
     </message>
     <message>
         <source>with all that were taken after it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit allen, die danach erstellt wurden</translation>
     </message>
     <message>
         <source>delete the files that hold what the disks are now, where they are left</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien mit dem jetzigen Inhalt der Festplatten löschen, wo sie übrig bleiben</translation>
     </message>
     <message>
         <source>remove the saved state instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen den gespeicherten Zustand entfernen</translation>
     </message>
     <message>
         <source>a short text beside the name; &quot;-&quot;: none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kurzer Text neben dem Namen; „-“: keiner</translation>
     </message>
     <message>
         <source>words to sort VMs by, all of them; &quot;-&quot;: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, nach denen sich VMs ordnen lassen, immer alle angeben; „-“: keine</translation>
     </message>
     <message>
         <source>whether the VM starts with its node</source>
-        <translation type="unfinished"></translation>
+        <translation>ob die VM mit dem Knoten startet</translation>
     </message>
     <message>
         <source>ask a VM&apos;s system to reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>das System einer VM zum Neustart auffordern</translation>
     </message>
     <message>
         <source>reset a VM at once, as its button</source>
-        <translation type="unfinished"></translation>
+        <translation>eine VM sofort zurücksetzen, wie mit ihrer Reset-Taste</translation>
     </message>
     <message>
         <source>let a VM stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>eine VM anhalten</translation>
     </message>
     <message>
         <source>let a paused VM go on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine angehaltene VM weiterlaufen lassen</translation>
     </message>
     <message>
         <source>save a running VM&apos;s memory and end it, for its next start</source>
-        <translation type="unfinished"></translation>
+        <translation>den Arbeitsspeicher einer laufenden VM für den nächsten Start speichern und sie beenden</translation>
     </message>
     <message>
         <source>give a VM that is off another name</source>
-        <translation type="unfinished"></translation>
+        <translation>einer ausgeschalteten VM einen anderen Namen geben</translation>
     </message>
     <message>
         <source>change what is noted of a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern, was zu einer VM notiert ist</translation>
     </message>
     <message>
         <source>show a VM&apos;s snapshots as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>die Snapshots einer VM als Baum zeigen</translation>
     </message>
     <message>
         <source>take a snapshot of a VM</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Snapshot einer VM erstellen</translation>
     </message>
     <message>
         <source>let a VM be what it was in a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>eine VM zu einem Snapshot zurückkehren lassen</translation>
     </message>
     <message>
         <source>delete a snapshot; its VM stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Snapshot löschen; seine VM bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -5858,11 +5858,11 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>--autostart is “on” or “off”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--autostart ist „on“ oder „off“, nicht „%1“.</translation>
     </message>
     <message>
         <source>Nothing to set: write --title, --description, --tags or --autostart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu setzen: Geben Sie --title, --description, --tags oder --autostart an.</translation>
     </message>
 </context>
 <context>
@@ -6170,35 +6170,35 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <name>ramet::ctl::Snapshot</name>
     <message>
         <source>SNAPSHOT</source>
-        <translation type="unfinished">SNAPSHOT</translation>
+        <translation>SNAPSHOT</translation>
     </message>
     <message>
         <source>TAKEN</source>
-        <translation type="unfinished">VOM</translation>
+        <translation>ERSTELLT</translation>
     </message>
     <message>
         <source>HOLDS</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTHÄLT</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>BESCHREIBUNG</translation>
     </message>
     <message>
         <source> (current)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aktuell)</translation>
     </message>
     <message>
         <source>“%1” has no snapshots.</source>
-        <translation type="unfinished">„%1“ hat keine Snapshots.</translation>
+        <translation>„%1“ hat keine Snapshots.</translation>
     </message>
     <message>
         <source>Go back to it? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin zurückkehren? [j/N] </translation>
     </message>
     <message>
         <source>Delete? [y/N] </source>
-        <translation type="unfinished">Löschen? [j/N] </translation>
+        <translation>Löschen? [j/N] </translation>
     </message>
 </context>
 <context>
