@@ -178,6 +178,10 @@ void GapsTest::headersThatWereNotReadHideOnlyDataFiles()
 {
     madeVm(a(), "bytes", "default", "raw");
     a().gaps = {{Gap::Kind::Image, "a", "default", {}, beyondLimit}};
+    // Its own header was not read either: its data may be in another file.
+    QCOMPARE(reasons(deletion("uuid-plain").refusals), QList{Reason::UsersUnknown});
+    for (Volume &volume : a().pools[0].volumes)
+        volume.headerRead = volume.name == u"plain.qcow2";
     QVERIFY(deletion("uuid-plain").isValid());
     QCOMPARE(reasons(deletion("uuid-bytes").refusals), QList{Reason::UsersUnknown});
     QCOMPARE(deletion("uuid-bytes").refusals[0].names,
