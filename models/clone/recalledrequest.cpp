@@ -10,6 +10,8 @@ namespace {
 
 using Edit = std::function<void(CloneRequest &)>;
 
+const QString hasDefaultMode = QStringLiteral("hasDefaultMode");
+
 /// What the disks have in common first: the choices of one disk rest on it.
 std::vector<Edit> editsOf(const CloneRequest &from)
 {
@@ -39,7 +41,7 @@ std::vector<Edit> editsOf(const CloneRequest &from)
 
 } // namespace
 
-QJsonObject choicesToRemember(const CloneRequest &request)
+QJsonObject choicesToRemember(const CloneRequest &request, bool sourceIsTemplate)
 {
     CloneRequest kept = request;
     kept.name.clear();
@@ -50,7 +52,9 @@ QJsonObject choicesToRemember(const CloneRequest &request)
         if (nic.mac == NicChoice::Mac::Typed) // that address is taken now
             nic = {nic.network, nic.bridge, NicChoice::Mac::Default, {}};
     std::erase_if(kept.hardware.nics, [](const auto &nic) { return nic.second == NicChoice(); });
-    return toJson(kept);
+    QJsonObject choices = toJson(kept);
+    choices[hasDefaultMode] = (request.mode == CloneMode::Linked) == sourceIsTemplate;
+    return choices;
 }
 
 CloneRequest recalledRequest(const Inventory &inventory, const CloneRequest &request,
@@ -61,6 +65,8 @@ CloneRequest recalledRequest(const Inventory &inventory, const CloneRequest &req
         return request;
     CloneRequest result = request;
     CloneRequest wanted = *remembered;
+    if (choices.value(hasDefaultMode).toBool())
+        wanted.mode = request.mode;
     if (request.targetNode != request.source.node) // dropped on it
         wanted.targetNode = request.targetNode;
     auto refusals = planClone(inventory, result).refusals.size();

@@ -72,6 +72,14 @@ void BatchTest::cleanup()
 
 void BatchTest::openWizard(const QString &pattern)
 {
+    // Files of clones that were undone: their names are free once the window knows.
+    DO(waitFor("a storage without clones", [this] {
+        const NodeInventory *node = m_lab->program().store().inventory().findNode("a");
+        const StoragePool *pool = node ? node->findPool("default") : nullptr;
+        return pool && std::ranges::none_of(pool->volumes, [](const Volume &volume) {
+                   return volume.name.startsWith("web-");
+               });
+    }));
     DO(chooseFromContextMenu({"a", "sample"}, "cloneAction"));
     DO(waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); }));
     DO(choose("storageCombo", "default"));

@@ -77,7 +77,8 @@ void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTe
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard, settings] {
         const CloneRequest &chosen = wizard->draft().plan().request;
-        settings->setCloneChoices(chosen.source.uuid, choicesToRemember(chosen));
+        settings->setCloneChoices(chosen.source.uuid,
+                                  choicesToRemember(chosen, wizard->draft().sourceIsTemplate()));
         if (auto batch = wizard->takeBatch())
             enqueueBatch(m_queue, m_store.nodes(), m_store.inventory(), *std::move(batch),
                          AfterFailure::Ask);

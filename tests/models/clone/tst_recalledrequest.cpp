@@ -18,6 +18,7 @@ private slots:
     void onlyWhatStillFitsComesBack();
     void whatWasMeantForOneCloneDoesNot();
     void theNodeThatWasDroppedOnStays();
+    void aVmThatBecameATemplateIsLinkedByDefault();
     void damagedSettingsChangeNothing();
     void eachSourceHasItsOwnAndOldOnesGo();
 
@@ -39,7 +40,7 @@ void RecalledRequestTest::whatWasChosenComesBack()
     });
     QVERIFY2(first.isValid(), qPrintable(first.summary()));
     CloneDraft second(shared(madeInventory()), m_tpl);
-    second.recall(choicesToRemember(first.plan().request));
+    second.recall(choicesToRemember(first.plan().request, true));
     CloneRequest wanted = first.plan().request;
     QCOMPARE(second.mode(), CloneMode::Full); // and stays so when all is computed again
     second.setInventory(shared(madeInventory()));
@@ -54,7 +55,7 @@ void RecalledRequestTest::onlyWhatStillFitsComesBack()
         request.disks["vda"].format = "raw";
         request.hardware.memoryMib = 1024;
     });
-    const QJsonObject choices = choicesToRemember(first.plan().request);
+    const QJsonObject choices = choicesToRemember(first.plan().request, false);
     Inventory inventory = madeInventory();
     inventory.nodes[0].pools[1].active = false; // the storage that was chosen
     CloneDraft second(shared(inventory), m_web);
@@ -74,7 +75,7 @@ void RecalledRequestTest::whatWasMeantForOneCloneDoesNot()
         request.hardware.nics[1] = {{}, {}, NicChoice::Mac::Typed, "52:54:00:00:00:09"};
         request.trusted = true;
     });
-    const QJsonObject choices = choicesToRemember(first.request());
+    const QJsonObject choices = choicesToRemember(first.request(), false);
     CloneDraft second(shared(madeInventory()), m_web);
     second.recall(choices);
     QCOMPARE(second.name(), QStringLiteral("web-clone"));
@@ -86,8 +87,17 @@ void RecalledRequestTest::theNodeThatWasDroppedOnStays()
 {
     CloneDraft first(shared(madeInventory()), m_tpl, "a");
     CloneDraft second(shared(madeInventory()), m_tpl, "b");
-    second.recall(choicesToRemember(first.request()));
+    second.recall(choicesToRemember(first.request(), true));
     QCOMPARE(second.node(), QStringLiteral("b"));
+}
+
+void RecalledRequestTest::aVmThatBecameATemplateIsLinkedByDefault()
+{
+    CloneDraft asVm(shared(madeInventory()), m_tpl);
+    asVm.setMode(CloneMode::Full);
+    CloneDraft asTemplate(shared(madeInventory()), m_tpl);
+    asTemplate.recall(choicesToRemember(asVm.plan().request, false));
+    QCOMPARE(asTemplate.mode(), CloneMode::Linked);
 }
 
 void RecalledRequestTest::damagedSettingsChangeNothing()
