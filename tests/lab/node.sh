@@ -41,8 +41,13 @@ unix_sock_ro_perms = "0700"
 unix_sock_rw_perms = "0700"
 log_outputs = "3:file:$dir/$1/libvirtd.log"
 CONF
+    # Two daemons that look for a free port at one moment find the same one.
+    local display
+    display=$((6000 + $(cksum <<<"$dir/$1" | cut -d' ' -f1) % 500 * 50))
     cat >"$etc/qemu.conf" <<CONF
 security_driver = "none"
+remote_display_port_min = $display
+remote_display_port_max = $((display + 49))
 stdio_handler = "file"
 remember_owner = 0
 CONF

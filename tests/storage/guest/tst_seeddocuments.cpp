@@ -147,7 +147,7 @@ void SeedDocumentsTest::theImageHoldsTheExactBytes()
     QFile file(folder.filePath("seed.iso"));
     QVERIFY(file.open(QFile::WriteOnly) && file.write(*image) == image->size());
     file.close();
-    QVERIFY(run("blkid", {"-o", "value", "-s", "LABEL", file.fileName()}).out.trimmed() ==
+    QVERIFY(run("/usr/sbin/blkid", {"-o", "value", "-s", "LABEL", file.fileName()}).out.trimmed() ==
             "cidata");
     const Ran ran = run("xorriso", {"-osirrox", "on", "-indev", file.fileName(), "-extract", "/",
                                     folder.filePath("files")});
