@@ -3209,6 +3209,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::GuestPage</name>

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -204,11 +205,14 @@ void GuestDraft::setUserDataFile(const QString &path)
     m_fileError.clear();
     std::optional<QByteArray> bytes;
     QFile file(m_userDataFile);
-    if (!m_userDataFile.isEmpty() && file.open(QFile::ReadOnly)) {
+    const bool mayWait = QFileInfo(file).exists() && !QFileInfo(file).isFile(); // as a pipe does
+    if (!m_userDataFile.isEmpty() && !mayWait && file.open(QFile::ReadOnly)) {
         bytes = file.read(mostRead);
     } else if (!m_userDataFile.isEmpty()) {
         bytes = QByteArray(); // refused, so that no clone is made without it
-        m_fileError = GuestDraftTexts::tr("The file cannot be read: %1.").arg(file.errorString());
+        m_fileError =
+            mayWait ? GuestDraftTexts::tr("This is no file.")
+                    : GuestDraftTexts::tr("The file cannot be read: %1.").arg(file.errorString());
     }
     edit([&](GuestSettings &settings) { settings.userData = std::move(bytes); });
 }

@@ -6,8 +6,10 @@
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QtTest>
+#include <sys/stat.h>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -124,6 +126,11 @@ void GuestDraftTest::aFileThatCannotBeReadIsAReason()
     m_guest->setUserDataFile("/no/such/file");
     QVERIFY(!m_guest->reasonFor(GuestDraft::Input::UserData).isEmpty());
     QVERIFY(!m_draft->isValid()); // rather than a clone without it
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath("pipe"); // opening it would wait for a writer
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    m_guest->setUserDataFile(pipe);
+    QVERIFY(!m_guest->reasonFor(GuestDraft::Input::UserData).isEmpty() && !m_draft->isValid());
     m_guest->setUserDataFile({});
     QVERIFY(m_guest->reasonFor(GuestDraft::Input::UserData).isEmpty() && m_draft->isValid());
 }
