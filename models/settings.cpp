@@ -139,6 +139,8 @@ Status Settings::setTrusted(const QString &uri, const QString &other, bool trust
 
 QJsonObject Settings::cloneChoices(const QString &sourceUuid) const
 {
+    if (!checkOwn())
+        return {}; // they say what a clone becomes
     for (const QString &entry : m_store.value(choicesKey).toStringList())
         if (entry.section(u' ', 0, 0) == sourceUuid)
             return QJsonDocument::fromJson(entry.section(u' ', 1).toUtf8()).object();

@@ -47,7 +47,7 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     , m_settings(settings)
     , m_prompter(prompter)
     , m_lineage(new LineageStore(store, this))
-    , m_vmCommands(new VmCommands(store, *m_lineage, queue, prompter, this))
+    , m_vmCommands(new VmCommands(store, *m_lineage, queue, settings, prompter, this))
     , m_snapshotCommands(
           new SnapshotCommands(store, *m_lineage, queue, prompter, *m_vmCommands, this))
     , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))

@@ -18,7 +18,7 @@
 # test: for those that start themselves again.
 #
 # Windows open on the offscreen platform. Texts are in English, whatever the user's language is.
-# Journals of tasks go to a folder of the test's own, never to the user's.
+# Journals and settings go to folders of the test's own, never to the user's.
 function(ramet_test_program program)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "TESTS;SOURCES;LIBS;LABEL;NEEDS")
     if(arg_UNPARSED_ARGUMENTS OR NOT arg_TESTS)
@@ -78,7 +78,8 @@ macro(ramet_test_defaults name)
         LABELS "${arg_LABEL}"
         TIMEOUT ${timeout}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_TO_CONSOLE=1;\
-XDG_STATE_HOME=${CMAKE_CURRENT_BINARY_DIR}/state-of-${name}")
+XDG_STATE_HOME=${CMAKE_CURRENT_BINARY_DIR}/state-of-${name};\
+XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/config-of-${name}")
 endmacro()
 
 # What every test is compiled with. It is not optimised: the time goes into what it starts.

@@ -123,10 +123,13 @@ void SettingsTest::theFileIsThisUsersAlone()
 void SettingsTest::aFileThatOthersMayWriteIsNotObeyed()
 {
     QVERIFY(Settings(file()).addNode({"a", "qemu+ext:///system?command=/x"}));
+    Settings(file()).setCloneChoices("uuid-web", {{"targetNode", "b"}});
+    QVERIFY(!Settings(file()).cloneChoices("uuid-web").isEmpty());
     QVERIFY(QFile::setPermissions(file(), QFile::permissions(file()) | QFile::WriteOther));
     Settings settings(file());
     QCOMPARE(settings.checkOwn().error().kind, ErrorKind::Denied);
     QVERIFY(settings.savedNodes().empty());
+    QVERIFY(settings.cloneChoices("uuid-web").isEmpty());
     QVERIFY(!settings.addNode({"b", "qemu:///system"}));
 }
 

@@ -20,11 +20,12 @@
 namespace ramet {
 
 VmCommands::VmCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &queue,
-                       Prompter &prompter, QWidget *window)
+                       Settings &settings, Prompter &prompter, QWidget *window)
     : QObject(window)
     , m_store(store)
     , m_lineage(lineage)
     , m_queue(queue)
+    , m_settings(settings)
     , m_prompter(prompter)
     , m_window(window)
 {
@@ -64,21 +65,21 @@ void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTe
 {
     auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, targetNode);
     draft->follow(m_store);
-    const auto settings = std::make_shared<Settings>();
-    draft->setTrust([settings](const QString &uri, const QString &other) {
-        return settings->areTrusted(uri, other);
+    m_settings.store().sync(); // rametctl may have changed what is trusted
+    draft->setTrust([&settings = m_settings](const QString &uri, const QString &other) {
+        return settings.areTrusted(uri, other);
     });
-    draft->recall(settings->cloneChoices(vm.uuid));
+    draft->recall(m_settings.cloneChoices(vm.uuid));
     draft->setMakeTemplate(toTemplate);
     if (!snapshot.isEmpty())
         draft->setSnapshot(snapshot);
     draft->setRates(m_queue);
     auto *wizard = new CloneWizard(std::move(draft), m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &QDialog::accepted, this, [this, wizard, settings] {
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
         const CloneRequest &chosen = wizard->draft().plan().request;
-        settings->setCloneChoices(chosen.source.uuid,
-                                  choicesToRemember(chosen, wizard->draft().sourceIsTemplate()));
+        m_settings.setCloneChoices(chosen.source.uuid,
+                                   choicesToRemember(chosen, wizard->draft().sourceIsTemplate()));
         if (auto batch = wizard->takeBatch())
             enqueueBatch(m_queue, m_store.nodes(), m_store.inventory(), *std::move(batch),
                          AfterFailure::Ask);

@@ -13,15 +13,16 @@ namespace ramet {
 class InventoryStore;
 class LineageStore;
 class Prompter;
+class Settings;
 class TaskQueue;
 
 /// What the actions on a VM do: ask where asking is due, then put a task into the queue.
-/// Nothing blocks. Boxes and the wizard open above `window`.
+/// Nothing blocks. Boxes and the wizard open above `window`. All that is given lives longer.
 class VmCommands : public QObject {
     Q_OBJECT
 public:
-    VmCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &queue, Prompter &prompter,
-               QWidget *window);
+    VmCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &queue, Settings &settings,
+               Prompter &prompter, QWidget *window);
 
     /// Opens the clone wizard; `targetNode` is the node dropped on, if any.
     void clone(const VmRef &vm, const QString &targetNode = {});
@@ -54,6 +55,7 @@ private:
     InventoryStore &m_store;
     LineageStore &m_lineage;
     TaskQueue &m_queue;
+    Settings &m_settings;
     Prompter &m_prompter;
     QWidget *m_window;
 };
