@@ -36,9 +36,9 @@ std::expected<std::vector<CloneRequest>, Refusal> fromPattern(const Copies &copi
                                                               const CloneRequest &common)
 {
     const bool isCounted = common.name.contains(number) || !isNamePattern(common.name);
-    const auto names = expandNames(common.name, isCounted ? std::optional<quint64>(
-                                                                static_cast<quint64>(copies.count))
-                                                          : std::nullopt);
+    const auto names = expandNames(
+        common.name,
+        isCounted ? std::optional<quint64>(static_cast<quint64>(copies.count)) : std::nullopt);
     if (!names)
         return std::unexpected(refusal(Field::Name, patternText(names.error())));
     return withNames(*names, common);

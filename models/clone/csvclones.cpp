@@ -42,7 +42,8 @@ QString applyStart(CloneRequest &request, const QString &value)
     return {};
 }
 
-template <QString CloneRequest::*Member> QString applyText(CloneRequest &request, const QString &value)
+template <QString CloneRequest::*Member>
+QString applyText(CloneRequest &request, const QString &value)
 {
     request.*Member = value;
     return {};
@@ -120,8 +121,8 @@ std::expected<std::vector<CloneRequest>, QString> clonesFromCsv(const QByteArray
         return std::unexpected(
             CsvCloneText::tr("The file has a header only: write a line for each clone."));
     if (table->rows.size() > maxBatchNames)
-        return std::unexpected(patternText(
-            {.kind = PatternError::Kind::BadCount, .count = table->rows.size()}));
+        return std::unexpected(
+            patternText({.kind = PatternError::Kind::BadCount, .count = table->rows.size()}));
     std::vector<CloneRequest> requests;
     for (const CsvTable::Row &row : table->rows) {
         CloneRequest request = common;

@@ -81,7 +81,8 @@ private:
             m_line += next == u'\n' ? 1 : 0;
             field += next;
         }
-        return std::unexpected(CsvText::tr("The quotes that begin in line %1 do not end.").arg(first));
+        return std::unexpected(
+            CsvText::tr("The quotes that begin in line %1 do not end.").arg(first));
     }
 
     const QString &m_text;
@@ -96,7 +97,8 @@ private:
 std::expected<CsvTable, QString> readCsv(const QByteArray &bytes)
 {
     if (bytes.size() > mostBytes)
-        return std::unexpected(CsvText::tr("The file is larger than 1 MiB: it is no list of clones."));
+        return std::unexpected(
+            CsvText::tr("The file is larger than 1 MiB: it is no list of clones."));
     QStringDecoder decode(QStringDecoder::Utf8); // drops a byte order mark
     QString text = decode(bytes);
     if (decode.hasError())

@@ -29,9 +29,9 @@ using GroupAgain = std::function<std::vector<Result<TaskWork>>(const std::vector
 /// Several tasks that are one thing: one row with its members below, one end, one summary.
 struct GroupRequest {
     TaskKind kind = TaskKind::Clone;
-    QString title; ///< translated
-    QString node;  ///< empty: its members work on several
-    VmRef vm;      ///< the VM or template that all members are about, if any
+    QString title;                    ///< translated
+    QString node;                     ///< empty: its members work on several
+    VmRef vm;                         ///< the VM or template that all members are about, if any
     std::vector<TaskRequest> members; ///< one at least
     quint64 totalBytes = 0;           ///< that all members copy together
     int atOnce = 8;                   ///< members at work at the same time; limits hold besides

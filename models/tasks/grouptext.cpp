@@ -29,8 +29,7 @@ QString runningText(const Task &group)
     if (group.cancelRequested)
         return GroupText::tr("Stopping: %1", "so many of so many ended").arg(done);
     if (facts.isPaused)
-        return GroupText::tr("Paused: %1; what is under way goes on",
-                             "so many of so many ended")
+        return GroupText::tr("Paused: %1; what is under way goes on", "so many of so many ended")
             .arg(done);
     if (group.progress.totalBytes == 0)
         return GroupText::tr("At work: %1", "so many of so many ended").arg(done);
@@ -73,10 +72,10 @@ QString groupSummary(const Task &group)
     const GroupFacts &facts = *group.facts;
     const QString succeeded = number(facts.count(TaskState::Succeeded));
     const int members = facts.members();
-    QStringList parts{group.kind == TaskKind::Clone
-                          ? GroupText::tr("%1 of %n clones are made", nullptr, members)
-                                .arg(succeeded)
-                          : GroupText::tr("%1 of %n done", nullptr, members).arg(succeeded)};
+    QStringList parts{
+        group.kind == TaskKind::Clone
+            ? GroupText::tr("%1 of %n clones are made", nullptr, members).arg(succeeded)
+            : GroupText::tr("%1 of %n done", nullptr, members).arg(succeeded)};
     const auto add = [&](int count, const QString &text) {
         if (count > 0)
             parts << text;

@@ -72,16 +72,13 @@ struct GroupFacts {
     bool isUndoing = false;
     bool hasUndo = false;  ///< what was made can be taken back
     bool hasAgain = false; ///< what failed can be tried again
-    int notStarted = 0; ///< of those that succeeded: complete, but did not start as they should
-    int notUndone = 0;  ///< of those that succeeded: could not be taken back
+    int notStarted = 0;    ///< of those that succeeded: complete, but did not start as they should
+    int notUndone = 0;     ///< of those that succeeded: could not be taken back
 
     int count(TaskState state) const { return counts.at(static_cast<std::size_t>(state)); }
     int &count(TaskState state) { return counts.at(static_cast<std::size_t>(state)); }
     int members() const { return std::accumulate(counts.begin(), counts.end(), 0); }
-    int ended() const
-    {
-        return members() - count(TaskState::Queued) - count(TaskState::Running);
-    }
+    int ended() const { return members() - count(TaskState::Queued) - count(TaskState::Running); }
     bool isWhole() const { return count(TaskState::Succeeded) == members() && notStarted == 0; }
     bool canPause() const { return !isPaused && count(TaskState::Queued) > 0; }
     bool canKeep() const { return isUndecided; }
@@ -108,7 +105,7 @@ struct Task {
     double bytesPerSecond = 0;         ///< smoothed; 0: not known
     std::optional<double> secondsLeft; ///< only from a measured rate
 
-    TaskResult result;          ///< of Succeeded
+    TaskResult result; ///< of Succeeded
     /// Of Failed; of Cancelled only when something was left behind; of Succeeded: why it could not
     /// be taken back with its group.
     std::optional<Error> error;

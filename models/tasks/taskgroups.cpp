@@ -78,8 +78,8 @@ void TaskGroups::settle(TaskId id)
 
 void TaskGroups::stopOthers(TaskId id)
 {
-    m_queue.endWaiting(
-        members(id, [](const Task &task) { return isIn(task, TaskState::Queued); }), false);
+    m_queue.endWaiting(members(id, [](const Task &task) { return isIn(task, TaskState::Queued); }),
+                       false);
 }
 
 void TaskGroups::decide(TaskId id)
@@ -114,8 +114,8 @@ void TaskGroups::cancel(TaskId id)
     }
     update(id);
     emit m_queue.tasksChanged(running << id);
-    m_queue.endWaiting(
-        members(id, [](const Task &task) { return isIn(task, TaskState::Queued); }), true);
+    m_queue.endWaiting(members(id, [](const Task &task) { return isIn(task, TaskState::Queued); }),
+                       true);
 }
 
 void TaskGroups::pause(TaskId id, bool on)
@@ -155,8 +155,7 @@ void TaskGroups::runUndo(TaskId id)
     whole.progress.phase = Phase::RollingBack;
     runOwn(id, [=, this, undo = m_groups.at(id).rules.undo,
                 outcomes = std::move(outcomes)](const std::stop_token &, const ProgressSink &sink) {
-        return
-            [=, this, results = undo(outcomes, sink)] { takeUndone(id, made, results); };
+        return [=, this, results = undo(outcomes, sink)] { takeUndone(id, made, results); };
     });
 }
 
@@ -264,9 +263,9 @@ void TaskGroups::update(TaskId id)
     }
     group.pace.sample(progress.doneBytes, Pace::Clock::now());
     whole.bytesPerSecond = progress.totalBytes > 0 ? group.pace.bytesPerSecond() : 0;
-    whole.secondsLeft = progress.totalBytes > 0 ? group.pace.secondsLeft(progress.doneBytes,
-                                                                         progress.totalBytes)
-                                                : std::nullopt;
+    whole.secondsLeft = progress.totalBytes > 0
+                            ? group.pace.secondsLeft(progress.doneBytes, progress.totalBytes)
+                            : std::nullopt;
 }
 
 std::vector<TaskId> TaskGroups::ids() const
@@ -277,8 +276,7 @@ std::vector<TaskId> TaskGroups::ids() const
     return ids;
 }
 
-QList<TaskId> TaskGroups::members(TaskId id,
-                                  const std::function<bool(const Task &)> &which) const
+QList<TaskId> TaskGroups::members(TaskId id, const std::function<bool(const Task &)> &which) const
 {
     QList<TaskId> found;
     for (const Task &member : m_queue.members(id))

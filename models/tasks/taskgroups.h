@@ -35,7 +35,7 @@ public:
 
 private:
     struct Group {
-        GroupRequest rules; ///< without its members
+        GroupRequest rules;    ///< without its members
         quint64 doneBytes = 0; ///< of members that ended
         Pace pace;
     };

@@ -96,8 +96,9 @@ int TaskModel::rowCount(const QModelIndex &parent) const
     if (!parent.isValid())
         return static_cast<int>(m_rows.size());
     const bool hasMembers = parent.internalId() == 0 && parent.column() == 0;
-    return hasMembers ? static_cast<int>(m_rows.at(static_cast<std::size_t>(parent.row())).members.size())
-                      : 0;
+    return hasMembers
+               ? static_cast<int>(m_rows.at(static_cast<std::size_t>(parent.row())).members.size())
+               : 0;
 }
 
 int TaskModel::columnCount(const QModelIndex &) const

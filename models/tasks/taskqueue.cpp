@@ -99,10 +99,10 @@ void TaskQueue::wait(Task &task, TaskWork work)
     task.queued = QDateTime::currentDateTime();
     task.started = {};
     task.ended = {};
-    m_jobs.add(id, [this, id, work = std::move(work)](std::stop_token stop,
-                                                      const ProgressSink &progress) {
-        return [this, id, outcome = work(std::move(stop), progress)] { finish(id, outcome); };
-    });
+    m_jobs.add(
+        id, [this, id, work = std::move(work)](std::stop_token stop, const ProgressSink &progress) {
+            return [this, id, outcome = work(std::move(stop), progress)] { finish(id, outcome); };
+        });
     m_waiting.add(task);
 }
 

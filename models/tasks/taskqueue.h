@@ -35,7 +35,8 @@ public:
     void resume(TaskId group) { m_groups.pause(group, false); }
     // The choices of an undecided group; each does nothing where GroupFacts does not allow it.
     void keep(TaskId group) { m_groups.keep(group); }
-    void undo(TaskId group) { m_groups.undo(group); } ///< members that cannot be taken back stay, with their error
+    /// Members that cannot be taken back stay, with their error.
+    void undo(TaskId group) { m_groups.undo(group); }
     /// Members that failed begin anew, and those that the failure of others kept from beginning.
     void tryAgain(TaskId group) { m_groups.tryAgain(group); }
     /// Bytes per second, 0: none. Does nothing where the task is not limitable.

@@ -25,8 +25,7 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
                refusal.reason == Reason::HasDependants || // an overlay that another node deleted
                refusal.reason == Reason::NothingBelow || refusal.reason == Reason::VolumeNeeded ||
                refusal.reason == Reason::VolumeUnknown ||
-               refusal.reason == Reason::ParentsUnknown ||
-               refusal.reason == Reason::UsersUnknown ||
+               refusal.reason == Reason::ParentsUnknown || refusal.reason == Reason::UsersUnknown ||
                refusal.reason == Reason::SourceUnread ||
                refusal.reason == Reason::ImageHasSnapshots;
     });

@@ -41,8 +41,8 @@ private:
     size_t add(CloneRequest request, size_t number)
     {
         request.name.clear();
-        QStringList key{request.source.node, request.source.uuid, request.targetNode,
-                        request.targetStorage, request.format, request.guest.hostName};
+        QStringList key{request.source.node,   request.source.uuid, request.targetNode,
+                        request.targetStorage, request.format,      request.guest.hostName};
         for (const CardAddresses &card : request.guest.addresses)
             key << card.list;
         auto &similar = m_similar[key];

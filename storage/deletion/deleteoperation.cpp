@@ -83,10 +83,9 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
                  const ProgressSink &progress, const Seen &seen)
 {
     progress({Phase::Checking, {}, 0, 0});
-    auto guarded =
-        planForGuards(nodes, plan.vm.uuid, seen, [&](const Inventory &inventory) {
-            return planAgain(inventory, plan);
-        });
+    auto guarded = planForGuards(nodes, plan.vm.uuid, seen, [&](const Inventory &inventory) {
+        return planAgain(inventory, plan);
+    });
     progress({Phase::Deleting, {}, 0, 0});
     std::vector<VmDeletion> deletions;
     deletions.emplace_back(nodes, plan, *guarded.seen, std::move(guarded.plan));

@@ -10,8 +10,8 @@
 namespace ramet {
 
 /// The deletion of one VM in its steps, so that several can share a look before and after each has
-/// lost its definition. All functions block; worker thread. After an error in begin() nothing was
-/// touched; after one later, end() says so in the journal.
+/// lost its definition. All functions block; worker thread. After an error the VM is as it was, but
+/// for what Error::leftovers names; where disks are left without it, the journal stays.
 class VmDeletion {
 public:
     /// `shown`: what was agreed to; its disks go as far as they are still the VM's own in `fresh`,

@@ -100,7 +100,7 @@ struct VirtualMachine {
     int cpuCount = 0;
     QString nvramPath;
     bool usesUefi = false;
-    bool hasTpm = false; ///< an emulated one, whose state is a file
+    bool hasTpm = false;          ///< an emulated one, whose state is a file
     bool hasAgentChannel = false; ///< where the guest's agent listens, if there is one
     QString systemSerial;         ///< of the SMBIOS system information; empty: QEMU's own
     QString osId; ///< libosinfo's name of what is installed, where somebody noted it

@@ -171,9 +171,8 @@ Status reboot(const Connection &connection, const QString &uuid)
 
 Status reset(const Connection &connection, const QString &uuid)
 {
-    return onDomain(connection, uuid, "reset VM", [&](auto domain) {
-        return ramet_call(connection, virDomainReset, domain, 0);
-    });
+    return onDomain(connection, uuid, "reset VM",
+                    [&](auto domain) { return ramet_call(connection, virDomainReset, domain, 0); });
 }
 
 Status suspend(const Connection &connection, const QString &uuid)

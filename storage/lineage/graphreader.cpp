@@ -159,8 +159,7 @@ void GraphReader::readNeeds(int node, const VirtualMachine &vm)
         // A clone in the making makes these itself.
         const bool isMade = vm.marks.isBuilding && (need.kind == Need::Kind::Variables ||
                                                     need.kind == Need::Kind::TpmState);
-        uses.emplace_back(image,
-                          GraphUser{number, isMade ? ImageUse::Building : ImageUse::File});
+        uses.emplace_back(image, GraphUser{number, isMade ? ImageUse::Building : ImageUse::File});
         if (isOfOneHost(need))
             index.images()[static_cast<size_t>(image)].isPlaced = true;
     };

@@ -52,8 +52,8 @@ public:
         if (refreshes && !mayBeHere)
             refresh();
         readVolumes(mayBeHere);
-        // An empty storage proves nothing of its folder, so the daemon has to look there. A file that
-        // it lists and that is gone would keep its name taken.
+        // An empty storage proves nothing of its folder, so the daemon has to look there. A file
+        // that it lists and that is gone would keep its name taken.
         if (refreshes && mayBeHere && (!m_isHere || m_hasVanished || !unknownFiles().isEmpty())) {
             refresh();
             readVolumes(mayBeHere);

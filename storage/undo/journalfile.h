@@ -22,8 +22,10 @@ enum class JournalOperation {
     DeleteSnapshot,
 };
 inline constexpr std::array journalOperationNames{
-    Name{JournalOperation::Unknown, ""},        Name{JournalOperation::Clone, "clone"},
-    Name{JournalOperation::Delete, "delete"},   Name{JournalOperation::Sample, "sample"},
+    Name{JournalOperation::Unknown, ""},
+    Name{JournalOperation::Clone, "clone"},
+    Name{JournalOperation::Delete, "delete"},
+    Name{JournalOperation::Sample, "sample"},
     Name{JournalOperation::Flatten, "flatten"},
     Name{JournalOperation::TakeSnapshot, "take-snapshot"},
     Name{JournalOperation::RevertSnapshot, "revert-snapshot"},

@@ -108,9 +108,8 @@ QTableView *CopiesPage::createPreview()
 void CopiesPage::connectFields()
 {
     connect(&m_draft, &CloneDraft::changed, this, &CopiesPage::showDraft);
-    connect(m_from, &QComboBox::activated, &m_draft, [this](int from) {
-        CopiesDraft(m_draft).setFrom(static_cast<Copies::From>(from));
-    });
+    connect(m_from, &QComboBox::activated, &m_draft,
+            [this](int from) { CopiesDraft(m_draft).setFrom(static_cast<Copies::From>(from)); });
     connect(m_pattern, &QLineEdit::textChanged, &m_draft, [this](const QString &pattern) {
         if (pattern != m_draft.name())
             m_draft.setName(pattern);

@@ -138,8 +138,8 @@ void NodeDetails::show(const NodeInventory &node, bool connecting)
     m_gaps->setVisible(!isAway);
     m_gaps->setText(row.gaps.join(u'\n'));
     m_reason->setText(node.error.detail.isEmpty()
-                           ? row.error
-                           : row.error + u'\n' + printableLines(node.error.detail));
+                          ? row.error
+                          : row.error + u'\n' + printableLines(node.error.detail));
     m_retry->setEnabled(!connecting);
     m_storagesTitle->setVisible(node.reachable);
     m_view->setVisible(node.reachable);

@@ -163,8 +163,8 @@ void TaskPanel::showState()
 {
     const Task *task = m_queue.find(currentTask());
     const bool isAtWork = task && !task->isEnded() && !task->cancelRequested;
-    const bool isChosenOf = task && task->facts && (task->facts->isUndecided ||
-                                                    task->facts->isUndoing);
+    const bool isChosenOf =
+        task && task->facts && (task->facts->isUndecided || task->facts->isUndoing);
     m_cancel->setEnabled(isAtWork && !isChosenOf);
     showLimit(task);
     showGroup(currentFacts());

@@ -227,10 +227,10 @@ void makeAll(Session &session, const Look &look, const BatchPlan &batch, Answer 
 {
     QElapsedTimer timer;
     timer.start();
-    const auto policy = session.line.value(Option::OnFailure) == u"undo" ? AfterFailure::Undo
-                                                                         : AfterFailure::Keep;
-    const auto results = session.engine.execute(
-        batch, look.inventory, {session.stop, session.progress, {}}, policy);
+    const auto policy =
+        session.line.value(Option::OnFailure) == u"undo" ? AfterFailure::Undo : AfterFailure::Keep;
+    const auto results =
+        session.engine.execute(batch, look.inventory, {session.stop, session.progress, {}}, policy);
     Members members;
     for (size_t i = 0; i < results.size(); ++i)
         members.push_back(memberOf(batch.members[i], results[i]));
@@ -244,9 +244,8 @@ void makeAll(Session &session, const Look &look, const BatchPlan &batch, Answer 
 }
 
 /// What is wanted: a clone for each name, or for each row of the file.
-std::expected<std::vector<CloneRequest>, Failure> requestsOf(const Session &session,
-                                                             const Inventory &inventory,
-                                                             const CloneRequest &request)
+std::expected<std::vector<CloneRequest>, Failure>
+requestsOf(const Session &session, const Inventory &inventory, const CloneRequest &request)
 {
     if (!session.line.has(Option::FromCsv)) {
         std::vector<CloneRequest> requests;
@@ -258,9 +257,8 @@ std::expected<std::vector<CloneRequest>, Failure> requestsOf(const Session &sess
     }
     auto requests = clonesFromFile(session.line.value(Option::FromCsv), request);
     if (!requests)
-        return std::unexpected(Failure{.kind = QStringLiteral("usage"),
-                                       .message = requests.error(),
-                                       .exitCode = WrongUsage});
+        return std::unexpected(Failure{
+            .kind = QStringLiteral("usage"), .message = requests.error(), .exitCode = WrongUsage});
     for (CloneRequest &row : *requests)
         row.trusted = isTrusted(session.line, inventory, request.source.node, row.targetNode);
     return *std::move(requests);
@@ -273,9 +271,8 @@ Reply cloneBatch(Session &session, Look &look, const CloneRequest &request)
     const auto requests = requestsOf(session, look.inventory, request);
     if (!requests)
         return std::unexpected(requests.error());
-    const auto planned = planAsking(session, look, [&](const Inventory &inventory) {
-        return planBatch(inventory, *requests);
-    });
+    const auto planned = planAsking(
+        session, look, [&](const Inventory &inventory) { return planBatch(inventory, *requests); });
     if (!planned)
         return std::unexpected(planned.error());
     const BatchPlan &batch = *planned;

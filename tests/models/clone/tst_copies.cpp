@@ -92,10 +92,9 @@ void CopiesTest::aRowChangesWhatItNames()
     CloneRequest common;
     common.targetNode = "a";
     common.targetStorage = "default";
-    const auto requests =
-        clonesFromCsv("start,name,node,storage,format,snapshot,mode\n"
-                      "yes,one,b,fast,raw,s1,linked\n,two,,,,,\n",
-                      common);
+    const auto requests = clonesFromCsv("start,name,node,storage,format,snapshot,mode\n"
+                                        "yes,one,b,fast,raw,s1,linked\n,two,,,,,\n",
+                                        common);
     QVERIFY2(requests, qPrintable(requests ? QString() : requests.error()));
     CloneRequest one = common;
     one.name = "one";
