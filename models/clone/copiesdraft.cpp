@@ -48,6 +48,11 @@ QString CopiesDraft::names() const
     return names.join(QStringLiteral(", "));
 }
 
+std::span<const ClonePlan> CopiesDraft::planned() const
+{
+    return m_draft.isBatch() ? std::span(m_draft.batch().members) : std::span(&m_draft.plan(), 1);
+}
+
 void CopiesDraft::setFrom(Copies::From from)
 {
     m_draft.changeCopies([from](Copies &copies) { copies.from = from; });

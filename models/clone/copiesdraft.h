@@ -3,6 +3,8 @@
 
 #include "models/clone/copies.h"
 
+#include <span>
+
 namespace ramet {
 
 class CloneDraft;
@@ -22,6 +24,7 @@ public:
     void setCount(int count); ///< does nothing where it is not to be chosen
     /// A preview: "web-01, web-02, … web-10"; empty: one clone, or none that is planned.
     QString names() const;
+    std::span<const ClonePlan> planned() const; ///< until the draft's next change
     void setFrom(Copies::From from);
     void setList(const QString &list);
     void setPath(const QString &path); ///< of a CSV file; read at each new plan

@@ -19,23 +19,23 @@ CopiesModel::Row CopiesModel::rowOf(const ClonePlan &plan)
             refusal ? refusalText(*refusal) : QString()};
 }
 
-void CopiesModel::setBatch(const BatchPlan &batch)
+void CopiesModel::setPlans(std::span<const ClonePlan> plans)
 {
     const int before = rowCount();
-    const auto now = static_cast<int>(batch.members.size());
+    const auto now = static_cast<int>(plans.size());
     if (now < before) {
         beginRemoveRows({}, now, before - 1);
-        m_rows.resize(batch.members.size());
+        m_rows.resize(plans.size());
         endRemoveRows();
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i] = rowOf(batch.members[i]);
+        m_rows[i] = rowOf(plans[i]);
     if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     if (now > before) {
         beginInsertRows({}, before, now - 1);
-        for (std::size_t i = m_rows.size(); i < batch.members.size(); ++i)
-            m_rows.push_back(rowOf(batch.members[i]));
+        for (std::size_t i = m_rows.size(); i < plans.size(); ++i)
+            m_rows.push_back(rowOf(plans[i]));
         endInsertRows();
     }
 }

@@ -4,10 +4,11 @@
 #include "storage/clone/batchplan.h"
 
 #include <QAbstractTableModel>
+#include <span>
 
 namespace ramet {
 
-/// The clones of a batch as planned, a row each. Fed with plans.
+/// Clones as planned, a row each. Fed with plans.
 class CopiesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -16,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setBatch(const BatchPlan &batch);
+    void setPlans(std::span<const ClonePlan> plans);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -111,6 +111,8 @@ public:
         add(Check::Disks, CheckText::tr("Disks"), disksText());
         add(Check::Space, CheckText::tr("Space"), spaceText());
         add(Check::Time, CheckText::tr("Time"), timeText());
+        if (m_plan.isValid() && !isTimeKnown())
+            m_checks.back().verdict = Verdict::Note;
         add(Check::Network, CheckText::tr("Network"), networkText());
         add(Check::Devices, CheckText::tr("Devices of the host"),
             CheckText::tr("The clone takes none that its original has."));
@@ -188,12 +190,14 @@ private:
         return lines.isEmpty() ? CheckText::tr("No space is needed.") : lines.join(u'\n');
     }
 
+    bool isTimeKnown() const { return m_plan.bytesToCopy() == 0 || (m_rate && *m_rate >= 1); }
+
     QString timeText() const
     {
         const quint64 bytes = m_plan.bytesToCopy();
         if (bytes == 0)
             return CheckText::tr("Ready at once.");
-        if (!m_rate || *m_rate < 1)
+        if (!isTimeKnown())
             return CheckText::tr("Not known: nothing was copied to this storage yet.");
         return CheckText::tr("%1, at the %2 of earlier copies", "a time and a speed")
             .arg(formatTimeLeft(static_cast<double>(bytes) / *m_rate), formatRate(*m_rate));

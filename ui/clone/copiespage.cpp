@@ -149,7 +149,7 @@ void CopiesPage::showDraft()
     m_count->setValue(draft.count());
     const Field field = isPattern ? Field::Name : Field::Copies;
     m_names->setReason(m_draft.reasonFor(field), m_draft.isRefused(field));
-    m_copies->setBatch(m_draft.batch());
+    m_copies->setPlans(draft.planned());
 }
 
 } // namespace ramet

@@ -30,7 +30,7 @@ private slots:
     void badNamesAreASentenceBesideTheField();
     void aListAndAFileGiveNames();
     void thePreviewFollows();
-    void aThousandNamesAreQuick();
+    void aThousandNamesArePlanned();
 };
 
 void CopiesTest::aTableIsRead_data()
@@ -243,7 +243,7 @@ void CopiesTest::thePreviewFollows()
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const auto show = [&](const QString &name) {
         draft.setName(name);
-        model.setBatch(draft.batch());
+        model.setPlans(CopiesDraft(draft).planned());
         return model.rowCount();
     };
     QCOMPARE(show("x{1..3}"), 3);
@@ -253,18 +253,18 @@ void CopiesTest::thePreviewFollows()
     QVERIFY(model.index(1, 0).data(CopiesModel::RefusedRole).toBool());
     QVERIFY(!model.index(0, 0).data(CopiesModel::RefusedRole).toBool());
     QCOMPARE(show("x{1..20}"), 20);
+    QCOMPARE(show("alone"), 1);
+    QCOMPARE(model.index(0, CopiesModel::Name).data().toString(), QStringLiteral("alone"));
     QCOMPARE(show("x{"), 0);
     QCOMPARE(resets.size(), 0);
 }
 
-void CopiesTest::aThousandNamesAreQuick()
+void CopiesTest::aThousandNamesArePlanned()
 {
     CloneDraft &draft = *newDraft(this);
-    QElapsedTimer timer;
-    timer.start();
     draft.setName("x{0001..1000}");
     QVERIFY(draft.isValid());
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(draft.batch().members.size(), std::size_t{1000});
 }
 
 RAMET_TEST(CopiesTest)
