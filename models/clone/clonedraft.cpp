@@ -2,6 +2,7 @@
 #include "models/clone/clonedraft.h"
 
 #include "models/clone/clonesummary.h"
+#include "models/clone/csvclones.h"
 #include "models/clone/recalledrequest.h"
 #include "models/errortext.h"
 #include "models/format.h"
@@ -39,6 +40,7 @@ CloneDraft::CloneDraft(Snapshot inventory, const VmRef &source, const QString &t
     m_request.targetNode = targetNode.isEmpty() ? source.node : targetNode;
     if (!targetNode.isEmpty())
         m_edited.insert(Field::Node);
+    connect(&m_file, &FileReader::finished, this, &CloneDraft::takeFile);
     takeSource();
     recompute();
 }
@@ -308,6 +310,22 @@ void CloneDraft::takeSource()
 }
 
 void CloneDraft::recompute()
+{
+    planAnew();
+    if (m_copies.from == Copies::From::File && !m_copies.path.isEmpty())
+        m_file.read(m_copies.path, mostCsvBytes);
+}
+
+void CloneDraft::takeFile(const QString &path, const FileContent &content)
+{
+    const bool isKnown = m_copies.file && *m_copies.file == content;
+    if (path != m_copies.path || isKnown)
+        return;
+    m_copies.file = content;
+    planAnew();
+}
+
+void CloneDraft::planAnew()
 {
     if (const VirtualMachine *source = vm())
         setDefaults(*source);

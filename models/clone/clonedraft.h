@@ -117,6 +117,8 @@ private:
     void edit(Field field);
     void takeSource();
     void recompute();
+    void planAnew();
+    void takeFile(const QString &path, const FileContent &content);
     void setDefaults(const VirtualMachine &vm);
     CloneRequest effectiveRequest() const;
     bool isTrusted(const QString &node) const;
@@ -128,6 +130,7 @@ private:
     QSet<Field> m_edited;
     ClonePlan m_plan;
     Copies m_copies;
+    FileReader m_file; ///< of the copies
     BatchPlan m_batch;
     std::vector<SnapshotChoice> m_snapshots; ///< of the inventory: each costs a plan
     QString m_sourceName;

@@ -87,7 +87,12 @@ std::expected<std::vector<CloneRequest>, Refusal> copyRequests(const Copies &cop
             refusal(Field::Copies, CopiesText::tr("Choose a file with a line for each clone; it "
                                                   "can have the columns %1.")
                                        .arg(csvColumns().join(QStringLiteral(", ")))));
-    auto requests = clonesFromFile(copies.path, common);
+    if (!copies.file)
+        return std::unexpected(
+            refusal(Field::Copies, CopiesText::tr("“%1” is being read.").arg(copies.path)));
+    if (!*copies.file)
+        return std::unexpected(refusal(Field::Copies, copies.file->error()));
+    auto requests = clonesFromCsv(**copies.file, common);
     if (!requests)
         return std::unexpected(refusal(Field::Copies, requests.error()));
     return *std::move(requests);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/fileread.h"
 #include "storage/clone/batchplan.h"
 
 #include <expected>
@@ -19,6 +20,8 @@ struct Copies {
     int count = 1; ///< of a pattern with {n}
     QString list;
     QString path;
+    /// What the file held; none: it was not read yet.
+    std::optional<FileContent> file;
 };
 
 /// Whether it is more than one clone with a plain name.
@@ -26,7 +29,7 @@ bool isBatch(const Copies &copies, const QString &name);
 /// The pattern says by itself how many: the count does not matter.
 bool hasOwnCount(const QString &name);
 /// A request for each clone: `common` with its own name, and with what its row in the file says.
-/// The refusal is beside the field that is wrong. Reads the file; any thread.
+/// The refusal is beside the field that is wrong. Pure.
 std::expected<std::vector<CloneRequest>, Refusal> copyRequests(const Copies &copies,
                                                                const CloneRequest &common);
 /// All that is wanted, planned together.

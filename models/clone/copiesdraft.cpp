@@ -67,7 +67,10 @@ void CopiesDraft::setList(const QString &list)
 void CopiesDraft::setPath(const QString &path)
 {
     if (path != m_draft.copies().path)
-        m_draft.changeCopies([&path](Copies &copies) { copies.path = path; });
+        m_draft.changeCopies([&path](Copies &copies) {
+            copies.path = path;
+            copies.file.reset();
+        });
 }
 
 } // namespace ramet

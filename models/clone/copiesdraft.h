@@ -27,7 +27,8 @@ public:
     std::span<const ClonePlan> planned() const; ///< until the draft's next change
     void setFrom(Copies::From from);
     void setList(const QString &list);
-    void setPath(const QString &path); ///< of a CSV file; read at each new plan
+    void
+    setPath(const QString &path); ///< of a CSV file; a worker reads it, and again at each new plan
 
 private:
     CloneDraft &m_draft;

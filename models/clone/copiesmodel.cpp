@@ -12,10 +12,15 @@ CopiesModel::Row CopiesModel::rowOf(const ClonePlan &plan)
     for (const DiskPlan &disk : plan.disks)
         if (disk.isMade())
             volumes << disk.targetPool + u'/' + disk.targetVolume;
+    QStringList addresses;
+    for (const GuestCard &card : plan.guest.cards)
+        addresses << (card.address.isEmpty() ? tr("DHCP") : card.address);
+    if (std::ranges::all_of(plan.guest.cards, &QString::isEmpty, &GuestCard::address))
+        addresses.clear();
     const QStringList macs(plan.newMacs.begin(), plan.newMacs.end());
     const Refusal *refusal = plan.refusalFor(Field::Name);
     return {{plan.request.name, plan.targetNode, macs.join(QStringLiteral(", ")),
-             volumes.join(QStringLiteral(", "))},
+             addresses.join(QStringLiteral(", ")), volumes.join(QStringLiteral(", "))},
             refusal ? refusalText(*refusal) : QString()};
 }
 
@@ -38,6 +43,12 @@ void CopiesModel::setPlans(std::span<const ClonePlan> plans)
             m_rows.push_back(rowOf(plans[i]));
         endInsertRows();
     }
+}
+
+bool CopiesModel::hasAddresses() const
+{
+    return std::ranges::any_of(m_rows,
+                               [](const Row &row) { return !row.texts[Addresses].isEmpty(); });
 }
 
 int CopiesModel::rowCount(const QModelIndex &parent) const
@@ -79,6 +90,8 @@ QVariant CopiesModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Node");
     case Macs:
         return tr("MAC addresses");
+    case Addresses:
+        return tr("Addresses");
     case Volumes:
         return tr("Disks");
     default:

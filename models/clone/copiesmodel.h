@@ -12,12 +12,14 @@ namespace ramet {
 class CopiesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Node, Macs, Volumes, ColumnCount };
+    enum Column { Name, Node, Macs, Addresses, Volumes, ColumnCount };
     enum Role { RefusedRole = Qt::UserRole }; ///< bool: something is against this name
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPlans(std::span<const ClonePlan> plans);
+    /// Whether a guest gets a static address.
+    bool hasAddresses() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,8 +5,6 @@
 #include "models/clone/patterntext.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace ramet {
@@ -142,19 +140,6 @@ std::expected<std::vector<CloneRequest>, QString> clonesFromCsv(const QByteArray
         requests.push_back(std::move(request));
     }
     return requests;
-}
-
-std::expected<std::vector<CloneRequest>, QString> clonesFromFile(const QString &path,
-                                                                 const CloneRequest &common)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile())
-        return std::unexpected(CsvCloneText::tr("There is no file “%1”.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            CsvCloneText::tr("“%1” could not be read: %2").arg(path, file.errorString()));
-    constexpr qint64 most = 2 << 20; // more than is accepted
-    return clonesFromCsv(file.read(most), common);
 }
 
 } // namespace ramet

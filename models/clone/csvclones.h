@@ -12,9 +12,8 @@ namespace ramet {
 /// error is one translated sentence that names the column or the line. Pure; any thread.
 std::expected<std::vector<CloneRequest>, QString> clonesFromCsv(const QByteArray &bytes,
                                                                 const CloneRequest &common);
-/// The same of the file, which has to be a regular one.
-std::expected<std::vector<CloneRequest>, QString> clonesFromFile(const QString &path,
-                                                                 const CloneRequest &common);
+/// Bytes of a file that are read at most: more than is accepted.
+inline constexpr qint64 mostCsvBytes = 2 << 20;
 /// The columns that a file may have, "name" first.
 QStringList csvColumns();
 

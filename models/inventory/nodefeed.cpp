@@ -2,7 +2,7 @@
 #include "models/inventory/nodefeed.h"
 
 #include "models/inventory/eventmailbox.h"
-#include "models/inventory/nodeworker.h"
+#include "models/worker.h"
 #include "storage/look/asknode.h"
 #include "storage/look/look.h"
 
@@ -14,6 +14,8 @@
 namespace ramet {
 namespace {
 
+/// One may look at storages, which takes long, while the other looks at VMs.
+constexpr int threadsPerNode = 2;
 Q_LOGGING_CATEGORY(lcFeed, "ramet.inventory")
 
 using namespace std::chrono_literals;
@@ -89,7 +91,7 @@ NodeFeed::NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address, QObject *p
     : QObject(parent)
     , m_nodes(std::move(nodes))
     , m_address(std::move(address))
-    , m_worker(std::make_unique<NodeWorker>())
+    , m_worker(std::make_unique<Worker>(threadsPerNode))
 {
     m_retry.setSingleShot(true);
     m_batch.setSingleShot(true);

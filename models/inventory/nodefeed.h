@@ -12,7 +12,7 @@
 namespace ramet {
 
 class EventMailbox;
-class NodeWorker;
+class Worker;
 
 /// Follows one node: loads it, listens to its events, and looks up again what they name.
 /// UI thread; calls on libvirt are made by the node's own worker. After a loss it tries again by
@@ -64,7 +64,7 @@ private:
 
     std::shared_ptr<Nodes> m_nodes;
     NodeAddress m_address;
-    std::unique_ptr<NodeWorker> m_worker;
+    std::unique_ptr<Worker> m_worker;
     std::shared_ptr<EventMailbox> m_mailbox; ///< of the current connection
     std::shared_ptr<EventSubscription> m_subscription;
     struct LinkListener;

@@ -44,14 +44,12 @@ QWidget *inOneRow(const QList<QWidget *> &widgets)
 } // namespace
 
 CopiesPage::CopiesPage(CloneDraft &draft, QWidget *parent)
-    : QWidget(parent)
-    , m_draft(draft)
+    : DraftPage(draft, parent)
     , m_copies(new CopiesModel(this))
 {
     createFields();
     placeFields();
     connectFields();
-    showDraft();
 }
 
 void CopiesPage::createFields()
@@ -87,39 +85,39 @@ void CopiesPage::placeFields()
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(fields);
-    rows->addWidget(createPreview(), 1);
+    createPreview();
+    rows->addWidget(m_preview, 1);
 }
 
-QTableView *CopiesPage::createPreview()
+void CopiesPage::createPreview()
 {
-    auto *view = withName(new QTableView(this), "copiesView", tr("Clones that are planned"));
-    view->setModel(m_copies);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->resizeSection(CopiesModel::Name, 200);
-    view->horizontalHeader()->resizeSection(CopiesModel::Macs, 160);
-    view->setMinimumHeight(160);
-    return view;
+    m_preview = withName(new QTableView(this), "copiesView", tr("Clones that are planned"));
+    m_preview->setModel(m_copies);
+    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->verticalHeader()->hide();
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_preview->horizontalHeader()->resizeSection(CopiesModel::Name, 200);
+    m_preview->horizontalHeader()->resizeSection(CopiesModel::Macs, 160);
+    m_preview->setMinimumHeight(160);
 }
 
 void CopiesPage::connectFields()
 {
-    connect(&m_draft, &CloneDraft::changed, this, &CopiesPage::showDraft);
-    connect(m_from, &QComboBox::activated, &m_draft,
-            [this](int from) { CopiesDraft(m_draft).setFrom(static_cast<Copies::From>(from)); });
-    connect(m_pattern, &QLineEdit::textChanged, &m_draft, [this](const QString &pattern) {
-        if (pattern != m_draft.name())
-            m_draft.setName(pattern);
+    connect(m_from, &QComboBox::activated, &draft(),
+            [this](int from) { CopiesDraft(draft()).setFrom(static_cast<Copies::From>(from)); });
+    connect(m_pattern, &QLineEdit::textChanged, &draft(), [this](const QString &pattern) {
+        if (pattern != draft().name())
+            draft().setName(pattern);
     });
-    connect(m_count, &QSpinBox::valueChanged, &m_draft,
-            [this](int count) { CopiesDraft(m_draft).setCount(count); });
-    connect(m_list, &QPlainTextEdit::textChanged, &m_draft,
-            [this] { CopiesDraft(m_draft).setList(m_list->toPlainText()); });
-    connect(m_path, &QLineEdit::textChanged, &m_draft,
-            [this](const QString &path) { CopiesDraft(m_draft).setPath(path); });
+    connect(m_count, &QSpinBox::valueChanged, &draft(),
+            [this](int count) { CopiesDraft(draft()).setCount(count); });
+    connect(m_list, &QPlainTextEdit::textChanged, &draft(),
+            [this] { CopiesDraft(draft()).setList(m_list->toPlainText()); });
+    connect(m_path, &QLineEdit::textChanged, &draft(),
+            [this](const QString &path) { CopiesDraft(draft()).setPath(path); });
     connect(m_choose, &QPushButton::clicked, this, &CopiesPage::chooseFile);
 }
 
@@ -135,21 +133,22 @@ void CopiesPage::chooseFile()
 
 void CopiesPage::showDraft()
 {
-    const Copies &copies = m_draft.copies();
+    const Copies &copies = draft().copies();
     const int from = static_cast<int>(copies.from);
     m_from->setCurrentIndex(from);
     m_sources->setCurrentIndex(from);
-    if (m_pattern->text() != m_draft.name())
-        m_pattern->setText(m_draft.name());
+    if (m_pattern->text() != draft().name())
+        m_pattern->setText(draft().name());
     if (m_path->text() != copies.path)
         m_path->setText(copies.path);
     const bool isPattern = copies.from == Copies::From::Pattern;
-    const CopiesDraft draft(m_draft);
-    m_count->setEnabled(draft.isCounted());
-    m_count->setValue(draft.count());
+    const CopiesDraft chosen(draft());
+    m_count->setEnabled(chosen.isCounted());
+    m_count->setValue(chosen.count());
     const Field field = isPattern ? Field::Name : Field::Copies;
-    m_names->setReason(m_draft.reasonFor(field), m_draft.isRefused(field));
-    m_copies->setPlans(draft.planned());
+    m_names->setReason(draft().reasonFor(field), draft().isRefused(field));
+    m_copies->setPlans(chosen.planned());
+    m_preview->setColumnHidden(CopiesModel::Addresses, !m_copies->hasAddresses());
 }
 
 } // namespace ramet

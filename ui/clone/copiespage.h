@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/clone/draftpage.h"
 
 class QComboBox;
 class QLineEdit;
@@ -13,13 +13,12 @@ class QTableView;
 
 namespace ramet {
 
-class CloneDraft;
 class CopiesModel;
 class FieldRow;
 
 /// How many clones, where their names come from, and a preview of all that are planned. It shows
 /// the draft and hands edits to it; it decides nothing.
-class CopiesPage : public QWidget {
+class CopiesPage : public DraftPage {
     Q_OBJECT
 public:
     explicit CopiesPage(CloneDraft &draft, QWidget *parent = nullptr);
@@ -28,11 +27,10 @@ private:
     void createFields();
     void placeFields();
     void connectFields();
-    QTableView *createPreview();
+    void createPreview();
     void chooseFile();
-    void showDraft();
+    void showDraft() override;
 
-    CloneDraft &m_draft;
     CopiesModel *m_copies;
     QComboBox *m_from;
     QStackedWidget *m_sources; ///< one for each Copies::From
@@ -42,6 +40,7 @@ private:
     QLineEdit *m_path;
     QPushButton *m_choose;
     FieldRow *m_names;
+    QTableView *m_preview;
 };
 
 } // namespace ramet

@@ -47,16 +47,12 @@ void fill(QTreeWidgetItem *item, const DiskRow &row)
 } // namespace
 
 DisksPage::DisksPage(CloneDraft &draft, QWidget *parent)
-    : QWidget(parent)
+    : DraftPage(draft, parent)
     , m_disks(draft)
 {
     createFields();
     placeFields();
     connectFields();
-    connect(&draft, &CloneDraft::changed, this, &DisksPage::showDraft);
-    showDraft();
-    if (m_table->topLevelItemCount() > 0)
-        m_table->setCurrentItem(m_table->topLevelItem(0));
 }
 
 void DisksPage::createFields()
@@ -150,6 +146,8 @@ void DisksPage::showTable()
         item->setData(Target, Qt::UserRole, rows[i].target);
         fill(item, rows[i]);
     }
+    if (!m_table->currentItem())
+        m_table->setCurrentItem(m_table->topLevelItem(0));
 }
 
 void DisksPage::showDisk()

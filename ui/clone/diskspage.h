@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/clone/disksdraft.h"
-
-#include <QWidget>
+#include "ui/clone/draftpage.h"
 
 class QDoubleSpinBox;
 class QTreeWidget;
@@ -11,13 +10,12 @@ class QTreeWidget;
 namespace ramet {
 
 class ChoiceCombo;
-class CloneDraft;
 class ElidedLabel;
 class FieldRow;
 
 /// The wizard's page on each disk: a table of all, and below it the fields of the chosen one. It
 /// shows the draft and hands edits to it; it decides nothing.
-class DisksPage : public QWidget {
+class DisksPage : public DraftPage {
     Q_OBJECT
 public:
     explicit DisksPage(CloneDraft &draft, QWidget *parent = nullptr);
@@ -26,7 +24,7 @@ private:
     void createFields();
     void placeFields();
     void connectFields();
-    void showDraft();
+    void showDraft() override;
     void showTable();
     void showDisk();
     QString target() const; ///< of the chosen row; empty: there is none

@@ -51,7 +51,7 @@ void setShown(QSpinBox *spin, quint64 value, const QString &special)
 } // namespace
 
 HardwarePage::HardwarePage(CloneDraft &draft, QWidget *parent)
-    : QWidget(parent)
+    : DraftPage(draft, parent)
     , m_hardware(draft)
 {
     createFields();
@@ -59,8 +59,6 @@ HardwarePage::HardwarePage(CloneDraft &draft, QWidget *parent)
     connectFields();
     connectNic();
     connectElements();
-    connect(&draft, &CloneDraft::changed, this, &HardwarePage::showDraft);
-    showDraft();
 }
 
 void HardwarePage::createFields()

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/clone/hardwaredraft.h"
+#include "ui/clone/draftpage.h"
 
-#include <QWidget>
 #include <map>
 
 class QLineEdit;
@@ -14,12 +14,11 @@ class QSpinBox;
 namespace ramet {
 
 class ChoiceCombo;
-class CloneDraft;
 class FieldRow;
 
 /// The wizard's page on CPUs, memory, network cards, display and single elements of the definition.
 /// It shows the draft and hands edits to it; it decides nothing.
-class HardwarePage : public QWidget {
+class HardwarePage : public DraftPage {
     Q_OBJECT
 public:
     explicit HardwarePage(CloneDraft &draft, QWidget *parent = nullptr);
@@ -31,7 +30,7 @@ private:
     void connectFields();
     void connectNic();
     void connectElements();
-    void showDraft();
+    void showDraft() override;
     void showMachine();
     void showNic();
     void showElements();

@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/wrappingdelegate.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
@@ -68,8 +69,7 @@ QTreeWidget *table(QWidget *parent, const char *name, const QStringList &headers
 } // namespace
 
 ReviewPage::ReviewPage(CloneDraft &draft, QWidget *parent)
-    : QWidget(parent)
-    , m_draft(draft)
+    : DraftPage(draft, parent)
     , m_review(draft)
 {
     createChecks();
@@ -90,12 +90,11 @@ ReviewPage::ReviewPage(CloneDraft &draft, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_checks);
     splitter->addWidget(below);
-    splitter->setStretchFactor(1, 1);
+    for (const int part : {0, 1})
+        splitter->setStretchFactor(part, 1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(splitter);
-    connect(&m_draft, &CloneDraft::changed, this, &ReviewPage::showDraft);
-    showDraft();
 }
 
 void ReviewPage::createChecks()
@@ -103,6 +102,7 @@ void ReviewPage::createChecks()
     m_checks = table(this, "checksTable", {tr("Check"), tr("Verdict"), tr("What was found")});
     m_checks->setAccessibleName(tr("Checks"));
     m_checks->setWordWrap(true);
+    m_checks->setItemDelegate(new WrappingDelegate(m_checks));
     m_checks->setMinimumHeight(150);
     m_checks->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_checks->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -126,17 +126,8 @@ void ReviewPage::createDefinitions()
     });
 }
 
-void ReviewPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    showDraft();
-}
-
-/// A hidden page computes nothing: comparing takes longer than a plan.
 void ReviewPage::showDraft()
 {
-    if (!isVisible())
-        return;
     m_review.ask();
     showChecks();
     showDefinitions();
@@ -153,7 +144,6 @@ void ReviewPage::showChecks()
         auto *item =
             new QTreeWidgetItem(m_checks, {check.title, verdictText(check.verdict), check.text});
         item->setIcon(1, rowIcon(iconOf(check.verdict)));
-        item->setToolTip(2, plainToolTip(check.text));
         if (check.verdict == ReviewCheck::Verdict::Refused)
             item->setForeground(2, errorColor(m_checks->palette()));
     }
@@ -163,6 +153,7 @@ void ReviewPage::showDefinitions()
 {
     const auto found = m_review.lines();
     m_state->setText(found ? QString() : found.error().detail, ElidedLabel::Tone::Muted);
+    m_state->setVisible(!found);
     const std::vector<ReviewLine> lines = found ? *found : std::vector<ReviewLine>();
     if (lines == m_shownLines)
         return;

@@ -2,35 +2,29 @@
 #pragma once
 
 #include "models/clone/reviewdraft.h"
-
-#include <QWidget>
+#include "ui/clone/draftpage.h"
 
 class QCheckBox;
 class QTreeWidget;
 
 namespace ramet {
 
-class CloneDraft;
 class ElidedLabel;
 
 /// The wizard's last page: every check with its verdict, and the old and the new definition side by
 /// side. It shows what the draft's review says.
-class ReviewPage : public QWidget {
+class ReviewPage : public DraftPage {
     Q_OBJECT
 public:
     explicit ReviewPage(CloneDraft &draft, QWidget *parent = nullptr);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void createChecks();
     void createDefinitions();
-    void showDraft();
+    void showDraft() override;
     void showChecks();
     void showDefinitions();
 
-    CloneDraft &m_draft;
     ReviewDraft m_review;
     QTreeWidget *m_checks;
     QTreeWidget *m_definitions;

@@ -4,6 +4,7 @@
 #include "app/ctl/table.h"
 #include "models/clone/csvclones.h"
 #include "models/errortext.h"
+#include "models/fileread.h"
 #include "models/format.h"
 
 #include <QCoreApplication>
@@ -255,7 +256,8 @@ requestsOf(const Session &session, const Inventory &inventory, const CloneReques
         }
         return requests;
     }
-    auto requests = clonesFromFile(session.line.value(Option::FromCsv), request);
+    const FileContent rows = readFile(session.line.value(Option::FromCsv), mostCsvBytes);
+    auto requests = rows ? clonesFromCsv(*rows, request) : std::unexpected(rows.error());
     if (!requests)
         return std::unexpected(Failure{
             .kind = QStringLiteral("usage"), .message = requests.error(), .exitCode = WrongUsage});

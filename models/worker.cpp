@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/inventory/nodeworker.h"
+#include "models/worker.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -9,7 +9,6 @@
 namespace ramet {
 namespace {
 
-constexpr int threadsPerNode = 2;
 constexpr int longestWaitAtEnd = 300; // ms
 
 /// Pools whose owner is gone while a job may still run. One that hangs is never deleted: that
@@ -32,16 +31,16 @@ void deleteIdle(const QDeadlineTimer &deadline)
 
 } // namespace
 
-NodeWorker::NodeWorker()
+Worker::Worker(int threads)
     : m_pool(new QThreadPool)
 {
     static std::once_flag once;
     std::call_once(once,
                    [] { qAddPostRoutine([] { deleteIdle(QDeadlineTimer(longestWaitAtEnd)); }); });
-    m_pool->setMaxThreadCount(threadsPerNode);
+    m_pool->setMaxThreadCount(threads);
 }
 
-NodeWorker::~NodeWorker()
+Worker::~Worker()
 {
     retired().push_back(m_pool);
     deleteIdle(QDeadlineTimer(0));

@@ -6,16 +6,15 @@
 
 namespace ramet {
 
-/// The threads of one node: one may look at storages, which takes long, while the other looks at
-/// VMs. Owned by the UI thread.
-class NodeWorker {
+/// A few threads for jobs that may hang: on a node, on a file of a server. Owned by the UI thread.
+class Worker {
 public:
-    NodeWorker();
+    explicit Worker(int threads);
     /// Does not wait. Jobs that were given still run; the end of the program waits for them,
-    /// but only for a moment, as a node may hang.
-    ~NodeWorker();
-    NodeWorker(const NodeWorker &) = delete;
-    NodeWorker &operator=(const NodeWorker &) = delete;
+    /// but only for a moment.
+    ~Worker();
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
 
     /// Runs the function on a worker thread; what it holds is let go of there too.
     template <class Function> auto run(Function function)
