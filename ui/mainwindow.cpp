@@ -121,7 +121,7 @@ void MainWindow::createViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("V&iew"));
     addPanelToggle(menu, QStringLiteral("detailsToggle"), tr("&Details"), m_detailsPane);
-    addPanelToggle(menu, QStringLiteral("tasksToggle"), tr("&Tasks"), m_taskPanel);
+    m_tasksToggle = addPanelToggle(menu, QStringLiteral("tasksToggle"), tr("&Tasks"), m_taskPanel);
     menu->addSeparator();
     QAction *find = menu->addAction(icon(QStringLiteral("find")), tr("&Filter"), m_inventoryPanel,
                                     &InventoryPanel::focusFilter);
@@ -130,14 +130,15 @@ void MainWindow::createViewMenu()
     menu->addAction(m_nodeActions->refreshAction());
 }
 
-void MainWindow::addPanelToggle(QMenu *menu, const QString &name, const QString &text,
-                                QWidget *panel)
+QAction *MainWindow::addPanelToggle(QMenu *menu, const QString &name, const QString &text,
+                                    QWidget *panel)
 {
     QAction *toggle = menu->addAction(text);
     toggle->setObjectName(name);
     toggle->setCheckable(true);
     toggle->setChecked(true);
     connect(toggle, &QAction::toggled, panel, &QWidget::setVisible);
+    return toggle;
 }
 
 void MainWindow::createHelpMenu()
@@ -192,6 +193,10 @@ void MainWindow::followTasks()
 {
     connect(&m_store, &InventoryStore::inventoryChanged, this, &MainWindow::selectNewVm);
     connect(&m_queue, &TaskQueue::taskEnded, this, &MainWindow::showTaskEnd);
+    connect(&m_queue, &TaskQueue::choiceWanted, this, [this](TaskId group) {
+        m_tasksToggle->setChecked(true);
+        m_taskPanel->select(group);
+    });
     connect(&m_queue, &TaskQueue::activeCountChanged, this, [this](int count) {
         if (count == 0 && m_closesAfterTasks)
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);

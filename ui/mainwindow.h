@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -51,7 +52,7 @@ private:
     void createHelpMenu();
     void createToolBar();
     void createStatusBar();
-    void addPanelToggle(QMenu *menu, const QString &name, const QString &text, QWidget *panel);
+    QAction *addPanelToggle(QMenu *menu, const QString &name, const QString &text, QWidget *panel);
     void connectPanels();
     void followTasks();
     void showContextMenu(const QPoint &globalPosition);
@@ -77,6 +78,7 @@ private:
     RecoveryActions *m_recoveryActions;
     InventoryPanel *m_inventoryPanel;
     DetailsPane *m_detailsPane;
+    QAction *m_tasksToggle;
     TaskPanel *m_taskPanel;
     QSplitter *m_columns;
     QSplitter *m_rows;

@@ -95,6 +95,7 @@ void TaskGroups::decide(TaskId id)
     else if (rules.afterFailure == AfterFailure::Ask && (canUndo || canTryAgain)) {
         facts.isUndecided = true;
         emit m_queue.tasksChanged({id});
+        emit m_queue.choiceWanted(id);
     } else
         end(id);
 }

@@ -71,6 +71,8 @@ signals:
     /// State or progress changed; an end is told here first, then by taskEnded.
     void tasksChanged(const QList<ramet::TaskId> &ids);
     void taskEnded(ramet::TaskId id);
+    /// A group ended with failures: keep(), undo() or tryAgain() is for a person to choose.
+    void choiceWanted(ramet::TaskId group);
     void taskRemoved(ramet::TaskId id); ///< of a group: with all its members
     void activeCountChanged(int count);
     void readyToLeave();

@@ -27,6 +27,7 @@ private slots:
     void theSeventhFails_data();
     void theSeventhFails();
     void aMemberIsCancelledInThePanel();
+    void allIsDoneByTheKeyboardAlone();
 
 private:
     const Task &group() const { return *m_lab->program().lastTask(); }
@@ -40,7 +41,22 @@ private:
         return text;
     }
     bool isShown(const char *button) const { return m_lab->gui().find(button); }
+    bool hasNoClones() const;
+    QString putForeignFile() const; ///< its path; empty: it could not be written
     void openWizard(const QString &pattern);
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        const QWidget *window = dialog ? dialog : &m_lab->program().window();
+        QTest::keyClick(window->windowHandle(), static_cast<Qt::Key>(key), modifiers);
+    }
+    /// To look at: RAMET_SCREENSHOTS is a folder.
+    bool picture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("RAMET_SCREENSHOTS");
+        return folder.isEmpty() ||
+               m_lab->gui().save(&m_lab->program().window(), folder + u'/' + name + ".png");
+    }
 
     std::unique_ptr<WindowLab> m_lab;
     QStringList m_before;
@@ -70,16 +86,27 @@ void BatchTest::cleanup()
     QTRY_VERIFY(!m_lab->program().vm("a", "web-01"));
 }
 
+/// Files of clones that were undone: their names are free once the window knows.
+bool BatchTest::hasNoClones() const
+{
+    const NodeInventory *node = m_lab->program().store().inventory().findNode("a");
+    const StoragePool *pool = node ? node->findPool("default") : nullptr;
+    return pool && std::ranges::none_of(pool->volumes, [](const Volume &volume) {
+               return volume.name.startsWith("web-");
+           });
+}
+
+/// A file that no storage lists yet, as another program may put it there after the plan.
+QString BatchTest::putForeignFile() const
+{
+    QFile file(m_lab->lab().storageFolder("a", "default") + "/web-07-vda.qcow2");
+    const bool isMade = file.open(QIODevice::WriteOnly) && file.write("somebody's") == 10;
+    return isMade ? file.fileName() : QString();
+}
+
 void BatchTest::openWizard(const QString &pattern)
 {
-    // Files of clones that were undone: their names are free once the window knows.
-    DO(waitFor("a storage without clones", [this] {
-        const NodeInventory *node = m_lab->program().store().inventory().findNode("a");
-        const StoragePool *pool = node ? node->findPool("default") : nullptr;
-        return pool && std::ranges::none_of(pool->volumes, [](const Volume &volume) {
-                   return volume.name.startsWith("web-");
-               });
-    }));
+    DO(waitFor("a storage without clones", [this] { return hasNoClones(); }));
     DO(chooseFromContextMenu({"a", "sample"}, "cloneAction"));
     DO(waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); }));
     DO(choose("storageCombo", "default"));
@@ -102,15 +129,12 @@ void BatchTest::theSeventhFails()
     QFETCH(QByteArray, button);
     QFETCH(int, left);
     QFETCH(TaskState, end);
-    // A file that no storage lists yet, as another program may put it there after the plan.
-    const QString foreign = m_lab->lab().storageFolder("a", "default") + "/web-07-vda.qcow2";
     openWizard("web-{01..10}");
     const auto *wizard = m_lab->gui().find<CloneWizard>("cloneWizard");
     QTRY_VERIFY(m_lab->gui().find("cloneButton")->isEnabled());
     QVERIFY(wizard);
-    QFile file(foreign);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("somebody's") == 10);
-    file.close();
+    const QString foreign = putForeignFile();
+    QVERIFY(!foreign.isEmpty());
     const auto away = qScopeGuard([&] { QFile::remove(foreign); });
     m_lab->prompter().heard.clear();
     DO(click("cloneButton"));
@@ -133,6 +157,7 @@ void BatchTest::theSeventhFails()
     QCOMPARE(after.filter(QRegularExpression("^web-\\d\\d$")).size(), left);
     QCOMPARE(after.filter("qcow2").size(), std::min(left, 9));
     if (left < 10) {
+        QFile file(foreign);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("somebody's"));
     }
@@ -157,6 +182,39 @@ void BatchTest::aMemberIsCancelledInThePanel()
     DO(click("undoTaskButton"));
     QVERIFY(m_lab->endsAs(TaskState::Cancelled));
     QCOMPARE(m_lab->everything(), m_before);
+}
+
+/// Twenty clones, one of which fails while the tasks are hidden.
+void BatchTest::allIsDoneByTheKeyboardAlone()
+{
+    DO(waitFor("a storage without clones", [this] { return hasNoClones(); }));
+    m_lab->program().window().findChild<QAction *>("tasksToggle")->trigger();
+    QVERIFY(!isShown("taskPanel"));
+    QWidget *tree = m_lab->gui().find("inventoryView");
+    m_lab->program().window().activateWindow();
+    tree->setFocus();
+    QTest::keyClicks(tree, "sample");
+    key(Qt::Key_D, Qt::ControlModifier);
+    DO(waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); }));
+    key(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), "web-{01..20}");
+    DO(choose("storageCombo", "default")); // by keys
+    QTRY_VERIFY(m_lab->gui().find("cloneButton")->isEnabled());
+    const QString foreign = putForeignFile();
+    QVERIFY(!foreign.isEmpty());
+    const auto away = qScopeGuard([&] { QFile::remove(foreign); });
+    key(Qt::Key_Return);
+    DO(waitFor("the first clones", [this] {
+        const Task *last = m_lab->program().lastTask();
+        return last && last->facts && last->facts->count(TaskState::Succeeded) > 3;
+    }));
+    QVERIFY(picture("batch-at-work"));
+    DO(waitFor("the choice", [this] { return isShown("undoTaskButton"); }));
+    QVERIFY(picture("batch-with-a-failure"));
+    m_lab->program().window().activateWindow(); // as window managers do when a dialog ends
+    QVERIFY(QTest::qWaitForWindowActive(&m_lab->program().window()));
+    key(Qt::Key_U, Qt::AltModifier);
+    QVERIFY2(m_lab->endsAs(TaskState::Failed), qPrintable(details()));
 }
 
 RAMET_TEST(BatchTest)

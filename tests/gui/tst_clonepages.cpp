@@ -264,6 +264,12 @@ void ClonePagesTest::theReviewShowsChecksAndDefinitions()
 {
     m_wizard->showStep(steps()->count() - 1);
     QCOMPARE(page(), QStringLiteral("reviewPage"));
+    const auto *checks = m_wizard->findChild<QTreeWidget *>("checksTable");
+    const auto heightOf = [&](int row) {
+        return checks->visualItemRect(checks->topLevelItem(row)).height();
+    };
+    QVERIFY(cell("checksTable", 3, 2).contains("A linked clone of a template"));
+    QVERIFY(heightOf(3) > 2 * heightOf(0)); // no reason ends in dots
     QStringList afters;
     const auto *lines = m_wizard->findChild<QTreeWidget *>("definitionsTable");
     for (int row = 0; row < lines->topLevelItemCount(); ++row) {

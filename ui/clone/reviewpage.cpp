@@ -102,7 +102,7 @@ void ReviewPage::createChecks()
     m_checks = table(this, "checksTable", {tr("Check"), tr("Verdict"), tr("What was found")});
     m_checks->setAccessibleName(tr("Checks"));
     m_checks->setWordWrap(true);
-    m_checks->setItemDelegate(new WrappingDelegate(m_checks));
+    m_checks->setItemDelegateForColumn(2, new WrappingDelegate(m_checks));
     m_checks->setMinimumHeight(150);
     m_checks->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_checks->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
