@@ -235,8 +235,6 @@ void TaskGroups::end(TaskId id)
     whole.facts->isUndecided = false;
     whole.ended = QDateTime::currentDateTime();
     update(id);
-    whole.bytesPerSecond = 0;
-    whole.secondsLeft.reset();
     m_queue.m_list.setState(whole, endOf(*whole.facts));
     m_groups.erase(id);
     emit m_queue.tasksChanged({id});
@@ -263,10 +261,10 @@ void TaskGroups::update(TaskId id)
             progress.doneBytes += member->progress.doneBytes;
     }
     group.pace.sample(progress.doneBytes, Pace::Clock::now());
-    whole.bytesPerSecond = progress.totalBytes > 0 ? group.pace.bytesPerSecond() : 0;
-    whole.secondsLeft = progress.totalBytes > 0
-                            ? group.pace.secondsLeft(progress.doneBytes, progress.totalBytes)
-                            : std::nullopt;
+    const bool isAtWork = progress.totalBytes > 0 && whole.facts->ended() < progress.members;
+    whole.bytesPerSecond = isAtWork ? group.pace.bytesPerSecond() : 0;
+    whole.secondsLeft =
+        isAtWork ? group.pace.secondsLeft(progress.doneBytes, progress.totalBytes) : std::nullopt;
 }
 
 std::vector<TaskId> TaskGroups::ids() const

@@ -118,6 +118,8 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
         return printableLines(index.column() == Title ? task->title : taskStatusText(*task));
     case StateRole:
         return static_cast<int>(task->state);
+    case ChoiceRole:
+        return task->facts && task->facts->isUndecided;
     case ProgressRole:
         return fraction(*task);
     case DetailsRole:

@@ -18,6 +18,7 @@ public:
     enum Column { Title, Node, Status, ProgressBar, Pace, Started, ColumnCount };
     enum Role {
         StateRole = Qt::UserRole, ///< int of TaskState
+        ChoiceRole,               ///< bool: of a group, a person has to choose what becomes of it
         ProgressRole,             ///< 0..1; -1: busy, nothing to count
         DetailsRole,              ///< text for "Details"
     };

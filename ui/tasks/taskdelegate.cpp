@@ -79,7 +79,9 @@ void TaskDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     PaddedDelegate::initStyleOption(option, index);
     if (index.column() == TaskModel::Title) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = rowIcon(iconName(stateOf(index)));
+        option->icon =
+            rowIcon(index.data(TaskModel::ChoiceRole).toBool() ? QStringLiteral("warning")
+                                                               : iconName(stateOf(index)));
         option->decorationSize = {16, 16};
     }
     if (index.column() == TaskModel::Status && stateOf(index) == TaskState::Failed)
