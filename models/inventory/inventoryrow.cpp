@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "models/gaptext.h"
 #include "models/inventory/inventorytreemodel.h"
+#include "models/inventory/snapshottree.h"
 #include "models/printable.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ QString iconName(const VirtualMachine &vm)
         return QStringLiteral("template");
     case Tree::Kind::Node:
     case Tree::Kind::Vm:
+    case Tree::Kind::Snapshot:
         break;
     }
     switch (vm.state) {
@@ -127,6 +129,20 @@ QString text(const NodeRow &node, int column)
     }
 }
 
+QString filterText(const VirtualMachine &vm)
+{
+    return vm.name + u'\n' + vm.title + u'\n' + vm.marks.tags.join(u'\n');
+}
+
+QString toolTip(const SnapshotNode &snapshot)
+{
+    QStringList lines{snapshotNameText(snapshot), takenText(snapshot),
+                      InventoryText::tr("Holds: %1").arg(holdsText(snapshot))};
+    if (!snapshot.description.isEmpty())
+        lines += snapshot.description;
+    return lines.join(u'\n');
+}
+
 QVariant sortKey(const VirtualMachine &vm, const NodeRow &node, int column)
 {
     switch (column) {
@@ -196,7 +212,7 @@ QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int r
     case Tree::KindRole:
         return static_cast<int>(kindOf(vm));
     case Tree::FilterRole:
-        return QString(vm.name + u'\n' + vm.title + u'\n' + vm.marks.tags.join(u'\n'));
+        return filterText(vm);
     case Tree::NodeRole:
         return vm.node;
     case Tree::UuidRole:
@@ -207,6 +223,39 @@ QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int r
         return iconName(vm);
     case Tree::SortRole:
         return sortKey(vm, node, column);
+    case Tree::AwayRole:
+        return !node.reachable;
+    default:
+        return {};
+    }
+}
+
+QVariant snapshotData(const SnapshotNode &snapshot, const VirtualMachine &vm, const NodeRow &node,
+                      int column, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == Tree::Name)
+            return snapshotNameText(snapshot);
+        return column == Tree::State ? takenText(snapshot) : QString();
+    case Qt::ToolTipRole:
+        return printableLines(toolTip(snapshot));
+    case Qt::AccessibleTextRole:
+        return column == Tree::Name
+                   ? printable(toolTip(snapshot).replace(u'\n', QStringLiteral(", ")))
+                   : QVariant();
+    case Tree::KindRole:
+        return static_cast<int>(Tree::Kind::Snapshot);
+    case Tree::FilterRole:
+        return QString(filterText(vm) + u'\n' + snapshot.name + u'\n' + snapshot.description);
+    case Tree::NodeRole:
+        return node.name;
+    case Tree::SnapshotRole:
+        return snapshot.name;
+    case Tree::IconNameRole:
+        return snapshot.hasMemory ? QStringLiteral("snapshot-memory") : QStringLiteral("snapshot");
+    case Tree::SortRole:
+        return snapshot.created;
     case Tree::AwayRole:
         return !node.reachable;
     default:

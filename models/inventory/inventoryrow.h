@@ -7,6 +7,8 @@
 
 namespace ramet {
 
+struct SnapshotNode;
+
 /// What the tree shows in a node's row. A plain value.
 struct NodeRow {
     QString name;
@@ -23,5 +25,8 @@ struct NodeRow {
 /// The answers of InventoryTreeModel::data for its columns and roles. Pure functions.
 QVariant nodeData(const NodeRow &node, int column, int role);
 QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int role);
+
+QVariant snapshotData(const SnapshotNode &snapshot, const VirtualMachine &vm, const NodeRow &node,
+                      int column, int role);
 
 } // namespace ramet

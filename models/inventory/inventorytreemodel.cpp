@@ -2,26 +2,14 @@
 #include "models/inventory/inventorytreemodel.h"
 
 #include "models/inventory/droppolicy.h"
-#include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorystore.h"
+#include "models/inventory/inventorytreeitems.h"
 
 #include <QMimeData>
 #include <QSet>
 #include <algorithm>
 
 namespace ramet {
-
-/// A node's row. VM rows carry a pointer to it, so it never moves.
-struct InventoryTreeModel::NodeItem {
-    NodeRow row;
-    std::vector<VirtualMachine> vms;
-
-    int vmRow(const QString &uuid) const
-    {
-        const auto vm = std::ranges::find(vms, uuid, &VirtualMachine::uuid);
-        return vm == vms.end() ? -1 : static_cast<int>(vm - vms.begin());
-    }
-};
 
 InventoryTreeModel::InventoryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -53,20 +41,28 @@ void InventoryTreeModel::follow(InventoryStore &store)
 void InventoryTreeModel::setNode(const NodeInventory &node, bool connecting)
 {
     int row = nodeRow(node.node);
-    if (row < 0) {
+    const bool isNew = row < 0;
+    if (isNew) {
         row = rowCount();
         beginInsertRows({}, row, row);
         m_nodes.push_back(std::make_unique<NodeItem>());
-        m_nodes.back()->row = NodeRow::of(node, connecting);
+        m_nodes.back()->row.name = node.node;
         endInsertRows();
-    } else {
-        m_nodes[static_cast<std::size_t>(row)]->row = NodeRow::of(node, connecting);
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
+    NodeItem &item = *m_nodes[static_cast<std::size_t>(row)];
+    const bool wasReachable = item.row.reachable;
+    item.row = NodeRow::of(node, connecting);
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     if (node.reachable)
         setVms(row, node.vms);
     else
         touchVms(row);
+    if (isNew || wasReachable == node.reachable)
+        return;
+    for (const VmItem &vm : item.vms) {
+        if (vm.snapshots)
+            touchSnapshots(*vm.snapshots);
+    }
 }
 
 void InventoryTreeModel::touchVms(int nodeRow)
@@ -84,9 +80,10 @@ void InventoryTreeModel::setVms(int nodeRow, const std::vector<VirtualMachine> &
     for (const VirtualMachine &vm : vms)
         wanted[vm.uuid] = &vm;
     for (int row = static_cast<int>(item.vms.size()) - 1; row >= 0; --row) {
-        VirtualMachine &vm = item.vms[static_cast<std::size_t>(row)];
+        VirtualMachine &vm = item.vms[static_cast<std::size_t>(row)].vm;
         if (const auto found = wanted.find(vm.uuid); found != wanted.end()) {
             vm = *found->second;
+            takeSnapshots(item, row);
             wanted.erase(found);
             continue;
         }
@@ -102,7 +99,7 @@ void InventoryTreeModel::setVms(int nodeRow, const std::vector<VirtualMachine> &
     beginInsertRows(parent, kept, kept + static_cast<int>(wanted.size()) - 1);
     for (const VirtualMachine &vm : vms) // in the order they came
         if (wanted.contains(vm.uuid))
-            item.vms.push_back(vm);
+            item.vms.push_back(newItem(item, vm));
     endInsertRows();
 }
 
@@ -124,13 +121,13 @@ void InventoryTreeModel::setVm(const VirtualMachine &vm)
         return;
     const int row = item->vmRow(vm.uuid);
     if (row >= 0) {
-        item->vms[static_cast<std::size_t>(row)] = vm;
+        item->vms[static_cast<std::size_t>(row)].vm = vm;
         emit dataChanged(index(row, 0, parent), index(row, ColumnCount - 1, parent));
-        return;
+        return takeSnapshots(*item, row);
     }
     const int end = static_cast<int>(item->vms.size());
     beginInsertRows(parent, end, end);
-    item->vms.push_back(vm);
+    item->vms.push_back(newItem(*item, vm));
     endInsertRows();
 }
 
@@ -149,8 +146,8 @@ void InventoryTreeModel::removeVm(const VmRef &vm)
 
 std::optional<VmRef> InventoryTreeModel::vmAt(const QModelIndex &index) const
 {
-    if (const VirtualMachine *vm = vmItem(index))
-        return VmRef{vm->node, vm->uuid};
+    if (const VmItem *item = vmItem(index))
+        return VmRef{item->vm.node, item->vm.uuid};
     return std::nullopt;
 }
 
@@ -178,22 +175,31 @@ QModelIndex InventoryTreeModel::index(int row, int column, const QModelIndex &pa
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? nodeItem(parent) : nullptr);
+    const Item *item = nullptr;
+    if (const SnapshotItem *above = snapshotsBelow(parent))
+        item = above->children[static_cast<std::size_t>(row)].get();
+    else if (parent.isValid())
+        item = nodeItem(parent);
+    return createIndex(row, column, item);
 }
 
 QModelIndex InventoryTreeModel::parent(const QModelIndex &index) const
 {
-    const auto *item = static_cast<const NodeItem *>(index.internalPointer());
-    return item ? indexOfNode(item->row.name) : QModelIndex();
+    if (const SnapshotItem *snapshot = snapshotItem(index))
+        return indexOf(*snapshot->parent);
+    return vmItem(index) ? indexOfNode(nodeItem(index)->row.name) : QModelIndex();
 }
 
 int InventoryTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_nodes.size());
-    if (parent.column() > 0 || parent.internalPointer())
+    if (parent.column() > 0)
         return 0;
-    return static_cast<int>(nodeItem(parent)->vms.size());
+    if (!parent.internalPointer())
+        return static_cast<int>(nodeItem(parent)->vms.size());
+    const SnapshotItem *snapshots = snapshotsBelow(parent);
+    return snapshots ? static_cast<int>(snapshots->children.size()) : 0;
 }
 
 int InventoryTreeModel::columnCount(const QModelIndex &) const
@@ -205,8 +211,11 @@ QVariant InventoryTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (const VirtualMachine *vm = vmItem(index))
-        return vmData(*vm, nodeItem(index)->row, index.column(), role);
+    if (const VmItem *item = vmItem(index))
+        return vmData(item->vm, nodeItem(index)->row, index.column(), role);
+    if (const SnapshotItem *snapshot = snapshotItem(index))
+        return snapshotData(snapshot->facts, vmOf(*snapshot).vm, snapshot->node.row, index.column(),
+                            role);
     return nodeData(nodeItem(index)->row, index.column(), role);
 }
 
@@ -233,8 +242,10 @@ Qt::ItemFlags InventoryTreeModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid())
         return flags;
-    return vmItem(index) ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
-                         : flags | Qt::ItemIsDropEnabled;
+    if (const VmItem *vm = vmItem(index))
+        return flags | Qt::ItemIsDragEnabled |
+               (vm->snapshots ? Qt::NoItemFlags : Qt::ItemNeverHasChildren);
+    return snapshotItem(index) ? flags : flags | Qt::ItemIsDropEnabled;
 }
 
 QMimeData *InventoryTreeModel::mimeData(const QModelIndexList &indexes) const
@@ -258,16 +269,16 @@ InventoryTreeModel::NodeItem *InventoryTreeModel::nodeItem(const QModelIndex &in
 {
     if (!index.isValid())
         return nullptr;
-    if (auto *item = static_cast<NodeItem *>(index.internalPointer()))
-        return item;
-    return m_nodes[static_cast<std::size_t>(index.row())].get();
+    if (const SnapshotItem *snapshot = snapshotItem(index))
+        return &snapshot->node;
+    auto *item = static_cast<NodeItem *>(static_cast<Item *>(index.internalPointer()));
+    return item ? item : m_nodes[static_cast<std::size_t>(index.row())].get();
 }
 
-const VirtualMachine *InventoryTreeModel::vmItem(const QModelIndex &index) const
+const InventoryTreeModel::VmItem *InventoryTreeModel::vmItem(const QModelIndex &index) const
 {
-    const auto *item =
-        index.isValid() ? static_cast<const NodeItem *>(index.internalPointer()) : nullptr;
-    return item ? &item->vms[static_cast<std::size_t>(index.row())] : nullptr;
+    const bool isVm = index.isValid() && index.internalPointer() && !snapshotItem(index);
+    return isVm ? &nodeItem(index)->vms[static_cast<std::size_t>(index.row())] : nullptr;
 }
 
 int InventoryTreeModel::nodeRow(const QString &node) const

@@ -10,26 +10,31 @@
 namespace ramet {
 
 class InventoryStore;
+struct SnapshotNode;
 
-/// Node -> VMs and templates, in the order they came; sort by SortRole (InventorySortModel).
+/// Node -> VMs and templates -> their snapshots, in the order they came; sort by SortRole
+/// (InventorySortModel).
 /// Fed by its set and remove functions or by a store; changes only by insert, remove and
 /// dataChanged, so that selection and expansion survive. UI thread.
 class InventoryTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Column { Name, State, Memory, Cpus, ColumnCount };
-    enum class Kind { Node, Vm, Template, Building };
+    enum class Kind { Node, Vm, Template, Building, Snapshot };
     enum Role {
         KindRole = Qt::UserRole, ///< int of Kind
         NodeRole,                ///< name of the node
         UuidRole,                ///< of a VM or template
         StateRole,               ///< int of VmState; of a node: bool, reachable
         ErrorRole,               ///< of a node that is not reachable: the sentence why
-        IconNameRole, ///< node, node-offline, vm-off, vm-running, vm-paused, template, building
+        IconNameRole, ///< node, node-offline, vm-off, vm-running, vm-paused, template, building,
+                      ///< snapshot, snapshot-memory
         SortRole,
         AwayRole, ///< bool: of a VM whose node cannot be reached; the row is the last known state
-        WarningRole, ///< bool: something of it could not be read; the tool tip names it
-        FilterRole,  ///< what the filter looks into: name, of a VM also title and tags
+        WarningRole,  ///< bool: something of it could not be read; the tool tip names it
+        FilterRole,   ///< what the filter looks into: name, of a VM also title and tags; of a
+                      ///< snapshot its description, and what is looked into of its VM
+        SnapshotRole, ///< of a snapshot: its name; the VM is the nearest row above with UuidRole
     };
 
     explicit InventoryTreeModel(QObject *parent = nullptr);
@@ -44,7 +49,7 @@ public:
     void removeVm(const VmRef &vm);       ///< stays while its node is not reachable
 
     std::optional<VmRef> vmAt(const QModelIndex &index) const;
-    QString nodeAt(const QModelIndex &index) const; ///< of a VM's row: its node
+    QString nodeAt(const QModelIndex &index) const; ///< of a VM's or snapshot's row: its node
     QModelIndex indexOf(const VmRef &vm) const;
     QModelIndex indexOfNode(const QString &node) const;
 
@@ -63,12 +68,24 @@ public:
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
+    struct Item;
     struct NodeItem;
-    NodeItem *nodeItem(const QModelIndex &index) const; ///< the node of either kind of row
-    const VirtualMachine *vmItem(const QModelIndex &index) const;
+    struct SnapshotItem;
+    struct VmItem;
+    NodeItem *nodeItem(const QModelIndex &index) const;         ///< the node of any kind of row
+    const VmItem *vmItem(const QModelIndex &index) const;       ///< null: a row of another kind
+    SnapshotItem *snapshotItem(const QModelIndex &index) const; ///< likewise
+    const SnapshotItem *snapshotsBelow(const QModelIndex &index) const; ///< null: there are none
+    const VmItem &vmOf(const SnapshotItem &snapshot) const;
+    QModelIndex indexOf(const SnapshotItem &item) const; ///< of what stands for a VM: the VM's
     int nodeRow(const QString &node) const;
     void touchVms(int nodeRow);
     void setVms(int nodeRow, const std::vector<VirtualMachine> &vms);
+    static VmItem newItem(NodeItem &node, const VirtualMachine &vm);
+    void takeSnapshots(NodeItem &node, int vmRow);
+    void placeSnapshot(SnapshotItem &root, const SnapshotNode &snapshot);
+    void removeSnapshots(SnapshotItem &parent, const VirtualMachine &vm);
+    void touchSnapshots(const SnapshotItem &parent);
 
     std::vector<std::unique_ptr<NodeItem>> m_nodes;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/snapshottree.h"
 
+#include "models/printable.h"
 #include "models/refusaltext.h"
 #include "storage/clone/sourcestate.h"
 #include "storage/snapshot/deletesnapshotplan.h"
@@ -17,20 +18,6 @@ namespace {
 struct SnapshotText {
     Q_DECLARE_TR_FUNCTIONS(SnapshotTree)
 };
-
-QString holdsText(const Snapshot &snapshot)
-{
-    QStringList words;
-    if (snapshot.holds(Snapshot::Kind::Internal))
-        words << SnapshotText::tr("inside the disk's image");
-    if (snapshot.holds(Snapshot::Kind::External))
-        words << SnapshotText::tr("as files of its own");
-    if (words.isEmpty())
-        words << SnapshotText::tr("no disks");
-    if (snapshot.hasMemory)
-        words << SnapshotText::tr("with memory");
-    return words.join(QStringLiteral(", "));
-}
 
 /// A node that lies might make a circle of parents: each snapshot comes once.
 class TreeWriter {
@@ -57,10 +44,11 @@ private:
         if (m_done.contains(snapshot.name))
             return;
         m_done << snapshot.name;
-        const QDateTime taken = QDateTime::fromSecsSinceEpoch(snapshot.created);
         m_nodes.push_back({snapshot.name, depth > 0 ? snapshot.parent : QString(),
-                           snapshot.description, QLocale().toString(taken, QLocale::ShortFormat),
-                           holdsText(snapshot), snapshot.isCurrent, depth});
+                           snapshot.description, snapshot.created,
+                           snapshot.holds(Snapshot::Kind::Internal),
+                           snapshot.holds(Snapshot::Kind::External), snapshot.hasMemory,
+                           snapshot.isCurrent, depth});
         for (const Snapshot &child : m_vm.snapshots) {
             if (child.parent == snapshot.name)
                 add(child, depth + 1);
@@ -96,6 +84,35 @@ QString whyNotTake(const Inventory &inventory, const VmRef &vm, const Lineage *l
 std::vector<SnapshotNode> snapshotTree(const VirtualMachine &vm)
 {
     return TreeWriter(vm).write();
+}
+
+QString snapshotNameText(const SnapshotNode &snapshot)
+{
+    const QString name = printable(snapshot.name);
+    return snapshot.isCurrent
+               ? SnapshotText::tr("%1 (current)", "the snapshot last taken or gone back to")
+                     .arg(name)
+               : name;
+}
+
+QString takenText(const SnapshotNode &snapshot)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(snapshot.created),
+                              QLocale::ShortFormat);
+}
+
+QString holdsText(const SnapshotNode &snapshot)
+{
+    QStringList words;
+    if (snapshot.isInside)
+        words << SnapshotText::tr("inside the disk's image");
+    if (snapshot.isOfFiles)
+        words << SnapshotText::tr("as files of its own");
+    if (words.isEmpty())
+        words << SnapshotText::tr("no disks");
+    if (snapshot.hasMemory)
+        words << SnapshotText::tr("with memory");
+    return words.join(QStringLiteral(", "));
 }
 
 SnapshotAbilities snapshotAbilities(const Inventory &inventory, const std::optional<VmRef> &ref,

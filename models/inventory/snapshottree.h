@@ -8,18 +8,26 @@
 
 namespace ramet {
 
-/// One snapshot of a VM where it stands in their tree.
+/// One snapshot of a VM where it stands in their tree. A plain value; names are as they are.
 struct SnapshotNode {
     QString name;
     QString parent; ///< empty: it has none, or none that is known
     QString description;
-    QString taken; ///< when, in local time
-    QString holds; ///< in words: disks inside the images or as files, memory
+    qint64 created = 0; ///< seconds since 1970
+    bool isInside = false;
+    bool isOfFiles = false;
+    bool hasMemory = false;
     bool isCurrent = false;
     int depth = 0;
+
+    bool operator==(const SnapshotNode &) const = default;
 };
-/// Parents before their children, each branch together, the oldest first. Names are as they are.
+/// Parents before their children, each branch together, the oldest first.
 std::vector<SnapshotNode> snapshotTree(const VirtualMachine &vm);
+
+QString snapshotNameText(const SnapshotNode &snapshot); ///< says which is the current one
+QString takenText(const SnapshotNode &snapshot);        ///< in local time
+QString holdsText(const SnapshotNode &snapshot); ///< disks inside the images or as files, memory
 
 /// What can be done with a VM's snapshots now. Each text is empty where it can, else the translated
 /// reason.

@@ -21,14 +21,6 @@ namespace {
 constexpr int nameRole = Qt::UserRole; ///< of the first column: the name as it is
 constexpr int mostRows = 10;           ///< that are shown without scrolling
 
-bool isSame(const std::vector<SnapshotNode> &a, const std::vector<SnapshotNode> &b)
-{
-    return std::ranges::equal(a, b, [](const SnapshotNode &x, const SnapshotNode &y) {
-        return x.name == y.name && x.parent == y.parent && x.description == y.description &&
-               x.taken == y.taken && x.holds == y.holds && x.isCurrent == y.isCurrent;
-    });
-}
-
 } // namespace
 
 SnapshotPanel::SnapshotPanel(QWidget *parent)
@@ -101,7 +93,7 @@ void SnapshotPanel::show(const VirtualMachine &vm)
 {
     const VmRef ref{vm.node, vm.uuid};
     auto nodes = snapshotTree(vm);
-    if (ref != m_vm || !isSame(nodes, m_nodes)) {
+    if (ref != m_vm || nodes != m_nodes) {
         const QString before = ref == m_vm ? chosen() : QString();
         m_vm = ref;
         m_nodes = std::move(nodes);
@@ -123,19 +115,15 @@ void SnapshotPanel::fill(const std::vector<SnapshotNode> &nodes)
         QTreeWidgetItem *parent = items.value(node.parent);
         auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_tree);
         items.insert(node.name, item);
-        const QString name = printable(node.name);
         item->setData(0, nameRole, node.name);
-        item->setText(0,
-                      node.isCurrent
-                          ? tr("%1 (current)", "the snapshot last taken or gone back to").arg(name)
-                          : name);
+        item->setText(0, snapshotNameText(node));
         if (node.isCurrent) {
             QFont bold = item->font(0);
             bold.setBold(true);
             item->setFont(0, bold);
         }
-        item->setText(1, node.taken);
-        item->setText(2, node.holds);
+        item->setText(1, takenText(node));
+        item->setText(2, holdsText(node));
         item->setText(3, printable(node.description.section(u'\n', 0, 0)));
         item->setToolTip(3, printableLines(node.description).toHtmlEscaped());
     }

@@ -27,8 +27,7 @@ QString treeText(const VirtualMachine &vm)
     for (const SnapshotNode &node : snapshotTree(vm)) {
         const QString branch = QString(2 * std::max(node.depth - 1, 0), u' ') +
                                (node.depth > 0 ? QStringLiteral("└ ") : QString());
-        const QString mark = node.isCurrent ? SnapshotTexts::tr(" (current)") : QString();
-        table.add({branch + node.name + mark, node.taken, node.holds,
+        table.add({branch + snapshotNameText(node), takenText(node), holdsText(node),
                    node.description.section(u'\n', 0, 0)});
     }
     return table.isEmpty()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/inventory/inventoryrow.h"
+#include "models/inventory/inventorytreemodel.h"
+#include "models/inventory/snapshottree.h"
+
+namespace ramet {
+
+/// What an index of InventoryTreeModel points to; a node's row to nothing. Part of the model.
+struct InventoryTreeModel::Item {
+    bool isSnapshot = false;
+};
+
+/// A snapshot's row, or what stands for the VM above its snapshots. It never moves.
+struct InventoryTreeModel::SnapshotItem : Item {
+    explicit SnapshotItem(NodeItem &itsNode, SnapshotItem *itsParent = nullptr)
+        : Item{true}
+        , node(itsNode)
+        , parent(itsParent)
+    {
+    }
+
+    SnapshotNode facts;
+    NodeItem &node;
+    SnapshotItem *parent; ///< null: it stands for the VM
+    std::vector<std::unique_ptr<SnapshotItem>> children;
+    mutable int vmRow = 0; ///< of what stands for the VM: where it was last
+
+    int row() const;                         ///< below its parent
+    SnapshotItem *find(const QString &name); ///< itself or below; null: none
+    SnapshotItem *findOrSelf(const QString &name);
+    const SnapshotItem &root() const { return parent ? parent->root() : *this; }
+};
+
+struct InventoryTreeModel::VmItem {
+    VirtualMachine vm;
+    std::unique_ptr<SnapshotItem> snapshots; ///< null: it has none
+};
+
+/// A node's row. VM rows carry a pointer to it, so it never moves.
+struct InventoryTreeModel::NodeItem : Item {
+    NodeRow row;
+    std::vector<VmItem> vms;
+
+    int vmRow(const QString &uuid) const;
+    int vmRow(const SnapshotItem &root) const;
+};
+
+} // namespace ramet
