@@ -50,6 +50,7 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     , m_vmCommands(new VmCommands(store, *m_lineage, queue, settings, prompter, this))
     , m_snapshotCommands(
           new SnapshotCommands(store, *m_lineage, queue, prompter, *m_vmCommands, this))
+    , m_snapshotActions(new SnapshotActions(QStringLiteral("InTree"), this))
     , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))
     , m_vmActions(new VmActions(store, *m_lineage, *m_vmCommands, this))
     , m_recoveryActions(new RecoveryActions(store, queue, prompter, this))
@@ -91,6 +92,7 @@ void MainWindow::placePanels()
     m_columns->setSizes({380, 740});
     m_rows->setSizes({500, 180});
     m_vmActions->addShortcuts(m_inventoryPanel);
+    m_snapshotActions->addShortcuts(m_inventoryPanel);
 }
 
 void MainWindow::createFileMenu()
@@ -177,16 +179,29 @@ void MainWindow::connectPanels()
             &MainWindow::showContextMenu);
     connect(m_inventoryPanel, &InventoryPanel::vmDropped, m_vmCommands, &VmCommands::clone);
     connect(m_vmCommands, &VmCommands::vmWanted, m_inventoryPanel, &InventoryPanel::select);
-    connect(m_vmActions, &VmActions::snapshotWanted, m_snapshotCommands,
-            [this](const VmRef &vm) { m_snapshotCommands->perform(SnapshotAct::Take, vm, {}); });
-    connect(m_detailsPane, &DetailsPane::snapshotWanted, m_snapshotCommands,
-            &SnapshotCommands::perform);
+    connectSnapshots();
     connect(m_detailsPane, &DetailsPane::retryWanted, m_nodeActions, &NodeActions::reconnect);
     connect(m_taskPanel, &TaskPanel::limitWanted, this, &MainWindow::limitTask);
     connect(m_taskPanel, &TaskPanel::detailsWanted, this,
             [this](const QString &title, const QString &details) {
                 m_prompter.showDetails(this, title, details);
             });
+}
+
+void MainWindow::connectSnapshots()
+{
+    connect(m_vmActions, &VmActions::snapshotWanted, m_snapshotCommands,
+            [this](const VmRef &vm) { m_snapshotCommands->perform(SnapshotAct::Take, vm, {}); });
+    connect(m_detailsPane, &DetailsPane::snapshotWanted, m_snapshotCommands,
+            &SnapshotCommands::perform);
+    connect(m_snapshotActions, &SnapshotActions::wanted, m_snapshotCommands,
+            &SnapshotCommands::perform);
+    m_snapshotActions->setAbilities([this](const VmRef &vm, const QString &snapshot) {
+        return snapshotAbilities(m_store.inventory(), vm, snapshot, m_lineage->latest());
+    });
+    connect(&m_store, &InventoryStore::inventoryChanged, m_snapshotActions,
+            &SnapshotActions::refresh);
+    connect(m_lineage, &LineageStore::changed, m_snapshotActions, &SnapshotActions::refresh);
 }
 
 void MainWindow::followTasks()
@@ -241,10 +256,14 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_inventoryPanel->currentVm())
+    if (m_inventoryPanel->currentVm()) {
         m_vmActions->fillMenu(*menu);
-    else
+    } else if (m_inventoryPanel->currentSnapshot()) {
+        menu->setToolTipsVisible(true);
+        menu->addActions(m_snapshotActions->all());
+    } else {
         m_nodeActions->fillMenu(*menu);
+    }
     menu->popup(globalPosition);
 }
 
@@ -254,7 +273,12 @@ void MainWindow::takeSelection()
     const QString node = m_inventoryPanel->currentNode();
     m_vmActions->setVm(vm);
     m_nodeActions->setNode(node);
-    m_detailsPane->setSelection(node, vm);
+    const std::optional<SnapshotRef> snapshot = m_inventoryPanel->currentSnapshot();
+    const std::optional<VmRef> owner = snapshot ? snapshot->vm : std::optional<VmRef>();
+    m_snapshotActions->set(owner, snapshot ? snapshot->name : QString());
+    m_detailsPane->setSelection(node, snapshot ? owner : vm);
+    if (snapshot)
+        m_detailsPane->chooseSnapshot(snapshot->name);
 }
 
 void MainWindow::showCounts()
@@ -271,7 +295,8 @@ void MainWindow::showCounts()
 /// A first VM is shown at once; what a person selected meanwhile stays selected.
 void MainWindow::selectNewVm()
 {
-    if (m_newVm && (m_inventoryPanel->currentVm() || m_inventoryPanel->select(*m_newVm)))
+    if (m_newVm && (m_inventoryPanel->currentVm() || m_inventoryPanel->currentSnapshot() ||
+                    m_inventoryPanel->select(*m_newVm)))
         m_newVm.reset();
 }
 

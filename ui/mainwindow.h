@@ -21,6 +21,7 @@ class Prompter;
 class RecoveryActions;
 enum class QuitWay;
 class Settings;
+class SnapshotActions;
 class SnapshotCommands;
 class TaskPanel;
 class TaskQueue;
@@ -54,6 +55,7 @@ private:
     void createStatusBar();
     QAction *addPanelToggle(QMenu *menu, const QString &name, const QString &text, QWidget *panel);
     void connectPanels();
+    void connectSnapshots();
     void followTasks();
     void showContextMenu(const QPoint &globalPosition);
     void takeSelection();
@@ -73,6 +75,7 @@ private:
     LineageStore *m_lineage;
     VmCommands *m_vmCommands;
     SnapshotCommands *m_snapshotCommands;
+    SnapshotActions *m_snapshotActions;
     NodeActions *m_nodeActions;
     VmActions *m_vmActions;
     RecoveryActions *m_recoveryActions;

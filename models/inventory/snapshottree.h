@@ -8,6 +8,11 @@
 
 namespace ramet {
 
+struct SnapshotRef {
+    VmRef vm;
+    QString name;
+};
+
 /// One snapshot of a VM where it stands in their tree. A plain value; names are as they are.
 struct SnapshotNode {
     QString name;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTreeView>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -32,7 +33,7 @@ private slots:
     void aVmIsClonedThroughTheWizard();
     void theCloneCountsItsOwnBoots();
     void aSnapshotIsClonedThroughTheWizard();
-    void snapshotsAreTakenClonedAndDeletedInTheDetails();
+    void snapshotsAreTakenClonedAndDeletedInDetailsAndTree();
     void notesAndStateAreChangedFromTheMenu();
     void aRunningVmIsClonedThroughTheWizard();
     void aVmBecomesATemplateThatCannotBeStarted();
@@ -62,6 +63,7 @@ private:
         return button && button->isEnabled();
     }
     const VirtualMachine *vm(const Row &row) const { return m_lab->program().vm(row.node, row.vm); }
+    void deleteInTheTree(const QString &snapshot);
     bool isState(const Row &row, VmState state) const { return vm(row) && vm(row)->state == state; }
 
     const Row m_sample{"a", "sample"};
@@ -146,7 +148,7 @@ void MainWindowTest::aSnapshotIsClonedThroughTheWizard()
     QTRY_VERIFY(vm(m_sample)->snapshotCount == 0);
 }
 
-void MainWindowTest::snapshotsAreTakenClonedAndDeletedInTheDetails()
+void MainWindowTest::snapshotsAreTakenClonedAndDeletedInDetailsAndTree()
 {
     DO(select(m_sample));
     QVERIFY(!m_lab->gui().find("revertSnapshotActionButton")->isEnabled());
@@ -170,13 +172,33 @@ void MainWindowTest::snapshotsAreTakenClonedAndDeletedInTheDetails()
     DO(click("revertSnapshotActionButton"));
     QVERIFY(m_lab->endsAs(TaskState::Succeeded));
     QTRY_VERIFY(vm(m_sample)->findSnapshot("first")->isCurrent);
-    for (const char *name : {"first", "second"}) {
-        QTRY_VERIFY(tree->topLevelItemCount() > 0);
-        tree->setCurrentItem(tree->topLevelItem(0));
-        DO(click("deleteSnapshotActionButton"));
-        QVERIFY(m_lab->endsAs(TaskState::Succeeded));
-        QTRY_VERIFY(!vm(m_sample)->findSnapshot(QString::fromLatin1(name)));
-    }
+    tree->setCurrentItem(tree->topLevelItem(0));
+    DO(click("deleteSnapshotActionButton"));
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QTRY_VERIFY(!vm(m_sample)->findSnapshot("first"));
+    deleteInTheTree(QStringLiteral("second"));
+}
+
+/// Del on its row deletes the snapshot, never the VM.
+void MainWindowTest::deleteInTheTree(const QString &snapshot)
+{
+    auto *view = m_lab->gui().find<QTreeView>("inventoryView");
+    const QModelIndex row = m_lab->gui().indexOf(m_sample);
+    QVERIFY(!view->isExpanded(row));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(view->isExpanded(row));
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(view->currentIndex().data(InventoryTreeModel::SnapshotRole).toString(), snapshot);
+    QCOMPARE(view->currentIndex().parent(), row);
+    for (const char *name : {"cloneAction", "deleteAction", "snapshotAction"})
+        QVERIFY(!m_lab->program().window().findChild<QAction *>(name)->isEnabled());
+    const auto *chosen = m_lab->gui().find<QTreeWidget>("snapshotTree")->currentItem();
+    QVERIFY(chosen && chosen->text(0).startsWith(snapshot)); // the details follow
+    QTest::keyClick(view, Qt::Key_Delete);
+    QVERIFY(m_lab->endsAs(TaskState::Succeeded));
+    QTRY_VERIFY(vm(m_sample) && !vm(m_sample)->findSnapshot(snapshot));
+    QTRY_COMPARE(view->model()->rowCount(m_lab->gui().indexOf(m_sample)), 0);
 }
 
 void MainWindowTest::notesAndStateAreChangedFromTheMenu()

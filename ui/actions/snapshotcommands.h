@@ -2,7 +2,7 @@
 #pragma once
 
 #include "storage/operation.h"
-#include "ui/details/snapshotpanel.h"
+#include "ui/actions/snapshotactions.h"
 
 #include <QObject>
 #include <memory>

@@ -27,10 +27,11 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *
     connect(&store, &InventoryStore::inventoryChanged, this, &DetailsPane::refresh);
     connect(&lineage, &LineageStore::changed, this, &DetailsPane::refresh);
     connect(m_nodeDetails, &NodeDetails::retryWanted, this, &DetailsPane::retryWanted);
-    m_vmDetails->snapshots()->setAbilities([this](const VmRef &vm, const QString &snapshot) {
+    SnapshotActions *snapshots = m_vmDetails->snapshots()->actions();
+    snapshots->setAbilities([this](const VmRef &vm, const QString &snapshot) {
         return snapshotAbilities(m_store.inventory(), vm, snapshot, m_lineage.latest());
     });
-    connect(m_vmDetails->snapshots(), &SnapshotPanel::wanted, this, &DetailsPane::snapshotWanted);
+    connect(snapshots, &SnapshotActions::wanted, this, &DetailsPane::snapshotWanted);
     refresh();
 }
 
@@ -39,6 +40,11 @@ void DetailsPane::setSelection(const QString &node, const std::optional<VmRef> &
     m_node = node;
     m_vm = vm;
     refresh();
+}
+
+void DetailsPane::chooseSnapshot(const QString &name)
+{
+    m_vmDetails->snapshots()->choose(name);
 }
 
 void DetailsPane::refresh()

@@ -26,6 +26,7 @@ public:
 
     /// `node` is empty when nothing is selected; of a VM: its node.
     void setSelection(const QString &node, const std::optional<VmRef> &vm);
+    void chooseSnapshot(const QString &name); ///< of the VM that is shown
 
 signals:
     void retryWanted(const QString &node);

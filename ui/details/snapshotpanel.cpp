@@ -2,8 +2,6 @@
 #include "ui/details/snapshotpanel.h"
 
 #include "models/printable.h"
-#include "ui/actions/actiontext.h"
-#include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
 
 #include <QAction>
@@ -26,33 +24,10 @@ constexpr int mostRows = 10;           ///< that are shown without scrolling
 SnapshotPanel::SnapshotPanel(QWidget *parent)
     : QWidget(parent)
     , m_tree(new QTreeWidget(this))
+    , m_actions(new SnapshotActions(QString(), this))
 {
-    m_take =
-        add(SnapshotAct::Take, QStringLiteral("snapshot"), QStringLiteral("takeSnapshotAction"),
-            tr("&Take…"), tr("Keep what the VM is now, to go back to it"));
-    m_revert =
-        add(SnapshotAct::Revert, QStringLiteral("revert"), QStringLiteral("revertSnapshotAction"),
-            tr("&Go back to it…"), tr("Let the VM be what it was when the snapshot was taken"));
-    m_delete =
-        add(SnapshotAct::Delete, QStringLiteral("delete"), QStringLiteral("deleteSnapshotAction"),
-            tr("De&lete…"), tr("Delete the snapshot; the VM stays as it is"));
-    m_clone = add(SnapshotAct::Clone, QStringLiteral("clone"),
-                  QStringLiteral("cloneSnapshotAction"), tr("&Clone from here…"),
-                  tr("Make a VM of what this one was when the snapshot was taken"));
     placeAll();
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, &SnapshotPanel::refreshActions);
-}
-
-QAction *SnapshotPanel::add(SnapshotAct act, const QString &iconName, const QString &name,
-                            const QString &text, const QString &tip)
-{
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setData(tip);
-    connect(action, &QAction::triggered, this, [this, act] {
-        emit wanted(act, m_vm, act == SnapshotAct::Take ? QString() : chosen());
-    });
-    return action;
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &SnapshotPanel::takeChoice);
 }
 
 void SnapshotPanel::placeAll()
@@ -68,7 +43,7 @@ void SnapshotPanel::placeAll()
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *buttons = new QHBoxLayout;
-    for (QAction *action : {m_take, m_revert, m_delete, m_clone}) {
+    for (QAction *action : m_actions->all()) {
         m_tree->addAction(action);
         auto *button = new QToolButton;
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
@@ -84,11 +59,6 @@ void SnapshotPanel::placeAll()
     rows->addWidget(m_tree);
 }
 
-void SnapshotPanel::setAbilities(Abilities abilities)
-{
-    m_abilities = std::move(abilities);
-}
-
 void SnapshotPanel::show(const VirtualMachine &vm)
 {
     const VmRef ref{vm.node, vm.uuid};
@@ -98,13 +68,18 @@ void SnapshotPanel::show(const VirtualMachine &vm)
         m_vm = ref;
         m_nodes = std::move(nodes);
         fill(m_nodes);
-        const auto items = m_tree->findItems({}, Qt::MatchContains | Qt::MatchRecursive);
-        for (QTreeWidgetItem *item : items) {
-            if (item->data(0, nameRole).toString() == before && !before.isEmpty())
-                m_tree->setCurrentItem(item);
-        }
+        choose(before);
     }
-    refreshActions();
+    takeChoice();
+}
+
+void SnapshotPanel::choose(const QString &snapshot)
+{
+    const auto items = m_tree->findItems({}, Qt::MatchContains | Qt::MatchRecursive);
+    for (QTreeWidgetItem *item : items) {
+        if (item->data(0, nameRole).toString() == snapshot && !snapshot.isEmpty())
+            m_tree->setCurrentItem(item);
+    }
 }
 
 void SnapshotPanel::fill(const std::vector<SnapshotNode> &nodes)
@@ -141,15 +116,9 @@ QString SnapshotPanel::chosen() const
     return item ? item->data(0, nameRole).toString() : QString();
 }
 
-void SnapshotPanel::refreshActions()
+void SnapshotPanel::takeChoice()
 {
-    if (!m_abilities || m_vm.uuid.isEmpty())
-        return;
-    const SnapshotAbilities can = m_abilities(m_vm, chosen());
-    enableAction(m_take, can.take);
-    enableAction(m_revert, can.revert);
-    enableAction(m_delete, can.remove.isEmpty() ? QString() : can.removeWithChildren);
-    enableAction(m_clone, can.clone);
+    m_actions->set(m_vm.uuid.isEmpty() ? std::optional<VmRef>() : m_vm, chosen());
 }
 
 } // namespace ramet

@@ -27,8 +27,8 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
 {
     setObjectName(QStringLiteral("inventoryPanel"));
     m_filter->setObjectName(QStringLiteral("filterEdit"));
-    m_filter->setAccessibleName(tr("Filter by name"));
-    m_filter->setPlaceholderText(tr("Filter by name (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Filter by name, title or tag"));
+    m_filter->setPlaceholderText(tr("Name, title, tag or snapshot (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     createView(store);
@@ -43,7 +43,7 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
     rows->setSpacing(0);
     rows->insertSpacing(1, 6);
     m_tree->follow(store);
-    m_view->expandAll();
+    m_view->expandFound({});
     setFocusProxy(m_trees);
     takeSwitch();
 }
@@ -87,8 +87,10 @@ void InventoryPanel::showLineage(bool lineage)
 void InventoryPanel::takeSwitch()
 {
     const bool wasLineage = m_trees->currentWidget() == m_lineageView;
-    const std::optional<VmRef> vm =
+    std::optional<VmRef> vm =
         wasLineage ? m_lineageView->selectedVm() : m_view->vmAt(selectedRow());
+    if (const auto snapshot = m_view->snapshotAt(selectedRow()); snapshot && !wasLineage)
+        vm = snapshot->vm;
     m_trees->setCurrentIndex(m_switch->currentIndex());
     m_trees->setFocusProxy(m_trees->currentWidget());
     if (vm && wasLineage != showsLineage() && !select(*vm) && showsLineage())
@@ -111,7 +113,7 @@ void InventoryPanel::createView(InventoryStore &store)
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text);
         if (!text.isEmpty())
-            m_view->expandAll();
+            m_view->expandFound(text);
     });
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -125,11 +127,12 @@ void InventoryPanel::createView(InventoryStore &store)
     });
 }
 
-/// A node shows its VMs from the start; one that a person closed stays closed.
+/// A node shows its VMs from the start; one that a person closed stays closed. Snapshots are shown
+/// when a person opens their VM.
 void InventoryPanel::expandNewNodes(const QModelIndex &parent, int first, int last)
 {
     if (parent.isValid()) {
-        if (m_sorted->rowCount(parent) == last - first + 1)
+        if (!parent.parent().isValid() && m_sorted->rowCount(parent) == last - first + 1)
             m_view->expand(parent);
         return;
     }
@@ -152,6 +155,11 @@ QModelIndex InventoryPanel::selectedRow() const
 std::optional<VmRef> InventoryPanel::currentVm() const
 {
     return showsLineage() ? m_lineageView->selectedVm() : m_view->vmAt(selectedRow());
+}
+
+std::optional<SnapshotRef> InventoryPanel::currentSnapshot() const
+{
+    return showsLineage() ? std::optional<SnapshotRef>() : m_view->snapshotAt(selectedRow());
 }
 
 QString InventoryPanel::currentNode() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/domain/virtualmachine.h"
+#include "models/inventory/snapshottree.h"
 
 #include <QAbstractItemView>
 #include <QWidget>
@@ -29,9 +29,10 @@ public:
     /// Both stores must live as long.
     InventoryPanel(InventoryStore &store, LineageStore &lineage, QWidget *parent = nullptr);
 
-    std::optional<VmRef> currentVm() const; ///< the selected one
-    QString currentNode() const;            ///< of a VM's row: its node
-    bool select(const VmRef &vm);           ///< false: it is not in the tree (yet)
+    std::optional<VmRef> currentVm() const;             ///< the selected one
+    std::optional<SnapshotRef> currentSnapshot() const; ///< then there is no current VM
+    QString currentNode() const;                        ///< of any row: its node
+    bool select(const VmRef &vm);                       ///< false: it is not in the tree (yet)
     void focusFilter();
     bool showsLineage() const;
     void showLineage(bool lineage);

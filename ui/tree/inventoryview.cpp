@@ -44,6 +44,34 @@ std::optional<VmRef> InventoryView::vmAt(const QModelIndex &index) const
     return VmRef{nodeAt(index), uuid};
 }
 
+std::optional<SnapshotRef> InventoryView::snapshotAt(const QModelIndex &index) const
+{
+    const QString name = index.data(InventoryTreeModel::SnapshotRole).toString();
+    QModelIndex above = index.parent();
+    while (above.isValid() && !vmAt(above))
+        above = above.parent();
+    const std::optional<VmRef> vm = vmAt(above);
+    if (name.isEmpty() || !vm)
+        return std::nullopt;
+    return SnapshotRef{*vm, name};
+}
+
+void InventoryView::expandFound(const QString &filter)
+{
+    expandToDepth(0);
+    if (filter.isEmpty())
+        return;
+    for (int node = 0; node < model()->rowCount(); ++node) {
+        const QModelIndex above = model()->index(node, 0);
+        for (int row = 0; row < model()->rowCount(above); ++row) {
+            const QModelIndex vm = model()->index(row, 0, above);
+            const QString own = vm.data(InventoryTreeModel::FilterRole).toString();
+            if (!own.contains(filter, Qt::CaseInsensitive))
+                expandRecursively(vm);
+        }
+    }
+}
+
 QString InventoryView::nodeAt(const QModelIndex &index) const
 {
     return index.data(InventoryTreeModel::NodeRole).toString();
@@ -51,8 +79,10 @@ QString InventoryView::nodeAt(const QModelIndex &index) const
 
 QModelIndex InventoryView::nodeIndexAt(const QPoint &position) const
 {
-    const QModelIndex row = indexAt(position).siblingAtColumn(0);
-    return row.parent().isValid() ? row.parent() : row;
+    QModelIndex row = indexAt(position).siblingAtColumn(0);
+    while (row.parent().isValid())
+        row = row.parent();
+    return row;
 }
 
 /// Only the icon travels, beside the mouse: a whole row would hide the node under it.

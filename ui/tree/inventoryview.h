@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/domain/virtualmachine.h"
+#include "models/inventory/snapshottree.h"
 
 #include <QPersistentModelIndex>
 #include <QTreeView>
@@ -12,15 +12,18 @@ namespace ramet {
 class DropHint;
 class InventoryStore;
 
-/// The tree of nodes and VMs. A VM can be dragged onto a node: while it hovers the node is
-/// framed and a sentence says what a drop will do or why it is refused.
+/// The tree of nodes, VMs and their snapshots. A VM can be dragged onto a node: while it hovers the
+/// node is framed and a sentence says what a drop will do or why it is refused.
 class InventoryView : public QTreeView {
     Q_OBJECT
 public:
     explicit InventoryView(InventoryStore &store, QWidget *parent = nullptr);
 
-    std::optional<VmRef> vmAt(const QModelIndex &index) const;
-    QString nodeAt(const QModelIndex &index) const; ///< of a VM's row: its node
+    std::optional<VmRef> vmAt(const QModelIndex &index) const; ///< of a snapshot's row: none
+    std::optional<SnapshotRef> snapshotAt(const QModelIndex &index) const;
+    QString nodeAt(const QModelIndex &index) const; ///< of any row: its node
+    /// Nodes are open, VMs closed; those are opened that only their snapshots let through.
+    void expandFound(const QString &filter);
 
 signals:
     void vmDropped(const ramet::VmRef &vm, const QString &node);
