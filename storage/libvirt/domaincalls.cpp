@@ -202,6 +202,38 @@ Status rename(const Connection &connection, const QString &uuid, const QString &
     });
 }
 
+Result<std::optional<MemoryJob>> memoryJob(const Connection &connection, const QString &uuid)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    int type = VIR_DOMAIN_JOB_NONE;
+    virTypedParameterPtr facts = nullptr;
+    int count = 0;
+    if (ramet_call(connection, virDomainGetJobStats, domain->get(), &type, &facts, &count, 0) < 0)
+        return failure("read job", uuid);
+    const auto fact = [&](const char *name) {
+        unsigned long long value = 0;
+        virTypedParamsGetULLong(facts, count, name, &value);
+        return quint64{value};
+    };
+    int operation = 0;
+    virTypedParamsGetInt(facts, count, VIR_DOMAIN_JOB_OPERATION, &operation);
+    const MemoryJob job{operation == VIR_DOMAIN_JOB_OPERATION_SNAPSHOT,
+                        std::chrono::milliseconds(fact(VIR_DOMAIN_JOB_TIME_ELAPSED)),
+                        fact(VIR_DOMAIN_JOB_MEMORY_PROCESSED), fact(VIR_DOMAIN_JOB_MEMORY_TOTAL)};
+    virTypedParamsFree(facts, count);
+    if (type != VIR_DOMAIN_JOB_BOUNDED && type != VIR_DOMAIN_JOB_UNBOUNDED)
+        return std::optional<MemoryJob>();
+    return job;
+}
+
+Status abortJob(const Connection &connection, const QString &uuid)
+{
+    return onDomain(connection, uuid, "end job",
+                    [&](auto domain) { return ramet_call(connection, virDomainAbortJob, domain); });
+}
+
 Status setAutostart(const Connection &connection, const QString &uuid, bool on)
 {
     return onDomain(connection, uuid, "set autostart", [&](auto domain) {

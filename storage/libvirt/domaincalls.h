@@ -3,6 +3,9 @@
 
 #include "storage/libvirt/connection.h"
 
+#include <chrono>
+#include <optional>
+
 namespace ramet {
 
 /// Calls on domains, by UUID. All block; call them from a worker thread.
@@ -61,6 +64,17 @@ Status rename(const Connection &connection, const QString &uuid, const QString &
 /// the file holds, where QEMU can: its disks may be elsewhere.
 Status restore(const Connection &connection, const QString &name, const QString &memoryFile,
                const QString &xml);
+/// A job of a domain as a whole that writes its memory, anybody's.
+struct MemoryJob {
+    bool isSnapshot = false; ///< it is part of a snapshot that is taken
+    std::chrono::milliseconds age{};
+    quint64 doneBytes = 0;
+    quint64 totalBytes = 0;
+};
+/// Null: none runs. While QEMU itself writes into an image, the answer comes when it is done.
+Result<std::optional<MemoryJob>> memoryJob(const Connection &connection, const QString &uuid);
+/// Ends the job that holds the domain as a whole, whoever began it: look at memoryJob before.
+Status abortJob(const Connection &connection, const QString &uuid);
 Status setAutostart(const Connection &connection, const QString &uuid, bool on);
 
 /// Starts a transient domain whose CPUs stay paused; returns its UUID. The error's cause is

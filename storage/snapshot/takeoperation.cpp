@@ -6,6 +6,7 @@
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/snapshotcalls.h"
 #include "storage/look/look.h"
+#include "storage/snapshot/memorytake.h"
 #include "storage/undo/journal.h"
 
 #include <QLoggingCategory>
@@ -80,6 +81,24 @@ Status takeQuiesced(Nodes &nodes, const Connection &connection, const TakeSnapsh
     return status;
 }
 
+/// Into a file it is ended in the middle. What is written into an image cannot be ended: it goes
+/// when it is there.
+Status takeMemory(const Connection &connection, const TakeSnapshotPlan &plan,
+                  const std::stop_token &stop, const ProgressSink &progress)
+{
+    const QString &uuid = plan.request.vm.uuid;
+    if (plan.isExternal)
+        return takeMemoryFile(connection, uuid, plan.vmName, stop, progress,
+                              [&] { return take(connection, plan); });
+    RAMET_TRY(take(connection, plan));
+    if (!stop.stop_requested())
+        return {};
+    Error stopped{ErrorKind::Cancelled, takeSnapshot, plan.vmName, {}, {}};
+    if (!snapshots::remove(connection.with({}), uuid, plan.request.name))
+        stopped.leftovers << plan.request.name;
+    return std::unexpected(stopped);
+}
+
 } // namespace
 
 Status runTakeSnapshot(Nodes &nodes, const TakeSnapshotPlan &plan, std::stop_token stop,
@@ -96,6 +115,7 @@ Status runTakeSnapshot(Nodes &nodes, const TakeSnapshotPlan &plan, std::stop_tok
         return std::unexpected(Error{ErrorKind::Cancelled, takeSnapshot, fresh.vmName, {}, {}});
     progress({Phase::Copying, {}, 0, 0});
     RAMET_TRY(fresh.request.quiesce ? takeQuiesced(nodes, *connection, fresh)
+              : fresh.withMemory    ? takeMemory(*connection, fresh, stop, progress)
                                     : take(*connection, fresh));
     for (const QString &pool : fresh.pools) // so that the new files are listed
         static_cast<void>(pools::refresh(*connection, pool));

@@ -2,6 +2,7 @@
 #include "tests/storage/copy/livelab.h"
 
 #include <QDir>
+#include <QRandomGenerator>
 #include <QTemporaryFile>
 #include <QTest>
 #include <csignal>
@@ -65,6 +66,24 @@ QString LiveLab::diskPath(const QString &name, int disk) const
     return folder("default") + QString("/%1-%2.img").arg(name).arg(disk);
 }
 
+/// What QEMU loads into the memory, past what the guest uses.
+QString LiveLab::ballast(int sizeMiB) const
+{
+    if (sizeMiB == 0)
+        return {};
+    QFile file(m_folder.filePath("ballast"));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    QByteArray piece(1 << 20, 0);
+    for (int i = 0; i < sizeMiB; ++i) {
+        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(piece.data()),
+                                              piece.size() / 4);
+        file.write(piece);
+    }
+    return "<qemu:commandline><qemu:arg value='-device'/><qemu:arg value='loader,file=" +
+           file.fileName() + ",addr=0x1000000,force-raw=on'/></qemu:commandline>";
+}
+
 bool LiveLab::start(const QString &name, const LiveVmOptions &options)
 {
     const QString program = m_folder.filePath("program");
@@ -96,12 +115,15 @@ bool LiveLab::start(const QString &name, const LiveVmOptions &options)
     QTemporaryFile xml;
     if (!xml.open())
         return false;
-    xml.write(("<domain type='qemu'><name>" + name +
-               "</name><memory unit='MiB'>16</memory><os><type arch='x86_64' machine='pc'>hvm"
-               "</type></os><devices>" +
-               disks + "<serial type='file'><source path='" + log(name) +
-               "'/></serial></devices></domain>")
-                  .toUtf8());
+    const QString memory = QString::number(16 + 2 * options.ballastMiB);
+    xml.write(
+        ("<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><name>" +
+         name + "</name><memory unit='MiB'>" + memory +
+         "</memory><os><type arch='x86_64' machine='pc'>hvm"
+         "</type></os><devices>" +
+         disks + "<serial type='file'><source path='" + log(name) + "'/></serial></devices>" +
+         ballast(options.ballastMiB) + "</domain>")
+            .toUtf8());
     xml.close();
     return didRun(virsh({"define", xml.fileName()})) && didRun(virsh({"start", name})) &&
            QTest::qWaitFor([&] { return writerSeconds(log(name)).size() > 2; }, 60'000);

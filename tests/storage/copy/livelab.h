@@ -35,7 +35,8 @@ struct LiveVmOptions {
     WriterSettings settings{};
     bool hasAgent = true;
     int sizeMiB = 64;
-    int dataMiB = 16; ///< beside what the guest writes, on each disk
+    int dataMiB = 16;   ///< beside what the guest writes, on each disk
+    int ballastMiB = 0; ///< random data in its memory
 };
 
 /// A lab with one node and running guests that write.
@@ -79,6 +80,8 @@ public:
     bool remove(const std::vector<DiskPlan> &disks) const;
 
 private:
+    QString ballast(int sizeMiB) const;
+
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/rg-XXXXXX")};
     std::unique_ptr<FakeAgent> m_agent;
 };

@@ -20,6 +20,8 @@ private slots:
     void theGuestGoesOnWhileLayersComeAndGo();
     void memoryComesBackFromInsideAndFromFiles_data();
     void memoryComesBackFromInsideAndFromFiles();
+    void aStopEndsASnapshotWithMemory_data() { memoryComesBackFromInsideAndFromFiles_data(); }
+    void aStopEndsASnapshotWithMemory();
     void theAgentPutsTheGuestToRestOrNothingIsTaken();
     void aStoppedMergeLeavesTheGuestAtWork();
 
@@ -68,7 +70,7 @@ void LiveSnapshotsTest::init()
 {
     m_empty = m_lab.everything();
     m_lab.agent().behave(FakeAgent::Manner::Answers);
-    QVERIFY(m_lab.start("w"));
+    QVERIFY(m_lab.start("w", {.ballastMiB = 64}));
     m_vm = m_lab.find("w");
 }
 
@@ -136,6 +138,36 @@ void LiveSnapshotsTest::memoryComesBackFromInsideAndFromFiles()
     const auto again = numbers(vm().disks);
     QVERIFY2(isOneMoment(again), qPrintable(QString("%1 %2").arg(again.first).arg(again.second)));
     QVERIFY(after.first > 0 && again.first > 0);
+}
+
+/// In the middle of writing it, where that is a file; else when QEMU has written it.
+void LiveSnapshotsTest::aStopEndsASnapshotWithMemory()
+{
+    QFETCH(bool, external);
+    const QStringList before = m_lab.everything();
+    const TakeSnapshotRequest request{m_vm, "cut", {}, true, false, external};
+    std::stop_source stop;
+    quint64 done = 0;
+    quint64 total = 0;
+    RunControl control;
+    control.stop = stop.get_token();
+    control.progress = [&](const Progress &progress) {
+        if (progress.phase != Phase::Copying)
+            return;
+        done = progress.doneBytes;
+        total = progress.totalBytes;
+        if (!external || total > 0)
+            stop.request_stop();
+    };
+    const auto taken = execute(m_lab.nodes(), planTakeSnapshot(look(), request), control);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, ErrorKind::Cancelled);
+    QVERIFY(taken.error().leftovers.isEmpty());
+    QVERIFY2(!external || (total > (64U << 20) && done < total),
+             qPrintable(QString("%1 of %2").arg(done).arg(total)));
+    QVERIFY(vm().snapshots.empty());
+    QCOMPARE(m_lab.everything(), before);
+    QVERIFY(m_lab.writesOn("w")); // the guest goes on
 }
 
 void LiveSnapshotsTest::theAgentPutsTheGuestToRestOrNothingIsTaken()
