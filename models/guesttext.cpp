@@ -208,6 +208,8 @@ QString guestFactText(const GuestFact &fact)
         return GuestText::tr("Locale");
     case GuestField::Package:
         return GuestText::tr("Package %1").arg(object);
+    case GuestField::Command:
+        return GuestText::tr("Command %1, run once").arg(object);
     case GuestField::UserData:
         return GuestText::tr("User data");
     case GuestField::Disabled:

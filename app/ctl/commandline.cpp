@@ -142,6 +142,8 @@ Problem Reader::addOption(const OptionSpec &spec, const QStringList &values)
         return {};
     }
     m_line.options.emplace(spec.option, values.last());
+    if (spec.repeats)
+        m_line.lists.emplace(spec.option, values);
     for (const QString &value : values) {
         const Problem problem = spec.option == Option::Disk      ? addDisk(value)
                                 : spec.option == Option::BwLimit ? addBandwidth(value)
@@ -248,6 +250,12 @@ QString CommandLine::value(Option option) const
 {
     const auto found = options.find(option);
     return found == options.end() ? QString() : found->second;
+}
+
+QStringList CommandLine::values(Option option) const
+{
+    const auto found = lists.find(option);
+    return found == lists.end() ? QStringList() : found->second;
 }
 
 std::expected<CommandLine, UsageError> readCommandLine(const QStringList &arguments)

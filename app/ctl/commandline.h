@@ -79,6 +79,12 @@ enum class Option {
     HostName,
     Address,
     CloudInit,
+    Domain,
+    TimeZone,
+    Locale,
+    Package,
+    RunOnce,
+    User,
     WaitGuest,
     KeepDisks,
     Yes,
@@ -107,6 +113,7 @@ struct CommandLine {
     QStringList connect; ///< values of -c, in order
     bool json = false;
     std::map<Option, QString> options;   ///< with their values; empty for switches
+    std::map<Option, QStringList> lists; ///< all values of those that may be given again
     std::map<QString, DiskChoice> disks; ///< of every --disk, by target
     HardwareChoice hardware;             ///< of --cpus, --memory, --nic, --display and --set
     quint64 bytesPerSecond = 0;          ///< of --bwlimit; 0: none
@@ -115,6 +122,7 @@ struct CommandLine {
 
     bool has(Option option) const { return options.contains(option); }
     QString value(Option option) const;
+    QStringList values(Option option) const; ///< of one that may be given again
 };
 
 /// What is wrong, as one sentence for people, and what helps.

@@ -57,16 +57,15 @@ void addKeys(GuestSettings &settings, const QString &user, const QByteArray &tex
         text.contains("PRIVATE KEY") ? QStringList("PRIVATE KEY") : linesOf(text);
 }
 
-Problem addPassword(GuestSettings &settings, const QString &path, QByteArray text)
+Problem addPassword(GuestUser &user, const QString &path, QByteArray text)
 {
     const qsizetype end = text.indexOf('\n');
     const QByteArray password = end < 0 ? text : text.left(end);
-    const QString hash = password.isEmpty() ? QString() : hashPassword(password);
+    const bool good = setPassword(user, password);
     text.fill(0);
-    if (hash.isEmpty())
+    if (!good)
         return std::unexpected(
             GuestArgumentsTexts::tr("File “%1” has no password in its first line.").arg(path));
-    userOf(settings, QStringLiteral("root")).passwordHash = hash;
     return {};
 }
 
@@ -86,7 +85,7 @@ Problem takeFile(GuestSettings &settings, const QString &key, const QString &pat
     else if (key == u"clouduser-ssh-key")
         addKeys(settings, {}, *text);
     else
-        return addPassword(settings, path, std::move(*text));
+        return addPassword(userOf(settings, QStringLiteral("root")), path, std::move(*text));
     return {};
 }
 
@@ -119,6 +118,37 @@ Problem takeWord(GuestSettings &settings, const QString &word)
     return takeFile(settings, key, value);
 }
 
+/// One --user: "bob:ssh-key=FILE,password-file=FILE". Whether the name is one, the plan says.
+Problem takeUser(GuestSettings &settings, const QString &text)
+{
+    const QString name = text.section(u':', 0, 0);
+    const QStringList words = text.section(u':', 1).split(u',');
+    if (name.isEmpty())
+        return std::unexpected(GuestArgumentsTexts::tr("--user needs a name before “:”."));
+    for (const QString &word : words) {
+        const QString key = word.section(u'=', 0, 0);
+        const QString path = word.section(u'=', 1);
+        const bool isPassword = key == u"password-file";
+        const bool isHash = key == u"password-hash-file";
+        if ((key != u"ssh-key" && !isPassword && !isHash) || path.isEmpty())
+            return std::unexpected(
+                GuestArgumentsTexts::tr("--user does not know “%1”: use ssh-key=FILE, "
+                                        "password-file=FILE or password-hash-file=FILE.")
+                    .arg(word));
+        auto bytes = readFile(path);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (isHash)
+            userOf(settings, name).passwordHash = QString::fromUtf8(*bytes).section(u'\n', 0, 0);
+        else if (!isPassword)
+            addKeys(settings, name, *bytes);
+        else if (const Problem added = addPassword(userOf(settings, name), path, std::move(*bytes));
+                 !added)
+            return added;
+    }
+    return {};
+}
+
 /// One part of --address: "10.0.0.11-10.0.0.30/24,gateway=10.0.0.1,dns=10.0.0.53".
 CardAddresses cardOf(const QString &text)
 {
@@ -136,20 +166,8 @@ CardAddresses cardOf(const QString &text)
     return card;
 }
 
-} // namespace
-
-std::expected<GuestSettings, QString> readGuestArguments(const CommandLine &line)
+std::expected<GuestSettings, QString> takeWait(GuestSettings settings, const CommandLine &line)
 {
-    GuestSettings settings;
-    settings.hostName = line.value(Option::HostName);
-    for (const QString &word : line.value(Option::CloudInit).split(u',', Qt::SkipEmptyParts)) {
-        if (const Problem taken = takeWord(settings, word); !taken)
-            return std::unexpected(taken.error());
-    }
-    if (line.has(Option::Address)) {
-        for (const QString &card : line.value(Option::Address).split(u';'))
-            settings.addresses.push_back(cardOf(card));
-    }
     if (!line.has(Option::WaitGuest))
         return settings;
     bool isNumber = false;
@@ -163,6 +181,33 @@ std::expected<GuestSettings, QString> readGuestArguments(const CommandLine &line
             GuestArgumentsTexts::tr("--wait-guest asks a guest that runs: add --start."));
     settings.wait = std::chrono::seconds(seconds);
     return settings;
+}
+
+} // namespace
+
+std::expected<GuestSettings, QString> readGuestArguments(const CommandLine &line)
+{
+    GuestSettings settings;
+    settings.hostName = line.value(Option::HostName);
+    settings.domain = line.value(Option::Domain);
+    settings.timeZone = line.value(Option::TimeZone);
+    settings.locale = line.value(Option::Locale);
+    settings.commands = line.values(Option::RunOnce);
+    for (const QString &names : line.values(Option::Package))
+        settings.packages += names.split(u',', Qt::SkipEmptyParts);
+    for (const QString &word : line.value(Option::CloudInit).split(u',', Qt::SkipEmptyParts)) {
+        if (const Problem taken = takeWord(settings, word); !taken)
+            return std::unexpected(taken.error());
+    }
+    for (const QString &user : line.values(Option::User)) {
+        if (const Problem taken = takeUser(settings, user); !taken)
+            return std::unexpected(taken.error());
+    }
+    for (const QString &cards : line.values(Option::Address)) {
+        for (const QString &card : cards.split(u';'))
+            settings.addresses.push_back(cardOf(card));
+    }
+    return takeWait(std::move(settings), line);
 }
 
 } // namespace ramet::ctl

@@ -5,8 +5,9 @@
 
 namespace ramet::ctl {
 
-/// The guest settings of a command line: --cloud-init, --hostname, --address, --wait-guest. Reads
-/// the files that it names, and hashes a password at once. The error is a sentence for people.
+/// The guest settings of a command line: --hostname, --domain, --address, --user, --timezone,
+/// --locale, --package, --run-once, --cloud-init, --wait-guest. Reads the files that it names, and
+/// hashes a password at once. The error is a sentence for people.
 /// What the settings say is the plan's business.
 std::expected<GuestSettings, QString> readGuestArguments(const CommandLine &line);
 

@@ -76,10 +76,32 @@ const OptionSpec optionTable[] = {
     {Option::HostName, 0, "hostname", "PATTERN",
      QT_TRANSLATE_NOOP("ramet::ctl::Help",
                        "the guest's host name; {name} in it is the clone's name, {n} its number")},
+    {Option::Domain, 0, "domain", "NAME",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "the domain that follows the guest's host name")},
     {Option::Address, 0, "address", "RANGE",
      QT_TRANSLATE_NOOP("ramet::ctl::Help",
                        "static addresses of the first card, such as 10.0.0.11-10.0.0.30/24, with "
-                       ",gateway=G and ,dns=D where wanted; after “;” those of the next card")},
+                       ",gateway=G and ,dns=D where wanted; given again, or after “;”, those of "
+                       "the next card"),
+     true},
+    {Option::User, 0, "user", "NAME:WHAT",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "a user of the guest with ssh-key=FILE, password-file=FILE and "
+                       "password-hash-file=FILE, with commas between; may be given again"),
+     true},
+    {Option::TimeZone, 0, "timezone", "ZONE",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "the guest's time zone, such as Europe/Berlin")},
+    {Option::Locale, 0, "locale", "LOCALE",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "the guest's locale, such as de_DE.UTF-8")},
+    {Option::Package, 0, "package", "NAME,…",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "packages that the guest installs at its first start; may be given again"),
+     true},
+    {Option::RunOnce, 0, "run-once", "COMMAND",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "a command that a shell of the guest runs once, at the end of its first "
+                       "start; may be given again"),
+     true},
     {Option::CloudInit, 0, "cloud-init", "WHAT",
      QT_TRANSLATE_NOOP("ramet::ctl::Help",
                        "user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, "

@@ -53,12 +53,12 @@ QString applyHostName(CloneRequest &request, const QString &value)
     return {};
 }
 
-/// Of the first card; gateway and name servers are those that are common to all.
-QString applyAddress(CloneRequest &request, const QString &value)
+/// Of a card, counted from 0; gateway and name servers are those that are common to all.
+template <size_t Card> QString applyAddress(CloneRequest &request, const QString &value)
 {
-    if (request.guest.addresses.empty())
-        request.guest.addresses.resize(1);
-    request.guest.addresses.front().list = value;
+    if (request.guest.addresses.size() <= Card)
+        request.guest.addresses.resize(Card + 1);
+    request.guest.addresses[Card].list = value;
     return {};
 }
 
@@ -71,7 +71,10 @@ constexpr std::array columnTable{
     Column{"mode", applyMode},
     Column{"start", applyStart},
     Column{"hostname", applyHostName},
-    Column{"address", applyAddress},
+    Column{"address", applyAddress<0>},
+    Column{"address2", applyAddress<1>},
+    Column{"address3", applyAddress<2>},
+    Column{"address4", applyAddress<3>},
 };
 
 const Column *findColumn(const QString &name)

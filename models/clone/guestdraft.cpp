@@ -2,14 +2,13 @@
 #include "models/clone/guestdraft.h"
 
 #include "models/clone/clonedraft.h"
+#include "models/clone/hardwaredraft.h"
 #include "models/guesttext.h"
 #include "models/refusaltext.h"
-#include "storage/guest/guestnames.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace ramet {
@@ -20,111 +19,135 @@ struct GuestDraftTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::GuestDraft)
 };
 
-using Input = GuestDraft::Input;
-
 /// A clone that is started from the window is asked so long.
 constexpr std::chrono::seconds waitForGuest{180};
 /// More than any guest file may have, so that the plan can say how long it is.
 constexpr qint64 mostRead = 8 << 20;
 
-std::optional<Input> inputOf(const Refusal &refusal, const CardAddresses &card)
+/// Of users for whom nothing is set there is nothing to do.
+bool isSet(const GuestUser &user)
 {
-    switch (refusal.reason) {
-    case Reason::HostNameInvalid:
-    case Reason::HostNameTwice:
-    case Reason::SeedNeedsStorage:
-        return Input::HostName;
-    case Reason::AddressInvalid:
-    case Reason::AddressOutsideNet: {
-        const bool isOther =
-            refusal.object == card.gateway || card.nameServers.contains(refusal.object);
-        return isOther && !refusal.object.isEmpty() ? Input::Gateway : Input::Addresses;
-    }
-    case Reason::AddressUnusable:
-    case Reason::AddressTwice:
-    case Reason::AddressesTooFew:
-    case Reason::CardUnknown:
-    case Reason::NetworkConfigTwice:
-        return Input::Addresses;
-    case Reason::UserInvalid:
-    case Reason::UserTwice:
-        return Input::User;
-    case Reason::KeyInvalid:
-    case Reason::KeyPrivate:
-        return Input::Keys;
-    case Reason::PasswordNotHashed:
-        return Input::Password;
-    case Reason::GuestFileTooLarge:
-    case Reason::UserDataNoFirstLine:
-    case Reason::GuestFileHasTabs:
-    case Reason::GuestFileNotYaml:
-    case Reason::GuestFileNotMap:
-        return Input::UserData;
-    default:
-        return {};
-    }
-}
-
-CardAddresses firstCard(const GuestSettings &settings)
-{
-    return settings.addresses.empty() ? CardAddresses() : settings.addresses.front();
-}
-
-GuestUser firstUser(const GuestSettings &settings)
-{
-    return settings.users.empty() ? GuestUser() : settings.users.front();
-}
-
-QStringList wordsOf(const QString &text, const char *between)
-{
-    static const auto trimmed = [](const QString &word) { return word.trimmed(); };
-    QStringList words = text.split(QRegularExpression(QLatin1String(between)));
-    std::ranges::transform(words, words.begin(), trimmed);
-    words.removeAll(QString());
-    return words;
+    return !user.keys.isEmpty() || !user.passwordHash.isEmpty();
 }
 
 } // namespace
 
 GuestDraft::GuestDraft(CloneDraft &draft)
     : m_draft(draft)
-    , m_userName(firstUser(draft.request().guest).name)
+    , m_users(draft.request().guest.users)
 {
+    if (m_users.empty())
+        m_users.emplace_back();
+}
+
+const GuestSettings &GuestDraft::settings() const
+{
+    return m_draft.request().guest;
+}
+
+CardAddresses GuestDraft::cardAddresses() const
+{
+    return m_card < settings().addresses.size() ? settings().addresses[m_card] : CardAddresses();
 }
 
 QString GuestDraft::hostName() const
 {
-    return m_draft.request().guest.hostName;
+    return settings().hostName;
+}
+
+QString GuestDraft::domain() const
+{
+    return settings().domain;
+}
+
+QString GuestDraft::timeZone() const
+{
+    return settings().timeZone;
+}
+
+QString GuestDraft::locale() const
+{
+    return settings().locale;
+}
+
+QString GuestDraft::packages() const
+{
+    return settings().packages.join(QLatin1String(", "));
+}
+
+QString GuestDraft::commands() const
+{
+    return settings().commands.join(u'\n');
+}
+
+std::vector<DraftChoice> GuestDraft::cards() const
+{
+    return HardwareDraft(m_draft).nics();
+}
+
+void GuestDraft::chooseCard(const QString &number)
+{
+    m_card = std::max(number.toULongLong(), 1ULL) - 1;
 }
 
 QString GuestDraft::addresses() const
 {
-    return firstCard(m_draft.request().guest).list;
+    return cardAddresses().list;
 }
 
 QString GuestDraft::gateway() const
 {
-    return firstCard(m_draft.request().guest).gateway;
+    return cardAddresses().gateway;
 }
 
 QString GuestDraft::nameServers() const
 {
-    return firstCard(m_draft.request().guest).nameServers.join(QLatin1String(", "));
+    return cardAddresses().nameServers.join(QLatin1String(", "));
+}
+
+std::vector<DraftChoice> GuestDraft::users() const
+{
+    std::vector<DraftChoice> rows;
+    for (const GuestUser &user : m_users)
+        rows.push_back({QString::number(rows.size() + 1),
+                        user.name.isEmpty() ? GuestDraftTexts::tr("The image's own") : user.name,
+                        {}});
+    return rows;
+}
+
+void GuestDraft::chooseUser(const QString &number)
+{
+    m_user = std::clamp<size_t>(number.toULongLong(), 1, m_users.size()) - 1;
+}
+
+void GuestDraft::addUser()
+{
+    m_users.emplace_back();
+    m_user = m_users.size() - 1;
+}
+
+void GuestDraft::removeUser()
+{
+    m_users.erase(m_users.begin() + static_cast<std::ptrdiff_t>(m_user));
+    if (m_users.empty())
+        m_users.emplace_back();
+    m_user = std::min(m_user, m_users.size() - 1);
+    keepUsers();
 }
 
 QString GuestDraft::user() const
 {
-    return m_userName;
+    return m_users[m_user].name;
 }
 
 QString GuestDraft::keys() const
 {
-    return firstUser(m_draft.request().guest).keys.join(u'\n');
+    return m_users[m_user].keys.join(u'\n');
 }
 
 bool GuestDraft::hasPassword() const
 {
-    return !firstUser(m_draft.request().guest).passwordHash.isEmpty();
+    return !m_users[m_user].passwordHash.isEmpty();
 }
 
 template <class Edit> void GuestDraft::edit(Edit change)
@@ -137,33 +160,59 @@ template <class Edit> void GuestDraft::edit(Edit change)
     });
 }
 
-/// A user for whom nothing is set is none.
-template <class Edit> void GuestDraft::editUser(Edit change)
+void GuestDraft::keepUsers()
 {
     edit([&](GuestSettings &settings) {
-        GuestUser user = firstUser(settings);
-        change(user);
-        user.name = m_userName;
         settings.users.clear();
-        if (!user.keys.isEmpty() || !user.passwordHash.isEmpty())
-            settings.users.push_back(user);
+        std::ranges::copy_if(m_users, std::back_inserter(settings.users), isSet);
     });
+}
+
+template <class Edit> void GuestDraft::editUser(Edit change)
+{
+    change(m_users[m_user]);
+    keepUsers();
 }
 
 template <class Edit> void GuestDraft::editCard(Edit change)
 {
     edit([&](GuestSettings &settings) {
-        CardAddresses card = firstCard(settings);
-        change(card);
-        settings.addresses.clear();
-        if (card != CardAddresses())
-            settings.addresses.push_back(card);
+        std::vector<CardAddresses> &all = settings.addresses;
+        all.resize(std::max(all.size(), m_card + 1));
+        change(all[m_card]);
+        while (!all.empty() && all.back() == CardAddresses())
+            all.pop_back();
     });
 }
 
 void GuestDraft::setHostName(const QString &pattern)
 {
     edit([&](GuestSettings &settings) { settings.hostName = pattern.trimmed(); });
+}
+
+void GuestDraft::setDomain(const QString &domain)
+{
+    edit([&](GuestSettings &settings) { settings.domain = domain.trimmed(); });
+}
+
+void GuestDraft::setTimeZone(const QString &zone)
+{
+    edit([&](GuestSettings &settings) { settings.timeZone = zone.trimmed(); });
+}
+
+void GuestDraft::setLocale(const QString &locale)
+{
+    edit([&](GuestSettings &settings) { settings.locale = locale.trimmed(); });
+}
+
+void GuestDraft::setPackages(const QString &names)
+{
+    edit([&](GuestSettings &settings) { settings.packages = wordsOf(names, "[,\\s]"); });
+}
+
+void GuestDraft::setCommands(const QString &lines)
+{
+    edit([&](GuestSettings &settings) { settings.commands = wordsOf(lines, "\n"); });
 }
 
 void GuestDraft::setAddresses(const QString &list)
@@ -183,8 +232,7 @@ void GuestDraft::setNameServers(const QString &addresses)
 
 void GuestDraft::setUser(const QString &name)
 {
-    m_userName = name.trimmed();
-    editUser([](GuestUser &) {});
+    editUser([&](GuestUser &user) { user.name = name.trimmed(); });
 }
 
 void GuestDraft::setKeys(const QString &lines)
@@ -195,7 +243,8 @@ void GuestDraft::setKeys(const QString &lines)
 void GuestDraft::setPassword(const QString &password)
 {
     editUser([&](GuestUser &user) {
-        user.passwordHash = password.isEmpty() ? QString() : hashPassword(password.toUtf8());
+        if (!ramet::setPassword(user, password.toUtf8()))
+            user = {user.name, user.keys, {}};
     });
 }
 
@@ -221,10 +270,16 @@ QString GuestDraft::reasonFor(Input input) const
 {
     if (input == Input::UserData && !m_fileError.isEmpty())
         return m_fileError;
-    const CardAddresses card = firstCard(m_draft.request().guest);
+    const ShownGuest shown{user(), m_card, cardAddresses(), domain()};
     for (const Refusal &refusal : m_draft.plan().refusals) {
-        if (refusal.field == Field::Guest && inputOf(refusal, card) == input)
-            return refusalText(refusal);
+        if (refusal.field != Field::Guest || guestInputOf(refusal, shown) != input)
+            continue;
+        const QString text = refusalText(refusal);
+        if (input == Input::Card)
+            return GuestDraftTexts::tr("Card %1: %2").arg(refusal.names.value(0), text);
+        if (input == Input::Users)
+            return GuestDraftTexts::tr("Another user: %1").arg(text);
+        return text;
     }
     return {};
 }

@@ -1,34 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/base/refusal.h"
-
-#include <QString>
+#include "models/clone/draftchoices.h"
+#include "models/clone/guestinputs.h"
 
 namespace ramet {
 
 class CloneDraft;
-struct GuestUser;
 
-/// The guest part of a clone's request, as the wizard's page shows it: one user, the addresses of
-/// the first card. UI thread. It keeps nothing but what the request does not hold: names of files.
+/// The guest part of a clone's request, as the wizard's page shows it: of users and network cards
+/// one each, which a person chooses. UI thread. It keeps nothing but what the request does not
+/// hold: names of files, users for whom nothing is set yet.
 class GuestDraft {
 public:
-    /// Its fields, for the reason beside each.
-    enum class Input { HostName, Addresses, Gateway, User, Keys, Password, UserData };
+    using Input = GuestInput;
 
     explicit GuestDraft(CloneDraft &draft); ///< must live as long
 
     QString hostName() const;
+    QString domain() const;
+    QString timeZone() const;
+    QString locale() const;
+    QString packages() const;
+    QString commands() const; ///< a line each
+    QString userDataFile() const { return m_userDataFile; }
+
+    /// Of the source; values are their numbers, from 1 on.
+    std::vector<DraftChoice> cards() const;
+    QString card() const { return QString::number(m_card + 1); }
+    void chooseCard(const QString &number);
     QString addresses() const;
     QString gateway() const;
     QString nameServers() const;
+
+    /// Always one at least; values are their numbers, from 1 on.
+    std::vector<DraftChoice> users() const;
+    QString chosenUser() const { return QString::number(m_user + 1); }
+    void chooseUser(const QString &number);
+    void addUser(); ///< and chooses it
+    /// The chosen one; the last one becomes empty instead.
+    void removeUser();
     QString user() const; ///< empty: the image's default user
     QString keys() const; ///< a line each
     bool hasPassword() const;
-    QString userDataFile() const { return m_userDataFile; }
 
     void setHostName(const QString &pattern);
+    void setDomain(const QString &domain);
+    void setTimeZone(const QString &zone);
+    void setLocale(const QString &locale);
+    void setPackages(const QString &names);
+    void setCommands(const QString &lines);
     void setAddresses(const QString &list);
     void setGateway(const QString &address);
     void setNameServers(const QString &addresses);
@@ -45,12 +66,17 @@ public:
     QString wayText() const;
 
 private:
+    const GuestSettings &settings() const;
+    CardAddresses cardAddresses() const;
     template <class Edit> void edit(Edit change);
     template <class Edit> void editUser(Edit change);
     template <class Edit> void editCard(Edit change);
+    void keepUsers();
 
     CloneDraft &m_draft;
-    QString m_userName; ///< also while nothing else is set for the user
+    std::vector<GuestUser> m_users;
+    size_t m_user = 0;
+    size_t m_card = 0;
     QString m_userDataFile;
     QString m_fileError;
 };

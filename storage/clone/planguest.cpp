@@ -110,7 +110,7 @@ public:
 private:
     void refuse(Reason reason, const QString &object, const QString &other = {})
     {
-        m_plan.refusals.push_back({reason, Field::Guest, object, other, {}});
+        m_plan.refusals.push_back({reason, Field::Guest, object, other, m_card});
     }
     void addNotice(Notice notice) { m_plan.notices.push_back({notice, m_plan.sourceName, {}}); }
 
@@ -124,17 +124,18 @@ private:
             if (i >= m_state.nics.size())
                 return refuse(Reason::CardUnknown, QString::number(i + 1),
                               QString::number(m_state.nics.size()));
+            m_card = QStringList{QString::number(i + 1)};
             checkAddresses(m_settings.addresses[i], count);
+            m_card.clear();
         }
     }
 
     void checkAddresses(const CardAddresses &card, quint64 count)
     {
         const auto addresses = readAddresses(card.list);
-        if (!addresses) {
-            m_plan.refusals.push_back(addresses.error());
-            return;
-        }
+        if (!addresses)
+            return refuse(addresses.error().reason, addresses.error().object,
+                          addresses.error().other);
         if (addresses->size() < count)
             refuse(Reason::AddressesTooFew, QString::number(addresses->size()),
                    QString::number(count));
@@ -222,6 +223,7 @@ private:
     const VirtualMachine &m_source;
     const SourceState &m_state;
     bool m_hadSeed = false;
+    QStringList m_card; ///< the number of the one that is looked at, from 1 on
 };
 
 } // namespace

@@ -63,8 +63,6 @@ YAML::Node configOf(const GuestSettings &settings, const GuestPlan &plan)
         config["package_update"] = true;
         config["packages"] = yamlList(settings.packages);
     }
-    for (const QString &command : settings.commands)
-        config["runcmd"].push_back(yamlList({"sh", "-c", command}));
     return config;
 }
 

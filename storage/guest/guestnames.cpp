@@ -121,6 +121,17 @@ bool isPasswordHash(const QString &text)
     return matches(text, "[$](y|gy|7|2[aby]|6|5)[$][A-Za-z0-9./$=,+-]{20,200}");
 }
 
+QString hiddenForWindows(const QString &password)
+{
+    const QString text = password + QLatin1String("AdministratorPassword");
+    QByteArray bytes;
+    for (const QChar character : text) {
+        bytes += static_cast<char>(character.unicode() & 0xff);
+        bytes += static_cast<char>(character.unicode() >> 8);
+    }
+    return QString::fromLatin1(bytes.toBase64());
+}
+
 QString hashPassword(const QByteArray &password)
 {
     auto data = std::make_unique<crypt_data>();

@@ -34,6 +34,8 @@ QString blobOfKey(const QString &line);
 
 /// What crypt(5) makes of a password, in a way that does not need much time to undo.
 bool isPasswordHash(const QString &text);
+/// As an answer file of Windows hides an administrator's password: base64 of its UTF-16.
+QString hiddenForWindows(const QString &password);
 /// SHA-512 with a salt of its own, which every guest reads; empty: the system gives none.
 /// The bytes of the password are not kept.
 QString hashPassword(const QByteArray &password);

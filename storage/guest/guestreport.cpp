@@ -59,6 +59,9 @@ public:
             return settleIf(field, userName(), true, m_second == u"new");
         case GuestField::Package:
             return settleIf(field, m_first, true, m_second == u"there");
+        case GuestField::Command:
+            return settle(find(m_facts, field, m_first), m_second == u"0", m_second,
+                          GuestWitness::Console);
         case GuestField::TimeZone:
         case GuestField::Locale:
         case GuestField::UserData:
@@ -123,6 +126,8 @@ GuestFacts expectedFacts(const GuestSettings &settings, const GuestPlan &plan)
         add(GuestField::Locale, {}, settings.locale);
     for (const QString &package : settings.packages)
         add(GuestField::Package, package, {});
+    for (qsizetype i = 1; i <= settings.commands.size(); ++i)
+        add(GuestField::Command, QString::number(i), {});
     if (settings.userData) {
         const auto sum = QCryptographicHash::hash(*settings.userData, QCryptographicHash::Sha256);
         add(GuestField::UserData, {}, QString::fromLatin1(sum.toHex()));

@@ -16,6 +16,7 @@ enum class GuestField {
     TimeZone,
     Locale,
     Package,
+    Command,  ///< run once; object: its number
     UserData, ///< the own file
     Disabled, ///< cloud-init, from the second boot on
 };
@@ -25,7 +26,7 @@ inline constexpr std::array guestFieldNames{
     Name{GuestField::UserKeys, "keys"},      Name{GuestField::Password, "password"},
     Name{GuestField::TimeZone, "time-zone"}, Name{GuestField::Locale, "locale"},
     Name{GuestField::Package, "package"},    Name{GuestField::UserData, "user-data"},
-    Name{GuestField::Disabled, "disabled"},
+    Name{GuestField::Disabled, "disabled"},  Name{GuestField::Command, "command"},
 };
 constexpr const auto &namesOf(GuestField)
 {
@@ -59,7 +60,7 @@ constexpr const auto &namesOf(GuestWitness)
 /// One thing that was to be new, and what became of it.
 struct GuestFact {
     GuestField field = GuestField::HostName;
-    QString object; ///< user or package; of an address what was wanted
+    QString object; ///< user, package, a command's number; of an address what was wanted
     QString wanted; ///< empty: anything but the original's
     GuestState state = GuestState::NotKnown;
     QString value{}; ///< what the guest has, as the witness says: a guest's claim

@@ -15,8 +15,15 @@ struct GuestUser {
     QString name;         ///< empty: the user that the guest's image has by default
     QStringList keys;     ///< lines as in an authorized_keys file
     QString passwordHash; ///< as crypt(5) makes it, never the password; empty: left as it is
+    /// The same for Windows, which knows no hashes: as an answer file hides it, from eyes only.
+    /// It goes nowhere but into the seed of such a guest.
+    QString answerPassword{};
     bool operator==(const GuestUser &) const = default;
 };
+
+/// Keeps what guests need to check the password, not the password itself. False, and the user is as
+/// before: it is empty, or the system cannot hash it.
+bool setPassword(GuestUser &user, const QByteArray &password);
 
 /// Static addresses of one network card, as typed.
 struct CardAddresses {

@@ -205,12 +205,21 @@ void ClonePagesTest::whatIsTypedForTheGuestIsInThePlan()
                 .contains("host name"));
     QVERIFY2(m_gui->type("hostNameEdit", "{name}"), qPrintable(m_gui->why()));
     QVERIFY2(m_gui->type("passwordEdit", "secret"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->type("timeZoneEdit", "UTC"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->click("addUserButton"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->type("userEdit", "bob"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->type("passwordEdit", "other"), qPrintable(m_gui->why()));
+    QVERIFY2(m_gui->type("commandsEdit", "true"), qPrintable(m_gui->why()));
     QVERIFY(m_wizard->draft().isValid());
     QVERIFY2(label->text().contains("drive"), qPrintable(label->text()));
     QVERIFY2(m_gui->click("cloneButton"), qPrintable(m_gui->why()));
     const ClonePlan plan = m_wizard->takePlan();
     QCOMPARE(plan.guest.hostName, plan.request.name);
+    QCOMPARE(plan.request.guest.users.size(), std::size_t{2});
     QVERIFY(plan.request.guest.users.front().passwordHash.startsWith("$6$"));
+    QCOMPARE(plan.request.guest.users.back().name, QString("bob"));
+    QCOMPARE(plan.request.guest.timeZone, QString("UTC"));
+    QCOMPARE(plan.request.guest.commands, QStringList{"true"});
 }
 
 void ClonePagesTest::aDiskIsChangedInItsRow()

@@ -2,20 +2,24 @@
 #include "ui/clone/guestpage.h"
 
 #include "models/clone/clonedraft.h"
+#include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace ramet {
 
 namespace {
 
-using Input = GuestDraft::Input;
+/// Of the fields that are seen at once, where there is not room for all.
+constexpr int leastAreaHeight = 260;
 
 QLineEdit *lineEdit(const char *name, const QString &example, QWidget *parent)
 {
@@ -25,6 +29,25 @@ QLineEdit *lineEdit(const char *name, const QString &example, QWidget *parent)
     return edit;
 }
 
+QPlainTextEdit *linesEdit(const char *name, const QString &example, QWidget *parent)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setObjectName(QLatin1String(name));
+    edit->setPlaceholderText(example);
+    edit->setTabChangesFocus(true);
+    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setMinimumHeight(3 * edit->fontMetrics().lineSpacing());
+    return edit;
+}
+
+QPushButton *button(const char *name, const QString &text, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(QLatin1String(name));
+    made->setAutoDefault(false);
+    return made;
+}
+
 } // namespace
 
 GuestPage::GuestPage(CloneDraft &draft, QWidget *parent)
@@ -32,36 +55,29 @@ GuestPage::GuestPage(CloneDraft &draft, QWidget *parent)
     , m_draft(draft)
     , m_guest(draft)
 {
+    createArea();
     createFields();
+    createLists();
     placeFields();
-    m_hostName->setText(m_guest.hostName());
-    m_addresses->setText(m_guest.addresses());
-    m_gateway->setText(m_guest.gateway());
-    m_nameServers->setText(m_guest.nameServers());
-    m_user->setText(m_guest.user());
-    m_keys->setPlainText(m_guest.keys());
+    orderTabs();
+    showValues();
     connectFields();
+    connectLists();
     showDraft();
 }
 
-void GuestPage::createFields()
+void GuestPage::createArea()
 {
-    m_hostName = lineEdit("hostNameEdit", tr("the original's; {name} is the clone's name"), this);
-    m_addresses = lineEdit("addressesEdit", QStringLiteral("10.0.0.11-10.0.0.30/24"), this);
-    m_gateway = lineEdit("gatewayEdit", QStringLiteral("10.0.0.1"), this);
-    m_nameServers = lineEdit("nameServersEdit", QStringLiteral("10.0.0.53"), this);
-    m_user = lineEdit("userEdit", tr("the image's own"), this);
-    m_keys = new QPlainTextEdit(this);
-    m_keys->setObjectName(QStringLiteral("keysEdit"));
-    m_keys->setPlaceholderText(QStringLiteral("ssh-ed25519 AAAA…"));
-    m_keys->setTabChangesFocus(true);
-    m_keys->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_keys->setMinimumHeight(3 * m_keys->fontMetrics().lineSpacing());
-    m_password = lineEdit("passwordEdit", tr("unchanged"), this);
-    m_password->setEchoMode(QLineEdit::Password);
-    m_userData = lineEdit("userDataEdit", tr("none"), this);
-    m_browse = new QPushButton(tr("B&rowse…"), this);
-    m_browse->setObjectName(QStringLiteral("userDataButton"));
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(QStringLiteral("guestArea"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_form = new QWidget;
+    m_grid = new QGridLayout(m_form);
+    m_grid->setContentsMargins(0, 0, 6, 0);
+    m_area->setWidget(m_form);
     m_way = new QLabel(this);
     m_way->setObjectName(QStringLiteral("guestWayLabel"));
     m_way->setTextFormat(Qt::PlainText);
@@ -69,47 +85,104 @@ void GuestPage::createFields()
     m_way->setMinimumHeight(2 * m_way->fontMetrics().lineSpacing()); // nothing moves
     m_way->setAlignment(Qt::AlignTop);
     m_way->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->addWidget(m_area, 1);
+    rows->addWidget(m_way);
+}
+
+void GuestPage::createFields()
+{
+    m_hostName = lineEdit("hostNameEdit", tr("the original's; {name} is the clone's name"), m_form);
+    m_domain = lineEdit("domainEdit", QStringLiteral("example.org"), m_form);
+    m_addresses = lineEdit("addressesEdit", QStringLiteral("10.0.0.11-10.0.0.30/24"), m_form);
+    m_gateway = lineEdit("gatewayEdit", QStringLiteral("10.0.0.1"), m_form);
+    m_nameServers = lineEdit("nameServersEdit", QStringLiteral("10.0.0.53"), m_form);
+    m_timeZone = lineEdit("timeZoneEdit", QStringLiteral("Europe/Berlin"), m_form);
+    m_locale = lineEdit("localeEdit", QStringLiteral("de_DE.UTF-8"), m_form);
+    m_userData = lineEdit("userDataEdit", tr("none"), m_form);
+    m_browse = button("userDataButton", tr("B&rowse…"), m_form);
+    m_user = lineEdit("userEdit", tr("the image's own"), m_form);
+    m_password = lineEdit("passwordEdit", {}, m_form);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_keys = linesEdit("keysEdit", QStringLiteral("ssh-ed25519 AAAA…"), m_form);
+    m_packages = lineEdit("packagesEdit", QStringLiteral("curl, vim"), m_form);
+    m_commands = linesEdit("commandsEdit", QStringLiteral("systemctl enable --now nginx"), m_form);
+}
+
+void GuestPage::createLists()
+{
+    m_card = new ChoiceCombo(m_form);
+    m_card->setObjectName(QStringLiteral("cardCombo"));
+    m_users = new ChoiceCombo(m_form);
+    m_users->setObjectName(QStringLiteral("usersCombo"));
+    m_addUser = button("addUserButton", tr("&New user"), m_form);
+    m_removeUser = button("removeUserButton", tr("Remo&ve"), m_form);
+}
+
+/// As one editor: its label leads to the first.
+QWidget *GuestPage::inOneRow(const char *name, QWidget *first,
+                             std::initializer_list<QWidget *> others)
+{
+    auto *row = new QWidget(m_form);
+    row->setObjectName(QLatin1String(name));
+    row->setFocusProxy(first);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(first, 1);
+    for (QWidget *other : others)
+        layout->addWidget(other);
+    return row;
+}
+
+void GuestPage::add(const QString &label, QWidget *editor, Input input, int row, int column,
+                    int rows)
+{
+    m_rows[input] = new FieldRow(label, editor, m_form);
+    m_grid->addWidget(m_rows[input], row, column, rows, 1);
 }
 
 void GuestPage::placeFields()
 {
-    auto *grid = new QGridLayout(this);
-    const auto add = [&](int row, int column, const QString &label, QWidget *editor, Input input) {
-        auto *field = new FieldRow(label, editor, this);
-        m_rows[input] = field;
-        grid->addWidget(field, row, column);
-    };
-    add(0, 0, tr("&Host name:"), m_hostName, Input::HostName);
-    add(1, 0, tr("&Addresses of the first card:"), m_addresses, Input::Addresses);
-    auto *both = new QWidget(this);
-    auto *pair = new QHBoxLayout(both);
-    pair->setContentsMargins({});
-    pair->addWidget(m_gateway);
-    pair->addWidget(m_nameServers);
-    both->setObjectName(QStringLiteral("gatewayRow"));
-    both->setFocusProxy(m_gateway);
-    add(2, 0, tr("&Gateway and name servers:"), both, Input::Gateway);
     m_nameServers->setAccessibleName(tr("Name servers"));
     m_gateway->setAccessibleName(tr("Gateway"));
-    auto *file = new QWidget(this);
-    auto *fileRow = new QHBoxLayout(file);
-    fileRow->setContentsMargins({});
-    fileRow->addWidget(m_userData, 1);
-    fileRow->addWidget(m_browse);
-    file->setObjectName(QStringLiteral("userDataRow"));
-    file->setFocusProxy(m_userData);
     m_userData->setAccessibleName(tr("User data for cloud-init"));
-    add(3, 0, tr("&User data for cloud-init:"), file, Input::UserData);
-    add(0, 1, tr("Us&er:"), m_user, Input::User);
-    add(1, 1, tr("Pass&word:"), m_password, Input::Password);
-    auto *keys = new FieldRow(tr("SSH &keys, a line each:"), m_keys, this);
-    m_keys->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_rows[Input::Keys] = keys;
-    grid->addWidget(keys, 2, 1, 2, 1);
-    grid->addWidget(m_way, 4, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(5, 1);
+    m_users->setAccessibleName(tr("Users"));
+    add(tr("&Host name:"), m_hostName, Input::HostName, 0, 0);
+    add(tr("Do&main:"), m_domain, Input::Domain, 1, 0);
+    add(tr("Network car&d:"), m_card, Input::Card, 2, 0);
+    add(tr("Its &addresses:"), m_addresses, Input::Addresses, 3, 0);
+    add(tr("Its &gateway and name servers:"), inOneRow("gatewayRow", m_gateway, {m_nameServers}),
+        Input::Gateway, 4, 0);
+    add(tr("&Time zone:"), m_timeZone, Input::TimeZone, 5, 0);
+    add(tr("L&ocale:"), m_locale, Input::Locale, 6, 0);
+    add(tr("&User data for cloud-init:"), inOneRow("userDataRow", m_userData, {m_browse}),
+        Input::UserData, 7, 0);
+    add(tr("U&sers:"), inOneRow("usersRow", m_users, {m_addUser, m_removeUser}), Input::Users, 0,
+        1);
+    add(tr("Us&er name:"), m_user, Input::User, 1, 1);
+    add(tr("Pass&word:"), m_password, Input::Password, 2, 1);
+    add(tr("SSH &keys, a line each:"), m_keys, Input::Keys, 3, 1, 2);
+    add(tr("&Packages:"), m_packages, Input::Packages, 5, 1);
+    add(tr("Commands to run once, a l&ine each:"), m_commands, Input::Commands, 6, 1, 2);
+    for (QWidget *lines : {m_keys, m_commands})
+        lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(8, 1);
+    m_area->setMinimumSize(m_form->minimumSizeHint().width(),
+                           std::min(leastAreaHeight, m_form->minimumSizeHint().height()));
+}
+
+/// The left column, then the right one.
+void GuestPage::orderTabs()
+{
+    QWidget *before = m_hostName;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_domain, m_card, m_addresses, m_gateway, m_nameServers, m_timeZone, m_locale,
+             m_userData, m_browse, m_users, m_addUser, m_removeUser, m_user, m_password, m_keys,
+             m_packages, m_commands, m_way})
+        setTabOrder(std::exchange(before, next), next);
 }
 
 void GuestPage::connectFields()
@@ -119,15 +192,21 @@ void GuestPage::connectFields()
                 [this, set](const QString &text) { (m_guest.*set)(text); });
     };
     bind(m_hostName, &GuestDraft::setHostName);
+    bind(m_domain, &GuestDraft::setDomain);
     bind(m_addresses, &GuestDraft::setAddresses);
     bind(m_gateway, &GuestDraft::setGateway);
     bind(m_nameServers, &GuestDraft::setNameServers);
+    bind(m_timeZone, &GuestDraft::setTimeZone);
+    bind(m_locale, &GuestDraft::setLocale);
+    bind(m_packages, &GuestDraft::setPackages);
     bind(m_user, &GuestDraft::setUser);
     bind(m_userData, &GuestDraft::setUserDataFile);
     connect(m_keys, &QPlainTextEdit::textChanged, this, [this] {
         if (m_keys->toPlainText() != m_guest.keys())
             m_guest.setKeys(m_keys->toPlainText());
     });
+    connect(m_commands, &QPlainTextEdit::textChanged, this,
+            [this] { m_guest.setCommands(m_commands->toPlainText()); });
     // Hashing takes a moment: not at each key.
     connect(m_password, &QLineEdit::editingFinished, this, [this] {
         if (m_password->isModified())
@@ -136,6 +215,36 @@ void GuestPage::connectFields()
     });
     connect(m_browse, &QPushButton::clicked, this, &GuestPage::chooseFile);
     connect(&m_draft, &CloneDraft::changed, this, &GuestPage::showDraft);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now);
+    });
+}
+
+void GuestPage::connectLists()
+{
+    connect(m_card, &ChoiceCombo::chosen, this, [this](const QString &number) {
+        m_guest.chooseCard(number);
+        showCard();
+        showDraft();
+    });
+    const auto showOther = [this] {
+        showUser();
+        showDraft();
+    };
+    connect(m_users, &ChoiceCombo::chosen, this, [this, showOther](const QString &number) {
+        m_guest.chooseUser(number);
+        showOther();
+    });
+    connect(m_addUser, &QPushButton::clicked, this, [this, showOther] {
+        m_guest.addUser();
+        showOther();
+        m_user->setFocus();
+    });
+    connect(m_removeUser, &QPushButton::clicked, this, [this, showOther] {
+        m_guest.removeUser();
+        showOther();
+    });
 }
 
 void GuestPage::chooseFile()
@@ -148,9 +257,39 @@ void GuestPage::chooseFile()
     m_guest.setUserDataFile(path);
 }
 
-/// The texts are the person's own, and stay.
+/// Once: from then on the texts are the person's own, and stay.
+void GuestPage::showValues()
+{
+    m_hostName->setText(m_guest.hostName());
+    m_domain->setText(m_guest.domain());
+    m_timeZone->setText(m_guest.timeZone());
+    m_locale->setText(m_guest.locale());
+    m_packages->setText(m_guest.packages());
+    m_commands->setPlainText(m_guest.commands());
+    showCard();
+    showUser();
+}
+
+void GuestPage::showCard()
+{
+    m_addresses->setText(m_guest.addresses());
+    m_gateway->setText(m_guest.gateway());
+    m_nameServers->setText(m_guest.nameServers());
+}
+
+void GuestPage::showUser()
+{
+    m_user->setText(m_guest.user());
+    m_password->clear();
+    m_password->setPlaceholderText(m_guest.hasPassword() ? tr("as you typed it") : tr("unchanged"));
+    m_keys->setPlainText(m_guest.keys());
+}
+
 void GuestPage::showDraft()
 {
+    m_card->setChoices(rowsOf(m_guest.cards()), m_guest.card());
+    m_card->setEnabled(m_card->count() > 0);
+    m_users->setChoices(rowsOf(m_guest.users()), m_guest.chosenUser());
     for (const auto &[input, row] : m_rows) {
         const QString reason = m_guest.reasonFor(input);
         row->setReason(reason, !reason.isEmpty());

@@ -11,38 +11,63 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace ramet {
 
+class ChoiceCombo;
 class CloneDraft;
 class FieldRow;
 
 /// The wizard's page about what is new inside the clone: the reason beside each field, and below
-/// them the way by which the guest gets it. It decides nothing.
+/// them the way by which the guest gets it. The fields scroll. It decides nothing.
 class GuestPage : public QWidget {
     Q_OBJECT
 public:
     explicit GuestPage(CloneDraft &draft, QWidget *parent = nullptr);
 
 private:
+    using Input = GuestDraft::Input;
+
     void createFields();
+    void createLists();
+    void createArea();
+    QWidget *inOneRow(const char *name, QWidget *first, std::initializer_list<QWidget *> others);
+    void add(const QString &label, QWidget *editor, Input input, int row, int column, int rows = 1);
     void placeFields();
+    void orderTabs();
     void connectFields();
+    void connectLists();
     void chooseFile();
+    void showValues();
+    void showCard();
+    void showUser();
     void showDraft();
 
     CloneDraft &m_draft;
     GuestDraft m_guest;
-    std::map<GuestDraft::Input, FieldRow *> m_rows;
+    std::map<Input, FieldRow *> m_rows;
+    QScrollArea *m_area = nullptr;
+    QWidget *m_form = nullptr;
+    QGridLayout *m_grid = nullptr;
     QLineEdit *m_hostName = nullptr;
+    QLineEdit *m_domain = nullptr;
+    ChoiceCombo *m_card = nullptr;
     QLineEdit *m_addresses = nullptr;
     QLineEdit *m_gateway = nullptr;
     QLineEdit *m_nameServers = nullptr;
-    QLineEdit *m_user = nullptr;
-    QPlainTextEdit *m_keys = nullptr;
-    QLineEdit *m_password = nullptr;
+    QLineEdit *m_timeZone = nullptr;
+    QLineEdit *m_locale = nullptr;
     QLineEdit *m_userData = nullptr;
     QPushButton *m_browse = nullptr;
+    ChoiceCombo *m_users = nullptr;
+    QPushButton *m_addUser = nullptr;
+    QPushButton *m_removeUser = nullptr;
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_password = nullptr;
+    QPlainTextEdit *m_keys = nullptr;
+    QLineEdit *m_packages = nullptr;
+    QPlainTextEdit *m_commands = nullptr;
     QLabel *m_way = nullptr;
 };
 

@@ -15,6 +15,7 @@ class GuestArgumentsTest : public QObject {
     Q_OBJECT
 private slots:
     void everyWordIsRead();
+    void whatMayComeAgainIsAddedUp();
     void wrongWordsAreSaid_data();
     void wrongWordsAreSaid();
 
@@ -61,6 +62,47 @@ void GuestArgumentsTest::everyWordIsRead()
     QVERIFY(read({})->isEmpty());
 }
 
+void GuestArgumentsTest::whatMayComeAgainIsAddedUp()
+{
+    const QString hash = hashPassword("other");
+    const auto settings =
+        read({"--domain",
+              "example.org",
+              "--timezone",
+              "Europe/Berlin",
+              "--locale",
+              "de_DE.UTF-8",
+              "--package",
+              "vim,curl",
+              "--package",
+              "git",
+              "--run-once",
+              "echo a, b",
+              "--run-once",
+              "true",
+              "--user",
+              "bob:ssh-key=" + file("k", "k1\n") + ",password-file=" + file("p", "secret\n"),
+              "--user",
+              "eve:password-hash-file=" + file("h", hash.toLatin1() + "\n"),
+              "--address",
+              "10.0.0.1/24",
+              "--address",
+              "10.1.0.1/24;10.2.0.1/24"});
+    QVERIFY2(settings, settings ? "" : qPrintable(settings.error()));
+    QCOMPARE(settings->domain, QString("example.org"));
+    QCOMPARE(settings->timeZone, QString("Europe/Berlin"));
+    QCOMPARE(settings->locale, QString("de_DE.UTF-8"));
+    QCOMPARE(settings->packages, (QStringList{"vim", "curl", "git"}));
+    QCOMPARE(settings->commands, (QStringList{"echo a, b", "true"}));
+    QCOMPARE(settings->users.size(), size_t{2});
+    QCOMPARE(settings->users[0].name, QString("bob"));
+    QCOMPARE(settings->users[0].keys, QStringList{"k1"});
+    QVERIFY(isPasswordHash(settings->users[0].passwordHash));
+    QCOMPARE(settings->users[1].passwordHash, hash);
+    QCOMPARE(settings->addresses.size(), size_t{3});
+    QCOMPARE(settings->addresses[2].list, QString("10.2.0.1/24"));
+}
+
 void GuestArgumentsTest::wrongWordsAreSaid_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -73,6 +115,10 @@ void GuestArgumentsTest::wrongWordsAreSaid_data()
     row("a file that is not there", {"--cloud-init", "user-data=/no/such"}, "“/no/such”");
     row("no password", {"--cloud-init", "root-password-file=/dev/null"}, "/dev/null");
     row("half a switch", {"--cloud-init", "disable=perhaps"}, "“disable=perhaps”");
+    row("a user without a name", {"--user", ":ssh-key=x"}, "name");
+    row("a user with nothing", {"--user", "bob"}, "“”");
+    row("a user's unknown word", {"--user", "bob:password=secret"}, "ssh-key=FILE");
+    row("a user's file that is not there", {"--user", "bob:ssh-key=/no/such"}, "“/no/such”");
     row("no seconds", {"--start", "--wait-guest", "soon"}, "“soon”");
     row("no time at all", {"--start", "--wait-guest", "0"}, "“0”");
     row("a guest that is off", {"--wait-guest", "5"}, "--start");

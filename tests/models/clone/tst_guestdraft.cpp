@@ -21,6 +21,7 @@ private slots:
     void untouchedItAsksForNothing();
     void whatIsTypedIsInTheRequest();
     void aUserWithoutAnythingIsNone();
+    void severalUsersAndCardsEachTellWhatIsWrong();
     void aPasswordIsKeptAsAHashOnly();
     void eachFieldShowsItsOwnReason();
     void aFileThatCannotBeReadIsAReason();
@@ -35,7 +36,8 @@ private:
 void GuestDraftTest::init()
 {
     auto inventory = std::make_shared<Inventory>(madeInventory());
-    inventory->nodes[0].vms[0].nics = {{"52:54:00:00:00:01", "network", "default", "virtio"}};
+    inventory->nodes[0].vms[0].nics = {{"52:54:00:00:00:01", "network", "default", "virtio"},
+                                       {"52:54:00:00:00:02", "bridge", "br0", "virtio"}};
     m_draft = std::make_unique<CloneDraft>(inventory, VmRef{"a", "uuid-web"});
     m_guest = std::make_unique<GuestDraft>(*m_draft);
 }
@@ -77,6 +79,40 @@ void GuestDraftTest::aUserWithoutAnythingIsNone()
     QVERIFY(settings().users.empty());
 }
 
+void GuestDraftTest::severalUsersAndCardsEachTellWhatIsWrong()
+{
+    using Input = GuestDraft::Input;
+    m_guest->setUser("Bob");
+    m_guest->setPassword("x");
+    m_guest->addUser();
+    QVERIFY(m_guest->user().isEmpty() && !m_guest->hasPassword());
+    m_guest->setUser("eve");
+    m_guest->setPassword("y");
+    QCOMPARE(settings().users.size(), size_t{2});
+    QVERIFY(m_guest->reasonFor(Input::User).isEmpty());
+    QVERIFY2(m_guest->reasonFor(Input::Users).contains("“Bob”"),
+             qPrintable(m_guest->reasonFor(Input::Users)));
+    m_guest->chooseUser("1");
+    QVERIFY(!m_guest->reasonFor(Input::User).isEmpty());
+    QVERIFY(m_guest->reasonFor(Input::Users).isEmpty());
+    m_guest->removeUser();
+    QCOMPARE(settings().users.size(), size_t{1});
+    QVERIFY(m_guest->user() == "eve" && m_draft->isValid());
+
+    QCOMPARE(m_guest->cards().size(), size_t{2});
+    m_guest->chooseCard("2");
+    m_guest->setAddresses("10.1.0.255/24");
+    QCOMPARE(settings().addresses.size(), size_t{2});
+    QVERIFY(!m_guest->reasonFor(Input::Addresses).isEmpty());
+    m_guest->chooseCard("1");
+    QVERIFY(m_guest->reasonFor(Input::Addresses).isEmpty());
+    QVERIFY2(m_guest->reasonFor(Input::Card).startsWith("Card 2: "),
+             qPrintable(m_guest->reasonFor(Input::Card)));
+    m_guest->chooseCard("2");
+    m_guest->setAddresses({});
+    QVERIFY(settings().addresses.empty() && m_draft->isValid());
+}
+
 void GuestDraftTest::aPasswordIsKeptAsAHashOnly()
 {
     m_guest->setPassword("swordfish");
@@ -98,7 +134,27 @@ void GuestDraftTest::eachFieldShowsItsOwnReason()
     };
     m_guest->setHostName("a b");
     QVERIFY(refusedOnly(Input::HostName));
+    m_guest->setHostName("web");
+    m_guest->setDomain("my home");
+    QVERIFY(refusedOnly(Input::Domain));
+    m_guest->setDomain({});
     m_guest->setHostName({});
+    m_guest->setTimeZone("here");
+    QVERIFY(m_draft->isValid()); // a guest may know it
+    m_guest->setTimeZone("../here");
+    QVERIFY(refusedOnly(Input::TimeZone));
+    m_guest->setTimeZone({});
+    m_guest->setLocale("de DE");
+    QVERIFY(refusedOnly(Input::Locale));
+    m_guest->setLocale({});
+    m_guest->setPackages("vim, a;reboot");
+    QVERIFY(refusedOnly(Input::Packages));
+    m_guest->setPackages({});
+    m_guest->setCommands(QString("a\nb") + QChar(0));
+    QVERIFY(refusedOnly(Input::Commands));
+    m_guest->setCommands("a\n\nb");
+    QCOMPARE(settings().commands, (QStringList{"a", "b"}));
+    m_guest->setCommands({});
     m_guest->setAddresses("10.0.0/24");
     QVERIFY(refusedOnly(Input::Addresses));
     m_guest->setAddresses("10.0.0.11/24");

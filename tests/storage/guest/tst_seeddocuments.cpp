@@ -38,6 +38,7 @@ private slots:
     void addressesGoByTheCardsOwn();
     void theImageHoldsTheExactBytes();
     void aReportSettlesWhatWasAsked();
+    void commandsRunOnceAndTellHowTheyEnded();
     void anotherClonesReportDoesNotCount();
     void aGuestThatSaysNothingIsNotKnown();
 };
@@ -62,12 +63,8 @@ users:
     hashed_passwd: "$6$salt$hash"
     lock_passwd: false
 timezone: "UTC"
-runcmd:
-  -
-    - "sh"
-    - "-c"
-    - "echo \"it's\" > /x"
 )"));
+    QVERIFY(documents.vendorData.contains(R"(sh -c 'echo "it'\''s" > /x' </dev/null)"));
     QCOMPARE(documents.metaData,
              "instance-id: \"" + uuid.toLatin1() + "\"\nlocal-hostname: \"web-1.example.org\"\n");
     QVERIFY(documents.vendorData.startsWith("#!/bin/sh\n") && !documents.networkConfig);
@@ -77,7 +74,7 @@ runcmd:
 void SeedDocumentsTest::aTextStaysAText()
 {
     GuestSettings settings;
-    settings.commands = QStringList{"yes", "a: b # c\n\t\"é\\", "1e3", "'"};
+    settings.packages = QStringList{"yes", "a: b # c\n\t\"é\\", "1e3", "'"}; // as they are
     const QByteArray text = documentsOf(settings).userData;
     for (const char *line : {"\"yes\"", "\"1e3\"", "\"'\""})
         QVERIFY2(text.contains(line), text.constData());
@@ -194,6 +191,33 @@ void SeedDocumentsTest::aReportSettlesWhatWasAsked()
     QVERIFY(takeConsole(facts, start + "time-zone=Europe/Rome\n" + start + "end=\n", uuid));
     QCOMPARE(factOf(facts, GuestField::TimeZone)->state, GuestState::NotApplied);
     QCOMPARE(factOf(facts, GuestField::TimeZone)->value, QString("Europe/Rome"));
+}
+
+/// The script's last lines, run by a shell here: its exit status is what the report tells.
+void SeedDocumentsTest::commandsRunOnceAndTellHowTheyEnded()
+{
+    const QTemporaryDir folder;
+    const QString mark = folder.filePath("it's done");
+    GuestSettings settings;
+    settings.commands = QStringList{"echo %2 $HOME '%1' > \"" + mark + '"', "exit 3", "cat"};
+    GuestPlan plan;
+    plan.way = GuestWay::SeedImage;
+    const QByteArray script = documentsOf(settings, plan).vendorData;
+    const QByteArray said = "say() { echo \"ramet-guest 01234567 $1\"; }\n";
+    const Ran ran = run("sh", {"-c", said + script.mid(script.indexOf("sh -c '"))});
+    QVERIFY2(ran.ok(), ran.err);
+    GuestFacts facts = expectedFacts(settings, plan);
+    std::erase_if(facts, [](const GuestFact &fact) { return fact.field != GuestField::Command; });
+    QVERIFY(takeConsole(facts, ran.out.left(ran.out.indexOf('\n')), uuid) == false);
+    QCOMPARE(facts[1].state, GuestState::NotKnown);
+    QVERIFY(takeConsole(facts, ran.out, uuid));
+    QCOMPARE(facts.size(), size_t{3});
+    QCOMPARE(facts[0].state, GuestState::Applied);
+    QCOMPARE(facts[1].state, GuestState::NotApplied);
+    QCOMPARE(facts[1].value, QString("3"));
+    QCOMPARE(facts[2].state, GuestState::Applied); // it did not wait for a terminal
+    QFile file(mark);
+    QVERIFY(file.open(QFile::ReadOnly) && file.readAll().endsWith("%1\n"));
 }
 
 void SeedDocumentsTest::anotherClonesReportDoesNotCount()
