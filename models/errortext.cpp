@@ -181,6 +181,7 @@ QString sentence(const PlanNotice &notice)
     case Notice::SeedReplaced:
     case Notice::GuestUnknown:
     case Notice::GuestIsWindows:
+    case Notice::AddressesUnknown:
     case Notice::GuestAsOriginal:
         return guestSentence(notice);
     case Notice::SeedKept:

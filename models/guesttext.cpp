@@ -26,6 +26,8 @@ QString addressSentence(Reason reason)
         return GuestText::tr("“%1” is outside net “%2”. Correct one of the two.");
     case Reason::AddressTwice:
         return GuestText::tr("Address “%1” comes twice. Leave one out.");
+    case Reason::AddressTaken:
+        return GuestText::tr("Address “%1” is taken: “%2” has it. Choose another one.");
     case Reason::AddressesTooFew:
         return GuestText::tr("There are “%1” addresses for “%2” clones. Add the missing ones.");
     case Reason::CardUnknown:
@@ -85,6 +87,9 @@ QString guestSentence(Reason reason)
     case Reason::HostNameInvalid:
         return GuestText::tr("“%1” cannot be a host name. Use letters, digits and hyphens, 63 at "
                              "most between two dots.");
+    case Reason::WindowsNameInvalid:
+        return GuestText::tr("“%1” cannot be the name of a Windows computer. Use letters, digits "
+                             "and hyphens, 15 at most, and not digits alone.");
     case Reason::HostNameTwice:
         return GuestText::tr("Several clones would have the host name “%1”. Use {name} or {n} in "
                              "it.");
@@ -92,6 +97,7 @@ QString guestSentence(Reason reason)
     case Reason::AddressUnusable:
     case Reason::AddressOutsideNet:
     case Reason::AddressTwice:
+    case Reason::AddressTaken:
     case Reason::AddressesTooFew:
     case Reason::CardUnknown:
     case Reason::NetworkConfigTwice:
@@ -126,10 +132,15 @@ QString guestSentence(const PlanNotice &notice)
                              "clone does not get them.")
             .arg(notice.object);
     case Notice::GuestIsWindows:
-        return GuestText::tr("The guest of “%1” is Windows: only cloudbase-init reads these "
-                             "settings there. Without it the clone's name and identity inside "
-                             "stay those of the original.")
+        return GuestText::tr("The guest of “%1” is Windows. It reads these settings only where it "
+                             "was made general before (sysprep /generalize /oobe /shutdown), or "
+                             "has cloudbase-init; else the clone's name and identity inside stay "
+                             "those of the original.")
             .arg(notice.object);
+    case Notice::AddressesUnknown:
+        return GuestText::tr("On node “%2” it is not known which addresses these have: %1. Another "
+                             "one's is not noticed.")
+            .arg(notice.object, notice.other);
     case Notice::GuestAsOriginal:
         return GuestText::tr("Inside, all clones are like “%1”: host name, machine ID and SSH "
                              "host keys are equal, and with them perhaps the addresses.")
@@ -176,10 +187,22 @@ QString guestWayText(const GuestPlan &plan)
         text = GuestText::tr("By a drive (%1) that cloud-init reads at the next start; its image "
                              "“%2” is the clone's own.")
                    .arg(plan.seed.target, printable(plan.seed.volume));
+        if (!plan.answersFor.isEmpty())
+            text = GuestText::tr("By a drive (%1) with answers for Windows (unattend.xml) and for "
+                                 "cloudbase-init, read at the next start; its image “%2” is the "
+                                 "clone's own.")
+                       .arg(plan.seed.target, printable(plan.seed.volume));
         break;
     case GuestWay::SmbiosSerial:
         text = GuestText::tr("By the system's serial number, which cloud-init reads at the next "
                              "start.");
+        break;
+    case GuestWay::Credentials:
+        text = GuestText::tr("By strings of the system's firmware, which systemd 252 and later "
+                             "reads at each start: time zone and locale where it has none yet, and "
+                             "keys beside those that are there.");
+        if (plan.newSerial)
+            text += u' ' + GuestText::tr("The host name by its serial number, for cloud-init.");
         break;
     }
     return text + u' ' + wayReasonText(plan.reason);

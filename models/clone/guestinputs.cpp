@@ -32,6 +32,7 @@ std::optional<GuestInput> guestInputOf(const Refusal &refusal, const ShownGuest 
     case Reason::HostNameInvalid:
         return !refusal.object.isEmpty() && refusal.object == shown.domain ? GuestInput::Domain
                                                                            : GuestInput::HostName;
+    case Reason::WindowsNameInvalid:
     case Reason::HostNameTwice:
     case Reason::SeedNeedsStorage:
         return GuestInput::HostName;
@@ -39,6 +40,7 @@ std::optional<GuestInput> guestInputOf(const Refusal &refusal, const ShownGuest 
     case Reason::AddressOutsideNet:
     case Reason::AddressUnusable:
     case Reason::AddressTwice:
+    case Reason::AddressTaken:
     case Reason::AddressesTooFew:
         return inputOfAddress(refusal, shown);
     case Reason::CardUnknown:

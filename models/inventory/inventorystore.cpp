@@ -220,6 +220,7 @@ void InventoryStore::takeVm(const NodeInventory &part)
     const VirtualMachine &found = part.vms.front();
     std::erase_if(node->facts.definitions,
                   [&](const auto &fact) { return fact.first.uuid == found.uuid; });
+    node->facts.addresses.reset();
     VirtualMachine vm = found;
     resolveVolumes(*node, vm);
     const auto known = std::ranges::find(node->vms, vm.uuid, &VirtualMachine::uuid);

@@ -7,24 +7,25 @@ namespace ramet {
 
 /// What a person should know though it stops nothing.
 enum class Notice {
-    NetworkMissing,  ///< object: network; other: node
-    BridgeMissing,   ///< object: bridge or interface; other: node
-    BridgeUnknown,   ///< the same; the node does not tell
-    FileUnknown,     ///< object: file that the VM needs; other: node, which does not tell
-    MediumMissing,   ///< object: image; other: node; the VM may start without it
-    MediumOfNode,    ///< object: image on no storage; other: node, whose own file is used
-    MediumUnknown,   ///< object: device; other: node
-    EmulatorOfNode,  ///< object: emulator of the original; other: node, which uses its own
-    DriveEjected,    ///< object: drive
-    StorageChosen,   ///< object: disk on no storage; other: where its copy goes
-    HostDevices,     ///< object: elements
-    ArgumentsKept,   ///< object: files, addresses and ports in <qemu:commandline>; may be empty
-    ArgumentWritten, ///< object: file in <qemu:commandline> that both VMs write to
-    SeedReplaced,    ///< object: drive; the clone gets one of its own there, or none
-    GuestUnknown,    ///< object: VM; nothing tells whether its guest reads a seed
-    GuestIsWindows,  ///< object: VM; only cloudbase-init reads a seed there
-    GuestAsOriginal, ///< object: VM; nothing is to be new in many clones of it
-    SeedKept,        ///< object: drive; other: image with first-boot settings (cloud-init)
+    NetworkMissing,   ///< object: network; other: node
+    BridgeMissing,    ///< object: bridge or interface; other: node
+    BridgeUnknown,    ///< the same; the node does not tell
+    FileUnknown,      ///< object: file that the VM needs; other: node, which does not tell
+    MediumMissing,    ///< object: image; other: node; the VM may start without it
+    MediumOfNode,     ///< object: image on no storage; other: node, whose own file is used
+    MediumUnknown,    ///< object: device; other: node
+    EmulatorOfNode,   ///< object: emulator of the original; other: node, which uses its own
+    DriveEjected,     ///< object: drive
+    StorageChosen,    ///< object: disk on no storage; other: where its copy goes
+    HostDevices,      ///< object: elements
+    ArgumentsKept,    ///< object: files, addresses and ports in <qemu:commandline>; may be empty
+    ArgumentWritten,  ///< object: file in <qemu:commandline> that both VMs write to
+    SeedReplaced,     ///< object: drive; the clone gets one of its own there, or none
+    GuestUnknown,     ///< object: VM; nothing tells whether its guest reads a seed
+    GuestIsWindows,   ///< object: VM; only cloudbase-init reads a seed there
+    AddressesUnknown, ///< object: VMs and networks that did not tell theirs; other: node
+    GuestAsOriginal,  ///< object: VM; nothing is to be new in many clones of it
+    SeedKept,         ///< object: drive; other: image with first-boot settings (cloud-init)
     MacsKept,
     PasswordKept,        ///< object: VM; its screen's password is the clone's too
     SerialKept,          ///< object: disk; its serial or WWN is the clone's too

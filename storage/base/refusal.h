@@ -111,12 +111,14 @@ enum class Reason {
     TemplateHasNoDisk,     ///< object: VM
     WritesToTemplate,      ///< object: VM; names: templates that its disks are those of
     HostNameInvalid,       ///< object: host name or domain; other: the pattern, where it has one
+    WindowsNameInvalid,    ///< object: host name; Windows takes 15 characters, not digits alone
     HostNameTwice,         ///< object: host name; two clones of one batch would have it
     // Of addresses names hold the number of the card, from 1 on, where they belong to one.
     AddressInvalid,      ///< object: what was typed
     AddressUnusable,     ///< object: address; other: its net, which uses it for itself
     AddressOutsideNet,   ///< object: address; other: net
     AddressTwice,        ///< object: address
+    AddressTaken,        ///< object: address; other: who has it
     AddressesTooFew,     ///< object: how many there are; other: how many clones
     CardUnknown,         ///< object: number of the card; other: how many the VM has
     NetworkConfigTwice,  ///< addresses and an own network-config file

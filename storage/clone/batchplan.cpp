@@ -63,6 +63,12 @@ private:
     std::map<QStringList, std::vector<size_t>> m_similar;
 };
 
+bool isOfName(const Refusal &refusal)
+{
+    return refusal.reason == Reason::HostNameInvalid ||
+           refusal.reason == Reason::WindowsNameInvalid;
+}
+
 /// Gives copies of models names and addresses that neither the inventory nor another copy has.
 class Members {
 public:
@@ -92,8 +98,8 @@ public:
     /// Of one member: each has a host name and addresses of its own.
     static bool isOfGuest(const Refusal &refusal)
     {
-        return refusal.reason == Reason::HostNameInvalid ||
-               refusal.reason == Reason::HostNameTwice || refusal.reason == Reason::AddressTwice;
+        return isOfName(refusal) || refusal.reason == Reason::HostNameTwice ||
+               refusal.reason == Reason::AddressTwice;
     }
 
 private:
@@ -239,7 +245,7 @@ void planKind(const Inventory &inventory, RequestKind &kind, const QString &name
     request.name = name;
     kind.model = planClone(inventory, request, kind.count);
     std::erase_if(kind.model.refusals, [](const Refusal &refusal) {
-        return refusal.field == Field::Name || refusal.reason == Reason::HostNameInvalid;
+        return refusal.field == Field::Name || isOfName(refusal);
     });
 }
 

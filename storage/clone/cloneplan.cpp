@@ -4,6 +4,7 @@
 #include "storage/clone/clonechoices.h"
 #include "storage/clone/keptnotices.h"
 #include "storage/clone/otherwriters.h"
+#include "storage/clone/planaddresses.h"
 #include "storage/clone/plandisk.h"
 #include "storage/clone/planguest.h"
 #include "storage/clone/planhardware.h"
@@ -321,6 +322,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
     checkTemplate(plan, *targetNode);
     addNotices(plan, *source, *state, *targetNode);
     planGuest(plan, *targetNode, *source, *state, count);
+    checkAddressesFree(plan, inventory, *targetNode, *state, count);
     planHardware(plan, inventory, {*source, *state, *sourceNode, *targetNode, count});
     add(plan, nameGuest(plan));
     return plan;

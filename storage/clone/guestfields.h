@@ -41,6 +41,8 @@ void fieldsOf(Guest &guest, Visit &&visit)
     visit("seed", guest.seed);
     visit("newSerial", guest.newSerial);
     visit("hasAgent", guest.hasAgent);
+    visit("credentials", guest.credentials);
+    visit("answersFor", guest.answersFor);
 }
 
 } // namespace ramet

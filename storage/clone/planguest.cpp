@@ -2,6 +2,8 @@
 #include "storage/clone/planguest.h"
 
 #include "storage/guest/addressrange.h"
+#include "storage/guest/answerfile.h"
+#include "storage/guest/documents.h"
 #include "storage/guest/guestcheck.h"
 #include "storage/guest/guestnames.h"
 #include "storage/guest/seedvolume.h"
@@ -32,6 +34,11 @@ bool isCloudInitSerial(const QString &serial)
     return serial.startsWith(QLatin1String("ds=nocloud"));
 }
 
+bool isWindowsGuest(const VirtualMachine &vm)
+{
+    return vm.osId.contains(u"microsoft.com");
+}
+
 /// Which drive the seed is in: a free name, on a bus that the guest has a driver for, as it has its
 /// system there. Kernels made for clouds have none for others, such as AHCI.
 class DriveFinder {
@@ -51,7 +58,7 @@ public:
 
     void choose(SeedPlan &seed) const
     {
-        const bool isWindows = m_vm.osId.contains(u"microsoft.com"); // drives only
+        const bool isWindows = isWindowsGuest(m_vm); // drives only
         const bool isPc = m_vm.machine == u"pc" || m_vm.machine.contains(u"i440fx");
         const bool isX86 = m_vm.arch == u"x86_64" || m_vm.arch == u"i686";
         const QString own = isPc ? "ide" : isX86 ? "sata" : "scsi";
@@ -105,6 +112,8 @@ public:
             m_plan.refusals.push_back(std::move(refusal));
         planCards(count);
         chooseWay();
+        if (isWindows())
+            checkForWindows();
     }
 
 private:
@@ -156,34 +165,65 @@ private:
             refuse(Reason::AddressOutsideNet, text, net.netText());
     }
 
+    void checkForWindows()
+    {
+        m_plan.guest.answersFor = windowsArch();
+        const QString zone = m_settings.timeZone;
+        if (!zone.isEmpty() && isTimeZone(zone) && windowsZone(zone).isEmpty())
+            refuse(Reason::TimeZoneInvalid, zone);
+    }
+
     void chooseWay()
     {
         GuestPlan &guest = m_plan.guest;
         chooseSeed(guest.seed);
         const bool hasSerial = isCloudInitSerial(m_source.systemSerial);
+        const bool isSerialFree = m_source.systemSerial.isEmpty() || hasSerial;
         if (!guest.seed.pool.isEmpty()) {
             guest.way = GuestWay::SeedImage;
             guest.reason = m_hadSeed   ? GuestWayReason::HasSeed
                            : hasSerial ? GuestWayReason::HasSerial
                                        : GuestWayReason::MayHaveReader;
-        } else if (fitsSerial() && (m_source.systemSerial.isEmpty() || hasSerial)) {
+        } else if (isSerialFree && fitsSerial()) {
             guest.way = GuestWay::SmbiosSerial;
+            guest.reason = GuestWayReason::NoStorage;
+        } else if (isSerialFree && takesCredentials()) {
+            guest.way = GuestWay::Credentials;
             guest.reason = GuestWayReason::NoStorage;
         } else {
             return refuse(Reason::SeedNeedsStorage, m_target.node);
         }
-        guest.newSerial = guest.way == GuestWay::SmbiosSerial || hasSerial;
-        if (m_source.osId.contains(u"microsoft.com"))
+        guest.newSerial = guest.way == GuestWay::SmbiosSerial || hasSerial ||
+                          (guest.way == GuestWay::Credentials && !m_settings.hostName.isEmpty());
+        if (isWindows())
             addNotice(Notice::GuestIsWindows);
         else if (!m_hadSeed && !hasSerial)
             addNotice(Notice::GuestUnknown);
     }
 
+    bool isX86() const { return m_source.arch == u"x86_64" || m_source.arch == u"i686"; }
+    bool isWindows() const { return isWindowsGuest(m_source); }
+
+    /// The names of architectures in an answer file.
+    QString windowsArch() const
+    {
+        return m_source.arch == u"i686"      ? QStringLiteral("x86")
+               : m_source.arch == u"aarch64" ? QStringLiteral("arm64")
+                                             : QStringLiteral("amd64");
+    }
+
+    bool takesCredentials()
+    {
+        const auto strings =
+            isX86() && !isWindows() ? systemCredentials(m_settings) : std::optional<QStringList>();
+        m_plan.guest.credentials = strings.value_or(QStringList());
+        return strings.has_value();
+    }
+
     /// A serial number holds a host name and an instance id.
     bool fitsSerial() const
     {
-        const bool isX86 = m_source.arch == u"x86_64" || m_source.arch == u"i686";
-        return isX86 && !m_settings.hasConfig() && !m_settings.userData && !m_settings.metaData &&
+        return isX86() && !m_settings.hasConfig() && !m_settings.userData && !m_settings.metaData &&
                !m_settings.networkConfig && m_settings.addresses.empty() &&
                !m_settings.disablesAfter;
     }
@@ -278,9 +318,12 @@ std::optional<Refusal> nameGuest(ClonePlan &plan, size_t number, size_t place)
     const QString own = guest.hostName;
     if (!settings.domain.isEmpty())
         guest.hostName += u'.' + settings.domain;
-    if (isDomainName(guest.hostName))
+    const bool isDomainGood = settings.domain.isEmpty() || isDomainName(settings.domain);
+    const bool isGood = isDomainName(isDomainGood ? guest.hostName : own); // else refused by itself
+    const bool isForWindows = guest.answersFor.isEmpty() || isWindowsName(own.section(u'.', 0, 0));
+    if (isGood && isForWindows)
         return {};
-    return Refusal{Reason::HostNameInvalid,
+    return Refusal{isGood ? Reason::WindowsNameInvalid : Reason::HostNameInvalid,
                    Field::Guest,
                    own,
                    own == settings.hostName ? QString() : settings.hostName,

@@ -24,9 +24,14 @@ NewIdentity identityOf(const ClonePlan &plan, const RametMarks &marks)
     identity.hardware = plan.request.hardware;
     if (plan.guest.newSerial)
         identity.systemSerial = smbiosSerial(plan.guest, plan.newUuid);
+    identity.oemStrings = plan.guest.credentials;
     identity.marks = marks;
     identity.marks.originUuid = plan.request.source.uuid;
     identity.marks.originName = plan.sourceName;
+    for (const GuestCard &card : plan.guest.cards) {
+        if (!card.address.isEmpty())
+            identity.marks.addresses.push_back({card.mac, card.address});
+    }
     identity.marks.isLinked = plan.request.mode == CloneMode::Linked;
     return identity;
 }

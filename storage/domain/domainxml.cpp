@@ -23,6 +23,8 @@ Nic readNic(const pugi::xml_node &node)
     return nic;
 }
 
+} // namespace
+
 std::vector<Nic> readNics(const pugi::xml_node &devices)
 {
     std::vector<Nic> nics;
@@ -30,6 +32,8 @@ std::vector<Nic> readNics(const pugi::xml_node &devices)
         nics.push_back(readNic(node));
     return nics;
 }
+
+namespace {
 
 bool isEmulatedTpm(const pugi::xml_node &tpm)
 {

@@ -6,6 +6,10 @@
 
 #include <expected>
 
+namespace pugi {
+class xml_node;
+}
+
 namespace ramet {
 
 /// Reads a domain definition. Fields that XML does not hold (state, node) keep their defaults.
@@ -19,6 +23,9 @@ Result<VirtualMachine> readDomain(const DomainRecord &record, const QString &nod
 /// The same with the marks as the definition has them, for who holds the clone's own journal.
 Result<VirtualMachine> readClaimedDomain(const DomainRecord &record, const QString &node,
                                          std::vector<ReadFailure> *failures = nullptr);
+
+/// The network cards of a <devices> element.
+std::vector<Nic> readNics(const pugi::xml_node &devices);
 
 /// Reads a <domainsnapshot>. `isSession`: of a user's own daemon.
 Result<Snapshot> readSnapshot(const QString &xml, bool isSession = false);

@@ -37,6 +37,20 @@ pugi::xml_node childOf(pugi::xml_node node, const char *name)
     return child ? child : node.append_child(name);
 }
 
+/// Made where there is none, and shown to the guest.
+pugi::xml_node systemInformationOf(pugi::xml_node domain)
+{
+    setAttribute(childOf(domain.child("os"), "smbios"), "mode", "sysinfo");
+    pugi::xml_node information = domain.find_child([](const pugi::xml_node &node) {
+        return std::string_view(node.name()) == "sysinfo" && attributeOf(node, "type") == u"smbios";
+    });
+    if (!information) {
+        information = domain.insert_child_after("sysinfo", domain.child("os"));
+        setAttribute(information, "type", "smbios");
+    }
+    return information;
+}
+
 } // namespace
 
 namespace rewrites {
@@ -69,14 +83,7 @@ void systemSerial(pugi::xml_node domain, const RewriteContext &context)
 {
     if (context.identity.systemSerial.isEmpty())
         return;
-    pugi::xml_node information = domain.find_child([](const pugi::xml_node &node) {
-        return std::string_view(node.name()) == "sysinfo" && attributeOf(node, "type") == u"smbios";
-    });
-    if (!information) {
-        information = domain.insert_child_after("sysinfo", domain.child("os"));
-        setAttribute(information, "type", "smbios");
-    }
-    pugi::xml_node system = childOf(information, "system");
+    pugi::xml_node system = childOf(systemInformationOf(domain), "system");
     pugi::xml_node entry = system.find_child(
         [](const pugi::xml_node &node) { return attributeOf(node, "name") == u"serial"; });
     if (!entry) {
@@ -84,7 +91,21 @@ void systemSerial(pugi::xml_node domain, const RewriteContext &context)
         setAttribute(entry, "name", "serial");
     }
     entry.text().set(context.identity.systemSerial.toUtf8().constData());
-    setAttribute(childOf(domain.child("os"), "smbios"), "mode", "sysinfo");
+}
+
+void oemStrings(pugi::xml_node domain, const RewriteContext &context)
+{
+    if (context.identity.oemStrings.isEmpty())
+        return;
+    pugi::xml_node strings = childOf(systemInformationOf(domain), "oemStrings");
+    for (const QString &string : context.identity.oemStrings) {
+        const QString start = string.section(u'=', 0, 0) + u'=';
+        while (strings.remove_child(strings.find_child([&](const pugi::xml_node &node) {
+            return textOf(node).trimmed().startsWith(start);
+        }))) {
+        }
+        strings.append_child("entry").text().set(string.toUtf8().constData());
+    }
 }
 
 } // namespace rewrites

@@ -20,7 +20,7 @@ struct Row {
 };
 
 /// What a clone must change. Everything that is not in this table is kept.
-constexpr std::array<Row, 21> rows{{
+constexpr std::array<Row, 22> rows{{
     {"name", rewrites::name},
     {"uuid", rewrites::uuid},
     {"smbios and fwcfg", rewrites::systemInformation},
@@ -41,6 +41,7 @@ constexpr std::array<Row, 21> rows{{
     {"disk sources", rewrites::diskSources},
     {"seed", rewrites::seed},
     {"system serial", rewrites::systemSerial},
+    {"firmware strings", rewrites::oemStrings},
     {"marks", rewrites::marks},
 }};
 

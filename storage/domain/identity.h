@@ -41,7 +41,8 @@ struct NewIdentity {
     QString nvramPath;           ///< of the copied UEFI variables; empty: none
     HardwareChoice hardware;
     std::optional<NewSeed> seed{};
-    QString systemSerial; ///< of the SMBIOS system information; empty: kept
+    QString systemSerial;     ///< of the SMBIOS system information; empty: kept
+    QStringList oemStrings{}; ///< of it, "name=value": in place of those with the same name
     RametMarks marks;
 };
 

@@ -148,6 +148,17 @@ void writeOrigin(const OurElement &ours, const RametMarks &marks)
     setAttribute(node, "mode", marks.isLinked ? "linked" : "full");
 }
 
+void writeAddresses(const OurElement &ours, const RametMarks &marks)
+{
+    pugi::xml_node parent = ours.node;
+    removeAll(parent, ours.name("address"));
+    for (const GivenAddress &given : marks.addresses) {
+        pugi::xml_node node = parent.append_child(ours.name("address").c_str());
+        setAttribute(node, "mac", given.mac);
+        setAttribute(node, "value", given.address);
+    }
+}
+
 void writeTags(const OurElement &ours, const QStringList &tags)
 {
     pugi::xml_node parent = ours.node;
@@ -201,6 +212,10 @@ RametMarks readMarks(const pugi::xml_node &domain)
     marks.originUuid = attributeOf(origin, "uuid");
     marks.originName = attributeOf(origin, "name");
     marks.isLinked = attributeOf(origin, "mode") == u"linked";
+    const std::string addressName = ours.name("address"); // must outlive the loop
+    for (const pugi::xml_node given : ours.node.children(addressName.c_str()))
+        marks.addresses.push_back(
+            {attributeOf(given, "mac").toLower(), attributeOf(given, "value")});
     const std::string tagName = ours.name("tag"); // must outlive the loop
     for (const pugi::xml_node tag : ours.node.children(tagName.c_str()))
         marks.tags << textOf(tag);
@@ -212,6 +227,7 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks)
     const OurElement ours = oursOrNew(domain);
     writeTemplate(ours, marks);
     writeOrigin(ours, marks);
+    writeAddresses(ours, marks);
     writeBuilding(ours, marks);
     setFlag(ours, "helper", marks.isHelper);
     if (const pugi::xml_node helper = ours.child("helper"))

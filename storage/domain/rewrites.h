@@ -55,6 +55,7 @@ void diskSources(pugi::xml_node domain, const RewriteContext &context);
 
 void seed(pugi::xml_node domain, const RewriteContext &context);
 void systemSerial(pugi::xml_node domain, const RewriteContext &context);
+void oemStrings(pugi::xml_node domain, const RewriteContext &context);
 
 } // namespace rewrites
 } // namespace ramet

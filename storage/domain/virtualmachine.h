@@ -54,6 +54,13 @@ struct BuildingVolume {
     bool operator==(const BuildingVolume &) const = default;
 };
 
+/// A static address that Ramet gave a guest when it made it.
+struct GivenAddress {
+    QString mac;     ///< of the card
+    QString address; ///< "10.0.0.11/24"
+    bool operator==(const GivenAddress &) const = default;
+};
+
 inline QString dataFileKey(const QString &target)
 {
     return target + QStringLiteral("/data");
@@ -75,8 +82,9 @@ struct RametMarks {
     QString helperTask;    ///< of a helper: the clone in the making for which it copies
     QString originUuid;    ///< the VM or template it was cloned from
     QString originName;
-    bool isLinked = false; ///< made as a linked clone of the origin
-    QStringList tags;      ///< words by which people sort their VMs
+    bool isLinked = false;               ///< made as a linked clone of the origin
+    std::vector<GivenAddress> addresses; ///< the guest may have changed them since
+    QStringList tags;                    ///< words by which people sort their VMs
 };
 
 /// One domain as the inventory knows it. A plain value.

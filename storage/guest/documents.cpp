@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/guest/documents.h"
 
+#include "storage/guest/answerfile.h"
 #include "storage/guest/reportscript.h"
 #include "storage/guest/yamltext.h"
 
@@ -125,6 +126,16 @@ Result<std::optional<QByteArray>> networkConfig(const GuestSettings &settings,
     return std::optional<QByteArray>(*text);
 }
 
+/// Lines of tmpfiles.d(5). The second of sshd's usual files, so that what is in the first stays.
+QByteArray keyFile(const GuestUser &user)
+{
+    const QByteArray name = user.name.toLatin1();
+    const QByteArray folder = (name == "root" ? "/root" : "/home/" + name) + "/.ssh";
+    const QByteArray owner = ' ' + name + ' ' + name + " - ";
+    return "d " + folder + " 0700" + owner + "\nf+~ " + folder + "/authorized_keys2 0600" + owner +
+           (user.keys.join(u'\n') + u'\n').toUtf8().toBase64() + '\n';
+}
+
 /// Both in one file, as cloud-init takes it.
 QByteArray joined(const QByteArray &config, const QByteArray &script, const QString &instanceId)
 {
@@ -148,10 +159,37 @@ Result<SeedDocuments> seedDocuments(const GuestSettings &settings, const GuestPl
     const auto network = networkConfig(settings, plan);
     if (!config || !meta || !network)
         return std::unexpected(!config ? config.error() : !meta ? meta.error() : network.error());
+    std::optional<QByteArray> answers;
+    if (!plan.answersFor.isEmpty())
+        answers = answerFile(settings, plan);
     const QByteArray script = reportScript(settings, instanceId);
     const bool isBeside = settings.userData && *config != cloudConfigLine + "{}\n";
     return SeedDocuments{settings.userData.value_or(*config), *meta,
-                         isBeside ? joined(*config, script, instanceId) : script, *network};
+                         isBeside ? joined(*config, script, instanceId) : script, *network,
+                         answers};
+}
+
+std::optional<QStringList> systemCredentials(const GuestSettings &settings)
+{
+    const auto isMore = [](const GuestUser &user) {
+        return user.name.isEmpty() || !user.passwordHash.isEmpty();
+    };
+    if (!settings.packages.isEmpty() || !settings.commands.isEmpty() || settings.userData ||
+        settings.metaData || settings.networkConfig || !settings.addresses.empty() ||
+        settings.disablesAfter || std::ranges::any_of(settings.users, isMore))
+        return {};
+    QStringList strings;
+    if (!settings.timeZone.isEmpty())
+        strings << "io.systemd.credential:firstboot.timezone=" + settings.timeZone;
+    if (!settings.locale.isEmpty())
+        strings << "io.systemd.credential:firstboot.locale=" + settings.locale;
+    QByteArray files;
+    for (const GuestUser &user : settings.users)
+        files += keyFile(user);
+    if (!files.isEmpty())
+        strings << "io.systemd.credential.binary:tmpfiles.extra=" +
+                       QString::fromLatin1(files.toBase64());
+    return strings;
 }
 
 QString smbiosSerial(const GuestPlan &plan, const QString &instanceId)

@@ -15,6 +15,7 @@ struct SeedDocuments {
     /// lets user-data win where both say something.
     QByteArray vendorData;
     std::optional<QByteArray> networkConfig;
+    std::optional<QByteArray> answers; ///< of Windows (answerfile.h)
 };
 
 /// Makes them of valid settings. `instanceId`: the clone's UUID, so that cloud-init takes it for a
@@ -25,5 +26,10 @@ Result<SeedDocuments> seedDocuments(const GuestSettings &settings, const GuestPl
 
 /// The system's serial number that tells cloud-init the host name and the instance id.
 QString smbiosSerial(const GuestPlan &plan, const QString &instanceId);
+
+/// What systemd 252 and later reads of the SMBIOS's strings, in its form: time zone and locale
+/// where the guest has none yet, and keys of users that have a name. Nothing: the settings ask for
+/// more, or for what is secret, which never goes this way.
+std::optional<QStringList> systemCredentials(const GuestSettings &settings);
 
 } // namespace ramet

@@ -14,11 +14,13 @@ enum class GuestWay {
     None,
     SeedImage,    ///< a drive with a volume of the clone's own: cloud-init's NoCloud
     SmbiosSerial, ///< the system's serial number; host name and instance id only, no disk needed
+    Credentials,  ///< strings of the SMBIOS that systemd reads; nothing secret, no disk needed
 };
 inline constexpr std::array guestWayNames{
     Name{GuestWay::None, "none"},
     Name{GuestWay::SeedImage, "seed"},
     Name{GuestWay::SmbiosSerial, "smbios"},
+    Name{GuestWay::Credentials, "credentials"},
 };
 constexpr const auto &namesOf(GuestWay)
 {
@@ -71,8 +73,11 @@ struct GuestPlan {
     QString hostName; ///< with its domain; empty: the original's
     std::vector<GuestCard> cards;
     SeedPlan seed;
-    bool newSerial = false; ///< the system's serial number says the host name, too
-    bool hasAgent = false;  ///< the definition has a channel for one
+    bool newSerial = false;  ///< the system's serial number says the host name, too
+    bool hasAgent = false;   ///< the definition has a channel for one
+    QStringList credentials; ///< strings of the SMBIOS; whoever lists processes sees them
+    /// Of a guest that is Windows: its architecture, as an answer file names it; else empty.
+    QString answersFor;
     bool operator==(const GuestPlan &) const = default;
 };
 

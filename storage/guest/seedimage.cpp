@@ -70,6 +70,11 @@ int fill(IsoImage *image, const SeedDocuments &documents)
         code = addFile(image, "vendor-data", documents.vendorData);
     if (code >= 0 && documents.networkConfig)
         code = addFile(image, "network-config", *documents.networkConfig);
+    // Windows looks for the first name as it is installed, for the other when it starts anew.
+    for (const char *name : {"autounattend.xml", "unattend.xml"}) {
+        if (code >= 0 && documents.answers)
+            code = addFile(image, name, *documents.answers);
+    }
     return code;
 }
 

@@ -9,6 +9,7 @@ void NodeQuestions::add(const NodeQuestions &more)
     loaders.insert(more.loaders.begin(), more.loaders.end());
     secrets = secrets || more.secrets;
     interfaces = interfaces || more.interfaces;
+    addresses = addresses || more.addresses;
     limits.insert(more.limits.begin(), more.limits.end());
     definitions.insert(more.definitions.begin(), more.definitions.end());
 }
@@ -23,6 +24,8 @@ void NodeFacts::add(const NodeFacts &newer)
         secrets = newer.secrets;
     if (newer.interfaces)
         interfaces = newer.interfaces;
+    if (newer.addresses)
+        addresses = newer.addresses;
     for (const auto &[guest, known] : newer.limits)
         limits[guest] = known;
     for (const auto &[vm, xml] : newer.definitions)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/inventory/usedaddresses.h"
+
 #include <QString>
 #include <QStringList>
 #include <map>
@@ -58,6 +60,7 @@ struct NodeQuestions {
     std::set<MachineType> loaders;
     bool secrets = false;
     bool interfaces = false;
+    bool addresses = false;
     std::set<GuestType> limits;
     std::set<DefinitionOf> definitions;
 
@@ -73,6 +76,7 @@ struct NodeFacts {
     std::map<MachineType, std::optional<QStringList>> loaders;
     std::optional<std::optional<QStringList>> secrets; ///< as hosts::secrets
     std::optional<std::optional<QStringList>> interfaces;
+    std::optional<std::optional<UsedAddresses>> addresses; ///< true for a moment only
     std::map<GuestType, std::optional<GuestLimits>> limits;
     /// Without secrets. One changes with its VM: who keeps facts drops it then.
     std::map<DefinitionOf, std::optional<QString>> definitions;

@@ -13,24 +13,34 @@ bool isOfNetwork(const QString &address)
            !address.startsWith(u"169.254.");
 }
 
-Result<QStringList> addressesFrom(const Connection &connection, const DomainPtr &domain,
-                                  virDomainInterfaceAddressesSource source)
+Result<std::vector<CardAddress>> addressesFrom(const Connection &connection,
+                                               const DomainPtr &domain, Source source)
 {
     virDomainInterfacePtr *list = nullptr;
-    const int count =
-        ramet_call(connection, virDomainInterfaceAddresses, domain.get(), &list, source, 0);
+    const int count = ramet_call(connection, virDomainInterfaceAddresses, domain.get(), &list,
+                                 static_cast<unsigned>(source), 0);
     if (count < 0)
         return failure("read addresses", nameOf(domain));
-    QStringList texts;
+    std::vector<CardAddress> cards;
     for (int i = 0; i < count; ++i) {
         for (unsigned j = 0; j < list[i]->naddrs; ++j) {
             const QString address = QString::fromUtf8(list[i]->addrs[j].addr);
             if (isOfNetwork(address))
-                texts << address;
+                cards.push_back({QString::fromUtf8(list[i]->hwaddr).toLower(), address});
         }
         virDomainInterfaceFree(list[i]);
     }
     free(list);
+    return cards;
+}
+
+Result<QStringList> textsOf(const Result<std::vector<CardAddress>> &cards)
+{
+    if (!cards)
+        return std::unexpected(cards.error());
+    QStringList texts;
+    for (const CardAddress &card : *cards)
+        texts << card.address;
     return texts;
 }
 
@@ -57,24 +67,29 @@ Result<QString> hostName(const Connection &connection, const QString &uuid,
     return takeString(name);
 }
 
-Result<QStringList> addresses(const Connection &connection, const QString &uuid,
-                              std::chrono::seconds limit)
+Result<std::vector<CardAddress>> cardAddresses(const Connection &connection, const QString &uuid,
+                                               Source source, std::chrono::seconds limit)
 {
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
+    if (source != Source::Agent)
+        return addressesFrom(connection, *domain, source);
     const AgentLimit bounded(connection, *domain, limit);
     if (!bounded)
         return noLimit(uuid);
-    return addressesFrom(connection, *domain, VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT);
+    return addressesFrom(connection, *domain, source);
+}
+
+Result<QStringList> addresses(const Connection &connection, const QString &uuid,
+                              std::chrono::seconds limit)
+{
+    return textsOf(cardAddresses(connection, uuid, Source::Agent, limit));
 }
 
 Result<QStringList> leasedAddresses(const Connection &connection, const QString &uuid)
 {
-    auto domain = findDomain(connection, uuid);
-    if (!domain)
-        return std::unexpected(domain.error());
-    return addressesFrom(connection, *domain, VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE);
+    return textsOf(cardAddresses(connection, uuid, Source::Leases, {}));
 }
 
 Status addKeys(const Connection &connection, const QString &uuid, const QString &user,

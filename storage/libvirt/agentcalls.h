@@ -14,6 +14,14 @@ namespace agents {
 
 Result<QString> hostName(const Connection &connection, const QString &uuid,
                          std::chrono::seconds limit);
+enum class Source { Leases = 0, Agent = 1, Neighbours = 2 }; ///< as libvirt counts them
+struct CardAddress {
+    QString mac; ///< lower case; empty: not told
+    QString address;
+};
+/// `limit`: of the agent.
+Result<std::vector<CardAddress>> cardAddresses(const Connection &connection, const QString &uuid,
+                                               Source source, std::chrono::seconds limit);
 /// Of all cards, without loopback and link-local ones and without the length of their net.
 Result<QStringList> addresses(const Connection &connection, const QString &uuid,
                               std::chrono::seconds limit);

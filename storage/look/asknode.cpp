@@ -3,6 +3,7 @@
 
 #include "storage/backend/folderaccess.h"
 #include "storage/domain/domainxml.h"
+#include "storage/libvirt/addresscalls.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/hostcalls.h"
 
@@ -86,6 +87,8 @@ NodeFacts askNode(const Connection &connection, const NodeQuestions &questions)
         facts.secrets = known(hosts::secrets(connection));
     if (questions.interfaces)
         facts.interfaces = known(hosts::interfaces(connection));
+    if (questions.addresses)
+        facts.addresses = known(hosts::usedAddresses(connection));
     for (const GuestType &guest : questions.limits)
         facts.limits[guest] = known(hosts::limits(connection, guest));
     for (const DefinitionOf &vm : questions.definitions)

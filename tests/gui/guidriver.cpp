@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QtTest>
 
 namespace ramet::test {
@@ -62,6 +63,9 @@ bool GuiDriver::click(QWidget *widget, QPoint position, Qt::MouseButton button)
         return false;
     if (!widget->isEnabled())
         return fail(QStringLiteral("“%1” is disabled.").arg(widget->objectName()));
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above)) // as a person would scroll
+            area->ensureWidgetVisible(widget);
     QWidget *window = widget->window();
     QTest::mouseClick(window->windowHandle(), button, {}, widget->mapTo(window, position));
     return true;

@@ -45,7 +45,11 @@ CloneWizard::CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent)
     showDraft();
 }
 
-CloneWizard::~CloneWizard() = default;
+/// While there is a draft: the field that loses the focus may yet write to it.
+CloneWizard::~CloneWizard()
+{
+    hide();
+}
 
 /// Every page of the wizard, one row each.
 void CloneWizard::addSteps()

@@ -37,6 +37,12 @@ void FakeAgent::behave(Manner manner)
     m_asked.clear();
 }
 
+void FakeAgent::answerTo(const QString &command, const QJsonValue &value)
+{
+    const std::lock_guard lock(m_mutex);
+    m_answers[command] = value;
+}
+
 QStringList FakeAgent::asked() const
 {
     const std::lock_guard lock(m_mutex);
@@ -69,6 +75,10 @@ QByteArray FakeAgent::answer(const QByteArray &request)
     if (command == u"guest-get-time")
         return line({{"return", qint64{1'700'000'000'000'000'000}}});
     m_asked << command;
+    if (m_manner == Manner::Garbage)
+        return "}} \xfe\x01 {\"return\": \n";
+    if (m_answers.contains(command))
+        return line({{"return", m_answers[command]}});
     if (command == u"guest-fsfreeze-freeze") {
         if (m_manner == Manner::RefusesToFreeze)
             return line({{"error", QJsonObject{{"class", "GenericError"}, {"desc", "no"}}}});

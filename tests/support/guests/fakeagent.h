@@ -3,6 +3,7 @@
 
 #include "tests/support/socketserver.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <atomic>
@@ -20,12 +21,15 @@ public:
         Mute,            ///< never says anything
         HangsInFreeze,   ///< after the request to freeze it is silent for a while, then catches up
         RefusesToFreeze, ///< answers with an error
+        Garbage,         ///< is there, and answers what is no JSON
     };
     explicit FakeAgent(const QString &socketPath);
 
     bool isListening() const { return m_server.isListening(); }
     const QString &path() const { return m_server.path(); }
-    void behave(Manner manner);            ///< also forgets what was asked
+    void behave(Manner manner); ///< also forgets what was asked
+    /// What it answers to this command from now on.
+    void answerTo(const QString &command, const QJsonValue &value);
     void startAnew() { m_frozen = false; } ///< a guest that boots is not frozen
     bool isFrozen() const { return m_frozen; }
     /// The commands so far, without those that only check that the agent is there.
@@ -44,6 +48,7 @@ private:
     qint64 m_frozenSince = 0;
     mutable std::mutex m_mutex;
     QStringList m_asked;
+    QJsonObject m_answers; ///< by command
     SocketServer m_server; ///< last: its thread uses the rest
 };
 
