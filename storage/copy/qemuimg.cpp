@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/qemuimg.h"
 
+#include "storage/base/ownprocess.h"
 #include "storage/base/qemuwords.h"
 #include "storage/copy/imagename.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <csignal>
-#include <sys/prctl.h>
-#include <unistd.h>
 
 namespace ramet::qemuimg {
 
@@ -26,20 +22,6 @@ Error failure(const QString &object, const QString &text)
     return {qemuwords::kindOf(text), "copy disk", object, text, {}};
 }
 
-void start(QProcess &process, const QStringList &arguments)
-{
-    process.setProgram(QStandardPaths::findExecutable("qemu-img"));
-    process.setArguments(arguments);
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("LC_ALL", "C"); // its words and numbers are read
-    process.setProcessEnvironment(environment);
-    process.setChildProcessModifier([] {
-        prctl(PR_SET_PDEATHSIG, SIGKILL);
-        setpgid(0, 0);
-    });
-    process.start(QIODevice::ReadOnly);
-}
-
 /// It prints "    (12.34/100%)" and a carriage return, again and again.
 void showProgress(const QByteArray &printed, const Watch &watch)
 {
@@ -48,23 +30,17 @@ void showProgress(const QByteArray &printed, const Watch &watch)
         watch.progress(match.captured(1).toDouble() / 100);
 }
 
-constexpr int lookMs = 20;
-
 /// Lets the process stand still and go on. Its own limit (-r) could not be changed later.
 class Holder {
 public:
-    explicit Holder(const QProcess &process)
-        : m_pid(static_cast<pid_t>(process.processId()))
+    void hold(qint64 id, bool wanted)
     {
-    }
-    void hold(bool wanted)
-    {
-        if (wanted != m_isHeld && ::kill(m_pid, wanted ? SIGSTOP : SIGCONT) == 0)
+        const int signal = wanted ? SIGSTOP : SIGCONT;
+        if (wanted != m_isHeld && ::kill(static_cast<pid_t>(id), signal) == 0)
             m_isHeld = wanted;
     }
 
 private:
-    pid_t m_pid;
     bool m_isHeld = false;
 };
 
@@ -78,37 +54,20 @@ Result<QByteArray> run(const QStringList &arguments, const QString &object,
 
 namespace {
 
-struct Ended {
-    bool exited = false; ///< by itself
-    int code = 0;
-    QByteArray out;
-    QString err;
-};
-
-Result<Ended> runToEnd(const QStringList &arguments, const QString &object,
-                       const std::stop_token &stop, const Watch &watch)
+Result<EndedProcess> runToEnd(const QStringList &arguments, const QString &object,
+                              const std::stop_token &stop, const Watch &watch)
 {
-    QProcess process;
-    start(process, arguments);
-    if (!process.waitForStarted())
-        return std::unexpected(
-            Error{ErrorKind::Failed, "copy disk", object, process.errorString(), {}});
-    QByteArray printed;
-    Holder holder(process);
-    while (process.state() != QProcess::NotRunning) {
-        holder.hold(!watch.mayGoOn());
-        process.waitForReadyRead(lookMs);
-        printed += process.readAllStandardOutput();
-        showProgress(printed, watch);
-        if (stop.stop_requested()) {
-            process.kill();
-            process.waitForFinished(-1);
-            return std::unexpected(Error{ErrorKind::Cancelled, "copy disk", object, {}, {}});
-        }
-    }
-    return Ended{process.exitStatus() == QProcess::NormalExit, process.exitCode(),
-                 printed + process.readAllStandardOutput(),
-                 QString::fromUtf8(process.readAllStandardError()).trimmed()};
+    Holder holder;
+    return ramet::runToEnd({.program = QStringLiteral("qemu-img"),
+                            .arguments = arguments,
+                            .what = QStringLiteral("copy disk"),
+                            .object = object,
+                            .look =
+                                [&](qint64 id, const QByteArray &printed) {
+                                    holder.hold(id, !watch.mayGoOn());
+                                    showProgress(printed, watch);
+                                }},
+                           stop);
 }
 
 } // namespace
