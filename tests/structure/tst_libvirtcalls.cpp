@@ -8,32 +8,16 @@
 namespace {
 
 /// What libvirt answers without asking the daemon, and what opens, keeps and closes.
-const QSet<QString> local{"virConnectClose",
-                          "virConnectIsAlive",
-                          "virConnectOpenAuth",
-                          "virConnectSetKeepAlive",
-                          "virConnectGetLibVersion",
-                          "virConnectGetURI",
-                          "virDomainGetName",
-                          "virDomainGetUUID",
-                          "virDomainGetUUIDString",
-                          "virDomainGetID",
-                          "virDomainGetConnect",
-                          "virDomainRef",
-                          "virDomainInterfaceFree",
-                          "virDomainSnapshotGetName",
-                          "virNetworkGetName",
-                          "virStoragePoolGetName",
-                          "virStoragePoolGetUUIDString",
-                          "virStorageVolGetName",
-                          "virStorageVolGetKey",
-                          "virSecretGetUUIDString",
-                          "virSecretGetUsageID",
-                          "virSecretGetUsageType",
-                          "virStreamNew",
-                          "virNodeDeviceGetName",
-                          "virInterfaceGetName",
-                          "virDomainStatsRecordListFree"};
+const QSet<QString> local{
+    "virConnectClose",        "virConnectIsAlive",       "virConnectOpenAuth",
+    "virConnectSetKeepAlive", "virConnectGetLibVersion", "virConnectGetURI",
+    "virDomainGetName",       "virDomainGetUUID",        "virDomainGetUUIDString",
+    "virDomainGetID",         "virDomainGetConnect",     "virDomainRef",
+    "virDomainInterfaceFree", "virNetworkDHCPLeaseFree", "virDomainSnapshotGetName",
+    "virNetworkGetName",      "virStoragePoolGetName",   "virStoragePoolGetUUIDString",
+    "virStorageVolGetName",   "virStorageVolGetKey",     "virSecretGetUUIDString",
+    "virSecretGetUsageID",    "virSecretGetUsageType",   "virStreamNew",
+    "virNodeDeviceGetName",   "virInterfaceGetName",     "virDomainStatsRecordListFree"};
 
 } // namespace
 

@@ -213,7 +213,7 @@ void GuestPlanTest::withoutAStorageForItASerialNumberDoes()
     web().systemSerial = "asset 7"; // somebody's own
     QVERIFY(has(plan().refusals, Reason::SeedNeedsStorage));
     web().systemSerial.clear();
-    m_request.guest.timeZone = "UTC"; // more than a serial number says
+    m_request.guest.packages = QStringList{"vim"}; // more than a serial number says
     QVERIFY(has(plan().refusals, Reason::SeedNeedsStorage));
 }
 

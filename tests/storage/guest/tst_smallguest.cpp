@@ -72,7 +72,7 @@ bool SmallGuestTest::define()
                        "<features><acpi/></features><devices><disk type='file' device='disk'>"
                        "<driver name='qemu' type='qcow2'/><source file='%2'/>"
                        "<target dev='vda' bus='virtio'/></disk>"
-                       "<interface type='user'><model type='virtio'/></interface>"
+                       "<interface type='user'><model type='virtio'/><rom enabled='no'/></interface>"
                        "<serial type='pty'/><serial type='file'><source path='%3'/></serial>"
                        "</devices></domain>")
             .arg(m_folder, disk, portOf("tpl"))
