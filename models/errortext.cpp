@@ -64,6 +64,10 @@ QString sentence(const Error &error)
     if (error.cause == ErrorCause::GuestSettingsGone)
         return ErrorText::tr("What the guest of %1 was to get is kept nowhere, as it may be "
                              "secret. Clean up what was made, and clone it again.");
+    if (error.cause == ErrorCause::DiskNotHere)
+        return ErrorText::tr(
+            "The disk of %1 is no file that this program can write to, so the guest "
+            "was not made new. Clone it without writing to its disk.");
     if (error.cause == ErrorCause::StartedMeanwhile)
         return ErrorText::tr("%1 was started meanwhile, so the copying into its disks was ended. "
                              "It can be done while the VM runs: try again.");

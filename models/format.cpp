@@ -123,6 +123,8 @@ QString phaseText(Phase phase)
         return Format::tr("Waiting until the VM is free");
     case Phase::Copying:
         return Format::tr("Copying");
+    case Phase::Customizing:
+        return Format::tr("Making the guest new");
     case Phase::Defining:
         return Format::tr("Writing the definition");
     case Phase::Starting:

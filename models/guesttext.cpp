@@ -116,6 +116,16 @@ QString guestSentence(Reason reason)
         return GuestText::tr("“%1” is no name of a package. Correct it.");
     case Reason::CommandInvalid:
         return GuestText::tr("The command “%1” is empty or has a character that no shell takes.");
+    case Reason::CustomizeNeedsTool:
+        return GuestText::tr("This machine has no “%1”. Install it (guestfs-tools), or let "
+                             "cloud-init read the settings.");
+    case Reason::CustomizeNeedsLocalDisk:
+        return GuestText::tr("Disk “%1” on node “%2” is no file that you may write to on this "
+                             "machine. Choose a storage here, or let cloud-init read the "
+                             "settings.");
+    case Reason::CustomizeCannot:
+        return GuestText::tr("These cannot be written to the disk: %1. Leave them out, or let "
+                             "cloud-init read them.");
     case Reason::SeedNeedsStorage:
         return GuestText::tr("Node “%1” has no storage of files for the guest's settings. Add one, "
                              "or ask only for a host name.");
@@ -167,6 +177,8 @@ QString wayReasonText(GuestWayReason reason)
                              "that.");
     case GuestWayReason::MayHaveReader:
         return GuestText::tr("Most images for virtual machines have cloud-init.");
+    case GuestWayReason::Chosen:
+        return GuestText::tr("You chose so.");
     case GuestWayReason::NoStorage:
         return GuestText::tr("No storage of the node takes a drive's image; a machine ID is not "
                              "made new this way.");
@@ -196,6 +208,11 @@ QString guestWayText(const GuestPlan &plan)
     case GuestWay::SmbiosSerial:
         text = GuestText::tr("By the system's serial number, which cloud-init reads at the next "
                              "start.");
+        break;
+    case GuestWay::Customize:
+        text = GuestText::tr("By virt-customize, which writes to the clone's own disk (%1) before "
+                             "anybody can start it.")
+                   .arg(plan.systemDisk);
         break;
     case GuestWay::Credentials:
         text = GuestText::tr("By strings of the system's firmware, which systemd 252 and later "

@@ -84,6 +84,7 @@ enum class Option {
     Locale,
     Package,
     RunOnce,
+    Customize,
     User,
     WaitGuest,
     KeepDisks,

@@ -192,6 +192,7 @@ std::expected<GuestSettings, QString> readGuestArguments(const CommandLine &line
     settings.domain = line.value(Option::Domain);
     settings.timeZone = line.value(Option::TimeZone);
     settings.locale = line.value(Option::Locale);
+    settings.writesDisk = line.has(Option::Customize);
     settings.commands = line.values(Option::RunOnce);
     for (const QString &names : line.values(Option::Package))
         settings.packages += names.split(u',', Qt::SkipEmptyParts);

@@ -102,6 +102,10 @@ const OptionSpec optionTable[] = {
                        "a command that a shell of the guest runs once, at the end of its first "
                        "start; may be given again"),
      true},
+    {Option::Customize, 0, "customize", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "write the guest's settings to the clone's disk by virt-customize, for a "
+                       "guest without cloud-init")},
     {Option::CloudInit, 0, "cloud-init", "WHAT",
      QT_TRANSLATE_NOOP("ramet::ctl::Help",
                        "user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, "

@@ -75,6 +75,11 @@ QString GuestDraft::packages() const
     return settings().packages.join(QLatin1String(", "));
 }
 
+bool GuestDraft::writesDisk() const
+{
+    return settings().writesDisk;
+}
+
 QString GuestDraft::commands() const
 {
     return settings().commands.join(u'\n');
@@ -208,6 +213,11 @@ void GuestDraft::setLocale(const QString &locale)
 void GuestDraft::setPackages(const QString &names)
 {
     edit([&](GuestSettings &settings) { settings.packages = wordsOf(names, "[,\\s]"); });
+}
+
+void GuestDraft::setWritesDisk(bool on)
+{
+    edit([&](GuestSettings &settings) { settings.writesDisk = on; });
 }
 
 void GuestDraft::setCommands(const QString &lines)

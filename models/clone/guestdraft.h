@@ -22,6 +22,7 @@ public:
     QString timeZone() const;
     QString locale() const;
     QString packages() const;
+    bool writesDisk() const;
     QString commands() const; ///< a line each
     QString userDataFile() const { return m_userDataFile; }
 
@@ -49,6 +50,7 @@ public:
     void setTimeZone(const QString &zone);
     void setLocale(const QString &locale);
     void setPackages(const QString &names);
+    void setWritesDisk(bool on);
     void setCommands(const QString &lines);
     void setAddresses(const QString &list);
     void setGateway(const QString &address);

@@ -59,6 +59,10 @@ std::optional<GuestInput> guestInputOf(const Refusal &refusal, const ShownGuest 
         return GuestInput::TimeZone;
     case Reason::LocaleInvalid:
         return GuestInput::Locale;
+    case Reason::CustomizeNeedsTool:
+    case Reason::CustomizeNeedsLocalDisk:
+    case Reason::CustomizeCannot:
+        return GuestInput::Customize;
     case Reason::PackageInvalid:
         return GuestInput::Packages;
     case Reason::CommandInvalid:

@@ -23,6 +23,7 @@ enum class GuestInput {
     Locale,
     Packages,
     Commands,
+    Customize,
     UserData,
 };
 

@@ -47,6 +47,7 @@ enum class ErrorCause {
     GuestDiffers,     ///< object: VM; detail: what its guest did not take
     GuestSilent,      ///< object: VM; detail: what its guest did not tell
     GuestSettingsGone, ///< object: VM; what its guest was to get is kept nowhere
+    DiskNotHere,       ///< object: VM; its disk is no file of this machine
     AgentSilent,       ///< object: VM; its guest agent did not put the file systems to rest
     NoAnswer,          ///< object: node; it hangs, without refusing or hanging up
 };

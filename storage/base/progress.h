@@ -13,6 +13,7 @@ enum class Phase {
     Reserving,
     Waiting,
     Copying,
+    Customizing, ///< writing to the clone's disk what is new in its guest
     Defining,
     Starting,
     AskingGuest, ///< what it took of its settings

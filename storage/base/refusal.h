@@ -114,51 +114,54 @@ enum class Reason {
     WindowsNameInvalid,    ///< object: host name; Windows takes 15 characters, not digits alone
     HostNameTwice,         ///< object: host name; two clones of one batch would have it
     // Of addresses names hold the number of the card, from 1 on, where they belong to one.
-    AddressInvalid,      ///< object: what was typed
-    AddressUnusable,     ///< object: address; other: its net, which uses it for itself
-    AddressOutsideNet,   ///< object: address; other: net
-    AddressTwice,        ///< object: address
-    AddressTaken,        ///< object: address; other: who has it
-    AddressesTooFew,     ///< object: how many there are; other: how many clones
-    CardUnknown,         ///< object: number of the card; other: how many the VM has
-    NetworkConfigTwice,  ///< addresses and an own network-config file
-    UserInvalid,         ///< object: name
-    UserTwice,           ///< object: name; may be empty
-    KeyInvalid,          ///< object: start of the line; other: user
-    KeyPrivate,          ///< object: user
-    PasswordNotHashed,   ///< object: user
-    TimeZoneInvalid,     ///< object: what was typed
-    LocaleInvalid,       ///< object: what was typed
-    PackageInvalid,      ///< object: what was typed
-    CommandInvalid,      ///< object: start of the command
-    GuestFileTooLarge,   ///< object: user-data …; other: the limit in bytes; names: its size
-    UserDataNoFirstLine, ///< object: user-data
-    GuestFileHasTabs,    ///< object: user-data …; other: line
-    GuestFileNotYaml,    ///< object: user-data …; other: line; names: what is wrong
-    GuestFileNotMap,     ///< object: user-data …
-    SeedNeedsStorage,    ///< object: node
-    StartSpoilsOthers,   ///< object: VM; names: what rests on disks that it would write to
-    DiskCannotShrink,    ///< object: disk; other: bytes wanted; names: bytes that it has
-    DiskSizeNotMade,     ///< object: disk; it is neither copied nor linked
-    DiskSizeEncrypted,   ///< object: disk
-    CpusTooMany,         ///< object: how many; other: node; names: the most that it can
-    CpusNotMultiple,     ///< object: VM; other: its threads per core
-    CpusInCells,         ///< object: VM; it has several NUMA cells
-    MemoryTooMuch,       ///< object: bytes; other: node; names: bytes that its host has
-    MemoryInCells,       ///< object: VM; it has several NUMA cells
-    MemoryModules,       ///< object: VM; a part of its memory is plugged in as modules
-    NicUnknown,          ///< object: the card's number; other: VM; names: how many it has
-    NetworkUnknown,      ///< object: network; other: node; names: its networks
-    BridgeUnknown,       ///< object: bridge; other: node; names: what it has
-    MacInvalid,          ///< object: as typed
-    MacTaken,            ///< object: address; names: VMs that have it
-    MacOfMany,           ///< object: address; several clones are wanted
-    DisplayUnknown,      ///< object: display; other: node; names: those that it has
-    PathInvalid,         ///< object: XPath; other: why
-    PathMatches,         ///< object: XPath; other: how many places it names
-    PathGuarded,         ///< object: XPath; a clone's identity or somebody's files rest on it
-    PathNotText,         ///< object: XPath; it names an element with elements in it
-    PathValueInvalid,    ///< object: XPath; XML cannot hold the value
+    AddressInvalid,          ///< object: what was typed
+    AddressUnusable,         ///< object: address; other: its net, which uses it for itself
+    AddressOutsideNet,       ///< object: address; other: net
+    AddressTwice,            ///< object: address
+    AddressTaken,            ///< object: address; other: who has it
+    AddressesTooFew,         ///< object: how many there are; other: how many clones
+    CardUnknown,             ///< object: number of the card; other: how many the VM has
+    NetworkConfigTwice,      ///< addresses and an own network-config file
+    UserInvalid,             ///< object: name
+    UserTwice,               ///< object: name; may be empty
+    KeyInvalid,              ///< object: start of the line; other: user
+    KeyPrivate,              ///< object: user
+    PasswordNotHashed,       ///< object: user
+    TimeZoneInvalid,         ///< object: what was typed
+    LocaleInvalid,           ///< object: what was typed
+    PackageInvalid,          ///< object: what was typed
+    CommandInvalid,          ///< object: start of the command
+    GuestFileTooLarge,       ///< object: user-data …; other: the limit in bytes; names: its size
+    UserDataNoFirstLine,     ///< object: user-data
+    GuestFileHasTabs,        ///< object: user-data …; other: line
+    GuestFileNotYaml,        ///< object: user-data …; other: line; names: what is wrong
+    GuestFileNotMap,         ///< object: user-data …
+    CustomizeNeedsTool,      ///< object: the tool; it is not on this machine
+    CustomizeNeedsLocalDisk, ///< object: disk; other: node; no file that this user may write to
+    CustomizeCannot,         ///< object: the settings that cannot be given so
+    SeedNeedsStorage,        ///< object: node
+    StartSpoilsOthers,       ///< object: VM; names: what rests on disks that it would write to
+    DiskCannotShrink,        ///< object: disk; other: bytes wanted; names: bytes that it has
+    DiskSizeNotMade,         ///< object: disk; it is neither copied nor linked
+    DiskSizeEncrypted,       ///< object: disk
+    CpusTooMany,             ///< object: how many; other: node; names: the most that it can
+    CpusNotMultiple,         ///< object: VM; other: its threads per core
+    CpusInCells,             ///< object: VM; it has several NUMA cells
+    MemoryTooMuch,           ///< object: bytes; other: node; names: bytes that its host has
+    MemoryInCells,           ///< object: VM; it has several NUMA cells
+    MemoryModules,           ///< object: VM; a part of its memory is plugged in as modules
+    NicUnknown,              ///< object: the card's number; other: VM; names: how many it has
+    NetworkUnknown,          ///< object: network; other: node; names: its networks
+    BridgeUnknown,           ///< object: bridge; other: node; names: what it has
+    MacInvalid,              ///< object: as typed
+    MacTaken,                ///< object: address; names: VMs that have it
+    MacOfMany,               ///< object: address; several clones are wanted
+    DisplayUnknown,          ///< object: display; other: node; names: those that it has
+    PathInvalid,             ///< object: XPath; other: why
+    PathMatches,             ///< object: XPath; other: how many places it names
+    PathGuarded,             ///< object: XPath; a clone's identity or somebody's files rest on it
+    PathNotText,             ///< object: XPath; it names an element with elements in it
+    PathValueInvalid,        ///< object: XPath; XML cannot hold the value
 };
 
 /// The field of the wizard beside which a reason is shown.

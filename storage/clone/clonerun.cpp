@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/clonerun.h"
 
+#include "storage/clone/clonecustomize.h"
 #include "storage/clone/clonedisks.h"
 #include "storage/clone/cloneseed.h"
 #include "storage/clone/clonestart.h"
@@ -126,10 +127,7 @@ private:
             return m_journal.fact("helper")["uuid"].toString() == undo.uuid;
         if (undo.kind != Undo::Kind::DeleteVolume || m_seed.isWhole(undo))
             return undo.kind == Undo::Kind::DeleteVolume;
-        const auto disk =
-            std::find_if(m_plan.disks.begin(), m_plan.disks.end(), [&](const DiskPlan &planned) {
-                return planned.targetVolume == undo.name;
-            });
+        const auto disk = std::ranges::find(m_plan.disks, undo.name, &DiskPlan::targetVolume);
         if (disk == m_plan.disks.end())
             return false;
         return !disk->isLive() || !m_journal.fact("disk:" + disk->target).isEmpty();
@@ -147,6 +145,8 @@ private:
         RAMET_TRY(m_check.checkChains());
         RAMET_TRY(makeSeed());
         RAMET_TRY(copyDisks());
+        RAMET_TRY(
+            customizeClone(m_plan, m_ends, m_journal, m_disks->sources(), m_copy.stop, m_sink));
         RAMET_TRY(copyBesideDisks());
         RAMET_TRY(releaseGuest());
         // Started meanwhile: the copy could be torn.

@@ -42,6 +42,7 @@ void fieldsOf(Guest &guest, Visit &&visit)
     visit("newSerial", guest.newSerial);
     visit("hasAgent", guest.hasAgent);
     visit("credentials", guest.credentials);
+    visit("systemDisk", guest.systemDisk);
     visit("answersFor", guest.answersFor);
 }
 

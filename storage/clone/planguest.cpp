@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/planguest.h"
 
+#include "storage/clone/seeddrive.h"
 #include "storage/guest/addressrange.h"
 #include "storage/guest/answerfile.h"
+#include "storage/guest/customize.h"
 #include "storage/guest/documents.h"
 #include "storage/guest/guestcheck.h"
 #include "storage/guest/guestnames.h"
@@ -34,59 +36,6 @@ bool isCloudInitSerial(const QString &serial)
     return serial.startsWith(QLatin1String("ds=nocloud"));
 }
 
-bool isWindowsGuest(const VirtualMachine &vm)
-{
-    return vm.osId.contains(u"microsoft.com");
-}
-
-/// Which drive the seed is in: a free name, on a bus that the guest has a driver for, as it has its
-/// system there. Kernels made for clouds have none for others, such as AHCI.
-class DriveFinder {
-public:
-    DriveFinder(const VirtualMachine &vm, const SourceState &state, const SeedPlan &seed)
-        : m_vm(vm)
-    {
-        for (const SourceDisk &source : state.disks) {
-            const Disk &disk = source.disk;
-            const bool isReplaced = seed.replacedDrives.contains(disk.target);
-            if (!isReplaced)
-                m_taken << disk.target;
-            if (m_bus.isEmpty() && disk.isFixed() && !isReplaced)
-                m_bus = disk.bus;
-        }
-    }
-
-    void choose(SeedPlan &seed) const
-    {
-        const bool isWindows = isWindowsGuest(m_vm); // drives only
-        const bool isPc = m_vm.machine == u"pc" || m_vm.machine.contains(u"i440fx");
-        const bool isX86 = m_vm.arch == u"x86_64" || m_vm.arch == u"i686";
-        const QString own = isPc ? "ide" : isX86 ? "sata" : "scsi";
-        seed.bus = m_bus.isEmpty() || isWindows ? own : m_bus;
-        seed.target = freeTarget(seed.bus);
-        if (!seed.target.isEmpty())
-            return;
-        seed.bus = "sata";
-        seed.target = freeTarget(seed.bus);
-    }
-
-private:
-    QString freeTarget(const QString &bus) const
-    {
-        const bool isIde = bus == u"ide";
-        const QString start = isIde ? "hd" : bus == u"virtio" ? "vd" : "sd";
-        for (char letter = 'a'; letter <= (isIde ? 'd' : 'z'); ++letter) {
-            if (const QString target = start + QLatin1Char(letter); !m_taken.contains(target))
-                return target;
-        }
-        return {};
-    }
-
-    const VirtualMachine &m_vm;
-    QString m_bus; ///< of the first disk
-    QStringList m_taken;
-};
-
 class GuestPlanner {
 public:
     GuestPlanner(ClonePlan &plan, const NodeInventory &target, const VirtualMachine &source,
@@ -112,7 +61,7 @@ public:
             m_plan.refusals.push_back(std::move(refusal));
         planCards(count);
         chooseWay();
-        if (isWindows())
+        if (isWindows() && m_plan.guest.way != GuestWay::Customize)
             checkForWindows();
     }
 
@@ -176,6 +125,8 @@ private:
     void chooseWay()
     {
         GuestPlan &guest = m_plan.guest;
+        if (m_settings.writesDisk)
+            return planCustomize();
         chooseSeed(guest.seed);
         const bool hasSerial = isCloudInitSerial(m_source.systemSerial);
         const bool isSerialFree = m_source.systemSerial.isEmpty() || hasSerial;
@@ -220,6 +171,27 @@ private:
         return strings.has_value();
     }
 
+    void planCustomize()
+    {
+        GuestPlan &guest = m_plan.guest;
+        guest.way = GuestWay::Customize;
+        guest.reason = GuestWayReason::Chosen;
+        if (!customize::isInstalled())
+            refuse(Reason::CustomizeNeedsTool, QStringLiteral("virt-customize"));
+        const QStringList missing =
+            isWindows() ? QStringList{"Windows"} : customize::missing(m_settings);
+        if (!missing.isEmpty())
+            refuse(Reason::CustomizeCannot, missing.join(QStringLiteral(", ")));
+        const auto disk = std::ranges::find_if(m_plan.disks, &DiskPlan::isMade);
+        const bool isThere = disk != m_plan.disks.end();
+        const StoragePool *pool = isThere ? m_target.findPool(disk->targetPool) : nullptr;
+        if (!pool || !pool->holdsFiles() || !pool->clientMayWrite)
+            refuse(Reason::CustomizeNeedsLocalDisk, isThere ? disk->target : m_source.name,
+                   m_target.node);
+        else
+            guest.systemDisk = disk->target;
+    }
+
     /// A serial number holds a host name and an instance id.
     bool fitsSerial() const
     {
@@ -238,7 +210,7 @@ private:
                 seed.target = source.disk.target;
         }
         if (seed.target.isEmpty())
-            DriveFinder(m_source, m_state, seed).choose(seed);
+            chooseDrive(seed, m_source, m_state);
         seed.pool = storageForSeed();
     }
 

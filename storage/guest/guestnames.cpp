@@ -121,6 +121,11 @@ bool isPasswordHash(const QString &text)
     return matches(text, "[$](y|gy|7|2[aby]|6|5)[$][A-Za-z0-9./$=,+-]{20,200}");
 }
 
+QString shellWord(QString text)
+{
+    return u'\'' + text.replace(u'\'', QLatin1String("'\\''")) + u'\'';
+}
+
 QString hiddenForWindows(const QString &password)
 {
     const QString text = password + QLatin1String("AdministratorPassword");

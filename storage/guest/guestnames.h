@@ -19,6 +19,8 @@ bool isUserName(const QString &text);
 bool isTimeZone(const QString &text);
 /// "de_DE.UTF-8", "C".
 bool isLocale(const QString &text);
+/// The text as one word for a shell.
+QString shellWord(QString text);
 /// Of a package, with a version where it is wanted: no option, no path.
 bool isPackageName(const QString &text);
 

@@ -14,12 +14,14 @@ enum class GuestWay {
     None,
     SeedImage,    ///< a drive with a volume of the clone's own: cloud-init's NoCloud
     SmbiosSerial, ///< the system's serial number; host name and instance id only, no disk needed
+    Customize,    ///< virt-customize writes to the clone's disk, for a guest that reads no seed
     Credentials,  ///< strings of the SMBIOS that systemd reads; nothing secret, no disk needed
 };
 inline constexpr std::array guestWayNames{
     Name{GuestWay::None, "none"},
     Name{GuestWay::SeedImage, "seed"},
     Name{GuestWay::SmbiosSerial, "smbios"},
+    Name{GuestWay::Customize, "customize"},
     Name{GuestWay::Credentials, "credentials"},
 };
 constexpr const auto &namesOf(GuestWay)
@@ -33,6 +35,7 @@ enum class GuestWayReason {
     HasSeed,       ///< the original has such a drive, so its guest reads them
     HasSerial,     ///< the original's serial number is one for cloud-init
     MayHaveReader, ///< nothing tells whether the guest reads it, and nothing speaks against it
+    Chosen,        ///< a person wants it so
     NoStorage,     ///< no storage of the node takes a seed
 };
 inline constexpr std::array guestWayReasonNames{
@@ -40,6 +43,7 @@ inline constexpr std::array guestWayReasonNames{
     Name{GuestWayReason::HasSeed, "has-seed"},
     Name{GuestWayReason::HasSerial, "has-serial"},
     Name{GuestWayReason::MayHaveReader, "may-have-reader"},
+    Name{GuestWayReason::Chosen, "chosen"},
     Name{GuestWayReason::NoStorage, "no-storage"},
 };
 constexpr const auto &namesOf(GuestWayReason)
@@ -76,6 +80,7 @@ struct GuestPlan {
     bool newSerial = false;  ///< the system's serial number says the host name, too
     bool hasAgent = false;   ///< the definition has a channel for one
     QStringList credentials; ///< strings of the SMBIOS; whoever lists processes sees them
+    QString systemDisk;      ///< target of the one that is customized
     /// Of a guest that is Windows: its architecture, as an answer file names it; else empty.
     QString answersFor;
     bool operator==(const GuestPlan &) const = default;

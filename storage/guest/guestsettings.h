@@ -49,6 +49,7 @@ struct GuestSettings {
     std::optional<QByteArray> userData;
     std::optional<QByteArray> metaData;
     std::optional<QByteArray> networkConfig;
+    bool writesDisk = false; ///< the guest reads no seed: its disk is written to, by virt-customize
     bool disablesAfter = false; ///< cloud-init does nothing from the second boot on
     /// How long a clone that was started is asked what it took; 0: not at all.
     std::chrono::seconds wait{0};
@@ -58,7 +59,7 @@ struct GuestSettings {
     {
         return hostName.isEmpty() && domain.isEmpty() && users.empty() && timeZone.isEmpty() &&
                locale.isEmpty() && addresses.empty() && packages.isEmpty() && commands.isEmpty() &&
-               !userData && !metaData && !networkConfig && !disablesAfter;
+               !userData && !metaData && !networkConfig && !disablesAfter && !writesDisk;
     }
     /// Settings that become a cloud-config: all but names, addresses and whole files.
     bool hasConfig() const

@@ -64,12 +64,6 @@ constexpr const char *packages = R"sh(for name in NAMES; do
 done
 )sh";
 
-/// One word for a shell.
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', QLatin1String("'\\''")) + u'\'';
-}
-
 QString digest(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -128,7 +122,7 @@ QByteArray reportScript(const GuestSettings &settings, const QString &instanceId
                 "/etc/cloud/cloud-init.disabled ] && echo yes)\"\n";
     for (qsizetype i = 0; i < settings.commands.size(); ++i)
         text += QStringLiteral("sh -c %1 </dev/null\nsay \"command=%2 $?\"\n")
-                    .arg(quoted(settings.commands[i]), QString::number(i + 1));
+                    .arg(shellWord(settings.commands[i]), QString::number(i + 1));
     return (text + "say end=\n").toUtf8();
 }
 

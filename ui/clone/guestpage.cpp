@@ -6,6 +6,7 @@
 #include "ui/clone/fieldrow.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
@@ -117,6 +118,9 @@ void GuestPage::createLists()
     m_users = new ChoiceCombo(m_form);
     m_users->setObjectName(QStringLiteral("usersCombo"));
     m_addUser = button("addUserButton", tr("&New user"), m_form);
+    m_customize =
+        new QCheckBox(tr("It has no cloud-init: write to its disk b&y virt-customize"), m_form);
+    m_customize->setObjectName(QStringLiteral("customizeCheck"));
     m_removeUser = button("removeUserButton", tr("Remo&ve"), m_form);
 }
 
@@ -165,11 +169,12 @@ void GuestPage::placeFields()
     add(tr("SSH &keys, a line each:"), m_keys, Input::Keys, 3, 1, 2);
     add(tr("&Packages:"), m_packages, Input::Packages, 5, 1);
     add(tr("Commands to run once, a l&ine each:"), m_commands, Input::Commands, 6, 1, 2);
+    add({}, m_customize, Input::Customize, 8, 0, 1);
     for (QWidget *lines : {m_keys, m_commands})
         lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(8, 1);
+    m_grid->setRowStretch(9, 1);
     m_area->setMinimumSize(m_form->minimumSizeHint().width(),
                            std::min(leastAreaHeight, m_form->minimumSizeHint().height()));
 }
@@ -180,8 +185,8 @@ void GuestPage::orderTabs()
     QWidget *before = m_hostName;
     for (QWidget *next : std::initializer_list<QWidget *>{
              m_domain, m_card, m_addresses, m_gateway, m_nameServers, m_timeZone, m_locale,
-             m_userData, m_browse, m_users, m_addUser, m_removeUser, m_user, m_password, m_keys,
-             m_packages, m_commands, m_way})
+             m_userData, m_browse, m_customize, m_users, m_addUser, m_removeUser, m_user,
+             m_password, m_keys, m_packages, m_commands, m_way})
         setTabOrder(std::exchange(before, next), next);
 }
 
@@ -213,6 +218,7 @@ void GuestPage::connectFields()
             m_guest.setPassword(m_password->text());
         m_password->setModified(false);
     });
+    connect(m_customize, &QCheckBox::toggled, this, [this](bool on) { m_guest.setWritesDisk(on); });
     connect(m_browse, &QPushButton::clicked, this, &GuestPage::chooseFile);
     connect(&m_draft, &CloneDraft::changed, this, &GuestPage::showDraft);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -266,6 +272,7 @@ void GuestPage::showValues()
     m_locale->setText(m_guest.locale());
     m_packages->setText(m_guest.packages());
     m_commands->setPlainText(m_guest.commands());
+    m_customize->setChecked(m_guest.writesDisk());
     showCard();
     showUser();
 }

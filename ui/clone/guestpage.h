@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <map>
 
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -68,6 +69,7 @@ private:
     QPlainTextEdit *m_keys = nullptr;
     QLineEdit *m_packages = nullptr;
     QPlainTextEdit *m_commands = nullptr;
+    QCheckBox *m_customize = nullptr;
     QLabel *m_way = nullptr;
 };
 

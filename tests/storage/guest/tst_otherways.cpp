@@ -7,6 +7,7 @@
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 #include <pugixml.hpp>
 
@@ -38,6 +39,7 @@ private slots:
     void credentialsAreForWhatIsNotSecret();
     void whatIsSecretNeverGoesByStrings();
     void stringsReplaceThoseOfTheSameName();
+    void aDiskIsWrittenToWhereThatCanBe();
 
 private:
     NodeInventory &a() { return m_inventory.nodes[0]; }
@@ -200,6 +202,35 @@ void OtherWaysTest::stringsReplaceThoseOfTheSameName()
     QCOMPARE(entries, QStringList{"mine"} + identity.oemStrings);
     QCOMPARE(QString(document.select_node("/domain/os/smbios").node().attribute("mode").value()),
              QString("sysinfo"));
+}
+
+void OtherWaysTest::aDiskIsWrittenToWhereThatCanBe()
+{
+    const QByteArray path = qgetenv("PATH");
+    const auto restore = qScopeGuard([&] { qputenv("PATH", path); });
+    const QTemporaryDir folder;
+    qputenv("PATH", folder.path().toUtf8());
+    m_request.guest.writesDisk = true;
+    for (StoragePool &pool : a().pools)
+        pool.clientMayWrite = true;
+    QVERIFY(has(plan().refusals, Reason::CustomizeNeedsTool));
+    QFile tool(folder.filePath("virt-customize"));
+    QVERIFY(tool.open(QFile::WriteOnly) && tool.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    QVERIFY(plan().isValid());
+    QCOMPARE(plan().guest.way, GuestWay::Customize);
+    QCOMPARE(plan().guest.systemDisk, QString("vda"));
+    QVERIFY(plan().guest.seed.volume.isEmpty());
+    m_request.guest.packages = QStringList{"vim"};
+    QVERIFY(has(plan().refusals, Reason::CustomizeCannot));
+    m_request.guest.packages.clear();
+    web().osId = "http://microsoft.com/win/11";
+    QVERIFY(has(plan().refusals, Reason::CustomizeCannot));
+    web().osId.clear();
+    for (StoragePool &pool : a().pools)
+        pool.clientMayWrite = false; // of another machine
+    QVERIFY(has(plan().refusals, Reason::CustomizeNeedsLocalDisk));
+    m_request.disks["vda"].action = DiskChoice::Action::Share; // not the clone's own
+    QVERIFY(has(plan().refusals, Reason::CustomizeNeedsLocalDisk));
 }
 
 RAMET_TEST(OtherWaysTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/batchplan.h"
+#include "storage/guest/customize.h"
 #include "storage/guest/guestnames.h"
 #include "storage/look/look.h"
 #include "storage/power/poweroperation.h"
@@ -32,6 +33,7 @@ private slots:
     void initTestCase();
     void tenClonesAreTenMachines();
     void aGuestWithoutCloudInitIsToldToBeAsItWas();
+    void aGuestWithoutCloudInitIsMadeNewOnItsDisk();
 
 private:
     QString portOf(const QString &name) const
@@ -191,6 +193,40 @@ void RealGuestTest::aGuestWithoutCloudInitIsToldToBeAsItWas()
     QVERIFY(!made->warnings.empty() &&
             made->warnings.back().error.cause == ErrorCause::GuestSilent);
     QVERIFY(runForceOff(m_lab.nodes(), {"a", made->uuid}));
+    QVERIFY(m_lab.remove({"a", made->uuid}));
+}
+
+/// By the real tool, which boots a small system of its own; what is on the disk is read by another.
+void RealGuestTest::aGuestWithoutCloudInitIsMadeNewOnItsDisk()
+{
+    if (!customize::isInstalled())
+        QSKIP("It needs virt-customize (guestfs-tools), and a kernel for it.");
+    const VmRef source = defineTemplate("raw", "cloud-init=disabled");
+    QVERIFY(!source.uuid.isEmpty());
+    CloneRequest request;
+    request.source = source;
+    request.name = "on-disk";
+    request.mode = CloneMode::Linked;
+    request.guest.hostName = "{name}";
+    request.guest.domain = "example.org";
+    request.guest.timeZone = "Europe/Berlin";
+    request.guest.users = {{"root", {}, hashPassword("secret")}};
+    request.guest.writesDisk = true;
+    const auto made = m_lab.clone(m_lab.plan(request));
+    QVERIFY2(made, say(made));
+    const QString disk = made->disks.front().path;
+    const auto held = [](const QString &image, const QString &file) {
+        qputenv("LIBGUESTFS_BACKEND", "direct");
+        return run("virt-cat", {"--format=qcow2", "-a", image, file}, 300'000).out;
+    };
+    const QString base = m_lab.folder("default") + "/raw.qcow2";
+    const QString key = "/etc/ssh/ssh_host_ed25519_key.pub";
+    QCOMPARE(held(disk, "/etc/hostname"), QByteArray("on-disk\n"));
+    QCOMPARE(held(disk, "/etc/machine-id"), QByteArray());
+    QVERIFY(held(disk, "/etc/shadow")
+                .contains("root:" + request.guest.users[0].passwordHash.toLatin1()));
+    QVERIFY(held(disk, key).startsWith("ssh-ed25519 ") && held(disk, key) != held(base, key));
+    QCOMPARE(held(base, "/etc/hostname"), QByteArray("template\n"));
     QVERIFY(m_lab.remove({"a", made->uuid}));
 }
 
