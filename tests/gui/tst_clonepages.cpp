@@ -11,6 +11,8 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QtTest>
@@ -62,6 +64,7 @@ private slots:
     void aRefusedStepSaysSoAndWhy();
     void aPageIsMadeWhenItIsShownFirst();
     void whatIsTypedForTheGuestIsInThePlan();
+    void theGuestPageScrollsOnASmallScreen();
     void aDiskIsChangedInItsRow();
     void aCardAndAnElementAreChanged();
     void theReviewShowsChecksAndDefinitions();
@@ -221,6 +224,24 @@ void ClonePagesTest::whatIsTypedForTheGuestIsInThePlan()
     QCOMPARE(plan.request.guest.users.back().name, QString("bob"));
     QCOMPARE(plan.request.guest.timeZone, QString("UTC"));
     QCOMPARE(plan.request.guest.commands, QStringList{"true"});
+}
+
+void ClonePagesTest::theGuestPageScrollsOnASmallScreen()
+{
+    m_wizard->showStep(static_cast<int>(pages().indexOf("guestPage")));
+    m_wizard->resize(1024, 600);
+    const auto *area = m_wizard->findChild<QScrollArea *>("guestArea");
+    QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+    QVERIFY2(m_wizard->width() <= 1024 && m_wizard->height() <= 600,
+             qPrintable(QString("%1 x %2").arg(m_wizard->width()).arg(m_wizard->height())));
+    QVERIFY(area->widget()->width() <= area->viewport()->width()); // nothing is cut off
+    for (const char *name : {"customizeCheck", "hostNameEdit", "commandsEdit", "usersCombo"}) {
+        auto *field = m_wizard->findChild<QWidget *>(name);
+        field->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY2(area->viewport()->rect().contains(
+                         QRect(field->mapTo(area->viewport(), QPoint()), field->size())),
+                     name);
+    }
 }
 
 void ClonePagesTest::aDiskIsChangedInItsRow()

@@ -78,6 +78,7 @@ void GuestPage::createArea()
     m_form = new QWidget;
     m_grid = new QGridLayout(m_form);
     m_grid->setContentsMargins(0, 0, 6, 0);
+    m_grid->setHorizontalSpacing(20);
     m_area->setWidget(m_form);
     m_way = new QLabel(this);
     m_way->setObjectName(QStringLiteral("guestWayLabel"));
@@ -223,8 +224,16 @@ void GuestPage::connectFields()
     connect(&m_draft, &CloneDraft::changed, this, &GuestPage::showDraft);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_form->isAncestorOf(now))
-            m_area->ensureWidgetVisible(now);
+            bringIntoView(QRect(now->mapTo(m_form, QPoint()), now->size()));
     });
+}
+
+/// With what belongs to it above and below. QScrollArea's own way shows only where the cursor is.
+void GuestPage::bringIntoView(const QRect &field)
+{
+    const int around = 2 * fontMetrics().lineSpacing();
+    m_area->ensureVisible(field.right(), field.bottom(), 0, around);
+    m_area->ensureVisible(field.left(), field.top(), 0, around);
 }
 
 void GuestPage::connectLists()

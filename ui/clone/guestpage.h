@@ -39,6 +39,7 @@ private:
     void orderTabs();
     void connectFields();
     void connectLists();
+    void bringIntoView(const QRect &field);
     void chooseFile();
     void showValues();
     void showCard();

@@ -4,6 +4,7 @@
 #include "tests/storage/copy/livelab.h"
 #include "tests/support/testprogram.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QtTest>
@@ -23,7 +24,7 @@ class NodeAddressesTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
-    void aNetworksOwnAndStaticHostsAreKnown();
+    void aNetworksOwnStaticHostsAndLeasesAreKnown();
     void whatTheAgentTellsIsKnown();
     void anAgentThatTellsNothingIsNotKnown_data();
     void anAgentThatTellsNothingIsNotKnown();
@@ -36,6 +37,7 @@ private:
         QFile file(m_folder.filePath(name));
         return file.open(QFile::WriteOnly) && file.write(text) > 0 ? file.fileName() : QString();
     }
+    bool writeLease() const;
     UsedAddresses used()
     {
         const auto read = hosts::usedAddresses(*m_lab.nodes().work("a"));
@@ -71,7 +73,17 @@ void NodeAddressesTest::initTestCase()
                              20'000);
 }
 
-void NodeAddressesTest::aNetworksOwnAndStaticHostsAreKnown()
+/// A lease as libvirt's helper of dnsmasq writes it, where the node of root looks for it.
+bool NodeAddressesTest::writeLease() const
+{
+    const QString folder = m_lab.folder("default") + "/../lib/dnsmasq";
+    QFile file(folder + "/rametlab0.status");
+    return QFile::exists(folder + "/..") && QDir().mkpath(folder) && file.open(QFile::WriteOnly) &&
+           file.write("[{\"ip-address\": \"10.9.8.55\", \"mac-address\": \"52:54:00:00:00:55\", "
+                      "\"hostname\": \"leased\", \"expiry-time\": 4102444800}]\n") > 0;
+}
+
+void NodeAddressesTest::aNetworksOwnStaticHostsAndLeasesAreKnown()
 {
     const Ran defined = m_lab.virsh(
         {"net-define", write("net", "<network><name>ramet-lab</name><bridge name='rametlab0'/>"
@@ -81,12 +93,14 @@ void NodeAddressesTest::aNetworksOwnAndStaticHostsAreKnown()
                                     "</dhcp></ip></network>")});
     if (!defined.ok())
         QSKIP(defined.err); // a node without networks
+    const bool hasLease = writeLease();
     const UsedAddresses all = used();
     QVERIFY(m_lab.virsh({"net-undefine", "ramet-lab"}).ok());
     const auto has = [&](const UsedAddress &address) {
         return std::ranges::find(all.known, address) != all.known.end();
     };
     QVERIFY(has({"10.9.8.1", {}, "network ramet-lab", "ramet-lab"}));
+    QVERIFY(!hasLease || has({"10.9.8.55", "52:54:00:00:00:55", "network ramet-lab", "leased"}));
     QVERIFY(has({"10.9.8.7", "52:54:00:00:00:77", "network ramet-lab", "db"}));
 }
 

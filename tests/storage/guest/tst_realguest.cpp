@@ -201,6 +201,8 @@ void RealGuestTest::aGuestWithoutCloudInitIsMadeNewOnItsDisk()
 {
     if (!customize::isInstalled())
         QSKIP("It needs virt-customize (guestfs-tools), and a kernel for it.");
+    qputenv("LIBGUESTFS_BACKEND", "direct");
+    qputenv("LIBGUESTFS_BACKEND_SETTINGS", "force_tcg"); // as the lab's guests
     const VmRef source = defineTemplate("raw", "cloud-init=disabled");
     QVERIFY(!source.uuid.isEmpty());
     CloneRequest request;
@@ -216,7 +218,6 @@ void RealGuestTest::aGuestWithoutCloudInitIsMadeNewOnItsDisk()
     QVERIFY2(made, say(made));
     const QString disk = made->disks.front().path;
     const auto held = [](const QString &image, const QString &file) {
-        qputenv("LIBGUESTFS_BACKEND", "direct");
         return run("virt-cat", {"--format=qcow2", "-a", image, file}, 300'000).out;
     };
     const QString base = m_lab.folder("default") + "/raw.qcow2";
