@@ -66,7 +66,9 @@ QString userSentence(Reason reason)
         return GuestText::tr("“%1” cannot be the name of a user. Use small letters, digits, "
                              "hyphens and underscores.");
     case Reason::UserTwice:
-        return GuestText::tr("User “%1” comes twice. Put the settings together.");
+        return GuestText::tr(
+            "User “%1” comes twice. Put the settings together; without a name it is "
+            "the image's own user.");
     case Reason::KeyInvalid:
         return GuestText::tr("“%1” is no public SSH key. Use a line such as a .pub file has, which "
                              "begins with “ssh-ed25519”.");

@@ -24,6 +24,7 @@ public:
         setAttribute(declaration, "encoding", "utf-8");
         m_root = m_document.append_child("unattend");
         setAttribute(m_root, "xmlns", "urn:schemas-microsoft-com:unattend");
+        setAttribute(m_root, "xmlns:wcm", "http://schemas.microsoft.com/WMIConfig/2002/State");
     }
 
     QByteArray make()
@@ -71,6 +72,7 @@ private:
             addComponent(pass, "Microsoft-Windows-Deployment").append_child("RunSynchronous");
         for (qsizetype i = 0; i < m_settings.commands.size(); ++i) {
             pugi::xml_node command = run.append_child("RunSynchronousCommand");
+            setAttribute(command, "wcm:action", "add"); // an entry of a list
             add(command, "Order", QString::number(i + 1));
             add(command, "Path", "cmd /c " + m_settings.commands[i]);
         }

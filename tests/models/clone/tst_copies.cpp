@@ -22,6 +22,7 @@ private slots:
     void aTableThatIsNoneIsRefused_data();
     void aTableThatIsNoneIsRefused();
     void aRowChangesWhatItNames();
+    void aRowHasAnAddressForEachCard();
     void columnsAreRefusedByName_data();
     void columnsAreRefusedByName();
     void aCountMakesThePattern();
@@ -107,6 +108,21 @@ void CopiesTest::aRowChangesWhatItNames()
     CloneRequest two = common;
     two.name = "two";
     QVERIFY(*requests == std::vector<CloneRequest>({one, two}));
+}
+
+void CopiesTest::aRowHasAnAddressForEachCard()
+{
+    CloneRequest common;
+    common.guest.addresses = {{{}, "10.0.0.1", {"10.0.0.53"}}};
+    const auto requests = clonesFromCsv("name,address,address2,hostname\n"
+                                        "one,10.0.0.11/24,10.1.0.11/24,web\ntwo,,10.1.0.12/24,\n",
+                                        common);
+    QVERIFY2(requests, qPrintable(requests ? QString() : requests.error()));
+    QCOMPARE(requests->front().guest.addresses,
+             (std::vector<CardAddresses>{{"10.0.0.11/24", "10.0.0.1", {"10.0.0.53"}},
+                                         {"10.1.0.11/24", {}, {}}}));
+    QCOMPARE(requests->front().guest.hostName, QString("web"));
+    QCOMPARE(requests->back().guest.addresses.back().list, QString("10.1.0.12/24"));
 }
 
 void CopiesTest::columnsAreRefusedByName_data()

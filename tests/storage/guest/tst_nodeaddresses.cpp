@@ -49,7 +49,7 @@ private:
         plan.way = GuestWay::SmbiosSerial;
         plan.hostName = "web";
         return readBack(*m_lab.nodes().work("a"), {m_lab.find("web").uuid, true},
-                        expectedFacts({}, plan), Cancel().within(std::chrono::seconds(5)));
+                        expectedFacts({}, plan), Cancel().within(std::chrono::seconds(4)));
     }
     static bool isKnown(const GuestFacts &facts)
     {

@@ -96,6 +96,7 @@ void OtherWaysTest::windowsGetsAnswers()
     QCOMPARE(at("//settings[@pass='specialize']//TimeZone"), QString("W. Europe Standard Time"));
     QCOMPARE(at("//UserLocale"), QString("de-DE"));
     QCOMPARE(at("//RunSynchronousCommand/Path"), QString("cmd /c echo \"a\" & echo <b>"));
+    QVERIFY(answers.select_node("//RunSynchronousCommand/@wcm:action"));
     QCOMPARE(at("//AdministratorPassword/PlainText"), QString("false"));
     const QByteArray hidden =
         QByteArray::fromBase64(at("//AdministratorPassword/Value").toLatin1());
