@@ -20,6 +20,7 @@ struct NodeRow {
     QStringList gaps; ///< sentences: what of it could not be read, and why
 
     static NodeRow of(const NodeInventory &node, bool connecting);
+    bool operator==(const NodeRow &) const = default;
 };
 
 /// The answers of InventoryTreeModel::data for its columns and roles. Pure functions.

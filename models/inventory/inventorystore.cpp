@@ -36,6 +36,20 @@ bool hasUnknownDisk(const NodeInventory &node, const VirtualMachine *before,
     });
 }
 
+QStringList changedVms(const NodeInventory &before, const NodeInventory &now)
+{
+    QHash<QString, const VirtualMachine *> old;
+    for (const VirtualMachine &vm : before.vms)
+        old.insert(vm.uuid, &vm);
+    QStringList changed;
+    for (const VirtualMachine &vm : now.vms) {
+        const VirtualMachine *known = old.take(vm.uuid);
+        if (!known || *known != vm)
+            changed << vm.uuid;
+    }
+    return changed + old.keys();
+}
+
 } // namespace
 
 InventoryStore::InventoryStore(const std::vector<NodeAddress> &addresses, QObject *parent)
@@ -153,7 +167,7 @@ void InventoryStore::createFeed(const NodeAddress &address)
             known->facts.add(facts);
         touch();
     });
-    connect(feed.get(), &NodeFeed::batchEnded, this, &InventoryStore::inventoryChanged);
+    connect(feed.get(), &NodeFeed::batchEnded, this, &InventoryStore::tellVms);
     m_feeds.emplace(name, std::move(feed));
 }
 
@@ -171,15 +185,8 @@ void InventoryStore::takeNode(const NodeInventory &loaded)
     const NodeInventory before = std::exchange(*node, loaded);
     touch();
     emit nodeChanged(loaded.node);
-    for (const VirtualMachine &vm : before.vms)
-        if (!loaded.findVm(vm.uuid))
-            emit vmRemoved({vm.node, vm.uuid});
-    for (const VirtualMachine &vm : loaded.vms) {
-        if (before.findVm(vm.uuid))
-            emit vmChanged({vm.node, vm.uuid});
-        else
-            emit vmAdded({vm.node, vm.uuid});
-    }
+    if (const QStringList uuids = changedVms(before, loaded); !uuids.isEmpty())
+        emit vmsChanged(loaded.node, uuids);
     emit storagesChanged(loaded.node);
     emit inventoryChanged();
 }
@@ -225,17 +232,15 @@ void InventoryStore::takeVm(const NodeInventory &part)
     resolveVolumes(*node, vm);
     const auto known = std::ranges::find(node->vms, vm.uuid, &VirtualMachine::uuid);
     const bool isNew = known == node->vms.end();
+    if (!isNew && *known == vm)
+        return;
     if (hasUnknownDisk(*node, isNew ? nullptr : &*known, vm))
         refreshStorages(vm.node);
     if (isNew)
         node->vms.push_back(std::move(vm));
     else
         *known = std::move(vm);
-    touch();
-    if (isNew)
-        emit vmAdded({found.node, found.uuid});
-    else
-        emit vmChanged({found.node, found.uuid});
+    noteVm(part.node, uuid);
 }
 
 void InventoryStore::dropVm(const VmRef &ref)
@@ -248,8 +253,20 @@ void InventoryStore::dropVm(const VmRef &ref)
     std::erase_if(node->vms, [&](const VirtualMachine &other) { return other.uuid == ref.uuid; });
     replaceGaps(*node, [&](const Gap &gap) { return !isOfStorages(gap) && gap.object == name; },
                 {});
+    noteVm(ref.node, ref.uuid);
+}
+
+void InventoryStore::noteVm(const QString &node, const QString &uuid)
+{
     touch();
-    emit vmRemoved(ref);
+    m_changedVms[node] << uuid;
+}
+
+void InventoryStore::tellVms()
+{
+    for (const auto &[node, uuids] : std::exchange(m_changedVms, {}))
+        emit vmsChanged(node, uuids);
+    emit inventoryChanged();
 }
 
 void InventoryStore::takePools(const NodeInventory &part)

@@ -50,9 +50,9 @@ signals:
     void nodeAdded(const QString &node);
     void nodeChanged(const QString &node); ///< reachable or not, connecting, its own data, gaps
     void nodeRemoved(const QString &node);
-    void vmAdded(const ramet::VmRef &vm);
-    void vmChanged(const ramet::VmRef &vm);
-    void vmRemoved(const ramet::VmRef &vm);
+    /// These came, went or are not as they were, in the order of the inventory; those that went
+    /// last. One signal for all of a node that came in one batch.
+    void vmsChanged(const QString &node, const QStringList &uuids);
     void storagesChanged(const QString &node);
     /// Once after each batch of the signals above.
     void inventoryChanged();
@@ -67,12 +67,15 @@ private:
     void takePools(const NodeInventory &part);
     void replaceGaps(NodeInventory &node, const std::function<bool(const Gap &)> &old,
                      const std::vector<Gap> &gaps);
+    void noteVm(const QString &node, const QString &uuid);
+    void tellVms();
     void touch();
 
     std::shared_ptr<Nodes> m_nodes;
     Inventory m_inventory;
     mutable std::shared_ptr<const Inventory> m_snapshot; ///< empty: not up to date
     std::map<QString, std::unique_ptr<NodeFeed>> m_feeds;
+    std::map<QString, QStringList> m_changedVms; ///< of this batch, by node
     bool m_started = false;
 };
 

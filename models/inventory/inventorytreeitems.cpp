@@ -7,9 +7,12 @@ namespace ramet {
 
 int InventoryTreeModel::NodeItem::vmRow(const QString &uuid) const
 {
-    const auto item = std::ranges::find_if(
-        vms, [&](const VmItem &candidate) { return candidate.vm.uuid == uuid; });
-    return item == vms.end() ? -1 : static_cast<int>(item - vms.begin());
+    if (rows.isEmpty()) {
+        rows.reserve(static_cast<qsizetype>(vms.size()));
+        for (std::size_t i = 0; i < vms.size(); ++i)
+            rows.insert(vms[i].vm.uuid, static_cast<int>(i));
+    }
+    return rows.value(uuid, -1);
 }
 
 /// Where it was last, as a rule.

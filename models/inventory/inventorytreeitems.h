@@ -42,8 +42,9 @@ struct InventoryTreeModel::VmItem {
 struct InventoryTreeModel::NodeItem : Item {
     NodeRow row;
     std::vector<VmItem> vms;
+    mutable QHash<QString, int> rows; ///< of the VMs by UUID; empty: to be made
 
-    int vmRow(const QString &uuid) const;
+    int vmRow(const QString &uuid) const; ///< -1: none
     int vmRow(const SnapshotItem &root) const;
 };
 

@@ -8,8 +8,31 @@
 #include <QMimeData>
 #include <QSet>
 #include <algorithm>
+#include <ranges>
 
 namespace ramet {
+namespace {
+
+struct RowRange {
+    int first;
+    int last;
+};
+
+/// Rows that follow each other, as one each; sorts the rows.
+std::vector<RowRange> rangesOf(std::vector<int> &rows)
+{
+    std::ranges::sort(rows);
+    std::vector<RowRange> ranges;
+    for (const int row : rows) {
+        if (!ranges.empty() && ranges.back().last + 1 == row)
+            ranges.back().last = row;
+        else
+            ranges.push_back({row, row});
+    }
+    return ranges;
+}
+
+} // namespace
 
 InventoryTreeModel::InventoryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -21,85 +44,132 @@ InventoryTreeModel::~InventoryTreeModel() = default;
 void InventoryTreeModel::follow(InventoryStore &store)
 {
     const auto takeNode = [this, &store](const QString &name) {
-        if (const NodeInventory *node = store.inventory().findNode(name))
+        const NodeInventory *node = store.inventory().findNode(name);
+        const NodeItem *item = nodeItem(indexOfNode(name));
+        const bool isBack = node && node->reachable && !(item && item->row.reachable);
+        if (isBack) // what went meanwhile no signal tells of
             setNode(*node, store.isConnecting(name));
-    };
-    const auto takeVm = [this, &store](const VmRef &ref) {
-        if (const VirtualMachine *vm = store.inventory().findVm(ref))
-            setVm(*vm);
+        else if (node)
+            setNodeRow(*node, store.isConnecting(name));
     };
     for (const NodeInventory &node : store.inventory().nodes)
-        takeNode(node.node);
+        setNode(node, store.isConnecting(node.node));
     connect(&store, &InventoryStore::nodeAdded, this, takeNode);
     connect(&store, &InventoryStore::nodeChanged, this, takeNode);
     connect(&store, &InventoryStore::nodeRemoved, this, &InventoryTreeModel::removeNode);
-    connect(&store, &InventoryStore::vmAdded, this, takeVm);
-    connect(&store, &InventoryStore::vmChanged, this, takeVm);
-    connect(&store, &InventoryStore::vmRemoved, this, &InventoryTreeModel::removeVm);
+    connect(&store, &InventoryStore::vmsChanged, this,
+            [this, &store](const QString &name, const QStringList &uuids) {
+                if (const NodeInventory *node = store.inventory().findNode(name))
+                    setVms(*node, uuids);
+            });
 }
 
 void InventoryTreeModel::setNode(const NodeInventory &node, bool connecting)
 {
+    const int row = setNodeRow(node, connecting);
+    QStringList uuids;
+    for (const VirtualMachine &vm : node.vms)
+        uuids << vm.uuid;
+    for (const VmItem &item : m_nodes[static_cast<std::size_t>(row)]->vms)
+        uuids << item.vm.uuid;
+    uuids.removeDuplicates();
+    setVms(node, uuids);
+}
+
+int InventoryTreeModel::setNodeRow(const NodeInventory &node, bool connecting)
+{
     int row = nodeRow(node.node);
-    const bool isNew = row < 0;
-    if (isNew) {
+    if (row < 0) {
         row = rowCount();
         beginInsertRows({}, row, row);
         m_nodes.push_back(std::make_unique<NodeItem>());
-        m_nodes.back()->row.name = node.node;
+        m_nodes.back()->row = NodeRow::of(node, connecting);
         endInsertRows();
+        return row;
     }
     NodeItem &item = *m_nodes[static_cast<std::size_t>(row)];
-    const bool wasReachable = item.row.reachable;
-    item.row = NodeRow::of(node, connecting);
+    const NodeRow before = std::exchange(item.row, NodeRow::of(node, connecting));
+    if (item.row == before)
+        return row;
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    if (node.reachable)
-        setVms(row, node.vms);
-    else
+    if (before.reachable != node.reachable)
         touchVms(row);
-    if (isNew || wasReachable == node.reachable)
-        return;
-    for (const VmItem &vm : item.vms) {
-        if (vm.snapshots)
-            touchSnapshots(*vm.snapshots);
-    }
+    return row;
 }
 
+/// What the node's row says of them changed: whether they can be reached.
 void InventoryTreeModel::touchVms(int nodeRow)
 {
     const QModelIndex parent = index(nodeRow, 0);
     if (const int count = rowCount(parent); count > 0)
         emit dataChanged(index(0, 0, parent), index(count - 1, ColumnCount - 1, parent));
+    for (const VmItem &vm : m_nodes[static_cast<std::size_t>(nodeRow)]->vms) {
+        if (vm.snapshots)
+            touchSnapshots(*vm.snapshots);
+    }
 }
 
-void InventoryTreeModel::setVms(int nodeRow, const std::vector<VirtualMachine> &vms)
+void InventoryTreeModel::setVms(const NodeInventory &node, const QStringList &uuids)
 {
-    NodeItem &item = *m_nodes[static_cast<std::size_t>(nodeRow)];
-    const QModelIndex parent = index(nodeRow, 0);
-    std::map<QString, const VirtualMachine *> wanted;
-    for (const VirtualMachine &vm : vms)
-        wanted[vm.uuid] = &vm;
-    for (int row = static_cast<int>(item.vms.size()) - 1; row >= 0; --row) {
-        VirtualMachine &vm = item.vms[static_cast<std::size_t>(row)].vm;
-        if (const auto found = wanted.find(vm.uuid); found != wanted.end()) {
-            vm = *found->second;
-            takeSnapshots(item, row);
-            wanted.erase(found);
-            continue;
+    const QModelIndex parent = indexOfNode(node.node);
+    NodeItem *item = nodeItem(parent);
+    if (!item || !node.reachable)
+        return;
+    QHash<QString, const VirtualMachine *> present;
+    present.reserve(static_cast<qsizetype>(node.vms.size()));
+    for (const VirtualMachine &vm : node.vms)
+        present.insert(vm.uuid, &vm);
+    std::vector<const VirtualMachine *> added;
+    std::vector<int> changed;
+    std::vector<int> gone;
+    for (const QString &uuid : uuids) {
+        const VirtualMachine *vm = present.value(uuid);
+        const int row = item->vmRow(uuid);
+        if (row < 0 && vm)
+            added.push_back(vm);
+        else if (row >= 0 && !vm)
+            gone.push_back(row);
+        else if (row >= 0 && std::as_const(item->vms)[static_cast<std::size_t>(row)].vm != *vm) {
+            item->vms[static_cast<std::size_t>(row)].vm = *vm;
+            changed.push_back(row);
         }
-        beginRemoveRows(parent, row, row);
-        item.vms.erase(item.vms.begin() + row);
+    }
+    changeVms(parent, std::move(changed));
+    removeVms(parent, std::move(gone));
+    addVms(parent, added);
+}
+
+void InventoryTreeModel::changeVms(const QModelIndex &nodeIndex, std::vector<int> rows)
+{
+    for (const RowRange &range : rangesOf(rows))
+        emit dataChanged(index(range.first, 0, nodeIndex),
+                         index(range.last, ColumnCount - 1, nodeIndex));
+    for (const int row : rows)
+        takeSnapshots(*nodeItem(nodeIndex), row);
+}
+
+void InventoryTreeModel::removeVms(const QModelIndex &nodeIndex, std::vector<int> rows)
+{
+    NodeItem &item = *nodeItem(nodeIndex);
+    for (const RowRange &range : rangesOf(rows) | std::views::reverse) {
+        beginRemoveRows(nodeIndex, range.first, range.last);
+        item.vms.erase(item.vms.begin() + range.first, item.vms.begin() + range.last + 1);
+        item.rows.clear();
         endRemoveRows();
     }
-    const int kept = static_cast<int>(item.vms.size());
-    if (kept > 0)
-        emit dataChanged(index(0, 0, parent), index(kept - 1, ColumnCount - 1, parent));
-    if (wanted.empty())
+}
+
+void InventoryTreeModel::addVms(const QModelIndex &nodeIndex,
+                                const std::vector<const VirtualMachine *> &vms)
+{
+    if (vms.empty())
         return;
-    beginInsertRows(parent, kept, kept + static_cast<int>(wanted.size()) - 1);
-    for (const VirtualMachine &vm : vms) // in the order they came
-        if (wanted.contains(vm.uuid))
-            item.vms.push_back(newItem(item, vm));
+    NodeItem &item = *nodeItem(nodeIndex);
+    const int end = static_cast<int>(item.vms.size());
+    beginInsertRows(nodeIndex, end, end + static_cast<int>(vms.size()) - 1);
+    for (const VirtualMachine *vm : vms)
+        item.vms.push_back(newItem(item, *vm));
+    item.rows.clear();
     endInsertRows();
 }
 
@@ -110,37 +180,6 @@ void InventoryTreeModel::removeNode(const QString &node)
         return;
     beginRemoveRows({}, row, row);
     m_nodes.erase(m_nodes.begin() + row);
-    endRemoveRows();
-}
-
-void InventoryTreeModel::setVm(const VirtualMachine &vm)
-{
-    const QModelIndex parent = indexOfNode(vm.node);
-    NodeItem *item = nodeItem(parent);
-    if (!item)
-        return;
-    const int row = item->vmRow(vm.uuid);
-    if (row >= 0) {
-        item->vms[static_cast<std::size_t>(row)].vm = vm;
-        emit dataChanged(index(row, 0, parent), index(row, ColumnCount - 1, parent));
-        return takeSnapshots(*item, row);
-    }
-    const int end = static_cast<int>(item->vms.size());
-    beginInsertRows(parent, end, end);
-    item->vms.push_back(newItem(*item, vm));
-    endInsertRows();
-}
-
-void InventoryTreeModel::removeVm(const VmRef &vm)
-{
-    const QModelIndex index = indexOf(vm);
-    if (!index.isValid())
-        return;
-    NodeItem *item = nodeItem(index);
-    if (!item->row.reachable)
-        return; // nobody knows whether it is gone
-    beginRemoveRows(index.parent(), index.row(), index.row());
-    item->vms.erase(item->vms.begin() + index.row());
     endRemoveRows();
 }
 

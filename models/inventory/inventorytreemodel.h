@@ -44,9 +44,10 @@ public:
     void follow(InventoryStore &store);
     /// Adds or updates, with VMs. One that is not reachable keeps the rows that it has.
     void setNode(const NodeInventory &node, bool connecting = false);
+    /// These of the node's VMs came, went or changed; only rows that differ change, those that
+    /// follow each other at once. While the node cannot be reached nobody knows: all stay.
+    void setVms(const NodeInventory &node, const QStringList &uuids);
     void removeNode(const QString &node);
-    void setVm(const VirtualMachine &vm); ///< adds or updates; its node must be there
-    void removeVm(const VmRef &vm);       ///< stays while its node is not reachable
 
     std::optional<VmRef> vmAt(const QModelIndex &index) const;
     QString nodeAt(const QModelIndex &index) const; ///< of a VM's or snapshot's row: its node
@@ -79,8 +80,11 @@ private:
     const VmItem &vmOf(const SnapshotItem &snapshot) const;
     QModelIndex indexOf(const SnapshotItem &item) const; ///< of what stands for a VM: the VM's
     int nodeRow(const QString &node) const;
+    int setNodeRow(const NodeInventory &node, bool connecting);
     void touchVms(int nodeRow);
-    void setVms(int nodeRow, const std::vector<VirtualMachine> &vms);
+    void changeVms(const QModelIndex &nodeIndex, std::vector<int> rows);
+    void removeVms(const QModelIndex &nodeIndex, std::vector<int> rows);
+    void addVms(const QModelIndex &nodeIndex, const std::vector<const VirtualMachine *> &vms);
     static VmItem newItem(NodeItem &node, const VirtualMachine &vm);
     void takeSnapshots(NodeItem &node, int vmRow);
     void placeSnapshot(SnapshotItem &root, const SnapshotNode &snapshot);

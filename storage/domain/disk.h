@@ -108,6 +108,7 @@ struct Disk {
     bool isEmpty() const { return source == DiskSource::None; }
     bool statesLayers() const { return !layers.empty() || layersEnd; }
     bool isFixed() const { return !isRemovable() && !isEmpty(); }
+    bool operator==(const Disk &) const = default;
 };
 
 struct Nic {
@@ -115,6 +116,7 @@ struct Nic {
     QString type;
     QString source; ///< network or bridge
     QString model;
+    bool operator==(const Nic &) const = default;
 };
 
 } // namespace ramet

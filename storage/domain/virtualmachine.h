@@ -20,6 +20,7 @@ struct Snapshot {
     struct DiskState {
         Kind kind = Kind::None; ///< None: the snapshot does not hold this disk
         QString overlay;        ///< of External: the file that was put on top
+        bool operator==(const DiskState &) const = default;
     };
     QString name;
     QString description;
@@ -45,6 +46,7 @@ struct Snapshot {
         const auto found = std::ranges::find(disks, target, &Disk::target);
         return found == disks.end() ? nullptr : &*found;
     }
+    bool operator==(const Snapshot &) const = default;
 };
 
 /// A volume that a clone in the making has, or is about to get.
@@ -85,6 +87,7 @@ struct RametMarks {
     bool isLinked = false;               ///< made as a linked clone of the origin
     std::vector<GivenAddress> addresses; ///< the guest may have changed them since
     QStringList tags;                    ///< words by which people sort their VMs
+    bool operator==(const RametMarks &) const = default;
 };
 
 /// One domain as the inventory knows it. A plain value.
@@ -133,6 +136,7 @@ struct VirtualMachine {
         const auto found = std::ranges::find(snapshots, snapshotName, &Snapshot::name);
         return found == snapshots.end() ? nullptr : &*found;
     }
+    bool operator==(const VirtualMachine &) const = default;
 };
 
 /// Names a VM without doubt.

@@ -108,7 +108,9 @@ void InventoryPanel::createView(InventoryStore &store)
     m_view->hideColumn(InventoryTreeModel::Cpus);
     QHeaderView *header = m_view->header();
     header->setSectionResizeMode(InventoryTreeModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(InventoryTreeModel::State, QHeaderView::ResizeToContents);
+    // Not by its contents: they would be measured at each change of a row.
+    header->resizeSection(InventoryTreeModel::State,
+                          fontMetrics().horizontalAdvance(tr("Connected, not all read")));
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text);

@@ -30,7 +30,8 @@ LineageView::LineageView(LineageModel &model, QWidget *parent)
     sortByColumn(LineageModel::Name, Qt::AscendingOrder);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(40);
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : {LineageModel::Node, LineageModel::Own, LineageModel::Saved})
+        header()->resizeSection(column, figureWidth());
     header()->setSectionResizeMode(LineageModel::Name, QHeaderView::Stretch);
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &LineageView::expandNew);
     expandAll();
@@ -44,16 +45,21 @@ void LineageView::expandNew(const QModelIndex &parent, int first, int last)
         expandRecursively(m_sorted->index(row, 0, parent));
 }
 
+/// Not measured by the contents: that would be at each change of a row.
+int LineageView::figureWidth() const
+{
+    constexpr int figureCharacters = 13;
+    return figureCharacters * fontMetrics().averageCharWidth();
+}
+
 /// A narrow view rather leaves out columns, the last first, than the names.
 void LineageView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     constexpr int nameCharacters = 22;
-    constexpr int figureCharacters = 11;
-    const int character = fontMetrics().averageCharWidth();
-    int left = viewport()->width() - nameCharacters * character;
+    int left = viewport()->width() - nameCharacters * fontMetrics().averageCharWidth();
     for (const int column : {LineageModel::Own, LineageModel::Saved, LineageModel::Node}) {
-        left -= figureCharacters * character;
+        left -= header()->sectionSize(column);
         setColumnHidden(column, left < 0);
     }
 }

@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int figureWidth() const;
     void expandNew(const QModelIndex &parent, int first, int last);
 
     LineageModel &m_model;

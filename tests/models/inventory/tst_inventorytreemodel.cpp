@@ -81,14 +81,15 @@ void InventoryTreeModelTest::everyStateHasItsIcon()
         {VmState::Paused, "vm-paused"},    {VmState::ShuttingDown, "vm-running"},
         {VmState::Suspended, "vm-paused"}, {VmState::Crashed, "vm-paused"}};
     model.setNode(node);
-    VirtualMachine vm = madeVm(node, "web");
+    madeVm(node, "web");
+    VirtualMachine &vm = node.vms.front();
     for (const auto &[state, icon] : icons) {
         vm.state = state;
-        model.setVm(vm);
+        model.setVms(node, {vm.uuid});
         QCOMPARE(model.indexOf({"a", vm.uuid}).data(Tree::IconNameRole).toString(), icon);
     }
     vm.marks.isBuilding = true;
-    model.setVm(vm);
+    model.setVms(node, {vm.uuid});
     const QModelIndex index = model.indexOf({"a", vm.uuid});
     QCOMPARE(index.data(Tree::IconNameRole).toString(), QStringLiteral("building"));
     QCOMPARE(index.data(Tree::KindRole).toInt(), static_cast<int>(Tree::Kind::Building));
@@ -106,8 +107,10 @@ void InventoryTreeModelTest::changesKeepTheOtherRows()
     const QSignalSpy changes(&model, &Tree::dataChanged);
 
     a.vms[0].state = VmState::Running;
-    model.setVm(a.vms[0]);
-    QCOMPARE(changes.size(), 1);
+    model.setVms(a, {"uuid-web", "uuid-tpl", "uuid-none"});
+    QCOMPARE(changes.size(), 1); // one row
+    model.setVms(a, {"uuid-web", "uuid-tpl"});
+    QCOMPARE(changes.size(), 1); // nothing differs
     madeVm(a, "new");
     a.vms.erase(a.vms.begin());
     model.setNode(a); // as after a reconnect
@@ -115,8 +118,9 @@ void InventoryTreeModelTest::changesKeepTheOtherRows()
                                           "  tpl | Template | 512 MiB | 2 [template]\n"
                                           "  new | Off | 512 MiB | 2 [vm-off]\n"));
     QCOMPARE(tpl.data().toString(), QStringLiteral("tpl"));
-    model.removeVm({"a", "uuid-new"});
-    model.removeVm({"a", "uuid-new"});
+    a.vms.pop_back();
+    for (int i = 0; i < 2; ++i)
+        model.setVms(a, {"uuid-new"});
     QCOMPARE(model.rowCount(model.indexOfNode("a")), 1);
     QVERIFY(tpl.isValid());
     QCOMPARE(resets.size(), 0);
@@ -170,8 +174,7 @@ void InventoryTreeModelTest::theVmsOfALostNodeStayAsLastKnown()
     away.node = "a";
     away.error = {ErrorKind::Unreachable, "connect", "a", "no route", {}};
     model.setNode(away);
-    for (const VirtualMachine &vm : known.vms)
-        model.removeVm({"a", vm.uuid}); // as the store tells it: nobody knows them any more
+    model.setVms(away, {"uuid-web", "uuid-tpl"}); // as the store tells it: nobody knows them
     QCOMPARE(model.rowCount(model.indexOfNode("a")), static_cast<int>(known.vms.size()));
     QVERIFY(web.isValid() && web.data(Tree::AwayRole).toBool());
     QCOMPARE(web.sibling(web.row(), Tree::State).data().toString(),
@@ -204,7 +207,7 @@ void InventoryTreeModelTest::aVmOfAnUnknownNodeIsLeftOut()
 {
     Tree model;
     const QAbstractItemModelTester tester(&model);
-    model.setVm(madeInventory().nodes[0].vms[0]);
+    model.setVms(madeInventory().nodes[0], {"uuid-web"});
     QCOMPARE(model.rowCount(), 0);
 }
 
