@@ -24,6 +24,7 @@ private slots:
     void initTestCase();
     void whatASeedBringsIsReadBack();
     void stringsOfTheFirmwareReachTheGuest();
+    void theHardwareIsAsChosen();
 
 private:
     QString portOf(const QString &name) const
@@ -147,6 +148,32 @@ void SmallGuestTest::stringsOfTheFirmwareReachTheGuest()
     for (const QString &string : plan.guest.credentials)
         QVERIFY2(own.contains("has string=" + string.toLatin1() + '\n'), own);
     QVERIFY2(own.contains("has serial=ds=nocloud;h=web-2;i=" + made->uuid.toLatin1()), own);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lab.isRunning({"a", made->uuid}), 30'000);
+    QVERIFY(m_lab.remove({"a", made->uuid}));
+}
+
+void SmallGuestTest::theHardwareIsAsChosen()
+{
+    CloneRequest request;
+    request.source = m_source;
+    request.name = "web-3";
+    request.startAfter = true;
+    request.disks["vda"].size = 24 << 20;
+    request.hardware.cpus = 3;
+    request.hardware.memoryMib = 320;
+    request.hardware.nics[1] = {
+        .network = {}, .bridge = {}, .mac = NicChoice::Mac::Typed, .address = "52:54:00:ab:cd:01"};
+    request.hardware.elements = {{"/domain/os/cmdline", "console=ttyS0 quiet chosen=yes"}};
+    const auto made = m_lab.clone(m_lab.plan(request));
+    QVERIFY2(made && made->started, say(made));
+    QTRY_VERIFY_WITH_TIMEOUT(port("web-3").contains("has end="), 150'000);
+    const QByteArray own = port("web-3");
+    for (const char *line : {"cpus=3", "mac=52:54:00:ab:cd:01", "disk-sectors=49152",
+                             "command-line=console=ttyS0 quiet chosen=yes"})
+        QVERIFY2(own.contains(QByteArray("has ") + line + '\n'), own);
+    const qsizetype memory = own.indexOf("has memory-kib=") + qstrlen("has memory-kib=");
+    const int kib = own.mid(memory, own.indexOf('\n', memory) - memory).toInt();
+    QVERIFY2(kib > 256 << 10 && kib < 320 << 10, own); // what its kernel leaves of it
     QTRY_VERIFY_WITH_TIMEOUT(!m_lab.isRunning({"a", made->uuid}), 30'000);
     QVERIFY(m_lab.remove({"a", made->uuid}));
 }
