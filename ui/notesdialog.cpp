@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notesdialog.h"
 
+#include "ui/common/tagchips.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -37,6 +39,7 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     , m_title(createEdit(QStringLiteral("vmTitleEdit"), *question.present.title))
     , m_tags(createEdit(QStringLiteral("vmTagsEdit"),
                         question.present.tags->join(QStringLiteral(", "))))
+    , m_tagsShown(new TagLabel)
     , m_description(new QPlainTextEdit(*question.present.description))
     , m_autostart(new QCheckBox(tr("&Start with its node")))
     , m_reason(new QLabel)
@@ -49,6 +52,8 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     m_autostart->setObjectName(QStringLiteral("vmAutostartCheck"));
     m_autostart->setChecked(*question.present.autostart);
     m_tags->setPlaceholderText(tr("web, test"));
+    m_tagsShown->setObjectName(QStringLiteral("vmTagsShown"));
+    m_tagsShown->setAccessibleName(tr("Tags"));
     m_reason->setObjectName(QStringLiteral("notesReason"));
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
@@ -56,6 +61,7 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     fields->addRow(tr("&Name:"), m_name);
     fields->addRow(tr("&Title:"), m_title);
     fields->addRow(tr("Ta&gs:"), m_tags);
+    fields->addRow({}, m_tagsShown);
     fields->addRow(tr("&Description:"), m_description);
     fields->addRow({}, m_autostart);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
@@ -76,15 +82,20 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     refresh();
 }
 
-EditRequest NotesDialog::changes() const
+QStringList NotesDialog::tags() const
 {
     static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
+    return m_tags->text().split(between, Qt::SkipEmptyParts);
+}
+
+EditRequest NotesDialog::changes() const
+{
     const EditRequest &before = m_question.present;
     EditRequest request{before.vm, before.vmName};
     request.name = changed(before.name, m_name->text());
     request.title = changed(before.title, m_title->text());
     request.description = changed(before.description, m_description->toPlainText());
-    request.tags = changed(before.tags, m_tags->text().split(between, Qt::SkipEmptyParts));
+    request.tags = changed(before.tags, tags());
     request.autostart = changed(before.autostart, m_autostart->isChecked());
     return request;
 }
@@ -93,6 +104,7 @@ void NotesDialog::refresh()
 {
     const QString reason = m_question.whyNot(changes());
     m_reason->setText(reason);
+    m_tagsShown->setTags(tags());
     m_save->setEnabled(reason.isEmpty());
 }
 

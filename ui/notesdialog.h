@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace ramet {
 
+class TagLabel;
+
 /// What a person is asked about a VM's name and notes.
 struct NotesQuestion {
     EditRequest present; ///< all fields as they are now
@@ -32,6 +34,7 @@ public:
     void accept() override;
 
 private:
+    QStringList tags() const;
     EditRequest changes() const;
     void refresh();
 
@@ -39,6 +42,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_title;
     QLineEdit *m_tags;
+    TagLabel *m_tagsShown;
     QPlainTextEdit *m_description;
     QCheckBox *m_autostart;
     QLabel *m_reason;

@@ -84,6 +84,19 @@ QString toolTip(const NodeRow &node)
     return (lines + node.gaps).join(u'\n');
 }
 
+QString tagsText(const VirtualMachine &vm)
+{
+    return InventoryText::tr("Tags: %1").arg(vm.marks.tags.join(QStringLiteral(", ")));
+}
+
+/// Not given where it is what is shown.
+QVariant accessibleText(const VirtualMachine &vm, int column)
+{
+    if (column != Tree::Name || vm.marks.tags.isEmpty())
+        return {};
+    return printable(vm.name + QStringLiteral(", ") + tagsText(vm));
+}
+
 QString toolTip(const VirtualMachine &vm, const NodeRow &node)
 {
     QStringList lines{vm.name, stateText(vm)};
@@ -93,7 +106,7 @@ QString toolTip(const VirtualMachine &vm, const NodeRow &node)
     if (!vm.title.isEmpty())
         lines += vm.title;
     if (!vm.marks.tags.isEmpty())
-        lines += InventoryText::tr("Tags: %1").arg(vm.marks.tags.join(QStringLiteral(", ")));
+        lines += tagsText(vm);
     if (!vm.marks.originName.isEmpty())
         lines += (vm.marks.isLinked ? InventoryText::tr("Linked clone of “%1”")
                                     : InventoryText::tr("Full clone of “%1”"))
@@ -217,6 +230,10 @@ QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int r
         return vm.node;
     case Tree::UuidRole:
         return vm.uuid;
+    case Tree::TagsRole:
+        return vm.marks.tags;
+    case Qt::AccessibleTextRole:
+        return accessibleText(vm, column);
     case Tree::StateRole:
         return static_cast<int>(vm.state);
     case Tree::IconNameRole:

@@ -34,6 +34,7 @@ public:
         WarningRole,  ///< bool: something of it could not be read; the tool tip names it
         FilterRole,   ///< what the filter looks into: name, of a VM also title and tags; of a
                       ///< snapshot its description, and what is looked into of its VM
+        TagsRole,     ///< of a VM: QStringList
         SnapshotRole, ///< of a snapshot: its name; the VM is the nearest row above with UuidRole
     };
 

@@ -8,6 +8,7 @@
 #include "models/lineage/lineagestore.h"
 #include "models/lineage/lineagetext.h"
 #include "models/printable.h"
+#include "ui/common/tagchips.h"
 #include "ui/details/detailsheader.h"
 #include "ui/details/snapshotpanel.h"
 #include "ui/details/texttable.h"
@@ -60,6 +61,7 @@ VmDetails::VmDetails(QWidget *parent)
     : QScrollArea(parent)
     , m_header(new DetailsHeader)
     , m_lines(new QGridLayout)
+    , m_tags(new TagLabel)
     , m_disks(new TextTable(
           {tr("Disk"), tr("Format"), tr("Size"), tr("Held"), tr("Storage"), tr("Path")}))
     , m_nics(new TextTable({tr("MAC address"), tr("Network"), tr("Model")}))
@@ -71,7 +73,7 @@ VmDetails::VmDetails(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     m_title = addLine(QStringLiteral("vmTitle"), tr("Title"));
-    m_tags = addLine(QStringLiteral("vmTags"), tr("Tags"));
+    addLine(QStringLiteral("vmTags"), tr("Tags"), m_tags);
     m_node = addLine(QStringLiteral("vmNode"), tr("Node"));
     m_memory = addLine(QStringLiteral("vmMemory"), tr("Memory"));
     m_cpus = addLine(QStringLiteral("vmCpus"), tr("CPUs"));
@@ -89,9 +91,10 @@ VmDetails::VmDetails(QWidget *parent)
     setWidget(content);
 }
 
-QLabel *VmDetails::addLine(const QString &name, const QString &title)
+QLabel *VmDetails::addLine(const QString &name, const QString &title, QLabel *value)
 {
-    auto *value = new QLabel;
+    if (!value)
+        value = new QLabel;
     value->setObjectName(name);
     value->setAccessibleName(title);
     value->setTextFormat(Qt::PlainText);
@@ -159,7 +162,8 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
 void VmDetails::showLines(const VirtualMachine &vm)
 {
     setLine(m_title, vm.title);
-    setLine(m_tags, vm.marks.tags.join(QStringLiteral(" · ")));
+    setLine(m_tags, vm.marks.tags.join(QStringLiteral(", ")));
+    m_tags->setTags(vm.marks.tags);
     setLine(m_autostart, vm.autostart ? tr("starts with its node") : QString());
     setLine(m_node, vm.node);
     setLine(m_memory, formatMemory(vm.memoryBytes));

@@ -13,6 +13,7 @@ namespace ramet {
 
 class DetailsHeader;
 class SnapshotPanel;
+class TagLabel;
 class TextTable;
 struct LineageFacts;
 
@@ -27,7 +28,7 @@ public:
     SnapshotPanel *snapshots() const { return m_snapshots; }
 
 private:
-    QLabel *addLine(const QString &name, const QString &title);
+    QLabel *addLine(const QString &name, const QString &title, QLabel *value = nullptr);
     void setLine(QLabel *value, const QString &text);
     void placeAll(QWidget *content);
     void showLines(const VirtualMachine &vm);
@@ -44,7 +45,7 @@ private:
     QLabel *m_restsOn;
     QLabel *m_dependants;
     QLabel *m_title;
-    QLabel *m_tags;
+    TagLabel *m_tags;
     QLabel *m_autostart;
     QLabel *m_description;
     QLabel *m_gaps;

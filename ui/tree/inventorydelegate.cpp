@@ -4,10 +4,61 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
+#include "ui/common/tagchips.h"
 
+#include <QApplication>
 #include <QIcon>
+#include <QPainter>
+#include <algorithm>
 
 namespace ramet {
+
+namespace {
+
+constexpr int beforeTags = 10;
+
+QStringList tagsOf(const QModelIndex &index)
+{
+    return index.column() == InventoryTreeModel::Name
+               ? index.data(InventoryTreeModel::TagsRole).toStringList()
+               : QStringList();
+}
+
+QRect textRect(const QStyleOptionViewItem &option)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    return style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
+}
+
+/// The name takes what it needs, but leaves the tags two fifths of the cell.
+TagLine lineBeside(const QStyleOptionViewItem &option, const QStringList &tags, int nameWidth)
+{
+    const int width = textRect(option).width();
+    const int most = std::max(width - nameWidth, width * 2 / 5) - beforeTags;
+    return {tags, option.fontMetrics, most};
+}
+
+} // namespace
+
+void InventoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    PaddedDelegate::paint(painter, option, index);
+    const QStringList tags = tagsOf(index);
+    if (tags.isEmpty())
+        return;
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index); // with the name as it is drawn
+    const QString name = index.data().toString();
+    const TagLine line = lineBeside(row, tags, row.fontMetrics.horizontalAdvance(name));
+    const QRect rect = textRect(row);
+    const int top = rect.center().y() - TagLine::height(row.fontMetrics) / 2;
+    const int left = rect.left() + beforeTags + row.fontMetrics.horizontalAdvance(row.text);
+    painter->save();
+    painter->setFont(row.font);
+    line.paint(*painter, {left, top}, isDark(row.palette));
+    painter->restore();
+}
 
 void InventoryDelegate::initStyleOption(QStyleOptionViewItem *option,
                                         const QModelIndex &index) const
@@ -25,6 +76,13 @@ void InventoryDelegate::initStyleOption(QStyleOptionViewItem *option,
         option->icon = option->icon.pixmap(option->decorationSize, QIcon::Disabled);
     if (isAway || index.column() != InventoryTreeModel::Name)
         option->palette.setColor(QPalette::Text, mutedColor(option->palette));
+    const QStringList tags = tagsOf(index);
+    if (tags.isEmpty() || !option->rect.isValid())
+        return; // nobody draws it
+    const int name = option->fontMetrics.horizontalAdvance(option->text);
+    const TagLine line = lineBeside(*option, tags, name);
+    const int left = textRect(*option).width() - line.width() - beforeTags;
+    option->text = option->fontMetrics.elidedText(option->text, Qt::ElideMiddle, left);
 }
 
 } // namespace ramet

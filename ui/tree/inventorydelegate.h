@@ -5,11 +5,14 @@
 
 namespace ramet {
 
-/// Rows of the inventory tree, with icons by the model's icon names.
+/// Rows of the inventory tree, with icons by the model's icon names, and tags after the name.
 class InventoryDelegate : public PaddedDelegate {
     Q_OBJECT
 public:
     using PaddedDelegate::PaddedDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
