@@ -257,6 +257,20 @@ QString sentence(Reason reason)
         return RefusalText::tr(
             "“%1” cannot be a tag: it is one word of at most 40 letters, digits, "
             "“.”, “_” and “-”.");
+    case Reason::NoNamedVolumes:
+        return RefusalText::tr("No volume of “%1” carries its name, so none can be renamed with "
+                               "it. Rename the VM alone.");
+    case Reason::NamedBySnapshots:
+        return RefusalText::tr("Snapshots of “%1” name its volumes as they are called now: %3. "
+                               "Delete these first, or rename the VM alone.");
+    case Reason::VolumeKeepsName:
+        return RefusalText::tr(
+            "Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy "
+            "it, and Ramet can where it runs on the node itself, may write to the storage's "
+            "folder, and the volume is a file there. Rename the VM alone, or make a full clone.");
+    case Reason::VolumeNameTaken:
+        return RefusalText::tr("Storage “%2” has a volume “%1” already. Choose another name, or "
+                               "rename the VM alone.");
     case Reason::MemoryNeedsRunning:
         return RefusalText::tr(
             "“%1” does not run, so it has no memory to keep. Take the snapshot of "

@@ -41,6 +41,7 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
                         question.present.tags->join(QStringLiteral(", "))))
     , m_tagsShown(new TagLabel)
     , m_description(new QPlainTextEdit(*question.present.description))
+    , m_volumes(new QCheckBox(tr("Rename its &volumes, too")))
     , m_autostart(new QCheckBox(tr("&Start with its node")))
     , m_reason(new QLabel)
 {
@@ -49,6 +50,8 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     m_description->setObjectName(QStringLiteral("vmDescriptionEdit"));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(6 * fontMetrics().lineSpacing());
+    m_volumes->setObjectName(QStringLiteral("vmVolumesCheck"));
+    m_volumes->setToolTip(tr("Volumes that carry the VM's name get the new one"));
     m_autostart->setObjectName(QStringLiteral("vmAutostartCheck"));
     m_autostart->setChecked(*question.present.autostart);
     m_tags->setPlaceholderText(tr("web, test"));
@@ -59,6 +62,7 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     m_reason->setWordWrap(true);
     auto *fields = new QFormLayout;
     fields->addRow(tr("&Name:"), m_name);
+    fields->addRow({}, m_volumes);
     fields->addRow(tr("&Title:"), m_title);
     fields->addRow(tr("Ta&gs:"), m_tags);
     fields->addRow({}, m_tagsShown);
@@ -77,6 +81,7 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     for (const QLineEdit *edit : {m_name, m_title, m_tags})
         connect(edit, &QLineEdit::textChanged, this, &NotesDialog::refresh);
     connect(m_description, &QPlainTextEdit::textChanged, this, &NotesDialog::refresh);
+    connect(m_volumes, &QCheckBox::toggled, this, &NotesDialog::refresh);
     connect(m_autostart, &QCheckBox::toggled, this, &NotesDialog::refresh);
     setMinimumWidth(460);
     refresh();
@@ -96,13 +101,16 @@ EditRequest NotesDialog::changes() const
     request.title = changed(before.title, m_title->text());
     request.description = changed(before.description, m_description->toPlainText());
     request.tags = changed(before.tags, tags());
+    request.volumes = request.name && m_volumes->isChecked();
     request.autostart = changed(before.autostart, m_autostart->isChecked());
     return request;
 }
 
 void NotesDialog::refresh()
 {
-    const QString reason = m_question.whyNot(changes());
+    const EditRequest request = changes();
+    m_volumes->setEnabled(bool(request.name));
+    const QString reason = m_question.whyNot(request);
     m_reason->setText(reason);
     m_tagsShown->setTags(tags());
     m_save->setEnabled(reason.isEmpty());

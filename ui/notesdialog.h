@@ -44,6 +44,7 @@ private:
     QLineEdit *m_tags;
     TagLabel *m_tagsShown;
     QPlainTextEdit *m_description;
+    QCheckBox *m_volumes;
     QCheckBox *m_autostart;
     QLabel *m_reason;
     QPushButton *m_save;

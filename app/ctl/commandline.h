@@ -98,6 +98,7 @@ enum class Option {
     External,
     Quiesce,
     Children,
+    Volumes,
     Discard,
     Drop,
     Title,

@@ -149,7 +149,7 @@ const std::vector<CommandSpec> &commandTable()
          "VM NAME",
          2,
          2,
-         {},
+         {Volumes},
          QT_TRANSLATE_NOOP("ramet::ctl::Help", "give a VM that is off another name")},
         {Command::Set,
          "set",

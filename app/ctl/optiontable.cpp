@@ -141,6 +141,8 @@ const OptionSpec optionTable[] = {
                        "let the guest agent put the file systems to rest; with --disk-only")},
     {Option::Children, 0, "children", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "with all that were taken after it")},
+    {Option::Volumes, 0, "volumes", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help", "with its volumes that carry the VM's name")},
     {Option::Discard, 0, "discard", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help",
                        "delete the files that hold what the disks are now, where they are left")},

@@ -36,6 +36,8 @@ QString interruptedSentence(const UnfinishedTask &task)
                               "clean-up brings the VM back where all its disks are there; else "
                               "they are named, and stay.")
             .arg(task.node, sinceText(task));
+    if (task.operation == JournalOperation::Rename)
+        return Unfinished::tr("New name of “%1”").arg(task.object);
     if (task.operation == JournalOperation::DeleteSnapshot)
         return Unfinished::tr(
                    "It was begun on node “%1” on %2 and did not end. The VM works, but some "
@@ -83,6 +85,9 @@ QString thingText(const Undo &undo)
         return domainText(undo, Unfinished::tr("the pause of the VM “%1”"));
     case Undo::Kind::ThawVm:
         return domainText(undo, Unfinished::tr("the freeze of the VM “%1”'s file systems"));
+    case Undo::Kind::KeepOneName:
+        return Unfinished::tr("the second name “%1” of a disk image on storage “%2”")
+            .arg(undo.name, undo.pool);
     case Undo::Kind::ReleaseBase:
         return Unfinished::tr("the snapshot for clones of disk image “%1” on storage “%2”")
             .arg(undo.name, undo.pool);

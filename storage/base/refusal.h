@@ -90,6 +90,10 @@ enum class Reason {
     NothingSaved,          ///< object: VM; it has no saved state
     TitleInvalid,          ///< object: the title; it has line breaks
     TagInvalid,            ///< object: the tag
+    NoNamedVolumes,        ///< object: VM; no volume of its own carries its name
+    NamedBySnapshots,      ///< object: VM; names: snapshots, which name its volumes by path
+    VolumeKeepsName,       ///< object: volume; other: storage; only a copy could be called otherwise
+    VolumeNameTaken,       ///< object: volume; other: storage
     MemoryNeedsRunning,    ///< object: VM
     QuiesceNeedsRunning,   ///< object: VM
     HasDependants,         ///< object: VM; names: what rests on it

@@ -18,11 +18,21 @@ QString pathOf(const pugi::xml_node &node)
     return file.isEmpty() ? attributeOf(source, "dev") : file;
 }
 
-bool namesBelow(const pugi::xml_node &disk, const QStringList &paths)
+/// By its path, or by its storage where the definition says it so.
+bool isRemoved(const pugi::xml_node &node, const MergedDisk &merge)
+{
+    const pugi::xml_node source = node.child("source");
+    const QString volume = attributeOf(source, "volume");
+    return volume.isEmpty()
+               ? merge.removed.contains(pathOf(node))
+               : merge.removedVolumes.contains(attributeOf(source, "pool") + '/' + volume);
+}
+
+bool namesBelow(const pugi::xml_node &disk, const MergedDisk &merge)
 {
     for (pugi::xml_node layer = disk.child("backingStore"); layer;
          layer = layer.child("backingStore")) {
-        if (paths.contains(pathOf(layer)))
+        if (isRemoved(layer, merge))
             return true;
     }
     return false;
@@ -34,8 +44,8 @@ bool dropLayers(pugi::xml_node domain, const std::vector<MergedDisk> &merged)
     bool changed = false;
     for (pugi::xml_node disk : domain.child("devices").children("disk")) {
         for (const MergedDisk &merge : merged) {
-            const bool isTop = merge.removed.contains(pathOf(disk));
-            if (!isTop && !namesBelow(disk, merge.removed))
+            const bool isTop = isRemoved(disk, merge);
+            if (!isTop && !namesBelow(disk, merge))
                 continue;
             if (isTop)
                 writeDiskSource(disk, {merge.base, {}, {}, merge.baseFormat});

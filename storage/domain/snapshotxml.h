@@ -11,8 +11,9 @@ namespace ramet {
 /// Layers of disks that were copied into the one below them, and are to be named no more.
 struct MergedDisk {
     QString target;
-    QStringList removed; ///< paths
-    QString base;        ///< path of what they were copied into
+    QStringList removed;        ///< paths
+    QStringList removedVolumes; ///< the same as "storage/volume"
+    QString base;               ///< path of what they were copied into
     QString baseFormat;
 };
 

@@ -2,8 +2,10 @@
 #include "storage/edit/editoperation.h"
 
 #include "storage/domain/marks.h"
+#include "storage/edit/volumenames.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/look/look.h"
+#include "storage/undo/journal.h"
 
 #include <QLoggingCategory>
 
@@ -11,9 +13,54 @@ Q_LOGGING_CATEGORY(lcEdit, "ramet.storage.edit")
 
 namespace ramet {
 
+namespace {
+
+/// The volumes get their second names, then the VM its new one, then the definition theirs: from
+/// there on it is the first names that go.
+Status renameWithVolumes(Nodes &nodes, const Connection &connection, const VmPlan &plan,
+                         const QString &name, const std::vector<VolumeName> &volumes)
+{
+    const QString &uuid = plan.vm.uuid;
+    const auto xml = domains::secureXml(connection, uuid);
+    if (!xml)
+        return std::unexpected(xml.error());
+    RAMET_TRY(definitionWithNames(*xml, volumes)); // before anything is touched
+    const auto journal = Journal::create(
+        journalHeader(JournalOperation::Rename, plan.name, nodes.addresses(), plan.vm.node));
+    if (!journal)
+        return std::unexpected(journal.error());
+    Rollback rollback(performThrough(nodes), journal->get());
+    Status status = nameTwice(rollback, connection, plan.vm, volumes);
+    if (status)
+        status = domains::rename(connection, uuid, name);
+    if (status) {
+        const auto now = domains::secureXml(connection, uuid);
+        const auto changed = now ? definitionWithNames(*now, volumes) : now;
+        const auto defined = changed ? domains::define(connection, name, *changed) : changed;
+        if (!defined) {
+            static_cast<void>(domains::rename(connection, uuid, plan.name));
+            status = std::unexpected(defined.error());
+        }
+    }
+    const QStringList left = rollback.run();
+    if (left.isEmpty())
+        (*journal)->remove();
+    else if (status)
+        status = std::unexpected(Error{ErrorKind::Failed, "edit", name,
+                                       "the volumes have their new names, and the old ones", left});
+    else
+        status.error().leftovers = left;
+    return status;
+}
+
+} // namespace
+
 Status runEdit(Nodes &nodes, const EditRequest &request)
 {
-    const VmPlan plan = planEdit(look(nodes, Scope::node(request.vm.node)), request);
+    const bool asksOthers = request.name && request.volumes;
+    const Inventory inventory =
+        look(nodes, asksOthers ? Scope::users() : Scope::node(request.vm.node));
+    const VmPlan plan = planEdit(inventory, request);
     if (!plan.isValid())
         return std::unexpected(refused("edit", request.vmName, plan.refusals));
     const auto connection = nodes.work(request.vm.node);
@@ -23,7 +70,12 @@ Status runEdit(Nodes &nodes, const EditRequest &request)
     const QString name = request.name.value_or(plan.name);
     if (name != plan.name) {
         qCInfo(lcEdit) << "renaming" << plan.name << "to" << name;
-        RAMET_TRY(domains::rename(*connection, uuid, name));
+        std::vector<Refusal> none;
+        const auto volumes =
+            request.volumes ? planVolumeNames(inventory, *inventory.findVm(request.vm), name, none)
+                            : std::vector<VolumeName>();
+        RAMET_TRY(volumes.empty() ? domains::rename(*connection, uuid, name)
+                                  : renameWithVolumes(nodes, *connection, plan, name, volumes));
     }
     if (request.title || request.description || request.tags) {
         const auto xml = domains::secureXml(*connection, uuid);

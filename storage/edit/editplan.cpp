@@ -2,6 +2,7 @@
 #include "storage/edit/editplan.h"
 
 #include "storage/clone/clonechoices.h"
+#include "storage/edit/volumenames.h"
 
 #include <algorithm>
 
@@ -42,6 +43,8 @@ VmPlan planEdit(const Inventory &inventory, const EditRequest &request)
             add(plan.refusals, Reason::SourceRunning, vm->name);
         if (vm->hasManagedSave)
             add(plan.refusals, Reason::SourceSaved, vm->name);
+        if (request.volumes)
+            planVolumeNames(inventory, *vm, *request.name, plan.refusals);
     }
     if (request.title && request.title->contains('\n'))
         add(plan.refusals, Reason::TitleInvalid, *request.title);

@@ -16,10 +16,12 @@ struct EditRequest {
     std::optional<QString> description{};
     std::optional<QStringList> tags{};
     std::optional<bool> autostart{};
+    bool volumes = false; ///< with a new name: its volumes that carry the old one, too
 };
 
 /// A pure function of the inventory, with every refusal. A new name: the VM is off, as libvirt
 /// wants it; its UUID, by which clones know it, its disks and its snapshots stay as they are.
+/// With its volumes: see volumenames.h.
 VmPlan planEdit(const Inventory &inventory, const EditRequest &request);
 /// Null: a VM can have the tag.
 std::optional<Refusal> whyNotTag(const QString &tag);

@@ -37,6 +37,7 @@ bool isActivity(const Undo &undo)
     case Undo::Kind::RemoveDefinition:
     case Undo::Kind::DeleteVolume:
     case Undo::Kind::DeleteFile:
+    case Undo::Kind::KeepOneName:
     case Undo::Kind::RemoveFolder:
         break;
     }

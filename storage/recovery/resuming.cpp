@@ -56,6 +56,7 @@ Result<bool> wasMade(Nodes &nodes, const JournalStep &step, const std::optional<
     case Undo::Kind::DeleteFile:
         return wasFileMade(nodes, step);
     case Undo::Kind::RemoveFolder:
+    case Undo::Kind::KeepOneName:
     case Undo::Kind::EndBlockJob:
     case Undo::Kind::EndBackup:
     case Undo::Kind::ResumeVm:

@@ -15,9 +15,11 @@ std::vector<MergedDisk> mergedDisks(const DeleteSnapshotPlan &plan)
 {
     std::vector<MergedDisk> merged;
     for (const LayerMerge &merge : plan.merges) {
-        merged.push_back({merge.target, {}, merge.base, merge.baseFormat});
-        for (const SnapshotFile &file : merge.removed)
+        merged.push_back({merge.target, {}, {}, merge.base, merge.baseFormat});
+        for (const SnapshotFile &file : merge.removed) {
             merged.back().removed << file.path;
+            merged.back().removedVolumes << file.pool + '/' + file.volume;
+        }
     }
     return merged;
 }

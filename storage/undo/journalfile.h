@@ -20,6 +20,7 @@ enum class JournalOperation {
     TakeSnapshot,
     RevertSnapshot,
     DeleteSnapshot,
+    Rename,
 };
 inline constexpr std::array journalOperationNames{
     Name{JournalOperation::Unknown, ""},
@@ -30,6 +31,7 @@ inline constexpr std::array journalOperationNames{
     Name{JournalOperation::TakeSnapshot, "take-snapshot"},
     Name{JournalOperation::RevertSnapshot, "revert-snapshot"},
     Name{JournalOperation::DeleteSnapshot, "delete-snapshot"},
+    Name{JournalOperation::Rename, "rename"},
 };
 constexpr const auto &namesOf(JournalOperation)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/undo/undo.h"
 
+#include "storage/backend/filenames.h"
 #include "storage/backend/folderaccess.h"
 #include "storage/backend/rbdvolumes.h"
 #include "storage/domain/domainxml.h"
@@ -91,6 +92,9 @@ Status perform(const Connection &connection, const Undo &undo)
         return deleteFile(connection, undo.folder, undo.name);
     case Undo::Kind::ReleaseBase:
         return releaseStorageBase(connection, undo.pool, undo.name);
+    case Undo::Kind::KeepOneName:
+        return keepOneName(connection, undo.uuid, undo.pool, undo.folder + '/' + undo.name,
+                           undo.path);
     case Undo::Kind::RemoveFolder:
         return removeEmptyFolder(connection, undo.folder);
     }

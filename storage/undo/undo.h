@@ -25,6 +25,8 @@ struct Undo {
         EndBackup,        ///< uuid, name, path
         ResumeVm,         ///< uuid, name: we suspended it
         ThawVm,           ///< uuid, name: we froze its file systems
+        KeepOneName,      ///< uuid, pool, folder, name, path: a file with a second name; either
+                          ///< goes, by what the definition says
         ReleaseBase,      ///< pool, name: what clones on Ceph rest on, where there are none
     };
     Kind kind = Kind::DeleteVolume;
@@ -51,6 +53,7 @@ inline constexpr std::array undoKindNames{
     Name{Undo::Kind::ThawVm, "thaw-vm", "frozen-vm"},
     Name{Undo::Kind::EndPull, "end-pull", "pull"},
     Name{Undo::Kind::EndMerge, "end-merge", "merge"},
+    Name{Undo::Kind::KeepOneName, "keep-one-name", "volume-name"},
     Name{Undo::Kind::ReleaseBase, "release-base", "base-snapshot"},
 };
 constexpr const auto &namesOf(Undo::Kind)

@@ -156,7 +156,8 @@ Reply edit(Session &session, const EditRequest &wish)
 
 Reply renameVm(Session &session)
 {
-    return edit(session, {.name = session.line.arguments.at(1)});
+    return edit(session, {.name = session.line.arguments.at(1),
+                          .volumes = session.line.has(Option::Volumes)});
 }
 
 Reply setNotes(Session &session)

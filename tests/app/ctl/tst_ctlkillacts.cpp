@@ -4,6 +4,7 @@
 #include "tests/app/ctl/ctllab.h"
 #include "tests/app/ctl/killpoint.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
 #include <QFileInfo>
@@ -25,6 +26,8 @@ private slots:
     void flatten();
     void aDeletion_data();
     void aDeletion();
+    void aRenameWithVolumes_data();
+    void aRenameWithVolumes();
     void templateAndBack_data();
     void templateAndBack();
 
@@ -229,6 +232,41 @@ void CtlKillActsTest::aDeletion()
         QVERIFY2(said.contains(name.toUtf8()), said);
         QVERIFY(m_lab.lab().virsh("a", {"vol-delete", name, "default"}).ok());
     }
+}
+
+void CtlKillActsTest::aRenameWithVolumes_data()
+{
+    QTest::addColumn<int>("lines");
+    for (int lines = 1; lines <= 6; lines += allRows() ? 1 : 2)
+        QTest::addRow("line %d", lines) << lines;
+}
+
+/// Whichever name it has then, each disk is there, by one name, which the definition has.
+void CtlKillActsTest::aRenameWithVolumes()
+{
+    QFETCH(int, lines);
+    QVERIFY(!m_lab
+                 .define("old", {{m_lab.makeImage(file("old.img"), "qcow2", 8, 1)},
+                                 {m_lab.makeImage(file("old-data.img"), "qcow2", 8, 1)}})
+                 .uuid.isEmpty());
+    startAndKill({"rename", "old", "fresh", "--volumes"}, {.lines = lines});
+    if (QTest::currentTestFailed())
+        return;
+    if (m_journals.lines() > 0) {
+        const CtlRan ran = recovered("--clean");
+        QVERIFY2(ran.ok(), ran.all());
+    }
+    const QString name = ctl({"show", "fresh"}).ok() ? "fresh" : "old";
+    QStringList paths;
+    const QJsonObject vm = ctl({"show", name, "--json"}).json["vm"].toObject();
+    for (const QJsonValue disk : vm["disks"].toArray())
+        paths << QFileInfo(disk.toObject()["path"].toString()).fileName();
+    paths.sort();
+    const QDir folder(m_lab.folder("default"));
+    QCOMPARE(folder.entryList({"old*", "fresh*"}, QDir::Files, QDir::Name), paths);
+    QCOMPARE(paths.size(), 2);
+    QVERIFY(boots(qPrintable(name)));
+    QVERIFY(ctl({"delete", name, "--yes"}).ok());
 }
 
 void CtlKillActsTest::templateAndBack_data()

@@ -28,7 +28,7 @@ private:
                "file='" +
                file + "'/>" + layer + "<target dev='vda' bus='virtio'/></disk></devices>";
     }
-    const std::vector<MergedDisk> m_merged{{"vda", {"/p/top"}, "/p/base", "raw"}};
+    const std::vector<MergedDisk> m_merged{{"vda", {"/p/top"}, {"p/top"}, "/p/base", "raw"}};
 };
 
 void SnapshotXmlTest::aDefinitionNamesTheBaseInPlaceOfItsLayer()
