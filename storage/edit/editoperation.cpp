@@ -2,6 +2,7 @@
 #include "storage/edit/editoperation.h"
 
 #include "storage/domain/marks.h"
+#include "storage/edit/renamedfirmware.h"
 #include "storage/edit/volumenames.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/look/look.h"
@@ -53,6 +54,34 @@ Status renameWithVolumes(Nodes &nodes, const Connection &connection, const VmPla
     return status;
 }
 
+Status renameWhole(Nodes &nodes, const Connection &connection, const Inventory &inventory,
+                   const EditRequest &request)
+{
+    const VirtualMachine &vm = *inventory.findVm(request.vm);
+    const VmPlan plan{request.vm, vm.name, {}};
+    std::vector<Refusal> none; // the plan had them
+    const auto volumes = request.volumes ? planVolumeNames(inventory, vm, *request.name, none)
+                                         : std::vector<VolumeName>();
+    // In no journal: who cleans up after a crash could not tell whose the file is by then.
+    Rollback rollback(performThrough(nodes));
+    const auto variables =
+        vm.usesUefi ? carryVariables(rollback, connection, plan, *request.name) : Result<QString>();
+    if (!variables)
+        return std::unexpected(variables.error());
+    const Status renamed = volumes.empty()
+                               ? domains::rename(connection, vm.uuid, *request.name)
+                               : renameWithVolumes(nodes, connection, plan, *request.name, volumes);
+    if (renamed || renamed.error().kind == ErrorKind::Unreachable) // it may have been
+        rollback.dismiss();
+    RAMET_TRY(renamed);
+    if (variables->isEmpty())
+        return {};
+    const auto xml = domains::secureXml(connection, vm.uuid);
+    const auto changed = xml ? definitionWithVariables(*xml, *variables) : xml;
+    const auto defined = changed ? domains::define(connection, *request.name, *changed) : changed;
+    return defined ? Status() : std::unexpected(defined.error());
+}
+
 } // namespace
 
 Status runEdit(Nodes &nodes, const EditRequest &request)
@@ -70,12 +99,7 @@ Status runEdit(Nodes &nodes, const EditRequest &request)
     const QString name = request.name.value_or(plan.name);
     if (name != plan.name) {
         qCInfo(lcEdit) << "renaming" << plan.name << "to" << name;
-        std::vector<Refusal> none;
-        const auto volumes =
-            request.volumes ? planVolumeNames(inventory, *inventory.findVm(request.vm), name, none)
-                            : std::vector<VolumeName>();
-        RAMET_TRY(volumes.empty() ? domains::rename(*connection, uuid, name)
-                                  : renameWithVolumes(nodes, *connection, plan, name, volumes));
+        RAMET_TRY(renameWhole(nodes, *connection, inventory, request));
     }
     if (request.title || request.description || request.tags) {
         const auto xml = domains::secureXml(*connection, uuid);
