@@ -7,8 +7,6 @@
 #include "models/refusaltext.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace ramet {
@@ -38,6 +36,12 @@ GuestDraft::GuestDraft(CloneDraft &draft)
 {
     if (m_users.empty())
         m_users.emplace_back();
+    QObject::connect(&m_file, &FileReader::finished, &m_file,
+                     [this](const QString &path, const FileContent &content) {
+                         if (path == m_userDataFile)
+                             setUserData(content.value_or(QByteArray()),
+                                         content ? QString() : content.error());
+                     });
 }
 
 const GuestSettings &GuestDraft::settings() const
@@ -261,19 +265,17 @@ void GuestDraft::setPassword(const QString &password)
 void GuestDraft::setUserDataFile(const QString &path)
 {
     m_userDataFile = path.trimmed();
-    m_fileError.clear();
-    std::optional<QByteArray> bytes;
-    QFile file(m_userDataFile);
-    const bool mayWait = QFileInfo(file).exists() && !QFileInfo(file).isFile(); // as a pipe does
-    if (!m_userDataFile.isEmpty() && !mayWait && file.open(QFile::ReadOnly)) {
-        bytes = file.read(mostRead);
-    } else if (!m_userDataFile.isEmpty()) {
-        bytes = QByteArray(); // refused, so that no clone is made without it
-        m_fileError =
-            mayWait ? GuestDraftTexts::tr("This is no file.")
-                    : GuestDraftTexts::tr("The file cannot be read: %1.").arg(file.errorString());
-    }
-    edit([&](GuestSettings &settings) { settings.userData = std::move(bytes); });
+    if (m_userDataFile.isEmpty())
+        return setUserData(std::nullopt, {});
+    setUserData(QByteArray(), GuestDraftTexts::tr("“%1” is being read.").arg(m_userDataFile));
+    m_file.read(m_userDataFile, mostRead);
+}
+
+/// Empty ones are refused, so that no clone is made without what could not be read.
+void GuestDraft::setUserData(const std::optional<QByteArray> &bytes, const QString &error)
+{
+    m_fileError = error;
+    edit([&](GuestSettings &settings) { settings.userData = bytes; });
 }
 
 QString GuestDraft::reasonFor(Input input) const

@@ -3,6 +3,7 @@
 
 #include "models/clone/draftchoices.h"
 #include "models/clone/guestinputs.h"
+#include "models/fileread.h"
 
 namespace ramet {
 
@@ -59,7 +60,8 @@ public:
     void setKeys(const QString &lines);
     /// Hashed at once, and not kept; empty: the guest's stays.
     void setPassword(const QString &password);
-    /// Reads the file now; empty: none. What could not be read is the field's reason.
+    /// A worker reads it; empty: none. What was not read, not yet or not at all, is the field's
+    /// reason.
     void setUserDataFile(const QString &path);
 
     /// Why the field is refused; empty: it is not.
@@ -74,6 +76,7 @@ private:
     template <class Edit> void editUser(Edit change);
     template <class Edit> void editCard(Edit change);
     void keepUsers();
+    void setUserData(const std::optional<QByteArray> &bytes, const QString &error);
 
     CloneDraft &m_draft;
     std::vector<GuestUser> m_users;
@@ -81,6 +84,7 @@ private:
     size_t m_card = 0;
     QString m_userDataFile;
     QString m_fileError;
+    FileReader m_file;
 };
 
 } // namespace ramet

@@ -52,8 +52,7 @@ QPushButton *button(const char *name, const QString &text, QWidget *parent)
 } // namespace
 
 GuestPage::GuestPage(CloneDraft &draft, QWidget *parent)
-    : QWidget(parent)
-    , m_draft(draft)
+    : DraftPage(draft, parent)
     , m_guest(draft)
 {
     createArea();
@@ -64,7 +63,6 @@ GuestPage::GuestPage(CloneDraft &draft, QWidget *parent)
     showValues();
     connectFields();
     connectLists();
-    showDraft();
 }
 
 void GuestPage::createArea()
@@ -221,7 +219,6 @@ void GuestPage::connectFields()
     });
     connect(m_customize, &QCheckBox::toggled, this, [this](bool on) { m_guest.setWritesDisk(on); });
     connect(m_browse, &QPushButton::clicked, this, &GuestPage::chooseFile);
-    connect(&m_draft, &CloneDraft::changed, this, &GuestPage::showDraft);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_form->isAncestorOf(now))
             bringIntoView(QRect(now->mapTo(m_form, QPoint()), now->size()));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/clone/guestdraft.h"
+#include "ui/clone/draftpage.h"
 
-#include <QWidget>
 #include <map>
 
 class QCheckBox;
@@ -17,12 +17,11 @@ class QScrollArea;
 namespace ramet {
 
 class ChoiceCombo;
-class CloneDraft;
 class FieldRow;
 
 /// The wizard's page about what is new inside the clone: the reason beside each field, and below
 /// them the way by which the guest gets it. The fields scroll. It decides nothing.
-class GuestPage : public QWidget {
+class GuestPage : public DraftPage {
     Q_OBJECT
 public:
     explicit GuestPage(CloneDraft &draft, QWidget *parent = nullptr);
@@ -44,9 +43,8 @@ private:
     void showValues();
     void showCard();
     void showUser();
-    void showDraft();
+    void showDraft() override;
 
-    CloneDraft &m_draft;
     GuestDraft m_guest;
     std::map<Input, FieldRow *> m_rows;
     QScrollArea *m_area = nullptr;

@@ -171,22 +171,25 @@ void GuestDraftTest::eachFieldShowsItsOwnReason()
     QTemporaryFile file;
     QVERIFY(file.open() && file.write("hostname: x\n") > 0 && file.flush());
     m_guest->setUserDataFile(file.fileName());
+    QTRY_COMPARE(m_draft->request().guest.userData, QByteArray("hostname: x\n"));
     QVERIFY(refusedOnly(Input::UserData));
     QVERIFY(file.seek(0) && file.write("#cloud-config\n") > 0 && file.flush());
     m_guest->setUserDataFile(file.fileName());
-    QVERIFY(m_draft->isValid());
+    QVERIFY(refusedOnly(Input::UserData)); // until it is read
+    QTRY_VERIFY(m_draft->isValid());
 }
 
 void GuestDraftTest::aFileThatCannotBeReadIsAReason()
 {
     m_guest->setUserDataFile("/no/such/file");
-    QVERIFY(!m_guest->reasonFor(GuestDraft::Input::UserData).isEmpty());
+    QTRY_VERIFY(m_guest->reasonFor(GuestDraft::Input::UserData).contains("no file"));
     QVERIFY(!m_draft->isValid()); // rather than a clone without it
     const QTemporaryDir folder;
     const QString pipe = folder.filePath("pipe"); // opening it would wait for a writer
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     m_guest->setUserDataFile(pipe);
-    QVERIFY(!m_guest->reasonFor(GuestDraft::Input::UserData).isEmpty() && !m_draft->isValid());
+    QTRY_VERIFY(m_guest->reasonFor(GuestDraft::Input::UserData).contains("pipe”"));
+    QVERIFY(!m_draft->isValid());
     m_guest->setUserDataFile({});
     QVERIFY(m_guest->reasonFor(GuestDraft::Input::UserData).isEmpty() && m_draft->isValid());
 }
