@@ -94,14 +94,15 @@ void planDisk(FlattenPlan &plan, const NodeInventory &node, const VirtualMachine
 }
 
 /// What is being written to below is of no one moment.
-void refuseIfWritten(FlattenPlan &plan, const Inventory &inventory, const VirtualMachine &vm)
+void refuseIfWritten(FlattenPlan &plan, const Inventory &inventory, const VirtualMachine &vm,
+                     const Lineage *lineage)
 {
     for (const FlattenPlan::OwnDisk &disk : plan.disks) {
         QStringList below;
         for (size_t i = 1; i < disk.layers.size(); ++i)
             below << disk.layers[i].path;
         QStringList names;
-        for (const ImageUser &user : otherUsers(inventory, vm, below)) {
+        for (const ImageUser &user : otherUsers(inventory, vm, below, lineage)) {
             if (user.writes)
                 names << user.label();
         }
@@ -210,7 +211,7 @@ FlattenPlan planFlatten(const Inventory &inventory, const VmRef &ref, const Line
     if (plan.isValid() && plan.disks.empty() && !vm->marks.isLinked)
         add(plan.refusals, Reason::NothingBelow, vm->name);
     refuseIfUsed(plan, inventory, *vm, lineage);
-    refuseIfWritten(plan, inventory, *vm);
+    refuseIfWritten(plan, inventory, *vm, lineage);
     refuseIfFull(plan, node);
     return plan;
 }

@@ -3,7 +3,7 @@
 
 #include "storage/pool/sharing.h"
 
-#include <QSet>
+#include <QHash>
 #include <algorithm>
 
 namespace ramet {
@@ -18,24 +18,21 @@ bool isOfOneMachine(const StoragePool &pool)
     return types.contains(pool.type);
 }
 
-QString keyOf(const Volume &volume)
-{
-    return volume.name + '/' + QString::number(volume.fileBytes) + '/' + volume.changeTime;
-}
-
 /// One file in both, to the nanosecond: two names of one folder.
 bool haveCommonFile(const StoragePool &a, const StoragePool &b)
 {
     const bool isAFewer = a.volumes.size() < b.volumes.size();
     const StoragePool &few = isAFewer ? a : b;
     const StoragePool &many = isAFewer ? b : a;
-    QSet<QString> keys;
+    QHash<QString, const Volume *> names;
     for (const Volume &volume : few.volumes) {
         if (!volume.changeTime.isEmpty())
-            keys.insert(keyOf(volume));
+            names.insert(volume.name, &volume);
     }
-    return !keys.isEmpty() && std::ranges::any_of(many.volumes, [&](const Volume &volume) {
-        return keys.contains(keyOf(volume));
+    return !names.isEmpty() && std::ranges::any_of(many.volumes, [&](const Volume &volume) {
+        const Volume *other = names.value(volume.name);
+        return other && other->fileBytes == volume.fileBytes &&
+               other->changeTime == volume.changeTime;
     });
 }
 
@@ -89,6 +86,11 @@ HidingGaps hidingGaps(const Inventory &inventory, const QString &name,
     HidingGaps hiding;
     const NodeInventory *home = inventory.findNode(name);
     for (const NodeInventory &other : inventory.nodes) {
+        const bool hidesSomething =
+            !other.reachable ||
+            std::ranges::any_of(other.gaps, [&](const Gap &gap) { return hides(gap, asked); });
+        if (!hidesSomething) // asked first: what a node may see takes long to tell
+            continue;
         const bool wasNeverSeen = !other.reachable && !other.lastSeen && other.pools.empty();
         const bool counts = other.node == name || wasNeverSeen ||
                             (home && std::ranges::any_of(pools, [&](const StoragePool *pool) {

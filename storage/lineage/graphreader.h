@@ -3,6 +3,8 @@
 
 #include "storage/lineage/imageindex.h"
 
+#include <tuple>
+
 namespace ramet {
 
 /// A domain as far as lineage goes.
@@ -12,6 +14,7 @@ struct GraphVm {
     QString name;
     int host = 0;
     int place = 0; ///< of its node in the inventory
+    int row = 0;   ///< among the VMs of its node; of a helper: among those
     bool isTemplate = false;
     bool isBuilding = false;
     bool isHelper = false; ///< it only copies, and is not shown
@@ -33,7 +36,12 @@ enum class ImageUse { Disk, Live, Building, Snapshot, File, Chain, Drive };
 struct GraphUser {
     int vm;
     ImageUse use;
-    auto operator<=>(const GraphUser &) const = default;
+    bool operator==(const GraphUser &) const = default;
+    /// The strongest use first.
+    auto operator<=>(const GraphUser &other) const
+    {
+        return std::tie(use, vm) <=> std::tie(other.use, other.vm);
+    }
 };
 
 /// What an inventory says of images, before ImageGraph makes one answer of it: who said that what
@@ -62,7 +70,7 @@ private:
     void readBacking(int node, const Volume &volume, int teller);
     void readUnlisted(int node, const Volume &image);
     void readBuilding(int node, const NodeInventory &inventory, const VirtualMachine &vm);
-    void readVm(int node, const VirtualMachine &vm);
+    void readVm(int node, const VirtualMachine &vm, int row);
     void readNeeds(int node, const VirtualMachine &vm);
     void readDataFiles(int node, const Disk &disk, int image);
     void readDisks(int node, const std::vector<Disk> &disks, ImageUse use);

@@ -103,6 +103,16 @@ void ImageGraph::tie(const Inventory &inventory, const GraphReader &read)
             disk.image = m_index.one(disk.image);
     }
     sortOutNames();
+    sortOutMarks();
+}
+
+void ImageGraph::sortOutMarks()
+{
+    for (size_t i = 0; i < m_vms.size(); ++i) {
+        const GraphVm &vm = m_vms[i];
+        if ((vm.isBuilding || (vm.isLinked && vm.isHidden)) && !vm.originUuid.isEmpty())
+            m_marked.insert(vm.originUuid, static_cast<int>(i));
+    }
 }
 
 void ImageGraph::sortOutNames()

@@ -48,6 +48,9 @@ public:
     bool isUnread(int id) const { return m_unread.contains(id); }
     /// The VM that has it as a disk, of several the template; null: none.
     const GraphVm *vmWith(int image) const;
+    /// Clones of this VM or template by their own word only: in the making, or with a disk that
+    /// cannot be looked into.
+    QList<int> markedClonesOf(const QString &uuid) const { return m_marked.values(uuid); }
     /// "node/name" of the VM that has it as a disk, else of the volume, else its path.
     QString holderOf(int image) const;
     QStringList unreachableNodes;
@@ -56,6 +59,7 @@ private:
     ImageGraph(const Inventory &inventory, GraphReader &&read);
     void reach(std::vector<Reached> &reached) const;
     void sortOutNames();
+    void sortOutMarks();
     /// Of each image the nodes that list it and have a VM with it.
     std::vector<std::set<int>> homes(const Inventory &inventory) const;
     /// Images that all who state a format call raw: what their bytes say is a guest's data.
@@ -68,6 +72,7 @@ private:
     std::vector<Image> m_images;
     std::vector<Ties> m_ties;
     std::set<int> m_unread;
+    QMultiHash<QString, int> m_marked;   ///< by the UUID of their origin
     QMultiHash<QString, int> m_unplaced; ///< by file name
     QMultiHash<QString, int> m_likely;   ///< listed ones with the names of unplaced ones
 };

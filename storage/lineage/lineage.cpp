@@ -53,12 +53,8 @@ public:
     /// Clones by their own word: in the making, or with a disk that cannot be looked into.
     void addMarked(const QString &origin)
     {
-        for (size_t i = 0; i < m_graph.vms().size(); ++i) {
-            const GraphVm &vm = m_graph.vms()[i];
-            const bool counts = vm.isBuilding || (vm.isLinked && vm.isHidden);
-            if (counts && !origin.isEmpty() && vm.originUuid == origin)
-                addVm(static_cast<int>(i), ImageUse::Building, {-1, -1, true});
-        }
+        for (const int vm : m_graph.markedClonesOf(origin))
+            addVm(vm, ImageUse::Building, {-1, -1, true});
     }
 
     std::vector<Dependant> result()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/writers.h"
 
+#include "storage/inventory/searchcount.h"
+#include "storage/lineage/imagegraph.h"
+#include "storage/lineage/lineage.h"
 #include "storage/pool/sharing.h"
 
 #include <QDir>
@@ -91,26 +94,78 @@ ImageUser userFrom(const VirtualMachine &vm, const NamesThere &names, bool &isUs
     return user;
 }
 
+using Candidates = std::vector<const VirtualMachine *>;
+
+Candidates allVms(const NodeInventory &node)
+{
+    Candidates all;
+    for (const VirtualMachine &vm : node.vms)
+        all.push_back(&vm);
+    return all;
+}
+
+/// The lineage may be of a moment ago: each is looked for where it was, then everywhere.
+const VirtualMachine *vmOf(const NodeInventory &node, const GraphVm &vm)
+{
+    const auto row = static_cast<size_t>(vm.row);
+    if (row < node.vms.size() && node.vms[row].uuid == vm.uuid)
+        return &node.vms[row];
+    return node.findVm(vm.uuid);
+}
+
+/// Which VMs of each node have one of these images as a disk, by the lineage; without the one that
+/// asks.
+std::map<QString, Candidates> usersByLineage(const Inventory &inventory, const VirtualMachine &vm,
+                                             const QStringList &paths, const ImageGraph &graph)
+{
+    std::map<QString, Candidates> users;
+    std::set<int> seen;
+    for (const QString &path : paths) {
+        const int image = graph.find(vm.node, path);
+        if (image < 0)
+            continue;
+        for (const ImageGraph::User &user : graph.ties(image).users) {
+            if (user.use > ImageUse::Live)
+                break; // the strongest come first
+            const GraphVm &known = graph.vms()[static_cast<size_t>(user.vm)];
+            if (known.isHelper || (known.uuid == vm.uuid && known.node == vm.node) ||
+                !seen.insert(user.vm).second)
+                continue;
+            const NodeInventory *node = inventory.findNode(known.node);
+            if (const VirtualMachine *other = node ? vmOf(*node, known) : nullptr)
+                users[known.node].push_back(other);
+        }
+    }
+    return users;
+}
+
 } // namespace
 
 std::vector<ImageUser> otherUsers(const Inventory &inventory, const VirtualMachine &vm,
-                                  const QStringList &paths)
+                                  const QStringList &paths, const Lineage *lineage)
 {
     std::vector<ImageUser> users;
     const NodeInventory *home = inventory.findNode(vm.node);
     if (!home || paths.isEmpty())
         return users;
+    const std::map<QString, Candidates> known =
+        lineage ? usersByLineage(inventory, vm, paths, lineage->graph())
+                : std::map<QString, Candidates>();
     for (const NodeInventory &node : inventory.nodes) {
+        const auto found = known.find(node.node);
+        if (lineage && found == known.end())
+            continue;
         NamesThere names(*home, node, paths);
         for (const Disk &disk : vm.disks) {
             if (!disk.fileId.isEmpty() && paths.contains(disk.path))
                 names.addFile(disk.fileId);
         }
-        for (const VirtualMachine &other : node.vms) {
-            if (other.uuid == vm.uuid && names.isHome())
+        for (const VirtualMachine *other : lineage ? found->second : allVms(node)) {
+            ++vmsSearched();
+            if (other->uuid == vm.uuid && names.isHome())
                 continue;
             bool isUser = false;
-            const ImageUser user = userFrom(other, names, isUser);
+            const ImageUser user = userFrom(*other, names, isUser);
             if (isUser)
                 users.push_back(user);
         }

@@ -5,6 +5,8 @@
 
 namespace ramet {
 
+class Lineage;
+
 /// A VM that has an image as a disk beside the one that was asked about.
 struct ImageUser {
     VmRef vm;
@@ -19,7 +21,9 @@ struct ImageUser {
 /// of the inventory. The VM itself counts on another node: a cluster's pair is defined twice. One
 /// image has many names: the same file of one host, or the same volume of one storage (sharing.h),
 /// or of two that list it with equal name, length and times.
+/// `lineage`: of this inventory, or of a moment ago: then only VMs are looked at that have one of
+/// the images by its word, for whoever asks about many. Null: all are.
 std::vector<ImageUser> otherUsers(const Inventory &inventory, const VirtualMachine &vm,
-                                  const QStringList &paths);
+                                  const QStringList &paths, const Lineage *lineage = nullptr);
 
 } // namespace ramet

@@ -20,10 +20,11 @@ QStringList writtenPaths(const VirtualMachine &vm)
     return paths;
 }
 
-void refuseIfTemplates(VmPlan &plan, const Inventory &inventory, const VirtualMachine &vm)
+void refuseIfTemplates(VmPlan &plan, const Inventory &inventory, const VirtualMachine &vm,
+                       const Lineage *lineage)
 {
     QStringList names;
-    for (const ImageUser &user : otherUsers(inventory, vm, writtenPaths(vm))) {
+    for (const ImageUser &user : otherUsers(inventory, vm, writtenPaths(vm), lineage)) {
         if (user.isTemplate)
             names << user.label();
     }
@@ -55,7 +56,7 @@ VmPlan planStart(const Inventory &inventory, const VmRef &ref, bool force, const
         return plan;
     }
     refuseUnlessOff(*vm, plan.refusals);
-    refuseIfTemplates(plan, inventory, *vm);
+    refuseIfTemplates(plan, inventory, *vm, lineage);
     if (!force)
         refuseIfBase(plan, lineage ? *lineage : Lineage(inventory), *vm);
     return plan;

@@ -13,7 +13,7 @@ namespace {
 using namespace guards;
 
 void refuseSnapshots(VmPlan &plan, const Inventory &inventory, const VirtualMachine &vm,
-                     Snapshots wish)
+                     Snapshots wish, const Lineage *lineage)
 {
     if (vm.snapshotCount == 0)
         return;
@@ -27,24 +27,24 @@ void refuseSnapshots(VmPlan &plan, const Inventory &inventory, const VirtualMach
     }
     if (!external.isEmpty())
         add(plan.refusals, Reason::SnapshotsExternal, vm.name, {}, external);
-    refuseIfNeeded(Lineage(inventory), vm, plan.refusals);
+    refuseIfNeeded(lineage ? *lineage : Lineage(inventory), vm, plan.refusals);
     refuseIfUnknown(inventory, vm, plan.refusals);
 }
 
 /// What clones rest on must not change any more, whoever runs.
 void refuseIfWritable(VmPlan &plan, const Inventory &inventory, const VirtualMachine &vm,
-                      const Disk &disk)
+                      const Disk &disk, const Lineage *lineage)
 {
     const auto chain = diskChain(*inventory.findNode(vm.node), disk);
     QStringList below;
     for (const ImageLayer &layer : chain ? chain->layers : std::vector<ImageLayer>())
         below << layer.path;
     QStringList names;
-    for (const ImageUser &user : otherUsers(inventory, vm, below.mid(0, 1))) {
+    for (const ImageUser &user : otherUsers(inventory, vm, below.mid(0, 1), lineage)) {
         if (user.mayWrite)
             names << user.label();
     }
-    for (const ImageUser &user : otherUsers(inventory, vm, below.mid(1))) {
+    for (const ImageUser &user : otherUsers(inventory, vm, below.mid(1), lineage)) {
         if (user.writes)
             names << user.label();
     }
@@ -81,7 +81,8 @@ std::optional<Refusal> whyNotBase(const NodeInventory &node, const Disk &disk)
     return why;
 }
 
-VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snapshots)
+VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snapshots,
+                    const Lineage *lineage)
 {
     VmPlan plan{ref, {}, {}};
     const VirtualMachine *vm = find(inventory, ref, plan.refusals);
@@ -97,7 +98,7 @@ VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snap
         add(plan.refusals, Reason::SourceTransient, vm->name);
     if (vm->hasManagedSave)
         add(plan.refusals, Reason::SourceSaved, vm->name);
-    refuseSnapshots(plan, inventory, *vm, snapshots);
+    refuseSnapshots(plan, inventory, *vm, snapshots, lineage);
     bool hasDisk = false;
     const NodeInventory &node = *inventory.findNode(ref.node);
     for (const Disk &disk : vm->disks) {
@@ -107,7 +108,7 @@ VmPlan planTemplate(const Inventory &inventory, const VmRef &ref, Snapshots snap
         if (const auto refusal = whyNotBase(node, disk))
             plan.refusals.push_back(*refusal);
         else
-            refuseIfWritable(plan, inventory, *vm, disk);
+            refuseIfWritable(plan, inventory, *vm, disk, lineage);
     }
     if (!hasDisk)
         add(plan.refusals, Reason::TemplateHasNoDisk, vm->name);

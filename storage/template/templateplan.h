@@ -21,9 +21,10 @@ struct UntemplateRequest {
     QString name;
 };
 /// Refused also where what could not be read may hide one that writes to its disks. A template has
-/// no snapshots: Drop plans to delete those that are inside the disk images.
+/// no snapshots: Drop plans to delete those that are inside the disk images. `lineage`: for whoever
+/// asks about many VMs (otherUsers).
 VmPlan planTemplate(const Inventory &inventory, const VmRef &vm,
-                    Snapshots snapshots = Snapshots::Refuse);
+                    Snapshots snapshots = Snapshots::Refuse, const Lineage *lineage = nullptr);
 VmPlan planUntemplate(const Inventory &inventory, const VmRef &vm);
 VmPlan planUntemplateWith(const Inventory &inventory, const VmRef &vm, const Lineage *lineage);
 
