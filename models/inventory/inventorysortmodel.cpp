@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorysortmodel.h"
 
+#include "models/collation.h"
 #include "models/inventory/inventorytreemodel.h"
 
 namespace ramet {
 
-namespace {
-
-/// The C locale compares bytes: it knows neither numbers nor upper and lower case.
-QLocale collatingLocale()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
-
-} // namespace
-
 InventorySortModel::InventorySortModel(QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_collator(collatingLocale())
+    , m_collator(nameCollator())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(InventoryTreeModel::SortRole);
     setFilterKeyColumn(InventoryTreeModel::Name);
     setFilterRole(InventoryTreeModel::FilterRole);

@@ -289,14 +289,17 @@ Qt::ItemFlags InventoryTreeModel::flags(const QModelIndex &index) const
 
 QMimeData *InventoryTreeModel::mimeData(const QModelIndexList &indexes) const
 {
+    std::vector<VmRef> vms;
     for (const QModelIndex &index : indexes) {
-        if (const std::optional<VmRef> vm = vmAt(index)) {
-            auto *data = new QMimeData;
-            setDraggedVm(*data, *vm);
-            return data;
-        }
+        const std::optional<VmRef> vm = index.column() == Name ? vmAt(index) : std::nullopt;
+        if (vm)
+            vms.push_back(*vm);
     }
-    return nullptr;
+    if (vms.empty())
+        return nullptr;
+    auto *data = new QMimeData;
+    setDraggedVms(*data, vms);
+    return data;
 }
 
 QStringList InventoryTreeModel::mimeTypes() const

@@ -64,7 +64,7 @@ public:
                         int role = Qt::DisplayRole) const override;
     /// VM and template rows can be dragged, node rows take drops.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// One VM as application/x-ramet-vm; see models/inventory/droppolicy.h.
+    /// Its VMs as application/x-ramet-vm; see models/inventory/droppolicy.h.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     QStringList mimeTypes() const override;
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }

@@ -65,8 +65,10 @@ template <class Plan> QString firstReason(const Plan &plan)
     return plan.isValid() ? QString() : refusalText(plan.refusals.front());
 }
 
-/// Of any snapshot; what a person types is checked when it is typed.
-QString whyNotTake(const Inventory &inventory, const VmRef &vm, const Lineage *lineage)
+} // namespace
+
+std::optional<Refusal> whyNotTakeSnapshot(const Inventory &inventory, const VmRef &vm,
+                                          const Lineage *lineage)
 {
     TakeSnapshotRequest request{.vm = vm, .name = QStringLiteral("a")};
     TakeSnapshotPlan plan = planTakeSnapshot(inventory, request, lineage);
@@ -76,10 +78,8 @@ QString whyNotTake(const Inventory &inventory, const VmRef &vm, const Lineage *l
     }
     std::erase_if(plan.refusals,
                   [](const Refusal &refusal) { return refusal.field == Field::Name; });
-    return firstReason(plan);
+    return plan.isValid() ? std::nullopt : std::optional(plan.refusals.front());
 }
-
-} // namespace
 
 std::vector<SnapshotNode> snapshotTree(const VirtualMachine &vm)
 {
@@ -124,7 +124,8 @@ SnapshotAbilities snapshotAbilities(const Inventory &inventory, const std::optio
         return {reason, reason, reason, reason, reason};
     }
     SnapshotAbilities abilities;
-    abilities.take = whyNotTake(inventory, *ref, lineage);
+    const auto whyNotTake = whyNotTakeSnapshot(inventory, *ref, lineage);
+    abilities.take = whyNotTake ? refusalText(*whyNotTake) : QString();
     if (!vm->findSnapshot(name)) {
         const QString reason = SnapshotText::tr("Select a snapshot first.");
         return {abilities.take, reason, reason, reason, reason};

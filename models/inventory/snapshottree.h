@@ -11,6 +11,7 @@ namespace ramet {
 struct SnapshotRef {
     VmRef vm;
     QString name;
+    bool operator==(const SnapshotRef &) const = default;
 };
 
 /// One snapshot of a VM where it stands in their tree. A plain value; names are as they are.
@@ -47,5 +48,9 @@ struct SnapshotAbilities {
 /// `lineage`: where it was made already.
 SnapshotAbilities snapshotAbilities(const Inventory &inventory, const std::optional<VmRef> &vm,
                                     const QString &snapshot, const Lineage *lineage = nullptr);
+
+/// Of any snapshot; what a person types is checked when it is typed. Null: one can be taken.
+std::optional<Refusal> whyNotTakeSnapshot(const Inventory &inventory, const VmRef &vm,
+                                          const Lineage *lineage = nullptr);
 
 } // namespace ramet

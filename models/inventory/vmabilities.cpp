@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/vmabilities.h"
 
-#include "models/inventory/snapshottree.h"
+#include "models/inventory/vmrefusals.h"
 #include "models/refusaltext.h"
-#include "storage/edit/editplan.h"
-#include "storage/flatten/flattenplan.h"
-#include "storage/power/powerplan.h"
-#include "storage/template/templateplan.h"
 
 #include <QCoreApplication>
 
@@ -17,89 +13,53 @@ struct AbilityText {
     Q_DECLARE_TR_FUNCTIONS(VmAbilities)
 };
 
-VmAbilities allRefused(const QString &reason)
-{
-    VmAbilities refused;
-    for (QString VmAbilities::*ability :
-         {&VmAbilities::clone, &VmAbilities::convertToTemplate, &VmAbilities::convertToVm,
-          &VmAbilities::flatten, &VmAbilities::start, &VmAbilities::shutdown,
-          &VmAbilities::forceOff, &VmAbilities::reboot, &VmAbilities::reset, &VmAbilities::pause,
-          &VmAbilities::resume, &VmAbilities::save, &VmAbilities::dropSaved,
-          &VmAbilities::takeSnapshot, &VmAbilities::edit, &VmAbilities::console,
-          &VmAbilities::remove})
-        refused.*ability = reason;
-    return refused;
-}
+constexpr std::array<QString VmAbilities::*, vmActionCount> byAction{
+    &VmAbilities::clone,       &VmAbilities::convertToTemplate,
+    &VmAbilities::convertToVm, &VmAbilities::flatten,
+    &VmAbilities::start,       &VmAbilities::shutdown,
+    &VmAbilities::forceOff,    &VmAbilities::reboot,
+    &VmAbilities::reset,       &VmAbilities::pause,
+    &VmAbilities::resume,      &VmAbilities::save,
+    &VmAbilities::dropSaved,   &VmAbilities::takeSnapshot,
+    &VmAbilities::edit,        &VmAbilities::console,
+    &VmAbilities::remove,
+};
 
-QString firstReason(const VmPlan &plan)
+/// That it has to be started first is no advice for who wants it to be off.
+QString reasonText(const Refusal &refusal, VmAction action)
 {
-    return plan.isValid() ? QString() : refusalText(plan.refusals.front());
-}
-
-/// The first one but for this.
-QString firstReason(const VmPlan &plan, Reason but)
-{
-    for (const Refusal &refusal : plan.refusals) {
-        if (refusal.reason != but)
-            return refusalText(refusal);
-    }
-    return {};
-}
-
-QString reasonText(Reason reason, const QString &object)
-{
-    return refusalText({reason, Field::None, object, {}, {}});
-}
-
-void addStates(VmAbilities &abilities, const Inventory &inventory, const VmRef &vm)
-{
-    using Action = PowerRequest::Action;
-    const auto power = [&](Action action) { return firstReason(planPower(inventory, vm, action)); };
-    abilities.reboot = power(Action::Reboot);
-    abilities.reset = power(Action::Reset);
-    abilities.pause = power(Action::Pause);
-    abilities.resume = power(Action::Resume);
-    abilities.save = power(Action::Save);
-    abilities.dropSaved = power(Action::DropSaved);
+    const bool isEnd = action == VmAction::Shutdown || action == VmAction::ForceOff;
+    return isEnd && refusal.reason == Reason::VmIsOff
+               ? AbilityText::tr("“%1” is off.").arg(refusal.object)
+               : refusalText(refusal);
 }
 
 } // namespace
 
+const QString &VmAbilities::whyNot(VmAction action) const
+{
+    return this->*byAction.at(static_cast<std::size_t>(action));
+}
+
 VmAbilities vmAbilities(const Inventory &inventory, const std::optional<VmRef> &ref,
                         const Lineage *lineage)
 {
-    if (!ref)
-        return allRefused(AbilityText::tr("Select a VM first."));
-    const NodeInventory *node = inventory.findNode(ref->node);
-    if (!node || !node->reachable)
-        return allRefused(reasonText(Reason::NodeUnreachable, ref->node));
-    const VirtualMachine *vm = node->findVm(ref->uuid);
-    if (!vm)
-        return allRefused(reasonText(Reason::SourceGone, ref->uuid));
-    if (vm->marks.isBuilding)
-        return allRefused(reasonText(Reason::SourceBuilding, vm->name));
-
-    VmAbilities abilities;
-    abilities.isTemplate = vm->isTemplate();
-    // Snapshots can be dropped, or the VM be cloned to a template: that is asked.
-    abilities.convertToTemplate =
-        firstReason(planTemplate(inventory, *ref, Snapshots::Refuse), Reason::TemplateHasSnapshots);
-    const FlattenPlan flatten = planFlatten(inventory, *ref, lineage);
-    abilities.flatten = flatten.isValid() ? QString() : refusalText(flatten.refusals.front());
-    abilities.convertToVm = firstReason(planUntemplateWith(inventory, *ref, lineage));
-    abilities.start = firstReason(planStart(inventory, *ref, true)); // the rest is asked
-    addStates(abilities, inventory, *ref);
-    abilities.takeSnapshot = snapshotAbilities(inventory, ref, {}, lineage).take;
-    abilities.edit = firstReason(planEdit(inventory, {.vm = *ref}));
-    if (vm->isOff()) {
-        const QString isOff = AbilityText::tr("“%1” is off.").arg(vm->name);
-        abilities.shutdown = isOff;
-        abilities.forceOff = isOff;
-        abilities.console = AbilityText::tr("“%1” is off. Start it first.").arg(vm->name);
-    } else {
-        abilities.remove = reasonText(Reason::SourceRunning, vm->name);
+    VmAbilities result;
+    if (!ref) {
+        for (QString VmAbilities::*ability : byAction)
+            result.*ability = AbilityText::tr("Select a VM first.");
+        return result;
     }
-    return abilities;
+    const VmRefusals refusals = vmRefusals(inventory, *ref, Asked::AboutOne, lineage);
+    for (std::size_t i = 0; i < byAction.size(); ++i) {
+        const VmAction action = VmRefusals::action(i);
+        if (const auto &refusal = refusals[action])
+            result.*byAction.at(i) = reasonText(*refusal, action);
+    }
+    const VirtualMachine *vm = inventory.findVm(*ref);
+    const NodeInventory *node = inventory.findNode(ref->node);
+    result.isTemplate = vm && node->reachable && !vm->marks.isBuilding && vm->isTemplate();
+    return result;
 }
 
 } // namespace ramet

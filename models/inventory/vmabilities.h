@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/vmaction.h"
 #include "storage/lineage/lineage.h"
 
 #include <optional>
@@ -27,6 +28,8 @@ struct VmAbilities {
     QString console;
     QString remove; ///< what rests on the VM is not looked at: planDelete names it
     bool isTemplate = false;
+
+    const QString &whyNot(VmAction action) const;
 };
 
 /// Pure function of the inventory. No VM: all reasons say to select one. `lineage`: where it was

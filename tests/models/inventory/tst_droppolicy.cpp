@@ -19,42 +19,43 @@ private slots:
     void aVmOnLocalStorageIsRefusedAndSaysWhy();
     void anUnreachableNodeIsRefusedAndSaysWhy();
     void aVmThatIsGoneOrNotReadyIsRefused();
+    void ofSeveralThoseThatCanAreDropped();
 };
 
 void DropPolicyTest::aVmTravelsAsMimeData()
 {
     QMimeData data;
-    setDraggedVm(data, {"node/a", "uuid\n“x”"});
+    const std::vector<VmRef> vms{{"node/a", "uuid\n“x”"}, {"b", "second"}};
+    setDraggedVms(data, vms);
     QVERIFY(data.hasFormat(QString::fromLatin1(vmMimeType)));
-    QCOMPARE(draggedVm(data).value().node, QStringLiteral("node/a"));
-    QCOMPARE(draggedVm(data).value().uuid, QStringLiteral("uuid\n“x”"));
+    QVERIFY(draggedVms(data) == vms);
 }
 
 void DropPolicyTest::foreignDataIsNoVm()
 {
     QMimeData data;
-    QVERIFY(!draggedVm(data));
+    QVERIFY(draggedVms(data).empty());
     data.setText("web");
-    QVERIFY(!draggedVm(data));
+    QVERIFY(draggedVms(data).empty());
     data.setData(QString::fromLatin1(vmMimeType), "xy");
-    QVERIFY(!draggedVm(data));
+    QVERIFY(draggedVms(data).empty());
 }
 
 void DropPolicyTest::aVmOnSharedStorageMayGoToTheOtherNode()
 {
-    const DropVerdict verdict = dropVerdict(madeInventory(), {"a", "uuid-tpl"}, "b");
+    const DropVerdict verdict = dropVerdict(madeInventory(), {{"a", "uuid-tpl"}}, "b");
     QVERIFY2(verdict.accepted, qPrintable(verdict.text));
     QCOMPARE(verdict.text, QStringLiteral("Clone “tpl” on node “b”"));
 }
 
 void DropPolicyTest::aDropOnItsOwnNodeClonesThere()
 {
-    QVERIFY(dropVerdict(madeInventory(), {"a", "uuid-web"}, "a").accepted);
+    QVERIFY(dropVerdict(madeInventory(), {{"a", "uuid-web"}}, "a").accepted);
 }
 
 void DropPolicyTest::aVmOnLocalStorageIsRefusedAndSaysWhy()
 {
-    const DropVerdict verdict = dropVerdict(madeInventory(), {"a", "uuid-web"}, "b");
+    const DropVerdict verdict = dropVerdict(madeInventory(), {{"a", "uuid-web"}}, "b");
     QVERIFY(!verdict.accepted);
     for (const char *part : {"“b”", "“default”", "“vda”"})
         QVERIFY2(verdict.text.contains(QString::fromUtf8(part)), qPrintable(verdict.text));
@@ -64,19 +65,33 @@ void DropPolicyTest::anUnreachableNodeIsRefusedAndSaysWhy()
 {
     Inventory inventory = madeInventory();
     inventory.nodes[1].reachable = false;
-    const DropVerdict verdict = dropVerdict(inventory, {"a", "uuid-tpl"}, "b");
+    const DropVerdict verdict = dropVerdict(inventory, {{"a", "uuid-tpl"}}, "b");
     QVERIFY(!verdict.accepted);
     QVERIFY(verdict.text.contains(QStringLiteral("“b” cannot be reached")));
-    QVERIFY(!dropVerdict(inventory, {"a", "uuid-tpl"}, "nowhere").accepted);
+    QVERIFY(!dropVerdict(inventory, {{"a", "uuid-tpl"}}, "nowhere").accepted);
 }
 
 void DropPolicyTest::aVmThatIsGoneOrNotReadyIsRefused()
 {
     Inventory inventory = madeInventory();
-    QVERIFY(!dropVerdict(inventory, {"a", "uuid-gone"}, "a").accepted);
+    QVERIFY(!dropVerdict(inventory, {{"a", "uuid-gone"}}, "a").accepted);
     inventory.nodes[0].vms[0].marks.isBuilding = true;
-    const DropVerdict verdict = dropVerdict(inventory, {"a", "uuid-web"}, "a");
+    const DropVerdict verdict = dropVerdict(inventory, {{"a", "uuid-web"}}, "a");
     QVERIFY(!verdict.accepted && verdict.text.contains(QStringLiteral("“web” is still")));
+}
+
+void DropPolicyTest::ofSeveralThoseThatCanAreDropped()
+{
+    const std::vector<VmRef> vms{{"a", "uuid-web"}, {"a", "uuid-tpl"}, {"b", "uuid-web-clone"}};
+    const DropVerdict some = dropVerdict(madeInventory(), vms, "b");
+    QVERIFY(some.accepted);
+    QVERIFY2(some.text.startsWith(QStringLiteral("Clone 2 of 3 VMs on node “b”. Not those:")),
+             qPrintable(some.text));
+    QVERIFY2(some.text.contains(QStringLiteral("“default”")), qPrintable(some.text));
+    QCOMPARE(dropVerdict(madeInventory(), {vms[1], vms[2]}, "b").text,
+             QStringLiteral("Clone 2 VMs on node “b”"));
+    const DropVerdict none = dropVerdict(madeInventory(), {vms[0], {"a", "uuid-gone"}}, "b");
+    QVERIFY(!none.accepted && none.text.contains(QStringLiteral("gone: uuid-gone")));
 }
 
 RAMET_TEST(DropPolicyTest)

@@ -222,7 +222,7 @@ void InventoryTreeModelTest::onlyVmsCanBeDraggedAndNodesTakeThem()
     QVERIFY(vm.flags() & Qt::ItemIsDragEnabled);
     QCOMPARE(model.supportedDragActions(), Qt::CopyAction);
     const std::unique_ptr<QMimeData> data(model.mimeData({vm}));
-    QVERIFY(draggedVm(*data) == VmRef({"a", "uuid-web"}));
+    QVERIFY(draggedVms(*data) == std::vector{VmRef({"a", "uuid-web"})});
     QVERIFY(!model.mimeData({node}));
 }
 
