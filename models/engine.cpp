@@ -43,6 +43,12 @@ std::vector<BatchResult> Engine::execute(const BatchPlan &batch, const Inventory
     return runBatch(m_nodes, inventory, batch, control, afterFailure);
 }
 
+std::vector<Result<Outcome>> Engine::execute(const ManyAct &act, const Inventory &inventory,
+                                             const RunControl &control)
+{
+    return runMany(m_nodes, inventory, act, control);
+}
+
 std::vector<UnfinishedTask> Engine::unfinishedTasks(const Inventory &inventory)
 {
     return ramet::unfinishedTasks(Journal::defaultFolder(), &inventory);

@@ -29,6 +29,9 @@ public:
     /// As runBatch() in models/tasks/batchrun.h. `inventory`: that the batch was planned on.
     std::vector<BatchResult> execute(const BatchPlan &batch, const Inventory &inventory,
                                      const RunControl &control, AfterFailure afterFailure);
+    /// As runMany() there.
+    std::vector<Result<Outcome>> execute(const ManyAct &act, const Inventory &inventory,
+                                         const RunControl &control);
     /// Of this user's journals, and what other clients left in the inventory.
     static std::vector<UnfinishedTask> unfinishedTasks(const Inventory &inventory);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tasks/grouprequest.h"
+#include "models/tasks/manyact.h"
 #include "storage/clone/batchplan.h"
 
 namespace ramet {
@@ -23,5 +24,11 @@ struct BatchResult {
 std::vector<BatchResult> runBatch(const std::shared_ptr<Nodes> &nodes, const Inventory &inventory,
                                   const BatchPlan &batch, const RunControl &control,
                                   AfterFailure afterFailure);
+
+/// Does a valid act on several VMs as a group, as runBatch(). One result per member, in order; one
+/// that fails does not stop the others.
+std::vector<Result<Outcome>> runMany(const std::shared_ptr<Nodes> &nodes,
+                                     const Inventory &inventory, const ManyAct &act,
+                                     const RunControl &control);
 
 } // namespace ramet

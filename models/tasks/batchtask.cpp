@@ -60,8 +60,17 @@ std::vector<Result<TaskWork>> planAgain(const std::shared_ptr<Nodes> &nodes,
     return works;
 }
 
+bool isOfOneSource(const BatchPlan &batch)
+{
+    return std::ranges::all_of(batch.members, [&](const ClonePlan &plan) {
+        return plan.request.source == batch.first()->request.source;
+    });
+}
+
 QString titleOf(const BatchPlan &batch)
 {
+    if (!isOfOneSource(batch))
+        return BatchTask::tr("Clone %n VMs", nullptr, static_cast<int>(batch.members.size()));
     return BatchTask::tr("Clone “%1”: %n clones, “%2” to “%3”", nullptr,
                          static_cast<int>(batch.members.size()))
         .arg(batch.first()->sourceName, batch.first()->request.name,
@@ -85,7 +94,7 @@ TaskId enqueueBatch(TaskQueue &queue, const std::shared_ptr<Nodes> &nodes,
     GroupRequest group;
     group.title = titleOf(batch);
     group.node = nodeOf(batch);
-    group.vm = batch.first()->request.source;
+    group.vm = isOfOneSource(batch) ? batch.first()->request.source : VmRef();
     group.totalBytes = batch.bytesToCopy();
     group.atOnce = membersAtOnce(batch);
     group.afterFailure = afterFailure;

@@ -33,8 +33,11 @@ struct GroupRequest {
     QString node;                     ///< empty: its members work on several
     VmRef vm;                         ///< the VM or template that all members are about, if any
     std::vector<TaskRequest> members; ///< one at least
-    quint64 totalBytes = 0;           ///< that all members copy together
-    int atOnce = 8;                   ///< members at work at the same time; limits hold besides
+    /// Of each member, ascending: it begins when all of earlier stages have ended, however. Empty:
+    /// members wait for none. Only of groups whose members cannot be tried again.
+    std::vector<int> stages{};
+    quint64 totalBytes = 0; ///< that all members copy together
+    int atOnce = 8;         ///< members at work at the same time; limits hold besides
     OnFailure onFailure = OnFailure::GoOn;
     AfterFailure afterFailure = AfterFailure::Keep;
     GroupUndo undo{};   ///< null: members cannot be taken back

@@ -104,4 +104,17 @@ QStringList groupReasons(std::span<const Task> members)
     return lines;
 }
 
+QString groupFailureText(const Task &group, const QStringList &reasons)
+{
+    constexpr int mostReasons = 5;
+    QStringList lines{GroupText::tr("%1: %2", "a group of tasks and what became of it")
+                          .arg(group.title, groupSummary(group)),
+                      QString()};
+    const auto more = static_cast<int>(reasons.size()) - mostReasons;
+    lines += more > 1 ? reasons.mid(0, mostReasons) : reasons;
+    if (more > 1)
+        lines += GroupText::tr("… and %n more, see the details", nullptr, more);
+    return lines.join(u'\n');
+}
+
 } // namespace ramet

@@ -18,4 +18,7 @@ QString groupSummary(const Task &group);
 /// A line for each member that did not succeed, with its reason.
 QStringList groupReasons(std::span<const Task> members);
 
+/// Of one that failed: its title, the summary and its first reasons, for a box.
+QString groupFailureText(const Task &group, const QStringList &reasons);
+
 } // namespace ramet

@@ -10,9 +10,14 @@
 namespace ramet {
 namespace {
 
-std::set<QString> nodesOf(const Inventory &inventory, const Task &task)
+/// Members of a group may have worked on several nodes.
+std::set<QString> nodesOf(const Inventory &inventory, const Task &task,
+                          std::span<const Task> members)
 {
     std::set<QString> nodes{task.node};
+    for (const Task &member : members)
+        nodes.insert(member.node);
+    nodes.erase(QString());
     if (task.result.outcome.vm)
         nodes.insert(task.result.outcome.vm->node);
     for (const QString &key : task.storages) {
@@ -48,13 +53,13 @@ void refreshStoragesAfterTasks(InventoryStore &store, TaskQueue &queue)
         const Task *task = queue.find(id);
         if (!task || !task->started.isValid())
             return;
-        if (isUntold(task->kind))
+        if (isUntold(task->kind) && !task->facts)
             store.refreshVm(task->vm);
         if (!changesStorages(task->kind))
             return;
         if (task->group != 0) // one look after the whole group, not one for each member
             return;
-        for (const QString &node : nodesOf(store.inventory(), *task))
+        for (const QString &node : nodesOf(store.inventory(), *task, queue.members(id)))
             store.refreshStorages(node);
     });
 }

@@ -43,21 +43,38 @@ void TaskGroups::add(TaskId id, GroupRequest request)
     GroupFacts &facts = *m_queue.m_list.find(id)->facts;
     facts.hasUndo = static_cast<bool>(request.undo);
     facts.hasAgain = static_cast<bool>(request.again);
-    m_groups.emplace(id, Group{std::move(request), 0, {}});
+    Group group{std::move(request), 0, {}};
+    for (const int stage : group.rules.stages)
+        ++group.unended[stage];
+    m_groups.emplace(id, std::move(group));
     update(id);
 }
 
-bool TaskGroups::mayBegin(TaskId id) const
+bool TaskGroups::mayBegin(TaskId id, TaskId member) const
 {
     const Task &whole = *m_queue.find(id);
-    return !whole.facts->isPaused && !whole.cancelRequested &&
-           whole.facts->count(TaskState::Running) < m_groups.at(id).rules.atOnce;
+    const Group &group = m_groups.at(id);
+    const bool isItsTurn =
+        group.unended.empty() || stageOf(group, id, member) <= group.unended.begin()->first;
+    return isItsTurn && !whole.facts->isPaused && !whole.cancelRequested &&
+           whole.facts->count(TaskState::Running) < group.rules.atOnce;
+}
+
+int TaskGroups::stageOf(const Group &group, TaskId id, TaskId member)
+{
+    return group.rules.stages.at(static_cast<std::size_t>(member - id - 1));
 }
 
 void TaskGroups::countEnd(const Task &member)
 {
+    Group &group = m_groups.at(member.group);
     if (member.state == TaskState::Succeeded)
-        m_groups.at(member.group).doneBytes += member.progress.totalBytes;
+        group.doneBytes += member.progress.totalBytes;
+    if (!group.unended.empty()) {
+        const auto stage = group.unended.find(stageOf(group, member.group, member.id));
+        if (--stage->second == 0)
+            group.unended.erase(stage);
+    }
     if (isNotStarted(member))
         ++m_queue.m_list.find(member.group)->facts->notStarted;
     update(member.group);

@@ -19,7 +19,7 @@ public:
     }
 
     void add(TaskId id, GroupRequest request); ///< its task and members are in the list
-    bool mayBegin(TaskId id) const;
+    bool mayBegin(TaskId id, TaskId member) const;
     void countEnd(const Task &member); ///< it has ended just now
     /// After members ended: stops the others or goes on to what follows the last, as asked for.
     void settle(TaskId id);
@@ -38,7 +38,9 @@ private:
         GroupRequest rules;    ///< without its members
         quint64 doneBytes = 0; ///< of members that ended
         Pace pace;
+        std::map<int, int> unended{}; ///< by stage: its members that did not end
     };
+    static int stageOf(const Group &group, TaskId id, TaskId member);
     std::vector<TaskId> ids() const;
     QList<TaskId> members(TaskId id, const std::function<bool(const Task &)> &which) const;
     void stopOthers(TaskId id);

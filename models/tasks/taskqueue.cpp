@@ -187,7 +187,9 @@ void TaskQueue::startWaiting()
     if (m_isShutDown)
         return;
     QList<TaskId> started;
-    const auto mayBegin = [this](TaskId group) { return m_groups.mayBegin(group); };
+    const auto mayBegin = [this](TaskId group, TaskId member) {
+        return m_groups.mayBegin(group, member);
+    };
     while (const TaskId id = m_waiting.next(mayBegin)) {
         start(*m_list.find(id));
         started += id;

@@ -144,4 +144,15 @@ QString taskDetails(const Task &task, std::span<const Task> members)
     return lines.join(QLatin1Char('\n'));
 }
 
+std::optional<FailureToTell> failureToTell(const Task &task, std::span<const Task> members)
+{
+    const bool wasAsked = task.facts && (task.facts->hasUndo || task.facts->hasAgain);
+    if (task.state != TaskState::Failed || wasAsked || (!task.facts && !task.error))
+        return std::nullopt;
+    if (!task.facts)
+        return FailureToTell{taskErrorText(task), taskErrorDetails(task)};
+    const QStringList reasons = groupReasons(members);
+    return FailureToTell{groupFailureText(task, reasons), reasons.join(u'\n')};
+}
+
 } // namespace ramet

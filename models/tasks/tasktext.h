@@ -22,4 +22,12 @@ QString taskPaceText(const Task &task);
 /// why its members failed.
 QString taskDetails(const Task &task, std::span<const Task> members = {});
 
+/// What is told in a box of a task that failed. Of a group it is the summary with the first
+/// reasons, and nothing where a person had to choose what becomes of it, who so knows.
+struct FailureToTell {
+    QString sentence;
+    QString details;
+};
+std::optional<FailureToTell> failureToTell(const Task &task, std::span<const Task> members);
+
 } // namespace ramet

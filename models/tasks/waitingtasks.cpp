@@ -46,13 +46,13 @@ bool WaitingTasks::hasPlace(const Lane &lane) const
            });
 }
 
-TaskId WaitingTasks::next(const std::function<bool(TaskId group)> &mayBegin) const
+TaskId WaitingTasks::next(const std::function<bool(TaskId group, TaskId member)> &mayBegin) const
 {
     TaskId first = 0;
     for (const auto &[lane, ids] : m_lanes) {
         const TaskId group = std::get<0>(lane);
         const TaskId id = *ids.begin();
-        if ((first == 0 || id < first) && hasPlace(lane) && (group == 0 || mayBegin(group)))
+        if ((first == 0 || id < first) && hasPlace(lane) && (group == 0 || mayBegin(group, id)))
             first = id;
     }
     return first;

@@ -21,8 +21,8 @@ public:
     void add(const Task &task);
     void remove(const Task &task);
     /// The one that came first of those that have a place; 0: none. `mayBegin` says whether the
-    /// group lets another member begin; it is not asked of tasks without one.
-    TaskId next(const std::function<bool(TaskId group)> &mayBegin) const;
+    /// group lets this member begin; it is not asked of tasks without one.
+    TaskId next(const std::function<bool(TaskId group, TaskId member)> &mayBegin) const;
 
     void takePlace(const Task &task);
     void freePlace(const Task &task);
