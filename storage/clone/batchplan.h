@@ -24,7 +24,7 @@ struct BatchPlan {
 /// As for the plan of one clone.
 bool mayBeStale(const BatchPlan &plan);
 
-/// Plans a clone for each request; they may differ in all but their source. No two members on a
+/// Plans a clone for each request; they may differ in all, also in their source. No two members on a
 /// node have the same name, no two at all the same UUID, MAC or volume, and the storages have space
 /// for all together (StorageFull has the sum). Graphics ports and vsock CIDs are given by libvirt
 /// when a VM starts, so members have none to share. Pure; what is the same for several is worked

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/manyclones.h"
+
+#include "models/clone/clonesummary.h"
+#include "models/format.h"
+#include "models/inventory/droppolicy.h"
+#include "models/inventory/inventorystore.h"
+#include "models/refusaltext.h"
+
+#include <algorithm>
+
+namespace ramet {
+
+namespace {
+
+const Refusal *otherThanName(const ClonePlan &plan)
+{
+    const auto found = std::ranges::find_if(
+        plan.refusals, [](const Refusal &refusal) { return refusal.field != Field::Name; });
+    return found == plan.refusals.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+ManyClonesDraft::ManyClonesDraft(Snapshot inventory, const std::vector<VmRef> &sources,
+                                 const QString &targetNode, QObject *parent)
+    : QObject(parent)
+    , m_inventory(std::move(inventory))
+    , m_node(targetNode)
+{
+    for (const VmRef &source : sources) {
+        const VirtualMachine *vm = m_inventory->findVm(source);
+        m_clones.push_back({source, vm ? vm->name : source.uuid});
+    }
+    recompute();
+}
+
+void ManyClonesDraft::follow(InventoryStore &store)
+{
+    store.forgetFacts();
+    m_askNode = [&store](const QString &node, const NodeQuestions &questions) {
+        store.askFacts(node, questions);
+    };
+    connect(&store, &InventoryStore::inventoryChanged, this,
+            [this, &store] { setInventory(store.snapshot()); });
+    setInventory(store.snapshot());
+}
+
+void ManyClonesDraft::setInventory(Snapshot inventory)
+{
+    m_inventory = std::move(inventory);
+    recompute();
+}
+
+void ManyClonesDraft::setTrust(Trust areTrusted)
+{
+    m_areTrusted = std::move(areTrusted);
+    recompute();
+}
+
+void ManyClonesDraft::setNode(const QString &node)
+{
+    if (node != m_node)
+        m_storage.clear(); // it is one of the node's
+    m_node = node;
+    recompute();
+}
+
+void ManyClonesDraft::setStorage(const QString &storage)
+{
+    m_storage = storage;
+    recompute();
+}
+
+void ManyClonesDraft::setFormat(const QString &format)
+{
+    m_format = format;
+    recompute();
+}
+
+void ManyClonesDraft::setLinksTemplates(bool on)
+{
+    m_linksTemplates = on;
+    recompute();
+}
+
+void ManyClonesDraft::setStartAfter(bool on)
+{
+    m_startAfter = on;
+    recompute();
+}
+
+void ManyClonesDraft::setName(std::size_t clone, const QString &name)
+{
+    m_clones.at(clone).name = name;
+    m_clones.at(clone).isTyped = !name.isEmpty();
+    recompute();
+}
+
+QString ManyClonesDraft::targetOf(const ManyClone &clone) const
+{
+    return m_node.isEmpty() ? clone.source.node : m_node;
+}
+
+bool ManyClonesDraft::isTrusted(const QString &from, const QString &to) const
+{
+    const NodeInventory *source = m_inventory->findNode(from);
+    const NodeInventory *target = m_inventory->findNode(to);
+    return m_areTrusted && source && target && m_areTrusted(source->uri, target->uri);
+}
+
+/// Names that nobody typed are made different from each other, too.
+void ManyClonesDraft::nameAll()
+{
+    QSet<std::pair<QString, QString>> taken; // by node
+    for (const ManyClone &clone : m_clones) {
+        if (clone.isTyped)
+            taken.insert({targetOf(clone), clone.name});
+    }
+    for (ManyClone &clone : m_clones) {
+        if (clone.isTyped)
+            continue;
+        const QString node = targetOf(clone);
+        clone.name = freeCloneName(*m_inventory, node, clone.sourceName);
+        for (int number = 2; taken.contains({node, clone.name}); ++number)
+            clone.name = freeCloneName(*m_inventory, node,
+                                       clone.sourceName + u'-' + QString::number(number));
+        taken.insert({node, clone.name});
+    }
+}
+
+CloneRequest ManyClonesDraft::requestOf(const ManyClone &clone) const
+{
+    CloneRequest request;
+    request.source = clone.source;
+    request.targetNode = targetOf(clone);
+    request.name = clone.name;
+    request.startAfter = m_startAfter;
+    request.trusted = isTrusted(clone.source.node, request.targetNode);
+    const VirtualMachine *vm = m_inventory->findVm(clone.source);
+    if (!vm)
+        return request;
+    if (m_linksTemplates && vm->isTemplate()) {
+        request.mode = CloneMode::Linked; // keeps storage and format
+        return request;
+    }
+    request.targetStorage = m_storage;
+    request.format = m_format.isEmpty() ? draftchoices::defaultFormat(*m_inventory, *vm,
+                                                                      request.targetNode, m_storage)
+                                        : m_format;
+    return request;
+}
+
+void ManyClonesDraft::recompute()
+{
+    for (ManyClone &clone : m_clones) {
+        const auto refusal = whyNotDropped(*m_inventory, clone.source, targetOf(clone));
+        clone.state = refusal ? ManyClone::State::LeftOut : ManyClone::State::Planned;
+        clone.verdict = refusal ? refusalText(*refusal) : QString();
+    }
+    nameAll();
+    plan();
+    if (std::ranges::any_of(m_batch.members, otherThanName))
+        plan(); // without those that were left out now
+    emit changed();
+    askNodes();
+}
+
+/// Plans those that are not left out, together, and judges each by its plan.
+void ManyClonesDraft::plan()
+{
+    std::vector<CloneRequest> requests;
+    std::vector<ManyClone *> planned;
+    for (ManyClone &clone : m_clones) {
+        if (clone.state == ManyClone::State::LeftOut)
+            continue;
+        requests.push_back(requestOf(clone));
+        planned.push_back(&clone);
+    }
+    m_batch = requests.empty() ? BatchPlan() : planBatch(*m_inventory, requests);
+    for (std::size_t i = 0; i < planned.size(); ++i)
+        judge(*planned[i], m_batch.members[i]);
+}
+
+void ManyClonesDraft::judge(ManyClone &clone, const ClonePlan &plan) const
+{
+    const Refusal *other = otherThanName(plan);
+    const Refusal *name = plan.refusalFor(Field::Name);
+    if (const Refusal *refusal = other ? other : name) {
+        clone.state = other ? ManyClone::State::LeftOut : ManyClone::State::NameRefused;
+        clone.verdict = refusalText(*refusal);
+        return;
+    }
+    clone.state = ManyClone::State::Planned;
+    clone.verdict = cloneSummary(*m_inventory, plan, {});
+}
+
+void ManyClonesDraft::askNodes() const
+{
+    if (!m_askNode)
+        return;
+    for (const size_t kind : m_batch.kinds) {
+        for (const auto &[node, questions] : m_batch.members[kind].questionsByNode())
+            m_askNode(node, questions);
+    }
+}
+
+std::vector<DraftChoice> ManyClonesDraft::nodes() const
+{
+    std::vector<DraftChoice> choices{{QString(), tr("Each on the node of its original"), {}}};
+    for (const NodeInventory &node : m_inventory->nodes) {
+        const auto refusal = whyNotReachable(&node, node.node);
+        choices.push_back({node.node, node.node, refusal ? refusalText(*refusal) : QString()});
+    }
+    return choices;
+}
+
+std::vector<DraftChoice> ManyClonesDraft::storages() const
+{
+    std::vector<DraftChoice> choices;
+    if (m_node.isEmpty())
+        return {{QString(), tr("Each as its original"), {}}};
+    for (const DraftStorage &storage : draftchoices::storages(*m_inventory, m_node, m_storage))
+        choices.push_back(storage);
+    return choices;
+}
+
+std::vector<DraftChoice> ManyClonesDraft::formats() const
+{
+    const NodeInventory *node = m_inventory->findNode(m_node);
+    const StoragePool *pool = node ? node->findPool(m_storage) : nullptr;
+    std::vector<DraftChoice> choices{{QString(), tr("Each as its original"), {}}};
+    for (const QString &format :
+         pool ? pool->imageFormats() : QStringList{QStringLiteral("qcow2"), QStringLiteral("raw")})
+        choices.push_back({format, format, {}});
+    return choices;
+}
+
+bool ManyClonesDraft::hasTemplates() const
+{
+    return std::ranges::any_of(m_clones, [this](const ManyClone &clone) {
+        const VirtualMachine *vm = m_inventory->findVm(clone.source);
+        return vm && vm->isTemplate();
+    });
+}
+
+int ManyClonesDraft::count(ManyClone::State state) const
+{
+    return static_cast<int>(std::ranges::count(m_clones, state, &ManyClone::state));
+}
+
+QString ManyClonesDraft::summary() const
+{
+    const int leftOut = count(ManyClone::State::LeftOut);
+    if (leftOut == static_cast<int>(m_clones.size()))
+        return tr("None of them can be cloned so: the list says why.");
+    if (!m_batch.isValid())
+        return refusalText(m_batch.refusals.front());
+    const quint64 bytes = m_batch.bytesToCopy();
+    const auto made = static_cast<int>(m_batch.members.size());
+    const QString text =
+        bytes == 0 ? tr("Makes %n clones; nothing is copied.", nullptr, made)
+                   : tr("Makes %n clones and copies %1.", nullptr, made).arg(formatBytes(bytes));
+    return leftOut == 0 ? text
+                        : text + u' ' + tr("%n are left out: the list says why.", nullptr, leftOut);
+}
+
+} // namespace ramet

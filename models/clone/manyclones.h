@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clone/draftchoices.h"
+#include "storage/clone/batchplan.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace ramet {
+
+class InventoryStore;
+
+/// One of several VMs that are to be cloned together.
+struct ManyClone {
+    enum class State {
+        Planned,
+        NameRefused, ///< nothing is made until it has another name
+        LeftOut      ///< it cannot be cloned as chosen; the others can
+    };
+    VmRef source;
+    QString sourceName; ///< also after it vanished
+    QString name{};     ///< of the clone
+    bool isTyped = false;
+    State state = State::Planned;
+    QString verdict{}; ///< what will be done, or why not
+};
+
+/// The state behind the window that clones several VMs as one group: what is chosen for all, a name
+/// for each, and the plan of all together. UI thread; it only computes.
+class ManyClonesDraft : public QObject {
+    Q_OBJECT
+public:
+    using Snapshot = std::shared_ptr<const Inventory>;
+    using Trust = std::function<bool(const QString &uri, const QString &other)>;
+    /// `targetNode`: the node dropped on; empty: each clone on its original's own.
+    ManyClonesDraft(Snapshot inventory, const std::vector<VmRef> &sources,
+                    const QString &targetNode = {}, QObject *parent = nullptr);
+
+    /// Computes anew whenever the store changed. The store must live as long as the draft.
+    void follow(InventoryStore &store);
+    void setInventory(Snapshot inventory);
+    /// Says of two URIs whether their nodes trust each other. Without it: none do.
+    void setTrust(Trust areTrusted);
+
+    const std::vector<ManyClone> &clones() const { return m_clones; }
+    QString node() const { return m_node; }
+    QString storage() const { return m_storage; } ///< empty: as each original
+    QString format() const { return m_format; }   ///< empty: as each original
+    bool linksTemplates() const { return m_linksTemplates; }
+    bool startAfter() const { return m_startAfter; }
+    void setNode(const QString &node);
+    void setStorage(const QString &storage);
+    void setFormat(const QString &format);
+    void setLinksTemplates(bool on); ///< clones of templates are linked, all others full
+    void setStartAfter(bool on);
+    /// Empty: the name that it would have had.
+    void setName(std::size_t clone, const QString &name);
+
+    std::vector<DraftChoice> nodes() const;
+    std::vector<DraftChoice> storages() const; ///< of the chosen node
+    std::vector<DraftChoice> formats() const;
+    bool hasTemplates() const;
+    QString summary() const; ///< what will be made, or why nothing can
+    bool isValid() const { return m_batch.isValid(); }
+    /// The plan to run; the draft is done with.
+    BatchPlan takeBatch() { return std::move(m_batch); }
+
+signals:
+    void changed();
+
+private:
+    void recompute();
+    void nameAll();
+    CloneRequest requestOf(const ManyClone &clone) const;
+    bool isTrusted(const QString &from, const QString &to) const;
+    QString targetOf(const ManyClone &clone) const;
+    void plan();
+    void judge(ManyClone &clone, const ClonePlan &plan) const;
+    void askNodes() const;
+    int count(ManyClone::State state) const;
+
+    Snapshot m_inventory;
+    QString m_node;
+    QString m_storage;
+    QString m_format;
+    bool m_linksTemplates = true;
+    bool m_startAfter = false;
+    std::vector<ManyClone> m_clones;
+    BatchPlan m_batch;
+    Trust m_areTrusted;
+    std::function<void(const QString &node, const NodeQuestions &questions)> m_askNode;
+};
+
+} // namespace ramet

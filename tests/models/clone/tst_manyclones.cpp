@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/manyclones.h"
+#include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
+
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+/// Several VMs are cloned as one group: names, what holds for all, who is left out.
+class ManyClonesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void namesDifferFromEachOtherToo();
+    void templatesAreLinkedAndTheRestCopied();
+    void whatCannotBeIsLeftOut();
+    void aNameThatIsTakenStopsAll();
+    void theSpaceIsForAllTogether();
+    void aVmThatVanishesIsLeftOut();
+
+private:
+    static std::shared_ptr<const Inventory> inventory() { return shared(madeInventory()); }
+    const VmRef m_web{"a", "uuid-web"};
+    const VmRef m_tpl{"a", "uuid-tpl"};
+    const VmRef m_other{"b", "uuid-web-clone"};
+};
+
+void ManyClonesTest::namesDifferFromEachOtherToo()
+{
+    Inventory made = madeInventory();
+    madeVm(made.nodes[1], "web");
+    ManyClonesDraft draft(shared(made), {m_web, {"b", "uuid-web"}});
+    QCOMPARE(draft.clones()[0].name, QStringLiteral("web-clone"));
+    QCOMPARE(draft.clones()[1].name, QStringLiteral("web-clone2")); // b has the first already
+    made.nodes[1].vms.front().uuid = QStringLiteral("uuid-other");
+    madeVm(made.nodes[0], "tpl2", "shared");
+    made.nodes[0].vms.back().name = QStringLiteral("tpl");
+    ManyClonesDraft onOne(shared(made), {m_tpl, {"a", "uuid-tpl2"}}, "b");
+    QCOMPARE(onOne.clones()[0].name, QStringLiteral("tpl-clone"));
+    QCOMPARE(onOne.clones()[1].name, QStringLiteral("tpl-2-clone"));
+}
+
+void ManyClonesTest::templatesAreLinkedAndTheRestCopied()
+{
+    ManyClonesDraft draft(inventory(), {m_web, m_tpl, m_other});
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QVERIFY(draft.hasTemplates());
+    BatchPlan batch = draft.takeBatch();
+    QCOMPARE(batch.members.size(), 3U);
+    QCOMPARE(batch.members[0].request.mode, CloneMode::Full);
+    QCOMPARE(batch.members[1].request.mode, CloneMode::Linked);
+    QCOMPARE(batch.members[2].targetNode, QStringLiteral("b"));
+    draft.setLinksTemplates(false);
+    draft.setStartAfter(true);
+    batch = draft.takeBatch();
+    QCOMPARE(batch.members[1].request.mode, CloneMode::Full);
+    QVERIFY(batch.members[0].request.startAfter);
+    QSet<QString> macsAndUuids;
+    for (const ClonePlan &plan : batch.members)
+        macsAndUuids << plan.newUuid;
+    QCOMPARE(macsAndUuids.size(), 3);
+}
+
+void ManyClonesTest::whatCannotBeIsLeftOut()
+{
+    ManyClonesDraft draft(inventory(), {m_web, m_tpl, m_other}, "b");
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QCOMPARE(draft.clones()[0].state, ManyClone::State::LeftOut); // its disk is on a's own storage
+    QVERIFY(draft.clones()[0].verdict.contains(QStringLiteral("“default”")));
+    QCOMPARE(draft.clones()[1].state, ManyClone::State::Planned);
+    QVERIFY2(draft.summary().contains(QStringLiteral("1 are left out")),
+             qPrintable(draft.summary()));
+    QCOMPARE(draft.takeBatch().members.size(), 2U);
+    Inventory away = madeInventory();
+    away.nodes[1].reachable = false;
+    draft.setInventory(shared(away));
+    QVERIFY(!draft.isValid());
+    QVERIFY(draft.summary().startsWith(QStringLiteral("None")));
+}
+
+void ManyClonesTest::aNameThatIsTakenStopsAll()
+{
+    ManyClonesDraft draft(inventory(), {m_web, m_tpl});
+    draft.setName(0, QStringLiteral("tpl"));
+    QVERIFY(!draft.isValid());
+    QCOMPARE(draft.clones()[0].state, ManyClone::State::NameRefused);
+    QVERIFY(draft.summary().contains(QStringLiteral("“tpl”")));
+    draft.setName(0, QStringLiteral("twin"));
+    draft.setName(1, QStringLiteral("twin"));
+    QVERIFY(!draft.isValid());
+    draft.setName(1, QString()); // as nobody typed one
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QCOMPARE(draft.clones()[1].name, QStringLiteral("tpl-clone"));
+    draft.setName(1, QStringLiteral("web/x"));
+    QVERIFY(!draft.isValid());
+}
+
+void ManyClonesTest::theSpaceIsForAllTogether()
+{
+    Inventory made = madeInventory();
+    made.nodes[0].pools[1].availableBytes = 20'000'000'000; // each needs 12.4
+    ManyClonesDraft draft(shared(made), {m_web, m_tpl});
+    draft.setLinksTemplates(false);
+    QVERIFY(draft.isValid());
+    madeVm(made.nodes[0], "next", "shared");
+    ManyClonesDraft full(shared(made), {m_tpl, {"a", "uuid-next"}});
+    full.setLinksTemplates(false);
+    QVERIFY(!full.isValid());
+    QVERIFY2(full.summary().contains(QStringLiteral("“shared”")), qPrintable(full.summary()));
+}
+
+void ManyClonesTest::aVmThatVanishesIsLeftOut()
+{
+    ManyClonesDraft draft(inventory(), {m_web, m_tpl});
+    Inventory later = madeInventory();
+    later.nodes[0].vms.erase(later.nodes[0].vms.begin());
+    draft.setInventory(shared(later));
+    QVERIFY(draft.isValid());
+    QCOMPARE(draft.clones()[0].state, ManyClone::State::LeftOut);
+    QCOMPARE(draft.clones()[0].sourceName, QStringLiteral("web"));
+}
+
+RAMET_TEST(ManyClonesTest)
+#include "tst_manyclones.moc"
