@@ -107,7 +107,7 @@ Problem Reader::expandNames()
     if (!hasName)
         return std::unexpected(
             CommandLineTexts::tr("Something is missing: rametctl %1 %2.")
-                .arg(QLatin1String(m_spec->words), QLatin1String(m_spec->arguments)));
+                .arg(QLatin1String(m_spec->words), QString::fromUtf8(m_spec->arguments)));
     std::optional<quint64> count;
     if (m_line.has(Option::Count)) {
         bool isNumber = false;
@@ -202,7 +202,7 @@ Problem Reader::check() const
     if (m_line.arguments.size() < m_spec->least) {
         return std::unexpected(
             CommandLineTexts::tr("Something is missing: rametctl %1 %2.")
-                .arg(QLatin1String(m_spec->words), QLatin1String(m_spec->arguments)));
+                .arg(QLatin1String(m_spec->words), QString::fromUtf8(m_spec->arguments)));
     }
     if (m_line.arguments.size() > m_spec->most) {
         return std::unexpected(CommandLineTexts::tr("“%1” is one argument too many.")

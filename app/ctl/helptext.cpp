@@ -26,7 +26,7 @@ QString commandHead(const CommandSpec &spec)
 {
     QString head = QLatin1String(spec.words);
     if (*spec.arguments)
-        head += u' ' + QLatin1String(spec.arguments);
+        head += u' ' + QString::fromUtf8(spec.arguments);
     return head;
 }
 
