@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/commands/many.h"
 #include "app/ctl/confirm.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
+#include "storage/deletion/deleteset.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +45,7 @@ QString question(const DeletePlan &plan)
            keptLines(plan) + DeleteTexts::tr("Delete? [y/N] ");
 }
 
-Answer deleted(const DeletePlan &plan)
+QJsonObject jsonDeleted(const DeletePlan &plan)
 {
     QStringList paths;
     quint64 bytes = 0;
@@ -53,18 +55,71 @@ Answer deleted(const DeletePlan &plan)
     }
     if (!plan.nvramPath.isEmpty())
         paths << plan.nvramPath;
-    return {.json = {{QStringLiteral("vm"), jsonName(plan.name, plan.vm.uuid, plan.vm.node)},
-                     {QStringLiteral("deleted"), QJsonArray::fromStringList(paths)},
-                     {QStringLiteral("kept"), QJsonArray::fromStringList(plan.keptDisks)},
-                     {QStringLiteral("bytes"), static_cast<qint64>(bytes)}},
+    return {{QStringLiteral("vm"), jsonName(plan.name, plan.vm.uuid, plan.vm.node)},
+            {QStringLiteral("deleted"), QJsonArray::fromStringList(paths)},
+            {QStringLiteral("kept"), QJsonArray::fromStringList(plan.keptDisks)},
+            {QStringLiteral("bytes"), static_cast<qint64>(bytes)}};
+}
+
+Answer deleted(const DeletePlan &plan)
+{
+    return {.json = jsonDeleted(plan),
             .text = printable(DeleteTexts::tr("“%1” has been deleted.").arg(plan.name)) + u'\n' +
                     diskLines(plan) + keptLines(plan)};
+}
+
+/// All are named, each with its disks below.
+QString question(const DeleteSet &set, bool keepDisks)
+{
+    const auto count = static_cast<int>(set.members.size());
+    QString text =
+        (keepDisks ? DeleteTexts::tr("Delete these %n VMs? Their disks stay.", nullptr, count)
+                   : DeleteTexts::tr("Delete these %n VMs, and these disks?", nullptr, count)) +
+        u'\n';
+    for (const DeleteSet::Member &member : set.members)
+        text += printable(member.plan.vm.node + u'/' + member.plan.name) + u'\n' +
+                diskLines(member.plan) + keptLines(member.plan);
+    return text + DeleteTexts::tr("Delete? [y/N] ");
+}
+
+/// Nothing is deleted where one of them cannot be.
+Reply deleteMany(Session &session)
+{
+    auto look = lookAround(session, Scope::users());
+    if (!look)
+        return std::unexpected(look.error());
+    const auto vms = wantedVms(session, look->inventory);
+    if (!vms)
+        return std::unexpected(vms.error());
+    const bool keepDisks = session.line.has(Option::KeepDisks);
+    std::vector<VmRef> refs;
+    for (const VirtualMachine &vm : *vms)
+        refs.push_back({vm.node, vm.uuid});
+    const DeleteSet set = planDeletes(look->inventory, refs, keepDisks);
+    std::vector<Refusal> refusals;
+    for (const DeletePlan &plan : set.refused)
+        refusals.insert(refusals.end(), plan.refusals.begin(), plan.refusals.end());
+    if (!refusals.empty())
+        return std::unexpected(failureOf(refusals));
+    if (const auto agreed = confirm(session, question(set, keepDisks)); !agreed)
+        return std::unexpected(agreed.error());
+    ManyMembers members;
+    for (const DeleteSet::Member &member : set.members) {
+        members.push_back({member.plan.vm, member.plan.name});
+        members.back().more = jsonDeleted(member.plan);
+    }
+    const ManyAct act = planManyDeletes(look->inventory, {refs, {}}, keepDisks, nullptr);
+    if (const auto ran = runMany(session, look->inventory, act, members); !ran)
+        return std::unexpected(ran.error());
+    return answerOf(members, look->warnings);
 }
 
 } // namespace
 
 Reply deleteVm(Session &session)
 {
+    if (session.line.arguments.size() > 1)
+        return deleteMany(session);
     const QString name = session.line.arguments.first();
     auto look = lookAround(session, scopeForGuards(name));
     if (!look)

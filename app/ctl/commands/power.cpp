@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // template, untemplate, start, stop, reboot, rename and their like: short acts on one VM.
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/commands/many.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/tasks/operationtext.h"
@@ -16,16 +17,8 @@ struct PowerTexts {
     Q_DECLARE_TR_FUNCTIONS(ramet::ctl::Power)
 };
 
-/// What is done with a VM, and the sentence when it is done.
-struct Action {
-    std::optional<Operation> operation; ///< none: the VM is as wanted already
-    QString done;
-};
-
-using Plan = std::function<VmPlan(const Inventory &, const VmRef &)>;
-
 /// Finds the VM and asks `choose` what to do with it. `plan` null: nothing can stand against it.
-template <class Choose> Reply onVm(Session &session, const Plan &plan, Choose choose)
+Reply onVm(Session &session, const PlanAction &plan, const ChooseAction &choose)
 {
     const QString name = session.line.arguments.first();
     auto look = lookAround(session, plan ? scopeForGuards(name) : Scope::everything());
@@ -52,6 +45,13 @@ template <class Choose> Reply onVm(Session &session, const Plan &plan, Choose ch
                   .warnings = look->warnings};
 }
 
+/// The same with one VM or several.
+Reply onVms(Session &session, VmAction action, const PlanAction &plan, const ChooseAction &choose)
+{
+    return session.line.arguments.size() > 1 ? onMany(session, action, plan, choose)
+                                             : onVm(session, plan, choose);
+}
+
 } // namespace
 
 Reply makeTemplate(Session &session)
@@ -61,10 +61,11 @@ Reply makeTemplate(Session &session)
     const auto plan = [wish](const Inventory &inventory, const VmRef &vm) {
         return planTemplate(inventory, vm, wish);
     };
-    Reply reply = onVm(session, plan, [&](const VirtualMachine &vm, const VmRef &ref) {
-        return Action{TemplateRequest{ref, vm.name, wish},
-                      PowerTexts::tr("“%1” is a template now.").arg(vm.name)};
-    });
+    Reply reply = onVms(session, VmAction::ConvertToTemplate, plan,
+                        [&](const VirtualMachine &vm, const VmRef &ref) {
+                            return Action{TemplateRequest{ref, vm.name, wish},
+                                          PowerTexts::tr("“%1” is a template now.").arg(vm.name)};
+                        });
     if (!reply && wish == Snapshots::Refuse &&
         reply.error().hasReason(Reason::TemplateHasSnapshots))
         reply.error().details =
@@ -76,10 +77,11 @@ Reply makeTemplate(Session &session)
 
 Reply makeVm(Session &session)
 {
-    return onVm(session, planUntemplate, [](const VirtualMachine &vm, const VmRef &ref) {
-        return Action{UntemplateRequest{ref, vm.name},
-                      PowerTexts::tr("“%1” is a VM again.").arg(vm.name)};
-    });
+    return onVms(session, VmAction::ConvertToVm, planUntemplate,
+                 [](const VirtualMachine &vm, const VmRef &ref) {
+                     return Action{UntemplateRequest{ref, vm.name},
+                                   PowerTexts::tr("“%1” is a VM again.").arg(vm.name)};
+                 });
 }
 
 Reply start(Session &session)
@@ -88,12 +90,13 @@ Reply start(Session &session)
     const auto plan = [force](const Inventory &inventory, const VmRef &vm) {
         return planStart(inventory, vm, force);
     };
-    Reply reply = onVm(session, plan, [force](const VirtualMachine &vm, const VmRef &ref) {
-        if (vm.state == VmState::Running)
-            return Action{{}, PowerTexts::tr("“%1” is running already.").arg(vm.name)};
-        return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Start, force},
-                      PowerTexts::tr("“%1” has been started.").arg(vm.name)};
-    });
+    Reply reply =
+        onVms(session, VmAction::Start, plan, [force](const VirtualMachine &vm, const VmRef &ref) {
+            if (vm.state == VmState::Running)
+                return Action{{}, PowerTexts::tr("“%1” is running already.").arg(vm.name)};
+            return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Start, force},
+                          PowerTexts::tr("“%1” has been started.").arg(vm.name)};
+        });
     if (!reply && reply.error().hasReason(Reason::StartSpoilsOthers))
         reply.error().details =
             PowerTexts::tr("\"rametctl start --force\" starts it all the same.");
@@ -103,26 +106,50 @@ Reply start(Session &session)
 Reply stop(Session &session)
 {
     const bool force = session.line.has(Option::Force);
-    return onVm(session, nullptr, [force](const VirtualMachine &vm, const VmRef &ref) {
-        if (vm.isOff())
-            return Action{{}, PowerTexts::tr("“%1” is off already.").arg(vm.name)};
-        if (force)
-            return Action{PowerRequest{ref, vm.name, PowerRequest::Action::ForceOff},
-                          PowerTexts::tr("“%1” has been switched off.").arg(vm.name)};
-        return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Shutdown},
-                      PowerTexts::tr("“%1” was asked to shut down.").arg(vm.name)};
-    });
+    return onVms(session, force ? VmAction::ForceOff : VmAction::Shutdown, nullptr,
+                 [force](const VirtualMachine &vm, const VmRef &ref) {
+                     if (vm.isOff())
+                         return Action{{}, PowerTexts::tr("“%1” is off already.").arg(vm.name)};
+                     if (force)
+                         return Action{PowerRequest{ref, vm.name, PowerRequest::Action::ForceOff},
+                                       PowerTexts::tr("“%1” has been switched off.").arg(vm.name)};
+                     return Action{PowerRequest{ref, vm.name, PowerRequest::Action::Shutdown},
+                                   PowerTexts::tr("“%1” was asked to shut down.").arg(vm.name)};
+                 });
 }
+
+namespace {
+
+VmAction actionOf(PowerRequest::Action action)
+{
+    switch (action) {
+    case PowerRequest::Action::Reboot:
+        return VmAction::Reboot;
+    case PowerRequest::Action::Reset:
+        return VmAction::Reset;
+    case PowerRequest::Action::Pause:
+        return VmAction::Pause;
+    case PowerRequest::Action::Resume:
+        return VmAction::Resume;
+    case PowerRequest::Action::Save:
+        return VmAction::Save;
+    default:
+        return VmAction::DropSaved;
+    }
+}
+
+} // namespace
 
 Reply changeState(Session &session, PowerRequest::Action action)
 {
     const auto plan = [action](const Inventory &inventory, const VmRef &vm) {
         return planPower(inventory, vm, action);
     };
-    return onVm(session, plan, [action](const VirtualMachine &vm, const VmRef &ref) {
-        const PowerRequest request{ref, vm.name, action};
-        return Action{request, outcomeText(request, {}) + u'.'};
-    });
+    return onVms(session, actionOf(action), plan,
+                 [action](const VirtualMachine &vm, const VmRef &ref) {
+                     const PowerRequest request{ref, vm.name, action};
+                     return Action{request, outcomeText(request, {}) + u'.'};
+                 });
 }
 
 Reply save(Session &session)
