@@ -7,6 +7,7 @@
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
 #include "ui/about.h"
+#include "ui/actions/manycommands.h"
 #include "ui/actions/nodeactions.h"
 #include "ui/actions/snapshotcommands.h"
 #include "ui/actions/vmactions.h"
@@ -48,11 +49,13 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     , m_prompter(prompter)
     , m_lineage(new LineageStore(store, this))
     , m_vmCommands(new VmCommands(store, *m_lineage, queue, settings, prompter, this))
+    , m_manyCommands(
+          new ManyCommands(store, *m_lineage, queue, settings, prompter, *m_vmCommands, this))
     , m_snapshotCommands(
           new SnapshotCommands(store, *m_lineage, queue, prompter, *m_vmCommands, this))
     , m_snapshotActions(new SnapshotActions(QStringLiteral("InTree"), this))
     , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))
-    , m_vmActions(new VmActions(store, *m_lineage, *m_vmCommands, this))
+    , m_vmActions(new VmActions(store, *m_lineage, *m_vmCommands, *m_manyCommands, this))
     , m_recoveryActions(new RecoveryActions(store, queue, prompter, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -177,7 +180,7 @@ void MainWindow::connectPanels()
     connect(m_inventoryPanel, &InventoryPanel::selectionChanged, this, &MainWindow::takeSelection);
     connect(m_inventoryPanel, &InventoryPanel::contextMenuWanted, this,
             &MainWindow::showContextMenu);
-    connect(m_inventoryPanel, &InventoryPanel::vmDropped, m_vmCommands, &VmCommands::clone);
+    connect(m_inventoryPanel, &InventoryPanel::vmsDropped, m_manyCommands, &ManyCommands::clone);
     connect(m_vmCommands, &VmCommands::vmWanted, m_inventoryPanel, &InventoryPanel::select);
     connectSnapshots();
     connect(m_detailsPane, &DetailsPane::retryWanted, m_nodeActions, &NodeActions::reconnect);
@@ -224,9 +227,10 @@ void MainWindow::showTaskEnd(TaskId id)
     if (!task || task->group != 0) // the summary of its group tells of it
         return;
     statusBar()->showMessage(taskStatusText(*task), messageMs);
-    if (task->state == TaskState::Failed && task->error && !m_isClosing) {
+    const auto failure = failureToTell(*task, m_queue.members(id));
+    if (failure && !m_isClosing) {
         m_closesAfterTasks = false; // a person should see why
-        m_prompter.showError(this, taskErrorText(*task), taskErrorDetails(*task));
+        m_prompter.showError(this, failure->sentence, failure->details);
     }
     if (task->kind == TaskKind::Sample && task->state == TaskState::Succeeded) {
         m_newVm = task->result.outcome.vm;
@@ -256,9 +260,10 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("contextMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_inventoryPanel->currentVm()) {
+    const Selection &selection = m_inventoryPanel->selection();
+    if (!selection.vms.isEmpty()) {
         m_vmActions->fillMenu(*menu);
-    } else if (m_inventoryPanel->currentSnapshot()) {
+    } else if (selection.snapshot) {
         menu->setToolTipsVisible(true);
         menu->addActions(m_snapshotActions->all());
     } else {
@@ -269,14 +274,13 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
 
 void MainWindow::takeSelection()
 {
-    const std::optional<VmRef> vm = m_inventoryPanel->currentVm();
-    const QString node = m_inventoryPanel->currentNode();
-    m_vmActions->setVm(vm);
-    m_nodeActions->setNode(node);
-    const std::optional<SnapshotRef> snapshot = m_inventoryPanel->currentSnapshot();
-    const std::optional<VmRef> owner = snapshot ? snapshot->vm : std::optional<VmRef>();
-    m_snapshotActions->set(owner, snapshot ? snapshot->name : QString());
-    m_detailsPane->setSelection(node, snapshot ? owner : vm);
+    const Selection &selection = m_inventoryPanel->selection();
+    const std::optional<SnapshotRef> &snapshot = selection.snapshot;
+    m_vmActions->setSelection(selection);
+    m_nodeActions->setNode(selection.currentNode);
+    m_snapshotActions->set(snapshot ? std::optional(snapshot->vm) : std::nullopt,
+                           snapshot ? snapshot->name : QString());
+    m_detailsPane->setSelection(selection);
     if (snapshot)
         m_detailsPane->chooseSnapshot(snapshot->name);
 }
@@ -295,8 +299,9 @@ void MainWindow::showCounts()
 /// A first VM is shown at once; what a person selected meanwhile stays selected.
 void MainWindow::selectNewVm()
 {
-    if (m_newVm && (m_inventoryPanel->currentVm() || m_inventoryPanel->currentSnapshot() ||
-                    m_inventoryPanel->select(*m_newVm)))
+    const Selection &selection = m_inventoryPanel->selection();
+    const bool isFree = selection.vms.isEmpty() && !selection.snapshot;
+    if (m_newVm && (!isFree || m_inventoryPanel->select(*m_newVm)))
         m_newVm.reset();
 }
 

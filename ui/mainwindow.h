@@ -16,6 +16,7 @@ class DetailsPane;
 class InventoryPanel;
 class InventoryStore;
 class LineageStore;
+class ManyCommands;
 class NodeActions;
 class Prompter;
 class RecoveryActions;
@@ -74,6 +75,7 @@ private:
     Prompter &m_prompter;
     LineageStore *m_lineage;
     VmCommands *m_vmCommands;
+    ManyCommands *m_manyCommands;
     SnapshotCommands *m_snapshotCommands;
     SnapshotActions *m_snapshotActions;
     NodeActions *m_nodeActions;

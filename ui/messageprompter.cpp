@@ -6,6 +6,7 @@
 #include "models/refusaltext.h"
 #include "ui/addnodedialog.h"
 #include "ui/common/plaintext.h"
+#include "ui/manydialog.h"
 #include "ui/promptbox.h"
 #include "ui/settingsdialog.h"
 #include "ui/snapshotprompts.h"
@@ -75,6 +76,14 @@ void MessagePrompter::confirmDelete(QWidget *parent, const DeletePlan &whole,
     box->setIcon(QMessageBox::Warning);
     box->setCheckBox(keep);
     open(box);
+}
+
+void MessagePrompter::confirmMany(QWidget *parent, const ManyQuestion &question,
+                                  std::function<void(bool)> yes)
+{
+    auto *dialog = new ManyDialog(question, std::move(yes), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MessagePrompter::confirmTemplate(QWidget *parent, const TemplateQuestion &question,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tasks/task.h"
+#include "models/tasks/manytext.h"
 #include "storage/addstorage/folderplan.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenplan.h"
@@ -47,6 +47,9 @@ public:
     /// `whole` also deletes the VM's own disks; `kept` keeps them. The answer is one of them.
     virtual void confirmDelete(QWidget *parent, const DeletePlan &whole, const DeletePlan &kept,
                                std::function<void(const DeletePlan &)> yes) = 0;
+    /// The one question about several VMs; the answer is whether its choice was taken.
+    virtual void confirmMany(QWidget *parent, const ManyQuestion &question,
+                             std::function<void(bool)> yes) = 0;
     virtual void confirmTemplate(QWidget *parent, const TemplateQuestion &question,
                                  std::function<void(TemplateWay)> choose) = 0;
     virtual void confirmFlatten(QWidget *parent, const std::vector<FlattenPlan> &plans,

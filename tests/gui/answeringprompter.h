@@ -17,6 +17,7 @@ public:
     QString snapshotName = QStringLiteral("now"); ///< the answer to askSnapshot
     TemplateWay templateWay = TemplateWay::Drop;  ///< of a VM with snapshots
     bool startsAllTheSame = false;                ///< the answer to what a start would spoil
+    bool showsMany = false;                       ///< the real dialog opens and answers
     bool showsDependants = false;                 ///< the real dialog opens, too
 
     void confirmDelete(QWidget *, const DeletePlan &whole, const DeletePlan &,
@@ -24,6 +25,19 @@ public:
     {
         heard << QStringLiteral("delete ") + whole.name;
         yes(whole);
+    }
+    void confirmMany(QWidget *parent, const ManyQuestion &question,
+                     std::function<void(bool)> yes) override
+    {
+        heard << QStringLiteral("many ") + question.way.title;
+        for (const ManyQuestion::Row &row : question.way.rows)
+            heard << QStringLiteral("row ") + row.vm + u' ' + row.what;
+        for (const QString &line : question.way.leftOut)
+            heard << QStringLiteral("left out ") + line;
+        if (showsMany)
+            MessagePrompter().confirmMany(parent, question, std::move(yes));
+        else
+            yes(false);
     }
     void confirmTemplate(QWidget *, const TemplateQuestion &question,
                          std::function<void(TemplateWay)> choose) override

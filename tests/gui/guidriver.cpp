@@ -57,7 +57,8 @@ bool GuiDriver::bringUp(QWidget *widget)
     return fail(QStringLiteral("The window of “%1” is not active.").arg(widget->objectName()));
 }
 
-bool GuiDriver::click(QWidget *widget, QPoint position, Qt::MouseButton button)
+bool GuiDriver::click(QWidget *widget, QPoint position, Qt::MouseButton button,
+                      Qt::KeyboardModifiers modifiers)
 {
     if (!bringUp(widget))
         return false;
@@ -67,7 +68,7 @@ bool GuiDriver::click(QWidget *widget, QPoint position, Qt::MouseButton button)
         if (auto *area = qobject_cast<QScrollArea *>(above)) // as a person would scroll
             area->ensureWidgetVisible(widget);
     QWidget *window = widget->window();
-    QTest::mouseClick(window->windowHandle(), button, {}, widget->mapTo(window, position));
+    QTest::mouseClick(window->windowHandle(), button, modifiers, widget->mapTo(window, position));
     return true;
 }
 
@@ -142,23 +143,35 @@ QModelIndex GuiDriver::indexOf(const Row &row) const
     return row.vm.isEmpty() || !node.isValid() ? node : child(node, Qt::DisplayRole, row.vm);
 }
 
-bool GuiDriver::select(const Row &row)
+bool GuiDriver::select(const Row &row, Qt::KeyboardModifiers modifiers)
 {
     const QString name = row.vm.isEmpty() ? row.node : row.vm;
     if (!waitFor(QStringLiteral("“%1” in the tree").arg(name),
                  [&] { return indexOf(row).isValid(); }))
         return false;
     tree()->scrollTo(indexOf(row));
-    if (!click(tree()->viewport(), tree()->visualRect(indexOf(row)).center()))
+    if (!click(tree()->viewport(), tree()->visualRect(indexOf(row)).center(), Qt::LeftButton,
+               modifiers))
         return false;
     return tree()->currentIndex().siblingAtColumn(0) == indexOf(row) ||
            fail(QStringLiteral("A click on “%1” does not select it.").arg(name));
 }
 
+bool GuiDriver::press(const QString &name, int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *widget = findWidget(name);
+    return widget ? press(widget, key, modifiers)
+                  : fail(QStringLiteral("There is no “%1”.").arg(name));
+}
+
 bool GuiDriver::chooseFromContextMenu(const Row &row, const QString &action)
 {
-    if (!select(row) ||
-        !click(tree()->viewport(), tree()->visualRect(indexOf(row)).center(), Qt::RightButton))
+    return select(row) && chooseForSelected(row, action);
+}
+
+bool GuiDriver::chooseForSelected(const Row &row, const QString &action)
+{
+    if (!click(tree()->viewport(), tree()->visualRect(indexOf(row)).center(), Qt::RightButton))
         return false;
     const auto menu = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
     if (!waitFor(QStringLiteral("the context menu of “%1”").arg(row.vm), [&] { return menu(); }))
@@ -171,12 +184,24 @@ bool GuiDriver::chooseFromContextMenu(const Row &row, const QString &action)
     return fail(QStringLiteral("The context menu of “%1” has no “%2”.").arg(row.vm, action));
 }
 
-bool GuiDriver::hover(const Row &dragged, const Row &target, bool *accepted)
+std::unique_ptr<QMimeData> GuiDriver::dataOf(const std::vector<Row> &rows) const
 {
-    if (!indexOf(dragged).isValid() || !indexOf(target).isValid())
-        return fail(
-            QStringLiteral("“%1” or “%2” is not in the tree.").arg(dragged.vm, target.node));
-    const std::unique_ptr<QMimeData> data(tree()->model()->mimeData({indexOf(dragged)}));
+    QModelIndexList indexes;
+    for (const Row &row : rows) {
+        if (indexOf(row).isValid())
+            indexes << indexOf(row);
+    }
+    return std::unique_ptr<QMimeData>(indexes.size() == static_cast<qsizetype>(rows.size())
+                                          ? tree()->model()->mimeData(indexes)
+                                          : nullptr);
+}
+
+bool GuiDriver::hover(const std::vector<Row> &dragged, const Row &target, bool *accepted)
+{
+    const std::unique_ptr<QMimeData> data = dataOf(dragged);
+    if (!data || !indexOf(target).isValid())
+        return fail(QStringLiteral("“%1” or “%2” is not in the tree.")
+                        .arg(dragged.front().vm, target.node));
     const QPoint place = tree()->visualRect(indexOf(target)).center();
     QDragEnterEvent enter(place, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(tree()->viewport(), &enter);
@@ -186,17 +211,17 @@ bool GuiDriver::hover(const Row &dragged, const Row &target, bool *accepted)
     return true;
 }
 
-bool GuiDriver::drop(const Row &dragged, const Row &target)
+bool GuiDriver::drop(const std::vector<Row> &dragged, const Row &target)
 {
     bool accepted = false;
     if (!hover(dragged, target, &accepted))
         return false;
-    const std::unique_ptr<QMimeData> data(tree()->model()->mimeData({indexOf(dragged)}));
+    const std::unique_ptr<QMimeData> data = dataOf(dragged);
     QDropEvent event(tree()->visualRect(indexOf(target)).center(), Qt::CopyAction, data.get(),
                      Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(tree()->viewport(), &event);
     return (accepted && event.isAccepted()) ||
-           fail(QStringLiteral("“%1” was not taken by “%2”.").arg(dragged.vm, target.node));
+           fail(QStringLiteral("“%1” was not taken by “%2”.").arg(dragged.front().vm, target.node));
 }
 
 bool GuiDriver::save(QWidget *widget, const QString &file)

@@ -6,8 +6,11 @@
 #include <QPointer>
 #include <QWidget>
 #include <functional>
+#include <memory>
+#include <vector>
 
 class QAbstractItemView;
+class QMimeData;
 
 namespace ramet::test {
 
@@ -39,19 +42,28 @@ public:
     }
 
     bool click(const QString &name);
-    bool click(QWidget *widget, QPoint position, Qt::MouseButton button = Qt::LeftButton);
+    bool click(QWidget *widget, QPoint position, Qt::MouseButton button = Qt::LeftButton,
+               Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     bool type(const QString &lineEdit, const QString &text);
     /// Opens the list and goes to the row with this value by keys, as only possible rows can be.
     bool choose(const QString &combo, const QString &value);
 
     /// Not valid: the row is not in the tree.
     QModelIndex indexOf(const Row &row) const;
-    bool select(const Row &row);
+    bool select(const Row &row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    bool press(const QString &name, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Right-click on the row, then the menu's entry.
     bool chooseFromContextMenu(const Row &row, const QString &action);
+    /// The same with all that is selected, of which the row is one.
+    bool chooseForSelected(const Row &row, const QString &action);
     /// The moves of a drag, without the drop. `accepted` says what the tree answered.
-    bool hover(const Row &dragged, const Row &target, bool *accepted);
-    bool drop(const Row &dragged, const Row &target);
+    bool hover(const std::vector<Row> &dragged, const Row &target, bool *accepted);
+    bool drop(const std::vector<Row> &dragged, const Row &target);
+    bool hover(const Row &dragged, const Row &target, bool *accepted)
+    {
+        return hover(std::vector{dragged}, target, accepted);
+    }
+    bool drop(const Row &dragged, const Row &target) { return drop(std::vector{dragged}, target); }
 
     /// As the widget is now, drawn at once.
     bool save(QWidget *widget, const QString &file);
@@ -59,6 +71,7 @@ public:
 private:
     QWidget *findWidget(const QString &name) const;
     QAbstractItemView *tree() const;
+    std::unique_ptr<QMimeData> dataOf(const std::vector<Row> &rows) const; ///< null: one is missing
     bool bringUp(QWidget *widget);
     bool press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 

@@ -6,6 +6,7 @@
 #include "models/lineage/lineagestore.h"
 #include "ui/actions/actiontext.h"
 #include "ui/actions/console.h"
+#include "ui/actions/manycommands.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/common/icons.h"
 
@@ -16,13 +17,16 @@
 namespace ramet {
 
 VmActions::VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &commands,
-                     QWidget *window)
+                     ManyCommands &manyCommands, QWidget *window)
     : QObject(window)
     , m_store(store)
     , m_lineage(lineage)
     , m_commands(commands)
+    , m_manyCommands(manyCommands)
 {
     createActions();
+    createEndActions();
+    createStateActions();
     connect(&store, &InventoryStore::inventoryChanged, this, &VmActions::refresh);
     connect(&lineage, &LineageStore::changed, this, &VmActions::refresh);
     refresh();
@@ -31,40 +35,51 @@ VmActions::VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &c
 void VmActions::createActions()
 {
     VmCommands *c = &m_commands;
-    m_clone = create(QStringLiteral("clone"), QStringLiteral("cloneAction"), tr("&Clone…"),
-                     tr("Make a full or a linked clone"), [c](const VmRef &vm) { c->clone(vm); });
-    m_toTemplate =
-        create(QStringLiteral("template-convert"), QStringLiteral("templateAction"),
-               tr("Convert to &template"), tr("Make the VM a read-only template for linked clones"),
-               [c](const VmRef &vm) { c->convertToTemplate(vm); });
-    m_toVm = create(QStringLiteral("vm-off"), QStringLiteral("untemplateAction"),
-                    tr("Turn &back into a VM"), tr("Make the template a VM that can be started"),
-                    [c](const VmRef &vm) { c->convertToVm(vm); });
-    m_flatten =
-        create(QStringLiteral("flatten"), QStringLiteral("flattenAction"), tr("Make &independent…"),
-               tr("Copy into the VM's disks what they rest on in its template"),
-               [c](const VmRef &vm) { c->makeIndependent({vm}); });
-    m_start = create(QStringLiteral("start"), QStringLiteral("startAction"), tr("&Start"),
-                     tr("Start the VM"), [c](const VmRef &vm) { c->start(vm); });
-    m_shutdown =
-        create(QStringLiteral("stop"), QStringLiteral("shutdownAction"), tr("Sh&ut down"),
-               tr("Ask the guest to shut down"), [c](const VmRef &vm) { c->shutdown(vm); });
-    m_forceOff = create(QStringLiteral("force-off"), QStringLiteral("forceOffAction"),
-                        tr("&Force off"), tr("Switch the VM off at once, as if unplugged"),
-                        [c](const VmRef &vm) { c->forceOff(vm); });
-    createStateActions();
-    m_snapshot = create(QStringLiteral("snapshot"), QStringLiteral("snapshotAction"),
-                        tr("Take s&napshot…"), tr("Keep what the VM is now, to go back to it"),
-                        [this](const VmRef &vm) { emit snapshotWanted(vm); });
-    m_edit = create({}, QStringLiteral("editAction"), tr("Name and n&otes…"),
-                    tr("Change the VM's name, title, description, tags and autostart"),
-                    [c](const VmRef &vm) { c->edit(vm); });
-    m_console = create(QStringLiteral("console"), QStringLiteral("consoleAction"),
-                       tr("Open c&onsole"), tr("Show the VM's screen in virt-viewer"),
-                       [c](const VmRef &vm) { c->openConsole(vm); });
-    m_delete = create(QStringLiteral("delete"), QStringLiteral("deleteAction"), tr("&Delete…"),
-                      tr("Delete the VM and the disks that are its own"),
-                      [c](const VmRef &vm) { c->remove(vm); });
+    create(VmAction::Clone, QStringLiteral("clone"), QStringLiteral("cloneAction"), tr("&Clone…"),
+           tr("&Clone %1…", "so many of so many"), tr("Make a full or a linked clone"),
+           [c](const VmRef &vm) { c->clone(vm); });
+    create(VmAction::ConvertToTemplate, QStringLiteral("template-convert"),
+           QStringLiteral("templateAction"), tr("Convert to &template"),
+           tr("Convert %1 to &templates", "so many of so many"),
+           tr("Make the VM a read-only template for linked clones"),
+           [c](const VmRef &vm) { c->convertToTemplate(vm); });
+    create(VmAction::ConvertToVm, QStringLiteral("vm-off"), QStringLiteral("untemplateAction"),
+           tr("Turn &back into a VM"), tr("Turn %1 &back into VMs", "so many of so many"),
+           tr("Make the template a VM that can be started"),
+           [c](const VmRef &vm) { c->convertToVm(vm); });
+    create(VmAction::Flatten, QStringLiteral("flatten"), QStringLiteral("flattenAction"),
+           tr("Make &independent…"), tr("Make %1 &independent…", "so many of so many"),
+           tr("Copy into the VM's disks what they rest on in its template"),
+           [c](const VmRef &vm) { c->makeIndependent({vm}); });
+    create(VmAction::TakeSnapshot, QStringLiteral("snapshot"), QStringLiteral("snapshotAction"),
+           tr("Take s&napshot…"), tr("Take s&napshots of %1…", "so many of so many"),
+           tr("Keep what the VM is now, to go back to it"),
+           [this](const VmRef &vm) { emit snapshotWanted(vm); });
+    create(VmAction::Edit, {}, QStringLiteral("editAction"), tr("Name and n&otes…"), {},
+           tr("Change the VM's name, title, description, tags and autostart"),
+           [c](const VmRef &vm) { c->edit(vm); });
+}
+
+void VmActions::createEndActions()
+{
+    VmCommands *c = &m_commands;
+    create(VmAction::Start, QStringLiteral("start"), QStringLiteral("startAction"), tr("&Start"),
+           tr("&Start %1", "so many of so many"), tr("Start the VM"),
+           [c](const VmRef &vm) { c->start(vm); });
+    create(VmAction::Shutdown, QStringLiteral("stop"), QStringLiteral("shutdownAction"),
+           tr("Sh&ut down"), tr("Sh&ut down %1", "so many of so many"),
+           tr("Ask the guest to shut down"), [c](const VmRef &vm) { c->shutdown(vm); });
+    create(VmAction::ForceOff, QStringLiteral("force-off"), QStringLiteral("forceOffAction"),
+           tr("&Force off"), tr("&Force %1 off", "so many of so many"),
+           tr("Switch the VM off at once, as if unplugged"),
+           [c](const VmRef &vm) { c->forceOff(vm); });
+    create(VmAction::Console, QStringLiteral("console"), QStringLiteral("consoleAction"),
+           tr("Open c&onsole"), tr("Open c&onsoles of %1", "so many of so many"),
+           tr("Show the VM's screen in virt-viewer"), [c](const VmRef &vm) { c->openConsole(vm); });
+    create(VmAction::Delete, QStringLiteral("delete"), QStringLiteral("deleteAction"),
+           tr("&Delete…"), tr("&Delete %1…", "so many of so many"),
+           tr("Delete the VM and the disks that are its own"),
+           [c](const VmRef &vm) { c->remove(vm); });
 }
 
 void VmActions::createStateActions()
@@ -73,96 +88,129 @@ void VmActions::createStateActions()
     const auto power = [c = &m_commands](Act act) {
         return [c, act](const VmRef &vm) { c->changeState(vm, act); };
     };
-    m_reboot = create({}, QStringLiteral("rebootAction"), tr("&Reboot"),
-                      tr("Ask the guest to reboot"), power(Act::Reboot));
-    m_reset = create({}, QStringLiteral("resetAction"), tr("Rese&t…"),
-                     tr("Reset the VM at once, as by its button"), power(Act::Reset));
-    m_pause = create({}, QStringLiteral("pauseAction"), tr("&Pause"), tr("Let the VM stand still"),
-                     power(Act::Pause));
-    m_resume = create({}, QStringLiteral("resumeAction"), tr("&Let go on"),
-                      tr("Let a paused VM go on"), power(Act::Resume));
-    m_save = create({}, QStringLiteral("saveAction"), tr("&Save and end"),
-                    tr("Write the VM's memory to a file, from which its next start goes on"),
-                    power(Act::Save));
-    m_dropSaved = create({}, QStringLiteral("dropSavedAction"), tr("Remove saved st&ate…"),
-                         tr("Remove the file with the VM's memory; it then starts anew"),
-                         power(Act::DropSaved));
+    create(VmAction::Reboot, {}, QStringLiteral("rebootAction"), tr("&Reboot"),
+           tr("&Reboot %1", "so many of so many"), tr("Ask the guest to reboot"),
+           power(Act::Reboot));
+    create(VmAction::Reset, {}, QStringLiteral("resetAction"), tr("Rese&t…"),
+           tr("Rese&t %1…", "so many of so many"), tr("Reset the VM at once, as by its button"),
+           power(Act::Reset));
+    create(VmAction::Pause, {}, QStringLiteral("pauseAction"), tr("&Pause"),
+           tr("&Pause %1", "so many of so many"), tr("Let the VM stand still"), power(Act::Pause));
+    create(VmAction::Resume, {}, QStringLiteral("resumeAction"), tr("&Let go on"),
+           tr("&Let %1 go on", "so many of so many"), tr("Let a paused VM go on"),
+           power(Act::Resume));
+    create(VmAction::Save, {}, QStringLiteral("saveAction"), tr("&Save and end"),
+           tr("&Save and end %1", "so many of so many"),
+           tr("Write the VM's memory to a file, from which its next start goes on"),
+           power(Act::Save));
+    create(VmAction::DropSaved, {}, QStringLiteral("dropSavedAction"), tr("Remove saved st&ate…"),
+           tr("Remove saved st&ates of %1…", "so many of so many"),
+           tr("Remove the file with the VM's memory; it then starts anew"), power(Act::DropSaved));
 }
 
-QAction *VmActions::create(const QString &iconName, const QString &name, const QString &text,
-                           const QString &tip, Command command)
+void VmActions::create(VmAction of, const QString &iconName, const QString &name,
+                       const QString &text, const QString &pattern, const QString &tip,
+                       Command command)
 {
     auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
     action->setObjectName(name);
     action->setData(tip);
-    connect(action, &QAction::triggered, this, [this, command = std::move(command)] {
-        if (m_vm)
-            command(*m_vm);
-    });
-    return action;
+    connect(action, &QAction::triggered, this, [this, of] { trigger(of); });
+    m_entries[of] = {action, text, pattern, std::move(command)};
+}
+
+void VmActions::trigger(VmAction action)
+{
+    if (const VmRef *vm = m_selection.single())
+        m_entries[action].command(VmRef(*vm));
+    else if (m_selection.isSeveral())
+        m_manyCommands.perform(action, m_abilities.of[action]);
 }
 
 void VmActions::addShortcuts(QWidget *tree)
 {
-    m_clone->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_delete->setShortcut(QKeySequence::Delete);
-    m_delete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    tree->addAction(m_delete);
+    action(VmAction::Clone)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    action(VmAction::Delete)->setShortcut(QKeySequence::Delete);
+    action(VmAction::Delete)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    tree->addAction(action(VmAction::Delete));
     refresh();
 }
 
-void VmActions::setVm(const std::optional<VmRef> &vm)
+void VmActions::setSelection(const Selection &selection)
 {
-    m_vm = vm;
+    m_selection = selection;
     refresh();
 }
 
 void VmActions::refresh()
 {
-    const VmAbilities can = vmAbilities(m_store.inventory(), m_vm, m_lineage.latest());
-    const QString noConsole = console::whyNot();
-    enableAction(m_clone, can.clone);
-    enableAction(m_toTemplate, can.convertToTemplate);
-    enableAction(m_toVm, can.convertToVm);
-    enableAction(m_flatten, can.flatten);
-    enableAction(m_start, can.start);
-    enableAction(m_shutdown, can.shutdown);
-    enableAction(m_forceOff, can.forceOff);
-    enableAction(m_reboot, can.reboot);
-    enableAction(m_reset, can.reset);
-    enableAction(m_pause, can.pause);
-    enableAction(m_resume, can.resume);
-    enableAction(m_save, can.save);
-    enableAction(m_dropSaved, can.dropSaved);
-    enableAction(m_snapshot, can.takeSnapshot);
-    enableAction(m_edit, can.edit);
-    enableAction(m_console, noConsole.isEmpty() ? can.console : noConsole);
-    enableAction(m_delete, can.remove);
-    m_toTemplate->setVisible(!can.isTemplate);
-    m_toVm->setVisible(can.isTemplate);
+    if (m_selection.isSeveral())
+        showSeveral();
+    else
+        showOne();
+}
+
+void VmActions::showOne()
+{
+    const VmRef *vm = m_selection.single();
+    VmAbilities can = vmAbilities(m_store.inventory(), vm ? std::optional(*vm) : std::nullopt,
+                                  m_lineage.latest());
+    if (const QString why = console::whyNot(); !why.isEmpty())
+        can.console = why;
+    for (std::size_t i = 0; i < vmActionCount; ++i) {
+        const VmAction of = PerAction<Entry>::action(i);
+        action(of)->setText(m_entries[of].text);
+        enableAction(action(of), can.whyNot(of));
+    }
+    action(VmAction::ConvertToTemplate)->setVisible(!can.isTemplate);
+    action(VmAction::ConvertToVm)->setVisible(can.isTemplate);
+}
+
+void VmActions::showSeveral()
+{
+    m_abilities = abilities(m_store.inventory(), m_selection, m_lineage.latest());
+    if (const QString why = console::whyNot(); !why.isEmpty())
+        m_abilities.of[VmAction::Console] = {{}, {{why, {}, true}}};
+    m_abilities.of[VmAction::Edit] = {
+        {}, {{tr("Names and notes are changed of one VM at a time."), {}, true}}};
+    for (std::size_t i = 0; i < vmActionCount; ++i) {
+        const VmAction of = PerAction<Entry>::action(i);
+        const Entry &entry = m_entries[of];
+        enableAction(entry.action, entry.text, entry.pattern, m_abilities.of[of], m_abilities.vms);
+    }
+    action(VmAction::ConvertToTemplate)->setVisible(m_abilities.hasOthers);
+    action(VmAction::ConvertToVm)->setVisible(m_abilities.hasTemplates);
 }
 
 void VmActions::fillMenu(QMenu &menu) const
 {
+    const auto actions = [this](std::initializer_list<VmAction> wanted) {
+        QList<QAction *> found;
+        for (const VmAction of : wanted)
+            found << action(of);
+        return found;
+    };
+    using enum VmAction;
     menu.setToolTipsVisible(true);
-    menu.addActions({m_clone, m_toTemplate, m_toVm, m_flatten, m_snapshot, m_edit});
+    menu.addActions(actions({Clone, ConvertToTemplate, ConvertToVm, Flatten, TakeSnapshot, Edit}));
     menu.addSeparator();
-    menu.addActions({m_start, m_shutdown, m_forceOff, m_console});
+    menu.addActions(actions({Start, Shutdown, ForceOff, Console}));
     QMenu *state = menu.addMenu(tr("Mor&e"));
     state->setObjectName(QStringLiteral("stateMenu"));
     state->setToolTipsVisible(true);
-    state->addActions({m_reboot, m_reset, m_pause, m_resume, m_save, m_dropSaved});
+    state->addActions(actions({Reboot, Reset, Pause, Resume, Save, DropSaved}));
     menu.addSeparator();
-    menu.addAction(m_delete);
+    menu.addAction(action(Delete));
 }
 
 void VmActions::fillToolBar(QToolBar &bar) const
 {
-    bar.addActions({m_clone, m_toTemplate, m_toVm});
+    using enum VmAction;
+    bar.addActions({action(Clone), action(ConvertToTemplate), action(ConvertToVm)});
     bar.addSeparator();
-    bar.addActions({m_start, m_shutdown, m_console});
+    bar.addActions({action(Start), action(Shutdown), action(Console)});
     bar.addSeparator();
-    bar.addAction(m_delete);
+    bar.addAction(action(Delete));
 }
 
 } // namespace ramet

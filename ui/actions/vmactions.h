@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/domain/virtualmachine.h"
+#include "models/inventory/abilities.h"
 
 #include <QObject>
 #include <functional>
-#include <optional>
 
 class QAction;
 class QMenu;
@@ -16,18 +15,21 @@ namespace ramet {
 
 class InventoryStore;
 class LineageStore;
+class ManyCommands;
 class VmCommands;
 
-/// The actions on the selected VM, the same in the menu bar, the context menu and the toolbar.
-/// One that cannot be done is disabled and says why in its tooltip and status tip.
+/// The actions on the selected VMs, the same in the menu bar, the context menu and the toolbar.
+/// One that cannot be done is disabled and says why in its tooltip and status tip. Of several VMs
+/// each says with how many it can be done.
 class VmActions : public QObject {
     Q_OBJECT
 public:
-    VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &commands, QWidget *window);
+    VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &commands,
+              ManyCommands &manyCommands, QWidget *window);
 
     /// Del works only while the keyboard is in `tree`, so that it never surprises elsewhere.
     void addShortcuts(QWidget *tree);
-    void setVm(const std::optional<VmRef> &vm);
+    void setSelection(const Selection &selection);
     void fillMenu(QMenu &menu) const;
     void fillToolBar(QToolBar &bar) const;
 
@@ -36,33 +38,30 @@ signals:
 
 private:
     using Command = std::function<void(const VmRef &)>;
+    struct Entry {
+        QAction *action = nullptr;
+        QString text;    ///< of one VM
+        QString pattern; ///< of several: %1 is how many of them
+        Command command;
+    };
     void createActions();
+    void createEndActions();
     void createStateActions();
-    QAction *create(const QString &iconName, const QString &name, const QString &text,
-                    const QString &tip, Command command);
+    void create(VmAction of, const QString &iconName, const QString &name, const QString &text,
+                const QString &pattern, const QString &tip, Command command);
+    void trigger(VmAction action);
     void refresh();
+    void showOne();
+    void showSeveral();
+    QAction *action(VmAction of) const { return m_entries[of].action; }
 
     InventoryStore &m_store;
     LineageStore &m_lineage;
     VmCommands &m_commands;
-    std::optional<VmRef> m_vm;
-    QAction *m_clone;
-    QAction *m_toTemplate;
-    QAction *m_toVm;
-    QAction *m_flatten;
-    QAction *m_start;
-    QAction *m_shutdown;
-    QAction *m_forceOff;
-    QAction *m_reboot;
-    QAction *m_reset;
-    QAction *m_pause;
-    QAction *m_resume;
-    QAction *m_save;
-    QAction *m_dropSaved;
-    QAction *m_snapshot;
-    QAction *m_edit;
-    QAction *m_console;
-    QAction *m_delete;
+    ManyCommands &m_manyCommands;
+    Selection m_selection;
+    Abilities m_abilities; ///< of several VMs
+    PerAction<Entry> m_entries;
 };
 
 } // namespace ramet

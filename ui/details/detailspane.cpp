@@ -2,8 +2,10 @@
 #include "ui/details/detailspane.h"
 
 #include "models/inventory/inventorystore.h"
+#include "models/inventory/selectionfacts.h"
 #include "models/lineage/lineagestore.h"
 #include "ui/details/emptystate.h"
+#include "ui/details/manydetails.h"
 #include "ui/details/nodedetails.h"
 #include "ui/details/vmdetails.h"
 
@@ -17,11 +19,13 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *
     , m_store(store)
     , m_lineage(lineage)
     , m_vmDetails(new VmDetails(this))
+    , m_manyDetails(new ManyDetails(this))
     , m_nodeDetails(new NodeDetails(store, this))
     , m_empty(new EmptyState(addNode, createSample, this))
 {
     setObjectName(QStringLiteral("detailsPane"));
     addWidget(m_vmDetails);
+    addWidget(m_manyDetails);
     addWidget(m_nodeDetails);
     addWidget(m_empty);
     connect(&store, &InventoryStore::inventoryChanged, this, &DetailsPane::refresh);
@@ -35,10 +39,9 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *
     refresh();
 }
 
-void DetailsPane::setSelection(const QString &node, const std::optional<VmRef> &vm)
+void DetailsPane::setSelection(const Selection &selection)
 {
-    m_node = node;
-    m_vm = vm;
+    m_selection = selection;
     refresh();
 }
 
@@ -50,12 +53,17 @@ void DetailsPane::chooseSnapshot(const QString &name)
 void DetailsPane::refresh()
 {
     const Inventory &inventory = m_store.inventory();
-    if (const VirtualMachine *vm = m_vm ? inventory.findVm(*m_vm) : nullptr) {
+    const VmRef *ref = m_selection.snapshot ? &m_selection.snapshot->vm : m_selection.single();
+    const QString &nodeName = m_selection.currentNode;
+    if (m_selection.isSeveral()) {
+        m_manyDetails->show(selectionFacts(inventory, m_selection));
+        setCurrentWidget(m_manyDetails);
+    } else if (const VirtualMachine *vm = ref ? inventory.findVm(*ref) : nullptr) {
         m_vmDetails->show(inventory, *vm, m_lineage.facts().get());
         setCurrentWidget(m_vmDetails);
-    } else if (const NodeInventory *node = inventory.findNode(m_node);
-               node && (!m_vm || !node->reachable)) { // of a VM out of reach: why it is
-        m_nodeDetails->show(*node, m_store.isConnecting(m_node));
+    } else if (const NodeInventory *node = inventory.findNode(nodeName);
+               node && (!ref || !node->reachable)) { // of a VM out of reach: why it is
+        m_nodeDetails->show(*node, m_store.isConnecting(nodeName));
         setCurrentWidget(m_nodeDetails);
     } else {
         showEmpty();

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/domain/virtualmachine.h"
+#include "models/inventory/selection.h"
 #include "ui/details/snapshotpanel.h"
 
 #include <QStackedWidget>
-#include <optional>
 
 class QAction;
 
@@ -14,18 +13,18 @@ namespace ramet {
 class EmptyState;
 class InventoryStore;
 class LineageStore;
+class ManyDetails;
 class NodeDetails;
 class VmDetails;
 
-/// What is known of the selected VM or node; with nothing selected, what to do.
+/// What is known of the selected VM or node, or of several VMs; with nothing selected, what to do.
 class DetailsPane : public QStackedWidget {
     Q_OBJECT
 public:
     DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *addNode,
                 QAction *createSample, QWidget *parent = nullptr);
 
-    /// `node` is empty when nothing is selected; of a VM: its node.
-    void setSelection(const QString &node, const std::optional<VmRef> &vm);
+    void setSelection(const Selection &selection);
     void chooseSnapshot(const QString &name); ///< of the VM that is shown
 
 signals:
@@ -38,9 +37,9 @@ private:
 
     InventoryStore &m_store;
     LineageStore &m_lineage;
-    QString m_node;
-    std::optional<VmRef> m_vm;
+    Selection m_selection;
     VmDetails *m_vmDetails;
+    ManyDetails *m_manyDetails;
     NodeDetails *m_nodeDetails;
     EmptyState *m_empty;
 };

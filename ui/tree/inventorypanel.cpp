@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/tree/inventoryview.h"
 #include "ui/tree/lineageview.h"
+#include "ui/tree/selectionkeeper.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -53,8 +54,7 @@ void InventoryPanel::createLineage(LineageStore &lineage)
     m_lineage->follow(lineage);
     m_lineageView = new LineageView(*m_lineage, this);
     connect(m_filter, &QLineEdit::textChanged, m_lineageView, &LineageView::setFilter);
-    connect(m_lineageView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &InventoryPanel::selectionChanged);
+    followSelection(m_lineageView->keeper(), *m_lineageView);
     connect(m_lineageView, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { openContextMenu(*m_lineageView, position); });
 }
@@ -87,22 +87,29 @@ void InventoryPanel::showLineage(bool lineage)
 void InventoryPanel::takeSwitch()
 {
     const bool wasLineage = m_trees->currentWidget() == m_lineageView;
-    std::optional<VmRef> vm =
-        wasLineage ? m_lineageView->selectedVm() : m_view->vmAt(selectedRow());
-    if (const auto snapshot = m_view->snapshotAt(selectedRow()); snapshot && !wasLineage)
-        vm = snapshot->vm;
+    Selection wanted = (wasLineage ? m_lineageView->keeper() : m_view->keeper()).wanted();
+    if (const auto snapshot = std::exchange(wanted.snapshot, std::nullopt))
+        wanted.vms = {snapshot->vm}; // the lineage shows no snapshots
     m_trees->setCurrentIndex(m_switch->currentIndex());
     m_trees->setFocusProxy(m_trees->currentWidget());
-    if (vm && wasLineage != showsLineage() && !select(*vm) && showsLineage())
-        m_lineageView->clearSelection(); // it is part of no lineage
+    if (wasLineage != showsLineage())
+        keeper().want(wanted); // what is part of no lineage is selected again in the other tree
     emit selectionChanged();
+}
+
+/// Of the tree that is not shown nobody wants to know.
+void InventoryPanel::followSelection(SelectionKeeper &keeper, const QAbstractItemView &view)
+{
+    connect(&keeper, &SelectionKeeper::changed, this, [this, &view] {
+        if (m_trees->currentWidget() == &view)
+            emit selectionChanged();
+    });
 }
 
 void InventoryPanel::createView(InventoryStore &store)
 {
-    m_view = new InventoryView(store, this);
     m_sorted->setSourceModel(m_tree);
-    m_view->setModel(m_sorted);
+    m_view = new InventoryView(store, *m_tree, *m_sorted, this);
     m_view->sortByColumn(InventoryTreeModel::Name, Qt::AscendingOrder);
     m_view->hideColumn(InventoryTreeModel::Memory);
     m_view->hideColumn(InventoryTreeModel::Cpus);
@@ -118,13 +125,12 @@ void InventoryPanel::createView(InventoryStore &store)
             m_view->expandFound(text);
     });
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &InventoryPanel::selectionChanged);
+    followSelection(m_view->keeper(), *m_view);
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { openContextMenu(*m_view, position); });
-    connect(m_view, &InventoryView::vmDropped, this, &InventoryPanel::vmDropped);
+    connect(m_view, &InventoryView::vmsDropped, this, &InventoryPanel::vmsDropped);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        if (const std::optional<VmRef> vm = m_view->vmAt(index))
+        if (const std::optional<VmRef> vm = SelectionKeeper::vmOf(index.siblingAtColumn(0)))
             emit vmActivated(*vm);
     });
 }
@@ -148,25 +154,14 @@ void InventoryPanel::openContextMenu(QAbstractItemView &view, const QPoint &posi
         emit contextMenuWanted(view.viewport()->mapToGlobal(position));
 }
 
-/// The selected row, as the first one becomes current already when the tree gets the keyboard.
-QModelIndex InventoryPanel::selectedRow() const
+SelectionKeeper &InventoryPanel::keeper() const
 {
-    return m_view->selectionModel()->selectedRows().value(0);
+    return showsLineage() ? m_lineageView->keeper() : m_view->keeper();
 }
 
-std::optional<VmRef> InventoryPanel::currentVm() const
+const Selection &InventoryPanel::selection() const
 {
-    return showsLineage() ? m_lineageView->selectedVm() : m_view->vmAt(selectedRow());
-}
-
-std::optional<SnapshotRef> InventoryPanel::currentSnapshot() const
-{
-    return showsLineage() ? std::optional<SnapshotRef>() : m_view->snapshotAt(selectedRow());
-}
-
-QString InventoryPanel::currentNode() const
-{
-    return showsLineage() ? m_lineageView->selectedNode() : m_view->nodeAt(selectedRow());
+    return keeper().shown();
 }
 
 bool InventoryPanel::select(const VmRef &vm)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/inventory/snapshottree.h"
+#include "models/inventory/selection.h"
 
 #include <QAbstractItemView>
 #include <QWidget>
-#include <optional>
 
 class QLineEdit;
 class QStackedWidget;
@@ -20,19 +19,18 @@ class InventoryView;
 class LineageModel;
 class LineageStore;
 class LineageView;
+class SelectionKeeper;
 
 /// The filter field and one of two trees under it: nodes with their VMs, or the lineage. Both
-/// speak of the same VM: who changes the tree keeps the selection.
+/// speak of the same VMs: who changes the tree keeps the selection.
 class InventoryPanel : public QWidget {
     Q_OBJECT
 public:
     /// Both stores must live as long.
     InventoryPanel(InventoryStore &store, LineageStore &lineage, QWidget *parent = nullptr);
 
-    std::optional<VmRef> currentVm() const;             ///< the selected one
-    std::optional<SnapshotRef> currentSnapshot() const; ///< then there is no current VM
-    QString currentNode() const;                        ///< of any row: its node
-    bool select(const VmRef &vm);                       ///< false: it is not in the tree (yet)
+    const Selection &selection() const; ///< as far as it is shown
+    bool select(const VmRef &vm);       ///< it alone; false: it is not in the tree (yet)
     void focusFilter();
     bool showsLineage() const;
     void showLineage(bool lineage);
@@ -41,14 +39,15 @@ signals:
     void selectionChanged();
     void contextMenuWanted(const QPoint &globalPosition);
     void vmActivated(const ramet::VmRef &vm); ///< double click or Enter
-    void vmDropped(const ramet::VmRef &vm, const QString &node);
+    void vmsDropped(const std::vector<ramet::VmRef> &vms, const QString &node);
 
 private:
     void createView(InventoryStore &store);
     void createLineage(LineageStore &lineage);
     void createSwitch();
     void takeSwitch();
-    QModelIndex selectedRow() const;
+    void followSelection(SelectionKeeper &keeper, const QAbstractItemView &view);
+    SelectionKeeper &keeper() const;
     void expandNewNodes(const QModelIndex &parent, int first, int last);
     void openContextMenu(QAbstractItemView &view, const QPoint &position);
 

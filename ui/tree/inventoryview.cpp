@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tree/inventoryview.h"
 
-#include "models/inventory/droppolicy.h"
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
 #include "ui/tree/drophint.h"
 #include "ui/tree/inventorydelegate.h"
+#include "ui/tree/selectionkeeper.h"
 
 #include <QDrag>
 #include <QDragMoveEvent>
@@ -17,17 +17,20 @@
 
 namespace ramet {
 
-InventoryView::InventoryView(InventoryStore &store, QWidget *parent)
+InventoryView::InventoryView(InventoryStore &store, InventoryTreeModel &tree,
+                             QAbstractItemModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_store(store)
     , m_hint(new DropHint(this))
+    , m_keeper(new SelectionKeeper(*this, model,
+                                   [&tree](const VmRef &vm) { return tree.indexOf(vm).isValid(); }))
 {
     setObjectName(QStringLiteral("inventoryView"));
     setAccessibleName(tr("Nodes and VMs"));
     setItemDelegate(new InventoryDelegate(this));
     setUniformRowHeights(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTextElideMode(Qt::ElideMiddle);
     setSortingEnabled(true);
     setDragDropMode(QAbstractItemView::DragDrop);
@@ -36,24 +39,9 @@ InventoryView::InventoryView(InventoryStore &store, QWidget *parent)
     header()->setStretchLastSection(false);
 }
 
-std::optional<VmRef> InventoryView::vmAt(const QModelIndex &index) const
+void InventoryView::selectAll()
 {
-    const QString uuid = index.data(InventoryTreeModel::UuidRole).toString();
-    if (uuid.isEmpty())
-        return std::nullopt;
-    return VmRef{nodeAt(index), uuid};
-}
-
-std::optional<SnapshotRef> InventoryView::snapshotAt(const QModelIndex &index) const
-{
-    const QString name = index.data(InventoryTreeModel::SnapshotRole).toString();
-    QModelIndex above = index.parent();
-    while (above.isValid() && !vmAt(above))
-        above = above.parent();
-    const std::optional<VmRef> vm = vmAt(above);
-    if (name.isEmpty() || !vm)
-        return std::nullopt;
-    return SnapshotRef{*vm, name};
+    m_keeper->selectAllVms();
 }
 
 void InventoryView::expandFound(const QString &filter)
@@ -85,26 +73,37 @@ QModelIndex InventoryView::nodeIndexAt(const QPoint &position) const
     return row;
 }
 
-/// Only the icon travels, beside the mouse: a whole row would hide the node under it.
+/// Only the icon travels, and how many they are, beside the mouse: whole rows would hide the node
+/// under them.
 void InventoryView::startDrag(Qt::DropActions actions)
 {
-    QMimeData *dragged = model()->mimeData({currentIndex()});
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    QMimeData *dragged = model()->mimeData(rows);
     if (!dragged)
         return;
-    constexpr int size = 24;
-    const QString name =
-        currentIndex().siblingAtColumn(0).data(InventoryTreeModel::IconNameRole).toString();
     auto *drag = new QDrag(this);
+    const QPixmap picture = dragPicture(draggedVms(*dragged).size());
     drag->setMimeData(dragged);
-    drag->setPixmap(icon(name).pixmap(QSize(size, size), devicePixelRatioF()));
-    drag->setHotSpot({size + 6, size / 2});
+    drag->setPixmap(picture);
+    drag->setHotSpot({static_cast<int>(picture.deviceIndependentSize().width()) + 6,
+                      static_cast<int>(picture.deviceIndependentSize().height()) / 2});
     drag->exec(actions, Qt::CopyAction);
     endHover();
 }
 
+QPixmap InventoryView::dragPicture(std::size_t vms) const
+{
+    constexpr int size = 24;
+    const QString name =
+        vms > 1
+            ? QStringLiteral("many")
+            : currentIndex().siblingAtColumn(0).data(InventoryTreeModel::IconNameRole).toString();
+    return icon(name).pixmap(QSize(size, size), devicePixelRatioF());
+}
+
 void InventoryView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (draggedVm(*event->mimeData()))
+    if (!draggedVms(*event->mimeData()).empty())
         event->acceptProposedAction();
     else
         event->ignore();
@@ -114,17 +113,16 @@ void InventoryView::dragMoveEvent(QDragMoveEvent *event)
 {
     QTreeView::dragMoveEvent(event); // scrolls near the edges
     const QPoint position = event->position().toPoint();
-    const std::optional<VmRef> vm = draggedVm(*event->mimeData());
+    const std::vector<VmRef> vms = draggedVms(*event->mimeData());
     const QModelIndex node = nodeIndexAt(position);
-    if (!vm || !node.isValid()) {
+    if (vms.empty() || !node.isValid()) {
         endHover();
         event->ignore();
         return;
     }
-    const DropVerdict verdict = dropVerdict(m_store.inventory(), *vm, nodeAt(node));
-    showVerdict(node, verdict.accepted);
-    m_hint->show(verdict.text, verdict.accepted, viewport()->mapToGlobal(position));
-    if (verdict.accepted)
+    hoverOver(node, vms);
+    m_hint->show(m_verdict.text, m_verdict.accepted, viewport()->mapToGlobal(position));
+    if (m_verdict.accepted)
         event->acceptProposedAction();
     else
         event->ignore();
@@ -138,31 +136,37 @@ void InventoryView::dragLeaveEvent(QDragLeaveEvent *event)
 
 void InventoryView::dropEvent(QDropEvent *event)
 {
-    const std::optional<VmRef> vm = draggedVm(*event->mimeData());
+    const std::vector<VmRef> vms = draggedVms(*event->mimeData());
     const QModelIndex node = nodeIndexAt(event->position().toPoint());
     endHover();
     stopAutoScroll();
     setState(NoState);
-    if (!vm || !dropVerdict(m_store.inventory(), *vm, nodeAt(node)).accepted) {
+    if (vms.empty() || !dropVerdict(m_store.inventory(), vms, nodeAt(node)).accepted) {
         event->ignore();
         return;
     }
     event->acceptProposedAction();
     // The wizard opens when the drag is over, not inside of it.
     QMetaObject::invokeMethod(
-        this, [this, vm, name = nodeAt(node)] { emit vmDropped(*vm, name); }, Qt::QueuedConnection);
+        this, [this, vms, name = nodeAt(node)] { emit vmsDropped(vms, name); },
+        Qt::QueuedConnection);
 }
 
-void InventoryView::showVerdict(const QModelIndex &node, bool isAccepted)
+/// The verdict on many VMs is not worked out again for every move of the mouse.
+void InventoryView::hoverOver(const QModelIndex &node, const std::vector<VmRef> &vms)
 {
+    if (m_hovered == node && m_verdictOf == m_store.snapshot())
+        return;
+    m_verdictOf = m_store.snapshot();
+    m_verdict = dropVerdict(*m_verdictOf, vms, nodeAt(node));
     m_hovered = node;
-    m_isAccepted = isAccepted;
     viewport()->update();
 }
 
 void InventoryView::endHover()
 {
     m_hovered = QPersistentModelIndex();
+    m_verdictOf.reset();
     m_hint->hide();
     viewport()->update();
 }
@@ -173,7 +177,7 @@ void InventoryView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     QTreeView::drawRow(painter, options, index);
     if (!m_hovered.isValid() || index.siblingAtColumn(0) != m_hovered)
         return;
-    const QColor color = m_isAccepted ? goodColor(palette()) : errorColor(palette());
+    const QColor color = m_verdict.accepted ? goodColor(palette()) : errorColor(palette());
     QColor ground = color;
     ground.setAlpha(48);
     painter->save();

@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/inventory/snapshottree.h"
+#include "models/inventory/droppolicy.h"
 
 #include <QPersistentModelIndex>
 #include <QTreeView>
-#include <optional>
 
 namespace ramet {
 
 class DropHint;
 class InventoryStore;
+class InventoryTreeModel;
+class SelectionKeeper;
 
-/// The tree of nodes, VMs and their snapshots. A VM can be dragged onto a node: while it hovers the
+/// The tree of nodes, VMs and their snapshots. VMs can be dragged onto a node: while they hover the
 /// node is framed and a sentence says what a drop will do or why it is refused.
 class InventoryView : public QTreeView {
     Q_OBJECT
 public:
-    explicit InventoryView(InventoryStore &store, QWidget *parent = nullptr);
+    /// Both must live as long; `model` shows `tree`.
+    InventoryView(InventoryStore &store, InventoryTreeModel &tree, QAbstractItemModel &model,
+                  QWidget *parent = nullptr);
 
-    std::optional<VmRef> vmAt(const QModelIndex &index) const; ///< of a snapshot's row: none
-    std::optional<SnapshotRef> snapshotAt(const QModelIndex &index) const;
+    SelectionKeeper &keeper() const { return *m_keeper; }
     QString nodeAt(const QModelIndex &index) const; ///< of any row: its node
     /// Nodes are open, VMs closed; those are opened that only their snapshots let through.
     void expandFound(const QString &filter);
 
+    void selectAll() override; ///< all VMs that are shown
+
 signals:
-    void vmDropped(const ramet::VmRef &vm, const QString &node);
+    void vmsDropped(const std::vector<ramet::VmRef> &vms, const QString &node);
 
 protected:
     void startDrag(Qt::DropActions actions) override;
@@ -39,13 +43,16 @@ protected:
 
 private:
     QModelIndex nodeIndexAt(const QPoint &position) const;
-    void showVerdict(const QModelIndex &node, bool isAccepted);
+    void hoverOver(const QModelIndex &node, const std::vector<VmRef> &vms);
     void endHover();
+    QPixmap dragPicture(std::size_t vms) const;
 
     InventoryStore &m_store;
     DropHint *m_hint;
+    SelectionKeeper *m_keeper;
     QPersistentModelIndex m_hovered;
-    bool m_isAccepted = false;
+    DropVerdict m_verdict; ///< on the node that is hovered over
+    std::shared_ptr<const Inventory> m_verdictOf;
 };
 
 } // namespace ramet

@@ -6,6 +6,7 @@
 #include "models/lineage/lineagemodel.h"
 #include "ui/common/colors.h"
 #include "ui/tree/inventorydelegate.h"
+#include "ui/tree/selectionkeeper.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -22,11 +23,12 @@ LineageView::LineageView(LineageModel &model, QWidget *parent)
     setItemDelegate(new InventoryDelegate(this));
     setUniformRowHeights(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTextElideMode(Qt::ElideMiddle);
     setSortingEnabled(true);
     m_sorted->setSourceModel(&m_model);
-    setModel(m_sorted);
+    m_keeper = new SelectionKeeper(
+        *this, *m_sorted, [&model](const VmRef &vm) { return model.indexOf(vm).isValid(); });
     sortByColumn(LineageModel::Name, Qt::AscendingOrder);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(40);
@@ -86,17 +88,9 @@ void LineageView::setFilter(const QString &text)
         expandAll();
 }
 
-std::optional<VmRef> LineageView::selectedVm() const
+void LineageView::selectAll()
 {
-    const QModelIndex row = selectionModel()->selectedRows().value(0);
-    const QString uuid = row.data(InventoryTreeModel::UuidRole).toString();
-    return uuid.isEmpty() ? std::nullopt : std::optional(VmRef{selectedNode(), uuid});
-}
-
-QString LineageView::selectedNode() const
-{
-    const QModelIndex row = selectionModel()->selectedRows().value(0);
-    return row.data(InventoryTreeModel::NodeRole).toString();
+    m_keeper->selectAllVms();
 }
 
 bool LineageView::select(const VmRef &vm)

@@ -4,12 +4,12 @@
 #include "storage/domain/virtualmachine.h"
 
 #include <QTreeView>
-#include <optional>
 
 namespace ramet {
 
 class InventorySortModel;
 class LineageModel;
+class SelectionKeeper;
 
 /// The tree of what rests on what. New rows are shown expanded; what a person closed stays closed.
 class LineageView : public QTreeView {
@@ -19,9 +19,10 @@ public:
     explicit LineageView(LineageModel &model, QWidget *parent = nullptr);
 
     void setFilter(const QString &text);
-    std::optional<VmRef> selectedVm() const;
-    QString selectedNode() const; ///< of the selected row
     bool select(const VmRef &vm); ///< false: it is part of no lineage
+    SelectionKeeper &keeper() const { return *m_keeper; }
+
+    void selectAll() override; ///< all VMs that are shown
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,6 +34,7 @@ private:
 
     LineageModel &m_model;
     InventorySortModel *m_sorted;
+    SelectionKeeper *m_keeper;
 };
 
 } // namespace ramet

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tasks/manyact.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace ramet {
+
+class InventoryStore;
+class LineageStore;
+class Prompter;
+class Settings;
+class TaskQueue;
+class VmCommands;
+
+/// What the actions on several VMs do: ask once, naming them, then put one group into the queue.
+/// Nothing blocks. Boxes open above `window`. All that is given lives longer.
+class ManyCommands : public QObject {
+    Q_OBJECT
+public:
+    ManyCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &queue, Settings &settings,
+                 Prompter &prompter, VmCommands &one, QWidget *window);
+
+    /// `ability`: with which of them it can be done, and what is told of the rest.
+    void perform(VmAction action, const ManyAbility &ability);
+    /// Opens one window for all clones; `targetNode` is the node dropped on, if any. Of one VM it
+    /// is the clone wizard.
+    void clone(const std::vector<VmRef> &vms, const QString &targetNode = {});
+
+private:
+    void act(ManyAct act);
+    void remove(const ManyAbility &ability);
+    void takeSnapshots(const ManyAbility &ability);
+    void openConsoles(const ManyAbility &ability);
+    std::shared_ptr<const Lineage> lineageNow() const;
+
+    InventoryStore &m_store;
+    LineageStore &m_lineage;
+    TaskQueue &m_queue;
+    Settings &m_settings;
+    Prompter &m_prompter;
+    VmCommands &m_one;
+    QWidget *m_window;
+};
+
+} // namespace ramet

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/manydialog.h"
+
+#include "models/printable.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
+#include "ui/common/paddeddelegate.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+constexpr int mostLinesLeftOut = 4;
+
+QLabel *namedLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ManyDialog::ManyDialog(const ManyQuestion &question, std::function<void(bool)> yes, QWidget *parent)
+    : QDialog(parent)
+    , m_question(question)
+    , m_yes(std::move(yes))
+    , m_title(namedLabel(QStringLiteral("manyTitle"), this))
+    , m_sentence(namedLabel(QStringLiteral("manySentence"), this))
+    , m_list(new QTreeWidget(this))
+    , m_leftOut(new ElidedLabel(mostLinesLeftOut, this))
+    , m_choice(new QCheckBox(question.choice, this))
+{
+    setObjectName(QStringLiteral("manyDialog"));
+    setWindowTitle(QGuiApplication::applicationDisplayName());
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_leftOut->setObjectName(QStringLiteral("manyLeftOut"));
+    createList();
+    createChoice();
+    placeAll();
+    showWay();
+    constexpr int rowsAtOnce = 9;
+    const auto shown = std::clamp(static_cast<int>(question.way.rows.size()), 3, rowsAtOnce);
+    resize(600, sizeHint().height() - m_list->sizeHint().height() +
+                    (shown + 2) * m_list->sizeHintForRow(0) + 8);
+}
+
+void ManyDialog::createList()
+{
+    m_list->setObjectName(QStringLiteral("manyList"));
+    m_list->setAccessibleName(tr("VMs that are meant"));
+    m_list->setHeaderLabels({tr("Name"), tr("Node"), m_question.whatHeader});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setItemDelegate(new PaddedDelegate(m_list));
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->resizeSection(0, 220);
+    m_list->header()->resizeSection(1, 120);
+}
+
+void ManyDialog::createChoice()
+{
+    m_choice->setObjectName(QStringLiteral("manyChoice"));
+    m_choice->setVisible(!m_question.choice.isEmpty());
+    const bool canBoth = m_question.way.isPossible() && m_question.otherWay.isPossible();
+    m_choice->setChecked(!m_question.way.isPossible() && m_question.otherWay.isPossible());
+    m_choice->setEnabled(canBoth);
+    connect(m_choice, &QCheckBox::toggled, this, &ManyDialog::showWay);
+}
+
+void ManyDialog::placeAll()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_yesButton = buttons->addButton(m_question.yes, QDialogButtonBox::AcceptRole);
+    m_yesButton->setObjectName(QStringLiteral("yesButton"));
+    QPushButton *safe =
+        m_question.isDangerous ? buttons->button(QDialogButtonBox::Cancel) : m_yesButton;
+    safe->setDefault(true);
+    safe->setFocus();
+    connect(buttons, &QDialogButtonBox::accepted, this, &ManyDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *rows = new QVBoxLayout(this);
+    rows->addWidget(m_title);
+    rows->addWidget(m_sentence);
+    rows->addWidget(m_list, 1);
+    rows->addWidget(m_choice);
+    rows->addWidget(m_leftOut);
+    rows->addWidget(buttons);
+}
+
+bool ManyDialog::goesOtherWay() const
+{
+    return m_choice->isChecked();
+}
+
+void ManyDialog::showWay()
+{
+    const ManyQuestion::Way &way = goesOtherWay() ? m_question.otherWay : m_question.way;
+    m_title->setText(printable(way.title));
+    m_sentence->setText(way.sentence);
+    m_sentence->setVisible(!way.sentence.isEmpty());
+    m_list->clear();
+    QList<QTreeWidgetItem *> items;
+    for (const ManyQuestion::Row &row : way.rows) {
+        auto *item = new QTreeWidgetItem({printable(row.vm), printable(row.node), row.what});
+        item->setToolTip(2, row.what.toHtmlEscaped());
+        items << item;
+    }
+    m_list->addTopLevelItems(items);
+    QStringList leftOut;
+    for (const QString &line : way.leftOut)
+        leftOut << printable(line);
+    m_leftOut->setText(leftOut.isEmpty() ? QString() : tr("Left out: %1").arg(leftOut.join(u'\n')));
+    m_leftOut->setVisible(!leftOut.isEmpty());
+    m_yesButton->setEnabled(way.isPossible());
+}
+
+void ManyDialog::accept()
+{
+    const bool goesOther = goesOtherWay();
+    QDialog::accept();
+    m_yes(goesOther);
+}
+
+} // namespace ramet
