@@ -49,7 +49,7 @@ QString progressText(const Task &task, int width)
     const Progress &progress = task.progress;
     QString text = printable(taskStatusText(task));
     if (progress.members > 0)
-        text = ProgressLineTexts::tr("%1 of %2 clones made", "a batch")
+        text = ProgressLineTexts::tr("%1 of %2 done", "members of a group")
                    .arg(progress.doneMembers)
                    .arg(progress.members) +
                QStringLiteral("; ") + text;

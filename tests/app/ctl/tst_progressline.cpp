@@ -64,7 +64,7 @@ void ProgressLineTest::aBatchCountsItsClones()
     task.progress.doneMembers = 3;
     task.progress.members = 10;
     const QString text = progressText(task, 200);
-    QVERIFY2(text.contains("25 %") && text.contains("3 of 10 clones made; "), qPrintable(text));
+    QVERIFY2(text.contains("25 %") && text.contains("3 of 10 done; "), qPrintable(text));
     QVERIFY(!progressText(copying(1, 2), 200).contains("clones"));
 }
 
