@@ -17,12 +17,12 @@ struct DropText {
     Q_DECLARE_TR_FUNCTIONS(DropPolicy)
 };
 
-Refusal because(Reason reason, const QString &object)
+Refusal refusalOf(Reason reason, const QString &object)
 {
     return {reason, Field::None, object, {}, {}};
 }
 
-QString nameOf(const Inventory &inventory, const VmRef &ref)
+QString vmNameOf(const Inventory &inventory, const VmRef &ref)
 {
     const VirtualMachine *vm = inventory.findVm(ref);
     return vm ? vm->name : ref.uuid;
@@ -32,7 +32,7 @@ DropVerdict verdictOnOne(const Inventory &inventory, const VmRef &vm, const QStr
 {
     if (const auto refusal = whyNotDropped(inventory, vm, node))
         return {false, refusalText(*refusal)};
-    return {true, DropText::tr("Clone “%1” on node “%2”").arg(nameOf(inventory, vm), node)};
+    return {true, DropText::tr("Clone “%1” on node “%2”").arg(vmNameOf(inventory, vm), node)};
 }
 
 } // namespace
@@ -65,12 +65,12 @@ std::optional<Refusal> whyNotDropped(const Inventory &inventory, const VmRef &vm
 {
     const NodeInventory *home = inventory.findNode(vm.node);
     if (home && !home->reachable)
-        return because(Reason::NodeUnreachable, vm.node);
+        return refusalOf(Reason::NodeUnreachable, vm.node);
     const VirtualMachine *source = inventory.findVm(vm);
     if (!source)
-        return because(Reason::SourceGone, vm.uuid);
+        return refusalOf(Reason::SourceGone, vm.uuid);
     if (source->marks.isBuilding)
-        return because(Reason::SourceBuilding, source->name);
+        return refusalOf(Reason::SourceBuilding, source->name);
     CloneRequest request;
     request.source = vm;
     return whyNotNode(inventory, request, node);
@@ -85,7 +85,7 @@ DropVerdict dropVerdict(const Inventory &inventory, const std::vector<VmRef> &vm
     int possible = 0;
     for (const VmRef &vm : vms) {
         if (const auto refusal = whyNotDropped(inventory, vm, node))
-            hindrances.add(*refusal, nameOf(inventory, vm));
+            hindrances.add(*refusal, vmNameOf(inventory, vm));
         else
             ++possible;
     }
