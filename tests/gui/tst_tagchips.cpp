@@ -121,7 +121,7 @@ void TagChipsTest::rowsAreAsHighWithTagsAsWithout()
     keep(view, "tree-chips");
     const QImage with = view.grab().toImage();
     node.vms[3].marks.tags.clear();
-    model.setVm(node.vms[3]);
+    model.setVms(node, {node.vms[3].uuid});
     QVERIFY(view.grab().toImage() != with); // they are drawn
 }
 
