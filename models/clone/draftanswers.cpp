@@ -3,6 +3,7 @@
 #include "models/clone/clonedraft.h"
 
 #include "models/clone/clonesummary.h"
+#include "models/errortext.h"
 #include "models/refusaltext.h"
 #include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
