@@ -128,11 +128,14 @@ daemon_runs() {
 
 node_answers() { virsh -q -c "$(node_uri "$1")" uri >/dev/null 2>&1; }
 
-# What a component gives a node's libvirtd: options and variables for env.
+# What a component gives a node's libvirtd: options and variables for env, or a program that runs
+# it; and options of its own.
 daemon_environment=()
+daemon_options=()
 start_daemon() {
     daemon_runs "$1" && return
-    env "${daemon_environment[@]}" libvirtd --daemon --pid-file "$dir/$1/libvirtd.pid" </dev/null || return 1
+    env "${daemon_environment[@]}" libvirtd --daemon "${daemon_options[@]}" \
+        --pid-file "$dir/$1/libvirtd.pid" </dev/null || return 1
     wait_until 30 daemon_settled "$1" && daemon_runs "$1"
 }
 daemon_settled() { node_answers "$1" || ! daemon_runs "$1"; }
