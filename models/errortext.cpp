@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
 
+#include "models/connecttext.h"
 #include "models/guesttext.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
@@ -87,9 +88,10 @@ QString sentence(const Error &error)
         return ErrorText::tr(
             "The image of disk %1 is damaged, so it cannot be copied whole; nothing "
             "of it was changed. “qemu-img check” says more.");
-    if (error.cause == ErrorCause::NoAnswer && error.kind == ErrorKind::Unreachable)
-        return ErrorText::tr("%1 does not answer: libvirt hangs there, or the network is silent. "
-                             "Check both, then try again.");
+    const QString ofConnection = connectText(error.cause);
+    if (!ofConnection.isEmpty() &&
+        (error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Denied))
+        return ofConnection;
     return sentence(error.kind);
 }
 

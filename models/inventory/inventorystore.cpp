@@ -117,7 +117,7 @@ void InventoryStore::removeNode(const QString &node)
 void InventoryStore::reconnect(const QString &node)
 {
     if (const auto feed = m_feeds.find(node); feed != m_feeds.end())
-        feed->second->load();
+        feed->second->reconnect();
 }
 
 void InventoryStore::refreshStorages(const QString &node)

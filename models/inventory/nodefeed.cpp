@@ -3,6 +3,7 @@
 
 #include "models/inventory/eventmailbox.h"
 #include "models/worker.h"
+#include "storage/base/connectcause.h"
 #include "storage/look/asknode.h"
 #include "storage/look/look.h"
 
@@ -177,6 +178,13 @@ void NodeFeed::load()
     emit connecting();
 }
 
+void NodeFeed::reconnect()
+{
+    if (const auto link = m_nodes->link(m_address.name))
+        link->mayRetry();
+    load();
+}
+
 void NodeFeed::loadVm(const QString &uuid)
 {
     m_changedVms.insert(uuid);
@@ -227,12 +235,15 @@ void NodeFeed::lose(const Error &error)
 {
     const int doublings = std::min(m_failures++, 5);
     const auto wait = std::min(firstRetry * (1 << doublings), longestRetry);
-    qCInfo(lcFeed) << "lost" << m_address.name << error.detail << "retry in" << wait.count() << "s";
+    qCInfo(lcFeed) << "lost" << m_address.name << error.detail;
     disconnectEvents();
     ++m_generation;
     m_isConnecting = m_isConnected = false;
     m_batch.stop();
-    m_retry.start(wait);
+    if (!needsPerson(error.cause)) {
+        qCInfo(lcFeed) << "retry" << m_address.name << "in" << wait.count() << "s";
+        m_retry.start(wait);
+    }
     emit lost(error);
 }
 

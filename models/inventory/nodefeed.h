@@ -17,7 +17,7 @@ class Worker;
 /// Follows one node: loads it, listens to its events, and looks up again what they name.
 /// UI thread; calls on libvirt are made by the node's own worker. After a loss it tries again by
 /// itself, 2 s later, then at doubled distances up to 30 s, and at once where the node answers an
-/// attempt that had been given up.
+/// attempt that had been given up. Not where only a person can help (base/connectcause.h).
 class NodeFeed : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +26,8 @@ public:
     ~NodeFeed() override;
 
     void load();
+    /// The same because a person wants it: may ask them for a password again.
+    void reconnect();
     /// Within the next batch; calls before it become one. Nothing while there is no connection.
     void loadPools(bool refresh);
     /// Looks the VM up again: libvirt tells of no event when a snapshot of it is taken or goes.

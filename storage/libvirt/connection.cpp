@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/connection.h"
 
+#include "storage/ask/askfolder.h"
+#include "storage/ask/questions.h"
+#include "storage/libvirt/connecterror.h"
 #include "storage/libvirt/connectionattempt.h"
+#include "storage/libvirt/credentials.h"
 #include "storage/libvirt/eventloop.h"
 #include "storage/libvirt/handles.h"
 #include "storage/libvirt/localpeer.h"
@@ -33,12 +37,6 @@ int keepAliveSeconds(Connection::Role role)
 CallWatch::Clock::duration silenceLimit(Connection::Role role)
 {
     return role == Connection::Role::Listing ? 3300ms : 25s;
-}
-
-/// A URI names its credentials by itself; without a terminal nobody can be asked.
-int answerNoCredentials(virConnectCredentialPtr, unsigned, void *)
-{
-    return -1;
 }
 
 QString hostUuidFrom(const QString &capabilities)
@@ -120,18 +118,22 @@ Connection::Handle::~Handle()
     }).detach();
 }
 
-/// Without a terminal ssh must not ask for a password or a host key: nobody would see it, and it
-/// would wait for ever.
-QString ConnectionAttempt::withoutPrompts(const QString &uri)
+QString ConnectionAttempt::uriToOpen(const QString &uri, const QString &node)
 {
     const QString scheme = uri.section(':', 0, 0);
     if (!scheme.endsWith(u"+ssh") || uri.contains(u"no_tty="))
         return uri;
+    if (Questions::ofProcess().hasAsker()) {
+        const QString asking = askfolder::addressThatAsks(uri, node);
+        if (asking != uri)
+            return asking;
+    }
     return uri + (uri.contains('?') ? u'&' : u'?') + "no_tty=1";
 }
 
 ConnectionAttempt::ConnectionAttempt(QString uri, Connection::Role role, const QString &node)
     : m_uri(std::move(uri))
+    , m_node(node)
     , m_role(role)
     , m_watch(std::make_shared<CallWatch>(m_uri, node, silenceLimit(role)))
 {
@@ -141,16 +143,14 @@ Result<Connection> ConnectionAttempt::run()
 {
     ensureEventLoop();
     qCDebug(lcConnection) << "opening" << m_uri;
-    virConnectAuth auth{nullptr, 0, answerNoCredentials, nullptr};
+    Credentials credentials(m_node);
     const ConnectionSockets::Recording recording(m_watch->sockets());
     ConnectPtr connection(callWatched(*m_watch, Cancel(), "virConnectOpenAuth", virConnectOpenAuth,
-                                      withoutPrompts(m_uri).toUtf8().constData(), &auth, 0U));
-    if (!connection) {
-        Error error = lastError("connect", m_uri);
-        if (error.kind != ErrorKind::Denied)
-            error.kind = ErrorKind::Unreachable;
-        return std::unexpected(error);
-    }
+                                      uriToOpen(m_uri, m_node).toUtf8().constData(),
+                                      credentials.auth(), 0U));
+    if (!connection)
+        return std::unexpected(refusal());
+    Questions::ofProcess().accepted(m_node);
     // Drivers inside the client (test:///) know no keep-alive; they cannot hang up either.
     callWatched(*m_watch, Cancel(), "virConnectSetKeepAlive", virConnectSetKeepAlive,
                 connection.get(), keepAliveSeconds(m_role), keepAliveCount);
@@ -162,6 +162,17 @@ Result<Connection> ConnectionAttempt::run()
         return held && virConnectGetLibVersion(held->get(), &version) == 0;
     });
     return Connection(std::move(handle));
+}
+
+/// Why it was not opened.
+Error ConnectionAttempt::refusal() const
+{
+    const Error error = connectError(m_uri);
+    Questions &questions = Questions::ofProcess();
+    if (error.cause == ErrorCause::LoginRefused)
+        questions.refused(m_node);
+    // Without the answer ssh goes on and is refused, whatever it says then.
+    return questions.isDeclined(m_node) ? withCause(error, ErrorCause::QuestionDeclined) : error;
 }
 
 void ConnectionAttempt::breakOff(const QString &reason)

@@ -11,18 +11,23 @@ class CallWatch;
 /// has neither a time limit nor keep-alives until a connection is open.
 class ConnectionAttempt {
 public:
-    /// `node`: named by the errors of calls that are given up.
+    /// `node`: named by questions to the person, and by the errors of calls that are given up.
     ConnectionAttempt(QString uri, Connection::Role role, const QString &node = {});
 
     Result<Connection> run();
     /// From another thread: run() fails soon, unless it waits for a TCP connection to be made.
     void breakOff(const QString &reason);
 
-    /// The URI for a program that nobody can answer: ssh asks for no password and no host key.
-    static QString withoutPrompts(const QString &uri);
+    /// The URI that is opened: where ssh connects it asks through Questions; where nobody can be
+    /// asked, for no password and no host key. Without a terminal nobody would see ssh's own
+    /// questions, and it would wait for ever.
+    static QString uriToOpen(const QString &uri, const QString &node);
 
 private:
+    Error refusal() const;
+
     QString m_uri;
+    QString m_node;
     Connection::Role m_role;
     std::shared_ptr<CallWatch> m_watch;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/link.h"
 
+#include "storage/ask/questions.h"
+#include "storage/base/connectcause.h"
 #include "storage/libvirt/callfaults.h"
 #include "storage/libvirt/connectionattempt.h"
 
@@ -81,10 +83,15 @@ Result<Connection> Link::take(Connection::Role role, const Cancel &cancel, bool 
         return slot.connection->with(cancel);
     if (cancel.isStopped() && !isForUndo)
         return std::unexpected(cancel.error("connect", m_address.name));
+    if (m_refusal && !slot.attempt)
+        return std::unexpected(*m_refusal);
     if (slot.connection && slot.connection->isSilent())
         m_isSilent = true; // it was given up
     slot.connection.reset();
     const auto now = Cancel::Clock::now();
+    const bool isAsking = Questions::ofProcess().isOpen(m_address.name);
+    if (isAsking && slot.attempt)
+        slot.attempt->since = now;
     if (slot.attempt && now - slot.attempt->since > callfaults::limit(attemptLimit)) {
         slot.attempt->opening.breakOff(QStringLiteral("another attempt follows"));
         slot.attempt.reset();
@@ -97,19 +104,39 @@ Result<Connection> Link::take(Connection::Role role, const Cancel &cancel, bool 
         patience = std::min(patience, callfaults::limit(silentLimit));
     if (isForUndo && cancel.isStopped())
         patience = std::min(patience, callfaults::limit(undoLimit));
-    const Cancel waiting = (isForUndo ? Cancel() : cancel).within(patience);
-    if (waiting.wait(m_changed, lock, [&] { return attempt->outcome.has_value(); })) {
+    const Cancel waiting = isForUndo ? Cancel() : cancel;
+    if (waitForOutcome(*attempt, waiting, patience, lock)) {
         if (*attempt->outcome)
             return (*attempt->outcome)->with(cancel);
-        Error error = attempt->outcome->error();
-        error.object = m_address.name;
-        return std::unexpected(error);
+        return std::unexpected(attempt->outcome->error());
     }
     if (waiting.isStopped())
         return std::unexpected(waiting.error("connect", m_address.name));
     m_isSilent =
         m_isSilent || Cancel::Clock::now() - attempt->since >= callfaults::limit(openLimit);
     return std::unexpected(tooLate(*attempt));
+}
+
+/// False: the caller has waited long enough. A person needs longer than a node does.
+bool Link::waitForOutcome(Attempt &attempt, const Cancel &cancel, Cancel::Clock::duration limit,
+                          std::unique_lock<std::mutex> &lock)
+{
+    constexpr auto step = 200ms;
+    const auto isDone = [&] { return attempt.outcome.has_value(); };
+    Cancel waiting = cancel.within(limit);
+    bool wasAsked = false;
+    while (!waiting.wait(m_changed, lock, isDone)) {
+        const auto now = Cancel::Clock::now();
+        const bool isAsking = Questions::ofProcess().isOpen(m_address.name);
+        if (isAsking)
+            attempt.since = now;
+        wasAsked = wasAsked || isAsking;
+        const bool isLate = now - attempt.since > callfaults::limit(openLimit);
+        if (cancel.isDue() || !wasAsked || isLate)
+            return false;
+        waiting = cancel.within(step);
+    }
+    return true;
 }
 
 Error Link::tooLate(const Attempt &attempt) const
@@ -146,6 +173,11 @@ void Link::settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt
             slot.attempt.reset();
             m_isSilent = false;
             m_isLost = !outcome;
+            m_refusal.reset();
+            if (!outcome)
+                outcome.error().object = m_address.name;
+            if (!outcome && needsPerson(outcome.error().cause))
+                m_refusal = outcome.error();
             if (outcome)
                 slot.connection = *outcome;
             if (outcome && role == Connection::Role::Listing)
@@ -159,6 +191,13 @@ void Link::settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt
     qCDebug(lcLink) << m_address.name << (*attempt->outcome ? "is open" : "was not opened");
     for (const auto &callback : callbacks)
         (*callback)();
+}
+
+void Link::mayRetry()
+{
+    Questions::ofProcess().allow(m_address.name);
+    const std::lock_guard lock(m_mutex);
+    m_refusal.reset();
 }
 
 std::shared_ptr<void> Link::onOpened(std::function<void()> callback)

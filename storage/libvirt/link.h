@@ -37,11 +37,16 @@ public:
     State state() const;
 
     /// Its calls end as `cancel` says. Unreachable: it cannot be opened, or not in time; Cancelled:
-    /// a stop was asked for, and there is no connection yet.
+    /// a stop was asked for, and there is no connection yet. Where the last attempt was refused for
+    /// a reason that needs a person (connectcause.h) its error is returned at once, without another
+    /// attempt, until mayRetry(). While a person is asked something for it the clock stands still.
     Result<Connection> connect(Connection::Role role, const Cancel &cancel);
     /// The same to take something back after a stop: opens although the stop is there, but waits
     /// only for a moment where the node is known not to answer.
     Result<Connection> connectToUndo(const Cancel &cancel);
+
+    /// A person acted: the next connect() tries again, and may ask again.
+    void mayRetry();
 
     /// Called on any thread when a connection for listing was opened; at once returns. Until the
     /// returned token is gone.
@@ -60,14 +65,17 @@ private:
     void settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt,
                 Result<Connection> outcome);
     Slot &slotOf(Connection::Role role) { return m_slots[static_cast<size_t>(role)]; }
+    bool waitForOutcome(Attempt &attempt, const Cancel &cancel, Cancel::Clock::duration limit,
+                        std::unique_lock<std::mutex> &lock);
     Error tooLate(const Attempt &attempt) const;
 
     const NodeAddress m_address;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::array<Slot, 2> m_slots;
-    bool m_isSilent = false; ///< the last attempt has not ended within openLimit
-    bool m_isLost = false;   ///< the last attempt failed
+    bool m_isSilent = false;        ///< the last attempt has not ended within openLimit
+    bool m_isLost = false;          ///< the last attempt failed
+    std::optional<Error> m_refusal; ///< of the last attempt, where only a person can help
     std::vector<std::weak_ptr<Callback>> m_callbacks;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/look/look.h"
 
+#include "storage/ask/questions.h"
 #include "storage/look/reader.h"
 #include "storage/look/seenstorages.h"
 
@@ -109,7 +110,8 @@ private:
         std::optional<Clock::time_point> next;
         for (size_t i = 0; m_patience && i < m_workers.size(); ++i) {
             Worker &worker = m_workers[i];
-            const auto limit = worker.isReading && !worker.isGivenUp
+            const bool isAsking = Questions::ofProcess().isOpen(inventory.nodes[i].node);
+            const auto limit = worker.isReading && !worker.isGivenUp && !isAsking
                                    ? m_patience(inventory, inventory.nodes[i])
                                    : std::nullopt;
             if (!limit)

@@ -5,9 +5,9 @@
 # has expired.
 #
 # In $dir/net: "ssh" is an ssh for command= of an address, with keys and known hosts of its own
-# ("known_hosts" starts empty); "pki" is a pkipath. root logs in with the key "id", whose passphrase
+# ("known_hosts" starts empty), "ssh-by-password" the same without keys; "pki" is a pkipath. root logs in with the key "id", whose passphrase
 # is "lab-key", or with the password "lab-root"; "guest" with "lab-guest", and has no right on
-# libvirt's socket; "bare", with "lab-bare", finds no program at all.
+# libvirt's socket; "bare", with "lab-bare", finds no program but sh.
 
 # shellcheck source-path=SCRIPTDIR
 source "$lab_home/loopfiles.sh"
@@ -63,7 +63,8 @@ UserKnownHostsFile $mine/known_hosts
 GlobalKnownHostsFile none
 CONF
     printf '#!/bin/sh\nexec ssh -F %q "$@"\n' "$mine/ssh_config" >"$mine/ssh"
-    chmod 0755 "$mine/ssh"
+    printf '#!/bin/sh\nexec ssh -F %q -o PubkeyAuthentication=no "$@"\n' "$mine/ssh_config" >"$mine/ssh-by-password"
+    chmod 0755 "$mine/ssh" "$mine/ssh-by-password"
 }
 
 # net_certificate NAME TEMPLATE-LINES…: a key and a certificate signed by the lab's CA.
@@ -80,7 +81,8 @@ net_certificate() {
 net_certificates() {
     local pki=$dir/net/pki name address
     mkdir -p "$pki" && certtool --generate-privkey --outfile "$pki/ca-key.pem" &&
-        printf '%s\n' 'cn = "lab"' ca cert_signing_key >"$pki/ca.info" &&
+        printf '%s\n' 'cn = "lab"' ca cert_signing_key \
+            'activation_date = "2019-01-01 00:00:00"' 'expiration_days = 9999' >"$pki/ca.info" &&
         certtool --generate-self-signed --load-privkey "$pki/ca-key.pem" --template "$pki/ca.info" \
             --outfile "$pki/cacert.pem" || return 1
     net_certificate client 'cn = "client"' tls_www_client encryption_key signing_key || return 1
@@ -153,9 +155,10 @@ KbdInteractiveAuthentication no
 LogLevel VERBOSE
 PidFile $mine/$1/sshd.pid
 Match User bare
-    SetEnv PATH=/nonexistent
+    SetEnv PATH=/run/sshd
 CONF
-    mount_point /run/sshd && mkdir -p "$mine/$1/empty" && mount --bind "$mine/$1/empty" /run/sshd &&
+    mount_point /run/sshd && mkdir -m 0755 "$mine/$1/bin" && ln -s /bin/sh "$mine/$1/bin/sh" &&
+        mount --bind "$mine/$1/bin" /run/sshd &&
         nsenter "--net=/proc/$2/ns/net" "$(PATH=$PATH:/usr/sbin command -v sshd)" \
             -f "$mine/$1/sshd_config" -E "$mine/$1/sshd.log"
 }

@@ -135,10 +135,10 @@ private slots:
         QVERIFY(nodes.listing("a"));
     }
 
-    /// ssh would ask on a terminal where nobody looks, and wait.
+    /// Nobody answers here: ssh would ask on a terminal where nobody looks, and wait.
     void sshAsksForNothing()
     {
-        const auto uri = &ConnectionAttempt::withoutPrompts;
+        const auto uri = [](const QString &own) { return ConnectionAttempt::uriToOpen(own, "a"); };
         QCOMPARE(uri("qemu+ssh://root@host/system"),
                  QString("qemu+ssh://root@host/system?no_tty=1"));
         QCOMPARE(uri("qemu+ssh://host/system?socket=/a"),
