@@ -3,6 +3,7 @@
 
 #include "storage/look/asknode.h"
 #include "storage/look/look.h"
+#include "storage/look/probe.h"
 #include "storage/undo/journal.h"
 
 namespace ramet {
@@ -32,6 +33,11 @@ Result<NodeFacts> Engine::ask(const QString &node, const NodeQuestions &question
     return askNode(*connection, questions);
 }
 
+Result<NodeReport> Engine::probe(const NodeAddress &address, const std::stop_token &stop)
+{
+    return probeNode(address, Cancel(stop));
+}
+
 Result<Outcome> Engine::execute(const Operation &operation, const RunControl &control)
 {
     return ramet::execute(*m_nodes, operation, control);
@@ -52,6 +58,15 @@ std::vector<Result<Outcome>> Engine::execute(const ManyAct &act, const Inventory
 std::vector<UnfinishedTask> Engine::unfinishedTasks(const Inventory &inventory)
 {
     return ramet::unfinishedTasks(Journal::defaultFolder(), &inventory);
+}
+
+QStringList Engine::unfinishedOn(const QString &node)
+{
+    QStringList objects;
+    for (const UnfinishedTask &task : unfinishedTasks({}))
+        if (task.node == node)
+            objects << task.object;
+    return objects;
 }
 
 } // namespace ramet

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/tasks/batchrun.h"
-#include "storage/inventory/nodeaddress.h"
+#include "storage/inventory/nodereport.h"
 #include "storage/inventory/patience.h"
 #include "storage/inventory/scope.h"
 #include "storage/operation.h"
@@ -24,6 +24,8 @@ public:
     Result<VirtualMachine> lookAtVm(const VmRef &vm, const std::stop_token &stop = {});
     /// As askNode() in storage/look/asknode.h. Unreachable: no connection.
     Result<NodeFacts> ask(const QString &node, const NodeQuestions &questions);
+    /// As probeNode() in storage/look/probe.h.
+    static Result<NodeReport> probe(const NodeAddress &address, const std::stop_token &stop);
     /// As execute() in storage/operation.h.
     Result<Outcome> execute(const Operation &operation, const RunControl &control);
     /// As runBatch() in models/tasks/batchrun.h. `inventory`: that the batch was planned on.
@@ -34,6 +36,9 @@ public:
                                          const RunControl &control);
     /// Of this user's journals, and what other clients left in the inventory.
     static std::vector<UnfinishedTask> unfinishedTasks(const Inventory &inventory);
+    /// What the journals of this user still work on there. They name their nodes: under another
+    /// name they could not be finished.
+    static QStringList unfinishedOn(const QString &node);
 
 private:
     std::shared_ptr<Nodes> m_nodes;

@@ -20,6 +20,27 @@ constexpr const char *choicesKey = "clone/choices";
 constexpr const char *perNodeKey = "limits/copiesPerNode";
 constexpr const char *perStorageKey = "limits/copiesPerStorage";
 
+Error noSavedNode(const QString &operation, const QString &name)
+{
+    return {ErrorKind::NotFound, operation, name, {}};
+}
+
+/// Whether such a node can stand beside the others.
+Status checkNew(const NodeAddress &address, const std::vector<NodeAddress> &others)
+{
+    const QString operation = QStringLiteral("save node");
+    if (!isValidNodeName(address.name))
+        return std::unexpected(
+            Error{ErrorKind::Invalid, operation, address.name,
+                  QStringLiteral("A node's name has only letters, digits and the signs . _ -")});
+    if (address.uri.trimmed().isEmpty())
+        return std::unexpected(Error{ErrorKind::Invalid, operation, address.name,
+                                     QStringLiteral("The address (URI) is empty")});
+    if (std::ranges::any_of(others, [&](const auto &node) { return node.name == address.name; }))
+        return std::unexpected(Error{ErrorKind::NameTaken, operation, address.name, {}});
+    return {};
+}
+
 } // namespace
 
 Settings::Settings()
@@ -62,18 +83,34 @@ std::vector<NodeAddress> Settings::savedNodes() const
 
 Status Settings::addNode(const NodeAddress &address)
 {
-    const QString operation = QStringLiteral("save node");
-    if (!isValidNodeName(address.name))
-        return std::unexpected(
-            Error{ErrorKind::Invalid, operation, address.name,
-                  QStringLiteral("A node's name has only letters, digits and the signs . _ -")});
-    if (address.uri.trimmed().isEmpty())
-        return std::unexpected(Error{ErrorKind::Invalid, operation, address.name,
-                                     QStringLiteral("The address (URI) is empty")});
     std::vector<NodeAddress> nodes = savedNodes();
-    if (std::ranges::any_of(nodes, [&](const auto &node) { return node.name == address.name; }))
-        return std::unexpected(Error{ErrorKind::NameTaken, operation, address.name, {}});
+    RAMET_TRY(checkNew(address, nodes));
     nodes.push_back({address.name, address.uri.trimmed()});
+    return write(nodes);
+}
+
+Status Settings::editNode(const QString &name, const NodeAddress &to)
+{
+    std::vector<NodeAddress> nodes = savedNodes();
+    const auto node = std::ranges::find(nodes, name, &NodeAddress::name);
+    if (node == nodes.end())
+        return std::unexpected(noSavedNode(QStringLiteral("edit node"), name));
+    std::vector<NodeAddress> others = nodes;
+    std::erase_if(others, [&](const NodeAddress &other) { return other.name == name; });
+    RAMET_TRY(checkNew(to, others));
+    *node = {to.name, to.uri.trimmed()};
+    return write(nodes);
+}
+
+Status Settings::moveNode(const QString &name, int place)
+{
+    std::vector<NodeAddress> nodes = savedNodes();
+    const auto node = std::ranges::find(nodes, name, &NodeAddress::name);
+    if (node == nodes.end())
+        return std::unexpected(noSavedNode(QStringLiteral("move node"), name));
+    const NodeAddress moved = *node;
+    nodes.erase(node);
+    nodes.insert(nodes.begin() + std::clamp(place, 0, static_cast<int>(nodes.size())), moved);
     return write(nodes);
 }
 
@@ -81,7 +118,7 @@ Status Settings::removeNode(const QString &name)
 {
     std::vector<NodeAddress> nodes = savedNodes();
     if (std::erase_if(nodes, [&](const NodeAddress &node) { return node.name == name; }) == 0)
-        return std::unexpected(Error{ErrorKind::NotFound, QStringLiteral("remove node"), name, {}});
+        return std::unexpected(noSavedNode(QStringLiteral("remove node"), name));
     return write(nodes);
 }
 

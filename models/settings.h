@@ -22,6 +22,12 @@ public:
     std::vector<NodeAddress> savedNodes() const;
     /// Invalid: the name or URI cannot be used. NameTaken: another node has the name.
     Status addNode(const NodeAddress &address);
+    /// Gives the node another name or address, at the same place. What is kept for an address, such
+    /// as whom it trusts, stays with the address. NotFound: no saved node has the name; the rest as
+    /// addNode().
+    Status editNode(const QString &name, const NodeAddress &to);
+    /// To this place among the saved nodes, from 0; the last one where there are fewer.
+    Status moveNode(const QString &name, int place);
     /// NotFound: no saved node has the name.
     Status removeNode(const QString &name);
     /// The saved nodes, or the default one when there are none.

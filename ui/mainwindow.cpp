@@ -14,6 +14,7 @@
 #include "ui/actions/vmcommands.h"
 #include "ui/common/icons.h"
 #include "ui/details/detailspane.h"
+#include "ui/nodes/loginasker.h"
 #include "ui/prompter.h"
 #include "ui/recovery/recoveryactions.h"
 #include "ui/tasks/taskpanel.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))
     , m_vmActions(new VmActions(store, *m_lineage, *m_vmCommands, *m_manyCommands, this))
     , m_recoveryActions(new RecoveryActions(store, queue, prompter, this))
+    , m_loginAsker(std::make_unique<LoginAsker>(prompter, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Ramet"));
@@ -102,7 +104,8 @@ void MainWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->setToolTipsVisible(true);
-    menu->addActions({m_nodeActions->addAction(), m_nodeActions->sampleAction()});
+    menu->addActions(
+        {m_nodeActions->addAction(), m_nodeActions->listAction(), m_nodeActions->sampleAction()});
     QAction *settings = menu->addAction(tr("Se&ttings…"), this, &MainWindow::changeSettings);
     settings->setObjectName(QStringLiteral("settingsAction"));
     settings->setMenuRole(QAction::PreferencesRole);
@@ -183,6 +186,7 @@ void MainWindow::connectPanels()
     connect(m_inventoryPanel, &InventoryPanel::vmsDropped, m_manyCommands, &ManyCommands::clone);
     connect(m_vmCommands, &VmCommands::vmWanted, m_inventoryPanel, &InventoryPanel::select);
     connectSnapshots();
+    connect(m_nodeActions, &NodeActions::replacing, m_inventoryPanel, &InventoryPanel::keepNode);
     connect(m_detailsPane, &DetailsPane::retryWanted, m_nodeActions, &NodeActions::reconnect);
     connect(m_taskPanel, &TaskPanel::limitWanted, this, &MainWindow::limitTask);
     connect(m_taskPanel, &TaskPanel::detailsWanted, this,

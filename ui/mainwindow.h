@@ -19,6 +19,7 @@ class LineageStore;
 class ManyCommands;
 class NodeActions;
 class Prompter;
+class LoginAsker;
 class RecoveryActions;
 enum class QuitWay;
 class Settings;
@@ -81,6 +82,7 @@ private:
     NodeActions *m_nodeActions;
     VmActions *m_vmActions;
     RecoveryActions *m_recoveryActions;
+    std::unique_ptr<LoginAsker> m_loginAsker;
     InventoryPanel *m_inventoryPanel;
     DetailsPane *m_detailsPane;
     QAction *m_tasksToggle;

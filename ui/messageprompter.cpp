@@ -4,7 +4,6 @@
 #include "models/format.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
-#include "ui/addnodedialog.h"
 #include "ui/common/plaintext.h"
 #include "ui/manydialog.h"
 #include "ui/promptbox.h"
@@ -13,6 +12,7 @@
 #include "ui/storagedialog.h"
 #include "ui/tasks/speedlimitdialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -260,10 +260,20 @@ void MessagePrompter::confirmCleanForeign(QWidget *parent, const QString &vm, co
     open(box);
 }
 
-void MessagePrompter::askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept)
+void MessagePrompter::askNode(QWidget *parent, const NodeQuestion &question)
 {
-    auto *dialog = new AddNodeDialog(std::move(accept), parent);
+    auto *dialog = new NodeDialog(question, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Above whatever is open: the test of a node asks, too.
+void MessagePrompter::askLogin(QWidget *parent, LoginQuestion question, QObject *lifetime)
+{
+    QWidget *above = QApplication::activeModalWidget();
+    auto *dialog = new LoginDialog(std::move(question), above ? above : parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(lifetime, &QObject::destroyed, dialog, &QDialog::reject);
     dialog->open();
 }
 

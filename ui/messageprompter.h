@@ -38,7 +38,8 @@ public:
                      std::function<void(QuitWay)> choose) override;
     void confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
                              std::function<void()> yes) override;
-    void askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept) override;
+    void askNode(QWidget *parent, const NodeQuestion &question) override;
+    void askLogin(QWidget *parent, LoginQuestion question, QObject *lifetime) override;
     void askStorage(QWidget *parent, const FolderStorage &offer,
                     std::function<QString(const FolderStorage &)> accept) override;
     void askSpeedLimit(QWidget *parent, const QString &task, quint64 present,

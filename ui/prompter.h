@@ -5,11 +5,12 @@
 #include "storage/addstorage/folderplan.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenplan.h"
-#include "storage/inventory/nodeaddress.h"
 #include "storage/power/powerplan.h"
 #include "storage/snapshot/deletesnapshotplan.h"
 #include "storage/snapshot/revertplan.h"
 #include "ui/dependantsdialog.h"
+#include "ui/nodes/logindialog.h"
+#include "ui/nodes/nodedialog.h"
 #include "ui/notesdialog.h"
 #include "ui/snapshotdialog.h"
 
@@ -84,8 +85,10 @@ public:
                              std::function<void(QuitWay)> choose) = 0;
     virtual void confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
                                      std::function<void()> yes) = 0;
-    /// `accept` takes the address, or returns the sentence why it cannot be used.
-    virtual void askNode(QWidget *parent, std::function<QString(const NodeAddress &)> accept) = 0;
+    virtual void askNode(QWidget *parent, const NodeQuestion &question) = 0;
+    /// What ssh or libvirt wants to know; here saying no is an answer too. The box goes with
+    /// `lifetime`: nobody wants to know any more.
+    virtual void askLogin(QWidget *parent, LoginQuestion question, QObject *lifetime) = 0;
     /// `accept` takes the folder with the name that was typed, or returns why not.
     virtual void askStorage(QWidget *parent, const FolderStorage &offer,
                             std::function<QString(const FolderStorage &)> accept) = 0;

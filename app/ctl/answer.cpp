@@ -75,6 +75,11 @@ Failure refusedBecause(const QString &kind, const QString &message)
     return {.kind = kind, .message = message, .exitCode = Refused};
 }
 
+Failure wrongUsage(const QString &message)
+{
+    return {.kind = QStringLiteral("usage"), .message = message, .exitCode = WrongUsage};
+}
+
 QJsonObject jsonOf(const Failure &failure)
 {
     QJsonObject object = failure.beside;

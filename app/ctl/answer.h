@@ -41,6 +41,7 @@ Failure failureOf(const Error &error);
 Failure failureOf(const std::vector<Refusal> &refusals);
 /// Refused for a reason that the program itself sees; nothing was touched.
 Failure refusedBecause(const QString &kind, const QString &message);
+Failure wrongUsage(const QString &message); ///< of a value that is only read by the command
 
 QJsonObject jsonOf(const Failure &failure);
 

@@ -6,7 +6,9 @@
 #include "app/ctl/commandtable.h"
 #include "app/ctl/helptext.h"
 #include "app/ctl/runner.h"
+#include "app/ctl/terminalasker.h"
 #include "models/settings.h"
+#include "storage/ask/askpass.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
@@ -58,6 +60,7 @@ int run(const CommandLine &line)
     if (const Status own = settings.checkOwn(); given->empty() && !own)
         return print(std::unexpected(settingsFailure(own.error())), line.json);
     StopSignals stopSignals;
+    askOnTerminal();
     Runner runner(line, given->empty() ? settings.nodesToUse() : *given);
     QObject::connect(&stopSignals, &StopSignals::received, &runner, &Runner::cancel);
     QTimer::singleShot(0, &runner, &Runner::start);
@@ -68,6 +71,8 @@ int run(const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    if (askpass::isMeant())
+        return askpass::run(argc, argv);
     ensureUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rametctl"));

@@ -2,7 +2,9 @@
 #include "app/ctl/runner.h"
 
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/terminalasker.h"
 #include "models/printable.h"
+#include "storage/ask/askfolder.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -95,6 +97,8 @@ void Runner::cancel()
         m_progress.clear();
         const ExitCode code = print(std::unexpected(cancelledFailure()), m_job->line.json);
         std::fflush(stderr);
+        restoreTerminal();
+        askfolder::remove();
         std::_Exit(code); // a node that does not answer would hold up a proper end
     }
     m_queue.cancel(m_task);

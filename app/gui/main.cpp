@@ -7,6 +7,8 @@
 #include "models/settings.h"
 #include "models/tasks/storagerefresh.h"
 #include "models/tasks/taskqueue.h"
+#include "storage/ask/askfolder.h"
+#include "storage/ask/askpass.h"
 #include "translations/translations.h"
 #include "ui/application.h"
 #include "ui/mainwindow.h"
@@ -104,6 +106,7 @@ int run(QApplication &application, std::vector<NodeAddress> addresses)
     // Destructors would cancel what is to go on; each journal keeps what the next start needs.
     QObject::connect(&window, &MainWindow::leaving, &application, [&settings] {
         settings.store().sync();
+        askfolder::remove();
         std::_Exit(EXIT_SUCCESS);
     });
     store.start();
@@ -115,6 +118,8 @@ int run(QApplication &application, std::vector<NodeAddress> addresses)
 
 int main(int argc, char *argv[])
 {
+    if (askpass::isMeant())
+        return askpass::run(argc, argv);
     ensureUtf8();
     setUpLogging();
     if (asksForTextOnly(argc, argv))

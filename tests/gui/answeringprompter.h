@@ -11,6 +11,7 @@ public:
     QStringList heard;
     NodeAddress nodeToAdd; ///< the answer to askNode
     QString nodeRefusal;   ///< what was said against it
+    std::optional<QString> loginAnswer; ///< the answer to askLogin
     quint64 speedLimit = 0;
     QuitWay quitWay = QuitWay::Cancel;
     TaskLimits taskLimits;
@@ -131,9 +132,14 @@ public:
         heard << QStringLiteral("clean foreign ") + vm;
         yes();
     }
-    void askNode(QWidget *, std::function<QString(const NodeAddress &)> accept) override
+    void askLogin(QWidget *, LoginQuestion question, QObject *) override
     {
-        nodeRefusal = accept(nodeToAdd);
+        heard << QStringLiteral("login ") + question.question.node;
+        question.answer(loginAnswer, false);
+    }
+    void askNode(QWidget *, const NodeQuestion &question) override
+    {
+        nodeRefusal = question.accept(nodeToAdd);
     }
     void askStorage(QWidget *, const FolderStorage &offer,
                     std::function<QString(const FolderStorage &)> accept) override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/nodeactions.h"
 
+#include "models/engine.h"
 #include "models/errortext.h"
 #include "models/inventory/inventorystore.h"
 #include "models/samplevm.h"
@@ -8,6 +9,7 @@
 #include "models/tasks/operationtask.h"
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"
+#include "ui/nodes/nodesdialog.h"
 #include "ui/prompter.h"
 
 #include <QAction>
@@ -27,6 +29,10 @@ NodeActions::NodeActions(InventoryStore &store, TaskQueue &queue, Settings &sett
 {
     m_add = create(QStringLiteral("node-add"), QStringLiteral("addNodeAction"), tr("&Add node…"),
                    tr("Show another libvirt daemon and its VMs"), &NodeActions::add);
+    m_list = create(QStringLiteral("node"), QStringLiteral("nodesAction"), tr("&Nodes…"),
+                    tr("Edit, remove and reorder the nodes"), &NodeActions::showNodes);
+    m_edit = create(QStringLiteral("node"), QStringLiteral("editNodeAction"), tr("&Edit node…"),
+                    tr("Change the node's name or address"), &NodeActions::editCurrent);
     m_sample =
         create(QStringLiteral("sample"), QStringLiteral("sampleAction"), tr("Create a &sample VM"),
                tr("Make a small VM that boots in a second, to try things out"),
@@ -38,7 +44,7 @@ NodeActions::NodeActions(InventoryStore &store, TaskQueue &queue, Settings &sett
                tr("Try at once to reach the node"), &NodeActions::reconnectCurrent);
     m_remove =
         create(QStringLiteral("cancel"), QStringLiteral("removeNodeAction"), tr("Re&move node…"),
-               tr("Show the node no more; its VMs stay as they are"), &NodeActions::remove);
+               tr("Show the node no more; its VMs stay as they are"), &NodeActions::removeCurrent);
     m_refresh->setShortcut(QKeySequence::Refresh);
     connect(&store, &InventoryStore::inventoryChanged, this, &NodeActions::showState);
     showState();
@@ -66,7 +72,7 @@ void NodeActions::fillMenu(QMenu &menu) const
     menu.setToolTipsVisible(true);
     menu.addActions({m_sample, m_refresh, m_reconnect});
     menu.addSeparator();
-    menu.addAction(m_remove);
+    menu.addActions({m_edit, m_remove});
 }
 
 /// The selected node where it can be reached, else the first one that can.
@@ -90,12 +96,70 @@ void NodeActions::showState()
     m_sample->setToolTip(plainToolTip(tip));
     m_sample->setStatusTip(tip);
     m_reconnect->setEnabled(!m_node.isEmpty());
+    m_edit->setEnabled(!m_node.isEmpty());
     m_remove->setEnabled(!m_node.isEmpty());
+    if (m_dialog)
+        m_dialog->refresh();
 }
 
 void NodeActions::add()
 {
-    m_prompter.askNode(m_window, [this](const NodeAddress &address) { return save(address); });
+    ask({}, [this](const NodeAddress &address) { return save(address); });
+}
+
+void NodeActions::edit(const QString &node)
+{
+    const NodeInventory *shown = m_store.inventory().findNode(node);
+    if (shown)
+        ask({node, shown->uri},
+            [this, node](const NodeAddress &address) { return change(node, address); });
+}
+
+void NodeActions::ask(const NodeAddress &present,
+                      std::function<QString(const NodeAddress &)> accept)
+{
+    NodeQuestion question;
+    question.present = present;
+    question.accept = std::move(accept);
+    for (const NodeAddress &node : shownNodes())
+        if (node.name != present.name)
+            question.others.push_back(node);
+    question.verdict = [this](const NodeAddress &address, const Result<NodeReport> &report) {
+        return nodeVerdict(address, report, m_store.inventory());
+    };
+    m_prompter.askNode(m_dialog ? static_cast<QWidget *>(m_dialog) : m_window, question);
+}
+
+/// In their saved order, then those that came from the command line.
+std::vector<NodeAddress> NodeActions::shownNodes() const
+{
+    std::vector<NodeAddress> nodes;
+    for (const NodeAddress &saved : m_settings.savedNodes())
+        if (m_store.inventory().findNode(saved.name))
+            nodes.push_back(saved);
+    for (const NodeInventory &shown : m_store.inventory().nodes)
+        if (std::ranges::find(nodes, shown.node, &NodeAddress::name) == nodes.end())
+            nodes.push_back({shown.node, shown.uri});
+    return nodes;
+}
+
+void NodeActions::showNodes()
+{
+    if (!m_dialog) {
+        m_dialog = new NodesDialog({.nodes = [this] { return shownNodes(); },
+                                    .add = [this] { add(); },
+                                    .edit = [this](const QString &node) { edit(node); },
+                                    .remove = [this](const QString &node) { remove(node); },
+                                    .move =
+                                        [this](const QString &node, int place) {
+                                            keepDefaultNode();
+                                            (void)m_settings.moveNode(node, place);
+                                        }},
+                                   m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_dialog->show();
+    m_dialog->activateWindow();
 }
 
 /// This computer is shown while no node is saved; the first one saved must not take its place.
@@ -115,6 +179,26 @@ QString NodeActions::save(const NodeAddress &address)
     if (const Status saved = m_settings.addNode(address); !saved)
         return errorText(saved.error());
     m_store.addNode(address);
+    return {};
+}
+
+QString NodeActions::change(const QString &node, const NodeAddress &to)
+{
+    const bool isRenamed = to.name != node;
+    if (isRenamed && m_store.inventory().findNode(to.name))
+        return tr("There is a node named “%1” already. Choose another name.").arg(to.name);
+    if (const QStringList tasks = Engine::unfinishedOn(node); !tasks.isEmpty())
+        return tr("Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then "
+                  "change the node.")
+            .arg(node, tasks.join(QStringLiteral(", ")));
+    keepDefaultNode();
+    // A node that came from the command line was never saved.
+    if (const Status saved = m_settings.editNode(node, to);
+        !saved && saved.error().kind != ErrorKind::NotFound)
+        return errorText(saved.error());
+    emit replacing(node, to.name);
+    m_store.removeNode(node);
+    m_store.addNode(to);
     return {};
 }
 
@@ -146,9 +230,9 @@ void NodeActions::reconnectCurrent()
     reconnect(m_node);
 }
 
-void NodeActions::remove()
+void NodeActions::remove(const QString &node)
 {
-    m_prompter.confirmRemoveNode(m_window, m_node, [this, node = m_node] {
+    m_prompter.confirmRemoveNode(m_window, node, [this, node] {
         // A node that came from the command line was never saved.
         if (const Status removed = m_settings.removeNode(node);
             !removed && removed.error().kind != ErrorKind::NotFound)

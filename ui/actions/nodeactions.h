@@ -4,6 +4,9 @@
 #include "storage/inventory/nodeaddress.h"
 
 #include <QObject>
+#include <QPointer>
+#include <functional>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -12,6 +15,7 @@ class QWidget;
 namespace ramet {
 
 class InventoryStore;
+class NodesDialog;
 class Prompter;
 class Settings;
 class TaskQueue;
@@ -27,10 +31,15 @@ public:
     void setNode(const QString &node);
     void fillMenu(QMenu &menu) const; ///< of a node's row
     QAction *addAction() const { return m_add; }
+    QAction *listAction() const { return m_list; } ///< shows all nodes, to edit and reorder
     QAction *sampleAction() const { return m_sample; }
     QAction *refreshAction() const { return m_refresh; }
 
     void reconnect(const QString &node);
+
+signals:
+    /// The node is now that of another name or address: its rows go and come again. Before they go.
+    void replacing(const QString &node, const QString &by);
 
 private:
     QAction *create(const QString &iconName, const QString &name, const QString &text,
@@ -39,8 +48,15 @@ private:
     void createSample();
     void refreshNodes();
     void reconnectCurrent();
-    void remove();
+    void showNodes();
+    void edit(const QString &node);
+    void editCurrent() { edit(m_node); }
+    void remove(const QString &node);
+    void removeCurrent() { remove(m_node); }
+    void ask(const NodeAddress &present, std::function<QString(const NodeAddress &)> accept);
     QString save(const NodeAddress &address);
+    QString change(const QString &node, const NodeAddress &to);
+    std::vector<NodeAddress> shownNodes() const;
     void keepDefaultNode();
     QString sampleNode() const;
     void showState();
@@ -51,7 +67,10 @@ private:
     Prompter &m_prompter;
     QWidget *m_window;
     QString m_node;
+    QPointer<NodesDialog> m_dialog;
     QAction *m_add;
+    QAction *m_list;
+    QAction *m_edit;
     QAction *m_sample;
     QAction *m_refresh;
     QAction *m_reconnect;

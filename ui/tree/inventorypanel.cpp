@@ -140,12 +140,31 @@ void InventoryPanel::createView(InventoryStore &store)
 void InventoryPanel::expandNewNodes(const QModelIndex &parent, int first, int last)
 {
     if (parent.isValid()) {
-        if (!parent.parent().isValid() && m_sorted->rowCount(parent) == last - first + 1)
+        if (!parent.parent().isValid() && m_sorted->rowCount(parent) == last - first + 1 &&
+            startsExpanded(parent))
             m_view->expand(parent);
-        return;
+    } else {
+        for (int row = first; row <= last; ++row)
+            if (startsExpanded(m_sorted->index(row, 0)))
+                m_view->expand(m_sorted->index(row, 0));
     }
-    for (int row = first; row <= last; ++row)
-        m_view->expand(m_sorted->index(row, 0));
+}
+
+void InventoryPanel::keepNode(const QString &node, const QString &by)
+{
+    const QModelIndex row = m_sorted->mapFromSource(m_tree->indexOfNode(node));
+    m_keptClosed = m_view->isExpanded(row) ? QString() : by;
+    Selection renamed;
+    for (const VmRef &vm : selection().vms)
+        renamed.vms.insert({vm.node == node ? by : vm.node, vm.uuid});
+    renamed.currentNode = selection().currentNode == node ? by : selection().currentNode;
+    if (selection().currentNode == node)
+        keeper().want(renamed);
+}
+
+bool InventoryPanel::startsExpanded(const QModelIndex &node) const
+{
+    return m_keptClosed.isEmpty() || m_keptClosed != m_view->nodeAt(node);
 }
 
 void InventoryPanel::openContextMenu(QAbstractItemView &view, const QPoint &position)

@@ -31,6 +31,9 @@ public:
 
     const Selection &selection() const; ///< as far as it is shown
     bool select(const VmRef &vm);       ///< it alone; false: it is not in the tree (yet)
+    /// Before the node goes and comes again by another name: its row will be open or closed as
+    /// now, and what is selected of it will be again.
+    void keepNode(const QString &node, const QString &by);
     void focusFilter();
     bool showsLineage() const;
     void showLineage(bool lineage);
@@ -49,8 +52,10 @@ private:
     void followSelection(SelectionKeeper &keeper, const QAbstractItemView &view);
     SelectionKeeper &keeper() const;
     void expandNewNodes(const QModelIndex &parent, int first, int last);
+    bool startsExpanded(const QModelIndex &node) const;
     void openContextMenu(QAbstractItemView &view, const QPoint &position);
 
+    QString m_keptClosed; ///< the node that comes with its row closed
     InventoryTreeModel *m_tree;
     InventorySortModel *m_sorted;
     QLineEdit *m_filter;

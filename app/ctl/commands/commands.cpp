@@ -15,6 +15,14 @@ Reply runCommand(Session &session)
         return nodeAdd(session);
     case Command::NodeRemove:
         return nodeRemove(session);
+    case Command::NodeRename:
+        return nodeRename(session);
+    case Command::NodeEdit:
+        return nodeEdit(session);
+    case Command::NodeMove:
+        return nodeMove(session);
+    case Command::NodeTest:
+        return nodeTest(session);
     case Command::NodeTrust:
         return nodeTrust(session, true);
     case Command::NodeDistrust:

@@ -36,6 +36,10 @@ Reply recover(Session &session);
 Reply nodeList(Session &session);
 Reply nodeAdd(Session &session);
 Reply nodeRemove(Session &session);
+Reply nodeRename(Session &session);
+Reply nodeEdit(Session &session);
+Reply nodeMove(Session &session);
+Reply nodeTest(Session &session);
 Reply nodeTrust(Session &session, bool trusted);
 
 } // namespace ramet::ctl

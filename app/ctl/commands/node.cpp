@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// node list, add, remove: the user's saved nodes. None of them is contacted.
+// node list, add, rename, edit, move, remove, trust: the saved nodes. None of them is contacted.
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/table.h"
+#include "models/format.h"
+#include "models/nodes/nodeform.h"
 #include "models/settings.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,50 @@ Failure notSaved(const Error &error)
     return failure;
 }
 
+std::expected<void, Failure> checkAddress(const NodeAddress &node)
+{
+    if (!isValidNodeName(node.name))
+        return std::unexpected(wrongUsage(
+            NodeTexts::tr(
+                "“%1” cannot be a node's name: use letters, digits, '.', '_' and '-' only.")
+                .arg(node.name)));
+    if (const QString problem = addressProblem(node.uri); !problem.isEmpty())
+        return std::unexpected(wrongUsage(problem));
+    return {};
+}
+
+/// What is worth knowing of the address; `besides`: the node that gets it.
+QStringList addressWarnings(const NodeAddress &address, const QString &besides)
+{
+    std::vector<NodeAddress> others = Settings().savedNodes();
+    std::erase_if(others, [&](const NodeAddress &node) { return node.name == besides; });
+    return addressWarning(address, others).split(u'\n', Qt::SkipEmptyParts);
+}
+
+std::expected<NodeAddress, Failure> savedNode(const QString &name)
+{
+    for (const NodeAddress &node : Settings().savedNodes())
+        if (node.name == name)
+            return node;
+    return std::unexpected(notSaved({ErrorKind::NotFound, QStringLiteral("edit node"), name, {}}));
+}
+
+/// `sentence`: %1 is the name before, %2 the one after.
+Reply changeNode(Session &session, const QString &name, const NodeAddress &to,
+                 const QString &sentence)
+{
+    if (const auto usable = checkAddress(to); !usable)
+        return std::unexpected(usable.error());
+    const QStringList warnings = addressWarnings(to, name);
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    if (const Status status = Settings().editNode(name, to); !status)
+        return std::unexpected(notSaved(status.error()));
+    return Answer{.json = {{QStringLiteral("node"), json(to)}},
+                  .text = printable(fillIn(sentence, {name, to.name, {}})) + u'\n',
+                  .warnings = warnings};
+}
+
 } // namespace
 
 Reply nodeList(Session &)
@@ -50,21 +96,52 @@ Reply nodeList(Session &)
 Reply nodeAdd(Session &session)
 {
     const NodeAddress node{session.line.arguments.at(0), session.line.arguments.at(1)};
-    if (!isValidNodeName(node.name)) {
-        Failure failure = refusedBecause(
-            QStringLiteral("usage"),
-            NodeTexts::tr(
-                "“%1” cannot be a node's name: use letters, digits, '.', '_' and '-' only.")
-                .arg(node.name));
-        failure.exitCode = WrongUsage;
-        return std::unexpected(failure);
-    }
+    if (const auto usable = checkAddress(node); !usable)
+        return std::unexpected(usable.error());
+    const QStringList warnings = addressWarnings(node, {});
     if (!session.gate.enter())
         return std::unexpected(cancelledFailure());
     if (const Status status = Settings().addNode(node); !status)
         return std::unexpected(notSaved(status.error()));
     return Answer{.json = {{QStringLiteral("node"), json(node)}},
-                  .text = NodeTexts::tr("Node %1 is saved.").arg(node.name) + u'\n'};
+                  .text = NodeTexts::tr("Node %1 is saved.").arg(node.name) + u'\n',
+                  .warnings = warnings};
+}
+
+Reply nodeRename(Session &session)
+{
+    const QString name = session.line.arguments.at(0);
+    const auto saved = savedNode(name);
+    if (!saved)
+        return std::unexpected(saved.error());
+    const NodeAddress to{session.line.arguments.at(1), saved->uri};
+    if (const QStringList tasks = Engine::unfinishedOn(name); !tasks.isEmpty())
+        return std::unexpected(refusedBecause(
+            QStringLiteral("busy"),
+            NodeTexts::tr("Tasks on node %1 have not ended: %2. \"rametctl recover\" ends them; "
+                          "then it can have another name.")
+                .arg(name, tasks.join(QStringLiteral(", ")))));
+    return changeNode(session, name, to, NodeTexts::tr("Node %1 is now named %2."));
+}
+
+Reply nodeEdit(Session &session)
+{
+    const NodeAddress to{session.line.arguments.at(0), session.line.arguments.at(1)};
+    return changeNode(session, to.name, to, NodeTexts::tr("Node %1 has its new address."));
+}
+
+Reply nodeMove(Session &session)
+{
+    const QString name = session.line.arguments.at(0);
+    bool isNumber = false;
+    const int place = session.line.arguments.at(1).toInt(&isNumber);
+    if (!isNumber || place < 1)
+        return std::unexpected(wrongUsage(NodeTexts::tr("A place is a number from 1.")));
+    if (!session.gate.enter())
+        return std::unexpected(cancelledFailure());
+    if (const Status status = Settings().moveNode(name, place - 1); !status)
+        return std::unexpected(notSaved(status.error()));
+    return nodeList(session);
 }
 
 Reply nodeRemove(Session &session)

@@ -160,11 +160,6 @@ Reply save(Session &session)
 
 namespace {
 
-Failure wrongUsage(const QString &message)
-{
-    return {.kind = QStringLiteral("usage"), .message = message, .exitCode = WrongUsage};
-}
-
 Reply edit(Session &session, const EditRequest &wish)
 {
     EditRequest request = wish;

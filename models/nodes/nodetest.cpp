@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/nodes/nodetest.h"
+
+#include "models/errortext.h"
+#include "models/nodes/nodeform.h"
+#include "models/printable.h"
+#include "models/worker.h"
+#include "storage/inventory/inventory.h"
+#include "storage/look/probe.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+
+namespace ramet {
+
+namespace {
+
+struct NodeTestText {
+    Q_DECLARE_TR_FUNCTIONS(NodeTestText)
+};
+
+/// Ramet is tested with this one.
+constexpr quint64 oldestLibvirt = 9'000'000;
+
+QString version(quint64 number)
+{
+    return QStringLiteral("%1.%2.%3")
+        .arg(number / 1'000'000)
+        .arg(number / 1'000 % 1'000)
+        .arg(number % 1'000);
+}
+
+QString foundText(const NodeReport &report)
+{
+    const QString vms = NodeTestText::tr("%n VMs", nullptr, report.vms);
+    QString text = NodeTestText::tr("Connected to %1: libvirt %2, %3, %4.");
+    const QString host = report.hostName.isEmpty() ? NodeTestText::tr("the node") : report.hostName;
+    const QString hypervisor = report.hypervisorVersion == 0
+                                   ? report.hypervisor
+                                   : report.hypervisor + u' ' + version(report.hypervisorVersion);
+    return text.arg(host, version(report.libvirtVersion), hypervisor, vms);
+}
+
+/// The nodes in use that are the same daemon or host.
+QStringList twinTexts(const NodeAddress &address, const NodeReport &report,
+                      const Inventory &inventory)
+{
+    QStringList lines;
+    for (const NodeInventory &node : inventory.nodes) {
+        if (node.node == address.name)
+            continue;
+        const bool isSameHost = !node.hostUuid.isEmpty() && node.hostUuid == report.hostUuid;
+        if (canonicalAddress(node.uri) == canonicalAddress(address.uri))
+            lines
+                << NodeTestText::tr("It is the same address as that of node “%1”.").arg(node.node);
+        else if (isSameHost)
+            lines << NodeTestText::tr("It is the same host as node “%1”, by its UUID: its VMs may "
+                                      "be shown twice.")
+                         .arg(node.node);
+    }
+    return lines;
+}
+
+} // namespace
+
+NodeVerdict nodeVerdict(const NodeAddress &address, const Result<NodeReport> &report,
+                        const Inventory &inventory)
+{
+    if (!report)
+        return {false, errorText(report.error()), printableLines(report.error().detail)};
+    QStringList lines{foundText(*report)};
+    if (report->isReadOnly)
+        lines << NodeTestText::tr("The connection is read-only: VMs are shown, and nothing can be "
+                                  "changed or cloned. Use the socket libvirt-sock.");
+    if (report->libvirtVersion < oldestLibvirt)
+        lines << NodeTestText::tr("Its libvirt is older than 9.0, with which Ramet is tested: some "
+                                  "ways to clone may be missing.");
+    lines << twinTexts(address, *report, inventory);
+    return {true, printableLines(lines.join(u'\n')), {}};
+}
+
+NodeTest::NodeTest()
+    : m_worker(std::make_unique<Worker>(1))
+{
+}
+
+NodeTest::~NodeTest()
+{
+    cancel();
+}
+
+void NodeTest::start(const NodeAddress &address, Ended ended)
+{
+    cancel();
+    m_stop = {};
+    m_isRunning = true;
+    auto *watcher = new QFutureWatcher<Result<NodeReport>>(&m_context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &m_context,
+                     [this, watcher, generation = m_generation, ended = std::move(ended)] {
+                         watcher->deleteLater();
+                         if (generation != m_generation)
+                             return;
+                         m_isRunning = false;
+                         ended(watcher->result());
+                     });
+    watcher->setFuture(m_worker->run(
+        [address, stop = m_stop.get_token()] { return probeNode(address, Cancel(stop)); }));
+}
+
+void NodeTest::cancel()
+{
+    ++m_generation;
+    m_isRunning = false;
+    m_stop.request_stop();
+}
+
+} // namespace ramet

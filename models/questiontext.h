@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/ask/questions.h"
+
+namespace ramet {
+
+/// The sentences of a question to a person, with the node's name, made harmless. Pure.
+QString questionText(const Question &question);
+/// What helps to answer it; may be empty.
+QString questionHint(const Question &question);
+
+} // namespace ramet
