@@ -20,6 +20,6 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The SVG icons need Qt's plugin, which nothing links; the nodes may be other machines.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "virt-viewer, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "openssh-client, virt-viewer, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qemu-utils, libvirt-daemon-system, qemu-system-x86")
 include(CPack)

@@ -6,11 +6,11 @@
 namespace ramet::test {
 
 /// Says yes to every question at once and remembers, a line each, what was asked and told.
-class AnsweringPrompter final : public Prompter {
+class AnsweringPrompter : public Prompter {
 public:
     QStringList heard;
-    NodeAddress nodeToAdd; ///< the answer to askNode
-    QString nodeRefusal;   ///< what was said against it
+    NodeAddress nodeToAdd;              ///< the answer to askNode
+    QString nodeRefusal;                ///< what was said against it
     std::optional<QString> loginAnswer; ///< the answer to askLogin
     quint64 speedLimit = 0;
     QuitWay quitWay = QuitWay::Cancel;

@@ -18,7 +18,7 @@ component_net_up() {
     is_root || { leave_out net "only root may make network namespaces" && return 0; }
     for tool in ip nsenter certtool sshd ssh-keygen openssl; do
         if ! PATH=$PATH:/usr/sbin command -v "$tool" >/dev/null; then
-            leave_out net "$tool is missing; packaging/install-packages lab installs it"
+            leave_out net "$tool is missing; packaging/install-packages login installs it"
             return 0
         fi
     done

@@ -14,6 +14,7 @@ private slots:
     void nodesSurviveInOrder();
     void aNodeNeedsANameAndAnAddress();
     void aNameIsTakenOnce();
+    void aNodeIsEditedAndMovedInItsPlace();
     void removingAnUnknownNodeSaysSo();
     void nodesTrustEachOtherOnlyWhenToldSo();
     void limitsSurviveAndStayUsable();
@@ -67,6 +68,28 @@ void SettingsTest::aNameIsTakenOnce()
     QVERIFY(settings.addNode({"a", "qemu:///system"}));
     QCOMPARE(settings.addNode({"a", "qemu:///session"}).error().kind, ErrorKind::NameTaken);
     QCOMPARE(settings.savedNodes().front().uri, QStringLiteral("qemu:///system"));
+}
+
+void SettingsTest::aNodeIsEditedAndMovedInItsPlace()
+{
+    Settings settings(file());
+    for (const char *name : {"a", "b", "c"})
+        QVERIFY(settings.addNode({name, "qemu:///system"}));
+    QVERIFY(settings.setTrusted("qemu:///system", "qemu:///b", true));
+    QVERIFY(settings.editNode("b", {"rack", "qemu:///b"}));
+    QCOMPARE(settings.savedNodes()[1].name, QStringLiteral("rack"));
+    QVERIFY(settings.areTrusted("qemu:///system", "qemu:///b"));
+    QCOMPARE(settings.editNode("rack", {"c", "qemu:///b"}).error().kind, ErrorKind::NameTaken);
+    QCOMPARE(settings.editNode("rack", {"a b", "qemu:///b"}).error().kind, ErrorKind::Invalid);
+    QCOMPARE(settings.editNode("b", {"d", "qemu:///b"}).error().kind, ErrorKind::NotFound);
+    QVERIFY(settings.editNode("rack", {"rack", "qemu:///d"})); // its own name is free for it
+    QVERIFY(settings.moveNode("c", 0));
+    QVERIFY(settings.moveNode("a", 99));
+    QCOMPARE(settings.moveNode("x", 0).error().kind, ErrorKind::NotFound);
+    QStringList names;
+    for (const NodeAddress &node : Settings(file()).savedNodes())
+        names << node.name;
+    QCOMPARE(names, QStringList({"c", "rack", "a"}));
 }
 
 void SettingsTest::removingAnUnknownNodeSaysSo()

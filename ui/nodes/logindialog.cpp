@@ -66,6 +66,13 @@ LoginDialog::LoginDialog(LoginQuestion question, QWidget *parent)
     setMinimumWidth(460);
 }
 
+/// With the window above which it was.
+LoginDialog::~LoginDialog()
+{
+    if (m_question.answer)
+        m_question.answer({}, false);
+}
+
 void LoginDialog::done(int result)
 {
     std::optional<QString> answer;

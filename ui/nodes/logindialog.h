@@ -25,6 +25,8 @@ class LoginDialog : public QDialog {
 public:
     explicit LoginDialog(LoginQuestion question, QWidget *parent = nullptr);
 
+    ~LoginDialog() override;
+
     void done(int result) override;
 
 private:

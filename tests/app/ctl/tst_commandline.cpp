@@ -69,6 +69,10 @@ void CommandLineTest::everyCommandIsRead_data()
     row("node list", Command::NodeList, {});
     row("node add a qemu:///system", Command::NodeAdd, {"a", "qemu:///system"});
     row("node remove a", Command::NodeRemove, {"a"});
+    row("node rename a b", Command::NodeRename, {"a", "b"});
+    row("node edit a qemu:///session", Command::NodeEdit, {"a", "qemu:///session"});
+    row("node move a 2", Command::NodeMove, {"a", "2"});
+    row("node test a", Command::NodeTest, {"a"});
 }
 
 void CommandLineTest::everyCommandIsRead()
