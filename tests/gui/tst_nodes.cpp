@@ -148,11 +148,10 @@ void NodesTest::aWrongPasswordIsAskedForOnceAndReconnectAsksAgain()
     DO(click("loginOkButton"));
     DO(waitFor("the refusal", [this] { return isRefused("rack1"); }));
     QVERIFY(node("rack1").error.cause == ErrorCause::LoginRefused);
-    // The first retry of a node that is only away comes after 2 s, the second after 4 s more.
-    QVERIFY(!QTest::qWaitFor([this] { return m_prompter.logins > 1; }, 7'000));
+    // The first retry of a node that is only away comes after 2 s.
+    QVERIFY(!QTest::qWaitFor([this] { return m_prompter.logins > 1; }, 4'000));
     QCOMPARE(m_lab->logged("a", "Failed password"), before + 1);
     DO(select({"rack1", {}}));
-    QVERIFY2(text("nodeReason").isEmpty(), "it is an ElidedLabel");
     DO(click("retryButton"));
     DO(waitFor("the question", [this] { return m_gui->find("loginDialog"); }));
     QVERIFY(text("loginHint").contains("not accepted"));
@@ -169,7 +168,7 @@ void NodesTest::aCancelledLoginIsNotAskedAgain()
     m_gui->find<QDialog>("loginDialog")->reject();
     DO(waitFor("the refusal", [this] { return isRefused("rack2"); }));
     QVERIFY(node("rack2").error.cause == ErrorCause::QuestionDeclined);
-    QVERIFY(!QTest::qWaitFor([this] { return m_prompter.logins > 1; }, 3'000));
+    QVERIFY(!QTest::qWaitFor([this] { return m_prompter.logins > 1; }, 2'500));
 }
 
 void NodesTest::anUnknownKeyShowsItsFingerprint()
@@ -201,8 +200,7 @@ void NodesTest::aRenamedNodeKeepsSelectionAndWhatIsClosed()
     DO(waitFor("the VM", [&] { return m_gui->indexOf({"other", "test"}).isValid(); }));
     QVERIFY(!tree->isExpanded(m_gui->indexOf({"other", {}})));
     DO(select(vm));
-    DO(chooseFromContextMenu({"a", {}}, "editNodeAction"));
-    DO(select(vm));
+    DO(waitFor("the action", [this] { return trigger("editNodeAction"); }));
     DO(type("nodeNameEdit", "first"));
     DO(click("nodeOkButton"));
     const Row renamed{"first", "test"};

@@ -57,8 +57,10 @@ LoginDialog::LoginDialog(LoginQuestion question, QWidget *parent)
                                               QDialogButtonBox::AcceptRole);
         yes->setObjectName(QStringLiteral("loginOkButton"));
         // Of a key nobody says yes to by hitting Enter.
-        yes->setDefault(isTyped);
-        buttons->button(QDialogButtonBox::Cancel)->setDefault(!isTyped);
+        QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+        (isTyped ? yes : cancel)->setDefault(true);
+        if (!isTyped)
+            cancel->setFocus();
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

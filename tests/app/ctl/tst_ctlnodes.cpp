@@ -29,7 +29,8 @@ QStringList saved()
 {
     QStringList nodes;
     for (const QJsonValue &each : jsonOf(node({"list"}))["nodes"].toArray())
-        nodes << each["name"].toString() + ' ' + each["uri"].toString();
+        nodes << each[QStringLiteral("name")].toString() + ' ' +
+                     each[QStringLiteral("uri")].toString();
     return nodes;
 }
 
@@ -77,8 +78,9 @@ private slots:
     {
         const Ran good = node({"test", "test:///default"});
         QVERIFY2(good.ok(), good.err);
-        QCOMPARE(jsonOf(good)["node"]["vms"].toInt(), 1);
-        QVERIFY(!jsonOf(good)["node"]["readOnly"].toBool(true));
+        const QJsonObject found = jsonOf(good)["node"].toObject();
+        QCOMPARE(found["vms"].toInt(), 1);
+        QVERIFY(!found["readOnly"].toBool(true));
         const Ran none = node({"test", "qemu+unix:///system?socket=/nonexistent/s"});
         QCOMPARE(none.exitCode, 1);
         QCOMPARE(jsonOf(none)["cause"].toString(), QString("socket-missing"));
