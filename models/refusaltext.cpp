@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/refusaltext.h"
 
+#include "models/acttext.h"
 #include "models/changetext.h"
 #include "models/format.h"
 #include "models/guesttext.h"
@@ -219,66 +220,6 @@ QString sentence(Reason reason)
     case Reason::SnapshotNotBase:
         return RefusalText::tr("Snapshot “%1” is inside a disk image, so nothing can be linked to "
                                "it. Make a full clone.");
-    case Reason::SnapshotNameInvalid:
-        return RefusalText::tr(
-            "A snapshot cannot be called “%1”: the name must not begin with a dot "
-            "or be only a number. Choose another name.");
-    case Reason::SnapshotNameTaken:
-        return RefusalText::tr("“%2” has a snapshot “%1” already. Choose another name.");
-    case Reason::SnapshotCannotHold:
-        return RefusalText::tr("Disk “%1” (%2) cannot be part of a snapshot. Clone the VM instead, "
-                               "or detach that disk first.");
-    case Reason::SnapshotMixed:
-        return RefusalText::tr(
-            "Snapshot “%1” is inside the image of one disk and a file of its own "
-            "for another, which libvirt cannot handle. Clone it, or delete it "
-            "with the program that made it.");
-    case Reason::SnapshotNeeded:
-        return RefusalText::tr(
-            "The files of snapshot “%1” are needed by %3. Delete those first, or "
-            "make them independent.");
-    case Reason::SnapshotHasLater:
-        return RefusalText::tr(
-            "The files of snapshot “%1” hold, or lie below, what was taken later: "
-            "%3. Delete that first, or clone the snapshot instead.");
-    case Reason::VmIsOff:
-        return RefusalText::tr("“%1” is off. Start it first.");
-    case Reason::VmIsPaused:
-        return RefusalText::tr("“%1” is paused. Let it go on first.");
-    case Reason::VmNotPaused:
-        return RefusalText::tr("“%1” is not paused, so it cannot be let go on.");
-    case Reason::NothingSaved:
-        return RefusalText::tr("“%1” has no saved state.");
-    case Reason::TitleInvalid:
-        return RefusalText::tr(
-            "The title “%1” has line breaks, which libvirt does not allow. Write it "
-            "in one line.");
-    case Reason::TagInvalid:
-        return RefusalText::tr(
-            "“%1” cannot be a tag: it is one word of at most 40 letters, digits, "
-            "“.”, “_” and “-”.");
-    case Reason::NoNamedVolumes:
-        return RefusalText::tr("No volume of “%1” carries its name, so none can be renamed with "
-                               "it. Rename the VM alone.");
-    case Reason::NamedBySnapshots:
-        return RefusalText::tr("Snapshots of “%1” name its volumes as they are called now: %3. "
-                               "Delete these first, or rename the VM alone.");
-    case Reason::VolumeKeepsName:
-        return RefusalText::tr(
-            "Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy "
-            "it, and Ramet can where it runs on the node itself, may write to the storage's "
-            "folder, and the volume is a file there. Rename the VM alone, or make a full clone.");
-    case Reason::VolumeNameTaken:
-        return RefusalText::tr("Storage “%2” has a volume “%1” already. Choose another name, or "
-                               "rename the VM alone.");
-    case Reason::MemoryNeedsRunning:
-        return RefusalText::tr(
-            "“%1” does not run, so it has no memory to keep. Take the snapshot of "
-            "its disks.");
-    case Reason::QuiesceNeedsRunning:
-        return RefusalText::tr(
-            "The file systems of “%1” can be put to rest only while it runs, for a "
-            "snapshot of its disks without the memory.");
     case Reason::HasDependants:
         return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first, or "
                                "make them independent.");
@@ -341,31 +282,13 @@ QString sentence(Reason reason)
     case Reason::TemplateHasNoDisk:
         return RefusalText::tr("“%1” has no disk of its own, so it cannot be a template. Add a "
                                "disk first.");
-    case Reason::DiskCannotShrink:
-    case Reason::DiskSizeNotMade:
-    case Reason::DiskSizeEncrypted:
-    case Reason::CpusTooMany:
-    case Reason::CpusNotMultiple:
-    case Reason::CpusInCells:
-    case Reason::MemoryTooMuch:
-    case Reason::MemoryInCells:
-    case Reason::MemoryModules:
-    case Reason::NicUnknown:
-    case Reason::NetworkUnknown:
-    case Reason::BridgeUnknown:
-    case Reason::MacInvalid:
-    case Reason::MacTaken:
-    case Reason::MacOfMany:
-    case Reason::DisplayUnknown:
-    case Reason::PathInvalid:
-    case Reason::PathMatches:
-    case Reason::PathGuarded:
-    case Reason::PathNotText:
-    case Reason::PathValueInvalid:
-        return changeSentence(reason);
     default:
-        return guestSentence(reason);
+        break;
     }
+    constexpr std::array<QString (*)(Reason), 3> parts{changeSentence, actSentence, guestSentence};
+    for (const auto &part : parts)
+        if (const QString text = part(reason); !text.isEmpty())
+            return text;
     return {};
 }
 
