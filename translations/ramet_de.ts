@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Abilities</name>
+    <message>
+        <source>not off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a template already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a definition that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a node that cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason and the VMs it is true of</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>VMs and a sentence that is true of them</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n consoles are opened at once. Select fewer VMs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of VMs</comment>
+        <translation type="unfinished">
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Ramet</source>
@@ -27,6 +119,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>„%1“ klonen: %n Klon, „%2“ bis „%3“</numerusform>
             <numerusform>„%1“ klonen: %n Klone, „%2“ bis „%3“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +190,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ConnectText</name>
+    <message>
+        <source>SSH does not know the key of %1 yet. Connect in the window or on a terminal and compare the fingerprint, or log in once with “ssh”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another SSH host key than before: it was installed anew, or somebody else answers in its place. Ask its administrator; if the new key is right, remove the old one with “ssh-keygen -R HOST”, then reconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted no key and no password for this user. Check the user&apos;s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an answer to log in, which was not given. Reconnect to be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected to with TLS, and a certificate or key of this computer is missing or cannot be read. The details name the file; “virt-pki-validate” checks them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 or of this computer is not accepted: it has expired, is for another name, or its authority is not known. “virt-pki-validate” checks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer: libvirt hangs there, or the network is silent. Check both, then try again.</source>
+        <translation type="unfinished">%1 antwortet nicht: Libvirt hängt dort, oder das Netz bleibt stumm. Prüfen Sie beides und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not one that libvirt understands. Edit the node; an example is “qemu+ssh://root@host/system”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of %1 is there, but nothing listens on this port. Check the port, and that sshd or libvirtd listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the host of %1 is not known. Check the spelling and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no way to %1. Check its address, and that the host is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of %1 answers, but there is no libvirt. Install libvirt-daemon-system there, and check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that connects to %1 is missing on this computer. Install openssh-client, then reconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>virt-viewer is not installed. Install the package “virt-viewer”.</source>
@@ -130,6 +292,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Clone “%1” on node “%2”</source>
         <translation>„%1“ auf Knoten „%2“ klonen</translation>
     </message>
+    <message numerus="yes">
+        <source>Clone %n VMs on node “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone %1 of %n VMs on node “%2”. Not those: %3</source>
+        <comment>reasons follow</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -148,10 +325,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer: libvirt hangs there, or the network is silent. Check both, then try again.</source>
-        <translation>%1 antwortet nicht: Libvirt hängt dort, oder das Netz bleibt stumm. Prüfen Sie beides und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is not enough space for %1. Free some space or choose another storage.</source>
@@ -396,6 +569,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
         <translation>Der Rechner von Knoten „%2“ hat nur %1 CPUs: Die des Klons teilen sie sich.</translation>
     </message>
+    <message>
+        <source>The disk of %1 is no file that this program can write to, so the guest was not made new. Clone it without writing to its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -555,6 +732,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Asking the guest what it took</source>
         <translation>Gast wird gefragt, was er übernommen hat</translation>
+    </message>
+    <message>
+        <source>Making the guest new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,6 +901,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>a task and why it failed</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of tasks and what became of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, see the details</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuestText</name>
@@ -776,10 +969,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ kann kein Benutzername sein. Verwenden Sie Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche.</translation>
     </message>
     <message>
-        <source>User “%1” comes twice. Put the settings together.</source>
-        <translation>Der Benutzer „%1“ kommt zweimal vor. Fassen Sie die Einstellungen zusammen.</translation>
-    </message>
-    <message>
         <source>“%1” is no public SSH key. Use a line such as a .pub file has, which begins with “ssh-ed25519”.</source>
         <translation>„%1“ ist kein öffentlicher SSH-Schlüssel. Verwenden Sie eine Zeile wie in einer .pub-Datei, etwa eine, die mit „ssh-ed25519“ beginnt.</translation>
     </message>
@@ -822,10 +1011,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The first-boot settings in drive “%1” stay with the original: the clone does not get them.</source>
         <translation>Die Einstellungen für den ersten Start in Laufwerk „%1“ bleiben beim Original: Der Klon bekommt sie nicht.</translation>
-    </message>
-    <message>
-        <source>The guest of “%1” is Windows: only cloudbase-init reads these settings there. Without it the clone&apos;s name and identity inside stay those of the original.</source>
-        <translation>Der Gast von „%1“ ist Windows: Dort liest nur cloudbase-init diese Einstellungen. Ohne cloudbase-init bleiben Name und Identität im Inneren des Klons die des Originals.</translation>
     </message>
     <message>
         <source>Inside, all clones are like “%1”: host name, machine ID and SSH host keys are equal, and with them perhaps the addresses.</source>
@@ -931,6 +1116,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Address “%1” is taken: “%2” has it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User “%1” comes twice. Put the settings together; without a name it is the image&apos;s own user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a Windows computer. Use letters, digits and hyphens, 15 at most, and not digits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk “%1” on node “%2” is no file that you may write to on this machine. Choose a storage here, or let cloud-init read the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone&apos;s name and identity inside stay those of the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On node “%2” it is not known which addresses these have: %1. Another one&apos;s is not noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By virt-customize, which writes to the clone&apos;s own disk (%1) before anybody can start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By strings of the system&apos;s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name by its serial number, for cloud-init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command %1, run once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InventoryText</name>
@@ -982,6 +1223,353 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tags: %1</source>
         <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyAct</name>
+    <message>
+        <source>at most %1</source>
+        <comment>bytes to copy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>disks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>disks that go, files that stay</comment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+</context>
+<context>
+    <name>ManyText</name>
+    <message numerus="yes">
+        <source>Convert %n VMs to templates?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n templates back into VMs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n VMs independent?</source>
+        <translation type="unfinished">
+            <numerusform>Eine VM unabhängig machen?</numerusform>
+            <numerusform>%n VMs unabhängig machen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n VMs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n VMs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Force %n VMs off?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %n VMs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n VMs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n VMs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n VMs go on?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and end %n VMs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the saved states of %n VMs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n VMs?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their disks become read-only and they cannot be started while they are templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What their disks rest on is copied into them. Running VMs go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their guests are asked to shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their guests lose what they have not written yet, as if they were unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their guests are asked to reboot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their guests lose what they have not written yet, and boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their memory is written to files, from which their next start goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their next start is as after a power cut: what their guests had in memory is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation type="unfinished">&amp;Umwandeln</translation>
+    </message>
+    <message>
+        <source>&amp;Turn back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;independent</source>
+        <translation type="unfinished">&amp;Unabhängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished">&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down</source>
+        <translation type="unfinished">Herunter&amp;fahren</translation>
+    </message>
+    <message>
+        <source>&amp;Force off</source>
+        <translation type="unfinished">&amp;Hart ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot</source>
+        <translation type="unfinished">N&amp;eu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished">&amp;Hart neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let go on</source>
+        <translation type="unfinished">Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save and end</source>
+        <translation type="unfinished">Spei&amp;chern und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Disks that are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them go the disks that are their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the disks</source>
+        <translation type="unfinished">Festplatten &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Their disks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %n snapshots.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not of those: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert %n VMs to templates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n templates back into VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n VMs independent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut down %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Force %n VMs off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n VMs go on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and end %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the saved states of %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take snapshots of %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1733,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>snapshot “%1”</source>
         <translation>Snapshot „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>NodeFormText</name>
+    <message>
+        <source>“%1” is no driver of libvirt; that of QEMU and KVM is “qemu”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to connect; there are ssh, tls, tcp and unix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no host: write %1+%2://HOST/system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address ends in “/system” or “/session”, not in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with a driver, such as “qemu:///”.</source>
+        <translation type="unfinished">Eine Adresse beginnt mit einem Treiber, zum Beispiel „qemu:///“.</translation>
+    </message>
+    <message>
+        <source>An IPv6 address stands in brackets: [2001:db8::1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not one: check the host and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP is not encrypted: whoever is on the network can read along and take part. Use SSH or TLS but in a network of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node “%1” has the same address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeTestText</name>
+    <message numerus="yes">
+        <source>%n VMs</source>
+        <translation type="unfinished">
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected to %1: libvirt %2, %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation type="unfinished">der Knoten</translation>
+    </message>
+    <message>
+        <source>It is the same address as that of node “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same host as node “%1”, by its UUID: its VMs may be shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is read-only: VMs are shown, and nothing can be changed or cloned. Use the socket libvirt-sock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its libvirt is older than 9.0, with which Ramet is tested: some ways to clone may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2258,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Its next start is as after a power cut: what the guest had in memory is lost.</source>
         <translation>Der nächste Start ist wie nach einem Stromausfall: Was der Gast im Arbeitsspeicher hatte, ist verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionText</name>
+    <message>
+        <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1: the passphrase of the key “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1: the password of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 asks: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer was not accepted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2848,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The file systems of “%1” can be put to rest only while it runs, for a snapshot of its disks without the memory.</source>
         <translation>Die Dateisysteme von „%1“ lassen sich nur einfrieren, während sie läuft, und nur für einen Snapshot der Festplatten ohne den Arbeitsspeicher.</translation>
     </message>
+    <message>
+        <source>No volume of “%1” carries its name, so none can be renamed with it. Rename the VM alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots of “%1” name its volumes as they are called now: %3. Delete these first, or rename the VM alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage&apos;s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage “%2” has a volume “%1” already. Choose another name, or rename the VM alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionFacts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a node, state or tag, and how many VMs</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Vorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VMs selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 of it in use</source>
+        <comment>sizes of memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disks; they take %1 and can grow to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SnapshotPrompts</name>
@@ -2266,6 +3005,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Select a snapshot first.</source>
         <translation>Wählen Sie zuerst einen Snapshot aus.</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <comment>the snapshot last taken or gone back to</comment>
+        <translation type="unfinished">%1 (aktuell)</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3313,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Deletion of a snapshot of “%1”</source>
         <translation>Löschen eines Snapshots von „%1“</translation>
     </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second name “%1” of a disk image on storage “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -2580,64 +3332,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” is off.</source>
         <translation>„%1“ ist ausgeschaltet.</translation>
     </message>
-    <message>
-        <source>“%1” is off. Start it first.</source>
-        <translation>„%1“ ist ausgeschaltet. Starten Sie sie zuerst.</translation>
-    </message>
 </context>
 <context>
-    <name>ramet::AddNodeDialog</name>
+    <name>ramet</name>
     <message>
-        <source>Add a node</source>
-        <translation>Knoten hinzufügen</translation>
+        <source>all %1</source>
+        <comment>of so many VMs</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <source>%1 of %2</source>
+        <comment>so many of so many VMs</comment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>for example rack1</source>
-        <translation>zum Beispiel rack1</translation>
-    </message>
-    <message>
-        <source>Address (URI)</source>
-        <translation>Adresse (URI)</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>Address (&amp;URI):</source>
-        <translation>Adresse (&amp;URI):</translation>
-    </message>
-    <message>
-        <source>A name has only letters, digits and the signs “.”, “_” and “-”.</source>
-        <translation>Ein Name besteht nur aus Buchstaben, Ziffern und den Zeichen „.“, „_“ und „-“.</translation>
-    </message>
-    <message>
-        <source>An address begins with a driver, such as “qemu:///”.</source>
-        <translation>Eine Adresse beginnt mit einem Treiber, zum Beispiel „qemu:///“.</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>dieser Rechner</translation>
-    </message>
-    <message>
-        <source>this computer, your own VMs</source>
-        <translation>dieser Rechner, Ihre eigenen VMs</translation>
-    </message>
-    <message>
-        <source>another computer, over SSH</source>
-        <translation>ein anderer Rechner, über SSH</translation>
-    </message>
-    <message>
-        <source>Examples of addresses:</source>
-        <translation>Beispiele für Adressen:</translation>
+        <source>Not those: %1</source>
+        <comment>reasons follow</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3477,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Choose a file with a line for each clone; it can have the columns %1.</source>
         <translation>Wählen Sie eine Datei mit einer Zeile für jeden Klon; sie kann die Spalten %1 haben.</translation>
     </message>
+    <message>
+        <source>“%1” is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ramet::CopiesDraft</name>
@@ -2792,6 +3507,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Disks</source>
         <translation>Festplatten</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2929,14 +3652,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Line %1 has no name.</source>
         <translation>Zeile %1 hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read: %2</source>
-        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3842,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ramet::FileReader</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished">Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation type="unfinished">„%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>ramet::GeneralPage</name>
     <message>
         <source>%1 (%2, %3 free of %4)</source>
@@ -3206,12 +3932,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>ramet::GuestDraft</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+        <source>The image&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no file.</source>
-        <translation>Das ist keine Datei.</translation>
+        <source>“%1” is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3241,14 +3975,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Hostname:</translation>
     </message>
     <message>
-        <source>&amp;Addresses of the first card:</source>
-        <translation>Adressen der &amp;ersten Karte:</translation>
-    </message>
-    <message>
-        <source>&amp;Gateway and name servers:</source>
-        <translation>&amp;Gateway und Nameserver:</translation>
-    </message>
-    <message>
         <source>Name servers</source>
         <translation>Nameserver</translation>
     </message>
@@ -3265,16 +3991,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Benutzerdaten für cloud-init:</translation>
     </message>
     <message>
-        <source>Us&amp;er:</source>
-        <translation>Be&amp;nutzer:</translation>
-    </message>
-    <message>
         <source>Pass&amp;word:</source>
         <translation>Kennwor&amp;t:</translation>
     </message>
     <message>
         <source>SSH &amp;keys, a line each:</source>
         <translation>&amp;SSH-Schlüssel, einer je Zeile:</translation>
+    </message>
+    <message>
+        <source>&amp;New user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no cloud-init: write to its disk b&amp;y virt-customize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do&amp;main:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network car&amp;d:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;addresses:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;gateway and name servers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ocale:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;sers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Us&amp;er name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Packages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands to run once, a l&amp;ine each:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as you typed it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3411,14 +4193,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>ramet::InventoryPanel</name>
     <message>
-        <source>Filter by name</source>
-        <translation>Nach Namen filtern</translation>
-    </message>
-    <message>
-        <source>Filter by name (Ctrl+F)</source>
-        <translation>Nach Namen filtern (Strg+F)</translation>
-    </message>
-    <message>
         <source>Which tree is shown</source>
         <translation>Welcher Baum gezeigt wird</translation>
     </message>
@@ -3437,6 +4211,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Templates with all that rests on them, over all nodes</source>
         <translation>Vorlagen mit allem, was auf ihnen beruht, über alle Knoten</translation>
+    </message>
+    <message>
+        <source>Filter by name, title or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, title, tag or snapshot (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, not all read</source>
+        <translation type="unfinished">Verbunden, nicht alles gelesen</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +4390,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ramet::LoginAsker</name>
+    <message>
+        <source>The desktop has no keyring that takes the password, or it is locked. It is forgotten when Ramet ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ramet::LoginDialog</name>
+    <message>
+        <source>Log in to node “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the &amp;right host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ramet::Main</name>
     <message>
         <source>Clones virtual machines through libvirt.</source>
@@ -3701,6 +4513,157 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ramet::ManyClonesDialog</name>
+    <message>
+        <source>&amp;Link clones of templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart the clones when they are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone %n VMs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are ready in an instant and rest on their template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">Original</translation>
+    </message>
+    <message>
+        <source>Name of the clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Node:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;orage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clone</source>
+        <translation type="unfinished">&amp;Klonen</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ManyClonesDraft</name>
+    <message>
+        <source>Each on the node of its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each as its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them can be cloned so: the list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n clones; nothing is copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n clones and copies %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out: the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ManyCommands</name>
+    <message numerus="yes">
+        <source>%n VMs</source>
+        <translation type="unfinished">
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ManyDetails</name>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished">Knoten</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished">Festplatten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a title before its value</comment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ManyDialog</name>
+    <message>
+        <source>VMs that are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished">Knoten</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ramet::NodeActions</name>
     <message>
         <source>&amp;Add node…</source>
@@ -3754,6 +4717,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>There is a node named “%1” already. Choose another name.</source>
         <translation>Es gibt bereits einen Knoten namens „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>&amp;Nodes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit, remove and reorder the nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit node…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the node&apos;s name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then change the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>
@@ -3800,6 +4783,185 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::NodeDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s own &amp;VMs, not those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (URI)</source>
+        <translation type="unfinished">Adresse (URI)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation type="unfinished">Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit node “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example rack1</source>
+        <translation type="unfinished">zum Beispiel rack1</translation>
+    </message>
+    <message>
+        <source>a name or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as SSH is set up, or root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer, your own VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer, over SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer, over TLS with certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer, over TCP (not encrypted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of libvirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished">&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soc&amp;ket:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress (URI):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has only letters, digits and the signs “.”, “_” and “-”.</source>
+        <translation type="unfinished">Ein Name besteht nur aus Buchstaben, Ziffern und den Zeichen „.“, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a node without a name, in questions for its password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished">Verbinden …</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::NodesDialog</name>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished">Knoten</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ramet::NotesDialog</name>
     <message>
         <source>&amp;Start with its node</source>
@@ -3828,6 +4990,18 @@ Rechner: %2</translation>
     <message>
         <source>&amp;Description:</source>
         <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Rename its &amp;volumes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes that carry the VM&apos;s name get the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +5349,41 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::SnapshotActions</name>
+    <message>
+        <source>&amp;Take…</source>
+        <translation type="unfinished">&amp;Erstellen …</translation>
+    </message>
+    <message>
+        <source>Keep what the VM is now, to go back to it</source>
+        <translation type="unfinished">Festhalten, was die VM jetzt ist, um dahin zurückkehren zu können</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it…</source>
+        <translation type="unfinished">&amp;Zurückkehren …</translation>
+    </message>
+    <message>
+        <source>Let the VM be what it was when the snapshot was taken</source>
+        <translation type="unfinished">Die VM wieder so sein lassen, wie sie beim Erstellen des Snapshots war</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation type="unfinished">&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot; the VM stays as it is</source>
+        <translation type="unfinished">Den Snapshot löschen; die VM bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Clone from here…</source>
+        <translation type="unfinished">Von hier &amp;klonen …</translation>
+    </message>
+    <message>
+        <source>Make a VM of what this one was when the snapshot was taken</source>
+        <translation type="unfinished">Eine VM so anlegen, wie diese beim Erstellen des Snapshots war</translation>
+    </message>
+</context>
+<context>
     <name>ramet::SnapshotDialog</name>
     <message>
         <source>With the &amp;memory</source>
@@ -4220,38 +5429,6 @@ Rechner: %2</translation>
 <context>
     <name>ramet::SnapshotPanel</name>
     <message>
-        <source>&amp;Take…</source>
-        <translation>&amp;Erstellen …</translation>
-    </message>
-    <message>
-        <source>Keep what the VM is now, to go back to it</source>
-        <translation>Festhalten, was die VM jetzt ist, um dahin zurückkehren zu können</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to it…</source>
-        <translation>&amp;Zurückkehren …</translation>
-    </message>
-    <message>
-        <source>Let the VM be what it was when the snapshot was taken</source>
-        <translation>Die VM wieder so sein lassen, wie sie beim Erstellen des Snapshots war</translation>
-    </message>
-    <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen …</translation>
-    </message>
-    <message>
-        <source>Delete the snapshot; the VM stays as it is</source>
-        <translation>Den Snapshot löschen; die VM bleibt, wie sie ist</translation>
-    </message>
-    <message>
-        <source>&amp;Clone from here…</source>
-        <translation>Von hier &amp;klonen …</translation>
-    </message>
-    <message>
-        <source>Make a VM of what this one was when the snapshot was taken</source>
-        <translation>Eine VM so anlegen, wie diese beim Erstellen des Snapshots war</translation>
-    </message>
-    <message>
         <source>Snapshots</source>
         <translation>Snapshots</translation>
     </message>
@@ -4270,11 +5447,6 @@ Rechner: %2</translation>
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <comment>the snapshot last taken or gone back to</comment>
-        <translation>%1 (aktuell)</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5822,90 @@ Rechner: %2</translation>
         <source>Mor&amp;e</source>
         <translation>&amp;Weiteres</translation>
     </message>
+    <message>
+        <source>&amp;Clone %1…</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert %1 to &amp;templates</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn %1 &amp;back into VMs</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 &amp;independent…</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take s&amp;napshots of %1…</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start %1</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down %1</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Force %1 off</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open c&amp;onsoles of %1</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete %1…</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reboot %1</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rese&amp;t %1…</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let %1 go on</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and end %1</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove saved st&amp;ates of %1…</source>
+        <comment>so many of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and notes are changed of one VM at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmCommands</name>
@@ -4867,6 +6123,18 @@ Rechner: %2</translation>
     <message>
         <source>Cancelled; nothing was left behind.</source>
         <translation>Abgebrochen; nichts ist zurückgeblieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Asker</name>
+    <message>
+        <source>yes</source>
+        <comment>typed to confirm</comment>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>Type “yes” if it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5191,6 +6459,20 @@ Rechner: %2</translation>
         <source>  %1  UEFI variables</source>
         <translation>  %1  UEFI-Variablen</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete these %n VMs? Their disks stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n VMs, and these disks?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Flatten</name>
@@ -5248,6 +6530,14 @@ Rechner: %2</translation>
     <message>
         <source>--wait-guest asks a guest that runs: add --start.</source>
         <translation>--wait-guest fragt einen Gast, der läuft: Geben Sie auch --start an.</translation>
+    </message>
+    <message>
+        <source>--user needs a name before “:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--user does not know “%1”: use ssh-key=FILE, password-file=FILE or password-hash-file=FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5362,26 +6652,6 @@ Rechner: %2</translation>
     <message>
         <source>list the storages of every node</source>
         <translation>die Speicher aller Knoten auflisten</translation>
-    </message>
-    <message>
-        <source>make a VM a read-only template</source>
-        <translation>eine VM zu einer schreibgeschützten Vorlage machen</translation>
-    </message>
-    <message>
-        <source>make a template a VM again</source>
-        <translation>eine Vorlage wieder zu einer VM machen</translation>
-    </message>
-    <message>
-        <source>delete a VM and its own disks</source>
-        <translation>eine VM und ihre eigenen Festplatten löschen</translation>
-    </message>
-    <message>
-        <source>start a VM</source>
-        <translation>eine VM starten</translation>
-    </message>
-    <message>
-        <source>ask a VM&apos;s system to shut down</source>
-        <translation>das System einer VM zum Herunterfahren auffordern</translation>
     </message>
     <message>
         <source>make the small bootable sample VM</source>
@@ -5558,10 +6828,6 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>der Hostname des Gastes; {name} darin ist der Name des Klons, {n} seine Nummer</translation>
     </message>
     <message>
-        <source>static addresses of the first card, such as 10.0.0.11-10.0.0.30/24, with ,gateway=G and ,dns=D where wanted; after “;” those of the next card</source>
-        <translation>statische Adressen der ersten Karte, wie 10.0.0.11-10.0.0.30/24, auf Wunsch mit ,gateway=G und ,dns=D; nach „;“ die der nächsten Karte</translation>
-    </message>
-    <message>
         <source>user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, clouduser-ssh-key=FILE, root-password-file=FILE, disable=on, with commas between</source>
         <translation>user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, clouduser-ssh-key=FILE, root-password-file=FILE, disable=on, mit Kommas dazwischen</translation>
     </message>
@@ -5618,26 +6884,6 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>ob die VM mit dem Knoten startet</translation>
     </message>
     <message>
-        <source>ask a VM&apos;s system to reboot</source>
-        <translation>das System einer VM zum Neustart auffordern</translation>
-    </message>
-    <message>
-        <source>reset a VM at once, as its button</source>
-        <translation>eine VM sofort zurücksetzen, wie mit ihrer Reset-Taste</translation>
-    </message>
-    <message>
-        <source>let a VM stand still</source>
-        <translation>eine VM anhalten</translation>
-    </message>
-    <message>
-        <source>let a paused VM go on</source>
-        <translation>eine angehaltene VM weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>save a running VM&apos;s memory and end it, for its next start</source>
-        <translation>den Arbeitsspeicher einer laufenden VM für den nächsten Start speichern und sie beenden</translation>
-    </message>
-    <message>
         <source>give a VM that is off another name</source>
         <translation>einer ausgeschalteten VM einen anderen Namen geben</translation>
     </message>
@@ -5660,6 +6906,98 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>delete a snapshot; its VM stays as it is</source>
         <translation>einen Snapshot löschen; seine VM bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>make VMs read-only templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make templates VMs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete VMs and their own disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the systems of VMs to shut down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the systems of VMs to reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset VMs at once, as their buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let VMs stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let paused VMs go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save running VMs&apos; memory and end them, for their next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a saved node another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a saved node another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a saved node at this place of the list, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try a node, and say what is there or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain that follows the guest&apos;s host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>static addresses of the first card, such as 10.0.0.11-10.0.0.30/24, with ,gateway=G and ,dns=D where wanted; given again, or after “;”, those of the next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user of the guest with ssh-key=FILE, password-file=FILE and password-hash-file=FILE, with commas between; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guest&apos;s time zone, such as Europe/Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guest&apos;s locale, such as de_DE.UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages that the guest installs at its first start; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command that a shell of the guest runs once, at the end of its first start; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the guest&apos;s settings to the clone&apos;s disk by virt-customize, for a guest without cloud-init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its volumes that carry the VM&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5784,6 +7122,69 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
 </context>
 <context>
+    <name>ramet::ctl::Many</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished">unverändert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation type="unfinished">
+            <numerusform>%1 von %n fertig</numerusform>
+            <numerusform>%1 von %n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation type="unfinished">
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished">NAME</translation>
+    </message>
+    <message>
+        <source>NODE</source>
+        <translation type="unfinished">KNOTEN</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation type="unfinished">ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation type="unfinished">WARUM</translation>
+    </message>
+</context>
+<context>
     <name>ramet::ctl::Node</name>
     <message>
         <source>NAME</source>
@@ -5820,6 +7221,22 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>Between %1 and %2 only what is harmless passes now.</source>
         <translation>Zwischen %1 und %2 wird nun nur noch Harmloses weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Tasks on node %1 have not ended: %2. &quot;rametctl recover&quot; ends them; then it can have another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 is now named %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node %1 has its new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is a number from 1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5877,9 +7294,9 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 of %2 clones made</source>
-        <comment>a batch</comment>
-        <translation>%1 von %2 Klonen angelegt</translation>
+        <source>%1 of %2 done</source>
+        <comment>members of a group</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6187,10 +7604,6 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>DESCRIPTION</source>
         <translation>BESCHREIBUNG</translation>
-    </message>
-    <message>
-        <source> (current)</source>
-        <translation> (aktuell)</translation>
     </message>
     <message>
         <source>“%1” has no snapshots.</source>
