@@ -5,15 +5,15 @@
     <name>Abilities</name>
     <message numerus="yes">
         <source>At most %n consoles are opened at once. Select fewer VMs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n console is opened at once. Select fewer VMs.</numerusform>
+            <numerusform>At most %n consoles are opened at once. Select fewer VMs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of VMs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
@@ -30,9 +30,9 @@
     </message>
     <message numerus="yes">
         <source>Clone %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clone %n VM</numerusform>
+            <numerusform>Clone %n VMs</numerusform>
         </translation>
     </message>
 </context>
@@ -57,17 +57,17 @@
     <name>DropPolicy</name>
     <message numerus="yes">
         <source>Clone %n VMs on node “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clone %n VM on node “%1”</numerusform>
+            <numerusform>Clone %n VMs on node “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clone %1 of %n VMs on node “%2”. Not those: %3</source>
         <comment>reasons follow</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clone %1 of %n VM on node “%2”. Not those: %3</numerusform>
+            <numerusform>Clone %1 of %n VMs on node “%2”. Not those: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +175,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more, see the details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more, see the details</numerusform>
+            <numerusform>… and %n more, see the details</numerusform>
         </translation>
     </message>
 </context>
@@ -186,16 +186,16 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>disks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file stays</numerusform>
+            <numerusform>%n files stay</numerusform>
         </translation>
     </message>
 </context>
@@ -203,198 +203,198 @@
     <name>ManyText</name>
     <message numerus="yes">
         <source>Convert %n VMs to templates?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convert %n VM to a template?</numerusform>
+            <numerusform>Convert %n VMs to templates?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn %n templates back into VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Turn %n template back into a VM?</numerusform>
+            <numerusform>Turn %n templates back into VMs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n VMs independent?</source>
-        <translation type="unfinished">
-            <numerusform>Make one VM independent?</numerusform>
+        <translation>
+            <numerusform>Make %n VM independent?</numerusform>
             <numerusform>Make %n VMs independent?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Start %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start %n VM?</numerusform>
+            <numerusform>Start %n VMs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shut down %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shut down %n VM?</numerusform>
+            <numerusform>Shut down %n VMs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Force %n VMs off?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Force %n VM off?</numerusform>
+            <numerusform>Force %n VMs off?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reboot %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reboot %n VM?</numerusform>
+            <numerusform>Reboot %n VMs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reset %n VM?</numerusform>
+            <numerusform>Reset %n VMs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pause %n VM?</numerusform>
+            <numerusform>Pause %n VMs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n VMs go on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let %n VM go on?</numerusform>
+            <numerusform>Let %n VMs go on?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and end %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save and end %n VM?</numerusform>
+            <numerusform>Save and end %n VMs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the saved states of %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the saved state of %n VM?</numerusform>
+            <numerusform>Remove the saved states of %n VMs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n VM?</numerusform>
+            <numerusform>Delete %n VMs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes %n snapshots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takes %n snapshot.</numerusform>
+            <numerusform>Takes %n snapshots.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Convert %n VMs to templates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convert %n VM to a template</numerusform>
+            <numerusform>Convert %n VMs to templates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn %n templates back into VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Turn %n template back into a VM</numerusform>
+            <numerusform>Turn %n templates back into VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n VMs independent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n VM independent</numerusform>
+            <numerusform>Make %n VMs independent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Start %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start %n VM</numerusform>
+            <numerusform>Start %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shut down %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shut down %n VM</numerusform>
+            <numerusform>Shut down %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Force %n VMs off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Force %n VM off</numerusform>
+            <numerusform>Force %n VMs off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reboot %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reboot %n VM</numerusform>
+            <numerusform>Reboot %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reset %n VM</numerusform>
+            <numerusform>Reset %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pause %n VM</numerusform>
+            <numerusform>Pause %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n VMs go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let %n VM go on</numerusform>
+            <numerusform>Let %n VMs go on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and end %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save and end %n VM</numerusform>
+            <numerusform>Save and end %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the saved states of %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the saved state of %n VM</numerusform>
+            <numerusform>Remove the saved states of %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take snapshots of %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take a snapshot of %n VM</numerusform>
+            <numerusform>Take snapshots of %n VMs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n VM</numerusform>
+            <numerusform>Delete %n VMs</numerusform>
         </translation>
     </message>
 </context>
@@ -402,7 +402,7 @@
     <name>NodeTestText</name>
     <message numerus="yes">
         <source>%n VMs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n VM</numerusform>
             <numerusform>%n VMs</numerusform>
         </translation>
@@ -463,16 +463,16 @@
     <name>SelectionFacts</name>
     <message numerus="yes">
         <source>%n VMs selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM selected</numerusform>
+            <numerusform>%n VMs selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disks; they take %1 and can grow to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disk; it takes %1 and can grow to %2</numerusform>
+            <numerusform>%n disks; they take %1 and can grow to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -547,9 +547,9 @@
     <name>ramet::ManyClonesDialog</name>
     <message numerus="yes">
         <source>Clone %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clone %n VM</numerusform>
+            <numerusform>Clone %n VMs</numerusform>
         </translation>
     </message>
 </context>
@@ -557,23 +557,23 @@
     <name>ramet::ManyClonesDraft</name>
     <message numerus="yes">
         <source>Makes %n clones; nothing is copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Makes %n clone; nothing is copied.</numerusform>
+            <numerusform>Makes %n clones; nothing is copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Makes %n clones and copies %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Makes %n clone and copies %1.</numerusform>
+            <numerusform>Makes %n clones and copies %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are left out: the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is left out: the list says why.</numerusform>
+            <numerusform>%n are left out: the list says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,7 +581,7 @@
     <name>ramet::ManyCommands</name>
     <message numerus="yes">
         <source>%n VMs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n VM</numerusform>
             <numerusform>%n VMs</numerusform>
         </translation>
@@ -629,16 +629,16 @@
     <name>ramet::ctl::Delete</name>
     <message numerus="yes">
         <source>Delete these %n VMs? Their disks stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete this VM? Its disks stay.</numerusform>
+            <numerusform>Delete these %n VMs? Their disks stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n VMs, and these disks?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete this VM, and these disks?</numerusform>
+            <numerusform>Delete these %n VMs, and these disks?</numerusform>
         </translation>
     </message>
 </context>
@@ -646,28 +646,28 @@
     <name>ramet::ctl::Many</name>
     <message numerus="yes">
         <source>%1 of %n done</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n done</numerusform>
             <numerusform>%1 of %n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
         </translation>
