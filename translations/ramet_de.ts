@@ -5,89 +5,89 @@
     <name>Abilities</name>
     <message>
         <source>not off</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeschaltet</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angehalten</translation>
     </message>
     <message>
         <source>still being made</source>
-        <translation type="unfinished"></translation>
+        <translation>wird noch angelegt</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>a template already</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits eine Vorlage</translation>
     </message>
     <message>
         <source>no template</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Vorlage</translation>
     </message>
     <message>
         <source>a template</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorlage</translation>
     </message>
     <message>
         <source>with a saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>mit gespeichertem Zustand</translation>
     </message>
     <message>
         <source>without a saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne gespeicherten Zustand</translation>
     </message>
     <message>
         <source>without a definition that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne bleibende Definition</translation>
     </message>
     <message>
         <source>independent already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon unabhängig</translation>
     </message>
     <message>
         <source>with snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Snapshots</translation>
     </message>
     <message>
         <source>others rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes beruht darauf</translation>
     </message>
     <message>
         <source>on a node that cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem Knoten, der nicht erreichbar ist</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a reason and the VMs it is true of</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>VMs and a sentence that is true of them</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>At most %n consoles are opened at once. Select fewer VMs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Konsole wird auf einmal geöffnet. Wählen Sie weniger VMs aus.</numerusform>
+            <numerusform>Höchstens %n Konsolen werden auf einmal geöffnet. Wählen Sie weniger VMs aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of VMs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
@@ -123,9 +123,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>Clone %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM klonen</numerusform>
+            <numerusform>%n VMs klonen</numerusform>
         </translation>
     </message>
 </context>
@@ -193,63 +193,63 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ConnectText</name>
     <message>
         <source>SSH does not know the key of %1 yet. Connect in the window or on a terminal and compare the fingerprint, or log in once with “ssh”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SSH kennt den Schlüssel noch nicht. Verbinden Sie im Fenster oder in einem Terminal und vergleichen Sie den Fingerabdruck, oder melden Sie sich einmal mit „ssh“ an.</translation>
     </message>
     <message>
         <source>%1 has another SSH host key than before: it was installed anew, or somebody else answers in its place. Ask its administrator; if the new key is right, remove the old one with “ssh-keygen -R HOST”, then reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen anderen SSH-Hostschlüssel als zuvor: Der Rechner wurde neu installiert, oder jemand anderes antwortet an seiner Stelle. Fragen Sie den Verwalter; ist der neue Schlüssel richtig, entfernen Sie den alten mit „ssh-keygen -R HOST“ und verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 accepted no key and no password for this user. Check the user&apos;s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für diesen Benutzer weder einen Schlüssel noch ein Kennwort angenommen. Prüfen Sie den Benutzernamen, laden Sie Ihren Schlüssel mit „ssh-add“, oder hinterlegen Sie ihn dort mit „ssh-copy-id“; verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 needs an answer to log in, which was not given. Reconnect to be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht zum Anmelden eine Antwort, die nicht gegeben wurde. Verbinden Sie erneut, um noch einmal gefragt zu werden.</translation>
     </message>
     <message>
         <source>%1 is connected to with TLS, and a certificate or key of this computer is missing or cannot be read. The details name the file; “virt-pki-validate” checks them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird über TLS verbunden, und ein Zertifikat oder Schlüssel dieses Rechners fehlt oder kann nicht gelesen werden. Die Einzelheiten nennen die Datei; „virt-pki-validate“ prüft alle.</translation>
     </message>
     <message>
         <source>The certificate of %1 or of this computer is not accepted: it has expired, is for another name, or its authority is not known. “virt-pki-validate” checks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Zertifikat des Knotens oder dieses Rechners wird nicht angenommen: Es ist abgelaufen, gilt für einen anderen Namen, oder seine Zertifizierungsstelle ist nicht bekannt. „virt-pki-validate“ prüft die Zertifikate.</translation>
     </message>
     <message>
         <source>%1 does not answer: libvirt hangs there, or the network is silent. Check both, then try again.</source>
-        <translation type="unfinished">%1 antwortet nicht: Libvirt hängt dort, oder das Netz bleibt stumm. Prüfen Sie beides und versuchen Sie es erneut.</translation>
+        <translation>%1 antwortet nicht: Libvirt hängt dort, oder das Netz bleibt stumm. Prüfen Sie beides und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The address of %1 is not one that libvirt understands. Edit the node; an example is “qemu+ssh://root@host/system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Adresse ist keine, die Libvirt versteht. Bearbeiten Sie den Knoten; ein Beispiel ist „qemu+ssh://root@host/system“.</translation>
     </message>
     <message>
         <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dort läuft kein Libvirt-Dienst. Installieren Sie dort libvirt-daemon-system, oder starten Sie ihn mit „systemctl start libvirtd“.</translation>
     </message>
     <message>
         <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Benutzer darf Libvirt dort nicht benutzen. Nehmen Sie ihn dort mit „adduser USER libvirt“ in die Gruppe libvirt auf, melden Sie sich neu an und verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>The host of %1 is there, but nothing listens on this port. Check the port, and that sshd or libvirtd listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Rechner ist da, aber an diesem Port nimmt nichts Verbindungen an. Prüfen Sie den Port, und ob sshd oder libvirtd dort lauscht.</translation>
     </message>
     <message>
         <source>The name of the host of %1 is not known. Check the spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Name des Rechners ist nicht bekannt. Prüfen Sie die Schreibweise und das Netz.</translation>
     </message>
     <message>
         <source>The network has no way to %1. Check its address, and that the host is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Netz hat keinen Weg dorthin. Prüfen Sie die Adresse, und ob der Rechner eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The host of %1 answers, but there is no libvirt. Install libvirt-daemon-system there, and check the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Rechner antwortet, aber es gibt dort kein Libvirt. Installieren Sie dort libvirt-daemon-system, und prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>The program that connects to %1 is missing on this computer. Install openssh-client, then reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Programm, das die Verbindung herstellt, fehlt auf diesem Rechner. Installieren Sie openssh-client und verbinden Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -294,17 +294,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>Clone %n VMs on node “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM auf Knoten „%1“ klonen</numerusform>
+            <numerusform>%n VMs auf Knoten „%1“ klonen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clone %1 of %n VMs on node “%2”. Not those: %3</source>
         <comment>reasons follow</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n VM auf Knoten „%2“ klonen. Diese nicht: %3</numerusform>
+            <numerusform>%1 von %n VMs auf Knoten „%2“ klonen. Diese nicht: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -571,7 +571,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The disk of %1 is no file that this program can write to, so the guest was not made new. Clone it without writing to its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Festplatte ist keine Datei, in die dieses Programm schreiben kann, daher wurde der Gast nicht erneuert. Klonen Sie, ohne auf die Festplatte zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -735,7 +735,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Making the guest new</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast wird erneuert</translation>
     </message>
 </context>
 <context>
@@ -904,13 +904,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2</source>
         <comment>a group of tasks and what became of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, see the details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere, siehe Einzelheiten</numerusform>
+            <numerusform>… und %n weitere, siehe Einzelheiten</numerusform>
         </translation>
     </message>
 </context>
@@ -1118,59 +1118,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Address “%1” is taken: “%2” has it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ ist vergeben: „%2“ hat sie. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>User “%1” comes twice. Put the settings together; without a name it is the image&apos;s own user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer „%1“ kommt zweimal vor. Fassen Sie die Einstellungen zusammen; ohne Namen ist es der eigene Benutzer des Abbilds.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a Windows computer. Use letters, digits and hyphens, 15 at most, and not digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name eines Windows-Rechners sein. Verwenden Sie Buchstaben, Ziffern und Bindestriche, höchstens 15, und nicht nur Ziffern.</translation>
     </message>
     <message>
         <source>This machine has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner fehlt „%1“. Installieren Sie es (guestfs-tools), oder lassen Sie cloud-init die Einstellungen lesen.</translation>
     </message>
     <message>
         <source>Disk “%1” on node “%2” is no file that you may write to on this machine. Choose a storage here, or let cloud-init read the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte „%1“ auf Knoten „%2“ ist keine Datei, in die Sie auf diesem Rechner schreiben dürfen. Wählen Sie einen Speicher auf diesem Rechner, oder lassen Sie cloud-init die Einstellungen lesen.</translation>
     </message>
     <message>
         <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nicht auf die Festplatte geschrieben werden: %1. Lassen Sie es weg, oder lassen Sie cloud-init es lesen.</translation>
     </message>
     <message>
         <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone&apos;s name and identity inside stay those of the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast von „%1“ ist Windows. Er liest diese Einstellungen nur, wenn er zuvor verallgemeinert wurde (sysprep /generalize /oobe /shutdown) oder cloudbase-init hat; sonst bleiben Name und Identität im Inneren des Klons die des Originals.</translation>
     </message>
     <message>
         <source>On node “%2” it is not known which addresses these have: %1. Another one&apos;s is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Knoten „%2“ ist nicht bekannt, welche Adressen diese haben: %1. Hat eine davon schon eine der Adressen, wird das nicht bemerkt.</translation>
     </message>
     <message>
         <source>You chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es so gewählt.</translation>
     </message>
     <message>
         <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ein Laufwerk (%1) mit Antworten für Windows (unattend.xml) und für cloudbase-init, das beim nächsten Start gelesen wird; sein Abbild „%2“ gehört dem Klon allein.</translation>
     </message>
     <message>
         <source>By virt-customize, which writes to the clone&apos;s own disk (%1) before anybody can start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über virt-customize, das auf die eigene Festplatte des Klons (%1) schreibt, bevor ihn jemand starten kann.</translation>
     </message>
     <message>
         <source>By strings of the system&apos;s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Zeichenketten der Firmware des Systems, die systemd ab 252 bei jedem Start liest: Zeitzone und Gebietsschema, wo es noch keine hat, und Schlüssel zusätzlich zu den vorhandenen.</translation>
     </message>
     <message>
         <source>The host name by its serial number, for cloud-init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname über die Seriennummer des Systems, für cloud-init.</translation>
     </message>
     <message>
         <source>Command %1, run once</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl %1, einmal ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1226,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält: %1</translation>
     </message>
 </context>
 <context>
@@ -1234,341 +1234,341 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>at most %1</source>
         <comment>bytes to copy</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>disks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei bleibt</numerusform>
+            <numerusform>%n Dateien bleiben</numerusform>
         </translation>
     </message>
     <message>
         <source>has no disks</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Festplatten</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>disks that go, files that stay</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>ManyText</name>
     <message numerus="yes">
         <source>Convert %n VMs to templates?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM in eine Vorlage umwandeln?</numerusform>
+            <numerusform>%n VMs in Vorlagen umwandeln?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn %n templates back into VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorlage zurück in eine VM umwandeln?</numerusform>
+            <numerusform>%n Vorlagen zurück in VMs umwandeln?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n VMs independent?</source>
-        <translation type="unfinished">
-            <numerusform>Eine VM unabhängig machen?</numerusform>
+        <translation>
+            <numerusform>%n VM unabhängig machen?</numerusform>
             <numerusform>%n VMs unabhängig machen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Start %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM starten?</numerusform>
+            <numerusform>%n VMs starten?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shut down %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM herunterfahren?</numerusform>
+            <numerusform>%n VMs herunterfahren?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Force %n VMs off?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM hart ausschalten?</numerusform>
+            <numerusform>%n VMs hart ausschalten?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reboot %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM neu starten?</numerusform>
+            <numerusform>%n VMs neu starten?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM hart neu starten?</numerusform>
+            <numerusform>%n VMs hart neu starten?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM anhalten?</numerusform>
+            <numerusform>%n VMs anhalten?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n VMs go on?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM weiterlaufen lassen?</numerusform>
+            <numerusform>%n VMs weiterlaufen lassen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and end %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM speichern und beenden?</numerusform>
+            <numerusform>%n VMs speichern und beenden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the saved states of %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gespeicherten Zustand von %n VM entfernen?</numerusform>
+            <numerusform>Gespeicherte Zustände von %n VMs entfernen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n VMs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM löschen?</numerusform>
+            <numerusform>%n VMs löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their disks become read-only and they cannot be started while they are templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatten werden schreibgeschützt, und die VMs können nicht gestartet werden, solange sie Vorlagen sind.</translation>
     </message>
     <message>
         <source>What their disks rest on is copied into them. Running VMs go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Festplatten beruhen, wird in sie kopiert. Laufende VMs laufen dabei weiter.</translation>
     </message>
     <message>
         <source>Their guests are asked to shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste werden zum Herunterfahren aufgefordert.</translation>
     </message>
     <message>
         <source>Their guests lose what they have not written yet, as if they were unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste verlieren, was sie noch nicht geschrieben haben, so als würde der Stecker gezogen.</translation>
     </message>
     <message>
         <source>Their guests are asked to reboot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste werden zum Neustart aufgefordert.</translation>
     </message>
     <message>
         <source>Their guests lose what they have not written yet, and boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gäste verlieren, was sie noch nicht geschrieben haben, und starten neu.</translation>
     </message>
     <message>
         <source>Their memory is written to files, from which their next start goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher wird in Dateien geschrieben, mit denen die VMs beim nächsten Start weiterlaufen.</translation>
     </message>
     <message>
         <source>Their next start is as after a power cut: what their guests had in memory is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Start ist wie nach einem Stromausfall: Was die Gäste im Arbeitsspeicher hatten, ist verloren.</translation>
     </message>
     <message>
         <source>&amp;Convert</source>
-        <translation type="unfinished">&amp;Umwandeln</translation>
+        <translation>&amp;Umwandeln</translation>
     </message>
     <message>
         <source>&amp;Turn back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückwandeln</translation>
     </message>
     <message>
         <source>Make &amp;independent</source>
-        <translation type="unfinished">&amp;Unabhängig machen</translation>
+        <translation>&amp;Unabhängig machen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished">&amp;Starten</translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Sh&amp;ut down</source>
-        <translation type="unfinished">Herunter&amp;fahren</translation>
+        <translation>Herunter&amp;fahren</translation>
     </message>
     <message>
         <source>&amp;Force off</source>
-        <translation type="unfinished">&amp;Hart ausschalten</translation>
+        <translation>&amp;Hart ausschalten</translation>
     </message>
     <message>
         <source>&amp;Reboot</source>
-        <translation type="unfinished">N&amp;eu starten</translation>
+        <translation>N&amp;eu starten</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished">&amp;Hart neu starten</translation>
+        <translation>&amp;Hart neu starten</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Let go on</source>
-        <translation type="unfinished">Fo&amp;rtsetzen</translation>
+        <translation>Fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>&amp;Save and end</source>
-        <translation type="unfinished">Spei&amp;chern und beenden</translation>
+        <translation>Spei&amp;chern und beenden</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>To copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kopieren</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Disks that are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatten, die gelöscht werden</translation>
     </message>
     <message>
         <source>With them go the disks that are their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihnen werden ihre eigenen Festplatten gelöscht.</translation>
     </message>
     <message>
         <source>&amp;Keep the disks</source>
-        <translation type="unfinished">Festplatten &amp;behalten</translation>
+        <translation>Festplatten &amp;behalten</translation>
     </message>
     <message>
         <source>Their disks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Festplatten bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>Takes %n snapshots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erstellt %n Snapshot.</numerusform>
+            <numerusform>Erstellt %n Snapshots.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Not of those: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Von diesen nicht: %2</translation>
     </message>
     <message numerus="yes">
         <source>Convert %n VMs to templates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM in eine Vorlage umwandeln</numerusform>
+            <numerusform>%n VMs in Vorlagen umwandeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn %n templates back into VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorlage zurück in eine VM umwandeln</numerusform>
+            <numerusform>%n Vorlagen zurück in VMs umwandeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n VMs independent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM unabhängig machen</numerusform>
+            <numerusform>%n VMs unabhängig machen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Start %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM starten</numerusform>
+            <numerusform>%n VMs starten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shut down %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM herunterfahren</numerusform>
+            <numerusform>%n VMs herunterfahren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Force %n VMs off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM hart ausschalten</numerusform>
+            <numerusform>%n VMs hart ausschalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reboot %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM neu starten</numerusform>
+            <numerusform>%n VMs neu starten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM hart neu starten</numerusform>
+            <numerusform>%n VMs hart neu starten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM anhalten</numerusform>
+            <numerusform>%n VMs anhalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n VMs go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM weiterlaufen lassen</numerusform>
+            <numerusform>%n VMs weiterlaufen lassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and end %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustand von %n VM speichern und sie beenden</numerusform>
+            <numerusform>Zustand von %n VMs speichern und sie beenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the saved states of %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gespeicherten Zustand von %n VM entfernen</numerusform>
+            <numerusform>Gespeicherte Zustände von %n VMs entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take snapshots of %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Snapshot von %n VM erstellen</numerusform>
+            <numerusform>Snapshots von %n VMs erstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM löschen</numerusform>
+            <numerusform>%n VMs löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -1739,77 +1739,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>NodeFormText</name>
     <message>
         <source>“%1” is no driver of libvirt; that of QEMU and KVM is “qemu”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Treiber von Libvirt; der von QEMU und KVM heißt „qemu“.</translation>
     </message>
     <message>
         <source>“%1” is no way to connect; there are ssh, tls, tcp and unix.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verbindungsweg; es gibt ssh, tls, tcp und unix.</translation>
     </message>
     <message>
         <source>The address names no host: write %1+%2://HOST/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt keinen Host: Schreiben Sie %1+%2://HOST/system.</translation>
     </message>
     <message>
         <source>The address ends in “/system” or “/session”, not in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse endet auf „/system“ oder „/session“, nicht auf „%1“.</translation>
     </message>
     <message>
         <source>An address has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>An address begins with a driver, such as “qemu:///”.</source>
-        <translation type="unfinished">Eine Adresse beginnt mit einem Treiber, zum Beispiel „qemu:///“.</translation>
+        <translation>Eine Adresse beginnt mit einem Treiber, zum Beispiel „qemu:///“.</translation>
     </message>
     <message>
         <source>An IPv6 address stands in brackets: [2001:db8::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IPv6-Adresse steht in eckigen Klammern: [2001:db8::1].</translation>
     </message>
     <message>
         <source>The address is not one: check the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gültige Adresse: Prüfen Sie den Host und den Port.</translation>
     </message>
     <message>
         <source>TCP is not encrypted: whoever is on the network can read along and take part. Use SSH or TLS but in a network of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP ist nicht verschlüsselt: Wer im Netz ist, kann mitlesen und sich einmischen. Verwenden Sie SSH oder TLS, außer in einem Netz, das nur Ihnen gehört.</translation>
     </message>
     <message>
         <source>Node “%1” has the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten „%1“ hat dieselbe Adresse.</translation>
     </message>
 </context>
 <context>
     <name>NodeTestText</name>
     <message numerus="yes">
         <source>%n VMs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n VM</numerusform>
             <numerusform>%n VMs</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected to %1: libvirt %2, %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden (%1): Libvirt %2, %3, %4.</translation>
     </message>
     <message>
         <source>the node</source>
-        <translation type="unfinished">der Knoten</translation>
+        <translation>der Knoten</translation>
     </message>
     <message>
         <source>It is the same address as that of node “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dieselbe Adresse wie die von Knoten „%1“.</translation>
     </message>
     <message>
         <source>It is the same host as node “%1”, by its UUID: its VMs may be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist laut UUID derselbe Host wie Knoten „%1“: Seine VMs werden vielleicht doppelt gezeigt.</translation>
     </message>
     <message>
         <source>The connection is read-only: VMs are shown, and nothing can be changed or cloned. Use the socket libvirt-sock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung erlaubt nur Lesen: VMs werden gezeigt, aber nichts kann geändert oder geklont werden. Verwenden Sie den Socket libvirt-sock.</translation>
     </message>
     <message>
         <source>Its libvirt is older than 9.0, with which Ramet is tested: some ways to clone may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Libvirt ist älter als 9.0, mit dem Ramet getestet ist: Manche Arten zu klonen fehlen vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -2264,27 +2264,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>QuestionText</name>
     <message>
         <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1: Der SSH-Schlüssel von Host „%2“ ist nicht bekannt. Sein Fingerabdruck ist %3. Ist es der richtige Host?</translation>
     </message>
     <message>
         <source>Node %1: the passphrase of the key “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1: die Passphrase des Schlüssels „%2“</translation>
     </message>
     <message>
         <source>Node %1: the password of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1: das Kennwort für „%2“</translation>
     </message>
     <message>
         <source>Node %1 asks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 fragt: %2</translation>
     </message>
     <message>
         <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit dem, was „ssh-keygen -lf FILE“ auf dem Host für eine .pub-Datei in /etc/ssh zeigt.</translation>
     </message>
     <message>
         <source>The last answer was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Antwort wurde nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -2850,19 +2850,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No volume of “%1” carries its name, so none can be renamed with it. Rename the VM alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Volume von „%1“ trägt ihren Namen, daher kann keines mit ihr umbenannt werden. Benennen Sie nur die VM um.</translation>
     </message>
     <message>
         <source>Snapshots of “%1” name its volumes as they are called now: %3. Delete these first, or rename the VM alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshots von „%1“ nennen ihre Volumes mit den jetzigen Namen: %3. Löschen Sie diese Snapshots zuerst, oder benennen Sie nur die VM um.</translation>
     </message>
     <message>
         <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage&apos;s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume „%1“ auf Speicher „%2“ behält seinen Namen: Libvirt kann ein Volume nicht umbenennen, nur kopieren, und Ramet kann es nur, wo es auf dem Knoten selbst läuft, in den Ordner des Speichers schreiben darf und das Volume dort eine Datei ist. Benennen Sie nur die VM um, oder erstellen Sie einen vollständigen Klon.</translation>
     </message>
     <message>
         <source>Storage “%2” has a volume “%1” already. Choose another name, or rename the VM alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher „%2“ hat bereits ein Volume „%1“. Wählen Sie einen anderen Namen, oder benennen Sie nur die VM um.</translation>
     </message>
 </context>
 <context>
@@ -2870,29 +2870,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2</source>
         <comment>a node, state or tag, and how many VMs</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Vorlage</translation>
+        <translation>Vorlage</translation>
     </message>
     <message numerus="yes">
         <source>%n VMs selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM ausgewählt</numerusform>
+            <numerusform>%n VMs ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 of it in use</source>
         <comment>sizes of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; davon %2 in Gebrauch</translation>
     </message>
     <message numerus="yes">
         <source>%n disks; they take %1 and can grow to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Festplatte; sie belegt %1 und kann auf %2 wachsen</numerusform>
+            <numerusform>%n Festplatten; sie belegen %1 und können auf %2 wachsen</numerusform>
         </translation>
     </message>
 </context>
@@ -3009,7 +3009,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (current)</source>
         <comment>the snapshot last taken or gone back to</comment>
-        <translation type="unfinished">%1 (aktuell)</translation>
+        <translation>%1 (aktuell)</translation>
     </message>
 </context>
 <context>
@@ -3315,11 +3315,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name von „%1“</translation>
     </message>
     <message>
         <source>the second name “%1” of a disk image on storage “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>der zweite Name „%1“ eines Festplattenabbilds auf Speicher „%2“</translation>
     </message>
 </context>
 <context>
@@ -3338,17 +3338,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>all %1</source>
         <comment>of so many VMs</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>so many of so many VMs</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Not those: %1</source>
         <comment>reasons follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3479,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3510,11 +3510,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>DHCP</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
 </context>
 <context>
@@ -3845,11 +3845,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::FileReader</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished">Es gibt keine Datei „%1“.</translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation type="unfinished">„%1“ konnte nicht gelesen werden: %2</translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3933,19 +3933,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::GuestDraft</name>
     <message>
         <source>The image&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Abbilds</translation>
     </message>
     <message>
         <source>“%1” is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelesen.</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte %1: %2</translation>
     </message>
     <message>
         <source>Another user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Benutzer: %1</translation>
     </message>
 </context>
 <context>
@@ -4000,63 +4000,63 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;New user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Benutzer</translation>
     </message>
     <message>
         <source>It has no cloud-init: write to its disk b&amp;y virt-customize</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein cloud-init im Gast: per &amp;virt-customize auf die Festplatte schreiben</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Do&amp;main:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domain:</translation>
     </message>
     <message>
         <source>Network car&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>Net&amp;zwerkkarte:</translation>
     </message>
     <message>
         <source>Its &amp;addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihre Adressen:</translation>
     </message>
     <message>
         <source>Its &amp;gateway and name servers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Gateway und ihre Nameserver:</translation>
     </message>
     <message>
         <source>&amp;Time zone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitz&amp;one:</translation>
     </message>
     <message>
         <source>L&amp;ocale:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebietss&amp;chema:</translation>
     </message>
     <message>
         <source>U&amp;sers:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;enutzer:</translation>
     </message>
     <message>
         <source>Us&amp;er name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerna&amp;me:</translation>
     </message>
     <message>
         <source>&amp;Packages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pakete:</translation>
     </message>
     <message>
         <source>Commands to run once, a l&amp;ine each:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal auszuführende Befeh&amp;le, einer je Zeile:</translation>
     </message>
     <message>
         <source>as you typed it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eingegeben</translation>
     </message>
 </context>
 <context>
@@ -4214,15 +4214,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Filter by name, title or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Titel oder Tag filtern</translation>
     </message>
     <message>
         <source>Name, title, tag or snapshot (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Titel, Tag oder Snapshot (Strg+F)</translation>
     </message>
     <message>
         <source>Connected, not all read</source>
-        <translation type="unfinished">Verbunden, nicht alles gelesen</translation>
+        <translation>Verbunden, nicht alles gelesen</translation>
     </message>
 </context>
 <context>
@@ -4393,26 +4393,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::LoginAsker</name>
     <message>
         <source>The desktop has no keyring that takes the password, or it is locked. It is forgotten when Ramet ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat keinen Schlüsselbund, der das Kennwort aufnimmt, oder er ist gesperrt. Das Kennwort wird vergessen, wenn Ramet endet.</translation>
     </message>
 </context>
 <context>
     <name>ramet::LoginDialog</name>
     <message>
         <source>Log in to node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Knoten „%1“ anmelden</translation>
     </message>
     <message>
         <source>&amp;Keep it in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Schlüsselbund des Desktops aufbewahren</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden</translation>
     </message>
     <message>
         <source>It is the &amp;right host</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der &amp;richtige Host</translation>
     </message>
 </context>
 <context>
@@ -4516,89 +4516,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::ManyClonesDialog</name>
     <message>
         <source>&amp;Link clones of templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Klone von Vorlagen &amp;verknüpfen</translation>
     </message>
     <message>
         <source>S&amp;tart the clones when they are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klone &amp;starten, sobald sie fertig sind</translation>
     </message>
     <message numerus="yes">
         <source>Clone %n VMs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n VM klonen</numerusform>
+            <numerusform>%n VMs klonen</numerusform>
         </translation>
     </message>
     <message>
         <source>They are ready in an instant and rest on their template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen sofort bereit und beruhen auf ihrer Vorlage.</translation>
     </message>
     <message>
         <source>Clones</source>
-        <translation type="unfinished"></translation>
+        <translation>Klone</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Name of the clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Klons</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>&amp;Node:</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;noten:</translation>
     </message>
     <message>
         <source>St&amp;orage:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peicher:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>&amp;Clone</source>
-        <translation type="unfinished">&amp;Klonen</translation>
+        <translation>&amp;Klonen</translation>
     </message>
 </context>
 <context>
     <name>ramet::ManyClonesDraft</name>
     <message>
         <source>Each on the node of its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder auf dem Knoten seines Originals</translation>
     </message>
     <message>
         <source>Each as its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wie sein Original</translation>
     </message>
     <message>
         <source>None of them can be cloned so: the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon kann so geklont werden: Die Liste sagt, warum.</translation>
     </message>
     <message numerus="yes">
         <source>Makes %n clones; nothing is copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erstellt %n Klon; nichts wird kopiert.</numerusform>
+            <numerusform>Erstellt %n Klone; nichts wird kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Makes %n clones and copies %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erstellt %n Klon und kopiert %1.</numerusform>
+            <numerusform>Erstellt %n Klone und kopiert %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are left out: the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird weggelassen: Die Liste sagt, warum.</numerusform>
+            <numerusform>%n werden weggelassen: Die Liste sagt, warum.</numerusform>
         </translation>
     </message>
 </context>
@@ -4606,7 +4606,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::ManyCommands</name>
     <message numerus="yes">
         <source>%n VMs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n VM</numerusform>
             <numerusform>%n VMs</numerusform>
         </translation>
@@ -4616,51 +4616,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::ManyDetails</name>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished">Knoten</translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Arbeitsspeicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished">Festplatten</translation>
+        <translation>Festplatten</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt ist</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a title before its value</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
     <name>ramet::ManyDialog</name>
     <message>
         <source>VMs that are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene VMs</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished">Knoten</translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -4719,23 +4719,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Nodes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kn&amp;oten …</translation>
     </message>
     <message>
         <source>Edit, remove and reorder the nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knoten bearbeiten, entfernen und umordnen</translation>
     </message>
     <message>
         <source>&amp;Edit node…</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>Change the node&apos;s name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Adresse des Knotens ändern</translation>
     </message>
     <message>
         <source>Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then change the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge auf „%1“ sind noch nicht zu Ende: %2. Lassen Sie sie zu Ende laufen oder räumen Sie nach ihnen auf, und ändern Sie dann den Knoten.</translation>
     </message>
 </context>
 <context>
@@ -4786,179 +4786,179 @@ Rechner: %2</translation>
     <name>ramet::NodeDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>The user&apos;s own &amp;VMs, not those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;gene VMs des Benutzers, nicht die des Systems</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>Address (URI)</source>
-        <translation type="unfinished">Adresse (URI)</translation>
+        <translation>Adresse (URI)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Add a node</source>
-        <translation type="unfinished">Knoten hinzufügen</translation>
+        <translation>Knoten hinzufügen</translation>
     </message>
     <message>
         <source>Edit node “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Hinzufügen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>for example rack1</source>
-        <translation type="unfinished">zum Beispiel rack1</translation>
+        <translation>zum Beispiel rack1</translation>
     </message>
     <message>
         <source>a name or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name oder eine Adresse</translation>
     </message>
     <message>
         <source>as SSH is set up, or root</source>
-        <translation type="unfinished"></translation>
+        <translation>wie für SSH eingerichtet, oder root</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>This computer, your own VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner, Ihre eigenen VMs</translation>
     </message>
     <message>
         <source>Another computer, over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Rechner, über SSH</translation>
     </message>
     <message>
         <source>Another computer, over TLS with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Rechner, über TLS mit Zertifikaten</translation>
     </message>
     <message>
         <source>Another computer, over TCP (not encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Rechner, über TCP (nicht verschlüsselt)</translation>
     </message>
     <message>
         <source>A socket on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Socket auf diesem Rechner</translation>
     </message>
     <message>
         <source>An address of libvirt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Libvirt-Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>der übliche</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;Name:</translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechner:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>Soc&amp;ket:</source>
-        <translation type="unfinished"></translation>
+        <translation>Soc&amp;ket:</translation>
     </message>
     <message>
         <source>Add&amp;ress (URI):</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse (URI):</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Tests</translation>
     </message>
     <message>
         <source>A name has only letters, digits and the signs “.”, “_” and “-”.</source>
-        <translation type="unfinished">Ein Name besteht nur aus Buchstaben, Ziffern und den Zeichen „.“, „_“ und „-“.</translation>
+        <translation>Ein Name besteht nur aus Buchstaben, Ziffern und den Zeichen „.“, „_“ und „-“.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde gestoppt.</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a node without a name, in questions for its password</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Verbinden …</translation>
+        <translation>Verbinden …</translation>
     </message>
 </context>
 <context>
     <name>ramet::NodesDialog</name>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished">Knoten</translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen …</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
 </context>
 <context>
@@ -4993,15 +4993,15 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Rename its &amp;volumes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihre &amp;Volumes umbenennen</translation>
     </message>
     <message>
         <source>Volumes that carry the VM&apos;s name get the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes, die den Namen der VM tragen, erhalten den neuen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -5352,35 +5352,35 @@ Rechner: %2</translation>
     <name>ramet::SnapshotActions</name>
     <message>
         <source>&amp;Take…</source>
-        <translation type="unfinished">&amp;Erstellen …</translation>
+        <translation>&amp;Erstellen …</translation>
     </message>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
-        <translation type="unfinished">Festhalten, was die VM jetzt ist, um dahin zurückkehren zu können</translation>
+        <translation>Festhalten, was die VM jetzt ist, um dahin zurückkehren zu können</translation>
     </message>
     <message>
         <source>&amp;Go back to it…</source>
-        <translation type="unfinished">&amp;Zurückkehren …</translation>
+        <translation>&amp;Zurückkehren …</translation>
     </message>
     <message>
         <source>Let the VM be what it was when the snapshot was taken</source>
-        <translation type="unfinished">Die VM wieder so sein lassen, wie sie beim Erstellen des Snapshots war</translation>
+        <translation>Die VM wieder so sein lassen, wie sie beim Erstellen des Snapshots war</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished">&amp;Löschen …</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Delete the snapshot; the VM stays as it is</source>
-        <translation type="unfinished">Den Snapshot löschen; die VM bleibt, wie sie ist</translation>
+        <translation>Den Snapshot löschen; die VM bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>&amp;Clone from here…</source>
-        <translation type="unfinished">Von hier &amp;klonen …</translation>
+        <translation>Von hier &amp;klonen …</translation>
     </message>
     <message>
         <source>Make a VM of what this one was when the snapshot was taken</source>
-        <translation type="unfinished">Eine VM so anlegen, wie diese beim Erstellen des Snapshots war</translation>
+        <translation>Eine VM so anlegen, wie diese beim Erstellen des Snapshots war</translation>
     </message>
 </context>
 <context>
@@ -5825,86 +5825,86 @@ Rechner: %2</translation>
     <message>
         <source>&amp;Clone %1…</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;klonen …</translation>
     </message>
     <message>
         <source>Convert %1 to &amp;templates</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in &amp;Vorlagen umwandeln</translation>
     </message>
     <message>
         <source>Turn %1 &amp;back into VMs</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;zurück in VMs umwandeln</translation>
     </message>
     <message>
         <source>Make %1 &amp;independent…</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;unabhängig machen …</translation>
     </message>
     <message>
         <source>Take s&amp;napshots of %1…</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;napshots von %1 erstellen …</translation>
     </message>
     <message>
         <source>&amp;Start %1</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;starten</translation>
     </message>
     <message>
         <source>Sh&amp;ut down %1</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 herunter&amp;fahren</translation>
     </message>
     <message>
         <source>&amp;Force %1 off</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;hart ausschalten</translation>
     </message>
     <message>
         <source>Open c&amp;onsoles of %1</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onsolen von %1 öffnen</translation>
     </message>
     <message>
         <source>&amp;Delete %1…</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;löschen …</translation>
     </message>
     <message>
         <source>&amp;Reboot %1</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&amp;eu starten</translation>
     </message>
     <message>
         <source>Rese&amp;t %1…</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückse&amp;tzen …</translation>
     </message>
     <message>
         <source>&amp;Pause %1</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Let %1 go on</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fo&amp;rtsetzen</translation>
     </message>
     <message>
         <source>&amp;Save and end %1</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 spei&amp;chern und beenden</translation>
     </message>
     <message>
         <source>Remove saved st&amp;ates of %1…</source>
         <comment>so many of so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte Zustände von %1 entfernen …</translation>
     </message>
     <message>
         <source>Names and notes are changed of one VM at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Notizen lassen sich nur bei einer VM auf einmal ändern.</translation>
     </message>
 </context>
 <context>
@@ -6130,11 +6130,11 @@ Rechner: %2</translation>
     <message>
         <source>yes</source>
         <comment>typed to confirm</comment>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Type “yes” if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ja, geben Sie „ja“ ein.</translation>
     </message>
 </context>
 <context>
@@ -6461,16 +6461,16 @@ Rechner: %2</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n VMs? Their disks stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese %n VM löschen? Die Festplatten bleiben.</numerusform>
+            <numerusform>Diese %n VMs löschen? Die Festplatten bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n VMs, and these disks?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese %n VM und diese Festplatten löschen?</numerusform>
+            <numerusform>Diese %n VMs und diese Festplatten löschen?</numerusform>
         </translation>
     </message>
 </context>
@@ -6533,11 +6533,11 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>--user needs a name before “:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user braucht einen Namen vor „:“.</translation>
     </message>
     <message>
         <source>--user does not know “%1”: use ssh-key=FILE, password-file=FILE or password-hash-file=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--user kennt „%1“ nicht: Nehmen Sie ssh-key=FILE, password-file=FILE oder password-hash-file=FILE.</translation>
     </message>
 </context>
 <context>
@@ -6909,95 +6909,95 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>make VMs read-only templates</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs zu schreibgeschützten Vorlagen machen</translation>
     </message>
     <message>
         <source>make templates VMs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen wieder zu VMs machen</translation>
     </message>
     <message>
         <source>delete VMs and their own disks</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs und ihre eigenen Festplatten löschen</translation>
     </message>
     <message>
         <source>start VMs</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs starten</translation>
     </message>
     <message>
         <source>ask the systems of VMs to shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>die Systeme von VMs zum Herunterfahren auffordern</translation>
     </message>
     <message>
         <source>ask the systems of VMs to reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>die Systeme von VMs zum Neustart auffordern</translation>
     </message>
     <message>
         <source>reset VMs at once, as their buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs sofort zurücksetzen, wie mit ihrer Reset-Taste</translation>
     </message>
     <message>
         <source>let VMs stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>VMs stillstehen lassen</translation>
     </message>
     <message>
         <source>let paused VMs go on</source>
-        <translation type="unfinished"></translation>
+        <translation>angehaltene VMs weiterlaufen lassen</translation>
     </message>
     <message>
         <source>save running VMs&apos; memory and end them, for their next start</source>
-        <translation type="unfinished"></translation>
+        <translation>den Arbeitsspeicher laufender VMs für den nächsten Start speichern und sie beenden</translation>
     </message>
     <message>
         <source>give a saved node another name</source>
-        <translation type="unfinished"></translation>
+        <translation>einem gespeicherten Knoten einen anderen Namen geben</translation>
     </message>
     <message>
         <source>give a saved node another address</source>
-        <translation type="unfinished"></translation>
+        <translation>einem gespeicherten Knoten eine andere Adresse geben</translation>
     </message>
     <message>
         <source>put a saved node at this place of the list, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen gespeicherten Knoten an diese Stelle der Liste setzen, ab 1</translation>
     </message>
     <message>
         <source>try a node, and say what is there or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Knoten testen und sagen, was dort ist oder nicht stimmt</translation>
     </message>
     <message>
         <source>the domain that follows the guest&apos;s host name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domäne, die auf den Hostnamen des Gastes folgt</translation>
     </message>
     <message>
         <source>static addresses of the first card, such as 10.0.0.11-10.0.0.30/24, with ,gateway=G and ,dns=D where wanted; given again, or after “;”, those of the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>feste Adressen der ersten Karte, wie 10.0.0.11-10.0.0.30/24, auf Wunsch mit ,gateway=G und ,dns=D; noch einmal angegeben oder nach „;“ die der nächsten Karte</translation>
     </message>
     <message>
         <source>a user of the guest with ssh-key=FILE, password-file=FILE and password-hash-file=FILE, with commas between; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Benutzer des Gastes mit ssh-key=FILE, password-file=FILE und password-hash-file=FILE, mit Kommas dazwischen; kann mehrmals stehen</translation>
     </message>
     <message>
         <source>the guest&apos;s time zone, such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone des Gastes, wie Europe/Berlin</translation>
     </message>
     <message>
         <source>the guest&apos;s locale, such as de_DE.UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gebietsschema des Gastes, wie de_DE.UTF-8</translation>
     </message>
     <message>
         <source>packages that the guest installs at its first start; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, die der Gast bei seinem ersten Start installiert; kann mehrmals stehen</translation>
     </message>
     <message>
         <source>a command that a shell of the guest runs once, at the end of its first start; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl, den eine Shell des Gastes einmal ausführt, am Ende seines ersten Starts; kann mehrmals stehen</translation>
     </message>
     <message>
         <source>write the guest&apos;s settings to the clone&apos;s disk by virt-customize, for a guest without cloud-init</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen des Gastes mit virt-customize auf die Festplatte des Klons schreiben, für einen Gast ohne cloud-init</translation>
     </message>
     <message>
         <source>with its volumes that carry the VM&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ihren Volumes, die den Namen der VM tragen</translation>
     </message>
 </context>
 <context>
@@ -7125,63 +7125,63 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <name>ramet::ctl::Many</name>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished">unverändert</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">abgebrochen</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n done</source>
-        <translation type="unfinished">
-            <numerusform>%1 von %n fertig</numerusform>
-            <numerusform>%1 von %n fertig</numerusform>
+        <translation>
+            <numerusform>%1 von %n erledigt</numerusform>
+            <numerusform>%1 von %n erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fehlgeschlagen</numerusform>
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n abgebrochen</numerusform>
             <numerusform>%n abgebrochen</numerusform>
         </translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished">NAME</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>NODE</source>
-        <translation type="unfinished">KNOTEN</translation>
+        <translation>KNOTEN</translation>
     </message>
     <message>
         <source>RESULT</source>
-        <translation type="unfinished">ERGEBNIS</translation>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished">WARUM</translation>
+        <translation>WARUM</translation>
     </message>
 </context>
 <context>
@@ -7224,19 +7224,19 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>Tasks on node %1 have not ended: %2. &quot;rametctl recover&quot; ends them; then it can have another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge auf Knoten %1 sind noch nicht zu Ende: %2. „rametctl recover“ beendet sie; dann kann er einen anderen Namen bekommen.</translation>
     </message>
     <message>
         <source>Node %1 is now named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten %1 heißt jetzt %2.</translation>
     </message>
     <message>
         <source>Node %1 has its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten %1 hat seine neue Adresse.</translation>
     </message>
     <message>
         <source>A place is a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle ist eine Zahl ab 1.</translation>
     </message>
 </context>
 <context>
@@ -7296,7 +7296,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>%1 of %2 done</source>
         <comment>members of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
 </context>
 <context>

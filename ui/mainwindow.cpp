@@ -17,6 +17,7 @@
 #include "ui/recovery/recoveryactions.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/tree/inventorypanel.h"
+#include "ui/windowmenus.h"
 
 #include <QCloseEvent>
 #include <QLabel>
@@ -59,11 +60,10 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Ramet"));
     placePanels();
-    createFileMenu();
-    createVmMenu();
-    createViewMenu();
-    createHelpMenu();
-    createToolBar();
+    m_tasksToggle = createMenus(*this,
+                                {*m_nodeActions, *m_vmActions, *m_recoveryActions,
+                                 *m_inventoryPanel, *m_detailsPane, *m_taskPanel},
+                                [this] { changeSettings(); });
     createStatusBar();
     connectPanels();
     followTasks();

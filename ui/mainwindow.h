@@ -49,13 +49,7 @@ protected:
 
 private:
     void placePanels();
-    void createFileMenu();
-    void createVmMenu();
-    void createViewMenu();
-    void createHelpMenu();
-    void createToolBar();
     void createStatusBar();
-    QAction *addPanelToggle(QMenu *menu, const QString &name, const QString &text, QWidget *panel);
     void connectPanels();
     void connectSnapshots();
     void followTasks();

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The menu bar and the toolbar of MainWindow.
-#include "ui/mainwindow.h"
+#include "ui/windowmenus.h"
 
 #include "ui/about.h"
 #include "ui/actions/nodeactions.h"
 #include "ui/actions/vmactions.h"
 #include "ui/common/icons.h"
-#include "ui/details/detailspane.h"
+#include "ui/mainwindow.h"
 #include "ui/recovery/recoveryactions.h"
-#include "ui/tasks/taskpanel.h"
 #include "ui/tree/inventorypanel.h"
 
 #include <QApplication>
@@ -16,74 +14,91 @@
 #include <QToolBar>
 
 namespace ramet {
+namespace {
 
-void MainWindow::createFileMenu()
+void createFileMenu(MainWindow &window, const WindowParts &parts,
+                    const std::function<void()> &changeSettings)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    QMenu *menu = window.menuBar()->addMenu(MainWindow::tr("&File"));
     menu->setToolTipsVisible(true);
     menu->addActions(
-        {m_nodeActions->addAction(), m_nodeActions->listAction(), m_nodeActions->sampleAction()});
-    QAction *settings = menu->addAction(tr("Se&ttings…"), this, &MainWindow::changeSettings);
+        {parts.nodes.addAction(), parts.nodes.listAction(), parts.nodes.sampleAction()});
+    QAction *settings = menu->addAction(MainWindow::tr("Se&ttings…"), changeSettings);
     settings->setObjectName(QStringLiteral("settingsAction"));
     settings->setMenuRole(QAction::PreferencesRole);
     menu->addSeparator();
-    menu->addAction(m_recoveryActions->showAction());
+    menu->addAction(parts.recovery.showAction());
     menu->addSeparator();
-    QAction *quit =
-        menu->addAction(icon(QStringLiteral("quit")), tr("&Quit"), this, &QWidget::close);
+    QAction *quit = menu->addAction(icon(QStringLiteral("quit")), MainWindow::tr("&Quit"), &window,
+                                    &QWidget::close);
     quit->setObjectName(QStringLiteral("quitAction"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
-void MainWindow::createVmMenu()
+void createVmMenu(MainWindow &window, const WindowParts &parts)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&VM"));
+    QMenu *menu = window.menuBar()->addMenu(MainWindow::tr("&VM"));
     menu->setObjectName(QStringLiteral("vmMenu"));
-    m_vmActions->fillMenu(*menu);
+    parts.vms.fillMenu(*menu);
 }
 
-void MainWindow::createViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("V&iew"));
-    addPanelToggle(menu, QStringLiteral("detailsToggle"), tr("&Details"), m_detailsPane);
-    m_tasksToggle = addPanelToggle(menu, QStringLiteral("tasksToggle"), tr("&Tasks"), m_taskPanel);
-    menu->addSeparator();
-    QAction *find = menu->addAction(icon(QStringLiteral("find")), tr("&Filter"), m_inventoryPanel,
-                                    &InventoryPanel::focusFilter);
-    find->setObjectName(QStringLiteral("filterAction"));
-    find->setShortcut(QKeySequence::Find);
-    menu->addAction(m_nodeActions->refreshAction());
-}
-
-QAction *MainWindow::addPanelToggle(QMenu *menu, const QString &name, const QString &text,
-                                    QWidget *panel)
+QAction *addPanelToggle(QMenu *menu, const QString &name, const QString &text, QWidget &panel)
 {
     QAction *toggle = menu->addAction(text);
     toggle->setObjectName(name);
     toggle->setCheckable(true);
     toggle->setChecked(true);
-    connect(toggle, &QAction::toggled, panel, &QWidget::setVisible);
+    QObject::connect(toggle, &QAction::toggled, &panel, &QWidget::setVisible);
     return toggle;
 }
 
-void MainWindow::createHelpMenu()
+QAction *createViewMenu(MainWindow &window, const WindowParts &parts)
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    QAction *about = menu->addAction(icon(QStringLiteral("about")), tr("&About Ramet"), this,
-                                     [this] { showAbout(this); });
+    QMenu *menu = window.menuBar()->addMenu(MainWindow::tr("V&iew"));
+    addPanelToggle(menu, QStringLiteral("detailsToggle"), MainWindow::tr("&Details"),
+                   parts.details);
+    QAction *tasks =
+        addPanelToggle(menu, QStringLiteral("tasksToggle"), MainWindow::tr("&Tasks"), parts.tasks);
+    menu->addSeparator();
+    QAction *find = menu->addAction(icon(QStringLiteral("find")), MainWindow::tr("&Filter"),
+                                    &parts.inventory, &InventoryPanel::focusFilter);
+    find->setObjectName(QStringLiteral("filterAction"));
+    find->setShortcut(QKeySequence::Find);
+    menu->addAction(parts.nodes.refreshAction());
+    return tasks;
+}
+
+void createHelpMenu(MainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(MainWindow::tr("&Help"));
+    QAction *about = menu->addAction(icon(QStringLiteral("about")), MainWindow::tr("&About Ramet"),
+                                     &window, [&window] { showAbout(&window); });
     about->setObjectName(QStringLiteral("aboutAction"));
-    QAction *aboutQt = menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+    QAction *aboutQt = menu->addAction(MainWindow::tr("About &Qt"), qApp, &QApplication::aboutQt);
     aboutQt->setObjectName(QStringLiteral("aboutQtAction"));
 }
 
-void MainWindow::createToolBar()
+void createToolBar(MainWindow &window, const WindowParts &parts)
 {
-    QToolBar *bar = addToolBar(tr("Toolbar"));
+    QToolBar *bar = window.addToolBar(MainWindow::tr("Toolbar"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_vmActions->fillToolBar(*bar);
+    parts.vms.fillToolBar(*bar);
+}
+
+} // namespace
+
+QAction *createMenus(MainWindow &window, const WindowParts &parts,
+                     const std::function<void()> &changeSettings)
+{
+    createFileMenu(window, parts, changeSettings);
+    createVmMenu(window, parts);
+    QAction *tasks = createViewMenu(window, parts);
+    createHelpMenu(window);
+    createToolBar(window, parts);
+    return tasks;
 }
 
 } // namespace ramet

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonedraft.h"
 
+#include "models/clone/clonesummary.h"
 #include "models/clone/csvclones.h"
 #include "models/clone/recalledrequest.h"
+#include "models/errortext.h"
 #include "models/inventory/inventorystore.h"
+#include "models/refusaltext.h"
+#include "models/tasks/operationtask.h"
+#include "models/tasks/taskqueue.h"
 #include "storage/look/asknode.h"
-
 
 namespace ramet {
 
@@ -102,24 +106,9 @@ const VirtualMachine *CloneDraft::vm() const
     return m_inventory->findVm(m_request.source);
 }
 
-bool CloneDraft::isSourceGone() const
-{
-    return !vm();
-}
-
 QString CloneDraft::title() const
 {
     return (m_sourceIsTemplate ? tr("Clone template %1") : tr("Clone VM %1")).arg(m_sourceName);
-}
-
-QString CloneDraft::storage() const
-{
-    return effectiveRequest().targetStorage;
-}
-
-QString CloneDraft::format() const
-{
-    return effectiveRequest().format;
 }
 
 void CloneDraft::setNode(const QString &node)
@@ -193,6 +182,72 @@ void CloneDraft::changeCopies(const std::function<void(Copies &)> &edit)
 {
     edit(m_copies);
     recompute();
+}
+
+QString CloneDraft::reasonFor(Field field) const
+{
+    if (isSourceGone() && field != Field::None) // said once, not beside every field
+        return {};
+    const Refusal *refusal = m_plan.refusalFor(field);
+    return refusal ? refusalText(*refusal) : whyDisabled(field);
+}
+
+QString CloneDraft::whyDisabled(Field field) const
+{
+    if (const VirtualMachine *source = vm())
+        return draftchoices::whyDisabled(field, *m_inventory, *source, m_request);
+    return refusalText(m_plan.refusals.front());
+}
+
+QString CloneDraft::summary() const
+{
+    if (!m_plan.isValid())
+        return refusalText(m_plan.refusals.front());
+    const QString one = cloneSummary(*m_inventory, m_plan, rate());
+    return isBatch() ? tr("%n clones, each: %1", nullptr, static_cast<int>(m_batch.members.size()))
+                           .arg(one)
+                     : one;
+}
+
+std::optional<double> CloneDraft::rate() const
+{
+    std::optional<double> rate;
+    for (const QString &key : storageKeys(*m_inventory, m_plan, m_plan.targetNode))
+        if (m_rates && !rate)
+            rate = m_rates->measuredRate(key);
+    return rate;
+}
+
+void CloneDraft::askNode(const QString &node, const NodeQuestions &questions) const
+{
+    if (m_askNode)
+        m_askNode(node, questions);
+}
+
+QStringList CloneDraft::notices() const
+{
+    QStringList texts;
+    for (const PlanNotice &notice : m_plan.notices)
+        texts += noticeText(notice);
+    return texts;
+}
+
+QString CloneDraft::ways() const
+{
+    return isValid() ? cloneWays(m_plan) : QString();
+}
+
+std::optional<FolderStorage> CloneDraft::storageOffer() const
+{
+    return ramet::storageOffer(*m_inventory, m_plan);
+}
+
+std::vector<DraftChoice> CloneDraft::formats() const
+{
+    const VirtualMachine *source = vm();
+    if (mode() == CloneMode::Linked || !source)
+        return {{QString(), QStringLiteral("qcow2"), {}}};
+    return draftchoices::formats(*m_inventory, *source, node(), storage(), format());
 }
 
 void CloneDraft::edit(Field field)

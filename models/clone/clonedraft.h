@@ -42,15 +42,16 @@ public:
     const VmRef &source() const { return m_request.source; }
     QString sourceName() const { return m_sourceName; } ///< also after it vanished
     bool sourceIsTemplate() const { return m_sourceIsTemplate; }
-    bool isSourceGone() const; ///< or its node cannot be reached
-    QString title() const;     ///< "Clone VM web" or "Clone template debian"
+    bool isSourceGone() const { return !vm(); } ///< or its node cannot be reached
+    QString title() const;                      ///< "Clone VM web" or "Clone template debian"
 
     QString node() const { return m_request.targetNode; }
     QString name() const { return m_request.name; }
     CloneMode mode() const { return m_request.mode; }
     QString snapshot() const { return m_request.snapshot; } ///< empty: the current state
-    QString storage() const; ///< empty: same as source, as always in Linked mode
-    QString format() const;  ///< the same
+    /// Empty: same as source, as always in Linked mode.
+    QString storage() const { return effectiveRequest().targetStorage; }
+    QString format() const { return effectiveRequest().format; } ///< the same
     bool startAfter() const { return m_request.startAfter; }
     /// The clone becomes a template; then it is not started.
     bool makeTemplate() const { return m_request.makeTemplate; }
@@ -80,14 +81,27 @@ public:
     /// one of the first, with what is against any.
     const BatchPlan &batch() const { return m_batch; }
 
-    std::vector<DraftChoice> nodes() const;
-    std::vector<DraftChoice> modes() const; ///< values "full" and "linked", in this order
-    std::vector<DraftChoice> snapshots() const;
-    std::vector<DraftStorage> storages() const;
+    std::vector<DraftChoice> nodes() const
+    {
+        return draftchoices::nodes(*m_inventory, effectiveRequest());
+    }
+    std::vector<DraftChoice> modes() const ///< values "full" and "linked", in this order
+    {
+        return draftchoices::modes(*m_inventory, vm(), snapshot());
+    }
+    std::vector<DraftChoice> snapshots() const
+    {
+        return draftchoices::snapshots(m_snapshots, m_sourceName, snapshot());
+    }
+    std::vector<DraftStorage> storages() const
+    {
+        return draftchoices::storages(*m_inventory, node(), storage());
+    }
     std::vector<DraftChoice> formats() const;
 
     bool isEnabled(Field field) const { return whyDisabled(field).isEmpty(); }
-    bool isRefused(Field field) const; ///< the plan refuses because of this field
+    /// The plan refuses because of this field.
+    bool isRefused(Field field) const { return m_plan.refusalFor(field) != nullptr; }
     /// Why the field's value is refused or, else, why the field is disabled; empty: neither.
     /// Field::None: reasons that belong to no field.
     QString reasonFor(Field field) const;
