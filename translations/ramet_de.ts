@@ -5845,7 +5845,7 @@ Rechner: %2</translation>
     <message>
         <source>Take s&amp;napshots of %1…</source>
         <comment>so many of so many</comment>
-        <translation>S&amp;napshots von %1 erstellen …</translation>
+        <translation>S&amp;napshots erstellen: %1 …</translation>
     </message>
     <message>
         <source>&amp;Start %1</source>
@@ -5865,7 +5865,7 @@ Rechner: %2</translation>
     <message>
         <source>Open c&amp;onsoles of %1</source>
         <comment>so many of so many</comment>
-        <translation>K&amp;onsolen von %1 öffnen</translation>
+        <translation>K&amp;onsolen öffnen: %1</translation>
     </message>
     <message>
         <source>&amp;Delete %1…</source>
@@ -5900,7 +5900,7 @@ Rechner: %2</translation>
     <message>
         <source>Remove saved st&amp;ates of %1…</source>
         <comment>so many of so many</comment>
-        <translation>&amp;Gespeicherte Zustände von %1 entfernen …</translation>
+        <translation>&amp;Gespeicherte Zustände entfernen: %1 …</translation>
     </message>
     <message>
         <source>Names and notes are changed of one VM at a time.</source>
