@@ -230,4 +230,14 @@ bool GuiDriver::save(QWidget *widget, const QString &file)
     return widget->grab().save(file) || fail(QStringLiteral("Cannot write %1.").arg(file));
 }
 
+bool GuiDriver::picture(const QString &name, const QString &widget)
+{
+    const QString folder = qEnvironmentVariable("RAMET_SCREENSHOTS");
+    if (folder.isEmpty())
+        return true;
+    QWidget *shown = find(widget);
+    return shown ? save(shown, folder + u'/' + name + QStringLiteral(".png"))
+                 : fail(QStringLiteral("There is no %1.").arg(widget));
+}
+
 } // namespace ramet::test

@@ -67,6 +67,8 @@ public:
 
     /// As the widget is now, drawn at once.
     bool save(QWidget *widget, const QString &file);
+    /// The same to look at: into the folder RAMET_SCREENSHOTS. Does nothing where it is not set.
+    bool picture(const QString &name, const QString &widget = QStringLiteral("mainWindow"));
 
 private:
     QWidget *findWidget(const QString &name) const;

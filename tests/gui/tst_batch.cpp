@@ -50,13 +50,6 @@ private:
         const QWidget *window = dialog ? dialog : &m_lab->program().window();
         QTest::keyClick(window->windowHandle(), static_cast<Qt::Key>(key), modifiers);
     }
-    /// To look at: RAMET_SCREENSHOTS is a folder.
-    bool picture(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("RAMET_SCREENSHOTS");
-        return folder.isEmpty() ||
-               m_lab->gui().save(&m_lab->program().window(), folder + u'/' + name + ".png");
-    }
 
     std::unique_ptr<WindowLab> m_lab;
     QStringList m_before;
@@ -207,11 +200,11 @@ void BatchTest::allIsDoneByTheKeyboardAlone()
         const Task *last = m_lab->program().lastTask();
         return last && last->facts && last->facts->count(TaskState::Succeeded) > 3;
     }));
-    QVERIFY(picture("batch-at-work"));
+    DO(picture("batch-at-work"));
     m_lab->program().window().findChild<QAction *>("tasksToggle")->trigger();
     QVERIFY(!isShown("taskPanel"));
     DO(waitFor("the choice", [this] { return isShown("undoTaskButton"); }));
-    QVERIFY(picture("batch-with-a-failure"));
+    DO(picture("batch-with-a-failure"));
     m_lab->program().window().activateWindow(); // as window managers do when a dialog ends
     QVERIFY(QTest::qWaitForWindowActive(&m_lab->program().window()));
     key(Qt::Key_U, Qt::AltModifier);

@@ -48,13 +48,6 @@ private:
         return vm && vm->state == state;
     }
     const Task &group() const { return *m_lab->program().lastTask(); }
-    /// To look at: RAMET_SCREENSHOTS is a folder.
-    bool picture(const QString &name, const QString &widget = QStringLiteral("mainWindow"))
-    {
-        const QString folder = qEnvironmentVariable("RAMET_SCREENSHOTS");
-        return folder.isEmpty() ||
-               m_lab->gui().save(m_lab->gui().find(widget), folder + u'/' + name + ".png");
-    }
 
     std::unique_ptr<WindowLab> m_lab;
 };
@@ -168,7 +161,7 @@ void ManySelectedTest::sevenOfNineAreStarted()
     m_lab->prompter().showsMany = true;
     DO(chooseForSelected(row(3), "startAction"));
     DO(waitFor("the question", [this] { return m_lab->gui().find("manyDialog"); }));
-    QVERIFY(picture("many-start", "manyDialog"));
+    DO(picture("many-start", "manyDialog"));
     QCOMPARE(m_lab->gui().find<QLabel>("manyTitle")->text(), QStringLiteral("Start 7 VMs?"));
     QCOMPARE(m_lab->gui().find<QTreeWidget>("manyList")->topLevelItemCount(), 7);
     DO(click("yesButton"));
@@ -178,7 +171,7 @@ void ManySelectedTest::sevenOfNineAreStarted()
     for (int number = 1; number <= 9; ++number)
         QTRY_VERIFY(isState(number, VmState::Running));
     QCOMPARE(selected(), names(1, 9));
-    QVERIFY(picture("many-started"));
+    DO(picture("many-started"));
     m_lab->prompter().showsMany = false;
     action("forceOffAction")->trigger();
     QVERIFY(m_lab->endsAs(TaskState::Succeeded));
@@ -195,7 +188,7 @@ void ManySelectedTest::severalAreDeletedAfterOneQuestionAndOneFails()
     m_lab->prompter().showsMany = true;
     DO(press("inventoryView", Qt::Key_Delete));
     DO(waitFor("the question", [this] { return m_lab->gui().find("manyDialog"); }));
-    QVERIFY(picture("many-delete", "manyDialog"));
+    DO(picture("many-delete", "manyDialog"));
     QCOMPARE(m_lab->gui().find<QTreeWidget>("manyList")->topLevelItemCount(), 6);
     QVERIFY(m_lab->lab().virsh("a", {"start", "vm-6"}).ok()); // behind the question's back
     DO(click("yesButton"));
@@ -218,14 +211,14 @@ void ManySelectedTest::severalAreClonedOntoANodeAsOneGroup()
     DO(hover(rows, {"b", {}}, &isAccepted));
     const auto *hint = m_lab->gui().find<QLabel>("dropHint");
     QVERIFY(isAccepted && hint);
-    QVERIFY(picture("many-dragged"));
+    DO(picture("many-dragged"));
     QVERIFY2(hint->text().contains(QStringLiteral("large: ")), qPrintable(hint->text()));
     QVERIFY2(hint->text().startsWith(QStringLiteral("Clone 2 of 3 VMs on node “b”")),
              qPrintable(hint->text())); // large is on a's own storage
     DO(drop(rows, {"b", {}}));
     DO(waitFor("the window for all", [this] { return m_lab->gui().find("manyClonesDialog"); }));
     QTRY_VERIFY(m_lab->gui().find("cloneButton")->isEnabled());
-    QVERIFY(picture("many-clones", "manyClonesDialog"));
+    DO(picture("many-clones", "manyClonesDialog"));
     auto *list = m_lab->gui().find<QTreeWidget>("manyClonesList");
     QCOMPARE(list->topLevelItemCount(), 3);
     list->topLevelItem(1)->setText(1, QStringLiteral("second"));
@@ -263,7 +256,7 @@ void ManySelectedTest::nineOfThreeHundredAreSelected()
     DO(select({"a", "web-130"}, Qt::ControlModifier));
     DO(select({"a", "web-133"}, Qt::ControlModifier));
     QCOMPARE(selected().size(), 9);
-    QVERIFY(picture("many-of-300"));
+    DO(picture("many-of-300"));
 }
 
 RAMET_TEST(ManySelectedTest)

@@ -125,6 +125,7 @@ void NodesTest::aFormBuildsTheAddressAndTestsIt()
     QCOMPARE(m_gui->find<QComboBox>("nodeWayCombo")->currentIndex(), 4);
     DO(click("nodeTestButton"));
     DO(waitFor("the result", [this] { return text("nodeTestResult").contains("libvirt 9."); }));
+    DO(picture("node-tested", "nodeDialog"));
     QVERIFY2(text("nodeTestResult").contains("same host as node “first”"),
              qPrintable(text("nodeTestResult")));
     DO(type("nodeUriEdit", m_lab->lab().uri("a") + "-ro"));
@@ -147,6 +148,8 @@ void NodesTest::aWrongPasswordIsAskedForOnceAndReconnectAsksAgain()
     DO(type("loginAnswerEdit", "wrong"));
     DO(click("loginOkButton"));
     DO(waitFor("the refusal", [this] { return isRefused("rack1"); }));
+    DO(select({"rack1", {}}));
+    DO(picture("node-refused"));
     QVERIFY(node("rack1").error.cause == ErrorCause::LoginRefused);
     // The first retry of a node that is only away comes after 2 s.
     QVERIFY(!QTest::qWaitFor([this] { return m_prompter.logins > 1; }, 4'000));
@@ -180,6 +183,7 @@ void NodesTest::anUnknownKeyShowsItsFingerprint()
     QVERIFY2(text("loginText").contains(key.out.split(' ').value(1)),
              qPrintable(text("loginText")));
     QVERIFY(!m_gui->find<QPushButton>("loginOkButton")->isDefault());
+    DO(picture("login-host-key", "loginDialog"));
     DO(click("loginOkButton"));
     DO(waitFor("the password", [this] { return m_gui->find("loginAnswerEdit"); }));
     m_gui->find<QDialog>("loginDialog")->reject();
