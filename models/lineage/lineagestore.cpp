@@ -40,7 +40,7 @@ LineageStore::~LineageStore()
 std::shared_ptr<const Lineage> LineageStore::current() const
 {
     if (!m_facts || m_pause.isActive() || m_maker.isRunning())
-        return nullptr;
+        return std::make_shared<const Lineage>(m_store.inventory());
     return {m_facts, &m_facts->lineage};
 }
 

@@ -27,13 +27,6 @@ ManyCommands::ManyCommands(InventoryStore &store, LineageStore &lineage, TaskQue
 {
 }
 
-std::shared_ptr<const Lineage> ManyCommands::lineageNow() const
-{
-    if (const auto known = m_lineage.current())
-        return known;
-    return std::make_shared<const Lineage>(m_store.inventory());
-}
-
 void ManyCommands::perform(VmAction action, const ManyAbility &ability)
 {
     switch (action) {
@@ -48,7 +41,7 @@ void ManyCommands::perform(VmAction action, const ManyAbility &ability)
     case VmAction::Edit:
         return; // names and notes are each VM's own
     default:
-        return act(planMany(action, m_store.inventory(), ability, lineageNow().get()));
+        return act(planMany(action, m_store.inventory(), ability, m_lineage.current().get()));
     }
 }
 
@@ -63,7 +56,7 @@ void ManyCommands::act(ManyAct act)
 
 void ManyCommands::remove(const ManyAbility &ability)
 {
-    const auto lineage = lineageNow();
+    const auto lineage = m_lineage.current();
     const ManyAct whole = planManyDeletes(m_store.inventory(), ability, false, lineage.get());
     const ManyAct kept = planManyDeletes(m_store.inventory(), ability, true, lineage.get());
     if (!whole.isValid() && !kept.isValid())
@@ -84,7 +77,7 @@ void ManyCommands::takeSnapshots(const ManyAbility &ability)
     if (!first)
         return;
     const auto plan = [this, ability](const TakeSnapshotRequest &wish) {
-        return planManySnapshots(m_store.inventory(), ability, wish, lineageNow().get());
+        return planManySnapshots(m_store.inventory(), ability, wish, m_lineage.current().get());
     };
     SnapshotQuestion question{
         tr("%n VMs", nullptr, static_cast<int>(ability.possible.size())), runs, {}, {}, {}};

@@ -35,7 +35,6 @@ private:
     void remove(const ManyAbility &ability);
     void takeSnapshots(const ManyAbility &ability);
     void openConsoles(const ManyAbility &ability);
-    std::shared_ptr<const Lineage> lineageNow() const;
 
     InventoryStore &m_store;
     LineageStore &m_lineage;

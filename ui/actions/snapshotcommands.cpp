@@ -43,13 +43,6 @@ void SnapshotCommands::run(const Operation &operation)
     enqueue(m_queue, m_store.nodes(), m_store.inventory(), operation);
 }
 
-std::shared_ptr<const Lineage> SnapshotCommands::lineageNow() const
-{
-    if (const auto known = m_lineage.current())
-        return known;
-    return std::make_shared<const Lineage>(m_store.inventory());
-}
-
 void SnapshotCommands::take(const VmRef &ref)
 {
     const VirtualMachine *vm = m_store.inventory().findVm(ref);
@@ -58,12 +51,12 @@ void SnapshotCommands::take(const VmRef &ref)
     SnapshotQuestion question{
         vm->name, !vm->isOff(), {.vm = ref, .name = freeSnapshotName(*vm)}, {}, {}};
     question.preview = [this](const TakeSnapshotRequest &request) -> SnapshotQuestion::Preview {
-        const auto plan = planTakeSnapshot(m_store.inventory(), request, lineageNow().get());
+        const auto plan = planTakeSnapshot(m_store.inventory(), request, m_lineage.current().get());
         return {plan.isValid() ? planLines(plan).join(u'\n') : refusalsText(plan.refusals),
                 plan.isValid()};
     };
     question.take = [this](const TakeSnapshotRequest &request) {
-        const auto plan = planTakeSnapshot(m_store.inventory(), request, lineageNow().get());
+        const auto plan = planTakeSnapshot(m_store.inventory(), request, m_lineage.current().get());
         if (!plan.isValid())
             return refusalsText(plan.refusals);
         run(plan);
@@ -74,7 +67,7 @@ void SnapshotCommands::take(const VmRef &ref)
 
 void SnapshotCommands::revert(const VmRef &vm, const QString &snapshot)
 {
-    const auto lineage = lineageNow();
+    const auto lineage = m_lineage.current();
     const auto plan = [&](bool discard) {
         return planRevertSnapshot(m_store.inventory(), {vm, snapshot, discard}, lineage.get());
     };
@@ -88,7 +81,7 @@ void SnapshotCommands::revert(const VmRef &vm, const QString &snapshot)
 
 void SnapshotCommands::remove(const VmRef &vm, const QString &snapshot)
 {
-    const auto lineage = lineageNow();
+    const auto lineage = m_lineage.current();
     const auto plan = [&](bool children) {
         return planDeleteSnapshot(m_store.inventory(), {vm, snapshot, children}, lineage.get());
     };

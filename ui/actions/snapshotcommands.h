@@ -29,7 +29,6 @@ private:
     void revert(const VmRef &vm, const QString &snapshot);
     void remove(const VmRef &vm, const QString &snapshot);
     void run(const Operation &operation);
-    std::shared_ptr<const Lineage> lineageNow() const;
 
     InventoryStore &m_store;
     LineageStore &m_lineage;

@@ -31,14 +31,6 @@ VmCommands::VmCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &
 {
 }
 
-/// With many volumes it takes a tenth of a second to make: as a rule the store has it.
-std::shared_ptr<const Lineage> VmCommands::lineageNow() const
-{
-    if (const auto known = m_lineage.current())
-        return known;
-    return std::make_shared<const Lineage>(m_store.inventory());
-}
-
 QString VmCommands::nameOf(const VmRef &ref) const
 {
     const VirtualMachine *vm = m_store.inventory().findVm(ref);
@@ -124,7 +116,7 @@ void VmCommands::convertToVm(const VmRef &vm)
 void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
 {
     std::vector<FlattenPlan> plans;
-    const auto lineage = lineageNow();
+    const auto lineage = m_lineage.current();
     for (const VmRef &vm : vms) {
         plans.push_back(planFlatten(m_store.inventory(), vm, lineage.get()));
         if (!plans.back().isValid()) {
@@ -140,7 +132,7 @@ void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
 
 void VmCommands::tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals)
 {
-    const auto choices = dependantChoices(m_store.inventory(), *lineageNow(), vm);
+    const auto choices = dependantChoices(m_store.inventory(), *m_lineage.current(), vm);
     if (choices.empty()) {
         m_prompter.showError(m_window, refusalsText(refusals), {});
         return;
@@ -153,7 +145,7 @@ void VmCommands::tellDependants(const VmRef &vm, const std::vector<Refusal> &ref
 void VmCommands::start(const VmRef &vm)
 {
     const QString name = nameOf(vm);
-    const VmPlan plan = planStart(m_store.inventory(), vm, false, lineageNow().get());
+    const VmPlan plan = planStart(m_store.inventory(), vm, false, m_lineage.current().get());
     const bool isBase = std::ranges::any_of(plan.refusals, [](const Refusal &refusal) {
         return refusal.reason == Reason::StartSpoilsOthers;
     });
@@ -214,7 +206,7 @@ void VmCommands::openConsole(const VmRef &vm)
 
 void VmCommands::remove(const VmRef &vm)
 {
-    const auto lineage = lineageNow();
+    const auto lineage = m_lineage.current();
     const DeletePlan whole = planDelete(m_store.inventory(), vm, false, lineage.get());
     const DeletePlan kept = planDelete(m_store.inventory(), vm, true, lineage.get());
     if (!whole.isValid() && !kept.isValid()) {

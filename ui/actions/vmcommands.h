@@ -49,7 +49,6 @@ private:
                    const QString &snapshot = {});
     void tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals);
     void makeStorage(QWidget *parent, const FolderStorage &offer);
-    std::shared_ptr<const Lineage> lineageNow() const;
     QString nameOf(const VmRef &vm) const;
 
     InventoryStore &m_store;
