@@ -75,11 +75,10 @@ QString LiveLab::ballast(int sizeMiB) const
     if (!file.open(QIODevice::WriteOnly))
         return {};
     QByteArray piece(1 << 20, 0);
-    for (int i = 0; i < sizeMiB; ++i) {
-        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(piece.data()),
-                                              piece.size() / 4);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(piece.data()),
+                                          piece.size() / 4);
+    for (int i = 0; i < sizeMiB; ++i)
         file.write(piece);
-    }
     return "<qemu:commandline><qemu:arg value='-device'/><qemu:arg value='loader,file=" +
            file.fileName() + ",addr=0x1000000,force-raw=on'/></qemu:commandline>";
 }
