@@ -261,7 +261,8 @@ void CtlReadTest::savedNodesAreUsed()
 {
     QVERIFY(m_lab.bare({"node", "add", "one", m_lab.lab().uri("a")}).ok());
     QVERIFY(m_lab.bare({"node", "add", "two", m_lab.lab().uri("b")}).ok());
-    QCOMPARE(m_lab.bare({"node", "add", "one", "x:///"}).exitCode, 3);
+    QCOMPARE(m_lab.bare({"node", "add", "one", "test:///default"}).exitCode, 3);
+    QCOMPARE(m_lab.bare({"node", "add", "typo", "x:///"}).exitCode, 2);
     QCOMPARE(m_lab.bare({"node", "add", "no/good", "x:///"}).exitCode, 2);
     const QJsonArray nodes = m_lab.bare({"node", "list", "--json"}).json.value("nodes").toArray();
     QCOMPARE(nodes.size(), 2);
