@@ -165,6 +165,8 @@ void Link::begin(Connection::Role role, Slot &slot)
 void Link::settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt,
                   Result<Connection> outcome)
 {
+    // Before anybody learns of it: a program may then end, and with it what logging needs.
+    qCDebug(lcLink) << m_address.name << (outcome ? "is open" : "was not opened");
     std::vector<std::shared_ptr<Callback>> callbacks;
     {
         const std::lock_guard lock(m_mutex);
@@ -188,7 +190,6 @@ void Link::settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt
         attempt->outcome = std::move(outcome);
         m_changed.notify_all();
     }
-    qCDebug(lcLink) << m_address.name << (*attempt->outcome ? "is open" : "was not opened");
     for (const auto &callback : callbacks)
         (*callback)();
 }
