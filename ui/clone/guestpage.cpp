@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace ramet {
 
@@ -60,6 +61,10 @@ GuestPage::GuestPage(CloneDraft &draft, QWidget *parent)
     createLists();
     placeFields();
     orderTabs();
+    m_users->setMinimumContentsLength(10); // beside two buttons
+    // So that no scroll bar covers a field, whatever the length of a language's words.
+    m_area->setMinimumWidth(m_form->minimumSizeHint().width() +
+                            m_area->verticalScrollBar()->sizeHint().width());
     showValues();
     connectFields();
     connectLists();
