@@ -292,6 +292,13 @@ QString methodText(CopyMethod method)
     case CopyMethod::LiveMirror:
         return ErrorText::tr("Mirrored by the running VM's own QEMU, all disks as they are when "
                              "the copy ends; a cancel works at any moment.");
+    case CopyMethod::NodeNbd:
+        return ErrorText::tr("Copied by QEMU straight from one node to the other, encrypted: no "
+                             "byte passes through this computer, and a cancel works at any "
+                             "moment.");
+    case CopyMethod::NodeStream:
+        return ErrorText::tr("Copied from one node to the other through this computer, holes left "
+                             "out; a cancel works at any moment.");
     }
     return {};
 }

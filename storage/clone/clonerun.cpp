@@ -46,6 +46,9 @@ public:
         m_copy.bytesPerSecond = [limit, fixed = plan.request.bytesPerSecond] {
             return limit ? limit->load() : fixed;
         };
+        m_copy.readConnection = ends.source;
+        m_copy.readNode = plan.request.source.node;
+        m_copy.nodes = &nodes;
         m_copy.waiting = [this] { m_sink({Phase::Waiting, {}, 0, m_plan.bytesToCopy()}); };
     }
 

@@ -176,6 +176,16 @@ void fieldsOf(Layer &layer, Visit &&visit)
     visit("homePath", layer.homePath);
 }
 
+template <class Visit, class Stage>
+requires std::is_same_v<std::remove_const_t<Stage>, DiskStage>
+void fieldsOf(Stage &stage, Visit &&visit)
+{
+    visit("pool", stage.pool);
+    visit("volume", stage.volume);
+    visit("methods", stage.methods);
+    visit("isNeeded", stage.isNeeded);
+}
+
 template <class Visit, class Disk>
 requires std::is_same_v<std::remove_const_t<Disk>, DiskPlan>
 void fieldsOf(Disk &disk, Visit &&visit)
@@ -184,6 +194,7 @@ void fieldsOf(Disk &disk, Visit &&visit)
     visit("action", disk.action);
     visit("method", disk.method);
     visit("otherMethods", disk.otherMethods);
+    visit("readNode", disk.readNode);
     visit("sourcePath", disk.sourcePath);
     visit("sourceFormat", disk.sourceFormat);
     visit("sourcePool", disk.sourcePool);
@@ -194,6 +205,7 @@ void fieldsOf(Disk &disk, Visit &&visit)
     visit("layers", disk.layers);
     visit("layersOpen", disk.layersOpen);
     visit("asContainer", disk.asContainer);
+    visit("stage", disk.stage);
     visit("targetPool", disk.targetPool);
     visit("storageChosen", disk.storageChosen);
     visit("targetVolume", disk.targetVolume);

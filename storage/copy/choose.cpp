@@ -56,6 +56,8 @@ std::vector<CopyMethod> snapshotMethods(const CopyCase &copy)
 
 std::vector<CopyMethod> chooseMethods(const CopyCase &copy)
 {
+    if (copy.betweenNodes)
+        return {CopyMethod::NodeStream};
     if (copy.linked)
         return {copy.onCeph ? CopyMethod::RbdLayer : CopyMethod::Overlay};
     // What the daemon calls a copy there is a layered clone.

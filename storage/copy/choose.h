@@ -29,6 +29,7 @@ struct CopyCase {
     bool sourceIsOpen = false;  ///< a running VM writes to the image
     bool onCeph = false;        ///< source or target are images on Ceph
     bool limited = false;       ///< the person wants a limit to the speed
+    bool betweenNodes = false;  ///< the target's node does not see the source
 };
 
 /// All ways that could do, the best first: what is possible, then what can be cancelled, then the

@@ -3,10 +3,12 @@
 
 #include "storage/copy/diskplan.h"
 #include "storage/libvirt/connection.h"
+#include "storage/libvirt/nodes.h"
 #include "storage/undo/rollback.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace ramet {
@@ -26,6 +28,16 @@ struct CopyContext {
     std::function<void()> waiting = [] {};
     /// The present limit to copying, in bytes per second; 0: none. It may change meanwhile.
     std::function<quint64()> bytesPerSecond = [] { return quint64{0}; };
+    /// The node of DiskPlan::readNode. Null: nothing is copied between nodes.
+    std::optional<Connection> readConnection{};
+    QString readNode{};
+    Nodes *nodes = nullptr; ///< opens further connections to both
+
+    /// Of the node that reads the disk's source.
+    const Connection &readerOf(const DiskPlan &disk) const
+    {
+        return disk.readNode.isEmpty() ? connection : *readConnection;
+    }
 };
 
 /// One method to make a new disk from an old one. Blocks; a stop ends it with Cancelled as soon as

@@ -11,6 +11,8 @@ bool obeysLimit(CopyMethod method)
     case CopyMethod::SnapshotJob:
     case CopyMethod::LiveBackup:
     case CopyMethod::LiveMirror:
+    case CopyMethod::NodeNbd:
+    case CopyMethod::NodeStream:
         return true;
     default:
         return false;

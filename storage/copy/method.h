@@ -18,6 +18,8 @@ enum class CopyMethod {
     SnapshotJob, ///< an internal snapshot by a helper: the whole image, reverted, then its content
     LiveBackup,  ///< a running VM's own QEMU copies all disks as they were when the job began
     LiveMirror,  ///< a running VM's own QEMU mirrors all disks, all ended at one instant
+    NodeNbd,     ///< QEMU on the target node reads from QEMU on the other: NBD over TLS
+    NodeStream,  ///< from one node to the other through this computer, by libvirt's streams
 };
 
 /// Whether the method can be held to a limit of bytes per second, also while it copies.
@@ -35,6 +37,8 @@ inline constexpr std::array copyMethodNames{
     Name{CopyMethod::SnapshotJob, "snapshot-job"},
     Name{CopyMethod::LiveBackup, "backup"},
     Name{CopyMethod::LiveMirror, "mirror"},
+    Name{CopyMethod::NodeNbd, "nbd"},
+    Name{CopyMethod::NodeStream, "stream"},
 };
 constexpr const auto &namesOf(CopyMethod)
 {

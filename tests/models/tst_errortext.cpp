@@ -186,7 +186,7 @@ void ErrorTextTest::everyMethodSaysWhy()
 {
     QVERIFY(methodText(CopyMethod::None).isEmpty());
     QSet<QString> seen;
-    constexpr int last = static_cast<int>(CopyMethod::LiveMirror);
+    constexpr int last = static_cast<int>(CopyMethod::NodeStream);
     for (int i = 1; i <= last; ++i)
         seen.insert(methodText(static_cast<CopyMethod>(i)));
     QVERIFY(!seen.contains(QString()));

@@ -14,11 +14,15 @@ namespace {
 // read it in planjson.cpp: an interrupted clone is resumed from what stands there.
 [[maybe_unused]] void namesEveryField(const DiskPlan &disk)
 {
-    [[maybe_unused]] const auto &[target, action, method, otherMethods, sourcePath, sourceFormat,
-                                  sourcePool, sourceVolume, sourceSnapshot, sourceIsDevice,
-                                  sourceIsOpen, layers, layersOpen, asContainer, targetPool,
-                                  storageChosen, targetVolume, targetFormat, livePool,
-                                  capacityBytes, grownBytes, bytesToCopy] = disk;
+    [[maybe_unused]] const auto &[target, action, method, otherMethods, readNode, sourcePath,
+                                  sourceFormat, sourcePool, sourceVolume, sourceSnapshot,
+                                  sourceIsDevice, sourceIsOpen, layers, layersOpen, asContainer,
+                                  stage, targetPool, storageChosen, targetVolume, targetFormat,
+                                  livePool, capacityBytes, grownBytes, bytesToCopy] = disk;
+}
+[[maybe_unused]] void namesEveryField(const DiskStage &stage)
+{
+    [[maybe_unused]] const auto &[pool, volume, methods, isNeeded] = stage;
 }
 [[maybe_unused]] void namesEveryField(const ImageLayer &layer)
 {
@@ -57,6 +61,8 @@ DiskPlan anotherDisk()
     disk.action = DiskPlan::Action::Copy;
     disk.method = CopyMethod::BlockJob;
     disk.otherMethods = {CopyMethod::DaemonReflink, CopyMethod::VolumeClone};
+    disk.readNode = "a";
+    disk.stage = {"here", "new.transfer", {CopyMethod::LocalConvert, CopyMethod::BlockJob}, true};
     disk.sourcePath = "/images/a \"quoted\" näme.qcow2";
     disk.sourceFormat = "qcow2";
     disk.sourcePool = "default";
@@ -171,7 +177,7 @@ void PlanJsonTest::settingsThatMayBeSecretAreNotWritten()
 
 void PlanJsonTest::everyWordOfEachKindIsReadBack()
 {
-    for (int method = 0; method <= int(CopyMethod::LiveMirror); ++method) {
+    for (int method = 0; method <= int(CopyMethod::NodeStream); ++method) {
         for (int action = 0; action <= int(DiskPlan::Action::Eject); ++action) {
             ClonePlan plan = fullPlan();
             plan.disks[0].method = static_cast<CopyMethod>(method);

@@ -14,6 +14,7 @@ private slots:
     void thePossibleThenTheFastest();
     void anOpenImageIsNeverReflinked();
     void aLimitIsKeptWhileAnyWayCan();
+    void betweenNodesNothingElseIsTried();
     void everyWayHasAName();
 };
 
@@ -175,13 +176,25 @@ void ChooseTest::aLimitIsKeptWhileAnyWayCan()
     }
 }
 
+void ChooseTest::betweenNodesNothingElseIsTried()
+{
+    for (const CopyCase &copy : allCases()) {
+        const Methods methods = chooseMethods(with(copy, &CopyCase::betweenNodes));
+        QVERIFY(!methods.empty());
+        for (const CopyMethod method : methods)
+            QVERIFY2(method == NodeNbd || method == NodeStream, methodName(method));
+        QCOMPARE(methods.back(), NodeStream); // which needs neither ports nor certificates
+    }
+}
+
 void ChooseTest::everyWayHasAName()
 {
     QSet<QString> all;
-    for (const CopyMethod method : {None, Overlay, LocalReflink, VolumeClone, LocalConvert,
-                                    BlockJob, SnapshotJob, LiveBackup, LiveMirror})
+    for (const CopyMethod method :
+         {None, Overlay, LocalReflink, VolumeClone, LocalConvert, BlockJob, SnapshotJob, LiveBackup,
+          LiveMirror, NodeNbd, NodeStream})
         all << methodName(method);
-    QCOMPARE(all.size(), 9);
+    QCOMPARE(all.size(), 11);
     QCOMPARE(methodName(DaemonReflink), methodName(LocalReflink));
 }
 
