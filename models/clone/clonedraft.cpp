@@ -5,6 +5,7 @@
 #include "models/clone/csvclones.h"
 #include "models/clone/recalledrequest.h"
 #include "models/errortext.h"
+#include "models/inventory/droptarget.h"
 #include "models/inventory/inventorystore.h"
 #include "models/refusaltext.h"
 #include "models/tasks/operationtask.h"
@@ -86,6 +87,18 @@ void CloneDraft::recall(const QJsonObject &choices)
         m_edited.insert(Field::Format);
     m_request = wanted;
     recompute();
+}
+
+void CloneDraft::setTarget(const DropTarget &target)
+{
+    if (target.node != node())
+        setNode(target.node);
+    setMakeTemplate(target.asTemplate);
+    if (target.storage.isEmpty())
+        return;
+    setMode(CloneMode::Full);       // a linked clone keeps its storage
+    m_edited.remove(Field::Format); // it was chosen for another storage
+    setStorage(target.storage);
 }
 
 void CloneDraft::eject(const QStringList &drives)

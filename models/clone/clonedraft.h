@@ -15,6 +15,8 @@
 
 namespace ramet {
 
+struct DropTarget;
+
 class InventoryStore;
 class TaskQueue;
 
@@ -38,6 +40,8 @@ public:
     void setTrust(Trust areTrusted);
     /// Chooses again what was chosen for this source earlier, as far as it still fits.
     void recall(const QJsonObject &choices);
+    /// Chooses where a person dropped the source, whatever was chosen earlier.
+    void setTarget(const DropTarget &target);
 
     const VmRef &source() const { return m_request.source; }
     QString sourceName() const { return m_sourceName; } ///< also after it vanished

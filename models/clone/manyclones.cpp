@@ -23,10 +23,13 @@ const Refusal *otherThanName(const ClonePlan &plan)
 } // namespace
 
 ManyClonesDraft::ManyClonesDraft(Snapshot inventory, const std::vector<VmRef> &sources,
-                                 const QString &targetNode, QObject *parent)
+                                 const DropTarget &target, QObject *parent)
     : QObject(parent)
     , m_inventory(std::move(inventory))
-    , m_node(targetNode)
+    , m_node(target.node)
+    , m_storage(target.storage)
+    , m_linksTemplates(target.storage.isEmpty()) // a linked clone keeps its storage
+    , m_makesTemplates(target.asTemplate)
 {
     for (const VmRef &source : sources) {
         const VirtualMachine *vm = m_inventory->findVm(source);
@@ -86,7 +89,14 @@ void ManyClonesDraft::setLinksTemplates(bool on)
 
 void ManyClonesDraft::setStartAfter(bool on)
 {
-    m_startAfter = on;
+    m_startAfter = on && !m_makesTemplates;
+    recompute();
+}
+
+void ManyClonesDraft::setMakesTemplates(bool on)
+{
+    m_makesTemplates = on;
+    m_startAfter = m_startAfter && !on;
     recompute();
 }
 
@@ -136,6 +146,7 @@ CloneRequest ManyClonesDraft::requestOf(const ManyClone &clone) const
     request.targetNode = targetOf(clone);
     request.name = clone.name;
     request.startAfter = m_startAfter;
+    request.makeTemplate = m_makesTemplates;
     request.trusted = isTrusted(clone.source.node, request.targetNode);
     const VirtualMachine *vm = m_inventory->findVm(clone.source);
     if (!vm)
@@ -154,7 +165,8 @@ CloneRequest ManyClonesDraft::requestOf(const ManyClone &clone) const
 void ManyClonesDraft::recompute()
 {
     for (ManyClone &clone : m_clones) {
-        const auto refusal = whyNotDropped(*m_inventory, clone.source, targetOf(clone));
+        const auto refusal =
+            whyNotDropped(*m_inventory, clone.source, {targetOf(clone), m_storage});
         clone.state = refusal ? ManyClone::State::LeftOut : ManyClone::State::Planned;
         clone.verdict = refusal ? refusalText(*refusal) : QString();
     }

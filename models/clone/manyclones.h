@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clone/draftchoices.h"
+#include "models/inventory/droptarget.h"
 #include "storage/clone/batchplan.h"
 
 #include <QObject>
@@ -34,9 +35,9 @@ class ManyClonesDraft : public QObject {
 public:
     using Snapshot = std::shared_ptr<const Inventory>;
     using Trust = std::function<bool(const QString &uri, const QString &other)>;
-    /// `targetNode`: the node dropped on; empty: each clone on its original's own.
+    /// `target`: where they were dropped; nowhere: each clone on its original's own node.
     ManyClonesDraft(Snapshot inventory, const std::vector<VmRef> &sources,
-                    const QString &targetNode = {}, QObject *parent = nullptr);
+                    const DropTarget &target = {}, QObject *parent = nullptr);
 
     /// Computes anew whenever the store changed. The store must live as long as the draft.
     void follow(InventoryStore &store);
@@ -50,11 +51,13 @@ public:
     QString format() const { return m_format; }   ///< empty: as each original
     bool linksTemplates() const { return m_linksTemplates; }
     bool startAfter() const { return m_startAfter; }
+    bool makesTemplates() const { return m_makesTemplates; } ///< which are not started
     void setNode(const QString &node);
     void setStorage(const QString &storage);
     void setFormat(const QString &format);
     void setLinksTemplates(bool on); ///< clones of templates are linked, all others full
     void setStartAfter(bool on);
+    void setMakesTemplates(bool on);
     /// Empty: the name that it would have had.
     void setName(std::size_t clone, const QString &name);
 
@@ -87,6 +90,7 @@ private:
     QString m_format;
     bool m_linksTemplates = true;
     bool m_startAfter = false;
+    bool m_makesTemplates = false;
     std::vector<ManyClone> m_clones;
     BatchPlan m_batch;
     Trust m_areTrusted;

@@ -2,6 +2,7 @@
 #include "models/inventory/droppolicy.h"
 
 #include "models/inventory/abilities.h"
+#include "models/printable.h"
 #include "models/refusaltext.h"
 #include "storage/clone/clonechoices.h"
 
@@ -28,11 +29,24 @@ QString vmNameOf(const Inventory &inventory, const VmRef &ref)
     return vm ? vm->name : ref.uuid;
 }
 
-DropVerdict verdictOnOne(const Inventory &inventory, const VmRef &vm, const QString &node)
+DropVerdict verdictOnOne(const Inventory &inventory, const VmRef &vm, const DropTarget &target)
 {
-    if (const auto refusal = whyNotDropped(inventory, vm, node))
+    if (const auto refusal = whyNotDropped(inventory, vm, target))
         return {false, refusalText(*refusal)};
-    return {true, DropText::tr("Clone “%1” on node “%2”").arg(vmNameOf(inventory, vm), node)};
+    return {true, DropText::tr("Clone “%1” %2", "a VM and where it goes")
+                      .arg(vmNameOf(inventory, vm), placeText(target, 1))};
+}
+
+std::optional<Refusal> whyNotStorageOf(const NodeInventory *node, const DropTarget &target)
+{
+    if (target.storage.isEmpty())
+        return {};
+    if (const auto refusal = whyNotReachable(node, target.node))
+        return refusal;
+    const StoragePool *pool = node->findPool(target.storage);
+    return pool ? whyNotStorage(*pool)
+                : std::optional(Refusal{
+                      Reason::StorageUnknown, Field::Storage, target.storage, target.node, {}});
 }
 
 } // namespace
@@ -44,6 +58,15 @@ void setDraggedVms(QMimeData &data, const std::vector<VmRef> &vms)
     for (const VmRef &vm : vms)
         stream << vm.node << vm.uuid;
     data.setData(QString::fromLatin1(vmMimeType), bytes);
+}
+
+void setCopiedVms(QMimeData &data, const std::vector<VmRef> &vms, const Inventory &inventory)
+{
+    setDraggedVms(data, vms);
+    QStringList names;
+    for (const VmRef &vm : vms)
+        names << printable(vmNameOf(inventory, vm));
+    data.setText(names.join(u'\n'));
 }
 
 std::vector<VmRef> draggedVms(const QMimeData &data)
@@ -61,7 +84,7 @@ std::vector<VmRef> draggedVms(const QMimeData &data)
 }
 
 std::optional<Refusal> whyNotDropped(const Inventory &inventory, const VmRef &vm,
-                                     const QString &node)
+                                     const DropTarget &target)
 {
     const NodeInventory *home = inventory.findNode(vm.node);
     if (home && !home->reachable)
@@ -71,32 +94,66 @@ std::optional<Refusal> whyNotDropped(const Inventory &inventory, const VmRef &vm
         return refusalOf(Reason::SourceGone, vm.uuid);
     if (source->marks.isBuilding)
         return refusalOf(Reason::SourceBuilding, source->name);
+    if (auto refusal = whyNotStorageOf(inventory.findNode(target.node), target))
+        return refusal;
     CloneRequest request;
     request.source = vm;
-    return whyNotNode(inventory, request, node);
+    return whyNotNode(inventory, request, target.node);
 }
 
 DropVerdict dropVerdict(const Inventory &inventory, const std::vector<VmRef> &vms,
-                        const QString &node)
+                        const DropTarget &target, DropAction action)
 {
+    if (vms.empty())
+        return {false, DropText::tr("There is no VM to clone.")};
+    if (target.node.isEmpty())
+        return {false, DropText::tr("Choose a node, a storage or the templates of a node.")};
+    if (action == DropAction::Move)
+        return {false, DropText::tr("VMs are not moved yet. Clone them, without Shift, and delete "
+                                    "the originals afterwards.")};
     if (vms.size() == 1)
-        return verdictOnOne(inventory, vms.front(), node);
+        return verdictOnOne(inventory, vms.front(), target);
     Hindrances hindrances;
     int possible = 0;
     for (const VmRef &vm : vms) {
-        if (const auto refusal = whyNotDropped(inventory, vm, node))
+        if (const auto refusal = whyNotDropped(inventory, vm, target))
             hindrances.add(*refusal, vmNameOf(inventory, vm));
         else
             ++possible;
     }
     const QString why = hindrancesText(hindrances.take());
+    const QString place = placeText(target, possible);
     if (possible == 0)
         return {false, why};
     if (why.isEmpty())
-        return {true, DropText::tr("Clone %n VMs on node “%1”", nullptr, possible).arg(node)};
-    return {true, DropText::tr("Clone %1 of %n VMs on node “%2”. Not those: %3", "reasons follow",
+        return {true,
+                DropText::tr("Clone %n VMs %1", "where they go follows", possible).arg(place)};
+    return {true, DropText::tr("Clone %1 of %n VMs %2. Not those: %3", "place and reasons follow",
                                static_cast<int>(vms.size()))
-                      .arg(QString::number(possible), node, why)};
+                      .arg(QString::number(possible), place, why)};
+}
+
+QString whyNotClonable(const Inventory &inventory, const std::vector<VmRef> &vms)
+{
+    QString why = DropText::tr("Select a VM first.");
+    for (const VmRef &vm : vms) {
+        const auto refusal = whyNotDropped(inventory, vm, {vm.node});
+        if (!refusal)
+            return {};
+        why = refusalText(*refusal);
+    }
+    return why;
+}
+
+QString placeText(const DropTarget &target, int clones)
+{
+    if (!target.storage.isEmpty())
+        return DropText::tr("to storage “%1” of node “%2”").arg(target.storage, target.node);
+    if (target.asTemplate)
+        return (clones == 1 ? DropText::tr("on node “%1” as a template")
+                            : DropText::tr("on node “%1” as templates"))
+            .arg(target.node);
+    return DropText::tr("on node “%1”").arg(target.node);
 }
 
 } // namespace ramet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/droptarget.h"
 #include "storage/base/refusal.h"
 #include "storage/inventory/inventory.h"
 
@@ -10,23 +11,32 @@ class QMimeData;
 
 namespace ramet {
 
-/// The type under which dragged VMs travel: their nodes and UUIDs.
+/// The type under which dragged and copied VMs travel: their nodes and UUIDs.
 inline constexpr const char *vmMimeType = "application/x-ramet-vm";
 void setDraggedVms(QMimeData &data, const std::vector<VmRef> &vms);
+/// The same for the clipboard, with their names as text.
+void setCopiedVms(QMimeData &data, const std::vector<VmRef> &vms, const Inventory &inventory);
 /// Empty: no VMs, or not readable.
 std::vector<VmRef> draggedVms(const QMimeData &data);
 
-/// Whether VMs may be dropped on a node, to be cloned with that node chosen.
+/// What becomes of VMs that are dropped or pasted.
+enum class DropAction { Clone, Move };
+
+/// Whether VMs may be dropped or pasted somewhere. All that offers it asks here.
 struct DropVerdict {
     bool accepted = false; ///< with one of them at least
     QString text;          ///< what the drop will do, or why it is refused; shown while hovering
 };
 /// Pure function of the inventory. For one VM cheap enough for every move of the mouse; for many
-/// it is asked once for each node that they hover over.
+/// it is asked once for each target that they hover over.
 DropVerdict dropVerdict(const Inventory &inventory, const std::vector<VmRef> &vms,
-                        const QString &node);
-/// Why a VM cannot be cloned on the node; null: it can.
+                        const DropTarget &target, DropAction action = DropAction::Clone);
+/// Why a VM cannot be cloned there; null: it can.
 std::optional<Refusal> whyNotDropped(const Inventory &inventory, const VmRef &vm,
-                                     const QString &node);
+                                     const DropTarget &target);
+/// Why none of them can be cloned anywhere; empty: one can.
+QString whyNotClonable(const Inventory &inventory, const std::vector<VmRef> &vms);
+/// "on node “b”", "on node “b” as templates": where clones go, in a sentence.
+QString placeText(const DropTarget &target, int clones);
 
 } // namespace ramet

@@ -36,6 +36,9 @@ QString iconName(const VirtualMachine &vm)
     case Tree::Kind::Node:
     case Tree::Kind::Vm:
     case Tree::Kind::Snapshot:
+    case Tree::Kind::Templates:
+    case Tree::Kind::Storages:
+    case Tree::Kind::Storage:
         break;
     }
     switch (vm.state) {

@@ -21,6 +21,14 @@ InventorySortModel::InventorySortModel(QObject *parent)
 
 bool InventorySortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    const auto *tree = qobject_cast<const InventoryTreeModel *>(sourceModel());
+    const bool isPlace = tree && (tree->isPlace(left) || tree->isPlace(right));
+    if (isPlace && !tree->isPlace(left.parent())) {
+        // The places of a node are above its VMs, however those are sorted.
+        const bool isAbove =
+            tree->isPlace(left) && (!tree->isPlace(right) || left.row() < right.row());
+        return isAbove == (sortOrder() == Qt::AscendingOrder);
+    }
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)

@@ -53,7 +53,7 @@ InventoryTreeModel::SnapshotItem *InventoryTreeModel::SnapshotItem::findOrSelf(c
 InventoryTreeModel::SnapshotItem *InventoryTreeModel::snapshotItem(const QModelIndex &index) const
 {
     auto *item = index.isValid() ? static_cast<Item *>(index.internalPointer()) : nullptr;
-    return item && item->isSnapshot ? static_cast<SnapshotItem *>(item) : nullptr;
+    return item && item->kind == Item::Kind::Snapshot ? static_cast<SnapshotItem *>(item) : nullptr;
 }
 
 const InventoryTreeModel::SnapshotItem *

@@ -2,20 +2,15 @@
 #pragma once
 
 #include "models/inventory/inventoryrow.h"
-#include "models/inventory/inventorytreemodel.h"
+#include "models/inventory/inventorytreeplaces.h"
 #include "models/inventory/snapshottree.h"
 
 namespace ramet {
 
-/// What an index of InventoryTreeModel points to; a node's row to nothing. Part of the model.
-struct InventoryTreeModel::Item {
-    bool isSnapshot = false;
-};
-
 /// A snapshot's row, or what stands for the VM above its snapshots. It never moves.
 struct InventoryTreeModel::SnapshotItem : Item {
     explicit SnapshotItem(NodeItem &itsNode, SnapshotItem *itsParent = nullptr)
-        : Item{true}
+        : Item{Kind::Snapshot}
         , node(itsNode)
         , parent(itsParent)
     {
@@ -42,10 +37,16 @@ struct InventoryTreeModel::VmItem {
 struct InventoryTreeModel::NodeItem : Item {
     NodeRow row;
     std::vector<VmItem> vms;
+    bool hasPlaces = false; ///< its places have rows
+    int templates = 0;
+    std::vector<StorageRow> storageRows; ///< sorted by name
+    PlaceItem places{*this};
+    PlaceItem storages{*this};
     mutable QHash<QString, int> rows; ///< of the VMs by UUID; empty: to be made
 
     int vmRow(const QString &uuid) const; ///< -1: none
     int vmRow(const SnapshotItem &root) const;
+    int placeCount() const;
 };
 
 } // namespace ramet

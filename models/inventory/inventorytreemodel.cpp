@@ -52,8 +52,14 @@ void InventoryTreeModel::follow(InventoryStore &store)
         else if (node)
             setNodeRow(*node, store.isConnecting(name));
     };
-    for (const NodeInventory &node : store.inventory().nodes)
+    const auto takePlaces = [this, &store](const QString &name) {
+        if (const NodeInventory *node = store.inventory().findNode(name))
+            setPlaces(*node);
+    };
+    for (const NodeInventory &node : store.inventory().nodes) {
         setNode(node, store.isConnecting(node.node));
+        setPlaces(node);
+    }
     connect(&store, &InventoryStore::nodeAdded, this, takeNode);
     connect(&store, &InventoryStore::nodeChanged, this, takeNode);
     connect(&store, &InventoryStore::nodeRemoved, this, &InventoryTreeModel::removeNode);
@@ -62,6 +68,8 @@ void InventoryTreeModel::follow(InventoryStore &store)
                 if (const NodeInventory *node = store.inventory().findNode(name))
                     setVms(*node, uuids);
             });
+    connect(&store, &InventoryStore::vmsChanged, this, takePlaces);
+    connect(&store, &InventoryStore::storagesChanged, this, takePlaces);
 }
 
 void InventoryTreeModel::setNode(const NodeInventory &node, bool connecting)
@@ -103,6 +111,10 @@ void InventoryTreeModel::touchVms(int nodeRow)
     const QModelIndex parent = index(nodeRow, 0);
     if (const int count = rowCount(parent); count > 0)
         emit dataChanged(index(0, 0, parent), index(count - 1, ColumnCount - 1, parent));
+    if (const QModelIndex storages = indexOfStorages(*m_nodes[static_cast<std::size_t>(nodeRow)]);
+        rowCount(storages) > 0)
+        emit dataChanged(index(0, 0, storages),
+                         index(rowCount(storages) - 1, ColumnCount - 1, storages));
     for (const VmItem &vm : m_nodes[static_cast<std::size_t>(nodeRow)]->vms) {
         if (vm.snapshots)
             touchSnapshots(*vm.snapshots);
@@ -217,8 +229,11 @@ QModelIndex InventoryTreeModel::index(int row, int column, const QModelIndex &pa
     const Item *item = nullptr;
     if (const SnapshotItem *above = snapshotsBelow(parent))
         item = above->children[static_cast<std::size_t>(row)].get();
-    else if (parent.isValid())
-        item = nodeItem(parent);
+    else if (const PlaceItem *place = placeItem(parent))
+        item = &place->node.storages;
+    else if (const NodeItem *node = nodeItem(parent))
+        item = row < static_cast<int>(node->vms.size()) ? static_cast<const Item *>(node)
+                                                        : &node->places;
     return createIndex(row, column, item);
 }
 
@@ -226,7 +241,9 @@ QModelIndex InventoryTreeModel::parent(const QModelIndex &index) const
 {
     if (const SnapshotItem *snapshot = snapshotItem(index))
         return indexOf(*snapshot->parent);
-    return vmItem(index) ? indexOfNode(nodeItem(index)->row.name) : QModelIndex();
+    if (placeAt(index) == Place::Storage)
+        return indexOfStorages(placeItem(index)->node);
+    return vmItem(index) || isPlace(index) ? indexOfNode(nodeItem(index)->row.name) : QModelIndex();
 }
 
 int InventoryTreeModel::rowCount(const QModelIndex &parent) const
@@ -236,7 +253,10 @@ int InventoryTreeModel::rowCount(const QModelIndex &parent) const
     if (parent.column() > 0)
         return 0;
     if (!parent.internalPointer())
-        return static_cast<int>(nodeItem(parent)->vms.size());
+        return static_cast<int>(nodeItem(parent)->vms.size()) + nodeItem(parent)->placeCount();
+    if (const PlaceItem *place = placeItem(parent))
+        return placeAt(parent) == Place::Storages ? static_cast<int>(place->node.storageRows.size())
+                                                  : 0;
     const SnapshotItem *snapshots = snapshotsBelow(parent);
     return snapshots ? static_cast<int>(snapshots->children.size()) : 0;
 }
@@ -255,6 +275,8 @@ QVariant InventoryTreeModel::data(const QModelIndex &index, int role) const
     if (const SnapshotItem *snapshot = snapshotItem(index))
         return snapshotData(snapshot->facts, vmOf(*snapshot).vm, snapshot->node.row, index.column(),
                             role);
+    if (isPlace(index))
+        return placeData(index, role);
     return nodeData(nodeItem(index)->row, index.column(), role);
 }
 
@@ -313,13 +335,16 @@ InventoryTreeModel::NodeItem *InventoryTreeModel::nodeItem(const QModelIndex &in
         return nullptr;
     if (const SnapshotItem *snapshot = snapshotItem(index))
         return &snapshot->node;
+    if (const PlaceItem *place = placeItem(index))
+        return &place->node;
     auto *item = static_cast<NodeItem *>(static_cast<Item *>(index.internalPointer()));
     return item ? item : m_nodes[static_cast<std::size_t>(index.row())].get();
 }
 
 const InventoryTreeModel::VmItem *InventoryTreeModel::vmItem(const QModelIndex &index) const
 {
-    const bool isVm = index.isValid() && index.internalPointer() && !snapshotItem(index);
+    const bool isVm =
+        index.isValid() && index.internalPointer() && !snapshotItem(index) && !isPlace(index);
     return isVm ? &nodeItem(index)->vms[static_cast<std::size_t>(index.row())] : nullptr;
 }
 

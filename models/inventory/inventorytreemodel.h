@@ -11,16 +11,18 @@ namespace ramet {
 
 class InventoryStore;
 struct SnapshotNode;
+struct StorageRow;
 
 /// Node -> VMs and templates -> their snapshots, in the order they came; sort by SortRole
-/// (InventorySortModel).
+/// (InventorySortModel). After its VMs a node has the places where VMs can be dropped to be cloned:
+/// one for templates, and its storages.
 /// Fed by its set and remove functions or by a store; changes only by insert, remove and
 /// dataChanged, so that selection and expansion survive. UI thread.
 class InventoryTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Column { Name, State, Memory, Cpus, ColumnCount };
-    enum class Kind { Node, Vm, Template, Building, Snapshot };
+    enum class Kind { Node, Vm, Template, Building, Snapshot, Templates, Storages, Storage };
     enum Role {
         KindRole = Qt::UserRole, ///< int of Kind
         NodeRole,                ///< name of the node
@@ -28,7 +30,7 @@ public:
         StateRole,               ///< int of VmState; of a node: bool, reachable
         ErrorRole,               ///< of a node that is not reachable: the sentence why
         IconNameRole, ///< node, node-offline, vm-off, vm-running, vm-paused, template, building,
-                      ///< snapshot, snapshot-memory
+                      ///< snapshot, snapshot-memory, storage
         SortRole,
         AwayRole, ///< bool: of a VM whose node cannot be reached; the row is the last known state
         WarningRole,  ///< bool: something of it could not be read; the tool tip names it
@@ -36,6 +38,7 @@ public:
                       ///< snapshot its description, and what is looked into of its VM
         TagsRole,     ///< of a VM: QStringList
         SnapshotRole, ///< of a snapshot: its name; the VM is the nearest row above with UuidRole
+        StorageRole,  ///< of a storage: its name
     };
 
     explicit InventoryTreeModel(QObject *parent = nullptr);
@@ -48,12 +51,15 @@ public:
     /// These of the node's VMs came, went or changed; only rows that differ change, those that
     /// follow each other at once. While the node cannot be reached nobody knows: all stay.
     void setVms(const NodeInventory &node, const QStringList &uuids);
+    /// Its storages and how many templates it has; while it cannot be reached all stay.
+    void setPlaces(const NodeInventory &node);
     void removeNode(const QString &node);
 
     std::optional<VmRef> vmAt(const QModelIndex &index) const;
     QString nodeAt(const QModelIndex &index) const; ///< of a VM's or snapshot's row: its node
     QModelIndex indexOf(const VmRef &vm) const;
     QModelIndex indexOfNode(const QString &node) const;
+    bool isPlace(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -62,24 +68,35 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
-    /// VM and template rows can be dragged, node rows take drops.
+    /// VM and template rows can be dragged, nodes and places take drops.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Its VMs as application/x-ramet-vm; see models/inventory/droppolicy.h.
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     QStringList mimeTypes() const override;
-    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+    Qt::DropActions supportedDragActions() const override
+    {
+        return Qt::CopyAction | Qt::MoveAction;
+    }
 
 private:
     struct Item;
     struct NodeItem;
+    struct PlaceItem;
     struct SnapshotItem;
     struct VmItem;
+    enum class Place { None, Templates, Storages, Storage };
     NodeItem *nodeItem(const QModelIndex &index) const;         ///< the node of any kind of row
     const VmItem *vmItem(const QModelIndex &index) const;       ///< null: a row of another kind
     SnapshotItem *snapshotItem(const QModelIndex &index) const; ///< likewise
     const SnapshotItem *snapshotsBelow(const QModelIndex &index) const; ///< null: there are none
     const VmItem &vmOf(const SnapshotItem &snapshot) const;
     QModelIndex indexOf(const SnapshotItem &item) const; ///< of what stands for a VM: the VM's
+    const PlaceItem *placeItem(const QModelIndex &index) const; ///< null: a row of another kind
+    Place placeAt(const QModelIndex &index) const;
+    QModelIndex indexOfStorages(const NodeItem &node) const;
+    QVariant placeData(const QModelIndex &index, int role) const;
+    void setStorages(NodeItem &node, const std::vector<StorageRow> &wanted);
+    void removeStorage(NodeItem &node, std::size_t place);
     int nodeRow(const QString &node) const;
     int setNodeRow(const NodeInventory &node, bool connecting);
     void touchVms(int nodeRow);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/droptarget.h"
 #include "models/inventory/snapshottree.h"
 
 #include <QSet>
@@ -18,8 +19,12 @@ inline size_t qHash(const VmRef &vm, size_t seed = 0)
 struct Selection {
     QSet<VmRef> vms;
     std::optional<SnapshotRef> snapshot; ///< where nothing else is selected than one
-    QString currentNode; ///< the node of the row that was selected last, whatever it is
+    QString currentNode;        ///< the node of the row that was selected last, whatever it is
+    QString currentStorage{};   ///< the same, where that row is a storage's
+    bool isAtTemplates = false; ///< where that row stands for the node's templates
 
+    /// Where VMs are put that are pasted now.
+    DropTarget target() const { return {currentNode, currentStorage, isAtTemplates}; }
     bool isSeveral() const { return vms.size() > 1; }
     /// The one VM; null: there is none, or several.
     const VmRef *single() const { return vms.size() == 1 ? &*vms.constBegin() : nullptr; }

@@ -68,11 +68,12 @@ public:
     bool run();
 
 private:
+    /// Of VMs: each node has a row for its templates and one for its storages, too.
     int rows() const
     {
         int count = 0;
         for (int node = 0; node < m_tree.model()->rowCount(); ++node)
-            count += m_tree.model()->rowCount(m_tree.model()->index(node, 0));
+            count += std::max(m_tree.model()->rowCount(m_tree.model()->index(node, 0)) - 2, 0);
         return count;
     }
     bool isLoaded() const

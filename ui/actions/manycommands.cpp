@@ -102,11 +102,11 @@ void ManyCommands::openConsoles(const ManyAbility &ability)
         m_one.openConsole(vm);
 }
 
-void ManyCommands::clone(const std::vector<VmRef> &vms, const QString &targetNode)
+void ManyCommands::clone(const std::vector<VmRef> &vms, const DropTarget &target)
 {
     if (vms.size() == 1)
-        return m_one.clone(vms.front(), targetNode);
-    auto draft = std::make_unique<ManyClonesDraft>(m_store.snapshot(), vms, targetNode);
+        return m_one.clone(vms.front(), target);
+    auto draft = std::make_unique<ManyClonesDraft>(m_store.snapshot(), vms, target);
     draft->follow(m_store);
     m_settings.store().sync(); // rametctl may have changed what is trusted
     draft->setTrust([&settings = m_settings](const QString &uri, const QString &other) {

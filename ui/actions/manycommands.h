@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/droptarget.h"
 #include "models/tasks/manyact.h"
 
 #include <QObject>
@@ -26,9 +27,9 @@ public:
 
     /// `ability`: with which of them it can be done, and what is told of the rest.
     void perform(VmAction action, const ManyAbility &ability);
-    /// Opens one window for all clones; `targetNode` is the node dropped on, if any. Of one VM it
-    /// is the clone wizard.
-    void clone(const std::vector<VmRef> &vms, const QString &targetNode = {});
+    /// Opens one window for all clones; `target` is where they were dropped, if anywhere. Of one VM
+    /// it is the clone wizard.
+    void clone(const std::vector<VmRef> &vms, const DropTarget &target = {});
 
 private:
     void act(ManyAct act);

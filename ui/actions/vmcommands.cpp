@@ -42,27 +42,29 @@ void VmCommands::run(const Operation &operation)
     enqueue(m_queue, m_store.nodes(), m_store.inventory(), operation);
 }
 
-void VmCommands::clone(const VmRef &vm, const QString &targetNode)
+void VmCommands::clone(const VmRef &vm, const DropTarget &target)
 {
-    cloneWith(vm, targetNode, false);
+    cloneWith(vm, target);
 }
 
 void VmCommands::cloneSnapshot(const VmRef &vm, const QString &snapshot)
 {
-    cloneWith(vm, {}, false, snapshot);
+    cloneWith(vm, {}, snapshot);
 }
 
-void VmCommands::cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate,
-                           const QString &snapshot)
+void VmCommands::cloneWith(const VmRef &vm, const DropTarget &target, const QString &snapshot)
 {
-    auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, targetNode);
+    auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, target.node);
     draft->follow(m_store);
     m_settings.store().sync(); // rametctl may have changed what is trusted
     draft->setTrust([&settings = m_settings](const QString &uri, const QString &other) {
         return settings.areTrusted(uri, other);
     });
     draft->recall(m_settings.cloneChoices(vm.uuid));
-    draft->setMakeTemplate(toTemplate);
+    if (target.node.isEmpty())
+        draft->setMakeTemplate(target.asTemplate);
+    else
+        draft->setTarget(target);
     if (!snapshot.isEmpty())
         draft->setSnapshot(snapshot);
     draft->setRates(m_queue);
@@ -101,7 +103,7 @@ void VmCommands::convertToTemplate(const VmRef &vm)
     const TemplateQuestion question{name, known ? known->snapshotCount : 0, canDrop};
     m_prompter.confirmTemplate(m_window, question, [this, vm, name](TemplateWay way) {
         if (way == TemplateWay::Clone)
-            cloneWith(vm, {}, true);
+            cloneWith(vm, {.node = {}, .asTemplate = true});
         else
             run(TemplateRequest{vm, name,
                                 way == TemplateWay::Drop ? Snapshots::Drop : Snapshots::Refuse});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/droptarget.h"
 #include "storage/operation.h"
 
 #include <QObject>
@@ -24,8 +25,8 @@ public:
     VmCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &queue, Settings &settings,
                Prompter &prompter, QWidget *window);
 
-    /// Opens the clone wizard; `targetNode` is the node dropped on, if any.
-    void clone(const VmRef &vm, const QString &targetNode = {});
+    /// Opens the clone wizard; `target` is where the VM was dropped, if anywhere.
+    void clone(const VmRef &vm, const DropTarget &target = {});
     /// The same with a snapshot chosen.
     void cloneSnapshot(const VmRef &vm, const QString &snapshot);
     void convertToTemplate(const VmRef &vm);
@@ -45,8 +46,7 @@ signals:
 
 private:
     void run(const Operation &operation);
-    void cloneWith(const VmRef &vm, const QString &targetNode, bool toTemplate,
-                   const QString &snapshot = {});
+    void cloneWith(const VmRef &vm, const DropTarget &target, const QString &snapshot = {});
     void tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals);
     void makeStorage(QWidget *parent, const FolderStorage &offer);
     QString nameOf(const VmRef &vm) const;

@@ -37,7 +37,7 @@ public:
                           const QModelIndex &index) const override
     {
         return index.column() == CloneName ? PaddedDelegate::createEditor(parent, option, index)
-                                      : nullptr;
+                                           : nullptr;
     }
 };
 
@@ -50,6 +50,7 @@ ManyClonesDialog::ManyClonesDialog(std::unique_ptr<ManyClonesDraft> draft, QWidg
     , m_storage(new ChoiceCombo(this))
     , m_format(new ChoiceCombo(this))
     , m_link(new QCheckBox(tr("&Link clones of templates"), this))
+    , m_template(new QCheckBox(tr("Make the clones te&mplates"), this))
     , m_start(new QCheckBox(tr("S&tart the clones when they are ready"), this))
     , m_list(new QTreeWidget(this))
     , m_summary(new ElidedLabel(2, this))
@@ -73,6 +74,7 @@ void ManyClonesDialog::createFields()
     m_storage->setObjectName(QStringLiteral("manyStorageCombo"));
     m_format->setObjectName(QStringLiteral("manyFormatCombo"));
     m_link->setObjectName(QStringLiteral("manyLinkCheck"));
+    m_template->setObjectName(QStringLiteral("manyTemplateCheck"));
     m_start->setObjectName(QStringLiteral("manyStartCheck"));
     m_summary->setObjectName(QStringLiteral("manySummary"));
     m_link->setToolTip(tr("They are ready in an instant and rest on their template."));
@@ -80,6 +82,7 @@ void ManyClonesDialog::createFields()
     connect(m_storage, &ChoiceCombo::chosen, draft, &ManyClonesDraft::setStorage);
     connect(m_format, &ChoiceCombo::chosen, draft, &ManyClonesDraft::setFormat);
     connect(m_link, &QCheckBox::toggled, draft, &ManyClonesDraft::setLinksTemplates);
+    connect(m_template, &QCheckBox::toggled, draft, &ManyClonesDraft::setMakesTemplates);
     connect(m_start, &QCheckBox::toggled, draft, &ManyClonesDraft::setStartAfter);
 }
 
@@ -123,6 +126,7 @@ void ManyClonesDialog::placeAll()
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(fields);
     rows->addWidget(m_link);
+    rows->addWidget(m_template);
     rows->addWidget(m_start);
     rows->addWidget(m_list, 1);
     rows->addWidget(m_summary);
@@ -137,6 +141,9 @@ void ManyClonesDialog::refresh()
     const QSignalBlocker whileFilling(m_list);
     m_link->setVisible(m_draft->hasTemplates());
     m_link->setChecked(m_draft->linksTemplates());
+    m_template->setChecked(m_draft->makesTemplates());
+    m_start->setEnabled(!m_draft->makesTemplates());
+    m_start->setChecked(m_draft->startAfter());
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
         show(*m_list->topLevelItem(i), m_draft->clones()[static_cast<std::size_t>(i)]);
     m_list->viewport()->update(); // its own signals were blocked, too

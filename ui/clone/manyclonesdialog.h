@@ -37,6 +37,7 @@ private:
     ChoiceCombo *m_storage;
     ChoiceCombo *m_format;
     QCheckBox *m_link;
+    QCheckBox *m_template;
     QCheckBox *m_start;
     QTreeWidget *m_list;
     ElidedLabel *m_summary;

@@ -42,7 +42,7 @@ signals:
     void selectionChanged();
     void contextMenuWanted(const QPoint &globalPosition);
     void vmActivated(const ramet::VmRef &vm); ///< double click or Enter
-    void vmsDropped(const std::vector<ramet::VmRef> &vms, const QString &node);
+    void vmsDropped(const std::vector<ramet::VmRef> &vms, const ramet::DropTarget &target);
 
 private:
     void createView(InventoryStore &store);

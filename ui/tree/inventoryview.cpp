@@ -5,17 +5,34 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
+#include "ui/tree/dragpicture.h"
 #include "ui/tree/drophint.h"
 #include "ui/tree/inventorydelegate.h"
 #include "ui/tree/selectionkeeper.h"
 
+#include <QCoreApplication>
 #include <QDrag>
 #include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStatusTipEvent>
 
 namespace ramet {
+namespace {
+
+constexpr int openDelayMs = 700;
+
+/// Ctrl says what happens without it, as people are used to.
+DropAction actionFor(Qt::KeyboardModifiers modifiers)
+{
+    const bool isMove =
+        modifiers.testFlag(Qt::ShiftModifier) && !modifiers.testFlag(Qt::ControlModifier);
+    return isMove ? DropAction::Move : DropAction::Clone;
+}
+
+} // namespace
 
 InventoryView::InventoryView(InventoryStore &store, InventoryTreeModel &tree,
                              QAbstractItemModel &model, QWidget *parent)
@@ -35,8 +52,13 @@ InventoryView::InventoryView(InventoryStore &store, InventoryTreeModel &tree,
     setSortingEnabled(true);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDropIndicatorShown(false);
+    setAutoExpandDelay(openDelayMs);
     setExpandsOnDoubleClick(true);
     header()->setStretchLastSection(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_hovered.isValid())
+            takeHover(m_position);
+    });
 }
 
 void InventoryView::selectAll()
@@ -65,16 +87,19 @@ QString InventoryView::nodeAt(const QModelIndex &index) const
     return index.data(InventoryTreeModel::NodeRole).toString();
 }
 
-QModelIndex InventoryView::nodeIndexAt(const QPoint &position) const
+/// The row that takes a drop there: a place, or the node of any other row.
+QModelIndex InventoryView::targetAt(const QPoint &position) const
 {
     QModelIndex row = indexAt(position).siblingAtColumn(0);
-    while (row.parent().isValid())
+    const DropTarget target = SelectionKeeper::targetOf(row);
+    if (!target.storage.isEmpty() || target.asTemplate)
+        return row;
+    while (row.isValid() && row.data(InventoryTreeModel::KindRole).toInt() !=
+                                static_cast<int>(InventoryTreeModel::Kind::Node))
         row = row.parent();
     return row;
 }
 
-/// Only the icon travels, and how many they are, beside the mouse: whole rows would hide the node
-/// under them.
 void InventoryView::startDrag(Qt::DropActions actions)
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
@@ -82,50 +107,53 @@ void InventoryView::startDrag(Qt::DropActions actions)
     if (!dragged)
         return;
     auto *drag = new QDrag(this);
-    const QPixmap picture = dragPicture(draggedVms(*dragged).size());
+    const QPixmap picture = pictureOf(draggedVms(*dragged).size());
     drag->setMimeData(dragged);
     drag->setPixmap(picture);
-    drag->setHotSpot({static_cast<int>(picture.deviceIndependentSize().width()) + 6,
-                      static_cast<int>(picture.deviceIndependentSize().height()) / 2});
+    // Above the mouse and right of it: it hides neither the row there nor the sentence below.
+    drag->setHotSpot({-12, static_cast<int>(picture.deviceIndependentSize().height()) + 6});
     drag->exec(actions, Qt::CopyAction);
     endHover();
 }
 
-QPixmap InventoryView::dragPicture(std::size_t vms) const
+QPixmap InventoryView::pictureOf(std::size_t vms) const
 {
-    constexpr int size = 24;
-    const QString name =
-        vms > 1
-            ? QStringLiteral("many")
-            : currentIndex().siblingAtColumn(0).data(InventoryTreeModel::IconNameRole).toString();
-    return icon(name).pixmap(QSize(size, size), devicePixelRatioF());
+    const QModelIndex row = currentIndex().siblingAtColumn(0);
+    return vms > 1 ? dragPicture(QStringLiteral("many"),
+                                 tr("%n VMs", nullptr, static_cast<int>(vms)), *this)
+                   : dragPicture(row.data(InventoryTreeModel::IconNameRole).toString(),
+                                 row.data().toString(), *this);
 }
 
 void InventoryView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedVms(*event->mimeData()).empty())
-        event->acceptProposedAction();
-    else
-        event->ignore();
+    if (draggedVms(*event->mimeData()).empty())
+        return event->ignore();
+    setState(DraggingState); // in which rows open when the mouse rests on them
+    event->acceptProposedAction();
 }
 
 void InventoryView::dragMoveEvent(QDragMoveEvent *event)
 {
-    QTreeView::dragMoveEvent(event); // scrolls near the edges
-    const QPoint position = event->position().toPoint();
-    const std::vector<VmRef> vms = draggedVms(*event->mimeData());
-    const QModelIndex node = nodeIndexAt(position);
-    if (vms.empty() || !node.isValid()) {
-        endHover();
-        event->ignore();
-        return;
-    }
-    hoverOver(node, vms);
-    m_hint->show(m_verdict.text, m_verdict.accepted, viewport()->mapToGlobal(position));
-    if (m_verdict.accepted)
-        event->acceptProposedAction();
+    QTreeView::dragMoveEvent(event); // scrolls near the edges, opens rows
+    m_dragged = draggedVms(*event->mimeData());
+    m_action = actionFor(event->modifiers());
+    takeHover(event->position().toPoint());
+    if (m_hovered.isValid() && m_verdict.accepted)
+        event->accept();
     else
         event->ignore();
+}
+
+/// Also when rows move below a mouse that rests.
+void InventoryView::takeHover(const QPoint &position)
+{
+    m_position = position;
+    const QModelIndex target = targetAt(position);
+    if (m_dragged.empty() || !target.isValid())
+        return endHover();
+    hoverOver(target);
+    m_hint->show(m_verdict.text, m_verdict.accepted, viewport()->mapToGlobal(position));
 }
 
 void InventoryView::dragLeaveEvent(QDragLeaveEvent *event)
@@ -137,38 +165,49 @@ void InventoryView::dragLeaveEvent(QDragLeaveEvent *event)
 void InventoryView::dropEvent(QDropEvent *event)
 {
     const std::vector<VmRef> vms = draggedVms(*event->mimeData());
-    const QModelIndex node = nodeIndexAt(event->position().toPoint());
+    const DropTarget target = SelectionKeeper::targetOf(targetAt(event->position().toPoint()));
+    const DropAction action = actionFor(event->modifiers());
     endHover();
     stopAutoScroll();
     setState(NoState);
-    if (vms.empty() || !dropVerdict(m_store.inventory(), vms, nodeAt(node)).accepted) {
+    if (!dropVerdict(m_store.inventory(), vms, target, action).accepted) {
         event->ignore();
         return;
     }
     event->acceptProposedAction();
     // The wizard opens when the drag is over, not inside of it.
     QMetaObject::invokeMethod(
-        this, [this, vms, name = nodeAt(node)] { emit vmsDropped(vms, name); },
-        Qt::QueuedConnection);
+        this, [this, vms, target] { emit vmsDropped(vms, target); }, Qt::QueuedConnection);
 }
 
 /// The verdict on many VMs is not worked out again for every move of the mouse.
-void InventoryView::hoverOver(const QModelIndex &node, const std::vector<VmRef> &vms)
+void InventoryView::hoverOver(const QModelIndex &target)
 {
-    if (m_hovered == node && m_verdictOf == m_store.snapshot())
+    if (m_hovered == target && m_verdictFor == m_action && m_verdictOf == m_store.snapshot())
         return;
     m_verdictOf = m_store.snapshot();
-    m_verdict = dropVerdict(*m_verdictOf, vms, nodeAt(node));
-    m_hovered = node;
+    m_verdictFor = m_action;
+    m_verdict = dropVerdict(*m_verdictOf, m_dragged, SelectionKeeper::targetOf(target), m_action);
+    m_hovered = target;
+    tellStatus(m_verdict.text);
     viewport()->update();
 }
 
 void InventoryView::endHover()
 {
+    if (m_hovered.isValid())
+        tellStatus({});
     m_hovered = QPersistentModelIndex();
     m_verdictOf.reset();
     m_hint->hide();
     viewport()->update();
+}
+
+/// The window's status bar shows it.
+void InventoryView::tellStatus(const QString &text)
+{
+    QStatusTipEvent tip(text);
+    QCoreApplication::sendEvent(this, &tip);
 }
 
 void InventoryView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,

@@ -13,8 +13,9 @@ class InventoryStore;
 class InventoryTreeModel;
 class SelectionKeeper;
 
-/// The tree of nodes, VMs and their snapshots. VMs can be dragged onto a node: while they hover the
-/// node is framed and a sentence says what a drop will do or why it is refused.
+/// The tree of nodes, VMs and their snapshots. VMs can be dragged onto a node, its storages or its
+/// templates: while they hover that row is framed, and a sentence beside the mouse and in the
+/// status bar says what a drop will do or why it is refused. With Shift it is a move.
 class InventoryView : public QTreeView {
     Q_OBJECT
 public:
@@ -30,7 +31,7 @@ public:
     void selectAll() override; ///< all VMs that are shown
 
 signals:
-    void vmsDropped(const std::vector<ramet::VmRef> &vms, const QString &node);
+    void vmsDropped(const std::vector<ramet::VmRef> &vms, const ramet::DropTarget &target);
 
 protected:
     void startDrag(Qt::DropActions actions) override;
@@ -42,16 +43,22 @@ protected:
                  const QModelIndex &index) const override;
 
 private:
-    QModelIndex nodeIndexAt(const QPoint &position) const;
-    void hoverOver(const QModelIndex &node, const std::vector<VmRef> &vms);
+    QModelIndex targetAt(const QPoint &position) const;
+    void takeHover(const QPoint &position);
+    void hoverOver(const QModelIndex &target);
     void endHover();
-    QPixmap dragPicture(std::size_t vms) const;
+    void tellStatus(const QString &text);
+    QPixmap pictureOf(std::size_t vms) const;
 
     InventoryStore &m_store;
     DropHint *m_hint;
     SelectionKeeper *m_keeper;
+    std::vector<VmRef> m_dragged; ///< what hovers
+    DropAction m_action = DropAction::Clone;
+    QPoint m_position; ///< of the mouse, while something hovers
     QPersistentModelIndex m_hovered;
-    DropVerdict m_verdict; ///< on the node that is hovered over
+    DropVerdict m_verdict; ///< on the row that is hovered over
+    DropAction m_verdictFor = DropAction::Clone;
     std::shared_ptr<const Inventory> m_verdictOf;
 };
 

@@ -38,6 +38,12 @@ std::optional<VmRef> SelectionKeeper::vmOf(const QModelIndex &row)
     return uuid.isEmpty() ? std::nullopt : std::optional(VmRef{nodeOf(row), uuid});
 }
 
+DropTarget SelectionKeeper::targetOf(const QModelIndex &row)
+{
+    return {nodeOf(row), row.data(Tree::StorageRole).toString(),
+            row.data(Tree::KindRole).toInt() == static_cast<int>(Tree::Kind::Templates)};
+}
+
 std::optional<SnapshotRef> SelectionKeeper::snapshotOf(const QModelIndex &row)
 {
     const QString name = row.data(Tree::SnapshotRole).toString();
@@ -175,8 +181,12 @@ Selection SelectionKeeper::read() const
             const QModelIndex index = m_view.model()->index(row, 0, range.parent());
             if (const auto vm = vmOf(index))
                 selection.vms.insert(*vm);
-            if (selection.currentNode.isEmpty() || index == current)
-                selection.currentNode = nodeOf(index);
+            if (selection.currentNode.isEmpty() || index == current) {
+                const DropTarget target = targetOf(index);
+                selection.currentNode = target.node;
+                selection.currentStorage = target.storage;
+                selection.isAtTemplates = target.asTemplate;
+            }
         }
     }
     const bool isOneRow = ranges.size() == 1 && ranges.front().height() == 1;

@@ -31,6 +31,8 @@ public:
     void selectAllVms();
 
     static std::optional<VmRef> vmOf(const QModelIndex &row); ///< of a snapshot's row: none
+    /// Where VMs go that are dropped on the row: a place, or the node of any other.
+    static DropTarget targetOf(const QModelIndex &row);
 
 signals:
     void changed(); ///< of shown()

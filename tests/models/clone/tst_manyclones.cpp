@@ -15,6 +15,8 @@ private slots:
     void namesDifferFromEachOtherToo();
     void templatesAreLinkedAndTheRestCopied();
     void whatCannotBeIsLeftOut();
+    void aStorageThatTheyAreDroppedOnTakesFullClones();
+    void allCanBecomeTemplates();
     void aNameThatIsTakenStopsAll();
     void theSpaceIsForAllTogether();
     void aVmThatVanishesIsLeftOut();
@@ -36,7 +38,7 @@ void ManyClonesTest::namesDifferFromEachOtherToo()
     made.nodes[1].vms.front().uuid = QStringLiteral("uuid-other");
     madeVm(made.nodes[0], "tpl2", "shared");
     made.nodes[0].vms.back().name = QStringLiteral("tpl");
-    ManyClonesDraft onOne(shared(made), {m_tpl, {"a", "uuid-tpl2"}}, "b");
+    ManyClonesDraft onOne(shared(made), {m_tpl, {"a", "uuid-tpl2"}}, {"b"});
     QCOMPARE(onOne.clones()[0].name, QStringLiteral("tpl-clone"));
     QCOMPARE(onOne.clones()[1].name, QStringLiteral("tpl-2-clone"));
 }
@@ -64,7 +66,7 @@ void ManyClonesTest::templatesAreLinkedAndTheRestCopied()
 
 void ManyClonesTest::whatCannotBeIsLeftOut()
 {
-    ManyClonesDraft draft(inventory(), {m_web, m_tpl, m_other}, "b");
+    ManyClonesDraft draft(inventory(), {m_web, m_tpl, m_other}, {"b"});
     QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
     QCOMPARE(draft.clones()[0].state, ManyClone::State::LeftOut); // its disk is on a's own storage
     QVERIFY(draft.clones()[0].verdict.contains(QStringLiteral("“default”")));
@@ -77,6 +79,24 @@ void ManyClonesTest::whatCannotBeIsLeftOut()
     draft.setInventory(shared(away));
     QVERIFY(!draft.isValid());
     QVERIFY(draft.summary().startsWith(QStringLiteral("None")));
+}
+
+void ManyClonesTest::aStorageThatTheyAreDroppedOnTakesFullClones()
+{
+    ManyClonesDraft draft(inventory(), {m_web, m_tpl}, {"a", "shared"});
+    QVERIFY2(draft.isValid() && !draft.linksTemplates(), qPrintable(draft.summary()));
+    for (const ClonePlan &plan : draft.takeBatch().members)
+        QVERIFY(plan.request.targetStorage == "shared" && plan.request.mode == CloneMode::Full);
+}
+
+void ManyClonesTest::allCanBecomeTemplates()
+{
+    ManyClonesDraft draft(inventory(), {m_web, m_tpl}, {.node = "a", .asTemplate = true});
+    draft.setStartAfter(true);
+    QVERIFY(draft.makesTemplates() && !draft.startAfter()); // a template is not started
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    for (const ClonePlan &plan : draft.takeBatch().members)
+        QVERIFY(plan.request.makeTemplate);
 }
 
 void ManyClonesTest::aNameThatIsTakenStopsAll()

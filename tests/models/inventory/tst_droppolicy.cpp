@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/clonedraft.h"
 #include "models/inventory/droppolicy.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
@@ -20,6 +21,11 @@ private slots:
     void anUnreachableNodeIsRefusedAndSaysWhy();
     void aVmThatIsGoneOrNotReadyIsRefused();
     void ofSeveralThoseThatCanAreDropped();
+    void aStorageTakesVmsUnlessItCannotHoldImages();
+    void theTemplatesOfANodeTakeVms();
+    void aMoveIsRefusedAndSaysWhatToDo();
+    void copiedVmsAreNamedInTheText();
+    void theWizardTakesTheTargetWhateverWasChosenBefore();
 };
 
 void DropPolicyTest::aVmTravelsAsMimeData()
@@ -43,19 +49,19 @@ void DropPolicyTest::foreignDataIsNoVm()
 
 void DropPolicyTest::aVmOnSharedStorageMayGoToTheOtherNode()
 {
-    const DropVerdict verdict = dropVerdict(madeInventory(), {{"a", "uuid-tpl"}}, "b");
+    const DropVerdict verdict = dropVerdict(madeInventory(), {{"a", "uuid-tpl"}}, {"b"});
     QVERIFY2(verdict.accepted, qPrintable(verdict.text));
     QCOMPARE(verdict.text, QStringLiteral("Clone “tpl” on node “b”"));
 }
 
 void DropPolicyTest::aDropOnItsOwnNodeClonesThere()
 {
-    QVERIFY(dropVerdict(madeInventory(), {{"a", "uuid-web"}}, "a").accepted);
+    QVERIFY(dropVerdict(madeInventory(), {{"a", "uuid-web"}}, {"a"}).accepted);
 }
 
 void DropPolicyTest::aVmOnLocalStorageIsRefusedAndSaysWhy()
 {
-    const DropVerdict verdict = dropVerdict(madeInventory(), {{"a", "uuid-web"}}, "b");
+    const DropVerdict verdict = dropVerdict(madeInventory(), {{"a", "uuid-web"}}, {"b"});
     QVERIFY(!verdict.accepted);
     for (const char *part : {"“b”", "“default”", "“vda”"})
         QVERIFY2(verdict.text.contains(QString::fromUtf8(part)), qPrintable(verdict.text));
@@ -65,33 +71,93 @@ void DropPolicyTest::anUnreachableNodeIsRefusedAndSaysWhy()
 {
     Inventory inventory = madeInventory();
     inventory.nodes[1].reachable = false;
-    const DropVerdict verdict = dropVerdict(inventory, {{"a", "uuid-tpl"}}, "b");
+    const DropVerdict verdict = dropVerdict(inventory, {{"a", "uuid-tpl"}}, {"b"});
     QVERIFY(!verdict.accepted);
     QVERIFY(verdict.text.contains(QStringLiteral("“b” cannot be reached")));
-    QVERIFY(!dropVerdict(inventory, {{"a", "uuid-tpl"}}, "nowhere").accepted);
+    QVERIFY(!dropVerdict(inventory, {{"a", "uuid-tpl"}}, {"nowhere"}).accepted);
 }
 
 void DropPolicyTest::aVmThatIsGoneOrNotReadyIsRefused()
 {
     Inventory inventory = madeInventory();
-    QVERIFY(!dropVerdict(inventory, {{"a", "uuid-gone"}}, "a").accepted);
+    QVERIFY(!dropVerdict(inventory, {{"a", "uuid-gone"}}, {"a"}).accepted);
     inventory.nodes[0].vms[0].marks.isBuilding = true;
-    const DropVerdict verdict = dropVerdict(inventory, {{"a", "uuid-web"}}, "a");
+    const DropVerdict verdict = dropVerdict(inventory, {{"a", "uuid-web"}}, {"a"});
     QVERIFY(!verdict.accepted && verdict.text.contains(QStringLiteral("“web” is still")));
 }
 
 void DropPolicyTest::ofSeveralThoseThatCanAreDropped()
 {
     const std::vector<VmRef> vms{{"a", "uuid-web"}, {"a", "uuid-tpl"}, {"b", "uuid-web-clone"}};
-    const DropVerdict some = dropVerdict(madeInventory(), vms, "b");
+    const DropVerdict some = dropVerdict(madeInventory(), vms, {"b"});
     QVERIFY(some.accepted);
     QVERIFY2(some.text.startsWith(QStringLiteral("Clone 2 of 3 VMs on node “b”. Not those:")),
              qPrintable(some.text));
     QVERIFY2(some.text.contains(QStringLiteral("“default”")), qPrintable(some.text));
-    QCOMPARE(dropVerdict(madeInventory(), {vms[1], vms[2]}, "b").text,
+    QCOMPARE(dropVerdict(madeInventory(), {vms[1], vms[2]}, {"b"}).text,
              QStringLiteral("Clone 2 VMs on node “b”"));
-    const DropVerdict none = dropVerdict(madeInventory(), {vms[0], {"a", "uuid-gone"}}, "b");
+    const DropVerdict none = dropVerdict(madeInventory(), {vms[0], {"a", "uuid-gone"}}, {"b"});
     QVERIFY(!none.accepted && none.text.contains(QStringLiteral("gone: uuid-gone")));
+}
+
+void DropPolicyTest::aStorageTakesVmsUnlessItCannotHoldImages()
+{
+    Inventory inventory = madeInventory();
+    const std::vector<VmRef> tpl{{"a", "uuid-tpl"}};
+    const DropVerdict good = dropVerdict(inventory, tpl, {"b", "default"});
+    QVERIFY(good.accepted);
+    QCOMPARE(good.text, QStringLiteral("Clone “tpl” to storage “default” of node “b”"));
+    inventory.nodes[1].pools[0].active = false;
+    const DropVerdict off = dropVerdict(inventory, tpl, {"b", "default"});
+    QVERIFY2(!off.accepted && off.text.contains(QStringLiteral("“default”")), qPrintable(off.text));
+    inventory.nodes[1].pools[0].active = true;
+    inventory.nodes[1].pools[0].type = QStringLiteral("iscsi");
+    QVERIFY(!dropVerdict(inventory, tpl, {"b", "default"}).accepted);
+    QVERIFY(!dropVerdict(inventory, tpl, {"b", "none"}).accepted);
+    QVERIFY(!dropVerdict(inventory, {{"a", "uuid-web"}}, {"b", "shared"}).accepted);
+}
+
+void DropPolicyTest::theTemplatesOfANodeTakeVms()
+{
+    const DropTarget templates{.node = "b", .asTemplate = true};
+    QCOMPARE(dropVerdict(madeInventory(), {{"a", "uuid-tpl"}}, templates).text,
+             QStringLiteral("Clone “tpl” on node “b” as a template"));
+    QCOMPARE(
+        dropVerdict(madeInventory(), {{"a", "uuid-tpl"}, {"b", "uuid-web-clone"}}, templates).text,
+        QStringLiteral("Clone 2 VMs on node “b” as templates"));
+}
+
+void DropPolicyTest::aMoveIsRefusedAndSaysWhatToDo()
+{
+    const DropVerdict move =
+        dropVerdict(madeInventory(), {{"a", "uuid-tpl"}}, {"b"}, DropAction::Move);
+    QVERIFY2(!move.accepted && move.text.contains(QStringLiteral("without Shift")),
+             qPrintable(move.text));
+    QVERIFY(!dropVerdict(madeInventory(), {{"a", "uuid-tpl"}}, {}).accepted);
+    QVERIFY(!dropVerdict(madeInventory(), {}, {"b"}).accepted);
+}
+
+void DropPolicyTest::copiedVmsAreNamedInTheText()
+{
+    QMimeData data;
+    const std::vector<VmRef> vms{{"a", "uuid-web"}, {"a", "uuid-tpl"}};
+    setCopiedVms(data, vms, madeInventory());
+    QCOMPARE(data.text(), QStringLiteral("web\ntpl"));
+    QVERIFY(draggedVms(data) == vms);
+}
+
+void DropPolicyTest::theWizardTakesTheTargetWhateverWasChosenBefore()
+{
+    CloneDraft draft(shared(madeInventory()), {"a", "uuid-tpl"}, "a");
+    draft.setNode("b");
+    draft.setFormat("raw");
+    draft.setTarget({"a", "default"});
+    QCOMPARE(draft.node(), QStringLiteral("a"));
+    QCOMPARE(draft.storage(), QStringLiteral("default"));
+    QVERIFY(draft.mode() == CloneMode::Full && !draft.makeTemplate());
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    draft.setTarget({.node = "a", .asTemplate = true});
+    QVERIFY(draft.makeTemplate());
 }
 
 RAMET_TEST(DropPolicyTest)

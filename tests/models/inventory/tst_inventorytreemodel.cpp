@@ -49,6 +49,8 @@ private slots:
     void onlyVmsCanBeDraggedAndNodesTakeThem();
     void sortedByNameWithNumbersByValue();
     void theFilterKeepsTheNodesOfWhatMatches();
+    void placesAreAboveTheVmsHoweverThoseAreSorted();
+    void storagesChangeByRowAndStayWhileTheNodeIsAway();
 };
 
 void InventoryTreeModelTest::nodesAndVmsAreShown()
@@ -220,7 +222,7 @@ void InventoryTreeModelTest::onlyVmsCanBeDraggedAndNodesTakeThem()
     QVERIFY(node.flags() & Qt::ItemIsDropEnabled);
     QVERIFY(!(node.flags() & Qt::ItemIsDragEnabled));
     QVERIFY(vm.flags() & Qt::ItemIsDragEnabled);
-    QCOMPARE(model.supportedDragActions(), Qt::CopyAction);
+    QCOMPARE(model.supportedDragActions(), Qt::CopyAction | Qt::MoveAction);
     const std::unique_ptr<QMimeData> data(model.mimeData({vm}));
     QVERIFY(draggedVms(*data) == std::vector{VmRef({"a", "uuid-web"})});
     QVERIFY(!model.mimeData({node}));
@@ -252,6 +254,68 @@ void InventoryTreeModelTest::theFilterKeepsTheNodesOfWhatMatches()
     sorted.setFilterFixedString("CLONE");
     QCOMPARE(print(sorted), QStringLiteral("b | Connected |  |  [node]\n"
                                            "  web-clone | Off | 512 MiB | 2 [vm-off]\n"));
+}
+
+void InventoryTreeModelTest::placesAreAboveTheVmsHoweverThoseAreSorted()
+{
+    Tree model;
+    InventorySortModel sorted;
+    const QAbstractItemModelTester tester(&model);
+    const QAbstractItemModelTester sortedTester(&sorted);
+    sorted.setSourceModel(&model);
+    const NodeInventory node = madeInventory().nodes[0];
+    model.setNode(node);
+    model.setPlaces(node);
+    const QString places = QStringLiteral("  Templates | 1 |  |  [template]\n"
+                                          "  Storages | 2 |  |  [storage]\n"
+                                          "    default | 80 GB free |  |  [storage]\n"
+                                          "    shared | 80 GB free |  |  [storage]\n");
+    QVERIFY2(print(sorted).contains("]\n" + places + "  tpl |"), qPrintable(print(sorted)));
+    sorted.sort(Tree::Memory, Qt::DescendingOrder);
+    QVERIFY2(print(sorted).contains("]\n  Templates |"), qPrintable(print(sorted)));
+    sorted.setFilterFixedString("shar");
+    QVERIFY2(print(sorted).contains("    shared |"), qPrintable(print(sorted)));
+    QVERIFY(!print(sorted).contains("default") && !print(sorted).contains("Templates"));
+    const QModelIndex storages = model.index(3, 0, model.indexOfNode("a"));
+    QVERIFY(storages.flags() & Qt::ItemIsDropEnabled);
+    QVERIFY(!model.mimeData({storages, model.index(0, 0, storages)}));
+    QCOMPARE(model.index(1, 0, storages).data(Tree::StorageRole).toString(), QString("shared"));
+    QCOMPARE(model.index(1, 0, storages).data(Tree::NodeRole).toString(), QString("a"));
+}
+
+void InventoryTreeModelTest::storagesChangeByRowAndStayWhileTheNodeIsAway()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    NodeInventory node = madeInventory().nodes[0];
+    model.setPlaces(node); // which has no row yet
+    QCOMPARE(model.rowCount(), 0);
+    model.setNode(node);
+    model.setPlaces(node);
+    const QPersistentModelIndex storages = model.index(3, 0, model.indexOfNode("a"));
+    const QPersistentModelIndex kept = model.index(1, 0, storages);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    node.pools.push_back(madePool("a", "iso", "iso"));
+    node.pools.front().availableBytes /= 2;
+    model.setPlaces(node);
+    QCOMPARE(model.rowCount(storages), 3);
+    QCOMPARE(kept.row(), 2);     // iso is before it
+    QCOMPARE(changed.size(), 2); // default, and how many there are
+    node.vms.clear();
+    node.pools.erase(node.pools.begin());
+    model.setNode(node);
+    model.setPlaces(node);
+    QCOMPARE(storages.row(), 1);
+    QCOMPARE(model.rowCount(storages), 2);
+    QCOMPARE(kept.data().toString(), QString("shared"));
+    NodeInventory away = madeNode("a");
+    away.reachable = false;
+    away.pools.clear();
+    model.setNode(away);
+    model.setPlaces(away);
+    QCOMPARE(model.rowCount(storages), 2);
+    QVERIFY(kept.data(Tree::AwayRole).toBool());
+    QVERIFY(model.parent(kept) == storages && model.parent(storages) == model.indexOfNode("a"));
 }
 
 RAMET_TEST(InventoryTreeModelTest)
