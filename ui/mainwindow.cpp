@@ -8,6 +8,7 @@
 #include "models/tasks/tasktext.h"
 #include "ui/actions/manycommands.h"
 #include "ui/actions/nodeactions.h"
+#include "ui/actions/placeactions.h"
 #include "ui/actions/snapshotcommands.h"
 #include "ui/actions/vmactions.h"
 #include "ui/actions/vmcommands.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     , m_snapshotActions(new SnapshotActions(QStringLiteral("InTree"), this))
     , m_nodeActions(new NodeActions(store, queue, settings, prompter, this))
     , m_vmActions(new VmActions(store, *m_lineage, *m_vmCommands, *m_manyCommands, this))
+    , m_placeActions(new PlaceActions(store, *m_manyCommands, this))
     , m_recoveryActions(new RecoveryActions(store, queue, prompter, this))
     , m_loginAsker(std::make_unique<LoginAsker>(prompter, this))
 {
@@ -61,7 +63,7 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     setWindowTitle(tr("Ramet"));
     placePanels();
     m_tasksToggle = createMenus(*this,
-                                {*m_nodeActions, *m_vmActions, *m_recoveryActions,
+                                {*m_nodeActions, *m_vmActions, *m_placeActions, *m_recoveryActions,
                                  *m_inventoryPanel, *m_detailsPane, *m_taskPanel},
                                 [this] { changeSettings(); });
     createStatusBar();
@@ -93,6 +95,7 @@ void MainWindow::placePanels()
     m_columns->setSizes({380, 740});
     m_rows->setSizes({500, 180});
     m_vmActions->addShortcuts(m_inventoryPanel);
+    m_placeActions->addShortcuts(m_inventoryPanel);
     m_snapshotActions->addShortcuts(m_inventoryPanel);
 }
 
@@ -194,11 +197,13 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     const Selection &selection = m_inventoryPanel->selection();
     if (!selection.vms.isEmpty()) {
         m_vmActions->fillMenu(*menu);
+        m_placeActions->fillVmMenu(*menu);
     } else if (selection.snapshot) {
         menu->setToolTipsVisible(true);
         menu->addActions(m_snapshotActions->all());
     } else {
         m_nodeActions->fillMenu(*menu);
+        m_placeActions->fillNodeMenu(*menu);
     }
     menu->popup(globalPosition);
 }
@@ -208,6 +213,7 @@ void MainWindow::takeSelection()
     const Selection &selection = m_inventoryPanel->selection();
     const std::optional<SnapshotRef> &snapshot = selection.snapshot;
     m_vmActions->setSelection(selection);
+    m_placeActions->setSelection(selection);
     m_nodeActions->setNode(selection.currentNode);
     m_snapshotActions->set(snapshot ? std::optional(snapshot->vm) : std::nullopt,
                            snapshot ? snapshot->name : QString());

@@ -18,6 +18,7 @@ class InventoryStore;
 class LineageStore;
 class ManyCommands;
 class NodeActions;
+class PlaceActions;
 class Prompter;
 class LoginAsker;
 class RecoveryActions;
@@ -75,6 +76,7 @@ private:
     SnapshotActions *m_snapshotActions;
     NodeActions *m_nodeActions;
     VmActions *m_vmActions;
+    PlaceActions *m_placeActions;
     RecoveryActions *m_recoveryActions;
     std::unique_ptr<LoginAsker> m_loginAsker;
     InventoryPanel *m_inventoryPanel;

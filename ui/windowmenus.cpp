@@ -3,6 +3,7 @@
 
 #include "ui/about.h"
 #include "ui/actions/nodeactions.h"
+#include "ui/actions/placeactions.h"
 #include "ui/actions/vmactions.h"
 #include "ui/common/icons.h"
 #include "ui/mainwindow.h"
@@ -40,6 +41,7 @@ void createVmMenu(MainWindow &window, const WindowParts &parts)
     QMenu *menu = window.menuBar()->addMenu(MainWindow::tr("&VM"));
     menu->setObjectName(QStringLiteral("vmMenu"));
     parts.vms.fillMenu(*menu);
+    parts.places.fillVmMenu(*menu);
 }
 
 QAction *addPanelToggle(QMenu *menu, const QString &name, const QString &text, QWidget &panel)

@@ -11,6 +11,7 @@ namespace ramet {
 class InventoryPanel;
 class MainWindow;
 class NodeActions;
+class PlaceActions;
 class RecoveryActions;
 class VmActions;
 
@@ -18,6 +19,7 @@ class VmActions;
 struct WindowParts {
     NodeActions &nodes;
     VmActions &vms;
+    PlaceActions &places;
     RecoveryActions &recovery;
     InventoryPanel &inventory;
     QWidget &details;

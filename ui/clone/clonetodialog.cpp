@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clone/clonetodialog.h"
+
+#include "models/inventory/inventorystore.h"
+#include "models/inventory/placechoices.h"
+#include "models/printable.h"
+#include "ui/common/colors.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
+#include "ui/common/paddeddelegate.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace ramet {
+namespace {
+
+enum PlaceColumn { PlaceName, PlaceVerdict };
+enum PlaceRole { TargetRole = Qt::UserRole, AcceptedRole };
+
+QString iconOf(const DropTarget &target)
+{
+    if (target.asTemplate)
+        return QStringLiteral("template");
+    return target.storage.isEmpty() ? QStringLiteral("node") : QStringLiteral("storage");
+}
+
+DropTarget targetOf(const QTreeWidgetItem *item)
+{
+    return item ? item->data(PlaceName, TargetRole).value<DropTarget>() : DropTarget();
+}
+
+} // namespace
+
+CloneToDialog::CloneToDialog(InventoryStore &store, std::vector<VmRef> vms, const QString &current,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_vms(std::move(vms))
+    , m_list(new QTreeWidget(this))
+    , m_verdict(new ElidedLabel(2, this))
+{
+    setObjectName(QStringLiteral("cloneToDialog"));
+    const VirtualMachine *one = m_vms.size() == 1 ? store.inventory().findVm(m_vms[0]) : nullptr;
+    setWindowTitle(one ? tr("Clone %1 to", "a VM; a place follows").arg(printable(one->name))
+                       : tr("Clone %n VMs to", nullptr, static_cast<int>(m_vms.size())));
+    placeAll();
+    createList(current);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &CloneToDialog::showChoice);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this] {
+        if (m_choose->isEnabled())
+            accept();
+    });
+    connect(&store, &InventoryStore::inventoryChanged, this, [this] {
+        m_judged = 0;
+        m_judging.start();
+    });
+    connect(&m_judging, &QTimer::timeout, this, &CloneToDialog::judgeNext);
+    m_judging.start();
+    showChoice();
+    resize(640, 420);
+}
+
+void CloneToDialog::createList(const QString &current)
+{
+    m_list->setObjectName(QStringLiteral("cloneToList"));
+    m_list->setAccessibleName(tr("Nodes and storages"));
+    m_list->setHeaderLabels({tr("Place"), tr("What is done")});
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setItemDelegate(new PaddedDelegate(m_list));
+    m_list->header()->resizeSection(PlaceName, 220);
+    for (const NodeInventory &node : m_store.inventory().nodes) {
+        QTreeWidgetItem *above = nullptr;
+        for (const PlaceChoice &place : placesOf(node)) {
+            auto *item = above ? new QTreeWidgetItem(above) : new QTreeWidgetItem(m_list);
+            item->setText(PlaceName, place.name);
+            item->setIcon(PlaceName, rowIcon(iconOf(place.target)));
+            item->setData(PlaceName, TargetRole, QVariant::fromValue(place.target));
+            above = above ? above : item;
+        }
+        if (node.node == current || m_list->topLevelItemCount() == 1)
+            m_list->setCurrentItem(above);
+    }
+}
+
+void CloneToDialog::placeAll()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_choose = buttons->addButton(tr("&Choose"), QDialogButtonBox::AcceptRole);
+    m_choose->setObjectName(QStringLiteral("chooseButton"));
+    m_choose->setDefault(true);
+    m_verdict->setObjectName(QStringLiteral("cloneToVerdict"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *rows = new QVBoxLayout(this);
+    rows->addWidget(m_list, 1);
+    rows->addWidget(m_verdict);
+    rows->addWidget(buttons);
+}
+
+DropTarget CloneToDialog::target() const
+{
+    return targetOf(m_list->currentItem());
+}
+
+void CloneToDialog::judgeNext()
+{
+    QTreeWidgetItem *node = m_list->topLevelItem(m_judged++);
+    if (!node)
+        return m_judging.stop();
+    judge(*node);
+    for (int row = 0; row < node->childCount(); ++row)
+        judge(*node->child(row));
+    showChoice();
+}
+
+void CloneToDialog::judge(QTreeWidgetItem &item)
+{
+    const DropVerdict verdict = dropVerdict(m_store.inventory(), m_vms, targetOf(&item));
+    item.setText(PlaceVerdict, verdict.text);
+    item.setToolTip(PlaceVerdict, verdict.text.toHtmlEscaped());
+    item.setData(PlaceName, AcceptedRole, verdict.accepted);
+    for (const int column : {PlaceName, PlaceVerdict})
+        item.setForeground(column, verdict.accepted ? palette().color(QPalette::Text)
+                                                    : mutedColor(palette()));
+}
+
+void CloneToDialog::showChoice()
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    const bool isPossible = item && item->data(PlaceName, AcceptedRole).toBool();
+    m_choose->setEnabled(isPossible);
+    m_verdict->setText(item ? item->text(PlaceVerdict) : QString(),
+                       isPossible ? ElidedLabel::Tone::Normal : ElidedLabel::Tone::Error);
+}
+
+} // namespace ramet

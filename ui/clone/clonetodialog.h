@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/inventory/droppolicy.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ramet {
+
+class ElidedLabel;
+class InventoryStore;
+
+/// Asks where VMs are cloned to: a list of all nodes with their storages, each with what would be
+/// done there or why it cannot be. It runs nothing: once accepted, the caller asks for the target.
+class CloneToDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// The store must live as long. `current`: the node that is chosen at first.
+    CloneToDialog(InventoryStore &store, std::vector<VmRef> vms, const QString &current,
+                  QWidget *parent = nullptr);
+
+    const std::vector<VmRef> &vms() const { return m_vms; }
+    DropTarget target() const; ///< what is chosen
+
+private:
+    void createList(const QString &current);
+    void placeAll();
+    void judgeNext();
+    void judge(QTreeWidgetItem &item);
+    void showChoice();
+
+    InventoryStore &m_store;
+    std::vector<VmRef> m_vms;
+    QTreeWidget *m_list;
+    ElidedLabel *m_verdict;
+    QPushButton *m_choose;
+    QTimer m_judging; ///< a node at each turn of the event loop: there may be many
+    int m_judged = 0; ///< so many nodes
+};
+
+} // namespace ramet
