@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/realscreen.h"
+
+#include <QAbstractItemView>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QThread>
+
+namespace ramet::test {
+
+constexpr int waitMs = 10'000;
+
+RealScreen::RealScreen()
+{
+    m_server.setProcessChannelMode(QProcess::SeparateChannels);
+    m_server.start(QStringLiteral("Xvfb"),
+                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                    QStringLiteral("0"), QStringLiteral("2560x1600x24"),
+                    QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+    while (m_server.waitForReadyRead(waitMs)) {
+        if (!m_server.canReadLine())
+            continue;
+        qputenv("DISPLAY", ':' + m_server.readLine().trimmed());
+        qputenv("QT_QPA_PLATFORM", "xcb");
+        m_isUp = true;
+        return;
+    }
+}
+
+RealScreen::~RealScreen()
+{
+    m_server.terminate();
+    if (!m_server.waitForFinished(waitMs))
+        m_server.kill();
+}
+
+QString RealHand::perform(const std::function<void(RealHand &)> &steps)
+{
+    m_why.clear();
+    QEventLoop meanwhile;
+    const std::unique_ptr<QThread> thread(QThread::create([this, &steps] { steps(*this); }));
+    QObject::connect(thread.get(), &QThread::finished, &meanwhile, &QEventLoop::quit);
+    thread->start();
+    meanwhile.exec();
+    thread->wait();
+    if (!m_why.isEmpty()) // nothing stays pressed
+        run(QStringLiteral("xdotool"), {QStringLiteral("mouseup"), QStringLiteral("1")});
+    return m_why;
+}
+
+void RealHand::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(waitMs) || process.exitCode() != 0)
+        m_why = program + QStringLiteral(" failed: ") + process.readAllStandardError();
+}
+
+void RealHand::moveTo(const QPoint &globalPosition)
+{
+    if (m_why.isEmpty())
+        run(QStringLiteral("xdotool"),
+            {QStringLiteral("mousemove"), QString::number(globalPosition.x()),
+             QString::number(globalPosition.y())});
+}
+
+void RealHand::press()
+{
+    if (m_why.isEmpty())
+        run(QStringLiteral("xdotool"), {QStringLiteral("mousedown"), QStringLiteral("1")});
+}
+
+void RealHand::release()
+{
+    if (m_why.isEmpty())
+        run(QStringLiteral("xdotool"), {QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
+void RealHand::keyDown(const QString &key)
+{
+    if (m_why.isEmpty())
+        run(QStringLiteral("xdotool"), {QStringLiteral("keydown"), key});
+}
+
+void RealHand::keyUp(const QString &key)
+{
+    run(QStringLiteral("xdotool"), {QStringLiteral("keyup"), key}); // after a failure, too
+}
+
+void RealHand::key(const QString &key)
+{
+    if (m_why.isEmpty())
+        run(QStringLiteral("xdotool"), {QStringLiteral("key"), key});
+}
+
+void RealHand::waitFor(const QString &what, const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(waitMs);
+    while (m_why.isEmpty() && !ask(condition)) {
+        if (deadline.hasExpired())
+            m_why = QStringLiteral("Waited in vain for ") + what;
+        else
+            QThread::msleep(10);
+    }
+}
+
+void RealHand::check(const QString &what, const std::function<bool()> &condition)
+{
+    if (m_why.isEmpty() && !ask(condition))
+        m_why = QStringLiteral("Not so: ") + what;
+}
+
+void RealHand::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("RAMET_SCREENSHOTS");
+    if (m_why.isEmpty() && !folder.isEmpty())
+        run(QStringLiteral("import"), {QStringLiteral("-window"), QStringLiteral("root"),
+                                       folder + u'/' + name + QStringLiteral(".png")});
+}
+
+QPoint RealHand::placeOf(const QAbstractItemView &view, const std::function<QModelIndex()> &row)
+{
+    return ask<QPoint>([&] {
+        const QPoint inRow(60, view.visualRect(row()).center().y());
+        return view.viewport()->mapToGlobal(inRow) * view.devicePixelRatioF();
+    });
+}
+
+} // namespace ramet::test

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/inventorytreemodel.h"
+#include "tests/gui/realscreen.h"
+#include "tests/gui/windowlab.h"
+#include "ui/application.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTranslator>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace ramet;
+using namespace ramet::test;
+
+#define DO(action) QVERIFY2(m_lab->gui().action, qPrintable(m_lab->gui().why()))
+
+/// VMs dragged in the real window by a real mouse, and the same by the keyboard.
+class RealDragTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_lab.reset(); }
+    void cleanup();
+
+    void aVmIsDroppedOnANode();
+    void aRefusedDropSaysWhyBesideTheMouseAndInTheStatusBar();
+    void severalAreDroppedOnAStorageThatOpensUnderThem();
+    void aDropOnTheTemplatesMakesATemplate();
+    void shiftWouldMoveAndEscapeEndsTheDrag();
+    void copiedVmsArePastedOnAStorage();
+    void cloneToOffersEveryPlaceOrSaysWhyNot();
+
+private:
+    QTreeView *tree() const { return m_lab->gui().find<QTreeView>("inventoryView"); }
+    QString hint() const
+    {
+        const auto *label = m_lab->gui().find<QLabel>("dropHint");
+        return label ? label->text() : QString();
+    }
+    QString status() const { return m_lab->program().window().statusBar()->currentMessage(); }
+    QModelIndex place(const QString &node, const QString &name) const;
+    QPoint placeOf(RealHand &hand, const std::function<QModelIndex()> &row) const
+    {
+        return hand.placeOf(*tree(), row);
+    }
+    /// The button is down and the drag has begun.
+    void drag(RealHand &hand, const Row &row) const;
+    QString chosen(const char *combo) const
+    {
+        const auto *list = m_lab->gui().find<QComboBox>(combo);
+        return list ? list->currentData().toString() : QString();
+    }
+
+    std::unique_ptr<WindowLab> m_lab;
+    const Row m_sample{"a", "sample"};
+    const Row m_large{"a", "large"};
+};
+
+void RealDragTest::initTestCase()
+{
+    m_lab = std::make_unique<WindowLab>();
+    QVERIFY(m_lab->up());
+    DO(waitFor("the VMs", [this] { return m_lab->gui().indexOf(m_large).isValid(); }));
+    DO(waitFor("the storages of b", [this] { return place("b", "Storages").isValid(); }));
+}
+
+void RealDragTest::cleanup()
+{
+    for (QWidget *left : QApplication::topLevelWidgets())
+        if (left != &m_lab->program().window() && left->isVisible())
+            left->close();
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+/// A row below the node, or below its storages.
+QModelIndex RealDragTest::place(const QString &node, const QString &name) const
+{
+    const QAbstractItemModel &model = *tree()->model();
+    const QModelIndex above = m_lab->gui().indexOf({node, {}});
+    const QModelIndexList found = above.isValid()
+                                      ? model.match(model.index(0, 0, above), Qt::DisplayRole, name,
+                                                    1, Qt::MatchExactly | Qt::MatchRecursive)
+                                      : QModelIndexList();
+    return found.isEmpty() || found.first().data(InventoryTreeModel::NodeRole) != node
+               ? QModelIndex()
+               : found.first();
+}
+
+void RealDragTest::drag(RealHand &hand, const Row &row) const
+{
+    const QPoint from = placeOf(hand, [this, row] { return m_lab->gui().indexOf(row); });
+    hand.moveTo(from);
+    hand.press();
+    hand.moveTo(from + QPoint(20, 4));
+    hand.moveTo(from + QPoint(40, 8));
+    hand.waitFor("the drag to begin", [this] { return !hint().isEmpty(); });
+}
+
+void RealDragTest::aVmIsDroppedOnANode()
+{
+    DO(select(m_sample));
+    RealHand mouse;
+    const QString why = mouse.perform([this](RealHand &hand) {
+        drag(hand, m_sample);
+        hand.moveTo(placeOf(hand, [this] { return m_lab->gui().indexOf({"b", {}}); }));
+        hand.waitFor("the sentence", [this] { return hint() == "Clone “sample” on node “b”"; });
+        hand.check("the status bar says it, too", [this] { return status() == hint(); });
+        hand.picture("drag-allowed");
+        hand.release();
+        hand.waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); });
+    });
+    QVERIFY2(why.isEmpty(), qPrintable(why));
+    QCOMPARE(chosen("nodeCombo"), QString("b"));
+    QVERIFY(hint().isEmpty());
+}
+
+void RealDragTest::aRefusedDropSaysWhyBesideTheMouseAndInTheStatusBar()
+{
+    DO(select(m_large));
+    RealHand mouse;
+    const QString why = mouse.perform([this](RealHand &hand) {
+        drag(hand, m_large);
+        hand.moveTo(placeOf(hand, [this] { return m_lab->gui().indexOf({"b", {}}); }));
+        hand.waitFor("the reason",
+                     [this] { return hint().contains("does not see the storage “default”"); });
+        hand.check("the status bar says it, too", [this] { return status() == hint(); });
+        hand.picture("drag-refused");
+        hand.release();
+        hand.waitFor("the end", [this] { return hint().isEmpty() && status().isEmpty(); });
+    });
+    QVERIFY2(why.isEmpty(), qPrintable(why));
+    QVERIFY(!m_lab->gui().find("cloneWizard"));
+}
+
+void RealDragTest::severalAreDroppedOnAStorageThatOpensUnderThem()
+{
+    DO(select(m_sample));
+    DO(select(m_large, Qt::ControlModifier));
+    tree()->collapse(place("b", "Storages"));
+    tree()->collapse(m_lab->gui().indexOf({"b", {}}));
+    RealHand mouse;
+    const QString why = mouse.perform([this](RealHand &hand) {
+        drag(hand, m_sample);
+        hand.moveTo(placeOf(hand, [this] { return m_lab->gui().indexOf({"b", {}}); }));
+        hand.waitFor("the node to open", [this] {
+            return tree()->isExpanded(m_lab->gui().indexOf({"b", {}}));
+        });
+        hand.moveTo(placeOf(hand, [this] { return place("b", "Storages"); }));
+        hand.waitFor("the storages to open",
+                     [this] { return tree()->isExpanded(place("b", "Storages")); });
+        hand.moveTo(placeOf(hand, [this] { return place("b", "shared"); }));
+        hand.waitFor("the sentence", [this] {
+            return hint().startsWith("Clone 1 of 2 VMs to storage “shared” of node “b”. Not those");
+        });
+        hand.picture("drag-several");
+        hand.release();
+        hand.waitFor("the dialog", [this] { return m_lab->gui().find("manyClonesDialog"); });
+    });
+    QVERIFY2(why.isEmpty(), qPrintable(why));
+    QCOMPARE(chosen("manyNodeCombo"), QString("b"));
+    QCOMPARE(chosen("manyStorageCombo"), QString("shared"));
+    QTRY_VERIFY(m_lab->gui().find("cloneButton")->isEnabled());
+}
+
+void RealDragTest::aDropOnTheTemplatesMakesATemplate()
+{
+    DO(select(m_sample));
+    tree()->expand(m_lab->gui().indexOf({"b", {}}));
+    RealHand mouse;
+    const QString why = mouse.perform([this](RealHand &hand) {
+        drag(hand, m_sample);
+        hand.moveTo(placeOf(hand, [this] { return place("b", "Templates"); }));
+        hand.waitFor("the sentence",
+                     [this] { return hint() == "Clone “sample” on node “b” as a template"; });
+        hand.picture("drag-template");
+        hand.release();
+        hand.waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); });
+    });
+    QVERIFY2(why.isEmpty(), qPrintable(why));
+    QCOMPARE(chosen("nodeCombo"), QString("b"));
+    QVERIFY(m_lab->gui().find<QCheckBox>("templateCheck")->isChecked());
+}
+
+void RealDragTest::shiftWouldMoveAndEscapeEndsTheDrag()
+{
+    DO(select(m_sample));
+    RealHand mouse;
+    const QString why = mouse.perform([this](RealHand &hand) {
+        drag(hand, m_sample);
+        const QPoint place = placeOf(hand, [this] { return m_lab->gui().indexOf({"b", {}}); });
+        hand.keyDown("shift");
+        hand.moveTo(place);
+        hand.waitFor("the refusal of a move", [this] { return hint().contains("not moved yet"); });
+        hand.keyUp("shift");
+        hand.keyDown("ctrl");
+        hand.moveTo(place + QPoint(3, 0));
+        hand.waitFor("Ctrl to clone", [this] { return hint().startsWith("Clone “sample”"); });
+        hand.keyUp("ctrl");
+        hand.key("Escape");
+        hand.waitFor("the end", [this] { return hint().isEmpty(); });
+        hand.release();
+    });
+    QVERIFY2(why.isEmpty(), qPrintable(why));
+    QVERIFY(!m_lab->gui().find("cloneWizard"));
+}
+
+void RealDragTest::copiedVmsArePastedOnAStorage()
+{
+    DO(select(m_sample));
+    DO(press("inventoryView", Qt::Key_C, Qt::ControlModifier));
+    QCOMPARE(QApplication::clipboard()->text(), QString("sample"));
+    tree()->expand(m_lab->gui().indexOf({"b", {}}));
+    tree()->expand(place("b", "Storages"));
+    tree()->setCurrentIndex(place("b", "shared"));
+    const auto *paste = m_lab->program().window().findChild<QAction *>("pasteAction");
+    QCOMPARE(paste->statusTip(), QString("Clone “sample” to storage “shared” of node “b”"));
+    DO(press("inventoryView", Qt::Key_V, Qt::ControlModifier));
+    DO(waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); }));
+    QCOMPARE(chosen("nodeCombo"), QString("b"));
+    QCOMPARE(chosen("storageCombo"), QString("shared"));
+    m_lab->gui().find("cloneWizard")->close();
+    DO(select(m_large));
+    DO(press("inventoryView", Qt::Key_C, Qt::ControlModifier));
+    tree()->setCurrentIndex(m_lab->gui().indexOf({"b", {}}));
+    QVERIFY(!paste->isEnabled());
+    QVERIFY(paste->statusTip().contains("does not see the storage “default”"));
+    QApplication::clipboard()->setText("large");
+    QTRY_COMPARE(paste->statusTip(), QString("Copy a VM first."));
+}
+
+void RealDragTest::cloneToOffersEveryPlaceOrSaysWhyNot()
+{
+    DO(chooseFromContextMenu(m_large, "cloneToAction"));
+    DO(waitFor("the dialog", [this] { return m_lab->gui().find("cloneToDialog"); }));
+    auto *list = m_lab->gui().find<QTreeWidget>("cloneToList");
+    auto *choose = m_lab->gui().find<QPushButton>("chooseButton");
+    QTRY_VERIFY(choose->isEnabled()); // its own node
+    DO(picture("clone-to", "cloneToDialog"));
+    const auto b = list->findItems("b", Qt::MatchExactly).value(0);
+    QVERIFY(b);
+    list->setCurrentItem(b);
+    QVERIFY(!choose->isEnabled());
+    QVERIFY(b->text(1).contains("does not see the storage “default”"));
+    auto *shared =
+        list->findItems("Storage shared (dir)", Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    QVERIFY(shared);
+    list->setCurrentItem(shared);
+    DO(click("chooseButton"));
+    DO(waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); }));
+    QCOMPARE(chosen("nodeCombo"), QString("a"));
+    QCOMPARE(chosen("storageCombo"), QString("shared"));
+}
+
+int main(int argc, char *argv[])
+{
+    const RealScreen screen;
+    if (!screen.isUp()) {
+        qCritical("Xvfb does not start.");
+        return 1;
+    }
+    QApplication application(argc, argv);
+    setUpApplication(application);
+    RealDragTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_realdrag.moc"
