@@ -120,10 +120,13 @@ void RealHand::picture(const QString &name)
 
 QPoint RealHand::placeOf(const QAbstractItemView &view, const std::function<QModelIndex()> &row)
 {
-    return ask<QPoint>([&] {
-        const QPoint inRow(60, view.visualRect(row()).center().y());
-        return view.viewport()->mapToGlobal(inRow) * view.devicePixelRatioF();
-    });
+    return placeAt(view, [&] { return QPoint(60, view.visualRect(row()).center().y()); });
+}
+
+QPoint RealHand::placeAt(const QAbstractItemView &view, const std::function<QPoint()> &position)
+{
+    return ask<QPoint>(
+        [&] { return view.viewport()->mapToGlobal(position()) * view.devicePixelRatioF(); });
 }
 
 } // namespace ramet::test

@@ -44,7 +44,8 @@ public:
     void check(const QString &what, const std::function<bool()> &condition);
     /// The whole screen with what hovers, into the folder RAMET_SCREENSHOTS; nothing without it.
     void picture(const QString &name);
-    /// Where the row is now; asked on the UI thread.
+    /// Where in the view's viewport something is; both are asked on the UI thread.
+    QPoint placeAt(const QAbstractItemView &view, const std::function<QPoint()> &position);
     QPoint placeOf(const QAbstractItemView &view, const std::function<QModelIndex()> &row);
 
 private:

@@ -36,6 +36,7 @@ private slots:
     void severalAreDroppedOnAStorageThatOpensUnderThem();
     void aDropOnTheTemplatesMakesATemplate();
     void shiftWouldMoveAndEscapeEndsTheDrag();
+    void theTreeScrollsUnderAMouseAtItsEdge();
     void copiedVmsArePastedOnAStorage();
     void cloneToOffersEveryPlaceOrSaysWhyNot();
 
@@ -211,6 +212,43 @@ void RealDragTest::shiftWouldMoveAndEscapeEndsTheDrag()
     });
     QVERIFY2(why.isEmpty(), qPrintable(why));
     QVERIFY(!m_lab->gui().find("cloneWizard"));
+}
+
+/// The rows move under a mouse that rests, and the sentence with them.
+void RealDragTest::theTreeScrollsUnderAMouseAtItsEdge()
+{
+    const QString longName(120, u'x');
+    for (int number = 10; number < 22; ++number)
+        QVERIFY(m_lab->define(QStringLiteral("vm-%1").arg(number)));
+    QVERIFY(m_lab->define(longName));
+    DO(waitFor("the VMs", [&] { return m_lab->gui().indexOf({"a", longName}).isValid(); }));
+    DO(select({"a", longName}));
+    DO(select(m_large));
+    tree()->scrollToTop();
+    RealHand mouse;
+    const QString why = mouse.perform([&](RealHand &hand) {
+        drag(hand, m_large);
+        hand.check("b is not in sight", [this] {
+            return !tree()->viewport()->rect().intersects(
+                tree()->visualRect(m_lab->gui().indexOf({"b", {}})));
+        });
+        hand.moveTo(
+            hand.placeAt(*tree(), [this] { return QPoint(60, tree()->viewport()->height() - 6); }));
+        hand.waitFor("b to come", [this] { return hint().contains("“b”"); });
+        hand.picture("drag-scrolled");
+        hand.key("Escape");
+        hand.waitFor("the end", [this] { return hint().isEmpty(); });
+        hand.release();
+    });
+    QVERIFY2(why.isEmpty(), qPrintable(why));
+    DO(select({"a", longName}));
+    const QString whyLong = mouse.perform([&](RealHand &hand) {
+        drag(hand, {"a", longName});
+        hand.picture("drag-long-name");
+        hand.key("Escape");
+        hand.release();
+    });
+    QVERIFY2(whyLong.isEmpty(), qPrintable(whyLong));
 }
 
 void RealDragTest::copiedVmsArePastedOnAStorage()

@@ -11,6 +11,22 @@ namespace {
 constexpr int maxWidth = 380;
 constexpr QPoint besideCursor(18, 22);
 
+/// Names may be longer than the line: they can be broken anywhere.
+QString breakable(const QString &text)
+{
+    constexpr int longest = 24;
+    constexpr QChar mayBreak(0x200b); // without a width
+    QString result;
+    int length = 0; // of the word so far
+    for (const QChar character : text) {
+        length = character.isSpace() ? 0 : length + 1;
+        if (length > longest && !character.isLowSurrogate() && !character.isMark())
+            result += mayBreak;
+        result += character;
+    }
+    return result;
+}
+
 } // namespace
 
 DropHint::DropHint(QWidget *area)
@@ -39,7 +55,7 @@ void DropHint::show(const QString &text, bool isAccepted, const QPoint &globalPo
                     isDarkTip ? (isAccepted ? QColor(0x9c, 0xe6, 0xbd) : QColor(0xff, 0xb0, 0xa8))
                               : (isAccepted ? QColor(0x14, 0x5c, 0x38) : QColor(0x98, 0x1b, 0x14)));
     setPalette(colors);
-    setText(text);
+    setText(breakable(text));
     const int textWidth = fontMetrics().horizontalAdvance(text) + 2 * margin() + 8;
     const int fittingWidth = std::min({textWidth, maxWidth, window->width() - 8});
     resize(fittingWidth, heightForWidth(fittingWidth));
