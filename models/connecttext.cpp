@@ -36,8 +36,16 @@ QString loginText(ErrorCause cause)
             "cannot be read. The details name the file; “virt-pki-validate” checks them all.");
     case ErrorCause::CertificateRefused:
         return ConnectText::tr(
-            "The certificate of %1 or of this computer is not accepted: it has expired, is for "
-            "another name, or its authority is not known. “virt-pki-validate” checks them.");
+            "The certificate of %1 or of this computer is not accepted: it is for another name, "
+            "or its authority is not known. “virt-pki-validate” checks them.");
+    case ErrorCause::CertificateExpired:
+        return ConnectText::tr(
+            "The certificate of %1 has expired, or is not valid yet. Have it renewed there, or "
+            "set the clock right of the one that is wrong; then reconnect.");
+    case ErrorCause::OwnCertificateExpired:
+        return ConnectText::tr(
+            "%1 is connected to with a certificate of this computer that has expired, or is not "
+            "valid yet. Renew it; “virt-pki-validate” names the files. Then reconnect.");
     default:
         return {};
     }

@@ -88,6 +88,9 @@ QString sentence(const Error &error)
         return ErrorText::tr(
             "The image of disk %1 is damaged, so it cannot be copied whole; nothing "
             "of it was changed. “qemu-img check” says more.");
+    if (error.cause == ErrorCause::ReadOnly)
+        return ErrorText::tr("%1 cannot be changed: the connection to its node may only read. "
+                             "Edit the node's address: the socket to use is “libvirt-sock”.");
     const QString ofConnection = connectText(error.cause);
     if (!ofConnection.isEmpty() &&
         (error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Denied))

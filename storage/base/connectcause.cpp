@@ -15,6 +15,8 @@ bool needsPerson(ErrorCause cause)
     case ErrorCause::QuestionDeclined:
     case ErrorCause::CertificateMissing:
     case ErrorCause::CertificateRefused:
+    case ErrorCause::CertificateExpired:
+    case ErrorCause::OwnCertificateExpired:
         return true;
     default:
         return false;

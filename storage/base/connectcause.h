@@ -22,6 +22,8 @@ inline constexpr std::array connectCauseNames{
     Name{ErrorCause::QuestionDeclined, "question-declined"},
     Name{ErrorCause::CertificateMissing, "certificate-missing"},
     Name{ErrorCause::CertificateRefused, "certificate-refused"},
+    Name{ErrorCause::CertificateExpired, "certificate-expired"},
+    Name{ErrorCause::OwnCertificateExpired, "own-certificate-expired"},
 };
 constexpr const auto &namesOf(ErrorCause)
 {

@@ -52,20 +52,24 @@ enum class ErrorCause {
     NoAnswer,          ///< object: node; it hangs, without refusing or hanging up
 
     // Why a node could not be connected to (connectcause.h); object: node.
-    AddressWrong,       ///< libvirt does not understand the URI
-    SocketMissing,      ///< no daemon listens on the socket, here or there
-    SocketDenied,       ///< the user has no right on the daemon's socket
-    ConnectionRefused,  ///< the host is there, nobody listens on the port
-    HostNotFound,       ///< its name is not resolved
-    NoRoute,            ///< no way to its address
-    LibvirtMissing,     ///< something answers, but it is no libvirt
-    SshMissing,         ///< there is no program to connect with
-    HostKeyUnknown,     ///< ssh knows no key of the host, and nobody said that it is right
-    HostKeyChanged,     ///< ssh knows another key of the host
-    LoginRefused,       ///< no key or password was accepted
-    QuestionDeclined,   ///< a person did not answer what ssh or libvirt asked
-    CertificateMissing, ///< a file of this user or machine
-    CertificateRefused, ///< of the other side, or by it
+    AddressWrong,          ///< libvirt does not understand the URI
+    SocketMissing,         ///< no daemon listens on the socket, here or there
+    SocketDenied,          ///< the user has no right on the daemon's socket
+    ConnectionRefused,     ///< the host is there, nobody listens on the port
+    HostNotFound,          ///< its name is not resolved
+    NoRoute,               ///< no way to its address
+    LibvirtMissing,        ///< something answers, but it is no libvirt
+    SshMissing,            ///< there is no program to connect with
+    HostKeyUnknown,        ///< ssh knows no key of the host, and nobody said that it is right
+    HostKeyChanged,        ///< ssh knows another key of the host
+    LoginRefused,          ///< no key or password was accepted
+    QuestionDeclined,      ///< a person did not answer what ssh or libvirt asked
+    CertificateMissing,    ///< a file of this user or machine
+    CertificateRefused,    ///< of the other side, or by it
+    CertificateExpired,    ///< the other side's, or not valid yet
+    OwnCertificateExpired, ///< this computer's, or not valid yet
+
+    ReadOnly, ///< object: what was to be changed; the connection to its node may only read
 };
 
 /// One failure. A plain value, safe to copy between threads.

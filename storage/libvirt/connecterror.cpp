@@ -2,6 +2,7 @@
 #include "storage/libvirt/connecterror.h"
 
 #include "storage/base/sshwords.h"
+#include "storage/libvirt/certificates.h"
 #include "storage/libvirt/handles.h"
 
 #include <QUrl>
@@ -27,7 +28,7 @@ Transport transportOf(const QString &uri)
     return Transport::Unix;
 }
 
-ErrorCause causeOfSystem(Transport transport, int number)
+ErrorCause causeOfSystem(Transport transport, int number, const QString &uri)
 {
     switch (number) {
     case ENOENT: // of TLS, on the way to the network: a file with a certificate or key
@@ -47,22 +48,25 @@ ErrorCause causeOfSystem(Transport transport, int number)
         return ErrorCause::NoAnswer;
     case ECONNRESET:
         return ErrorCause::LibvirtMissing;
-    case -1: // the resolver's numbers are others, so libvirt gives none
+    case -1: // libvirt gives no number: the resolver has others, certificates have none
+        if (transport == Transport::Tls)
+            return causeOfCertificates(uri);
         return transport == Transport::Unix ? ErrorCause::Unknown : ErrorCause::HostNotFound;
     default:
         return ErrorCause::Unknown;
     }
 }
 
-ErrorCause causeOfLogin(Transport transport)
+ErrorCause causeOfLogin(Transport transport, const QString &uri)
 {
     if (transport == Transport::Tls)
-        return ErrorCause::CertificateRefused;
+        return causeOfCertificates(uri);
     return transport == Transport::Unix ? ErrorCause::SocketDenied : ErrorCause::LoginRefused;
 }
 
-ErrorCause causeOf(Transport transport, const QString &text)
+ErrorCause causeOf(const QString &uri, const QString &text)
 {
+    const Transport transport = transportOf(uri);
     switch (lastErrorCode()) {
     case VIR_ERR_NO_CONNECT:
     case VIR_ERR_INVALID_ARG:
@@ -70,10 +74,10 @@ ErrorCause causeOf(Transport transport, const QString &text)
     case VIR_ERR_AUTH_FAILED:
     case VIR_ERR_AUTH_CANCELLED:
     case VIR_ERR_AUTH_UNAVAILABLE:
-        return causeOfLogin(transport);
+        return causeOfLogin(transport, uri);
     case VIR_ERR_SYSTEM_ERROR:
         return transport == Transport::Ssh ? sshwords::causeOf(text)
-                                           : causeOfSystem(transport, lastSystemError());
+                                           : causeOfSystem(transport, lastSystemError(), uri);
     case VIR_ERR_RPC:
         return ErrorCause::LibvirtMissing;
     default:
@@ -91,7 +95,7 @@ Error connectError(const QString &uri)
     if (error.kind != ErrorKind::Denied)
         error.kind = ErrorKind::Unreachable;
     if (error.cause == ErrorCause::Unknown && !ownCallError())
-        error.cause = causeOf(transportOf(uri), error.detail);
+        error.cause = causeOf(uri, error.detail);
     return error;
 }
 

@@ -128,7 +128,10 @@ Error lastError(const QString &operation, const QString &object)
         kind = ErrorKind::Unreachable;
     else if (isSystem)
         kind = kindFromSystem(error->int1);
-    return {kind, operation, object, text, {}};
+    const Error result{kind, operation, object, text, {}};
+    // What libvirt says of a connection that may only read, and of nothing else.
+    return error->code == VIR_ERR_OPERATION_DENIED ? withCause(result, ErrorCause::ReadOnly)
+                                                   : result;
 }
 
 } // namespace ramet
