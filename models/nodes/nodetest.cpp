@@ -2,7 +2,7 @@
 #include "models/nodes/nodetest.h"
 
 #include "models/errortext.h"
-#include "models/nodes/nodeform.h"
+#include "models/nodes/nodetwins.h"
 #include "models/printable.h"
 #include "models/worker.h"
 #include "storage/inventory/inventory.h"
@@ -41,26 +41,6 @@ QString foundText(const NodeReport &report)
     return text.arg(host, version(report.libvirtVersion), hypervisor, vms);
 }
 
-/// The nodes in use that are the same daemon or host.
-QStringList twinTexts(const NodeAddress &address, const NodeReport &report,
-                      const Inventory &inventory)
-{
-    QStringList lines;
-    for (const NodeInventory &node : inventory.nodes) {
-        if (node.node == address.name)
-            continue;
-        const bool isSameHost = !node.hostUuid.isEmpty() && node.hostUuid == report.hostUuid;
-        if (canonicalAddress(node.uri) == canonicalAddress(address.uri))
-            lines
-                << NodeTestText::tr("It is the same address as that of node “%1”.").arg(node.node);
-        else if (isSameHost)
-            lines << NodeTestText::tr("It is the same host as node “%1”, by its UUID: its VMs may "
-                                      "be shown twice.")
-                         .arg(node.node);
-    }
-    return lines;
-}
-
 } // namespace
 
 NodeVerdict nodeVerdict(const NodeAddress &address, const Result<NodeReport> &report,
@@ -75,7 +55,7 @@ NodeVerdict nodeVerdict(const NodeAddress &address, const Result<NodeReport> &re
     if (report->libvirtVersion < oldestLibvirt)
         lines << NodeTestText::tr("Its libvirt is older than 9.0, with which Ramet is tested: some "
                                   "ways to clone may be missing.");
-    lines << twinTexts(address, *report, inventory);
+    lines << twinTexts(address, {report->hostUuid, report->hostName}, inventory);
     return {true, printableLines(lines.join(u'\n')), {}};
 }
 

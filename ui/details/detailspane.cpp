@@ -63,7 +63,7 @@ void DetailsPane::refresh()
         setCurrentWidget(m_vmDetails);
     } else if (const NodeInventory *node = inventory.findNode(nodeName);
                node && (!ref || !node->reachable)) { // of a VM out of reach: why it is
-        m_nodeDetails->show(*node, m_store.isConnecting(nodeName));
+        m_nodeDetails->show(inventory, *node, m_store.isConnecting(nodeName));
         setCurrentWidget(m_nodeDetails);
     } else {
         showEmpty();

@@ -5,6 +5,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/inventory/storagemodel.h"
+#include "models/nodes/nodetwins.h"
 #include "models/printable.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
@@ -70,7 +71,7 @@ void NodeDetails::createProblem()
 {
     m_reason->setObjectName(QStringLiteral("nodeReason"));
     m_gaps->setObjectName(QStringLiteral("nodeGaps"));
-    m_gaps->setAccessibleName(tr("What could not be read"));
+    m_gaps->setAccessibleName(tr("What to know of the node"));
     m_gaps->setTextFormat(Qt::PlainText);
     m_gaps->setWordWrap(true);
     m_gaps->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -123,7 +124,7 @@ void NodeDetails::placeAll()
     rows->addStretch();
 }
 
-void NodeDetails::show(const NodeInventory &node, bool connecting)
+void NodeDetails::show(const Inventory &inventory, const NodeInventory &node, bool connecting)
 {
     m_node = node.node;
     const NodeRow row = NodeRow::of(node, connecting);
@@ -133,13 +134,16 @@ void NodeDetails::show(const NodeInventory &node, bool connecting)
     m_address->setText(node.hostName.isEmpty() ? node.uri
                                                : tr("%1\nHost: %2").arg(node.uri, node.hostName));
     const bool isAway = !row.error.isEmpty() && !node.reachable;
-    m_problem->setVisible(isAway || !row.gaps.isEmpty());
+    const QStringList twins =
+        twinTexts({node.node, node.uri}, {node.hostUuid, node.hostName}, inventory);
+    m_problem->setVisible(isAway || !row.gaps.isEmpty() || !twins.isEmpty());
     m_reason->setVisible(isAway);
     m_gaps->setVisible(!isAway);
-    m_gaps->setText(row.gaps.join(u'\n'));
+    m_gaps->setText(printableLines((row.gaps + twins).join(u'\n')));
     m_reason->setText(node.error.detail.isEmpty()
                           ? row.error
                           : row.error + u'\n' + printableLines(node.error.detail));
+    m_retry->setVisible(isAway || !row.gaps.isEmpty());
     m_retry->setEnabled(!connecting);
     m_storagesTitle->setVisible(node.reachable);
     m_view->setVisible(node.reachable);

@@ -24,7 +24,8 @@ class NodeDetails : public QWidget {
 public:
     explicit NodeDetails(InventoryStore &store, QWidget *parent = nullptr);
 
-    void show(const NodeInventory &node, bool connecting);
+    /// `node` is one of the inventory.
+    void show(const Inventory &inventory, const NodeInventory &node, bool connecting);
 
 signals:
     void retryWanted(const QString &node);

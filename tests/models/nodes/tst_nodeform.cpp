@@ -129,6 +129,11 @@ void NodeFormTest::aReportSaysWhatIsThere()
     for (const QString part : {"rack: libvirt 8.0.0, QEMU 7.2.22", "read-only", "older than 9.0",
                                "same host as node “a”"})
         QVERIFY2(verdict.text.contains(part), qPrintable(verdict.text));
+    inventory.nodes[0].hostName = "Rack.example.org";
+    QVERIFY(nodeVerdict(address, report, inventory).text.contains("same host as node “a”"));
+    inventory.nodes[0].hostName = "shelf";
+    const QString twin = nodeVerdict(address, report, inventory).text;
+    QVERIFY2(twin.contains("host UUID of node “a”, though it is another host"), qPrintable(twin));
     report.hostUuid = "u-2";
     QVERIFY(!nodeVerdict(address, report, inventory).text.contains("same host"));
     const NodeVerdict bad =
