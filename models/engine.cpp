@@ -9,7 +9,7 @@
 namespace ramet {
 
 Engine::Engine(const std::vector<NodeAddress> &addresses)
-    : m_nodes(std::make_shared<Nodes>(addresses))
+    : m_nodes(std::make_shared<Nodes>(addresses, Logins::OnePerNode))
 {
 }
 

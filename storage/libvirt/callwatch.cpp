@@ -235,6 +235,12 @@ void CallWatch::setProbe(const char *name, std::function<bool()> probe)
     m_probe = std::move(probe);
 }
 
+void CallWatch::setSilenceLimit(Clock::duration silenceLimit)
+{
+    const std::lock_guard lock(m_mutex);
+    m_silenceLimit = limit(silenceLimit);
+}
+
 bool CallWatch::isSilent() const
 {
     const std::lock_guard lock(m_mutex);

@@ -77,6 +77,7 @@ public:
     /// True from about a second after the daemon fell silent until it answers again, or for good
     /// where it was given up for that.
     bool isSilent() const;
+    void setSilenceLimit(Clock::duration silenceLimit);
     /// Ends all calls that are under way, and every later one.
     void breakOff(const QString &reason);
     bool isBroken() const;
@@ -96,7 +97,7 @@ private:
 
     const QString m_uri;
     const QString m_node;
-    const Clock::duration m_silenceLimit;
+    Clock::duration m_silenceLimit;
     ConnectionSockets m_sockets;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -36,7 +36,7 @@ int keepAliveSeconds(Connection::Role role)
 /// After a second without an answer the daemon is asked for a sign of life.
 CallWatch::Clock::duration silenceLimit(Connection::Role role)
 {
-    return role == Connection::Role::Listing ? 3300ms : 25s;
+    return role == Connection::Role::Work ? 25s : 3300ms;
 }
 
 QString hostUuidFrom(const QString &capabilities)
@@ -214,6 +214,11 @@ bool Connection::isLocal() const
     // It may be forwarded from another machine.
     std::call_once(m_handle->peerLookedAt, [&] { m_handle->isPeerHere = isDaemonHere(socket); });
     return m_handle->isPeerHere;
+}
+
+void Connection::waitLonger() const
+{
+    m_handle->watch->setSilenceLimit(silenceLimit(Role::Work));
 }
 
 bool Connection::isAlive() const

@@ -22,6 +22,7 @@ public:
     enum class Role {
         Listing, ///< a few seconds
         Work,    ///< half a minute: a copy under way is worth waiting for
+        Shared,  ///< as Listing until waitLonger(), then as Work
     };
     /// Blocks until the daemon answered or refused: Nodes::listing() and work() have a deadline.
     /// Starts the event loop thread on first use.
@@ -30,6 +31,9 @@ public:
     /// The same connection, whose calls end when `cancel` says so. See callwatch.h for when.
     Connection with(const Cancel &cancel) const;
     const Cancel &cancel() const { return m_cancel; }
+
+    /// From now on for all its calls as for work.
+    void waitLonger() const;
 
     const QString &uri() const;
     /// Whether the daemon runs on this machine; its files and processes may then be within reach.

@@ -31,8 +31,9 @@ struct Link::Attempt {
     std::optional<Result<Connection>> outcome;
 };
 
-Link::Link(NodeAddress address)
+Link::Link(NodeAddress address, Logins logins)
     : m_address(std::move(address))
+    , m_logins(logins)
 {
 }
 
@@ -75,7 +76,22 @@ Result<Connection> Link::connectToUndo(const Cancel &cancel)
     return take(Connection::Role::Work, cancel, true);
 }
 
+bool Link::isShared() const
+{
+    return m_logins == Logins::OnePerNode && m_address.uri.section(u':', 0, 0).endsWith(u"+ssh");
+}
+
 Result<Connection> Link::take(Connection::Role role, const Cancel &cancel, bool isForUndo)
+{
+    if (!isShared())
+        return takeAs(role, cancel, isForUndo);
+    Result<Connection> taken = takeAs(Connection::Role::Shared, cancel, isForUndo);
+    if (taken && role == Connection::Role::Work)
+        taken->waitLonger();
+    return taken;
+}
+
+Result<Connection> Link::takeAs(Connection::Role role, const Cancel &cancel, bool isForUndo)
 {
     std::unique_lock lock(m_mutex);
     Slot &slot = slotOf(role);
@@ -182,7 +198,7 @@ void Link::settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt
                 m_refusal = outcome.error();
             if (outcome)
                 slot.connection = *outcome;
-            if (outcome && role == Connection::Role::Listing)
+            if (outcome && role != Connection::Role::Work)
                 for (const auto &callback : m_callbacks)
                     if (auto held = callback.lock())
                         callbacks.push_back(std::move(held));

@@ -12,6 +12,13 @@
 
 namespace ramet {
 
+/// How many logins a node that is reached by ssh takes, each of which takes most of a second and
+/// may ask a person to touch a key.
+enum class Logins {
+    TwoPerNode, ///< listing never waits behind work, nor is it ended with it
+    OnePerNode, ///< both are one connection: for programs that end when they have done one thing
+};
+
 /// One node's connections: one for listing and one for work, opened when they are first asked for
 /// and again after they broke. Opening runs on a thread of its own that goes on when its callers
 /// have given up, so that a node that answers late is there at the next question. Thread-safe.
@@ -28,7 +35,7 @@ public:
     /// counts from the begin of the attempt: who comes later waits less, or not at all.
     static constexpr std::chrono::milliseconds openLimit{4500};
 
-    explicit Link(NodeAddress address);
+    explicit Link(NodeAddress address, Logins logins = Logins::TwoPerNode);
     ~Link();
     Link(const Link &) = delete;
     Link &operator=(const Link &) = delete;
@@ -61,15 +68,18 @@ private:
     using Callback = std::function<void()>;
 
     Result<Connection> take(Connection::Role role, const Cancel &cancel, bool isForUndo);
+    Result<Connection> takeAs(Connection::Role role, const Cancel &cancel, bool isForUndo);
+    bool isShared() const;
     void begin(Connection::Role role, Slot &slot);
     void settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt,
                 Result<Connection> outcome);
-    Slot &slotOf(Connection::Role role) { return m_slots[static_cast<size_t>(role)]; }
+    Slot &slotOf(Connection::Role role) { return m_slots[role == Connection::Role::Work]; }
     bool waitForOutcome(Attempt &attempt, const Cancel &cancel, Cancel::Clock::duration limit,
                         std::unique_lock<std::mutex> &lock);
     Error tooLate(const Attempt &attempt) const;
 
     const NodeAddress m_address;
+    const Logins m_logins;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::array<Slot, 2> m_slots;

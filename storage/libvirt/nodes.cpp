@@ -29,9 +29,10 @@ Nodes::Nodes()
 {
 }
 
-Nodes::Nodes(std::vector<NodeAddress> addresses)
+Nodes::Nodes(std::vector<NodeAddress> addresses, Logins logins)
     : Nodes()
 {
+    m_links->logins = logins;
     for (const NodeAddress &address : addresses)
         add(address);
 }
@@ -55,7 +56,7 @@ std::vector<NodeAddress> Nodes::addresses() const
 void Nodes::add(const NodeAddress &address)
 {
     const std::lock_guard lock(m_links->mutex);
-    const auto link = std::make_shared<Link>(address);
+    const auto link = std::make_shared<Link>(address, m_links->logins);
     if (m_links->byName.insert_or_assign(address.name, link).second)
         m_links->order.push_back(address.name);
 }

@@ -16,7 +16,7 @@ namespace ramet {
 class Nodes {
 public:
     Nodes();
-    explicit Nodes(std::vector<NodeAddress> addresses);
+    explicit Nodes(std::vector<NodeAddress> addresses, Logins logins = Logins::TwoPerNode);
 
     /// A view whose connections end as `cancel` says, for one operation or one look. A call may
     /// name a stop of its own, or an earlier deadline.
@@ -27,7 +27,8 @@ public:
     void remove(const QString &name); ///< open operations keep their connection
 
     /// Per node one connection for listing and one for disk work, so that a long copy holds up no
-    /// listing. NotFound: there is no such node. All else: Link::connect().
+    /// listing, unless one login has to do for both. NotFound: there is no such node. All else:
+    /// Link::connect().
     Result<Connection> listing(const QString &node) { return listing(node, m_cancel); }
     Result<Connection> listing(const QString &node, const Cancel &cancel);
     Result<Connection> work(const QString &node) { return work(node, m_cancel); }
@@ -44,6 +45,7 @@ private:
         std::mutex mutex;
         std::map<QString, std::shared_ptr<Link>> byName;
         std::vector<QString> order;
+        Logins logins = Logins::TwoPerNode;
     };
     std::shared_ptr<Links> m_links;
     Cancel m_cancel;

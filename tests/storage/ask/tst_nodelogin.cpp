@@ -2,6 +2,7 @@
 #include "storage/ask/askfolder.h"
 #include "storage/ask/askpass.h"
 #include "storage/base/connectcause.h"
+#include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/nodes.h"
 #include "tests/storage/ask/loginlab.h"
 
@@ -73,6 +74,25 @@ private slots:
         QCOMPARE(asked[0].prompt.fingerprint.section(' ', 1).toUtf8(), key.out.split(' ').value(1));
         QCOMPARE(asked[1].prompt.about, m_lab->folder() + "/id");
         QVERIFY(asked[1].kind == Question::Kind::Secret);
+    }
+
+    void oneLoginDoesForBothConnectionsWhereThatIsWanted()
+    {
+        Answers answers;
+        answers.answer(Asks::Password, QStringLiteral("lab-root"));
+        const int before = m_lab->logged("a", "Accepted password");
+        Nodes nodes({{"n", m_lab->sshUri("root", "a", byPassword)}}, Logins::OnePerNode);
+        const auto listing = nodes.listing("n");
+        const auto work = nodes.work("n");
+        QVERIFY(listing && work && nodes.workToUndo("n"));
+        QVERIFY(&listing->handle() == &work->handle());
+        QCOMPARE(m_lab->logged("a", "Accepted password"), before + 1);
+        Nodes two({{"n", m_lab->sshUri("root", "a", byPassword)}});
+        QVERIFY(two.listing("n") && two.work("n"));
+        QTRY_COMPARE(m_lab->logged("a", "Accepted password"), before + 3);
+        const QString address = "qemu+tcp://" + m_lab->address("a") + "/system";
+        Nodes cheap({{"n", address}}, Logins::OnePerNode); // which needs no login
+        QVERIFY(&cheap.listing("n")->handle() != &cheap.work("n")->handle());
     }
 
     void aWrongPasswordIsAskedForOnceUntilSomebodyActs()
@@ -225,9 +245,49 @@ private slots:
         const QString pki = "/system?pkipath=" + m_lab->folder() + "/pki";
         QCOMPARE(causeOf("qemu+tls://" + m_lab->address("a") + pki), QString("up"));
         QCOMPARE(causeOf("qemu+tls://" + m_lab->address("b") + pki), // it has expired
-                 QString("certificate-refused"));
+                 QString("certificate-expired"));
         QCOMPARE(causeOf("qemu+tls://" + m_lab->address("a") + "/system?pkipath=/nonexistent"),
                  QString("certificate-missing"));
+    }
+
+    void ownCertificatesThatAreNotGoodAreTold()
+    {
+        QTemporaryDir folder;
+        const QString pki = folder.filePath(QStringLiteral("pki"));
+        QVERIFY(run("cp", {"-r", m_lab->folder() + "/pki", pki}).ok());
+        const auto sign = [&](const QString &times, const QString &authority) {
+            QFile facts(pki + "/facts");
+            return facts.open(QIODevice::WriteOnly) &&
+                   facts.write(("cn = client\ntls_www_client\n" + times).toUtf8()) > 0 &&
+                   facts.flush() &&
+                   run("certtool",
+                       {"--generate-certificate", "--template", facts.fileName(), "--load-privkey",
+                        pki + "/clientkey.pem", "--load-ca-certificate", pki + "/cacert.pem",
+                        "--load-ca-privkey", pki + '/' + authority, "--outfile",
+                        pki + "/clientcert.pem"})
+                       .ok();
+        };
+        const QString uri = "qemu+tls://" + m_lab->address("a") + "/system?pkipath=" + pki;
+        QVERIFY(sign("activation_date = \"2020-01-01 00:00:00\"\n"
+                     "expiration_date = \"2020-02-01 00:00:00\"\n",
+                     "ca-key.pem"));
+        QCOMPARE(causeOf(uri), QString("own-certificate-expired"));
+        QVERIFY(run("certtool", {"--generate-privkey", "--outfile", pki + "/other.pem"}).ok());
+        QVERIFY(sign("expiration_days = 9\n", "other.pem"));
+        QCOMPARE(causeOf(uri), QString("certificate-refused"));
+        QCOMPARE(
+            causeOf("qemu+tls://no-such-host.invalid/system?pkipath=" + m_lab->folder() + "/pki"),
+            QString("host-not-found"));
+    }
+
+    void whatAReadOnlyConnectionCannotDoIsTold()
+    {
+        const QString uri = m_lab->lab().uri("a") + "-ro";
+        Nodes nodes({{"n", uri}});
+        const auto connection = nodes.listing("n");
+        QVERIFY(connection);
+        const auto made = domains::define(*connection, "x", "<domain type='qemu'/>");
+        QVERIFY(!made && made.error().cause == ErrorCause::ReadOnly);
     }
 
     void aDaemonThatIsStoppedIsTriedAgain()
