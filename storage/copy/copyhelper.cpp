@@ -4,6 +4,7 @@
 #include "storage/backend/rbdtool.h"
 #include "storage/base/cancel.h"
 #include "storage/base/stall.h"
+#include "storage/copy/jobtarget.h"
 #include "storage/domain/identity.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/blockjobcalls.h"
@@ -67,9 +68,11 @@ Status CopyHelper::mirror(size_t index, const DiskPlan &to, const QString &path)
         return std::unexpected(rbd.error());
     m_isToCeph = rbd->has_value();
     if (!isCopying(index))
-        RAMET_TRY(blockjobs::startCopy(m_context.connection, m_uuid, disk,
-                                       targetDiskXml(to, path, *rbd), m_context.bytesPerSecond(),
-                                       m_isToCeph ? cephObjectBytes : 0));
+        RAMET_TRY(startJobInto(to, path, *rbd, [&](const QString &diskXml) {
+            return blockjobs::startCopy(m_context.connection, m_uuid, disk, diskXml,
+                                        m_context.bytesPerSecond(),
+                                        m_isToCeph ? cephObjectBytes : 0);
+        }));
     RAMET_TRY(waitUntilCopied(to, disk));
     // Ended without a pivot, a mirror that was ready stays a whole copy.
     return blockjobs::abort(m_context.connection, m_uuid, disk);

@@ -7,10 +7,8 @@
 
 namespace ramet {
 
-namespace {
-
-pugi::xml_node addDisk(pugi::xml_node parent, const QString &format, const QString &path,
-                       bool isDevice, const std::optional<RbdSource> &rbd)
+pugi::xml_node addDiskElement(pugi::xml_node parent, const QString &format, const QString &path,
+                              bool isDevice, const std::optional<RbdSource> &rbd)
 {
     pugi::xml_node disk = parent.append_child("disk");
     setAttribute(disk, "type", isDevice ? "block" : "file");
@@ -24,6 +22,8 @@ pugi::xml_node addDisk(pugi::xml_node parent, const QString &format, const QStri
         setAttribute(disk.append_child("source"), isDevice ? "dev" : "file", path);
     return disk;
 }
+
+namespace {
 
 void addSlice(pugi::xml_node source, const ImageLayer &layer)
 {
@@ -55,7 +55,8 @@ void addDisks(pugi::xml_node devices, const std::vector<HelperDisk> &disks)
 {
     for (size_t i = 0; i < disks.size(); ++i) {
         const ImageLayer &top = disks[i].layers.front();
-        pugi::xml_node disk = addDisk(devices, top.format, top.path, top.isDevice, disks[i].rbd);
+        pugi::xml_node disk =
+            addDiskElement(devices, top.format, top.path, top.isDevice, disks[i].rbd);
         addSlice(disk.child("source"), top);
         addLayersBelow(disk, disks[i]);
         pugi::xml_node target = disk.append_child("target");
@@ -124,18 +125,6 @@ QString helperDefinition(const QString &name, const QString &uuid, const HelperP
     add("controller", "scsi", "virtio-scsi");
     add("controller", "usb", "none");
     add("memballoon", "", "none");
-    return xmlToString(document);
-}
-
-QString targetDiskXml(const DiskPlan &disk, const QString &path,
-                      const std::optional<RbdSource> &rbd)
-{
-    const QString format = disk.asContainer ? QString("raw") : disk.targetFormat;
-    pugi::xml_document document;
-    const pugi::xml_node node = addDisk(document, format, path, false, rbd);
-    // Zeros are then punched out of a raw file instead of being allocated.
-    if (format == u"raw" || disk.sourceIsDevice)
-        setAttribute(node.child("driver"), "discard", "unmap");
     return xmlToString(document);
 }
 

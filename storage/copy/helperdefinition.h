@@ -4,6 +4,8 @@
 #include "storage/copy/diskplan.h"
 #include "storage/domain/rbdsource.h"
 
+#include <pugixml.hpp>
+
 namespace ramet {
 
 /// What the helper's machine is like. Its emulator is always the node's own: what a definition
@@ -30,10 +32,9 @@ QString helperDefinition(const QString &name, const QString &uuid, const HelperP
 /// be read.
 HelperPlatform helperPlatform(const QString &domainXml);
 
-/// The <disk> element of a block job's target: the plan's new volume, which is there already.
-/// `rbd`: of its storage, where that is on Ceph.
-QString targetDiskXml(const DiskPlan &disk, const QString &path,
-                      const std::optional<RbdSource> &rbd);
+/// Appends a <disk> with its driver and source; `rbd`: of its storage, where that is on Ceph.
+pugi::xml_node addDiskElement(pugi::xml_node parent, const QString &format, const QString &path,
+                              bool isDevice, const std::optional<RbdSource> &rbd);
 /// "sda", "sdb" …: the target of a helper's disk.
 QString helperDiskName(size_t index);
 

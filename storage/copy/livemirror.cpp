@@ -3,6 +3,7 @@
 
 #include "storage/backend/rbdtool.h"
 #include "storage/base/cancel.h"
+#include "storage/copy/jobtarget.h"
 #include "storage/copy/livehold.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/blockjobcalls.h"
@@ -65,11 +66,12 @@ private:
             const auto rbd = rbdSourceOf(m_source.connection, disk.livePool);
             if (!rbd)
                 return std::unexpected(rbd.error());
-            const QString xml = targetDiskXml(disk, m_task.pathOf(disk), *rbd);
             RAMET_TRY(m_task.takeTurn([&] {
                 return m_task.context.rollback.make(undoOf(disk), [&] {
-                    return mirrors::start(m_source.connection, m_source.uuid, disk.target, xml,
-                                          m_task.speedOfEach());
+                    return startJobInto(disk, m_task.pathOf(disk), *rbd, [&](const QString &xml) {
+                        return mirrors::start(m_source.connection, m_source.uuid, disk.target, xml,
+                                              m_task.speedOfEach());
+                    });
                 });
             }));
         }
