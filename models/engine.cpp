@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine.h"
 
+#include "storage/libvirt/parallel.h"
 #include "storage/look/asknode.h"
 #include "storage/look/look.h"
 #include "storage/look/probe.h"
@@ -8,9 +9,10 @@
 
 namespace ramet {
 
-Engine::Engine(const std::vector<NodeAddress> &addresses)
+Engine::Engine(const std::vector<NodeAddress> &addresses, std::vector<SaidShared> words)
     : m_nodes(std::make_shared<Nodes>(addresses, Logins::OnePerNode))
 {
+    m_nodes->setSaidShared(std::move(words));
 }
 
 Engine::~Engine() = default;
@@ -31,6 +33,21 @@ Result<NodeFacts> Engine::ask(const QString &node, const NodeQuestions &question
     if (!connection)
         return std::unexpected(connection.error());
     return askNode(*connection, questions);
+}
+
+std::map<QString, NodeFacts> Engine::ask(const std::map<QString, NodeQuestions> &questions)
+{
+    std::vector<QString> names;
+    for (const auto &[name, asked] : questions)
+        names.push_back(name);
+    std::vector<Result<NodeFacts>> answers(names.size());
+    inParallel(names.size(), [&](size_t i) { answers[i] = ask(names[i], questions.at(names[i])); });
+    std::map<QString, NodeFacts> facts;
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (answers[i])
+            facts[names[i]] = *answers[i];
+    }
+    return facts;
 }
 
 Result<NodeReport> Engine::probe(const NodeAddress &address, const std::stop_token &stop)

@@ -15,7 +15,8 @@ namespace ramet {
 /// block, so make them on a worker thread; the connections open on first use. Thread-safe.
 class Engine {
 public:
-    explicit Engine(const std::vector<NodeAddress> &addresses);
+    /// `words`: storages that are one by a person's word.
+    explicit Engine(const std::vector<NodeAddress> &addresses, std::vector<SaidShared> words = {});
     ~Engine();
 
     /// As look() and lookAtVm() in storage/look/look.h.
@@ -24,6 +25,8 @@ public:
     Result<VirtualMachine> lookAtVm(const VmRef &vm, const std::stop_token &stop = {});
     /// As askNode() in storage/look/asknode.h. Unreachable: no connection.
     Result<NodeFacts> ask(const QString &node, const NodeQuestions &questions);
+    /// Several nodes at once; those that cannot be asked are left out.
+    std::map<QString, NodeFacts> ask(const std::map<QString, NodeQuestions> &questions);
     /// As probeNode() in storage/look/probe.h.
     static Result<NodeReport> probe(const NodeAddress &address, const std::stop_token &stop);
     /// As execute() in storage/operation.h.

@@ -5,6 +5,7 @@
 #include "models/guesttext.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
+#include "models/targettext.h"
 
 #include <QCoreApplication>
 
@@ -162,6 +163,19 @@ QString sentence(const PlanNotice &notice)
     case Notice::MediumUnknown:
         return ErrorText::tr("The clone's drive is the device “%1” of node “%2”, if there is one.")
             .arg(notice.object, notice.other);
+    case Notice::ConnectionMapped:
+    case Notice::ConnectionKept:
+    case Notice::MachineUnknown:
+    case Notice::CpuUnusable:
+    case Notice::CpuOfHost:
+    case Notice::LibvirtOlder:
+    case Notice::QemuOlder:
+    case Notice::VersionsUnknown:
+    case Notice::MemoryShort:
+    case Notice::MemoryAboveHost:
+    case Notice::MemoryUnknown:
+    case Notice::TpmMissing:
+        return targetSentence(notice);
     case Notice::EmulatorOfNode:
         return ErrorText::tr("The original runs on the emulator “%1”; the clone gets the one of "
                              "node “%2”.")

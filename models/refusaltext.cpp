@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "models/guesttext.h"
 #include "models/printable.h"
+#include "models/targettext.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -285,7 +286,8 @@ QString sentence(Reason reason)
     default:
         break;
     }
-    constexpr std::array<QString (*)(Reason), 3> parts{changeSentence, actSentence, guestSentence};
+    constexpr std::array<QString (*)(Reason), 4> parts{changeSentence, actSentence, targetSentence,
+                                                       guestSentence};
     for (const auto &part : parts)
         if (const QString text = part(reason); !text.isEmpty())
             return text;

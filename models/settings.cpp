@@ -2,10 +2,13 @@
 #include "models/settings.h"
 
 #include "storage/base/ownfile.h"
+#include "storage/clone/planjson.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 #include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,6 +19,8 @@ namespace {
 
 constexpr const char *nodesKey = "nodes";
 constexpr const char *trustKey = "trust";
+constexpr const char *sharedKey = "storage/shared";
+constexpr const char *mapsKey = "clone/maps";
 constexpr const char *choicesKey = "clone/choices";
 constexpr const char *perNodeKey = "limits/copiesPerNode";
 constexpr const char *perStorageKey = "limits/copiesPerStorage";
@@ -23,6 +28,24 @@ constexpr const char *perStorageKey = "limits/copiesPerStorage";
 Error noSavedNode(const QString &operation, const QString &name)
 {
     return {ErrorKind::NotFound, operation, name, {}};
+}
+
+/// Entries are "key JSON".
+QJsonObject entryOf(const QStringList &entries, const QString &key)
+{
+    for (const QString &entry : entries)
+        if (entry.section(u' ', 0, 0) == key)
+            return QJsonDocument::fromJson(entry.section(u' ', 1).toUtf8()).object();
+    return {};
+}
+
+/// Two addresses as one word.
+QString pairKey(const QString &from, const QString &to)
+{
+    const auto word = [](const QString &uri) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(uri));
+    };
+    return word(from) + u'>' + word(to);
 }
 
 /// Whether such a node can stand beside the others.
@@ -174,26 +197,84 @@ Status Settings::setTrusted(const QString &uri, const QString &other, bool trust
     return saved();
 }
 
+std::vector<SaidShared> Settings::saidShared() const
+{
+    if (!checkOwn())
+        return {}; // they say on whose disks a clone rests
+    std::vector<SaidShared> all;
+    for (const QString &entry : m_store.value(sharedKey).toStringList()) {
+        const QJsonArray words = QJsonDocument::fromJson(entry.toUtf8()).array();
+        if (words.size() == 4)
+            all.push_back({{words[0].toString(), words[1].toString()},
+                           {words[2].toString(), words[3].toString()}});
+    }
+    return all;
+}
+
+Status Settings::setSaidShared(const SaidShared &storages, bool shared)
+{
+    RAMET_TRY(keepPrivate());
+    std::vector<SaidShared> all = saidShared();
+    std::erase(all, storages);
+    if (shared)
+        all.push_back(storages);
+    QStringList entries;
+    for (const SaidShared &each : all) {
+        const QJsonArray words{each.a.uri, each.a.storage, each.b.uri, each.b.storage};
+        entries << QString::fromUtf8(QJsonDocument(words).toJson(QJsonDocument::Compact));
+    }
+    m_store.setValue(sharedKey, entries);
+    return saved();
+}
+
+NodeMap Settings::nodeMap(const QString &fromUri, const QString &toUri) const
+{
+    if (!checkOwn())
+        return {}; // they say what a clone is connected to
+    return nodeMapFromJson(entryOf(m_store.value(mapsKey).toStringList(), pairKey(fromUri, toUri)))
+        .value_or(NodeMap());
+}
+
+void Settings::keepNodeMap(const QString &fromUri, const QString &toUri, const NodeMap &map)
+{
+    if (map.isEmpty() || !keepPrivate())
+        return;
+    NodeMap all = nodeMap(fromUri, toUri);
+    const auto add = [](NodeMap::Names &names, const NodeMap::Names &more) {
+        for (const auto &[from, to] : more) {
+            names[from] = to;
+            if (from == to)
+                names.erase(from);
+        }
+    };
+    add(all.networks, map.networks);
+    add(all.bridges, map.bridges);
+    add(all.interfaces, map.interfaces);
+    add(all.storages, map.storages);
+    keepEntry(mapsKey, pairKey(fromUri, toUri), toJson(all));
+}
+
 QJsonObject Settings::cloneChoices(const QString &sourceUuid) const
 {
     if (!checkOwn())
         return {}; // they say what a clone becomes
-    for (const QString &entry : m_store.value(choicesKey).toStringList())
-        if (entry.section(u' ', 0, 0) == sourceUuid)
-            return QJsonDocument::fromJson(entry.section(u' ', 1).toUtf8()).object();
-    return {};
+    return entryOf(m_store.value(choicesKey).toStringList(), sourceUuid);
 }
 
 void Settings::setCloneChoices(const QString &sourceUuid, const QJsonObject &choices)
 {
-    if (!keepPrivate()) // what was set in a definition may be nobody else's business
-        return;
+    if (keepPrivate()) // what was set in a definition may be nobody else's business
+        keepEntry(choicesKey, sourceUuid, choices);
+}
+
+void Settings::keepEntry(const char *list, const QString &key, const QJsonObject &value)
+{
     constexpr qsizetype most = 100;
-    QStringList entries = m_store.value(choicesKey).toStringList();
-    entries.removeIf([&](const QString &entry) { return entry.section(u' ', 0, 0) == sourceUuid; });
-    entries.prepend(sourceUuid + u' ' +
-                    QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact)));
-    m_store.setValue(choicesKey, QStringList(entries.mid(0, most)));
+    QStringList entries = m_store.value(list).toStringList();
+    entries.removeIf([&](const QString &entry) { return entry.section(u' ', 0, 0) == key; });
+    entries.prepend(key + u' ' +
+                    QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
+    m_store.setValue(list, QStringList(entries.mid(0, most)));
 }
 
 TaskLimits Settings::taskLimits() const

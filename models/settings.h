@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/tasks/task.h"
+#include "storage/domain/nodemap.h"
 #include "storage/inventory/nodeaddress.h"
+#include "storage/pool/saidshared.h"
 
 #include <QJsonObject>
 #include <QSettings>
@@ -41,6 +43,15 @@ public:
     Status setTrusted(const QString &uri, const QString &other, bool trusted);
     std::vector<std::pair<QString, QString>> trustedNodes() const;
 
+    /// Storages of which a person says that they are one, and that they are not any more.
+    std::vector<SaidShared> saidShared() const;
+    Status setSaidShared(const SaidShared &storages, bool shared);
+
+    /// How on a node is called what definitions of another one name, as chosen for earlier clones.
+    NodeMap nodeMap(const QString &fromUri, const QString &toUri) const;
+    /// Adds to it; what has the same name on both is forgotten. Of the latest hundred pairs.
+    void keepNodeMap(const QString &fromUri, const QString &toUri, const NodeMap &map);
+
     /// What was chosen for the last clone of a source, by its UUID; of the latest hundred sources.
     QJsonObject cloneChoices(const QString &sourceUuid) const;
     void setCloneChoices(const QString &sourceUuid, const QJsonObject &choices);
@@ -53,6 +64,8 @@ public:
 
 private:
     Status keepPrivate() const;
+    /// At the begin of the list, which has each key once and keeps the latest hundred.
+    void keepEntry(const char *list, const QString &key, const QJsonObject &value);
     Status write(const std::vector<NodeAddress> &nodes);
     Status saved();
     mutable QSettings m_store;

@@ -128,6 +128,11 @@ struct Executor {
         RAMET_TRY(checkStop(control, storage.name));
         return outcomeOf(runAddStorage(nodes, storage));
     }
+    Result<Outcome> operator()(const SharingProof &proof) const
+    {
+        RAMET_TRY(checkStop(control, proof.storage));
+        return outcomeOf(proveSharing(nodes, proof, control.stop));
+    }
     Result<Outcome> operator()(const ResumeRequest &request) const
     {
         auto journal = Journal::takeOver(request.task.file);

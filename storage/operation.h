@@ -11,6 +11,7 @@
 #include "storage/power/powerplan.h"
 #include "storage/recovery/recovery.h"
 #include "storage/sample/sampleoperation.h"
+#include "storage/sharing/sharingproof.h"
 #include "storage/snapshot/deletesnapshotplan.h"
 #include "storage/snapshot/revertplan.h"
 #include "storage/snapshot/takeplan.h"
@@ -22,20 +23,21 @@
 namespace ramet {
 
 /// Everything that changes a node, as a plain value. Plans have to be valid.
-using Operation =
-    std::variant<ClonePlan, FlattenPlan, DeletePlan, VolumePlan, TemplateRequest, UntemplateRequest,
-                 PowerRequest, EditRequest, TakeSnapshotPlan, RevertSnapshotPlan,
-                 DeleteSnapshotPlan, SampleRequest, FolderStorage, ResumeRequest, CleanRequest>;
+using Operation = std::variant<ClonePlan, FlattenPlan, DeletePlan, VolumePlan, TemplateRequest,
+                               UntemplateRequest, PowerRequest, EditRequest, TakeSnapshotPlan,
+                               RevertSnapshotPlan, DeleteSnapshotPlan, SampleRequest, FolderStorage,
+                               SharingProof, ResumeRequest, CleanRequest>;
 
 /// What an operation came to. A plain value.
 struct Outcome {
     std::optional<VmRef> vm; ///< the VM that was made
-    std::variant<std::monostate, CloneOutcome, FlattenOutcome, CleanOutcome> details;
+    std::variant<std::monostate, CloneOutcome, FlattenOutcome, CleanOutcome, ProofOutcome> details;
     /// What did not succeed beside it, such as the start of a clone that is complete.
     std::vector<Warning> warnings;
 
     const CloneOutcome *clone() const { return std::get_if<CloneOutcome>(&details); }
     const FlattenOutcome *flatten() const { return std::get_if<FlattenOutcome>(&details); }
+    const ProofOutcome *proof() const { return std::get_if<ProofOutcome>(&details); }
     const CleanOutcome *clean() const { return std::get_if<CleanOutcome>(&details); }
 };
 

@@ -90,6 +90,31 @@ std::expected<DiskArgument, QString> readDiskArgument(const QString &text)
     return disk;
 }
 
+std::expected<NodeMap, QString> readMap(const QStringList &values)
+{
+    NodeMap map;
+    const std::map<QString, NodeMap::Names *> kinds{{QStringLiteral("network"), &map.networks},
+                                                    {QStringLiteral("bridge"), &map.bridges},
+                                                    {QStringLiteral("interface"), &map.interfaces},
+                                                    {QStringLiteral("storage"), &map.storages}};
+    for (const QString &value : values) {
+        const auto kind = kinds.find(value.section(u'=', 0, 0));
+        const QString names = value.section(u'=', 1);
+        const QString from = names.section(u':', 0, 0);
+        const QString to = names.section(u':', 1);
+        if (kind == kinds.end() || from.isEmpty() || to.isEmpty() || to.contains(u':'))
+            return std::unexpected(
+                CloneArgumentsTexts::tr(
+                    "--map needs network, bridge, interface or storage with two names, such as "
+                    "“network=lab:default”; “%1” is none of these.")
+                    .arg(value));
+        if (!kind->second->emplace(from, to).second)
+            return std::unexpected(CloneArgumentsTexts::tr("--map is given twice for %1 “%2”.")
+                                       .arg(kind->first, from));
+    }
+    return map;
+}
+
 std::expected<quint64, QString> readBandwidth(const QString &text)
 {
     static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]+)?$"));

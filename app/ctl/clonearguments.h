@@ -18,6 +18,9 @@ struct DiskArgument {
 /// format alone: copy; with a size alone: as the mode says.
 std::expected<DiskArgument, QString> readDiskArgument(const QString &text);
 
+/// All values of `--map`: "network=A:B", "bridge=A:B", "interface=A:B", "storage=A:B".
+std::expected<NodeMap, QString> readMap(const QStringList &values);
+
 /// `--bwlimit`: MiB per second, above 0; as bytes per second.
 std::expected<quint64, QString> readBandwidth(const QString &text);
 

@@ -59,6 +59,12 @@ const OptionSpec optionTable[] = {
     {Option::Trust, 0, "trust", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help",
                        "let the other node run and read all that the definition names")},
+    {Option::Map, 0, "map", "WHAT=A:B",
+     QT_TRANSLATE_NOOP(
+         "ramet::ctl::Help",
+         "what the definition calls A is B on the other node; WHAT is network, bridge, "
+         "interface or storage; kept for the two nodes; may be given again"),
+     true},
     {Option::Start, 0, "start", nullptr, QT_TRANSLATE_NOOP("ramet::ctl::Help", "start the clone")},
     {Option::Template, 0, "template", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "make the clone a template")},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/runner.h"
-
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/terminalasker.h"
 #include "models/printable.h"
+#include "models/settings.h"
 #include "storage/ask/askfolder.h"
 
 #include <QCoreApplication>
@@ -76,7 +76,7 @@ ExitCode print(const Reply &reply, bool json)
 }
 
 Runner::Runner(const CommandLine &line, const std::vector<NodeAddress> &addresses)
-    : m_job(new Job{line, addresses, Engine(addresses), {}, {}})
+    : m_job(new Job{line, addresses, Engine(addresses, Settings().saidShared()), {}, {}})
 {
     connect(&m_queue, &TaskQueue::tasksChanged, this, &Runner::showProgress);
     connect(&m_queue, &TaskQueue::taskEnded, this, &Runner::finish);

@@ -93,6 +93,7 @@ int run(QApplication &application, std::vector<NodeAddress> addresses)
     if (addresses.empty())
         addresses = settings.nodesToUse();
     InventoryStore store(addresses);
+    store.nodes()->setSaidShared(settings.saidShared());
     TaskQueue queue;
     queue.setLimits(settings.taskLimits());
     refreshStoragesAfterTasks(store, queue);

@@ -10,24 +10,10 @@
 #include "models/refusaltext.h"
 #include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
+#include "storage/clone/nodechoices.h"
 #include "storage/look/asknode.h"
 
 namespace ramet {
-
-namespace {
-
-/// What was chosen because of the target node that is left: media it lacks, and its storages.
-void dropChoicesOfNode(CloneRequest &request)
-{
-    for (auto &[target, choice] : request.disks) {
-        choice.storage.clear();
-        if (choice.action == DiskChoice::Action::Eject)
-            choice.action = DiskChoice::Action::Default;
-    }
-    std::erase_if(request.disks, [](const auto &disk) { return disk.second == DiskChoice(); });
-}
-
-} // namespace
 
 CloneDraft::CloneDraft(Snapshot inventory, const VmRef &source, const QString &targetNode,
                        QObject *parent)
@@ -70,9 +56,9 @@ void CloneDraft::setRates(const TaskQueue &queue)
     emit changed();
 }
 
-void CloneDraft::setTrust(Trust areTrusted)
+void CloneDraft::setKept(KeptForNodes kept)
 {
-    m_areTrusted = std::move(areTrusted);
+    m_kept = std::move(kept);
     recompute();
 }
 
@@ -237,6 +223,12 @@ void CloneDraft::askNode(const QString &node, const NodeQuestions &questions) co
         m_askNode(node, questions);
 }
 
+void CloneDraft::askNodes() const
+{
+    for (const auto &[node, questions] : nodeQuestions(*m_inventory, effectiveRequest()))
+        askNode(node, questions);
+}
+
 QStringList CloneDraft::notices() const
 {
     QStringList texts;
@@ -300,7 +292,7 @@ void CloneDraft::planAnew()
     if (const VirtualMachine *source = vm())
         setDefaults(*source);
     PlannedCopies planned = planCopies(*m_inventory, m_copies, effectiveRequest(),
-                                       [this](const QString &node) { return isTrusted(node); });
+                                       [this](CloneRequest &request) { addKept(request); });
     m_plan = std::move(planned.plan);
     m_batch = std::move(planned.batch);
     for (Refusal &refusal : m_plan.refusals)
@@ -316,10 +308,8 @@ void CloneDraft::planAnew()
 
 void CloneDraft::setDefaults(const VirtualMachine &source)
 {
-    if (!m_edited.contains(Field::Mode)) {
-        const bool canLink = source.isTemplate() && !whyNotLinked(*m_inventory, source);
-        m_request.mode = canLink ? CloneMode::Linked : CloneMode::Full;
-    }
+    if (!m_edited.contains(Field::Mode))
+        m_request.mode = draftchoices::defaultMode(*m_inventory, source, m_request);
     if (!m_edited.contains(Field::Name))
         m_request.name = freeCloneName(*m_inventory, node(), source.name);
     if (!m_edited.contains(Field::Format))
@@ -331,7 +321,7 @@ void CloneDraft::setDefaults(const VirtualMachine &source)
 CloneRequest CloneDraft::effectiveRequest() const
 {
     CloneRequest request = m_request;
-    request.trusted = isTrusted(request.targetNode);
+    addKept(request);
     if (request.mode == CloneMode::Linked) {
         request.targetStorage.clear();
         request.format.clear();
@@ -339,12 +329,12 @@ CloneRequest CloneDraft::effectiveRequest() const
     return request;
 }
 
-bool CloneDraft::isTrusted(const QString &node) const
+void CloneDraft::addKept(CloneRequest &request) const
 {
-    const NodeInventory *from = m_inventory->findNode(m_request.source.node);
-    const NodeInventory *target = m_inventory->findNode(node);
-    return (m_trustedOnce && node == m_request.targetNode) ||
-           (m_areTrusted && from && target && m_areTrusted(from->uri, target->uri));
+    m_kept.addTo(request, *m_inventory);
+    if (m_trustedOnce && request.targetNode == m_request.targetNode)
+        request.trusted = true;
+    suggestNetworks(request, *m_inventory);
 }
 
 } // namespace ramet

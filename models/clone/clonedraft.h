@@ -3,6 +3,7 @@
 
 #include "models/clone/copies.h"
 #include "models/clone/draftchoices.h"
+#include "models/clone/keptfornodes.h"
 #include "storage/addstorage/folderplan.h"
 #include "storage/clone/clonechoices.h"
 
@@ -35,9 +36,8 @@ public:
     void setInventory(Snapshot inventory);
     /// Lets the summary estimate the time, from copies measured earlier; must live as long.
     void setRates(const TaskQueue &queue);
-    /// Says of two URIs whether their nodes trust each other. Without it: none do.
-    using Trust = std::function<bool(const QString &uri, const QString &other)>;
-    void setTrust(Trust areTrusted);
+    /// What is kept for the nodes, such as whether they trust each other. Without it: nothing.
+    void setKept(KeptForNodes kept);
     /// Chooses again what was chosen for this source earlier, as far as it still fits.
     void recall(const QJsonObject &choices);
     /// Chooses where a person dropped the source, whatever was chosen earlier.
@@ -75,6 +75,8 @@ public:
     const Inventory &inventory() const { return *m_inventory; }
     /// Asks what a page wants to know; changed() tells when it is in the inventory.
     void askNode(const QString &node, const NodeQuestions &questions) const;
+    /// The same of all nodes, for the verdicts in their list: for when somebody looks at it.
+    void askNodes() const;
     /// Bytes per second of earlier copies to the plan's storages; empty: none was measured.
     std::optional<double> rate() const;
     /// How many, and their names (copiesdraft.h): with more than one the name is a pattern.
@@ -139,7 +141,7 @@ private:
     void takeFile(const QString &path, const FileContent &content);
     void setDefaults(const VirtualMachine &vm);
     CloneRequest effectiveRequest() const;
-    bool isTrusted(const QString &node) const;
+    void addKept(CloneRequest &request) const;
     const VirtualMachine *vm() const;
     QString whyDisabled(Field field) const;
 
@@ -154,7 +156,7 @@ private:
     QString m_sourceName;
     bool m_sourceIsTemplate = false;
     const TaskQueue *m_rates = nullptr;
-    Trust m_areTrusted;
+    KeptForNodes m_kept;
     bool m_trustedOnce = false;
     /// For what the plan would like to know.
     std::function<void(const QString &node, const NodeQuestions &questions)> m_askNode;

@@ -100,7 +100,7 @@ std::expected<std::vector<CloneRequest>, Refusal> copyRequests(const Copies &cop
 
 PlannedCopies planCopies(const Inventory &inventory, const Copies &copies,
                          const CloneRequest &common,
-                         const std::function<bool(const QString &node)> &isTrusted)
+                         const std::function<void(CloneRequest &)> &addKept)
 {
     if (!isBatch(copies, common.name))
         return {planClone(inventory, common), {}};
@@ -114,7 +114,7 @@ PlannedCopies planCopies(const Inventory &inventory, const Copies &copies,
         return planned;
     }
     for (CloneRequest &request : *requests)
-        request.trusted = isTrusted(request.targetNode);
+        addKept(request);
     BatchPlan batch = planBatch(inventory, *requests);
     ClonePlan first = *batch.first();
     first.refusals = batch.refusals;

@@ -37,10 +37,10 @@ struct PlannedCopies {
     ClonePlan plan;  ///< of the one clone, or of the first with what is against any
     BatchPlan batch; ///< empty: one clone, or no names could be had
 };
-/// `isTrusted` says of a node what CloneRequest::trusted does.
+/// `addKept` adds to a request what is kept for its two nodes: trust, names on the target.
 PlannedCopies planCopies(const Inventory &inventory, const Copies &copies,
                          const CloneRequest &common,
-                         const std::function<bool(const QString &node)> &isTrusted);
+                         const std::function<void(CloneRequest &)> &addKept);
 /// The name for so many copies: {n} is added to a plain one, and taken off again for one copy.
 QString nameForCopies(const QString &name, int count);
 

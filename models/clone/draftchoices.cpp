@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/refusaltext.h"
+#include "storage/clone/nodechoices.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,6 +16,13 @@ namespace {
 struct DraftText {
     Q_DECLARE_TR_FUNCTIONS(ramet::CloneDraft)
 };
+
+QString verdictNote(NodeVerdict verdict)
+{
+    return verdict == NodeVerdict::AfterCopying
+               ? DraftText::tr("Possible: its disks are copied there, as it lacks their storage.")
+               : QString();
+}
 
 QString reasonText(const std::optional<Refusal> &refusal)
 {
@@ -53,7 +61,8 @@ std::vector<DraftChoice> nodes(const Inventory &inventory, const CloneRequest &r
     std::vector<DraftChoice> choices;
     if (inventory.findVm(request.source))
         for (const NodeChoice &choice : nodeChoices(inventory, request))
-            choices.push_back({choice.node, choice.node, reasonText(choice.refusal)});
+            choices.push_back({choice.node, choice.node, reasonText(choice.refusal),
+                               verdictNote(choice.verdict)});
     keepChosen(choices, request.targetNode,
                refusalText({Reason::NodeUnknown, Field::Node, request.targetNode, {}, {}}));
     return choices;
@@ -140,6 +149,17 @@ QString defaultFormat(const Inventory &inventory, const VirtualMachine &source, 
     const bool hasAll =
         std::ranges::all_of(own, [&](const QString &format) { return choices.contains(format); });
     return hasAll ? QString() : choices.value(0);
+}
+
+CloneMode defaultMode(const Inventory &inventory, const VirtualMachine &source,
+                      const CloneRequest &request)
+{
+    CloneRequest linked = request;
+    linked.mode = CloneMode::Linked;
+    const auto whyNot = whyNotNode(inventory, linked, request.targetNode);
+    const bool canLink = source.isTemplate() && !whyNotLinked(inventory, source) &&
+                         !(whyNot && whyNot->reason == Reason::NodeLacksStorage);
+    return canLink ? CloneMode::Linked : CloneMode::Full;
 }
 
 QString whyDisabled(Field field, const Inventory &inventory, const VirtualMachine &source,

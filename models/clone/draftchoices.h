@@ -10,6 +10,7 @@ struct DraftChoice {
     QString value;  ///< to hand to the field's set function; empty: "Same as source"
     QString text;   ///< translated
     QString reason; ///< why it cannot be chosen; empty: it can
+    QString note{}; ///< what to know of it where it can
     bool isPossible() const { return reason.isEmpty(); }
 };
 struct DraftStorage : DraftChoice {
@@ -41,6 +42,10 @@ std::vector<DraftChoice> formats(const Inventory &inventory, const VirtualMachin
 /// storage has that, else the storage's best.
 QString defaultFormat(const Inventory &inventory, const VirtualMachine &source, const QString &node,
                       const QString &storage);
+/// The mode where nobody chose one: of a template Linked, where its storage is seen on the
+/// request's target, else Full.
+CloneMode defaultMode(const Inventory &inventory, const VirtualMachine &source,
+                      const CloneRequest &request);
 /// Why nothing can be set into the field; empty: it can.
 QString whyDisabled(Field field, const Inventory &inventory, const VirtualMachine &source,
                     const CloneRequest &request);

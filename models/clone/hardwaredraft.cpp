@@ -4,6 +4,7 @@
 #include "models/clone/clonedraft.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
+#include "storage/clone/planmap.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -45,6 +46,8 @@ Part partOf(Reason reason)
         return Part::Display;
     case Reason::NicUnknown:
     case Reason::NetworkUnknown:
+    case Reason::NodeLacksNetwork:
+    case Reason::NodeHasNoNetworks:
     case Reason::BridgeUnknown:
         return Part::Connection;
     case Reason::MacInvalid:
@@ -154,12 +157,23 @@ std::vector<DraftChoice> HardwareDraft::connections(quint64 number) const
     return rows;
 }
 
+QString HardwareDraft::lackingNetwork(quint64 number) const
+{
+    const NodeInventory *node = m_draft.inventory().findNode(m_draft.node());
+    if (!node || number == 0 || number > sourceNics().size() || node->node == m_draft.source().node)
+        return {};
+    return lackingNetworks({sourceNics()[number - 1]}, *node).value(0);
+}
+
 QString HardwareDraft::connection(quint64 number) const
 {
     const NicChoice chosen = nic(number);
     if (!chosen.network.isEmpty())
         return networkWord + chosen.network;
-    return chosen.bridge.isEmpty() ? QString() : bridgeWord;
+    if (!chosen.bridge.isEmpty())
+        return bridgeWord;
+    const QString mapped = mappedName(m_draft.plan().map.networks, lackingNetwork(number));
+    return mapped.isEmpty() ? QString() : networkWord + mapped;
 }
 
 void HardwareDraft::changeNic(quint64 number, const std::function<void(NicChoice &)> &edit)
@@ -176,6 +190,17 @@ void HardwareDraft::changeNic(quint64 number, const std::function<void(NicChoice
 
 void HardwareDraft::setConnection(quint64 number, const QString &value)
 {
+    if (const QString lacking = lackingNetwork(number); !lacking.isEmpty() && value != bridgeWord) {
+        m_draft.change([&](CloneRequest &request) {
+            request.hardware.nics[number].bridge.clear();
+            if (request.hardware.nics[number] == NicChoice())
+                request.hardware.nics.erase(number);
+            request.map.networks.erase(lacking);
+            if (value.startsWith(networkWord))
+                request.map.networks[lacking] = value.mid(networkWord.size());
+        });
+        return;
+    }
     changeNic(number, [&](NicChoice &choice) {
         const bool isNetwork = value.startsWith(networkWord);
         choice.network = isNetwork ? value.mid(networkWord.size()) : QString();

@@ -47,6 +47,9 @@ public:
 
 private:
     const std::vector<Nic> &sourceNics() const;
+    /// The network of the original's card, where the target is without it; empty: it has it. Chosen
+    /// is then what stands for it on the target, for all its cards and for later clones.
+    QString lackingNetwork(quint64 number) const;
     const VirtualMachine *vm() const;
     void change(const std::function<void(HardwareChoice &)> &edit);
     void changeNic(quint64 number, const std::function<void(NicChoice &)> &edit);

@@ -55,9 +55,9 @@ void ManyClonesDraft::setInventory(Snapshot inventory)
     recompute();
 }
 
-void ManyClonesDraft::setTrust(Trust areTrusted)
+void ManyClonesDraft::setKept(KeptForNodes kept)
 {
-    m_areTrusted = std::move(areTrusted);
+    m_kept = std::move(kept);
     recompute();
 }
 
@@ -112,13 +112,6 @@ QString ManyClonesDraft::targetOf(const ManyClone &clone) const
     return m_node.isEmpty() ? clone.source.node : m_node;
 }
 
-bool ManyClonesDraft::isTrusted(const QString &from, const QString &to) const
-{
-    const NodeInventory *source = m_inventory->findNode(from);
-    const NodeInventory *target = m_inventory->findNode(to);
-    return m_areTrusted && source && target && m_areTrusted(source->uri, target->uri);
-}
-
 /// Names that nobody typed are made different from each other, too.
 void ManyClonesDraft::nameAll()
 {
@@ -147,7 +140,8 @@ CloneRequest ManyClonesDraft::requestOf(const ManyClone &clone) const
     request.name = clone.name;
     request.startAfter = m_startAfter;
     request.makeTemplate = m_makesTemplates;
-    request.trusted = isTrusted(clone.source.node, request.targetNode);
+    m_kept.addTo(request, *m_inventory);
+    suggestNetworks(request, *m_inventory);
     const VirtualMachine *vm = m_inventory->findVm(clone.source);
     if (!vm)
         return request;

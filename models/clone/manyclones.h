@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/clone/draftchoices.h"
+#include "models/clone/keptfornodes.h"
 #include "models/inventory/droptarget.h"
 #include "storage/clone/batchplan.h"
 
@@ -34,7 +35,6 @@ class ManyClonesDraft : public QObject {
     Q_OBJECT
 public:
     using Snapshot = std::shared_ptr<const Inventory>;
-    using Trust = std::function<bool(const QString &uri, const QString &other)>;
     /// `target`: where they were dropped; nowhere: each clone on its original's own node.
     ManyClonesDraft(Snapshot inventory, const std::vector<VmRef> &sources,
                     const DropTarget &target = {}, QObject *parent = nullptr);
@@ -42,8 +42,8 @@ public:
     /// Computes anew whenever the store changed. The store must live as long as the draft.
     void follow(InventoryStore &store);
     void setInventory(Snapshot inventory);
-    /// Says of two URIs whether their nodes trust each other. Without it: none do.
-    void setTrust(Trust areTrusted);
+    /// As CloneDraft::setKept().
+    void setKept(KeptForNodes kept);
 
     const std::vector<ManyClone> &clones() const { return m_clones; }
     QString node() const { return m_node; }
@@ -77,7 +77,6 @@ private:
     void recompute();
     void nameAll();
     CloneRequest requestOf(const ManyClone &clone) const;
-    bool isTrusted(const QString &from, const QString &to) const;
     QString targetOf(const ManyClone &clone) const;
     void plan();
     void judge(ManyClone &clone, const ClonePlan &plan) const;
@@ -93,7 +92,7 @@ private:
     bool m_makesTemplates = false;
     std::vector<ManyClone> m_clones;
     BatchPlan m_batch;
-    Trust m_areTrusted;
+    KeptForNodes m_kept;
     std::function<void(const QString &node, const NodeQuestions &questions)> m_askNode;
 };
 

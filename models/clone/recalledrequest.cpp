@@ -3,6 +3,7 @@
 
 #include "storage/clone/planjson.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace ramet {
@@ -39,6 +40,14 @@ std::vector<Edit> editsOf(const CloneRequest &from)
     return edits;
 }
 
+/// Networks that the target lacks are mapped once it is chosen.
+std::ptrdiff_t countRefusals(const Inventory &inventory, const CloneRequest &request)
+{
+    return std::ranges::count_if(
+        planClone(inventory, request).refusals,
+        [](const Refusal &refusal) { return refusal.reason != Reason::NodeLacksNetwork; });
+}
+
 } // namespace
 
 QJsonObject choicesToRemember(const CloneRequest &request, bool sourceIsTemplate)
@@ -69,11 +78,11 @@ CloneRequest recalledRequest(const Inventory &inventory, const CloneRequest &req
         wanted.mode = request.mode;
     if (request.targetNode != request.source.node) // dropped on it
         wanted.targetNode = request.targetNode;
-    auto refusals = planClone(inventory, result).refusals.size();
+    auto refusals = countRefusals(inventory, result);
     for (const Edit &edit : editsOf(wanted)) {
         CloneRequest changed = result;
         edit(changed);
-        const auto after = planClone(inventory, changed).refusals.size();
+        const auto after = countRefusals(inventory, changed);
         if (after > refusals)
             continue;
         refusals = after;

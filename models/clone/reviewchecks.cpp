@@ -27,7 +27,8 @@ Check checkOf(const Refusal &refusal)
     if (refusal.reason == Reason::StorageFull)
         return Check::Space;
     if (refusal.reason == Reason::MacTaken || refusal.reason == Reason::MacInvalid ||
-        refusal.reason == Reason::MacOfMany || refusal.reason == Reason::NetworkUnknown)
+        refusal.reason == Reason::MacOfMany || refusal.reason == Reason::NetworkUnknown ||
+        refusal.reason == Reason::NodeLacksNetwork || refusal.reason == Reason::NodeHasNoNetworks)
         return Check::Network;
     switch (refusal.field) {
     case Field::Name:
@@ -57,6 +58,8 @@ Check checkOf(Notice notice)
     case Notice::NetworkMissing:
     case Notice::BridgeMissing:
     case Notice::BridgeUnknown:
+    case Notice::ConnectionMapped:
+    case Notice::ConnectionKept:
     case Notice::MacsKept:
         return Check::Network;
     case Notice::FileUnknown:
@@ -64,6 +67,16 @@ Check checkOf(Notice notice)
     case Notice::MediumOfNode:
     case Notice::MediumUnknown:
     case Notice::EmulatorOfNode:
+    case Notice::MachineUnknown:
+    case Notice::CpuUnusable:
+    case Notice::CpuOfHost:
+    case Notice::LibvirtOlder:
+    case Notice::QemuOlder:
+    case Notice::VersionsUnknown:
+    case Notice::MemoryShort:
+    case Notice::MemoryAboveHost:
+    case Notice::MemoryUnknown:
+    case Notice::TpmMissing:
         return Check::Node;
     case Notice::HostDevices:
     case Notice::ArgumentsKept:

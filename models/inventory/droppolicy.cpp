@@ -5,6 +5,7 @@
 #include "models/printable.h"
 #include "models/refusaltext.h"
 #include "storage/clone/clonechoices.h"
+#include "storage/clone/nodechoices.h"
 
 #include <QCoreApplication>
 #include <QDataStream>

@@ -150,6 +150,7 @@ void InventoryStore::createFeed(const NodeAddress &address)
     NodeInventory node;
     node.node = address.name;
     node.uri = address.uri;
+    node.isAwaited = true;
     node.lastSeen = seenstorages::load(address.uri);
     m_inventory.nodes.push_back(std::move(node));
 

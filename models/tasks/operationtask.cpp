@@ -98,6 +98,11 @@ struct Describe {
         request.kind = TaskKind::AddStorage;
         request.node = storage.node;
     }
+    void operator()(const SharingProof &proof) const
+    {
+        request.kind = TaskKind::ProveSharing;
+        request.node = proof.node;
+    }
     void operator()(const ResumeRequest &resume) const
     {
         request.kind = TaskKind::Recover;

@@ -92,6 +92,11 @@ struct Title {
     {
         return OperationText::tr("Make “%1” a storage").arg(storage.folder);
     }
+    QString operator()(const SharingProof &proof) const
+    {
+        return OperationText::tr("Look whether “%1” is on “%2” too")
+            .arg(proof.storage, proof.otherNode);
+    }
     QString operator()(const ResumeRequest &request) const
     {
         return OperationText::tr("Finish: %1").arg(unfinishedTitle(request.task));
@@ -206,6 +211,19 @@ struct Success {
     QString operator()(const auto &) const { return {}; }
 };
 
+QString proofText(const SharingProof &proof, const ProofOutcome &outcome)
+{
+    const QString here = proof.node + u'/' + proof.storage;
+    const QString there = proof.otherNode + u'/' + proof.otherStorage;
+    if (outcome.isShared)
+        return OperationText::tr("“%1” and “%2” are one storage").arg(here, there);
+    return outcome.isCopy
+               ? OperationText::tr("“%1” and “%2” are two storages: something copies what is "
+                                   "written to the one to the other")
+                     .arg(here, there)
+               : OperationText::tr("“%1” and “%2” are two storages").arg(here, there);
+}
+
 const UnfinishedTask *taskOf(const Operation &operation)
 {
     if (const auto *resume = std::get_if<ResumeRequest>(&operation))
@@ -225,6 +243,8 @@ QString outcomeText(const Operation &operation, const Outcome &outcome)
 {
     if (const CloneOutcome *clone = outcome.clone())
         return cloneText(*clone, outcome.warnings);
+    if (const auto *proof = std::get_if<SharingProof>(&operation); proof && outcome.proof())
+        return proofText(*proof, *outcome.proof());
     const UnfinishedTask *task = taskOf(operation);
     if (const CleanOutcome *clean = outcome.clean(); clean && task)
         return cleanOutcomeText(*task, *clean);

@@ -28,6 +28,7 @@ enum class TaskKind {
     Snapshot,
     Sample,
     AddStorage,
+    ProveSharing,
     Recover,
 };
 /// The last four are ends; a task reaches exactly one of them, once. Only a member of a group can

@@ -117,6 +117,8 @@ QString unfinishedTitle(const UnfinishedTask &task)
         return Unfinished::tr("Return of “%1” to a snapshot").arg(task.object);
     if (task.operation == JournalOperation::DeleteSnapshot)
         return Unfinished::tr("Deletion of a snapshot of “%1”").arg(task.object);
+    if (task.operation == JournalOperation::ProveSharing)
+        return Unfinished::tr("Probe of storage “%1”").arg(task.object);
     return Unfinished::tr("Task on “%1”").arg(task.object);
 }
 

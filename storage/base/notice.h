@@ -14,6 +14,18 @@ enum class Notice {
     MediumMissing,    ///< object: image; other: node; the VM may start without it
     MediumOfNode,     ///< object: image on no storage; other: node, whose own file is used
     MediumUnknown,    ///< object: device; other: node
+    ConnectionMapped, ///< object: network or interface of the original; other: the clone's
+    ConnectionKept,   ///< the same; it was chosen for the two nodes earlier
+    MachineUnknown,   ///< object: machine type; other: node, which does not tell whether it has it
+    CpuUnusable,      ///< object: CPU model or mode; other: node, whose host cannot run it
+    CpuOfHost,    ///< object: CPU model of the target's host; other: node; the source has another
+    LibvirtOlder, ///< object: version; other: node
+    QemuOlder,    ///< object: version; other: node
+    VersionsUnknown,  ///< other: node
+    MemoryShort,      ///< object: bytes available now; other: node
+    MemoryAboveHost,  ///< object: bytes that the host has; other: node
+    MemoryUnknown,    ///< other: node, which does not tell what is available
+    TpmMissing,       ///< object: VM; other: node, which cannot emulate a TPM
     EmulatorOfNode,   ///< object: emulator of the original; other: node, which uses its own
     DriveEjected,     ///< object: drive
     StorageChosen,    ///< object: disk on no storage; other: where its copy goes

@@ -32,11 +32,20 @@ enum class Reason {
     SourceHasSnapshots,      ///< object: VM; other: how many
     NodeUnknown,             ///< object: node
     NodeUnreachable,         ///< object: node
+    NodeAwaited,             ///< object: node, which has not answered yet
     NodeLacksStorage,        ///< object: node; other: storage; names: disks that are on it
     NodeLacksMedia,          ///< object: node; other: their drives; names: images not there
     NodeMediaUnknown,        ///< the same; whether they are there is not known
     NodeLacksFiles,          ///< object: node; names: files that the VM needs
     NodeLacksSecrets,        ///< object: node; names: secrets that the VM needs
+    NodeReadOnly,            ///< object: node
+    NodeLacksMachine,        ///< object: node; other: machine type; names: the one it has instead
+    NodeLacksDomainType,     ///< object: node; other: "kvm" …
+    NodeLacksEmulator,       ///< object: node; other: architecture
+    NodeLacksFirmware,       ///< object: node; other: "efi" …
+    NodeLacksTpm,            ///< object: node; other: VM, whose TPM it cannot emulate
+    NodeLacksNetwork,        ///< object: network; other: node; names: its networks
+    NodeHasNoNetworks,       ///< object: network; other: node, which has not one
     NodesNotTrusted,         ///< object: node; other: the source's; names: what it would take over
     DiskNotEjectable,        ///< object: disk; it is no drive
     StorageUnknown,          ///< object: storage; other: node
@@ -92,31 +101,31 @@ enum class Reason {
     TagInvalid,            ///< object: the tag
     NoNamedVolumes,        ///< object: VM; no volume of its own carries its name
     NamedBySnapshots,      ///< object: VM; names: snapshots, which name its volumes by path
-    VolumeKeepsName,       ///< object: volume; other: storage; only a copy could be called otherwise
-    VolumeNameTaken,       ///< object: volume; other: storage
-    MemoryNeedsRunning,    ///< object: VM
-    QuiesceNeedsRunning,   ///< object: VM
-    HasDependants,         ///< object: VM; names: what rests on it
-    DependantsUnknown,     ///< object: VM; names: nodes that cannot be asked
-    UsersUnknown,          ///< object: VM or volume; names: what could not be read, and why
-    ParentsUnknown,        ///< object: VM; names: storages whose images may rest on its disks
-    ImageHasSnapshots,     ///< object: image; other: storage; names: somebody's snapshots of it
-    VolumeUnknown,         ///< object: volume; other: storage
-    VolumeNeeded,          ///< object: volume; names: what uses it or rests on it
-    VolumeUsersUnknown,    ///< object: volume; names: nodes that cannot be asked
-    TemplateHasSnapshots,  ///< object: VM; other: how many
-    SnapshotsExternal,     ///< object: VM; names: snapshots that are files of their own
-    NothingBelow,          ///< object: VM; its disks rest on nothing
-    TemplateIsReadOnly,    ///< object: template; nothing is written to it
-    DiskNotFlattened,      ///< object: disk; other: format or type of its storage
-    DiskNotOwn,            ///< object: disk; other: path; others may use it, too
-    TaskNodeUnknown,       ///< object: task's VM; other: node; names: its URI, not in use now
-    TemplateCannotStart,   ///< object: template
-    TemplateHasNoDisk,     ///< object: VM
-    WritesToTemplate,      ///< object: VM; names: templates that its disks are those of
-    HostNameInvalid,       ///< object: host name or domain; other: the pattern, where it has one
-    WindowsNameInvalid,    ///< object: host name; Windows takes 15 characters, not digits alone
-    HostNameTwice,         ///< object: host name; two clones of one batch would have it
+    VolumeKeepsName,      ///< object: volume; other: storage; only a copy could be called otherwise
+    VolumeNameTaken,      ///< object: volume; other: storage
+    MemoryNeedsRunning,   ///< object: VM
+    QuiesceNeedsRunning,  ///< object: VM
+    HasDependants,        ///< object: VM; names: what rests on it
+    DependantsUnknown,    ///< object: VM; names: nodes that cannot be asked
+    UsersUnknown,         ///< object: VM or volume; names: what could not be read, and why
+    ParentsUnknown,       ///< object: VM; names: storages whose images may rest on its disks
+    ImageHasSnapshots,    ///< object: image; other: storage; names: somebody's snapshots of it
+    VolumeUnknown,        ///< object: volume; other: storage
+    VolumeNeeded,         ///< object: volume; names: what uses it or rests on it
+    VolumeUsersUnknown,   ///< object: volume; names: nodes that cannot be asked
+    TemplateHasSnapshots, ///< object: VM; other: how many
+    SnapshotsExternal,    ///< object: VM; names: snapshots that are files of their own
+    NothingBelow,         ///< object: VM; its disks rest on nothing
+    TemplateIsReadOnly,   ///< object: template; nothing is written to it
+    DiskNotFlattened,     ///< object: disk; other: format or type of its storage
+    DiskNotOwn,           ///< object: disk; other: path; others may use it, too
+    TaskNodeUnknown,      ///< object: task's VM; other: node; names: its URI, not in use now
+    TemplateCannotStart,  ///< object: template
+    TemplateHasNoDisk,    ///< object: VM
+    WritesToTemplate,     ///< object: VM; names: templates that its disks are those of
+    HostNameInvalid,      ///< object: host name or domain; other: the pattern, where it has one
+    WindowsNameInvalid,   ///< object: host name; Windows takes 15 characters, not digits alone
+    HostNameTwice,        ///< object: host name; two clones of one batch would have it
     // Of addresses names hold the number of the card, from 1 on, where they belong to one.
     AddressInvalid,          ///< object: what was typed
     AddressUnusable,         ///< object: address; other: its net, which uses it for itself

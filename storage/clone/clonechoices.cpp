@@ -2,8 +2,6 @@
 #include "storage/clone/clonechoices.h"
 
 #include "storage/clone/sourcestate.h"
-#include "storage/clone/targetcheck.h"
-#include "storage/inventory/sharedstorage.h"
 #include "storage/template/templateplan.h"
 
 #include <algorithm>
@@ -38,30 +36,11 @@ std::optional<Refusal> whyNotReachable(const NodeInventory *node, const QString 
     if (!node)
         return Refusal{Reason::NodeUnknown, Field::Node, name, {}, {}};
     if (!node->reachable)
-        return Refusal{Reason::NodeUnreachable, Field::Node, name, {}, {}};
-    return {};
-}
-
-std::optional<Refusal> whyNotNode(const Inventory &inventory, const CloneRequest &request,
-                                  const QString &name)
-{
-    const NodeInventory *node = inventory.findNode(name);
-    if (auto refusal = whyNotReachable(node, name))
-        return refusal;
-    const NodeInventory *from = inventory.findNode(request.source.node);
-    const VirtualMachine *source = inventory.findVm(request.source);
-    if (name == request.source.node || !from || !source)
-        return {};
-    const auto state = sourceState(*from, *source, request.snapshot, request.leftOutDisks());
-    if (!state) // which is no matter of this node
-        return {};
-    for (const Refusal &refusal : checkTarget(request, *from, *source, *state, *node).refusals) {
-        const bool hasWayOut = refusal.reason == Reason::NodeMediaUnknown ||
-                               refusal.reason == Reason::NodeLacksMedia ||
-                               refusal.reason == Reason::NodesNotTrusted;
-        if (!hasWayOut)
-            return refusal;
-    }
+        return Refusal{node->isAwaited ? Reason::NodeAwaited : Reason::NodeUnreachable,
+                       Field::Node,
+                       name,
+                       {},
+                       {}};
     return {};
 }
 
@@ -72,17 +51,6 @@ std::optional<Refusal> whyNotStorage(const StoragePool &pool)
     if (pool.imageFormats().isEmpty())
         return Refusal{Reason::StorageCannotHoldImages, Field::Storage, pool.name, pool.type, {}};
     return {};
-}
-
-std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const CloneRequest &request)
-{
-    std::vector<NodeChoice> choices;
-    for (const NodeInventory &node : inventory.nodes)
-        choices.push_back({node.node, whyNotNode(inventory, request, node.node)});
-    std::stable_partition(choices.begin(), choices.end(), [&](const NodeChoice &choice) {
-        return choice.node == request.source.node;
-    });
-    return choices;
 }
 
 std::vector<StorageChoice> storageChoices(const Inventory &inventory, const QString &name)

@@ -7,10 +7,6 @@ namespace ramet {
 
 /// What the wizard can offer, and why not. Pure functions of the inventory.
 
-struct NodeChoice {
-    QString node;
-    std::optional<Refusal> refusal;
-};
 struct StorageChoice {
     QString storage;
     QString type;
@@ -27,15 +23,8 @@ struct SnapshotChoice {
 };
 
 std::optional<Refusal> whyNotReachable(const NodeInventory *node, const QString &name);
-/// Null when the clone can be made on this node, whatever node the request names, perhaps with
-/// drives that become empty or once the nodes trust each other: the plan asks for those. Cheap
-/// enough for every node and every move of the mouse.
-std::optional<Refusal> whyNotNode(const Inventory &inventory, const CloneRequest &request,
-                                  const QString &node);
 /// Null when the storage can hold the disk images of a clone.
 std::optional<Refusal> whyNotStorage(const StoragePool &pool);
-/// All nodes, the source's own first.
-std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const CloneRequest &request);
 /// The storages of the target node.
 std::vector<StorageChoice> storageChoices(const Inventory &inventory, const QString &node);
 /// Formats for the chosen storage; with an empty storage those that all disks' own share.

@@ -8,6 +8,7 @@
 #include "storage/clone/plandisk.h"
 #include "storage/clone/planguest.h"
 #include "storage/clone/planhardware.h"
+#include "storage/clone/planmap.h"
 #include "storage/clone/plansize.h"
 #include "storage/clone/targetcheck.h"
 #include "storage/domain/identity.h"
@@ -158,9 +159,9 @@ void addDiskNotices(ClonePlan &plan, const SourceState &state)
 void addNotices(ClonePlan &plan, const VirtualMachine &source, const SourceState &state,
                 const NodeInventory &node)
 {
-    for (const Nic &nic : state.nics) {
-        if (nic.type == u"network" && !node.networks.contains(nic.source))
-            plan.notices.push_back({Notice::NetworkMissing, nic.source, node.node});
+    for (const QString &network : lackingNetworks(state.nics, node)) {
+        if (node.node == source.node)
+            plan.notices.push_back({Notice::NetworkMissing, network, node.node});
     }
     const auto add = [&](bool holds, Notice notice, const QString &object) {
         if (holds)
@@ -185,6 +186,7 @@ void takeTarget(ClonePlan &plan, TargetCheck check)
     plan.notices.insert(plan.notices.end(), check.notices.begin(), check.notices.end());
     plan.movedSources = std::move(check.moved);
     plan.questions = std::move(check.questions);
+    plan.sourceQuestions = std::move(check.sourceQuestions);
 }
 
 void checkMode(ClonePlan &plan, const Inventory &inventory, const VirtualMachine &source)
@@ -192,7 +194,7 @@ void checkMode(ClonePlan &plan, const Inventory &inventory, const VirtualMachine
     if (plan.request.mode != CloneMode::Linked)
         return;
     add(plan, whyNotLinked(inventory, source, plan.request.snapshot));
-    if (!plan.request.targetStorage.isEmpty())
+    if (!plan.request.targetStorage.isEmpty() || !plan.request.map.storages.empty())
         plan.refusals.push_back({Reason::LinkedKeepsStorage, Field::Storage, {}, {}, {}});
     if (!plan.request.format.isEmpty())
         plan.refusals.push_back({Reason::LinkedKeepsFormat, Field::Format, {}, {}, {}});
@@ -311,10 +313,12 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
         plan.refusals.push_back(state.error());
         return plan;
     }
+    plan.request = withMappedStorages(request, *state, *sourceNode, *targetNode);
     leaveSeeds(plan, *sourceNode, *source, *state);
     checkChoices(plan, *state);
     takeTarget(plan, checkTarget(plan.request, *sourceNode, *source, *state, *targetNode));
     plan.toOtherHost = isOtherHost(*sourceNode, *targetNode);
+    planConnections(plan, *state, *sourceNode, *targetNode);
     planDisks(plan, inventory, *source, *state, *targetNode);
     checkOtherWriters(plan, inventory, *source);
     chooseLiveWay(plan, *targetNode, count);

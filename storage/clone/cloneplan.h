@@ -6,6 +6,7 @@
 #include "storage/copy/diskplan.h"
 #include "storage/domain/hardwarechoice.h"
 #include "storage/domain/movedsource.h"
+#include "storage/domain/nodemap.h"
 #include "storage/domain/vmname.h"
 #include "storage/guest/guestplan.h"
 #include "storage/guest/guestsettings.h"
@@ -65,6 +66,9 @@ struct CloneRequest {
     bool newDiskSerials = false; ///< also new WWNs
     quint64 bytesPerSecond = 0;  ///< limit to copying; 0: none
     bool trusted = false; ///< the target's host takes over all that the source's definition names
+    NodeMap map;          ///< how on the target is called what the definition names
+    NodeMap
+        keptMap; ///< the same, chosen for the two nodes earlier: where the target lacks the name
     HardwareChoice hardware;
     GuestSettings guest; ///< what is to be new inside
     DiskChoice::Action choiceFor(const QString &target) const;
@@ -84,6 +88,7 @@ struct ClonePlan {
     std::vector<VmRef> otherWriters; ///< off; they may write to what is copied once they run
     bool toOtherHost = false;
     std::vector<MovedSource> movedSources; ///< images that the clone keeps, where they are there
+    NodeMap map; ///< of the network cards, as far as they are connected otherwise
     GuestPlan guest;
     /// What is not known of the target node: asked before the first act, where nobody did before.
     NodeQuestions questions;

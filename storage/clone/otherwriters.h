@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/clone/cloneplan.h"
+#include "storage/libvirt/nodes.h"
 
 namespace ramet {
 

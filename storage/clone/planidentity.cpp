@@ -14,6 +14,7 @@ NewIdentity identityOf(const ClonePlan &plan, const RametMarks &marks)
     identity.macs = plan.newMacs;
     identity.newDiskSerials = plan.request.newDiskSerials;
     identity.movedSources = plan.movedSources;
+    identity.map = plan.map;
     identity.dropEmulator = plan.toOtherHost;
     for (const DiskPlan &disk : plan.disks) {
         if (disk.action == DiskPlan::Action::LeaveOut)

@@ -2,6 +2,7 @@
 #include "storage/clone/planjson.h"
 
 #include "storage/clone/guestfields.h"
+#include "storage/clone/hardwarefields.h"
 
 #include <QJsonArray>
 
@@ -90,35 +91,6 @@ void fieldsOf(Choice &choice, Visit &&visit)
     visit("storage", choice.storage);
     visit("format", choice.format);
     visit("size", choice.size);
-}
-
-template <class Visit, class Choice>
-requires std::is_same_v<std::remove_const_t<Choice>, NicChoice>
-void fieldsOf(Choice &choice, Visit &&visit)
-{
-    visit("network", choice.network);
-    visit("bridge", choice.bridge);
-    visit("mac", choice.mac);
-    visit("address", choice.address);
-}
-
-template <class Visit, class Choice>
-requires std::is_same_v<std::remove_const_t<Choice>, ElementChoice>
-void fieldsOf(Choice &choice, Visit &&visit)
-{
-    visit("path", choice.path);
-    visit("value", choice.value);
-}
-
-template <class Visit, class Choice>
-requires std::is_same_v<std::remove_const_t<Choice>, HardwareChoice>
-void fieldsOf(Choice &choice, Visit &&visit)
-{
-    visit("cpus", choice.cpus);
-    visit("memoryMib", choice.memoryMib);
-    visit("nics", choice.nics);
-    visit("display", choice.display);
-    visit("elements", choice.elements);
 }
 
 template <class Visit, class Request>
@@ -230,6 +202,7 @@ void fieldsOf(Plan &plan, Visit &&visit)
     visit("otherWriters", plan.otherWriters);
     visit("toOtherHost", plan.toOtherHost);
     visit("movedSources", plan.movedSources);
+    visit("map", plan.map);
     visit("guest", plan.guest); // not the request's settings: they may hold secrets
 }
 
@@ -345,6 +318,19 @@ std::optional<CloneRequest> cloneRequestFromJson(const QJsonObject &object)
     if (!readInto(request, object))
         return {};
     return request;
+}
+
+QJsonObject toJson(const NodeMap &map)
+{
+    return written(map).toObject();
+}
+
+std::optional<NodeMap> nodeMapFromJson(const QJsonObject &object)
+{
+    NodeMap map;
+    if (!readInto(map, object))
+        return {};
+    return map;
 }
 
 } // namespace ramet

@@ -15,5 +15,8 @@ std::optional<ClonePlan> clonePlanFromJson(const QJsonObject &object);
 /// The request alone, all of it.
 QJsonObject toJson(const CloneRequest &request);
 std::optional<CloneRequest> cloneRequestFromJson(const QJsonObject &object);
+/// As settings keep it.
+QJsonObject toJson(const NodeMap &map);
+std::optional<NodeMap> nodeMapFromJson(const QJsonObject &object);
 
 } // namespace ramet

@@ -2,7 +2,7 @@
 #include "storage/clone/targetcheck.h"
 
 #include "storage/clone/cloneplan.h"
-#include "storage/clone/targethost.h"
+#include "storage/clone/targetguest.h"
 #include "storage/inventory/sharedstorage.h"
 
 namespace ramet {
@@ -28,8 +28,10 @@ public:
         for (const SourceDisk &disk : state.disks)
             checkDisk(disk.disk);
         addRefusals();
+        const TargetContext context{m_request, m_from, m_source, state, m_target};
         if (m_otherHost)
-            checkHost({m_request, m_from, m_source, state, m_target}, m_check);
+            checkHost(context, m_check);
+        checkGuest(context, m_check);
         return std::move(m_check);
     }
 
@@ -179,7 +181,7 @@ bool isOtherHost(const NodeInventory &from, const NodeInventory &target)
     if (from.node == target.node)
         return false;
     const auto isSession = [](const NodeInventory &node) { return node.uri.contains("/session"); };
-    return from.hostUuid.isEmpty() || from.hostUuid != target.hostUuid ||
+    return from.hostUuid.isEmpty() || from.hostKey() != target.hostKey() ||
            isSession(from) != isSession(target);
 }
 

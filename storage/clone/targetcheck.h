@@ -19,6 +19,7 @@ struct TargetCheck {
     std::vector<PlanNotice> notices;
     std::vector<MovedSource> moved; ///< images that the clone keeps, as this node names them
     NodeQuestions questions;        ///< what the inventory of this node does not tell
+    NodeQuestions sourceQuestions;  ///< the same of the source's node
 };
 TargetCheck checkTarget(const CloneRequest &request, const NodeInventory &from,
                         const VirtualMachine &source, const SourceState &state,

@@ -83,8 +83,10 @@ private:
                 checkFile(need, files);
             else if (need.kind == Need::Kind::Secret && isUsed(need))
                 checkSecret(need, secrets);
-            else if (need.kind == Need::Kind::Bridge || need.kind == Need::Kind::HostInterface)
-                checkInterface(need.name);
+            else if (need.kind == Need::Kind::Bridge)
+                checkInterface(need.name, "bridge");
+            else if (need.kind == Need::Kind::HostInterface)
+                checkInterface(need.name, "direct");
         }
         if (!files.names.isEmpty())
             m_check.refusals.push_back(
@@ -162,8 +164,12 @@ private:
             lacking.add(need.name, need.device);
     }
 
-    void checkInterface(const QString &name)
+    /// One that is mapped to another is the plan of the connections' matter.
+    void checkInterface(const QString &name, const QString &nicType)
     {
+        if (m_request.map.namesFor(nicType)->contains(name) ||
+            m_request.keptMap.namesFor(nicType)->contains(name))
+            return;
         if (!m_target.facts.interfaces) {
             m_check.questions.interfaces = true;
             return;

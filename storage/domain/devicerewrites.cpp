@@ -114,6 +114,20 @@ void nicHostSide(pugi::xml_node domain, const RewriteContext &context)
     }
 }
 
+void connections(pugi::xml_node domain, const RewriteContext &context)
+{
+    for (pugi::xml_node nic : domain.child("devices").children("interface")) {
+        const QString type = attributeOf(nic, "type");
+        const QByteArray attribute = sourceAttribute(type).toLatin1();
+        const NodeMap::Names *names = context.identity.map.namesFor(type);
+        const pugi::xml_node source = nic.child("source");
+        const QString to =
+            names ? mappedName(*names, attributeOf(source, attribute.constData())) : QString();
+        if (!to.isEmpty())
+            setAttribute(source, attribute.constData(), to);
+    }
+}
+
 /// Ports become automatic; a socket gets a name of its own.
 void graphics(pugi::xml_node domain, const RewriteContext &context)
 {

@@ -6,6 +6,7 @@
 #include "storage/domain/markproof.h"
 #include "storage/domain/marks.h"
 #include "storage/domain/needsreader.h"
+#include "storage/domain/nodemap.h"
 
 #include <algorithm>
 
@@ -18,7 +19,8 @@ Nic readNic(const pugi::xml_node &node)
     Nic nic;
     nic.mac = attributeOf(node.child("mac"), "address").toLower();
     nic.type = attributeOf(node, "type");
-    nic.source = attributeOf(node.child("source"), nic.type.toLatin1().constData());
+    nic.source =
+        attributeOf(node.child("source"), sourceAttribute(nic.type).toLatin1().constData());
     nic.model = attributeOf(node.child("model"), "type");
     return nic;
 }
@@ -105,9 +107,18 @@ pugi::xml_node definitionIn(const pugi::xml_node &snapshot)
     return inactive ? inactive : snapshot.child("domain");
 }
 
+void readCpu(const pugi::xml_node &cpu, VirtualMachine &vm)
+{
+    vm.cpuModel = textOf(cpu.child("model"));
+    vm.cpuMode = attributeOf(cpu, "mode");
+    if (vm.cpuMode.isEmpty() && !vm.cpuModel.isEmpty())
+        vm.cpuMode = "custom"; // libvirt's default
+}
+
 void readFirmware(const pugi::xml_node &domain, VirtualMachine &vm)
 {
     const pugi::xml_node os = domain.child("os");
+    vm.firmware = attributeOf(os, "firmware");
     const auto variables = std::ranges::find(vm.needs, Need::Kind::Variables, &Need::kind);
     vm.usesUefi = variables != vm.needs.end() || attributeOf(os, "firmware") == u"efi" ||
                   attributeOf(os.child("loader"), "type") == u"pflash";
@@ -140,13 +151,16 @@ Result<VirtualMachine> readDefinition(const QString &xml, const NeedsContext &co
     vm.emulator = textOf(devices.child("emulator"));
     vm.memoryBytes = sizeOf(domain.child("memory"), "KiB");
     vm.cpuCount = domain.child("vcpu").text().as_int(1);
+    readCpu(domain.child("cpu"), vm);
     for (const pugi::xml_node tpm : devices.children("tpm"))
         vm.hasTpm = vm.hasTpm || isEmulatedTpm(tpm);
     readGuest(domain, vm);
     vm.hostDevices = readHostDevices(devices);
     vm.hostReferences = hostReferences(domain);
-    for (const pugi::xml_node node : devices.children("graphics"))
+    for (const pugi::xml_node node : devices.children("graphics")) {
+        vm.displays << attributeOf(node, "type");
         vm.hasGraphicsPassword = vm.hasGraphicsPassword || node.attribute("passwd");
+    }
     vm.disks = readDisks(devices);
     vm.nics = readNics(devices);
     vm.needs = readNeeds(domain, vm.disks, context);

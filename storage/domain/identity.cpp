@@ -20,7 +20,7 @@ struct Row {
 };
 
 /// What a clone must change. Everything that is not in this table is kept.
-constexpr std::array<Row, 22> rows{{
+constexpr std::array<Row, 23> rows{{
     {"name", rewrites::name},
     {"uuid", rewrites::uuid},
     {"smbios and fwcfg", rewrites::systemInformation},
@@ -28,6 +28,7 @@ constexpr std::array<Row, 22> rows{{
     {"title", rewrites::title},
     {"mac addresses", rewrites::nicAddresses},
     {"host side of nics", rewrites::nicHostSide},
+    {"networks", rewrites::connections},
     {"uefi variables", rewrites::uefiVariables},
     {"graphics", rewrites::graphics},
     {"serial ports and channels", rewrites::characterDevices},

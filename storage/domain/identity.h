@@ -3,6 +3,7 @@
 
 #include "storage/domain/hardwarechoice.h"
 #include "storage/domain/movedsource.h"
+#include "storage/domain/nodemap.h"
 #include "storage/domain/rbdsource.h"
 #include "storage/domain/virtualmachine.h"
 
@@ -35,6 +36,7 @@ struct NewIdentity {
     QStringList leftOutDisks;               ///< targets that the clone does not get
     QStringList ejectedDrives;              ///< targets of drives that become empty
     std::vector<MovedSource> movedSources;  ///< images that are kept and named otherwise
+    NodeMap map;                            ///< of network cards that are connected otherwise
     /// Of another host: its emulator stays there, and the new one's libvirt puts in its own.
     bool dropEmulator = false;
     bool newDiskSerials = false; ///< serials and WWNs of disks are made anew

@@ -42,6 +42,7 @@ void marks(pugi::xml_node domain, const RewriteContext &context);
 
 void nicAddresses(pugi::xml_node domain, const RewriteContext &context);
 void nicHostSide(pugi::xml_node domain, const RewriteContext &context);
+void connections(pugi::xml_node domain, const RewriteContext &context);
 void graphics(pugi::xml_node domain, const RewriteContext &context);
 void characterDevices(pugi::xml_node domain, const RewriteContext &context);
 void audioFiles(pugi::xml_node domain, const RewriteContext &context);

@@ -109,6 +109,10 @@ struct VirtualMachine {
     QString emulator; ///< empty: the node's own
     quint64 memoryBytes = 0;
     int cpuCount = 0;
+    QString cpuMode;  ///< "custom", "host-passthrough" …; empty: QEMU's own
+    QString cpuModel; ///< of "custom"
+    QString firmware; ///< that libvirt chooses: "efi", "bios"; empty: as the definition names it
+    QStringList displays; ///< "vnc", "spice" …
     QString nvramPath;
     bool usesUefi = false;
     bool hasTpm = false;          ///< an emulated one, whose state is a file

@@ -76,7 +76,7 @@ bool maySee(const NodeInventory &other, const NodeInventory &home, const Storage
     if (!other.reachable && !other.lastSeen && known.empty())
         return true;
     return std::ranges::any_of(known, [&](const StoragePool &there) {
-        return isSameStorage(there, pool) || haveCommonFile(there, pool);
+        return isHeldSame(there, pool) || haveCommonFile(there, pool);
     });
 }
 

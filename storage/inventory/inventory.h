@@ -28,7 +28,8 @@ struct NodeInventory {
     QString node;
     QString uri;
     bool reachable = false;
-    Error error; ///< why not reachable
+    bool isAwaited = false; ///< not reachable, as it has not answered yet
+    Error error;            ///< why not reachable
     QString hostUuid;
     QString hostName;
     bool supportsKvm = false;

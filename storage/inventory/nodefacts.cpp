@@ -10,6 +10,7 @@ void NodeQuestions::add(const NodeQuestions &more)
     secrets = secrets || more.secrets;
     interfaces = interfaces || more.interfaces;
     addresses = addresses || more.addresses;
+    host = host || more.host;
     limits.insert(more.limits.begin(), more.limits.end());
     definitions.insert(more.definitions.begin(), more.definitions.end());
 }
@@ -26,6 +27,8 @@ void NodeFacts::add(const NodeFacts &newer)
         interfaces = newer.interfaces;
     if (newer.addresses)
         addresses = newer.addresses;
+    if (newer.host)
+        host = newer.host;
     for (const auto &[guest, known] : newer.limits)
         limits[guest] = known;
     for (const auto &[vm, xml] : newer.definitions)

@@ -36,11 +36,29 @@ struct GuestType {
 
 /// What a node can give such a guest. 0 and empty: it does not tell.
 struct GuestLimits {
+    /// Why it can have no such guest at all; the rest is then empty.
+    enum class Lacks { Nothing, Machine, DomainType, Emulator };
+    Lacks lacks = Lacks::Nothing;
+    QString usualMachine;    ///< what it takes where none is named
+    QStringList cpuModes;    ///< "custom", "host-passthrough" …
+    QStringList cpuModels;   ///< of mode "custom": those that its host can run
+    QString hostCpu;         ///< the model of its host, as mode "host-model" would take it
+    QStringList firmwares;   ///< that it chooses by itself: "bios", "efi"
+    QStringList tpmBackends; ///< "emulator", "passthrough" …
     quint64 maxCpus = 0;
     QStringList displays; ///< "vnc", "spice" …
     quint64 hostCpus = 0;
     quint64 hostMemoryBytes = 0;
     bool operator==(const GuestLimits &) const = default;
+};
+
+/// A node's programs and memory. 0: it does not tell.
+struct HostState {
+    quint64 libvirtVersion = 0; ///< as libvirt counts: 1'000'000 * major + 1'000 * minor + release
+    quint64 qemuVersion = 0;
+    bool isReadOnly = false;    ///< it takes no change by this address
+    quint64 availableBytes = 0; ///< of memory, with what only caches files; true for a moment only
+    bool operator==(const HostState &) const = default;
 };
 
 /// A VM's definition, or the one that it had in a snapshot.
@@ -61,6 +79,7 @@ struct NodeQuestions {
     bool secrets = false;
     bool interfaces = false;
     bool addresses = false;
+    bool host = false;
     std::set<GuestType> limits;
     std::set<DefinitionOf> definitions;
 
@@ -77,6 +96,7 @@ struct NodeFacts {
     std::optional<std::optional<QStringList>> secrets; ///< as hosts::secrets
     std::optional<std::optional<QStringList>> interfaces;
     std::optional<std::optional<UsedAddresses>> addresses; ///< true for a moment only
+    std::optional<HostState> host;
     std::map<GuestType, std::optional<GuestLimits>> limits;
     /// Without secrets. One changes with its VM: who keeps facts drops it then.
     std::map<DefinitionOf, std::optional<QString>> definitions;

@@ -10,7 +10,7 @@ namespace ramet {
 const StoragePool *counterpart(const NodeInventory &node, const StoragePool &pool)
 {
     for (const StoragePool &other : node.pools) {
-        if (other.active && isSameStorage(other, pool))
+        if (other.active && isHeldSame(other, pool))
             return &other;
     }
     return nullptr;

@@ -11,8 +11,11 @@ namespace ramet::hosts {
 /// The firmware files that its libvirt offers for such a machine (domain capabilities).
 Result<QStringList> loaders(const Connection &connection, const QString &arch,
                             const QString &machine);
-/// The most that it can give a guest, and what its host has.
+/// The most that it can give a guest, and what its host has. Where it can have no such guest the
+/// answer says why.
 Result<GuestLimits> limits(const Connection &connection, const GuestType &guest);
+/// What it does not tell is 0.
+HostState state(const Connection &connection);
 /// Network interfaces and bridges.
 Result<QStringList> interfaces(const Connection &connection);
 /// UUIDs, and "type usage" such as "ceph client.admin".

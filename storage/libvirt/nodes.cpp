@@ -68,6 +68,18 @@ void Nodes::remove(const QString &name)
     std::erase(m_links->order, name);
 }
 
+void Nodes::setSaidShared(std::vector<SaidShared> words)
+{
+    const std::lock_guard lock(m_links->mutex);
+    m_links->saidShared = std::move(words);
+}
+
+std::vector<SaidShared> Nodes::saidShared() const
+{
+    const std::lock_guard lock(m_links->mutex);
+    return m_links->saidShared;
+}
+
 std::shared_ptr<Link> Nodes::link(const QString &node) const
 {
     const std::lock_guard lock(m_links->mutex);

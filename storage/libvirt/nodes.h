@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/libvirt/link.h"
+#include "storage/pool/saidshared.h"
 
 #include <map>
 #include <memory>
@@ -26,6 +27,10 @@ public:
     void add(const NodeAddress &address);
     void remove(const QString &name); ///< open operations keep their connection
 
+    /// Which storages are one by a person's word: every look marks them.
+    void setSaidShared(std::vector<SaidShared> words);
+    std::vector<SaidShared> saidShared() const;
+
     /// Per node one connection for listing and one for disk work, so that a long copy holds up no
     /// listing, unless one login has to do for both. NotFound: there is no such node. All else:
     /// Link::connect().
@@ -46,6 +51,7 @@ private:
         std::map<QString, std::shared_ptr<Link>> byName;
         std::vector<QString> order;
         Logins logins = Logins::TwoPerNode;
+        std::vector<SaidShared> saidShared;
     };
     std::shared_ptr<Links> m_links;
     Cancel m_cancel;

@@ -112,7 +112,7 @@ void ImageIndex::uniteStorages()
             for (size_t other = 0; other < earlier.size(); ++other) {
                 const auto &[host, known] = earlier[other];
                 if ((host == m_hosts[i] && isOneFolder(*known, pool)) ||
-                    (known->node != pool.node && isSameStorage(*known, pool)))
+                    (known->node != pool.node && isHeldSame(*known, pool)))
                     m_storages.unite(static_cast<int>(other), storage);
             }
             earlier.emplace_back(m_hosts[i], &pool);

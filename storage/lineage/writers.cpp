@@ -52,7 +52,7 @@ private:
             const bool isOneFolder =
                 m_isHome && !pool.path.isEmpty() && pool.path == place.pool->path;
             const QString path = folder + '/' + place.volume->name;
-            if (isOneFolder || isSameStorage(pool, *place.pool) || hasEqual(path, *place.volume))
+            if (isOneFolder || isHeldSame(pool, *place.pool) || hasEqual(path, *place.volume))
                 m_paths.insert(cleaned(path));
         }
     }

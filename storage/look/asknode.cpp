@@ -89,6 +89,8 @@ NodeFacts askNode(const Connection &connection, const NodeQuestions &questions)
         facts.interfaces = known(hosts::interfaces(connection));
     if (questions.addresses)
         facts.addresses = known(hosts::usedAddresses(connection));
+    if (questions.host)
+        facts.host = hosts::state(connection);
     for (const GuestType &guest : questions.limits)
         facts.limits[guest] = known(hosts::limits(connection, guest));
     for (const DefinitionOf &vm : questions.definitions)

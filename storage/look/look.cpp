@@ -51,7 +51,11 @@ void lookAtNode(Nodes &nodes, const Scope &scope, const Cancel &cancel, NodeInve
     node.reachable = status.has_value();
     if (!status)
         setSilent(node, status.error());
-    else if (scope.pools == Scope::Pools::Volumes)
+    markSaidShared(node.lastSeen ? node.lastSeen->storages : node.pools, node.uri,
+                   nodes.saidShared());
+    if (!status)
+        return;
+    if (scope.pools == Scope::Pools::Volumes)
         seenstorages::save(
             node, std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin));
 }

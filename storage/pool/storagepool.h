@@ -52,6 +52,7 @@ struct StoragePool {
     QString path;       ///< target folder, of folder-like types
     QString sourceHost; ///< all of them, joined by ','; on Ceph as RbdSource::monitors
     QString sourceName; ///< exported folder, volume group, RBD pool …
+    QString saidGroup;  ///< of storages that are one by a person's word; empty: of none
     bool active = false;
     quint64 capacityBytes = 0;
     quint64 allocationBytes = 0;

@@ -21,6 +21,7 @@ enum class JournalOperation {
     RevertSnapshot,
     DeleteSnapshot,
     Rename,
+    ProveSharing,
 };
 inline constexpr std::array journalOperationNames{
     Name{JournalOperation::Unknown, ""},
@@ -32,6 +33,7 @@ inline constexpr std::array journalOperationNames{
     Name{JournalOperation::RevertSnapshot, "revert-snapshot"},
     Name{JournalOperation::DeleteSnapshot, "delete-snapshot"},
     Name{JournalOperation::Rename, "rename"},
+    Name{JournalOperation::ProveSharing, "prove-sharing"},
 };
 constexpr const auto &namesOf(JournalOperation)
 {

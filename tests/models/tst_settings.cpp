@@ -17,6 +17,8 @@ private slots:
     void aNodeIsEditedAndMovedInItsPlace();
     void removingAnUnknownNodeSaysSo();
     void nodesTrustEachOtherOnlyWhenToldSo();
+    void namesOnAnotherNodeAreKeptForThePair();
+    void storagesAreOneOnlyWhileItIsSaid();
     void limitsSurviveAndStayUsable();
     void aFileThatCannotBeWrittenIsAnError();
     void theFileIsThisUsersAlone();
@@ -113,6 +115,36 @@ void SettingsTest::nodesTrustEachOtherOnlyWhenToldSo()
     QVERIFY(settings.setTrusted("qemu:///a", "qemu:///b", false));
     QVERIFY(!settings.areTrusted("qemu:///a", "qemu:///b"));
     QVERIFY(settings.areTrusted("qemu:///c", "qemu:///a"));
+}
+
+void SettingsTest::namesOnAnotherNodeAreKeptForThePair()
+{
+    NodeMap map;
+    map.networks = {{"lab", "work"}, {"x", "y"}};
+    map.storages = {{"a b", "c,d"}};
+    Settings(file()).keepNodeMap("qemu:///a?x=1 2", "qemu:///b", map);
+    QVERIFY(Settings(file()).nodeMap("qemu:///a?x=1 2", "qemu:///b") == map);
+    QVERIFY(Settings(file()).nodeMap("qemu:///b", "qemu:///a?x=1 2").isEmpty()); // one way
+    NodeMap more;
+    more.networks = {{"lab", "office"}, {"x", "x"}}; // which is there by now
+    Settings(file()).keepNodeMap("qemu:///a?x=1 2", "qemu:///b", more);
+    map.networks = {{"lab", "office"}};
+    QVERIFY(Settings(file()).nodeMap("qemu:///a?x=1 2", "qemu:///b") == map);
+}
+
+void SettingsTest::storagesAreOneOnlyWhileItIsSaid()
+{
+    const SaidShared word{{"qemu:///a", "nas 1"}, {"qemu:///b", "mnt"}};
+    const SaidShared turned{word.b, word.a};
+    QVERIFY(Settings(file()).setSaidShared(word, true));
+    QVERIFY(Settings(file()).setSaidShared(turned, true)); // the same
+    const auto said = Settings(file()).saidShared();
+    QCOMPARE(said.size(), size_t{1});
+    QVERIFY(said.front() == word);
+    QVERIFY(Settings(file()).setSaidShared(word, false));
+    QVERIFY(Settings(file()).saidShared().empty());
+    QFile(file()).setPermissions(QFile::Permissions(0x6666));
+    QVERIFY(!Settings(file()).setSaidShared(word, true));
 }
 
 void SettingsTest::limitsSurviveAndStayUsable()

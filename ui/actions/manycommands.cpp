@@ -108,10 +108,8 @@ void ManyCommands::clone(const std::vector<VmRef> &vms, const DropTarget &target
         return m_one.clone(vms.front(), target);
     auto draft = std::make_unique<ManyClonesDraft>(m_store.snapshot(), vms, target);
     draft->follow(m_store);
-    m_settings.store().sync(); // rametctl may have changed what is trusted
-    draft->setTrust([&settings = m_settings](const QString &uri, const QString &other) {
-        return settings.areTrusted(uri, other);
-    });
+    m_settings.store().sync(); // rametctl may have changed what is kept
+    draft->setKept(keptIn(m_settings));
     auto *dialog = new ManyClonesDialog(std::move(draft), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

@@ -31,6 +31,12 @@ VmCommands::VmCommands(InventoryStore &store, LineageStore &lineage, TaskQueue &
 {
 }
 
+QString VmCommands::uriOf(const QString &name) const
+{
+    const NodeInventory *node = m_store.inventory().findNode(name);
+    return node ? node->uri : QString();
+}
+
 QString VmCommands::nameOf(const VmRef &ref) const
 {
     const VirtualMachine *vm = m_store.inventory().findVm(ref);
@@ -56,10 +62,8 @@ void VmCommands::cloneWith(const VmRef &vm, const DropTarget &target, const QStr
 {
     auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, target.node);
     draft->follow(m_store);
-    m_settings.store().sync(); // rametctl may have changed what is trusted
-    draft->setTrust([&settings = m_settings](const QString &uri, const QString &other) {
-        return settings.areTrusted(uri, other);
-    });
+    m_settings.store().sync(); // rametctl may have changed what is kept
+    draft->setKept(keptIn(m_settings));
     draft->recall(m_settings.cloneChoices(vm.uuid));
     if (target.node.isEmpty())
         draft->setMakeTemplate(target.asTemplate);
@@ -74,6 +78,7 @@ void VmCommands::cloneWith(const VmRef &vm, const DropTarget &target, const QStr
         const CloneRequest &chosen = wizard->draft().plan().request;
         m_settings.setCloneChoices(chosen.source.uuid,
                                    choicesToRemember(chosen, wizard->draft().sourceIsTemplate()));
+        m_settings.keepNodeMap(uriOf(chosen.source.node), uriOf(chosen.targetNode), chosen.map);
         if (auto batch = wizard->takeBatch())
             enqueueBatch(m_queue, m_store.nodes(), m_store.inventory(), *std::move(batch),
                          AfterFailure::Ask);

@@ -50,6 +50,7 @@ private:
     void tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals);
     void makeStorage(QWidget *parent, const FolderStorage &offer);
     QString nameOf(const VmRef &vm) const;
+    QString uriOf(const QString &node) const;
 
     InventoryStore &m_store;
     LineageStore &m_lineage;

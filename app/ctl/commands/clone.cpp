@@ -97,10 +97,9 @@ void addWarning(Answer &answer, const Warning &warning)
 
 Reply clone(Session &session)
 {
-    const auto guest = readGuestArguments(session.line);
-    if (!guest)
-        return std::unexpected(Failure{
-            .kind = QStringLiteral("usage"), .message = guest.error(), .exitCode = WrongUsage});
+    const auto arguments = readCloneArguments(session.line);
+    if (!arguments)
+        return std::unexpected(arguments.error());
     const QString &name = session.line.arguments.first();
     auto look = lookAround(session, Scope::everything(),
                            patienceForReading(name, session.line.value(Option::Node)));
@@ -109,7 +108,7 @@ Reply clone(Session &session)
     const auto source = findVm(look->inventory, name);
     if (!source)
         return std::unexpected(source.error());
-    const CloneRequest request = requestOf(session.line, look->inventory, **source, *guest);
+    const CloneRequest request = requestOf(session.line, look->inventory, **source, *arguments);
     if (session.line.isBatch)
         return cloneBatch(session, *look, request);
     const auto make = [&](const Inventory &inventory) { return planClone(inventory, request); };
@@ -127,6 +126,7 @@ Reply clone(Session &session)
         answer.text = planText(plan);
         return answer;
     }
+    keepMap(look->inventory, plan);
     const auto outcome = perform(session, plan);
     if (!outcome)
         return std::unexpected(outcome.error());

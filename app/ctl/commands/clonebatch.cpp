@@ -262,7 +262,7 @@ requestsOf(const Session &session, const Inventory &inventory, const CloneReques
         return std::unexpected(Failure{
             .kind = QStringLiteral("usage"), .message = requests.error(), .exitCode = WrongUsage});
     for (CloneRequest &row : *requests)
-        row.trusted = isTrusted(session.line, inventory, request.source.node, row.targetNode);
+        addKept(session.line, inventory, row);
     return *std::move(requests);
 }
 
@@ -291,6 +291,8 @@ Reply cloneBatch(Session &session, Look &look, const CloneRequest &request)
     }
     if (!session.gate.enter())
         return std::unexpected(cancelledFailure());
+    for (const ClonePlan *kind : kindsOf(batch))
+        keepMap(look.inventory, *kind);
     makeAll(session, look, batch, answer);
     return answer;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/cloneparts.h"
 
+#include "app/ctl/clonearguments.h"
+#include "app/ctl/guestarguments.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/changetext.h"
@@ -9,6 +11,7 @@
 #include "models/guesttext.h"
 #include "models/settings.h"
 #include "storage/addstorage/folderplan.h"
+#include "storage/clone/nodechoices.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,37 +31,83 @@ QString uriOf(const Inventory &inventory, const QString &name)
     return node ? node->uri : QString();
 }
 
+/// Where it could be instead, as far as the inventory tells.
+QStringList otherNodes(const Inventory &inventory, const ClonePlan &plan)
+{
+    const bool isOfNode = std::ranges::any_of(plan.refusals, [](const Refusal &refusal) {
+        return refusal.field == Field::Node && refusal.reason != Reason::NodesNotTrusted;
+    });
+    QStringList names;
+    for (const NodeChoice &choice : nodeChoices(inventory, plan.request)) {
+        if (choice.verdict <= NodeVerdict::AfterCopying && choice.node != plan.targetNode)
+            names << choice.node;
+    }
+    constexpr qsizetype most = 8;
+    if (!isOfNode || names.isEmpty())
+        return {};
+    const QString shown = names.first(std::min(names.size(), most)).join(QStringLiteral(", "));
+    return {ClonePartsTexts::tr("Nodes where it seems possible: %1 (\"rametctl targets %2\" asks "
+                                "them all).")
+                .arg(shown, plan.sourceName)};
+}
+
 } // namespace
 
-bool isTrusted(const CommandLine &line, const Inventory &inventory, const QString &source,
-               const QString &target)
+std::expected<CloneArguments, Failure> readCloneArguments(const CommandLine &line)
 {
-    return line.has(Option::Trust) ||
-           (!target.isEmpty() &&
-            Settings().areTrusted(uriOf(inventory, source), uriOf(inventory, target)));
+    const auto usage = [](const QString &message) {
+        return std::unexpected(
+            Failure{.kind = QStringLiteral("usage"), .message = message, .exitCode = WrongUsage});
+    };
+    auto guest = readGuestArguments(line);
+    if (!guest)
+        return usage(guest.error());
+    auto map = readMap(line.values(Option::Map));
+    if (!map)
+        return usage(map.error());
+    return CloneArguments{*std::move(guest), *std::move(map)};
 }
 
 CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
-                       const VirtualMachine &source, GuestSettings guest)
+                       const VirtualMachine &source, CloneArguments arguments)
 {
     const bool linked =
         line.has(Option::Linked) || (source.isTemplate() && !line.has(Option::Full));
-    return {.source = {source.node, source.uuid},
-            .targetNode = line.value(Option::Node),
-            .name = line.names.value(0),
-            .mode = linked ? CloneMode::Linked : CloneMode::Full,
-            .targetStorage = line.value(Option::Storage),
-            .format = line.value(Option::Format),
-            .snapshot = line.value(Option::Snapshot),
-            .disks = line.disks,
-            .startAfter = line.has(Option::Start),
-            .makeTemplate = line.has(Option::Template),
-            .keepMacs = line.has(Option::KeepMac),
-            .newDiskSerials = line.has(Option::NewSerials),
-            .bytesPerSecond = line.bytesPerSecond,
-            .trusted = isTrusted(line, inventory, source.node, line.value(Option::Node)),
-            .hardware = line.hardware,
-            .guest = std::move(guest)};
+    CloneRequest request{.source = {source.node, source.uuid},
+                         .targetNode = line.value(Option::Node),
+                         .name = line.names.value(0),
+                         .mode = linked ? CloneMode::Linked : CloneMode::Full,
+                         .targetStorage = line.value(Option::Storage),
+                         .format = line.value(Option::Format),
+                         .snapshot = line.value(Option::Snapshot),
+                         .disks = line.disks,
+                         .startAfter = line.has(Option::Start),
+                         .makeTemplate = line.has(Option::Template),
+                         .keepMacs = line.has(Option::KeepMac),
+                         .newDiskSerials = line.has(Option::NewSerials),
+                         .bytesPerSecond = line.bytesPerSecond,
+                         .map = std::move(arguments.map),
+                         .keptMap = {},
+                         .hardware = line.hardware,
+                         .guest = std::move(arguments.guest)};
+    addKept(line, inventory, request);
+    return request;
+}
+
+void addKept(const CommandLine &line, const Inventory &inventory, CloneRequest &request)
+{
+    const QString from = uriOf(inventory, request.source.node);
+    const QString to = uriOf(inventory, request.targetNode);
+    const Settings settings;
+    request.trusted = line.has(Option::Trust) || (!to.isEmpty() && settings.areTrusted(from, to));
+    request.keptMap = settings.nodeMap(from, to);
+}
+
+void keepMap(const Inventory &inventory, const ClonePlan &plan)
+{
+    if (plan.targetNode != plan.request.source.node)
+        Settings().keepNodeMap(uriOf(inventory, plan.request.source.node),
+                               uriOf(inventory, plan.targetNode), plan.request.map);
 }
 
 QStringList noticeTexts(const ClonePlan &plan)
@@ -81,6 +130,12 @@ QStringList remedies(const Inventory &inventory, const ClonePlan &plan)
         ejects << QStringLiteral("--disk %1:eject").arg(drive);
     if (!ejects.isEmpty())
         lines << ClonePartsTexts::tr("This leaves the drive empty: %1").arg(ejects.join(u' '));
+    for (const Refusal &refusal : plan.refusals)
+        if (refusal.reason == Reason::NodeLacksNetwork)
+            lines << ClonePartsTexts::tr("This connects the cards to another one: "
+                                         "--map network=%1:%2")
+                         .arg(refusal.object, refusal.names.first());
+    lines << otherNodes(inventory, plan);
     if (plan.needsTrust())
         lines << ClonePartsTexts::tr(
                      "This allows it: --trust, or for good: rametctl node trust %1 %2")
@@ -158,6 +213,15 @@ std::expected<void, Failure> askNodes(Session &session, Look &look,
         node->facts.add(*facts);
     }
     return {};
+}
+
+void askAll(Session &session, Look &look, const CloneRequest &request)
+{
+    const auto facts = session.engine.ask(nodeQuestions(look.inventory, request));
+    for (NodeInventory &node : look.inventory.nodes) {
+        if (const auto found = facts.find(node.node); found != facts.end())
+            node.facts.add(found->second);
+    }
 }
 
 QJsonObject jsonDefinition(Session &session, Look &look, const ClonePlan &plan)

@@ -8,12 +8,20 @@ namespace ramet::ctl {
 
 // What one clone and many have in common.
 
-/// The request of the command line for its first name, with what it says of the guest.
+/// What the command line says beside the fields that its reader knows.
+struct CloneArguments {
+    GuestSettings guest;
+    NodeMap map;
+};
+std::expected<CloneArguments, Failure> readCloneArguments(const CommandLine &line);
+/// The request of the command line for its first name.
 CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
-                       const VirtualMachine &source, GuestSettings guest);
-/// Whether the target may take over all that the definition names: for this command, or for good.
-bool isTrusted(const CommandLine &line, const Inventory &inventory, const QString &source,
-               const QString &target);
+                       const VirtualMachine &source, CloneArguments arguments);
+/// Adds what is kept for the request's two nodes: whether the target may take over all that the
+/// definition names, for this command or for good, and how it calls what that names.
+void addKept(const CommandLine &line, const Inventory &inventory, CloneRequest &request);
+/// Keeps what the command line says of the names on the plan's two nodes.
+void keepMap(const Inventory &inventory, const ClonePlan &plan);
 QStringList noticeTexts(const ClonePlan &plan);
 /// What would lift the refusals, by options of this command.
 QStringList remedies(const Inventory &inventory, const ClonePlan &plan);
@@ -34,6 +42,8 @@ Failure refusedClone(const Inventory &inventory, const std::vector<Refusal> &ref
 /// Adds to the look what the nodes answer.
 std::expected<void, Failure> askNodes(Session &session, Look &look,
                                       const std::map<QString, NodeQuestions> &questions);
+/// The same for the verdicts on all nodes; those that cannot be asked are left as they are.
+void askAll(Session &session, Look &look, const CloneRequest &request);
 inline const ClonePlan &firstOf(const ClonePlan &plan)
 {
     return plan;

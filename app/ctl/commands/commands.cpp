@@ -37,6 +37,14 @@ Reply runCommand(Session &session)
         return storage(session);
     case Command::StorageAdd:
         return storageAdd(session);
+    case Command::StorageShare:
+        return storageShare(session, true);
+    case Command::StorageUnshare:
+        return storageShare(session, false);
+    case Command::StorageProve:
+        return storageProve(session);
+    case Command::Targets:
+        return targets(session);
     case Command::Clone:
         return clone(session);
     case Command::Template:

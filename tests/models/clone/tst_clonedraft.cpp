@@ -354,9 +354,11 @@ void CloneDraftTest::nodesAreTrustedOnceOrBySetting()
     draft.setNode("a");
     draft.setNode("b");
     QVERIFY(!draft.isValid());
-    draft.setTrust([](const QString &uri, const QString &other) {
-        return uri == u"test:///a" && other == u"test:///b";
-    });
+    draft.setKept({.areTrusted =
+                       [](const QString &uri, const QString &other) {
+                           return uri == u"test:///a" && other == u"test:///b";
+                       },
+                   .map = {}});
     QVERIFY(draft.isValid());
 }
 

@@ -14,9 +14,6 @@ class CloneChoicesTest : public QObject {
     Q_OBJECT
 private slots:
     void init() { m_inventory = madeInventory(); }
-    void aNodeThatCannotBeSaysWhy();
-    void aNodeThatLacksOnlyAMediumCanBeChosen();
-    void theSourcesNodeComesFirst();
     void aStorageThatCannotBeSaysWhy();
     void storagesAreSortedWithTheirRoom();
     void formatsAreTheStorages();
@@ -39,49 +36,6 @@ private:
     }
     Inventory m_inventory;
 };
-
-void CloneChoicesTest::aNodeThatCannotBeSaysWhy()
-{
-    QVERIFY(!whyNotNode(m_inventory, request("web"), "a"));
-    QVERIFY(!whyNotNode(m_inventory, request("tpl"), "b"));
-    const auto unknown = whyNotNode(m_inventory, request("web"), "z");
-    QCOMPARE(unknown->reason, Reason::NodeUnknown);
-    QCOMPARE(unknown->object, QString("z"));
-    const auto lacks = whyNotNode(m_inventory, request("web"), "b");
-    QCOMPARE(lacks->reason, Reason::NodeLacksStorage);
-    QCOMPARE(lacks->field, Field::Node);
-    QCOMPARE(lacks->object + lacks->other, QString("bdefault"));
-    QCOMPARE(lacks->names, QStringList{"vda"});
-    m_inventory.nodes[1].reachable = false;
-    QCOMPARE(whyNotNode(m_inventory, request("tpl"), "b")->reason, Reason::NodeUnreachable);
-}
-
-/// What has a way out in the wizard does not make a node impossible.
-void CloneChoicesTest::aNodeThatLacksOnlyAMediumCanBeChosen()
-{
-    Disk iso;
-    iso.target = "sda";
-    iso.device = DiskDevice::Cdrom;
-    iso.source = DiskSource::File;
-    iso.path = a().pools.front().path + "/debian.iso";
-    a().vms.back().disks.push_back(iso);
-    a().vms.back().hostReferences = {{HostReference::Kind::Element, "hostdev", {}, {}}};
-    QVERIFY(!whyNotNode(m_inventory, request("tpl"), "b"));
-    CloneRequest plan = request("tpl");
-    plan.targetNode = "b";
-    plan.name = "c";
-    QVERIFY(!planClone(m_inventory, plan).isValid());
-}
-
-void CloneChoicesTest::theSourcesNodeComesFirst()
-{
-    m_inventory.nodes.insert(m_inventory.nodes.begin(), madeNode("z"));
-    const auto choices = nodeChoices(m_inventory, request("tpl"));
-    QStringList names;
-    for (const NodeChoice &choice : choices)
-        names << choice.node + (choice.refusal ? "!" : "");
-    QCOMPARE(names, (QStringList{"a", "z", "b"})); // made nodes share "shared" by its UUID
-}
 
 void CloneChoicesTest::aStorageThatCannotBeSaysWhy()
 {

@@ -33,7 +33,7 @@ namespace {
 {
     [[maybe_unused]] const auto &[source, targetNode, name, mode, targetStorage, format, snapshot,
                                   disks, startAfter, makeTemplate, keepMacs, newDiskSerials,
-                                  bytesPerSecond, trusted, hardware, guest] = request;
+                                  bytesPerSecond, trusted, map, keptMap, hardware, guest] = request;
 }
 [[maybe_unused]] void namesEveryField(const HardwareChoice &choice)
 {
@@ -50,8 +50,8 @@ namespace {
 [[maybe_unused]] void namesEveryField(const ClonePlan &plan)
 {
     [[maybe_unused]] const auto &[request, sourceName, targetNode, sourceRuns, newUuid, newMacs,
-                                  disks, otherWriters, toOtherHost, movedSources, guest, questions,
-                                  sourceQuestions, refusals, notices] = plan;
+                                  disks, otherWriters, toOtherHost, movedSources, map, guest,
+                                  questions, sourceQuestions, refusals, notices] = plan;
 }
 
 DiskPlan anotherDisk()
@@ -119,6 +119,7 @@ ClonePlan fullPlan()
     plan.otherWriters = {{"b", "uuid-of-pair"}};
     plan.toOtherHost = true;
     plan.movedSources = {{"p", "v", "/old", "q", "w", "/new"}};
+    plan.map = {{{"lab", "work"}}, {{"br0", "br1"}}, {{"eth0", "eno1"}}, {{"nas", "mnt"}}};
     plan.guest.way = GuestWay::SeedImage;
     plan.guest.reason = GuestWayReason::HasSeed;
     plan.guest.hostName = "web";
@@ -155,6 +156,7 @@ void PlanJsonTest::whatIsReadIsWhatWasWritten()
     QVERIFY(read->request == plan.request);
     QVERIFY(read->disks == plan.disks);
     QVERIFY(read->movedSources == plan.movedSources);
+    QVERIFY(read->map == plan.map);
     QVERIFY(read->guest == plan.guest);
     QCOMPARE(read->toOtherHost, plan.toOtherHost);
     QCOMPARE(read->sourceName, plan.sourceName);

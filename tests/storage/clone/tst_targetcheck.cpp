@@ -104,7 +104,7 @@ void TargetCheckTest::aFileOnNoStorageIsAskedFor()
     QCOMPARE(plan().questions.files, std::set<QString>{"/iso/x.iso"});
     b().facts.files["/iso/x.iso"] = std::nullopt; // the node could not tell
     QCOMPARE(reasons(), QList{Reason::NodeMediaUnknown});
-    QVERIFY(plan().questions.isEmpty());
+    QVERIFY(plan().questions.files.empty());
     b().facts.files["/iso/x.iso"] = false;
     QCOMPARE(reasons(), QList{Reason::NodeLacksMedia});
     b().facts.files["/iso/x.iso"] = true;

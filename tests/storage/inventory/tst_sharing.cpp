@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/inventory/sharedstorage.h"
+#include "storage/pool/saidshared.h"
 #include "storage/pool/sharing.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
@@ -16,6 +17,8 @@ private slots:
     void twoPoolsAreOneStorage();
     void onlyAnActivePoolIsACounterpart();
     void theOtherNodesAreNamed();
+    void aWordMakesStoragesOne();
+    void factsAgainstAWordAreBelieved();
 };
 
 namespace {
@@ -89,6 +92,43 @@ void SharingTest::theOtherNodesAreNamed()
     const NodeInventory &a = inventory.nodes[0];
     QCOMPARE(sharedWith(inventory, *a.findPool("shared")), (QStringList{"b", "c"}));
     QVERIFY(sharedWith(inventory, *a.findPool("default")).isEmpty());
+}
+
+void SharingTest::aWordMakesStoragesOne()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes.push_back(madeNode("c"));
+    const std::vector<SaidShared> words{{{"test:///a", "default"}, {"test:///b", "default"}},
+                                        {{"test:///c", "default"}, {"test:///b", "default"}}};
+    for (NodeInventory &node : inventory.nodes) {
+        node.pools[0].volumes.clear();
+        markSaidShared(node.pools, node.uri, words);
+    }
+    const StoragePool &own = *inventory.nodes[0].findPool("default");
+    QCOMPARE(sharedWith(inventory, own), (QStringList{"b", "c"}));         // by way of b
+    QVERIFY(!isSameStorage(own, *inventory.nodes[1].findPool("default"))); // is said, not known
+    QVERIFY(inventory.nodes[0].findPool("shared")->saidGroup.isEmpty());
+    markSaidShared(inventory.nodes[1].pools, "test:///b", {});
+    QVERIFY(!isHeldSame(own, *inventory.nodes[1].findPool("default")));
+}
+
+void SharingTest::factsAgainstAWordAreBelieved()
+{
+    StoragePool a = madePool("a", "p", "u");
+    StoragePool b = madePool("b", "q", "v");
+    a.saidGroup = b.saidGroup = "group";
+    QVERIFY(isHeldSame(a, b) && isHeldSame(b, a));
+    a.volumes.push_back(madeVolume(a, "x", "raw", 1));
+    QVERIFY(isHeldSame(a, b)); // b may have been looked at before
+    b.volumes.push_back(madeVolume(b, "y", "raw", 1));
+    QVERIFY(!isHeldSame(a, b) && !isHeldSame(b, a));
+    b.volumes.push_back(madeVolume(b, "x", "raw", 1));
+    QVERIFY(isHeldSame(a, b));
+    b.capacityBytes /= 2;
+    QVERIFY(!isHeldSame(a, b));
+    b.type = "netfs";
+    b.capacityBytes = a.capacityBytes;
+    QVERIFY(!isHeldSame(a, b));
 }
 
 RAMET_TEST(SharingTest)
