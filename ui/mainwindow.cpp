@@ -10,6 +10,7 @@
 #include "ui/actions/nodeactions.h"
 #include "ui/actions/placeactions.h"
 #include "ui/actions/snapshotcommands.h"
+#include "ui/actions/storagemenu.h"
 #include "ui/actions/vmactions.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/details/detailspane.h"
@@ -118,6 +119,8 @@ void MainWindow::connectPanels()
     connectSnapshots();
     connect(m_nodeActions, &NodeActions::replacing, m_inventoryPanel, &InventoryPanel::keepNode);
     connect(m_detailsPane, &DetailsPane::retryWanted, m_nodeActions, &NodeActions::reconnect);
+    auto *storageMenu = new StorageMenu(m_store, m_queue, m_settings, this);
+    connect(m_detailsPane, &DetailsPane::storageMenuWanted, storageMenu, &StorageMenu::open);
     connect(m_taskPanel, &TaskPanel::limitWanted, this, &MainWindow::limitTask);
     connect(m_taskPanel, &TaskPanel::detailsWanted, this,
             [this](const QString &title, const QString &details) {

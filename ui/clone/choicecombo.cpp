@@ -25,10 +25,22 @@ ChoiceCombo::ChoiceCombo(QWidget *parent)
 void ChoiceCombo::setChoices(const QList<Choice> &choices, const QString &current)
 {
     const QSignalBlocker blocker(this);
-    if (choices != m_choices)
+    const bool isOther = choices != m_choices;
+    if (isOther)
         fill(choices);
     setCurrentIndex(findData(current, ValueRole));
     setToolTip(plainToolTip(currentText()));
+    if (isOther)
+        rowsChanged();
+}
+
+QString ChoiceCombo::accessibleText(const Choice &choice)
+{
+    if (!choice.reason.isEmpty())
+        return tr("%1, not possible: %2", "for screen readers").arg(choice.text, choice.reason);
+    return choice.note.isEmpty() ? choice.text
+                                 : tr("%1: %2", "a choice and a note, for screen readers")
+                                       .arg(choice.text, choice.note);
 }
 
 void ChoiceCombo::fill(const QList<Choice> &choices)
@@ -40,12 +52,9 @@ void ChoiceCombo::fill(const QList<Choice> &choices)
         auto *row = new QStandardItem(choice.text);
         row->setData(choice.value, ValueRole);
         row->setData(choice.reason, ReasonRole);
-        row->setData(
-            choice.reason.isEmpty()
-                ? choice.text
-                : tr("%1, not possible: %2", "for screen readers").arg(choice.text, choice.reason),
-            Qt::AccessibleTextRole);
-        row->setToolTip(plainToolTip(choice.reason));
+        row->setData(choice.note, NoteRole);
+        row->setData(accessibleText(choice), Qt::AccessibleTextRole);
+        row->setToolTip(plainToolTip(choice.reason + choice.note));
         row->setEnabled(choice.reason.isEmpty());
         rows->appendRow(row);
     }

@@ -9,11 +9,12 @@ namespace ramet {
 class ChoiceCombo : public QComboBox {
     Q_OBJECT
 public:
-    enum Role { ValueRole = Qt::UserRole, ReasonRole };
+    enum Role { ValueRole = Qt::UserRole, ReasonRole, NoteRole };
     struct Choice {
         QString value;
         QString text;
         QString reason; ///< empty: can be chosen
+        QString note{}; ///< what to know of it where it can
         bool operator==(const Choice &) const = default;
     };
 
@@ -28,8 +29,12 @@ public:
 signals:
     void chosen(const QString &value); ///< by a person, never by setChoices
 
+protected:
+    virtual void rowsChanged() {} ///< by setChoices, after the current row was set
+
 private:
     void fill(const QList<Choice> &choices);
+    static QString accessibleText(const Choice &choice);
 
     QList<Choice> m_choices;
 };

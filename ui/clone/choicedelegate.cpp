@@ -13,6 +13,16 @@ namespace {
 constexpr int margin = 6;
 constexpr int maxWidth = 560;
 
+struct SecondLine {
+    explicit SecondLine(const QModelIndex &index)
+        : isReason(!index.data(ChoiceCombo::ReasonRole).toString().isEmpty())
+        , text(index.data(isReason ? ChoiceCombo::ReasonRole : ChoiceCombo::NoteRole).toString())
+    {
+    }
+    bool isReason;
+    QString text;
+};
+
 } // namespace
 
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -24,35 +34,35 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
-    const QString reason = index.data(ChoiceCombo::ReasonRole).toString();
+    const SecondLine second(index);
     const QRect area = row.rect.adjusted(margin, 2, -margin, -2);
-    const int height = reason.isEmpty() ? area.height() : area.height() / 2;
+    const int height = second.text.isEmpty() ? area.height() : area.height() / 2;
     const bool isSelected = row.state & QStyle::State_Selected;
     const QColor muted = mutedColor(row.palette);
     const QColor normal =
         row.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
-    painter->setPen(reason.isEmpty() ? normal : muted);
+    painter->setPen(second.isReason ? muted : normal);
     painter->drawText(QRect(area.left(), area.top(), area.width(), height),
                       Qt::AlignVCenter | Qt::TextSingleLine,
                       row.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()));
     QFont italic = row.font;
     italic.setItalic(true);
     painter->setFont(italic);
-    painter->setPen(muted);
+    painter->setPen(isSelected && !second.isReason ? normal : muted);
     painter->drawText(QRect(area.left(), area.top() + height, area.width(), area.height() - height),
                       Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(italic).elidedText(reason, Qt::ElideRight, area.width()));
+                      QFontMetrics(italic).elidedText(second.text, Qt::ElideRight, area.width()));
     painter->restore();
 }
 
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics = option.fontMetrics;
-    const QString reason = index.data(ChoiceCombo::ReasonRole).toString();
+    const QString second = SecondLine(index).text;
     const QString text = index.data(Qt::DisplayRole).toString();
-    const int width = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(reason));
-    const int lines = reason.isEmpty() ? 1 : 2;
+    const int width = std::max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(second));
+    const int lines = second.isEmpty() ? 1 : 2;
     return {std::min(width + 4 * margin, maxWidth), metrics.lineSpacing() * lines + margin};
 }
 

@@ -10,7 +10,7 @@ QList<ChoiceCombo::Choice> rowsOf(const std::vector<DraftChoice> &choices)
 {
     QList<ChoiceCombo::Choice> rows;
     for (const DraftChoice &choice : choices)
-        rows.append({choice.value, choice.text, choice.reason});
+        rows.append({choice.value, choice.text, choice.reason, choice.note});
     return rows;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/clone/choicecombo.h"
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
+#include "ui/clone/searchcombo.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -38,7 +39,7 @@ GeneralPage::GeneralPage(CloneDraft &draft, QWidget *parent)
 
 void GeneralPage::createFields()
 {
-    m_node = named(new ChoiceCombo(this), QStringLiteral("nodeCombo"));
+    m_node = named(new SearchCombo(this), QStringLiteral("nodeCombo"));
     m_name = named(new QLineEdit(this), QStringLiteral("nameEdit"));
     m_copies = named(new QSpinBox(this), QStringLiteral("copiesSpin"));
     m_copies->setRange(1, static_cast<int>(maxBatchNames));
@@ -132,6 +133,7 @@ void GeneralPage::connectFields()
     connect(m_start, &QCheckBox::clicked, &m_draft, &CloneDraft::setStartAfter);
     connect(m_template, &QCheckBox::clicked, &m_draft, &CloneDraft::setMakeTemplate);
     connect(m_node, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setNode);
+    connect(m_node, &SearchCombo::opened, &m_draft, &CloneDraft::askNodes);
     connect(m_snapshot, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setSnapshot);
     connect(m_makeStorage, &QPushButton::clicked, this, [this] {
         if (const auto offer = m_draft.storageOffer())

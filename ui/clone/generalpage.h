@@ -17,6 +17,7 @@ namespace ramet {
 class ChoiceCombo;
 class CloneDraft;
 class FieldRow;
+class SearchCombo;
 struct FolderStorage;
 
 /// The wizard's first page: every field that a clone needs, in two columns, with the reasons
@@ -45,7 +46,7 @@ private:
     QPushButton *addOffer(const QString &name);
 
     CloneDraft &m_draft;
-    ChoiceCombo *m_node;
+    SearchCombo *m_node;
     QLineEdit *m_name;
     QSpinBox *m_copies;
     QCheckBox *m_template;

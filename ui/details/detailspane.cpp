@@ -31,6 +31,7 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *
     connect(&store, &InventoryStore::inventoryChanged, this, &DetailsPane::refresh);
     connect(&lineage, &LineageStore::changed, this, &DetailsPane::refresh);
     connect(m_nodeDetails, &NodeDetails::retryWanted, this, &DetailsPane::retryWanted);
+    connect(m_nodeDetails, &NodeDetails::storageMenuWanted, this, &DetailsPane::storageMenuWanted);
     SnapshotActions *snapshots = m_vmDetails->snapshots()->actions();
     snapshots->setAbilities([this](const VmRef &vm, const QString &snapshot) {
         return snapshotAbilities(m_store.inventory(), vm, snapshot, m_lineage.latest());

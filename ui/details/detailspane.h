@@ -29,6 +29,7 @@ public:
 
 signals:
     void retryWanted(const QString &node);
+    void storageMenuWanted(const QString &node, const QString &storage, const QPoint &at);
     void snapshotWanted(ramet::SnapshotAct act, const ramet::VmRef &vm, const QString &snapshot);
 
 private:

@@ -106,7 +106,17 @@ void NodeDetails::createStorages(InventoryStore &store)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(StorageModel::Name, Qt::AscendingOrder);
     m_view->hideColumn(StorageModel::Node);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &NodeDetails::wantMenu);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void NodeDetails::wantMenu(const QPoint &at)
+{
+    const QModelIndex row = m_view->indexAt(at);
+    if (row.isValid())
+        emit storageMenuWanted(m_node, row.data(StorageModel::NameRole).toString(),
+                               m_view->viewport()->mapToGlobal(at));
 }
 
 void NodeDetails::placeAll()

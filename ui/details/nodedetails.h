@@ -29,11 +29,13 @@ public:
 
 signals:
     void retryWanted(const QString &node);
+    void storageMenuWanted(const QString &node, const QString &storage, const QPoint &at);
 
 private:
     void createStorages(InventoryStore &store);
     void createProblem();
     void placeAll();
+    void wantMenu(const QPoint &at);
 
     QString m_node;
     DetailsHeader *m_header;
