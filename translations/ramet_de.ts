@@ -212,10 +212,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 wird über TLS verbunden, und ein Zertifikat oder Schlüssel dieses Rechners fehlt oder kann nicht gelesen werden. Die Einzelheiten nennen die Datei; „virt-pki-validate“ prüft alle.</translation>
     </message>
     <message>
-        <source>The certificate of %1 or of this computer is not accepted: it has expired, is for another name, or its authority is not known. “virt-pki-validate” checks them.</source>
-        <translation>%1: Das Zertifikat des Knotens oder dieses Rechners wird nicht angenommen: Es ist abgelaufen, gilt für einen anderen Namen, oder seine Zertifizierungsstelle ist nicht bekannt. „virt-pki-validate“ prüft die Zertifikate.</translation>
-    </message>
-    <message>
         <source>%1 does not answer: libvirt hangs there, or the network is silent. Check both, then try again.</source>
         <translation>%1 antwortet nicht: Libvirt hängt dort, oder das Netz bleibt stumm. Prüfen Sie beides und versuchen Sie es dann erneut.</translation>
     </message>
@@ -250,6 +246,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The program that connects to %1 is missing on this computer. Install openssh-client, then reconnect.</source>
         <translation>%1: Das Programm, das die Verbindung herstellt, fehlt auf diesem Rechner. Installieren Sie openssh-client und verbinden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 or of this computer is not accepted: it is for another name, or its authority is not known. “virt-pki-validate” checks them.</source>
+        <translation>Das Zertifikat von %1 oder das dieses Computers wird nicht angenommen: Es ist für einen anderen Namen, oder seine Zertifizierungsstelle ist nicht bekannt. „virt-pki-validate“ prüft sie.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, or is not valid yet. Have it renewed there, or set the clock right of the one that is wrong; then reconnect.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen oder noch nicht gültig. Lassen Sie es dort erneuern, oder stellen Sie die Uhr, die falsch geht; verbinden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>%1 is connected to with a certificate of this computer that has expired, or is not valid yet. Renew it; “virt-pki-validate” names the files. Then reconnect.</source>
+        <translation>%1 wird mit einem Zertifikat dieses Computers verbunden, das abgelaufen oder noch nicht gültig ist. Erneuern Sie es; „virt-pki-validate“ nennt die Dateien. Verbinden Sie dann neu.</translation>
     </message>
 </context>
 <context>
@@ -289,23 +297,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>DropPolicy</name>
     <message>
-        <source>Clone “%1” on node “%2”</source>
-        <translation>„%1“ auf Knoten „%2“ klonen</translation>
+        <source>Clone “%1” %2</source>
+        <comment>a VM and where it goes</comment>
+        <translation>„%1“ %2 klonen</translation>
+    </message>
+    <message>
+        <source>There is no VM to clone.</source>
+        <translation>Es gibt keine VM zu klonen.</translation>
+    </message>
+    <message>
+        <source>Choose a node, a storage or the templates of a node.</source>
+        <translation>Wählen Sie einen Knoten, einen Speicher oder die Vorlagen eines Knotens.</translation>
+    </message>
+    <message>
+        <source>VMs are not moved yet. Clone them, without Shift, and delete the originals afterwards.</source>
+        <translation>VMs werden noch nicht verschoben. Klonen Sie sie, ohne Umschalt, und löschen Sie danach die Originale.</translation>
     </message>
     <message numerus="yes">
-        <source>Clone %n VMs on node “%1”</source>
+        <source>Clone %n VMs %1</source>
+        <comment>where they go follows</comment>
         <translation>
-            <numerusform>%n VM auf Knoten „%1“ klonen</numerusform>
-            <numerusform>%n VMs auf Knoten „%1“ klonen</numerusform>
+            <numerusform>%n VM %1 klonen</numerusform>
+            <numerusform>%n VMs %1 klonen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clone %1 of %n VMs on node “%2”. Not those: %3</source>
-        <comment>reasons follow</comment>
+        <source>Clone %1 of %n VMs %2. Not those: %3</source>
+        <comment>place and reasons follow</comment>
         <translation>
-            <numerusform>%1 von %n VM auf Knoten „%2“ klonen. Diese nicht: %3</numerusform>
-            <numerusform>%1 von %n VMs auf Knoten „%2“ klonen. Diese nicht: %3</numerusform>
+            <numerusform>%1 von %n VM %2 klonen. Diese nicht: %3</numerusform>
+            <numerusform>%1 von %n VMs %2 klonen. Diese nicht: %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select a VM first.</source>
+        <translation>Wählen Sie zuerst eine VM.</translation>
+    </message>
+    <message>
+        <source>to storage “%1” of node “%2”</source>
+        <translation>in den Speicher „%1“ des Knotens „%2“</translation>
+    </message>
+    <message>
+        <source>on node “%1” as a template</source>
+        <translation>auf dem Knoten „%1“ als Vorlage</translation>
+    </message>
+    <message>
+        <source>on node “%1” as templates</source>
+        <translation>auf dem Knoten „%1“ als Vorlagen</translation>
+    </message>
+    <message>
+        <source>on node “%1”</source>
+        <translation>auf dem Knoten „%1“</translation>
     </message>
 </context>
 <context>
@@ -572,6 +614,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The disk of %1 is no file that this program can write to, so the guest was not made new. Clone it without writing to its disk.</source>
         <translation>%1: Die Festplatte ist keine Datei, in die dieses Programm schreiben kann, daher wurde der Gast nicht erneuert. Klonen Sie, ohne auf die Festplatte zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the connection to its node may only read. Edit the node&apos;s address: the socket to use is “libvirt-sock”.</source>
+        <translation>%1 kann nicht geändert werden: Die Verbindung zu seinem Knoten darf nur lesen. Bearbeiten Sie die Adresse des Knotens: Der Socket, der gebraucht wird, ist „libvirt-sock“.</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU straight from one node to the other, encrypted: no byte passes through this computer, and a cancel works at any moment.</source>
+        <translation>QEMU kopiert verschlüsselt direkt von einem Knoten zum anderen: Kein Byte läuft über diesen Computer, und ein Abbruch wirkt jederzeit.</translation>
+    </message>
+    <message>
+        <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
+        <translation>Über diesen Computer von einem Knoten zum anderen kopiert, ohne Löcher; ein Abbruch wirkt jederzeit.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1865,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Its libvirt is older than 9.0, with which Ramet is tested: some ways to clone may be missing.</source>
         <translation>Sein Libvirt ist älter als 9.0, mit dem Ramet getestet ist: Manche Arten zu klonen fehlen vielleicht.</translation>
     </message>
+    <message>
+        <source>It has the host UUID of node “%1”, though it is another host. Give one of them its own: host_uuid in libvirtd.conf.</source>
+        <translation>Er hat die Host-UUID des Knotens „%1“, obwohl er ein anderer Rechner ist. Geben Sie einem der beiden eine eigene: host_uuid in libvirtd.conf.</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -2007,6 +2065,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Finished: %1</source>
         <translation>Fertiggestellt: %1</translation>
     </message>
+    <message>
+        <source>Look whether “%1” is on “%2” too</source>
+        <translation>Nachsehen, ob „%1“ auch auf „%2“ ist</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one storage</source>
+        <translation>„%1“ und „%2“ sind ein Speicher</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two storages: something copies what is written to the one to the other</source>
+        <translation>„%1“ und „%2“ sind zwei Speicher: Etwas kopiert, was in den einen geschrieben wird, in den anderen</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are two storages</source>
+        <translation>„%1“ und „%2“ sind zwei Speicher</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2053,6 +2127,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The pattern gives the name “%1” twice.</source>
         <translation>Das Muster ergibt den Namen „%1“ zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceText</name>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>an amount of bytes</comment>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Storage %1 (%2)</source>
+        <comment>a name and a type</comment>
+        <translation>Speicher %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <comment>amounts of bytes</comment>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>VMs that are dropped here are cloned on “%1” as templates.</source>
+        <translation>VMs, die hier abgelegt werden, werden auf „%1“ als Vorlagen geklont.</translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>VMs that are dropped on a storage are cloned to it.</source>
+        <translation>VMs, die auf einem Speicher abgelegt werden, werden dorthin geklont.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3433,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>the second name “%1” of a disk image on storage “%2”</source>
         <translation>der zweite Name „%1“ eines Festplattenabbilds auf Speicher „%2“</translation>
     </message>
+    <message>
+        <source>Probe of storage “%1”</source>
+        <translation>Probe des Speichers „%1“</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -3357,6 +3473,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, not possible: %2</source>
         <comment>for screen readers</comment>
         <translation>%1, nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice and a note, for screen readers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3526,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Klone, jeweils: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Possible: its disks are copied there, as it lacks their storage.</source>
+        <translation>Möglich: Seine Platten werden dorthin kopiert, weil ihr Speicher dort fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>
@@ -3422,6 +3547,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>refused</source>
         <comment>a step of the wizard</comment>
         <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CloneToDialog</name>
+    <message>
+        <source>Clone %1 to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>%1 klonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone %n VMs to</source>
+        <translation>
+            <numerusform>%n VM klonen</numerusform>
+            <numerusform>%n VMs klonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nodes and storages</source>
+        <translation>Knoten und Speicher</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4406,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Nodes and VMs</source>
         <translation>Knoten und VMs</translation>
     </message>
+    <message numerus="yes">
+        <source>%n VMs</source>
+        <translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::LineageModel</name>
@@ -4565,6 +4728,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Clone</source>
         <translation>&amp;Klonen</translation>
     </message>
+    <message>
+        <source>Make the clones te&amp;mplates</source>
+        <translation>Die Klone zu &amp;Vorlagen machen</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ManyClonesDraft</name>
@@ -4778,8 +4945,8 @@ Host: %2</source>
 Rechner: %2</translation>
     </message>
     <message>
-        <source>What could not be read</source>
-        <translation>Was nicht gelesen werden konnte</translation>
+        <source>What to know of the node</source>
+        <translation>Was über den Knoten zu wissen ist</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5169,45 @@ Rechner: %2</translation>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::PlaceActions</name>
+    <message>
+        <source>C&amp;lone to…</source>
+        <translation>K&amp;lonen nach …</translation>
+    </message>
+    <message>
+        <source>Choose the node, or the storage, for the clone</source>
+        <translation>Den Knoten oder den Speicher für den Klon wählen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Remember the VMs, to paste clones of them elsewhere</source>
+        <translation>Die VMs merken, um Klone davon anderswo einzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Copy a VM first.</source>
+        <translation>Kopieren Sie zuerst eine VM.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::PlaceChoices</name>
+    <message>
+        <source>As a template</source>
+        <translation>Als Vorlage</translation>
+    </message>
+    <message>
+        <source>Storage %1 (%2)</source>
+        <comment>a name and a type</comment>
+        <translation>Speicher %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5528,17 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::SearchCombo</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Zum Finden tippen</translation>
+    </message>
+    <message>
+        <source>Rows that contain</source>
+        <translation>Zeilen, die dies enthalten</translation>
+    </message>
+</context>
+<context>
     <name>ramet::SettingsDialog</name>
     <message>
         <source>Copies at once on one node</source>
@@ -5516,6 +5733,21 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::StorageMenu</name>
+    <message>
+        <source>&amp;Find out whether it is also</source>
+        <translation>&amp;Herausfinden, ob er auch dieser ist</translation>
+    </message>
+    <message>
+        <source>&amp;Say that it is also</source>
+        <translation>&amp;Sagen, dass er auch dieser ist</translation>
+    </message>
+    <message>
+        <source>No storage of another node is like it</source>
+        <translation>Kein Speicher eines anderen Knotens gleicht ihm</translation>
+    </message>
+</context>
+<context>
     <name>ramet::StorageModel</name>
     <message>
         <source>Storage</source>
@@ -5556,6 +5788,93 @@ Rechner: %2</translation>
     <message>
         <source>Not active</source>
         <translation>Nicht aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::TargetText</name>
+    <message>
+        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now it may be slow, or be ended by the host.</source>
+        <translation>Der Knoten „%2“ hat im Augenblick nur %1 Arbeitsspeicher zu vergeben, weniger als der Klon hat: Jetzt gestartet ist er vielleicht langsam oder wird vom Host beendet.</translation>
+    </message>
+    <message>
+        <source>The host of node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
+        <translation>Der Host des Knotens „%2“ hat %1 Arbeitsspeicher, weniger als der Klon: Geben Sie dem Klon weniger, bevor er startet.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not tell how much memory it can give: whether the clone fits is not known.</source>
+        <translation>Der Knoten „%1“ sagt nicht, wie viel Arbeitsspeicher er vergeben kann: Ob der Klon hineinpasst, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Node “%1” has not answered yet. Wait for it, or choose another node.</source>
+        <translation>Der Knoten „%1“ hat noch nicht geantwortet. Warten Sie auf ihn, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Node “%1” can only be read by its address: libvirt there takes no change. Give the node an address that may write, or choose another node.</source>
+        <translation>Der Knoten „%1“ kann unter seiner Adresse nur gelesen werden: libvirt nimmt dort keine Änderung an. Geben Sie dem Knoten eine Adresse, die schreiben darf, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The QEMU of node “%1” does not know the machine type “%2”. Choose another node, or give the clone a type that it has, such as %3 (/domain/os/type/@machine).</source>
+        <translation>QEMU auf dem Knoten „%1“ kennt den Maschinentyp „%2“ nicht. Wählen Sie einen anderen Knoten, oder geben Sie dem Klon einen Typ, den er hat, wie %3 (/domain/os/type/@machine).</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot run VMs of the kind “%2”: its host does not have, or does not allow, what they need. Choose another node.</source>
+        <translation>Der Knoten „%1“ kann VMs der Art „%2“ nicht ausführen: Sein Host hat nicht, was sie brauchen, oder erlaubt es nicht. Wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node “%1” has no emulator for the architecture “%2”. Install QEMU for it there, or choose another node.</source>
+        <translation>Der Knoten „%1“ hat keinen Emulator für die Architektur „%2“. Installieren Sie dort QEMU dafür, oder wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node “%1” has no firmware of the kind “%2” for such a machine. Install one there (on Debian: ovmf), or choose another node.</source>
+        <translation>Der Knoten „%1“ hat keine Firmware der Art „%2“ für so eine Maschine. Installieren Sie dort eine (auf Debian: ovmf), oder wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot emulate the TPM of “%2”, so the clone cannot start. Install swtpm there, choose another node, or do not start the clone.</source>
+        <translation>Der Knoten „%1“ kann das TPM von „%2“ nicht emulieren, der Klon kann also nicht starten. Installieren Sie dort swtpm, wählen Sie einen anderen Knoten, oder starten Sie den Klon nicht.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network “%1”; it has %3. Say which of them is meant, or make the network there first.</source>
+        <translation>Der Knoten „%2“ hat kein Netzwerk „%1“; er hat %3. Sagen Sie, welches davon gemeint ist, oder legen Sie das Netzwerk dort zuerst an.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of its host.</source>
+        <translation>Der Knoten „%2“ hat kein Netzwerk „%1“ und auch kein anderes. Legen Sie dort zuerst eines an, oder verbinden Sie die Karte mit einer Bridge seines Hosts.</translation>
+    </message>
+    <message>
+        <source>Network cards on “%1” are connected to “%2”.</source>
+        <translation>Netzwerkkarten an „%1“ werden mit „%2“ verbunden.</translation>
+    </message>
+    <message>
+        <source>Network cards on “%1” are connected to “%2”, as was chosen for these two nodes before.</source>
+        <translation>Netzwerkkarten an „%1“ werden mit „%2“ verbunden, wie es für diese zwei Knoten schon gewählt war.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” can have a machine of the type “%1” is not known: libvirt there does not tell.</source>
+        <translation>Ob der Knoten „%2“ eine Maschine des Typs „%1“ haben kann, ist nicht bekannt: libvirt sagt es dort nicht.</translation>
+    </message>
+    <message>
+        <source>The host of node “%2” cannot run the CPU model “%1” whole: the clone may not start there.</source>
+        <translation>Der Host des Knotens „%2“ kann das CPU-Modell „%1“ nicht ganz ausführen: Der Klon startet dort vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The clone gets the CPU of its host, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
+        <translation>Der Klon bekommt die CPU seines Hosts, und die des Knotens „%2“ ist eine andere (%1): Programme des Gasts merken es vielleicht.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has an older libvirt (%1): it may not take all that the definition says.</source>
+        <translation>Der Knoten „%2“ hat ein älteres libvirt (%1): Es nimmt vielleicht nicht alles an, was die Definition sagt.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has an older QEMU (%1): it may not have all devices of the original.</source>
+        <translation>Der Knoten „%2“ hat ein älteres QEMU (%1): Es hat vielleicht nicht alle Geräte des Originals.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original&apos;s is not known.</source>
+        <translation>Der Knoten „%1“ sagt nicht, welches libvirt und QEMU er hat: Ob sie älter sind als die des Originals, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Node “%2” cannot emulate the TPM of “%1”: the clone cannot start there until swtpm is installed.</source>
+        <translation>Der Knoten „%2“ kann das TPM von „%1“ nicht emulieren: Der Klon kann dort nicht starten, bis swtpm installiert ist.</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6640,14 @@ Rechner: %2</translation>
         <source>TOLD BY</source>
         <translation>AUSKUNFT VON</translation>
     </message>
+    <message>
+        <source>Nodes where it seems possible: %1 (&quot;rametctl targets %2&quot; asks them all).</source>
+        <translation>Knoten, auf denen es möglich scheint: %1 („rametctl targets %2“ fragt sie alle).</translation>
+    </message>
+    <message>
+        <source>This connects the cards to another one: --map network=%1:%2</source>
+        <translation>So werden die Karten mit einem anderen verbunden: --map network=%1:%2</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::CloneArguments</name>
@@ -6355,6 +6682,14 @@ Rechner: %2</translation>
     <message>
         <source>--disk does not know “%1”: use storage=, format= or size=.</source>
         <translation>--disk kennt „%1“ nicht: Nehmen Sie storage=, format= oder size=.</translation>
+    </message>
+    <message>
+        <source>--map needs network, bridge, interface or storage with two names, such as “network=lab:default”; “%1” is none of these.</source>
+        <translation>--map braucht network, bridge, interface oder storage mit zwei Namen, wie „network=lab:default“; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>--map is given twice for %1 “%2”.</source>
+        <translation>--map ist für %1 „%2“ zweimal angegeben.</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7334,22 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>with its volumes that carry the VM&apos;s name</source>
         <translation>mit ihren Volumes, die den Namen der VM tragen</translation>
     </message>
+    <message>
+        <source>say that two storages are one, where nothing tells</source>
+        <translation>sagen, dass zwei Speicher einer sind, wo nichts es sagt</translation>
+    </message>
+    <message>
+        <source>find out by a small volume whether two storages are one</source>
+        <translation>mit einem kleinen Volume herausfinden, ob zwei Speicher einer sind</translation>
+    </message>
+    <message>
+        <source>show on which nodes a clone could be, and why not</source>
+        <translation>zeigen, auf welchen Knoten ein Klon sein könnte und warum nicht</translation>
+    </message>
+    <message>
+        <source>what the definition calls A is B on the other node; WHAT is network, bridge, interface or storage; kept for the two nodes; may be given again</source>
+        <translation>was die Definition A nennt, heißt auf dem anderen Knoten B; WHAT ist network, bridge, interface oder storage; bleibt für die zwei Knoten gemerkt; mehrfach möglich</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Lineage</name>
@@ -7623,6 +7974,68 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>Storage “%1” is ready on node %2.</source>
         <translation>Speicher „%1“ ist auf Knoten %2 fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::StorageShare</name>
+    <message>
+        <source>“%1” names no storage of a node. Write NODE/STORAGE.</source>
+        <translation>„%1“ nennt keinen Speicher eines Knotens. Schreiben Sie KNOTEN/SPEICHER.</translation>
+    </message>
+    <message>
+        <source>There is no node named “%1”.</source>
+        <translation>Es gibt keinen Knoten namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Both storages are of one node. Name one of another node.</source>
+        <translation>Beide Speicher sind auf einem Knoten. Nennen Sie einen eines anderen Knotens.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” count as one storage now. &quot;rametctl storage prove&quot; finds out whether they are.</source>
+        <translation>„%1“ und „%2“ zählen jetzt als ein Speicher. „rametctl storage prove“ findet heraus, ob sie es sind.</translation>
+    </message>
+    <message>
+        <source>That “%1” and “%2” are one storage is not said any more.</source>
+        <translation>Dass „%1“ und „%2“ ein Speicher sind, gilt nicht mehr als gesagt.</translation>
+    </message>
+    <message>
+        <source>That they are one was said, and is not true: rametctl storage unshare %1 %2</source>
+        <translation>Dass sie einer sind, war gesagt und stimmt nicht: rametctl storage unshare %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ctl::Targets</name>
+    <message>
+        <source>yes</source>
+        <comment>a clone is possible there</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>after copying</source>
+        <comment>a clone is possible there</comment>
+        <translation>nach Kopieren</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether a clone is possible there</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a clone is not possible there</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>NODE</source>
+        <translation>KNOTEN</translation>
+    </message>
+    <message>
+        <source>POSSIBLE</source>
+        <translation>MÖGLICH</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
     </message>
 </context>
 <context>

@@ -56,18 +56,19 @@
 <context>
     <name>DropPolicy</name>
     <message numerus="yes">
-        <source>Clone %n VMs on node “%1”</source>
+        <source>Clone %n VMs %1</source>
+        <comment>where they go follows</comment>
         <translation>
-            <numerusform>Clone %n VM on node “%1”</numerusform>
-            <numerusform>Clone %n VMs on node “%1”</numerusform>
+            <numerusform>Clone %n VM %1</numerusform>
+            <numerusform>Clone %n VMs %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clone %1 of %n VMs on node “%2”. Not those: %3</source>
-        <comment>reasons follow</comment>
+        <source>Clone %1 of %n VMs %2. Not those: %3</source>
+        <comment>place and reasons follow</comment>
         <translation>
-            <numerusform>Clone %1 of %n VM on node “%2”. Not those: %3</numerusform>
-            <numerusform>Clone %1 of %n VMs on node “%2”. Not those: %3</numerusform>
+            <numerusform>Clone %1 of %n VM %2. Not those: %3</numerusform>
+            <numerusform>Clone %1 of %n VMs %2. Not those: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -507,12 +508,32 @@
     </message>
 </context>
 <context>
+    <name>ramet::CloneToDialog</name>
+    <message numerus="yes">
+        <source>Clone %n VMs to</source>
+        <translation>
+            <numerusform>Clone %n VM to</numerusform>
+            <numerusform>Clone %n VMs to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramet::Csv</name>
     <message numerus="yes">
         <source>Line %1 has %n fields, the header has %2.</source>
         <translation>
             <numerusform>Line %1 has %n field, the header has %2.</numerusform>
             <numerusform>Line %1 has %n fields, the header has %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramet::InventoryView</name>
+    <message numerus="yes">
+        <source>%n VMs</source>
+        <translation>
+            <numerusform>%n VM</numerusform>
+            <numerusform>%n VMs</numerusform>
         </translation>
     </message>
 </context>
