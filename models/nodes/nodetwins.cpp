@@ -34,8 +34,9 @@ QStringList twinTexts(const NodeAddress &address, const HostIdentity &host,
         if (canonicalAddress(node.uri) == canonicalAddress(address.uri))
             lines << TwinText::tr("It is the same address as that of node “%1”.").arg(node.node);
         else if (hasItsUuid && isOtherHost)
-            lines << TwinText::tr("It has the host UUID of node “%1”, though it is another host. "
-                                  "Give one of them its own: host_uuid in libvirtd.conf.")
+            lines << TwinText::tr("It is the same host as node “%1” by its UUID, though not by its "
+                                  "name: its VMs may be shown twice, or one of two hosts needs a "
+                                  "UUID of its own (host_uuid in libvirtd.conf).")
                          .arg(node.node);
         else if (hasItsUuid)
             lines << TwinText::tr("It is the same host as node “%1”, by its UUID: its VMs may "

@@ -133,7 +133,8 @@ void NodeFormTest::aReportSaysWhatIsThere()
     QVERIFY(nodeVerdict(address, report, inventory).text.contains("same host as node “a”"));
     inventory.nodes[0].hostName = "shelf";
     const QString twin = nodeVerdict(address, report, inventory).text;
-    QVERIFY2(twin.contains("host UUID of node “a”, though it is another host"), qPrintable(twin));
+    QVERIFY2(twin.contains("same host as node “a” by its UUID, though not by its name"),
+             qPrintable(twin));
     report.hostUuid = "u-2";
     QVERIFY(!nodeVerdict(address, report, inventory).text.contains("same host"));
     const NodeVerdict bad =
