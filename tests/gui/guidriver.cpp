@@ -149,6 +149,8 @@ bool GuiDriver::select(const Row &row, Qt::KeyboardModifiers modifiers)
     if (!waitFor(QStringLiteral("“%1” in the tree").arg(name),
                  [&] { return indexOf(row).isValid(); }))
         return false;
+    if (!bringUp(tree())) // its rows are laid out then
+        return false;
     tree()->scrollTo(indexOf(row));
     if (!click(tree()->viewport(), tree()->visualRect(indexOf(row)).center(), Qt::LeftButton,
                modifiers))

@@ -5,6 +5,8 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QThread>
+#include <csignal>
+#include <sys/prctl.h>
 
 namespace ramet::test {
 
@@ -12,7 +14,7 @@ constexpr int waitMs = 10'000;
 
 RealScreen::RealScreen()
 {
-    m_server.setProcessChannelMode(QProcess::SeparateChannels);
+    m_server.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_server.start(QStringLiteral("Xvfb"),
                    {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                     QStringLiteral("0"), QStringLiteral("2560x1600x24"),
@@ -38,14 +40,24 @@ QString RealHand::perform(const std::function<void(RealHand &)> &steps)
 {
     m_why.clear();
     QEventLoop meanwhile;
-    const std::unique_ptr<QThread> thread(QThread::create([this, &steps] { steps(*this); }));
+    const std::unique_ptr<QThread> thread(QThread::create([this, &steps] {
+        steps(*this);
+        if (!m_why.isEmpty()) // a drag that nobody ends would never return
+            letGo();
+    }));
     QObject::connect(thread.get(), &QThread::finished, &meanwhile, &QEventLoop::quit);
     thread->start();
     meanwhile.exec();
     thread->wait();
-    if (!m_why.isEmpty()) // nothing stays pressed
-        run(QStringLiteral("xdotool"), {QStringLiteral("mouseup"), QStringLiteral("1")});
     return m_why;
+}
+
+void RealHand::letGo()
+{
+    const QString why = m_why;
+    run(QStringLiteral("xdotool"), {QStringLiteral("key"), QStringLiteral("Escape")});
+    run(QStringLiteral("xdotool"), {QStringLiteral("mouseup"), QStringLiteral("1")});
+    m_why = why;
 }
 
 void RealHand::run(const QString &program, const QStringList &arguments)
@@ -62,6 +74,17 @@ void RealHand::moveTo(const QPoint &globalPosition)
         run(QStringLiteral("xdotool"),
             {QStringLiteral("mousemove"), QString::number(globalPosition.x()),
              QString::number(globalPosition.y())});
+}
+
+void RealHand::moveUntil(const QString &what, const QPoint &globalPosition,
+                         const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(waitMs);
+    for (int step = 0; m_why.isEmpty() && !ask(condition); ++step) {
+        moveTo(globalPosition + QPoint(step % 8, 0));
+        if (deadline.hasExpired())
+            m_why = QStringLiteral("Moved in vain for ") + what;
+    }
 }
 
 void RealHand::press()

@@ -34,6 +34,9 @@ public:
 
     // Within the steps; after a failure each does nothing.
     void moveTo(const QPoint &globalPosition);
+    /// There and to and fro beside it: moves that follow each other soon may come as one.
+    void moveUntil(const QString &what, const QPoint &globalPosition,
+                   const std::function<bool()> &condition);
     void press();
     void release();
     void keyDown(const QString &key);
@@ -49,6 +52,7 @@ public:
     QPoint placeOf(const QAbstractItemView &view, const std::function<QModelIndex()> &row);
 
 private:
+    void letGo();
     void run(const QString &program, const QStringList &arguments);
     template <class Answer> Answer ask(const std::function<Answer()> &question) const
     {
