@@ -74,7 +74,20 @@ QString lineOf(const Hindrance &hindrance, const QString &names)
                              .arg(names, hindrance.reason);
 }
 
-/// All selected VMs in the order of the inventory, those that are gone last.
+/// All windows at once would be in each other's way.
+void limitConsoles(ManyAbility &console)
+{
+    if (console.possible.size() <= static_cast<size_t>(mostConsoles))
+        return;
+    console.possible.clear();
+    console.hindrances = {{ManyText::tr("At most %n consoles are opened at once. Select fewer VMs.",
+                                        nullptr, mostConsoles),
+                           {},
+                           true}};
+}
+
+} // namespace
+
 std::vector<VmRef> inOrder(const Inventory &inventory, const QSet<VmRef> &vms)
 {
     std::vector<VmRef> refs;
@@ -89,20 +102,6 @@ std::vector<VmRef> inOrder(const Inventory &inventory, const QSet<VmRef> &vms)
     refs.insert(refs.end(), gone.begin(), gone.end());
     return refs;
 }
-
-/// All windows at once would be in each other's way.
-void limitConsoles(ManyAbility &console)
-{
-    if (console.possible.size() <= static_cast<size_t>(mostConsoles))
-        return;
-    console.possible.clear();
-    console.hindrances = {{ManyText::tr("At most %n consoles are opened at once. Select fewer VMs.",
-                                        nullptr, mostConsoles),
-                           {},
-                           true}};
-}
-
-} // namespace
 
 Abilities abilities(const Inventory &inventory, const Selection &selection, const Lineage *lineage)
 {

@@ -47,6 +47,9 @@ QStringList hindranceLines(const std::vector<Hindrance> &hindrances);
 /// "web-1, web-2, web-3 and 6 more"
 QString shortenedNames(const QStringList &names);
 
+/// The VMs in the order of the inventory, those that are gone last.
+std::vector<VmRef> inOrder(const Inventory &inventory, const QSet<VmRef> &vms);
+
 /// Collects hindrances, each reason once.
 class Hindrances {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/placeactions.h"
 
+#include "models/inventory/abilities.h"
 #include "models/inventory/inventorystore.h"
 #include "ui/actions/actiontext.h"
 #include "ui/actions/manycommands.h"
@@ -76,7 +77,7 @@ void PlaceActions::fillNodeMenu(QMenu &menu) const
 
 std::vector<VmRef> PlaceActions::selectedVms() const
 {
-    return {m_selection.vms.begin(), m_selection.vms.end()};
+    return inOrder(m_store.inventory(), m_selection.vms);
 }
 
 std::vector<VmRef> PlaceActions::copiedVms() const
