@@ -81,6 +81,7 @@ void CloneToDialog::createList(const QString &current)
             item->setIcon(PlaceName, rowIcon(iconOf(place.target)));
             item->setData(PlaceName, TargetRole, QVariant::fromValue(place.target));
             above = above ? above : item;
+            m_places.push_back(item);
         }
         if (node.node == current || m_list->topLevelItemCount() == 1)
             m_list->setCurrentItem(above);
@@ -109,12 +110,9 @@ DropTarget CloneToDialog::target() const
 
 void CloneToDialog::judgeNext()
 {
-    QTreeWidgetItem *node = m_list->topLevelItem(m_judged++);
-    if (!node)
+    if (m_judged == m_places.size())
         return m_judging.stop();
-    judge(*node);
-    for (int row = 0; row < node->childCount(); ++row)
-        judge(*node->child(row));
+    judge(*m_places[m_judged++]);
     showChoice();
 }
 

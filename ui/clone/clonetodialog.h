@@ -39,8 +39,9 @@ private:
     QTreeWidget *m_list;
     ElidedLabel *m_verdict;
     QPushButton *m_choose;
-    QTimer m_judging; ///< a node at each turn of the event loop: there may be many
-    int m_judged = 0; ///< so many nodes
+    std::vector<QTreeWidgetItem *> m_places; ///< as they stand in the list
+    QTimer m_judging;         ///< a place at each turn of the event loop: there may be many
+    std::size_t m_judged = 0; ///< so many of them
 };
 
 } // namespace ramet

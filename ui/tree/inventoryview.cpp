@@ -4,14 +4,12 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "ui/common/colors.h"
-#include "ui/common/icons.h"
-#include "ui/tree/dragpicture.h"
 #include "ui/tree/drophint.h"
 #include "ui/tree/inventorydelegate.h"
 #include "ui/tree/selectionkeeper.h"
+#include "ui/tree/vmdrag.h"
 
 #include <QCoreApplication>
-#include <QDrag>
 #include <QDragMoveEvent>
 #include <QHeaderView>
 #include <QMimeData>
@@ -102,27 +100,8 @@ QModelIndex InventoryView::targetAt(const QPoint &position) const
 
 void InventoryView::startDrag(Qt::DropActions actions)
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    QMimeData *dragged = model()->mimeData(rows);
-    if (!dragged)
-        return;
-    auto *drag = new QDrag(this);
-    const QPixmap picture = pictureOf(draggedVms(*dragged).size());
-    drag->setMimeData(dragged);
-    drag->setPixmap(picture);
-    // Above the mouse and right of it: it hides neither the row there nor the sentence below.
-    drag->setHotSpot({-12, static_cast<int>(picture.deviceIndependentSize().height()) + 6});
-    drag->exec(actions, Qt::CopyAction);
+    dragVms(*this, actions);
     endHover();
-}
-
-QPixmap InventoryView::pictureOf(std::size_t vms) const
-{
-    const QModelIndex row = currentIndex().siblingAtColumn(0);
-    return vms > 1 ? dragPicture(QStringLiteral("many"),
-                                 tr("%n VMs", nullptr, static_cast<int>(vms)), *this)
-                   : dragPicture(row.data(InventoryTreeModel::IconNameRole).toString(),
-                                 row.data().toString(), *this);
 }
 
 void InventoryView::dragEnterEvent(QDragEnterEvent *event)

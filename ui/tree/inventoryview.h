@@ -48,7 +48,6 @@ private:
     void hoverOver(const QModelIndex &target);
     void endHover();
     void tellStatus(const QString &text);
-    QPixmap pictureOf(std::size_t vms) const;
 
     InventoryStore &m_store;
     DropHint *m_hint;

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tree/dragpicture.h"
+#include "ui/tree/vmdrag.h"
 
+#include "models/inventory/droppolicy.h"
+#include "models/inventory/inventorytreemodel.h"
 #include "ui/common/icons.h"
+#include "ui/tree/selectionkeeper.h"
 
+#include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QDrag>
+#include <QMimeData>
 #include <QPainter>
-#include <QWidget>
+#include <algorithm>
 
 namespace ramet {
 namespace {
@@ -13,8 +20,7 @@ constexpr int pictureIconSize = 24;
 constexpr int frameMargin = 4;
 constexpr int maxTextWidth = 220;
 
-} // namespace
-
+/// In the colours and at the scale of the widget.
 QPixmap dragPicture(const QString &iconName, const QString &text, const QWidget &from)
 {
     const QFontMetrics metrics = from.fontMetrics();
@@ -39,6 +45,40 @@ QPixmap dragPicture(const QString &iconName, const QString &text, const QWidget 
     const int left = pictureIconSize + 2 * frameMargin;
     painter.drawText(QRect(left, 0, size.width() - left, size.height()), Qt::AlignVCenter, shown);
     return picture;
+}
+
+QPixmap pictureOf(const QAbstractItemView &view, std::size_t vms)
+{
+    const QModelIndex row = view.currentIndex().siblingAtColumn(0);
+    return vms > 1 ? dragPicture(QStringLiteral("many"),
+                                 QCoreApplication::translate("ramet::InventoryView", "%n VMs",
+                                                             nullptr, static_cast<int>(vms)),
+                                 view)
+                   : dragPicture(row.data(InventoryTreeModel::IconNameRole).toString(),
+                                 row.data().toString(), view);
+}
+
+} // namespace
+
+void dragVms(QAbstractItemView &from, Qt::DropActions actions)
+{
+    std::vector<VmRef> vms;
+    for (const QModelIndex &row : from.selectionModel()->selectedRows()) {
+        const auto vm = SelectionKeeper::vmOf(row);
+        if (vm && std::ranges::find(vms, *vm) == vms.end())
+            vms.push_back(*vm);
+    }
+    if (vms.empty())
+        return;
+    auto *data = new QMimeData;
+    setDraggedVms(*data, vms);
+    auto *drag = new QDrag(&from);
+    const QPixmap picture = pictureOf(from, vms.size());
+    drag->setMimeData(data);
+    drag->setPixmap(picture);
+    // Above the mouse and right of it: it hides neither the row there nor the sentence below.
+    drag->setHotSpot({-12, static_cast<int>(picture.deviceIndependentSize().height()) + 6});
+    drag->exec(actions, Qt::CopyAction);
 }
 
 } // namespace ramet

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
+#include <Qt>
 
-class QWidget;
+class QAbstractItemView;
 
 namespace ramet {
 
-/// What travels beside the mouse while rows are dragged: an icon and a short text that says what
-/// they are, in the colours and at the scale of the widget that they come from.
-QPixmap dragPicture(const QString &iconName, const QString &text, const QWidget &from);
+/// Drags the VMs that are selected in a view whose rows have the roles of InventoryTreeModel, and
+/// returns when the drag is over. Beside the mouse travels what they are. Does nothing where no VM
+/// is selected.
+void dragVms(QAbstractItemView &from, Qt::DropActions actions);
 
 } // namespace ramet
