@@ -87,6 +87,25 @@ void RealHand::moveUntil(const QString &what, const QPoint &globalPosition,
     }
 }
 
+void RealHand::clickUntil(const QString &what, const std::function<QPoint()> &place,
+                          const std::function<bool()> &condition)
+{
+    constexpr int tries = 8;
+    constexpr int waitsInATry = 60;
+    for (int attempt = 0; m_why.isEmpty() && attempt < tries; ++attempt) {
+        moveTo(place());
+        press();
+        release();
+        for (int wait = 0; m_why.isEmpty() && wait < waitsInATry; ++wait) {
+            if (ask(condition))
+                return;
+            QThread::msleep(10);
+        }
+    }
+    if (m_why.isEmpty())
+        m_why = QStringLiteral("Clicked in vain for ") + what;
+}
+
 void RealHand::press()
 {
     if (m_why.isEmpty())

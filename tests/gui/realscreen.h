@@ -37,6 +37,10 @@ public:
     /// There and to and fro beside it: moves that follow each other soon may come as one.
     void moveUntil(const QString &what, const QPoint &globalPosition,
                    const std::function<bool()> &condition);
+    /// Clicks there until the condition holds, slowly enough to be no double click: rows may move
+    /// while a window fills.
+    void clickUntil(const QString &what, const std::function<QPoint()> &place,
+                    const std::function<bool()> &condition);
     void press();
     void release();
     void keyDown(const QString &key);
@@ -47,7 +51,7 @@ public:
     void check(const QString &what, const std::function<bool()> &condition);
     /// The whole screen with what hovers, into the folder RAMET_SCREENSHOTS; nothing without it.
     void picture(const QString &name);
-    /// Where in the view's viewport something is; both are asked on the UI thread.
+    /// Where in the view's viewport something is; the functions are called on the UI thread.
     QPoint placeAt(const QAbstractItemView &view, const std::function<QPoint()> &position);
     QPoint placeOf(const QAbstractItemView &view, const std::function<QModelIndex()> &row);
 
