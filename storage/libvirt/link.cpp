@@ -113,7 +113,9 @@ Result<Connection> Link::takeAs(Connection::Role role, const Cancel &cancel, boo
         slot.attempt.reset();
     }
     if (!slot.attempt)
-        begin(role, slot);
+        slot.attempt = begin(role, [role](Link &link, const auto &attempt, auto outcome) {
+            link.settle(role, attempt, std::move(outcome));
+        });
     const std::shared_ptr<Attempt> attempt = slot.attempt;
     auto patience = attempt->since + callfaults::limit(openLimit) - now;
     if (m_isSilent)
@@ -166,16 +168,42 @@ Error Link::tooLate(const Attempt &attempt) const
                      ErrorCause::NoAnswer);
 }
 
-/// With the lock held.
-void Link::begin(Connection::Role role, Slot &slot)
+/// `settle` is called on the attempt's thread, while the link is there.
+std::shared_ptr<Link::Attempt> Link::begin(
+    Connection::Role role,
+    std::function<void(Link &, const std::shared_ptr<Attempt> &, Result<Connection>)> settle)
 {
-    slot.attempt =
+    auto attempt =
         std::make_shared<Attempt>(ConnectionAttempt(m_address.uri, role, m_address.name));
-    std::thread([weak = weak_from_this(), role, attempt = slot.attempt] {
+    std::thread([weak = weak_from_this(), attempt, settle = std::move(settle)] {
         Result<Connection> outcome = attempt->opening.run();
         if (const auto self = weak.lock())
-            self->settle(role, attempt, std::move(outcome));
+            settle(*self, attempt, std::move(outcome));
     }).detach();
+    return attempt;
+}
+
+Result<Connection> Link::connectOwn(const Cancel &cancel)
+{
+    std::unique_lock lock(m_mutex);
+    if (cancel.isStopped())
+        return std::unexpected(cancel.error("connect", m_address.name));
+    if (m_refusal)
+        return std::unexpected(*m_refusal);
+    const auto attempt =
+        begin(Connection::Role::Work, [](Link &link, const auto &own, Result<Connection> outcome) {
+            if (!outcome)
+                outcome.error().object = link.m_address.name;
+            const std::lock_guard held(link.m_mutex);
+            own->outcome = std::move(outcome);
+            link.m_changed.notify_all();
+        });
+    if (!waitForOutcome(*attempt, cancel, callfaults::limit(openLimit), lock))
+        return std::unexpected(cancel.isStopped() ? cancel.error("connect", m_address.name)
+                                                  : tooLate(*attempt));
+    if (!*attempt->outcome)
+        return std::unexpected(attempt->outcome->error());
+    return (*attempt->outcome)->with(cancel);
 }
 
 void Link::settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt,

@@ -52,6 +52,10 @@ public:
     /// only for a moment where the node is known not to answer.
     Result<Connection> connectToUndo(const Cancel &cancel);
 
+    /// A further one for disk work that nobody shares, in the same time: for a stream of bytes,
+    /// which would hold up all other calls of its connection.
+    Result<Connection> connectOwn(const Cancel &cancel);
+
     /// A person acted: the next connect() tries again, and may ask again.
     void mayRetry();
 
@@ -70,7 +74,9 @@ private:
     Result<Connection> take(Connection::Role role, const Cancel &cancel, bool isForUndo);
     Result<Connection> takeAs(Connection::Role role, const Cancel &cancel, bool isForUndo);
     bool isShared() const;
-    void begin(Connection::Role role, Slot &slot);
+    std::shared_ptr<Attempt>
+    begin(Connection::Role role,
+          std::function<void(Link &, const std::shared_ptr<Attempt> &, Result<Connection>)> settle);
     void settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt,
                 Result<Connection> outcome);
     Slot &slotOf(Connection::Role role) { return m_slots[role == Connection::Role::Work]; }

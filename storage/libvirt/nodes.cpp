@@ -100,6 +100,12 @@ Result<Connection> Nodes::work(const QString &node, const Cancel &cancel)
     return found ? found->connect(Connection::Role::Work, joined(cancel, m_cancel)) : noNode(node);
 }
 
+Result<Connection> Nodes::own(const QString &node, const Cancel &cancel)
+{
+    const auto found = link(node);
+    return found ? found->connectOwn(joined(cancel, m_cancel)) : noNode(node);
+}
+
 Result<Connection> Nodes::workToUndo(const QString &node, const Cancel &cancel)
 {
     const auto found = link(node);

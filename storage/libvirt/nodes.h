@@ -38,6 +38,8 @@ public:
     Result<Connection> listing(const QString &node, const Cancel &cancel);
     Result<Connection> work(const QString &node) { return work(node, m_cancel); }
     Result<Connection> work(const QString &node, const Cancel &cancel);
+    /// One for the caller alone: Link::connectOwn().
+    Result<Connection> own(const QString &node, const Cancel &cancel = {});
     /// To take something back: Link::connectToUndo().
     Result<Connection> workToUndo(const QString &node) { return workToUndo(node, m_cancel); }
     Result<Connection> workToUndo(const QString &node, const Cancel &cancel);
