@@ -185,6 +185,14 @@ QString sentence(const PlanNotice &notice)
     case Notice::StorageChosen:
         return ErrorText::tr("Disk “%1” is on no storage; its copy goes to “%2”.")
             .arg(notice.object, notice.other);
+    case Notice::CopiedBetweenNodes:
+        return ErrorText::tr("The two nodes do not share the storage of disk “%1”: it is sent to "
+                             "storage “%2” of the other one.")
+            .arg(notice.object, notice.other);
+    case Notice::MadeWholeFirst:
+        return ErrorText::tr("Disk “%1” is made whole in storage “%2” of its own node first, which "
+                             "takes space there until it has been sent.")
+            .arg(notice.object, notice.other);
     case Notice::HostDevices:
         return ErrorText::tr("The clone uses devices of the host (%1): it cannot run at the same "
                              "time as the original.")

@@ -89,7 +89,7 @@ QString sentence(Reason reason)
                                "node.");
     case Reason::NodeLacksStorage:
         return RefusalText::tr("Node “%1” does not see the storage “%2” of disk %3. Choose a node "
-                               "that shares it.");
+                               "that shares it, or copy the disk: a full clone does.");
     case Reason::NodeLacksMedia:
         return RefusalText::tr("Node “%1” does not have the mounted image %3. Leave drive %2 of "
                                "the clone empty, or choose another node.");
@@ -197,9 +197,13 @@ QString sentence(Reason reason)
     case Reason::DisksChangedLive:
         return RefusalText::tr("“%1” runs with other disks than its definition has (%3). Shut it "
                                "down first, or make the change permanent.");
-    case Reason::LiveNeedsSharedTarget:
-        return RefusalText::tr("Node “%2” runs the VM and does not see storage “%1”. Choose a "
-                               "storage that it sees, or shut the VM down first.");
+    case Reason::ArrivalNeedsFiles:
+        return RefusalText::tr("The nodes share no storage, so the disk is sent as a file, which "
+                               "storage “%1” (%2) cannot take. Choose a folder.");
+    case Reason::StageNeedsRoom:
+        return RefusalText::tr("Disk %3 is made whole on node “%1” before it goes to the other "
+                               "one, and no storage there has %2 for that. Free some there, or "
+                               "choose the disk's own format.");
     case Reason::TpmWhileRunning:
         return RefusalText::tr("“%1” has a TPM, whose state can only be copied while the VM is "
                                "off. Shut it down first.");
@@ -316,6 +320,9 @@ QString refusalText(const Refusal &refusal)
     if (refusal.reason == Reason::DiskCannotShrink)
         return printableLines(fillIn(text, {refusal.object, ifNumber(refusal.other, formatMemory),
                                             ifNumber(first, formatMemory)}));
+    if (refusal.reason == Reason::StageNeedsRoom)
+        return printableLines(fillIn(text, {refusal.object, ifNumber(refusal.other, formatBytes),
+                                            quotedNames(refusal.names)}));
     if (refusal.reason == Reason::StorageFull || refusal.reason == Reason::GuestFileTooLarge)
         return printableLines(fillIn(text, {refusal.object, ifNumber(refusal.other, formatBytes),
                                             ifNumber(first, formatBytes)}));

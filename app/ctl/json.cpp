@@ -41,6 +41,7 @@ QJsonObject jsonDiskPlan(const DiskPlan &disk)
             {u"methods"_s, QJsonArray::fromStringList(methodNames(disk))},
             {u"why"_s, methodText(disk.method)},
             {u"source"_s, disk.sourcePath},
+            {u"fromNode"_s, disk.readNode.isEmpty() ? QJsonValue() : QJsonValue(disk.readNode)},
             {u"storage"_s, disk.targetPool},
             {u"volume"_s, disk.targetVolume},
             {u"format"_s, disk.targetFormat},

@@ -210,8 +210,13 @@ QString CloneDraft::summary() const
 
 std::optional<double> CloneDraft::rate() const
 {
+    const bool isBetweenNodes = std::ranges::any_of(
+        m_plan.disks, [](const DiskPlan &disk) { return !disk.readNode.isEmpty(); });
     std::optional<double> rate;
-    for (const QString &key : storageKeys(*m_inventory, m_plan, m_plan.targetNode))
+    QStringList keys = storageKeys(*m_inventory, m_plan, m_plan.targetNode);
+    if (isBetweenNodes) // how fast the storages are says nothing then
+        keys = keys.mid(0, 1);
+    for (const QString &key : std::as_const(keys))
         if (m_rates && !rate)
             rate = m_rates->measuredRate(key);
     return rate;

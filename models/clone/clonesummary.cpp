@@ -34,15 +34,28 @@ QString linkText(const ClonePlan &plan, int disks)
         .arg(plan.sourceName, formatBytes(overlayBytes * static_cast<quint64>(disks)));
 }
 
+QString whatIsCopied(const ClonePlan &plan, const QStringList &pools)
+{
+    const QString bytes = formatBytes(plan.bytesToCopy());
+    const QString &from = plan.request.source.node;
+    if (std::ranges::find(plan.disks, CopyMethod::NodeStream, &DiskPlan::method) !=
+        plan.disks.end())
+        return SummaryText::tr("Copies %1 from “%2” to “%3” through this computer")
+            .arg(bytes, from, plan.targetNode);
+    if (std::ranges::any_of(plan.disks,
+                            [](const DiskPlan &disk) { return !disk.readNode.isEmpty(); }))
+        return SummaryText::tr("Copies %1 from “%2” straight to “%3”")
+            .arg(bytes, from, plan.targetNode);
+    if (pools.size() == 1)
+        return SummaryText::tr("Copies %1 to “%2”").arg(bytes, pools.first());
+    return SummaryText::tr("Copies %1 to %n storages", nullptr, static_cast<int>(pools.size()))
+        .arg(bytes);
+}
+
 /// "Copies 12.4 GB to “default”, about 2 minutes".
 QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<double> rate)
 {
-    const QString bytes = formatBytes(plan.bytesToCopy());
-    QString text =
-        pools.size() == 1
-            ? SummaryText::tr("Copies %1 to “%2”").arg(bytes, pools.first())
-            : SummaryText::tr("Copies %1 to %n storages", nullptr, static_cast<int>(pools.size()))
-                  .arg(bytes);
+    QString text = whatIsCopied(plan, pools);
     if (rate && *rate >= 1)
         text = SummaryText::tr("%1, %2", "what is copied and how long it takes")
                    .arg(text, formatTimeLeft(static_cast<double>(plan.bytesToCopy()) / *rate));

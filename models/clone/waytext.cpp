@@ -24,6 +24,9 @@ QString whyNotShared(const Inventory &inventory, const ClonePlan &plan, const Di
     const StoragePool *pool = node ? node->findPool(disk.targetPool) : nullptr;
     if (disk.isLive())
         return WayText::tr("the VM runs, and only its own QEMU may read what it writes to");
+    if (!disk.readNode.isEmpty())
+        return WayText::tr("nodes “%1” and “%2” do not share its storage")
+            .arg(disk.readNode, plan.targetNode);
     if (pool && pool->isRbd())
         return WayText::tr("on Ceph only a linked clone shares blocks");
     if (plan.request.bytesPerSecond > 0)

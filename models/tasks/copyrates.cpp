@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/copyrates.h"
 
+#include <algorithm>
+
 namespace ramet {
 namespace {
 
@@ -13,7 +15,17 @@ bool isInstant(CopyMethod method)
            method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
 }
 
+bool isBetweenNodes(const QString &key)
+{
+    return !key.contains(u'/');
+}
+
 } // namespace
+
+QString betweenNodesKey(const QString &from, const QString &to)
+{
+    return from + u'>' + to; // names of nodes have neither, a storage's key has '/'
+}
 
 void CopyRates::learn(const Task &task)
 {
@@ -27,13 +39,15 @@ void CopyRates::learn(const Task &task)
     const auto seconds = static_cast<double>(task.started.msecsTo(task.ended)) / 1000;
     if (bytes < smallestMeasure || !(seconds > 0))
         return;
-    for (const QString &storage : task.storages)
-        m_rates[storage] = static_cast<double>(bytes) / seconds;
+    const bool between = std::ranges::any_of(task.storages, isBetweenNodes);
+    for (const QString &key : task.storages)
+        if (isBetweenNodes(key) == between)
+            m_rates[key] = static_cast<double>(bytes) / seconds;
 }
 
-std::optional<double> CopyRates::of(const QString &storageKey) const
+std::optional<double> CopyRates::of(const QString &key) const
 {
-    const auto rate = m_rates.find(storageKey);
+    const auto rate = m_rates.find(key);
     return rate == m_rates.end() ? std::nullopt : std::optional(rate->second);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/operationtask.h"
 
+#include "models/tasks/copyrates.h"
 #include "models/tasks/operationtext.h"
 #include "models/tasks/taskqueue.h"
 #include "storage/inventory/sharedstorage.h"
@@ -165,9 +166,15 @@ TaskId enqueue(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &
 QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan, const QString &node)
 {
     QStringList keys;
-    for (const DiskPlan &disk : plan.disks)
+    for (const DiskPlan &disk : plan.disks) {
+        if (!disk.readNode.isEmpty())
+            keys.prepend(betweenNodesKey(disk.readNode, node));
         if (disk.isMade())
             keys += storageKey(inventory, node, disk.targetPool);
+        if (!disk.readNode.isEmpty())
+            keys += storageKey(inventory, disk.readNode,
+                               disk.stage.isNeeded ? disk.stage.pool : disk.sourcePool);
+    }
     keys.removeDuplicates();
     return keys;
 }

@@ -9,6 +9,7 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
 {
     return std::any_of(refusals.begin(), refusals.end(), [](const Refusal &refusal) {
         return refusal.reason == Reason::DiskOnNoStorage || refusal.reason == Reason::StorageFull ||
+               refusal.reason == Reason::StageNeedsRoom ||
                refusal.reason == Reason::DiskNeedsStorage ||
                refusal.reason == Reason::DiskFileGone ||
                refusal.reason == Reason::DiskChainBroken ||

@@ -79,28 +79,29 @@ enum class Reason {
     DiskLinkNeedsTemplate, ///< object: disk; other: VM
     DiskEncryptedFormat,   ///< object: disk; it keeps its format and cannot leave anything out
     DisksChangedLive,      ///< object: VM; names: disks attached or changed only until it is off
-    LiveNeedsSharedTarget, ///< object: storage; other: the source's node, which cannot see it
-    TpmWhileRunning,       ///< object: VM
-    SnapshotUnknown,       ///< object: snapshot; other: VM
-    SnapshotLacksDisk,     ///< object: snapshot; names: disks that it does not hold
-    SnapshotWritten,       ///< object: snapshot; names: files that were written to since
-    SnapshotFileGone,      ///< object: snapshot; names: files
-    SnapshotInUse,         ///< object: snapshot; other: VM; inside an image that it writes to
-    SnapshotNotBase,       ///< object: snapshot; internal: nothing can be linked to it
-    SnapshotNameInvalid,   ///< object: name; libvirt or QEMU would not take it
-    SnapshotNameTaken,     ///< object: name; other: VM
-    SnapshotCannotHold,    ///< object: disk; other: what it is
-    SnapshotMixed,         ///< object: snapshot; some disks inside their images, some as files
-    SnapshotNeeded,        ///< object: snapshot; names: what uses its files, beside its VM
-    SnapshotHasLater,      ///< object: snapshot; names: snapshots whose files rest on its own
-    VmIsOff,               ///< object: VM
-    VmIsPaused,            ///< object: VM
-    VmNotPaused,           ///< object: VM
-    NothingSaved,          ///< object: VM; it has no saved state
-    TitleInvalid,          ///< object: the title; it has line breaks
-    TagInvalid,            ///< object: the tag
-    NoNamedVolumes,        ///< object: VM; no volume of its own carries its name
-    NamedBySnapshots,      ///< object: VM; names: snapshots, which name its volumes by path
+    ArrivalNeedsFiles,    ///< object: storage; other: its type; it is on a node that shares nothing
+    StageNeedsRoom,       ///< object: the source's node; other: bytes needed; names: disks
+    TpmWhileRunning,      ///< object: VM
+    SnapshotUnknown,      ///< object: snapshot; other: VM
+    SnapshotLacksDisk,    ///< object: snapshot; names: disks that it does not hold
+    SnapshotWritten,      ///< object: snapshot; names: files that were written to since
+    SnapshotFileGone,     ///< object: snapshot; names: files
+    SnapshotInUse,        ///< object: snapshot; other: VM; inside an image that it writes to
+    SnapshotNotBase,      ///< object: snapshot; internal: nothing can be linked to it
+    SnapshotNameInvalid,  ///< object: name; libvirt or QEMU would not take it
+    SnapshotNameTaken,    ///< object: name; other: VM
+    SnapshotCannotHold,   ///< object: disk; other: what it is
+    SnapshotMixed,        ///< object: snapshot; some disks inside their images, some as files
+    SnapshotNeeded,       ///< object: snapshot; names: what uses its files, beside its VM
+    SnapshotHasLater,     ///< object: snapshot; names: snapshots whose files rest on its own
+    VmIsOff,              ///< object: VM
+    VmIsPaused,           ///< object: VM
+    VmNotPaused,          ///< object: VM
+    NothingSaved,         ///< object: VM; it has no saved state
+    TitleInvalid,         ///< object: the title; it has line breaks
+    TagInvalid,           ///< object: the tag
+    NoNamedVolumes,       ///< object: VM; no volume of its own carries its name
+    NamedBySnapshots,     ///< object: VM; names: snapshots, which name its volumes by path
     VolumeKeepsName,      ///< object: volume; other: storage; only a copy could be called otherwise
     VolumeNameTaken,      ///< object: volume; other: storage
     MemoryNeedsRunning,   ///< object: VM

@@ -5,6 +5,7 @@
 #include "storage/clone/planguest.h"
 #include "storage/clone/planhardware.h"
 #include "storage/clone/planidentity.h"
+#include "storage/clone/planstorage.h"
 #include "storage/domain/identity.h"
 #include "storage/inventory/sharedstorage.h"
 
@@ -156,6 +157,8 @@ private:
         disk.targetVolume =
             newVolumeName(m_inventory, *pool, disk, name->fileStem(), plan.newUuid, taken);
         taken.insert(disk.targetVolume);
+        if (!disk.stage.volume.isEmpty())
+            disk.stage.volume = stageVolumeName(name->fileStem(), disk.target, plan.newUuid);
     }
 
     const Inventory &m_inventory;

@@ -24,11 +24,11 @@ struct BatchPlan {
 /// As for the plan of one clone.
 bool mayBeStale(const BatchPlan &plan);
 
-/// Plans a clone for each request; they may differ in all, also in their source. No two members on a
-/// node have the same name, no two at all the same UUID, MAC or volume, and the storages have space
-/// for all together (StorageFull has the sum). Graphics ports and vsock CIDs are given by libvirt
-/// when a VM starts, so members have none to share. Pure; what is the same for several is worked
-/// out once.
+/// Plans a clone for each request; they may differ in all, also in their source. No two members on
+/// a node have the same name, no two at all the same UUID, MAC or volume, and the storages have
+/// space for all together (StorageFull has the sum). Graphics ports and vsock CIDs are given by
+/// libvirt when a VM starts, so members have none to share. Pure; what is the same for several is
+/// worked out once.
 BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> &requests);
 /// A clone for each of the names; the name in the request does not count.
 BatchPlan planBatch(const Inventory &inventory, const CloneRequest &request,

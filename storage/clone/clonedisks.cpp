@@ -2,26 +2,15 @@
 #include "storage/clone/clonedisks.h"
 
 #include "storage/backend/rbdtool.h"
-#include "storage/copy/blockjobcopier.h"
-#include "storage/copy/daemonreflinkcopier.h"
-#include "storage/copy/localconvertcopier.h"
-#include "storage/copy/localfile.h"
-#include "storage/copy/localreflinkcopier.h"
-#include "storage/copy/overlaycopier.h"
-#include "storage/copy/qemuimg.h"
-#include "storage/copy/rbdlayercopier.h"
-#include "storage/copy/snapshotjobcopier.h"
+#include "storage/copy/nodestreamcopier.h"
 #include "storage/copy/target.h"
-#include "storage/copy/volumeclonecopier.h"
 #include "storage/domain/rbddisk.h"
-#include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/undo/journal.h"
 
 #include <QLoggingCategory>
 #include <QSysInfo>
 #include <algorithm>
-#include <unistd.h>
 
 Q_LOGGING_CATEGORY(lcCloneDisks, "ramet.storage.clone")
 
@@ -42,21 +31,6 @@ QString bootIdFor(CopyMethod method)
     return isLocal ? QString::fromLatin1(QSysInfo::bootUniqueId()) : QString();
 }
 
-bool isFound(const std::vector<CopyMethod> &methods, CopyMethod method)
-{
-    return std::find(methods.begin(), methods.end(), method) != methods.end();
-}
-
-/// Whether the next method may succeed: no helper could be started, or the file system cannot share
-/// blocks.
-bool mayTryNext(const Error &error)
-{
-    const bool noHelper = error.cause == ErrorCause::HelperNotStarted &&
-                          error.kind != ErrorKind::Busy && error.kind != ErrorKind::Unreachable &&
-                          error.kind != ErrorKind::Cancelled;
-    return noHelper || error.kind == ErrorKind::Unsupported;
-}
-
 } // namespace
 
 CloneDisks::CloneDisks(CopyContext &context, const ClonePlan &plan, LiveSource source,
@@ -69,41 +43,13 @@ CloneDisks::CloneDisks(CopyContext &context, const ClonePlan &plan, LiveSource s
 {
 }
 
-void CloneDisks::prepare()
-{
-    m_copiers[CopyMethod::Overlay] = makeOverlayCopier(m_context);
-    m_copiers[CopyMethod::RbdLayer] = makeRbdLayerCopier(m_context);
-    m_copiers[CopyMethod::LocalReflink] = makeLocalReflinkCopier(m_context);
-    m_copiers[CopyMethod::DaemonReflink] = makeDaemonReflinkCopier(m_context);
-    m_copiers[CopyMethod::VolumeClone] = makeVolumeCloneCopier(m_context);
-    m_copiers[CopyMethod::LocalConvert] = makeLocalConvertCopier(m_context);
-    m_copiers[CopyMethod::SnapshotJob] = makeSnapshotJobCopier(m_context, m_platform);
-    std::vector<DiskPlan> byJob;
-    for (const DiskPlan &disk : m_plan.disks) {
-        if (!disk.isMade() || disk.isLive())
-            continue;
-        m_methods[disk.target] = methodsFor(disk);
-        if (isFound(m_methods[disk.target], CopyMethod::BlockJob))
-            byJob.push_back(disk);
-    }
-    m_copiers[CopyMethod::BlockJob] = makeBlockJobCopier(m_context, m_platform, byJob);
-}
-
-/// The planned methods without those that are not possible here.
-std::vector<CopyMethod> CloneDisks::methodsFor(const DiskPlan &disk)
-{
-    std::vector<CopyMethod> methods{disk.method};
-    methods.insert(methods.end(), disk.otherMethods.begin(), disk.otherMethods.end());
-    std::erase_if(methods, [&](CopyMethod method) {
-        const auto copier = m_copiers.find(method);
-        return copier != m_copiers.end() && !copier->second->isPossible(disk);
-    });
-    return methods;
-}
-
 Status CloneDisks::makeAll()
 {
-    prepare();
+    std::vector<DiskPlan> byCopiers;
+    std::ranges::copy_if(m_plan.disks, std::back_inserter(byCopiers), [](const DiskPlan &disk) {
+        return disk.isMade() && (!disk.isLive() || !disk.readNode.isEmpty());
+    });
+    m_copiers.emplace(m_context, m_platform, std::move(byCopiers));
     RAMET_TRY(makeLive());
     for (const DiskPlan &disk : m_plan.disks) {
         if (m_context.stop.stop_requested())
@@ -116,11 +62,7 @@ Status CloneDisks::makeAll()
 
 Status CloneDisks::finish()
 {
-    for (const auto method : {CopyMethod::BlockJob, CopyMethod::SnapshotJob}) {
-        if (const auto copier = m_copiers.find(method); copier != m_copiers.end())
-            RAMET_TRY(copier->second->finish());
-    }
-    return {};
+    return m_copiers ? m_copiers->finish() : Status();
 }
 
 /// An earlier run of this task noted that the disk is whole.
@@ -144,7 +86,8 @@ void CloneDisks::begin(const DiskPlan &disk)
 {
     m_context.progress = [this, &disk](double part) {
         const double bytes = static_cast<double>(disk.bytesToCopy) * std::min(part, 1.0);
-        m_report(disk, m_doneBytes + static_cast<quint64>(bytes));
+        const double done = static_cast<double>(m_doneBytes) + bytes;
+        m_report(disk, m_firstHalf + static_cast<quint64>(done * m_share));
     };
     m_context.progress(0);
 }
@@ -153,13 +96,7 @@ void CloneDisks::begin(const DiskPlan &disk)
 Status CloneDisks::makeLive()
 {
     std::vector<DiskPlan> disks;
-    DiskPlan whole;
-    for (const DiskPlan &disk : m_plan.disks) {
-        if (!disk.isLive())
-            continue;
-        disks.push_back(disk);
-        whole.bytesToCopy += disk.bytesToCopy;
-    }
+    std::ranges::copy_if(m_plan.disks, std::back_inserter(disks), &DiskPlan::isLive);
     if (disks.empty() || std::all_of(disks.begin(), disks.end(),
                                      [this](const DiskPlan &disk) { return takeFinished(disk); }))
         return {};
@@ -168,77 +105,59 @@ Status CloneDisks::makeLive()
     m_sources.clear();
     m_made.clear();
     m_doneBytes = 0;
-    for (const DiskPlan &disk : disks)
-        RAMET_TRY(m_context.rollback.undoNow(liveTargetUndo(m_source, disk)));
+    std::vector<DiskPlan> atSource; // what its QEMU writes to
+    DiskPlan whole;
+    for (const DiskPlan &disk : disks) {
+        RAMET_TRY(dropLive(disk));
+        atSource.push_back(disk.readNode.isEmpty() ? disk : stagePlan(disk));
+        whole.bytesToCopy += disk.bytesToCopy;
+    }
     whole.target = disks.front().target;
+    const bool isHalf = !disks.front().readNode.isEmpty(); // then they go to the other node
+    m_share = isHalf ? 0.5 : 1;
     begin(whole);
-    const auto copied = copyLive(m_context, m_source, disks);
+    const auto copied = copyLive(m_context, m_source, atSource);
     if (!copied)
         return std::unexpected(copied.error());
     qCInfo(lcCloneDisks) << "held" << m_source.name << "for" << copied->heldSeconds * 1000 << "ms";
     m_heldSeconds = copied->heldSeconds;
-    for (const DiskPlan &disk : disks) {
-        if (m_source.node != m_context.node) // made through the other node
-            RAMET_TRY(pools::refresh(m_context.connection, disk.targetPool));
-        const auto path =
-            pools::volumePath(m_context.connection, disk.targetPool, disk.targetVolume);
-        if (!path)
-            return std::unexpected(path.error());
-        RAMET_TRY(finished(disk, copied->method, *path));
-    }
+    m_firstHalf = isHalf ? whole.bytesToCopy / 2 : 0;
+    for (const DiskPlan &disk : disks)
+        RAMET_TRY(take(disk, *copied));
+    m_firstHalf = 0;
+    m_share = 1;
     return {};
+}
+
+/// What an earlier run left of it.
+Status CloneDisks::dropLive(const DiskPlan &disk)
+{
+    if (disk.readNode.isEmpty())
+        return m_context.rollback.undoNow(liveTargetUndo(m_source, disk));
+    RAMET_TRY(m_context.rollback.undoNow(liveTargetUndo(m_source, stagePlan(disk))));
+    return m_context.rollback.undoNow(targetUndo(m_context, disk));
+}
+
+/// Takes over what the running VM's own QEMU has copied.
+Status CloneDisks::take(const DiskPlan &disk, const LiveCopy &copied)
+{
+    if (!disk.readNode.isEmpty())
+        return make(disk);
+    if (m_source.node != m_context.node) // made through the other node
+        RAMET_TRY(pools::refresh(m_context.connection, disk.targetPool));
+    const auto path = pools::volumePath(m_context.connection, disk.targetPool, disk.targetVolume);
+    return path ? finished(disk, copied.method, *path) : std::unexpected(path.error());
 }
 
 Status CloneDisks::make(const DiskPlan &disk)
 {
     begin(disk);
     CopyMethod method = CopyMethod::None;
-    const auto path = copy(disk, method);
+    const auto path = m_copiers->copy(disk, method);
     if (!path)
         return std::unexpected(path.error());
     m_context.progress(1);
     return finished(disk, method, *path);
-}
-
-Result<QString> CloneDisks::copy(const DiskPlan &disk, CopyMethod &used)
-{
-    Result<QString> path = std::unexpected(
-        Error{ErrorKind::Unsupported, "copy disk", disk.target, "no method to copy it", {}});
-    for (const CopyMethod method : m_methods[disk.target]) {
-        used = method;
-        RAMET_TRY(dropUnfinished(disk, method));
-        qCInfo(lcCloneDisks) << "making" << disk.targetVolume << "by" << methodName(method);
-        path = m_copiers[method]->copy(disk);
-        if (path)
-            return path;
-        if (!mayTryNext(path.error()))
-            break;
-        qCInfo(lcCloneDisks) << methodName(method) << "is not possible:" << path.error().detail;
-    }
-    return std::unexpected(whyFailed(disk, path.error()));
-}
-
-/// Neither libvirt nor QEMU says that it is the source that is not whole. Without a readable header
-/// there may be no method to try.
-Error CloneDisks::whyFailed(const DiskPlan &disk, const Error &error) const
-{
-    const bool isPlain = disk.sourceFormat == u"qcow2" && !disk.asContainer && !disk.sourceIsOpen;
-    const bool mayBeDamage = error.kind == ErrorKind::Failed || m_methods.at(disk.target).empty();
-    if (!mayBeDamage || !isPlain ||
-        !localfiles::isSameFile(m_context.connection, disk.sourcePool, disk.sourceVolume,
-                                disk.sourcePath, R_OK) ||
-        !qemuimg::isDamaged(disk.sourcePath, disk.sourceFormat, m_context.stop))
-        return error;
-    return withCause({ErrorKind::Failed, "copy disk", disk.target, error.detail, {}},
-                     ErrorCause::DamagedImage);
-}
-
-/// What an earlier run, or a method that failed, left of the disk. It is ours: the rollback has it.
-Status CloneDisks::dropUnfinished(const DiskPlan &disk, CopyMethod method)
-{
-    if (m_copiers[method]->isUnderWay(disk))
-        return {};
-    return m_context.rollback.undoNow(targetUndo(m_context, disk));
 }
 
 /// Only now: what copies, copies between equal lengths. What was not there before reads as zeros,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "storage/clone/cloneoperation.h"
-#include "storage/copy/helperdefinition.h"
+#include "storage/copy/copierset.h"
 #include "storage/copy/livecopier.h"
 #include "storage/domain/identity.h"
 
@@ -28,14 +28,11 @@ public:
     double heldSeconds() const { return m_heldSeconds; } ///< of a running VM
 
 private:
-    void prepare();
-    std::vector<CopyMethod> methodsFor(const DiskPlan &disk);
     bool takeFinished(const DiskPlan &disk);
     Status makeLive();
+    Status dropLive(const DiskPlan &disk);
+    Status take(const DiskPlan &disk, const LiveCopy &copied);
     Status make(const DiskPlan &disk);
-    Result<QString> copy(const DiskPlan &disk, CopyMethod &used);
-    Error whyFailed(const DiskPlan &disk, const Error &error) const;
-    Status dropUnfinished(const DiskPlan &disk, CopyMethod method);
     Status grow(const DiskPlan &disk) const;
     Status finished(const DiskPlan &disk, CopyMethod method, const QString &path);
     void begin(const DiskPlan &disk);
@@ -45,11 +42,13 @@ private:
     LiveSource m_source;
     HelperPlatform m_platform;
     Report m_report;
-    std::map<CopyMethod, std::unique_ptr<DiskCopier>> m_copiers;
-    std::map<QString, std::vector<CopyMethod>> m_methods; ///< by target, the best first
+    std::optional<CopierSet> m_copiers; ///< once something is made
     std::map<QString, NewDiskSource> m_sources;
     std::vector<ClonedDisk> m_made;
     quint64 m_doneBytes = 0;
+    /// Bytes that are copied twice count half each time.
+    double m_share = 1;
+    quint64 m_firstHalf = 0; ///< what counts of the first time, during the second
     double m_heldSeconds = 0;
 };
 

@@ -91,7 +91,7 @@ Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
         outcome && hasAllDisks(*plan, journal->openSteps())) {
         for (const Journal::StepState &step : journal->openSteps()) {
             if (step.undo.kind == Undo::Kind::EndHelper)
-                static_cast<void>(perform(ends->target, step.undo));
+                static_cast<void>(perform(ends->of(*plan, step.undo.node), step.undo));
         }
         if (plan->request.makeTemplate)
             templatefiles::protect(nodes, {outcome->node, outcome->uuid});

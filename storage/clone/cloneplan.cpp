@@ -10,6 +10,7 @@
 #include "storage/clone/planhardware.h"
 #include "storage/clone/planmap.h"
 #include "storage/clone/plansize.h"
+#include "storage/clone/planspace.h"
 #include "storage/clone/targetcheck.h"
 #include "storage/domain/identity.h"
 #include "storage/lineage/guards.h"
@@ -76,51 +77,14 @@ void planDisks(ClonePlan &plan, const Inventory &inventory, const VirtualMachine
     }
 }
 
-/// Whether a backup's target cannot run full by the copying itself, nor go away with a network: the
-/// guest's own writes wait for it, and QEMU stops the guest when they cannot be had.
-bool isSafeForBackup(const ClonePlan &plan, const NodeInventory &node, quint64 count)
+/// Of a disk that goes from node to node.
+void addNoticesBetween(ClonePlan &plan, const DiskPlan &disk)
 {
-    std::map<QString, quint64> needed;
-    for (const DiskPlan &disk : plan.disks) {
-        if (disk.isLive())
-            needed[disk.targetPool] += disk.capacityBytes * count;
-    }
-    return std::all_of(needed.begin(), needed.end(), [&](const auto &entry) {
-        const StoragePool *pool = node.findPool(entry.first);
-        return pool && pool->type != u"netfs" && pool->availableBytes > entry.second;
-    });
-}
-
-/// All disks of a running VM are copied in one way, or they would not be of one instant. A backup
-/// holds the guest least, but it writes a raw target out in full.
-void chooseLiveWay(ClonePlan &plan, const NodeInventory &targetNode, quint64 count)
-{
-    const auto needsMirror = [&](const DiskPlan &disk) {
-        return disk.isLive() && disk.targetFormat != u"qcow2";
-    };
-    if (plan.request.bytesPerSecond > 0 || !isSafeForBackup(plan, targetNode, count) ||
-        std::any_of(plan.disks.begin(), plan.disks.end(), needsMirror))
+    if (disk.readNode.isEmpty())
         return;
-    for (DiskPlan &disk : plan.disks) {
-        if (disk.isLive())
-            disk.method = CopyMethod::LiveBackup;
-    }
-}
-
-void checkSpace(ClonePlan &plan, const NodeInventory &node, quint64 count)
-{
-    std::map<QString, quint64> needed;
-    for (const DiskPlan &disk : plan.disks)
-        needed[disk.targetPool] += disk.bytesToCopy * count;
-    for (const auto &[name, bytes] : needed) {
-        const StoragePool *pool = node.findPool(name);
-        if (pool && bytes > pool->availableBytes)
-            plan.refusals.push_back({Reason::StorageFull,
-                                     Field::Storage,
-                                     name,
-                                     QString::number(bytes),
-                                     {QString::number(pool->availableBytes)}});
-    }
+    plan.notices.push_back({Notice::CopiedBetweenNodes, disk.target, disk.targetPool});
+    if (disk.method == CopyMethod::NodeStream && disk.stage.isNeeded)
+        plan.notices.push_back({Notice::MadeWholeFirst, disk.target, disk.stage.pool});
 }
 
 void addDiskNotices(ClonePlan &plan, const SourceState &state)
@@ -137,6 +101,7 @@ void addDiskNotices(ClonePlan &plan, const SourceState &state)
             continue;
         if (found->storageChosen)
             plan.notices.push_back({Notice::StorageChosen, disk.target, found->targetPool});
+        addNoticesBetween(plan, *found);
         const bool removable = disk.isRemovable() || disk.isEmpty();
         if (plan.guest.seed.replacedDrives.contains(disk.target))
             add(Notice::SeedReplaced, disk.target);
@@ -321,8 +286,8 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
     planConnections(plan, *state, *sourceNode, *targetNode);
     planDisks(plan, inventory, *source, *state, *targetNode);
     checkOtherWriters(plan, inventory, *source);
-    chooseLiveWay(plan, *targetNode, count);
-    checkSpace(plan, *targetNode, count);
+    chooseLiveWay(plan, *sourceNode, *targetNode, count);
+    checkSpace(plan, *sourceNode, *targetNode, count);
     checkTemplate(plan, *targetNode);
     addNotices(plan, *source, *state, *targetNode);
     planGuest(plan, *targetNode, *source, *state, count);

@@ -9,7 +9,6 @@
 #include "storage/clone/newdefinition.h"
 #include "storage/clone/otherwriters.h"
 #include "storage/clone/sourcecheck.h"
-#include "storage/copy/copyhelper.h"
 #include "storage/domain/domainxml.h"
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
@@ -103,7 +102,7 @@ private:
         for (const Journal::StepState &step : m_journal.openSteps()) {
             if (step.undo.kind != Undo::Kind::EndHelper)
                 continue;
-            const Status ended = perform(m_ends.target, step.undo);
+            const Status ended = perform(m_ends.of(m_plan, step.undo.node), step.undo);
             if (!ended && ended.error().kind != ErrorKind::NotFound)
                 m_outcome.warnings.push_back({Warning::Kind::NotEnded, ended.error()});
         }

@@ -10,6 +10,11 @@ namespace ramet {
 struct CloneEnds {
     Connection source;
     Connection target;
+
+    const Connection &of(const ClonePlan &plan, const QString &node) const
+    {
+        return node == plan.targetNode ? target : source;
+    }
 };
 
 /// Carries out the steps of a plan, or rolls back. `isResumed`: an earlier run made what the

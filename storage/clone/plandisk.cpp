@@ -5,9 +5,9 @@
 
 #include "storage/clone/clonechoices.h"
 #include "storage/clone/planidentity.h"
-#include "storage/copy/choose.h"
+#include "storage/clone/planstorage.h"
+#include "storage/clone/planway.h"
 #include "storage/inventory/sharedstorage.h"
-#include "storage/pool/sharing.h"
 #include "storage/template/templateplan.h"
 
 #include <QFileInfo>
@@ -112,6 +112,8 @@ private:
         m_plan.capacityBytes = m_origin.capacityBytes;
         m_plan.bytesToCopy = isLink() ? 0 : m_origin.bytesHeld;
         m_plan.layersOpen = m_origin.chain.isOpen;
+        if (!isLink() && !isSeenByTarget())
+            m_plan.readNode = m_context.sourceNode.node;
         for (size_t i = 0; i < m_origin.chain.layers.size(); ++i) {
             if (const Problem problem = addLayer(i))
                 return problem;
@@ -123,10 +125,28 @@ private:
         return {};
     }
 
-    /// A running VM's own node copies, as it sees the files.
-    const NodeInventory &copyingNode() const
+    bool isFar() const { return !m_plan.readNode.isEmpty(); }
+
+    bool isSeenByTarget() const
     {
-        return m_source.isLive ? m_context.sourceNode : m_context.targetNode;
+        const auto isSeen = [this](const VolumePlace &place) {
+            return place && counterpart(m_context.targetNode, *place.pool);
+        };
+        if (m_context.targetNode.node == m_context.sourceNode.node)
+            return true;
+        for (size_t i = 0; i < m_origin.chain.layers.size(); ++i) {
+            const QString &data = m_origin.chain.layers[i].dataFile;
+            if (!isSeen(m_origin.chain.places[i]) ||
+                (!data.isEmpty() && !isSeen(placeOfPath(m_context.sourceNode, data))))
+                return false;
+        }
+        return true;
+    }
+
+    /// A running VM's own node reads, and where the target does not see the files.
+    const NodeInventory &readingNode() const
+    {
+        return m_source.isLive || isFar() ? m_context.sourceNode : m_context.targetNode;
     }
 
     Problem lacksStorage(const QString &storage) const
@@ -135,7 +155,7 @@ private:
                        {m_disk.target});
     }
 
-    /// Of what a storage lists, the path on the node that copies; of all else this node's own.
+    /// Of what a storage lists, the path on the node that reads; of all else this node's own.
     Problem addLayer(size_t at)
     {
         ImageLayer layer = m_origin.chain.layers[at];
@@ -156,9 +176,9 @@ private:
     bool pathThere(const VolumePlace &place, QString &path, QString &pool) const
     {
         if (!place)
-            return m_context.targetNode.node == m_context.sourceNode.node;
-        const StoragePool *seen = counterpart(copyingNode(), *place.pool);
-        if (!seen || !counterpart(m_context.targetNode, *place.pool))
+            return isFar() || m_context.targetNode.node == m_context.sourceNode.node;
+        const StoragePool *seen = counterpart(readingNode(), *place.pool);
+        if (!seen || (!isFar() && !counterpart(m_context.targetNode, *place.pool)))
             return false;
         pool = seen->name;
         const QString &folder = seen->isRbd() ? seen->sourceName : seen->path;
@@ -207,10 +227,11 @@ private:
     Problem findTarget()
     {
         bool own = isLink() || m_choice.storage.isEmpty();
-        if (own && !isLink() && !m_origin.place) {
-            m_choice.storage = storageForUnlisted();
-            m_plan.storageChosen = !m_choice.storage.isEmpty();
-            own = !m_plan.storageChosen;
+        if (own && !isLink() && (isFar() || !m_origin.place)) {
+            const StoragePool *found = isFar() ? storageBetween() : storageForUnlisted();
+            m_choice.storage = found ? found->name : QString();
+            m_plan.storageChosen = found && !m_origin.place;
+            own = !found;
         }
         if (own && !m_origin.place) {
             const QString where =
@@ -226,40 +247,43 @@ private:
         if (const auto refusal = whyNotStorage(*m_pool))
             return refusal;
         m_plan.targetPool = m_pool->name;
-        if (!m_source.isLive)
+        if (!m_source.isLive || isFar())
             return {};
-        const StoragePool *live = counterpart(m_context.sourceNode, *m_pool);
-        if (!live)
-            return problem(Reason::LiveNeedsSharedTarget, Field::Storage, m_pool->name,
-                           m_context.sourceNode.node);
-        m_plan.livePool = live->name;
+        // Its own QEMU writes the copy: where it cannot, somebody has to carry it there.
+        if (const StoragePool *live = counterpart(m_context.sourceNode, *m_pool))
+            m_plan.livePool = live->name;
+        else
+            m_plan.readNode = m_context.sourceNode.node;
         return {};
     }
 
     bool mayTake(const StoragePool &pool) const
     {
         return !whyNotStorage(pool) &&
-               (!m_source.isLive || counterpart(m_context.sourceNode, pool)) &&
                (!m_plan.asContainer || pool.imageFormats().contains(m_plan.sourceFormat));
     }
 
-    /// For the copy of a disk on no storage: where the VM has its other disks, else where there is
-    /// the most room. Empty: nowhere.
-    QString storageForUnlisted() const
+    const StoragePool *storageBetween() const
     {
+        return storageForArrival(
+            m_context.targetNode, m_origin.place ? m_origin.place.pool : nullptr,
+            m_plan.bytesToCopy,
+            [this](const StoragePool &pool) { return mayTake(pool) && !pool.isRbd(); });
+    }
+
+    /// For the copy of a disk on no storage: where the VM has its other disks, else where there is
+    /// the most room.
+    const StoragePool *storageForUnlisted() const
+    {
+        std::vector<const StoragePool *> ofOthers;
         for (const Disk &disk : m_context.source.disks) {
             const VolumePlace place = placeOf(m_context.sourceNode, disk);
-            const StoragePool *pool =
-                disk.isFixed() && place ? counterpart(m_context.targetNode, *place.pool) : nullptr;
-            if (pool && mayTake(*pool))
-                return pool->name;
+            if (disk.isFixed() && place)
+                ofOthers.push_back(counterpart(m_context.targetNode, *place.pool));
         }
-        const StoragePool *best = nullptr;
-        for (const StoragePool &pool : m_context.targetNode.pools) {
-            if (mayTake(pool) && (!best || pool.availableBytes > best->availableBytes))
-                best = &pool;
-        }
-        return best ? best->name : QString();
+        return chooseStorage(m_context.targetNode, ofOthers, [this](const StoragePool &pool) {
+            return mayTake(pool) && (!m_source.isLive || counterpart(m_context.sourceNode, pool));
+        });
     }
 
     Problem chooseFormat()
@@ -283,46 +307,7 @@ private:
     Problem chooseWay()
     {
         m_plan.action = isLink() ? DiskPlan::Action::Link : DiskPlan::Action::Copy;
-        if (m_source.isLive) {
-            m_plan.method = CopyMethod::LiveMirror; // the whole plan may find a better one
-            return {};
-        }
-        CopyCase copy;
-        copy.linked = isLink();
-        copy.definedFormat = m_plan.sourceFormat;
-        copy.targetFormat = m_plan.targetFormat;
-        copy.capacityBytes = m_plan.capacityBytes;
-        copy.bytesHeld = m_plan.bytesToCopy;
-        copy.onStorage = bool(m_origin.place);
-        copy.hasBacking = m_origin.hasBacking;
-        copy.headersSuffice = !m_origin.chain.whyNotByHeaders;
-        copy.isWholeFile = !m_origin.chain.isSlice() && !m_origin.chain.hasDataFile();
-        copy.layersOpen = m_plan.layersOpen;
-        copy.fromSnapshot = !m_source.snapshot.isEmpty();
-        copy.sourceIsOpen = m_source.isOpen;
-        copy.limited = m_context.request.bytesPerSecond > 0;
-        if (m_origin.place) {
-            const StoragePool *seen = m_context.targetNode.findPool(m_plan.sourcePool);
-            copy.detectedFormat = m_origin.place.volume->format;
-            copy.sameStorage = seen && isSameStorage(*seen, *m_pool);
-            copy.onCeph = m_origin.place.pool->isRbd();
-            copy.clientMayCopy = seen && seen->clientMayWrite && m_pool->clientMayWrite &&
-                                 std::ranges::none_of(m_plan.layers, [](const ImageLayer &layer) {
-                                     return layer.pool.isEmpty();
-                                 });
-        }
-        copy.onCeph = copy.onCeph || m_pool->isRbd();
-        if (m_plan.asContainer) { // the daemon would ask for the secret
-            copy.definedFormat = copy.targetFormat = "raw";
-            copy.detectedFormat = "luks";
-        }
-        std::vector<CopyMethod> ways = chooseMethods(copy);
-        if (ways.empty())
-            return problem(Reason::SnapshotInUse, Field::Snapshot, m_source.snapshot,
-                           m_context.source.name);
-        m_plan.method = ways.front();
-        m_plan.otherMethods.assign(ways.begin() + 1, ways.end());
-        return {};
+        return planWay(m_plan, {m_context, m_source, m_origin, *m_pool});
     }
 
     const DiskPlanContext &m_context;

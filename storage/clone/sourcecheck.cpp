@@ -188,16 +188,21 @@ Status SourceCheck::checkChains() const
                 disk.layers.clear();
                 disk.layersEnd = false;
             }
-            RAMET_TRY(checkChain(m_target, disk, plan.layers, plan.layersOpen));
+            RAMET_TRY(checkChain(readerOf(plan), disk, plan.layers, plan.layersOpen));
         }
     }
     return {};
 }
 
+const Connection &SourceCheck::readerOf(const DiskPlan &disk) const
+{
+    return disk.isLive() || !disk.readNode.isEmpty() ? m_source : m_target;
+}
+
 /// On another node the storage may not have been looked at since the volume was made.
 Status SourceCheck::checkVolume(const DiskPlan &disk) const
 {
-    const Connection &connection = disk.isLive() ? m_source : m_target;
+    const Connection &connection = readerOf(disk);
     auto xml = pools::volumeXml(connection, disk.sourcePool, disk.sourceVolume);
     if (!xml && xml.error().kind == ErrorKind::NotFound) {
         RAMET_TRY(pools::refresh(connection, disk.sourcePool));

@@ -35,6 +35,7 @@ private:
     Status checkState(const DomainRecord &record, Moment moment) const;
     Status checkDevices(const VirtualMachine &vm) const;
     Status checkVolume(const DiskPlan &disk) const;
+    const Connection &readerOf(const DiskPlan &disk) const;
     bool isPlanned(const Disk &disk) const;
     Error refused(const QString &why) const;
     Status checkReferences(const QString &xml) const;

@@ -47,8 +47,18 @@ private:
             checkFixed(disk, choice == Choice::Share);
     }
 
+    /// What is copied may be where this node does not see it: then it goes from node to node.
+    bool isCopied(const Disk &disk) const
+    {
+        const Choice choice = m_request.choiceFor(disk.target);
+        return choice == Choice::Copy ||
+               (choice == Choice::Default && m_request.mode == CloneMode::Full);
+    }
+
     void checkFixed(const Disk &disk, bool isKept)
     {
+        if (isCopied(disk))
+            return;
         const VolumePlace place = placeOf(m_from, disk);
         const StoragePool *there = place ? counterpart(m_target, *place.pool) : nullptr;
         if (!place && isKept && disk.source == DiskSource::Network)

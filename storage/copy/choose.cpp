@@ -57,7 +57,7 @@ std::vector<CopyMethod> snapshotMethods(const CopyCase &copy)
 std::vector<CopyMethod> chooseMethods(const CopyCase &copy)
 {
     if (copy.betweenNodes)
-        return {CopyMethod::NodeStream};
+        return copy.mayStream ? std::vector{CopyMethod::NodeStream} : std::vector<CopyMethod>();
     if (copy.linked)
         return {copy.onCeph ? CopyMethod::RbdLayer : CopyMethod::Overlay};
     // What the daemon calls a copy there is a layered clone.

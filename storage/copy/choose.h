@@ -30,6 +30,7 @@ struct CopyCase {
     bool onCeph = false;        ///< source or target are images on Ceph
     bool limited = false;       ///< the person wants a limit to the speed
     bool betweenNodes = false;  ///< the target's node does not see the source
+    bool mayStream = true;      ///< then: what is sent is a volume, and so is what it becomes
 };
 
 /// All ways that could do, the best first: what is possible, then what can be cancelled, then the

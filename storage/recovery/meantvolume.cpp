@@ -19,12 +19,20 @@ bool isFilledAtOnce(CopyMethod method)
 MeantVolume meantBy(const JournalStep &step, const std::optional<ClonePlan> &plan)
 {
     MeantVolume meant{step.undo, step.intended};
+    const auto isMeant = [&](const QString &pool, const QString &volume) {
+        return volume == step.undo.name && pool == step.undo.pool;
+    };
     for (const DiskPlan &disk : plan ? plan->disks : std::vector<DiskPlan>()) {
-        const bool atOnce =
-            isFilledAtOnce(disk.method) || std::ranges::any_of(disk.otherMethods, isFilledAtOnce);
-        if (disk.targetVolume != step.undo.name || disk.targetPool != step.undo.pool)
+        const bool isStage =
+            step.undo.node == disk.readNode && isMeant(disk.stage.pool, disk.stage.volume);
+        if (!isStage && !isMeant(disk.targetPool, disk.targetVolume))
             continue;
-        if (!disk.asContainer && step.undo.node == plan->targetNode) {
+        const bool atOnce = isStage ? std::ranges::any_of(disk.stage.methods, isFilledAtOnce)
+                                    : isFilledAtOnce(disk.method) ||
+                                          std::ranges::any_of(disk.otherMethods, isFilledAtOnce);
+        // What comes by a stream is as long as the other node's file, and of no format at first.
+        const bool isSizeKnown = !disk.asContainer && disk.readNode.isEmpty();
+        if (isSizeKnown && step.undo.node == plan->targetNode) {
             meant.plannedFormat = disk.targetFormat;
             meant.plannedBytes = disk.capacityBytes;
         }

@@ -73,15 +73,15 @@ Result<bool> wasMade(Nodes &nodes, const JournalStep &step, const std::optional<
 /// stays as it is; a device or an image on Ceph tells no time.
 Result<bool> wasSourceWritten(Nodes &nodes, const ClonePlan &plan, const QDateTime &since)
 {
-    const auto connection = nodes.work(plan.targetNode); // it is the one that copies
-    if (!connection)
-        return std::unexpected(connection.error());
     for (const DiskPlan &disk : plan.disks) {
         if (!disk.isMade() || disk.isLive() || !disk.sourceSnapshot.isEmpty())
             continue;
         if (disk.sourcePool.isEmpty())
             return true;
-        const auto there = presentVolume(*connection, disk.sourcePool, disk.sourceVolume);
+        const auto reader = nodes.work(disk.readNode.isEmpty() ? plan.targetNode : disk.readNode);
+        if (!reader)
+            return std::unexpected(reader.error());
+        const auto there = presentVolume(*reader, disk.sourcePool, disk.sourceVolume);
         if (!there)
             return std::unexpected(there.error());
         const std::optional<Volume> &volume = *there;

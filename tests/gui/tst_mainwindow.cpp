@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTemporaryFile>
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QtTest>
@@ -295,15 +296,27 @@ void MainWindowTest::theLineageShowsWhatRestsOnTheTemplate()
 
 void MainWindowTest::aRefusedDropSaysWhy()
 {
+    const Row half{"a", "half"}; // a clone in the making
+    QTemporaryFile xml;
+    QVERIFY(xml.open());
+    xml.write("<domain type='qemu'><name>half</name><memory unit='MiB'>16</memory><os><type>hvm"
+              "</type></os><metadata><ramet:ramet xmlns:ramet='urn:ramet:domain:1'>"
+              "<ramet:building client='x' task='t' since='2020-01-01T00:00:00Z'/></ramet:ramet>"
+              "</metadata></domain>");
+    xml.close();
+    QVERIFY(m_lab->lab().virsh("a", {"define", xml.fileName()}).ok());
+    QTRY_VERIFY(m_lab->gui().indexOf(half).isValid());
     bool accepted = true;
-    DO(hover(m_large, {"b", {}}, &accepted));
+    DO(hover(half, {"b", {}}, &accepted));
     QVERIFY(!accepted);
     auto *hint = m_lab->gui().find<QLabel>("dropHint");
     QVERIFY(hint);
-    QVERIFY2(hint->text().contains("does not see the storage “default”"), qPrintable(hint->text()));
-    QVERIFY(!m_lab->gui().drop(m_large, {"b", {}}));
+    QVERIFY2(hint->text().contains("is still being made"), qPrintable(hint->text()));
+    QVERIFY(!m_lab->gui().drop(half, {"b", {}}));
     QVERIFY(!m_lab->gui().find("dropHint"));
     QVERIFY(!isWizardOpen());
+    QVERIFY(m_lab->undefine(half.vm));
+    QTRY_VERIFY(!m_lab->gui().indexOf(half).isValid());
 }
 
 void MainWindowTest::aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed()

@@ -66,7 +66,7 @@ void CloneDraftTest::aVmStartsAsAFullCloneWithTheFirstFreeName()
     QCOMPARE(draft.storage(), QString());
     QCOMPARE(draft.format(), QString());
     QVERIFY(!draft.startAfter());
-    QCOMPARE(print(draft.nodes()), QStringList({"a", "b!"}));
+    QCOMPARE(print(draft.nodes()), QStringList({"a", "b"}));
     QCOMPARE(print(draft.modes()), QStringList({"full", "linked!"}));
     QCOMPARE(draft.snapshots().front().text, QStringLiteral("Current state"));
     QVERIFY(!draft.isEnabled(Field::Snapshot));
@@ -218,8 +218,10 @@ void CloneDraftTest::storagesSayWhatTheyHaveAndWhyNot()
 
 void CloneDraftTest::impossibleNodesSayWhy()
 {
-    CloneDraft draft(shared(madeInventory()), web);
-    QVERIFY(draft.nodes()[1].reason.contains(QStringLiteral("“default”")));
+    Inventory inventory = madeInventory();
+    inventory.nodes[1].reachable = false;
+    CloneDraft draft(shared(inventory), web);
+    QVERIFY(draft.nodes()[1].reason.contains(QStringLiteral("cannot be reached")));
     draft.setNode("b");
     QVERIFY(!draft.isValid());
     QCOMPARE(draft.reasonFor(Field::Node), draft.nodes()[1].reason);

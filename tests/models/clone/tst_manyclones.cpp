@@ -66,10 +66,14 @@ void ManyClonesTest::templatesAreLinkedAndTheRestCopied()
 
 void ManyClonesTest::whatCannotBeIsLeftOut()
 {
-    ManyClonesDraft draft(inventory(), {m_web, m_tpl, m_other}, {"b"});
+    Inventory made = *inventory();
+    VirtualMachine &web = made.nodes[0].vms[0];
+    web.state = VmState::Running;
+    web.hasTpm = true;
+    ManyClonesDraft draft(shared(made), {m_web, m_tpl, m_other}, {"b"});
     QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
-    QCOMPARE(draft.clones()[0].state, ManyClone::State::LeftOut); // its disk is on a's own storage
-    QVERIFY(draft.clones()[0].verdict.contains(QStringLiteral("“default”")));
+    QCOMPARE(draft.clones()[0].state, ManyClone::State::LeftOut);
+    QVERIFY(draft.clones()[0].verdict.contains(QStringLiteral("TPM")));
     QCOMPARE(draft.clones()[1].state, ManyClone::State::Planned);
     QVERIFY2(draft.summary().contains(QStringLiteral("1 are left out")),
              qPrintable(draft.summary()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/copyrates.h"
 #include "models/tasks/taskqueue.h"
 #include "tests/models/tasks/gate.h"
 #include "tests/support/testprogram.h"
@@ -76,6 +77,7 @@ private slots:
     void removeEndedForgetsOnlyWhatEnded();
     void aTaskMayBePutInWhileAnotherEnds();
     void aRateIsLearntFromAFinishedCopy();
+    void aCopyBetweenNodesSaysNothingOfItsStorages();
 };
 
 void TaskQueueTest::aSuccessEndsOnceWithItsResult()
@@ -360,6 +362,25 @@ void TaskQueueTest::aRateIsLearntFromAFinishedCopy()
     QTRY_COMPARE(queue.activeCount(), 0);
     const std::optional<double> rate = queue.measuredRate("a/default");
     QVERIFY(rate && *rate > 1e6 && *rate <= 500e6 / 0.049);
+}
+
+void TaskQueueTest::aCopyBetweenNodesSaysNothingOfItsStorages()
+{
+    TaskQueue queue;
+    const QString way = betweenNodesKey("a", "b");
+    queue.enqueue(copyTask(
+        [](const std::stop_token &, const ProgressSink &) -> Result<TaskResult> {
+            const QDeadlineTimer deadline(50);
+            while (!deadline.hasExpired())
+                std::this_thread::yield();
+            CloneOutcome outcome;
+            outcome.disks.push_back({"vda", CopyMethod::NodeStream, "s", "p", "raw", 500'000'000});
+            return TaskResult{{}, {{}, outcome, {}}};
+        },
+        "b", {way, "a/default", "b/default"}));
+    QTRY_COMPARE(queue.activeCount(), 0);
+    QVERIFY(queue.measuredRate(way));
+    QVERIFY(!queue.measuredRate("a/default") && !queue.measuredRate("b/default"));
 }
 
 RAMET_TEST(TaskQueueTest)

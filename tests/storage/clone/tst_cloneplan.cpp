@@ -161,6 +161,13 @@ void ClonePlanTest::aTargetThatIsNotThereIsRefusedOnce()
     QCOMPARE(reasons(), QList{Reason::StorageUnknown});
     m_request.targetStorage.clear();
     m_request.targetNode = "b";
+    QCOMPARE(reasons(), QList<Reason>()); // to its own storages
+    a().pools[1].uuid = "own";            // the template's is not shared any more
+    VirtualMachine &tpl = a().vms.back();
+    tpl.disks.push_back(tpl.disks[0]);
+    tpl.disks.back().target = "vdb";
+    m_request.source.uuid = tpl.uuid;
+    m_request.mode = CloneMode::Linked;
     QCOMPARE(reasons(), QList{Reason::NodeLacksStorage});
     m_request.targetNode = "z";
     QCOMPARE(reasons(), QList{Reason::NodeUnknown});

@@ -34,6 +34,9 @@ private slots:
     void aDiskIsLeftOutSharedOrLinkedAsAsked();
     void aRunningVmsDiskIsCopiedByItsOwnNode();
     void aSnapshotInAnOpenImageIsOutOfTheDaemonsReach();
+    void whatTheTargetDoesNotSeeIsSent();
+    void whatIsMoreThanItsImageIsMadeWholeFirst();
+    void aStageNeedsRoomAndATargetFiles();
 
 private:
     void putOnCeph();
@@ -126,6 +129,8 @@ void DiskPlanTest::aStorageThatCannotTakeItSaysWhy()
     a().pools[1].active = true;
     a().pools[1].type = "logical";
     QCOMPARE(plan().error().reason, Reason::StorageCannotHoldImages);
+    m_request = {};
+    m_request.mode = CloneMode::Linked;
     QCOMPARE(plan("b").error().reason, Reason::NodeLacksStorage);
 }
 
@@ -373,7 +378,10 @@ void DiskPlanTest::aRunningVmsDiskIsCopiedByItsOwnNode()
     QCOMPARE(plan()->livePool, QString("default"));
     m_vm = 1;
     m_request.targetStorage = "default"; // node b's own: the VM's node does not see it
-    QCOMPARE(plan("b").error().reason, Reason::LiveNeedsSharedTarget);
+    const auto far = plan("b");
+    QVERIFY(far && far->isLive() && far->livePool.isEmpty());
+    QCOMPARE(far->readNode, QString("a"));
+    QCOMPARE(far->stage.methods, std::vector{CopyMethod::LiveMirror});
 }
 
 void DiskPlanTest::aSnapshotInAnOpenImageIsOutOfTheDaemonsReach()
@@ -384,6 +392,76 @@ void DiskPlanTest::aSnapshotInAnOpenImageIsOutOfTheDaemonsReach()
     QCOMPARE(plan().error().reason, Reason::SnapshotInUse);
     a().pools[0].clientMayWrite = true;
     QCOMPARE(plan()->method, CopyMethod::LocalConvert);
+}
+
+void DiskPlanTest::whatTheTargetDoesNotSeeIsSent()
+{
+    NodeInventory &b = m_inventory.nodes[1];
+    QCOMPARE(plan()->readNode, QString());
+    const auto sent = plan("b");
+    QVERIFY(sent);
+    QCOMPARE(sent->readNode, QString("a"));
+    QCOMPARE(sent->method, CopyMethod::NodeStream);
+    QCOMPARE(sent->sourcePool + ' ' + sent->sourcePath,
+             QString("default /pools/default/web.qcow2"));
+    QCOMPARE(sent->targetPool, QString("default")); // as its own is called
+    QVERIFY(!sent->stage.isNeeded);
+    QCOMPARE(sent->stage.volume, QString("stem-vda-12345678.transfer")); // were it needed after all
+    // Where that one cannot take it, there is the most room.
+    b.pools.push_back(madePool("b", "wide", "own-wide"));
+    b.pools.back().availableBytes = 90'000'000'000;
+    b.pools[0].availableBytes = 1'000'000'000;
+    QCOMPARE(plan("b")->targetPool, QString("wide"));
+    b.pools[0].availableBytes = 80'000'000'000;
+    b.pools[0].type = "netfs"; // another storage of that name
+    QCOMPARE(plan("b")->targetPool, QString("wide"));
+    m_request.targetStorage = "default";
+    QCOMPARE(plan("b")->targetPool, QString("default"));
+}
+
+void DiskPlanTest::whatIsMoreThanItsImageIsMadeWholeFirst()
+{
+    const auto isStaged = [this] {
+        const auto planned = plan("b");
+        return planned && planned->stage.isNeeded && planned->stage.pool == u"default" &&
+               planned->stage.methods == std::vector{CopyMethod::BlockJob, CopyMethod::VolumeClone};
+    };
+    m_request.format = "raw";
+    QVERIFY(isStaged());
+    m_request.format.clear();
+    QVERIFY(!isStaged());
+    Snapshot snapshot;
+    snapshot.states["vda"] = {Snapshot::Kind::External, {}};
+    a().vms[0].snapshots = {snapshot};
+    QVERIFY(!isStaged());
+    a().vms[0].snapshots[0].states["vda"].kind = Snapshot::Kind::Internal;
+    QVERIFY(isStaged());
+    a().vms[0].snapshots.clear();
+    a().pools[0].volumes.push_back(madeVolume(a().pools[0], "base.qcow2", "qcow2", 1));
+    volume().backingPath = a().pools[0].path + "/base.qcow2";
+    QVERIFY(plan("b") && plan("b")->stage.isNeeded);
+    m_source.snapshot = "before";
+    QCOMPARE(plan("b")->stage.methods, std::vector{CopyMethod::SnapshotJob});
+    m_source.isOpen = true; // of a running VM
+    QCOMPARE(plan("b").error().reason, Reason::SnapshotInUse);
+}
+
+void DiskPlanTest::aStageNeedsRoomAndATargetFiles()
+{
+    for (StoragePool &pool : a().pools)
+        pool.availableBytes = 1'000'000'000;
+    QVERIFY(plan("b")); // it goes as it is
+    m_request.format = "raw";
+    QCOMPARE(plan("b").error().reason, Reason::StageNeedsRoom);
+    QCOMPARE(plan("b").error().object, QString("a"));
+    m_request.format.clear();
+    StoragePool &there = m_inventory.nodes[1].pools[0];
+    there.type = "rbd";
+    there.sourceName = "rbd";
+    m_request.targetStorage = "default";
+    QCOMPARE(plan("b").error().reason, Reason::ArrivalNeedsFiles);
+    m_request.targetStorage.clear();
+    QCOMPARE(plan("b")->targetPool, QString("shared")); // one that can is found
 }
 
 RAMET_TEST(DiskPlanTest)

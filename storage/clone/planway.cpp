@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clone/planway.h"
+
+#include "storage/clone/clonechoices.h"
+#include "storage/clone/planstorage.h"
+#include "storage/copy/choose.h"
+#include "storage/pool/sharing.h"
+
+#include <algorithm>
+
+namespace ramet {
+
+namespace {
+
+using Problem = std::optional<Refusal>;
+
+/// How the disk is made on one node, which sees source and target.
+CopyCase caseOn(const NodeInventory &node, const StoragePool &to, const DiskPlan &plan,
+                const WayContext &context)
+{
+    const DiskOrigin &origin = context.origin;
+    CopyCase copy;
+    copy.linked = plan.action == DiskPlan::Action::Link;
+    copy.definedFormat = plan.sourceFormat;
+    copy.targetFormat = plan.targetFormat;
+    copy.capacityBytes = plan.capacityBytes;
+    copy.bytesHeld = plan.bytesToCopy;
+    copy.onStorage = bool(origin.place);
+    copy.hasBacking = origin.hasBacking;
+    copy.headersSuffice = !origin.chain.whyNotByHeaders;
+    copy.isWholeFile = !origin.chain.isSlice() && !origin.chain.hasDataFile();
+    copy.layersOpen = plan.layersOpen;
+    copy.fromSnapshot = !context.source.snapshot.isEmpty();
+    copy.sourceIsOpen = context.source.isOpen;
+    copy.limited = context.clone.request.bytesPerSecond > 0;
+    if (origin.place) {
+        const StoragePool *seen = node.findPool(plan.sourcePool);
+        copy.detectedFormat = origin.place.volume->format;
+        copy.sameStorage = seen && isSameStorage(*seen, to);
+        copy.onCeph = origin.place.pool->isRbd();
+        copy.clientMayCopy = seen && seen->clientMayWrite && to.clientMayWrite &&
+                             std::ranges::none_of(plan.layers, [](const ImageLayer &layer) {
+                                 return layer.pool.isEmpty();
+                             });
+    }
+    copy.onCeph = copy.onCeph || to.isRbd();
+    if (plan.asContainer) { // the daemon would ask for the secret
+        copy.definedFormat = copy.targetFormat = "raw";
+        copy.detectedFormat = "luks";
+    }
+    return copy;
+}
+
+Problem whyNone(const WayContext &context)
+{
+    return Refusal{Reason::SnapshotInUse,
+                   Field::Snapshot,
+                   context.source.snapshot,
+                   context.clone.source.name,
+                   {}};
+}
+
+bool hasSnapshotsInside(const VirtualMachine &vm, const QString &target)
+{
+    return std::ranges::any_of(vm.snapshots, [&](const Snapshot &snapshot) {
+        const auto state = snapshot.states.find(target);
+        return state != snapshot.states.end() && state->second.kind == Snapshot::Kind::Internal;
+    });
+}
+
+/// Whether the image's own bytes are the disk, in the format that is wanted, with nothing else in
+/// it. Nobody may write to it meanwhile.
+bool isSentAsItIs(const DiskPlan &plan, const WayContext &context)
+{
+    const DiskOrigin &origin = context.origin;
+    if (!origin.place || origin.place.pool->isRbd() || context.source.isLive)
+        return false;
+    if (plan.asContainer)
+        return true;
+    const bool isRaw = plan.sourceFormat == u"raw";
+    return plan.sourceFormat == plan.targetFormat && context.source.snapshot.isEmpty() &&
+           !origin.hasBacking && !plan.layersOpen && !origin.chain.isSlice() &&
+           !origin.chain.hasDataFile() &&
+           (isRaw || (origin.place.volume->format == plan.sourceFormat &&
+                      !hasSnapshotsInside(context.clone.source, plan.target)));
+}
+
+const StoragePool *stageStorage(const DiskPlan &plan, const WayContext &context)
+{
+    const QString format = plan.asContainer ? QString("raw") : plan.targetFormat;
+    return storageForStage(context.clone.sourceNode, context.origin.place.pool, plan.bytesToCopy,
+                           [&](const StoragePool &pool) {
+                               return !whyNotStorage(pool) && !pool.isRbd() &&
+                                      pool.imageFormats().contains(format);
+                           });
+}
+
+Problem planBetween(DiskPlan &plan, const WayContext &context)
+{
+    const StoragePool *pool = stageStorage(plan, context);
+    plan.stage.isNeeded = !isSentAsItIs(plan, context);
+    if (pool) {
+        plan.stage.pool = pool->name;
+        plan.stage.volume =
+            stageVolumeName(context.clone.fileStem, plan.target, context.clone.newUuid);
+    }
+    CopyCase copy = caseOn(context.clone.sourceNode, pool ? *pool : context.pool, plan, context);
+    plan.stage.methods =
+        context.source.isLive ? std::vector{CopyMethod::LiveMirror} : chooseMethods(copy);
+    if (plan.stage.methods.empty())
+        return whyNone(context);
+    copy.betweenNodes = true;
+    copy.mayStream = !context.pool.isRbd() && (pool || !plan.stage.isNeeded);
+    const std::vector<CopyMethod> ways = chooseMethods(copy);
+    if (ways.empty() && context.pool.isRbd())
+        return Refusal{
+            Reason::ArrivalNeedsFiles, Field::Storage, context.pool.name, context.pool.type, {}};
+    if (ways.empty())
+        return Refusal{Reason::StageNeedsRoom,
+                       Field::Node,
+                       plan.readNode,
+                       QString::number(plan.bytesToCopy),
+                       {plan.target}};
+    plan.method = ways.front();
+    plan.otherMethods.assign(ways.begin() + 1, ways.end());
+    return {};
+}
+
+} // namespace
+
+Problem planWay(DiskPlan &plan, const WayContext &context)
+{
+    if (!plan.readNode.isEmpty())
+        return planBetween(plan, context);
+    if (context.source.isLive) {
+        plan.method = CopyMethod::LiveMirror; // the whole plan may find a better one
+        return {};
+    }
+    const std::vector<CopyMethod> ways =
+        chooseMethods(caseOn(context.clone.targetNode, context.pool, plan, context));
+    if (ways.empty())
+        return whyNone(context);
+    plan.method = ways.front();
+    plan.otherMethods.assign(ways.begin() + 1, ways.end());
+    return {};
+}
+
+} // namespace ramet
