@@ -208,13 +208,25 @@ QString CloneDraft::summary() const
                      : one;
 }
 
+bool CloneDraft::isBetweenNodes() const
+{
+    return std::ranges::any_of(m_plan.disks,
+                               [](const DiskPlan &disk) { return !disk.readNode.isEmpty(); });
+}
+
+std::vector<DraftStorage> CloneDraft::storages() const
+{
+    auto rows = draftchoices::storages(*m_inventory, node(), storage());
+    if (isBetweenNodes()) // the source's is not there
+        rows.front().text = tr("The best of node “%1”").arg(node());
+    return rows;
+}
+
 std::optional<double> CloneDraft::rate() const
 {
-    const bool isBetweenNodes = std::ranges::any_of(
-        m_plan.disks, [](const DiskPlan &disk) { return !disk.readNode.isEmpty(); });
     std::optional<double> rate;
     QStringList keys = storageKeys(*m_inventory, m_plan, m_plan.targetNode);
-    if (isBetweenNodes) // how fast the storages are says nothing then
+    if (isBetweenNodes()) // how fast the storages are says nothing then
         keys = keys.mid(0, 1);
     for (const QString &key : std::as_const(keys))
         if (m_rates && !rate)

@@ -77,7 +77,9 @@ public:
     void askNode(const QString &node, const NodeQuestions &questions) const;
     /// The same of all nodes, for the verdicts in their list: for when somebody looks at it.
     void askNodes() const;
-    /// Bytes per second of earlier copies to the plan's storages; empty: none was measured.
+    bool isBetweenNodes() const; ///< disks are sent from one to the other
+    /// Bytes per second of earlier copies to the plan's storages, or between its nodes; empty: none
+    /// was measured.
     std::optional<double> rate() const;
     /// How many, and their names (copiesdraft.h): with more than one the name is a pattern.
     const Copies &copies() const { return m_copies; }
@@ -99,10 +101,7 @@ public:
     {
         return draftchoices::snapshots(m_snapshots, m_sourceName, snapshot());
     }
-    std::vector<DraftStorage> storages() const
-    {
-        return draftchoices::storages(*m_inventory, node(), storage());
-    }
+    std::vector<DraftStorage> storages() const;
     std::vector<DraftChoice> formats() const;
 
     bool isEnabled(Field field) const { return whyDisabled(field).isEmpty(); }

@@ -147,14 +147,14 @@ private:
                            m_context.stop, watch(disk, *source));
         if (!sent)
             return std::unexpected(sent.error());
-        if (sent->lengthBytes != source->fileBytes)
-            return std::unexpected(wrongCopy(disk, "not all of " + name + " has come"));
         const auto after = volumeAt(reader, pool, name);
         if (!after)
             return std::unexpected(after.error());
         if (after->writeTime != source->writeTime)
             return std::unexpected(
                 Error{ErrorKind::Busy, "copy disk", name, "it was written to while it was copied"});
+        if (sent->lengthBytes != source->fileBytes)
+            return std::unexpected(wrongCopy(disk, "not all of " + name + " has come"));
         RAMET_TRY(checkTarget(disk, source->fileBytes));
         return path;
     }

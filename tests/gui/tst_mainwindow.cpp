@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
-#include <QTemporaryFile>
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QtTest>
@@ -297,14 +296,7 @@ void MainWindowTest::theLineageShowsWhatRestsOnTheTemplate()
 void MainWindowTest::aRefusedDropSaysWhy()
 {
     const Row half{"a", "half"}; // a clone in the making
-    QTemporaryFile xml;
-    QVERIFY(xml.open());
-    xml.write("<domain type='qemu'><name>half</name><memory unit='MiB'>16</memory><os><type>hvm"
-              "</type></os><metadata><ramet:ramet xmlns:ramet='urn:ramet:domain:1'>"
-              "<ramet:building client='x' task='t' since='2020-01-01T00:00:00Z'/></ramet:ramet>"
-              "</metadata></domain>");
-    xml.close();
-    QVERIFY(m_lab->lab().virsh("a", {"define", xml.fileName()}).ok());
+    QVERIFY(m_lab->defineHalf(half.vm));
     QTRY_VERIFY(m_lab->gui().indexOf(half).isValid());
     bool accepted = true;
     DO(hover(half, {"b", {}}, &accepted));

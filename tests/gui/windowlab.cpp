@@ -50,14 +50,21 @@ bool WindowLab::up()
     return true;
 }
 
-bool WindowLab::define(const QString &name) const
+bool WindowLab::defineHalf(const QString &name) const
+{
+    return defineWith(name, "<metadata><ramet:ramet xmlns:ramet='urn:ramet:domain:1'>"
+                            "<ramet:building client='x' task='t' since='2020-01-01T00:00:00Z'/>"
+                            "</ramet:ramet></metadata>");
+}
+
+bool WindowLab::defineWith(const QString &name, const QString &more) const
 {
     QTemporaryFile xml;
     if (!xml.open())
         return false;
     xml.write(QStringLiteral("<domain type='qemu'><name>%1</name><memory unit='MiB'>16</memory>"
-                             "<os><type>hvm</type></os></domain>")
-                  .arg(name.toHtmlEscaped())
+                             "<os><type>hvm</type></os>%2</domain>")
+                  .arg(name.toHtmlEscaped(), more)
                   .toUtf8());
     xml.close();
     return m_lab->virsh("a", {"define", xml.fileName()}).ok();

@@ -22,7 +22,9 @@ public:
     const Lab &lab() const { return *m_lab; }
 
     /// A VM without disks, made behind the window's back. Its name is free text.
-    bool define(const QString &name) const;
+    bool define(const QString &name) const { return defineWith(name, {}); }
+    /// The same, marked as a clone that another client is making: nothing can be done with it.
+    bool defineHalf(const QString &name) const;
     bool undefine(const QString &name) const;
     /// Whether the newest task comes to this end; says why not on stderr.
     bool endsAs(TaskState state);
@@ -31,6 +33,7 @@ public:
 
 private:
     bool makeSamples();
+    bool defineWith(const QString &name, const QString &more) const;
 
     std::unique_ptr<Lab> m_lab;
     AnsweringPrompter m_prompter;

@@ -42,6 +42,7 @@ private slots:
     void aChosenFormatIsKeptAndRefusedWhereItIsNotOffered();
     void storagesSayWhatTheyHaveAndWhyNot();
     void impossibleNodesSayWhy();
+    void aNodeThatSharesNothingGetsTheDisks();
     void aRunningSourceIsClonedWhileItRuns();
     void snapshotsAreOfferedTheNewestFirst();
     void aSnapshotGoesIntoThePlan();
@@ -225,6 +226,20 @@ void CloneDraftTest::impossibleNodesSayWhy()
     draft.setNode("b");
     QVERIFY(!draft.isValid());
     QCOMPARE(draft.reasonFor(Field::Node), draft.nodes()[1].reason);
+}
+
+void CloneDraftTest::aNodeThatSharesNothingGetsTheDisks()
+{
+    CloneDraft draft(shared(madeInventory()), web);
+    draft.setNode("b");
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QCOMPARE(draft.storages().front().text, QStringLiteral("The best of node “b”"));
+    QVERIFY2(draft.summary().startsWith(
+                 QStringLiteral("Copies 12.4 GB from “a” to “b” through this computer")),
+             qPrintable(draft.summary()));
+    QVERIFY(draft.notices().join(u' ').contains(QStringLiteral("do not share the storage")));
+    draft.setStorage("shared");
+    QCOMPARE(draft.plan().disks[0].targetPool, QStringLiteral("shared"));
 }
 
 void CloneDraftTest::aRunningSourceIsClonedWhileItRuns()

@@ -57,6 +57,7 @@ private slots:
     void aFailureAnywhereLeavesNothing_data();
     void aFailureAnywhereLeavesNothing();
     void severalAtOnce();
+    void aWholeCloneHasThem_data();
     void aWholeCloneHasThem();
     void aCancelledCloneLeavesNone();
     void theyGoWithTheDisksAlone();
@@ -359,20 +360,31 @@ void FirmwareTest::severalAtOnce()
     QCOMPARE(m_lab.everything(), before);
 }
 
+void FirmwareTest::aWholeCloneHasThem_data()
+{
+    QTest::addColumn<QString>("node");
+    QTest::newRow("here") << "a";
+    QTest::newRow("on a node that shares nothing") << "b";
+}
+
 void FirmwareTest::aWholeCloneHasThem()
 {
+    QFETCH(QString, node);
     const QString image = m_lab.makeImage(m_lab.folder("default") + "/web.qcow2", "qcow2", 8, 1);
     const VmRef vm = m_lab.make("web", pickedFirmware, emulatedTpm + diskAt(image));
     QVERIFY(m_lab.runOnce(vm));
     QVERIFY(writeInto(m_lab.nvramFolder("a") + "/web_VARS.fd", "a variable of the original"));
     const QStringList before = m_lab.everything();
-    const auto outcome = m_lab.clone(m_lab.plan(vm, "c1"));
+    const auto outcome = m_lab.clone(m_lab.plan(vm, "c1", CloneMode::Full, node));
     QVERIFY2(outcome, say(outcome));
-    QCOMPARE(contentOf(m_lab.nvramFolder("a") + "/c1_VARS.fd"),
+    QCOMPARE(outcome->disks.at(0).method == CopyMethod::NodeStream, node == u"b");
+    QCOMPARE(contentOf(m_lab.nvramFolder(node) + "/c1_VARS.fd"),
              contentOf(m_lab.nvramFolder("a") + "/web_VARS.fd"));
-    QCOMPARE(contentOf(m_lab.tpmFile("a", outcome->uuid)), contentOf(m_lab.tpmFile("a", vm.uuid)));
-    QVERIFY(m_lab.runOnce({"a", outcome->uuid}));
-    QVERIFY(m_lab.remove({"a", outcome->uuid}));
+    QCOMPARE(contentOf(m_lab.tpmFile(node, outcome->uuid)), contentOf(m_lab.tpmFile("a", vm.uuid)));
+    QVERIFY(m_lab.runOnce({node, outcome->uuid}));
+    QVERIFY(m_lab.remove({node, outcome->uuid}));
+    if (node == u"b")
+        QDir().rmdir(m_lab.tpmRoot("b")); // libvirt's own folder stays otherwise
     QCOMPARE(m_lab.everything(), before);
     QVERIFY(QFile::remove(image));
 }

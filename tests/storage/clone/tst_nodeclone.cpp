@@ -2,6 +2,7 @@
 #include "storage/look/look.h"
 #include "storage/template/templateoperation.h"
 #include "tests/storage/storagelab.h"
+#include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -17,11 +18,7 @@ class NodeCloneTest : public QObject {
 private slots:
     void initTestCase();
     void cleanup();
-    void anImageOfItsOwnGoesAsItIs_data();
-    void anImageOfItsOwnGoesAsItIs();
-    void whatIsMoreIsMadeWholeFirst_data();
-    void whatIsMoreIsMadeWholeFirst();
-    void aSnapshotThatOnlyTheImageKnowsStaysBehind();
+    void everyKindOfDiskGoes();
     void eachKindOfSnapshotGoes_data();
     void eachKindOfSnapshotGoes();
     void aDiskOnNoStorageGoes();
@@ -116,77 +113,57 @@ void NodeCloneTest::cloneThere(const ClonePlan &plan, const QStringList &content
     QCOMPARE(present(), before); // no temporary volume, no helper
 }
 
-void NodeCloneTest::anImageOfItsOwnGoesAsItIs_data()
+void NodeCloneTest::everyKindOfDiskGoes()
 {
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<QStringList>("options");
-    QTest::newRow("qcow2") << "qcow2" << QStringList();
-    QTest::newRow("old qcow2") << "qcow2" << QStringList{"-o", "compat=0.10"};
-    QTest::newRow("raw") << "raw" << QStringList();
-}
-
-void NodeCloneTest::anImageOfItsOwnGoesAsItIs()
-{
-    QFETCH(QString, format);
-    QFETCH(QStringList, options);
-    const QString image = m_lab.makeImage(file("v 'ä'.img"), format, 64, 3, options);
-    const QString tail = m_lab.makeImage(file("tail"), "raw", 8, 0); // nothing but a hole
-    const VmRef vm = m_lab.define("web", {{image, format}, {tail, "raw"}});
-    const ClonePlan plan = this->plan(vm);
-    QCOMPARE(plan.disks[0].readNode, QString("a"));
-    QVERIFY(!plan.disks[0].stage.isNeeded && !plan.disks[1].stage.isNeeded);
-    cloneThere(plan, {image, tail});
-}
-
-void NodeCloneTest::whatIsMoreIsMadeWholeFirst_data()
-{
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<bool>("hasBase");
-    QTest::newRow("to raw") << "qcow2"
-                            << "raw" << false;
-    QTest::newRow("to qcow2") << "raw"
-                              << "qcow2" << false;
-    QTest::newRow("an overlay") << "qcow2"
-                                << "qcow2" << true;
-    QTest::newRow("an overlay, to raw") << "qcow2"
-                                        << "raw" << true;
-}
-
-void NodeCloneTest::whatIsMoreIsMadeWholeFirst()
-{
-    QFETCH(QString, from);
-    QFETCH(QString, to);
-    QFETCH(bool, hasBase);
-    const QString base = m_lab.makeImage(file("base.img"), from, 64, 2);
-    QString image = base;
-    if (hasBase) {
-        image =
-            m_lab.makeImage(file("overlay.img"), "qcow2", 64, 1, {"-F", from, "-b", "base.img"});
-        QVERIFY(!image.isEmpty());
+    const auto make = [this](const char *name, const char *format, int dataMiB,
+                             const QStringList &options = {}) {
+        return m_lab.makeImage(file(name), format, 64, dataMiB, options);
+    };
+    const QString base = make("base", "raw", 2);
+    const QString hidden = make("hidden", "qcow2", 2); // its snapshot is in no metadata
+    QVERIFY(didRun(run("qemu-img", {"snapshot", "-c", "before", hidden})));
+    struct Row {
+        QString image;
+        QString format;
+        QString wanted;
+        bool isStaged;
+    };
+    const std::vector<Row> rows{
+        {make("v 'ä'.img", "qcow2", 3), "qcow2", {}, false},
+        {make("old", "qcow2", 2, {"-o", "compat=0.10"}), "qcow2", {}, false},
+        {make("raw", "raw", 3), "raw", {}, false},
+        {make("hole", "raw", 0), "raw", {}, false},
+        {make("overlay", "qcow2", 1, {"-F", "raw", "-b", base}), "qcow2", {}, true},
+        {make("to raw", "qcow2", 2), "qcow2", "raw", true},
+        {make("to qcow2", "raw", 2), "raw", "qcow2", true},
+        {hidden, "qcow2", {}, false},
+    };
+    std::vector<LabDisk> disks;
+    QStringList contents;
+    for (const Row &row : rows) {
+        disks.push_back({row.image, row.format});
+        contents << row.image;
     }
-    const ClonePlan plan =
-        this->plan(m_lab.define("web", {{image, hasBase ? QString("qcow2") : from}}), to);
-    QVERIFY(plan.disks.size() == 1 && plan.disks[0].stage.isNeeded);
-    QCOMPARE(plan.disks[0].stage.pool, QString("default"));
-    cloneThere(plan, {image});
-}
-
-/// No metadata of libvirt's tells it, so the plan cannot know.
-void NodeCloneTest::aSnapshotThatOnlyTheImageKnowsStaysBehind()
-{
-    const QString image = m_lab.makeImage(file("v.qcow2"), "qcow2", 64, 2);
-    QVERIFY(didRun(run("qemu-img", {"snapshot", "-c", "before", image})));
-    const ClonePlan plan = this->plan(m_lab.define("web", {{image}}));
-    QVERIFY(!plan.disks[0].stage.isNeeded);
-    cloneThere(plan, {image});
+    CloneRequest request;
+    request.source = m_lab.define("web", disks);
+    request.name = "there";
+    request.targetNode = "b";
+    request.disks["vdf"].format = "raw";
+    request.disks["vdg"].format = "qcow2";
+    const ClonePlan plan = m_lab.plan(request);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(plan.disks.at(i).readNode, QString("a"));
+        QCOMPARE(plan.disks.at(i).stage.isNeeded, rows[i].isStaged);
+    }
+    cloneThere(plan, contents);
 }
 
 void NodeCloneTest::eachKindOfSnapshotGoes_data()
 {
     QTest::addColumn<bool>("isInternal");
     QTest::newRow("internal") << true;
-    QTest::newRow("external") << false;
+    if (allRows())
+        QTest::newRow("external") << false;
 }
 
 void NodeCloneTest::eachKindOfSnapshotGoes()
@@ -211,6 +188,8 @@ void NodeCloneTest::eachKindOfSnapshotGoes()
 
 void NodeCloneTest::aDiskOnNoStorageGoes()
 {
+    if (!allRows())
+        QSKIP("a temporary volume is among the kinds of disks; only with --long");
     QTemporaryDir folder;
     const QString image = m_lab.makeImage(folder.filePath("v.qcow2"), "qcow2", 64, 2);
     CloneRequest request;
@@ -253,7 +232,7 @@ void NodeCloneTest::aRunningVmGoesAtOneInstant()
     cloneThere(plan, images);
     QVERIFY(m_lab.isRunning(vm));
     const Ran job = m_lab.lab().virsh("a", {"blockjob", vm.uuid, "vda"});
-    QVERIFY2((job.out + job.err).contains("No current"), job.out + job.err);
+    QVERIFY2((job.out + job.err).trimmed().isEmpty(), job.out + job.err); // there is none
 }
 
 RAMET_TEST(NodeCloneTest)
