@@ -203,7 +203,7 @@ private:
         if (!plain)
             return std::unexpected(plain.error());
         return *plain ? Status()
-                      : std::unexpected(wrongCopy(disk, "the new image names other files"));
+                      : std::unexpected(wrongCopy(disk, "the new image is more than the disk"));
     }
 
     /// Waits while a volume is being built there.

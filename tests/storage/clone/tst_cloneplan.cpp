@@ -17,6 +17,7 @@ private slots:
     void theSourceMustBeThere();
     void whatStateTheSourceMayBeIn();
     void allDisksOfARunningVmAreCopiedInOneWay();
+    void aRunningVmIsMadeWholeOnItsOwnNodeFirst();
     void aDiskThatTheVmHasNotIsRefused();
     void aLinkedCloneKeepsStorageAndFormat();
     void aTargetThatIsNotThereIsRefusedOnce();
@@ -128,6 +129,34 @@ void ClonePlanTest::allDisksOfARunningVmAreCopiedInOneWay()
     m_request.bytesPerSecond = 1 << 20;
     for (const DiskPlan &disk : plan().disks)
         QCOMPARE(disk.method, CopyMethod::LiveMirror);
+}
+
+void ClonePlanTest::aRunningVmIsMadeWholeOnItsOwnNodeFirst()
+{
+    web().disks.push_back(web().disks[0]);
+    web().disks[1].target = "vdb";
+    web().state = VmState::Running;
+    web().liveDisks = web().disks;
+    m_request.targetNode = "b";
+    a().pools[0].availableBytes = quint64{1} << 50;
+    const ClonePlan sent = plan();
+    QVERIFY(sent.isValid() && sent.isLive());
+    for (const DiskPlan &disk : sent.disks) {
+        QCOMPARE(disk.method, CopyMethod::NodeStream);
+        QCOMPARE(disk.stage.methods, std::vector{CopyMethod::LiveBackup});
+    }
+    const auto says = [&sent](Notice notice) {
+        return std::ranges::count(sent.notices, notice, &PlanNotice::notice);
+    };
+    QCOMPARE(says(Notice::CopiedBetweenNodes), 2);
+    QCOMPARE(says(Notice::MadeWholeFirst), 2);
+    // There is room for one of them, but both are there at once.
+    for (StoragePool &pool : a().pools)
+        pool.availableBytes = 20'000'000'000;
+    QCOMPARE(reasons(), QList{Reason::StageNeedsRoom});
+    web().state = VmState::Off;
+    m_request.format = "raw"; // one after the other
+    QCOMPARE(reasons(), QList<Reason>());
 }
 
 void ClonePlanTest::aDiskThatTheVmHasNotIsRefused()
