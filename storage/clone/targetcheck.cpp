@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/targetcheck.h"
 
-#include "storage/clone/cloneplan.h"
+#include "storage/clone/planmap.h"
 #include "storage/clone/targetguest.h"
 #include "storage/inventory/sharedstorage.h"
 
@@ -47,17 +47,9 @@ private:
             checkFixed(disk, choice == Choice::Share);
     }
 
-    /// What is copied may be where this node does not see it: then it goes from node to node.
-    bool isCopied(const Disk &disk) const
-    {
-        const Choice choice = m_request.choiceFor(disk.target);
-        return choice == Choice::Copy ||
-               (choice == Choice::Default && m_request.mode == CloneMode::Full);
-    }
-
     void checkFixed(const Disk &disk, bool isKept)
     {
-        if (isCopied(disk))
+        if (isCopied(m_request, disk)) // from node to node where this one does not see it
             return;
         const VolumePlace place = placeOf(m_from, disk);
         const StoragePool *there = place ? counterpart(m_target, *place.pool) : nullptr;

@@ -46,7 +46,11 @@ void NodeChoicesTest::aNodeThatCannotBeSaysWhy()
     const auto unknown = whyNotNode(m_inventory, request("web"), "z");
     QCOMPARE(unknown->reason, Reason::NodeUnknown);
     QCOMPARE(unknown->object, QString("z"));
-    const auto lacks = whyNotNode(m_inventory, request("web"), "b");
+    QVERIFY(!whyNotNode(m_inventory, request("web"), "b")); // its disk is sent there
+    QCOMPARE(verdicts("web"), QStringList({"a possible", "b after-copying"}));
+    CloneRequest linked = request("web");
+    linked.mode = CloneMode::Linked;
+    const auto lacks = whyNotNode(m_inventory, linked, "b");
     QCOMPARE(lacks->reason, Reason::NodeLacksStorage);
     QCOMPARE(lacks->field, Field::Node);
     QCOMPARE(lacks->object + lacks->other, QString("bdefault"));
