@@ -188,6 +188,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>between disks</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Copies %1 from “%2” to “%3” through this computer</source>
+        <translation>Kopiert %1 von „%2“ über diesen Computer nach „%3“</translation>
+    </message>
+    <message>
+        <source>Copies %1 from “%2” straight to “%3”</source>
+        <translation>Kopiert %1 von „%2“ direkt nach „%3“</translation>
+    </message>
 </context>
 <context>
     <name>ConnectText</name>
@@ -626,6 +634,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>Über diesen Computer von einem Knoten zum anderen kopiert, ohne Löcher; ein Abbruch wirkt jederzeit.</translation>
+    </message>
+    <message>
+        <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
+        <translation>Die beiden Knoten haben den Speicher der Platte „%1“ nicht gemeinsam: Sie wird in den Speicher „%2“ des anderen gesendet.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
+        <translation>Die Platte „%1“ wird zuerst im Speicher „%2“ ihres eigenen Knotens vollständig gemacht; das braucht dort Platz, bis sie gesendet ist.</translation>
     </message>
 </context>
 <context>
@@ -1866,8 +1882,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sein Libvirt ist älter als 9.0, mit dem Ramet getestet ist: Manche Arten zu klonen fehlen vielleicht.</translation>
     </message>
     <message>
-        <source>It has the host UUID of node “%1”, though it is another host. Give one of them its own: host_uuid in libvirtd.conf.</source>
-        <translation>Er hat die Host-UUID des Knotens „%1“, obwohl er ein anderer Rechner ist. Geben Sie einem der beiden eine eigene: host_uuid in libvirtd.conf.</translation>
+        <source>It is the same host as node “%1” by its UUID, though not by its name: its VMs may be shown twice, or one of two hosts needs a UUID of its own (host_uuid in libvirtd.conf).</source>
+        <translation>Nach seiner UUID ist es derselbe Host wie der Knoten „%1“, nach seinem Namen nicht: Seine VMs sind vielleicht doppelt zu sehen, oder einer von zwei Hosts braucht eine eigene UUID (host_uuid in libvirtd.conf).</translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2502,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Knoten „%1“ ist nicht erreichbar. Verbinden Sie ihn erneut oder wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
-        <source>Node “%1” does not see the storage “%2” of disk %3. Choose a node that shares it.</source>
-        <translation>Der Knoten „%1“ sieht den Speicher „%2“ der Festplatte %3 nicht. Wählen Sie einen Knoten, der ihn mitbenutzt.</translation>
-    </message>
-    <message>
         <source>Node “%2” has no storage “%1”. Choose another storage.</source>
         <translation>Der Knoten „%2“ hat keinen Speicher „%1“. Wählen Sie einen anderen Speicher.</translation>
     </message>
@@ -2612,10 +2624,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” runs with other disks than its definition has (%3). Shut it down first, or make the change permanent.</source>
         <translation>„%1“ läuft mit anderen Festplatten, als in der Definition stehen (%3). Fahren Sie die VM zuerst herunter, oder machen Sie die Änderung dauerhaft.</translation>
-    </message>
-    <message>
-        <source>Node “%2” runs the VM and does not see storage “%1”. Choose a storage that it sees, or shut the VM down first.</source>
-        <translation>Auf Knoten „%2“ läuft die VM, und er sieht den Speicher „%1“ nicht. Wählen Sie einen Speicher, den er sieht, oder fahren Sie die VM zuerst herunter.</translation>
     </message>
     <message>
         <source>“%1” has a TPM, whose state can only be copied while the VM is off. Shut it down first.</source>
@@ -2975,6 +2983,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Storage “%2” has a volume “%1” already. Choose another name, or rename the VM alone.</source>
         <translation>Der Speicher „%2“ hat bereits ein Volume „%1“. Wählen Sie einen anderen Namen, oder benennen Sie nur die VM um.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not see the storage “%2” of disk %3. Choose a node that shares it, or copy the disk: a full clone does.</source>
+        <translation>Der Knoten „%1“ sieht den Speicher „%2“ der Platte %3 nicht. Wählen Sie einen Knoten, der ihn auch hat, oder kopieren Sie die Platte: Ein vollständiger Klon tut das.</translation>
+    </message>
+    <message>
+        <source>The nodes share no storage, so the disk is sent as a file, which storage “%1” (%2) cannot take. Choose a folder.</source>
+        <translation>Die Knoten haben keinen Speicher gemeinsam, die Platte wird also als Datei gesendet, und die kann der Speicher „%1“ (%2) nicht aufnehmen. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk&apos;s own format.</source>
+        <translation>Die Platte %3 wird auf dem Knoten „%1“ vollständig gemacht, bevor sie zum anderen geht, und kein Speicher hat dort %2 dafür. Machen Sie dort Platz, oder wählen Sie das eigene Format der Platte.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3549,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Possible: its disks are copied there, as it lacks their storage.</source>
         <translation>Möglich: Seine Platten werden dorthin kopiert, weil ihr Speicher dort fehlt.</translation>
+    </message>
+    <message>
+        <source>The best of node “%1”</source>
+        <translation>Der beste des Knotens „%1“</translation>
     </message>
 </context>
 <context>
@@ -4405,13 +4429,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nodes and VMs</source>
         <translation>Knoten und VMs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n VMs</source>
-        <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6452,10 @@ Rechner: %2</translation>
         <source>%1 %2</source>
         <comment>a way, and why not a faster one</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nodes “%1” and “%2” do not share its storage</source>
+        <translation>die Knoten „%1“ und „%2“ haben ihren Speicher nicht gemeinsam</translation>
     </message>
 </context>
 <context>

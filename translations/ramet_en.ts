@@ -528,16 +528,6 @@
     </message>
 </context>
 <context>
-    <name>ramet::InventoryView</name>
-    <message numerus="yes">
-        <source>%n VMs</source>
-        <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ramet::LineageText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
