@@ -48,6 +48,14 @@ QString pairKey(const QString &from, const QString &to)
     return word(from) + u'>' + word(to);
 }
 
+DataAddress readData(const QSettings &node)
+{
+    const QString host = node.value("dataHost").toString();
+    if (!host.isEmpty() && !isValidHost(host))
+        return {};
+    return {host, node.value("dataNetworkTrusted").toBool()};
+}
+
 /// Whether such a node can stand beside the others.
 Status checkNew(const NodeAddress &address, const std::vector<NodeAddress> &others)
 {
@@ -93,8 +101,8 @@ std::vector<NodeAddress> Settings::savedNodes() const
     const int count = m_store.beginReadArray(nodesKey);
     for (int i = 0; i < count; ++i) {
         m_store.setArrayIndex(i);
-        const NodeAddress address{m_store.value("name").toString(),
-                                  m_store.value("uri").toString()};
+        const NodeAddress address{m_store.value("name").toString(), m_store.value("uri").toString(),
+                                  readData(m_store)};
         const bool isKnown = std::ranges::any_of(
             nodes, [&](const NodeAddress &node) { return node.name == address.name; });
         if (isValidNodeName(address.name) && !address.uri.isEmpty() && !isKnown)
@@ -108,7 +116,7 @@ Status Settings::addNode(const NodeAddress &address)
 {
     std::vector<NodeAddress> nodes = savedNodes();
     RAMET_TRY(checkNew(address, nodes));
-    nodes.push_back({address.name, address.uri.trimmed()});
+    nodes.push_back({address.name, address.uri.trimmed(), address.data});
     return write(nodes);
 }
 
@@ -121,7 +129,7 @@ Status Settings::editNode(const QString &name, const NodeAddress &to)
     std::vector<NodeAddress> others = nodes;
     std::erase_if(others, [&](const NodeAddress &other) { return other.name == name; });
     RAMET_TRY(checkNew(to, others));
-    *node = {to.name, to.uri.trimmed()};
+    *node = {to.name, to.uri.trimmed(), to.data};
     return write(nodes);
 }
 
@@ -315,6 +323,10 @@ Status Settings::write(const std::vector<NodeAddress> &nodes)
         m_store.setArrayIndex(i);
         m_store.setValue("name", node.name);
         m_store.setValue("uri", node.uri);
+        if (!node.data.host.isEmpty())
+            m_store.setValue("dataHost", node.data.host);
+        if (node.data.isTrusted)
+            m_store.setValue("dataNetworkTrusted", true);
     }
     m_store.endArray();
     return saved();

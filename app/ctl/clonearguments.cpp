@@ -115,6 +115,23 @@ std::expected<NodeMap, QString> readMap(const QStringList &values)
     return map;
 }
 
+std::expected<DataAddress, QString> readDataAddress(const CommandLine &line)
+{
+    const QString host = line.value(Option::DataAddress);
+    const bool isTrusted = line.has(Option::TrustedNetwork);
+    if (isTrusted && (host.isEmpty() || host == u"auto"))
+        return std::unexpected(CloneArgumentsTexts::tr(
+            "--trusted-network needs --data-address: an address in the network that is trusted."));
+    if (host.isEmpty() || host == u"auto")
+        return DataAddress();
+    if (!isValidHost(host))
+        return std::unexpected(
+            CloneArgumentsTexts::tr("--data-address takes a host's name or address, without a "
+                                    "port; “%1” is none.")
+                .arg(host));
+    return DataAddress{host, isTrusted};
+}
+
 std::expected<quint64, QString> readBandwidth(const QString &text)
 {
     static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]+)?$"));

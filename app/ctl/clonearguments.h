@@ -10,6 +10,8 @@ namespace ramet::ctl {
 /// Values of clone's options. Pure functions; the error is a sentence for people. Whether the VM
 /// has the disk, and the node the storage, is the plan's business.
 
+struct CommandLine;
+
 struct DiskArgument {
     QString target;
     DiskChoice choice;
@@ -21,6 +23,8 @@ std::expected<DiskArgument, QString> readDiskArgument(const QString &text);
 /// All values of `--map`: "network=A:B", "bridge=A:B", "interface=A:B", "storage=A:B".
 std::expected<NodeMap, QString> readMap(const QStringList &values);
 
+/// `--data-address` and `--trusted-network`.
+std::expected<DataAddress, QString> readDataAddress(const CommandLine &line);
 /// `--bwlimit`: MiB per second, above 0; as bytes per second.
 std::expected<quint64, QString> readBandwidth(const QString &text);
 

@@ -229,6 +229,8 @@ Problem Reader::checkOptions(const CommandSpec &spec) const
         return std::unexpected(
             CommandLineTexts::tr("--on-failure takes keep or undo; “%1” is neither.")
                 .arg(onFailure));
+    if (const auto address = readDataAddress(m_line); !address)
+        return std::unexpected(address.error());
     if (m_line.has(Option::Resume) && m_line.has(Option::Clean))
         return std::unexpected(CommandLineTexts::tr("A task is either resumed or cleaned up."));
     return {};

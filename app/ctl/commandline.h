@@ -113,6 +113,8 @@ enum class Option {
     Title,
     Tags,
     Autostart,
+    DataAddress,
+    TrustedNetwork,
 };
 
 /// What the user asked for. Every option that is here belongs to the command, and the number of

@@ -65,6 +65,14 @@ const OptionSpec optionTable[] = {
          "what the definition calls A is B on the other node; WHAT is network, bridge, "
          "interface or storage; kept for the two nodes; may be given again"),
      true},
+    {Option::DataAddress, 0, "data-address", "HOST",
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "the name or address at which the source's node serves disks to another "
+                       "node while they are copied; auto: the host that its URI names")},
+    {Option::TrustedNetwork, 0, "trusted-network", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "all who are in the network of --data-address may read what is copied: it "
+                       "needs no TLS")},
     {Option::Start, 0, "start", nullptr, QT_TRANSLATE_NOOP("ramet::ctl::Help", "start the clone")},
     {Option::Template, 0, "template", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "make the clone a template")},

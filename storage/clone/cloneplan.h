@@ -69,6 +69,7 @@ struct CloneRequest {
     NodeMap map;          ///< how on the target is called what the definition names
     NodeMap
         keptMap; ///< the same, chosen for the two nodes earlier: where the target lacks the name
+    DataAddress dataAddress; ///< of the source's node, for this clone; empty: the node's own
     HardwareChoice hardware;
     GuestSettings guest; ///< what is to be new inside
     DiskChoice::Action choiceFor(const QString &target) const;

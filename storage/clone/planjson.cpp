@@ -93,6 +93,14 @@ void fieldsOf(Choice &choice, Visit &&visit)
     visit("size", choice.size);
 }
 
+template <class Visit, class Address>
+requires std::is_same_v<std::remove_const_t<Address>, DataAddress>
+void fieldsOf(Address &address, Visit &&visit)
+{
+    visit("host", address.host);
+    visit("isTrusted", address.isTrusted);
+}
+
 template <class Visit, class Request>
 requires std::is_same_v<std::remove_const_t<Request>, CloneRequest>
 void fieldsOf(Request &request, Visit &&visit)
@@ -111,6 +119,7 @@ void fieldsOf(Request &request, Visit &&visit)
     visit("newDiskSerials", request.newDiskSerials);
     visit("bytesPerSecond", request.bytesPerSecond);
     visit("trusted", request.trusted);
+    visit("dataAddress", request.dataAddress);
     visit("hardware", request.hardware);
 }
 

@@ -27,6 +27,7 @@ struct SeenNode {
 struct NodeInventory {
     QString node;
     QString uri;
+    DataAddress dataAddress; ///< empty: no other node is known to reach it
     bool reachable = false;
     bool isAwaited = false; ///< not reachable, as it has not answered yet
     Error error;            ///< why not reachable

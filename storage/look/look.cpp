@@ -20,6 +20,7 @@ NodeInventory emptyOf(const NodeAddress &address)
     NodeInventory node;
     node.node = address.name;
     node.uri = address.uri;
+    node.dataAddress = dataAddressOf(address);
     return node;
 }
 

@@ -21,7 +21,10 @@ QJsonArray toJson(const std::vector<NodeAddress> &nodes)
 {
     QJsonArray array;
     for (const NodeAddress &node : nodes)
-        array.append(QJsonObject{{"name", node.name}, {"uri", node.uri}});
+        array.append(QJsonObject{{"name", node.name},
+                                 {"uri", node.uri},
+                                 {"dataHost", node.data.host},
+                                 {"dataTrusted", node.data.isTrusted}});
     return array;
 }
 
@@ -34,7 +37,9 @@ JournalHeader headerFrom(const QJsonObject &line)
     header.object = line["object"].toString();
     const QJsonArray nodes = line["nodes"].toArray();
     for (const QJsonValue &node : nodes)
-        header.nodes.push_back({node["name"].toString(), node["uri"].toString()});
+        header.nodes.push_back({node["name"].toString(),
+                                node["uri"].toString(),
+                                {node["dataHost"].toString(), node["dataTrusted"].toBool()}});
     header.plan = line["plan"].toObject();
     header.host = line["host"].toString();
     header.hostName = line["hostName"].toString();

@@ -84,13 +84,16 @@ void SettingsTest::aNodeIsEditedAndMovedInItsPlace()
     QCOMPARE(settings.editNode("rack", {"c", "qemu:///b"}).error().kind, ErrorKind::NameTaken);
     QCOMPARE(settings.editNode("rack", {"a b", "qemu:///b"}).error().kind, ErrorKind::Invalid);
     QCOMPARE(settings.editNode("b", {"d", "qemu:///b"}).error().kind, ErrorKind::NotFound);
-    QVERIFY(settings.editNode("rack", {"rack", "qemu:///d"})); // its own name is free for it
+    const DataAddress data{"10.0.0.1", true};
+    QVERIFY(settings.editNode("rack", {"rack", "qemu:///d", data})); // its own name is free for it
     QVERIFY(settings.moveNode("c", 0));
     QVERIFY(settings.moveNode("a", 99));
     QCOMPARE(settings.moveNode("x", 0).error().kind, ErrorKind::NotFound);
     QStringList names;
-    for (const NodeAddress &node : Settings(file()).savedNodes())
+    for (const NodeAddress &node : Settings(file()).savedNodes()) {
         names << node.name;
+        QCOMPARE(node.data, node.name == u"rack" ? data : DataAddress());
+    }
     QCOMPARE(names, QStringList({"c", "rack", "a"}));
 }
 

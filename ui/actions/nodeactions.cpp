@@ -110,9 +110,14 @@ void NodeActions::add()
 void NodeActions::edit(const QString &node)
 {
     const NodeInventory *shown = m_store.inventory().findNode(node);
-    if (shown)
-        ask({node, shown->uri},
-            [this, node](const NodeAddress &address) { return change(node, address); });
+    if (!shown)
+        return;
+    const auto saved = m_settings.savedNodes();
+    const auto found = std::ranges::find(saved, node, &NodeAddress::name);
+    const DataAddress data = found == saved.end() ? DataAddress() : found->data;
+    ask({node, shown->uri}, [this, node, data](const NodeAddress &address) {
+        return change(node, {address.name, address.uri, data});
+    });
 }
 
 void NodeActions::ask(const NodeAddress &present,

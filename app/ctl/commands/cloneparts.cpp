@@ -88,6 +88,7 @@ CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
                          .bytesPerSecond = line.bytesPerSecond,
                          .map = std::move(arguments.map),
                          .keptMap = {},
+                         .dataAddress = readDataAddress(line).value_or(DataAddress()),
                          .hardware = line.hardware,
                          .guest = std::move(arguments.guest)};
     addKept(line, inventory, request);

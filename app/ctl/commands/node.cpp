@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // node list, add, rename, edit, move, remove, trust: the saved nodes. None of them is contacted.
+#include "app/ctl/clonearguments.h"
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/table.h"
 #include "models/format.h"
@@ -20,7 +21,10 @@ struct NodeTexts {
 
 QJsonObject json(const NodeAddress &node)
 {
-    return {{QStringLiteral("name"), node.name}, {QStringLiteral("uri"), node.uri}};
+    return {{QStringLiteral("name"), node.name},
+            {QStringLiteral("uri"), node.uri},
+            {QStringLiteral("dataAddress"), node.data.host},
+            {QStringLiteral("trustedNetwork"), node.data.isTrusted}};
 }
 
 Failure notSaved(const Error &error)
@@ -95,7 +99,8 @@ Reply nodeList(Session &)
 
 Reply nodeAdd(Session &session)
 {
-    const NodeAddress node{session.line.arguments.at(0), session.line.arguments.at(1)};
+    const NodeAddress node{session.line.arguments.at(0), session.line.arguments.at(1),
+                           readDataAddress(session.line).value_or(DataAddress())};
     if (const auto usable = checkAddress(node); !usable)
         return std::unexpected(usable.error());
     const QStringList warnings = addressWarnings(node, {});
@@ -114,7 +119,7 @@ Reply nodeRename(Session &session)
     const auto saved = savedNode(name);
     if (!saved)
         return std::unexpected(saved.error());
-    const NodeAddress to{session.line.arguments.at(1), saved->uri};
+    const NodeAddress to{session.line.arguments.at(1), saved->uri, saved->data};
     if (const QStringList tasks = Engine::unfinishedOn(name); !tasks.isEmpty())
         return std::unexpected(refusedBecause(
             QStringLiteral("busy"),
@@ -126,7 +131,19 @@ Reply nodeRename(Session &session)
 
 Reply nodeEdit(Session &session)
 {
-    const NodeAddress to{session.line.arguments.at(0), session.line.arguments.at(1)};
+    const QString uri = session.line.arguments.value(1);
+    const bool hasData = session.line.has(Option::DataAddress);
+    if (uri.isEmpty() && !hasData)
+        return std::unexpected(
+            wrongUsage(NodeTexts::tr("Which address? Give the URI, --data-address, or both.")));
+    const auto saved = savedNode(session.line.arguments.at(0));
+    if (!saved)
+        return std::unexpected(saved.error());
+    NodeAddress to = *saved;
+    if (!uri.isEmpty())
+        to.uri = uri;
+    if (hasData)
+        to.data = readDataAddress(session.line).value_or(DataAddress());
     return changeNode(session, to.name, to, NodeTexts::tr("Node %1 has its new address."));
 }
 

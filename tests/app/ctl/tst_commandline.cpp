@@ -71,6 +71,7 @@ void CommandLineTest::everyCommandIsRead_data()
     row("node remove a", Command::NodeRemove, {"a"});
     row("node rename a b", Command::NodeRename, {"a", "b"});
     row("node edit a qemu:///session", Command::NodeEdit, {"a", "qemu:///session"});
+    row("node edit a --data-address fd00::7 --trusted-network", Command::NodeEdit, {"a"});
     row("node move a 2", Command::NodeMove, {"a", "2"});
     row("node test a", Command::NodeTest, {"a"});
 }
@@ -223,6 +224,10 @@ void CommandLineTest::wrongUsageIsASentence_data()
     QTest::newRow("a negative count") << words("clone a b{n} --count -2") << "“-2”";
     QTest::newRow("a count of none") << words("clone a b{n} --count 0") << "1 to 1000";
     QTest::newRow("on failure something else") << words("clone a b --on-failure stop") << "“stop”";
+    QTest::newRow("a host with a port")
+        << words("clone a b --data-address 10.0.0.1:10809") << "port";
+    QTest::newRow("no network to trust")
+        << words("node edit a --trusted-network") << "--data-address";
     QTest::newRow("-c without a value") << words("list -c") << "-c";
 }
 

@@ -33,11 +33,16 @@ namespace {
 {
     [[maybe_unused]] const auto &[source, targetNode, name, mode, targetStorage, format, snapshot,
                                   disks, startAfter, makeTemplate, keepMacs, newDiskSerials,
-                                  bytesPerSecond, trusted, map, keptMap, hardware, guest] = request;
+                                  bytesPerSecond, trusted, map, keptMap, dataAddress, hardware,
+                                  guest] = request;
 }
 [[maybe_unused]] void namesEveryField(const HardwareChoice &choice)
 {
     [[maybe_unused]] const auto &[cpus, memoryMib, nics, display, elements] = choice;
+}
+[[maybe_unused]] void namesEveryField(const DataAddress &address)
+{
+    [[maybe_unused]] const auto &[host, isTrusted] = address;
 }
 [[maybe_unused]] void namesEveryField(const NicChoice &choice)
 {
