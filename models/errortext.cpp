@@ -281,6 +281,12 @@ QString noticeText(const PlanNotice &notice)
     return printableLines(sentence(notice));
 }
 
+QString passedOverText(const QString &disk, const PassedOver &way)
+{
+    return ErrorText::tr("Disk %1 could not be copied by the method “%2”: %3")
+        .arg(disk, shownName(way.method), way.why.simplified());
+}
+
 QString methodText(CopyMethod method)
 {
     switch (method) {
@@ -318,9 +324,9 @@ QString methodText(CopyMethod method)
         return ErrorText::tr("Mirrored by the running VM's own QEMU, all disks as they are when "
                              "the copy ends; a cancel works at any moment.");
     case CopyMethod::NodeNbd:
-        return ErrorText::tr("Copied by QEMU straight from one node to the other, encrypted: no "
-                             "byte passes through this computer, and a cancel works at any "
-                             "moment.");
+        return ErrorText::tr("Copied by QEMU straight from one node to the other, by TLS or in a "
+                             "network that was named as trusted: no byte passes through this "
+                             "computer, and a cancel works at any moment.");
     case CopyMethod::NodeStream:
         return ErrorText::tr("Copied from one node to the other through this computer, holes left "
                              "out; a cancel works at any moment.");

@@ -21,5 +21,7 @@ QString noticeText(const PlanNotice &notice);
 
 /// How a disk is made and why by this method; empty for CopyMethod::None.
 QString methodText(CopyMethod method);
+/// That a disk was made otherwise than was planned, and why.
+QString passedOverText(const QString &disk, const PassedOver &way);
 
 } // namespace ramet

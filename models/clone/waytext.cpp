@@ -46,6 +46,12 @@ QString whyNotShared(const Inventory &inventory, const ClonePlan &plan, const Di
     return WayText::tr("nothing of the kind is known of this storage");
 }
 
+bool isReachable(const Inventory &inventory, const ClonePlan &plan)
+{
+    const NodeInventory *node = inventory.findNode(plan.request.source.node);
+    return !plan.request.dataAddress.host.isEmpty() || (node && !node->dataAddress.host.isEmpty());
+}
+
 } // namespace
 
 QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const DiskPlan &disk)
@@ -58,6 +64,11 @@ QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const Di
                                : WayText::tr("A linked clone of a template would be instant.");
     if (sharesBlocks(disk.method)) // the fastest of the full ones, where the file system can
         return linked;
+    if (disk.method == CopyMethod::NodeStream && !isReachable(inventory, plan))
+        return WayText::tr("QEMU does not copy it straight from node to node: no address of node "
+                           "“%1” is known at which “%2” would reach it (rametctl node edit "
+                           "--data-address).")
+            .arg(disk.readNode, plan.targetNode);
     return WayText::tr("Its blocks are not shared: %1. %2", "a reason, and what would be faster")
         .arg(whyNotShared(inventory, plan, disk), linked);
 }

@@ -48,6 +48,9 @@ void addDisks(QStringList &lines, const CloneOutcome &clone)
                      .arg(disk.target, disk.path, disk.format, formatBytes(disk.bytes));
         lines += QStringLiteral("  ") + TaskText::tr("from %1").arg(disk.source);
         lines += QStringLiteral("  ") + methodText(disk.method);
+        for (const PassedOver &way : disk.passedOver)
+            if (way.method == CopyMethod::NodeNbd)
+                lines += QStringLiteral("  ") + passedOverText(disk.target, way);
     }
 }
 

@@ -15,6 +15,11 @@ ErrorKind kindOf(QStringView text)
     return ErrorKind::Failed;
 }
 
+bool isPortTaken(QStringView text)
+{
+    return text.contains(QLatin1StringView("Address already in use"));
+}
+
 bool isNameGivenTwice(QStringView text)
 {
     return text.contains(QLatin1StringView("Duplicate nodes"));

@@ -14,6 +14,8 @@ namespace ramet::qemuwords {
 
 /// Why QEMU or qemu-img failed: NoSpace, Busy, Denied, or Failed where its words tell nothing.
 ErrorKind kindOf(QStringView text);
+/// What was to listen on a port could not, as somebody does.
+bool isPortTaken(QStringView text);
 /// A name that libvirt gave to an image is in use in QEMU.
 bool isNameGivenTwice(QStringView text);
 

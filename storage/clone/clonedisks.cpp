@@ -157,7 +157,9 @@ Status CloneDisks::make(const DiskPlan &disk)
     if (!path)
         return std::unexpected(path.error());
     m_context.progress(1);
-    return finished(disk, method, *path);
+    RAMET_TRY(finished(disk, method, *path));
+    m_made.back().passedOver = m_copiers->passedOver();
+    return {};
 }
 
 /// Only now: what copies, copies between equal lengths. What was not there before reads as zeros,

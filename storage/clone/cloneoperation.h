@@ -19,6 +19,7 @@ struct ClonedDisk {
     QString path;
     QString format;
     quint64 bytes = 0; ///< physically held by the new disk
+    std::vector<PassedOver> passedOver{}; ///< what would have been faster; not of a resumed disk
 };
 
 struct CloneOutcome {

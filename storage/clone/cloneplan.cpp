@@ -83,7 +83,7 @@ void addNoticesBetween(ClonePlan &plan, const DiskPlan &disk)
     if (disk.readNode.isEmpty())
         return;
     plan.notices.push_back({Notice::CopiedBetweenNodes, disk.target, disk.targetPool});
-    if (disk.method == CopyMethod::NodeStream && disk.stage.isNeeded)
+    if (disk.isStaged())
         plan.notices.push_back({Notice::MadeWholeFirst, disk.target, disk.stage.pool});
 }
 

@@ -9,6 +9,7 @@
 #include "storage/clone/newdefinition.h"
 #include "storage/clone/otherwriters.h"
 #include "storage/clone/sourcecheck.h"
+#include "storage/copy/blockjobcopier.h"
 #include "storage/domain/domainxml.h"
 #include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
@@ -48,6 +49,10 @@ public:
         m_copy.readConnection = ends.source;
         m_copy.readNode = plan.request.source.node;
         m_copy.nodes = &nodes;
+        m_copy.readAddress = plan.request.dataAddress;
+        if (const auto link = nodes.link(m_copy.readNode);
+            link && m_copy.readAddress.host.isEmpty())
+            m_copy.readAddress = dataAddressOf(link->address());
         m_copy.waiting = [this] { m_sink({Phase::Waiting, {}, 0, m_plan.bytesToCopy()}); };
     }
 
@@ -126,7 +131,7 @@ private:
         if (undo.kind == Undo::Kind::RemoveDefinition)
             return true;
         if (undo.kind == Undo::Kind::EndHelper) // one killed before its note has no job yet
-            return m_journal.fact("helper")["uuid"].toString() == undo.uuid;
+            return isNotedHelper(m_journal, undo.uuid);
         if (undo.kind != Undo::Kind::DeleteVolume || m_seed.isWhole(undo))
             return undo.kind == Undo::Kind::DeleteVolume;
         const auto disk = std::ranges::find(m_plan.disks, undo.name, &DiskPlan::targetVolume);

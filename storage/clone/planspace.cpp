@@ -39,7 +39,7 @@ void checkStages(ClonePlan &plan, const NodeInventory &sourceNode, quint64 count
     std::map<QString, quint64> needed;
     QStringList disks;
     for (const DiskPlan &disk : plan.disks) {
-        if (!disk.stage.isNeeded || disk.method != CopyMethod::NodeStream)
+        if (!disk.isStaged())
             continue;
         const quint64 bytes = disk.bytesToCopy * count;
         quint64 &sum = needed[disk.stage.pool];

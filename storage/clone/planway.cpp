@@ -111,6 +111,8 @@ Problem planBetween(DiskPlan &plan, const WayContext &context)
         return whyNone(context);
     copy.betweenNodes = true;
     copy.mayStream = !context.pool.isRbd() && (pool || !plan.stage.isNeeded);
+    copy.mayServe = !(context.clone.request.dataAddress.host.isEmpty() &&
+                      context.clone.sourceNode.dataAddress.host.isEmpty());
     const std::vector<CopyMethod> ways = chooseMethods(copy);
     if (ways.empty() && context.pool.isRbd())
         return Refusal{

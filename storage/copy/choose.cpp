@@ -52,12 +52,22 @@ std::vector<CopyMethod> snapshotMethods(const CopyCase &copy)
     return methods;
 }
 
+/// Whether the nodes can reach each other shows only when it is tried.
+std::vector<CopyMethod> methodsBetween(const CopyCase &copy)
+{
+    if (!copy.mayStream)
+        return {};
+    if (!copy.mayServe || copy.fromSnapshot || copy.layersOpen || !copy.isWholeFile)
+        return {CopyMethod::NodeStream};
+    return {CopyMethod::NodeNbd, CopyMethod::NodeStream};
+}
+
 } // namespace
 
 std::vector<CopyMethod> chooseMethods(const CopyCase &copy)
 {
     if (copy.betweenNodes)
-        return copy.mayStream ? std::vector{CopyMethod::NodeStream} : std::vector<CopyMethod>();
+        return methodsBetween(copy);
     if (copy.linked)
         return {copy.onCeph ? CopyMethod::RbdLayer : CopyMethod::Overlay};
     // What the daemon calls a copy there is a layered clone.

@@ -31,6 +31,7 @@ struct CopyCase {
     bool limited = false;       ///< the person wants a limit to the speed
     bool betweenNodes = false;  ///< the target's node does not see the source
     bool mayStream = true;      ///< then: what is sent is a volume, and so is what it becomes
+    bool mayServe = false;      ///< then: an address is known at which the target finds the source
 };
 
 /// All ways that could do, the best first: what is possible, then what can be cancelled, then the

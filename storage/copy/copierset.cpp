@@ -6,6 +6,7 @@
 #include "storage/copy/localconvertcopier.h"
 #include "storage/copy/localfile.h"
 #include "storage/copy/localreflinkcopier.h"
+#include "storage/copy/nodenbdcopier.h"
 #include "storage/copy/nodestreamcopier.h"
 #include "storage/copy/overlaycopier.h"
 #include "storage/copy/qemuimg.h"
@@ -22,20 +23,6 @@ Q_LOGGING_CATEGORY(lcCopierSet, "ramet.storage.clone")
 
 namespace ramet {
 
-namespace {
-
-/// Whether the next method may succeed: no helper could be started, or the file system cannot share
-/// blocks.
-bool mayTryNext(const Error &error)
-{
-    const bool noHelper = error.cause == ErrorCause::HelperNotStarted &&
-                          error.kind != ErrorKind::Busy && error.kind != ErrorKind::Unreachable &&
-                          error.kind != ErrorKind::Cancelled;
-    return noHelper || error.kind == ErrorKind::Unsupported;
-}
-
-} // namespace
-
 CopierSet::CopierSet(CopyContext &context, const HelperPlatform &platform,
                      std::vector<DiskPlan> disks)
     : m_context(context)
@@ -47,6 +34,7 @@ CopierSet::CopierSet(CopyContext &context, const HelperPlatform &platform,
     m_copiers[CopyMethod::VolumeClone] = makeVolumeCloneCopier(m_context);
     m_copiers[CopyMethod::LocalConvert] = makeLocalConvertCopier(m_context);
     m_copiers[CopyMethod::SnapshotJob] = makeSnapshotJobCopier(m_context, platform);
+    m_copiers[CopyMethod::NodeNbd] = makeNodeNbdCopier(m_context, platform);
     m_copiers[CopyMethod::NodeStream] = makeNodeStreamCopier(m_context, platform);
     for (const DiskPlan &disk : disks)
         m_methods[disk.target] = methodsFor(disk);
@@ -73,6 +61,7 @@ Result<QString> CopierSet::copy(const DiskPlan &disk, CopyMethod &used)
 {
     Result<QString> path = std::unexpected(
         Error{ErrorKind::Unsupported, "copy disk", disk.target, "no method to copy it", {}});
+    m_passedOver.clear();
     for (const CopyMethod method : m_methods[disk.target]) {
         used = method;
         RAMET_TRY(dropUnfinished(disk, method));
@@ -83,6 +72,7 @@ Result<QString> CopierSet::copy(const DiskPlan &disk, CopyMethod &used)
         if (!mayTryNext(path.error()))
             break;
         qCInfo(lcCopierSet) << methodName(method) << "is not possible:" << path.error().detail;
+        m_passedOver.push_back({method, path.error().detail});
     }
     return std::unexpected(whyFailed(disk, path.error()));
 }
@@ -112,8 +102,8 @@ Status CopierSet::dropUnfinished(const DiskPlan &disk, CopyMethod method)
 
 Status CopierSet::finish()
 {
-    for (const auto method :
-         {CopyMethod::BlockJob, CopyMethod::SnapshotJob, CopyMethod::NodeStream})
+    for (const auto method : {CopyMethod::BlockJob, CopyMethod::SnapshotJob, CopyMethod::NodeNbd,
+                              CopyMethod::NodeStream})
         RAMET_TRY(m_copiers[method]->finish());
     return {};
 }

@@ -18,6 +18,8 @@ public:
     /// Returns the path of the new volume. What an earlier run or a method that failed left of the
     /// disk is removed before, where it cannot be continued.
     Result<QString> copy(const DiskPlan &disk, CopyMethod &used);
+    /// What the last copy() tried in vain.
+    const std::vector<PassedOver> &passedOver() const { return m_passedOver; }
     /// Ends what the copying needed, also after an error: so no file is removed while it is open.
     Status finish();
 
@@ -29,6 +31,7 @@ private:
     CopyContext &m_context;
     std::map<CopyMethod, std::unique_ptr<DiskCopier>> m_copiers;
     std::map<QString, std::vector<CopyMethod>> m_methods; ///< by target, the best first
+    std::vector<PassedOver> m_passedOver;
 };
 
 } // namespace ramet

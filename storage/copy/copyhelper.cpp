@@ -13,6 +13,7 @@
 #include "storage/pool/poolxml.h"
 
 #include <QDeadlineTimer>
+#include <algorithm>
 
 namespace ramet {
 
@@ -21,6 +22,7 @@ using namespace std::chrono_literals;
 /// Ceph keeps an image in objects of this size, each there or not. Zeros that begin or end within
 /// one are written: by QEMU's own pieces a sparse disk of 96 MiB took 48 instead of 20.
 constexpr unsigned cephObjectBytes = 4 << 20;
+constexpr auto serverLimit = 8s; ///< for another node to answer, also on a slow link
 
 Undo CopyHelper::undo() const
 {
@@ -34,9 +36,13 @@ Status CopyHelper::start(const std::vector<HelperDisk> &disks)
 {
     m_uuid = newUuid();
     const QString name = helperName(m_uuid);
+    const bool isServed =
+        std::ranges::any_of(disks, [](const HelperDisk &disk) { return disk.nbd.has_value(); });
+    const QString xml = helperDefinition(name, m_uuid, m_platform, disks);
     const auto started = m_context.rollback.make(undo(), [&] {
-        return domains::createPaused(m_context.connection, name,
-                                     helperDefinition(name, m_uuid, m_platform, disks));
+        return isServed ? domains::createPausedWithin(m_context.connection, name, m_uuid, xml,
+                                                      Cancel(m_context.stop).within(serverLimit))
+                        : domains::createPaused(m_context.connection, name, xml);
     });
     if (started)
         return {};

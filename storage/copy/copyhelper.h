@@ -20,7 +20,7 @@ public:
     }
 
     bool isRunning() const { return !m_uuid.isEmpty(); }
-    /// An error's cause is HelperNotStarted.
+    /// An error's cause is HelperNotStarted. What is served by another node has seconds to answer.
     Status start(const std::vector<HelperDisk> &disks);
     /// Takes over one that an earlier run started. False: it is gone.
     bool adopt(const QString &uuid);

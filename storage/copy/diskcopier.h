@@ -31,7 +31,8 @@ struct CopyContext {
     /// The node of DiskPlan::readNode. Null: nothing is copied between nodes.
     std::optional<Connection> readConnection{};
     QString readNode{};
-    Nodes *nodes = nullptr; ///< opens further connections to both
+    Nodes *nodes = nullptr;    ///< opens further connections to both
+    DataAddress readAddress{}; ///< of readNode, as other nodes reach it
 
     /// Of the node that reads the disk's source.
     const Connection &readerOf(const DiskPlan &disk) const
@@ -55,5 +56,9 @@ public:
     /// Releases what the copying needed beside the new disks.
     virtual Status finish() { return {}; }
 };
+
+/// Whether the next method may succeed: no helper could be started, or the file system cannot share
+/// blocks.
+bool mayTryNext(const Error &error);
 
 } // namespace ramet

@@ -56,6 +56,11 @@ struct DiskPlan {
     quint64 bytesToCopy = 0;   ///< an estimate: what the source's chain holds
 
     bool isMade() const { return action == Action::Copy || action == Action::Link; }
+    /// The best method needs the stage.
+    bool isStaged() const
+    {
+        return stage.isNeeded && (method == CopyMethod::NodeStream || isLive());
+    }
     /// A running VM writes to the source: only its own QEMU can read it.
     bool isLive() const
     {

@@ -7,19 +7,47 @@
 
 namespace ramet {
 
-pugi::xml_node addDiskElement(pugi::xml_node parent, const QString &format, const QString &path,
-                              bool isDevice, const std::optional<RbdSource> &rbd)
+namespace {
+
+/// For how long the reader tries to come back after its connection broke.
+constexpr int reconnectSeconds = 5;
+
+/// The <source> of an image, in its <disk> or <backingStore>, whose type it sets.
+pugi::xml_node addSource(pugi::xml_node image, const ImageLayer &layer,
+                         const std::optional<NbdServer> &nbd)
+{
+    pugi::xml_node source = image.append_child("source");
+    if (!nbd) {
+        setAttribute(image, "type", layer.isDevice ? "block" : "file");
+        setAttribute(source, layer.isDevice ? "dev" : "file", layer.path);
+        return source;
+    }
+    setAttribute(image, "type", "network");
+    setAttribute(source, "protocol", "nbd");
+    setAttribute(source, "name", layer.path);
+    setAttribute(source, "tls", nbd->isEncrypted ? "yes" : "no");
+    pugi::xml_node host = source.append_child("host");
+    setAttribute(host, "name", nbd->host);
+    setAttribute(host, "port", QString::number(nbd->port));
+    setAttribute(source.append_child("reconnect"), "delay", QString::number(reconnectSeconds));
+    return source;
+}
+
+} // namespace
+
+pugi::xml_node addDiskElement(pugi::xml_node parent, const ImageLayer &layer,
+                              const std::optional<RbdSource> &rbd,
+                              const std::optional<NbdServer> &nbd)
 {
     pugi::xml_node disk = parent.append_child("disk");
-    setAttribute(disk, "type", isDevice ? "block" : "file");
     setAttribute(disk, "device", "disk");
     pugi::xml_node driver = disk.append_child("driver");
     setAttribute(driver, "name", "qemu");
-    setAttribute(driver, "type", format);
+    setAttribute(driver, "type", layer.format);
     if (rbd)
-        writeRbdDisk(disk, *rbd, path);
+        writeRbdDisk(disk, *rbd, layer.path);
     else
-        setAttribute(disk.append_child("source"), isDevice ? "dev" : "file", path);
+        addSource(disk, layer, nbd);
     return disk;
 }
 
@@ -41,11 +69,8 @@ void addLayersBelow(pugi::xml_node disk, const HelperDisk &from)
     pugi::xml_node parent = disk;
     for (auto layer = from.layers.begin() + 1; layer != from.layers.end(); ++layer) {
         parent = parent.append_child("backingStore");
-        setAttribute(parent, "type", layer->isDevice ? "block" : "file");
         setAttribute(parent.append_child("format"), "type", layer->format);
-        pugi::xml_node source = parent.append_child("source");
-        setAttribute(source, layer->isDevice ? "dev" : "file", layer->path);
-        addSlice(source, *layer);
+        addSlice(addSource(parent, *layer, from.nbd), *layer);
     }
     if (!from.isOpen)
         parent.append_child("backingStore");
@@ -55,8 +80,7 @@ void addDisks(pugi::xml_node devices, const std::vector<HelperDisk> &disks)
 {
     for (size_t i = 0; i < disks.size(); ++i) {
         const ImageLayer &top = disks[i].layers.front();
-        pugi::xml_node disk =
-            addDiskElement(devices, top.format, top.path, top.isDevice, disks[i].rbd);
+        pugi::xml_node disk = addDiskElement(devices, top, disks[i].rbd, disks[i].nbd);
         addSlice(disk.child("source"), top);
         addLayersBelow(disk, disks[i]);
         pugi::xml_node target = disk.append_child("target");

@@ -16,12 +16,20 @@ struct HelperPlatform {
     QString task{}; ///< of the clone in the making for which it copies; empty: for none
 };
 
+/// QEMU on another node, as the node that reads reaches it.
+struct NbdServer {
+    QString host; ///< a name or an address, without brackets
+    int port = 0;
+    bool isEncrypted = true; ///< TLS, where both sides show certificates
+};
+
 struct HelperDisk {
     std::vector<ImageLayer> layers; ///< the top first
     bool isReadOnly = true;         ///< a shared lock: other readers go on, a writer is refused
     std::optional<RbdSource> rbd{}; ///< an image on Ceph; its path is "pool/image"
     /// What is below the last layer libvirt finds in its header; false: nothing is.
     bool isOpen = false;
+    std::optional<NbdServer> nbd{}; ///< serves all layers; their paths are names of exports
 };
 
 /// The definition of a domain that never runs a guest: QEMU's block layer with these disks as
@@ -32,9 +40,11 @@ QString helperDefinition(const QString &name, const QString &uuid, const HelperP
 /// be read.
 HelperPlatform helperPlatform(const QString &domainXml);
 
-/// Appends a <disk> with its driver and source; `rbd`: of its storage, where that is on Ceph.
-pugi::xml_node addDiskElement(pugi::xml_node parent, const QString &format, const QString &path,
-                              bool isDevice, const std::optional<RbdSource> &rbd);
+/// Appends a <disk> with its driver and source; `rbd`: of its storage, where that is on Ceph;
+/// `nbd`: where another node serves it.
+pugi::xml_node addDiskElement(pugi::xml_node parent, const ImageLayer &layer,
+                              const std::optional<RbdSource> &rbd,
+                              const std::optional<NbdServer> &nbd = {});
 /// "sda", "sdb" …: the target of a helper's disk.
 QString helperDiskName(size_t index);
 

@@ -11,7 +11,7 @@ QString jobTargetXml(const DiskPlan &disk, const QString &path, const std::optio
 {
     const QString format = disk.asContainer ? QString("raw") : disk.targetFormat;
     pugi::xml_document document;
-    pugi::xml_node driver = addDiskElement(document, format, path, false, rbd).child("driver");
+    pugi::xml_node driver = addDiskElement(document, {path, format}, rbd).child("driver");
     if (cache == JobCache::Bypassed)
         setAttribute(driver, "cache", "none");
     // Zeros are then punched out of a raw file instead of being allocated.

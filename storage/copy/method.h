@@ -3,6 +3,8 @@
 
 #include "storage/base/names.h"
 
+#include <QString>
+
 namespace ramet {
 
 /// How a disk of a clone is made.
@@ -20,6 +22,12 @@ enum class CopyMethod {
     LiveMirror,  ///< a running VM's own QEMU mirrors all disks, all ended at one instant
     NodeNbd,     ///< QEMU on the target node reads from QEMU on the other: NBD over TLS
     NodeStream,  ///< from one node to the other through this computer, by libvirt's streams
+};
+
+/// A method that was planned and turned out not to be possible.
+struct PassedOver {
+    CopyMethod method = CopyMethod::None;
+    QString why; ///< libvirt's, QEMU's or our own words, untranslated
 };
 
 /// Whether the method can be held to a limit of bytes per second, also while it copies.

@@ -28,7 +28,7 @@ Result<NewVolume> container(const CopyContext &context, const DiskPlan &disk)
     NewVolume volume{disk.targetVolume, "raw", disk.capacityBytes, {}, {}};
     if (disk.sourcePool.isEmpty())
         return volume;
-    const auto xml = pools::volumeXml(context.connection, disk.sourcePool, disk.sourceVolume);
+    const auto xml = pools::volumeXml(context.readerOf(disk), disk.sourcePool, disk.sourceVolume);
     if (!xml)
         return std::unexpected(xml.error());
     const auto source = readVolume(*xml);

@@ -30,10 +30,10 @@ Result<QStringList> targetsOf(const Connection &connection, virDomainPtr domain,
     QStringList paths;
     RAMET_TRY(parseXml(document, takeString(xml), "domainbackup"));
     for (const pugi::xml_node disk : document.child("domainbackup").child("disks")) {
-        const pugi::xml_node target = disk.child("target");
-        for (const char *name : {"file", "dev"})
-            if (const QString path = attributeOf(target, name); !path.isEmpty())
-                paths << path;
+        for (const char *element : {"target", "scratch"})
+            for (const char *name : {"file", "dev"})
+                if (const QString path = attributeOf(disk.child(element), name); !path.isEmpty())
+                    paths << path;
     }
     return paths;
 }

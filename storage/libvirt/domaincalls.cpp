@@ -3,7 +3,10 @@
 
 #include "storage/libvirt/handles.h"
 
+#include <condition_variable>
 #include <libvirt/virterror.h>
+#include <mutex>
+#include <thread>
 
 namespace ramet {
 
@@ -249,6 +252,35 @@ Result<QString> createPaused(const Connection &connection, const QString &name, 
         return std::unexpected(
             withCause(lastError("start copy helper", name), ErrorCause::HelperNotStarted));
     return uuidOf(domain);
+}
+
+Result<QString> createPausedWithin(const Connection &connection, const QString &name,
+                                   const QString &uuid, const QString &xml, const Cancel &cancel)
+{
+    using namespace std::chrono_literals;
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    std::optional<Result<QString>> outcome;
+    const std::jthread starting([&] {
+        auto started = createPaused(connection, name, xml);
+        const std::lock_guard held(mutex);
+        outcome = std::move(started);
+        changed.notify_all();
+    });
+    std::unique_lock lock(mutex);
+    if (cancel.wait(changed, lock, [&] { return outcome.has_value(); }))
+        return *outcome;
+    bool isEnded = false;
+    while (!outcome) {
+        lock.unlock();
+        isEnded = destroy(connection, uuid).has_value(); // it may not be listed yet
+        lock.lock();
+        changed.wait_for(lock, 100ms, [&] { return outcome.has_value(); });
+    }
+    if (*outcome && !isEnded)
+        return *outcome; // just in time
+    return std::unexpected(withCause(cancel.error("start copy helper", name, ErrorKind::Failed),
+                                     ErrorCause::HelperNotStarted));
 }
 
 } // namespace domains

@@ -80,6 +80,10 @@ Status setAutostart(const Connection &connection, const QString &uuid, bool on);
 /// Starts a transient domain whose CPUs stay paused; returns its UUID. The error's cause is
 /// HelperNotStarted.
 Result<QString> createPaused(const Connection &connection, const QString &name, const QString &xml);
+/// The same where QEMU opens something on a network that may never answer: when `cancel` is due
+/// the domain is ended. `uuid` is that of `xml`.
+Result<QString> createPausedWithin(const Connection &connection, const QString &name,
+                                   const QString &uuid, const QString &xml, const Cancel &cancel);
 
 } // namespace domains
 } // namespace ramet

@@ -34,10 +34,8 @@ bool StorageLab::up(int count, const QStringList &components)
 std::unique_ptr<Nodes> StorageLab::newClient() const
 {
     auto nodes = std::make_unique<Nodes>();
-    for (const QString &name : {QStringLiteral("a"), QStringLiteral("b")}) {
-        if (const QString uri = m_lab->uri(name); !uri.isEmpty())
-            nodes->add({name, uri});
-    }
+    for (const QJsonValue node : m_lab->description()["nodes"].toArray())
+        nodes->add({node["name"].toString(), node["uri"].toString()});
     return nodes;
 }
 

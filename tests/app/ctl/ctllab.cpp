@@ -11,10 +11,10 @@ QString rametctl()
     return QStringLiteral(RAMET_PROGRAM_RAMETCTL);
 }
 
-bool CtlLab::up(int nodes)
+bool CtlLab::up(int nodes, const QStringList &components)
 {
     m_home = std::make_unique<QTemporaryDir>();
-    m_lab = Lab::up(nodes);
+    m_lab = Lab::up(nodes, components);
     return m_lab && m_home->isValid() && qputenv("XDG_CONFIG_HOME", m_home->path().toUtf8());
 }
 

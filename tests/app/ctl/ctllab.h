@@ -20,7 +20,7 @@ struct CtlRan : Ran {
 class CtlLab {
 public:
     /// False: the lab did not start.
-    bool up(int nodes = 2);
+    bool up(int nodes = 2, const QStringList &components = {});
 
     /// rametctl with -c for both nodes, or all.
     CtlRan ctl(const QStringList &arguments) const;

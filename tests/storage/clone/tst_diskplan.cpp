@@ -407,6 +407,11 @@ void DiskPlanTest::whatTheTargetDoesNotSeeIsSent()
     QCOMPARE(sent->targetPool, QString("default")); // as its own is called
     QVERIFY(!sent->stage.isNeeded);
     QCOMPARE(sent->stage.volume, QString("stem-vda-12345678.transfer")); // were it needed after all
+    // The image itself is served, where the other node can reach this one.
+    m_request.dataAddress.host = "10.0.0.1";
+    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
+    QCOMPARE(plan("b")->otherMethods, std::vector{CopyMethod::NodeStream});
+    m_request.dataAddress = {};
     // Where that one cannot take it, there is the most room.
     b.pools.push_back(madePool("b", "wide", "own-wide"));
     b.pools.back().availableBytes = 90'000'000'000;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/copy/copyhelper.h"
+
+namespace ramet {
+
+/// Images of one node that its QEMU serves read-only by NBD, in a helper that holds a reader's lock
+/// on them: a VM that would write to them cannot start meanwhile. A step of the rollback until
+/// end(); the port closes with the helper, whoever ends it.
+class NbdExport {
+public:
+    /// `context`: of the node that serves.
+    NbdExport(CopyContext &context, HelperPlatform platform);
+
+    /// Listens on `server.host` alone, on a port of its own choice. `scratchPool`: a storage with
+    /// files, for what has no name once this returns. A failure leaves nothing.
+    Result<NbdServer> start(const std::vector<HelperDisk> &images, const QString &scratchPool,
+                            NbdServer server);
+    /// Takes over what an earlier run started. False: it has ended.
+    bool adopt(const QString &uuid) { return m_helper.adopt(uuid); }
+    const QString &uuid() const { return m_helper.uuid(); }
+    Status end() { return m_helper.end(); }
+
+    /// The name of the image at this index of start().
+    static QString nameOf(size_t index);
+
+private:
+    Result<NbdServer> serve(size_t count, const QString &scratchPool, NbdServer server);
+    Result<QStringList> makeScratch(size_t count, const QString &pool);
+    Status removeScratch();
+
+    CopyContext &m_context;
+    CopyHelper m_helper;
+    std::vector<Undo> m_scratch;
+};
+
+} // namespace ramet
