@@ -207,14 +207,17 @@ void ManySelectedTest::severalAreDeletedAfterOneQuestionAndOneFails()
 void ManySelectedTest::severalAreClonedOntoANodeAsOneGroup()
 {
     bool isAccepted = false;
-    const std::vector<Row> rows{{"a", "sample"}, row(1), {"a", "large"}};
+    const Row half{"a", "half"}; // a clone in the making
+    QVERIFY(m_lab->defineHalf(half.vm));
+    DO(waitFor("the third", [this, half] { return m_lab->gui().indexOf(half).isValid(); }));
+    const std::vector<Row> rows{{"a", "sample"}, row(1), half};
     DO(hover(rows, {"b", {}}, &isAccepted));
     const auto *hint = m_lab->gui().find<QLabel>("dropHint");
     QVERIFY(isAccepted && hint);
     DO(picture("many-dragged"));
-    QVERIFY2(hint->text().contains(QStringLiteral("large: ")), qPrintable(hint->text()));
+    QVERIFY2(hint->text().endsWith(QStringLiteral(": half")), qPrintable(hint->text()));
     QVERIFY2(hint->text().startsWith(QStringLiteral("Clone 2 of 3 VMs on node “b”")),
-             qPrintable(hint->text())); // large is on a's own storage
+             qPrintable(hint->text()));
     DO(drop(rows, {"b", {}}));
     DO(waitFor("the window for all", [this] { return m_lab->gui().find("manyClonesDialog"); }));
     QTRY_VERIFY(m_lab->gui().find("cloneButton")->isEnabled());
@@ -227,6 +230,7 @@ void ManySelectedTest::severalAreClonedOntoANodeAsOneGroup()
     QCOMPARE(group().facts->members(), 2);
     QCOMPARE(group().title, QStringLiteral("Clone 2 VMs"));
     QTRY_VERIFY(m_lab->program().vm("b", "sample-clone") && m_lab->program().vm("b", "second"));
+    QVERIFY(m_lab->undefine(half.vm));
 }
 
 void ManySelectedTest::nineOfThreeHundredAreSelected()
