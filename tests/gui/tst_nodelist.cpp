@@ -22,6 +22,7 @@ private slots:
     void anImpossibleNodeIsFoundButNotChosen();
     void escapeTakesTheTextBackFirst();
     void theListStaysWhenVerdictsComeIn();
+    void aNetworkIsMappedOnTheHardwarePage();
 
 private:
     SearchCombo *combo() const
@@ -86,6 +87,8 @@ void NodeListTest::init()
 void NodeListTest::whatIsTypedIsFound()
 {
     keep(*list()->window(), QStringLiteral("nodelist"));
+    list()->scrollToBottom();
+    keep(*list()->window(), QStringLiteral("nodelist-reasons"));
     type(QStringLiteral("K-42"));
     QCOMPARE(shown(), QStringList{QStringLiteral("rack-42")});
     QCOMPARE(text()->text(), QStringLiteral("K-42"));
@@ -132,6 +135,21 @@ void NodeListTest::theListStaysWhenVerdictsComeIn()
     QCOMPARE(text()->text(), QStringLiteral("rack-0"));
     QCOMPARE(shown().size(), 10);
     QCOMPARE(list()->currentIndex().data(ChoiceCombo::ValueRole).toString(), current);
+}
+
+void NodeListTest::aNetworkIsMappedOnTheHardwarePage()
+{
+    type(QStringLiteral("rack-42"));
+    QTest::keyClick(list(), Qt::Key_Return);
+    m_wizard->showStep(2);
+    auto *network = m_wizard->findChild<ChoiceCombo *>(QStringLiteral("nicNetworkCombo"));
+    QVERIFY(network && network->isVisible());
+    QCOMPARE(network->currentData(ChoiceCombo::ValueRole).toString(),
+             QStringLiteral("network default"));
+    keep(*m_wizard, QStringLiteral("mapping"));
+    emit network->chosen(QStringLiteral("network work"));
+    QCOMPARE(m_wizard->draft().plan().map.networks.at(QStringLiteral("lab")),
+             QStringLiteral("work"));
 }
 
 RAMET_TEST(NodeListTest)
