@@ -38,7 +38,7 @@ public:
     void run()
     {
         checkVersions();
-        if (cpuMode().startsWith(u"host-") && !m_from.facts.limits.contains(m_guest))
+        if (!cpuMode().isEmpty() && !m_from.facts.limits.contains(m_guest))
             m_check.sourceQuestions.limits.insert(m_guest);
         const auto asked = m_target.facts.limits.find(m_guest);
         if (asked == m_target.facts.limits.end())
@@ -138,22 +138,23 @@ private:
         return chosenElement(m_request, "/domain/cpu/@mode", m_source.cpuMode);
     }
 
-    void checkCpu(const GuestLimits &limits)
+    /// What the source's host cannot run either is nothing new.
+    void checkCpu(const GuestLimits &there)
     {
         const QString mode = cpuMode();
         const QString model = chosenElement(m_request, "/domain/cpu/model", m_source.cpuModel);
-        if (mode.isEmpty())
+        const auto asked = m_from.facts.limits.find(m_guest);
+        if (mode.isEmpty() || asked == m_from.facts.limits.end())
             return;
-        if (!limits.cpuModes.contains(mode))
-            return note(Notice::CpuUnusable, mode);
-        if (mode == u"custom" && !limits.cpuModels.contains(model))
-            return note(Notice::CpuUnusable, model);
-        if (mode != u"host-passthrough" && mode != u"host-model")
-            return;
-        const auto here = m_from.facts.limits.find(m_guest);
-        if (here != m_from.facts.limits.end() &&
-            (!here->second || here->second->hostCpu != limits.hostCpu))
-            note(Notice::CpuOfHost, limits.hostCpu);
+        const auto canRun = [&](const GuestLimits &limits) {
+            return limits.cpuModes.contains(mode) &&
+                   (mode != u"custom" || limits.cpuModels.contains(model));
+        };
+        const std::optional<GuestLimits> &here = asked->second;
+        if (!canRun(there) && (!here || canRun(*here)))
+            note(Notice::CpuUnusable, mode == u"custom" ? model : mode);
+        else if (mode.startsWith(u"host-") && (!here || here->hostCpu != there.hostCpu))
+            note(Notice::CpuOfHost, there.hostCpu);
     }
 
     /// libvirt takes no definition with a display that its QEMU has not.

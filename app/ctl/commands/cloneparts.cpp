@@ -131,11 +131,14 @@ QStringList remedies(const Inventory &inventory, const ClonePlan &plan)
         ejects << QStringLiteral("--disk %1:eject").arg(drive);
     if (!ejects.isEmpty())
         lines << ClonePartsTexts::tr("This leaves the drive empty: %1").arg(ejects.join(u' '));
-    for (const Refusal &refusal : plan.refusals)
-        if (refusal.reason == Reason::NodeLacksNetwork)
-            lines << ClonePartsTexts::tr("This connects the cards to another one: "
-                                         "--map network=%1:%2")
-                         .arg(refusal.object, refusal.names.first());
+    for (const Refusal &refusal : plan.refusals) {
+        if (refusal.reason != Reason::NodeLacksNetwork)
+            continue;
+        const bool hasUsual = refusal.names.contains(QStringLiteral("default"));
+        lines << ClonePartsTexts::tr("This connects the cards to another one: --map network=%1:%2")
+                     .arg(refusal.object,
+                          hasUsual ? QStringLiteral("default") : refusal.names.first());
+    }
     lines << otherNodes(inventory, plan);
     if (plan.needsTrust())
         lines << ClonePartsTexts::tr(
