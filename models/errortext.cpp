@@ -165,6 +165,7 @@ QString sentence(const PlanNotice &notice)
             .arg(notice.object, notice.other);
     case Notice::ConnectionMapped:
     case Notice::ConnectionKept:
+    case Notice::NetworkNotKnown:
     case Notice::MachineUnknown:
     case Notice::CpuUnusable:
     case Notice::CpuOfHost:

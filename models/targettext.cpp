@@ -90,6 +90,10 @@ QString targetSentence(const PlanNotice &notice)
         return TargetText::tr("Network cards on “%1” are connected to “%2”, as was chosen for "
                               "these two nodes before.")
             .arg(notice.object, notice.other);
+    case Notice::NetworkNotKnown:
+        return TargetText::tr("Whether node “%2” has the network “%1” is not known: libvirt there "
+                              "does not tell. The clone needs it to start.")
+            .arg(notice.object, notice.other);
     case Notice::MachineUnknown:
         return TargetText::tr("Whether node “%2” can have a machine of the type “%1” is not known: "
                               "libvirt there does not tell.")

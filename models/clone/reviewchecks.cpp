@@ -60,6 +60,7 @@ Check checkOf(Notice notice)
     case Notice::BridgeUnknown:
     case Notice::ConnectionMapped:
     case Notice::ConnectionKept:
+    case Notice::NetworkNotKnown:
     case Notice::MacsKept:
         return Check::Network;
     case Notice::FileUnknown:

@@ -16,6 +16,7 @@ enum class Notice {
     MediumUnknown,    ///< object: device; other: node
     ConnectionMapped, ///< object: network or interface of the original; other: the clone's
     ConnectionKept,   ///< the same; it was chosen for the two nodes earlier
+    NetworkNotKnown,  ///< object: network; other: node, which does not tell whether it has it
     MachineUnknown,   ///< object: machine type; other: node, which does not tell whether it has it
     CpuUnusable,      ///< object: CPU model or mode; other: node, whose host cannot run it
     CpuOfHost,    ///< object: CPU model of the target's host; other: node; the source has another

@@ -109,7 +109,8 @@ private:
     void checkConnections()
     {
         for (const auto &[number, choice] : m_wanted.nics) {
-            if (!choice.network.isEmpty() && !m_context.target.networks.contains(choice.network))
+            if (!choice.network.isEmpty() && m_context.target.areNetworksRead &&
+                !m_context.target.networks.contains(choice.network))
                 refuse(Reason::NetworkUnknown, choice.network, m_context.target.node,
                        m_context.target.networks);
             if (!choice.bridge.isEmpty())

@@ -32,8 +32,10 @@ public:
         if (const QString to = mappedName(*chosen, nic.source); !to.isEmpty())
             return connectTo(nic, to, Notice::ConnectionMapped);
         const Known known = isThere(nic.type, nic.source);
-        if (!m_isElsewhere || known != Known::No)
+        if (!m_isElsewhere || known == Known::Yes)
             return;
+        if (known == Known::Unknown)
+            return noteUnknown(nic);
         const QString kept = mappedName(*m_plan.request.keptMap.namesFor(nic.type), nic.source);
         if (!kept.isEmpty() && isThere(nic.type, kept) != Known::No)
             return connectTo(nic, kept, Notice::ConnectionKept);
@@ -53,6 +55,8 @@ private:
 
     Known isThere(const QString &type, const QString &name)
     {
+        if (type == u"network" && !m_target.areNetworksRead)
+            return Known::Unknown;
         if (type == u"network")
             return m_target.networks.contains(name) ? Known::Yes : Known::No;
         if (!m_target.facts.interfaces) {
@@ -64,6 +68,15 @@ private:
         if (!interfaces)
             return Known::Unknown;
         return interfaces->contains(name) ? Known::Yes : Known::No;
+    }
+
+    /// Of bridges and interfaces the check of the host says it.
+    void noteUnknown(const Nic &nic)
+    {
+        if (nic.type != u"network" || m_unknown.contains(nic.source))
+            return;
+        m_unknown << nic.source;
+        m_plan.notices.push_back({Notice::NetworkNotKnown, nic.source, m_target.node});
     }
 
     void connectTo(const Nic &nic, const QString &to, Notice notice)
@@ -90,6 +103,7 @@ private:
     ClonePlan &m_plan;
     const NodeInventory &m_target;
     const bool m_isElsewhere;
+    QStringList m_unknown; ///< networks of which it was said
 };
 
 } // namespace
@@ -148,7 +162,7 @@ QStringList lackingNetworks(const std::vector<Nic> &nics, const NodeInventory &n
 {
     QStringList lacking;
     for (const Nic &nic : nics) {
-        if (nic.type == u"network" && !node.networks.contains(nic.source))
+        if (nic.type == u"network" && node.areNetworksRead && !node.networks.contains(nic.source))
             lacking << nic.source;
     }
     lacking.removeDuplicates();

@@ -35,6 +35,7 @@ struct NodeInventory {
     QString hostName;
     bool supportsKvm = false;
     QStringList networks;
+    bool areNetworksRead = true;         ///< false: it does not tell which it has
     std::vector<VirtualMachine> vms;     ///< what people see
     std::vector<VirtualMachine> helpers; ///< Ramet's own that only copy; they use their disks
     std::vector<StoragePool> pools;

@@ -58,6 +58,7 @@ private:
     Status readFacts()
     {
         Result<QString> uuid;
+        Result<QStringList> networks;
         inParallel(4, [&](size_t which) {
             if (which == 0)
                 uuid = m_connection.hostUuid();
@@ -66,11 +67,13 @@ private:
             else if (which == 2)
                 m_node.supportsKvm = m_connection.supportsDomainType("kvm");
             else
-                m_node.networks = m_connection.networkNames().value_or(QStringList());
+                networks = m_connection.networkNames();
         });
         if (!uuid)
             return std::unexpected(uuid.error());
         m_node.hostUuid = *uuid;
+        m_node.networks = networks.value_or(QStringList());
+        m_node.areNetworksRead = networks.has_value();
         return {};
     }
 

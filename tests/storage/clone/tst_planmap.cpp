@@ -16,6 +16,7 @@ class PlanMapTest : public QObject {
 private slots:
     void init();
     void aMissingNetworkIsRefusedWithWhatThereIs();
+    void networksThatAreNotToldAreNotRefused();
     void aMappedNetworkIsUsed();
     void aMapToWhatIsNotThereIsRefused();
     void whatWasKeptIsUsedOnlyWhereItIsNeeded();
@@ -75,6 +76,19 @@ void PlanMapTest::aMissingNetworkIsRefusedWithWhatThereIs()
     a().networks.clear();
     QCOMPARE(reasons(), QList<Reason>());
     QVERIFY(says(Notice::NetworkMissing, "default", "a"));
+}
+
+/// What could not be read is not what is not there.
+void PlanMapTest::networksThatAreNotToldAreNotRefused()
+{
+    b().networks.clear();
+    b().areNetworksRead = false;
+    QCOMPARE(reasons(), QList<Reason>());
+    QVERIFY(says(Notice::NetworkNotKnown, "lab", "b"));
+    QVERIFY(lackingNetworks(tpl().nics, b()).isEmpty());
+    m_request.map.networks = {{"lab", "work"}};
+    QCOMPARE(reasons(), QList<Reason>());
+    QVERIFY(says(Notice::ConnectionMapped, "lab", "work"));
 }
 
 void PlanMapTest::aMappedNetworkIsUsed()
