@@ -48,7 +48,8 @@ std::optional<Refusal> whyNotThere(const CloneRequest &request, const std::optio
     for (const Refusal &refusal : checkOn(request, *source, *target).refusals) {
         const bool hasWayOut = refusal.reason == Reason::NodeMediaUnknown ||
                                refusal.reason == Reason::NodeLacksMedia ||
-                               refusal.reason == Reason::NodesNotTrusted;
+                               refusal.reason == Reason::NodesNotTrusted ||
+                               refusal.field == Field::Hardware; // another one can be chosen
         if (!hasWayOut)
             return refusal;
     }

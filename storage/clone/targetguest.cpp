@@ -124,7 +124,8 @@ private:
         // libvirt lists "bios" only where a file describes it.
         if (firmware == u"efi" && !limits.firmwares.contains(firmware))
             refuse(Reason::NodeLacksFirmware, firmware);
-        const bool lacksTpm = m_source.hasTpm && !limits.tpmBackends.contains(u"emulator");
+        const bool lacksTpm =
+            m_source.hasTpm && limits.tpmBackends && !limits.tpmBackends->contains(u"emulator");
         if (lacksTpm && m_request.startAfter)
             refuse(Reason::NodeLacksTpm, m_source.name);
         else if (lacksTpm)
@@ -144,7 +145,7 @@ private:
         const QString mode = cpuMode();
         const QString model = chosenElement(m_request, "/domain/cpu/model", m_source.cpuModel);
         const auto asked = m_from.facts.limits.find(m_guest);
-        if (mode.isEmpty() || asked == m_from.facts.limits.end())
+        if (mode.isEmpty() || there.cpuModes.isEmpty() || asked == m_from.facts.limits.end())
             return;
         const auto canRun = [&](const GuestLimits &limits) {
             return limits.cpuModes.contains(mode) &&

@@ -39,12 +39,12 @@ struct GuestLimits {
     /// Why it can have no such guest at all; the rest is then empty.
     enum class Lacks { Nothing, Machine, DomainType, Emulator };
     Lacks lacks = Lacks::Nothing;
-    QString usualMachine;    ///< what it takes where none is named
-    QStringList cpuModes;    ///< "custom", "host-passthrough" …
-    QStringList cpuModels;   ///< of mode "custom": those that its host can run
-    QString hostCpu;         ///< the model of its host, as mode "host-model" would take it
-    QStringList firmwares;   ///< that it chooses by itself: "bios", "efi"
-    QStringList tpmBackends; ///< "emulator", "passthrough" …
+    QString usualMachine;  ///< what it takes where none is named
+    QStringList cpuModes;  ///< "custom", "host-passthrough" …
+    QStringList cpuModels; ///< of mode "custom": those that its host can run
+    QString hostCpu;       ///< the model of its host, as mode "host-model" would take it
+    QStringList firmwares; ///< that it chooses by itself: "bios", "efi"
+    std::optional<QStringList> tpmBackends; ///< "emulator" …; nothing: it does not tell
     quint64 maxCpus = 0;
     QStringList displays; ///< "vnc", "spice" …
     quint64 hostCpus = 0;

@@ -81,7 +81,8 @@ Status readLimits(const QString &capabilities, GuestLimits &limits)
     readCpus(root.child("cpu"), limits);
     const pugi::xml_node devices = root.child("devices");
     limits.displays = valuesOf(devices.child("graphics"), "type");
-    limits.tpmBackends = valuesOf(devices.child("tpm"), "backendModel");
+    if (devices.child("tpm"))
+        limits.tpmBackends = valuesOf(devices.child("tpm"), "backendModel");
     return {};
 }
 
