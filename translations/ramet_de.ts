@@ -628,10 +628,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 kann nicht geändert werden: Die Verbindung zu seinem Knoten darf nur lesen. Bearbeiten Sie die Adresse des Knotens: Der Socket, der gebraucht wird, ist „libvirt-sock“.</translation>
     </message>
     <message>
-        <source>Copied by QEMU straight from one node to the other, encrypted: no byte passes through this computer, and a cancel works at any moment.</source>
-        <translation>QEMU kopiert verschlüsselt direkt von einem Knoten zum anderen: Kein Byte läuft über diesen Computer, und ein Abbruch wirkt jederzeit.</translation>
-    </message>
-    <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>Über diesen Computer von einem Knoten zum anderen kopiert, ohne Löcher; ein Abbruch wirkt jederzeit.</translation>
     </message>
@@ -642,6 +638,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
         <translation>Die Platte „%1“ wird zuerst im Speicher „%2“ ihres eigenen Knotens vollständig gemacht; das braucht dort Platz, bis sie gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Disk %1 could not be copied by the method “%2”: %3</source>
+        <translation>Die Platte %1 konnte mit dem Verfahren „%2“ nicht kopiert werden: %3</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
+        <translation>QEMU kopiert direkt von einem Knoten zum anderen, mit TLS oder in einem Netz, das als vertrauenswürdig genannt wurde: Kein Byte läuft über diesen Computer, und ein Abbruch wirkt jederzeit.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5897,10 @@ Rechner: %2</translation>
         <source>Node “%2” cannot emulate the TPM of “%1”: the clone cannot start there until swtpm is installed.</source>
         <translation>Der Knoten „%2“ kann das TPM von „%1“ nicht emulieren: Der Klon kann dort nicht starten, bis swtpm installiert ist.</translation>
     </message>
+    <message>
+        <source>Whether node “%2” has the network “%1” is not known: libvirt there does not tell. The clone needs it to start.</source>
+        <translation>Ob der Knoten „%2“ das Netzwerk „%1“ hat, ist nicht bekannt: libvirt sagt es dort nicht. Der Klon braucht es, um zu starten.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::TaskModel</name>
@@ -6457,6 +6465,10 @@ Rechner: %2</translation>
         <source>nodes “%1” and “%2” do not share its storage</source>
         <translation>die Knoten „%1“ und „%2“ haben ihren Speicher nicht gemeinsam</translation>
     </message>
+    <message>
+        <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it (rametctl node edit --data-address).</source>
+        <translation>QEMU kopiert nicht direkt von Knoten zu Knoten: Es ist keine Adresse des Knotens „%1“ bekannt, unter der „%2“ ihn erreichen würde (rametctl node edit --data-address).</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
@@ -6711,6 +6723,14 @@ Rechner: %2</translation>
     <message>
         <source>--map is given twice for %1 “%2”.</source>
         <translation>--map ist für %1 „%2“ zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>--trusted-network needs --data-address: an address in the network that is trusted.</source>
+        <translation>--trusted-network braucht --data-address: eine Adresse in dem Netz, dem vertraut wird.</translation>
+    </message>
+    <message>
+        <source>--data-address takes a host&apos;s name or address, without a port; “%1” is none.</source>
+        <translation>--data-address nimmt den Namen oder die Adresse eines Hosts, ohne Port; „%1“ ist keines davon.</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7391,14 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>what the definition calls A is B on the other node; WHAT is network, bridge, interface or storage; kept for the two nodes; may be given again</source>
         <translation>was die Definition A nennt, heißt auf dem anderen Knoten B; WHAT ist network, bridge, interface oder storage; bleibt für die zwei Knoten gemerkt; mehrfach möglich</translation>
     </message>
+    <message>
+        <source>the name or address at which the source&apos;s node serves disks to another node while they are copied; auto: the host that its URI names</source>
+        <translation>der Name oder die Adresse, unter der der Knoten des Originals Platten einem anderen Knoten bereitstellt, während sie kopiert werden; auto: der Host, den seine URI nennt</translation>
+    </message>
+    <message>
+        <source>all who are in the network of --data-address may read what is copied: it needs no TLS</source>
+        <translation>alle, die im Netz von --data-address sind, dürfen lesen, was kopiert wird: Es braucht kein TLS</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Lineage</name>
@@ -7609,6 +7637,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>A place is a number from 1.</source>
         <translation>Eine Stelle ist eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Which address? Give the URI, --data-address, or both.</source>
+        <translation>Welche Adresse? Geben Sie die URI an, --data-address oder beides.</translation>
     </message>
 </context>
 <context>
