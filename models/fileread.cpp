@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 
 namespace ramet {
 namespace {
@@ -40,11 +41,14 @@ void FileReader::read(const QString &path, qint64 most)
         return;
     m_path = path;
     const int number = ++m_reads;
-    m_worker.run([path, most] { return readFile(path, most); })
-        .then(this, [this, number](const FileContent &content) {
-            if (number == m_reads)
-                emit finished(std::exchange(m_path, {}), content);
-        });
+    // Not QFuture::then(this, …): Qt 6.4 ends the program where `this` has gone meanwhile.
+    auto *watcher = new QFutureWatcher<FileContent>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number] {
+        watcher->deleteLater();
+        if (number == m_reads)
+            emit finished(std::exchange(m_path, {}), watcher->result());
+    });
+    watcher->setFuture(m_worker.run([path, most] { return readFile(path, most); }));
 }
 
 } // namespace ramet
