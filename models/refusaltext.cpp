@@ -87,6 +87,8 @@ QString sentence(Reason reason)
     case Reason::NodeUnreachable:
         return RefusalText::tr("Node “%1” cannot be reached. Connect it again, or choose another "
                                "node.");
+    case Reason::NodeBeingRead:
+        return RefusalText::tr("What node “%1” has is still being read. Try again in a moment.");
     case Reason::NodeLacksStorage:
         return RefusalText::tr("Node “%1” does not see the storage “%2” of disk %3. Choose a node "
                                "that shares it, or copy the disk: a full clone does.");

@@ -47,6 +47,8 @@ constexpr std::array shortReasons{
     ShortReason{Reason::StartSpoilsOthers, QT_TRANSLATE_NOOP("Abilities", "others rest on it")},
     ShortReason{Reason::NodeUnreachable,
                 QT_TRANSLATE_NOOP("Abilities", "on a node that cannot be reached")},
+    ShortReason{Reason::NodeBeingRead,
+                QT_TRANSLATE_NOOP("Abilities", "on a node that is still being read")},
 };
 
 /// Empty: the sentence is told.

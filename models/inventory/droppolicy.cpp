@@ -89,7 +89,7 @@ std::optional<Refusal> whyNotDropped(const Inventory &inventory, const VmRef &vm
 {
     const NodeInventory *home = inventory.findNode(vm.node);
     if (home && !home->reachable)
-        return refusalOf(Reason::NodeUnreachable, vm.node);
+        return refusalOf(home->whyUnreachable(), vm.node);
     const VirtualMachine *source = inventory.findVm(vm);
     if (!source)
         return refusalOf(Reason::SourceGone, vm.uuid);

@@ -63,7 +63,7 @@ VmRefusals vmRefusals(const Inventory &inventory, const VmRef &ref, Asked asked,
 {
     const NodeInventory *node = inventory.findNode(ref.node);
     if (!node || !node->reachable)
-        return all(Reason::NodeUnreachable, ref.node);
+        return all(node ? node->whyUnreachable() : Reason::NodeUnreachable, ref.node);
     const VirtualMachine *vm = node->findVm(ref.uuid);
     if (!vm)
         return all(Reason::SourceGone, ref.uuid);

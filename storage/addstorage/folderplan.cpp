@@ -28,7 +28,7 @@ std::optional<Refusal> whyNotFolderStorage(const Inventory &inventory, const Fol
     if (!node)
         return refused(Reason::NodeUnknown, Field::Node, storage.node);
     if (!node->reachable)
-        return refused(Reason::NodeUnreachable, Field::Node, storage.node);
+        return refused(node->whyUnreachable(), Field::Node, storage.node);
     if (!isStorageName(storage.name))
         return refused(Reason::StorageNameInvalid, Field::Name, storage.name);
     if (node->findPool(storage.name))

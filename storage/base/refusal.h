@@ -33,6 +33,7 @@ enum class Reason {
     NodeUnknown,             ///< object: node
     NodeUnreachable,         ///< object: node
     NodeAwaited,             ///< object: node, which has not answered yet
+    NodeBeingRead,           ///< object: node; its VMs' names may be known, nothing else is
     NodeLacksStorage,        ///< object: node; other: storage; names: disks that are on it
     NodeLacksMedia,          ///< object: node; other: their drives; names: images not there
     NodeMediaUnknown,        ///< the same; whether they are there is not known

@@ -36,11 +36,7 @@ std::optional<Refusal> whyNotReachable(const NodeInventory *node, const QString 
     if (!node)
         return Refusal{Reason::NodeUnknown, Field::Node, name, {}, {}};
     if (!node->reachable)
-        return Refusal{node->isAwaited ? Reason::NodeAwaited : Reason::NodeUnreachable,
-                       Field::Node,
-                       name,
-                       {},
-                       {}};
+        return Refusal{node->whyUnreachable(), Field::Node, name, {}, {}};
     return {};
 }
 

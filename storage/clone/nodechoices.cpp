@@ -76,7 +76,7 @@ NodeChoice judged(const CloneRequest &request, const std::optional<Source> &sour
                 source && needsCopying(request, *source, target) ? NodeVerdict::AfterCopying
                                                                  : NodeVerdict::Possible,
                 {}};
-    if (refusal->reason == Reason::NodeAwaited)
+    if (refusal->reason == Reason::NodeAwaited || refusal->reason == Reason::NodeBeingRead)
         return {name, NodeVerdict::Awaited, refusal};
     CloneRequest full = request;
     full.mode = CloneMode::Full;

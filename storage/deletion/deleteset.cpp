@@ -62,7 +62,7 @@ void take(Inventory &inventory, std::span<const DeletePlan> gone)
             deleted[{plan.vm.node, disk.pool}].insert(disk.volume);
     }
     for (NodeInventory &node : inventory.nodes)
-        std::erase_if(node.vms, [&](const VirtualMachine &vm) {
+        node.vms.removeIf([&](const VirtualMachine &vm) {
             return vms.contains({node.node, vm.uuid});
         });
     takeVolumes(inventory, deleted);

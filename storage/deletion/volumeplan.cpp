@@ -32,7 +32,7 @@ VolumePlan planDeleteVolume(const Inventory &inventory, const VolumeRef &ref)
     if (!node)
         add(plan.refusals, Reason::NodeUnknown, ref.node);
     else if (!node->reachable)
-        add(plan.refusals, Reason::NodeUnreachable, ref.node);
+        add(plan.refusals, node->whyUnreachable(), ref.node);
     else if (!pool)
         add(plan.refusals, Reason::StorageUnknown, ref.pool, ref.node);
     else if (!pool->active)

@@ -72,7 +72,7 @@ bool maySee(const NodeInventory &other, const NodeInventory &home, const Storage
         return true;
     if (!isOfOneMachine(pool))
         return true;
-    const std::vector<StoragePool> &known = other.lastSeen ? other.lastSeen->storages : other.pools;
+    const SharedList<StoragePool> &known = other.lastSeen ? other.lastSeen->storages : other.pools;
     if (!other.reachable && !other.lastSeen && known.empty())
         return true;
     return std::ranges::any_of(known, [&](const StoragePool &there) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/inventory/inventory.h"
 
-#include "storage/inventory/searchcount.h"
-
 #include <QDir>
 #include <algorithm>
 
@@ -18,30 +16,9 @@ template <class Range, class Match> auto *findIf(const Range &range, Match match
 
 } // namespace
 
-quint64 &vmsSearched()
-{
-    thread_local quint64 count = 0;
-    return count;
-}
-
 const StoragePool *NodeInventory::findPool(const QString &name) const
 {
     return findIf(pools, [&](const StoragePool &pool) { return pool.name == name; });
-}
-
-const VirtualMachine *NodeInventory::findVm(const QString &uuid) const
-{
-    // Who asks about many goes through them in their order, each several times.
-    thread_local size_t last = 0;
-    for (size_t i = 0; i < vms.size(); ++i) {
-        const size_t at = (last + i) % vms.size();
-        ++vmsSearched();
-        if (vms[at].uuid != uuid)
-            continue;
-        last = at;
-        return &vms[at];
-    }
-    return nullptr;
 }
 
 const VirtualMachine *NodeInventory::findVmByName(const QString &name) const

@@ -7,6 +7,7 @@
 #include "storage/inventory/nodeaddress.h"
 #include "storage/inventory/nodefacts.h"
 #include "storage/inventory/scope.h"
+#include "storage/inventory/vmlist.h"
 #include "storage/pool/storagepool.h"
 
 #include <chrono>
@@ -19,26 +20,27 @@ namespace ramet {
 /// What a node had when it was last read.
 struct SeenNode {
     QString hostUuid;
-    std::vector<StoragePool> storages;     ///< with names and times of some of their volumes only
+    SharedList<StoragePool> storages;      ///< with names and times of some of their volumes only
     std::chrono::milliseconds usualTime{}; ///< that reading it took, rounded up
 };
 
-/// All that is known of one node.
+/// All that is known of one node. Its VMs and storages are shared by copies.
 struct NodeInventory {
     QString node;
     QString uri;
     DataAddress dataAddress; ///< empty: no other node is known to reach it
     bool reachable = false;
-    bool isAwaited = false; ///< not reachable, as it has not answered yet
-    Error error;            ///< why not reachable
+    bool isAwaited = false;   ///< not reachable, as it has not answered yet
+    bool isBeingRead = false; ///< not reachable: it answers, and what it has is not known yet
+    Error error;              ///< why not reachable
     QString hostUuid;
     QString hostName;
     bool supportsKvm = false;
     QStringList networks;
     bool areNetworksRead = true;         ///< false: it does not tell which it has
-    std::vector<VirtualMachine> vms;     ///< what people see
+    VmList vms;                          ///< what people see
     std::vector<VirtualMachine> helpers; ///< Ramet's own that only copy; they use their disks
-    std::vector<StoragePool> pools;
+    SharedList<StoragePool> pools;
     /// Images on no storage that definitions name, or that such images rest on, as far as their
     /// headers could be read; by path.
     std::vector<Volume> unlisted;
@@ -46,15 +48,22 @@ struct NodeInventory {
     std::optional<SeenNode> lastSeen; ///< of one that is not reachable; nothing: never seen
     NodeFacts facts;                  ///< what clones asked for
 
+    /// Why no plan can be made on one that is not reachable.
+    Reason whyUnreachable() const
+    {
+        if (isBeingRead)
+            return Reason::NodeBeingRead;
+        return isAwaited ? Reason::NodeAwaited : Reason::NodeUnreachable;
+    }
     const StoragePool *findPool(const QString &name) const;
-    const VirtualMachine *findVm(const QString &uuid) const;
+    const VirtualMachine *findVm(const QString &uuid) const { return vms.find(uuid); }
     const VirtualMachine *findVmByName(const QString &name) const;
     /// The same for two URIs of one host. Its name too, without the domain, which not everybody
     /// tells: some makers give all their machines one UUID.
     QString hostKey() const;
 };
 
-/// An inventory handed on; large, so shared. Null: there is none.
+/// An inventory handed on. Null: there is none.
 using Seen = std::shared_ptr<const Inventory>;
 
 /// A volume's place: which pool of which node lists it.
@@ -66,9 +75,10 @@ struct VolumePlace {
 };
 
 /// All nodes at one time. Plans are made from this value alone, so that they can be made
-/// anywhere, printed, compared and tested. Pointers handed out live as long as the value.
+/// anywhere, printed, compared and tested. Pointers handed out live as long as the value, while it
+/// does not change. Copies share the nodes.
 struct Inventory {
-    std::vector<NodeInventory> nodes;
+    SharedList<NodeInventory> nodes;
     Scope scope;                                 ///< of the look that it is of
     std::chrono::steady_clock::time_point ended; ///< that look; default: it is of none
 

@@ -3,6 +3,14 @@
 
 namespace ramet {
 
+Scope Scope::names(const QString &node)
+{
+    Scope scope = listing();
+    scope.nodes = QStringList{node};
+    scope.definitions = Definitions::Names;
+    return scope;
+}
+
 Scope Scope::listing()
 {
     Scope scope;

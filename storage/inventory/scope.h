@@ -12,7 +12,12 @@ struct Inventory;
 /// How much of the nodes a verb has to know: what is outside is neither read nor a gap. A plain
 /// value; the named constructors are what verbs use.
 struct Scope {
-    enum class Definitions { None, One, All };
+    enum class Definitions {
+        None,
+        Names, ///< UUIDs, names and states alone: a first view, which no plan can be made of
+        One,
+        All,
+    };
     enum class Pools {
         None,
         Facts,   ///< names, places and sizes, without what they hold
@@ -39,6 +44,8 @@ struct Scope {
     /// Whether headers that this program cannot read are read with the daemon's rights.
     bool isOfGuards() const { return refresh == Refresh::All; }
 
+    /// What of one node can be shown at once, in few calls for all VMs.
+    static Scope names(const QString &node);
     /// States and definitions only: what is there.
     static Scope listing();
     /// One VM, without the storages.

@@ -214,18 +214,48 @@ DomainRecord unread(const DomainPtr &domain, const Error &error)
     return record;
 }
 
-} // namespace
-
-namespace domains {
-
-Result<std::vector<DomainRecord>> list(const Connection &connection, bool liveAndSnapshots)
+Result<std::vector<DomainPtr>> allDomains(const Connection &connection)
 {
     virDomainPtr *list = nullptr;
     const int count =
         ramet_call(connection, virConnectListAllDomains, connection.handle().get(), &list, 0);
     if (count < 0)
         return failure("list VMs", connection.uri());
-    const std::vector<DomainPtr> domains = takeList<DomainPtr>(list, count);
+    return takeList<DomainPtr>(list, count);
+}
+
+} // namespace
+
+namespace domains {
+
+Result<std::vector<DomainRecord>> names(const Connection &connection)
+{
+    const auto all = allDomains(connection);
+    if (!all)
+        return std::unexpected(all.error());
+    BulkFacts facts;
+    facts.states = activeStates(connection);
+    std::vector<DomainRecord> records;
+    records.reserve(all->size());
+    for (const DomainPtr &domain : *all) {
+        DomainRecord record;
+        record.uuid = uuidOf(domain);
+        record.name = nameOf(domain);
+        const auto state = readState(connection, domain, record.name, record.uuid, &facts);
+        if (state)
+            record.state = *state;
+        if (state || state.error().kind != ErrorKind::NotFound)
+            records.push_back(std::move(record));
+    }
+    return records;
+}
+
+Result<std::vector<DomainRecord>> list(const Connection &connection, bool liveAndSnapshots)
+{
+    const auto all = allDomains(connection);
+    if (!all)
+        return std::unexpected(all.error());
+    const std::vector<DomainPtr> &domains = *all;
     const BulkFacts facts = bulkFacts(connection);
     std::vector<Result<DomainRecord>> read(domains.size());
     inParallel(domains.size(), [&](size_t i) {

@@ -8,7 +8,10 @@
 
 namespace ramet::domains {
 
-// Both block, as what is in domaincalls.h.
+// All block, as what is in domaincalls.h.
+
+/// UUID, name and state of all domains, without their definitions, in few calls for all.
+Result<std::vector<DomainRecord>> names(const Connection &connection);
 
 /// All domains, in few calls for all and one or more for each. `liveAndSnapshots`: also what is
 /// read only of those that run or have snapshots. A domain of which something cannot be read is in

@@ -23,7 +23,7 @@ bool knowsBases(const StoragePool &pool)
     return pool.isRbd() || pool.type == u"logical";
 }
 
-GraphVm vmFrom(const VirtualMachine &vm, int host, int place, int row)
+GraphVm vmFrom(const VirtualMachine &vm, int host, int place)
 {
     GraphVm result;
     result.node = vm.node;
@@ -31,7 +31,6 @@ GraphVm vmFrom(const VirtualMachine &vm, int host, int place, int row)
     result.name = vm.name;
     result.host = host;
     result.place = place;
-    result.row = row;
     result.isTemplate = vm.isTemplate();
     result.isBuilding = vm.marks.isBuilding;
     result.isHelper = vm.marks.isHelper;
@@ -50,14 +49,12 @@ GraphReader::GraphReader(const Inventory &inventory)
         const int node = static_cast<int>(i);
         nodes.insert(inventory.nodes[i].node, node);
         readBacking(node, inventory.nodes[i]);
-        int row = 0;
         for (const VirtualMachine &vm : inventory.nodes[i].vms) {
             readBuilding(node, inventory.nodes[i], vm);
-            readVm(node, vm, row++);
+            readVm(node, vm);
         }
-        row = 0;
         for (const VirtualMachine &helper : inventory.nodes[i].helpers)
-            readVm(node, helper, row++);
+            readVm(node, helper);
     }
 }
 
@@ -186,14 +183,14 @@ void GraphReader::readBuilding(int node, const NodeInventory &inventory, const V
     }
 }
 
-void GraphReader::readVm(int node, const VirtualMachine &vm, int row)
+void GraphReader::readVm(int node, const VirtualMachine &vm)
 {
     readDisks(node, vm.disks, ImageUse::Disk);
     readDisks(node, vm.liveDisks, ImageUse::Live);
     for (const Snapshot &snapshot : vm.snapshots)
         readDisks(node, snapshot.disks, ImageUse::Snapshot);
     readNeeds(node, vm);
-    GraphVm result = vmFrom(vm, index.hostOf(node), node, row);
+    GraphVm result = vmFrom(vm, index.hostOf(node), node);
     for (const Disk &disk : result.isHelper ? std::vector<Disk>() : vm.disks) {
         if (disk.isRemovable() || disk.isEmpty())
             continue;

@@ -14,7 +14,6 @@ struct GraphVm {
     QString name;
     int host = 0;
     int place = 0; ///< of its node in the inventory
-    int row = 0;   ///< among the VMs of its node; of a helper: among those
     bool isTemplate = false;
     bool isBuilding = false;
     bool isHelper = false; ///< it only copies, and is not shown
@@ -70,7 +69,7 @@ private:
     void readBacking(int node, const Volume &volume, int teller);
     void readUnlisted(int node, const Volume &image);
     void readBuilding(int node, const NodeInventory &inventory, const VirtualMachine &vm);
-    void readVm(int node, const VirtualMachine &vm, int row);
+    void readVm(int node, const VirtualMachine &vm);
     void readNeeds(int node, const VirtualMachine &vm);
     void readDataFiles(int node, const Disk &disk, int image);
     void readDisks(int node, const std::vector<Disk> &disks, ImageUse use);

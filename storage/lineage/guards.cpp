@@ -33,7 +33,7 @@ const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusal
     if (!node)
         add(refusals, Reason::NodeUnknown, ref.node);
     else if (!node->reachable)
-        add(refusals, Reason::NodeUnreachable, ref.node);
+        add(refusals, node->whyUnreachable(), ref.node);
     else if (const VirtualMachine *vm = node->findVm(ref.uuid))
         return vm;
     else if (const QStringList unread = unreadVms(*node); !unread.isEmpty())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/writers.h"
 
-#include "storage/inventory/searchcount.h"
 #include "storage/lineage/imagegraph.h"
 #include "storage/lineage/lineage.h"
 #include "storage/pool/sharing.h"
@@ -104,15 +103,6 @@ Candidates allVms(const NodeInventory &node)
     return all;
 }
 
-/// The lineage may be of a moment ago: each is looked for where it was, then everywhere.
-const VirtualMachine *vmOf(const NodeInventory &node, const GraphVm &vm)
-{
-    const auto row = static_cast<size_t>(vm.row);
-    if (row < node.vms.size() && node.vms[row].uuid == vm.uuid)
-        return &node.vms[row];
-    return node.findVm(vm.uuid);
-}
-
 /// Which VMs of each node have one of these images as a disk, by the lineage; without the one that
 /// asks.
 std::map<QString, Candidates> usersByLineage(const Inventory &inventory, const VirtualMachine &vm,
@@ -132,7 +122,7 @@ std::map<QString, Candidates> usersByLineage(const Inventory &inventory, const V
                 !seen.insert(user.vm).second)
                 continue;
             const NodeInventory *node = inventory.findNode(known.node);
-            if (const VirtualMachine *other = node ? vmOf(*node, known) : nullptr)
+            if (const VirtualMachine *other = node ? node->findVm(known.uuid) : nullptr)
                 users[known.node].push_back(other);
         }
     }
@@ -161,7 +151,6 @@ std::vector<ImageUser> otherUsers(const Inventory &inventory, const VirtualMachi
                 names.addFile(disk.fileId);
         }
         for (const VirtualMachine *other : lineage ? found->second : allVms(node)) {
-            ++vmsSearched();
             if (other->uuid == vm.uuid && names.isHome())
                 continue;
             bool isUser = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/base/cancel.h"
+#include "storage/base/result.h"
 #include "storage/inventory/nodereport.h"
 
 namespace ramet {

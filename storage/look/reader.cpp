@@ -2,6 +2,7 @@
 #include "storage/look/reader.h"
 
 #include "storage/domain/domainxml.h"
+#include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/parallel.h"
@@ -33,13 +34,14 @@ public:
             RAMET_TRY(readStorages(m_connection, m_scope, m_node));
         for (VirtualMachine &helper : m_node.helpers)
             resolveVolumes(m_node, helper);
-        for (VirtualMachine &vm : m_node.vms) {
+        for (VirtualMachine &vm : m_vms) {
             resolveVolumes(m_node, vm);
             if (m_connection.isLocal() && m_scope.liveAndSnapshots)
                 addFileIds(vm);
         }
         if (m_scope.liveAndSnapshots)
             measureUnlisted();
+        m_node.vms = VmList(std::move(m_vms));
         if (m_scope.pools == Scope::Pools::Volumes &&
             m_scope.definitions == Scope::Definitions::All) {
             readListed(m_connection, m_scope, m_node);
@@ -88,12 +90,32 @@ private:
             takeVm(*record);
             return {};
         }
+        if (m_scope.definitions == Scope::Definitions::Names)
+            return readNames();
         const auto records = domains::list(m_connection, m_scope.liveAndSnapshots);
         if (!records)
             return std::unexpected(records.error());
-        m_node.vms.reserve(records->size());
+        m_vms.reserve(records->size());
         for (const DomainRecord &record : *records)
             takeVm(record);
+        return {};
+    }
+
+    Status readNames()
+    {
+        const auto records = domains::names(m_connection);
+        if (!records)
+            return std::unexpected(records.error());
+        for (const DomainRecord &record : *records) {
+            if (record.name == helperName(record.uuid))
+                continue;
+            VirtualMachine vm;
+            vm.node = m_node.node;
+            vm.uuid = record.uuid;
+            vm.name = record.name;
+            vm.state = record.state;
+            m_vms.push_back(std::move(vm));
+        }
         return {};
     }
 
@@ -108,7 +130,7 @@ private:
         for (const ReadFailure &failure : failures)
             addGap(gapKind(failure.part), {}, record.name, failure.reason);
         if (vm)
-            (vm->marks.isHelper ? m_node.helpers : m_node.vms).push_back(std::move(*vm));
+            (vm->marks.isHelper ? m_node.helpers : m_vms).push_back(std::move(*vm));
     }
 
     static Gap::Kind gapKind(ReadFailure::Part part)
@@ -132,7 +154,7 @@ private:
             Disk *disk;
         };
         std::vector<Unlisted> disks;
-        for (VirtualMachine &vm : m_node.vms) {
+        for (VirtualMachine &vm : m_vms) {
             for (Disk &disk : vm.disks) {
                 const bool isFile =
                     disk.source == DiskSource::File || disk.source == DiskSource::Block;
@@ -153,6 +175,7 @@ private:
     const Connection &m_connection;
     const Scope &m_scope;
     NodeInventory &m_node;
+    std::vector<VirtualMachine> m_vms;
 };
 
 void resolveVolumes(const NodeInventory &node, std::vector<Disk> &disks)

@@ -26,7 +26,7 @@ std::set<StorageAt> groupOf(const StorageAt &storage, const std::vector<SaidShar
 
 } // namespace
 
-void markSaidShared(std::vector<StoragePool> &pools, const QString &uri,
+void markSaidShared(SharedList<StoragePool> &pools, const QString &uri,
                     const std::vector<SaidShared> &words)
 {
     for (StoragePool &pool : pools) {

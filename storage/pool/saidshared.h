@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/sharedlist.h"
 #include "storage/pool/storagepool.h"
 
 #include <tuple>
@@ -31,7 +32,7 @@ struct SaidShared {
 
 /// Marks the storages of the node at this address that a person's word makes one with others
 /// (StoragePool::saidGroup), also by way of a third.
-void markSaidShared(std::vector<StoragePool> &pools, const QString &uri,
+void markSaidShared(SharedList<StoragePool> &pools, const QString &uri,
                     const std::vector<SaidShared> &words);
 
 } // namespace ramet

@@ -35,7 +35,10 @@ void ManyClonesTest::namesDifferFromEachOtherToo()
     ManyClonesDraft draft(shared(made), {m_web, {"b", "uuid-web"}});
     QCOMPARE(draft.clones()[0].name, QStringLiteral("web-clone"));
     QCOMPARE(draft.clones()[1].name, QStringLiteral("web-clone2")); // b has the first already
-    made.nodes[1].vms.front().uuid = QStringLiteral("uuid-other");
+    VirtualMachine other = made.nodes[1].vms.front();
+    other.uuid = QStringLiteral("uuid-other");
+    made.nodes[1].vms.erase(made.nodes[1].vms.begin());
+    made.nodes[1].vms.push_back(other);
     madeVm(made.nodes[0], "tpl2", "shared");
     made.nodes[0].vms.back().name = QStringLiteral("tpl");
     ManyClonesDraft onOne(shared(made), {m_tpl, {"a", "uuid-tpl2"}}, {"b"});

@@ -39,7 +39,7 @@ private:
     void removeLinked(const QString &name)
     {
         NodeInventory &b = m_inventory.nodes[1];
-        std::erase_if(b.vms, [&](const auto &vm) { return vm.name == name; });
+        b.vms.removeIf([&](const auto &vm) { return vm.name == name; });
         std::erase_if(b.pools.back().volumes,
                       [&](const auto &volume) { return volume.name == name + ".qcow2"; });
     }
