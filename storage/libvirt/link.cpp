@@ -3,11 +3,11 @@
 
 #include "storage/ask/questions.h"
 #include "storage/base/connectcause.h"
+#include "storage/base/jobpool.h"
 #include "storage/libvirt/callfaults.h"
 #include "storage/libvirt/connectionattempt.h"
 
 #include <QLoggingCategory>
-#include <thread>
 
 Q_LOGGING_CATEGORY(lcLink, "ramet.storage.link")
 
@@ -22,6 +22,13 @@ constexpr auto attemptLimit = 20s;
 /// What a caller still waits for a node that is known not to answer.
 constexpr auto silentLimit = 250ms;
 constexpr auto undoLimit = 3s;
+
+/// An opening may take as long as attemptLimit. Never destroyed.
+JobPool &openings()
+{
+    static JobPool *pool = new JobPool({.places = 24, .most = 128, .patience = 300ms});
+    return *pool;
+}
 
 } // namespace
 
@@ -175,11 +182,11 @@ std::shared_ptr<Link::Attempt> Link::begin(
 {
     auto attempt =
         std::make_shared<Attempt>(ConnectionAttempt(m_address.uri, role, m_address.name));
-    std::thread([weak = weak_from_this(), attempt, settle = std::move(settle)] {
+    openings().run([weak = weak_from_this(), attempt, settle = std::move(settle)] {
         Result<Connection> outcome = attempt->opening.run();
         if (const auto self = weak.lock())
             settle(*self, attempt, std::move(outcome));
-    }).detach();
+    });
     return attempt;
 }
 

@@ -80,6 +80,15 @@ std::vector<SaidShared> Nodes::saidShared() const
     return m_links->saidShared;
 }
 
+void Nodes::move(const QString &name, size_t place)
+{
+    const std::lock_guard lock(m_links->mutex);
+    if (std::erase(m_links->order, name) == 0)
+        return;
+    const auto at = static_cast<std::ptrdiff_t>(std::min(place, m_links->order.size()));
+    m_links->order.insert(m_links->order.begin() + at, name);
+}
+
 std::shared_ptr<Link> Nodes::link(const QString &node) const
 {
     const std::lock_guard lock(m_links->mutex);

@@ -26,6 +26,7 @@ public:
     std::vector<NodeAddress> addresses() const;
     void add(const NodeAddress &address);
     void remove(const QString &name); ///< open operations keep their connection
+    void move(const QString &name, std::size_t place);
 
     /// Which storages are one by a person's word: every look marks them.
     void setSaidShared(std::vector<SaidShared> words);

@@ -9,6 +9,20 @@
 
 namespace ramet {
 
+/// So many threads beside the present one as the process still has for this: many nodes are looked
+/// at with no more threads than some.
+class HelperThreads {
+public:
+    explicit HelperThreads(int wanted);
+    ~HelperThreads();
+    HelperThreads(const HelperThreads &) = delete;
+    HelperThreads &operator=(const HelperThreads &) = delete;
+    int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
+
 /// Calls `call(0)` … `call(count - 1)`, several at once, and returns after the last. For calls on
 /// one connection: libvirt sends requests of several threads without waiting for the answers
 /// before, so that they share the round trips. `call` must be safe to run at the same time.
@@ -20,9 +34,10 @@ template <class Call> void inParallel(size_t count, Call call)
         for (size_t i = next++; i < count; i = next++)
             call(i);
     };
-    std::vector<std::jthread> threads;
     const size_t wanted = std::min(mostThreads, count / 2);
-    for (size_t i = 1; i < wanted; ++i)
+    const HelperThreads helpers(static_cast<int>(wanted) - 1);
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < helpers.count(); ++i)
         threads.emplace_back(work);
     work();
 }

@@ -2,12 +2,12 @@
 #include "storage/look/look.h"
 
 #include "storage/ask/questions.h"
+#include "storage/base/jobpool.h"
 #include "storage/look/reader.h"
 #include "storage/look/seenstorages.h"
 
 #include <algorithm>
 #include <condition_variable>
-#include <thread>
 
 namespace ramet {
 
@@ -61,67 +61,75 @@ void lookAtNode(Nodes &nodes, const Scope &scope, const Cancel &cancel, NodeInve
             node, std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin));
 }
 
-/// One look at several nodes, each on a thread of its own. Those that the patience ends for are
-/// told to stop, which they do at once.
+/// One look at several nodes, each a job of its own. Those that the patience ends for are told to
+/// stop, which they do at once.
 class ParallelLook {
 public:
-    ParallelLook(Nodes &nodes, const Scope &scope, const Cancel &cancel, const Patience &patience)
+    ParallelLook(Nodes &nodes, const Scope &scope, const Cancel &cancel, const Patience &patience,
+                 Inventory &inventory)
         : m_nodes(nodes)
         , m_scope(scope)
         , m_cancel(cancel)
         , m_patience(patience)
+        , m_inventory(inventory)
+        , m_workers(inventory.nodes.size())
     {
     }
 
-    void run(Inventory &inventory)
+    void run()
     {
-        m_workers = std::vector<Worker>(inventory.nodes.size());
         const std::stop_callback forward(m_cancel.stop(), [this] {
             for (Worker &worker : m_workers)
                 worker.stop.request_stop();
         });
-        std::vector<std::jthread> threads;
-        for (size_t i = 0; i < m_workers.size(); ++i)
-            threads.emplace_back([&, i] { work(inventory.nodes[i], m_workers[i]); });
         std::unique_lock lock(m_mutex);
+        for (size_t i = 0; i < m_workers.size(); ++i)
+            nodeJobs().run([this, i] { work(i); });
         while (std::ranges::any_of(m_workers, &Worker::isReading))
-            wait(inventory, lock);
-        lock.unlock();
-        threads.clear(); // joins
+            wait(lock);
     }
 
 private:
     struct Worker {
         std::stop_source stop;
+        std::optional<Clock::time_point> begin; ///< nothing: other nodes come first
         bool isReading = true;
         bool isGivenUp = false;
     };
 
-    void work(NodeInventory &result, Worker &worker)
+    /// The last that it touches of this look is the mutex.
+    void work(size_t i)
     {
-        NodeInventory node = emptyOf({result.node, result.uri});
+        Worker &worker = m_workers[i];
+        std::unique_lock lock(m_mutex);
+        worker.begin = Clock::now();
+        const NodeInventory &asked = std::as_const(m_inventory).nodes[i];
+        NodeInventory node = emptyOf({asked.node, asked.uri});
+        m_changed.notify_all();
+        lock.unlock();
         lookAtNode(m_nodes, m_scope, m_cancel.stoppedBy(worker.stop.get_token()), node);
-        const std::lock_guard lock(m_mutex);
+        lock.lock();
         if (worker.isGivenUp && !node.reachable)
-            setSilent(node, noAnswer(node.node, Clock::now() - m_begin));
-        result = std::move(node);
+            setSilent(node, noAnswer(node.node, Clock::now() - *worker.begin));
+        m_inventory.nodes[i] = std::move(node);
         worker.isReading = false;
         m_changed.notify_all();
     }
 
     /// Until a node answered or is to be given up.
-    void wait(const Inventory &inventory, std::unique_lock<std::mutex> &lock)
+    void wait(std::unique_lock<std::mutex> &lock)
     {
+        const Inventory &inventory = m_inventory;
         std::optional<Clock::time_point> next;
         for (size_t i = 0; m_patience && i < m_workers.size(); ++i) {
             Worker &worker = m_workers[i];
             const bool isAsking = Questions::ofProcess().isOpen(inventory.nodes[i].node);
-            const auto limit = worker.isReading && !worker.isGivenUp && !isAsking
+            const auto limit = worker.isReading && worker.begin && !worker.isGivenUp && !isAsking
                                    ? m_patience(inventory, inventory.nodes[i])
                                    : std::nullopt;
             if (!limit)
                 continue;
-            const Clock::time_point end = m_begin + *limit;
+            const Clock::time_point end = *worker.begin + *limit;
             worker.isGivenUp = end <= Clock::now();
             if (worker.isGivenUp)
                 worker.stop.request_stop();
@@ -138,7 +146,7 @@ private:
     const Scope &m_scope;
     const Cancel &m_cancel;
     const Patience &m_patience;
-    const Clock::time_point m_begin = Clock::now();
+    Inventory &m_inventory; ///< guarded by the mutex
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::vector<Worker> m_workers;
@@ -162,7 +170,7 @@ Inventory look(Nodes &nodes, const Scope &scope, const Cancel &cancel, const Pat
             if (patience)
                 node.lastSeen = seenstorages::load(node.uri);
         }
-        ParallelLook(nodes, scope, cancel, patience).run(inventory);
+        ParallelLook(nodes, scope, cancel, patience, inventory).run();
     }
     inventory.ended = Clock::now();
     return inventory;
