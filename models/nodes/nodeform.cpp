@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/nodes/nodeform.h"
 
+#include "models/inventory/portprobe.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 #include <QUrlQuery>
@@ -24,14 +26,6 @@ const QStringList transports{
     QStringLiteral("tcp"),     QStringLiteral("ext"), QStringLiteral("libssh"),
     QStringLiteral("libssh2"),
 };
-
-/// With the port that libvirt or ssh takes by itself.
-int usualPort(const QString &transport)
-{
-    if (transport.contains(u"ssh"))
-        return 22;
-    return transport == u"tcp" ? 16509 : 16514;
-}
 
 QString transportOf(const QUrl &url)
 {
