@@ -2,6 +2,9 @@
 // How the window bears nodes with many VMs: when the first rows and the last are there, and how
 // long its main loop was held up meanwhile, asked every 5 ms. For fleet-bench; also by hand:
 //     QT_QPA_PLATFORM=offscreen window-bench --vms 10000 NAME=URI…
+// One line for each thing that is done: its name, milliseconds, and the longest stall in ms.
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/nodes.h"
 #include "tests/gui/answeringprompter.h"
 #include "tests/gui/program.h"
 #include "ui/application.h"
@@ -11,8 +14,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTreeView>
 #include <cstdio>
+#include <thread>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -21,6 +26,16 @@ namespace {
 
 constexpr int beatMs = 5;
 constexpr int limitMs = 120'000;
+
+qulonglong fromStatus(const char *line)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray &text : status.readAll().split('\n'))
+            if (text.startsWith(line))
+                return text.simplified().split(' ').value(1).toULongLong();
+    return 0;
+}
 
 /// Beats in the main loop; the longest time between two beats is what a person would feel.
 class Heartbeat : public QObject {
@@ -31,6 +46,9 @@ public:
         m_timer.setInterval(beatMs);
         connect(&m_timer, &QTimer::timeout, this,
                 [this] { m_longest = std::max(m_longest, m_since.restart() - beatMs); });
+        connect(&m_looks, &QTimer::timeout, this,
+                [this] { m_threads = std::max(m_threads, fromStatus("Threads:")); });
+        m_looks.start(20);
         m_since.start();
         m_timer.start();
     }
@@ -39,29 +57,28 @@ public:
         m_since.restart();
         m_longest = 0;
     }
-    qint64 longest() const { return m_longest; } ///< ms
+    qint64 longest() const { return m_longest; }         ///< ms
+    qulonglong mostThreads() const { return m_threads; } ///< of the process, so far
 
 private:
     QTimer m_timer;
+    QTimer m_looks;
+    qulonglong m_threads = 0;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
 };
 
-quint64 residentKiB()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly))
-        for (const QByteArray &line : status.readAll().split('\n'))
-            if (line.startsWith("VmHWM:"))
-                return line.simplified().split(' ').value(1).toULongLong();
-    return 0;
-}
+struct Wanted {
+    int vms = 1;
+    int nodes = 1; ///< that answer
+    int storm = 0; ///< VMs that get another definition
+};
 
 class Bench {
 public:
-    Bench(std::vector<NodeAddress> nodes, int vms)
+    Bench(std::vector<NodeAddress> nodes, const Wanted &wanted)
         : m_program(std::move(nodes), m_prompter)
-        , m_wanted(vms)
+        , m_wanted(wanted)
         , m_tree(*m_program.window().findChild<QTreeView *>(QStringLiteral("inventoryView")))
     {
     }
@@ -78,36 +95,42 @@ private:
     }
     bool isLoaded() const
     {
-        return rows() >= m_wanted &&
-               std::ranges::none_of(m_program.store().inventory().nodes, [&](const auto &node) {
-                   return m_program.store().isConnecting(node.node);
-               });
+        const InventoryStore &store = m_program.store();
+        const auto read =
+            std::ranges::count_if(store.inventory().nodes, [&](const NodeInventory &node) {
+                return node.reachable && !store.isConnecting(node.node);
+            });
+        return read >= m_wanted.nodes && rows() >= m_wanted.vms;
     }
     /// Turns the main loop until it is so; the time in ms.
-    qint64 until(const std::function<bool()> &condition)
+    static qint64 until(const std::function<bool()> &condition)
     {
         QElapsedTimer timer;
         timer.start();
         while (!condition() && timer.elapsed() < limitMs)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, beatMs);
-        const qint64 took = timer.elapsed();
-        QElapsedTimer after; // what the last change leads to
-        after.start();
-        while (after.elapsed() < 500)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, beatMs);
-        return took;
+        return timer.elapsed();
     }
+    /// And what that leads to.
     void report(const char *what, qint64 ms)
     {
-        std::printf("%-28s %7lld ms, longest stall %5lld ms\n", what, ms, m_beat.longest());
-        std::fflush(stdout);
+        QElapsedTimer after;
+        after.start();
+        until([&] { return after.elapsed() > 800; });
+        print(what, ms, m_beat.longest());
         m_beat.restart();
     }
+    static void print(const char *what, qint64 number, qint64 stall)
+    {
+        std::printf("%s\t%lld\t%lld\n", what, number, stall);
+        std::fflush(stdout);
+    }
     void act(const char *what, const std::function<void()> &action);
+    void storm();
 
     AnsweringPrompter m_prompter;
     Program m_program;
-    int m_wanted;
+    Wanted m_wanted;
     QTreeView &m_tree;
     Heartbeat m_beat;
 };
@@ -119,30 +142,61 @@ void Bench::act(const char *what, const std::function<void()> &action)
     timer.start();
     action();
     QCoreApplication::processEvents();
-    const qint64 took = timer.elapsed();
-    until([] { return true; });
-    report(what, took);
+    report(what, timer.elapsed());
+}
+
+/// Somebody changes the definitions of many VMs, as fast as the node takes them.
+void Bench::storm()
+{
+    const NodeInventory node = m_program.store().inventory().nodes[0];
+    const QString text = QString::number(QCoreApplication::applicationPid());
+    QStringList uuids;
+    for (int i = 0; i < m_wanted.storm; ++i)
+        uuids << node.vms[static_cast<std::size_t>(i)].uuid;
+    const std::jthread writer([nodes = m_program.store().nodes(), name = node.node, uuids, text,
+                               isTest = node.uri.startsWith(u"test")] {
+        const auto connection = isTest ? nodes->listing(name) : nodes->work(name);
+        for (const QString &uuid : connection ? uuids : QStringList()) {
+            auto xml = domains::inactiveXml(*connection, uuid, domains::Secrets::With);
+            if (!xml)
+                continue;
+            xml->remove(QRegularExpression(QStringLiteral("<description>[^<]*</description>")));
+            xml->replace(QStringLiteral("</uuid>"),
+                         QStringLiteral("</uuid><description>%1</description>").arg(text));
+            (void)domains::define(*connection, uuid, *xml);
+        }
+    });
+    const auto isNew = [&](const QString &uuid) {
+        const VirtualMachine *vm = m_program.store().inventory().findVm({node.node, uuid});
+        return vm && vm->description == text;
+    };
+    report("storm", until([&] { return std::ranges::all_of(uuids, isNew); }));
 }
 
 bool Bench::run()
 {
     QElapsedTimer whole;
     whole.start();
-    const qint64 first = until([this] { return rows() > 0; });
-    std::printf("%-28s %7lld ms\n", "first rows", first);
+    until([this] { return rows() > 0; });
+    print("first rows", whole.elapsed(), 0);
     until([this] { return isLoaded(); });
-    report("complete", whole.elapsed() - 1000);
-    const auto &nodes = m_program.store().inventory().nodes;
-    for (const NodeInventory &node : nodes)
-        m_program.store().reconnect(node.node);
+    report("complete", whole.elapsed());
+    if (m_wanted.storm > 0)
+        storm();
+    QStringList nodes;
+    for (const NodeInventory &node : m_program.store().inventory().nodes)
+        nodes << node.node;
+    for (const QString &node : nodes)
+        m_program.store().reconnect(node);
     report("reconnect", until([this] { return isLoaded(); }));
     auto &filter = *m_program.window().findChild<QLineEdit *>(QStringLiteral("filterEdit"));
     act("filter, one letter", [&] { filter.setText(QStringLiteral("9")); });
     act("filter cleared", [&] { filter.clear(); });
     act("sort by state", [&] { m_tree.sortByColumn(1, Qt::AscendingOrder); });
     act("sort by name", [&] { m_tree.sortByColumn(0, Qt::AscendingOrder); });
-    std::printf("%-28s %7llu MiB\n", "most memory", residentKiB() / 1024);
-    return rows() >= m_wanted;
+    print("MiB of memory", static_cast<qint64>(fromStatus("VmHWM:") / 1024), 0);
+    print("threads", static_cast<qint64>(m_beat.mostThreads()), 0);
+    return rows() >= m_wanted.vms;
 }
 
 } // namespace
@@ -152,12 +206,18 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     setUpApplication(application);
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("vms"), {}, QStringLiteral("N"), QStringLiteral("1")});
+    const auto number = [&parser](const char *name) {
+        return parser.value(QString::fromLatin1(name)).toInt();
+    };
+    for (const auto &[name, usual] : {std::pair("vms", "1"), {"storm", "0"}, {"silent", "0"}})
+        parser.addOption(
+            {QString::fromLatin1(name), {}, QStringLiteral("N"), QString::fromLatin1(usual)});
     parser.addPositionalArgument(QStringLiteral("NAME=URI…"), {});
     parser.process(application);
     std::vector<NodeAddress> nodes;
     for (const QString &node : parser.positionalArguments())
         nodes.push_back({node.section(u'=', 0, 0), node.section(u'=', 1)});
-    Bench bench(std::move(nodes), parser.value(QStringLiteral("vms")).toInt());
+    const int answering = static_cast<int>(nodes.size()) - number("silent");
+    Bench bench(std::move(nodes), {number("vms"), answering, number("storm")});
     return bench.run() ? EXIT_SUCCESS : EXIT_FAILURE;
 }
