@@ -69,6 +69,8 @@ QString stateText(const VirtualMachine &vm)
 
 QString stateText(const NodeRow &node)
 {
+    if (node.isBeingRead)
+        return InventoryText::tr("Reading…");
     if (node.connecting)
         return InventoryText::tr("Connecting…");
     if (!node.reachable)
@@ -103,7 +105,9 @@ QVariant accessibleText(const VirtualMachine &vm, int column)
 QString toolTip(const VirtualMachine &vm, const NodeRow &node)
 {
     QStringList lines{vm.name, stateText(vm)};
-    if (!node.reachable)
+    if (node.isBeingRead)
+        lines += InventoryText::tr("What it has is still being read.");
+    else if (!node.reachable)
         lines = {vm.name, InventoryText::tr("Last known state: %1").arg(stateText(vm)), node.error};
     lines.removeAll(QString());
     if (!vm.title.isEmpty())
@@ -123,7 +127,7 @@ QString text(const VirtualMachine &vm, const NodeRow &node, int column)
     case Tree::Name:
         return vm.name;
     case Tree::State:
-        return node.reachable ? stateText(vm) : InventoryText::tr("Not reachable");
+        return node.knowsStates() ? stateText(vm) : InventoryText::tr("Not reachable");
     case Tree::Memory:
         return vm.memoryBytes > 0 ? formatMemory(vm.memoryBytes) : QString();
     case Tree::Cpus:
@@ -183,8 +187,13 @@ QVariant figureAlignment(int column)
 NodeRow NodeRow::of(const NodeInventory &node, bool connecting)
 {
     const bool hasFailed = !node.reachable && !node.error.operation.isEmpty();
-    return {node.node,          node.uri,   node.hostName,
-            node.reachable,     connecting, hasFailed ? errorText(node.error) : QString(),
+    return {node.node,
+            node.uri,
+            node.hostName,
+            node.reachable,
+            connecting,
+            node.isBeingRead,
+            hasFailed ? errorText(node.error) : QString(),
             gapTexts(node.gaps)};
 }
 
@@ -230,7 +239,7 @@ QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int r
     case Tree::FilterRole:
         return filterText(vm);
     case Tree::NodeRole:
-        return vm.node;
+        return node.name;
     case Tree::UuidRole:
         return vm.uuid;
     case Tree::TagsRole:
@@ -244,7 +253,7 @@ QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int r
     case Tree::SortRole:
         return sortKey(vm, node, column);
     case Tree::AwayRole:
-        return !node.reachable;
+        return !node.knowsStates();
     default:
         return {};
     }

@@ -16,10 +16,12 @@ struct NodeRow {
     QString hostName;
     bool reachable = false;
     bool connecting = false;
+    bool isBeingRead = false; ///< the states of its VMs are known, and little else
     QString error;    ///< the sentence why it is not reachable; empty before the first answer
     QStringList gaps; ///< sentences: what of it could not be read, and why
 
     static NodeRow of(const NodeInventory &node, bool connecting);
+    bool knowsStates() const { return reachable || isBeingRead; } ///< of its VMs
     bool operator==(const NodeRow &) const = default;
 };
 

@@ -29,6 +29,9 @@ bool InventorySortModel::lessThan(const QModelIndex &left, const QModelIndex &ri
             tree->isPlace(left) && (!tree->isPlace(right) || left.row() < right.row());
         return isAbove == (sortOrder() == Qt::AscendingOrder);
     }
+    if (!left.parent().isValid()) // nodes stand in their own order, however VMs are sorted
+        return sortOrder() == Qt::DescendingOrder ? left.row() > right.row()
+                                                  : left.row() < right.row();
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
     if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)

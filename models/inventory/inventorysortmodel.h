@@ -6,8 +6,9 @@
 
 namespace ramet {
 
-/// Sorts by SortRole, numbers in names by their value (web-2 before web-10), and filters names by
-/// a text; a node stays while it or one of its VMs matches. Sorted by name from the start.
+/// Sorts VMs by SortRole, numbers in names by their value (web-2 before web-10); nodes keep their
+/// order. Filters names by a text; a node stays while it or one of its VMs matches. Sorted by name
+/// from the start.
 class InventorySortModel : public QSortFilterProxyModel {
     Q_OBJECT
 public:

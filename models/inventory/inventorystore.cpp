@@ -3,54 +3,11 @@
 
 #include "models/inventory/nodefeed.h"
 #include "storage/libvirt/nodes.h"
-#include "storage/look/reader.h"
 #include "storage/look/seenstorages.h"
 
 #include <algorithm>
 
 namespace ramet {
-namespace {
-
-bool isOfStorages(const Gap &gap)
-{
-    return gap.kind == Gap::Kind::Storage || gap.kind == Gap::Kind::Refresh ||
-           gap.kind == Gap::Kind::Volume || gap.kind == Gap::Kind::Parents;
-}
-
-QStringList diskPaths(const VirtualMachine &vm)
-{
-    QStringList paths;
-    for (const Disk &disk : vm.disks)
-        paths += disk.source == DiskSource::Volume ? disk.pool + u'/' + disk.volume : disk.path;
-    return paths;
-}
-
-/// True when a disk came that no storage lists: a storage must have changed without an event.
-bool hasUnknownDisk(const NodeInventory &node, const VirtualMachine *before,
-                    const VirtualMachine &vm)
-{
-    if (before && diskPaths(*before) == diskPaths(vm))
-        return false;
-    return std::ranges::any_of(vm.disks, [&](const Disk &disk) {
-        return !disk.isEmpty() && !disk.isRemovable() && !placeOf(node, disk);
-    });
-}
-
-QStringList changedVms(const NodeInventory &before, const NodeInventory &now)
-{
-    QHash<QString, const VirtualMachine *> old;
-    for (const VirtualMachine &vm : before.vms)
-        old.insert(vm.uuid, &vm);
-    QStringList changed;
-    for (const VirtualMachine &vm : now.vms) {
-        const VirtualMachine *known = old.take(vm.uuid);
-        if (!known || *known != vm)
-            changed << vm.uuid;
-    }
-    return changed + old.keys();
-}
-
-} // namespace
 
 InventoryStore::InventoryStore(const std::vector<NodeAddress> &addresses, QObject *parent)
     : InventoryStore(std::make_shared<Nodes>(addresses), parent)
@@ -62,7 +19,7 @@ InventoryStore::InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent)
     , m_nodes(std::move(nodes))
 {
     for (const NodeAddress &address : m_nodes->addresses())
-        createFeed(address);
+        createFeed(address, static_cast<int>(m_inventory.nodes.size()));
 }
 
 InventoryStore::~InventoryStore() = default;
@@ -92,7 +49,7 @@ void InventoryStore::addNode(const NodeAddress &address)
     if (m_feeds.contains(address.name))
         return;
     m_nodes->add(address);
-    createFeed(address);
+    createFeed(address, static_cast<int>(m_inventory.nodes.size()));
     touch();
     emit nodeAdded(address.name);
     emit inventoryChanged();
@@ -100,17 +57,66 @@ void InventoryStore::addNode(const NodeAddress &address)
         m_feeds.at(address.name)->load();
 }
 
+int InventoryStore::vmCount() const
+{
+    std::size_t count = 0;
+    for (const NodeInventory &node : m_inventory.nodes)
+        count += node.vms.size();
+    for (const auto &[node, vms] : m_listed)
+        count += vms.size();
+    return static_cast<int>(count);
+}
+
 void InventoryStore::removeNode(const QString &node)
 {
-    auto feed = m_feeds.extract(node);
-    if (feed.empty())
+    if (!m_feeds.contains(node))
         return;
-    feed.mapped()->disconnect(this);
-    feed.mapped().release()->deleteLater(); // it may be the sender of this call
+    destroyFeed(node);
     m_nodes->remove(node);
-    std::erase_if(m_inventory.nodes, [&](const auto &other) { return other.node == node; });
-    touch();
     emit nodeRemoved(node);
+    emit inventoryChanged();
+}
+
+void InventoryStore::replaceNode(const QString &node, const NodeAddress &by)
+{
+    const int place = placeOf(node);
+    if (place < 0 || (by.name != node && m_feeds.contains(by.name)))
+        return;
+    const bool isSame =
+        std::as_const(m_inventory).nodes[static_cast<std::size_t>(place)].uri == by.uri;
+    const VmList last = lastVms(node);
+    destroyFeed(node);
+    m_nodes->remove(node);
+    m_nodes->add(by);
+    m_nodes->move(by.name, static_cast<std::size_t>(place));
+    createFeed(by, place);
+    if (isSame) {
+        m_lastVms[by.name] = last;
+        emit nodeRenamed(node, by.name);
+        emit nodeChanged(by.name);
+    } else {
+        emit nodeRemoved(node);
+        emit nodeAdded(by.name);
+        emit nodeMoved(by.name, place);
+    }
+    emit inventoryChanged();
+    if (m_started)
+        m_feeds.at(by.name)->load();
+}
+
+void InventoryStore::moveNode(const QString &node, int place)
+{
+    const int from = placeOf(node);
+    const int to = std::clamp(place, 0, static_cast<int>(m_inventory.nodes.size()) - 1);
+    if (from < 0 || from == to)
+        return;
+    auto &nodes = m_inventory.nodes;
+    const NodeInventory moved = std::as_const(nodes)[static_cast<std::size_t>(from)];
+    nodes.erase(nodes.begin() + from);
+    nodes.insert(nodes.begin() + to, moved);
+    m_nodes->move(node, static_cast<std::size_t>(to));
+    touch();
+    emit nodeMoved(node, to);
     emit inventoryChanged();
 }
 
@@ -145,18 +151,22 @@ void InventoryStore::forgetFacts()
     touch();
 }
 
-void InventoryStore::createFeed(const NodeAddress &address)
+void InventoryStore::createFeed(const NodeAddress &address, int place)
 {
     NodeInventory node;
     node.node = address.name;
     node.uri = address.uri;
     node.isAwaited = true;
     node.lastSeen = seenstorages::load(address.uri);
-    m_inventory.nodes.push_back(std::move(node));
+    m_inventory.nodes.insert(m_inventory.nodes.begin() + place, std::move(node));
+    touch();
 
-    auto feed = std::make_unique<NodeFeed>(m_nodes, address, this);
     const QString name = address.name;
+    auto feed = std::make_unique<NodeFeed>(
+        m_nodes, address, [this, name] { return lastVms(name); }, this);
     connect(feed.get(), &NodeFeed::connecting, this, [this, name] { emit nodeChanged(name); });
+    connect(feed.get(), &NodeFeed::listed, this,
+            [this, name](const VmList &vms) { takeNames(name, vms); });
     connect(feed.get(), &NodeFeed::loaded, this, &InventoryStore::takeNode);
     connect(feed.get(), &NodeFeed::lost, this,
             [this, name](const Error &error) { takeLoss(name, error); });
@@ -172,128 +182,40 @@ void InventoryStore::createFeed(const NodeAddress &address)
     m_feeds.emplace(name, std::move(feed));
 }
 
+void InventoryStore::destroyFeed(const QString &node)
+{
+    auto feed = m_feeds.extract(node);
+    feed.mapped()->disconnect(this);
+    feed.mapped().release()->deleteLater(); // it may be the sender of this call
+    m_inventory.nodes.removeIf([&](const NodeInventory &other) { return other.node == node; });
+    for (auto *vms : {&m_lastVms, &m_listed})
+        vms->erase(node);
+    m_changedVms.erase(node);
+    m_goneVms.erase(node);
+    touch();
+}
+
+int InventoryStore::placeOf(const QString &node) const
+{
+    const auto &nodes = m_inventory.nodes;
+    const auto found = std::ranges::find(nodes, node, &NodeInventory::node);
+    return found == nodes.end() ? -1 : static_cast<int>(found - nodes.begin());
+}
+
 NodeInventory *InventoryStore::find(const QString &node)
 {
-    const auto found = std::ranges::find(m_inventory.nodes, node, &NodeInventory::node);
-    return found == m_inventory.nodes.end() ? nullptr : &*found;
+    const int place = placeOf(node);
+    return place < 0 ? nullptr : &m_inventory.nodes[static_cast<std::size_t>(place)];
 }
 
-void InventoryStore::takeNode(const NodeInventory &loaded)
+/// As the node had them when it was last read.
+VmList InventoryStore::lastVms(const QString &name) const
 {
-    NodeInventory *node = find(loaded.node);
-    if (!node)
-        return;
-    const NodeInventory before = std::exchange(*node, loaded);
-    touch();
-    emit nodeChanged(loaded.node);
-    if (const QStringList uuids = changedVms(before, loaded); !uuids.isEmpty())
-        emit vmsChanged(loaded.node, uuids);
-    emit storagesChanged(loaded.node);
-    emit inventoryChanged();
-}
-
-/// What the node had is not known any more: it leaves the inventory, as it is not in one that is
-/// loaded while the node is away.
-void InventoryStore::takeLoss(const QString &name, const Error &error)
-{
-    NodeInventory *node = find(name);
-    if (!node)
-        return;
-    NodeInventory away;
-    away.node = node->node;
-    away.uri = node->uri;
-    away.error = error;
-    away.gaps = {{Gap::Kind::Node, away.node, {}, {}, error.detail}};
-    away.lastSeen = node->reachable ? SeenNode{node->hostUuid, node->pools} : node->lastSeen;
-    takeNode(away);
-}
-
-void InventoryStore::takeVm(const NodeInventory &part)
-{
-    NodeInventory *node = find(part.node);
-    if (!node)
-        return;
-    const bool isRead = !part.vms.empty();
-    const QString name = isRead ? part.vms.front().name : part.gaps.front().object;
-    const QString uuid = isRead ? part.vms.front().uuid : name; // which a gap may have for a name
-    replaceGaps(
-        *node,
-        [&](const Gap &gap) {
-            return !isOfStorages(gap) && (gap.object == name || gap.object == uuid);
-        },
-        part.gaps);
-    touch();
-    if (!isRead) // what it was is shown on, and the gap says that it may be otherwise
-        return;
-    const VirtualMachine &found = part.vms.front();
-    std::erase_if(node->facts.definitions,
-                  [&](const auto &fact) { return fact.first.uuid == found.uuid; });
-    node->facts.addresses.reset();
-    VirtualMachine vm = found;
-    resolveVolumes(*node, vm);
-    const auto known = std::ranges::find(node->vms, vm.uuid, &VirtualMachine::uuid);
-    const bool isNew = known == node->vms.end();
-    if (!isNew && *known == vm)
-        return;
-    if (hasUnknownDisk(*node, isNew ? nullptr : &*known, vm))
-        refreshStorages(vm.node);
-    if (isNew)
-        node->vms.push_back(std::move(vm));
-    else
-        *known = std::move(vm);
-    noteVm(part.node, uuid);
-}
-
-void InventoryStore::dropVm(const VmRef &ref)
-{
-    NodeInventory *node = find(ref.node);
-    const VirtualMachine *vm = node ? node->findVm(ref.uuid) : nullptr;
-    if (!vm)
-        return;
-    const QString name = vm->name;
-    std::erase_if(node->vms, [&](const VirtualMachine &other) { return other.uuid == ref.uuid; });
-    replaceGaps(*node, [&](const Gap &gap) { return !isOfStorages(gap) && gap.object == name; },
-                {});
-    noteVm(ref.node, ref.uuid);
-}
-
-void InventoryStore::noteVm(const QString &node, const QString &uuid)
-{
-    touch();
-    m_changedVms[node] << uuid;
-}
-
-void InventoryStore::tellVms()
-{
-    for (const auto &[node, uuids] : std::exchange(m_changedVms, {}))
-        emit vmsChanged(node, uuids);
-    emit inventoryChanged();
-}
-
-void InventoryStore::takePools(const NodeInventory &part)
-{
-    NodeInventory *node = find(part.node);
-    if (!node)
-        return;
-    node->pools = part.pools;
-    replaceGaps(*node, isOfStorages, part.gaps);
-    for (VirtualMachine &vm : node->vms)
-        resolveVolumes(*node, vm);
-    touch();
-    emit storagesChanged(part.node);
-}
-
-/// The node's row shows them.
-void InventoryStore::replaceGaps(NodeInventory &node, const std::function<bool(const Gap &)> &old,
-                                 const std::vector<Gap> &gaps)
-{
-    const std::vector<Gap> before = node.gaps;
-    std::erase_if(node.gaps, old);
-    node.gaps.insert(node.gaps.end(), gaps.begin(), gaps.end());
-    if (node.gaps == before)
-        return;
-    touch();
-    emit nodeChanged(node.node);
+    const NodeInventory *node = m_inventory.findNode(name);
+    if (node && node->reachable)
+        return node->vms;
+    const auto last = m_lastVms.find(name);
+    return last == m_lastVms.end() ? VmList() : last->second;
 }
 
 void InventoryStore::touch()

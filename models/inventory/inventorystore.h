@@ -5,6 +5,7 @@
 #include "storage/inventory/nodeaddress.h"
 
 #include <QObject>
+#include <QSet>
 #include <functional>
 #include <map>
 #include <memory>
@@ -28,13 +29,17 @@ public:
     const std::shared_ptr<Nodes> &nodes() const { return m_nodes; }
     /// The state of now; changes under the caller between two turns of the event loop.
     const Inventory &inventory() const { return m_inventory; }
-    /// The same as a value that never changes, cheap to hand to workers and models.
+    /// The same as a value that never changes. Cheap: it shares what it holds.
     std::shared_ptr<const Inventory> snapshot() const;
-    /// True from the begin of an attempt to reach a node until its answer.
+    /// True from the begin of an attempt to reach a node until it is read.
     bool isConnecting(const QString &node) const;
+    int vmCount() const; ///< with those of which only the names are known yet
 
     void addNode(const NodeAddress &address); ///< loads it too, once started
     void removeNode(const QString &node);
+    /// In the place of a node. Where only its name changes its rows stay until it is read again.
+    void replaceNode(const QString &node, const NodeAddress &by);
+    void moveNode(const QString &node, int place); ///< the order of the tree
     /// Tries at once, without waiting for the next retry.
     void reconnect(const QString &node);
     /// Makes the daemon look at its storages again.
@@ -50,6 +55,11 @@ signals:
     void nodeAdded(const QString &node);
     void nodeChanged(const QString &node); ///< reachable or not, connecting, its own data, gaps
     void nodeRemoved(const QString &node);
+    void nodeRenamed(const QString &node, const QString &to);
+    void nodeMoved(const QString &node, int place);
+    /// The node answers and is being read: names and states of its VMs, to be shown. The inventory
+    /// has it as not reachable until all of it is known, so that no plan goes by half of it.
+    void vmsListed(const QString &node, const ramet::VmList &vms);
     /// These came, went or are not as they were, in the order of the inventory; those that went
     /// last. One signal for all of a node that came in one batch.
     void vmsChanged(const QString &node, const QStringList &uuids);
@@ -58,13 +68,17 @@ signals:
     void inventoryChanged();
 
 private:
-    void createFeed(const NodeAddress &address);
+    void createFeed(const NodeAddress &address, int place);
+    void destroyFeed(const QString &node);
+    int placeOf(const QString &node) const; ///< -1: there is none
     NodeInventory *find(const QString &node);
+    VmList lastVms(const QString &node) const;
+    void takeNames(const QString &node, const VmList &vms);
     void takeNode(const NodeInventory &loaded);
     void takeLoss(const QString &node, const Error &error);
     void takeVm(const NodeInventory &part);
     void dropVm(const VmRef &ref);
-    void takePools(const NodeInventory &part);
+    void takePools(const NodeInventory &part, const VmList &known);
     void replaceGaps(NodeInventory &node, const std::function<bool(const Gap &)> &old,
                      const std::vector<Gap> &gaps);
     void noteVm(const QString &node, const QString &uuid);
@@ -76,6 +90,9 @@ private:
     mutable std::shared_ptr<const Inventory> m_snapshot; ///< empty: not up to date
     std::map<QString, std::unique_ptr<NodeFeed>> m_feeds;
     std::map<QString, QStringList> m_changedVms; ///< of this batch, by node
+    std::map<QString, QSet<QString>> m_goneVms;  ///< likewise; still in the inventory
+    std::map<QString, VmList> m_lastVms;         ///< of nodes that were lost
+    std::map<QString, VmList> m_listed;          ///< of nodes that are being read
     bool m_started = false;
 };
 

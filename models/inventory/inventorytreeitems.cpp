@@ -5,23 +5,13 @@
 
 namespace ramet {
 
-int InventoryTreeModel::NodeItem::vmRow(const QString &uuid) const
-{
-    if (rows.isEmpty()) {
-        rows.reserve(static_cast<qsizetype>(vms.size()));
-        for (std::size_t i = 0; i < vms.size(); ++i)
-            rows.insert(vms[i].vm.uuid, static_cast<int>(i));
-    }
-    return rows.value(uuid, -1);
-}
-
 /// Where it was last, as a rule.
 int InventoryTreeModel::NodeItem::vmRow(const SnapshotItem &root) const
 {
-    const auto is = [&](const VmItem &item) { return item.snapshots.get() == &root; };
+    const auto is = [&](const auto &item) { return item.get() == &root; };
     const auto last = static_cast<std::size_t>(root.vmRow);
-    if (last >= vms.size() || !is(vms[last]))
-        root.vmRow = static_cast<int>(std::ranges::find_if(vms, is) - vms.begin());
+    if (last >= snapshots.size() || !is(snapshots[last]))
+        root.vmRow = static_cast<int>(std::ranges::find_if(snapshots, is) - snapshots.begin());
     return root.vmRow;
 }
 
@@ -61,14 +51,14 @@ InventoryTreeModel::snapshotsBelow(const QModelIndex &index) const
 {
     if (const SnapshotItem *snapshot = snapshotItem(index))
         return snapshot;
-    const VmItem *vm = vmItem(index);
-    return vm ? vm->snapshots.get() : nullptr;
+    return isVm(index) ? nodeItem(index)->snapshots[static_cast<std::size_t>(index.row())].get()
+                       : nullptr;
 }
 
-const InventoryTreeModel::VmItem &InventoryTreeModel::vmOf(const SnapshotItem &snapshot) const
+const VirtualMachine &InventoryTreeModel::vmOf(const SnapshotItem &snapshot) const
 {
     const SnapshotItem &root = snapshot.root();
-    return root.node.vms[static_cast<std::size_t>(root.node.vmRow(root))];
+    return std::as_const(root.node).vms[static_cast<std::size_t>(root.node.vmRow(root))];
 }
 
 QModelIndex InventoryTreeModel::indexOf(const SnapshotItem &item) const
@@ -79,35 +69,37 @@ QModelIndex InventoryTreeModel::indexOf(const SnapshotItem &item) const
 }
 
 /// As rows of a VM that nobody was told of yet.
-InventoryTreeModel::VmItem InventoryTreeModel::newItem(NodeItem &node, const VirtualMachine &vm)
+std::unique_ptr<InventoryTreeModel::SnapshotItem>
+InventoryTreeModel::newSnapshots(NodeItem &node, const VirtualMachine &vm)
 {
-    VmItem item{vm, nullptr};
     if (vm.snapshots.empty())
-        return item;
-    item.snapshots = std::make_unique<SnapshotItem>(node);
+        return nullptr;
+    auto root = std::make_unique<SnapshotItem>(node);
     for (SnapshotNode &snapshot : snapshotTree(vm)) {
-        SnapshotItem *parent = item.snapshots->findOrSelf(snapshot.parent);
+        SnapshotItem *parent = root->findOrSelf(snapshot.parent);
         parent->children.push_back(std::make_unique<SnapshotItem>(node, parent));
         parent->children.back()->facts = std::move(snapshot);
     }
-    return item;
+    return root;
 }
 
 /// Only rows that differ change, each by itself.
 void InventoryTreeModel::takeSnapshots(NodeItem &node, int vmRow)
 {
-    VmItem &item = node.vms[static_cast<std::size_t>(vmRow)];
-    if (item.vm.snapshots.empty() && !item.snapshots)
+    const auto row = static_cast<std::size_t>(vmRow);
+    const VirtualMachine &vm = std::as_const(node).vms[row];
+    std::unique_ptr<SnapshotItem> &root = node.snapshots[row];
+    if (vm.snapshots.empty() && !root)
         return;
-    if (!item.snapshots) {
-        item.snapshots = std::make_unique<SnapshotItem>(node);
-        item.snapshots->vmRow = vmRow;
+    if (!root) {
+        root = std::make_unique<SnapshotItem>(node);
+        root->vmRow = vmRow;
     }
-    for (const SnapshotNode &snapshot : snapshotTree(item.vm))
-        placeSnapshot(*item.snapshots, snapshot);
-    removeSnapshots(*item.snapshots, item.vm);
-    if (item.snapshots->children.empty())
-        item.snapshots.reset();
+    for (const SnapshotNode &snapshot : snapshotTree(vm))
+        placeSnapshot(*root, snapshot);
+    removeSnapshots(*root, vm);
+    if (root->children.empty())
+        root.reset();
 }
 
 /// Its parent is in its place already, so it is not below it.

@@ -28,23 +28,25 @@ struct InventoryTreeModel::SnapshotItem : Item {
     const SnapshotItem &root() const { return parent ? parent->root() : *this; }
 };
 
-struct InventoryTreeModel::VmItem {
-    VirtualMachine vm;
-    std::unique_ptr<SnapshotItem> snapshots; ///< null: it has none
-};
-
-/// A node's row. VM rows carry a pointer to it, so it never moves.
+/// A node's row. VM rows carry a pointer to it, so it never moves in memory.
 struct InventoryTreeModel::NodeItem : Item {
     NodeRow row;
-    std::vector<VmItem> vms;
+    int place = 0; ///< among the nodes
+    VmList vms;    ///< as shown; shared with whoever has the same
+    /// Of each VM; null: it has none.
+    std::vector<std::unique_ptr<SnapshotItem>> snapshots;
+
     bool hasPlaces = false; ///< its places have rows
     int templates = 0;
     std::vector<StorageRow> storageRows; ///< sorted by name
     PlaceItem places{*this};
     PlaceItem storages{*this};
-    mutable QHash<QString, int> rows; ///< of the VMs by UUID; empty: to be made
 
-    int vmRow(const QString &uuid) const; ///< -1: none
+    VmList wanted;       ///< as they are to be shown
+    QStringList waiting; ///< UUIDs of VMs that may differ from that, the last ones first
+    int told = 0;        ///< VMs above this row are to be told of: what the node says of them
+
+    int vmRow(const QString &uuid) const { return static_cast<int>(vms.rowOf(uuid)); }
     int vmRow(const SnapshotItem &root) const;
     int placeCount() const;
 };

@@ -2,204 +2,26 @@
 #include "models/inventory/inventorytreemodel.h"
 
 #include "models/inventory/droppolicy.h"
-#include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreeitems.h"
 
 #include <QMimeData>
-#include <QSet>
 #include <algorithm>
-#include <ranges>
 
 namespace ramet {
-namespace {
-
-struct RowRange {
-    int first;
-    int last;
-};
-
-/// Rows that follow each other, as one each; sorts the rows.
-std::vector<RowRange> rangesOf(std::vector<int> &rows)
-{
-    std::ranges::sort(rows);
-    std::vector<RowRange> ranges;
-    for (const int row : rows) {
-        if (!ranges.empty() && ranges.back().last + 1 == row)
-            ranges.back().last = row;
-        else
-            ranges.push_back({row, row});
-    }
-    return ranges;
-}
-
-} // namespace
-
 InventoryTreeModel::InventoryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, &InventoryTreeModel::changeRows);
 }
 
 InventoryTreeModel::~InventoryTreeModel() = default;
 
-void InventoryTreeModel::follow(InventoryStore &store)
-{
-    const auto takeNode = [this, &store](const QString &name) {
-        const NodeInventory *node = store.inventory().findNode(name);
-        const NodeItem *item = nodeItem(indexOfNode(name));
-        const bool isBack = node && node->reachable && !(item && item->row.reachable);
-        if (isBack) // what went meanwhile no signal tells of
-            setNode(*node, store.isConnecting(name));
-        else if (node)
-            setNodeRow(*node, store.isConnecting(name));
-    };
-    const auto takePlaces = [this, &store](const QString &name) {
-        if (const NodeInventory *node = store.inventory().findNode(name))
-            setPlaces(*node);
-    };
-    for (const NodeInventory &node : store.inventory().nodes) {
-        setNode(node, store.isConnecting(node.node));
-        setPlaces(node);
-    }
-    connect(&store, &InventoryStore::nodeAdded, this, takeNode);
-    connect(&store, &InventoryStore::nodeChanged, this, takeNode);
-    connect(&store, &InventoryStore::nodeRemoved, this, &InventoryTreeModel::removeNode);
-    connect(&store, &InventoryStore::vmsChanged, this,
-            [this, &store](const QString &name, const QStringList &uuids) {
-                if (const NodeInventory *node = store.inventory().findNode(name))
-                    setVms(*node, uuids);
-            });
-    connect(&store, &InventoryStore::vmsChanged, this, takePlaces);
-    connect(&store, &InventoryStore::storagesChanged, this, takePlaces);
-}
-
-void InventoryTreeModel::setNode(const NodeInventory &node, bool connecting)
-{
-    const int row = setNodeRow(node, connecting);
-    QStringList uuids;
-    for (const VirtualMachine &vm : node.vms)
-        uuids << vm.uuid;
-    for (const VmItem &item : m_nodes[static_cast<std::size_t>(row)]->vms)
-        uuids << item.vm.uuid;
-    uuids.removeDuplicates();
-    setVms(node, uuids);
-}
-
-int InventoryTreeModel::setNodeRow(const NodeInventory &node, bool connecting)
-{
-    int row = nodeRow(node.node);
-    if (row < 0) {
-        row = rowCount();
-        beginInsertRows({}, row, row);
-        m_nodes.push_back(std::make_unique<NodeItem>());
-        m_nodes.back()->row = NodeRow::of(node, connecting);
-        endInsertRows();
-        return row;
-    }
-    NodeItem &item = *m_nodes[static_cast<std::size_t>(row)];
-    const NodeRow before = std::exchange(item.row, NodeRow::of(node, connecting));
-    if (item.row == before)
-        return row;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    if (before.reachable != node.reachable)
-        touchVms(row);
-    return row;
-}
-
-/// What the node's row says of them changed: whether they can be reached.
-void InventoryTreeModel::touchVms(int nodeRow)
-{
-    const QModelIndex parent = index(nodeRow, 0);
-    if (const int count = rowCount(parent); count > 0)
-        emit dataChanged(index(0, 0, parent), index(count - 1, ColumnCount - 1, parent));
-    if (const QModelIndex storages = indexOfStorages(*m_nodes[static_cast<std::size_t>(nodeRow)]);
-        rowCount(storages) > 0)
-        emit dataChanged(index(0, 0, storages),
-                         index(rowCount(storages) - 1, ColumnCount - 1, storages));
-    for (const VmItem &vm : m_nodes[static_cast<std::size_t>(nodeRow)]->vms) {
-        if (vm.snapshots)
-            touchSnapshots(*vm.snapshots);
-    }
-}
-
-void InventoryTreeModel::setVms(const NodeInventory &node, const QStringList &uuids)
-{
-    const QModelIndex parent = indexOfNode(node.node);
-    NodeItem *item = nodeItem(parent);
-    if (!item || !node.reachable)
-        return;
-    QHash<QString, const VirtualMachine *> present;
-    present.reserve(static_cast<qsizetype>(node.vms.size()));
-    for (const VirtualMachine &vm : node.vms)
-        present.insert(vm.uuid, &vm);
-    std::vector<const VirtualMachine *> added;
-    std::vector<int> changed;
-    std::vector<int> gone;
-    for (const QString &uuid : uuids) {
-        const VirtualMachine *vm = present.value(uuid);
-        const int row = item->vmRow(uuid);
-        if (row < 0 && vm)
-            added.push_back(vm);
-        else if (row >= 0 && !vm)
-            gone.push_back(row);
-        else if (row >= 0 && std::as_const(item->vms)[static_cast<std::size_t>(row)].vm != *vm) {
-            item->vms[static_cast<std::size_t>(row)].vm = *vm;
-            changed.push_back(row);
-        }
-    }
-    changeVms(parent, std::move(changed));
-    removeVms(parent, std::move(gone));
-    addVms(parent, added);
-}
-
-void InventoryTreeModel::changeVms(const QModelIndex &nodeIndex, std::vector<int> rows)
-{
-    for (const RowRange &range : rangesOf(rows))
-        emit dataChanged(index(range.first, 0, nodeIndex),
-                         index(range.last, ColumnCount - 1, nodeIndex));
-    for (const int row : rows)
-        takeSnapshots(*nodeItem(nodeIndex), row);
-}
-
-void InventoryTreeModel::removeVms(const QModelIndex &nodeIndex, std::vector<int> rows)
-{
-    NodeItem &item = *nodeItem(nodeIndex);
-    for (const RowRange &range : rangesOf(rows) | std::views::reverse) {
-        beginRemoveRows(nodeIndex, range.first, range.last);
-        item.vms.erase(item.vms.begin() + range.first, item.vms.begin() + range.last + 1);
-        item.rows.clear();
-        endRemoveRows();
-    }
-}
-
-void InventoryTreeModel::addVms(const QModelIndex &nodeIndex,
-                                const std::vector<const VirtualMachine *> &vms)
-{
-    if (vms.empty())
-        return;
-    NodeItem &item = *nodeItem(nodeIndex);
-    const int end = static_cast<int>(item.vms.size());
-    beginInsertRows(nodeIndex, end, end + static_cast<int>(vms.size()) - 1);
-    for (const VirtualMachine *vm : vms)
-        item.vms.push_back(newItem(item, *vm));
-    item.rows.clear();
-    endInsertRows();
-}
-
-void InventoryTreeModel::removeNode(const QString &node)
-{
-    const int row = nodeRow(node);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_nodes.erase(m_nodes.begin() + row);
-    endRemoveRows();
-}
-
 std::optional<VmRef> InventoryTreeModel::vmAt(const QModelIndex &index) const
 {
-    if (const VmItem *item = vmItem(index))
-        return VmRef{item->vm.node, item->vm.uuid};
-    return std::nullopt;
+    if (!isVm(index))
+        return std::nullopt;
+    return VmRef{nodeItem(index)->row.name, vmItem(index).uuid};
 }
 
 QString InventoryTreeModel::nodeAt(const QModelIndex &index) const
@@ -243,7 +65,7 @@ QModelIndex InventoryTreeModel::parent(const QModelIndex &index) const
         return indexOf(*snapshot->parent);
     if (placeAt(index) == Place::Storage)
         return indexOfStorages(placeItem(index)->node);
-    return vmItem(index) || isPlace(index) ? indexOfNode(nodeItem(index)->row.name) : QModelIndex();
+    return isVm(index) || isPlace(index) ? this->index(nodeItem(index)->place, 0) : QModelIndex();
 }
 
 int InventoryTreeModel::rowCount(const QModelIndex &parent) const
@@ -270,10 +92,10 @@ QVariant InventoryTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (const VmItem *item = vmItem(index))
-        return vmData(item->vm, nodeItem(index)->row, index.column(), role);
+    if (isVm(index))
+        return vmData(vmItem(index), nodeItem(index)->row, index.column(), role);
     if (const SnapshotItem *snapshot = snapshotItem(index))
-        return snapshotData(snapshot->facts, vmOf(*snapshot).vm, snapshot->node.row, index.column(),
+        return snapshotData(snapshot->facts, vmOf(*snapshot), snapshot->node.row, index.column(),
                             role);
     if (isPlace(index))
         return placeData(index, role);
@@ -303,9 +125,9 @@ Qt::ItemFlags InventoryTreeModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     if (!index.isValid())
         return flags;
-    if (const VmItem *vm = vmItem(index))
+    if (isVm(index))
         return flags | Qt::ItemIsDragEnabled |
-               (vm->snapshots ? Qt::NoItemFlags : Qt::ItemNeverHasChildren);
+               (snapshotsBelow(index) ? Qt::NoItemFlags : Qt::ItemNeverHasChildren);
     return snapshotItem(index) ? flags : flags | Qt::ItemIsDropEnabled;
 }
 
@@ -341,11 +163,14 @@ InventoryTreeModel::NodeItem *InventoryTreeModel::nodeItem(const QModelIndex &in
     return item ? item : m_nodes[static_cast<std::size_t>(index.row())].get();
 }
 
-const InventoryTreeModel::VmItem *InventoryTreeModel::vmItem(const QModelIndex &index) const
+bool InventoryTreeModel::isVm(const QModelIndex &index) const
 {
-    const bool isVm =
-        index.isValid() && index.internalPointer() && !snapshotItem(index) && !isPlace(index);
-    return isVm ? &nodeItem(index)->vms[static_cast<std::size_t>(index.row())] : nullptr;
+    return index.isValid() && index.internalPointer() && !snapshotItem(index) && !isPlace(index);
+}
+
+const VirtualMachine &InventoryTreeModel::vmItem(const QModelIndex &index) const
+{
+    return std::as_const(*nodeItem(index)).vms[static_cast<std::size_t>(index.row())];
 }
 
 int InventoryTreeModel::nodeRow(const QString &node) const

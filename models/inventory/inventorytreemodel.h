@@ -4,6 +4,7 @@
 #include "storage/inventory/inventory.h"
 
 #include <QAbstractItemModel>
+#include <QTimer>
 #include <memory>
 #include <optional>
 
@@ -16,8 +17,9 @@ struct StorageRow;
 /// Node -> VMs and templates -> their snapshots, in the order they came; sort by SortRole
 /// (InventorySortModel). After its VMs a node has the places where VMs can be dropped to be cloned:
 /// one for templates, and its storages.
-/// Fed by its set and remove functions or by a store; changes only by insert, remove and
-/// dataChanged, so that selection and expansion survive. UI thread.
+/// Fed by its set and remove functions or by a store; changes only by insert, remove, move and
+/// dataChanged, so that selection and expansion survive. Where many rows are to change the first
+/// do at once and the others in turns of the event loop, none of which takes long. UI thread.
 class InventoryTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -53,7 +55,12 @@ public:
     void setVms(const NodeInventory &node, const QStringList &uuids);
     /// Its storages and how many templates it has; while it cannot be reached all stay.
     void setPlaces(const NodeInventory &node);
+    /// What is known of the VMs of a node that is still being read: names and states.
+    void setListed(const QString &node, const VmList &vms);
     void removeNode(const QString &node);
+    void renameNode(const QString &node, const QString &to);
+    void moveNode(const QString &node, int place);
+    bool isUpToDate() const { return !m_more.isActive(); } ///< no row waits to be changed
 
     std::optional<VmRef> vmAt(const QModelIndex &index) const;
     QString nodeAt(const QModelIndex &index) const; ///< of a VM's or snapshot's row: its node
@@ -83,13 +90,13 @@ private:
     struct NodeItem;
     struct PlaceItem;
     struct SnapshotItem;
-    struct VmItem;
     enum class Place { None, Templates, Storages, Storage };
-    NodeItem *nodeItem(const QModelIndex &index) const;         ///< the node of any kind of row
-    const VmItem *vmItem(const QModelIndex &index) const;       ///< null: a row of another kind
-    SnapshotItem *snapshotItem(const QModelIndex &index) const; ///< likewise
+    NodeItem *nodeItem(const QModelIndex &index) const; ///< the node of any kind of row
+    bool isVm(const QModelIndex &index) const;
+    const VirtualMachine &vmItem(const QModelIndex &index) const;       ///< of a VM's row
+    SnapshotItem *snapshotItem(const QModelIndex &index) const;         ///< likewise
     const SnapshotItem *snapshotsBelow(const QModelIndex &index) const; ///< null: there are none
-    const VmItem &vmOf(const SnapshotItem &snapshot) const;
+    const VirtualMachine &vmOf(const SnapshotItem &snapshot) const;
     QModelIndex indexOf(const SnapshotItem &item) const; ///< of what stands for a VM: the VM's
     const PlaceItem *placeItem(const QModelIndex &index) const; ///< null: a row of another kind
     Place placeAt(const QModelIndex &index) const;
@@ -99,17 +106,23 @@ private:
     void removeStorage(NodeItem &node, std::size_t place);
     int nodeRow(const QString &node) const;
     int setNodeRow(const NodeInventory &node, bool connecting);
-    void touchVms(int nodeRow);
-    void changeVms(const QModelIndex &nodeIndex, std::vector<int> rows);
-    void removeVms(const QModelIndex &nodeIndex, std::vector<int> rows);
-    void addVms(const QModelIndex &nodeIndex, const std::vector<const VirtualMachine *> &vms);
-    static VmItem newItem(NodeItem &node, const VirtualMachine &vm);
+    void numberNodes();
+    static void wantAll(NodeItem &item, const VmList &vms);
+    void changeRows();
+    bool changeSome(NodeItem &item);
+    void changeNext(NodeItem &item);
+    void touchNext(NodeItem &item);
+    void changeVms(NodeItem &item, std::vector<int> rows);
+    void removeVms(NodeItem &item, std::vector<int> rows);
+    void addVms(NodeItem &item, const std::vector<std::size_t> &rows);
+    static std::unique_ptr<SnapshotItem> newSnapshots(NodeItem &node, const VirtualMachine &vm);
     void takeSnapshots(NodeItem &node, int vmRow);
     void placeSnapshot(SnapshotItem &root, const SnapshotNode &snapshot);
     void removeSnapshots(SnapshotItem &parent, const VirtualMachine &vm);
     void touchSnapshots(const SnapshotItem &parent);
 
     std::vector<std::unique_ptr<NodeItem>> m_nodes;
+    QTimer m_more; ///< rows wait to be changed
 };
 
 } // namespace ramet

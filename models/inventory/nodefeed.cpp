@@ -2,10 +2,10 @@
 #include "models/inventory/nodefeed.h"
 
 #include "models/inventory/eventmailbox.h"
-#include "models/worker.h"
+#include "models/inventory/noderead.h"
+#include "models/nodejob.h"
 #include "storage/base/connectcause.h"
 #include "storage/look/asknode.h"
-#include "storage/look/look.h"
 
 #include <QFutureWatcher>
 #include <QLoggingCategory>
@@ -15,26 +15,12 @@
 namespace ramet {
 namespace {
 
-/// One may look at storages, which takes long, while the other looks at VMs.
-constexpr int threadsPerNode = 2;
 Q_LOGGING_CATEGORY(lcFeed, "ramet.inventory")
 
 using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds batchTime = 50ms;
-constexpr std::chrono::seconds firstRetry = 2s;
-constexpr std::chrono::seconds longestRetry = 30s;
-
-/// A node that was removed meanwhile is like one that does not answer.
-NodeInventory readNode(Nodes &nodes, const Scope &scope)
-{
-    Inventory inventory = look(nodes, scope);
-    if (!inventory.nodes.empty())
-        return std::move(inventory.nodes.front());
-    NodeInventory gone;
-    gone.node = scope.nodes.value(0);
-    gone.error = {ErrorKind::Unreachable, QStringLiteral("find node"), gone.node, {}, {}, {}};
-    return gone;
-}
+constexpr std::chrono::milliseconds firstRetry = 500ms;
+constexpr std::chrono::milliseconds longestRetry = 30s;
 
 /// There is such a VM, but it could not be read.
 NodeInventory unreadPart(const QString &node, const QString &uuid, const Error &error)
@@ -48,16 +34,6 @@ NodeInventory unreadPart(const QString &node, const QString &uuid, const Error &
 }
 
 } // namespace
-
-struct NodeFeed::Loaded {
-    NodeInventory inventory;
-    std::shared_ptr<EventSubscription> subscription;
-};
-
-struct NodeFeed::VmAnswer {
-    QString uuid;
-    NodeInventory part;
-};
 
 /// Carries the news of an opened link from any thread to the feed's.
 struct NodeFeed::LinkListener {
@@ -88,17 +64,20 @@ struct NodeFeed::LinkListener {
     std::shared_ptr<void> token; ///< of Link::onOpened
 };
 
-NodeFeed::NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address, QObject *parent)
+NodeFeed::NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address,
+                   std::function<VmList()> lastVms, QObject *parent)
     : QObject(parent)
     , m_nodes(std::move(nodes))
     , m_address(std::move(address))
-    , m_worker(std::make_unique<Worker>(threadsPerNode))
+    , m_lastVms(std::move(lastVms))
+    , m_watch(m_address.uri)
 {
     m_retry.setSingleShot(true);
     m_batch.setSingleShot(true);
     m_batch.setInterval(batchTime);
     connect(&m_retry, &QTimer::timeout, this, &NodeFeed::load);
     connect(&m_batch, &QTimer::timeout, this, &NodeFeed::lookUp);
+    connect(&m_watch, &NodeWatch::changed, this, &NodeFeed::takeReturn);
     m_listener = std::make_shared<LinkListener>(this);
     listenToLink();
 }
@@ -118,27 +97,7 @@ void NodeFeed::listenToLink()
         });
 }
 
-/// First listens, then looks, so that nothing is missed between.
-NodeFeed::Loaded NodeFeed::loadAndListen(Nodes &nodes, const NodeAddress &address,
-                                         const std::shared_ptr<EventMailbox> &mailbox)
-{
-    Loaded loaded;
-    const Result<Connection> connection = nodes.listing(address.name);
-    if (!connection) { // another attempt would only take as long again
-        loaded.inventory.error = connection.error();
-        return loaded;
-    }
-    auto subscription = EventSubscription::create(
-        *connection, [mailbox](const NodeEvent &event) { mailbox->post(event); });
-    if (subscription)
-        loaded.subscription = std::move(*subscription);
-    else
-        qCWarning(lcFeed) << "no events of" << address.name << subscription.error().detail;
-    loaded.inventory = readNode(nodes, Scope::node(address.name));
-    return loaded;
-}
-
-/// Runs `work` on the worker and hands its answer to `take` here, unless the connection changed.
+/// Runs `work` as a job and hands its answer to `take` here, unless the connection changed.
 template <class Answer, class Work, class Take> void NodeFeed::ask(Work work, Take take)
 {
     auto *watcher = new QFutureWatcher<Answer>(this);
@@ -148,7 +107,7 @@ template <class Answer, class Work, class Take> void NodeFeed::ask(Work work, Ta
                 if (generation == m_generation)
                     take(watcher->result());
             });
-    watcher->setFuture(m_worker->run(std::move(work)));
+    watcher->setFuture(runNodeJob(std::move(work)));
 }
 
 void NodeFeed::load()
@@ -169,12 +128,13 @@ void NodeFeed::load()
     // A connection takes no second subscription beside the first, which ends here before.
     const auto old = std::make_shared<std::shared_ptr<EventSubscription>>(
         std::exchange(m_subscription, nullptr));
-    ask<Loaded>(
-        [nodes = m_nodes, address = m_address, mailbox = m_mailbox, old] {
+    ask<OpenedNode>(
+        [nodes = m_nodes, node = m_address.name, mailbox = m_mailbox, old,
+         wantsNames = m_lastVms().empty()] {
             old->reset();
-            return loadAndListen(*nodes, address, mailbox);
+            return noderead::open(*nodes, node, mailbox, wantsNames);
         },
-        [this](const Loaded &loaded) { takeLoaded(loaded); });
+        [this](const OpenedNode &opened) { takeOpened(opened); });
     emit connecting();
 }
 
@@ -217,18 +177,36 @@ void NodeFeed::loadPools(bool refresh)
         m_batch.start();
 }
 
-void NodeFeed::takeLoaded(const Loaded &loaded)
+void NodeFeed::takeOpened(const OpenedNode &opened)
+{
+    m_subscription = opened.subscription;
+    if (opened.error)
+        return lose(*opened.error);
+    if (!opened.names.empty())
+        emit listed(opened.names);
+    ask<NodeInventory>([nodes = m_nodes, node = m_address.name,
+                        last = m_lastVms()] { return noderead::all(*nodes, node, last); },
+                       [this](const NodeInventory &loaded) { takeLoaded(loaded); });
+}
+
+void NodeFeed::takeLoaded(const NodeInventory &loaded)
 {
     m_isConnecting = false;
-    m_subscription = loaded.subscription;
-    if (!loaded.inventory.reachable) {
-        lose(loaded.inventory.error);
-        return;
-    }
+    if (!loaded.reachable)
+        return lose(loaded.error);
     m_failures = 0;
     m_isConnected = true;
-    emit this->loaded(loaded.inventory);
+    m_watch.stop();
+    emit this->loaded(loaded);
     takeEvents();
+}
+
+/// The node may be there again. An attempt that is under way is followed by another soon.
+void NodeFeed::takeReturn()
+{
+    m_failures = 0;
+    if (!m_isConnecting && !m_isConnected)
+        load();
 }
 
 void NodeFeed::lose(const Error &error)
@@ -241,19 +219,20 @@ void NodeFeed::lose(const Error &error)
     m_isConnecting = m_isConnected = false;
     m_batch.stop();
     if (!needsPerson(error.cause)) {
-        qCInfo(lcFeed) << "retry" << m_address.name << "in" << wait.count() << "s";
+        qCInfo(lcFeed) << "retry" << m_address.name << "in" << wait.count() << "ms";
         m_retry.start(wait);
+        m_watch.start();
     }
     emit lost(error);
 }
 
-/// The subscription is let go of on the worker, for that asks the daemon.
+/// The subscription is let go of in a job, for that asks the daemon.
 void NodeFeed::disconnectEvents()
 {
     if (m_mailbox)
         m_mailbox->close();
     if (m_subscription)
-        m_worker->run([subscription = std::exchange(m_subscription, nullptr)] {});
+        runNodeJob([subscription = std::exchange(m_subscription, nullptr)] {});
 }
 
 void NodeFeed::takeEvents()
@@ -295,10 +274,7 @@ void NodeFeed::lookUpVms()
     m_isAskingVms = true;
     ask<std::vector<VmAnswer>>(
         [nodes = m_nodes, node = m_address.name, uuids = std::exchange(m_changedVms, {})] {
-            std::vector<VmAnswer> answers;
-            for (const QString &uuid : uuids)
-                answers.push_back({uuid, readNode(*nodes, Scope::vm({node, uuid}))});
-            return answers;
+            return noderead::vms(*nodes, node, uuids);
         },
         [this](const std::vector<VmAnswer> &answers) {
             m_isAskingVms = false;
@@ -324,15 +300,16 @@ void NodeFeed::lookUpPools()
 {
     m_isAskingPools = true;
     m_poolsChanged = false;
+    const VmList known = m_lastVms();
     ask<NodeInventory>(
-        [nodes = m_nodes, node = m_address.name, refresh = std::exchange(m_refreshPools, false)] {
-            return readNode(*nodes, Scope::storages(node, refresh ? Scope::Refresh::All
-                                                                  : Scope::Refresh::None));
+        [nodes = m_nodes, node = m_address.name, known,
+         refresh = std::exchange(m_refreshPools, false)] {
+            return noderead::storages(*nodes, node, refresh, known);
         },
-        [this](const NodeInventory &part) {
+        [this, known](const NodeInventory &part) {
             m_isAskingPools = false;
             if (part.reachable) {
-                emit poolsLoaded(part);
+                emit poolsLoaded(part, known);
                 emit batchEnded();
             } else if (part.error.kind == ErrorKind::Unreachable) {
                 return lose(part.error);

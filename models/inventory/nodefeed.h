@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/nodewatch.h"
 #include "storage/libvirt/events.h"
 #include "storage/look/look.h"
 
@@ -12,17 +13,21 @@
 namespace ramet {
 
 class EventMailbox;
-class Worker;
+struct OpenedNode;
 
 /// Follows one node: loads it, listens to its events, and looks up again what they name.
-/// UI thread; calls on libvirt are made by the node's own worker. After a loss it tries again by
-/// itself, 2 s later, then at doubled distances up to 30 s, and at once where the node answers an
-/// attempt that had been given up. Not where only a person can help (base/connectcause.h).
+/// UI thread; calls on libvirt are made by runNodeJob(). After a loss it tries again by itself,
+/// 0.5 s later, then at doubled distances up to 30 s, and at once where the node may be there again
+/// (nodewatch.h) or answers an attempt that had been given up. Not where only a person can help
+/// (base/connectcause.h).
 class NodeFeed : public QObject {
     Q_OBJECT
 public:
-    NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address, QObject *parent = nullptr);
-    /// Does not wait for a node that hangs: its worker ends when the call returns.
+    /// `lastVms`: the VMs of the node as its owner has them, or had them last. What is read and
+    /// equal to them shares their values.
+    NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address, std::function<VmList()> lastVms,
+             QObject *parent = nullptr);
+    /// Does not wait for a node that hangs: its jobs end when their calls return.
     ~NodeFeed() override;
 
     void load();
@@ -38,24 +43,26 @@ public:
 
 signals:
     void connecting();
+    /// The node answers, and its VMs are not known: their names and states, to be shown until it
+    /// is loaded. By name.
+    void listed(const ramet::VmList &vms);
     void loaded(const ramet::NodeInventory &node);
     void lost(const ramet::Error &error);
     /// The node with nothing but this VM and what could not be read of it: of a definition that
     /// cannot be read only the gap.
     void vmFound(const ramet::NodeInventory &part);
     void vmGone(const ramet::VmRef &vm);
-    /// The node with nothing but its storages and what could not be read of them.
-    void poolsLoaded(const ramet::NodeInventory &part);
+    /// The node with nothing but its storages, what could not be read of them, and the VMs whose
+    /// disks have other paths by them than in `known`.
+    void poolsLoaded(const ramet::NodeInventory &part, const ramet::VmList &known);
     void factsFound(const ramet::NodeFacts &facts);
     void batchEnded(); ///< after the last of the three above
 
 private:
-    struct Loaded;
-    struct VmAnswer;
     template <class Answer, class Work, class Take> void ask(Work work, Take take);
-    static Loaded loadAndListen(Nodes &nodes, const NodeAddress &address,
-                                const std::shared_ptr<EventMailbox> &mailbox);
-    void takeLoaded(const Loaded &loaded);
+    void takeOpened(const OpenedNode &opened);
+    void takeLoaded(const NodeInventory &loaded);
+    void takeReturn();
     void lose(const Error &error);
     void listenToLink();
     void disconnectEvents();
@@ -66,7 +73,8 @@ private:
 
     std::shared_ptr<Nodes> m_nodes;
     NodeAddress m_address;
-    std::unique_ptr<Worker> m_worker;
+    std::function<VmList()> m_lastVms;
+    NodeWatch m_watch;
     std::shared_ptr<EventMailbox> m_mailbox; ///< of the current connection
     std::shared_ptr<EventSubscription> m_subscription;
     struct LinkListener;

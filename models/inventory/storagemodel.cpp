@@ -11,6 +11,12 @@
 #include <algorithm>
 
 namespace ramet {
+namespace {
+
+/// Many nodes are read at once, and which storages are shared is asked of all.
+constexpr std::chrono::milliseconds storagePause{100};
+
+} // namespace
 
 StorageModel::StorageModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -19,10 +25,16 @@ StorageModel::StorageModel(QObject *parent)
 
 void StorageModel::follow(InventoryStore &store)
 {
-    const auto take = [this, &store] { setInventory(store.inventory()); };
-    connect(&store, &InventoryStore::storagesChanged, this, take);
-    connect(&store, &InventoryStore::nodeRemoved, this, take);
-    take();
+    const auto plan = [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    };
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(storagePause);
+    connect(&m_pause, &QTimer::timeout, this, [this, &store] { setInventory(store.inventory()); });
+    connect(&store, &InventoryStore::storagesChanged, this, plan);
+    connect(&store, &InventoryStore::nodeRemoved, this, plan);
+    setInventory(store.inventory());
 }
 
 /// Rows that go are taken out; then, from the top, every row is moved or put where it belongs.

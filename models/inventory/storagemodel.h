@@ -4,6 +4,7 @@
 #include "storage/inventory/inventory.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace ramet {
 
@@ -26,6 +27,7 @@ public:
 
     explicit StorageModel(QObject *parent = nullptr);
 
+    /// Shows a change a moment later, together with others. The store must live as long.
     void follow(InventoryStore &store);
     void setInventory(const Inventory &inventory);
 
@@ -62,6 +64,7 @@ private:
     void replace(int row, const Row &value);
 
     std::vector<Row> m_rows;
+    QTimer m_pause;
 };
 
 } // namespace ramet

@@ -3,6 +3,7 @@
 
 #include "models/inventory/inventorystore.h"
 
+#include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace ramet {
@@ -62,8 +63,10 @@ void LineageStore::make()
 
 void LineageStore::take()
 {
-    m_facts = m_maker.result();
+    auto old = std::exchange(m_facts, m_maker.result());
     emit changed();
+    // To let go of many values takes long.
+    QThreadPool::globalInstance()->start([old = std::move(old)] {});
     if (m_isOld)
         m_pause.start();
 }

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/inventoryupdates.h"
+
+#include "models/inventory/inventorystore.h"
+#include "models/inventory/nodefeed.h"
+#include "storage/look/reader.h"
+
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+bool isOfStorages(const Gap &gap)
+{
+    return gap.kind == Gap::Kind::Storage || gap.kind == Gap::Kind::Refresh ||
+           gap.kind == Gap::Kind::Volume || gap.kind == Gap::Kind::Parents;
+}
+
+QStringList diskPaths(const VirtualMachine &vm)
+{
+    QStringList paths;
+    for (const Disk &disk : vm.disks)
+        paths += disk.source == DiskSource::Volume ? disk.pool + u'/' + disk.volume : disk.path;
+    return paths;
+}
+
+} // namespace
+
+bool hasUnknownDisk(const NodeInventory &node, const VirtualMachine *before,
+                    const VirtualMachine &vm)
+{
+    if (before && diskPaths(*before) == diskPaths(vm))
+        return false;
+    return std::ranges::any_of(vm.disks, [&](const Disk &disk) {
+        return !disk.isEmpty() && !disk.isRemovable() && !placeOf(node, disk);
+    });
+}
+
+QStringList changedVms(const VmList &before, const VmList &now)
+{
+    QStringList changed;
+    for (std::size_t row = 0; row < now.size(); ++row) {
+        const auto old = static_cast<std::size_t>(before.rowOf(now[row].uuid));
+        if (old >= before.size() || !(now.isSame(row, before, old) || now[row] == before[old]))
+            changed << now[row].uuid;
+    }
+    for (const VirtualMachine &vm : before) {
+        if (now.rowOf(vm.uuid) < 0)
+            changed << vm.uuid;
+    }
+    return changed;
+}
+
+void InventoryStore::takeNames(const QString &name, const VmList &vms)
+{
+    NodeInventory *node = find(name);
+    if (!node || node->reachable)
+        return;
+    node->isBeingRead = true;
+    m_listed[name] = vms;
+    touch();
+    emit nodeChanged(name);
+    emit vmsListed(name, vms);
+    emit inventoryChanged();
+}
+
+void InventoryStore::takeNode(const NodeInventory &loaded)
+{
+    NodeInventory *node = find(loaded.node);
+    if (!node)
+        return;
+    const NodeInventory before = std::exchange(*node, loaded);
+    m_listed.erase(loaded.node);
+    m_changedVms.erase(loaded.node);
+    m_goneVms.erase(loaded.node);
+    if (before.reachable && !loaded.reachable)
+        m_lastVms[loaded.node] = before.vms;
+    else if (loaded.reachable)
+        m_lastVms.erase(loaded.node);
+    touch();
+    emit nodeChanged(loaded.node);
+    if (const QStringList uuids = changedVms(before.vms, loaded.vms); !uuids.isEmpty())
+        emit vmsChanged(loaded.node, uuids);
+    emit storagesChanged(loaded.node);
+    emit inventoryChanged();
+}
+
+/// What the node had is not known any more: it leaves the inventory, as it is not in one that is
+/// loaded while the node is away.
+void InventoryStore::takeLoss(const QString &name, const Error &error)
+{
+    NodeInventory *node = find(name);
+    if (!node)
+        return;
+    NodeInventory away;
+    away.node = node->node;
+    away.uri = node->uri;
+    away.error = error;
+    away.gaps = {{Gap::Kind::Node, away.node, {}, {}, error.detail}};
+    away.lastSeen = node->reachable ? SeenNode{node->hostUuid, node->pools} : node->lastSeen;
+    takeNode(away);
+}
+
+void InventoryStore::takeVm(const NodeInventory &part)
+{
+    NodeInventory *node = find(part.node);
+    if (!node)
+        return;
+    const bool isRead = !part.vms.empty();
+    const QString name = isRead ? part.vms.front().name : part.gaps.front().object;
+    const QString uuid = isRead ? part.vms.front().uuid : name; // which a gap may have for a name
+    replaceGaps(
+        *node,
+        [&](const Gap &gap) {
+            return !isOfStorages(gap) && (gap.object == name || gap.object == uuid);
+        },
+        part.gaps);
+    touch();
+    if (!isRead) // what it was is shown on, and the gap says that it may be otherwise
+        return;
+    const VirtualMachine &found = part.vms.front();
+    std::erase_if(node->facts.definitions,
+                  [&](const auto &fact) { return fact.first.uuid == found.uuid; });
+    node->facts.addresses.reset();
+    VirtualMachine vm = found;
+    resolveVolumes(*node, vm);
+    const VirtualMachine *known = node->findVm(vm.uuid);
+    if (known && *known == vm)
+        return;
+    if (hasUnknownDisk(*node, known, vm))
+        refreshStorages(vm.node);
+    node->vms.set(std::move(vm));
+    noteVm(part.node, uuid);
+}
+
+void InventoryStore::dropVm(const VmRef &ref)
+{
+    NodeInventory *node = find(ref.node);
+    const VirtualMachine *vm = node ? node->findVm(ref.uuid) : nullptr;
+    if (!vm)
+        return;
+    const QString name = vm->name;
+    m_goneVms[ref.node].insert(ref.uuid);
+    replaceGaps(*node, [&](const Gap &gap) { return !isOfStorages(gap) && gap.object == name; },
+                {});
+    noteVm(ref.node, ref.uuid);
+}
+
+void InventoryStore::noteVm(const QString &node, const QString &uuid)
+{
+    touch();
+    m_changedVms[node] << uuid;
+}
+
+void InventoryStore::tellVms()
+{
+    for (const auto &[name, uuids] : std::exchange(m_goneVms, {})) {
+        if (NodeInventory *node = find(name))
+            node->vms.removeIf([&](const VirtualMachine &vm) { return uuids.contains(vm.uuid); });
+    }
+    for (const auto &[node, uuids] : std::exchange(m_changedVms, {}))
+        emit vmsChanged(node, uuids);
+    emit inventoryChanged();
+}
+
+/// `part` has the VMs whose disks have other paths by it than in `known`.
+void InventoryStore::takePools(const NodeInventory &part, const VmList &known)
+{
+    NodeInventory *node = find(part.node);
+    if (!node)
+        return;
+    node->pools = part.pools;
+    replaceGaps(*node, isOfStorages, part.gaps);
+    for (const VirtualMachine &resolved : part.vms) {
+        const qsizetype row = node->vms.rowOf(resolved.uuid);
+        if (row < 0)
+            continue;
+        const auto at = static_cast<std::size_t>(row);
+        const auto before = static_cast<std::size_t>(known.rowOf(resolved.uuid));
+        VirtualMachine vm = resolved;
+        if (!node->vms.isSame(at, known, before)) { // it changed meanwhile
+            vm = std::as_const(*node).vms[at];
+            resolveVolumes(*node, vm);
+        }
+        node->vms.set(std::move(vm));
+        noteVm(part.node, resolved.uuid);
+    }
+    touch();
+    emit storagesChanged(part.node);
+}
+
+/// The node's row shows them.
+void InventoryStore::replaceGaps(NodeInventory &node, const std::function<bool(const Gap &)> &old,
+                                 const std::vector<Gap> &gaps)
+{
+    const std::vector<Gap> before = node.gaps;
+    std::erase_if(node.gaps, old);
+    node.gaps.insert(node.gaps.end(), gaps.begin(), gaps.end());
+    if (node.gaps == before)
+        return;
+    touch();
+    emit nodeChanged(node.node);
+}
+
+} // namespace ramet
