@@ -228,12 +228,9 @@ void MainWindow::takeSelection()
 void MainWindow::showCounts()
 {
     const auto &nodes = m_store.inventory().nodes;
-    int vms = 0;
-    for (const NodeInventory &node : nodes)
-        vms += static_cast<int>(node.vms.size());
     m_counts->setText(tr("%1, %2", "so many nodes, so many VMs")
                           .arg(tr("%n nodes", nullptr, static_cast<int>(nodes.size())),
-                               tr("%n VMs", nullptr, vms)));
+                               tr("%n VMs", nullptr, m_store.vmCount())));
 }
 
 /// A first VM is shown at once; what a person selected meanwhile stays selected.

@@ -234,6 +234,11 @@ void NodesTest::nodesAreReorderedByKeys()
     QVERIFY(m_gui->find("nodesDownButton")->isEnabled());
     QVERIFY(!m_gui->find("nodesUpButton")->isEnabled());
     m_gui->find<QDialog>("nodesDialog")->reject();
+    QStringList order; // of the tree
+    for (const NodeInventory &node : m_program->store().inventory().nodes)
+        order << node.node;
+    QVERIFY(order.indexOf("y") < order.indexOf("x"));
+    QVERIFY(m_gui->indexOf({"y", {}}).row() < m_gui->indexOf({"x", {}}).row());
 }
 
 int main(int argc, char *argv[])

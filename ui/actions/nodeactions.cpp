@@ -159,12 +159,20 @@ void NodeActions::showNodes()
                                         [this](const QString &node, int place) {
                                             keepDefaultNode();
                                             (void)m_settings.moveNode(node, place);
+                                            showOrder();
                                         }},
                                    m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_dialog->show();
     m_dialog->activateWindow();
+}
+
+void NodeActions::showOrder()
+{
+    int place = 0;
+    for (const NodeAddress &node : shownNodes())
+        m_store.moveNode(node.name, place++);
 }
 
 /// This computer is shown while no node is saved; the first one saved must not take its place.
@@ -201,9 +209,10 @@ QString NodeActions::change(const QString &node, const NodeAddress &to)
     if (const Status saved = m_settings.editNode(node, to);
         !saved && saved.error().kind != ErrorKind::NotFound)
         return errorText(saved.error());
-    emit replacing(node, to.name);
-    m_store.removeNode(node);
-    m_store.addNode(to);
+    const NodeInventory *shown = m_store.inventory().findNode(node);
+    if (shown && shown->uri != to.uri) // else the rows stay
+        emit replacing(node, to.name);
+    m_store.replaceNode(node, to);
     return {};
 }
 

@@ -57,6 +57,7 @@ private:
     QString save(const NodeAddress &address);
     QString change(const QString &node, const NodeAddress &to);
     std::vector<NodeAddress> shownNodes() const;
+    void showOrder();
     void keepDefaultNode();
     QString sampleNode() const;
     void showState();

@@ -2,6 +2,7 @@
 #include "ui/tree/inventorypanel.h"
 
 #include "models/inventory/inventorysortmodel.h"
+#include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
 #include "ui/common/icons.h"
@@ -44,6 +45,7 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
     rows->setSpacing(0);
     rows->insertSpacing(1, 6);
     m_tree->follow(store);
+    connect(&store, &InventoryStore::nodeRenamed, this, &InventoryPanel::selectRenamed);
     m_view->expandFound({});
     setFocusProxy(m_trees);
     takeSwitch();
@@ -154,6 +156,11 @@ void InventoryPanel::keepNode(const QString &node, const QString &by)
 {
     const QModelIndex row = m_sorted->mapFromSource(m_tree->indexOfNode(node));
     m_keptClosed = m_view->isExpanded(row) ? QString() : by;
+    selectRenamed(node, by);
+}
+
+void InventoryPanel::selectRenamed(const QString &node, const QString &by)
+{
     Selection renamed;
     for (const VmRef &vm : selection().vms)
         renamed.vms.insert({vm.node == node ? by : vm.node, vm.uuid});

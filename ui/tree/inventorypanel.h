@@ -49,6 +49,7 @@ private:
     void createLineage(LineageStore &lineage);
     void createSwitch();
     void takeSwitch();
+    void selectRenamed(const QString &node, const QString &by);
     void followSelection(SelectionKeeper &keeper, const QAbstractItemView &view);
     SelectionKeeper &keeper() const;
     void expandNewNodes(const QModelIndex &parent, int first, int last);
