@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QSocketNotifier>
 #include <QTimer>
 #include <QUrl>
@@ -165,9 +166,12 @@ void NodeWatch::probe()
     if (m_isProbing)
         return;
     m_isProbing = true;
-    runNodeJob([port = *m_port] { return listens(port); }).then(this, [this](bool isThere) {
-        takeProbe(isThere);
+    auto *watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        takeProbe(watcher->result());
     });
+    watcher->setFuture(runNodeJob([port = *m_port] { return listens(port); }));
 }
 
 void NodeWatch::takeProbe(bool isThere)

@@ -105,6 +105,7 @@ private:
         worker.begin = Clock::now();
         const NodeInventory &asked = std::as_const(m_inventory).nodes[i];
         NodeInventory node = emptyOf({asked.node, asked.uri});
+        node.dataAddress = asked.dataAddress;
         m_changed.notify_all();
         lock.unlock();
         lookAtNode(m_nodes, m_scope, m_cancel.stoppedBy(worker.stop.get_token()), node);
