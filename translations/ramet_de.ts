@@ -92,6 +92,10 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>on a node that is still being read</source>
+        <translation>auf einem Knoten, der noch gelesen wird</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1301,6 +1305,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Holds: %1</source>
         <translation>Enthält: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What it has is still being read.</source>
+        <translation>Was sie hat, wird noch gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3011,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk&apos;s own format.</source>
         <translation>Die Platte %3 wird auf dem Knoten „%1“ vollständig gemacht, bevor sie zum anderen geht, und kein Speicher hat dort %2 dafür. Machen Sie dort Platz, oder wählen Sie das eigene Format der Platte.</translation>
+    </message>
+    <message>
+        <source>What node “%1” has is still being read. Try again in a moment.</source>
+        <translation>Was der Knoten „%1“ hat, wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
