@@ -93,7 +93,8 @@ void NodeChoicesTest::aNodeThatHasNotAnsweredIsNotImpossible()
     NodeInventory away = waits;
     waits.isAwaited = true;
     away.node = "d";
-    m_inventory.nodes.insert(m_inventory.nodes.begin(), {away, waits});
+    for (const NodeInventory &node : {waits, away})
+        m_inventory.nodes.insert(m_inventory.nodes.begin(), node);
     QCOMPARE(verdicts("tpl"),
              QStringList({"a possible", "b possible", "c not-answered", "d impossible"}));
     QCOMPARE(whyNotNode(m_inventory, request("tpl"), "c")->reason, Reason::NodeAwaited);

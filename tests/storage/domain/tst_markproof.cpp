@@ -65,7 +65,10 @@ NodeInventory node(const VirtualMachine &vm)
     volume.format = "qcow2";
     pool.volumes.push_back(volume);
     node.pools.push_back(pool);
-    (vm.marks.isHelper ? node.helpers : node.vms).push_back(vm);
+    if (vm.marks.isHelper)
+        node.helpers.push_back(vm);
+    else
+        node.vms.push_back(vm);
     return node;
 }
 
