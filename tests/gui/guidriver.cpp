@@ -168,7 +168,14 @@ bool GuiDriver::press(const QString &name, int key, Qt::KeyboardModifiers modifi
 
 bool GuiDriver::chooseFromContextMenu(const Row &row, const QString &action)
 {
-    return select(row) && chooseForSelected(row, action);
+    // Names are there before what acts need to know.
+    const auto isRead = [&] {
+        const QModelIndex state =
+            indexOf({row.node, {}}).siblingAtColumn(InventoryTreeModel::State);
+        return state.data().toString() != QStringLiteral("Reading…");
+    };
+    return waitFor(QStringLiteral("node “%1” to be read").arg(row.node), isRead) && select(row) &&
+           chooseForSelected(row, action);
 }
 
 bool GuiDriver::chooseForSelected(const Row &row, const QString &action)
