@@ -121,7 +121,6 @@ NodeWatch::NodeWatch(const QString &uri, QObject *parent)
     m_probe.setSingleShot(true);
     m_probe.setInterval(probeTime);
     connect(&m_probe, &QTimer::timeout, this, &NodeWatch::probe);
-    connect(&m_folders, &QFileSystemWatcher::directoryChanged, this, &NodeWatch::look);
 }
 
 void NodeWatch::start()
@@ -131,9 +130,13 @@ void NodeWatch::start()
     m_isOn = true;
     for (const QString &socket : m_sockets)
         m_seen[socket] = identityOf(socket);
-    watchFolders();
-    if (m_sockets.isEmpty())
+    if (!m_sockets.isEmpty()) {
+        m_folders = std::make_unique<QFileSystemWatcher>();
+        connect(m_folders.get(), &QFileSystemWatcher::directoryChanged, this, &NodeWatch::look);
+        watchFolders();
+    } else {
         connect(&NetworkWatch::ofProcess(), &NetworkWatch::changed, this, &NodeWatch::changed);
+    }
     m_listened = true;
     if (m_port)
         m_probe.start();
@@ -147,17 +150,17 @@ void NodeWatch::stop()
     m_probe.stop();
     if (m_sockets.isEmpty())
         disconnect(&NetworkWatch::ofProcess(), nullptr, this, nullptr);
-    if (const QStringList folders = m_folders.directories(); !folders.isEmpty())
-        m_folders.removePaths(folders);
+    if (m_folders) // this may be its signal
+        m_folders.release()->deleteLater();
 }
 
 /// A folder that is not there yet is waited for in the one above.
 void NodeWatch::watchFolders()
 {
-    const QStringList before = m_folders.directories();
+    const QStringList before = m_folders->directories();
     for (const QString &socket : m_sockets) {
         if (const QString folder = nearestFolder(socket); !before.contains(folder))
-            m_folders.addPath(folder);
+            m_folders->addPath(folder);
     }
 }
 

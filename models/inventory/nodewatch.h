@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <memory>
 
 namespace ramet {
 
@@ -34,7 +35,7 @@ private:
     void takeProbe(bool isThere);
 
     const QStringList m_sockets;
-    QFileSystemWatcher m_folders;
+    std::unique_ptr<QFileSystemWatcher> m_folders; ///< while it is on: the loop polls each
     QMap<QString, QString> m_seen; ///< what each socket was like; empty: there was none
     const std::optional<NodePort> m_port;
     QTimer m_probe;
