@@ -168,17 +168,18 @@ bool GuiDriver::press(const QString &name, int key, Qt::KeyboardModifiers modifi
 
 bool GuiDriver::chooseFromContextMenu(const Row &row, const QString &action)
 {
-    // Names are there before what acts need to know.
-    const auto isRead = [&] {
-        const QModelIndex state =
-            indexOf({row.node, {}}).siblingAtColumn(InventoryTreeModel::State);
-        return state.data().toString() != QStringLiteral("Reading…");
-    };
-    return waitFor(QStringLiteral("node “%1” to be read").arg(row.node), isRead) && select(row) &&
-           chooseForSelected(row, action);
+    return select(row) && chooseForSelected(row, action);
 }
 
+/// Names are there before what acts need to know of a node: then once more.
 bool GuiDriver::chooseForSelected(const Row &row, const QString &action)
+{
+    bool isChosen = false;
+    const auto choose = [&] { return isChosen = isChosen || tryMenu(row, action); };
+    return QTest::qWaitFor(choose, 3'000);
+}
+
+bool GuiDriver::tryMenu(const Row &row, const QString &action)
 {
     if (!click(tree()->viewport(), tree()->visualRect(indexOf(row)).center(), Qt::RightButton))
         return false;

@@ -75,6 +75,7 @@ private:
     QAbstractItemView *tree() const;
     std::unique_ptr<QMimeData> dataOf(const std::vector<Row> &rows) const; ///< null: one is missing
     bool bringUp(QWidget *widget);
+    bool tryMenu(const Row &row, const QString &action);
     bool press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     QWidget &m_window;
