@@ -33,7 +33,9 @@ QString commandHead(const CommandSpec &spec)
 QString line(const QString &head, const char *help)
 {
     constexpr int width = 30;
-    return QStringLiteral("  %1 %2\n").arg(head, -width).arg(translated(help));
+    const QString shown =
+        head.size() > width ? head + u'\n' + QString(2 + width, u' ') : head.leftJustified(width);
+    return QStringLiteral("  %1 %2\n").arg(shown, translated(help));
 }
 
 QString globalOptions()

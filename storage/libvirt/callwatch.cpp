@@ -31,6 +31,7 @@ constexpr auto youngCall = 500ms;         ///< the deadline waits for it so long
 
 /// Of calls that libvirt was not asked for, or whose answer did not count.
 thread_local std::optional<CallError> ownError;
+thread_local QString failedNode;
 
 void setError(int code, const QString &text)
 {
@@ -100,6 +101,11 @@ const std::optional<CallError> &ownCallError()
     return ownError;
 }
 
+const QString &failedCallNode()
+{
+    return failedNode;
+}
+
 CallWatch::CallWatch(QString uri, QString node, Clock::duration silenceLimit)
     : m_uri(std::move(uri))
     , m_node(std::move(node))
@@ -115,11 +121,14 @@ CallWatch::Call::Call(CallWatch &watch, const char *name, const Cancel &cancel)
     , m_since(Clock::now())
 {
     ownError.reset();
+    failedNode.clear();
     callfaults::count(name);
     watch.enroll(this);
     m_mayBegin = waitForPlace() && meetFault();
     if (m_mayBegin)
         m_watch.m_sockets.beginCall();
+    else
+        failedNode = watch.m_node;
 }
 
 CallWatch::Call::~Call()
@@ -196,6 +205,7 @@ void CallWatch::waitOut(std::unique_lock<std::mutex> &lock, Clock::duration time
 
 void CallWatch::Call::explainFailure() const
 {
+    failedNode = m_watch.m_node;
     const std::lock_guard lock(m_watch.m_mutex);
     if (m_isLost)
         setError(VIR_ERR_RPC, QStringLiteral("the connection broke"));

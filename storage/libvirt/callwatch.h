@@ -23,6 +23,9 @@ struct CallError {
     int domain = 0;       ///< virErrorDomain
 };
 const std::optional<CallError> &ownCallError();
+/// Of the calling thread's last call, where that failed: "cannot be reached" is said of a node,
+/// whatever the call was about.
+const QString &failedCallNode();
 
 /// Watches over the calls of one connection. libvirt's calls block until the daemon answers, and
 /// nothing in its API ends one. So a thread per process looks at the calls that are under way. A

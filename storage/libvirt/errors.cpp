@@ -105,18 +105,21 @@ int lastSystemError()
     return own ? own->systemError : virGetLastError()->int1;
 }
 
-Error lastError(const QString &operation, const QString &object)
+namespace {
+
+Error errorOfCall(const CallError &own, const QString &operation, const QString &object)
 {
-    if (const auto &own = ownCallError()) {
-        const auto kind = own->code == VIR_ERR_SYSTEM_ERROR
-                              ? kindFromSystem(own->systemError)
-                              : kindOf(own->code, own->domain, own->text);
-        Error error{kind, operation, object, own->text, {}};
-        if (own->silentNode.isEmpty())
-            return error;
-        error.object = own->silentNode;
-        return withCause(error, ErrorCause::NoAnswer);
-    }
+    const auto kind = own.code == VIR_ERR_SYSTEM_ERROR ? kindFromSystem(own.systemError)
+                                                       : kindOf(own.code, own.domain, own.text);
+    Error error{kind, operation, object, own.text, {}};
+    if (own.silentNode.isEmpty())
+        return error;
+    error.object = own.silentNode;
+    return withCause(error, ErrorCause::NoAnswer);
+}
+
+Error errorOfLibvirt(const QString &operation, const QString &object)
+{
     const virError *error = virGetLastError();
     if (!error)
         return {ErrorKind::Failed, operation, object, {}, {}};
@@ -132,6 +135,17 @@ Error lastError(const QString &operation, const QString &object)
     // What libvirt says of a connection that may only read, and of nothing else.
     return error->code == VIR_ERR_OPERATION_DENIED ? withCause(result, ErrorCause::ReadOnly)
                                                    : result;
+}
+
+} // namespace
+
+Error lastError(const QString &operation, const QString &object)
+{
+    const auto &own = ownCallError();
+    Error error = own ? errorOfCall(*own, operation, object) : errorOfLibvirt(operation, object);
+    if (error.kind == ErrorKind::Unreachable && !failedCallNode().isEmpty())
+        error.object = failedCallNode();
+    return error;
 }
 
 } // namespace ramet

@@ -113,11 +113,24 @@ lab_status() {
     lab_runs
 }
 
-# lab_node_command start | stop SIGNAL | signal SIGNAL
-lab_node_command() {
+check_node() {
     [ -n "$node" ] || usage_error "which node?"
     lab_runs || fail "No lab runs in $dir"
     grep -qxF -- "$node" "$dir/nodes" || fail "The lab in $dir has no node $node"
+}
+
+# lab_link cut | slow | deafen | mend
+lab_link() {
+    check_node
+    export PATH=$PATH:/usr/sbin:/sbin
+    source "$lab_home/component-net.sh"
+    [ -s "$dir/net/bridge" ] && [ ! -e "$dir/net/skipped" ] || fail "The nodes of $dir have no network of their own"
+    net_link "$1" "$node" || fail "The link of $node cannot be changed"
+}
+
+# lab_node_command start | stop SIGNAL | signal SIGNAL
+lab_node_command() {
+    check_node
     local answer=$dir/$node/answer
     exec 6>"$dir/$node/lock" && flock 6
     rm -f "$answer"

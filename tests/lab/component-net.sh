@@ -103,7 +103,7 @@ component_net_node() {
     unshare --net sleep infinity </dev/null &
     pid=$!
     wait_until 5 net_is_apart "$pid" || return 1
-    link=r$(saved net/bridge | tr -dc 0-9)$1
+    link=$(net_link_name "$1")
     ip link add "$link" type veth peer name eth0 netns "$pid" &&
         ip link set "$link" master "$(saved net/bridge)" up || return 1
     nsenter --net="/proc/$pid/ns/net" sh -c "ip link set lo up && ip link set eth0 up &&
@@ -112,6 +112,23 @@ component_net_node() {
     daemon_environment=(nsenter "--net=/proc/$pid/ns/net")
     daemon_options=(--listen)
     net_accounts "$1" && net_sshd "$1" "$pid"
+}
+net_link_name() { echo "r$(saved net/bridge | tr -dc 0-9)$1"; }
+
+# net_link cut | slow | deafen | mend NODE: at this machine's end of the node's link. What goes to the
+# node can be made slow or be lost; a cut is both ways.
+net_link() {
+    local link
+    link=$(net_link_name "$2")
+    case $1 in
+    cut) ip link set "$link" down ;;
+    slow) tc qdisc replace dev "$link" root tbf rate "${rate:-8mbit}" burst 64kb latency 200ms ;;
+    deafen) tc qdisc replace dev "$link" root tbf rate 8bit burst 1b limit 1b ;;
+    mend)
+        tc qdisc delete dev "$link" root 2>/dev/null
+        ip link set "$link" up
+        ;;
+    esac
 }
 net_is_apart() { [ "$(readlink "/proc/$1/ns/net")" != "$(readlink /proc/self/ns/net)" ]; }
 

@@ -131,6 +131,21 @@ bool Lab::thawNode(const QString &node) const
     return control({QStringLiteral("thaw-node"), node});
 }
 
+bool Lab::cutLink(const QString &node) const
+{
+    return control({QStringLiteral("cut-link"), node});
+}
+
+bool Lab::deafenLink(const QString &node) const
+{
+    return control({QStringLiteral("deafen-link"), node});
+}
+
+bool Lab::mendLink(const QString &node) const
+{
+    return control({QStringLiteral("mend-link"), node});
+}
+
 QString Lab::skipped(const QString &component) const
 {
     return m_description.value(component).toObject().value(QStringLiteral("skipped")).toString();

@@ -42,6 +42,10 @@ public:
     /// Halts a node's daemon: it hangs without hanging up, until it is thawed.
     bool freezeNode(const QString &node) const;
     bool thawNode(const QString &node) const;
+    /// With the component "net": no packet passes, or none that goes to the node, until it is mended.
+    bool cutLink(const QString &node) const;
+    bool deafenLink(const QString &node) const;
+    bool mendLink(const QString &node) const;
     /// Why the lab is without that component; empty: it has it, or was not asked for it.
     QString skipped(const QString &component) const;
     /// "default", "shared", and what components added.

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/app/ctl/ctllab.h"
+
+namespace ramet::test {
+
+/// Three nodes with addresses of their own, a and b with certificates for NBD, and on a and c the
+/// VM "source" with 48 MiB that cannot be made shorter. Its clone "new" goes to b.
+class NetCloneLab {
+public:
+    /// False: the lab did not start.
+    bool up();
+    QString skipped() const; ///< Why there is no such lab here; empty: there is.
+
+    /// Each node by its own address, which then is where it serves disks.
+    QStringList nodes() const;
+    CtlRan ctl(const QStringList &arguments) const { return m_lab.bare(nodes() + arguments); }
+    static QStringList cloneOf(const QString &vm, const QStringList &more = {});
+    /// By QVERIFY and its like; deletes the clone, and then all is as before.
+    void checkCloneIsWhole() const;
+
+    const Lab &lab() const { return m_lab.lab(); }
+    QStringList everything() const { return m_lab.everything(); }
+    const QStringList &before() const { return m_before; }
+
+private:
+    bool define(const char *node, const QString &disk) const;
+
+    CtlLab m_lab;
+    QJsonObject m_addresses;
+    QString m_disk;
+    QStringList m_before;
+};
+
+} // namespace ramet::test
