@@ -5,6 +5,8 @@
 #include "storage/look/asknode.h"
 #include "storage/look/look.h"
 #include "storage/look/probe.h"
+#include "storage/look/seenstorages.h"
+#include "storage/look/seenvms.h"
 #include "storage/undo/journal.h"
 
 namespace ramet {
@@ -70,6 +72,20 @@ std::vector<Result<Outcome>> Engine::execute(const ManyAct &act, const Inventory
                                              const RunControl &control)
 {
     return runMany(m_nodes, inventory, act, control);
+}
+
+std::optional<QStringList> Engine::rememberedVms(const QString &uri)
+{
+    return seenvms::load(uri);
+}
+
+QStringList Engine::rememberedStorages(const QString &uri)
+{
+    QStringList names;
+    if (const auto seen = seenstorages::load(uri))
+        for (const StoragePool &pool : seen->storages)
+            names << pool.name;
+    return names;
 }
 
 std::vector<UnfinishedTask> Engine::unfinishedTasks(const Inventory &inventory)

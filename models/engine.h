@@ -37,6 +37,9 @@ public:
     /// As runMany() there.
     std::vector<Result<Outcome>> execute(const ManyAct &act, const Inventory &inventory,
                                          const RunControl &control);
+    /// What the node had when it was last read, to complete words with. Nothing: it never was.
+    static std::optional<QStringList> rememberedVms(const QString &uri);
+    static QStringList rememberedStorages(const QString &uri);
     /// Of this user's journals, and what other clients left in the inventory.
     static std::vector<UnfinishedTask> unfinishedTasks(const Inventory &inventory);
     /// What the journals of this user still work on there. They name their nodes: under another

@@ -4,6 +4,7 @@
 #include "app/common/nodearguments.h"
 #include "app/common/stopsignals.h"
 #include "app/ctl/commandtable.h"
+#include "app/ctl/complete.h"
 #include "app/ctl/helptext.h"
 #include "app/ctl/runner.h"
 #include "app/ctl/terminalasker.h"
@@ -80,7 +81,10 @@ int main(int argc, char *argv[])
     setUpLogging();
     const Translations translations;
 
-    const auto line = readCommandLine(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (isCompletion(arguments))
+        complete(arguments.mid(1));
+    const auto line = readCommandLine(arguments);
     if (!line)
         return wrongUsage(line.error().message, line.error().json);
     if (line->command == Command::Help)

@@ -5,6 +5,7 @@
 #include "storage/base/jobpool.h"
 #include "storage/look/reader.h"
 #include "storage/look/seenstorages.h"
+#include "storage/look/seenvms.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -56,6 +57,8 @@ void lookAtNode(Nodes &nodes, const Scope &scope, const Cancel &cancel, NodeInve
                    nodes.saidShared());
     if (!status)
         return;
+    if (scope.definitions == Scope::Definitions::All)
+        seenvms::save(node);
     if (scope.pools == Scope::Pools::Volumes)
         seenstorages::save(
             node, std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin));

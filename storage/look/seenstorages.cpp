@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/look/seenstorages.h"
 
-#include "storage/base/ownfile.h"
+#include "storage/look/seenfile.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLoggingCategory>
-#include <QSaveFile>
 #include <algorithm>
-#include <sys/stat.h>
-
-Q_LOGGING_CATEGORY(lcSeen, "ramet.storage.seen")
 
 namespace ramet::seenstorages {
 
@@ -22,13 +14,7 @@ namespace {
 
 constexpr qsizetype mostVolumes = 64;
 
-QString fileOf(const QString &uri)
-{
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString folder = QDir::isAbsolutePath(state) ? state : QDir::homePath() + "/.local/state";
-    const QByteArray hash = QCryptographicHash::hash(uri.toUtf8(), QCryptographicHash::Sha256);
-    return folder + "/ramet/nodes/" + QString::fromLatin1(hash.toHex().left(32)) + ".json";
-}
+constexpr const char *ending = "json";
 
 /// The newest volumes: they are the likeliest to be there still.
 QJsonArray volumesOf(const StoragePool &pool)
@@ -96,47 +82,16 @@ StoragePool poolOf(const QJsonObject &object)
     return pool;
 }
 
-/// Empty: there is none, or somebody else could have written it. What it says decides which silent
-/// nodes may hide a user of a disk.
-QByteArray readOwn(const QString &name)
-{
-    const QString folder = QFileInfo(name).path();
-    const Status trusted = OwnFile::checkFolder(folder);
-    const auto file = trusted ? OwnFile::open(name, OwnFile::Access::Read)
-                              : Result<OwnFile>(std::unexpected(trusted.error()));
-    const auto text = file ? file->readAll() : Result<QByteArray>(std::unexpected(file.error()));
-    if (!text && text.error().kind == ErrorKind::Denied)
-        qCWarning(lcSeen) << "not obeyed:" << text.error().object << text.error().detail;
-    return text ? *text : QByteArray();
-}
-
 } // namespace
 
 void save(const NodeInventory &node, std::chrono::milliseconds took)
 {
-    const QString name = fileOf(node.uri);
-    const QByteArray text = textOf(node, took);
-    if (readOwn(name) == text)
-        return;
-    const QString folder = QFileInfo(name).path();
-    QDir().mkpath(QFileInfo(folder).path());
-    ::mkdir(QFile::encodeName(folder), 0700);
-    if (!OwnFile::checkFolder(folder))
-        return;
-    if (QFileInfo(name).isSymLink()) // QSaveFile would write to where it leads
-        QFile::remove(name);
-    QSaveFile file(name);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(text) == text.size())
-        file.commit();
+    seenfile::write(seenfile::path(node.uri, ending), textOf(node, took));
 }
 
 std::optional<SeenNode> load(const QString &uri)
 {
-    const QByteArray text = readOwn(fileOf(uri));
+    const QByteArray text = seenfile::read(seenfile::path(uri, ending));
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     if (object["uri"].toString() != uri)
         return {};
