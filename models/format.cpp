@@ -139,6 +139,14 @@ QString phaseText(Phase phase)
     return {};
 }
 
+QString formatVersion(quint64 version)
+{
+    return QStringLiteral("%1.%2.%3")
+        .arg(version / 1'000'000)
+        .arg(version / 1'000 % 1'000)
+        .arg(version % 1'000);
+}
+
 QString modeText(CloneMode mode)
 {
     switch (mode) {

@@ -27,6 +27,9 @@ QString vmStateText(VmState state);
 QString phaseText(Phase phase);
 QString modeText(CloneMode mode);
 
+/// Of libvirt and QEMU, as libvirt counts: 9'000'000 is "9.0.0".
+QString formatVersion(quint64 version);
+
 /// Puts the values in the places of %1, %2 and %3, in one pass, so that a name such as "%2" stays
 /// what it is. A text need not have all three, for which QString::arg would count on.
 QString fillIn(const QString &text, const std::array<QString, 3> &values);

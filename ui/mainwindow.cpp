@@ -35,6 +35,7 @@ constexpr const char *stateKey = "window/state";
 constexpr const char *columnsKey = "window/columns";
 constexpr const char *rowsKey = "window/rows";
 constexpr const char *lineageKey = "window/lineage";
+constexpr const char *inventoryKey = "window/inventory";
 constexpr const char *taskColumnsKey = "window/taskColumns";
 constexpr int messageMs = 15'000;
 
@@ -63,10 +64,11 @@ MainWindow::MainWindow(InventoryStore &store, TaskQueue &queue, Settings &settin
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Ramet"));
     placePanels();
-    m_tasksToggle = createMenus(*this,
-                                {*m_nodeActions, *m_vmActions, *m_placeActions, *m_recoveryActions,
-                                 *m_inventoryPanel, *m_detailsPane, *m_taskPanel},
-                                [this] { changeSettings(); });
+    m_tasksToggle =
+        createMenus(*this,
+                    {m_store, *m_nodeActions, *m_vmActions, *m_placeActions, *m_recoveryActions,
+                     *m_inventoryPanel, *m_detailsPane, *m_taskPanel},
+                    [this] { changeSettings(); });
     createStatusBar();
     connectPanels();
     followTasks();
@@ -242,6 +244,24 @@ void MainWindow::selectNewVm()
         m_newVm.reset();
 }
 
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::showVm(const VmRef &vm)
+{
+    return m_inventoryPanel->showVm(vm);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, messageMs);
+}
+
 void MainWindow::restoreLayout()
 {
     const QSettings &saved = m_settings.store();
@@ -250,6 +270,7 @@ void MainWindow::restoreLayout()
     m_columns->restoreState(saved.value(columnsKey).toByteArray());
     m_rows->restoreState(saved.value(rowsKey).toByteArray());
     m_inventoryPanel->showLineage(saved.value(lineageKey).toBool());
+    m_inventoryPanel->restoreView(saved.value(inventoryKey).toStringList());
     m_taskPanel->restoreColumns(saved.value(taskColumnsKey).toByteArray());
 }
 
@@ -261,6 +282,7 @@ void MainWindow::saveLayout()
     saved.setValue(columnsKey, m_columns->saveState());
     saved.setValue(rowsKey, m_rows->saveState());
     saved.setValue(lineageKey, m_inventoryPanel->showsLineage());
+    saved.setValue(inventoryKey, m_inventoryPanel->saveView());
     saved.setValue(taskColumnsKey, m_taskPanel->saveColumns());
 }
 

@@ -41,6 +41,10 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    void comeToFront();
+    bool showVm(const VmRef &vm);       ///< selected, even where the filter hid it; false: gone
+    void tell(const QString &sentence); ///< for a while, in the status bar
+
 signals:
     /// Only tasks that can be left are running: the program should end, without destructors.
     void leaving();

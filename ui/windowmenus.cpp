@@ -8,11 +8,14 @@
 #include "ui/common/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/recovery/recoveryactions.h"
+#include "ui/shortcutsdialog.h"
 #include "ui/tree/inventorypanel.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QUrl>
 
 namespace ramet {
 namespace {
@@ -70,11 +73,22 @@ QAction *createViewMenu(MainWindow &window, const WindowParts &parts)
     return tasks;
 }
 
-void createHelpMenu(MainWindow &window)
+void createHelpMenu(MainWindow &window, const WindowParts &parts)
 {
     QMenu *menu = window.menuBar()->addMenu(MainWindow::tr("&Help"));
+    QAction *shortcuts = menu->addAction(MainWindow::tr("&Keyboard shortcuts"), &window,
+                                         [&window] { showShortcuts(window); });
+    shortcuts->setObjectName(QStringLiteral("shortcutsAction"));
+    shortcuts->setShortcut(QKeySequence::HelpContents);
+    QAction *manual = menu->addAction(MainWindow::tr("Ramet on the &web"), &window,
+                                      [] { QDesktopServices::openUrl(QUrl(homepage())); });
+    manual->setObjectName(QStringLiteral("homepageAction"));
+    menu->addSeparator();
     QAction *about = menu->addAction(icon(QStringLiteral("about")), MainWindow::tr("&About Ramet"),
-                                     &window, [&window] { showAbout(&window); });
+                                     &window, [&window, parts] {
+                                         const Selection &selection = parts.inventory.selection();
+                                         showAbout(&window, parts.store, selection.currentNode);
+                                     });
     about->setObjectName(QStringLiteral("aboutAction"));
     QAction *aboutQt = menu->addAction(MainWindow::tr("About &Qt"), qApp, &QApplication::aboutQt);
     aboutQt->setObjectName(QStringLiteral("aboutQtAction"));
@@ -98,7 +112,7 @@ QAction *createMenus(MainWindow &window, const WindowParts &parts,
     createFileMenu(window, parts, changeSettings);
     createVmMenu(window, parts);
     QAction *tasks = createViewMenu(window, parts);
-    createHelpMenu(window);
+    createHelpMenu(window, parts);
     createToolBar(window, parts);
     return tasks;
 }

@@ -9,6 +9,7 @@ class QWidget;
 namespace ramet {
 
 class InventoryPanel;
+class InventoryStore;
 class MainWindow;
 class NodeActions;
 class PlaceActions;
@@ -17,6 +18,7 @@ class VmActions;
 
 /// What the window's menus and toolbar are about. All live as long as the window.
 struct WindowParts {
+    InventoryStore &store;
     NodeActions &nodes;
     VmActions &vms;
     PlaceActions &places;

@@ -11,6 +11,7 @@
 #include "storage/ask/askpass.h"
 #include "translations/translations.h"
 #include "ui/application.h"
+#include "ui/desktop/desktoppresence.h"
 #include "ui/mainwindow.h"
 #include "ui/messageprompter.h"
 
@@ -34,8 +35,30 @@ struct Texts {
     std::exit(2);
 }
 
+struct Arguments {
+    std::vector<NodeAddress> nodes; ///< in place of the saved ones
+    DesktopRequest request;
+};
+
+QString whyNotArguments(const QStringList &positional, const QString &action)
+{
+    const qsizetype links = !positional.isEmpty() && positional.first().startsWith(u"ramet:");
+    if (positional.size() > links)
+        return Texts::tr("“%1” is one argument too many.").arg(positional.at(links));
+    if (!action.isEmpty() && !DesktopPresence::hasAction(action))
+        return Texts::tr("There is no action “%1”.").arg(action);
+    return {};
+}
+
+/// With which the desktop lets a window come to the front.
+QString startupToken()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
+}
+
 /// Ends the program after --help, --version and wrong usage.
-std::vector<NodeAddress> readArguments()
+Arguments readArguments()
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Texts::tr("Clones virtual machines through libvirt."));
@@ -46,18 +69,23 @@ std::vector<NodeAddress> readArguments()
                                                "be given again"),
                                      QStringLiteral("[NAME=]URI"));
     parser.addOption(connect);
+    const QCommandLineOption action(QStringLiteral("action"),
+                                    Texts::tr("what to begin with: new-clone or add-node"),
+                                    QStringLiteral("ACTION"));
+    parser.addOption(action);
+    parser.addPositionalArgument(QStringLiteral("LINK"), Texts::tr("a VM to show: ramet://NODE/VM"),
+                                 QStringLiteral("[LINK]"));
     if (!parser.parse(QCoreApplication::arguments()))
         endWithUsageError(parser.errorText());
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version")))
         parser.process(QCoreApplication::arguments());
-    if (!parser.positionalArguments().isEmpty()) {
-        endWithUsageError(
-            Texts::tr("“%1” is one argument too many.").arg(parser.positionalArguments().first()));
-    }
+    const QStringList links = parser.positionalArguments();
+    if (const QString why = whyNotArguments(links, parser.value(action)); !why.isEmpty())
+        endWithUsageError(why);
     const auto nodes = readNodeArguments(parser.values(connect));
     if (!nodes)
         endWithUsageError(nodes.error());
-    return *nodes;
+    return {*nodes, {parser.value(action), links, startupToken()}};
 }
 
 bool asksForTextOnly(int argc, char *argv[])
@@ -87,18 +115,20 @@ void showText(int argc, char *argv[])
     std::exit(EXIT_SUCCESS);
 }
 
-int run(QApplication &application, std::vector<NodeAddress> addresses)
+int run(QApplication &application, Arguments arguments, SingleInstance &instance)
 {
     Settings settings;
-    if (addresses.empty())
-        addresses = settings.nodesToUse();
-    InventoryStore store(addresses);
+    if (arguments.nodes.empty())
+        arguments.nodes = settings.nodesToUse();
+    InventoryStore store(arguments.nodes);
     store.nodes()->setSaidShared(settings.saidShared());
     TaskQueue queue;
     queue.setLimits(settings.taskLimits());
     refreshStoragesAfterTasks(store, queue);
     MessagePrompter prompter;
     MainWindow window(store, queue, settings, prompter);
+    DesktopPresence desktop(window, store, queue);
+    QObject::connect(&instance, &SingleInstance::wanted, &desktop, &DesktopPresence::perform);
     StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::received, &application, [&queue] {
         queue.shutdown(); // running tasks clean up first
@@ -112,6 +142,8 @@ int run(QApplication &application, std::vector<NodeAddress> addresses)
     });
     store.start();
     window.show();
+    if (arguments.request.isSpecial())
+        desktop.perform(arguments.request);
     return application.exec();
 }
 
@@ -129,5 +161,11 @@ int main(int argc, char *argv[])
     nameProgram();
     const Translations translations;
     setUpApplication(application);
-    return run(application, readArguments());
+    const Arguments arguments = readArguments();
+    SingleInstance instance;
+    // Who names nodes wants a window of these, whatever others show.
+    const bool isAlone = !arguments.nodes.empty() || instance.claim();
+    if (!isAlone && instance.handOver(arguments.request))
+        return EXIT_SUCCESS;
+    return run(application, arguments, instance);
 }

@@ -2,6 +2,7 @@
 #include "models/nodes/nodetest.h"
 
 #include "models/errortext.h"
+#include "models/format.h"
 #include "models/nodes/nodetwins.h"
 #include "models/printable.h"
 #include "models/worker.h"
@@ -22,23 +23,16 @@ struct NodeTestText {
 /// Ramet is tested with this one.
 constexpr quint64 oldestLibvirt = 9'000'000;
 
-QString version(quint64 number)
-{
-    return QStringLiteral("%1.%2.%3")
-        .arg(number / 1'000'000)
-        .arg(number / 1'000 % 1'000)
-        .arg(number % 1'000);
-}
-
 QString foundText(const NodeReport &report)
 {
     const QString vms = NodeTestText::tr("%n VMs", nullptr, report.vms);
     QString text = NodeTestText::tr("Connected to %1: libvirt %2, %3, %4.");
     const QString host = report.hostName.isEmpty() ? NodeTestText::tr("the node") : report.hostName;
-    const QString hypervisor = report.hypervisorVersion == 0
-                                   ? report.hypervisor
-                                   : report.hypervisor + u' ' + version(report.hypervisorVersion);
-    return text.arg(host, version(report.libvirtVersion), hypervisor, vms);
+    const QString hypervisor =
+        report.hypervisorVersion == 0
+            ? report.hypervisor
+            : report.hypervisor + u' ' + formatVersion(report.hypervisorVersion);
+    return text.arg(host, formatVersion(report.libvirtVersion), hypervisor, vms);
 }
 
 } // namespace

@@ -29,7 +29,8 @@ QString whyNot()
 bool open(const QString &uri, const QString &vmUuid)
 {
     return QProcess::startDetached(
-        viewer(), {QStringLiteral("--connect"), uri, QStringLiteral("--uuid"), vmUuid});
+        viewer(), {QStringLiteral("--wait"), QStringLiteral("--reconnect"),
+                   QStringLiteral("--connect"), uri, QStringLiteral("--uuid"), vmUuid});
 }
 
 } // namespace ramet::console

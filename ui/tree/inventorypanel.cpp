@@ -202,6 +202,32 @@ bool InventoryPanel::select(const VmRef &vm)
     return true;
 }
 
+bool InventoryPanel::showVm(const VmRef &vm)
+{
+    if (select(vm))
+        return true;
+    m_filter->clear();
+    return select(vm);
+}
+
+QStringList InventoryPanel::saveView() const
+{
+    QStringList saved{m_filter->text()};
+    for (const VmRef &vm : keeper().wanted().vms)
+        saved << vm.uuid + u' ' + vm.node;
+    return saved;
+}
+
+void InventoryPanel::restoreView(const QStringList &saved)
+{
+    m_filter->setText(saved.value(0));
+    Selection selection;
+    for (const QString &entry : saved.mid(1))
+        selection.vms.insert({entry.section(u' ', 1), entry.section(u' ', 0, 0)});
+    if (!selection.vms.isEmpty())
+        keeper().want(selection);
+}
+
 void InventoryPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -34,9 +34,13 @@ public:
     /// Before the node goes and comes again by another name: its row will be open or closed as
     /// now, and what is selected of it will be again.
     void keepNode(const QString &node, const QString &by);
+    bool showVm(const VmRef &vm); ///< the same, without the filter where that hides it
     void focusFilter();
     bool showsLineage() const;
     void showLineage(bool lineage);
+    /// The filter and what is selected, as texts for restoreView() of a later start.
+    QStringList saveView() const;
+    void restoreView(const QStringList &saved);
 
 signals:
     void selectionChanged();
