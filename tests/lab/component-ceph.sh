@@ -11,7 +11,7 @@ component_ceph_up() {
     mkdir -p -m 0711 "$dir/ceph"
     for tool in ceph ceph-mon ceph-mgr ceph-osd rbd monmaptool ceph-authtool; do
         if ! command -v "$tool" >/dev/null; then
-            ceph_leave_out "$tool is missing; packaging/install-packages lab installs it"
+            ceph_leave_out "$tool is missing; packaging/install-packages components installs it"
             return 0
         fi
     done

@@ -6,7 +6,7 @@
 
 component_tpm_up() {
     command -v swtpm_setup >/dev/null || {
-        say "swtpm_setup is missing; packaging/install-packages lab installs what a lab needs"
+        say "swtpm_setup is missing; packaging/install-packages components installs it"
         return 1
     }
 }

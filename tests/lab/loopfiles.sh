@@ -19,7 +19,7 @@ can_loop() {
     if ! is_root; then
         leave_out "$1" "only root may mount file systems and use loop devices"
     elif ! command -v "$2" >/dev/null; then
-        leave_out "$1" "$2 is missing; packaging/install-packages lab installs it"
+        leave_out "$1" "$2 is missing; packaging/install-packages components installs it"
     elif ! losetup --find >/dev/null 2>&1; then
         leave_out "$1" "this machine gives no loop device (a container?)"
     else
