@@ -1,43 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/inventory/inventorytreechanges.h"
-
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreeitems.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 #include <ranges>
 
 namespace ramet {
 namespace {
 
-/// Longest time for one turn of the event loop; the view then lays out its rows, too.
-constexpr qint64 turnMs = 4;
-/// So many VMs are looked at between two looks at the clock.
-constexpr qsizetype step = 64;
-/// A removal numbers the rows behind it anew.
+/// A view takes long for each.
 constexpr std::size_t removalsInAStep = 8;
 
 } // namespace
-
-std::vector<RowRange> rangesOf(std::vector<int> &rows)
-{
-    std::ranges::sort(rows);
-    std::vector<RowRange> ranges;
-    for (const int row : rows) {
-        if (!ranges.empty() && ranges.back().last + 1 == row)
-            ranges.back().last = row;
-        else
-            ranges.push_back({row, row});
-    }
-    return ranges;
-}
 
 void InventoryTreeModel::follow(InventoryStore &store)
 {
     const auto takeNode = [this, &store](const QString &name) {
         const NodeInventory *node = store.inventory().findNode(name);
-        const NodeItem *item = nodeItem(indexOfNode(name));
+        const NodeItem *item = m_nodes.value(name);
         const bool isBack = node && node->reachable && !(item && item->row.reachable);
         if (isBack) // what went meanwhile no signal tells of
             setNode(*node, store.isConnecting(name));
@@ -69,221 +49,172 @@ void InventoryTreeModel::follow(InventoryStore &store)
 
 void InventoryTreeModel::setNode(const NodeInventory &node, bool connecting)
 {
-    const int row = setNodeRow(node, connecting);
+    NodeItem &item = setNodeRow(node, connecting);
     if (!node.reachable)
         return;
-    wantAll(*m_nodes[static_cast<std::size_t>(row)], node.vms);
-    changeRows();
+    wantAll(item, node.vms);
+    change();
 }
 
-int InventoryTreeModel::setNodeRow(const NodeInventory &node, bool connecting)
+InventoryTreeModel::NodeItem &InventoryTreeModel::setNodeRow(const NodeInventory &node,
+                                                             bool connecting)
 {
-    int row = nodeRow(node.node);
-    if (row < 0) {
-        row = rowCount();
-        beginInsertRows({}, row, row);
-        m_nodes.push_back(std::make_unique<NodeItem>());
-        m_nodes.back()->row = NodeRow::of(node, connecting);
-        numberNodes();
-        endInsertRows();
-        return row;
+    NodeItem *&known = m_nodes[node.node];
+    if (!known) {
+        auto item = std::make_unique<NodeItem>();
+        item->row = NodeRow::of(node, connecting);
+        known = item.get();
+        insert(root(), root().count(), std::move(item));
+        return *m_nodes.value(node.node);
     }
-    NodeItem &item = *m_nodes[static_cast<std::size_t>(row)];
+    NodeItem &item = *known;
     const NodeRow before = std::exchange(item.row, NodeRow::of(node, connecting));
     if (item.row == before)
-        return row;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return item;
+    touch(item);
     if (before.reachable != node.reachable || before.isBeingRead != node.isBeingRead) {
-        item.told = static_cast<int>(item.vms.size());
-        const QModelIndex storages = indexOfStorages(item);
-        if (const int count = rowCount(storages); item.hasPlaces && count > 0)
-            emit dataChanged(index(0, 0, storages), index(count - 1, ColumnCount - 1, storages));
-        changeRows();
+        item.told = item.vmCount();
+        if (item.storages)
+            touchBelow(*item.storages);
+        change();
     }
-    return row;
-}
-
-void InventoryTreeModel::numberNodes()
-{
-    for (std::size_t i = 0; i < m_nodes.size(); ++i)
-        m_nodes[i]->place = static_cast<int>(i);
+    return item;
 }
 
 void InventoryTreeModel::setVms(const NodeInventory &node, const QStringList &uuids)
 {
-    NodeItem *item = nodeItem(indexOfNode(node.node));
+    NodeItem *item = m_nodes.value(node.node);
     if (!item || !node.reachable)
         return;
     item->wanted = node.vms;
     std::ranges::reverse_copy(uuids, std::back_inserter(item->waiting));
-    changeRows();
+    change();
 }
 
 void InventoryTreeModel::setListed(const QString &node, const VmList &vms)
 {
-    NodeItem *item = nodeItem(indexOfNode(node));
+    NodeItem *item = m_nodes.value(node);
     if (!item)
         return;
     wantAll(*item, vms);
-    changeRows();
+    change();
 }
 
-void InventoryTreeModel::wantAll(NodeItem &item, const VmList &vms)
+void InventoryTreeModel::wantAll(NodeItem &node, const VmList &vms)
 {
-    item.wanted = vms;
-    item.waiting.clear();
+    node.wanted = vms;
+    node.waiting.clear();
     for (const VirtualMachine &vm : vms | std::views::reverse)
-        item.waiting << vm.uuid;
-    for (const VirtualMachine &vm : std::as_const(item).vms)
-        if (vms.rowOf(vm.uuid) < 0)
-            item.waiting << vm.uuid;
+        node.waiting << vm.uuid;
+    for (auto vm = node.vms.cbegin(); vm != node.vms.cend(); ++vm)
+        if (vms.rowOf(vm.key()) < 0)
+            node.waiting << vm.key();
 }
 
-void InventoryTreeModel::changeRows()
+bool InventoryTreeModel::changeSome()
 {
-    QElapsedTimer turn;
-    turn.start();
-    for (const auto &item : m_nodes) {
-        while (changeSome(*item)) {
-            if (turn.elapsed() < turnMs)
-                continue;
-            m_more.start(0);
-            return;
+    for (NodeItem *node : std::as_const(m_nodes)) {
+        if (!node->waiting.isEmpty())
+            changeNext(*node);
+        else if (node->told > 0)
+            touchNext(*node);
+        else
+            continue;
+        if (node->waiting.isEmpty()) {
+            node->wanted = {};
+            if (std::exchange(node->counted, node->vmCount()) != node->vmCount())
+                touch(*node);
         }
+        return true;
     }
+    return false;
 }
 
-/// False: nothing of it waits.
-bool InventoryTreeModel::changeSome(NodeItem &item)
-{
-    if (!item.waiting.isEmpty())
-        changeNext(item);
-    else if (item.told > 0)
-        touchNext(item);
-    else
-        return false;
-    if (item.waiting.isEmpty())
-        item.wanted = {};
-    return true;
-}
-
-void InventoryTreeModel::changeNext(NodeItem &item)
+void InventoryTreeModel::changeNext(NodeItem &node)
 {
     std::vector<std::size_t> added;
     std::vector<int> changed;
     std::vector<int> gone;
-    const VmList wanted = item.wanted;
-    for (qsizetype i = 0; i < step && !item.waiting.isEmpty() && gone.size() < removalsInAStep;
-         ++i) {
-        const QString uuid = item.waiting.takeLast();
+    QSet<QString> seen;
+    const VmList wanted = node.wanted;
+    for (int i = 0; i < step && !node.waiting.isEmpty() && gone.size() < removalsInAStep; ++i) {
+        const QString uuid = node.waiting.takeLast();
+        if (seen.contains(uuid))
+            continue;
+        seen << uuid;
         const qsizetype from = wanted.rowOf(uuid);
-        const int row = item.vmRow(uuid);
-        const auto at = static_cast<std::size_t>(row);
+        VmItem *item = node.vms.value(uuid);
         if (from < 0) {
-            if (row >= 0)
-                gone.push_back(row);
-        } else if (row < 0) {
+            if (item)
+                gone.push_back(item->place());
+        } else if (!item) {
             added.push_back(static_cast<std::size_t>(from));
-        } else if (!item.vms.isSame(at, wanted, static_cast<std::size_t>(from))) {
-            const bool isEqual = wanted.at(static_cast<std::size_t>(from)) == item.vms.at(at);
-            item.vms.share(at, wanted, static_cast<std::size_t>(from));
-            if (!isEqual)
-                changed.push_back(row);
+        } else if (VmList::Shared vm = wanted.shared(static_cast<std::size_t>(from));
+                   !vm.isSame(item->vm)) {
+            std::swap(item->vm, vm);
+            if (*item->vm != *vm)
+                changed.push_back(item->place());
         }
     }
-    changeVms(item, std::move(changed));
-    removeVms(item, std::move(gone));
-    addVms(item, added);
+    touch(node, changed);
+    for (const int place : changed)
+        takeSnapshots(node.vm(place));
+    removeVms(node, gone);
+    addVms(node, added);
 }
 
 /// What the node's row says of them changed: whether they can be reached.
-void InventoryTreeModel::touchNext(NodeItem &item)
+void InventoryTreeModel::touchNext(NodeItem &node)
 {
-    const QModelIndex parent = index(item.place, 0);
-    const int end = std::min(item.told, static_cast<int>(item.vms.size()));
-    const int begin = std::max(0, end - static_cast<int>(step));
-    item.told = begin;
-    if (begin >= end)
-        return;
-    emit dataChanged(index(begin, 0, parent), index(end - 1, ColumnCount - 1, parent));
-    for (int row = begin; row < end; ++row) {
-        if (const auto &root = item.snapshots[static_cast<std::size_t>(row)])
-            touchSnapshots(*root);
-    }
+    const int end = std::min(node.told, node.vmCount());
+    node.told = std::max(0, end - step);
+    touch(node, node.told, end - 1);
+    for (int place = node.told; place < end; ++place)
+        touchBelow(node.vm(place));
 }
 
-void InventoryTreeModel::changeVms(NodeItem &item, std::vector<int> rows)
+void InventoryTreeModel::removeVms(NodeItem &node, const std::vector<int> &places)
 {
-    const QModelIndex parent = index(item.place, 0);
-    for (const RowRange &range : rangesOf(rows))
-        emit dataChanged(index(range.first, 0, parent), index(range.last, ColumnCount - 1, parent));
-    for (const int row : rows)
-        takeSnapshots(item, row);
-}
-
-void InventoryTreeModel::removeVms(NodeItem &item, std::vector<int> rows)
-{
-    for (const RowRange &range : rangesOf(rows) | std::views::reverse) {
-        beginRemoveRows(index(item.place, 0), range.first, range.last);
-        item.vms.removeRows(static_cast<std::size_t>(range.first),
-                            static_cast<std::size_t>(range.last - range.first + 1));
-        const auto begin = item.snapshots.begin();
-        item.snapshots.erase(begin + range.first, begin + range.last + 1);
-        endRemoveRows();
-    }
+    for (const int place : places)
+        node.vms.remove(node.vm(place).vm->uuid);
+    remove(node, places);
 }
 
 /// These rows of what is wanted.
-void InventoryTreeModel::addVms(NodeItem &item, const std::vector<std::size_t> &rows)
+void InventoryTreeModel::addVms(NodeItem &node, const std::vector<std::size_t> &rows)
 {
-    if (rows.empty())
-        return;
-    const int end = static_cast<int>(item.vms.size());
-    beginInsertRows(index(item.place, 0), end, end + static_cast<int>(rows.size()) - 1);
+    TreeRows items;
+    const int first = node.vmCount();
     for (const std::size_t row : rows) {
-        item.vms.appendShared(item.wanted, row);
-        item.snapshots.push_back(newSnapshots(item, item.wanted.at(row)));
+        const VmList::Shared vm = node.wanted.shared(row);
+        items.push_back(newVm(vm));
+        node.vms.insert(vm->uuid, static_cast<VmItem *>(items.back().get()));
     }
-    endInsertRows();
+    insert(node, first, std::move(items));
 }
 
 void InventoryTreeModel::removeNode(const QString &node)
 {
-    const int row = nodeRow(node);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_nodes.erase(m_nodes.begin() + row);
-    numberNodes();
-    endRemoveRows();
+    if (const NodeItem *item = m_nodes.take(node))
+        remove(*item->above(), item->place(), item->place());
 }
 
 void InventoryTreeModel::renameNode(const QString &node, const QString &to)
 {
-    const QModelIndex row = indexOfNode(node);
-    if (!row.isValid())
+    NodeItem *item = m_nodes.take(node);
+    if (!item)
         return;
-    NodeItem &item = *nodeItem(row);
-    item.row.name = to;
-    emit dataChanged(row, row.siblingAtColumn(ColumnCount - 1));
-    item.told = static_cast<int>(item.vms.size());
-    changeRows();
+    m_nodes.insert(to, item);
+    item->row.name = to;
+    touch(*item);
+    item->told = item->vmCount();
+    change();
 }
 
 void InventoryTreeModel::moveNode(const QString &node, int place)
 {
-    const int row = nodeRow(node);
-    const int to = std::clamp(place, 0, rowCount() - 1);
-    if (row < 0 || row == to)
-        return;
-    beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
-    const auto begin = m_nodes.begin();
-    if (to > row)
-        std::rotate(begin + row, begin + row + 1, begin + to + 1);
-    else
-        std::rotate(begin + to, begin + row, begin + row + 1);
-    numberNodes();
-    endMoveRows();
+    if (NodeItem *item = m_nodes.value(node))
+        move(*item, *item->above(), std::clamp(place, 0, item->above()->count() - 1));
 }
 
 } // namespace ramet

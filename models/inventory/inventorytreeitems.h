@@ -1,54 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/inventory/inventoryrow.h"
-#include "models/inventory/inventorytreeplaces.h"
+#include "models/inventory/inventorytreemodel.h"
+#include "models/inventory/placerow.h"
 #include "models/inventory/snapshottree.h"
+
+#include <QHash>
 
 namespace ramet {
 
-/// A snapshot's row, or what stands for the VM above its snapshots. It never moves.
-struct InventoryTreeModel::SnapshotItem : Item {
-    explicit SnapshotItem(NodeItem &itsNode, SnapshotItem *itsParent = nullptr)
-        : Item{Kind::Snapshot}
-        , node(itsNode)
-        , parent(itsParent)
+/// What all rows of InventoryTreeModel are. Part of the model.
+struct InventoryTreeModel::Item : TreeRow {
+    explicit Item(Kind itsKind)
+        : kind(itsKind)
     {
     }
+    Item *aboveIt() const { return static_cast<Item *>(above()); } ///< null: a row at the top
+    NodeItem &node() const; ///< itself, or the one that it is below
 
-    SnapshotNode facts;
-    NodeItem &node;
-    SnapshotItem *parent; ///< null: it stands for the VM
-    std::vector<std::unique_ptr<SnapshotItem>> children;
-    mutable int vmRow = 0; ///< of what stands for the VM: where it was last
-
-    int row() const;                         ///< below its parent
-    SnapshotItem *find(const QString &name); ///< itself or below; null: none
-    SnapshotItem *findOrSelf(const QString &name);
-    const SnapshotItem &root() const { return parent ? parent->root() : *this; }
+    const Kind kind; ///< of any VM: Kind::Vm
 };
 
-/// A node's row. VM rows carry a pointer to it, so it never moves in memory.
+/// Its VMs come first, as they are many and added at their end; then its places.
 struct InventoryTreeModel::NodeItem : Item {
-    NodeRow row;
-    int place = 0; ///< among the nodes
-    VmList vms;    ///< as shown; shared with whoever has the same
-    /// Of each VM; null: it has none.
-    std::vector<std::unique_ptr<SnapshotItem>> snapshots;
+    NodeItem()
+        : Item(Kind::Node)
+    {
+    }
+    QVariant data(int column, int role) const override;
+    int vmCount() const { return static_cast<int>(vms.size()); }
+    VmItem &vm(int place) const;
 
-    bool hasPlaces = false; ///< its places have rows
-    int templates = 0;
-    std::vector<StorageRow> storageRows; ///< sorted by name
-    PlaceItem places{*this};
-    PlaceItem storages{*this};
+    NodeRow row;
+    QHash<QString, VmItem *> vms;   ///< by UUID
+    PlaceItem *templates = nullptr; ///< null: its places have no rows yet
+    PlaceItem *storages = nullptr;
 
     VmList wanted;       ///< as they are to be shown
     QStringList waiting; ///< UUIDs of VMs that may differ from that, the last ones first
-    int told = 0;        ///< VMs above this row are to be told of: what the node says of them
+    int counted = 0;     ///< its row shows that it has so many VMs
+    int told = 0;        ///< VMs above this place are to be told of: what the node says of them
+};
 
-    int vmRow(const QString &uuid) const { return static_cast<int>(vms.rowOf(uuid)); }
-    int vmRow(const SnapshotItem &root) const;
-    int placeCount() const;
+/// Its snapshots are below it.
+struct InventoryTreeModel::VmItem : Item {
+    explicit VmItem(VmList::Shared its)
+        : Item(Kind::Vm)
+        , vm(std::move(its))
+    {
+    }
+    QVariant data(int column, int role) const override
+    {
+        return vmData(*vm, node().row, column, role);
+    }
+
+    VmList::Shared vm;
+};
+
+struct InventoryTreeModel::SnapshotItem : Item {
+    explicit SnapshotItem(SnapshotNode its)
+        : Item(Kind::Snapshot)
+        , facts(std::move(its))
+    {
+    }
+    QVariant data(int column, int role) const override
+    {
+        return snapshotData(facts, vm(), node().row, column, role);
+    }
+    const VirtualMachine &vm() const;
+    /// At any depth below; null: there is none.
+    static SnapshotItem *find(const TreeRow &above, const QString &name);
+    /// The snapshot's parent; the VM itself where it has none.
+    static TreeRow &rowAbove(VmItem &vm, const SnapshotNode &snapshot);
+
+    SnapshotNode facts;
+};
+
+/// The row that stands for the node's templates, or the one above its storages.
+struct InventoryTreeModel::PlaceItem : Item {
+    using Item::Item;
+    QVariant data(int column, int role) const override;
+
+    int templates = 0;
+};
+
+struct InventoryTreeModel::StorageItem : Item {
+    explicit StorageItem(StorageRow its)
+        : Item(Kind::Storage)
+        , row(std::move(its))
+    {
+    }
+    QVariant data(int column, int role) const override
+    {
+        return storageData(row, node().row, column, role);
+    }
+
+    StorageRow row;
 };
 
 } // namespace ramet

@@ -2,51 +2,29 @@
 #include "models/lineage/lineagemodel.h"
 
 #include "models/format.h"
-#include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorytreemodel.h"
-#include "models/lineage/lineagetext.h"
+#include "models/inventory/vmfilter.h"
 #include "models/printable.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 
 namespace ramet {
 
 using Tree = InventoryTreeModel;
 
-/// A row as it should be, with what is below it.
-struct LineageModel::Wanted {
-    QString key;
-    LineageRow row;
-    QString icon;
-    QString toolTip;
-    std::vector<Wanted> children{};
-
-    bool looksLike(const Wanted &other) const
+struct LineageModel::Item : TreeRow {
+    explicit Item(LineageEntry::Shown its)
+        : shown(std::move(its))
     {
-        return row.name == other.row.name && row.node == other.row.node &&
-               row.ownBytes == other.row.ownBytes && row.savedBytes == other.row.savedBytes &&
-               icon == other.icon && toolTip == other.toolTip;
     }
-};
+    QVariant data(int column, int role) const override;
 
-struct LineageModel::Item {
-    Wanted shown; ///< without its children
-    Item *parent = nullptr;
-    std::vector<std::unique_ptr<Item>> children{};
-    size_t place = 0; ///< among its parent's children
-
-    void number()
-    {
-        for (size_t i = 0; i < children.size(); ++i)
-            children[i]->place = i;
-    }
+    LineageEntry::Shown shown;
 };
 
 LineageModel::LineageModel(QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_root(std::make_unique<Item>())
+    : TreeModel(parent)
 {
 }
 
@@ -56,163 +34,103 @@ void LineageModel::follow(LineageStore &store)
 {
     const auto takeFacts = [this, &store] {
         if (store.facts())
-            setFacts(*store.facts());
+            setFacts(store.facts());
     };
     connect(&store, &LineageStore::changed, this, takeFacts);
     takeFacts();
 }
 
-void LineageModel::setFacts(const LineageFacts &facts)
+void LineageModel::setFacts(std::shared_ptr<const LineageFacts> facts)
 {
-    const auto wantedOf = [&facts](const auto &self, int number) -> Wanted {
-        const LineageRow &row = facts.tree.at(number);
-        Wanted wanted{row.key(), row, QStringLiteral("storage"), lineageToolTip(facts.tree, row)};
-        wanted.row.children.clear();
-        const NodeInventory *node = facts.inventory->findNode(row.node);
-        const VirtualMachine *vm = node && row.isVm ? node->findVm(row.uuid) : nullptr;
-        if (vm)
-            wanted.icon = vmData(*vm, {}, Tree::Name, Tree::IconNameRole).toString();
-        for (const int child : row.children)
-            wanted.children.push_back(self(self, child));
-        return wanted;
-    };
-    std::vector<Wanted> wanted;
-    for (const QString &name : facts.tree.unreachableNodes) {
-        LineageRow row;
-        row.name = tr("Node %1: not known").arg(name);
-        row.node = name;
-        wanted.push_back(
-            {QStringLiteral("node ") + name, row, QStringLiteral("node-offline"),
-             tr("Node %1 cannot be reached. What it has of these disks is not known.").arg(name)});
-    }
-    for (const int root : facts.tree.roots)
-        wanted.push_back(wantedOf(wantedOf, root));
-    take(*m_root, wanted);
+    m_waiting.clear();
+    m_facts = std::move(facts);
+    m_waiting.push_back({root(), m_facts->entries});
+    change();
 }
 
-void LineageModel::take(Item &parent, const std::vector<Wanted> &wanted)
+/// Rows are taken before those below them, so that none goes while it waits.
+bool LineageModel::changeSome()
 {
-    removeGone(parent, wanted);
-    for (size_t i = 0; i < wanted.size();) {
-        const bool isThere =
-            i < parent.children.size() && parent.children[i]->shown.key == wanted[i].key;
-        if (!isThere) {
-            size_t end = i + 1; // what comes in one go is inserted in one go
-            while (end < wanted.size() && (i >= parent.children.size() ||
-                                           parent.children[i]->shown.key != wanted[end].key))
-                ++end;
-            insert(parent, i, end, wanted);
-            i = end;
-            continue;
-        }
-        Item &item = *parent.children[i];
-        const bool isSame = item.shown.looksLike(wanted[i]);
-        item.shown = wanted[i];
-        item.shown.children.clear();
-        if (!isSame)
-            emit dataChanged(indexOf(item), indexOf(item).siblingAtColumn(ColumnCount - 1));
-        take(item, wanted[i].children);
-        ++i;
+    if (m_waiting.empty()) {
+        m_facts.reset();
+        return false;
     }
+    Waiting &now = m_waiting.front();
+    const auto size = static_cast<int>(now.wanted.size());
+    if (now.taken == 0)
+        removeGone(now.above, now.wanted);
+    takeRows(now, std::min(now.taken + step, size));
+    if (now.taken == size)
+        m_waiting.pop_front();
+    return true;
+}
+
+/// What comes in one go is inserted in one go.
+void LineageModel::takeRows(Waiting &now, int end)
+{
+    std::vector<int> changed;
+    const auto wanted = [&](int place) -> const LineageEntry & {
+        return now.wanted[static_cast<std::size_t>(place)];
+    };
+    const int begin = now.taken;
+    while (now.taken < end) {
+        TreeRows added;
+        const int first = now.taken;
+        const QString next =
+            first < now.above.count() ? itemAt(now.above, first).shown.key : QString();
+        for (; now.taken < end && wanted(now.taken).shown.key != next; ++now.taken)
+            added.push_back(std::make_unique<Item>(wanted(now.taken).shown));
+        insert(now.above, first, std::move(added));
+        if (now.taken == end)
+            break;
+        LineageEntry::Shown &shown = itemAt(now.above, now.taken).shown;
+        if (!shown.looksLike(wanted(now.taken).shown))
+            changed.push_back(now.taken);
+        shown = wanted(now.taken++).shown;
+    }
+    touch(now.above, changed);
+    for (int place = begin; place < end; ++place)
+        if (TreeRow &row = now.above.at(place); row.count() > 0 || !wanted(place).below.empty())
+            m_waiting.push_back({row, wanted(place).below});
 }
 
 /// Also what would have to pass another row that stays.
-void LineageModel::removeGone(Item &parent, const std::vector<Wanted> &wanted)
+void LineageModel::removeGone(TreeRow &above, const std::vector<LineageEntry> &wanted)
 {
-    QHash<QString, size_t> places;
-    for (size_t i = 0; i < wanted.size(); ++i)
-        places.insert(wanted[i].key, i);
-    std::vector<bool> stays;
-    size_t next = 0;
-    for (const auto &child : parent.children) {
-        const auto place = places.constFind(child->shown.key);
-        stays.push_back(place != places.constEnd() && *place >= next);
-        if (stays.back())
-            next = *place + 1;
+    QHash<QString, int> places;
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        places.insert(wanted[i].shown.key, static_cast<int>(i));
+    std::vector<int> gone;
+    int next = 0;
+    for (int row = 0; row < above.count(); ++row) {
+        const int place = places.value(itemAt(above, row).shown.key, -1);
+        if (place < next)
+            gone.push_back(row);
+        else
+            next = place + 1;
     }
-    for (size_t end = stays.size(); end > 0;) {
-        if (stays[end - 1]) {
-            --end;
-            continue;
-        }
-        size_t first = end - 1;
-        while (first > 0 && !stays[first - 1])
-            --first;
-        beginRemoveRows(indexOf(parent), static_cast<int>(first), static_cast<int>(end) - 1);
-        const auto begin = parent.children.begin();
-        parent.children.erase(begin + static_cast<ptrdiff_t>(first),
-                              begin + static_cast<ptrdiff_t>(end));
-        parent.number();
-        endRemoveRows();
-        end = first;
-    }
+    remove(above, gone);
 }
 
-void LineageModel::insert(Item &parent, size_t first, size_t last,
-                          const std::vector<Wanted> &wanted)
+LineageModel::Item &LineageModel::itemAt(const TreeRow &above, int place)
 {
-    const auto create = [](const auto &self, const Wanted &from,
-                           Item *above) -> std::unique_ptr<Item> {
-        auto item = std::make_unique<Item>();
-        item->shown = from;
-        item->shown.children.clear();
-        item->parent = above;
-        for (const Wanted &child : from.children)
-            item->children.push_back(self(self, child, item.get()));
-        item->number();
-        return item;
-    };
-    beginInsertRows(indexOf(parent), static_cast<int>(first), static_cast<int>(last) - 1);
-    std::vector<std::unique_ptr<Item>> created;
-    for (size_t i = first; i < last; ++i)
-        created.push_back(create(create, wanted[i], &parent));
-    parent.children.insert(parent.children.begin() + static_cast<ptrdiff_t>(first),
-                           std::make_move_iterator(created.begin()),
-                           std::make_move_iterator(created.end()));
-    parent.number();
-    endInsertRows();
+    return static_cast<Item &>(above.at(place));
 }
 
 QModelIndex LineageModel::indexOf(const VmRef &vm) const
 {
-    const auto find = [&vm](const auto &self, const Item &item) -> const Item * {
-        if (item.shown.row.isVm && item.shown.row.node == vm.node && item.shown.row.uuid == vm.uuid)
-            return &item;
-        for (const auto &child : item.children) {
-            if (const Item *found = self(self, *child))
+    const auto find = [&vm](const auto &self, const TreeRow &above) -> const TreeRow * {
+        for (int place = 0; place < above.count(); ++place) {
+            const LineageRow &row = itemAt(above, place).shown.row;
+            if (row.isVm && row.node == vm.node && row.uuid == vm.uuid)
+                return &above.at(place);
+            if (const TreeRow *found = self(self, above.at(place)))
                 return found;
         }
         return nullptr;
     };
-    const Item *found = find(find, *m_root);
-    return found ? indexOf(*found) : QModelIndex();
-}
-
-QModelIndex LineageModel::indexOf(const Item &item) const
-{
-    return item.parent ? createIndex(static_cast<int>(item.place), 0, &item) : QModelIndex();
-}
-
-LineageModel::Item &LineageModel::item(const QModelIndex &index) const
-{
-    return index.isValid() ? *static_cast<Item *>(index.internalPointer()) : *m_root;
-}
-
-QModelIndex LineageModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, item(parent).children[static_cast<size_t>(row)].get());
-}
-
-QModelIndex LineageModel::parent(const QModelIndex &index) const
-{
-    return index.isValid() ? indexOf(*item(index).parent) : QModelIndex();
-}
-
-int LineageModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.column() > 0 ? 0 : static_cast<int>(item(parent).children.size());
+    const TreeRow *found = find(find, root());
+    return found ? TreeModel::indexOf(*found) : QModelIndex();
 }
 
 int LineageModel::columnCount(const QModelIndex &) const
@@ -220,28 +138,28 @@ int LineageModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QVariant LineageModel::data(const QModelIndex &index, int role) const
+QVariant LineageModel::Item::data(int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Wanted &shown = item(index).shown;
-    const bool isFigure = index.column() == Own || index.column() == Saved;
-    const quint64 bytes = index.column() == Own ? shown.row.ownBytes : shown.row.savedBytes;
+    const bool isFigure = column == Own || column == Saved;
+    const quint64 bytes = column == Own ? shown.row.ownBytes : shown.row.savedBytes;
     switch (role) {
     case Qt::DisplayRole:
         if (isFigure)
             return bytes > 0 ? formatBytes(bytes) : QString();
-        if (index.column() == Name && !shown.row.unread.isEmpty())
+        if (column == Name && !shown.row.unread.isEmpty())
             return tr("%1: not looked into", "a VM or an image").arg(printable(shown.row.name));
-        return printable(index.column() == Name ? shown.row.name : shown.row.node);
+        return printable(column == Name ? shown.row.name : shown.row.node);
     case Tree::SortRole:
         return isFigure ? QVariant(bytes)
-                        : QVariant(index.column() == Name ? shown.row.name : shown.row.node);
+                        : QVariant(column == Name ? shown.row.name : shown.row.node);
     case Qt::TextAlignmentRole:
         return isFigure ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                         : QVariant();
     case Qt::ToolTipRole:
         return printableLines(shown.toolTip);
+    case Tree::FilterRole:
+        return QVariant::fromValue(
+            FilterFacts{shown.vm ? &**shown.vm : nullptr, shown.row.node, shown.row.name});
     case Tree::NodeRole:
         return shown.row.node;
     case Tree::UuidRole:

@@ -2,6 +2,7 @@
 #include "models/lineage/lineagestore.h"
 
 #include "models/inventory/inventorystore.h"
+#include "models/lineage/lineageentries.h"
 
 #include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
@@ -18,6 +19,7 @@ LineageFacts::LineageFacts(std::shared_ptr<const Inventory> from)
     : inventory(std::move(from))
     , lineage(*inventory)
     , tree(lineageTree(lineage))
+    , entries(lineageEntries(*inventory, tree))
 {
 }
 

@@ -11,13 +11,29 @@ namespace ramet {
 
 class InventoryStore;
 
-/// Lineage as it was at one look at the nodes. A value that never changes.
+/// A row of the lineage as it is shown, with what is below it.
+struct LineageEntry {
+    struct Shown {
+        QString key;    ///< names the row in this lineage and in later ones
+        LineageRow row; ///< without its children
+        QString icon;
+        QString toolTip;
+        std::optional<VmList::Shared> vm{};
+
+        bool looksLike(const Shown &other) const;
+    };
+    Shown shown;
+    std::vector<LineageEntry> below{};
+};
+
+/// Lineage as it was at one look at the nodes. A value that never changes. Takes long to make.
 struct LineageFacts {
     explicit LineageFacts(std::shared_ptr<const Inventory> from);
 
     std::shared_ptr<const Inventory> inventory;
     Lineage lineage;
     LineageTree tree;
+    std::vector<LineageEntry> entries; ///< with one for each node that is not known of
 };
 
 /// Keeps the lineage up to date with a store: made on a worker thread, a few times a second at

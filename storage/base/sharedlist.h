@@ -60,6 +60,23 @@ template <class Value> class SharedList {
     };
 
 public:
+    /// One value of a list, shared with it; never null.
+    class Shared {
+    public:
+        const Value &operator*() const { return m_item.constData()->value; }
+        const Value *operator->() const { return &**this; }
+        /// One value, not only equal ones.
+        bool isSame(const Shared &other) const { return m_item == other.m_item; }
+
+    private:
+        friend class SharedList;
+        explicit Shared(Item item)
+            : m_item(std::move(item))
+        {
+        }
+        Item m_item;
+    };
+
     using value_type = Value;
     using size_type = std::size_t;
     using iterator = Iterator<SharedList, Value &>;
@@ -106,7 +123,6 @@ public:
         m_items[place(i)] = Item(new Held(std::move(value)));
     }
     void erase(iterator at) { m_items.removeAt(at - begin()); }
-    void erase(std::size_t first, std::size_t count) { m_items.remove(place(first), place(count)); }
     void pop_back() { m_items.removeLast(); }
     void clear() { m_items.clear(); }
     /// How many went.
@@ -126,6 +142,7 @@ public:
     {
         m_items[place(i)] = other.m_items.at(place(j));
     }
+    Shared shared(std::size_t i) const { return Shared(m_items.at(place(i))); }
     void appendShared(const SharedList &other, std::size_t j)
     {
         m_items.append(other.m_items.at(place(j)));

@@ -59,12 +59,6 @@ void VmList::erase(iterator at)
     index();
 }
 
-void VmList::removeRows(std::size_t first, std::size_t count)
-{
-    Base::erase(first, count);
-    index();
-}
-
 void VmList::pop_back()
 {
     Base::pop_back();
@@ -80,11 +74,6 @@ void VmList::clear()
 bool VmList::isSame(std::size_t row, const VmList &other, std::size_t otherRow) const
 {
     return Base::isSame(row, other, otherRow);
-}
-
-void VmList::share(std::size_t row, const VmList &other, std::size_t otherRow)
-{
-    Base::share(row, other, otherRow);
 }
 
 void VmList::appendShared(const VmList &other, std::size_t otherRow)

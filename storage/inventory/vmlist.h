@@ -15,8 +15,8 @@ class VmList : private SharedList<VirtualMachine> {
 
 public:
     using Base::back, Base::begin, Base::cbegin, Base::cend, Base::empty, Base::end, Base::front,
-        Base::iterator, Base::const_iterator, Base::operator[], Base::at, Base::size,
-        Base::size_type, Base::value_type;
+        Base::iterator, Base::const_iterator, Base::operator[], Base::at, Base::shared,
+        Base::Shared, Base::size, Base::size_type, Base::value_type;
 
     VmList() = default;
     VmList(std::initializer_list<VirtualMachine> vms);
@@ -30,7 +30,6 @@ public:
     void set(VirtualMachine vm); ///< in the place of the one with its UUID, else at the end
     void insert(iterator before, VirtualMachine vm);
     void erase(iterator at);
-    void removeRows(std::size_t first, std::size_t count);
     void pop_back();
     void clear();
     template <class Match> std::size_t removeIf(Match match)
@@ -43,8 +42,7 @@ public:
 
     /// Whether both rows hold one value, not only equal ones.
     bool isSame(std::size_t row, const VmList &other, std::size_t otherRow) const;
-    /// Takes a VM of another list without copying it: in the place of one, or at the end.
-    void share(std::size_t row, const VmList &other, std::size_t otherRow);
+    /// Takes a VM of another list without copying it.
     void appendShared(const VmList &other, std::size_t otherRow);
     /// Shares the values of `known` that are equal to own ones, to be compared by isSame().
     void shareEqual(const VmList &known);

@@ -20,7 +20,7 @@ private slots:
     void clonesStandBelowTheirTemplate();
     void changesKeepTheOtherRows();
     void aRowThatMovesIsTakenOutAndPutIn();
-    void manyNewRowsComeInOneGo();
+    void manyNewRowsComeInFewSteps();
     void nodesThatAreNotKnownAreTold();
     void whatWasNotLookedIntoIsTold();
     void aStoreFeedsIt();
@@ -43,7 +43,11 @@ private:
         std::erase_if(b.pools.back().volumes,
                       [&](const auto &volume) { return volume.name == name + ".qcow2"; });
     }
-    void feed(LineageModel &model) const { model.setFacts(LineageFacts(shared(m_inventory))); }
+    void feed(LineageModel &model) const
+    {
+        model.setFacts(std::make_shared<const LineageFacts>(shared(m_inventory)));
+        QTRY_VERIFY(model.isUpToDate());
+    }
     /// One line a row: "name | node | own | saved [icon]", children indented.
     static QString print(const LineageModel &model, const QModelIndex &parent = {}, int depth = 0)
     {
@@ -118,7 +122,7 @@ void LineageModelTest::aRowThatMovesIsTakenOutAndPutIn()
                                           "  z | b | 1 MB | 12.4 GB [vm-off]\n"));
 }
 
-void LineageModelTest::manyNewRowsComeInOneGo()
+void LineageModelTest::manyNewRowsComeInFewSteps()
 {
     LineageModel model;
     const QAbstractItemModelTester tester(&model);
@@ -128,7 +132,9 @@ void LineageModelTest::manyNewRowsComeInOneGo()
         addLinked(QStringLiteral("clone%1").arg(i));
     feed(model);
     QCOMPARE(model.rowCount(model.index(0, 0)), 200);
-    QCOMPARE(inserts.size(), 1);
+    QVERIFY2(inserts.size() <= 6, qPrintable(QString::number(inserts.size())));
+    for (const auto &signal : inserts)
+        QVERIFY(signal[2].toInt() - signal[1].toInt() < 100);
     QSignalSpy removes(&model, &QAbstractItemModel::rowsRemoved);
     m_inventory = madeInventory();
     feed(model);
