@@ -10,8 +10,6 @@
 #include "models/refusaltext.h"
 #include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
-#include "storage/clone/nodechoices.h"
-#include "storage/look/asknode.h"
 
 namespace ramet {
 
@@ -31,10 +29,7 @@ CloneDraft::CloneDraft(Snapshot inventory, const VmRef &source, const QString &t
 
 void CloneDraft::follow(InventoryStore &store)
 {
-    store.forgetFacts();
-    m_askNode = [&store](const QString &node, const NodeQuestions &questions) {
-        store.askFacts(node, questions);
-    };
+    m_asker.follow(store);
     connect(&store, &InventoryStore::inventoryChanged, this,
             [this, &store] { setInventory(store.snapshot()); });
     setInventory(store.snapshot());
@@ -48,6 +43,7 @@ void CloneDraft::setInventory(Snapshot inventory)
     m_inventory = std::move(inventory);
     takeSource();
     recompute();
+    m_asker.askRead(*m_inventory, effectiveRequest());
 }
 
 void CloneDraft::setRates(const TaskQueue &queue)
@@ -234,18 +230,6 @@ std::optional<double> CloneDraft::rate() const
     return rate;
 }
 
-void CloneDraft::askNode(const QString &node, const NodeQuestions &questions) const
-{
-    if (m_askNode)
-        m_askNode(node, questions);
-}
-
-void CloneDraft::askNodes() const
-{
-    for (const auto &[node, questions] : nodeQuestions(*m_inventory, effectiveRequest()))
-        askNode(node, questions);
-}
-
 QStringList CloneDraft::notices() const
 {
     QStringList texts;
@@ -316,11 +300,8 @@ void CloneDraft::planAnew()
         if (isSourceGone() && refusal.object == m_request.source.uuid && !m_sourceName.isEmpty())
             refusal.object = m_sourceName; // the plan knows its UUID only
     emit changed();
-    for (const auto &[node, questions] : m_plan.questionsByNode())
-        askNode(node, questions);
-    for (const size_t kind : m_batch.kinds)
-        for (const auto &[node, questions] : m_batch.members[kind].questionsByNode())
-            askNode(node, questions);
+    m_asker.ask(m_plan);
+    m_asker.ask(m_batch);
 }
 
 void CloneDraft::setDefaults(const VirtualMachine &source)

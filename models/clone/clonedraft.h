@@ -4,6 +4,7 @@
 #include "models/clone/copies.h"
 #include "models/clone/draftchoices.h"
 #include "models/clone/keptfornodes.h"
+#include "models/clone/nodeasker.h"
 #include "storage/addstorage/folderplan.h"
 #include "storage/clone/clonechoices.h"
 
@@ -74,9 +75,13 @@ public:
     void change(const std::function<void(CloneRequest &)> &edit);
     const Inventory &inventory() const { return *m_inventory; }
     /// Asks what a page wants to know; changed() tells when it is in the inventory.
-    void askNode(const QString &node, const NodeQuestions &questions) const;
-    /// The same of all nodes, for the verdicts in their list: for when somebody looks at it.
-    void askNodes() const;
+    void askNode(const QString &node, const NodeQuestions &questions) const
+    {
+        m_asker.ask(node, questions);
+    }
+    /// The same of all nodes, for the verdicts in their list: for when somebody looks at it. One
+    /// that is still being read is asked when it has been.
+    void askNodes() { m_asker.askAll(*m_inventory, effectiveRequest()); }
     bool isBetweenNodes() const; ///< disks are sent from one to the other
     /// Bytes per second of earlier copies to the plan's storages, or between its nodes; empty: none
     /// was measured.
@@ -157,8 +162,7 @@ private:
     const TaskQueue *m_rates = nullptr;
     KeptForNodes m_kept;
     bool m_trustedOnce = false;
-    /// For what the plan would like to know.
-    std::function<void(const QString &node, const NodeQuestions &questions)> m_askNode;
+    NodeAsker m_asker;
 };
 
 } // namespace ramet

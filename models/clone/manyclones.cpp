@@ -40,10 +40,7 @@ ManyClonesDraft::ManyClonesDraft(Snapshot inventory, const std::vector<VmRef> &s
 
 void ManyClonesDraft::follow(InventoryStore &store)
 {
-    store.forgetFacts();
-    m_askNode = [&store](const QString &node, const NodeQuestions &questions) {
-        store.askFacts(node, questions);
-    };
+    m_asker.follow(store);
     connect(&store, &InventoryStore::inventoryChanged, this,
             [this, &store] { setInventory(store.snapshot()); });
     setInventory(store.snapshot());
@@ -169,7 +166,7 @@ void ManyClonesDraft::recompute()
     if (std::ranges::any_of(m_batch.members, otherThanName))
         plan(); // without those that were left out now
     emit changed();
-    askNodes();
+    m_asker.ask(m_batch);
 }
 
 /// Plans those that are not left out, together, and judges each by its plan.
@@ -199,16 +196,6 @@ void ManyClonesDraft::judge(ManyClone &clone, const ClonePlan &plan) const
     }
     clone.state = ManyClone::State::Planned;
     clone.verdict = cloneSummary(*m_inventory, plan, {});
-}
-
-void ManyClonesDraft::askNodes() const
-{
-    if (!m_askNode)
-        return;
-    for (const size_t kind : m_batch.kinds) {
-        for (const auto &[node, questions] : m_batch.members[kind].questionsByNode())
-            m_askNode(node, questions);
-    }
 }
 
 std::vector<DraftChoice> ManyClonesDraft::nodes() const

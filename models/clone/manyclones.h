@@ -3,11 +3,10 @@
 
 #include "models/clone/draftchoices.h"
 #include "models/clone/keptfornodes.h"
+#include "models/clone/nodeasker.h"
 #include "models/inventory/droptarget.h"
-#include "storage/clone/batchplan.h"
 
 #include <QObject>
-#include <functional>
 #include <memory>
 
 namespace ramet {
@@ -80,7 +79,6 @@ private:
     QString targetOf(const ManyClone &clone) const;
     void plan();
     void judge(ManyClone &clone, const ClonePlan &plan) const;
-    void askNodes() const;
     int count(ManyClone::State state) const;
 
     Snapshot m_inventory;
@@ -93,7 +91,7 @@ private:
     std::vector<ManyClone> m_clones;
     BatchPlan m_batch;
     KeptForNodes m_kept;
-    std::function<void(const QString &node, const NodeQuestions &questions)> m_askNode;
+    NodeAsker m_asker;
 };
 
 } // namespace ramet

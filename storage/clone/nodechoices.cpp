@@ -107,15 +107,21 @@ std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const CloneReque
     return choices;
 }
 
+NodeQuestions nodeQuestions(const Inventory &inventory, const CloneRequest &request,
+                            const QString &name)
+{
+    const auto source = sourceOf(inventory, request);
+    const NodeInventory *node = inventory.findNode(name);
+    const bool isAsked = source && node && node->reachable && node != &source->node;
+    return isAsked ? checkOn(request, *source, *node).questions : NodeQuestions();
+}
+
 std::map<QString, NodeQuestions> nodeQuestions(const Inventory &inventory,
                                                const CloneRequest &request)
 {
     std::map<QString, NodeQuestions> all;
-    const auto source = sourceOf(inventory, request);
-    for (const NodeInventory &node : inventory.nodes) {
-        if (source && node.reachable && &node != &source->node)
-            all[node.node] = checkOn(request, *source, node).questions;
-    }
+    for (const NodeInventory &node : inventory.nodes)
+        all[node.node] = nodeQuestions(inventory, request, node.node);
     std::erase_if(all, [](const auto &node) { return node.second.isEmpty(); });
     return all;
 }

@@ -38,7 +38,10 @@ std::optional<Refusal> whyNotNode(const Inventory &inventory, const CloneRequest
                                   const QString &node);
 /// All nodes, the source's own first, then by their verdicts.
 std::vector<NodeChoice> nodeChoices(const Inventory &inventory, const CloneRequest &request);
-/// What the verdicts would like to know beyond the inventory, by node; none that is empty.
+/// What the verdict on a node would like to know beyond the inventory.
+NodeQuestions nodeQuestions(const Inventory &inventory, const CloneRequest &request,
+                            const QString &node);
+/// The same of all nodes; none that is empty.
 std::map<QString, NodeQuestions> nodeQuestions(const Inventory &inventory,
                                                const CloneRequest &request);
 
