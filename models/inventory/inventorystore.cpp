@@ -8,6 +8,12 @@
 #include <algorithm>
 
 namespace ramet {
+namespace {
+
+/// Who is told plans anew, and fleets tell of their nodes one by one.
+constexpr auto gathering = std::chrono::milliseconds(10);
+
+} // namespace
 
 InventoryStore::InventoryStore(const std::vector<NodeAddress> &addresses, QObject *parent)
     : InventoryStore(std::make_shared<Nodes>(addresses), parent)
@@ -18,6 +24,9 @@ InventoryStore::InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent)
     : QObject(parent)
     , m_nodes(std::move(nodes))
 {
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(gathering);
+    connect(&m_telling, &QTimer::timeout, this, &InventoryStore::inventoryChanged);
     for (const NodeAddress &address : m_nodes->addresses())
         createFeed(address, static_cast<int>(m_inventory.nodes.size()));
 }
@@ -52,9 +61,14 @@ void InventoryStore::addNode(const NodeAddress &address)
     createFeed(address, static_cast<int>(m_inventory.nodes.size()));
     touch();
     emit nodeAdded(address.name);
-    emit inventoryChanged();
     if (m_started)
         m_feeds.at(address.name)->load();
+}
+
+const VirtualMachine *InventoryStore::lastKnown(const VmRef &vm) const
+{
+    const auto last = m_lastVms.find(vm.node);
+    return last == m_lastVms.end() ? nullptr : last->second.find(vm.uuid);
 }
 
 int InventoryStore::vmCount() const
@@ -74,7 +88,6 @@ void InventoryStore::removeNode(const QString &node)
     destroyFeed(node);
     m_nodes->remove(node);
     emit nodeRemoved(node);
-    emit inventoryChanged();
 }
 
 void InventoryStore::replaceNode(const QString &node, const NodeAddress &by)
@@ -99,7 +112,6 @@ void InventoryStore::replaceNode(const QString &node, const NodeAddress &by)
         emit nodeAdded(by.name);
         emit nodeMoved(by.name, place);
     }
-    emit inventoryChanged();
     if (m_started)
         m_feeds.at(by.name)->load();
 }
@@ -117,7 +129,6 @@ void InventoryStore::moveNode(const QString &node, int place)
     m_nodes->move(node, static_cast<std::size_t>(to));
     touch();
     emit nodeMoved(node, to);
-    emit inventoryChanged();
 }
 
 void InventoryStore::reconnect(const QString &node)
@@ -221,6 +232,8 @@ VmList InventoryStore::lastVms(const QString &name) const
 void InventoryStore::touch()
 {
     m_snapshot.reset();
+    if (!m_telling.isActive())
+        m_telling.start();
 }
 
 } // namespace ramet

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 #include <functional>
 #include <map>
 #include <memory>
@@ -33,6 +34,9 @@ public:
     std::shared_ptr<const Inventory> snapshot() const;
     /// True from the begin of an attempt to reach a node until it is read.
     bool isConnecting(const QString &node) const;
+    /// Of a node that cannot be reached: the VM as it was; null: it is not known, or the node is
+    /// reached.
+    const VirtualMachine *lastKnown(const VmRef &vm) const;
     int vmCount() const; ///< with those of which only the names are known yet
 
     void addNode(const NodeAddress &address); ///< loads it too, once started
@@ -64,7 +68,8 @@ signals:
     /// last. One signal for all of a node that came in one batch.
     void vmsChanged(const QString &node, const QStringList &uuids);
     void storagesChanged(const QString &node);
-    /// Once after each batch of the signals above.
+    /// After any of the signals above, and after facts were found: once for all that changed in
+    /// some turns of the event loop.
     void inventoryChanged();
 
 private:
@@ -93,6 +98,7 @@ private:
     std::map<QString, QSet<QString>> m_goneVms;  ///< likewise; still in the inventory
     std::map<QString, VmList> m_lastVms;         ///< of nodes that were lost
     std::map<QString, VmList> m_listed;          ///< of nodes that are being read
+    QTimer m_telling;                            ///< of inventoryChanged()
     bool m_started = false;
 };
 

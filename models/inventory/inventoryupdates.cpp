@@ -61,7 +61,6 @@ void InventoryStore::takeNames(const QString &name, const VmList &vms)
     touch();
     emit nodeChanged(name);
     emit vmsListed(name, vms);
-    emit inventoryChanged();
 }
 
 void InventoryStore::takeNode(const NodeInventory &loaded)
@@ -82,7 +81,6 @@ void InventoryStore::takeNode(const NodeInventory &loaded)
     if (const QStringList uuids = changedVms(before.vms, loaded.vms); !uuids.isEmpty())
         emit vmsChanged(loaded.node, uuids);
     emit storagesChanged(loaded.node);
-    emit inventoryChanged();
 }
 
 /// What the node had is not known any more: it leaves the inventory, as it is not in one that is
@@ -157,10 +155,10 @@ void InventoryStore::tellVms()
     for (const auto &[name, uuids] : std::exchange(m_goneVms, {})) {
         if (NodeInventory *node = find(name))
             node->vms.removeIf([&](const VirtualMachine &vm) { return uuids.contains(vm.uuid); });
+        touch();
     }
     for (const auto &[node, uuids] : std::exchange(m_changedVms, {}))
         emit vmsChanged(node, uuids);
-    emit inventoryChanged();
 }
 
 /// `part` has the VMs whose disks have other paths by it than in `known`.

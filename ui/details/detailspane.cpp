@@ -59,7 +59,7 @@ void DetailsPane::refresh()
     if (m_selection.isSeveral()) {
         m_manyDetails->show(selectionFacts(inventory, m_selection));
         setCurrentWidget(m_manyDetails);
-    } else if (const VirtualMachine *vm = ref ? inventory.findVm(*ref) : nullptr) {
+    } else if (const VirtualMachine *vm = ref ? findVm(*ref) : nullptr) {
         m_vmDetails->show(inventory, *vm, m_lineage.facts().get());
         setCurrentWidget(m_vmDetails);
     } else if (const NodeInventory *node = inventory.findNode(nodeName);
@@ -69,6 +69,13 @@ void DetailsPane::refresh()
     } else {
         showEmpty();
     }
+}
+
+/// Of a node that is out of reach as it was last; then its details say so.
+const VirtualMachine *DetailsPane::findVm(const VmRef &ref) const
+{
+    const VirtualMachine *vm = m_store.inventory().findVm(ref);
+    return vm ? vm : m_store.lastKnown(ref);
 }
 
 void DetailsPane::showEmpty()

@@ -35,6 +35,7 @@ signals:
 private:
     void refresh();
     void showEmpty();
+    const VirtualMachine *findVm(const VmRef &ref) const;
 
     InventoryStore &m_store;
     LineageStore &m_lineage;

@@ -148,7 +148,9 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
     m_header->show(text(InventoryTreeModel::Name, InventoryTreeModel::IconNameRole), vm.name,
                    text(InventoryTreeModel::State, Qt::DisplayRole));
     showLines(vm);
-    setLine(m_gaps, home ? gapTextsOfVm(home->gaps, vm.name).join(u'\n') : QString());
+    setLine(m_gaps, !node.error.isEmpty() ? node.error
+                    : home                ? gapTextsOfVm(home->gaps, vm.name).join(u'\n')
+                                          : QString());
     showLineage(inventory, vm, lineage);
     m_disks->setRows(diskRows(inventory, vm, lineage ? &lineage->lineage : nullptr));
     m_nics->setRows(nicRows(vm));
