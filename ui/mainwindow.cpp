@@ -36,6 +36,7 @@ constexpr const char *columnsKey = "window/columns";
 constexpr const char *rowsKey = "window/rows";
 constexpr const char *lineageKey = "window/lineage";
 constexpr const char *inventoryKey = "window/inventory";
+constexpr const char *treeColumnsKey = "window/treeColumns";
 constexpr const char *taskColumnsKey = "window/taskColumns";
 constexpr int messageMs = 15'000;
 
@@ -116,6 +117,10 @@ void MainWindow::connectPanels()
     connect(m_inventoryPanel, &InventoryPanel::selectionChanged, this, &MainWindow::takeSelection);
     connect(m_inventoryPanel, &InventoryPanel::contextMenuWanted, this,
             &MainWindow::showContextMenu);
+    connect(m_inventoryPanel, &InventoryPanel::vmOpened, this, [this] {
+        if (!m_vmActions->openConsole())
+            m_detailsPane->setFocus();
+    });
     connect(m_inventoryPanel, &InventoryPanel::vmsDropped, m_manyCommands, &ManyCommands::clone);
     connect(m_vmCommands, &VmCommands::vmWanted, m_inventoryPanel, &InventoryPanel::select);
     connectSnapshots();
@@ -271,6 +276,7 @@ void MainWindow::restoreLayout()
     m_rows->restoreState(saved.value(rowsKey).toByteArray());
     m_inventoryPanel->showLineage(saved.value(lineageKey).toBool());
     m_inventoryPanel->restoreView(saved.value(inventoryKey).toStringList());
+    m_inventoryPanel->restoreColumns(saved.value(treeColumnsKey).toByteArray());
     m_taskPanel->restoreColumns(saved.value(taskColumnsKey).toByteArray());
 }
 
@@ -283,6 +289,7 @@ void MainWindow::saveLayout()
     saved.setValue(rowsKey, m_rows->saveState());
     saved.setValue(lineageKey, m_inventoryPanel->showsLineage());
     saved.setValue(inventoryKey, m_inventoryPanel->saveView());
+    saved.setValue(treeColumnsKey, m_inventoryPanel->saveColumns());
     saved.setValue(taskColumnsKey, m_taskPanel->saveColumns());
 }
 

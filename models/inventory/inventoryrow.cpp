@@ -6,6 +6,7 @@
 #include "models/gaptext.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/inventory/snapshottree.h"
+#include "models/inventory/vmfilter.h"
 #include "models/printable.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,8 @@ QString text(const VirtualMachine &vm, const NodeRow &node, int column)
         return vm.memoryBytes > 0 ? formatMemory(vm.memoryBytes) : QString();
     case Tree::Cpus:
         return vm.cpuCount > 0 ? QString::number(vm.cpuCount) : QString();
+    case Tree::Tags:
+        return vm.marks.tags.join(QStringLiteral(", "));
     default:
         return {};
     }
@@ -147,11 +150,6 @@ QString text(const NodeRow &node, int column)
     default:
         return {};
     }
-}
-
-QString filterText(const VirtualMachine &vm)
-{
-    return vm.name + u'\n' + vm.title + u'\n' + vm.marks.tags.join(u'\n');
 }
 
 QString toolTip(const SnapshotNode &snapshot)
@@ -209,7 +207,7 @@ QVariant nodeData(const NodeRow &node, int column, int role)
     case Tree::KindRole:
         return static_cast<int>(Tree::Kind::Node);
     case Tree::FilterRole:
-        return node.name;
+        return QVariant::fromValue(FilterFacts{nullptr, node.name});
     case Tree::NodeRole:
         return node.name;
     case Tree::StateRole:
@@ -237,7 +235,7 @@ QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int r
     case Tree::KindRole:
         return static_cast<int>(kindOf(vm));
     case Tree::FilterRole:
-        return filterText(vm);
+        return QVariant::fromValue(FilterFacts{&vm, node.name});
     case Tree::NodeRole:
         return node.name;
     case Tree::UuidRole:
@@ -276,7 +274,8 @@ QVariant snapshotData(const SnapshotNode &snapshot, const VirtualMachine &vm, co
     case Tree::KindRole:
         return static_cast<int>(Tree::Kind::Snapshot);
     case Tree::FilterRole:
-        return QString(filterText(vm) + u'\n' + snapshot.name + u'\n' + snapshot.description);
+        return QVariant::fromValue(
+            FilterFacts{&vm, node.name, snapshot.name + u'\n' + snapshot.description});
     case Tree::NodeRole:
         return node.name;
     case Tree::SnapshotRole:

@@ -5,18 +5,71 @@
 #include "models/inventory/inventorytreemodel.h"
 
 namespace ramet {
+namespace {
+
+bool isVm(const QModelIndex &row)
+{
+    return !row.data(InventoryTreeModel::UuidRole).toString().isEmpty();
+}
+
+} // namespace
 
 InventorySortModel::InventorySortModel(QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_collator(nameCollator())
 {
     setSortRole(InventoryTreeModel::SortRole);
-    setFilterKeyColumn(InventoryTreeModel::Name);
-    setFilterRole(InventoryTreeModel::FilterRole);
-    setFilterCaseSensitivity(Qt::CaseInsensitive);
     setRecursiveFilteringEnabled(true);
     setDynamicSortFilter(true);
     sort(InventoryTreeModel::Name);
+}
+
+void InventorySortModel::setFilter(const VmFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    invalidateRowsFilter();
+    emit filterChanged();
+}
+
+bool InventorySortModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return m_filter.isEmpty() || isMatch(sourceModel()->index(row, 0, parent));
+}
+
+bool InventorySortModel::isMatch(const QModelIndex &row) const
+{
+    return m_filter.matches(row.data(InventoryTreeModel::FilterRole).value<FilterFacts>());
+}
+
+QModelIndex InventorySortModel::firstVm() const
+{
+    const auto find = [this](const auto &self, const QModelIndex &above) -> QModelIndex {
+        for (int row = 0; row < rowCount(above); ++row) {
+            const QModelIndex index = this->index(row, 0, above);
+            if (isVm(index) && isMatch(index))
+                return index;
+            if (const QModelIndex found = self(self, index); found.isValid())
+                return found;
+        }
+        return {};
+    };
+    return find(find, {});
+}
+
+InventorySortModel::VmCounts InventorySortModel::vmCounts() const
+{
+    const auto count = [](const auto &self, const QAbstractItemModel &model,
+                          const QModelIndex &above) -> int {
+        int vms = 0;
+        for (int row = 0; row < model.rowCount(above); ++row) {
+            const QModelIndex index = model.index(row, 0, above);
+            vms += (isVm(index) ? 1 : 0) + self(self, model, index);
+        }
+        return vms;
+    };
+    return {count(count, *this, {}), count(count, *sourceModel(), {})};
 }
 
 bool InventorySortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

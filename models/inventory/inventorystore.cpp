@@ -11,7 +11,7 @@ namespace ramet {
 namespace {
 
 /// Who is told plans anew, and fleets tell of their nodes one by one.
-constexpr auto gathering = std::chrono::milliseconds(10);
+constexpr auto tellingPause = std::chrono::milliseconds(10);
 
 } // namespace
 
@@ -25,7 +25,7 @@ InventoryStore::InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent)
     , m_nodes(std::move(nodes))
 {
     m_telling.setSingleShot(true);
-    m_telling.setInterval(gathering);
+    m_telling.setInterval(tellingPause);
     connect(&m_telling, &QTimer::timeout, this, &InventoryStore::inventoryChanged);
     for (const NodeAddress &address : m_nodes->addresses())
         createFeed(address, static_cast<int>(m_inventory.nodes.size()));

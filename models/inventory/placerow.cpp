@@ -4,6 +4,7 @@
 #include "models/format.h"
 #include "models/gaptext.h"
 #include "models/inventory/inventorytreemodel.h"
+#include "models/inventory/vmfilter.h"
 #include "models/printable.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,7 @@ QVariant storageData(const StorageRow &storage, const NodeRow &node, int column,
     case Qt::ToolTipRole:
         return printableLines(toolTip(storage));
     case Tree::FilterRole:
+        return QVariant::fromValue(FilterFacts{nullptr, {}, storage.name});
     case Tree::StorageRole:
         return storage.name;
     case Tree::WarningRole:

@@ -9,7 +9,7 @@
 namespace ramet {
 namespace {
 
-LineageEntry entryOf(const Inventory &inventory, const LineageTree &tree, int number)
+LineageEntry lineageEntry(const Inventory &inventory, const LineageTree &tree, int number)
 {
     const LineageRow &row = tree.at(number);
     LineageEntry entry{{row.key(), row, QStringLiteral("storage"), lineageToolTip(tree, row)}};
@@ -22,7 +22,7 @@ LineageEntry entryOf(const Inventory &inventory, const LineageTree &tree, int nu
                 .toString();
     }
     for (const int child : row.children)
-        entry.below.push_back(entryOf(inventory, tree, child));
+        entry.below.push_back(lineageEntry(inventory, tree, child));
     return entry;
 }
 
@@ -53,7 +53,7 @@ std::vector<LineageEntry> lineageEntries(const Inventory &inventory, const Linea
     for (const QString &name : tree.unreachableNodes)
         entries.push_back(entryOfUnknownNode(name));
     for (const int root : tree.roots)
-        entries.push_back(entryOf(inventory, tree, root));
+        entries.push_back(lineageEntry(inventory, tree, root));
     return entries;
 }
 

@@ -121,6 +121,7 @@ void VmActions::create(VmAction of, const QString &iconName, const QString &name
 
 void VmActions::trigger(VmAction action)
 {
+    refresh(); // the store tells of changes a moment later
     if (const VmRef *vm = m_selection.single())
         m_entries[action].command(VmRef(*vm));
     else if (m_selection.isSeveral())
@@ -133,6 +134,9 @@ void VmActions::addShortcuts(QWidget *tree)
     action(VmAction::Delete)->setShortcut(QKeySequence::Delete);
     action(VmAction::Delete)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     tree->addAction(action(VmAction::Delete));
+    action(VmAction::Edit)->setShortcut(Qt::Key_F2);
+    action(VmAction::Edit)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    tree->addAction(action(VmAction::Edit));
     refresh();
 }
 
@@ -140,6 +144,14 @@ void VmActions::setSelection(const Selection &selection)
 {
     m_selection = selection;
     refresh();
+}
+
+bool VmActions::openConsole()
+{
+    const bool canOpen = m_selection.single() && action(VmAction::Console)->isEnabled();
+    if (canOpen)
+        action(VmAction::Console)->trigger();
+    return canOpen;
 }
 
 void VmActions::refresh()

@@ -27,9 +27,10 @@ public:
     VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &commands,
               ManyCommands &manyCommands, QWidget *window);
 
-    /// Del works only while the keyboard is in `tree`, so that it never surprises elsewhere.
+    /// Del and F2 work only while the keyboard is in `tree`, so that it never surprises elsewhere.
     void addShortcuts(QWidget *tree);
     void setSelection(const Selection &selection);
+    bool openConsole(); ///< of the one VM that is selected; false: it has none now
     void fillMenu(QMenu &menu) const;
     void fillToolBar(QToolBar &bar) const;
 

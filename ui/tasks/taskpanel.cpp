@@ -4,6 +4,7 @@
 #include "models/tasks/taskmodel.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/common/icons.h"
+#include "ui/common/treekeys.h"
 #include "ui/tasks/taskdelegate.h"
 
 #include <QHeaderView>
@@ -54,7 +55,7 @@ void TaskPanel::createView()
             &TaskPanel::showState);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TaskPanel::showMenu);
-    connect(m_view, &QAbstractItemView::activated, this, &TaskPanel::showCurrentDetails);
+    connect(new TreeKeys(*m_view), &TreeKeys::opened, this, &TaskPanel::showCurrentDetails);
 }
 
 QPushButton *TaskPanel::createButton(const QString &name, const QString &text, const QString &tip)

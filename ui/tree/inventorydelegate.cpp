@@ -38,6 +38,23 @@ TagLine lineBeside(const QStyleOptionViewItem &option, const QStringList &tags, 
     return {tags, option.fontMetrics, most};
 }
 
+/// After the name, where there is room.
+void paintCount(QPainter &painter, const QStyleOptionViewItem &row, int count)
+{
+    QRect rect = textRect(row);
+    rect.setLeft(rect.left() + beforeTags + row.fontMetrics.horizontalAdvance(row.text));
+    const QString text = QLocale().toString(count);
+    if (rect.width() < row.fontMetrics.horizontalAdvance(text))
+        return;
+    painter.save();
+    painter.setFont(row.font);
+    const bool isSelected = row.state.testFlag(QStyle::State_Selected);
+    painter.setPen(isSelected ? row.palette.color(QPalette::HighlightedText)
+                              : mutedColor(row.palette));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.restore();
+}
+
 } // namespace
 
 void InventoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -45,10 +62,15 @@ void InventoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     PaddedDelegate::paint(painter, option, index);
     const QStringList tags = tagsOf(index);
-    if (tags.isEmpty())
+    const int count = index.column() == InventoryTreeModel::Name
+                          ? index.data(InventoryTreeModel::CountRole).toInt()
+                          : 0;
+    if (tags.isEmpty() && count == 0)
         return;
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index); // with the name as it is drawn
+    if (count > 0)
+        return paintCount(*painter, row, count);
     const QString name = index.data().toString();
     const TagLine line = lineBeside(row, tags, row.fontMetrics.horizontalAdvance(name));
     const QRect rect = textRect(row);

@@ -5,7 +5,8 @@
 
 namespace ramet {
 
-/// Rows of the inventory tree, with icons by the model's icon names, and tags after the name.
+/// Rows of the inventory tree, with icons by the model's icon names, and after the name tags or, of
+/// a node, how many VMs it has.
 class InventoryDelegate : public PaddedDelegate {
     Q_OBJECT
 public:

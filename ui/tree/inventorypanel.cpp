@@ -5,13 +5,15 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
-#include "ui/common/icons.h"
+#include "ui/common/treekeys.h"
+#include "ui/tree/columnmenu.h"
+#include "ui/tree/filterbar.h"
 #include "ui/tree/inventoryview.h"
 #include "ui/tree/lineageview.h"
+#include "ui/tree/nomatchnote.h"
 #include "ui/tree/selectionkeeper.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -22,20 +24,16 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
     : QWidget(parent)
     , m_tree(new InventoryTreeModel(this))
     , m_sorted(new InventorySortModel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterBar(this))
     , m_lineage(new LineageModel(this))
     , m_switch(new QTabBar(this))
     , m_trees(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("inventoryPanel"));
-    m_filter->setObjectName(QStringLiteral("filterEdit"));
-    m_filter->setAccessibleName(tr("Filter by name, title or tag"));
-    m_filter->setPlaceholderText(tr("Name, title, tag or snapshot (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     createView(store);
     createLineage(lineage);
     createSwitch();
+    createFilter();
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(6, 6, 0, 0);
@@ -46,7 +44,7 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
     rows->insertSpacing(1, 6);
     m_tree->follow(store);
     connect(&store, &InventoryStore::nodeRenamed, this, &InventoryPanel::selectRenamed);
-    m_view->expandFound({});
+    m_view->expandFound();
     setFocusProxy(m_trees);
     takeSwitch();
 }
@@ -55,10 +53,7 @@ void InventoryPanel::createLineage(LineageStore &lineage)
 {
     m_lineage->follow(lineage);
     m_lineageView = new LineageView(*m_lineage, this);
-    connect(m_filter, &QLineEdit::textChanged, m_lineageView, &LineageView::setFilter);
-    followSelection(m_lineageView->keeper(), *m_lineageView);
-    connect(m_lineageView, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &position) { openContextMenu(*m_lineageView, position); });
+    followView(*m_lineageView, m_lineageView->keeper(), m_lineageView->sorted());
 }
 
 void InventoryPanel::createSwitch()
@@ -94,18 +89,29 @@ void InventoryPanel::takeSwitch()
         wanted.vms = {snapshot->vm}; // the lineage shows no snapshots
     m_trees->setCurrentIndex(m_switch->currentIndex());
     m_trees->setFocusProxy(m_trees->currentWidget());
-    if (wasLineage != showsLineage())
+    takeFilter();
+    if (wasLineage != showsLineage()) {
+        m_carried = wanted;
         keeper().want(wanted); // what is part of no lineage is selected again in the other tree
+    }
     emit selectionChanged();
 }
 
 /// Of the tree that is not shown nobody wants to know.
-void InventoryPanel::followSelection(SelectionKeeper &keeper, const QAbstractItemView &view)
+void InventoryPanel::followView(QTreeView &view, SelectionKeeper &keeper,
+                                const InventorySortModel &sorted)
 {
     connect(&keeper, &SelectionKeeper::changed, this, [this, &view] {
         if (m_trees->currentWidget() == &view)
             emit selectionChanged();
     });
+    connect(&view, &QWidget::customContextMenuRequested, this,
+            [this, &view](const QPoint &position) { openContextMenu(view, position); });
+    connect(new TreeKeys(view), &TreeKeys::opened, this, &InventoryPanel::openRow);
+    connect(new NoMatchNote(view, sorted), &NoMatchNote::clearWanted, m_filter, &FilterBar::clear);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&sorted, signal, &m_counting, qOverload<>(&QTimer::start));
+    connect(&sorted, &InventorySortModel::filterChanged, &m_counting, qOverload<>(&QTimer::start));
 }
 
 void InventoryPanel::createView(InventoryStore &store)
@@ -113,28 +119,79 @@ void InventoryPanel::createView(InventoryStore &store)
     m_sorted->setSourceModel(m_tree);
     m_view = new InventoryView(store, *m_tree, *m_sorted, this);
     m_view->sortByColumn(InventoryTreeModel::Name, Qt::AscendingOrder);
-    m_view->hideColumn(InventoryTreeModel::Memory);
-    m_view->hideColumn(InventoryTreeModel::Cpus);
+    for (int column = InventoryTreeModel::Memory; column < InventoryTreeModel::ColumnCount;
+         ++column)
+        m_view->hideColumn(column); // until a person wants it
     QHeaderView *header = m_view->header();
     header->setSectionResizeMode(InventoryTreeModel::Name, QHeaderView::Stretch);
     // Not by its contents: they would be measured at each change of a row.
     header->resizeSection(InventoryTreeModel::State,
                           fontMetrics().horizontalAdvance(tr("Connected, not all read")));
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_sorted->setFilterFixedString(text);
-        if (!text.isEmpty())
-            m_view->expandFound(text);
-    });
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
-    followSelection(m_view->keeper(), *m_view);
-    connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &position) { openContextMenu(*m_view, position); });
+    followView(*m_view, m_view->keeper(), *m_sorted);
+    addColumnMenu(*m_view);
     connect(m_view, &InventoryView::vmsDropped, this, &InventoryPanel::vmsDropped);
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        if (const std::optional<VmRef> vm = SelectionKeeper::vmOf(index.siblingAtColumn(0)))
-            emit vmActivated(*vm);
-    });
+}
+
+void InventoryPanel::createFilter()
+{
+    constexpr int countingMs = 50;
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(countingMs);
+    connect(&m_counting, &QTimer::timeout, this, &InventoryPanel::showCounts);
+    connect(m_filter, &FilterBar::changed, this, &InventoryPanel::takeFilter);
+    connect(m_filter, &FilterBar::firstWanted, this, &InventoryPanel::goToFirst);
+    connect(m_filter, &FilterBar::treeWanted, this, [this] { view().setFocus(); });
+}
+
+/// The other tree takes it when it is shown.
+void InventoryPanel::takeFilter()
+{
+    const VmFilter filter = VmFilter::of(m_filter->text());
+    if (showsLineage()) {
+        m_lineageView->setFilter(filter);
+    } else {
+        m_sorted->setFilter(filter);
+        if (!filter.isEmpty())
+            m_view->expandFound();
+    }
+    if (filter.isEmpty())
+        showCounts();
+}
+
+void InventoryPanel::showCounts()
+{
+    m_filter->showCounts(m_filter->text().isEmpty() ? InventorySortModel::VmCounts()
+                                                    : sorted().vmCounts());
+}
+
+void InventoryPanel::goToFirst()
+{
+    const QModelIndex first = sorted().firstVm();
+    view().setFocus();
+    if (first.isValid())
+        view().setCurrentIndex(first);
+}
+
+const InventorySortModel &InventoryPanel::sorted() const
+{
+    return showsLineage() ? m_lineageView->sorted() : *m_sorted;
+}
+
+QTreeView &InventoryPanel::view() const
+{
+    return showsLineage() ? static_cast<QTreeView &>(*m_lineageView) : *m_view;
+}
+
+/// Rows that hold others open and close.
+void InventoryPanel::openRow(const QModelIndex &index)
+{
+    const QModelIndex row = index.siblingAtColumn(0);
+    if (const std::optional<VmRef> vm = SelectionKeeper::vmOf(row))
+        emit vmOpened(*vm);
+    else
+        view().setExpanded(row, !view().isExpanded(row));
 }
 
 /// A node shows its VMs from the start; one that a person closed stays closed. Snapshots are shown
@@ -174,7 +231,7 @@ bool InventoryPanel::startsExpanded(const QModelIndex &node) const
     return m_keptClosed.isEmpty() || m_keptClosed != m_view->nodeAt(node);
 }
 
-void InventoryPanel::openContextMenu(QAbstractItemView &view, const QPoint &position)
+void InventoryPanel::openContextMenu(QTreeView &view, const QPoint &position)
 {
     if (view.indexAt(position).isValid())
         emit contextMenuWanted(view.viewport()->mapToGlobal(position));
@@ -187,7 +244,11 @@ SelectionKeeper &InventoryPanel::keeper() const
 
 const Selection &InventoryPanel::selection() const
 {
-    return keeper().shown();
+    const bool isCarried =
+        showsLineage() && keeper().shown() == Selection() && keeper().wanted() == m_carried &&
+        std::ranges::none_of(m_carried.vms,
+                             [this](const VmRef &vm) { return m_lineage->indexOf(vm).isValid(); });
+    return isCarried ? m_carried : keeper().shown();
 }
 
 bool InventoryPanel::select(const VmRef &vm)
@@ -230,8 +291,17 @@ void InventoryPanel::restoreView(const QStringList &saved)
 
 void InventoryPanel::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->takeFocus();
+}
+
+QByteArray InventoryPanel::saveColumns() const
+{
+    return m_view->header()->saveState();
+}
+
+void InventoryPanel::restoreColumns(const QByteArray &state)
+{
+    m_view->header()->restoreState(state);
 }
 
 } // namespace ramet

@@ -3,15 +3,16 @@
 
 #include "models/inventory/selection.h"
 
-#include <QAbstractItemView>
+#include <QTimer>
 #include <QWidget>
 
-class QLineEdit;
 class QStackedWidget;
 class QTabBar;
+class QTreeView;
 
 namespace ramet {
 
+class FilterBar;
 class InventorySortModel;
 class InventoryStore;
 class InventoryTreeModel;
@@ -29,8 +30,9 @@ public:
     /// Both stores must live as long.
     InventoryPanel(InventoryStore &store, LineageStore &lineage, QWidget *parent = nullptr);
 
-    const Selection &selection() const; ///< as far as it is shown
-    bool select(const VmRef &vm);       ///< it alone; false: it is not in the tree (yet)
+    /// As far as it is shown. In the lineage also what was selected before and is part of none.
+    const Selection &selection() const;
+    bool select(const VmRef &vm); ///< it alone; false: it is not in the tree (yet)
     /// Before the node goes and comes again by another name: its row will be open or closed as
     /// now, and what is selected of it will be again.
     void keepNode(const QString &node, const QString &by);
@@ -41,34 +43,45 @@ public:
     /// The filter and what is selected, as texts for restoreView() of a later start.
     QStringList saveView() const;
     void restoreView(const QStringList &saved);
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
 
 signals:
     void selectionChanged();
     void contextMenuWanted(const QPoint &globalPosition);
-    void vmActivated(const ramet::VmRef &vm); ///< double click or Enter
+    void vmOpened(const ramet::VmRef &vm); ///< double click or Enter
     void vmsDropped(const std::vector<ramet::VmRef> &vms, const ramet::DropTarget &target);
 
 private:
     void createView(InventoryStore &store);
     void createLineage(LineageStore &lineage);
     void createSwitch();
+    void createFilter();
+    void takeFilter();
+    void showCounts();
+    void goToFirst();
+    const InventorySortModel &sorted() const; ///< of the tree that is shown
+    QTreeView &view() const;                  ///< likewise
+    void openRow(const QModelIndex &index);
     void takeSwitch();
     void selectRenamed(const QString &node, const QString &by);
-    void followSelection(SelectionKeeper &keeper, const QAbstractItemView &view);
+    void followView(QTreeView &view, SelectionKeeper &keeper, const InventorySortModel &sorted);
     SelectionKeeper &keeper() const;
     void expandNewNodes(const QModelIndex &parent, int first, int last);
     bool startsExpanded(const QModelIndex &node) const;
-    void openContextMenu(QAbstractItemView &view, const QPoint &position);
+    void openContextMenu(QTreeView &view, const QPoint &position);
 
     QString m_keptClosed; ///< the node that comes with its row closed
     InventoryTreeModel *m_tree;
     InventorySortModel *m_sorted;
-    QLineEdit *m_filter;
+    FilterBar *m_filter;
+    QTimer m_counting;
     InventoryView *m_view;
     LineageModel *m_lineage;
     LineageView *m_lineageView;
     QTabBar *m_switch;
     QStackedWidget *m_trees;
+    Selection m_carried; ///< from one tree to the other
 };
 
 } // namespace ramet

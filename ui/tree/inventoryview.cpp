@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tree/inventoryview.h"
 
+#include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "ui/common/colors.h"
@@ -33,9 +34,10 @@ DropAction actionFor(Qt::KeyboardModifiers modifiers)
 } // namespace
 
 InventoryView::InventoryView(InventoryStore &store, InventoryTreeModel &tree,
-                             QAbstractItemModel &model, QWidget *parent)
+                             InventorySortModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_store(store)
+    , m_sorted(model)
     , m_hint(new DropHint(this))
     , m_keeper(new SelectionKeeper(*this, model,
                                    [&tree](const VmRef &vm) { return tree.indexOf(vm).isValid(); }))
@@ -64,17 +66,14 @@ void InventoryView::selectAll()
     m_keeper->selectAllVms();
 }
 
-void InventoryView::expandFound(const QString &filter)
+void InventoryView::expandFound()
 {
-    expandToDepth(0);
-    if (filter.isEmpty())
-        return;
-    for (int node = 0; node < model()->rowCount(); ++node) {
-        const QModelIndex above = model()->index(node, 0);
-        for (int row = 0; row < model()->rowCount(above); ++row) {
-            const QModelIndex vm = model()->index(row, 0, above);
-            const QString own = vm.data(InventoryTreeModel::FilterRole).toString();
-            if (!own.contains(filter, Qt::CaseInsensitive))
+    for (int node = 0; node < m_sorted.rowCount(); ++node) {
+        const QModelIndex above = m_sorted.index(node, 0);
+        expand(above);
+        for (int row = 0; !m_sorted.filter().isEmpty() && row < m_sorted.rowCount(above); ++row) {
+            const QModelIndex vm = m_sorted.index(row, 0, above);
+            if (m_sorted.hasChildren(vm) && !m_sorted.isMatch(vm))
                 expandRecursively(vm);
         }
     }

@@ -10,6 +10,7 @@ namespace ramet {
 
 class DropHint;
 class InventoryStore;
+class InventorySortModel;
 class InventoryTreeModel;
 class SelectionKeeper;
 
@@ -20,13 +21,13 @@ class InventoryView : public QTreeView {
     Q_OBJECT
 public:
     /// Both must live as long; `model` shows `tree`.
-    InventoryView(InventoryStore &store, InventoryTreeModel &tree, QAbstractItemModel &model,
+    InventoryView(InventoryStore &store, InventoryTreeModel &tree, InventorySortModel &model,
                   QWidget *parent = nullptr);
 
     SelectionKeeper &keeper() const { return *m_keeper; }
     QString nodeAt(const QModelIndex &index) const; ///< of any row: its node
     /// Nodes are open, VMs closed; those are opened that only their snapshots let through.
-    void expandFound(const QString &filter);
+    void expandFound();
 
     void selectAll() override; ///< all VMs that are shown
 
@@ -50,6 +51,7 @@ private:
     void tellStatus(const QString &text);
 
     InventoryStore &m_store;
+    InventorySortModel &m_sorted;
     DropHint *m_hint;
     SelectionKeeper *m_keeper;
     std::vector<VmRef> m_dragged; ///< what hovers

@@ -69,22 +69,20 @@ void LineageView::resizeEvent(QResizeEvent *event)
 void LineageView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (m_sorted->rowCount() > 0)
+    if (m_model.rowCount() > 0)
         return;
     QPainter painter(viewport());
     painter.setPen(mutedColor(palette()));
     constexpr int margin = 24;
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
                      Qt::AlignCenter | Qt::TextWordWrap,
-                     m_model.rowCount() > 0
-                         ? tr("No name matches the filter.")
-                         : tr("Templates and what rests on them are shown here. There are none."));
+                     tr("Templates and what rests on them are shown here. There are none."));
 }
 
-void LineageView::setFilter(const QString &text)
+void LineageView::setFilter(const VmFilter &filter)
 {
-    m_sorted->setFilterFixedString(text);
-    if (!text.isEmpty())
+    m_sorted->setFilter(filter);
+    if (!filter.isEmpty())
         expandAll();
 }
 

@@ -8,6 +8,7 @@
 namespace ramet {
 
 class InventorySortModel;
+class VmFilter;
 class LineageModel;
 class SelectionKeeper;
 
@@ -18,7 +19,8 @@ public:
     /// The model must live as long.
     explicit LineageView(LineageModel &model, QWidget *parent = nullptr);
 
-    void setFilter(const QString &text);
+    void setFilter(const VmFilter &filter);
+    const InventorySortModel &sorted() const { return *m_sorted; }
     bool select(const VmRef &vm); ///< false: it is part of no lineage
     SelectionKeeper &keeper() const { return *m_keeper; }
 

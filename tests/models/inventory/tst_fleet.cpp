@@ -138,9 +138,9 @@ void FleetTest::namesComeFirstAndNothingIsPlannedByThem()
     QCOMPARE(row.sibling(row.row(), Tree::Memory).data().toString(), QString());
     QVERIFY(!row.data(Tree::AwayRole).toBool());
     QCOMPARE(node().siblingAtColumn(Tree::State).data().toString(), QStringLiteral("Reading…"));
-    m_sorted->setFilterFixedString("vm-13");
+    m_sorted->setFilter(VmFilter::of("vm-13"));
     QCOMPARE(m_sorted->rowCount(m_sorted->index(0, 0)), 11);
-    m_sorted->setFilterFixedString({});
+    m_sorted->setFilter(VmFilter::of({}));
     const NodeInventory &known = m_store->inventory().nodes[0];
     QVERIFY(!known.reachable && known.vms.empty());
     const VmRefusals refusals =

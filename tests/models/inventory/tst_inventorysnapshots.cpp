@@ -216,9 +216,9 @@ void InventorySnapshotsTest::theFilterFindsThem()
     sorted.setSourceModel(m_model.get());
     vm().snapshots[1].description = "before the upgrade";
     m_model->setVms(m_node, {vm().uuid});
-    sorted.setFilterFixedString("UPGRADE");
+    sorted.setFilter(VmFilter::of("UPGRADE"));
     QCOMPARE(print(sorted.index(0, 0)), QStringLiteral("web(a(b))"));
-    sorted.setFilterFixedString("web"); // of a VM that is found all are shown
+    sorted.setFilter(VmFilter::of("web")); // of a VM that is found all are shown
     QCOMPARE(print(sorted.index(0, 0)), QStringLiteral("web(a(b(c)) x)"));
 }
 

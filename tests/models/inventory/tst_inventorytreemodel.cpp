@@ -23,7 +23,7 @@ QString print(const QAbstractItemModel &model, const QModelIndex &parent = {}, i
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(parent); ++column)
+        for (int column = Tree::Name; column <= Tree::Cpus; ++column)
             cells += model.index(row, column, parent).data().toString();
         const QModelIndex index = model.index(row, 0, parent);
         text += QString(depth * 2, u' ') + cells.join(" | ") +
@@ -251,7 +251,7 @@ void InventoryTreeModelTest::theFilterKeepsTheNodesOfWhatMatches()
     sorted.setSourceModel(&model);
     for (const NodeInventory &node : madeInventory().nodes)
         model.setNode(node);
-    sorted.setFilterFixedString("CLONE");
+    sorted.setFilter(VmFilter::of("CLONE"));
     QCOMPARE(print(sorted), QStringLiteral("b | Connected |  |  [node]\n"
                                            "  web-clone | Off | 512 MiB | 2 [vm-off]\n"));
 }
@@ -273,7 +273,7 @@ void InventoryTreeModelTest::placesAreAboveTheVmsHoweverThoseAreSorted()
     QVERIFY2(print(sorted).contains("]\n" + places + "  tpl |"), qPrintable(print(sorted)));
     sorted.sort(Tree::Memory, Qt::DescendingOrder);
     QVERIFY2(print(sorted).contains("]\n  Templates |"), qPrintable(print(sorted)));
-    sorted.setFilterFixedString("shar");
+    sorted.setFilter(VmFilter::of("shar"));
     QVERIFY2(print(sorted).contains("    shared |"), qPrintable(print(sorted)));
     QVERIFY(!print(sorted).contains("default") && !print(sorted).contains("Templates"));
     const QModelIndex storages = model.index(3, 0, model.indexOfNode("a"));

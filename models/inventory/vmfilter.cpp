@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/vmfilter.h"
+
+#include "models/format.h"
+#include "models/printable.h"
+#include "storage/domain/domainrecord.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+struct FilterText {
+    Q_DECLARE_TR_FUNCTIONS(FilterText)
+};
+
+enum class VmKind { Vm, Template, Clone, Linked, Building };
+constexpr std::array vmKindNames{
+    Name{VmKind::Vm, "vm"},
+    Name{VmKind::Template, "template"},
+    Name{VmKind::Clone, "clone"},
+    Name{VmKind::Linked, "linked"},
+    Name{VmKind::Building, "building"},
+};
+
+bool isOfKind(const VirtualMachine &vm, VmKind kind)
+{
+    switch (kind) {
+    case VmKind::Vm:
+        return !vm.isTemplate() && !vm.marks.isBuilding;
+    case VmKind::Template:
+        return vm.isTemplate() && !vm.marks.isBuilding;
+    case VmKind::Clone:
+        return !vm.marks.originUuid.isEmpty() || !vm.marks.originName.isEmpty();
+    case VmKind::Linked:
+        return vm.marks.isLinked;
+    case VmKind::Building:
+        return vm.marks.isBuilding;
+    }
+    return false;
+}
+
+bool isIn(const QString &text, const QString &part)
+{
+    return text.contains(part, Qt::CaseInsensitive);
+}
+
+bool begins(const QString &text, const QString &part)
+{
+    return text.startsWith(part, Qt::CaseInsensitive);
+}
+
+template <class Names> QString listOf(const Names &names)
+{
+    QStringList all;
+    for (const auto &name : names)
+        all << QString(name.shown);
+    return all.join(QStringLiteral(", "));
+}
+
+bool isState(VmState state, const QString &text)
+{
+    return begins(shownName(state), text) || begins(vmStateText(state), text);
+}
+
+bool isAState(const QString &text)
+{
+    return std::ranges::any_of(vmStateNames,
+                               [&](const auto &name) { return isState(name.value, text); });
+}
+
+bool isOfKind(const VirtualMachine &vm, const QString &text)
+{
+    return std::ranges::any_of(vmKindNames, [&](const auto &name) {
+        return begins(name.shown, text) && isOfKind(vm, name.value);
+    });
+}
+
+bool isAKind(const QString &text)
+{
+    return std::ranges::any_of(vmKindNames,
+                               [&](const auto &name) { return begins(name.shown, text); });
+}
+
+bool hasMac(const VirtualMachine &vm, const QString &part)
+{
+    return std::ranges::any_of(vm.nics, [&](const Nic &nic) { return isIn(nic.mac, part); });
+}
+
+bool hasTag(const VirtualMachine &vm, const QString &part)
+{
+    return std::ranges::any_of(vm.marks.tags, [&](const QString &tag) { return isIn(tag, part); });
+}
+
+/// A part of a MAC has colons, too.
+bool isOfMac(const QString &word)
+{
+    static const QRegularExpression mac(QStringLiteral("^[0-9a-f]{2}(:[0-9a-f]{2})*(:[0-9a-f]?)?$"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return word.contains(u':') && mac.match(word).hasMatch();
+}
+
+constexpr std::array fieldNames{
+    Name{VmFilter::Field::Name, "name"},
+    Name{VmFilter::Field::Title, "title"},
+    Name{VmFilter::Field::State, "state"},
+    Name{VmFilter::Field::Kind, "is"},
+    Name{VmFilter::Field::Node, "node"},
+    Name{VmFilter::Field::Mac, "mac"},
+    Name{VmFilter::Field::Uuid, "uuid"},
+    Name{VmFilter::Field::Tag, "tag"},
+    Name{VmFilter::Field::Description, "description"},
+};
+
+} // namespace
+
+std::optional<VmFilter::Field> VmFilter::fieldOf(const QString &name)
+{
+    for (const auto &known : fieldNames)
+        if (known.shown == name.toLower())
+            return known.value;
+    return std::nullopt;
+}
+
+VmFilter VmFilter::of(const QString &text)
+{
+    VmFilter filter;
+    QString field;
+    QString word;
+    bool isQuoted = false;
+    bool hasField = false;
+    const auto end = [&] {
+        if (hasField || !word.isEmpty())
+            filter.add(field, word, hasField);
+        field.clear();
+        word.clear();
+        hasField = false;
+    };
+    for (const QChar character : text) {
+        if (character == u'"') {
+            isQuoted = !isQuoted;
+        } else if (!isQuoted && character.isSpace()) {
+            end();
+        } else if (!isQuoted && character == u':' && !hasField && !isOfMac(word + u':')) {
+            hasField = true;
+            field = std::exchange(word, {});
+        } else {
+            word += character;
+        }
+    }
+    end();
+    return filter;
+}
+
+void VmFilter::add(const QString &field, const QString &text, bool hasField)
+{
+    const auto known = hasField ? fieldOf(field) : Field::Any;
+    if (!known)
+        m_problem = FilterText::tr("“%1” is nothing to filter by. There are: %2.")
+                        .arg(printable(field), listOf(fieldNames));
+    else if (known == Field::State && !isAState(text))
+        m_problem = FilterText::tr("“%1” is no state. There are: %2.")
+                        .arg(printable(text), listOf(vmStateNames));
+    else if (known == Field::Kind && !isAKind(text))
+        m_problem = FilterText::tr("“%1” is no kind of VM. There are: %2.")
+                        .arg(printable(text), listOf(vmKindNames));
+    m_words.push_back({known.value_or(Field::Any), text});
+}
+
+bool VmFilter::matches(const FilterFacts &facts) const
+{
+    return m_problem.isEmpty() &&
+           std::ranges::all_of(m_words, [&](const Word &word) { return matches(word, facts); });
+}
+
+bool VmFilter::matches(const Word &word, const FilterFacts &facts)
+{
+    if (facts.vm && matches(word, *facts.vm))
+        return true;
+    if (word.field == Field::Node)
+        return begins(facts.node, word.text);
+    return word.field == Field::Any && (isIn(facts.node, word.text) || isIn(facts.more, word.text));
+}
+
+bool VmFilter::matches(const Word &word, const VirtualMachine &vm)
+{
+    switch (word.field) {
+    case Field::Any:
+        return matchesAny(word.text, vm);
+    case Field::Name:
+        return isIn(vm.name, word.text);
+    case Field::Title:
+        return isIn(vm.title, word.text);
+    case Field::State:
+        return isState(vm.state, word.text);
+    case Field::Kind:
+        return isOfKind(vm, word.text);
+    case Field::Node:
+        return false; // the row knows it by its present name
+    case Field::Mac:
+        return hasMac(vm, word.text);
+    case Field::Uuid:
+        return isIn(vm.uuid, word.text);
+    case Field::Tag:
+        return hasTag(vm, word.text);
+    case Field::Description:
+        return isIn(vm.description, word.text);
+    }
+    return false;
+}
+
+/// Two letters are a part of many UUIDs, and "o" begins a state.
+bool VmFilter::matchesAny(const QString &text, const VirtualMachine &vm)
+{
+    constexpr int shortestUuidPart = 8;
+    const auto is = [&](const QString &word) {
+        return word.compare(text, Qt::CaseInsensitive) == 0;
+    };
+    return isIn(vm.name, text) || isIn(vm.title, text) || hasTag(vm, text) ||
+           isIn(vm.description, text) || is(vmStateText(vm.state)) || is(shownName(vm.state)) ||
+           (vm.isTemplate() && is(QStringLiteral("template"))) ||
+           (isOfMac(text) && hasMac(vm, text)) ||
+           (text.size() >= shortestUuidPart && isIn(vm.uuid, text));
+}
+
+} // namespace ramet
