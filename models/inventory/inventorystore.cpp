@@ -12,6 +12,8 @@ namespace {
 
 /// Who is told plans anew, and fleets tell of their nodes one by one.
 constexpr auto tellingPause = std::chrono::milliseconds(10);
+/// A node asks its network and each guest.
+constexpr auto addressesPause = std::chrono::seconds(3);
 
 } // namespace
 
@@ -27,6 +29,13 @@ InventoryStore::InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent)
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellingPause);
     connect(&m_telling, &QTimer::timeout, this, &InventoryStore::inventoryChanged);
+    m_addressing.setSingleShot(true);
+    m_addressing.setInterval(addressesPause);
+    connect(&m_addressing, &QTimer::timeout, this, &InventoryStore::askAddresses);
+    connect(this, &InventoryStore::inventoryChanged, this, [this] {
+        if (m_wantsAddresses && !m_addressing.isActive())
+            m_addressing.start();
+    });
     for (const NodeAddress &address : m_nodes->addresses())
         createFeed(address, static_cast<int>(m_inventory.nodes.size()));
 }
@@ -155,6 +164,21 @@ void InventoryStore::askFacts(const QString &node, const NodeQuestions &question
         feed->second->askFacts(questions);
 }
 
+void InventoryStore::wantAddresses(bool wanted)
+{
+    if (std::exchange(m_wantsAddresses, wanted) != wanted)
+        askAddresses();
+}
+
+void InventoryStore::askAddresses()
+{
+    NodeQuestions questions;
+    questions.addresses = m_wantsAddresses;
+    for (const NodeInventory &node : std::as_const(m_inventory).nodes)
+        if (!node.facts.addresses)
+            askFacts(node.node, questions);
+}
+
 void InventoryStore::forgetFacts()
 {
     for (NodeInventory &node : m_inventory.nodes)
@@ -188,6 +212,8 @@ void InventoryStore::createFeed(const NodeAddress &address, int place)
         if (NodeInventory *known = find(name))
             known->facts.add(facts);
         touch();
+        if (facts.addresses)
+            emit addressesFound(name);
     });
     connect(feed.get(), &NodeFeed::batchEnded, this, &InventoryStore::tellVms);
     m_feeds.emplace(name, std::move(feed));

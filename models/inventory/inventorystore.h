@@ -53,6 +53,8 @@ public:
     /// Looks up what a clone wants to know of its target node; inventoryChanged tells of the
     /// answer.
     void askFacts(const QString &node, const NodeQuestions &questions);
+    /// Whether the addresses of guests are looked up, and again some seconds after a VM changed.
+    void wantAddresses(bool wanted);
     void forgetFacts(); ///< they may be old: whoever wants them asks again
 
 signals:
@@ -68,6 +70,7 @@ signals:
     /// last. One signal for all of a node that came in one batch.
     void vmsChanged(const QString &node, const QStringList &uuids);
     void storagesChanged(const QString &node);
+    void addressesFound(const QString &node); ///< they are among its facts
     /// After any of the signals above, and after facts were found: once for all that changed in
     /// some turns of the event loop.
     void inventoryChanged();
@@ -89,6 +92,7 @@ private:
     void noteVm(const QString &node, const QString &uuid);
     void tellVms();
     void touch();
+    void askAddresses();
 
     std::shared_ptr<Nodes> m_nodes;
     Inventory m_inventory;
@@ -99,6 +103,8 @@ private:
     std::map<QString, VmList> m_lastVms;         ///< of nodes that were lost
     std::map<QString, VmList> m_listed;          ///< of nodes that are being read
     QTimer m_telling;                            ///< of inventoryChanged()
+    QTimer m_addressing;                         ///< addresses are asked for when it ends
+    bool m_wantsAddresses = false;
     bool m_started = false;
 };
 

@@ -45,6 +45,10 @@ void InventoryTreeModel::follow(InventoryStore &store)
             });
     connect(&store, &InventoryStore::vmsChanged, this, takePlaces);
     connect(&store, &InventoryStore::storagesChanged, this, takePlaces);
+    connect(&store, &InventoryStore::addressesFound, this, [this, &store](const QString &name) {
+        if (const NodeInventory *node = store.inventory().findNode(name))
+            setAddresses(*node);
+    });
 }
 
 void InventoryTreeModel::setNode(const NodeInventory &node, bool connecting)
@@ -88,6 +92,21 @@ void InventoryTreeModel::setVms(const NodeInventory &node, const QStringList &uu
         return;
     item->wanted = node.vms;
     std::ranges::reverse_copy(uuids, std::back_inserter(item->waiting));
+    change();
+}
+
+void InventoryTreeModel::setAddresses(const NodeInventory &node)
+{
+    NodeItem *item = m_nodes.value(node.node);
+    if (!item || !node.facts.addresses || !*node.facts.addresses)
+        return; // the last ones stay
+    QHash<QString, QStringList> addresses;
+    for (const UsedAddress &used : (*node.facts.addresses)->known)
+        if (!used.mac.isEmpty() && !addresses[used.mac].contains(used.address))
+            addresses[used.mac] << used.address;
+    if (std::exchange(item->addresses, addresses) == addresses)
+        return;
+    item->told = item->vmCount();
     change();
 }
 

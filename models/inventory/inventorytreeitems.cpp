@@ -27,6 +27,16 @@ InventoryTreeModel::VmItem &InventoryTreeModel::NodeItem::vm(int place) const
     return static_cast<VmItem &>(at(place));
 }
 
+QVariant InventoryTreeModel::VmItem::data(int column, int role) const
+{
+    if (column != Address || (role != Qt::DisplayRole && role != SortRole))
+        return vmData(*vm, node().row, column, role);
+    QStringList addresses;
+    for (const Nic &nic : vm->nics)
+        addresses += node().addresses.value(nic.mac);
+    return printable(addresses.join(QStringLiteral(", ")));
+}
+
 const VirtualMachine &InventoryTreeModel::SnapshotItem::vm() const
 {
     const Item *item = this;

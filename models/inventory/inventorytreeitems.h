@@ -38,8 +38,9 @@ struct InventoryTreeModel::NodeItem : Item {
 
     VmList wanted;       ///< as they are to be shown
     QStringList waiting; ///< UUIDs of VMs that may differ from that, the last ones first
-    int counted = 0;     ///< its row shows that it has so many VMs
-    int told = 0;        ///< VMs above this place are to be told of: what the node says of them
+    QHash<QString, QStringList> addresses; ///< of guests, by their cards' MACs
+    int counted = 0;                       ///< its row shows that it has so many VMs
+    int told = 0; ///< VMs above this place are to be told of: what the node says of them
 };
 
 /// Its snapshots are below it.
@@ -49,10 +50,7 @@ struct InventoryTreeModel::VmItem : Item {
         , vm(std::move(its))
     {
     }
-    QVariant data(int column, int role) const override
-    {
-        return vmData(*vm, node().row, column, role);
-    }
+    QVariant data(int column, int role) const override;
 
     VmList::Shared vm;
 };

@@ -67,6 +67,8 @@ QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation
         return tr("CPUs");
     case Tags:
         return tr("Tags");
+    case Address:
+        return tr("IP address");
     default:
         return {};
     }

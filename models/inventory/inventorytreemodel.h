@@ -20,7 +20,7 @@ struct StorageRow;
 class InventoryTreeModel : public TreeModel {
     Q_OBJECT
 public:
-    enum Column { Name, State, Memory, Cpus, Tags, ColumnCount };
+    enum Column { Name, State, Memory, Cpus, Tags, Address, ColumnCount };
     enum class Kind { Node, Vm, Template, Building, Snapshot, Templates, Storages, Storage };
     enum Role {
         KindRole = Qt::UserRole, ///< int of Kind
@@ -54,6 +54,8 @@ public:
     void setPlaces(const NodeInventory &node);
     /// What is known of the VMs of a node that is still being read: names and states.
     void setListed(const QString &node, const VmList &vms);
+    /// What is known of the addresses that its VMs' guests have.
+    void setAddresses(const NodeInventory &node);
     void removeNode(const QString &node);
     void renameNode(const QString &node, const QString &to);
     void moveNode(const QString &node, int place);

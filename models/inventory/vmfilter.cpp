@@ -42,7 +42,7 @@ bool isOfKind(const VirtualMachine &vm, VmKind kind)
     return false;
 }
 
-bool isIn(const QString &text, const QString &part)
+bool hasPart(const QString &text, const QString &part)
 {
     return text.contains(part, Qt::CaseInsensitive);
 }
@@ -86,12 +86,13 @@ bool isAKind(const QString &text)
 
 bool hasMac(const VirtualMachine &vm, const QString &part)
 {
-    return std::ranges::any_of(vm.nics, [&](const Nic &nic) { return isIn(nic.mac, part); });
+    return std::ranges::any_of(vm.nics, [&](const Nic &nic) { return hasPart(nic.mac, part); });
 }
 
 bool hasTag(const VirtualMachine &vm, const QString &part)
 {
-    return std::ranges::any_of(vm.marks.tags, [&](const QString &tag) { return isIn(tag, part); });
+    return std::ranges::any_of(vm.marks.tags,
+                               [&](const QString &tag) { return hasPart(tag, part); });
 }
 
 /// A part of a MAC has colons, too.
@@ -181,7 +182,8 @@ bool VmFilter::matches(const Word &word, const FilterFacts &facts)
         return true;
     if (word.field == Field::Node)
         return begins(facts.node, word.text);
-    return word.field == Field::Any && (isIn(facts.node, word.text) || isIn(facts.more, word.text));
+    return word.field == Field::Any &&
+           (hasPart(facts.node, word.text) || hasPart(facts.more, word.text));
 }
 
 bool VmFilter::matches(const Word &word, const VirtualMachine &vm)
@@ -190,9 +192,9 @@ bool VmFilter::matches(const Word &word, const VirtualMachine &vm)
     case Field::Any:
         return matchesAny(word.text, vm);
     case Field::Name:
-        return isIn(vm.name, word.text);
+        return hasPart(vm.name, word.text);
     case Field::Title:
-        return isIn(vm.title, word.text);
+        return hasPart(vm.title, word.text);
     case Field::State:
         return isState(vm.state, word.text);
     case Field::Kind:
@@ -202,11 +204,11 @@ bool VmFilter::matches(const Word &word, const VirtualMachine &vm)
     case Field::Mac:
         return hasMac(vm, word.text);
     case Field::Uuid:
-        return isIn(vm.uuid, word.text);
+        return hasPart(vm.uuid, word.text);
     case Field::Tag:
         return hasTag(vm, word.text);
     case Field::Description:
-        return isIn(vm.description, word.text);
+        return hasPart(vm.description, word.text);
     }
     return false;
 }
@@ -218,11 +220,11 @@ bool VmFilter::matchesAny(const QString &text, const VirtualMachine &vm)
     const auto is = [&](const QString &word) {
         return word.compare(text, Qt::CaseInsensitive) == 0;
     };
-    return isIn(vm.name, text) || isIn(vm.title, text) || hasTag(vm, text) ||
-           isIn(vm.description, text) || is(vmStateText(vm.state)) || is(shownName(vm.state)) ||
+    return hasPart(vm.name, text) || hasPart(vm.title, text) || hasTag(vm, text) ||
+           hasPart(vm.description, text) || is(vmStateText(vm.state)) || is(shownName(vm.state)) ||
            (vm.isTemplate() && is(QStringLiteral("template"))) ||
            (isOfMac(text) && hasMac(vm, text)) ||
-           (text.size() >= shortestUuidPart && isIn(vm.uuid, text));
+           (text.size() >= shortestUuidPart && hasPart(vm.uuid, text));
 }
 
 } // namespace ramet

@@ -131,6 +131,9 @@ void InventoryPanel::createView(InventoryStore &store)
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
     followView(*m_view, m_view->keeper(), *m_sorted);
     addColumnMenu(*m_view);
+    connect(header, &QHeaderView::sectionResized, this, [this, &store] {
+        store.wantAddresses(!m_view->isColumnHidden(InventoryTreeModel::Address));
+    });
     connect(m_view, &InventoryView::vmsDropped, this, &InventoryPanel::vmsDropped);
 }
 

@@ -51,6 +51,8 @@ private slots:
     void theFilterKeepsTheNodesOfWhatMatches();
     void placesAreAboveTheVmsHoweverThoseAreSorted();
     void storagesChangeByRowAndStayWhileTheNodeIsAway();
+    void addressesOfGuestsAreShownByTheirCards();
+    void aNodeSaysHowManyVmsItHas();
 };
 
 void InventoryTreeModelTest::nodesAndVmsAreShown()
@@ -316,6 +318,48 @@ void InventoryTreeModelTest::storagesChangeByRowAndStayWhileTheNodeIsAway()
     QCOMPARE(model.rowCount(storages), 2);
     QVERIFY(kept.data(Tree::AwayRole).toBool());
     QVERIFY(model.parent(kept) == storages && model.parent(storages) == model.indexOfNode("a"));
+}
+
+void InventoryTreeModelTest::addressesOfGuestsAreShownByTheirCards()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    NodeInventory node = madeInventory().nodes[0];
+    node.vms[0].nics = {{"52:54:00:00:00:01", "network", "default", {}},
+                        {"52:54:00:00:00:02", "network", "default", {}}};
+    model.setNode(node);
+    const QPersistentModelIndex cell =
+        model.indexOf({"a", "uuid-web"}).siblingAtColumn(Tree::Address);
+    QCOMPARE(cell.data().toString(), QString());
+    UsedAddresses used;
+    used.known = {{"10.0.0.7", "52:54:00:00:00:02", "network default", "web"},
+                  {"10.0.0.7", "52:54:00:00:00:02", "network default", "lease"},
+                  {"fe80::1", "52:54:00:00:00:01", "network default", "web"},
+                  {"10.0.0.1", {}, "network default", "host"}};
+    node.facts.addresses = used;
+    const QSignalSpy changes(&model, &Tree::dataChanged);
+    model.setAddresses(node);
+    QCOMPARE(cell.data().toString(), QString("fe80::1, 10.0.0.7"));
+    QVERIFY(!changes.isEmpty());
+    node.facts.addresses = std::optional<UsedAddresses>(); // it could not tell
+    model.setAddresses(node);
+    QCOMPARE(cell.data().toString(), QString("fe80::1, 10.0.0.7"));
+}
+
+void InventoryTreeModelTest::aNodeSaysHowManyVmsItHas()
+{
+    Tree model;
+    const QAbstractItemModelTester tester(&model);
+    NodeInventory node = madeInventory().nodes[0];
+    model.setNode(node);
+    const QModelIndex row = model.indexOfNode("a");
+    QCOMPARE(row.data(Tree::CountRole).toInt(), 2);
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), QString("a, 2 VMs"));
+    const QSignalSpy changes(&model, &Tree::dataChanged);
+    node.vms.pop_back();
+    model.setNode(node);
+    QCOMPARE(row.data(Tree::CountRole).toInt(), 1);
+    QCOMPARE(changes.size(), 1);
 }
 
 RAMET_TEST(InventoryTreeModelTest)

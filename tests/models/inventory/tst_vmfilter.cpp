@@ -56,6 +56,8 @@ void VmFilterTest::init()
     web.marks.tags = QStringList{"prod", "Web Farm"};
     web.nics = {{"52:54:00:ab:cd:ef", "network", "default", {}}};
     web.uuid = "4f1c2b66-9c54-4e6c-8b1e-2f0b8c9e7a10";
+    VmList &vms = m_inventory.nodes[0].vms; // which finds them by UUID
+    vms = VmList(std::vector<VirtualMachine>(vms.begin(), vms.end()));
     VirtualMachine &clone = vm("web-clone");
     clone.marks.originName = "tpl";
     clone.marks.isLinked = true;
