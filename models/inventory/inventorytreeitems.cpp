@@ -37,18 +37,4 @@ QVariant InventoryTreeModel::VmItem::data(int column, int role) const
     return printable(addresses.join(QStringLiteral(", ")));
 }
 
-const VirtualMachine &InventoryTreeModel::SnapshotItem::vm() const
-{
-    const Item *item = this;
-    while (item->kind == Kind::Snapshot)
-        item = item->aboveIt();
-    return *static_cast<const VmItem &>(*item).vm;
-}
-
-QVariant InventoryTreeModel::PlaceItem::data(int column, int role) const
-{
-    return kind == Kind::Templates ? templatesData(templates, node().row, column, role)
-                                   : storagesData(count(), node().row, column, role);
-}
-
 } // namespace ramet

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorytreemodel.h"
-#include "models/inventory/placerow.h"
-#include "models/inventory/snapshottree.h"
 
 #include <QHash>
 
@@ -53,47 +52,6 @@ struct InventoryTreeModel::VmItem : Item {
     QVariant data(int column, int role) const override;
 
     VmList::Shared vm;
-};
-
-struct InventoryTreeModel::SnapshotItem : Item {
-    explicit SnapshotItem(SnapshotNode its)
-        : Item(Kind::Snapshot)
-        , facts(std::move(its))
-    {
-    }
-    QVariant data(int column, int role) const override
-    {
-        return snapshotData(facts, vm(), node().row, column, role);
-    }
-    const VirtualMachine &vm() const;
-    /// At any depth below; null: there is none.
-    static SnapshotItem *find(const TreeRow &above, const QString &name);
-    /// The snapshot's parent; the VM itself where it has none.
-    static TreeRow &rowAbove(VmItem &vm, const SnapshotNode &snapshot);
-
-    SnapshotNode facts;
-};
-
-/// The row that stands for the node's templates, or the one above its storages.
-struct InventoryTreeModel::PlaceItem : Item {
-    using Item::Item;
-    QVariant data(int column, int role) const override;
-
-    int templates = 0;
-};
-
-struct InventoryTreeModel::StorageItem : Item {
-    explicit StorageItem(StorageRow its)
-        : Item(Kind::Storage)
-        , row(std::move(its))
-    {
-    }
-    QVariant data(int column, int role) const override
-    {
-        return storageData(row, node().row, column, role);
-    }
-
-    StorageRow row;
 };
 
 } // namespace ramet

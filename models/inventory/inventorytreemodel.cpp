@@ -2,11 +2,21 @@
 #include "models/inventory/inventorytreemodel.h"
 
 #include "models/inventory/droppolicy.h"
-#include "models/inventory/inventorytreeitems.h"
+#include "models/inventory/inventorystore.h"
+#include "models/inventory/inventorytreeplaces.h"
+#include "models/inventory/inventorytreesnapshots.h"
 
 #include <QMimeData>
+#include <algorithm>
+#include <ranges>
 
 namespace ramet {
+namespace {
+
+/// A view takes long for each.
+constexpr std::size_t removalsInAStep = 8;
+
+} // namespace
 
 InventoryTreeModel::InventoryTreeModel(QObject *parent)
     : TreeModel(parent)
@@ -45,6 +55,229 @@ QModelIndex InventoryTreeModel::indexOfNode(const QString &node) const
 {
     const NodeItem *item = m_nodes.value(node);
     return item ? TreeModel::indexOf(*item) : QModelIndex();
+}
+
+void InventoryTreeModel::follow(InventoryStore &store)
+{
+    const auto takeNode = [this, &store](const QString &name) {
+        const NodeInventory *node = store.inventory().findNode(name);
+        const NodeItem *item = m_nodes.value(name);
+        const bool isBack = node && node->reachable && !(item && item->row.reachable);
+        if (isBack) // what went meanwhile no signal tells of
+            setNode(*node, store.isConnecting(name));
+        else if (node)
+            setNodeRow(*node, store.isConnecting(name));
+    };
+    const auto takePlaces = [this, &store](const QString &name) {
+        if (const NodeInventory *node = store.inventory().findNode(name))
+            setPlaces(*node);
+    };
+    for (const NodeInventory &node : store.inventory().nodes) {
+        setNode(node, store.isConnecting(node.node));
+        setPlaces(node);
+    }
+    connect(&store, &InventoryStore::nodeAdded, this, takeNode);
+    connect(&store, &InventoryStore::nodeChanged, this, takeNode);
+    connect(&store, &InventoryStore::nodeRemoved, this, &InventoryTreeModel::removeNode);
+    connect(&store, &InventoryStore::nodeRenamed, this, &InventoryTreeModel::renameNode);
+    connect(&store, &InventoryStore::nodeMoved, this, &InventoryTreeModel::moveNode);
+    connect(&store, &InventoryStore::vmsListed, this, &InventoryTreeModel::setListed);
+    connect(&store, &InventoryStore::vmsChanged, this,
+            [this, &store](const QString &name, const QStringList &uuids) {
+                if (const NodeInventory *node = store.inventory().findNode(name))
+                    setVms(*node, uuids);
+            });
+    connect(&store, &InventoryStore::vmsChanged, this, takePlaces);
+    connect(&store, &InventoryStore::storagesChanged, this, takePlaces);
+    connect(&store, &InventoryStore::addressesFound, this, [this, &store](const QString &name) {
+        if (const NodeInventory *node = store.inventory().findNode(name))
+            setAddresses(*node);
+    });
+}
+
+void InventoryTreeModel::setNode(const NodeInventory &node, bool connecting)
+{
+    NodeItem &item = setNodeRow(node, connecting);
+    if (!node.reachable)
+        return;
+    wantAll(item, node.vms);
+    change();
+}
+
+InventoryTreeModel::NodeItem &InventoryTreeModel::setNodeRow(const NodeInventory &node,
+                                                             bool connecting)
+{
+    NodeItem *&known = m_nodes[node.node];
+    if (!known) {
+        auto item = std::make_unique<NodeItem>();
+        item->row = NodeRow::of(node, connecting);
+        known = item.get();
+        insert(root(), root().count(), std::move(item));
+        return *m_nodes.value(node.node);
+    }
+    NodeItem &item = *known;
+    const NodeRow before = std::exchange(item.row, NodeRow::of(node, connecting));
+    if (item.row == before)
+        return item;
+    touch(item);
+    if (before.reachable != node.reachable || before.isBeingRead != node.isBeingRead) {
+        item.told = item.vmCount();
+        if (item.storages)
+            touchBelow(*item.storages);
+        change();
+    }
+    return item;
+}
+
+void InventoryTreeModel::setVms(const NodeInventory &node, const QStringList &uuids)
+{
+    NodeItem *item = m_nodes.value(node.node);
+    if (!item || !node.reachable)
+        return;
+    item->wanted = node.vms;
+    std::ranges::reverse_copy(uuids, std::back_inserter(item->waiting));
+    change();
+}
+
+void InventoryTreeModel::setAddresses(const NodeInventory &node)
+{
+    NodeItem *item = m_nodes.value(node.node);
+    if (!item || !node.facts.addresses || !*node.facts.addresses)
+        return; // the last ones stay
+    QHash<QString, QStringList> addresses;
+    for (const UsedAddress &used : (*node.facts.addresses)->known)
+        if (!used.mac.isEmpty() && !addresses[used.mac].contains(used.address))
+            addresses[used.mac] << used.address;
+    if (std::exchange(item->addresses, addresses) == addresses)
+        return;
+    item->told = item->vmCount();
+    change();
+}
+
+void InventoryTreeModel::setListed(const QString &node, const VmList &vms)
+{
+    NodeItem *item = m_nodes.value(node);
+    if (!item)
+        return;
+    wantAll(*item, vms);
+    change();
+}
+
+void InventoryTreeModel::wantAll(NodeItem &node, const VmList &vms)
+{
+    node.wanted = vms;
+    node.waiting.clear();
+    for (const VirtualMachine &vm : vms | std::views::reverse)
+        node.waiting << vm.uuid;
+    for (auto vm = node.vms.cbegin(); vm != node.vms.cend(); ++vm)
+        if (vms.rowOf(vm.key()) < 0)
+            node.waiting << vm.key();
+}
+
+bool InventoryTreeModel::changeSome()
+{
+    for (NodeItem *node : std::as_const(m_nodes)) {
+        if (!node->waiting.isEmpty())
+            changeNext(*node);
+        else if (node->told > 0)
+            touchNext(*node);
+        else
+            continue;
+        if (node->waiting.isEmpty()) {
+            node->wanted = {};
+            if (std::exchange(node->counted, node->vmCount()) != node->vmCount())
+                touch(*node);
+        }
+        return true;
+    }
+    return false;
+}
+
+void InventoryTreeModel::changeNext(NodeItem &node)
+{
+    std::vector<std::size_t> added;
+    std::vector<int> changed;
+    std::vector<int> gone;
+    QSet<QString> seen;
+    const VmList wanted = node.wanted;
+    for (int i = 0; i < step && !node.waiting.isEmpty() && gone.size() < removalsInAStep; ++i) {
+        const QString uuid = node.waiting.takeLast();
+        if (seen.contains(uuid))
+            continue;
+        seen << uuid;
+        const qsizetype from = wanted.rowOf(uuid);
+        VmItem *item = node.vms.value(uuid);
+        if (from < 0) {
+            if (item)
+                gone.push_back(item->place());
+        } else if (!item) {
+            added.push_back(static_cast<std::size_t>(from));
+        } else if (VmList::Shared vm = wanted.shared(static_cast<std::size_t>(from));
+                   !vm.isSame(item->vm)) {
+            std::swap(item->vm, vm);
+            if (*item->vm != *vm)
+                changed.push_back(item->place());
+        }
+    }
+    touch(node, changed);
+    for (const int place : changed)
+        takeSnapshots(node.vm(place));
+    removeVms(node, gone);
+    addVms(node, added);
+}
+
+/// What the node's row says of them changed: whether they can be reached.
+void InventoryTreeModel::touchNext(NodeItem &node)
+{
+    const int end = std::min(node.told, node.vmCount());
+    node.told = std::max(0, end - step);
+    touch(node, node.told, end - 1);
+    for (int place = node.told; place < end; ++place)
+        touchBelow(node.vm(place));
+}
+
+void InventoryTreeModel::removeVms(NodeItem &node, const std::vector<int> &places)
+{
+    for (const int place : places)
+        node.vms.remove(node.vm(place).vm->uuid);
+    remove(node, places);
+}
+
+/// These rows of what is wanted.
+void InventoryTreeModel::addVms(NodeItem &node, const std::vector<std::size_t> &rows)
+{
+    TreeRows items;
+    const int first = node.vmCount();
+    for (const std::size_t row : rows) {
+        const VmList::Shared vm = node.wanted.shared(row);
+        items.push_back(newVm(vm));
+        node.vms.insert(vm->uuid, static_cast<VmItem *>(items.back().get()));
+    }
+    insert(node, first, std::move(items));
+}
+
+void InventoryTreeModel::removeNode(const QString &node)
+{
+    if (const NodeItem *item = m_nodes.take(node))
+        remove(*item->above(), item->place(), item->place());
+}
+
+void InventoryTreeModel::renameNode(const QString &node, const QString &to)
+{
+    NodeItem *item = m_nodes.take(node);
+    if (!item)
+        return;
+    m_nodes.insert(to, item);
+    item->row.name = to;
+    touch(*item);
+    item->told = item->vmCount();
+    change();
+}
+
+void InventoryTreeModel::moveNode(const QString &node, int place)
+{
+    if (NodeItem *item = m_nodes.value(node))
+        move(*item, *item->above(), std::clamp(place, 0, item->above()->count() - 1));
 }
 
 int InventoryTreeModel::columnCount(const QModelIndex &) const

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/inventory/inventorytreeitems.h"
+#include "models/inventory/inventorytreeplaces.h"
 
 #include <algorithm>
 
 namespace ramet {
+
+QVariant InventoryTreeModel::PlaceItem::data(int column, int role) const
+{
+    return kind == Kind::Templates ? templatesData(templates, node().row, column, role)
+                                   : storagesData(count(), node().row, column, role);
+}
 
 bool InventoryTreeModel::isPlace(const QModelIndex &index) const
 {

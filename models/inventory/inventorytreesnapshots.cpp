@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/inventory/inventorytreeitems.h"
+#include "models/inventory/inventorytreesnapshots.h"
 
 namespace ramet {
+
+const VirtualMachine &InventoryTreeModel::SnapshotItem::vm() const
+{
+    const Item *item = this;
+    while (item->kind == Kind::Snapshot)
+        item = item->aboveIt();
+    return *static_cast<const VmItem &>(*item).vm;
+}
 
 InventoryTreeModel::SnapshotItem *InventoryTreeModel::SnapshotItem::find(const TreeRow &above,
                                                                          const QString &name)
