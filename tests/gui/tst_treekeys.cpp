@@ -188,7 +188,7 @@ void TreeKeysTest::enterOpensTheConsoleOrTheDetails()
     tree()->setCurrentIndex(node);
     QTest::keyClick(tree(), Qt::Key_Return);
     QVERIFY(!tree()->isExpanded(node));
-    QTest::keyClick(tree(), Qt::Key_Return);
+    QTest::mouseDClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(node).center());
     QVERIFY(tree()->isExpanded(node));
 }
 

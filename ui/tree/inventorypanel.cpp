@@ -22,6 +22,7 @@ namespace ramet {
 
 InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWidget *parent)
     : QWidget(parent)
+    , m_store(store)
     , m_tree(new InventoryTreeModel(this))
     , m_sorted(new InventorySortModel(this))
     , m_filter(new FilterBar(this))
@@ -30,7 +31,7 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
     , m_trees(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("inventoryPanel"));
-    createView(store);
+    createView();
     createLineage(lineage);
     createSwitch();
     createFilter();
@@ -114,10 +115,10 @@ void InventoryPanel::followView(QTreeView &view, SelectionKeeper &keeper,
     connect(&sorted, &InventorySortModel::filterChanged, &m_counting, qOverload<>(&QTimer::start));
 }
 
-void InventoryPanel::createView(InventoryStore &store)
+void InventoryPanel::createView()
 {
     m_sorted->setSourceModel(m_tree);
-    m_view = new InventoryView(store, *m_tree, *m_sorted, this);
+    m_view = new InventoryView(m_store, *m_tree, *m_sorted, this);
     m_view->sortByColumn(InventoryTreeModel::Name, Qt::AscendingOrder);
     for (int column = InventoryTreeModel::Memory; column < InventoryTreeModel::ColumnCount;
          ++column)
@@ -131,9 +132,7 @@ void InventoryPanel::createView(InventoryStore &store)
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
     followView(*m_view, m_view->keeper(), *m_sorted);
     addColumnMenu(*m_view);
-    connect(header, &QHeaderView::sectionResized, this, [this, &store] {
-        store.wantAddresses(!m_view->isColumnHidden(InventoryTreeModel::Address));
-    });
+    connect(header, &QHeaderView::sectionResized, this, &InventoryPanel::wantAddresses);
     connect(m_view, &InventoryView::vmsDropped, this, &InventoryPanel::vmsDropped);
 }
 
@@ -305,6 +304,13 @@ QByteArray InventoryPanel::saveColumns() const
 void InventoryPanel::restoreColumns(const QByteArray &state)
 {
     m_view->header()->restoreState(state);
+    wantAddresses();
+}
+
+/// Asking for them is work for a node.
+void InventoryPanel::wantAddresses()
+{
+    m_store.wantAddresses(!m_view->isColumnHidden(InventoryTreeModel::Address));
 }
 
 } // namespace ramet

@@ -53,7 +53,7 @@ signals:
     void vmsDropped(const std::vector<ramet::VmRef> &vms, const ramet::DropTarget &target);
 
 private:
-    void createView(InventoryStore &store);
+    void createView();
     void createLineage(LineageStore &lineage);
     void createSwitch();
     void createFilter();
@@ -64,6 +64,7 @@ private:
     QTreeView &view() const;                  ///< likewise
     void openRow(const QModelIndex &index);
     void takeSwitch();
+    void wantAddresses();
     void selectRenamed(const QString &node, const QString &by);
     void followView(QTreeView &view, SelectionKeeper &keeper, const InventorySortModel &sorted);
     SelectionKeeper &keeper() const;
@@ -71,6 +72,7 @@ private:
     bool startsExpanded(const QModelIndex &node) const;
     void openContextMenu(QTreeView &view, const QPoint &position);
 
+    InventoryStore &m_store;
     QString m_keptClosed; ///< the node that comes with its row closed
     InventoryTreeModel *m_tree;
     InventorySortModel *m_sorted;

@@ -53,7 +53,7 @@ InventoryView::InventoryView(InventoryStore &store, InventoryTreeModel &tree,
     setDragDropMode(QAbstractItemView::DragDrop);
     setDropIndicatorShown(false);
     setAutoExpandDelay(openDelayMs);
-    setExpandsOnDoubleClick(true);
+    setExpandsOnDoubleClick(false); // the panel opens rows
     header()->setStretchLastSection(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_hovered.isValid())

@@ -26,6 +26,7 @@ LineageView::LineageView(LineageModel &model, QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTextElideMode(Qt::ElideMiddle);
     setSortingEnabled(true);
+    setExpandsOnDoubleClick(false); // the panel opens rows
     m_sorted->setSourceModel(&m_model);
     m_keeper = new SelectionKeeper(
         *this, *m_sorted, [&model](const VmRef &vm) { return model.indexOf(vm).isValid(); });
