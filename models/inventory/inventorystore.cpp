@@ -27,8 +27,10 @@ InventoryStore::InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent)
     , m_nodes(std::move(nodes))
 {
     m_telling.setSingleShot(true);
-    m_telling.setInterval(tellingPause);
-    connect(&m_telling, &QTimer::timeout, this, &InventoryStore::inventoryChanged);
+    connect(&m_telling, &QTimer::timeout, this, [this] {
+        m_told.start();
+        emit inventoryChanged();
+    });
     m_addressing.setSingleShot(true);
     m_addressing.setInterval(addressesPause);
     connect(&m_addressing, &QTimer::timeout, this, &InventoryStore::askAddresses);
@@ -258,8 +260,9 @@ VmList InventoryStore::lastVms(const QString &name) const
 void InventoryStore::touch()
 {
     m_snapshot.reset();
+    const bool isSoon = m_told.isValid() && !m_told.hasExpired(tellingPause.count());
     if (!m_telling.isActive())
-        m_telling.start();
+        m_telling.start(isSoon ? tellingPause : std::chrono::milliseconds(0));
 }
 
 } // namespace ramet

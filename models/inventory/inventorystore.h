@@ -4,6 +4,7 @@
 #include "storage/inventory/inventory.h"
 #include "storage/inventory/nodeaddress.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -71,8 +72,8 @@ signals:
     void vmsChanged(const QString &node, const QStringList &uuids);
     void storagesChanged(const QString &node);
     void addressesFound(const QString &node); ///< they are among its facts
-    /// After any of the signals above, and after facts were found: once for all that changed in
-    /// some turns of the event loop.
+    /// After any of the signals above, and after facts were found: in the next turn of the event
+    /// loop, or 10 ms later for all that changes meanwhile.
     void inventoryChanged();
 
 private:
@@ -103,6 +104,7 @@ private:
     std::map<QString, VmList> m_lastVms;         ///< of nodes that were lost
     std::map<QString, VmList> m_listed;          ///< of nodes that are being read
     QTimer m_telling;                            ///< of inventoryChanged()
+    QElapsedTimer m_told;                        ///< when it was told last
     QTimer m_addressing;                         ///< addresses are asked for when it ends
     bool m_wantsAddresses = false;
     bool m_started = false;
