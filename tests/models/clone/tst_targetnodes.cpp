@@ -3,6 +3,7 @@
 #include "models/clone/hardwaredraft.h"
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/sharingchoices.h"
+#include "storage/libvirt/callfaults.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 
@@ -58,6 +59,7 @@ private slots:
     void theHardwarePageChoosesWhatStandsForTheNetwork();
     void aTemplateIsNotLinkedWhereItsStorageIsNotSeen();
     void aHundredNodesAndOneThatHangs();
+    void aNodeThatIsStillBeingReadIsAskedWhenItHasBeen();
     void storagesLikeThisOneAreOffered();
 
 private:
@@ -176,6 +178,29 @@ void TargetNodesTest::aHundredNodesAndOneThatHangs()
     };
     QTRY_VERIFY_WITH_TIMEOUT(haveAllTold(), 20'000);
     QCOMPARE(draft.nodes().size(), size_t{101});
+}
+
+void TargetNodesTest::aNodeThatIsStillBeingReadIsAskedWhenItHasBeen()
+{
+    QTemporaryDir folder;
+    QFile xml(folder.filePath("node.xml"));
+    QVERIFY(xml.open(QIODevice::WriteOnly));
+    xml.write("<node><domain type='test'><name>vm</name><memory>8192</memory><os><type>hvm</type>"
+              "</os></domain></node>");
+    xml.close();
+    const QString uri = "test://" + xml.fileName();
+    injectCallFault({.call = "virDomainGetXMLDesc", .kind = CallFault::Kind::Hang, .uri = uri});
+    const auto clear = qScopeGuard([] { clearCallFaults(); });
+    InventoryStore store({{"n", "test:///default"}, {"late", uri}});
+    store.start();
+    const auto node = [&](const char *name) { return store.inventory().findNode(name); };
+    QTRY_VERIFY(node("n")->reachable && node("late")->isBeingRead);
+    CloneDraft draft(store.snapshot(), {"n", node("n")->vms.front().uuid});
+    draft.follow(store);
+    draft.askNodes();
+    QVERIFY(!node("late")->reachable && !node("late")->facts.host);
+    clearCallFaults();
+    QTRY_VERIFY(node("late")->facts.host);
 }
 
 void TargetNodesTest::storagesLikeThisOneAreOffered()
