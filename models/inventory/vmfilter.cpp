@@ -60,15 +60,24 @@ template <class Names> QString listOf(const Names &names)
     return all.join(QStringLiteral(", "));
 }
 
-bool isState(VmState state, const QString &text)
+/// States whose name, here or as rametctl has it, begins like that.
+QList<VmState> statesLike(const QString &text)
 {
-    return begins(shownName(state), text) || begins(vmStateText(state), text);
+    QList<VmState> states;
+    for (const auto &name : vmStateNames)
+        if (begins(name.shown, text) || begins(vmStateText(name.value), text))
+            states << name.value;
+    return states;
 }
 
-bool isAState(const QString &text)
+QList<VmState> statesCalled(const QString &text)
 {
-    return std::ranges::any_of(vmStateNames,
-                               [&](const auto &name) { return isState(name.value, text); });
+    QList<VmState> states;
+    for (const auto &name : vmStateNames)
+        for (const QString &each : {QString(name.shown), vmStateText(name.value)})
+            if (each.compare(text, Qt::CaseInsensitive) == 0)
+                states << name.value;
+    return states;
 }
 
 bool isOfKind(const VirtualMachine &vm, const QString &text)
@@ -161,13 +170,14 @@ void VmFilter::add(const QString &field, const QString &text, bool hasField)
     if (!known)
         m_problem = FilterText::tr("“%1” is nothing to filter by. There are: %2.")
                         .arg(printable(field), listOf(fieldNames));
-    else if (known == Field::State && !isAState(text))
+    else if (known == Field::State && statesLike(text).isEmpty())
         m_problem = FilterText::tr("“%1” is no state. There are: %2.")
                         .arg(printable(text), listOf(vmStateNames));
     else if (known == Field::Kind && !isAKind(text))
         m_problem = FilterText::tr("“%1” is no kind of VM. There are: %2.")
                         .arg(printable(text), listOf(vmKindNames));
-    m_words.push_back({known.value_or(Field::Any), text});
+    m_words.push_back({known.value_or(Field::Any), text,
+                       known == Field::State ? statesLike(text) : statesCalled(text)});
 }
 
 bool VmFilter::matches(const FilterFacts &facts) const
@@ -190,13 +200,13 @@ bool VmFilter::matches(const Word &word, const VirtualMachine &vm)
 {
     switch (word.field) {
     case Field::Any:
-        return matchesAny(word.text, vm);
+        return matchesAny(word, vm);
     case Field::Name:
         return hasPart(vm.name, word.text);
     case Field::Title:
         return hasPart(vm.title, word.text);
     case Field::State:
-        return isState(vm.state, word.text);
+        return word.states.contains(vm.state);
     case Field::Kind:
         return isOfKind(vm, word.text);
     case Field::Node:
@@ -214,15 +224,13 @@ bool VmFilter::matches(const Word &word, const VirtualMachine &vm)
 }
 
 /// Two letters are a part of many UUIDs, and "o" begins a state.
-bool VmFilter::matchesAny(const QString &text, const VirtualMachine &vm)
+bool VmFilter::matchesAny(const Word &word, const VirtualMachine &vm)
 {
     constexpr int shortestUuidPart = 8;
-    const auto is = [&](const QString &word) {
-        return word.compare(text, Qt::CaseInsensitive) == 0;
-    };
+    const QString &text = word.text;
     return hasPart(vm.name, text) || hasPart(vm.title, text) || hasTag(vm, text) ||
-           hasPart(vm.description, text) || is(vmStateText(vm.state)) || is(shownName(vm.state)) ||
-           (vm.isTemplate() && is(QStringLiteral("template"))) ||
+           hasPart(vm.description, text) || word.states.contains(vm.state) ||
+           (vm.isTemplate() && text.compare(u"template", Qt::CaseInsensitive) == 0) ||
            (isOfMac(text) && hasMac(vm, text)) ||
            (text.size() >= shortestUuidPart && hasPart(vm.uuid, text));
 }

@@ -3,6 +3,7 @@
 
 #include "storage/domain/virtualmachine.h"
 
+#include <QList>
 #include <QMetaType>
 #include <optional>
 #include <vector>
@@ -35,13 +36,14 @@ private:
     struct Word {
         Field field = Field::Any;
         QString text;
+        QList<VmState> states{}; ///< that it means
         bool operator==(const Word &) const = default;
     };
     static std::optional<Field> fieldOf(const QString &name);
     void add(const QString &field, const QString &text, bool hasField);
     static bool matches(const Word &word, const FilterFacts &facts);
     static bool matches(const Word &word, const VirtualMachine &vm);
-    static bool matchesAny(const QString &text, const VirtualMachine &vm);
+    static bool matchesAny(const Word &word, const VirtualMachine &vm);
 
     std::vector<Word> m_words;
     QString m_problem;
