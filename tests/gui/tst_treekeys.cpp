@@ -188,7 +188,9 @@ void TreeKeysTest::enterOpensTheConsoleOrTheDetails()
     tree()->setCurrentIndex(node);
     QTest::keyClick(tree(), Qt::Key_Return);
     QVERIFY(!tree()->isExpanded(node));
-    QTest::mouseDClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(node).center());
+    const QPoint place = tree()->visualRect(node).center();
+    QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(tree()->viewport(), Qt::LeftButton, {}, place);
     QVERIFY(tree()->isExpanded(node));
 }
 
