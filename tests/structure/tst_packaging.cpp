@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,13 +18,14 @@ private slots:
     void theDesktopFileIsWhatTheProgramDoes();
     void theFlatpakManifestIsWhole();
     void theVersionIsTheSameEverywhere();
+    void translatedManualPagesHaveTheSameParts();
 };
 
 namespace {
 
-QString text(const char *path)
+QString text(const QString &path)
 {
-    QFile file(QLatin1String(RAMET_SOURCES "/") + QLatin1String(path));
+    QFile file(QLatin1String(RAMET_SOURCES "/") + path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
@@ -94,6 +96,19 @@ void TestPackaging::theVersionIsTheSameEverywhere()
     QCOMPARE(found(text(metainfo), "<release version=\"([0-9.]+)\"").value(0), version);
     for (const char *page : {"packaging/man/ramet.1", "packaging/man/rametctl.1"})
         QVERIFY(text(page).contains("\"Ramet " + version + "\""));
+}
+
+/// Each says as much as the English one, and of the same version.
+void TestPackaging::translatedManualPagesHaveTheSameParts()
+{
+    const QDir pages(QStringLiteral(RAMET_SOURCES "/packaging/man"));
+    const QStringList names = pages.entryList({QStringLiteral("ramet.*.1")});
+    QCOMPARE(names.size(), 5);
+    const char *const macros = "(?m)^\\.(SH|TP|PP|TH RAMET 1 [0-9-]+ \"[^\"]+\")";
+    const QStringList parts = found(text("packaging/man/ramet.1"), macros);
+    QVERIFY(parts.size() > 10);
+    for (const QString &name : names)
+        QCOMPARE(found(text("packaging/man/" + name), macros), parts);
 }
 
 RAMET_TEST(TestPackaging)
