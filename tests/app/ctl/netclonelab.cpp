@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ctl/netclonelab.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryFile>
@@ -71,6 +72,18 @@ QStringList NetCloneLab::nodes() const
 QStringList NetCloneLab::cloneOf(const QString &vm, const QStringList &more)
 {
     return QStringList{"clone", vm, "new", "--full", "--node", "b", "--json"} + more;
+}
+
+qint64 NetCloneLab::helperProcess(const QString &node) const
+{
+    const QByteArray uuid = lab().virsh(node, {"list", "--uuid", "--transient"}).out.trimmed();
+    for (const QString &pid : QDir("/proc").entryList(QDir::Dirs)) {
+        QFile command("/proc/" + pid + "/cmdline");
+        if (!uuid.isEmpty() && pid.toLongLong() > 0 && command.open(QIODevice::ReadOnly) &&
+            command.readAll().contains("-uuid" + QByteArray(1, '\0') + uuid))
+            return pid.toLongLong();
+    }
+    return 0;
 }
 
 void NetCloneLab::checkCloneIsWhole() const

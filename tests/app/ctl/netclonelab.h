@@ -20,6 +20,9 @@ public:
     /// By QVERIFY and its like; deletes the clone, and then all is as before.
     void checkCloneIsWhole() const;
 
+    /// Of the domains that only copy on that node; 0: there is none.
+    qint64 helperProcess(const QString &node) const;
+
     const Lab &lab() const { return m_lab.lab(); }
     QStringList everything() const { return m_lab.everything(); }
     const QStringList &before() const { return m_before; }

@@ -6,7 +6,6 @@
 #include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
-#include <QDir>
 #include <QProcess>
 #include <QtTest>
 #include <csignal>
@@ -28,8 +27,6 @@ private:
     CtlRan ctl(const QStringList &arguments) const { return m_net.ctl(arguments); }
     /// Between this machine and the nodes, both ways.
     qint64 bytesHere() const;
-    /// Of the domains that only copy on that node; 0: there is none.
-    qint64 helperProcess(const QString &node) const;
 
     NetCloneLab m_net;
     QTemporaryDir m_state;
@@ -123,19 +120,6 @@ void CtlNodeNbdTest::whoIsKilledLosesNothing_data()
             add(who, 13, ms, ms == 200 && *(who + 10) == 'b');
 }
 
-qint64 CtlNodeNbdTest::helperProcess(const QString &node) const
-{
-    const QByteArray uuid =
-        m_net.lab().virsh(node, {"list", "--uuid", "--transient"}).out.trimmed();
-    for (const QString &pid : QDir("/proc").entryList(QDir::Dirs)) {
-        QFile command("/proc/" + pid + "/cmdline");
-        if (!uuid.isEmpty() && pid.toLongLong() > 0 && command.open(QIODevice::ReadOnly) &&
-            command.readAll().contains("-uuid" + QByteArray(1, '\0') + uuid))
-            return pid.toLongLong();
-    }
-    return 0;
-}
-
 void CtlNodeNbdTest::whoIsKilledLosesNothing()
 {
     QFETCH(QString, who);
@@ -152,7 +136,7 @@ void CtlNodeNbdTest::whoIsKilledLosesNothing()
         process.kill();
     else if (who.size() == 1)
         QVERIFY(m_net.lab().killNode(who));
-    else if (const qint64 pid = helperProcess(who.right(1)); pid > 0)
+    else if (const qint64 pid = m_net.helperProcess(who.right(1)); pid > 0)
         QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
     QVERIFY(hasEnded(process));
     if (who.size() == 1)
