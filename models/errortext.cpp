@@ -190,6 +190,11 @@ QString sentence(const PlanNotice &notice)
         return ErrorText::tr("The two nodes do not share the storage of disk “%1”: it is sent to "
                              "storage “%2” of the other one.")
             .arg(notice.object, notice.other);
+    case Notice::FetchedWhileOn:
+        return ErrorText::tr(
+                   "“%1” starts at once and fetches its disks meanwhile: node “%2” and the "
+                   "original must stay as they are until it has them.")
+            .arg(notice.object, notice.other);
     case Notice::MadeWholeFirst:
         return ErrorText::tr("Disk “%1” is made whole in storage “%2” of its own node first, which "
                              "takes space there until it has been sent.")

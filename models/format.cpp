@@ -123,6 +123,8 @@ QString phaseText(Phase phase)
         return Format::tr("Waiting until the VM is free");
     case Phase::Copying:
         return Format::tr("Copying");
+    case Phase::Fetching:
+        return Format::tr("Started, fetching");
     case Phase::Customizing:
         return Format::tr("Making the guest new");
     case Phase::Defining:
@@ -145,6 +147,15 @@ QString formatVersion(quint64 version)
         .arg(version / 1'000'000)
         .arg(version / 1'000 % 1'000)
         .arg(version % 1'000);
+}
+
+QString fetchingText(const Fetching &fetching)
+{
+    if (fetching.allBytes == 0)
+        return Format::tr("fetching from %1", "its disks, from a node").arg(fetching.from);
+    return Format::tr("fetching from %1, %2 of %3", "its disks, from a node; bytes")
+        .arg(fetching.from, formatBytes(std::min(fetching.doneBytes, fetching.allBytes)),
+             formatBytes(fetching.allBytes));
 }
 
 QString modeText(CloneMode mode)

@@ -25,6 +25,8 @@ QString formatDuration(double seconds);
 
 QString vmStateText(VmState state);
 QString phaseText(Phase phase);
+/// Of a VM whose disks still come: "fetching from a, 3.1 of 8 GiB".
+QString fetchingText(const Fetching &fetching);
 QString modeText(CloneMode mode);
 
 /// Of libvirt and QEMU, as libvirt counts: 9'000'000 is "9.0.0".

@@ -73,6 +73,19 @@ QString sentence(Reason reason)
         return RefusalText::tr("“%1” has a saved state. Start it and shut it down first.");
     case Reason::SourceBuilding:
         return RefusalText::tr("“%1” is still being made. Wait until it is ready.");
+    case Reason::AtOnceNeedsNbd:
+        return RefusalText::tr("“%1” cannot start before its bytes are there, as they do not come "
+                               "straight from node “%2”. That needs a full clone to a node that "
+                               "shares no storage and reaches an address of “%2”.");
+    case Reason::AtOnceNeedsQcow2:
+        return RefusalText::tr("Disk %1 becomes %2, which must be whole before the start. Choose "
+                               "the format qcow2.");
+    case Reason::AtOnceNeedsOff:
+        return RefusalText::tr("“%1” is not off, so its disks change while they would be fetched. "
+                               "Shut it down first, or start the clone once it is complete.");
+    case Reason::AtOnceNeedsSeed:
+        return RefusalText::tr("The guest's settings are written to the whole disk of “%1”, so it "
+                               "cannot start before. Choose another way for them.");
     case Reason::SourceIsTemplate:
         return RefusalText::tr("“%1” is a template already.");
     case Reason::SourceNotTemplate:

@@ -221,7 +221,8 @@ Problem Reader::checkOptions(const CommandSpec &spec) const
     }
     if (m_line.has(Option::Full) && m_line.has(Option::Linked))
         return std::unexpected(CommandLineTexts::tr("A clone is either --full or --linked."));
-    if (m_line.has(Option::Template) && m_line.has(Option::Start))
+    if (m_line.has(Option::Template) &&
+        (m_line.has(Option::Start) || m_line.has(Option::StartAtOnce)))
         return std::unexpected(
             CommandLineTexts::tr("A template cannot be started: leave out --start or --template."));
     const QString onFailure = m_line.value(Option::OnFailure);

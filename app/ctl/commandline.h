@@ -78,6 +78,7 @@ enum class Option {
     Trust,
     Map,
     Start,
+    StartAtOnce,
     Template,
     DropSnapshots,
     KeepMac,

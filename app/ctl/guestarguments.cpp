@@ -176,7 +176,7 @@ std::expected<GuestSettings, QString> takeWait(GuestSettings settings, const Com
         return std::unexpected(
             GuestArgumentsTexts::tr("--wait-guest takes seconds, a number above 0; “%1” is none.")
                 .arg(line.value(Option::WaitGuest)));
-    if (!line.has(Option::Start))
+    if (!line.has(Option::Start) && !line.has(Option::StartAtOnce))
         return std::unexpected(
             GuestArgumentsTexts::tr("--wait-guest asks a guest that runs: add --start."));
     settings.wait = std::chrono::seconds(seconds);

@@ -89,6 +89,8 @@ QJsonObject jsonSummary(const VirtualMachine &vm)
     object[u"state"_s] = shownName(vm.state);
     object[u"template"_s] = vm.isTemplate();
     object[u"building"_s] = vm.marks.isBuilding;
+    object[u"fetchingFrom"_s] =
+        vm.marks.isFetching() ? QJsonValue(vm.marks.fetching.from) : QJsonValue();
     object[u"memory"_s] = jsonBytes(vm.memoryBytes);
     object[u"cpus"_s] = vm.cpuCount;
     object[u"tags"_s] = QJsonArray::fromStringList(vm.marks.tags);

@@ -74,6 +74,10 @@ const OptionSpec optionTable[] = {
                        "all who are in the network of --data-address may read what is copied: it "
                        "needs no TLS")},
     {Option::Start, 0, "start", nullptr, QT_TRANSLATE_NOOP("ramet::ctl::Help", "start the clone")},
+    {Option::StartAtOnce, 0, "start-at-once", nullptr,
+     QT_TRANSLATE_NOOP("ramet::ctl::Help",
+                       "start the clone before its disks are there: they come from the other node "
+                       "while it runs")},
     {Option::Template, 0, "template", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "make the clone a template")},
     {Option::DropSnapshots, 0, "drop-snapshots", nullptr,

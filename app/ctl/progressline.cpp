@@ -53,7 +53,7 @@ QString progressText(const Task &task, int width)
                    .arg(progress.doneMembers)
                    .arg(progress.members) +
                QStringLiteral("; ") + text;
-    if (progress.totalBytes > 0 && progress.phase == Phase::Copying) {
+    if (progress.countsBytes()) {
         const double part = std::min(1.0, static_cast<double>(progress.doneBytes) /
                                               static_cast<double>(progress.totalBytes));
         const QString percent =

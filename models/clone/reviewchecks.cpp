@@ -47,6 +47,7 @@ Check checkOf(const Refusal &refusal)
         return Check::Hardware;
     case Field::Guest:
     case Field::Copies:
+    case Field::Start:
         return Check::Other;
     }
     return Check::Other;

@@ -60,6 +60,9 @@ QString stateText(const VirtualMachine &vm)
 {
     if (vm.marks.isBuilding)
         return InventoryText::tr("Being cloned");
+    if (vm.marks.isFetching())
+        return InventoryText::tr("%1, %2", "state of a VM, and that it is fetching from a node")
+            .arg(vmStateText(vm.state), fetchingText(vm.marks.fetching));
     if (vm.isTemplate() && vm.isOff())
         return InventoryText::tr("Template");
     if (vm.isTemplate())

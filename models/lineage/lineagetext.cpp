@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lineage/lineagetext.h"
+#include "models/format.h"
 
 #include "models/format.h"
 
@@ -30,6 +31,8 @@ QString kindText(const LineageRow &row)
                                            : LineageText::tr("overlay without a VM");
     if (row.isBuilding)
         return LineageText::tr("in the making");
+    if (!row.fetching.from.isEmpty())
+        return fetchingText(row.fetching);
     switch (row.tie) {
     case LineageTie::None:
         return row.isTemplate ? LineageText::tr("template") : LineageText::tr("VM");

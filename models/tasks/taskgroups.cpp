@@ -274,7 +274,7 @@ void TaskGroups::update(TaskId id)
     progress.doneBytes = group.doneBytes;
     for (const TaskId running : m_queue.m_jobs.running()) {
         const Task *member = m_queue.find(running);
-        if (member->group == id && member->progress.phase == Phase::Copying)
+        if (member->group == id && member->progress.countsBytes())
             progress.doneBytes += member->progress.doneBytes;
     }
     group.pace.sample(progress.doneBytes, Pace::Clock::now());

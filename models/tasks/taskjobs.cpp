@@ -79,8 +79,7 @@ std::optional<TaskJobs::Sample> TaskJobs::sample(TaskId id)
     if (!progress)
         return {};
     job.pace.sample(progress->doneBytes, Pace::Clock::now());
-    const bool isCounting = progress->phase == Phase::Copying && progress->totalBytes > 0;
-    if (!isCounting)
+    if (!progress->countsBytes())
         return Sample{*progress, 0, {}};
     return Sample{*progress, job.pace.bytesPerSecond(),
                   job.pace.secondsLeft(progress->doneBytes, progress->totalBytes)};

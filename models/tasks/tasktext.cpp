@@ -22,7 +22,7 @@ QString progressText(const Task &task)
     QString text = task.cancelRequested && progress.phase != Phase::RollingBack
                        ? TaskText::tr("Stopping")
                        : phaseText(progress.phase);
-    if (progress.phase != Phase::Copying || progress.totalBytes == 0)
+    if (!progress.countsBytes())
         return text;
     if (!progress.disk.isEmpty())
         text = TaskText::tr("%1 %2", "an activity and a disk").arg(text, progress.disk);

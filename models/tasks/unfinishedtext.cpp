@@ -62,6 +62,9 @@ QString thingText(const Undo &undo)
     switch (undo.kind) {
     case Undo::Kind::RemoveDefinition:
         return domainText(undo, Unfinished::tr("the new VM “%1”"));
+    case Undo::Kind::EndFetching:
+        return domainText(undo,
+                          Unfinished::tr("the VM “%1”, which runs before its disks are whole"));
     case Undo::Kind::EndHelper:
         return domainText(undo, Unfinished::tr("the copy helper “%1”"));
     case Undo::Kind::DeleteVolume:

@@ -31,6 +31,7 @@ enum class Notice {
     DriveEjected,       ///< object: drive
     StorageChosen,      ///< object: disk on no storage; other: where its copy goes
     CopiedBetweenNodes, ///< object: disk; other: storage of the other node that it goes to
+    FetchedWhileOn,     ///< object: VM; other: node, which must be there until its disks are
     MadeWholeFirst,     ///< object: disk; other: storage of its node where that takes space
     HostDevices,        ///< object: elements
     ArgumentsKept,      ///< object: files, addresses and ports in <qemu:commandline>; may be empty

@@ -13,6 +13,7 @@ enum class Phase {
     Reserving,
     Waiting,
     Copying,
+    Fetching,    ///< the VM runs already
     Customizing, ///< writing to the clone's disk what is new in its guest
     Defining,
     Starting,
@@ -28,6 +29,11 @@ struct Progress {
     quint64 totalBytes = 0; ///< of the whole operation; 0: nothing to count
     int doneMembers = 0;    ///< of a batch: clones that are complete
     int members = 0;        ///< of a batch: all its clones; 0: it is none
+
+    bool countsBytes() const
+    {
+        return totalBytes > 0 && (phase == Phase::Copying || phase == Phase::Fetching);
+    }
 };
 
 /// Called on the worker thread, as often as the operation likes; must return at once.

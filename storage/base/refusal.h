@@ -81,6 +81,10 @@ enum class Reason {
     DiskEncryptedFormat,   ///< object: disk; it keeps its format and cannot leave anything out
     DisksChangedLive,      ///< object: VM; names: disks attached or changed only until it is off
     ArrivalNeedsFiles,    ///< object: storage; other: its type; it is on a node that shares nothing
+    AtOnceNeedsNbd,       ///< object: disk; other: node; it does not come straight from a node
+    AtOnceNeedsQcow2,     ///< object: disk; other: format
+    AtOnceNeedsOff,       ///< object: VM
+    AtOnceNeedsSeed,      ///< object: VM; its guest's settings are written to the whole disk
     StageNeedsRoom,       ///< object: the source's node; other: bytes needed; names: disks
     TpmWhileRunning,      ///< object: VM
     SnapshotUnknown,      ///< object: snapshot; other: VM
@@ -191,7 +195,8 @@ enum class Field {
     Disks,
     Hardware,
     Guest,
-    Copies
+    Copies,
+    Start
 };
 
 struct Refusal {

@@ -46,7 +46,7 @@ std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const CloneEnds &e
     const auto record = domains::get(ends.target, plan.newUuid);
     const auto vm = record ? readClaimedDomain(*record, plan.targetNode)
                            : Result<VirtualMachine>(std::unexpected(record.error()));
-    if (!vm || isPlaceholder(*vm))
+    if (!vm || isPlaceholder(*vm) || vm->marks.isFetching())
         return {};
     CloneOutcome outcome;
     outcome.node = plan.targetNode;

@@ -18,7 +18,7 @@ struct ClonedDisk {
     QString source; ///< path copied from or linked to
     QString path;
     QString format;
-    quint64 bytes = 0; ///< physically held by the new disk
+    quint64 bytes = 0;                    ///< physically held by the new disk
     std::vector<PassedOver> passedOver{}; ///< what would have been faster; not of a resumed disk
 };
 

@@ -5,6 +5,7 @@
 #include "storage/clone/keptnotices.h"
 #include "storage/clone/otherwriters.h"
 #include "storage/clone/planaddresses.h"
+#include "storage/clone/planatonce.h"
 #include "storage/clone/plandisk.h"
 #include "storage/clone/planguest.h"
 #include "storage/clone/planhardware.h"
@@ -33,7 +34,7 @@ std::optional<Refusal> whyNotSource(const CloneRequest &request, const VirtualMa
     const auto refusal = [&](Reason reason) {
         return Refusal{reason, Field::None, vm.name, {}, {}};
     };
-    if (vm.marks.isBuilding)
+    if (vm.marks.isBuilding || vm.marks.isFetching())
         return refusal(Reason::SourceBuilding);
     // Its state changes with every command of the guest; a copy of it would be torn.
     if (!vm.isOff() && vm.hasTpm)
@@ -257,6 +258,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
 {
     ClonePlan plan;
     plan.request = request;
+    plan.request.startAfter = request.startAfter || request.startAtOnce;
     plan.targetNode = request.targetNode.isEmpty() ? request.source.node : request.targetNode;
     plan.newUuid = newUuid();
     const VirtualMachine *source = guards::find(inventory, request.source, plan.refusals);
@@ -278,7 +280,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
         plan.refusals.push_back(state.error());
         return plan;
     }
-    plan.request = withMappedStorages(request, *state, *sourceNode, *targetNode);
+    plan.request = withMappedStorages(plan.request, *state, *sourceNode, *targetNode);
     leaveSeeds(plan, *sourceNode, *source, *state);
     checkChoices(plan, *state);
     takeTarget(plan, checkTarget(plan.request, *sourceNode, *source, *state, *targetNode));
@@ -294,6 +296,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
     checkAddressesFree(plan, inventory, *targetNode, *state, count);
     planHardware(plan, inventory, {*source, *state, *sourceNode, *targetNode, count});
     add(plan, nameGuest(plan));
+    checkStartAtOnce(plan, *source);
     return plan;
 }
 

@@ -61,6 +61,8 @@ struct CloneRequest {
     QString snapshot;      ///< empty: the current state
     std::map<QString, DiskChoice> disks; ///< by target; disks that are not named: by the mode
     bool startAfter = false;
+    bool startAtOnce =
+        false; ///< with startAfter: before its disks are whole; they are fetched then
     bool makeTemplate = false; ///< the clone is a template from its first moment
     bool keepMacs = false;
     bool newDiskSerials = false; ///< also new WWNs

@@ -3,23 +3,20 @@
 
 #include "storage/clone/clonecustomize.h"
 #include "storage/clone/clonedisks.h"
+#include "storage/clone/clonefetch.h"
 #include "storage/clone/cloneseed.h"
 #include "storage/clone/clonestart.h"
+#include "storage/clone/earlierrun.h"
 #include "storage/clone/firmware.h"
 #include "storage/clone/newdefinition.h"
 #include "storage/clone/otherwriters.h"
+#include "storage/clone/placeholder.h"
 #include "storage/clone/sourcecheck.h"
-#include "storage/copy/blockjobcopier.h"
-#include "storage/domain/domainxml.h"
-#include "storage/domain/marks.h"
 #include "storage/libvirt/domaincalls.h"
-#include "storage/libvirt/domainreading.h"
-#include "storage/libvirt/poolcalls.h"
 #include "storage/template/templatefiles.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
-#include <QSysInfo>
 #include <algorithm>
 
 Q_LOGGING_CATEGORY(lcClone, "ramet.storage.clone")
@@ -66,7 +63,7 @@ public:
         if (!status)
             return std::unexpected(rolledBack(status.error()));
         commit();
-        startIfAsked(m_plan, m_ends.target, m_outcome, m_copy.stop, m_sink);
+        startIfAsked(m_plan, m_copy.connection, m_outcome, m_copy.stop, m_sink);
         m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
         return m_outcome;
     }
@@ -74,47 +71,53 @@ public:
     void goOn() { m_adopts = true; }
 
 private:
-    /// Takes over what an earlier run made: the definition, whole disks and those under way.
+    /// Takes over what an earlier run made: the definition, whole disks and those under way, or a
+    /// clone that runs.
     Status adopt()
     {
-        const auto steps = m_journal.openSteps();
-        for (const Journal::StepState &step : steps)
-            m_rollback.adopt(step.undo, step.number);
-        // The last first: a folder can go only when it is empty.
-        for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-            m_isReserved = m_isReserved || step->undo.kind == Undo::Kind::RemoveDefinition;
-            if (!isOfUse(step->undo))
-                RAMET_TRY(m_rollback.undoNow(step->undo));
+        armSteps(m_rollback, m_journal);
+        if (m_plan.request.startAtOnce) {
+            makeFetch();
+            const auto isTaken = m_fetch->adopt();
+            if (!isTaken)
+                return std::unexpected(isTaken.error());
+            if (*isTaken)
+                return endHelpersBut(m_fetch->helper(), m_rollback, m_journal);
         }
-        return {};
+        const auto isReserved = dropUseless(m_rollback, m_journal, m_plan, m_seed);
+        m_isReserved = isReserved && *isReserved;
+        return isReserved ? Status() : std::unexpected(isReserved.error());
     }
+
+    bool hasStarted() const { return m_fetch && m_fetch->hasStarted(); }
 
     /// The whole definition is there: from here on nothing is taken back, whatever fails and
     /// whoever cancels. A helper that could not be ended keeps the journal.
     void commit()
     {
         m_rollback.dismiss();
-        endHelpers();
+        for (const Error &error : endHelpers(performThrough(m_nodes), m_journal))
+            m_outcome.warnings.push_back({Warning::Kind::NotEnded, error});
         if (m_plan.request.makeTemplate)
             templatefiles::protect(m_nodes, {m_outcome.node, m_outcome.uuid});
         if (m_outcome.warnings.empty())
             m_journal.remove();
     }
 
-    /// Of an earlier run, when there was no disk left for it to copy.
-    void endHelpers()
+    /// What the guest has written nobody has a second time: only a person ends it.
+    Error keptRunning(Error error)
     {
-        for (const Journal::StepState &step : m_journal.openSteps()) {
-            if (step.undo.kind != Undo::Kind::EndHelper)
-                continue;
-            const Status ended = perform(m_ends.of(m_plan, step.undo.node), step.undo);
-            if (!ended && ended.error().kind != ErrorKind::NotFound)
-                m_outcome.warnings.push_back({Warning::Kind::NotEnded, ended.error()});
-        }
+        m_rollback.dismiss();
+        for (const JournalStep &step : m_journal.openSteps())
+            error.leftovers << step.undo.name;
+        error.leftovers.removeDuplicates();
+        return error;
     }
 
     Error rolledBack(Error error)
     {
+        if (hasStarted() && error.kind != ErrorKind::Cancelled)
+            return keptRunning(std::move(error));
         if (m_disks)
             static_cast<void>(m_disks->finish()); // so that no file is removed while it is open
         m_sink({Phase::RollingBack, {}, 0, 0});
@@ -124,24 +127,10 @@ private:
         return error;
     }
 
-    /// Whether a step of an earlier run can be built on. A running VM's jobs and what was copied
-    /// of it are of another instant than what would follow; files beside the disks are small.
-    bool isOfUse(const Undo &undo) const
-    {
-        if (undo.kind == Undo::Kind::RemoveDefinition)
-            return true;
-        if (undo.kind == Undo::Kind::EndHelper) // one killed before its note has no job yet
-            return isNotedHelper(m_journal, undo.uuid);
-        if (undo.kind != Undo::Kind::DeleteVolume || m_seed.isWhole(undo))
-            return undo.kind == Undo::Kind::DeleteVolume;
-        const auto disk = std::ranges::find(m_plan.disks, undo.name, &DiskPlan::targetVolume);
-        if (disk == m_plan.disks.end())
-            return false;
-        return !disk->isLive() || !m_journal.fact("disk:" + disk->target).isEmpty();
-    }
-
     Status steps()
     {
+        if (hasStarted())
+            return fetchRest();
         m_sink({Phase::Checking, {}, 0, m_plan.bytesToCopy()});
         RAMET_TRY(check(SourceCheck::Moment::Before));
         RAMET_TRY(m_check.checkVolumes());
@@ -151,6 +140,8 @@ private:
         RAMET_TRY(check(SourceCheck::Moment::Before));
         RAMET_TRY(m_check.checkChains());
         RAMET_TRY(makeSeed());
+        if (m_plan.request.startAtOnce)
+            return stepsAtOnce();
         RAMET_TRY(copyDisks());
         RAMET_TRY(
             customizeClone(m_plan, m_ends, m_journal, m_disks->sources(), m_copy.stop, m_sink));
@@ -158,8 +149,53 @@ private:
         RAMET_TRY(releaseGuest());
         // Started meanwhile: the copy could be torn.
         RAMET_TRY(check(SourceCheck::Moment::Copied));
-        RAMET_TRY(checkOwn());
+        RAMET_TRY(checkPlaceholder(m_ends.target, m_plan, m_journal.header().id, sources()));
         return handOver();
+    }
+
+    /// The guest starts before its disks are there.
+    Status stepsAtOnce()
+    {
+        makeFetch();
+        RAMET_TRY(m_fetch->prepare(m_platform));
+        RAMET_TRY(copyBesideDisks());
+        RAMET_TRY(check(SourceCheck::Moment::Copied));
+        RAMET_TRY(checkPlaceholder(m_ends.target, m_plan, m_journal.header().id, sources()));
+        m_sink({Phase::Starting, {}, 0, m_plan.bytesToCopy()});
+        RametMarks marks = buildingMarks(m_plan, m_journal.header());
+        marks.fetching = {m_plan.request.source.node, 0, m_plan.bytesToCopy()};
+        const auto xml = definition(marks);
+        if (!xml)
+            return std::unexpected(xml.error());
+        RAMET_TRY(checkStop());
+        RAMET_TRY(m_fetch->start(*xml));
+        return fetchRest();
+    }
+
+    /// The original may be out of reach: the clone's own definition is the one to go by.
+    Status fetchRest()
+    {
+        RAMET_TRY(m_fetch->fetch());
+        RAMET_TRY(m_fetch->finish());
+        setOutcome();
+        m_outcome.started = true;
+        return {};
+    }
+
+    void makeFetch()
+    {
+        if (!m_fetch)
+            m_fetch = std::make_unique<CloneFetch>(
+                m_copy, m_plan, [this](const DiskPlan &disk, quint64 bytes) {
+                    m_sink({Phase::Fetching, disk.target, bytes, m_plan.bytesToCopy()});
+                });
+    }
+
+    std::map<QString, NewDiskSource> sources() const
+    {
+        if (m_fetch)
+            return m_fetch->sources();
+        return m_disks ? m_disks->sources() : std::map<QString, NewDiskSource>();
     }
 
     /// A source that could not be thawed or resumed at once: never forgotten by a success.
@@ -168,35 +204,6 @@ private:
         for (const Journal::StepState &step : m_journal.openSteps()) {
             if (step.undo.kind == Undo::Kind::ThawVm || step.undo.kind == Undo::Kind::ResumeVm)
                 RAMET_TRY(m_rollback.undoNow(step.undo));
-        }
-        return {};
-    }
-
-    /// What was made may have been removed, by hand or as another client's leftovers.
-    Status checkOwn() const
-    {
-        const auto record = domains::get(m_ends.target, m_plan.newUuid);
-        const auto vm = record ? readClaimedDomain(*record, m_plan.targetNode)
-                               : Result<VirtualMachine>(std::unexpected(record.error()));
-        if (!vm)
-            return std::unexpected(vm.error());
-        if (vm->state != VmState::Off)
-            return std::unexpected(Error{ErrorKind::Busy,
-                                         "clone",
-                                         m_plan.request.name,
-                                         "it was started before it was complete",
-                                         {}});
-        if (vm->marks.buildingTask != m_journal.header().id)
-            return std::unexpected(Error{ErrorKind::NotFound,
-                                         "clone",
-                                         m_plan.request.name,
-                                         "its definition is not the one that was made",
-                                         {}});
-        for (const ClonedDisk &disk : m_disks->made()) {
-            const auto &place = m_disks->sources().at(disk.target);
-            auto xml = pools::volumeXml(m_ends.target, place.pool, place.volume);
-            if (!xml)
-                return std::unexpected(xml.error());
         }
         return {};
     }
@@ -221,33 +228,15 @@ private:
         if (!xml)
             return xml;
         CloneFiles files{m_nvramPath, {}, m_seed.drive(), m_otherSeeds};
-        if (m_disks)
-            files.disks = m_disks->sources();
+        files.disks = sources();
         return newDefinition(*xml, m_plan, files, marks);
-    }
-
-    /// The marks of the definition that reserves the name: who makes it, and of what.
-    RametMarks buildingMarks() const
-    {
-        RametMarks marks;
-        marks.isBuilding = true;
-        marks.buildingClient = QSysInfo::machineHostName();
-        marks.buildingTask = m_journal.header().id;
-        marks.buildingSince = m_journal.header().started.toUTC().toString(Qt::ISODate);
-        for (const DiskPlan &disk : m_plan.disks) {
-            if (disk.isMade())
-                marks.buildingVolumes.push_back({disk.targetPool, disk.targetVolume});
-        }
-        if (const SeedPlan &seed = m_plan.guest.seed; !seed.volume.isEmpty())
-            marks.buildingVolumes.push_back({seed.pool, seed.volume});
-        return marks;
     }
 
     /// The name is ours from here on, and a definition that the node cannot take fails now.
     Status reserve()
     {
         m_sink({Phase::Reserving, {}, 0, m_plan.bytesToCopy()});
-        const auto xml = definition(buildingMarks());
+        const auto xml = definition(buildingMarks(m_plan, m_journal.header()));
         if (!xml)
             return std::unexpected(xml.error());
         m_platform = helperPlatform(*xml);
@@ -313,13 +302,18 @@ private:
         const auto uuid = domains::define(m_ends.target, m_plan.request.name, *xml);
         if (!uuid)
             return std::unexpected(uuid.error());
+        setOutcome();
+        return {};
+    }
+
+    void setOutcome()
+    {
         m_outcome.node = m_plan.targetNode;
         m_outcome.name = m_plan.request.name;
-        m_outcome.uuid = *uuid;
+        m_outcome.uuid = m_plan.newUuid;
         m_outcome.mode = m_plan.request.mode;
-        m_outcome.disks = m_disks->made();
-        m_outcome.heldSeconds = m_disks->heldSeconds();
-        return {};
+        m_outcome.disks = m_fetch ? m_fetch->made() : m_disks->made();
+        m_outcome.heldSeconds = m_disks ? m_disks->heldSeconds() : 0;
     }
 
     Nodes &m_nodes;
@@ -336,6 +330,7 @@ private:
     bool m_isReserved = false;
     HelperPlatform m_platform;
     std::unique_ptr<CloneDisks> m_disks;
+    std::unique_ptr<CloneFetch> m_fetch; ///< instead, where the guest starts at once
     QString m_nvramPath;
     CloneOutcome m_outcome;
 };

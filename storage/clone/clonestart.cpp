@@ -38,6 +38,17 @@ void addWarnings(CloneOutcome &outcome)
     add(GuestState::NotKnown, ErrorCause::GuestSilent);
 }
 
+bool startClone(const ClonePlan &plan, const Connection &connection, CloneOutcome &outcome,
+                const ProgressSink &progress)
+{
+    progress({Phase::Starting, {}, plan.bytesToCopy(), plan.bytesToCopy()});
+    const Status status = domains::start(connection, outcome.uuid);
+    outcome.started = status.has_value();
+    if (!status)
+        outcome.warnings.push_back({Warning::Kind::NotStarted, status.error()});
+    return outcome.started;
+}
+
 } // namespace
 
 void startIfAsked(const ClonePlan &plan, const Connection &connection, CloneOutcome &outcome,
@@ -46,13 +57,8 @@ void startIfAsked(const ClonePlan &plan, const Connection &connection, CloneOutc
     outcome.guest = expectedFacts(plan.request.guest, plan.guest);
     if (!plan.request.startAfter)
         return;
-    progress({Phase::Starting, {}, plan.bytesToCopy(), plan.bytesToCopy()});
-    const Status status = domains::start(connection, outcome.uuid);
-    outcome.started = status.has_value();
-    if (!status) {
-        outcome.warnings.push_back({Warning::Kind::NotStarted, status.error()});
+    if (!plan.request.startAtOnce && !startClone(plan, connection, outcome, progress))
         return;
-    }
     if (plan.request.guest.wait.count() <= 0 || outcome.guest.empty())
         return;
     progress({Phase::AskingGuest, {}, plan.bytesToCopy(), plan.bytesToCopy()});

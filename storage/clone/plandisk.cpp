@@ -291,6 +291,9 @@ private:
         const QStringList formats = m_pool->imageFormats();
         if (isLink())
             m_plan.targetFormat = formats.front();
+        else if (m_choice.format.isEmpty() && m_context.request.startAtOnce &&
+                 formats.contains("qcow2"))
+            m_plan.targetFormat = "qcow2"; // it rests on the original at first
         else if (m_choice.format.isEmpty())
             m_plan.targetFormat =
                 formats.contains(m_plan.sourceFormat) ? m_plan.sourceFormat : formats.front();

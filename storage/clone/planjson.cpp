@@ -114,6 +114,7 @@ void fieldsOf(Request &request, Visit &&visit)
     visit("snapshot", request.snapshot);
     visit("disks", request.disks);
     visit("startAfter", request.startAfter);
+    visit("startAtOnce", request.startAtOnce);
     visit("makeTemplate", request.makeTemplate);
     visit("keepMacs", request.keepMacs);
     visit("newDiskSerials", request.newDiskSerials);

@@ -9,7 +9,8 @@ namespace ramet {
 
 namespace {
 
-/// For how long the reader tries to come back after its connection broke.
+/// For how long the reader tries to come back after its connection broke. libvirt 9.0 drops it: its
+/// QEMU tries anew at each request.
 constexpr int reconnectSeconds = 5;
 
 /// The <source> of an image, in its <disk> or <backingStore>, whose type it sets.
@@ -63,24 +64,30 @@ void addSlice(pugi::xml_node source, const ImageLayer &layer)
     setAttribute(slice, "size", QString::number(layer.slice->size));
 }
 
+} // namespace
+
 /// libvirt and QEMU then go by this and look into no header for what is below.
-void addLayersBelow(pugi::xml_node disk, const HelperDisk &from)
+void addLayersBelow(pugi::xml_node disk, const HelperDisk &from, size_t first)
 {
     pugi::xml_node parent = disk;
-    for (auto layer = from.layers.begin() + 1; layer != from.layers.end(); ++layer) {
+    for (size_t i = first; i < from.layers.size(); ++i) {
+        const ImageLayer &layer = from.layers[i];
         parent = parent.append_child("backingStore");
-        setAttribute(parent.append_child("format"), "type", layer->format);
-        addSlice(addSource(parent, *layer, from.nbd), *layer);
+        setAttribute(parent.append_child("format"), "type", layer.format);
+        addSlice(addSource(parent, layer, from.nbd), layer);
     }
     if (!from.isOpen)
         parent.append_child("backingStore");
 }
 
+namespace {
+
 void addDisks(pugi::xml_node devices, const std::vector<HelperDisk> &disks)
 {
     for (size_t i = 0; i < disks.size(); ++i) {
         const ImageLayer &top = disks[i].layers.front();
-        pugi::xml_node disk = addDiskElement(devices, top, disks[i].rbd, disks[i].nbd);
+        pugi::xml_node disk = addDiskElement(devices, top, disks[i].rbd,
+                                             disks[i].isTopLocal ? std::nullopt : disks[i].nbd);
         addSlice(disk.child("source"), top);
         addLayersBelow(disk, disks[i]);
         pugi::xml_node target = disk.append_child("target");

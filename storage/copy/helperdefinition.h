@@ -30,6 +30,7 @@ struct HelperDisk {
     /// What is below the last layer libvirt finds in its header; false: nothing is.
     bool isOpen = false;
     std::optional<NbdServer> nbd{}; ///< serves all layers; their paths are names of exports
+    bool isTopLocal = false;        ///< but the top, which is an image of the node itself
 };
 
 /// The definition of a domain that never runs a guest: QEMU's block layer with these disks as
@@ -45,6 +46,8 @@ HelperPlatform helperPlatform(const QString &domainXml);
 pugi::xml_node addDiskElement(pugi::xml_node parent, const ImageLayer &layer,
                               const std::optional<RbdSource> &rbd,
                               const std::optional<NbdServer> &nbd = {});
+/// Names in a <disk> the layers from this one on, and that nothing more is below.
+void addLayersBelow(pugi::xml_node disk, const HelperDisk &from, size_t first = 1);
 /// "sda", "sdb" …: the target of a helper's disk.
 QString helperDiskName(size_t index);
 

@@ -75,8 +75,10 @@ Result<NbdServer> NbdExport::serve(size_t count, const QString &scratchPool, Nbd
     const auto scratch = makeScratch(count, scratchPool);
     if (!scratch)
         return std::unexpected(scratch.error());
-    for (int left = portsToTry;; --left) {
-        server.port = QRandomGenerator::global()->bounded(firstPort, lastPort + 1);
+    const bool isFixed = server.port != 0;
+    for (int left = isFixed ? 1 : portsToTry;; --left) {
+        if (!isFixed)
+            server.port = QRandomGenerator::global()->bounded(firstPort, lastPort + 1);
         qCInfo(lcNbdExport) << "serving" << count << "images on" << server.host << server.port
                             << (server.isEncrypted ? "by TLS" : "in a trusted network");
         const Status begun = backups::begin(m_context.connection, m_helper.uuid(),

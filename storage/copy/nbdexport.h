@@ -13,8 +13,9 @@ public:
     /// `context`: of the node that serves.
     NbdExport(CopyContext &context, HelperPlatform platform);
 
-    /// Listens on `server.host` alone, on a port of its own choice. `scratchPool`: a storage with
-    /// files, for what has no name once this returns. A failure leaves nothing.
+    /// Listens on `server.host` alone, on `server.port`, or with 0 on one of its own choice.
+    /// `scratchPool`: a storage with files, for what has no name once this returns. A failure
+    /// leaves nothing.
     Result<NbdServer> start(const std::vector<HelperDisk> &images, const QString &scratchPool,
                             NbdServer server);
     /// Takes over what an earlier run started. False: it has ended.

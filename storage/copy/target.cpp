@@ -12,6 +12,8 @@ namespace {
 
 /// libvirt makes a qcow2 image of whole KiB ("qemu-img create … 977K").
 constexpr quint64 qcow2Unit = 1024;
+/// A storage with less is full, as far as a disk that grows is concerned.
+constexpr quint64 fullBytes = 16ULL << 20;
 
 NewVolume emptyVolume(const DiskPlan &disk)
 {
@@ -82,6 +84,14 @@ Result<QString> createLocalTarget(CopyContext &context, const DiskPlan &disk)
                                  disk.targetVolume,
                                  "the node's folder is not the one seen here",
                                  {}});
+}
+
+bool isFull(const Connection &connection, const QString &pool)
+{
+    static_cast<void>(pools::refresh(connection, pool));
+    const auto record = pools::get(connection, pool);
+    const auto read = record ? readPool(*record, {}) : std::unexpected(record.error());
+    return read && read->active && read->availableBytes < fullBytes;
 }
 
 Undo targetUndo(const CopyContext &context, const DiskPlan &disk)

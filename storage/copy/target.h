@@ -15,6 +15,8 @@ Result<QString> createTarget(CopyContext &context, const DiskPlan &disk);
 /// The same where this program will write to it. Unsupported, and nothing is left: the file that
 /// the node made cannot be opened here.
 Result<QString> createLocalTarget(CopyContext &context, const DiskPlan &disk);
+/// Whether the storage has no room for a disk that grows, by a fresh look. False: not known, too.
+bool isFull(const Connection &connection, const QString &pool);
 /// The step that takes the volume of a plan back.
 Undo targetUndo(const CopyContext &context, const DiskPlan &disk);
 

@@ -83,7 +83,8 @@ Status VmDeletion::check()
     if (!m_plan.isValid())
         return std::unexpected(refused("delete", m_plan.name, m_plan.refusals));
     const VirtualMachine &vm = *m_before.findVm(m_plan.vm);
-    if (vm.marks.isBuilding && Journal::isRunning(Journal::fileOf(vm.marks.buildingTask)))
+    if ((vm.marks.isBuilding || vm.marks.isFetching()) &&
+        Journal::isRunning(Journal::fileOf(vm.marks.buildingTask)))
         return std::unexpected(
             Error{ErrorKind::Busy, "delete", m_plan.name, "it is still being made", {}});
     m_owner = ownerOf(vm, m_disks);

@@ -193,6 +193,7 @@ Result<QString> placeholderDefinition(const QString &cloneXml)
     }
     RametMarks marks = readMarks(domain);
     marks.isBuilding = true;
+    marks.fetching = {};
     writeMarks(domain, marks);
     return xmlToString(document);
 }

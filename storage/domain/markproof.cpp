@@ -83,13 +83,18 @@ RametMarks provenMarks(const VirtualMachine &vm, const QDateTime &now)
         marks.helperTask.clear();
     if (!isTaskId(marks.buildingTask))
         marks.buildingTask.clear();
-    if (isPlaceholder(vm) && beganAt(marks, now))
+    const bool hasBegun = beganAt(marks, now).has_value();
+    if (hasBegun && isPlaceholder(vm) && !marks.isFetching())
         return marks;
     marks.isBuilding = false;
+    marks.buildingVolumes.clear();
+    // The task of a clone has its UUID.
+    if (hasBegun && marks.isFetching() && vm.persistent && marks.buildingTask == vm.uuid)
+        return marks;
+    marks.fetching = {};
     marks.buildingClient.clear();
     marks.buildingTask.clear();
     marks.buildingSince.clear();
-    marks.buildingVolumes.clear();
     return marks;
 }
 

@@ -98,6 +98,13 @@ void writeBuilding(const OurElement &ours, const RametMarks &marks)
     setOrRemove(node, "client", marks.buildingClient);
     setOrRemove(node, "task", marks.buildingTask);
     setOrRemove(node, "since", marks.buildingSince);
+    const Fetching &fetching = marks.fetching;
+    setOrRemove(node, "from", fetching.from);
+    const auto number = [&](quint64 bytes) {
+        return marks.isFetching() ? QString::number(bytes) : QString();
+    };
+    setOrRemove(node, "done", number(fetching.doneBytes));
+    setOrRemove(node, "all", number(fetching.allBytes));
     removeAll(node, ours.name("volume"));
     for (const BuildingVolume &volume : marks.buildingVolumes) {
         pugi::xml_node child = node.append_child(ours.name("volume").c_str());
@@ -113,6 +120,8 @@ void readBuilding(const OurElement &ours, RametMarks &marks)
     marks.buildingClient = attributeOf(node, "client");
     marks.buildingTask = attributeOf(node, "task");
     marks.buildingSince = attributeOf(node, "since");
+    marks.fetching = {attributeOf(node, "from"), attributeOf(node, "done").toULongLong(),
+                      attributeOf(node, "all").toULongLong()};
     const std::string name = ours.name("volume"); // must outlive the loop
     for (const pugi::xml_node volume : node.children(name.c_str()))
         marks.buildingVolumes.push_back({attributeOf(volume, "pool"), attributeOf(volume, "name")});
@@ -233,6 +242,37 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks)
     if (const pugi::xml_node helper = ours.child("helper"))
         setOrRemove(helper, "task", marks.helperTask);
     dropIfEmpty(ours, domain);
+}
+
+namespace {
+
+/// Elements and attributes of other namespaces have theirs as before.
+void dropPrefix(pugi::xml_node node, const std::string &prefix)
+{
+    const std::string name = node.name();
+    if (name.starts_with(prefix + ":"))
+        node.set_name(name.substr(prefix.size() + 1).c_str());
+    for (const pugi::xml_node child : node.children())
+        dropPrefix(child, prefix);
+}
+
+} // namespace
+
+Result<QString> marksElement(const QString &xml, const std::function<void(RametMarks &)> &change)
+{
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, xml, "domain"));
+    const pugi::xml_node domain = document.child("domain");
+    RametMarks marks = readMarks(domain);
+    change(marks);
+    writeMarks(domain, marks);
+    const OurElement ours = findOurs(domain);
+    if (!ours.node)
+        return QString();
+    pugi::xml_document element;
+    element.append_copy(ours.node).remove_attribute(("xmlns:" + ours.prefix).c_str());
+    dropPrefix(element.first_child(), ours.prefix);
+    return xmlToString(element);
 }
 
 Result<QString> definitionAsTemplate(const QString &xml)

@@ -3,6 +3,7 @@
 
 #include "storage/domain/virtualmachine.h"
 
+#include <functional>
 #include <optional>
 
 namespace pugi {
@@ -18,6 +19,10 @@ RametMarks readMarks(const pugi::xml_node &domain);
 /// Writes the marks but for the tags; those, and elements of our namespace that we do not know, are
 /// kept. Without any of these the whole element goes.
 void writeMarks(pugi::xml_node domain, const RametMarks &marks);
+
+/// Our element of a definition after a change, as domains::setMarks() takes it: empty where there
+/// is none left.
+Result<QString> marksElement(const QString &xml, const std::function<void(RametMarks &)> &change);
 
 /// Rewrites a definition's marks and, for a template, its disks' read-only state.
 Result<QString> definitionAsTemplate(const QString &xml);

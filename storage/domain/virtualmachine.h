@@ -56,6 +56,14 @@ struct BuildingVolume {
     bool operator==(const BuildingVolume &) const = default;
 };
 
+/// Of a clone that runs before its disks are whole.
+struct Fetching {
+    QString from; ///< the node that they come from, as the client that makes it calls it
+    quint64 doneBytes = 0;
+    quint64 allBytes = 0; ///< an estimate; 0: not known
+    bool operator==(const Fetching &) const = default;
+};
+
 /// A static address that Ramet gave a guest when it made it.
 struct GivenAddress {
     QString mac;     ///< of the card
@@ -80,6 +88,8 @@ struct RametMarks {
     QString buildingTask;    ///< its journal's id there
     QString buildingSince;   ///< ISO 8601, UTC; by the client's clock
     std::vector<BuildingVolume> buildingVolumes;
+    /// A clone whose disks still come has the task of its maker, too, and is in the making no more.
+    Fetching fetching;
     bool isHelper = false; ///< a transient domain that only copies
     QString helperTask;    ///< of a helper: the clone in the making for which it copies
     QString originUuid;    ///< the VM or template it was cloned from
@@ -87,6 +97,7 @@ struct RametMarks {
     bool isLinked = false;               ///< made as a linked clone of the origin
     std::vector<GivenAddress> addresses; ///< the guest may have changed them since
     QStringList tags;                    ///< words by which people sort their VMs
+    bool isFetching() const { return !fetching.from.isEmpty(); }
     bool operator==(const RametMarks &) const = default;
 };
 

@@ -32,7 +32,7 @@ VmPlan planEdit(const Inventory &inventory, const EditRequest &request)
     if (!vm)
         return plan;
     plan.name = vm->name;
-    if (vm->marks.isBuilding)
+    if (vm->marks.isBuilding || vm->marks.isFetching())
         add(plan.refusals, Reason::SourceBuilding, vm->name);
     if (!vm->persistent)
         add(plan.refusals, Reason::SourceTransient, vm->name);

@@ -169,7 +169,7 @@ void refuseIfUsed(FlattenPlan &plan, const Inventory &inventory, const VirtualMa
 
 void refuseState(FlattenPlan &plan, const VirtualMachine &vm)
 {
-    if (vm.marks.isBuilding)
+    if (vm.marks.isBuilding || vm.marks.isFetching())
         add(plan.refusals, Reason::SourceBuilding, vm.name);
     if (!vm.persistent)
         add(plan.refusals, Reason::SourceTransient, vm.name);

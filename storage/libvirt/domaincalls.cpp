@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/domaincalls.h"
 
+#include "storage/domain/marks.h"
+
 #include "storage/libvirt/handles.h"
 
 #include <condition_variable>
@@ -79,6 +81,20 @@ Result<QString> snapshotXml(const Connection &connection, const QString &uuid,
     if (!xml)
         return failure("read snapshot", snapshot);
     return takeString(xml);
+}
+
+Status setMarks(const Connection &connection, const QString &uuid, const QString &element,
+                bool runs)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const unsigned flags =
+        VIR_DOMAIN_AFFECT_CONFIG | (runs ? static_cast<unsigned>(VIR_DOMAIN_AFFECT_LIVE) : 0U);
+    if (ramet_call(connection, virDomainSetMetadata, domain->get(), VIR_DOMAIN_METADATA_ELEMENT,
+                   element.toUtf8().constData(), "ramet", marksNamespace, flags) < 0)
+        return failure("note", uuid);
+    return {};
 }
 
 Result<DiskSize> diskSize(const Connection &connection, const QString &uuid, const QString &disk)
@@ -254,15 +270,19 @@ Result<QString> createPaused(const Connection &connection, const QString &name, 
     return uuidOf(domain);
 }
 
-Result<QString> createPausedWithin(const Connection &connection, const QString &name,
-                                   const QString &uuid, const QString &xml, const Cancel &cancel)
+namespace {
+
+/// Makes a call that starts a domain on a thread, and ends the domain when `cancel` is due before.
+template <class Start>
+auto startedWithin(const Connection &connection, const QString &uuid, const Cancel &cancel,
+                   const Error &late, Start start) -> decltype(start())
 {
     using namespace std::chrono_literals;
     std::mutex mutex;
     std::condition_variable_any changed;
-    std::optional<Result<QString>> outcome;
+    std::optional<decltype(start())> outcome;
     const std::jthread starting([&] {
-        auto started = createPaused(connection, name, xml);
+        auto started = start();
         const std::lock_guard held(mutex);
         outcome = std::move(started);
         changed.notify_all();
@@ -279,8 +299,27 @@ Result<QString> createPausedWithin(const Connection &connection, const QString &
     }
     if (*outcome && !isEnded)
         return *outcome; // just in time
-    return std::unexpected(withCause(cancel.error("start copy helper", name, ErrorKind::Failed),
-                                     ErrorCause::HelperNotStarted));
+    Error error = cancel.error(late.operation, late.object, ErrorKind::Failed);
+    error.cause = late.cause;
+    return std::unexpected(error);
+}
+
+} // namespace
+
+Result<QString> createPausedWithin(const Connection &connection, const QString &name,
+                                   const QString &uuid, const QString &xml, const Cancel &cancel)
+{
+    const Error late = withCause({ErrorKind::Failed, "start copy helper", name, {}, {}},
+                                 ErrorCause::HelperNotStarted);
+    return startedWithin(connection, uuid, cancel, late,
+                         [&] { return createPaused(connection, name, xml); });
+}
+
+Status startWithin(const Connection &connection, const QString &name, const QString &uuid,
+                   const Cancel &cancel)
+{
+    const Error late{ErrorKind::Failed, "start", name, {}, {}};
+    return startedWithin(connection, uuid, cancel, late, [&] { return start(connection, uuid); });
 }
 
 } // namespace domains

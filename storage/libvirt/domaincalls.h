@@ -39,6 +39,9 @@ struct FirmwareFiles {
     bool variables = false; ///< of UEFI
     bool tpmState = false;
 };
+/// Puts Ramet's own element (marksElement()) into the definition and, where it runs, the live one.
+Status setMarks(const Connection &connection, const QString &uuid, const QString &element,
+                bool runs);
 /// Removes the definition, with its saved state and libvirt's list of its snapshots, and of its
 /// other files those that are asked for.
 Status undefine(const Connection &connection, const QString &uuid, FirmwareFiles remove = {});
@@ -49,6 +52,9 @@ Result<QString> nativeCommand(const Connection &connection, const QString &name,
                               const QString &xml);
 
 Status start(const Connection &connection, const QString &uuid);
+/// The same where QEMU opens something on a network that may never answer, as createPausedWithin().
+Status startWithin(const Connection &connection, const QString &name, const QString &uuid,
+                   const Cancel &cancel);
 Status shutdown(const Connection &connection, const QString &uuid);
 Status destroy(const Connection &connection, const QString &uuid);
 Status reboot(const Connection &connection, const QString &uuid); ///< asks the guest

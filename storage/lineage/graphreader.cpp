@@ -37,6 +37,7 @@ GraphVm vmFrom(const VirtualMachine &vm, int host, int place)
     result.originUuid = vm.marks.originUuid;
     result.originName = vm.marks.originName;
     result.isLinked = vm.marks.isLinked;
+    result.fetching = vm.marks.fetching;
     return result;
 }
 

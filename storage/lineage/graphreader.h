@@ -20,6 +20,7 @@ struct GraphVm {
     QString originUuid;
     QString originName;
     bool isLinked = false;
+    Fetching fetching;
     bool isHidden = false; ///< it has a disk that no active storage lists and nobody looked into
     struct OwnDisk {
         QString target;
@@ -27,6 +28,12 @@ struct GraphVm {
         int image = -1;
     };
     std::vector<OwnDisk> disks; ///< those it has now, without drives
+
+    /// Its images alone do not tell that it needs its origin.
+    bool isTiedByMark() const
+    {
+        return isBuilding || !fetching.from.isEmpty() || (isLinked && isHidden);
+    }
 };
 
 /// Why a domain needs an image, the strongest first. File: any other that its definitions name.

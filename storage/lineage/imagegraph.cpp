@@ -110,7 +110,7 @@ void ImageGraph::sortOutMarks()
 {
     for (size_t i = 0; i < m_vms.size(); ++i) {
         const GraphVm &vm = m_vms[i];
-        if ((vm.isBuilding || (vm.isLinked && vm.isHidden)) && !vm.originUuid.isEmpty())
+        if (vm.isTiedByMark() && !vm.originUuid.isEmpty())
             m_marked.insert(vm.originUuid, static_cast<int>(i));
     }
 }

@@ -76,6 +76,7 @@ private:
         const auto kind = vm.isBuilding ? Dependant::Kind::Building : Dependant::Kind::Vm;
         Dependant dependant{kind, vm.node, vm.name, vm.uuid};
         complete(dependant, reached);
+        dependant.isFetching = !vm.fetching.from.isEmpty();
         dependant.isItsMaker =
             vm.isBuilding && use == ImageUse::Building && reached.image >= 0 && reached.via < 0;
         const auto [at, isNew] = m_vms.try_emplace(number, use, dependant);

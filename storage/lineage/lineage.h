@@ -29,6 +29,7 @@ struct Dependant {
     /// A clone in the making that makes just what was asked about: a volume that its mark notes, or
     /// a file of its own such as its UEFI variables. Nothing else of it needs the image.
     bool isItsMaker = false;
+    bool isFetching = false; ///< a clone whose disks still come from what was asked about
 };
 
 /// One image below another.

@@ -67,6 +67,7 @@ private:
         row.name = vm.name;
         row.isTemplate = vm.isTemplate;
         row.isBuilding = vm.isBuilding;
+        row.fetching = vm.fetching;
         return add(std::move(row), static_cast<int>(m_rowOfVm.size()));
     }
 
@@ -147,8 +148,7 @@ private:
             facts.disks.push_back(std::move(share));
             tie(row, disk.image);
         }
-        const bool byMark = vm.isBuilding || (vm.isLinked && vm.isHidden);
-        if (facts.parent < 0 && byMark)
+        if (facts.parent < 0 && vm.isTiedByMark())
             tieByMark(row, vm.originUuid);
     }
 

@@ -37,6 +37,7 @@ struct LineageRow {
     QString path; ///< of an image
     bool isTemplate = false;
     bool isBuilding = false;
+    Fetching fetching;
     LineageTie tie = LineageTie::None;
     quint64 ownBytes = 0;   ///< held by its own images
     quint64 savedBytes = 0; ///< held by the images below them that others have: not copied

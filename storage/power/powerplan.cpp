@@ -37,6 +37,10 @@ void refuseIfBase(VmPlan &plan, const Lineage &lineage, const VirtualMachine &vm
     QStringList names;
     for (const Dependant &dependant : lineage.spoiledBy(vm))
         names << dependant.node + '/' + dependant.name;
+    for (const Dependant &dependant : lineage.dependantsOf(vm)) {
+        if (dependant.isFetching)
+            names << dependant.node + '/' + dependant.name;
+    }
     names.removeDuplicates();
     if (!names.isEmpty())
         add(plan.refusals, Reason::StartSpoilsOthers, vm.name, {}, names);

@@ -67,7 +67,7 @@ bool isWhole(const NodeInventory &node, const Undo &undo)
     if (undo.kind != Undo::Kind::RemoveDefinition)
         return false;
     const VirtualMachine *vm = node.findVm(undo.uuid);
-    return vm && !vm->marks.isBuilding && !vm->disks.empty();
+    return vm && !vm->marks.isBuilding && !vm->marks.isFetching() && !vm->disks.empty();
 }
 
 void look(UnfinishedTask &task, const JournalHeader &header, const Inventory &inventory)

@@ -25,6 +25,7 @@ using namespace std::chrono_literals;
 bool isActivity(const Undo &undo)
 {
     switch (undo.kind) {
+    case Undo::Kind::EndFetching:
     case Undo::Kind::EndHelper:
     case Undo::Kind::EndBlockJob:
     case Undo::Kind::EndBackup:
@@ -95,7 +96,7 @@ private:
             // It goes after the disks: where it is gone, somebody took it away, or moved it.
             m_wasTaken = step.made && !*vm;
             if (*vm)
-                m_outcome.vmIsWhole = !isPlaceholder(**vm);
+                m_outcome.vmIsWhole = !isPlaceholder(**vm) && !(*vm)->marks.isFetching();
         }
         return {};
     }

@@ -55,6 +55,7 @@ Result<bool> wasMade(Nodes &nodes, const JournalStep &step, const std::optional<
         return wasVolumeMade(nodes, meantBy(step, plan));
     case Undo::Kind::DeleteFile:
         return wasFileMade(nodes, step);
+    case Undo::Kind::EndFetching:
     case Undo::Kind::RemoveFolder:
     case Undo::Kind::KeepOneName:
     case Undo::Kind::EndBlockJob:

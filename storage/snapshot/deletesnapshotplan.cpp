@@ -69,7 +69,7 @@ private:
     {
         if (m_vm.isTemplate())
             add(m_plan.refusals, Reason::TemplateIsReadOnly, m_vm.name);
-        if (m_vm.marks.isBuilding)
+        if (m_vm.marks.isBuilding || m_vm.marks.isFetching())
             add(m_plan.refusals, Reason::SourceBuilding, m_vm.name);
         if (!m_vm.persistent)
             add(m_plan.refusals, Reason::SourceTransient, m_vm.name);

@@ -58,7 +58,7 @@ private:
         auto &refusals = m_plan.refusals;
         if (m_vm.isTemplate())
             add(refusals, Reason::TemplateIsReadOnly, m_vm.name);
-        if (m_vm.marks.isBuilding)
+        if (m_vm.marks.isBuilding || m_vm.marks.isFetching())
             add(refusals, Reason::SourceBuilding, m_vm.name);
         if (!m_vm.persistent)
             add(refusals, Reason::SourceTransient, m_vm.name);

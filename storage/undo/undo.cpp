@@ -5,6 +5,7 @@
 #include "storage/backend/folderaccess.h"
 #include "storage/backend/rbdvolumes.h"
 #include "storage/domain/domainxml.h"
+#include "storage/domain/identity.h"
 #include "storage/domain/markproof.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/commitcalls.h"
@@ -64,6 +65,31 @@ Status endHelper(const Connection &connection, const QString &uuid)
     return record->persistent ? domains::undefine(connection, uuid) : Status();
 }
 
+/// Its guest ends, whatever it has written. A clone that turns out to be whole is left alone.
+Status endFetching(const Connection &connection, const QString &uuid, const QString &node)
+{
+    const auto record = domains::get(connection, uuid);
+    if (!record)
+        return std::unexpected(record.error());
+    const auto vm = readClaimedDomain(*record, node);
+    if (!vm)
+        return std::unexpected(vm.error());
+    if (!vm->marks.isFetching() || vm->marks.buildingTask != uuid)
+        return isPlaceholder(*vm)
+                   ? Status()
+                   : std::unexpected(
+                         Error{ErrorKind::Refused, "end VM", vm->name, "its disks are whole", {}});
+    if (record->state != VmState::Off)
+        RAMET_TRY(domains::destroy(connection, uuid));
+    if (record->hasManagedSave)
+        RAMET_TRY(domains::dropSaved(connection, uuid));
+    const auto placeholder = placeholderDefinition(record->xml);
+    if (!placeholder)
+        return std::unexpected(placeholder.error());
+    const auto defined = domains::define(connection, vm->name, *placeholder);
+    return defined ? Status() : std::unexpected(defined.error());
+}
+
 } // namespace
 
 Status perform(const Connection &connection, const Undo &undo)
@@ -72,6 +98,8 @@ Status perform(const Connection &connection, const Undo &undo)
     case Undo::Kind::RemoveDefinition:
         // It never ran: a variable file of its name would be somebody else's.
         return domains::undefine(connection, undo.uuid);
+    case Undo::Kind::EndFetching:
+        return endFetching(connection, undo.uuid, undo.node);
     case Undo::Kind::EndHelper:
         return endHelper(connection, undo.uuid);
     case Undo::Kind::DeleteVolume:

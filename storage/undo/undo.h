@@ -15,6 +15,8 @@ namespace ramet {
 struct Undo {
     enum class Kind {
         RemoveDefinition, ///< uuid, name
+        EndFetching,      ///< uuid, name: a clone that runs before its disks are whole is in the
+                          ///< making again, and off
         EndHelper,        ///< uuid, name: a domain of ours that only copies
         DeleteVolume,     ///< pool, name
         DeleteFile,       ///< folder, name: a file that no storage lists
@@ -43,6 +45,7 @@ struct Undo {
 
 inline constexpr std::array undoKindNames{
     Name{Undo::Kind::RemoveDefinition, "remove-definition", "vm"},
+    Name{Undo::Kind::EndFetching, "end-fetching", "running-clone"},
     Name{Undo::Kind::EndHelper, "end-helper", "helper"},
     Name{Undo::Kind::DeleteVolume, "delete-volume", "volume"},
     Name{Undo::Kind::DeleteFile, "delete-file", "file"},

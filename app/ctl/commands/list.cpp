@@ -54,6 +54,8 @@ QString kindText(const VirtualMachine &vm)
 {
     if (vm.marks.isBuilding)
         return ListTexts::tr("being cloned");
+    if (vm.marks.isFetching())
+        return fetchingText(vm.marks.fetching);
     if (vm.isTemplate())
         return vm.isOff() ? ListTexts::tr("template")
                           : ListTexts::tr("template, started elsewhere");

@@ -32,9 +32,9 @@ namespace {
 [[maybe_unused]] void namesEveryField(const CloneRequest &request)
 {
     [[maybe_unused]] const auto &[source, targetNode, name, mode, targetStorage, format, snapshot,
-                                  disks, startAfter, makeTemplate, keepMacs, newDiskSerials,
-                                  bytesPerSecond, trusted, map, keptMap, dataAddress, hardware,
-                                  guest] = request;
+                                  disks, startAfter, startAtOnce, makeTemplate, keepMacs,
+                                  newDiskSerials, bytesPerSecond, trusted, map, keptMap,
+                                  dataAddress, hardware, guest] = request;
 }
 [[maybe_unused]] void namesEveryField(const HardwareChoice &choice)
 {
@@ -105,6 +105,7 @@ ClonePlan fullPlan()
     plan.request.disks["vda"] = {DiskChoice::Action::Share, "slow", "qcow2", 1 << 30};
     plan.request.disks["vdb"] = {DiskChoice::Action::LeaveOut, {}, {}, 0};
     plan.request.startAfter = true;
+    plan.request.startAtOnce = true;
     plan.request.makeTemplate = true;
     plan.request.keepMacs = true;
     plan.request.newDiskSerials = true;

@@ -80,6 +80,7 @@ private slots:
     void aCloneInTheMakingIsTakenForOne();
     void aForgedMarkMakesNoCloneInTheMaking_data();
     void aForgedMarkMakesNoCloneInTheMaking();
+    void aCloneIsFetchedByItsOwnTaskAlone();
     void onlyATransientPausedDomainIsAHelper_data();
     void onlyATransientPausedDomainIsAHelper();
     void onlyAHelperCopiesForATask();
@@ -147,6 +148,35 @@ void MarkProofTest::aForgedMarkMakesNoCloneInTheMaking()
     QVERIFY(!vm.marks.isBuilding);
     QVERIFY(vm.marks.buildingVolumes.empty());
     QVERIFY(readClaimedDomain(record, "a")->marks.isBuilding); // kept for the journal's owner
+}
+
+void MarkProofTest::aCloneIsFetchedByItsOwnTaskAlone()
+{
+    const QString mark = "<ramet:building client='x' task='%1' since='%2' from='b'/>"
+                         "<ramet:origin uuid='%3' name='web' mode='full'/>";
+    const QString origin = "6f1f9a52-30b5-4c60-9a1e-6d9c1b6f0002";
+    const QString good = mark.arg(uuid, "2020-01-01T00:00:00Z", origin);
+    const VirtualMachine vm = read(record("new", good, disk));
+    QCOMPARE(vm.marks.fetching.from, QString("b"));
+    QVERIFY(!vm.marks.isBuilding && vm.marks.buildingTask == uuid);
+    for (const QString &claim :
+         {mark.arg(origin, "2020-01-01T00:00:00Z", origin), mark.arg(uuid, "never", origin)})
+        QVERIFY(!read(record("new", claim, disk)).marks.isFetching());
+    // It needs its origin as long as its disks come.
+    Inventory inventory;
+    VirtualMachine web;
+    web.node = "b";
+    web.uuid = origin;
+    web.name = "web";
+    NodeInventory from;
+    from.node = "b";
+    from.reachable = true;
+    from.vms.push_back(web);
+    inventory.nodes.push_back(node(vm));
+    inventory.nodes.push_back(from);
+    const auto dependants = Lineage(inventory).dependantsOf(web);
+    QCOMPARE(dependants.size(), size_t{1});
+    QVERIFY(dependants.front().isFetching && dependants.front().name == "new");
 }
 
 void MarkProofTest::onlyATransientPausedDomainIsAHelper_data()

@@ -14,6 +14,7 @@ private slots:
     void whatIsWrittenIsRead_data();
     void whatIsWrittenIsRead();
     void aCloneInTheMakingNamesItsMakerAndVolumes();
+    void theElementOfACloneThatIsFetchedHasNoPrefix();
     void aHelperNamesItsTask();
     void withoutMarksNothingIsWritten();
     void elementsUnknownToUsAreKept();
@@ -121,6 +122,21 @@ void MarksTest::aCloneInTheMakingNamesItsMakerAndVolumes()
     QVERIFY(bareMark.isBuilding && bareMark.buildingTask.isEmpty());
     QVERIFY(bareMark.buildingVolumes.empty());
     QCOMPARE(withMarks(xml, {}), bare);
+}
+
+void MarksTest::theElementOfACloneThatIsFetchedHasNoPrefix()
+{
+    RametMarks marks;
+    marks.isBuilding = true;
+    marks.fetching = {"a", 0, 100};
+    const QString xml = withMarks(bare, marks);
+    const auto element =
+        marksElement(xml, [](RametMarks &change) { change.fetching.doneBytes = 7; });
+    QVERIFY(element);
+    const QString expected = "<building from=\"a\" done=\"7\" all=\"100\"";
+    QVERIFY2(element->contains(expected) && !element->contains(':'), qPrintable(*element));
+    const auto none = marksElement(xml, [](RametMarks &change) { change.isBuilding = false; });
+    QVERIFY(none && none->isEmpty());
 }
 
 void MarksTest::aHelperNamesItsTask()

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/clone/cloneplan.h"
+
+namespace ramet {
+
+/// Where the guest is to start before its disks are there (CloneRequest::startAtOnce): whether all
+/// of them can come meanwhile.
+void checkStartAtOnce(ClonePlan &plan, const VirtualMachine &source);
+
+} // namespace ramet

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/copy/nbdsource.h"
+
+#include <map>
+
+namespace ramet {
+
+/// The disks of a clone's original, which its node serves to the clone for as long as that needs
+/// them: by TLS first, where a person named the network without it next. A helper holds them, so
+/// nobody writes to them; where it has ended they are served again at the same port, if nobody has
+/// written to them since. Noted in the journal. One thread.
+class ServedOriginal {
+public:
+    ServedOriginal(CopyContext &context, const HelperPlatform &platform,
+                   std::vector<DiskPlan> disks);
+
+    /// Unsupported: the node cannot serve them.
+    Status open();
+    /// open() took a way that the clone's node cannot read by: whether there is another for open().
+    bool hasOther() { return m_source.hasOther(); }
+    /// Takes over what an earlier run noted. False: it noted nothing.
+    Result<bool> adopt();
+    /// How the clone's node reads them.
+    const std::vector<HelperDisk> &disks() const { return m_served; }
+    const QString &helper() const { return m_source.uuid(); }
+    /// Whether they are served, again if need be. False: the node is away, and may come back.
+    /// Refused: they were written to meanwhile.
+    Result<bool> isServed();
+    Status close() { return m_source.close(); }
+
+private:
+    using Times = std::map<QString, QString>; ///< by path; empty: nobody tells
+    Times writeTimes() const;
+    Status serveAgain(const Connection &node);
+    Status note() const;
+
+    CopyContext &m_context;
+    std::vector<DiskPlan> m_disks;
+    NbdSource m_source;
+    std::vector<HelperDisk> m_served;
+    Times m_writeTimes; ///< when it began
+};
+
+} // namespace ramet
