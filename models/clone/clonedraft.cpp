@@ -157,6 +157,14 @@ void CloneDraft::setFormat(const QString &format)
 void CloneDraft::setStartAfter(bool on)
 {
     m_request.startAfter = on && !m_request.makeTemplate;
+    m_request.startAtOnce = m_request.startAtOnce && m_request.startAfter;
+    recompute();
+}
+
+void CloneDraft::setStartAtOnce(bool on)
+{
+    m_request.startAtOnce = on && !m_request.makeTemplate;
+    m_request.startAfter = m_request.startAfter || m_request.startAtOnce;
     recompute();
 }
 
@@ -164,6 +172,7 @@ void CloneDraft::setMakeTemplate(bool on)
 {
     m_request.makeTemplate = on;
     m_request.startAfter = m_request.startAfter && !on;
+    m_request.startAtOnce = m_request.startAtOnce && !on;
     recompute();
 }
 

@@ -58,6 +58,10 @@ public:
     QString storage() const { return effectiveRequest().targetStorage; }
     QString format() const { return effectiveRequest().format; } ///< the same
     bool startAfter() const { return m_request.startAfter; }
+    /// Before its disks are there; then it is started, too.
+    bool startAtOnce() const { return m_request.startAtOnce; }
+    /// Nothing comes from another node, so there is nothing that it could do without at first.
+    bool offersStartAtOnce() const { return startAtOnce() || isBetweenNodes(); }
     /// The clone becomes a template; then it is not started.
     bool makeTemplate() const { return m_request.makeTemplate; }
     /// A value set into a field that is disabled is not taken.
@@ -68,6 +72,7 @@ public:
     void setStorage(const QString &storage);
     void setFormat(const QString &format);
     void setStartAfter(bool on);
+    void setStartAtOnce(bool on);
     void setMakeTemplate(bool on);
     /// What the other pages choose has no function here: their models read the request and change
     /// their part of it, all fields of one edit at once.

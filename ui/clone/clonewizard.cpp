@@ -58,7 +58,7 @@ void CloneWizard::addSteps()
              "generalPage",
              tr("General"),
              {Field::None, Field::Node, Field::Name, Field::Mode, Field::Snapshot, Field::Storage,
-              Field::Format},
+              Field::Format, Field::Start},
              [this](CloneDraft &draft) {
                  auto *page = new GeneralPage(draft);
                  connect(page, &GeneralPage::storageWanted, this, &CloneWizard::storageWanted);

@@ -44,6 +44,9 @@ void GeneralPage::createFields()
     m_copies = named(new QSpinBox(this), QStringLiteral("copiesSpin"));
     m_copies->setRange(1, static_cast<int>(maxBatchNames));
     m_start = named(new QCheckBox(tr("Start &after cloning"), this), QStringLiteral("startCheck"));
+    m_atOnce = named(new QCheckBox(tr("At onc&e"), this), QStringLiteral("atOnceCheck"));
+    m_atOnce->setToolTip(tr("Start before the disks are there: they come from the other node while "
+                            "the clone runs."));
     m_template =
         named(new QCheckBox(tr("Ma&ke it a template"), this), QStringLiteral("templateCheck"));
     m_mode = named(new ChoiceCombo(this), QStringLiteral("modeCombo"));
@@ -58,6 +61,7 @@ void GeneralPage::createFields()
     m_eject = addOffer(QStringLiteral("ejectButton"));
     m_trust = addOffer(QStringLiteral("trustButton"));
     m_start->setAccessibleName(tr("Start after cloning"));
+    m_atOnce->setAccessibleName(tr("Start at once, before the disks are there"));
     m_template->setAccessibleName(tr("Make it a template"));
 }
 
@@ -90,9 +94,10 @@ void GeneralPage::placeFields()
     checkRow->setContentsMargins(0, 0, 0, 0);
     checkRow->setSpacing(24);
     checkRow->addWidget(m_start);
+    checkRow->addWidget(m_atOnce);
     checkRow->addWidget(m_template);
     checkRow->addStretch();
-    addField(grid, 2, 0, Field::None, QString(), checks);
+    addField(grid, 2, 0, Field::Start, QString(), checks);
     addField(grid, 0, 1, Field::Mode, tr("M&ode"), m_mode);
     addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);
     addField(grid, 2, 1, Field::Storage, tr("Target &storage"), m_storage);
@@ -131,6 +136,7 @@ void GeneralPage::connectFields()
             [this] { m_draft.eject(m_draft.ejectOffer()); });
     connect(m_trust, &QPushButton::clicked, &m_draft, &CloneDraft::trustOnce);
     connect(m_start, &QCheckBox::clicked, &m_draft, &CloneDraft::setStartAfter);
+    connect(m_atOnce, &QCheckBox::clicked, &m_draft, &CloneDraft::setStartAtOnce);
     connect(m_template, &QCheckBox::clicked, &m_draft, &CloneDraft::setMakeTemplate);
     connect(m_node, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setNode);
     connect(m_node, &SearchCombo::opened, &m_draft, &CloneDraft::askNodes);
@@ -177,13 +183,16 @@ void GeneralPage::showChoices()
     m_copies->setValue(copies.count());
     m_start->setChecked(m_draft.startAfter());
     m_start->setEnabled(!m_draft.makeTemplate());
+    m_atOnce->setChecked(m_draft.startAtOnce());
+    m_atOnce->setVisible(m_draft.offersStartAtOnce());
+    m_atOnce->setEnabled(!m_draft.makeTemplate());
     m_template->setChecked(m_draft.makeTemplate());
 }
 
 void GeneralPage::showReasons()
 {
     for (const auto &[field, row] : m_rows)
-        if (field != Field::None && field != Field::Copies)
+        if (field != Field::Copies)
             row->setReason(m_draft.reasonFor(field), m_draft.isRefused(field));
     if (!m_draft.isRefused(Field::Name) && m_draft.isBatch())
         m_rows[Field::Name]->setReason(CopiesDraft(m_draft).names(), false);

@@ -51,6 +51,7 @@ private:
     QSpinBox *m_copies;
     QCheckBox *m_template;
     QCheckBox *m_start;
+    QCheckBox *m_atOnce;
     ChoiceCombo *m_mode;
     ChoiceCombo *m_snapshot;
     ChoiceCombo *m_storage;

@@ -448,6 +448,11 @@ void CloneDraftTest::thePlanHoldsWhatWasChosen()
     draft.setStartAfter(true);
     QVERIFY(!draft.startAfter());
     draft.setMakeTemplate(false);
+    draft.setStartAtOnce(true);
+    QVERIFY(draft.startAfter() && draft.isRefused(Field::Start)); // its disk does not come by NBD
+    QVERIFY(!draft.reasonFor(Field::Start).isEmpty());
+    draft.setStartAfter(false);
+    QVERIFY(!draft.startAtOnce() && draft.isValid());
     draft.setStartAfter(true);
     const ClonePlan plan = draft.takePlan();
     QVERIFY(plan.isValid());
