@@ -22,6 +22,30 @@ QVariant InventoryTreeModel::NodeItem::data(int column, int role) const
     return nodeData(row, column, role);
 }
 
+void InventoryTreeModel::NodeItem::want(const VmList &its)
+{
+    wanted = its;
+    waiting.clear();
+    unseen = 0;
+    unchecked = vmCount();
+}
+
+bool InventoryTreeModel::NodeItem::waits() const
+{
+    return !waiting.isEmpty() || unseen < wanted.size() || unchecked > 0;
+}
+
+QString InventoryTreeModel::NodeItem::takeNext()
+{
+    if (!waiting.isEmpty())
+        return waiting.takeLast();
+    if (unseen < wanted.size())
+        return std::as_const(wanted)[unseen++].uuid;
+    unchecked = std::min(unchecked, vmCount()) - 1;
+    const QString uuid = unchecked < 0 ? QString() : vm(unchecked).vm->uuid;
+    return wanted.rowOf(uuid) < 0 ? uuid : QString();
+}
+
 InventoryTreeModel::VmItem &InventoryTreeModel::NodeItem::vm(int place) const
 {
     return static_cast<VmItem &>(at(place));

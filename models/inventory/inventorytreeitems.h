@@ -35,8 +35,15 @@ struct InventoryTreeModel::NodeItem : Item {
     PlaceItem *templates = nullptr; ///< null: its places have no rows yet
     PlaceItem *storages = nullptr;
 
-    VmList wanted;       ///< as they are to be shown
-    QStringList waiting; ///< UUIDs of VMs that may differ from that, the last ones first
+    /// All VMs may differ from these.
+    void want(const VmList &vms);
+    bool waits() const; ///< a VM may differ from what is wanted
+    QString takeNext(); ///< such a VM's UUID; empty: the row that was looked at is right
+
+    VmList wanted;          ///< as they are to be shown
+    QStringList waiting;    ///< UUIDs of VMs that may differ from that, the last ones first
+    std::size_t unseen = 0; ///< from this place on those wanted may differ, too
+    int unchecked = 0;      ///< VMs above this place may have gone
     QHash<QString, QStringList> addresses; ///< of guests, by their cards' MACs
     int counted = 0;                       ///< its row shows that it has so many VMs
     int told = 0; ///< VMs above this place are to be told of: what the node says of them

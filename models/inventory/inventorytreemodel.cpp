@@ -100,7 +100,7 @@ void InventoryTreeModel::setNode(const NodeInventory &node, bool connecting)
     NodeItem &item = setNodeRow(node, connecting);
     if (!node.reachable)
         return;
-    wantAll(item, node.vms);
+    item.want(node.vms);
     change();
 }
 
@@ -134,8 +134,13 @@ void InventoryTreeModel::setVms(const NodeInventory &node, const QStringList &uu
     NodeItem *item = m_nodes.value(node.node);
     if (!item || !node.reachable)
         return;
-    item->wanted = node.vms;
-    std::ranges::reverse_copy(uuids, std::back_inserter(item->waiting));
+    if (item->unseen < item->wanted.size()) { // all are looked at anyway
+        item->want(node.vms);
+    } else {
+        item->wanted = node.vms;
+        item->unseen = node.vms.size();
+        std::ranges::reverse_copy(uuids, std::back_inserter(item->waiting));
+    }
     change();
 }
 
@@ -159,32 +164,22 @@ void InventoryTreeModel::setListed(const QString &node, const VmList &vms)
     NodeItem *item = m_nodes.value(node);
     if (!item)
         return;
-    wantAll(*item, vms);
+    item->want(vms);
     change();
-}
-
-void InventoryTreeModel::wantAll(NodeItem &node, const VmList &vms)
-{
-    node.wanted = vms;
-    node.waiting.clear();
-    for (const VirtualMachine &vm : vms | std::views::reverse)
-        node.waiting << vm.uuid;
-    for (auto vm = node.vms.cbegin(); vm != node.vms.cend(); ++vm)
-        if (vms.rowOf(vm.key()) < 0)
-            node.waiting << vm.key();
 }
 
 bool InventoryTreeModel::changeSome()
 {
     for (NodeItem *node : std::as_const(m_nodes)) {
-        if (!node->waiting.isEmpty())
+        if (node->waits())
             changeNext(*node);
         else if (node->told > 0)
             touchNext(*node);
         else
             continue;
-        if (node->waiting.isEmpty()) {
+        if (!node->waits()) {
             node->wanted = {};
+            node->unseen = 0;
             if (std::exchange(node->counted, node->vmCount()) != node->vmCount())
                 touch(*node);
         }
@@ -200,9 +195,9 @@ void InventoryTreeModel::changeNext(NodeItem &node)
     std::vector<int> gone;
     QSet<QString> seen;
     const VmList wanted = node.wanted;
-    for (int i = 0; i < step && !node.waiting.isEmpty() && gone.size() < removalsInAStep; ++i) {
-        const QString uuid = node.waiting.takeLast();
-        if (seen.contains(uuid))
+    for (int i = 0; i < step && node.waits() && gone.size() < removalsInAStep; ++i) {
+        const QString uuid = node.takeNext();
+        if (uuid.isEmpty() || seen.contains(uuid))
             continue;
         seen << uuid;
         const qsizetype from = wanted.rowOf(uuid);

@@ -92,7 +92,6 @@ private:
     Item *itemAt(const QModelIndex &index) const; ///< null: not valid
     NodeItem &setNodeRow(const NodeInventory &node, bool connecting);
     void setStorages(PlaceItem &above, const std::vector<StorageRow> &wanted);
-    static void wantAll(NodeItem &node, const VmList &vms);
     void changeNext(NodeItem &node);
     void touchNext(NodeItem &node);
     void removeVms(NodeItem &node, const std::vector<int> &places);

@@ -36,18 +36,23 @@ bool hasUnknownDisk(const NodeInventory &node, const VirtualMachine *before,
     });
 }
 
+/// Most are the same value in the same place, as a rule.
 QStringList changedVms(const VmList &before, const VmList &now)
 {
+    const auto isSameAt = [&](std::size_t row) {
+        return row < now.size() && row < before.size() && now.isSame(row, before, row);
+    };
     QStringList changed;
     for (std::size_t row = 0; row < now.size(); ++row) {
+        if (isSameAt(row))
+            continue;
         const auto old = static_cast<std::size_t>(before.rowOf(now[row].uuid));
         if (old >= before.size() || !(now.isSame(row, before, old) || now[row] == before[old]))
             changed << now[row].uuid;
     }
-    for (const VirtualMachine &vm : before) {
-        if (now.rowOf(vm.uuid) < 0)
-            changed << vm.uuid;
-    }
+    for (std::size_t row = 0; row < before.size(); ++row)
+        if (!isSameAt(row) && now.rowOf(before[row].uuid) < 0)
+            changed << before[row].uuid;
     return changed;
 }
 
