@@ -96,6 +96,8 @@ std::vector<VmRef> inOrder(const Inventory &inventory, const QSet<VmRef> &vms)
     QSet<VmRef> gone = vms;
     for (const NodeInventory &node : inventory.nodes) {
         for (const VirtualMachine &vm : node.vms) {
+            if (gone.isEmpty())
+                return refs;
             const VmRef ref{node.node, vm.uuid};
             if (gone.remove(ref))
                 refs.push_back(ref);
