@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/promptbox.h"
 
-#include "models/printable.h"
 #include "ui/common/plaintext.h"
 
 #include <QGridLayout>
@@ -24,7 +23,7 @@ QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &t
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(icon);
     box->setTextFormat(Qt::PlainText);
-    box->setText(printableLines(text));
+    box->setText(plainLines(text));
     setPlainInformation(box, information);
     box->setWindowTitle(QGuiApplication::applicationDisplayName());
     return box;

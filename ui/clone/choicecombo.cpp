@@ -2,6 +2,7 @@
 #include "ui/clone/choicecombo.h"
 
 #include "ui/clone/choicedelegate.h"
+#include "ui/common/direction.h"
 #include "ui/common/plaintext.h"
 
 #include <QAbstractItemView>
@@ -16,7 +17,7 @@ ChoiceCombo::ChoiceCombo(QWidget *parent)
     setModel(new QStandardItemModel(this));
     setItemDelegate(new ChoiceDelegate(this));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(24);
+    setMinimumContentsLength(14);
     setMaxVisibleItems(16);
     connect(this, &QComboBox::activated, this,
             [this](int row) { emit chosen(itemData(row, ValueRole).toString()); });
@@ -49,7 +50,7 @@ void ChoiceCombo::fill(const QList<Choice> &choices)
     clear();
     auto *rows = static_cast<QStandardItemModel *>(model());
     for (const Choice &choice : choices) {
-        auto *row = new QStandardItem(choice.text);
+        auto *row = new QStandardItem(shownText(choice.text));
         row->setData(choice.value, ValueRole);
         row->setData(choice.reason, ReasonRole);
         row->setData(choice.note, NoteRole);

@@ -113,6 +113,7 @@ void ReviewPage::createDefinitions()
     m_definitions = table(this, "definitionsTable", {tr("Original"), tr("Clone"), tr("Why")});
     m_definitions->setAccessibleName(tr("Definition of the original and of the clone"));
     m_definitions->setUniformRowHeights(true);
+    m_definitions->setLayoutDirection(Qt::LeftToRight); // as XML is in every language
     m_definitions->setMinimumHeight(120);
     m_definitions->header()->resizeSection(0, 280);
     m_definitions->header()->resizeSection(1, 330);

@@ -3,17 +3,35 @@
 
 #include "models/printable.h"
 #include "ui/common/colors.h"
+#include "ui/common/direction.h"
 #include "ui/common/plaintext.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QTextLayout>
 
 namespace ramet {
+namespace {
+
+/// Text, where Qt would tell of a frame.
+QAccessibleInterface *createTextInterface(const QString &className, QObject *object)
+{
+    const bool isOurs =
+        object && className == QLatin1String(ElidedLabel::staticMetaObject.className());
+    return isOurs ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText)
+                  : nullptr;
+}
+
+} // namespace
 
 ElidedLabel::ElidedLabel(int lines, QWidget *parent)
     : QFrame(parent)
     , m_lines(lines)
 {
+    [[maybe_unused]] static const bool isReady = [] {
+        QAccessible::installFactory(createTextInterface);
+        return true;
+    }();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -44,7 +62,7 @@ QSize ElidedLabel::minimumSizeHint() const
 QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
 {
     QList<Line> lines;
-    const QStringList paragraphs = m_text.split(u'\n');
+    const QStringList paragraphs = shownText(m_text).split(u'\n');
     for (const QString &paragraph : paragraphs) {
         QTextLayout layout(paragraph, font());
         QTextOption option;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/paddeddelegate.h"
 
+#include "ui/common/direction.h"
 #include "ui/common/plaintext.h"
 
 #include <QAbstractItemView>
@@ -13,6 +14,11 @@ QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width() + 14, std::max(size.height(), option.fontMetrics.height()) + 6};
+}
+
+QString PaddedDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return shownText(QStyledItemDelegate::displayText(value, locale));
 }
 
 bool PaddedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -2,6 +2,7 @@
 #include "ui/common/plaintext.h"
 
 #include "models/printable.h"
+#include "ui/common/direction.h"
 
 #include <QLabel>
 #include <QMessageBox>
@@ -9,15 +10,20 @@
 
 namespace ramet {
 
+QString plainLines(const QString &text)
+{
+    return shownText(printableLines(text));
+}
+
 QString plainToolTip(const QString &text)
 {
-    const QString shown = printableLines(text);
+    const QString shown = plainLines(text);
     return Qt::mightBeRichText(shown) ? Qt::convertFromPlainText(shown) : shown;
 }
 
 void setPlainInformation(QMessageBox *box, const QString &text)
 {
-    box->setInformativeText(printableLines(text)); // which may make a label
+    box->setInformativeText(plainLines(text)); // which may make a label
     for (QLabel *label : box->findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
 }

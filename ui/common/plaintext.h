@@ -10,6 +10,8 @@ namespace ramet {
 /// Names and messages that others wrote are plain text: Qt takes whatever looks like HTML for
 /// markup in tool tips and in the second text of a message box.
 
+/// Text for a label, with its line breaks, as it is drawn.
+QString plainLines(const QString &text);
 /// The tool tip that shows `text` as it is.
 QString plainToolTip(const QString &text);
 /// The second text of the box, as plain text.

@@ -7,7 +7,7 @@
 namespace ramet {
 
 WrappingDelegate::WrappingDelegate(QTreeView *view)
-    : QStyledItemDelegate(view)
+    : PaddedDelegate(view)
     , m_view(view)
 {
     connect(view->header(), &QHeaderView::sectionResized, view, &QTreeView::doItemsLayout,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/common/paddeddelegate.h"
 
 class QTreeView;
 
@@ -10,7 +10,7 @@ namespace ramet {
 /// Cells whose text goes on in as many lines as the width of its column makes necessary: a tree
 /// view alone gives a row the height of its text in one line. The view has to wrap words and have
 /// no uniform heights.
-class WrappingDelegate : public QStyledItemDelegate {
+class WrappingDelegate : public PaddedDelegate {
     Q_OBJECT
 public:
     explicit WrappingDelegate(QTreeView *view);

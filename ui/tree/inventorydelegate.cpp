@@ -78,7 +78,9 @@ void InventoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int left = rect.left() + beforeTags + row.fontMetrics.horizontalAdvance(row.text);
     painter->save();
     painter->setFont(row.font);
-    line.paint(*painter, {left, top}, isDark(row.palette));
+    const QRect place(left, top, line.width(), TagLine::height(row.fontMetrics));
+    line.paint(*painter, QStyle::visualRect(row.direction, rect, place).topLeft(),
+               isDark(row.palette));
     painter->restore();
 }
 
@@ -95,7 +97,9 @@ void InventoryDelegate::initStyleOption(QStyleOptionViewItem *option,
     }
     const bool isAway = index.data(InventoryTreeModel::AwayRole).toBool();
     if (isAway)
-        option->icon = option->icon.pixmap(option->decorationSize, QIcon::Disabled);
+        option->icon = option->icon.pixmap(option->decorationSize,
+                                           option->widget ? option->widget->devicePixelRatioF() : 1,
+                                           QIcon::Disabled);
     if (isAway || index.column() != InventoryTreeModel::Name)
         option->palette.setColor(QPalette::Text, mutedColor(option->palette));
     const QStringList tags = tagsOf(index);
