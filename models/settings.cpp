@@ -22,6 +22,7 @@ constexpr const char *trustKey = "trust";
 constexpr const char *sharedKey = "storage/shared";
 constexpr const char *mapsKey = "clone/maps";
 constexpr const char *choicesKey = "clone/choices";
+constexpr const char *appearanceKey = "window/appearance";
 constexpr const char *perNodeKey = "limits/copiesPerNode";
 constexpr const char *perStorageKey = "limits/copiesPerStorage";
 
@@ -296,6 +297,17 @@ void Settings::setTaskLimits(const TaskLimits &limits)
 {
     m_store.setValue(perNodeKey, limits.copiesPerNode);
     m_store.setValue(perStorageKey, limits.copiesPerStorage);
+}
+
+Appearance Settings::appearance() const
+{
+    const QString name = m_store.value(appearanceKey).toString();
+    return fromStoredName<Appearance>(name).value_or(Appearance::Automatic);
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_store.setValue(appearanceKey, storedName(appearance));
 }
 
 /// Addresses may hold names of users, sockets and keys: the file is this user's alone to read.

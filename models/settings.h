@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tasks/task.h"
+#include "storage/base/names.h"
 #include "storage/domain/nodemap.h"
 #include "storage/inventory/nodeaddress.h"
 #include "storage/pool/saidshared.h"
@@ -10,6 +11,15 @@
 #include <QSettings>
 
 namespace ramet {
+
+/// The window's colours: the desktop's, or whatever these are there.
+enum class Appearance { Automatic, Light, Dark };
+constexpr std::array<Name<Appearance>, 3> namesOf(Appearance)
+{
+    return {{{Appearance::Automatic, "automatic"},
+             {Appearance::Light, "light"},
+             {Appearance::Dark, "dark"}}};
+}
 
 /// What both programs remember, in one ini file: $XDG_CONFIG_HOME/ramet/ramet.ini.
 /// One thread. Entries that are not valid are skipped.
@@ -58,6 +68,9 @@ public:
 
     TaskLimits taskLimits() const;
     void setTaskLimits(const TaskLimits &limits);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
 
     /// Anything the window keeps, such as its geometry; keys start with "window/".
     QSettings &store() { return m_store; }

@@ -6,7 +6,7 @@ class QApplication;
 namespace ramet {
 
 /// Names, window icon and desktop file of the program; call it once, before the first window.
-/// RAMET_PALETTE=dark or =light in the environment overrides the desktop's colours.
+/// Colours are the desktop's until applyAppearance() says otherwise.
 void setUpApplication(QApplication &application);
 
 } // namespace ramet

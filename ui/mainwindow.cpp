@@ -13,6 +13,9 @@
 #include "ui/actions/storagemenu.h"
 #include "ui/actions/vmactions.h"
 #include "ui/actions/vmcommands.h"
+#include "ui/appearance.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/screenfit.h"
 #include "ui/details/detailspane.h"
 #include "ui/nodes/loginasker.h"
 #include "ui/prompter.h"
@@ -96,7 +99,7 @@ void MainWindow::placePanels()
     m_columns->setStretchFactor(1, 1);
     setCentralWidget(m_rows);
     resize(1120, 720);
-    m_columns->setSizes({380, 740});
+    m_columns->setSizes({340, 780});
     m_rows->setSizes({500, 180});
     m_vmActions->addShortcuts(m_inventoryPanel);
     m_placeActions->addShortcuts(m_inventoryPanel);
@@ -170,7 +173,7 @@ void MainWindow::showTaskEnd(TaskId id)
     const Task *task = m_queue.find(id);
     if (!task || task->group != 0) // the summary of its group tells of it
         return;
-    statusBar()->showMessage(taskStatusText(*task), messageMs);
+    statusBar()->showMessage(plainLines(taskStatusText(*task)), messageMs);
     const auto failure = failureToTell(*task, m_queue.members(id));
     if (failure && !m_isClosing) {
         m_closesAfterTasks = false; // a person should see why
@@ -193,9 +196,12 @@ void MainWindow::limitTask(TaskId id)
 
 void MainWindow::changeSettings()
 {
-    m_prompter.askTaskLimits(this, m_settings.taskLimits(), [this](const TaskLimits &limits) {
-        m_settings.setTaskLimits(limits);
-        m_queue.setLimits(limits);
+    const ChosenSettings present{m_settings.taskLimits(), m_settings.appearance()};
+    m_prompter.askSettings(this, present, [this](const ChosenSettings &chosen) {
+        m_settings.setTaskLimits(chosen.limits);
+        m_queue.setLimits(chosen.limits);
+        m_settings.setAppearance(chosen.appearance);
+        applyAppearance(chosen.appearance);
     });
 }
 
@@ -271,6 +277,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings &saved = m_settings.store();
     restoreGeometry(saved.value(geometryKey).toByteArray());
+    fitToScreen(*this);
     restoreState(saved.value(stateKey).toByteArray());
     m_columns->restoreState(saved.value(columnsKey).toByteArray());
     m_rows->restoreState(saved.value(rowsKey).toByteArray());

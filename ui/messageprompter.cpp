@@ -7,7 +7,6 @@
 #include "ui/common/plaintext.h"
 #include "ui/manydialog.h"
 #include "ui/promptbox.h"
-#include "ui/settingsdialog.h"
 #include "ui/snapshotprompts.h"
 #include "ui/storagedialog.h"
 #include "ui/tasks/speedlimitdialog.h"
@@ -293,8 +292,8 @@ void MessagePrompter::askSpeedLimit(QWidget *parent, const QString &task, quint6
     dialog->open();
 }
 
-void MessagePrompter::askTaskLimits(QWidget *parent, const TaskLimits &present,
-                                    std::function<void(const TaskLimits &)> take)
+void MessagePrompter::askSettings(QWidget *parent, const ChosenSettings &present,
+                                  std::function<void(const ChosenSettings &)> take)
 {
     auto *dialog = new SettingsDialog(present, std::move(take), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -305,7 +304,7 @@ void MessagePrompter::showError(QWidget *parent, const QString &sentence, const 
 {
     QMessageBox *box = createBox(parent, QMessageBox::Warning, sentence, {});
     box->setDetailedText(details);
-    box->addButton(QMessageBox::Close);
+    box->setDefaultButton(box->addButton(QMessageBox::Close));
     open(box);
 }
 

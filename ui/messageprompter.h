@@ -44,8 +44,8 @@ public:
                     std::function<QString(const FolderStorage &)> accept) override;
     void askSpeedLimit(QWidget *parent, const QString &task, quint64 present,
                        std::function<void(quint64)> take) override;
-    void askTaskLimits(QWidget *parent, const TaskLimits &present,
-                       std::function<void(const TaskLimits &)> take) override;
+    void askSettings(QWidget *parent, const ChosenSettings &present,
+                     std::function<void(const ChosenSettings &)> take) override;
     void showError(QWidget *parent, const QString &sentence, const QString &details) override;
     void showDetails(QWidget *parent, const QString &title, const QString &details) override;
 };

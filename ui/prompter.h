@@ -12,6 +12,7 @@
 #include "ui/nodes/logindialog.h"
 #include "ui/nodes/nodedialog.h"
 #include "ui/notesdialog.h"
+#include "ui/settingsdialog.h"
 #include "ui/snapshotdialog.h"
 
 #include <QWidget>
@@ -95,8 +96,8 @@ public:
     /// The limit of a running copy in bytes per second; 0: none. A cancel calls nothing.
     virtual void askSpeedLimit(QWidget *parent, const QString &task, quint64 present,
                                std::function<void(quint64)> take) = 0;
-    virtual void askTaskLimits(QWidget *parent, const TaskLimits &present,
-                               std::function<void(const TaskLimits &)> take) = 0;
+    virtual void askSettings(QWidget *parent, const ChosenSettings &present,
+                             std::function<void(const ChosenSettings &)> take) = 0;
 
     /// One sentence; `details` (libvirt's own text) may be empty.
     virtual void showError(QWidget *parent, const QString &sentence, const QString &details) = 0;

@@ -10,6 +10,7 @@
 #include "storage/ask/askfolder.h"
 #include "storage/ask/askpass.h"
 #include "translations/translations.h"
+#include "ui/appearance.h"
 #include "ui/application.h"
 #include "ui/desktop/desktoppresence.h"
 #include "ui/mainwindow.h"
@@ -118,6 +119,7 @@ void showText(int argc, char *argv[])
 int run(QApplication &application, Arguments arguments, SingleInstance &instance)
 {
     Settings settings;
+    applyAppearance(settings.appearance());
     if (arguments.nodes.empty())
         arguments.nodes = settings.nodesToUse();
     InventoryStore store(arguments.nodes);

@@ -155,13 +155,13 @@ public:
         heard << QStringLiteral("limit %1 of %2").arg(present).arg(task);
         take(speedLimit);
     }
-    void askTaskLimits(QWidget *, const TaskLimits &present,
-                       std::function<void(const TaskLimits &)> take) override
+    void askSettings(QWidget *, const ChosenSettings &present,
+                     std::function<void(const ChosenSettings &)> take) override
     {
         heard << QStringLiteral("limits %1 %2")
-                     .arg(present.copiesPerNode)
-                     .arg(present.copiesPerStorage);
-        take(taskLimits);
+                     .arg(present.limits.copiesPerNode)
+                     .arg(present.limits.copiesPerStorage);
+        take({taskLimits, present.appearance});
     }
     void showError(QWidget *, const QString &sentence, const QString &) override
     {

@@ -3,6 +3,7 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
+#include "ui/common/colors.h"
 #include "ui/common/tagchips.h"
 #include "ui/notesdialog.h"
 #include "ui/tree/inventorydelegate.h"

@@ -5,6 +5,13 @@
 
 namespace ramet {
 
+/// The contrast of two colours as WCAG 2 counts it: 1 to 21.
+double contrast(const QColor &a, const QColor &b);
+/// Of text on what is behind it.
+constexpr double leastContrast = 4.5;
+/// The colour, as much darker or lighter as text on this ground needs to be read.
+QColor readableOn(const QColor &ground, QColor color);
+
 bool isDark(const QPalette &palette);
 /// For text on the window's background, readable on light and dark palettes.
 QColor errorColor(const QPalette &palette);

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
+#include <QImageReader>
 #include <QPainter>
 #include <QPalette>
 
@@ -16,19 +17,29 @@ static void initIcons()
 namespace ramet {
 namespace {
 
-QString themeName(const QString &name)
+/// What the desktop has of the same meaning, for one without Qt's plugin for SVG.
+QIcon fallback(const QString &name)
 {
     static const QHash<QString, QString> names{
         {QStringLiteral("delete"), QStringLiteral("edit-delete")},
+        {QStringLiteral("cancel"), QStringLiteral("process-stop")},
+        {QStringLiteral("clone"), QStringLiteral("edit-copy")},
         {QStringLiteral("start"), QStringLiteral("media-playback-start")},
+        {QStringLiteral("stop"), QStringLiteral("media-playback-stop")},
         {QStringLiteral("refresh"), QStringLiteral("view-refresh")},
         {QStringLiteral("find"), QStringLiteral("edit-find")},
         {QStringLiteral("console"), QStringLiteral("utilities-terminal")},
         {QStringLiteral("warning"), QStringLiteral("dialog-warning")},
         {QStringLiteral("quit"), QStringLiteral("application-exit")},
         {QStringLiteral("about"), QStringLiteral("help-about")},
+        {QStringLiteral("node"), QStringLiteral("computer")},
+        {QStringLiteral("storage"), QStringLiteral("drive-harddisk")},
+        {QStringLiteral("vm-off"), QStringLiteral("video-display")},
+        {QStringLiteral("vm-running"), QStringLiteral("video-display")},
+        {QStringLiteral("task-done"), QStringLiteral("emblem-default")},
+        {QStringLiteral("task-failed"), QStringLiteral("dialog-error")},
     };
-    return names.value(name);
+    return QIcon::fromTheme(names.value(name));
 }
 
 QPixmap inOneColor(QPixmap pixmap, const QColor &color)
@@ -103,10 +114,11 @@ QIcon icon(const QString &name)
         initIcons();
         return true;
     }();
+    static const bool drawsSvg = QImageReader::supportedImageFormats().contains("svg");
     const QString file = QStringLiteral(":/icons/%1.svg").arg(name);
-    const QIcon own = QFile::exists(file) ? QIcon(file) : QIcon();
-    const QString theme = themeName(name);
-    return theme.isEmpty() ? own : QIcon::fromTheme(theme, own);
+    if (!drawsSvg)
+        return fallback(name);
+    return QFile::exists(file) ? QIcon(file) : QIcon();
 }
 
 } // namespace ramet

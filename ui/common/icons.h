@@ -5,8 +5,8 @@
 
 namespace ramet {
 
-/// An icon by the name of its file in resources/icons. Where the desktop's theme has one of the
-/// same meaning, that one; the states of nodes, VMs and tasks are always our own.
+/// An icon by the name of its file in resources/icons: all of one family. Only where Qt cannot draw
+/// SVG (a plugin) it is the desktop's of the same meaning, or none.
 QIcon icon(const QString &name);
 /// The same for rows of lists: in a selected row it has the colour of the selected text, where
 /// the style would blend it with the ground until it cannot be seen.

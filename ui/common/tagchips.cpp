@@ -6,7 +6,6 @@
 
 #include <QPainter>
 #include <algorithm>
-#include <cmath>
 
 namespace ramet {
 namespace {
@@ -14,15 +13,6 @@ namespace {
 constexpr int gap = 4;          ///< between two
 constexpr int padding = 6;      ///< beside the text
 constexpr int longestText = 14; ///< in widths of an "x"
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
-}
 
 /// The same in every run and on every machine (FNV-1a), as qHash is not.
 quint32 hashOf(const QString &tag)
@@ -34,13 +24,6 @@ quint32 hashOf(const QString &tag)
 }
 
 } // namespace
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
 
 TagColors tagColors(const QString &tag, bool isDark)
 {

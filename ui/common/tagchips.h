@@ -18,8 +18,6 @@ struct TagColors {
     QColor text; ///< at least 4.5:1 on the ground
 };
 TagColors tagColors(const QString &tag, bool isDark);
-/// The contrast of two colours as WCAG 2 counts it: 1 to 21.
-double contrast(const QColor &a, const QColor &b);
 
 /// Tags in one line of a width; what does not fit is counted in a last field: "+2".
 class TagLine {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/appstyle.h"
+
+#include "ui/common/colors.h"
+#include "ui/common/icons.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace ramet {
+
+int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                        QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon AppStyle::standardIcon(StandardPixmap of, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    QIcon own;
+    if (of == SP_MessageBoxQuestion)
+        own = icon(QStringLiteral("question"));
+    else if (of == SP_MessageBoxWarning)
+        own = icon(QStringLiteral("warning"));
+    return own.isNull() ? QProxyStyle::standardIcon(of, option, widget) : own;
+}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                             QPainter *painter, const QWidget *widget) const
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+    // QTreeView draws the frame of a row without a widget.
+    if (element != PE_FrameFocusRect || !focus ||
+        !qobject_cast<const QAbstractItemView *>(option->styleObject))
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    // On a selected row and on others the ground is one of these.
+    const bool isSelected = focus->backgroundColor == option->palette.color(QPalette::Highlight) ||
+                            (option->state & State_Selected);
+    const QColor color = isSelected ? option->palette.color(QPalette::HighlightedText)
+                                    : readableOn(option->palette.color(QPalette::Base),
+                                                 option->palette.color(QPalette::Highlight));
+    painter->save();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(color, 1, isSelected ? Qt::DotLine : Qt::SolidLine));
+    painter->drawRect(option->rect.adjusted(1, 1, -2, -2));
+    painter->restore();
+}
+
+} // namespace ramet

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace ramet {
+
+/// A style with what must be the same on every desktop: the current row of a list that has the
+/// keys is seen by a frame, buttons of dialogs are words without pictures, and the signs of message
+/// boxes are of our own family.
+class AppStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override;
+    QIcon standardIcon(StandardPixmap of, const QStyleOption *option,
+                       const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace ramet
