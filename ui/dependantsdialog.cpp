@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
+#include "ui/common/screenfit.h"
 
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -72,6 +73,7 @@ DependantsDialog::DependantsDialog(const QString &sentence,
     rows->addWidget(m_reason);
     rows->addWidget(buttons);
     resize(580, 360);
+    fitToScreen(*this);
     m_list->selectAll();
     showAbilities();
 }

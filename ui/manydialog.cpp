@@ -5,6 +5,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
+#include "ui/common/screenfit.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -56,6 +57,7 @@ ManyDialog::ManyDialog(const ManyQuestion &question, std::function<void(bool)> y
     const auto shown = std::clamp(static_cast<int>(question.way.rows.size()), 3, rowsAtOnce);
     resize(600, sizeHint().height() - m_list->sizeHint().height() +
                     (shown + 2) * m_list->sizeHintForRow(0) + 8);
+    fitToScreen(*this);
 }
 
 void ManyDialog::createList()

@@ -230,7 +230,7 @@ void ClonePagesTest::theGuestPageScrollsOnASmallScreen()
 {
     m_wizard->showStep(static_cast<int>(pages().indexOf("guestPage")));
     m_wizard->resize(1024, 600);
-    const auto *area = m_wizard->findChild<QScrollArea *>("guestArea");
+    const auto *area = m_wizard->currentPage()->findChild<QScrollArea *>("pageArea");
     QTRY_VERIFY(area->verticalScrollBar()->isVisible());
     QVERIFY2(m_wizard->width() <= 1024 && m_wizard->height() <= 600,
              qPrintable(QString("%1 x %2").arg(m_wizard->width()).arg(m_wizard->height())));

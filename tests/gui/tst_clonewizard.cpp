@@ -333,7 +333,13 @@ void CloneWizardTest::nothingMovesWhenAReasonAppears()
     const auto isSettled = [this] { return !canClone(); };
     QTRY_VERIFY(isSettled());
     for (const auto &[child, place] : places())
-        QVERIFY2(before.at(child) == place, qPrintable(child));
+        QVERIFY2(before.at(child) == place,
+                 qPrintable(QStringLiteral("%1 moved from %2, %3 to %4, %5")
+                                .arg(child)
+                                .arg(before.at(child).x())
+                                .arg(before.at(child).y())
+                                .arg(place.x())
+                                .arg(place.y())));
 }
 
 void CloneWizardTest::enterInTheNameClones()

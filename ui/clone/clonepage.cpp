@@ -2,6 +2,7 @@
 #include "ui/clone/clonepage.h"
 
 #include "models/clone/clonedraft.h"
+#include "ui/common/pagearea.h"
 
 #include <QVBoxLayout>
 
@@ -15,17 +16,23 @@ ClonePage::ClonePage(const CloneStep &step, CloneDraft &draft)
     setAccessibleName(step.title);
     setFinalPage(true);
     auto *rows = new QVBoxLayout(this);
-    rows->setSizeConstraint(QLayout::SetMinimumSize);
+    rows->setSizeConstraint(QLayout::SetNoConstraint); // the wizard sees to its size
 }
 
 void ClonePage::prepare(QWidget *summary)
 {
     auto *rows = static_cast<QVBoxLayout *>(layout());
     if (!m_content) {
-        m_content = m_step.make(m_draft);
+        m_content = new PageArea(m_step.make(m_draft), this);
         rows->insertWidget(0, m_content, 1);
     }
     rows->addWidget(summary);
+}
+
+QSize ClonePage::wholeSize() const
+{
+    const QSize needed = layout()->minimumSize();
+    return m_content ? needed - m_content->minimumSizeHint() + m_content->wholeSize() : needed;
 }
 
 bool ClonePage::isComplete() const

@@ -10,6 +10,7 @@
 namespace ramet {
 
 class CloneDraft;
+class PageArea;
 
 /// A page of the clone wizard, as a row of its table.
 struct CloneStep {
@@ -32,12 +33,14 @@ public:
     bool wasSeen() const { return m_content; }
     /// Makes the content where there is none yet, and takes the summary from the page before.
     void prepare(QWidget *summary);
+    /// At which nothing of it scrolls.
+    QSize wholeSize() const;
     bool isComplete() const override;
 
 private:
     CloneStep m_step;
     CloneDraft &m_draft;
-    QWidget *m_content = nullptr;
+    PageArea *m_content = nullptr;
 };
 
 } // namespace ramet

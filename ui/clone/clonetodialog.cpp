@@ -8,6 +8,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
+#include "ui/common/screenfit.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -62,6 +63,7 @@ CloneToDialog::CloneToDialog(InventoryStore &store, std::vector<VmRef> vms, cons
     m_judging.start();
     showChoice();
     resize(640, 420);
+    fitToScreen(*this);
 }
 
 void CloneToDialog::createList(const QString &current)

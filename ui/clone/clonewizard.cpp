@@ -12,7 +12,7 @@
 #include "ui/clone/plansummary.h"
 #include "ui/clone/reviewpage.h"
 #include "ui/clone/steplist.h"
-#include "ui/common/icons.h"
+#include "ui/common/screenfit.h"
 
 #include <QAbstractButton>
 #include <QLayout>
@@ -36,6 +36,7 @@ CloneWizard::CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent)
     setSideWidget(m_steps);
     addSteps();
     m_pages.front()->prepare(m_summary);
+    resize(980, 600);
     connect(m_steps, &StepList::chosen, this, [this](int row) {
         showStep(row);
         m_steps->setFocus(); // so that the next arrow key goes on
@@ -104,7 +105,6 @@ void CloneWizard::createButtons()
     button(QWizard::CustomButton1)->setObjectName(QStringLiteral("backButton"));
     button(QWizard::CustomButton2)->setObjectName(QStringLiteral("nextButton"));
     button(QWizard::FinishButton)->setObjectName(QStringLiteral("cloneButton"));
-    button(QWizard::FinishButton)->setIcon(icon(QStringLiteral("clone")));
     button(QWizard::CancelButton)->setObjectName(QStringLiteral("cancelButton"));
     connect(this, &QWizard::customButtonClicked, this, [this](int which) {
         showStep(currentStep() + (which == QWizard::CustomButton1 ? -1 : 1));
@@ -150,22 +150,34 @@ void CloneWizard::showDraft()
     static_cast<QPushButton *>(button(QWizard::FinishButton))->setDefault(true);
 }
 
-/// QWizard lets its pages be squeezed to nothing; this window is never smaller than its page.
+/// QWizard lets its pages be squeezed to nothing. The window grows to what its page needs, as far
+/// as the screen has room; a longer page scrolls, and so does one in a window that a person made
+/// lower.
 void CloneWizard::fitToPage()
 {
-    const QWidget *shown = currentPage();
+    constexpr int mostHeight = 680;
+    constexpr int leastHeight = 560;
+    const auto *shown = static_cast<const ClonePage *>(currentPage());
     const QWidget *frame = shown->parentWidget();
     const QSize around(width() - frame->width() + 2 * shown->mapTo(frame, QPoint()).x(),
                        height() - frame->height() + shown->mapTo(frame, QPoint()).y());
-    const QSize needed = minimumSize().expandedTo(shown->layout()->minimumSize() + around);
-    setMinimumSize(needed);
-    resize(needed.expandedTo(size()));
+    const QSize whole = minimumSize().expandedTo(shown->wholeSize() + around);
+    const QSize needed = whole.boundedTo({whole.width(), mostHeight}).boundedTo(roomFor(*this));
+    setMinimumSize(needed.boundedTo({needed.width(), leastHeight}));
+    resize(needed.expandedTo(size()).boundedTo(roomFor(*this)));
 }
 
 void CloneWizard::showEvent(QShowEvent *event)
 {
     fitToPage();
     QWizard::showEvent(event); // places the window by its size
+}
+
+void CloneWizard::accept()
+{
+    button(QWizard::FinishButton)->setFocus(); // what is typed counts when its field is left
+    if (m_draft->isValid())
+        QWizard::accept();
 }
 
 ClonePlan CloneWizard::takePlan()

@@ -32,6 +32,7 @@ public:
     std::optional<BatchPlan> takeBatch(); ///< instead of the plan, where many clones are wanted
     /// Shows the page, whichever it is. Its content is made now where it was never shown.
     void showStep(int row);
+    void accept() override;
 
 signals:
     /// A disk is in a folder that no storage lists; making it one would lift the refusal.

@@ -6,6 +6,7 @@
 #include "models/clone/copiesmodel.h"
 #include "storage/clone/namepattern.h"
 #include "ui/clone/fieldrow.h"
+#include "ui/common/shown.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -73,7 +74,9 @@ void CopiesPage::createFields()
 void CopiesPage::placeFields()
 {
     m_sources = new QStackedWidget(this);
-    m_sources->addWidget(inOneRow({m_pattern, m_count}));
+    auto *copies = new QLabel(tr("Copies"), this);
+    copies->setBuddy(m_count);
+    m_sources->addWidget(inOneRow({m_pattern, copies, m_count}));
     m_sources->addWidget(m_list);
     m_sources->addWidget(inOneRow({m_path, m_choose}));
     m_sources->setMaximumHeight(4 * m_pattern->sizeHint().height());
@@ -108,10 +111,7 @@ void CopiesPage::connectFields()
 {
     connect(m_from, &QComboBox::activated, &draft(),
             [this](int from) { CopiesDraft(draft()).setFrom(static_cast<Copies::From>(from)); });
-    connect(m_pattern, &QLineEdit::textChanged, &draft(), [this](const QString &pattern) {
-        if (pattern != draft().name())
-            draft().setName(pattern);
-    });
+    connect(m_pattern, &QLineEdit::textChanged, &draft(), &CloneDraft::setName);
     connect(m_count, &QSpinBox::valueChanged, &draft(),
             [this](int count) { CopiesDraft(draft()).setCount(count); });
     connect(m_list, &QPlainTextEdit::textChanged, &draft(),
@@ -137,14 +137,12 @@ void CopiesPage::showDraft()
     const int from = static_cast<int>(copies.from);
     m_from->setCurrentIndex(from);
     m_sources->setCurrentIndex(from);
-    if (m_pattern->text() != draft().name())
-        m_pattern->setText(draft().name());
-    if (m_path->text() != copies.path)
-        m_path->setText(copies.path);
+    setShown(*m_pattern, draft().name());
+    setShown(*m_path, copies.path);
     const bool isPattern = copies.from == Copies::From::Pattern;
     const CopiesDraft chosen(draft());
     m_count->setEnabled(chosen.isCounted());
-    m_count->setValue(chosen.count());
+    setShown(*m_count, chosen.count());
     const Field field = isPattern ? Field::Name : Field::Copies;
     m_names->setReason(draft().reasonFor(field), draft().isRefused(field));
     m_copies->setPlans(chosen.planned());

@@ -10,11 +10,11 @@
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/shown.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <cmath>
 
@@ -81,6 +81,7 @@ void DisksPage::createFields()
     m_size->setDecimals(3);
     m_size->setSuffix(tr(" GiB", "after a number"));
     m_size->setKeyboardTracking(false);
+    takeWithoutFocus(*m_size);
     m_way = new ElidedLabel(3, this);
     m_way->setObjectName(QStringLiteral("diskWayLabel"));
 }
@@ -159,13 +160,12 @@ void DisksPage::showDisk()
     m_action->setChoices(rowsOf(m_disks.actions(disk)), storedName(choice.action));
     m_storage->setChoices(rowsOf(m_disks.storages(disk)), choice.storage);
     m_format->setChoices(rowsOf(m_disks.formats(disk)), choice.format);
-    const QSignalBlocker quiet(m_size);
     const quint64 bytes = m_disks.sourceBytes(disk);
     m_size->setSpecialValueText(bytes > 0
                                     ? tr("As large as the original (%1 GiB)")
                                           .arg(static_cast<double>(bytes) / bytesPerGib, 0, 'f', 3)
                                     : tr("As large as the original"));
-    m_size->setValue(static_cast<double>(choice.size) / bytesPerGib);
+    setShown(*m_size, static_cast<double>(choice.size) / bytesPerGib);
     const QString whyNotPlaced = m_disks.whyNotPlaced(disk);
     m_storage->setEnabled(whyNotPlaced.isEmpty());
     m_format->setEnabled(whyNotPlaced.isEmpty());

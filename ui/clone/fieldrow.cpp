@@ -8,10 +8,10 @@
 
 namespace ramet {
 
-FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
+FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent, int reasonLines)
     : QWidget(parent)
     , m_editor(editor)
-    , m_reason(new ElidedLabel(2, this))
+    , m_reason(new ElidedLabel(reasonLines, this))
 {
     auto *title = new QLabel(label, this);
     if (!label.isEmpty()) {

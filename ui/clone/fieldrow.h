@@ -13,7 +13,7 @@ class FieldRow : public QWidget {
     Q_OBJECT
 public:
     /// Takes the editor. `label` holds the mnemonic; empty for check boxes, which have their own.
-    FieldRow(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+    FieldRow(const QString &label, QWidget *editor, QWidget *parent = nullptr, int reasonLines = 2);
 
     void setReason(const QString &reason, bool isRefused);
 

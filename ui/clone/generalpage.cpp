@@ -9,6 +9,7 @@
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
 #include "ui/clone/searchcombo.h"
+#include "ui/common/shown.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -80,7 +81,7 @@ void GeneralPage::placeFields()
     grid->setVerticalSpacing(14);
     for (const int column : {0, 1}) {
         grid->setColumnStretch(column, 1);
-        grid->setColumnMinimumWidth(column, 420);
+        grid->setColumnMinimumWidth(column, 260);
     }
     addField(grid, 0, 0, Field::Node, tr("Target &node"), m_node);
     m_rows[Field::Name] = new FieldRow(tr("Na&me"), m_name, this);
@@ -117,7 +118,8 @@ void GeneralPage::placeFields()
 void GeneralPage::addField(QGridLayout *grid, int row, int column, Field field,
                            const QString &label, QWidget *editor)
 {
-    auto *fieldRow = new FieldRow(label, editor, this);
+    const int reasonLines = field == Field::Mode ? 3 : 2; // the longest, in most languages
+    auto *fieldRow = new FieldRow(label, editor, this, reasonLines);
     m_rows[field] = fieldRow;
     grid->addWidget(fieldRow, row, column);
 }
@@ -125,19 +127,15 @@ void GeneralPage::addField(QGridLayout *grid, int row, int column, Field field,
 void GeneralPage::connectFields()
 {
     connect(&m_draft, &CloneDraft::changed, this, &GeneralPage::showDraft);
-    // Also what is set through accessibility, by dictation or a screen reader, is edited.
-    connect(m_name, &QLineEdit::textChanged, &m_draft, [this](const QString &name) {
-        if (name != m_draft.name())
-            m_draft.setName(name);
-    });
+    connect(m_name, &QLineEdit::textChanged, &m_draft, &CloneDraft::setName);
     connect(m_copies, &QSpinBox::valueChanged, &m_draft,
             [this](int count) { CopiesDraft(m_draft).setCount(count); });
     connect(m_eject, &QPushButton::clicked, &m_draft,
             [this] { m_draft.eject(m_draft.ejectOffer()); });
     connect(m_trust, &QPushButton::clicked, &m_draft, &CloneDraft::trustOnce);
-    connect(m_start, &QCheckBox::clicked, &m_draft, &CloneDraft::setStartAfter);
-    connect(m_atOnce, &QCheckBox::clicked, &m_draft, &CloneDraft::setStartAtOnce);
-    connect(m_template, &QCheckBox::clicked, &m_draft, &CloneDraft::setMakeTemplate);
+    connect(m_start, &QCheckBox::toggled, &m_draft, &CloneDraft::setStartAfter);
+    connect(m_atOnce, &QCheckBox::toggled, &m_draft, &CloneDraft::setStartAtOnce);
+    connect(m_template, &QCheckBox::toggled, &m_draft, &CloneDraft::setMakeTemplate);
     connect(m_node, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setNode);
     connect(m_node, &SearchCombo::opened, &m_draft, &CloneDraft::askNodes);
     connect(m_snapshot, &ChoiceCombo::chosen, &m_draft, &CloneDraft::setSnapshot);
@@ -176,17 +174,16 @@ void GeneralPage::showChoices()
     m_snapshot->setChoices(rowsOf(m_draft.snapshots()), m_draft.snapshot());
     m_storage->setChoices(rowsOf(m_draft.storages()), m_draft.storage());
     m_format->setChoices(rowsOf(m_draft.formats()), m_draft.format());
-    if (m_name->text() != m_draft.name())
-        m_name->setText(m_draft.name());
+    setShown(*m_name, m_draft.name());
     const CopiesDraft copies(m_draft);
     m_copies->setEnabled(copies.isCounted());
-    m_copies->setValue(copies.count());
-    m_start->setChecked(m_draft.startAfter());
+    setShown(*m_copies, copies.count());
+    setShown(*m_start, m_draft.startAfter());
     m_start->setEnabled(!m_draft.makeTemplate());
-    m_atOnce->setChecked(m_draft.startAtOnce());
+    setShown(*m_atOnce, m_draft.startAtOnce());
     m_atOnce->setVisible(m_draft.offersStartAtOnce());
     m_atOnce->setEnabled(!m_draft.makeTemplate());
-    m_template->setChecked(m_draft.makeTemplate());
+    setShown(*m_template, m_draft.makeTemplate());
 }
 
 void GeneralPage::showReasons()

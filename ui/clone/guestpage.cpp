@@ -4,8 +4,8 @@
 #include "models/clone/clonedraft.h"
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
+#include "ui/common/shown.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -13,15 +13,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 
 namespace ramet {
 
 namespace {
-
-/// Of the fields that are seen at once, where there is not room for all.
-constexpr int leastAreaHeight = 260;
 
 QLineEdit *lineEdit(const char *name, const QString &example, QWidget *parent)
 {
@@ -56,33 +51,19 @@ GuestPage::GuestPage(CloneDraft &draft, QWidget *parent)
     : DraftPage(draft, parent)
     , m_guest(draft)
 {
-    createArea();
+    createGrid();
     createFields();
     createLists();
     placeFields();
     orderTabs();
     m_users->setMinimumContentsLength(10); // beside two buttons
-    // So that no scroll bar covers a field, whatever the length of a language's words.
-    m_area->setMinimumWidth(m_form->minimumSizeHint().width() +
-                            m_area->verticalScrollBar()->sizeHint().width());
     showValues();
     connectFields();
     connectLists();
 }
 
-void GuestPage::createArea()
+void GuestPage::createGrid()
 {
-    m_area = new QScrollArea(this);
-    m_area->setObjectName(QStringLiteral("guestArea"));
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_form = new QWidget;
-    m_grid = new QGridLayout(m_form);
-    m_grid->setContentsMargins(0, 0, 6, 0);
-    m_grid->setHorizontalSpacing(20);
-    m_area->setWidget(m_form);
     m_way = new QLabel(this);
     m_way->setObjectName(QStringLiteral("guestWayLabel"));
     m_way->setTextFormat(Qt::PlainText);
@@ -90,49 +71,51 @@ void GuestPage::createArea()
     m_way->setMinimumHeight(2 * m_way->fontMetrics().lineSpacing()); // nothing moves
     m_way->setAlignment(Qt::AlignTop);
     m_way->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(20);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
-    rows->addWidget(m_area, 1);
+    rows->addLayout(m_grid, 1);
     rows->addWidget(m_way);
 }
 
 void GuestPage::createFields()
 {
-    m_hostName = lineEdit("hostNameEdit", tr("the original's; {name} is the clone's name"), m_form);
-    m_domain = lineEdit("domainEdit", QStringLiteral("example.org"), m_form);
-    m_addresses = lineEdit("addressesEdit", QStringLiteral("10.0.0.11-10.0.0.30/24"), m_form);
-    m_gateway = lineEdit("gatewayEdit", QStringLiteral("10.0.0.1"), m_form);
-    m_nameServers = lineEdit("nameServersEdit", QStringLiteral("10.0.0.53"), m_form);
-    m_timeZone = lineEdit("timeZoneEdit", QStringLiteral("Europe/Berlin"), m_form);
-    m_locale = lineEdit("localeEdit", QStringLiteral("de_DE.UTF-8"), m_form);
-    m_userData = lineEdit("userDataEdit", tr("none"), m_form);
-    m_browse = button("userDataButton", tr("B&rowse…"), m_form);
-    m_user = lineEdit("userEdit", tr("the image's own"), m_form);
-    m_password = lineEdit("passwordEdit", {}, m_form);
+    m_hostName = lineEdit("hostNameEdit", tr("the original's; {name} is the clone's name"), this);
+    m_domain = lineEdit("domainEdit", QStringLiteral("example.org"), this);
+    m_addresses = lineEdit("addressesEdit", QStringLiteral("10.0.0.11-10.0.0.30/24"), this);
+    m_gateway = lineEdit("gatewayEdit", QStringLiteral("10.0.0.1"), this);
+    m_nameServers = lineEdit("nameServersEdit", QStringLiteral("10.0.0.53"), this);
+    m_timeZone = lineEdit("timeZoneEdit", QStringLiteral("Europe/Berlin"), this);
+    m_locale = lineEdit("localeEdit", QStringLiteral("de_DE.UTF-8"), this);
+    m_userData = lineEdit("userDataEdit", tr("none"), this);
+    m_browse = button("userDataButton", tr("B&rowse…"), this);
+    m_user = lineEdit("userEdit", tr("the image's own"), this);
+    m_password = lineEdit("passwordEdit", {}, this);
     m_password->setEchoMode(QLineEdit::Password);
-    m_keys = linesEdit("keysEdit", QStringLiteral("ssh-ed25519 AAAA…"), m_form);
-    m_packages = lineEdit("packagesEdit", QStringLiteral("curl, vim"), m_form);
-    m_commands = linesEdit("commandsEdit", QStringLiteral("systemctl enable --now nginx"), m_form);
+    m_keys = linesEdit("keysEdit", QStringLiteral("ssh-ed25519 AAAA…"), this);
+    m_packages = lineEdit("packagesEdit", QStringLiteral("curl, vim"), this);
+    m_commands = linesEdit("commandsEdit", QStringLiteral("systemctl enable --now nginx"), this);
 }
 
 void GuestPage::createLists()
 {
-    m_card = new ChoiceCombo(m_form);
+    m_card = new ChoiceCombo(this);
     m_card->setObjectName(QStringLiteral("cardCombo"));
-    m_users = new ChoiceCombo(m_form);
+    m_users = new ChoiceCombo(this);
     m_users->setObjectName(QStringLiteral("usersCombo"));
-    m_addUser = button("addUserButton", tr("&New user"), m_form);
+    m_addUser = button("addUserButton", tr("&New user"), this);
     m_customize =
-        new QCheckBox(tr("It has no cloud-init: write to its disk b&y virt-customize"), m_form);
+        new QCheckBox(tr("It has no cloud-init: write to its disk b&y virt-customize"), this);
     m_customize->setObjectName(QStringLiteral("customizeCheck"));
-    m_removeUser = button("removeUserButton", tr("Remo&ve"), m_form);
+    m_removeUser = button("removeUserButton", tr("Remo&ve"), this);
 }
 
 /// As one editor: its label leads to the first.
 QWidget *GuestPage::inOneRow(const char *name, QWidget *first,
                              std::initializer_list<QWidget *> others)
 {
-    auto *row = new QWidget(m_form);
+    auto *row = new QWidget(this);
     row->setObjectName(QLatin1String(name));
     row->setFocusProxy(first);
     auto *layout = new QHBoxLayout(row);
@@ -144,10 +127,11 @@ QWidget *GuestPage::inOneRow(const char *name, QWidget *first,
 }
 
 void GuestPage::add(const QString &label, QWidget *editor, Input input, int row, int column,
-                    int rows)
+                    int rows, int columns)
 {
-    m_rows[input] = new FieldRow(label, editor, m_form);
-    m_grid->addWidget(m_rows[input], row, column, rows, 1);
+    m_rows[input] = new FieldRow(label, editor, this);
+    m_grid->addWidget(m_rows[input], row, column, rows, columns,
+                      rows == 1 ? Qt::AlignTop : Qt::Alignment());
 }
 
 void GuestPage::placeFields()
@@ -173,14 +157,12 @@ void GuestPage::placeFields()
     add(tr("SSH &keys, a line each:"), m_keys, Input::Keys, 3, 1, 2);
     add(tr("&Packages:"), m_packages, Input::Packages, 5, 1);
     add(tr("Commands to run once, a l&ine each:"), m_commands, Input::Commands, 6, 1, 2);
-    add({}, m_customize, Input::Customize, 8, 0, 1);
+    add({}, m_customize, Input::Customize, 8, 0, 1, 2);
     for (QWidget *lines : {m_keys, m_commands})
         lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(9, 1);
-    m_area->setMinimumSize(m_form->minimumSizeHint().width(),
-                           std::min(leastAreaHeight, m_form->minimumSizeHint().height()));
 }
 
 /// The left column, then the right one.
@@ -197,7 +179,7 @@ void GuestPage::orderTabs()
 void GuestPage::connectFields()
 {
     const auto bind = [this](QLineEdit *edit, void (GuestDraft::*set)(const QString &)) {
-        connect(edit, &QLineEdit::textEdited, this,
+        connect(edit, &QLineEdit::textChanged, this,
                 [this, set](const QString &text) { (m_guest.*set)(text); });
     };
     bind(m_hostName, &GuestDraft::setHostName);
@@ -210,32 +192,25 @@ void GuestPage::connectFields()
     bind(m_packages, &GuestDraft::setPackages);
     bind(m_user, &GuestDraft::setUser);
     bind(m_userData, &GuestDraft::setUserDataFile);
-    connect(m_keys, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_keys->toPlainText() != m_guest.keys())
-            m_guest.setKeys(m_keys->toPlainText());
-    });
+    connect(m_keys, &QPlainTextEdit::textChanged, this,
+            [this] { m_guest.setKeys(m_keys->toPlainText()); });
     connect(m_commands, &QPlainTextEdit::textChanged, this,
             [this] { m_guest.setCommands(m_commands->toPlainText()); });
-    // Hashing takes a moment: not at each key.
-    connect(m_password, &QLineEdit::editingFinished, this, [this] {
-        if (m_password->isModified())
-            m_guest.setPassword(m_password->text());
-        m_password->setModified(false);
+    // Hashing takes a moment: not at each key, but when the field is left.
+    connect(m_password, &QLineEdit::textChanged, this, [this] {
+        m_isPasswordNew = true;
+        if (!m_password->hasFocus())
+            takePassword();
     });
+    connect(m_password, &QLineEdit::editingFinished, this, &GuestPage::takePassword);
     connect(m_customize, &QCheckBox::toggled, this, [this](bool on) { m_guest.setWritesDisk(on); });
     connect(m_browse, &QPushButton::clicked, this, &GuestPage::chooseFile);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_form->isAncestorOf(now))
-            bringIntoView(QRect(now->mapTo(m_form, QPoint()), now->size()));
-    });
 }
 
-/// With what belongs to it above and below. QScrollArea's own way shows only where the cursor is.
-void GuestPage::bringIntoView(const QRect &field)
+void GuestPage::takePassword()
 {
-    const int around = 2 * fontMetrics().lineSpacing();
-    m_area->ensureVisible(field.right(), field.bottom(), 0, around);
-    m_area->ensureVisible(field.left(), field.top(), 0, around);
+    if (std::exchange(m_isPasswordNew, false))
+        m_guest.setPassword(m_password->text());
 }
 
 void GuestPage::connectLists()
@@ -250,15 +225,18 @@ void GuestPage::connectLists()
         showDraft();
     };
     connect(m_users, &ChoiceCombo::chosen, this, [this, showOther](const QString &number) {
+        takePassword();
         m_guest.chooseUser(number);
         showOther();
     });
     connect(m_addUser, &QPushButton::clicked, this, [this, showOther] {
+        takePassword();
         m_guest.addUser();
         showOther();
         m_user->setFocus();
     });
     connect(m_removeUser, &QPushButton::clicked, this, [this, showOther] {
+        m_isPasswordNew = false;
         m_guest.removeUser();
         showOther();
     });
@@ -271,36 +249,35 @@ void GuestPage::chooseFile()
     if (path.isEmpty())
         return;
     m_userData->setText(path);
-    m_guest.setUserDataFile(path);
 }
 
 /// Once: from then on the texts are the person's own, and stay.
 void GuestPage::showValues()
 {
-    m_hostName->setText(m_guest.hostName());
-    m_domain->setText(m_guest.domain());
-    m_timeZone->setText(m_guest.timeZone());
-    m_locale->setText(m_guest.locale());
-    m_packages->setText(m_guest.packages());
-    m_commands->setPlainText(m_guest.commands());
-    m_customize->setChecked(m_guest.writesDisk());
+    setShown(*m_hostName, m_guest.hostName());
+    setShown(*m_domain, m_guest.domain());
+    setShown(*m_timeZone, m_guest.timeZone());
+    setShown(*m_locale, m_guest.locale());
+    setShown(*m_packages, m_guest.packages());
+    setShown(*m_commands, m_guest.commands());
+    setShown(*m_customize, m_guest.writesDisk());
     showCard();
     showUser();
 }
 
 void GuestPage::showCard()
 {
-    m_addresses->setText(m_guest.addresses());
-    m_gateway->setText(m_guest.gateway());
-    m_nameServers->setText(m_guest.nameServers());
+    setShown(*m_addresses, m_guest.addresses());
+    setShown(*m_gateway, m_guest.gateway());
+    setShown(*m_nameServers, m_guest.nameServers());
 }
 
 void GuestPage::showUser()
 {
-    m_user->setText(m_guest.user());
-    m_password->clear();
+    setShown(*m_user, m_guest.user());
+    setShown(*m_password, {});
     m_password->setPlaceholderText(m_guest.hasPassword() ? tr("as you typed it") : tr("unchanged"));
-    m_keys->setPlainText(m_guest.keys());
+    setShown(*m_keys, m_guest.keys());
 }
 
 void GuestPage::showDraft()

@@ -12,7 +12,6 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 
 namespace ramet {
 
@@ -20,7 +19,7 @@ class ChoiceCombo;
 class FieldRow;
 
 /// The wizard's page about what is new inside the clone: the reason beside each field, and below
-/// them the way by which the guest gets it. The fields scroll. It decides nothing.
+/// them the way by which the guest gets it. It decides nothing.
 class GuestPage : public DraftPage {
     Q_OBJECT
 public:
@@ -31,14 +30,15 @@ private:
 
     void createFields();
     void createLists();
-    void createArea();
+    void createGrid();
     QWidget *inOneRow(const char *name, QWidget *first, std::initializer_list<QWidget *> others);
-    void add(const QString &label, QWidget *editor, Input input, int row, int column, int rows = 1);
+    void add(const QString &label, QWidget *editor, Input input, int row, int column, int rows = 1,
+             int columns = 1);
     void placeFields();
     void orderTabs();
     void connectFields();
     void connectLists();
-    void bringIntoView(const QRect &field);
+    void takePassword();
     void chooseFile();
     void showValues();
     void showCard();
@@ -47,8 +47,6 @@ private:
 
     GuestDraft m_guest;
     std::map<Input, FieldRow *> m_rows;
-    QScrollArea *m_area = nullptr;
-    QWidget *m_form = nullptr;
     QGridLayout *m_grid = nullptr;
     QLineEdit *m_hostName = nullptr;
     QLineEdit *m_domain = nullptr;
@@ -70,6 +68,7 @@ private:
     QPlainTextEdit *m_commands = nullptr;
     QCheckBox *m_customize = nullptr;
     QLabel *m_way = nullptr;
+    bool m_isPasswordNew = false; ///< and not hashed yet
 };
 
 } // namespace ramet

@@ -4,13 +4,13 @@
 #include "models/clone/clonedraft.h"
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
+#include "ui/common/shown.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <limits>
 
@@ -30,22 +30,14 @@ QSpinBox *countSpin(QWidget *parent, const char *name)
     auto *spin = named(new QSpinBox(parent), name);
     spin->setRange(0, std::numeric_limits<int>::max()); // what is too much the plan says
     spin->setKeyboardTracking(false);
+    takeWithoutFocus(*spin);
     return spin;
 }
 
-/// A value that a person types now stays as it is.
-void setShown(QLineEdit *edit, const QString &text)
+void setCount(QSpinBox &spin, quint64 value, const QString &special)
 {
-    const QSignalBlocker quiet(edit);
-    if (edit->text() != text)
-        edit->setText(text);
-}
-
-void setShown(QSpinBox *spin, quint64 value, const QString &special)
-{
-    const QSignalBlocker quiet(spin);
-    spin->setSpecialValueText(special);
-    spin->setValue(static_cast<int>(value));
+    spin.setSpecialValueText(special);
+    setShown(spin, static_cast<int>(value));
 }
 
 } // namespace
@@ -153,11 +145,11 @@ void HardwarePage::connectNic()
     connect(m_nic, &QComboBox::currentIndexChanged, this, &HardwarePage::showNic);
     connect(m_connection, &ChoiceCombo::chosen, this,
             [this](const QString &value) { m_hardware.setConnection(nic(), value); });
-    connect(m_bridge, &QLineEdit::textEdited, this,
+    connect(m_bridge, &QLineEdit::textChanged, this,
             [this](const QString &bridge) { m_hardware.setBridge(nic(), bridge); });
     connect(m_mac, &ChoiceCombo::chosen, this,
             [this](const QString &value) { m_hardware.setMac(nic(), value); });
-    connect(m_address, &QLineEdit::textEdited, this,
+    connect(m_address, &QLineEdit::textChanged, this,
             [this](const QString &address) { m_hardware.setAddress(nic(), address); });
 }
 
@@ -202,8 +194,8 @@ void HardwarePage::showDraft()
 void HardwarePage::showMachine()
 {
     const HardwareChoice &choice = m_hardware.choice();
-    setShown(m_cpus, choice.cpus, tr("As the original (%1)").arg(m_hardware.sourceCpus()));
-    setShown(m_memory, choice.memoryMib,
+    setCount(*m_cpus, choice.cpus, tr("As the original (%1)").arg(m_hardware.sourceCpus()));
+    setCount(*m_memory, choice.memoryMib,
              tr("As the original (%1 MiB)").arg(m_hardware.sourceMib()));
     m_display->setChoices(rowsOf(m_hardware.displays()), storedName(choice.display));
 }
@@ -214,8 +206,8 @@ void HardwarePage::showNic()
     const NicChoice choice = m_hardware.nic(number);
     m_connection->setChoices(rowsOf(m_hardware.connections(number)), m_hardware.connection(number));
     m_mac->setChoices(rowsOf(m_hardware.macs(number)), storedName(choice.mac));
-    setShown(m_bridge, choice.bridge);
-    setShown(m_address, choice.address);
+    setShown(*m_bridge, choice.bridge);
+    setShown(*m_address, choice.address);
     m_connection->setEnabled(number > 0);
     m_mac->setEnabled(number > 0);
     m_bridge->setEnabled(!choice.bridge.isEmpty() || m_bridge->hasFocus());

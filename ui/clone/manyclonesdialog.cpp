@@ -6,6 +6,7 @@
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/paddeddelegate.h"
+#include "ui/common/screenfit.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -63,6 +64,7 @@ ManyClonesDialog::ManyClonesDialog(std::unique_ptr<ManyClonesDraft> draft, QWidg
     connect(m_draft.get(), &ManyClonesDraft::changed, this, &ManyClonesDialog::refresh);
     refresh();
     resize(720, 520);
+    fitToScreen(*this);
 }
 
 ManyClonesDialog::~ManyClonesDialog() = default;

@@ -2,6 +2,8 @@
 #include "ui/nodes/nodedialog.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/common/pagearea.h"
+#include "ui/common/screenfit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,12 +46,17 @@ NodeDialog::NodeDialog(NodeQuestion question, QWidget *parent)
     m_ok->setObjectName(QStringLiteral("nodeOkButton"));
     connect(buttons, &QDialogButtonBox::accepted, this, &NodeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *page = new QWidget(this);
+    auto *pageRows = new QVBoxLayout(page);
+    pageRows->setContentsMargins({});
+    pageRows->addLayout(m_fields);
+    pageRows->addWidget(m_reason);
+    pageRows->addWidget(m_testButton, 0, Qt::AlignLeading);
+    pageRows->addWidget(m_result);
+    pageRows->addStretch();
+    m_page = new PageArea(page, this);
     auto *rows = new QVBoxLayout(this);
-    rows->addLayout(m_fields);
-    rows->addWidget(m_reason);
-    rows->addWidget(m_testButton, 0, Qt::AlignLeft);
-    rows->addWidget(m_result);
-    rows->addStretch();
+    rows->addWidget(m_page, 1);
     rows->addWidget(buttons);
     setMinimumWidth(520);
     m_name->setText(m_question.present.name);
@@ -108,7 +115,6 @@ void NodeDialog::createResult()
     m_testButton->setAutoDefault(false);
     connect(m_testButton, &QPushButton::clicked, this, &NodeDialog::test);
     m_result->setObjectName(QStringLiteral("nodeTestResult"));
-    m_result->setAccessibleName(tr("Result of the test"));
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -172,6 +178,8 @@ void NodeDialog::showRows()
     m_fields->setRowVisible(m_user, way == Way::Ssh);
     m_fields->setRowVisible(m_session, way == Way::Ssh);
     m_fields->setRowVisible(m_socket, way == Way::Socket);
+    m_page->updateGeometry();
+    resize(size().expandedTo(sizeHint()).boundedTo(roomFor(*this)));
 }
 
 NodeAddress NodeDialog::address() const

@@ -18,6 +18,7 @@ class QSpinBox;
 namespace ramet {
 
 class ElidedLabel;
+class PageArea;
 
 /// What a person is asked about a node.
 struct NodeQuestion {
@@ -68,6 +69,7 @@ private:
     ElidedLabel *m_reason;
     QLabel *m_result;
     QPushButton *m_testButton;
+    PageArea *m_page = nullptr;
     QPushButton *m_ok = nullptr;
     bool m_isShowing = false; ///< a form is put into the fields: they tell nothing
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/nodes/nodesdialog.h"
 
+#include "ui/common/screenfit.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -38,6 +40,7 @@ NodesDialog::NodesDialog(NodesCommands commands, QWidget *parent)
     rows->addLayout(columns);
     rows->addWidget(close);
     resize(560, 320);
+    fitToScreen(*this);
     connect(m_list, &QListWidget::currentRowChanged, this, &NodesDialog::showState);
     connect(m_list, &QListWidget::itemActivated, this, [this] { m_commands.edit(current()); });
     refresh();

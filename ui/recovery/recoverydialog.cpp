@@ -4,6 +4,7 @@
 #include "models/tasks/unfinishedtasks.h"
 #include "models/tasks/unfinishedtext.h"
 #include "ui/common/icons.h"
+#include "ui/common/screenfit.h"
 #include "ui/prompter.h"
 
 #include <QHeaderView>
@@ -59,6 +60,7 @@ RecoveryDialog::RecoveryDialog(UnfinishedTasks &tasks, Prompter &prompter, QWidg
     rows->addWidget(m_sentence);
     rows->addWidget(createButtons());
     resize(680, 380);
+    fitToScreen(*this);
     connect(&tasks, &UnfinishedTasks::changed, this, &RecoveryDialog::fill);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RecoveryDialog::showCurrent);
     fill();
