@@ -56,7 +56,6 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     m_autostart->setChecked(*question.present.autostart);
     m_tags->setPlaceholderText(tr("web, test"));
     m_tagsShown->setObjectName(QStringLiteral("vmTagsShown"));
-    m_tagsShown->setAccessibleName(tr("Tags"));
     m_reason->setObjectName(QStringLiteral("notesReason"));
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);

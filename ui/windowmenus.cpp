@@ -15,6 +15,7 @@
 #include <QDesktopServices>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUrl>
 
 namespace ramet {
@@ -102,6 +103,11 @@ void createToolBar(MainWindow &window, const WindowParts &parts)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     parts.vms.fillToolBar(*bar);
+    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+        button->setFocusPolicy(Qt::TabFocus); // QToolBar lets no key lead there
+        if (button->text().isEmpty())         // Qt's own, for what has no room
+            button->setAccessibleName(MainWindow::tr("More actions"));
+    }
 }
 
 } // namespace

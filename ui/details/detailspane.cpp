@@ -4,6 +4,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/selectionfacts.h"
 #include "models/lineage/lineagestore.h"
+#include "ui/common/pagearea.h"
 #include "ui/details/emptystate.h"
 #include "ui/details/manydetails.h"
 #include "ui/details/nodedetails.h"
@@ -22,12 +23,14 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *
     , m_manyDetails(new ManyDetails(this))
     , m_nodeDetails(new NodeDetails(store, this))
     , m_empty(new EmptyState(addNode, createSample, this))
+    , m_nodePage(new PageArea(m_nodeDetails, this))
+    , m_emptyPage(new PageArea(m_empty, this))
 {
     setObjectName(QStringLiteral("detailsPane"));
     addWidget(m_vmDetails);
     addWidget(m_manyDetails);
-    addWidget(m_nodeDetails);
-    addWidget(m_empty);
+    addWidget(m_nodePage);
+    addWidget(m_emptyPage);
     connect(&store, &InventoryStore::inventoryChanged, this, &DetailsPane::refresh);
     connect(&lineage, &LineageStore::changed, this, &DetailsPane::refresh);
     connect(m_nodeDetails, &NodeDetails::retryWanted, this, &DetailsPane::retryWanted);
@@ -65,7 +68,7 @@ void DetailsPane::refresh()
     } else if (const NodeInventory *node = inventory.findNode(nodeName);
                node && (!ref || !node->reachable)) { // of a VM out of reach: why it is
         m_nodeDetails->show(inventory, *node, m_store.isConnecting(nodeName));
-        setCurrentWidget(m_nodeDetails);
+        setCurrentWidget(m_nodePage);
     } else {
         showEmpty();
     }
@@ -80,7 +83,7 @@ const VirtualMachine *DetailsPane::findVm(const VmRef &ref) const
 
 void DetailsPane::showEmpty()
 {
-    setCurrentWidget(m_empty);
+    setCurrentWidget(m_emptyPage);
     const auto &nodes = m_store.inventory().nodes;
     const bool isConnecting = std::ranges::any_of(
         nodes, [this](const auto &node) { return m_store.isConnecting(node.node); });

@@ -15,6 +15,7 @@ class InventoryStore;
 class LineageStore;
 class ManyDetails;
 class NodeDetails;
+class PageArea;
 class VmDetails;
 
 /// What is known of the selected VM or node, or of several VMs; with nothing selected, what to do.
@@ -44,6 +45,8 @@ private:
     ManyDetails *m_manyDetails;
     NodeDetails *m_nodeDetails;
     EmptyState *m_empty;
+    PageArea *m_nodePage; ///< they scroll in a small window
+    PageArea *m_emptyPage;
 };
 
 } // namespace ramet

@@ -3,12 +3,12 @@
 
 #include <QScrollArea>
 
-class QGridLayout;
 class QLabel;
 
 namespace ramet {
 
 class DetailsHeader;
+class ValueLines;
 struct SelectionFacts;
 
 /// What is known of several VMs together.
@@ -20,20 +20,13 @@ public:
     void show(const SelectionFacts &facts);
 
 private:
-    struct Line {
-        QLabel *title;
-        QLabel *value;
-    };
-    Line addLine(const QString &name, const QString &title);
-    static void setLine(const Line &line, const QString &text);
-
     DetailsHeader *m_header;
-    QGridLayout *m_lines;
-    Line m_nodes;
-    Line m_states;
-    Line m_memory;
-    Line m_disks;
-    Line m_tags;
+    ValueLines *m_lines;
+    QLabel *m_nodes;
+    QLabel *m_states;
+    QLabel *m_memory;
+    QLabel *m_disks;
+    QLabel *m_tags;
 };
 
 } // namespace ramet

@@ -71,7 +71,6 @@ void NodeDetails::createProblem()
 {
     m_reason->setObjectName(QStringLiteral("nodeReason"));
     m_gaps->setObjectName(QStringLiteral("nodeGaps"));
-    m_gaps->setAccessibleName(tr("What to know of the node"));
     m_gaps->setTextFormat(Qt::PlainText);
     m_gaps->setWordWrap(true);
     m_gaps->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -7,14 +7,13 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagestore.h"
 #include "models/lineage/lineagetext.h"
-#include "models/printable.h"
 #include "ui/common/tagchips.h"
 #include "ui/details/detailsheader.h"
 #include "ui/details/snapshotpanel.h"
 #include "ui/details/texttable.h"
+#include "ui/details/valuelines.h"
 #include "ui/details/vmtables.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -60,7 +59,7 @@ QString neededBy(const Inventory &inventory, const VirtualMachine &vm, const Lin
 VmDetails::VmDetails(QWidget *parent)
     : QScrollArea(parent)
     , m_header(new DetailsHeader)
-    , m_lines(new QGridLayout)
+    , m_lines(new ValueLines)
     , m_tags(new TagLabel)
     , m_disks(new TextTable(
           {tr("Disk"), tr("Format"), tr("Size"), tr("Held"), tr("Storage"), tr("Path")}))
@@ -72,17 +71,17 @@ VmDetails::VmDetails(QWidget *parent)
     setAccessibleName(tr("Details of the VM"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    m_title = addLine(QStringLiteral("vmTitle"), tr("Title"));
-    addLine(QStringLiteral("vmTags"), tr("Tags"), m_tags);
-    m_node = addLine(QStringLiteral("vmNode"), tr("Node"));
-    m_memory = addLine(QStringLiteral("vmMemory"), tr("Memory"));
-    m_cpus = addLine(QStringLiteral("vmCpus"), tr("CPUs"));
-    m_origin = addLine(QStringLiteral("vmOrigin"), tr("Cloned from"));
-    m_restsOn = addLine(QStringLiteral("vmRestsOn"), tr("Rests on"));
-    m_dependants = addLine(QStringLiteral("vmDependants"), tr("Needed by"));
-    m_autostart = addLine(QStringLiteral("vmAutostart"), tr("Autostart"));
-    m_description = addLine(QStringLiteral("vmDescription"), tr("Description"));
-    m_gaps = addLine(QStringLiteral("vmGaps"), tr("Could not be read"));
+    m_title = m_lines->add(QStringLiteral("vmTitle"), tr("Title"));
+    m_lines->add(QStringLiteral("vmTags"), tr("Tags"), m_tags);
+    m_node = m_lines->add(QStringLiteral("vmNode"), tr("Node"));
+    m_memory = m_lines->add(QStringLiteral("vmMemory"), tr("Memory"));
+    m_cpus = m_lines->add(QStringLiteral("vmCpus"), tr("CPUs"));
+    m_origin = m_lines->add(QStringLiteral("vmOrigin"), tr("Cloned from"));
+    m_restsOn = m_lines->add(QStringLiteral("vmRestsOn"), tr("Rests on"));
+    m_dependants = m_lines->add(QStringLiteral("vmDependants"), tr("Needed by"));
+    m_autostart = m_lines->add(QStringLiteral("vmAutostart"), tr("Autostart"));
+    m_description = m_lines->add(QStringLiteral("vmDescription"), tr("Description"));
+    m_gaps = m_lines->add(QStringLiteral("vmGaps"), tr("Could not be read"));
     m_disks->setObjectName(QStringLiteral("diskTable"));
     m_nics->setObjectName(QStringLiteral("nicTable"));
     m_needs->setObjectName(QStringLiteral("needTable"));
@@ -91,28 +90,8 @@ VmDetails::VmDetails(QWidget *parent)
     setWidget(content);
 }
 
-QLabel *VmDetails::addLine(const QString &name, const QString &title, QLabel *value)
-{
-    if (!value)
-        value = new QLabel;
-    value->setObjectName(name);
-    value->setAccessibleName(title);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setMinimumWidth(60);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *label = new QLabel(tr("%1:", "a title before its value").arg(title));
-    const int row = m_lines->rowCount();
-    m_lines->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
-    m_lines->addWidget(value, row, 1);
-    m_titles.insert(value, label);
-    return value;
-}
-
 void VmDetails::placeAll(QWidget *content)
 {
-    m_lines->setHorizontalSpacing(16);
-    m_lines->setColumnStretch(1, 1);
     auto *rows = new QVBoxLayout(content);
     rows->addWidget(m_header);
     rows->addLayout(m_lines);
@@ -128,15 +107,6 @@ void VmDetails::placeAll(QWidget *content)
     rows->addStretch();
 }
 
-/// A line without a value is not shown. Not in a QFormLayout: that of Qt 6.4 writes past its memory
-/// where lines that wrap were hidden.
-void VmDetails::setLine(QLabel *value, const QString &text)
-{
-    value->setVisible(!text.isEmpty());
-    m_titles[value]->setVisible(!text.isEmpty());
-    value->setText(printableLines(text));
-}
-
 void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
                      const LineageFacts *lineage)
 {
@@ -148,7 +118,7 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
     m_header->show(text(InventoryTreeModel::Name, InventoryTreeModel::IconNameRole), vm.name,
                    text(InventoryTreeModel::State, Qt::DisplayRole));
     showLines(vm);
-    setLine(m_gaps, !node.error.isEmpty() ? node.error
+    m_lines->set(m_gaps, !node.error.isEmpty() ? node.error
                     : home                ? gapTextsOfVm(home->gaps, vm.name).join(u'\n')
                                           : QString());
     showLineage(inventory, vm, lineage);
@@ -163,23 +133,24 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
 
 void VmDetails::showLines(const VirtualMachine &vm)
 {
-    setLine(m_title, vm.title);
-    setLine(m_tags, vm.marks.tags.join(QStringLiteral(", ")));
+    m_lines->set(m_title, vm.title);
+    m_lines->set(m_tags, vm.marks.tags.join(QStringLiteral(", ")));
     m_tags->setTags(vm.marks.tags);
-    setLine(m_autostart, vm.autostart ? tr("starts with its node") : QString());
-    setLine(m_node, vm.node);
-    setLine(m_memory, formatMemory(vm.memoryBytes));
-    setLine(m_cpus, QString::number(vm.cpuCount));
-    setLine(m_origin, originText(vm.marks));
-    setLine(m_description, vm.description);
+    m_lines->set(m_autostart, vm.autostart ? tr("starts with its node") : QString());
+    m_lines->set(m_node, vm.node);
+    m_lines->set(m_memory, formatMemory(vm.memoryBytes));
+    m_lines->set(m_cpus, QString::number(vm.cpuCount));
+    m_lines->set(m_origin, originText(vm.marks));
+    m_lines->set(m_description, vm.description);
 }
 
 void VmDetails::showLineage(const Inventory &inventory, const VirtualMachine &vm,
                             const LineageFacts *lineage)
 {
     const int row = lineage ? lineage->tree.find({vm.node, vm.uuid}) : -1;
-    setLine(m_restsOn, row < 0 ? QString() : restsOnText(lineage->tree, lineage->tree.at(row)));
-    setLine(m_dependants, lineage ? neededBy(inventory, vm, *lineage) : QString());
+    m_lines->set(m_restsOn,
+                 row < 0 ? QString() : restsOnText(lineage->tree, lineage->tree.at(row)));
+    m_lines->set(m_dependants, lineage ? neededBy(inventory, vm, *lineage) : QString());
 }
 
 } // namespace ramet

@@ -3,10 +3,8 @@
 
 #include "storage/inventory/inventory.h"
 
-#include <QHash>
 #include <QScrollArea>
 
-class QGridLayout;
 class QLabel;
 
 namespace ramet {
@@ -15,6 +13,7 @@ class DetailsHeader;
 class SnapshotPanel;
 class TagLabel;
 class TextTable;
+class ValueLines;
 struct LineageFacts;
 
 /// What is known of one VM or template.
@@ -28,16 +27,13 @@ public:
     SnapshotPanel *snapshots() const { return m_snapshots; }
 
 private:
-    QLabel *addLine(const QString &name, const QString &title, QLabel *value = nullptr);
-    void setLine(QLabel *value, const QString &text);
     void placeAll(QWidget *content);
     void showLines(const VirtualMachine &vm);
     void showLineage(const Inventory &inventory, const VirtualMachine &vm,
                      const LineageFacts *lineage);
 
     DetailsHeader *m_header;
-    QGridLayout *m_lines;
-    QHash<QLabel *, QLabel *> m_titles; ///< by their values
+    ValueLines *m_lines;
     QLabel *m_node;
     QLabel *m_memory;
     QLabel *m_cpus;

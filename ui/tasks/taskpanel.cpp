@@ -3,6 +3,7 @@
 
 #include "models/tasks/taskmodel.h"
 #include "models/tasks/taskqueue.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/treekeys.h"
 #include "ui/tasks/taskdelegate.h"
@@ -22,7 +23,7 @@ TaskPanel::TaskPanel(TaskQueue &queue, QWidget *parent)
     , m_queue(queue)
     , m_tasks(new TaskModel(queue, this))
     , m_view(new QTreeView(this))
-    , m_empty(new QLabel(tr("Clones and other tasks appear here."), m_view))
+    , m_empty(new ElidedLabel(1, m_view))
 {
     setObjectName(QStringLiteral("taskPanel"));
     createView();
@@ -108,10 +109,9 @@ void TaskPanel::placeAll()
          {m_again, m_keep, m_undo, m_pause, m_cancel, m_limit, m_details, m_clear})
         top->addWidget(button);
 
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setEnabled(false);
+    m_empty->setText(tr("Clones and other tasks appear here."), ElidedLabel::Tone::Muted);
     auto *over = new QVBoxLayout(m_view->viewport());
-    over->addWidget(m_empty);
+    over->addWidget(m_empty, 0, Qt::AlignCenter);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(6, 4, 6, 6);

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QTreeView;
 
 namespace ramet {
 
+class ElidedLabel;
 class TaskModel;
 class TaskQueue;
 
@@ -48,7 +48,7 @@ private:
     TaskQueue &m_queue;
     TaskModel *m_tasks;
     QTreeView *m_view;
-    QLabel *m_empty;
+    ElidedLabel *m_empty;
     QPushButton *m_again;
     QPushButton *m_keep;
     QPushButton *m_undo;

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,7 +23,10 @@ FilterBar::FilterBar(QWidget *parent)
                           "MACs, UUIDs, states or nodes.\nOr in one of them: name: title: state: "
                           "is: node: mac: uuid: tag: description:"));
     m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    m_edit->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition)
+        ->setText(tr("Filter"));
+    if (auto *clear = m_edit->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear the filter")); // Qt 6.4 gives its button no name
     m_edit->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("filterCount"));
     m_count->hide();

@@ -46,6 +46,7 @@ InventoryView::InventoryView(InventoryStore &store, InventoryTreeModel &tree,
     setAccessibleName(tr("Nodes and VMs"));
     setItemDelegate(new InventoryDelegate(this));
     setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTextElideMode(Qt::ElideMiddle);

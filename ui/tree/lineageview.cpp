@@ -22,6 +22,7 @@ LineageView::LineageView(LineageModel &model, QWidget *parent)
     setAccessibleName(tr("Lineage: what rests on what"));
     setItemDelegate(new InventoryDelegate(this));
     setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTextElideMode(Qt::ElideMiddle);
