@@ -135,6 +135,17 @@ void RealHand::key(const QString &key)
         run(QStringLiteral("xdotool"), {QStringLiteral("key"), key});
 }
 
+void RealHand::type(const QString &text)
+{
+    if (m_why.isEmpty())
+        run(QStringLiteral("xdotool"), {QStringLiteral("type"), text});
+}
+
+bool RealHand::isSo(const std::function<bool()> &condition)
+{
+    return m_why.isEmpty() && ask(condition);
+}
+
 void RealHand::waitFor(const QString &what, const std::function<bool()> &condition)
 {
     const QDeadlineTimer deadline(waitMs);

@@ -46,8 +46,10 @@ public:
     void keyDown(const QString &key);
     void keyUp(const QString &key);
     void key(const QString &key);
+    void type(const QString &text);
     /// Until the condition holds, which is asked on the UI thread.
     void waitFor(const QString &what, const std::function<bool()> &condition);
+    bool isSo(const std::function<bool()> &condition); ///< asked there, too
     void check(const QString &what, const std::function<bool()> &condition);
     /// The whole screen with what hovers, into the folder RAMET_SCREENSHOTS; nothing without it.
     void picture(const QString &name);

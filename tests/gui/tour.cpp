@@ -2,12 +2,14 @@
 #include "app/common/locale.h"
 #include "app/common/logging.h"
 #include "app/common/nodearguments.h"
+#include "tests/gui/gallery.h"
 #include "tests/gui/tourstops.h"
 #include "translations/translations.h"
 #include "ui/application.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTemporaryDir>
 #include <condition_variable>
 #include <cstdio>
 #include <mutex>
@@ -55,6 +57,26 @@ QString picturePrefix(QString prefix)
     return prefix;
 }
 
+/// The value of an option that must be known before the application is made.
+QString early(int argc, char *argv[], const char *option)
+{
+    for (int i = 1; i + 1 < argc; ++i)
+        if (qstrcmp(argv[i], option) == 0)
+            return QString::fromLocal8Bit(argv[i + 1]);
+    return {};
+}
+
+int takeGallery(const QString &folder, const QString &variant, const QStringList &languages)
+{
+    if (variant.isEmpty())
+        return test::takeAllPictures(QCoreApplication::applicationFilePath(), folder, languages)
+                   ? EXIT_SUCCESS
+                   : failure(QStringLiteral("Not all pictures could be taken."));
+    const std::jthread watchdog = startWatchdog();
+    const QString why = test::takePictures(test::Variant::of(variant), folder);
+    return why.isEmpty() ? EXIT_SUCCESS : failure(variant + QStringLiteral(": ") + why);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -62,6 +84,11 @@ int main(int argc, char *argv[])
     ensureUtf8();
     setUpLogging();
     programsHandler = qInstallMessageHandler(skipPlatformNoise);
+    const QString gallery = early(argc, argv, "--every-window");
+    const QString variant = early(argc, argv, "--variant");
+    const QTemporaryDir screens;
+    if (!variant.isEmpty())
+        test::usePlatform(test::Variant::of(variant), screens.path());
     QApplication application(argc, argv);
     const Translations translations;
     setUpApplication(application);
@@ -74,7 +101,19 @@ int main(int argc, char *argv[])
     parser.addOption({QStringLiteral("screenshot"),
                       QStringLiteral("takes pictures: PREFIX-window.png and others"),
                       QStringLiteral("PREFIX")});
+    parser.addOption({QStringLiteral("every-window"),
+                      QStringLiteral("takes pictures of every window, dialog and page, in folders "
+                                     "below this one; needs no node"),
+                      QStringLiteral("FOLDER")});
+    parser.addOption({QStringLiteral("languages"),
+                      QStringLiteral("of those pictures, the first in all colours and sizes"),
+                      QStringLiteral("LANGUAGE,…"), QStringLiteral("en,de,ja,pseudo")});
+    parser.addOption({QStringLiteral("variant"),
+                      QStringLiteral("of them only these: en-dark-2x-1600x1000"),
+                      QStringLiteral("NAME")});
     parser.process(application);
+    if (!gallery.isEmpty())
+        return takeGallery(gallery, variant, parser.value(QStringLiteral("languages")).split(u','));
     const auto nodes = readNodeArguments(parser.values(QStringLiteral("c")));
     if (!nodes || nodes->empty())
         return failure(nodes ? QStringLiteral("Name the nodes with -c NAME=URI.") : nodes.error(),

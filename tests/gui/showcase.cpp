@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/showcase.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTreeView>
+
+namespace ramet::test {
+
+const QString nodeA = QStringLiteral("rack1");
+
+Showcase::Showcase()
+{
+    QFile file(m_folder.filePath(QStringLiteral("node.xml")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(showcaseNode());
+    file.close();
+    m_program = std::make_unique<Program>(
+        std::vector<NodeAddress>{
+            {nodeA, QStringLiteral("test://") + file.fileName()},
+            {QStringLiteral("rack2"), QStringLiteral("test:///default")},
+            {QStringLiteral("attic"), QStringLiteral("qemu+unix:///system?socket=") +
+                                          m_folder.filePath(QStringLiteral("none"))}},
+        m_prompter);
+    m_gui = std::make_unique<GuiDriver>(m_program->window());
+}
+
+Showcase::~Showcase()
+{
+    m_gate.open();
+    m_program->queue().shutdown();
+}
+
+void Showcase::settle(QWidget &window)
+{
+    for (int turn = 0; turn < 3; ++turn) { // a scroll bar that comes makes another come
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    window.ensurePolished();
+}
+
+bool Showcase::waitForNodes()
+{
+    return m_gui->waitFor(QStringLiteral("the VMs of both nodes"), [this] {
+        const VirtualMachine *known = m_program->vm(nodeA, QStringLiteral("debian-12"));
+        return m_gui->indexOf({nodeA, QStringLiteral("web-01")}).isValid() && known &&
+               known->marks.isTemplate &&
+               m_gui->indexOf({QStringLiteral("rack2"), QStringLiteral("test")}).isValid() &&
+               !m_program->store().isConnecting(QStringLiteral("attic"));
+    });
+}
+
+bool Showcase::visitAll(const Visit &visit)
+{
+    return waitForNodes() && visitMain(visit) && visitWizard(visit) && visitDialogs(visit) &&
+           visitQuestions(visit) && visitSnapshotQuestions(visit) && visitTasks(visit);
+}
+
+bool Showcase::select(const std::vector<Row> &rows)
+{
+    auto *tree = m_gui->find<QTreeView>(QStringLiteral("inventoryView"));
+    if (!tree)
+        return m_gui->fail(QStringLiteral("There is no tree."));
+    tree->selectionModel()->clear();
+    for (const Row &row : rows) {
+        const QModelIndex index = m_gui->indexOf(row);
+        if (!index.isValid())
+            return m_gui->fail(QStringLiteral("“%1” is not in the tree.").arg(row.vm));
+        tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select |
+                                                           QItemSelectionModel::Rows);
+    }
+    tree->setFocus();
+    settle(m_program->window());
+    return true;
+}
+
+bool Showcase::visitMain(const Visit &visit)
+{
+    MainWindow &window = m_program->window();
+    const auto seen = [&](const char *name, const std::vector<Row> &rows) {
+        if (!select(rows))
+            return false;
+        visit(QLatin1String(name), window);
+        return true;
+    };
+    const Row web{nodeA, QStringLiteral("web-01")};
+    if (!seen("main-nothing-selected", {}) || !seen("main-vm", {web}) ||
+        !seen("main-template", {{nodeA, QStringLiteral("debian-12")}}) ||
+        !seen("main-several", {web, {nodeA, QStringLiteral("mail")}}) ||
+        !seen("main-node", {{nodeA, {}}}) ||
+        !seen("main-node-not-reachable", {{QStringLiteral("attic"), {}}}) ||
+        !seen("main-vm", {web}))
+        return false;
+    auto *filter = m_gui->find<QLineEdit>(QStringLiteral("filterEdit"));
+    filter->setText(QStringLiteral("nothing like it"));
+    settle(window);
+    visit(QStringLiteral("main-filter-without-match"), window);
+    filter->clear();
+    auto *tabs = m_gui->find<QTabBar>(QStringLiteral("treeSwitch"));
+    tabs->setCurrentIndex(1);
+    settle(window);
+    visit(QStringLiteral("main-lineage"), window);
+    tabs->setCurrentIndex(0);
+    return select({web});
+}
+
+/// Work that a test ends, and tasks that ended in each way.
+bool Showcase::visitTasks(const Visit &visit)
+{
+    TaskQueue &queue = m_program->queue();
+    const auto failing = [](const std::stop_token &, const ProgressSink &) -> Result<TaskResult> {
+        return std::unexpected(Error{ErrorKind::NoSpace, QStringLiteral("copy disk"),
+                                     QStringLiteral("archive"),
+                                     QStringLiteral("No space left on device")});
+    };
+    TaskRequest failed = copyTask(failing, nodeA);
+    failed.title = QStringLiteral("Full clone of “mail” as “mail-2”");
+    TaskRequest running = copyTask(
+        [this](const std::stop_token &stop, const ProgressSink &progress) -> Result<TaskResult> {
+            progress(
+                {.phase = Phase::Copying, .doneBytes = 700'000'000, .totalBytes = 1'700'000'000});
+            return m_gate.work()(stop, progress);
+        },
+        nodeA);
+    running.title = QStringLiteral("Full clone of “web-01” as “web-01-of-the-other-data-centre”");
+    const TaskId end = queue.enqueue(std::move(failed));
+    const TaskId copy = queue.enqueue(std::move(running));
+    const bool isReady = m_gui->waitFor(QStringLiteral("a task that failed and one at work"), [&] {
+        return queue.find(end)->isEnded() && queue.find(copy)->progress.doneBytes > 0;
+    });
+    if (QWidget *box = QApplication::activeModalWidget()) {
+        settle(*box);
+        visit(QStringLiteral("failure"), *box);
+        box->close();
+    }
+    settle(m_program->window());
+    visit(QStringLiteral("main-tasks"), m_program->window());
+    return isReady &&
+           visitDialog(visit, QStringLiteral("quit"), [this] { m_program->window().close(); });
+}
+
+bool Showcase::visitDialog(const Visit &visit, const QString &name,
+                           const std::function<void()> &open)
+{
+    open();
+    const auto top = [] {
+        QWidget *popup = QApplication::activePopupWidget();
+        return popup ? popup : QApplication::activeModalWidget();
+    };
+    if (!m_gui->waitFor(name, [&] { return top() && top()->isVisible(); }))
+        return false;
+    settle(*top());
+    visit(name, *top());
+    top()->close();
+    return m_gui->waitFor(name + QStringLiteral(" to close"), [&] { return !top(); });
+}
+
+} // namespace ramet::test

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gui/guidriver.h"
+#include "tests/gui/program.h"
+#include "tests/models/tasks/gate.h"
+#include "ui/messageprompter.h"
+
+namespace ramet::test {
+
+/// Every window, dialog and wizard page of the program, one after another, with made data and
+/// libvirt's test driver: for pictures, for the accessible tree, for small screens. UI thread.
+class Showcase {
+public:
+    /// Called with each, shown and laid out; its name is that of a file.
+    using Visit = std::function<void(const QString &name, QWidget &window)>;
+
+    Showcase();
+    ~Showcase();
+
+    /// False: a window did not come; why() says which.
+    bool visitAll(const Visit &visit);
+    QString why() const { return m_gui->why(); }
+
+private:
+    bool waitForNodes();
+    bool visitMain(const Visit &visit);
+    bool visitTasks(const Visit &visit);
+    bool visitWizard(const Visit &visit);
+    bool visitDialogs(const Visit &visit);
+    bool visitQuestions(const Visit &visit);
+    bool visitSnapshotQuestions(const Visit &visit);
+    /// Opens what is modal, lets it be visited and closes it.
+    bool visitDialog(const Visit &visit, const QString &name, const std::function<void()> &open);
+    void settle(QWidget &window); ///< its layout and its scroll bars
+    bool select(const std::vector<Row> &rows);
+
+    QTemporaryDir m_folder;
+    Gate m_gate;
+    MessagePrompter m_prompter;
+    std::unique_ptr<Program> m_program;
+    std::unique_ptr<GuiDriver> m_gui;
+};
+
+/// A node of libvirt's test driver with VMs of every kind, as a file of that driver.
+QByteArray showcaseNode();
+
+} // namespace ramet::test

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/clone/clonedraft.h"
+#include "models/clone/manyclones.h"
+#include "models/tasks/unfinishedtasks.h"
+#include "tests/gui/showcase.h"
+#include "ui/about.h"
+#include "ui/clone/clonetodialog.h"
+#include "ui/clone/clonewizard.h"
+#include "ui/clone/manyclonesdialog.h"
+#include "ui/nodes/nodesdialog.h"
+#include "ui/recovery/recoverydialog.h"
+#include "ui/shortcutsdialog.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSignalSpy>
+
+namespace ramet::test {
+
+namespace {
+
+const QString node = QStringLiteral("rack1");
+
+QWidget *opened(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+bool Showcase::visitWizard(const Visit &visit)
+{
+    const auto draftOf = [this](const char *vm) {
+        return std::make_unique<CloneDraft>(m_program->store().snapshot(),
+                                            m_program->ref(node, QLatin1String(vm)));
+    };
+    CloneWizard wizard(draftOf("web-02"), &m_program->window());
+    wizard.open();
+    for (const int id : wizard.pageIds()) {
+        wizard.showStep(id);
+        settle(wizard);
+        visit(QStringLiteral("wizard-") + wizard.currentPage()->objectName(), wizard);
+    }
+    wizard.showStep(CloneWizard::General);
+    wizard.draft().setName(QStringLiteral("a/b"));
+    settle(wizard);
+    visit(QStringLiteral("wizard-refused"), wizard);
+    wizard.close();
+    CloneWizard linked(draftOf("debian-12"), &m_program->window());
+    linked.open();
+    settle(linked);
+    visit(QStringLiteral("wizard-of-a-template"), linked);
+    linked.close();
+    return true;
+}
+
+bool Showcase::visitDialogs(const Visit &visit)
+{
+    MainWindow &window = m_program->window();
+    InventoryStore &store = m_program->store();
+    const VmRef web = m_program->ref(node, QStringLiteral("web-01"));
+    const VmRef mail = m_program->ref(node, QStringLiteral("mail"));
+    UnfinishedTasks unfinished(store, m_program->queue());
+    QSignalSpy found(&unfinished, &UnfinishedTasks::changed);
+    unfinished.refresh();
+    const NodesCommands nodes{[&store] {
+                                  std::vector<NodeAddress> all;
+                                  for (const NodeInventory &each : store.inventory().nodes)
+                                      all.push_back({each.node, each.uri});
+                                  return all;
+                              },
+                              [] {}, [](const QString &) {}, [](const QString &) {},
+                              [](const QString &, int) {}};
+    const NodeQuestion asked{
+        .present = {QStringLiteral("rack3"),
+                    QStringLiteral("qemu+ssh://root@rack3.example.org/system")},
+        .accept = [](const NodeAddress &) { return QString(); },
+        .verdict = [](const NodeAddress &, const Result<NodeReport> &) { return NodeVerdict(); }};
+    return m_gui->waitFor(QStringLiteral("interrupted tasks"), [&] { return !found.isEmpty(); }) &&
+           visitDialog(visit, "recovery",
+                       [&] { opened(new RecoveryDialog(unfinished, m_prompter, &window)); }) &&
+           visitDialog(visit, "clone-to",
+                       [&] { opened(new CloneToDialog(store, {web}, node, &window)); }) &&
+           visitDialog(
+               visit, "clone-several",
+               [&] {
+                   opened(new ManyClonesDialog(
+                       std::make_unique<ManyClonesDraft>(store.snapshot(), std::vector{web, mail}),
+                       &window));
+               }) &&
+           visitDialog(visit, "nodes", [&] { opened(new NodesDialog(nodes, &window)); }) &&
+           visitDialog(visit, "node", [&] { m_prompter.askNode(&window, asked); }) &&
+           visitDialog(visit, "settings",
+                       [&] { m_prompter.askSettings(&window, {}, [](const auto &) {}); }) &&
+           visitDialog(visit, "speed-limit",
+                       [&] {
+                           m_prompter.askSpeedLimit(&window, "Full clone of “mail” as “mail-2”", 0,
+                                                    [](quint64) {});
+                       }) &&
+           visitDialog(visit, "storage",
+                       [&] {
+                           m_prompter.askStorage(&window, {node, "images2", "/srv/images2"},
+                                                 [](const auto &) { return QString(); });
+                       }) &&
+           visitDialog(visit, "details",
+                       [&] { m_prompter.showDetails(&window, "Task", "Operation: copy disk"); }) &&
+           visitDialog(visit, "about", [&] { showAbout(&window, store, node); }) &&
+           visitDialog(visit, "shortcuts", [&] { showShortcuts(window); });
+}
+
+bool Showcase::visitQuestions(const Visit &visit)
+{
+    MainWindow &window = m_program->window();
+    const VmRef web = m_program->ref(node, QStringLiteral("web-01"));
+    const auto nothing = [](const auto &...) {};
+    DeletePlan whole;
+    whole.name = "web-01";
+    whole.disks = {
+        {"vda", "images", "web-01.qcow2", "/srv/images/web-01.qcow2", 1'700'000'000, {}}};
+    DeletePlan kept;
+    kept.name = "web-01";
+    kept.keptDisks = QStringList{"/srv/images/web-01.qcow2"};
+    FlattenPlan flatten;
+    flatten.name = "web-01";
+    ManyQuestion many;
+    many.yes = "&Delete";
+    many.whatHeader = "Disks";
+    many.isDangerous = true;
+    many.way = {"Delete 2 VMs?",
+                "Their disks are deleted.",
+                {{"web-01", node, "1.7 GB"}, {"mail", node, "1.7 GB"}},
+                {"debian-12: is in use"}};
+    many.choice = "&Keep the disks";
+    many.otherWay = many.way;
+    std::vector<DependantChoice> dependants(1);
+    dependants[0] = {{Dependant::Kind::Vm, node, "web-01", web.uuid}, "linked clone", {}};
+    const LoginQuestion login{
+        {Question::Kind::Secret, "rack3", "root@rack3's password:"}, true, nothing};
+    const LoginQuestion key{{Question::Kind::Yes, "rack3",
+                             "The authenticity of host 'rack3' "
+                             "can't be established."},
+                            false,
+                            nothing};
+    using Act = PowerRequest::Action;
+    const NotesQuestion notes{{web, "web-01", "web-01", "Front end", "Serves the pages.",
+                               QStringList{"web", "production"}, false},
+                              [](const EditRequest &) { return QString(); },
+                              nothing};
+    return visitDialog(visit, "delete",
+                       [&] { m_prompter.confirmDelete(&window, whole, kept, nothing); }) &&
+           visitDialog(visit, "delete-several",
+                       [&] { m_prompter.confirmMany(&window, many, nothing); }) &&
+           visitDialog(visit, "template",
+                       [&] {
+                           m_prompter.confirmTemplate(&window, {"web-01", 2, true}, nothing);
+                       }) &&
+           visitDialog(visit, "flatten",
+                       [&] { m_prompter.confirmFlatten(&window, {flatten}, nothing); }) &&
+           visitDialog(visit, "dependants",
+                       [&] {
+                           m_prompter.showDependants(&window, "“debian-12” is not deleted.",
+                                                     dependants, {nothing, nothing});
+                       }) &&
+           visitDialog(visit, "start",
+                       [&] { m_prompter.confirmStart(&window, "web-01", "It would.", nothing); }) &&
+           visitDialog(visit, "force-off",
+                       [&] { m_prompter.confirmForceOff(&window, "web-01", nothing); }) &&
+           visitDialog(visit, "reset",
+                       [&] {
+                           m_prompter.confirmPower(&window, {web, "web-01", Act::Reset}, nothing);
+                       }) &&
+           visitDialog(visit, "notes", [&] { m_prompter.askNotes(&window, notes); }) &&
+           visitDialog(visit, "remove-node",
+                       [&] { m_prompter.confirmRemoveNode(&window, "rack2", nothing); }) &&
+           visitDialog(
+               visit, "clean-foreign",
+               [&] { m_prompter.confirmCleanForeign(&window, "half-made", "desk", nothing); }) &&
+           visitDialog(visit, "login", [&] { m_prompter.askLogin(&window, login, &window); }) &&
+           visitDialog(visit, "host-key", [&] { m_prompter.askLogin(&window, key, &window); }) &&
+           visitDialog(visit, "error",
+                       [&] { m_prompter.showError(&window, "It failed.", "errno 28"); });
+}
+
+bool Showcase::visitSnapshotQuestions(const Visit &visit)
+{
+    MainWindow &window = m_program->window();
+    const VmRef web = m_program->ref(node, QStringLiteral("web-01"));
+    const SnapshotQuestion take{"web-01",
+                                true,
+                                {web, "before-the-upgrade"},
+                                [](const auto &) {
+                                    return SnapshotQuestion::Preview{"Inside its disk.", true};
+                                },
+                                [](const auto &) { return QString(); }};
+    RevertSnapshotPlan revert;
+    revert.request = {web, "before"};
+    revert.vmName = "web-01";
+    DeleteSnapshotPlan deletion;
+    deletion.request = {web, "before"};
+    deletion.vmName = "web-01";
+    deletion.snapshots = {{"before"}};
+    const auto menu = [&](const char *name) {
+        return [&window, name] {
+            auto *shown = window.findChild<QMenu *>(QLatin1String(name));
+            shown->popup(window.mapToGlobal(QPoint(40, 40)));
+        };
+    };
+    return visitDialog(visit, "snapshot", [&] { m_prompter.askSnapshot(&window, take); }) &&
+           visitDialog(
+               visit, "revert",
+               [&] { m_prompter.confirmRevert(&window, revert, revert, [](const auto &) {}); }) &&
+           visitDialog(visit, "delete-snapshot",
+                       [&] {
+                           m_prompter.confirmDeleteSnapshot(&window, deletion, deletion,
+                                                            [](const auto &) {});
+                       }) &&
+           visitDialog(visit, "menu-vm", menu("vmMenu"));
+}
+
+} // namespace ramet::test

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/showcase.h"
+
+#include <QCryptographicHash>
+
+namespace ramet::test {
+namespace {
+
+const QString longName =
+    QStringLiteral("production-database-of-the-accounting-department-frankfurt-am-main-01");
+
+struct MadeDomain {
+    QString name;
+    QString marks{};
+    int memoryMib = 2048;
+    bool isRunning = false;
+    QString notes{};
+};
+
+QString uuidOf(const QString &name)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Md5).toHex();
+    return QString::fromLatin1(hash.left(8) + '-' + hash.mid(8, 4) + '-' + hash.mid(12, 4) + '-' +
+                               hash.mid(16, 4) + '-' + hash.mid(20));
+}
+
+QString domainXml(const MadeDomain &made)
+{
+    const QString state = made.isRunning ? QStringLiteral("1") : QStringLiteral("5");
+    return QStringLiteral(
+               "<domain type='test'><name>%1</name><uuid>%2</uuid>%3<metadata>"
+               "<ramet:ramet xmlns:ramet='urn:ramet:domain:1'>%4</ramet:ramet></metadata>"
+               "<memory unit='MiB'>%5</memory><vcpu>2</vcpu><os><type>hvm</type></os>"
+               "<test:runstate xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>%6"
+               "</test:runstate><devices><disk type='file' device='disk'>"
+               "<driver name='qemu' type='qcow2'/><source file='/srv/images/%1.qcow2'/>"
+               "<target dev='vda' bus='virtio'/></disk><interface type='network'>"
+               "<source network='default'/></interface></devices></domain>")
+        .arg(made.name, uuidOf(made.name), made.notes, made.marks)
+        .arg(made.memoryMib)
+        .arg(state);
+}
+
+QString volumeXml(const QString &name, quint64 mib)
+{
+    return QStringLiteral("<volume><name>%1</name><capacity unit='GiB'>20</capacity>"
+                          "<allocation unit='MiB'>%2</allocation><target>"
+                          "<path>/srv/images/%1</path><format type='qcow2'/></target></volume>")
+        .arg(name)
+        .arg(mib);
+}
+
+} // namespace
+
+QByteArray showcaseNode()
+{
+    const QString linked = QStringLiteral("<ramet:origin uuid='%1' name='debian-12' mode='linked'/>"
+                                          "<ramet:tag>web</ramet:tag>")
+                               .arg(uuidOf(QStringLiteral("debian-12")));
+    const std::vector<MadeDomain> domains{
+        {QStringLiteral("debian-12"), QStringLiteral("<ramet:template/>")},
+        {QStringLiteral("web-01"), linked, 2048, true,
+         QStringLiteral("<title>Front end of the shop</title><description>Serves the pages.\n"
+                        "Restarted each Sunday.</description>")},
+        {QStringLiteral("web-02"), linked, 2048},
+        {QStringLiteral("mail"),
+         QStringLiteral("<ramet:tag>production</ramet:tag>"
+                        "<ramet:tag>backup</ramet:tag>"
+                        "<ramet:tag>berlin</ramet:tag>"),
+         4096, true},
+        {longName, QString(), 65536, true},
+        {QStringLiteral("東京-データベース"), QString(), 1024},
+        {QStringLiteral("half-made"),
+         QStringLiteral("<ramet:building client='other' task='t' since='2026-01-05T10:00:00Z'/>")},
+    };
+    QString xml = QStringLiteral("<node>");
+    QString volumes;
+    for (const MadeDomain &made : domains) {
+        xml += domainXml(made);
+        volumes += volumeXml(made.name + QStringLiteral(".qcow2"), 1700);
+    }
+    xml += QStringLiteral("<network><name>default</name><bridge name='virbr0'/></network>"
+                          "<pool type='dir'><name>images</name><target><path>/srv/images</path>"
+                          "</target>%1</pool><pool type='dir'><name>archive</name><target>"
+                          "<path>/srv/archive/of/everything/that/was/ever/kept</path></target>"
+                          "</pool></node>")
+               .arg(volumes);
+    return xml.toUtf8();
+}
+
+} // namespace ramet::test
