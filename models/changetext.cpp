@@ -140,8 +140,8 @@ QStringList changeTexts(const ClonePlan &plan)
     for (const DiskPlan &disk : plan.disks)
         if (disk.grownBytes > 0)
             texts << ChangeText::tr("Disk “%1”: %2 instead of %3", "a disk and its sizes")
-                         .arg(disk.target, formatMemory(disk.grownBytes),
-                              formatMemory(disk.capacityBytes));
+                         .arg(disk.target, formatBytes(disk.grownBytes),
+                              formatBytes(disk.capacityBytes));
     if (hardware.cpus > 0)
         texts << ChangeText::tr("CPUs: %1").arg(hardware.cpus);
     if (hardware.memoryMib > 0)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <array>
 #include <cmath>
 
@@ -14,6 +15,7 @@ struct Format {
 };
 
 constexpr double shortestShown = 0.05; ///< below, it would read as nothing
+constexpr double mostBytes = 1e18;
 
 QString number(double value, int decimals)
 {
@@ -46,18 +48,30 @@ int ceiling(double value)
 
 QString formatBytes(quint64 bytes)
 {
-    if (bytes < 1000)
+    if (bytes < 1024)
         return Format::tr("%n bytes", nullptr, static_cast<int>(bytes));
-    return withUnit(static_cast<double>(bytes), 1000,
-                    {QStringLiteral("%1"), Format::tr("%1 KB"), Format::tr("%1 MB"),
-                     Format::tr("%1 GB"), Format::tr("%1 TB")});
+    return withUnit(static_cast<double>(bytes), 1024,
+                    {QStringLiteral("%1"), Format::tr("%1 KiB"), Format::tr("%1 MiB"),
+                     Format::tr("%1 GiB"), Format::tr("%1 TiB")});
 }
 
-QString formatMemory(quint64 bytes)
+std::optional<quint64> parseBytes(const QString &text, quint64 unit)
 {
-    return withUnit(static_cast<double>(bytes) / 1024, 1024,
-                    {Format::tr("%1 KiB"), Format::tr("%1 MiB"), Format::tr("%1 GiB"),
-                     Format::tr("%1 TiB"), Format::tr("%1 PiB")});
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9]{1,9}(?:\\.[0-9]{1,6})?) ?(?:([KMGT])(i?B)?)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const QString letter = match.captured(2).toUpper();
+    const bool isDecimal = match.captured(3).size() == 1; // KB, and not K or KiB
+    const double factor =
+        letter.isEmpty() ? static_cast<double>(unit)
+                         : std::pow(isDecimal ? 1000.0 : 1024.0,
+                                    QStringLiteral("KMGT").indexOf(letter) + 1);
+    const double bytes = std::round(match.captured(1).toDouble() * factor);
+    return bytes >= 1 && bytes <= mostBytes ? std::optional(static_cast<quint64>(bytes))
+                                            : std::nullopt;
 }
 
 QString formatRate(double bytesPerSecond)

@@ -7,16 +7,18 @@
 
 #include <QString>
 #include <array>
+#include <optional>
 
 namespace ramet {
 
 /// Figures and states as people read them, in the default locale's digits. Pure functions.
 
-/// Powers of 1000 and three significant digits: "12.4 GB", "200 KB", "17 bytes".
+/// Powers of 1024, as all libvirt tools show them: "12.4 GiB", "200 KiB", "17 bytes".
 QString formatBytes(quint64 bytes);
-/// Powers of 1024, for memory: "2 GiB", "512 MiB".
-QString formatMemory(quint64 bytes);
-/// "48.2 MB/s"; empty when not above zero.
+/// What a person typed: a number of `unit` bytes, or with a unit: "40G" and "40 GiB" are powers of
+/// 1024, "40GB" of 1000. Nothing: it is no such number, or 0.
+std::optional<quint64> parseBytes(const QString &text, quint64 unit);
+/// "48.2 MiB/s"; empty when not above zero.
 QString formatRate(double bytesPerSecond);
 /// "about 2 minutes", "a few seconds". Rounded up, so that it is not too good to be true.
 QString formatTimeLeft(double seconds);

@@ -330,15 +330,13 @@ QString refusalText(const Refusal &refusal)
             text = better;
     const QString first = refusal.names.value(0);
     if (refusal.reason == Reason::MemoryTooMuch)
-        return printableLines(fillIn(text, {ifNumber(refusal.object, formatMemory), refusal.other,
-                                            ifNumber(first, formatMemory)}));
-    if (refusal.reason == Reason::DiskCannotShrink)
-        return printableLines(fillIn(text, {refusal.object, ifNumber(refusal.other, formatMemory),
-                                            ifNumber(first, formatMemory)}));
+        return printableLines(fillIn(text, {ifNumber(refusal.object, formatBytes), refusal.other,
+                                            ifNumber(first, formatBytes)}));
     if (refusal.reason == Reason::StageNeedsRoom)
         return printableLines(fillIn(text, {refusal.object, ifNumber(refusal.other, formatBytes),
                                             quotedNames(refusal.names)}));
-    if (refusal.reason == Reason::StorageFull || refusal.reason == Reason::GuestFileTooLarge)
+    if (refusal.reason == Reason::StorageFull || refusal.reason == Reason::GuestFileTooLarge ||
+        refusal.reason == Reason::DiskCannotShrink)
         return printableLines(fillIn(text, {refusal.object, ifNumber(refusal.other, formatBytes),
                                             ifNumber(first, formatBytes)}));
     return printableLines(

@@ -16,7 +16,7 @@ QString memoryText(const QString &bytes)
 {
     bool isNumber = false;
     const quint64 number = bytes.toULongLong(&isNumber);
-    return isNumber ? formatMemory(number) : bytes;
+    return isNumber ? formatBytes(number) : bytes;
 }
 
 QString memorySentence(const PlanNotice &notice)

@@ -2,10 +2,10 @@
 #include "app/ctl/clonearguments.h"
 
 #include "app/ctl/hardwarearguments.h"
+#include "models/format.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <cmath>
+
 
 namespace ramet::ctl {
 
@@ -18,8 +18,8 @@ struct CloneArgumentsTexts {
 using Action = DiskChoice::Action;
 using Problem = std::expected<void, QString>;
 
-constexpr double bytesPerMib = 1024 * 1024;
-constexpr double mostMib = 1e9; ///< no hardware is near it, and in bytes it still is an integer
+constexpr quint64 bytesPerMib = 1024 * 1024;
+constexpr quint64 mostMib = 1'000'000'000; ///< no hardware is near it, and in bytes it still is an integer
 
 Problem addSize(DiskChoice &choice, const QString &text)
 {
@@ -134,16 +134,14 @@ std::expected<DataAddress, QString> readDataAddress(const CommandLine &line)
 
 std::expected<quint64, QString> readBandwidth(const QString &text)
 {
-    static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]+)?$"));
-    const double mib = number.match(text).hasMatch() ? text.toDouble() : 0;
-    const double bytes = std::round(mib * bytesPerMib);
-    if (!(bytes >= 1) || mib > mostMib)
+    const std::optional<quint64> bytes = parseBytes(text, bytesPerMib);
+    if (!bytes || *bytes > mostMib * bytesPerMib)
         return std::unexpected(
             CloneArgumentsTexts::tr(
                 "--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” "
                 "is none.")
                 .arg(text));
-    return static_cast<quint64>(bytes);
+    return *bytes;
 }
 
 } // namespace ramet::ctl

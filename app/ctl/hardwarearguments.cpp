@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/hardwarearguments.h"
+#include "models/format.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -163,19 +164,13 @@ std::expected<void, QString> addHardware(HardwareChoice &hardware, Option option
 
 std::expected<quint64, QString> readSize(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,9})([KMGT]?)$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(text);
-    const quint64 number = match.captured(1).toULongLong();
-    const QString unit = match.captured(2).toUpper();
-    if (number == 0)
+    const std::optional<quint64> bytes = parseBytes(text, 1ULL << 30);
+    if (!bytes)
         return std::unexpected(
             HardwareArgumentsTexts::tr("size= takes a number of GiB, or with a unit such as 512M, "
                                        "40G or 2T; “%1” is none.")
                 .arg(text));
-    const qsizetype power =
-        QStringLiteral("KMGT").indexOf(unit.isEmpty() ? QStringLiteral("G") : unit) + 1;
-    return number << (10 * power);
+    return *bytes;
 }
 
 } // namespace ramet::ctl

@@ -156,7 +156,7 @@ std::vector<DiskRow> DisksDraft::rows() const
             row.reason = sizeReason(disk.target);
         const quint64 bytes = choice(disk.target).size;
         const quint64 size = bytes > 0 ? bytes : sourceBytes(disk.target);
-        row.size = size > 0 ? formatMemory(size) : QString();
+        row.size = size > 0 ? formatBytes(size) : QString();
         if (const DiskPlan *plan = planned(disk.target); plan && plan->isMade()) {
             row.storage = printable(plan->targetPool);
             row.format = plan->targetFormat;

@@ -133,7 +133,7 @@ QString text(const VirtualMachine &vm, const NodeRow &node, int column)
     case Tree::State:
         return node.knowsStates() ? stateText(vm) : InventoryText::tr("Not reachable");
     case Tree::Memory:
-        return vm.memoryBytes > 0 ? formatMemory(vm.memoryBytes) : QString();
+        return vm.memoryBytes > 0 ? formatBytes(vm.memoryBytes) : QString();
     case Tree::Cpus:
         return vm.cpuCount > 0 ? QString::number(vm.cpuCount) : QString();
     case Tree::Tags:

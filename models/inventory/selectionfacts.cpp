@@ -49,8 +49,8 @@ public:
                 countsText(m_nodes),
                 countsText(m_states),
                 m_running > 0 ? FactText::tr("%1; %2 of it in use", "sizes of memory")
-                                    .arg(formatMemory(m_memory), formatMemory(m_running))
-                              : formatMemory(m_memory),
+                                    .arg(formatBytes(m_memory), formatBytes(m_running))
+                              : formatBytes(m_memory),
                 disksText(),
                 countsText(m_tags)};
     }

@@ -31,7 +31,7 @@ QString progressText(const Task &task)
     const quint64 limit = task.isLimitable() ? task.speedLimit->load() : 0;
     return limit == 0 ? text
                       : TaskText::tr("%1, at most %2/s", "what is done and the limit to its speed")
-                            .arg(text, formatMemory(limit));
+                            .arg(text, formatBytes(limit));
 }
 
 QString timeText(const QDateTime &time)

@@ -153,7 +153,7 @@ void ClonePagesTest::theSummaryStandsUnderEveryPage()
         const QWidget *summary = m_wizard->findChild<QWidget *>("summaryLabel");
         QVERIFY2(summary->isVisible(), qPrintable(page()));
         QVERIFY(m_wizard->currentPage()->isAncestorOf(summary));
-        QVERIFY(summary->accessibleName().contains("Copies 12.4 GB"));
+        QVERIFY(summary->accessibleName().contains("Copies 12.4 GiB"));
     }
 }
 

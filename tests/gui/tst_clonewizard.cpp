@@ -145,7 +145,7 @@ void CloneWizardTest::storagesThatCannotHoldImagesAreListedWithTheReason()
     }
     const int row = combo("storageCombo")->findData("default");
     QCOMPARE(combo("storageCombo")->itemText(row),
-             QStringLiteral("default (dir, 80 GB free of 100 GB)"));
+             QStringLiteral("default (dir, 80 GiB free of 100 GiB)"));
 }
 
 void CloneWizardTest::theFormatGoesIntoThePlan()

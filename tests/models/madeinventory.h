@@ -9,6 +9,11 @@ namespace ramet::test {
 
 /// Inventories made by hand: two nodes, a "default" storage each and a "shared" one on both.
 
+constexpr quint64 gib(double count)
+{
+    return static_cast<quint64>(count * 1024 * 1024 * 1024);
+}
+
 inline Volume madeVolume(const StoragePool &pool, const QString &name, const QString &format,
                          quint64 held, const QString &backing = {})
 {
@@ -16,7 +21,7 @@ inline Volume madeVolume(const StoragePool &pool, const QString &name, const QSt
     volume.name = name;
     volume.path = pool.path + u'/' + name;
     volume.format = format;
-    volume.capacityBytes = 20'000'000'000;
+    volume.capacityBytes = gib(20);
     volume.allocationBytes = held;
     volume.backingPath = backing;
     volume.backingFormat = QStringLiteral("qcow2");
@@ -43,9 +48,9 @@ inline StoragePool madePool(const QString &node, const QString &name, const QStr
     pool.type = QStringLiteral("dir");
     pool.path = QStringLiteral("/pools/") + name;
     pool.active = true;
-    pool.capacityBytes = 100'000'000'000;
-    pool.availableBytes = 80'000'000'000;
-    pool.allocationBytes = 20'000'000'000;
+    pool.capacityBytes = gib(100);
+    pool.availableBytes = gib(80);
+    pool.allocationBytes = gib(20);
     return pool;
 }
 
@@ -77,7 +82,7 @@ inline VirtualMachine madeVm(NodeInventory &node, const QString &name,
     for (StoragePool &pool : node.pools) {
         if (pool.name != storage)
             continue;
-        const Volume volume = madeVolume(pool, name + u'.' + format, format, 12'400'000'000);
+        const Volume volume = madeVolume(pool, name + u'.' + format, format, gib(12.4));
         pool.volumes.push_back(volume);
         Disk disk;
         disk.target = QStringLiteral("vda");
@@ -107,7 +112,7 @@ inline void madeSnapshots(NodeInventory &node, VirtualMachine &vm)
         vm.snapshots.push_back(snapshot);
     };
     const Volume base = madeVolume(pool, vm.name + QStringLiteral("-base.qcow2"),
-                                   QStringLiteral("qcow2"), 3'000'000'000);
+                                   QStringLiteral("qcow2"), gib(3));
     pool.volumes.push_back(base);
     add(QStringLiteral("before"), Snapshot::Kind::Internal, vm.disks.front().path);
     add(QStringLiteral("after"), Snapshot::Kind::External, base.path);

@@ -156,8 +156,8 @@ void ErrorTextTest::manyNamesAreCut()
 void ErrorTextTest::spaceIsShownInUnits()
 {
     const QString text =
-        refusalText({Reason::StorageFull, Field::Storage, "default", "12400000000", {"80000000"}});
-    QVERIFY2(text.contains(QStringLiteral("12.4 GB are needed, 80 MB are free")), qPrintable(text));
+        refusalText({Reason::StorageFull, Field::Storage, "default", "13314398617", {"83886080"}});
+    QVERIFY2(text.contains(QStringLiteral("12.4 GiB are needed, 80 MiB are free")), qPrintable(text));
 }
 
 void ErrorTextTest::repeatedReasonsAreSaidOnce()

@@ -9,16 +9,17 @@ using namespace ramet;
 class FormatTest : public QObject {
     Q_OBJECT
 private slots:
-    void bytesHaveThreeDigitsAndPowersOfThousand_data();
-    void bytesHaveThreeDigitsAndPowersOfThousand();
-    void memoryHasPowersOf1024();
+    void bytesHavePowersOf1024_data();
+    void bytesHavePowersOf1024();
+    void whatIsTypedHasAUnitOfEitherKind_data();
+    void whatIsTypedHasAUnitOfEitherKind();
     void rateIsEmptyWhenNothingMoves();
     void timeLeftIsRoundedUp_data();
     void timeLeftIsRoundedUp();
     void durationIsExact();
 };
 
-void FormatTest::bytesHaveThreeDigitsAndPowersOfThousand_data()
+void FormatTest::bytesHavePowersOf1024_data()
 {
     QTest::addColumn<quint64>("bytes");
     QTest::addColumn<QString>("text");
@@ -26,37 +27,52 @@ void FormatTest::bytesHaveThreeDigitsAndPowersOfThousand_data()
         QTest::newRow(text) << bytes << QString::fromLatin1(text);
     };
     row(0, "0 bytes");
-    row(999, "999 bytes");
-    row(1000, "1 KB");
-    row(1550, "1.6 KB");
-    row(200'704, "201 KB");
-    row(200'000, "200 KB");
-    row(99'940, "99.9 KB");
-    row(999'499, "999 KB");
-    row(999'500, "1 MB");
-    row(12'400'000'000, "12.4 GB");
-    row(80'000'000'000, "80 GB");
-    row(4'000'000'000'000, "4 TB");
-    row(std::numeric_limits<quint64>::max(), "18446744 TB");
+    row(1023, "1023 bytes");
+    row(1024, "1 KiB");
+    row(1600, "1.6 KiB");
+    row(200'704, "196 KiB");
+    row(102'350, "100 KiB");
+    row(102'300, "99.9 KiB");
+    row(1'047'000, "1022 KiB");
+    row(1'048'500, "1 MiB");
+    row(64ULL << 20, "64 MiB");
+    row(3ULL << 29, "1.5 GiB");
+    row(80ULL << 30, "80 GiB");
+    row(4ULL << 40, "4 TiB");
+    row(std::numeric_limits<quint64>::max(), "16777216 TiB");
 }
 
-void FormatTest::bytesHaveThreeDigitsAndPowersOfThousand()
+void FormatTest::bytesHavePowersOf1024()
 {
     QFETCH(quint64, bytes);
     QTEST(formatBytes(bytes), "text");
 }
 
-void FormatTest::memoryHasPowersOf1024()
+void FormatTest::whatIsTypedHasAUnitOfEitherKind_data()
 {
-    QCOMPARE(formatMemory(512ULL << 20), QStringLiteral("512 MiB"));
-    QCOMPARE(formatMemory(2ULL << 30), QStringLiteral("2 GiB"));
-    QCOMPARE(formatMemory(3ULL << 29), QStringLiteral("1.5 GiB"));
-    QCOMPARE(formatMemory(64ULL << 10), QStringLiteral("64 KiB"));
+    QTest::addColumn<quint64>("bytes");
+    const auto row = [](const char *text, quint64 bytes) { QTest::newRow(text) << bytes; };
+    row("40", quint64{40} << 30);
+    row("0.5", quint64{1} << 29);
+    row("40G", quint64{40} << 30);
+    row("40 GiB", quint64{40} << 30);
+    row("40gb", 40'000'000'000);
+    row("512m", quint64{512} << 20);
+    row("1.5T", quint64{3} << 39);
+    row("64 KB", 64'000);
+    for (const char *none : {"", "0", "-1", "G", "4 GiBs", "4x", "1e9", "1,5", "99999999999"})
+        row(none, 0);
+}
+
+void FormatTest::whatIsTypedHasAUnitOfEitherKind()
+{
+    QTEST(parseBytes(QString::fromLatin1(QTest::currentDataTag()), 1ULL << 30).value_or(0),
+          "bytes");
 }
 
 void FormatTest::rateIsEmptyWhenNothingMoves()
 {
-    QCOMPARE(formatRate(48'200'000), QStringLiteral("48.2 MB/s"));
+    QCOMPARE(formatRate(48.2 * 1024 * 1024), QStringLiteral("48.2 MiB/s"));
     QVERIFY(formatRate(0).isEmpty());
     QVERIFY(formatRate(-1).isEmpty());
     QVERIFY(formatRate(std::nan("")).isEmpty());

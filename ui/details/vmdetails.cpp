@@ -138,7 +138,7 @@ void VmDetails::showLines(const VirtualMachine &vm)
     m_tags->setTags(vm.marks.tags);
     m_lines->set(m_autostart, vm.autostart ? tr("starts with its node") : QString());
     m_lines->set(m_node, vm.node);
-    m_lines->set(m_memory, formatMemory(vm.memoryBytes));
+    m_lines->set(m_memory, formatBytes(vm.memoryBytes));
     m_lines->set(m_cpus, QString::number(vm.cpuCount));
     m_lines->set(m_origin, originText(vm.marks));
     m_lines->set(m_description, vm.description);

@@ -68,7 +68,7 @@ QStringList row(const VirtualMachine &vm)
             vm.name,
             kindText(vm),
             vmStateText(vm.state),
-            formatMemory(vm.memoryBytes),
+            formatBytes(vm.memoryBytes),
             QString::number(vm.cpuCount)};
 }
 

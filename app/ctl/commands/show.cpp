@@ -30,7 +30,7 @@ QString headText(const VirtualMachine &vm)
     table.add(
         {ShowTexts::tr("Kind"), vm.isTemplate() ? ShowTexts::tr("template") : ShowTexts::tr("VM")});
     table.add({ShowTexts::tr("State"), vmStateText(vm.state)});
-    table.add({ShowTexts::tr("Memory"), formatMemory(vm.memoryBytes)});
+    table.add({ShowTexts::tr("Memory"), formatBytes(vm.memoryBytes)});
     table.add({ShowTexts::tr("CPUs"), QString::number(vm.cpuCount)});
     table.add({ShowTexts::tr("Snapshots"), QString::number(vm.snapshotCount)});
     if (!vm.marks.originUuid.isEmpty()) {

@@ -164,7 +164,7 @@ void CommandLineTest::everyDiskIsKept()
 void CommandLineTest::theLimitIsMibPerSecond()
 {
     for (const auto &[text, bytes] :
-         {std::pair{"50", 50ULL << 20}, {"0.5", 1ULL << 19}, {"1000000", 1000000ULL << 20}}) {
+         {std::pair{"50", 50ULL << 20}, {"0.5", 1ULL << 19}, {"1000000", 1000000ULL << 20}, {"5G", 5ULL << 30}, {"5 MB", 5'000'000ULL}}) {
         const auto line = readCommandLine({"clone", "vm", "c", "--bwlimit", text});
         QVERIFY2(line, text);
         QCOMPARE(line->bytesPerSecond, bytes);
@@ -204,7 +204,7 @@ void CommandLineTest::wrongUsageIsASentence_data()
     QTest::newRow("one disk twice")
         << words("clone a b --disk vda:copy --disk vda:skip") << "twice for “vda”";
     for (const char *limit :
-         {"0", "0.0", "-5", "fast", "5M", "inf", "nan", "1e3", "0.0000001", "99999999999999999999"})
+         {"0", "0.0", "-5", "fast", "5X", "inf", "nan", "1e3", "0.0000001", "99999999999999999999"})
         QTest::newRow(limit) << QStringList{"clone", "a", "b", "--bwlimit", limit} << limit;
     QTest::newRow("a storage without its folder") << words("storage add a images") << "FOLDER";
     QTest::newRow("another word of storage") << words("storage remove a") << "“remove”";

@@ -212,8 +212,8 @@ void CloneDraftTest::storagesSayWhatTheyHaveAndWhyNot()
     const std::vector<DraftStorage> storages = draft.storages();
     QCOMPARE(print(storages), QStringList({"", "default", "shared!"}));
     QCOMPARE(storages[1].type, QStringLiteral("dir"));
-    QCOMPARE(storages[1].freeBytes, 80'000'000'000U);
-    QCOMPARE(storages[1].totalBytes, 100'000'000'000U);
+    QCOMPARE(storages[1].freeBytes, gib(80));
+    QCOMPARE(storages[1].totalBytes, gib(100));
     QVERIFY(storages[2].reason.contains(QStringLiteral("“shared”")));
 }
 
@@ -235,7 +235,7 @@ void CloneDraftTest::aNodeThatSharesNothingGetsTheDisks()
     QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
     QCOMPARE(draft.storages().front().text, QStringLiteral("The best of node “b”"));
     QVERIFY2(draft.summary().startsWith(
-                 QStringLiteral("Copies 12.4 GB from “a” to “b” through this computer")),
+                 QStringLiteral("Copies 12.4 GiB from “a” to “b” through this computer")),
              qPrintable(draft.summary()));
     QVERIFY(draft.notices().join(u' ').contains(QStringLiteral("do not share the storage")));
     draft.setStorage("shared");
@@ -418,9 +418,9 @@ void CloneDraftTest::aSourceWhoseNodeIsLostSaysSo()
 void CloneDraftTest::theSummarySaysWhatWillHappen()
 {
     CloneDraft full(shared(madeInventory()), web);
-    QCOMPARE(full.summary(), QStringLiteral("Copies 12.4 GB to “default”; 80 GB free"));
+    QCOMPARE(full.summary(), QStringLiteral("Copies 12.4 GiB to “default”; 80 GiB free"));
     full.setStorage("shared");
-    QCOMPARE(full.summary(), QStringLiteral("Copies 12.4 GB to “shared”; 80 GB free"));
+    QCOMPARE(full.summary(), QStringLiteral("Copies 12.4 GiB to “shared”; 80 GiB free"));
 
     Inventory inventory = madeInventory();
     VirtualMachine &source = inventory.nodes[0].vms[1];
@@ -432,7 +432,7 @@ void CloneDraftTest::theSummarySaysWhatWillHappen()
     second.format = "raw";
     source.disks.push_back(second);
     const CloneDraft linked(shared(inventory), tpl);
-    QCOMPARE(linked.summary(), QStringLiteral("Instant; shares the 2 disks of “tpl”; 401 KB"));
+    QCOMPARE(linked.summary(), QStringLiteral("Instant; shares the 2 disks of “tpl”; 392 KiB"));
 }
 
 void CloneDraftTest::thePlanHoldsWhatWasChosen()

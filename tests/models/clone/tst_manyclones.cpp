@@ -126,7 +126,7 @@ void ManyClonesTest::aNameThatIsTakenStopsAll()
 void ManyClonesTest::theSpaceIsForAllTogether()
 {
     Inventory made = madeInventory();
-    made.nodes[0].pools[1].availableBytes = 20'000'000'000; // each needs 12.4
+    made.nodes[0].pools[1].availableBytes = gib(20); // each needs 12.4
     ManyClonesDraft draft(shared(made), {m_web, m_tpl});
     draft.setLinksTemplates(false);
     QVERIFY(draft.isValid());

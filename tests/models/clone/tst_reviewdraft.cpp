@@ -40,7 +40,7 @@ void ReviewDraftTest::aValidPlanHasOnlyGoodChecks()
         QVERIFY2(check.verdict == verdict && !check.text.isEmpty(), qPrintable(check.title));
     }
     QCOMPARE(find(checks, "Space").text,
-             QStringLiteral("Storage “default”: 12.4 GB needed, 80 GB free"));
+             QStringLiteral("Storage “default”: 12.4 GiB needed, 80 GiB free"));
     QCOMPARE(find(checks, "Original").text, QStringLiteral("“web” is off."));
     QVERIFY(find(checks, "Time").text.startsWith("Not known"));
 }
@@ -79,9 +79,9 @@ void ReviewDraftTest::theTimeIsOfAMeasuredRate()
 {
     const Inventory inventory = madeInventory();
     CloneDraft draft(shared(inventory), m_web);
-    const auto checks = reviewChecks(inventory, draft.plan(), 100e6);
+    const auto checks = reviewChecks(inventory, draft.plan(), 100 * 1024 * 1024);
     QCOMPARE(find(checks, "Time").text,
-             QStringLiteral("about 3 minutes, at the 100 MB/s of earlier copies"));
+             QStringLiteral("about 3 minutes, at the 100 MiB/s of earlier copies"));
 }
 
 void ReviewDraftTest::bothDefinitionsStandSideBySide()

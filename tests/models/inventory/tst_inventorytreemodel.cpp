@@ -270,8 +270,8 @@ void InventoryTreeModelTest::placesAreAboveTheVmsHoweverThoseAreSorted()
     model.setPlaces(node);
     const QString places = QStringLiteral("  Templates | 1 |  |  [template]\n"
                                           "  Storages | 2 |  |  [storage]\n"
-                                          "    default | 80 GB free |  |  [storage]\n"
-                                          "    shared | 80 GB free |  |  [storage]\n");
+                                          "    default | 80 GiB free |  |  [storage]\n"
+                                          "    shared | 80 GiB free |  |  [storage]\n");
     QVERIFY2(print(sorted).contains("]\n" + places + "  tpl |"), qPrintable(print(sorted)));
     sorted.sort(Tree::Memory, Qt::DescendingOrder);
     QVERIFY2(print(sorted).contains("]\n  Templates |"), qPrintable(print(sorted)));

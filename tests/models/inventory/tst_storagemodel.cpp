@@ -43,10 +43,10 @@ void StorageModelTest::everyStorageOfEveryNodeIsShown()
     Inventory inventory = madeInventory();
     inventory.nodes[1].pools[0].active = false;
     model.setInventory(inventory);
-    QCOMPARE(print(model), QStringLiteral("default|a|dir|80 GB|100 GB||Active|/pools/default\n"
-                                          "shared|a|dir|80 GB|100 GB|b|Active|/pools/shared\n"
+    QCOMPARE(print(model), QStringLiteral("default|a|dir|80 GiB|100 GiB||Active|/pools/default\n"
+                                          "shared|a|dir|80 GiB|100 GiB|b|Active|/pools/shared\n"
                                           "default|b|dir||||Not active|/pools/default\n"
-                                          "shared|b|dir|80 GB|100 GB|a|Active|/pools/shared\n"));
+                                          "shared|b|dir|80 GiB|100 GiB|a|Active|/pools/shared\n"));
 }
 
 void StorageModelTest::rowsThatStayKeepTheirPlace()
@@ -79,10 +79,10 @@ void StorageModelTest::nothingIsToldWhenNothingChanged()
     const QSignalSpy changes(&model, &StorageModel::dataChanged);
     model.setInventory(inventory);
     QCOMPARE(changes.size(), 0);
-    inventory.nodes[0].pools[0].availableBytes = 1000;
+    inventory.nodes[0].pools[0].availableBytes = 1024;
     model.setInventory(inventory);
     QCOMPARE(changes.size(), 1);
-    QCOMPARE(model.index(0, StorageModel::Free).data().toString(), QStringLiteral("1 KB"));
+    QCOMPARE(model.index(0, StorageModel::Free).data().toString(), QStringLiteral("1 KiB"));
 }
 
 void StorageModelTest::figuresSortAsNumbers()
@@ -90,7 +90,7 @@ void StorageModelTest::figuresSortAsNumbers()
     StorageModel model;
     model.setInventory(madeInventory());
     QCOMPARE(model.index(0, StorageModel::Free).data(StorageModel::SortRole).toULongLong(),
-             80'000'000'000U);
+             gib(80));
 }
 
 void StorageModelTest::whatCouldNotBeReadOfAStorageIsMarkedAndNamed()

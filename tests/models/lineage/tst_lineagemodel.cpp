@@ -33,7 +33,7 @@ private:
         StoragePool &pool = b.pools.back();
         madeVm(b, name, "shared");
         pool.volumes.back().backingPath = pool.path + '/' + base;
-        pool.volumes.back().allocationBytes = 1'000'000;
+        pool.volumes.back().allocationBytes = 1 << 20;
         return b.vms.back();
     }
     void removeLinked(const QString &name)
@@ -74,9 +74,9 @@ void LineageModelTest::clonesStandBelowTheirTemplate()
     addLinked("l1");
     addLinked("l2", "l1.qcow2");
     feed(model);
-    QCOMPARE(print(model), QStringLiteral("tpl | a | 12.4 GB |  [template]\n"
-                                          "  l1 | b | 1 MB | 12.4 GB [vm-off]\n"
-                                          "    l2 | b | 1 MB | 12.4 GB [vm-off]\n"));
+    QCOMPARE(print(model), QStringLiteral("tpl | a | 12.4 GiB |  [template]\n"
+                                          "  l1 | b | 1 MiB | 12.4 GiB [vm-off]\n"
+                                          "    l2 | b | 1 MiB | 12.4 GiB [vm-off]\n"));
     const QModelIndex l2 = model.indexOf(VmRef{"b", "uuid-l2"});
     QCOMPARE(l2.data(InventoryTreeModel::UuidRole).toString(), QString("uuid-l2"));
     QCOMPARE(l2.parent().parent().data().toString(), QString("tpl"));
@@ -102,7 +102,7 @@ void LineageModelTest::changesKeepTheOtherRows()
     feed(model);
     QVERIFY(kept.isValid());
     QCOMPARE(kept.row(), 1);
-    QVERIFY(print(model).contains("l2 | b | 1 MB | 12.4 GB [vm-running]"));
+    QVERIFY(print(model).contains("l2 | b | 1 MiB | 12.4 GiB [vm-running]"));
     QVERIFY(!print(model).contains("l1"));
     QCOMPARE(resets.size(), 0);
 }
@@ -117,9 +117,9 @@ void LineageModelTest::aRowThatMovesIsTakenOutAndPutIn()
     m_inventory.nodes[1].pools.back().volumes.back().backingPath = "/pools/shared/tpl.qcow2";
     m_inventory.nodes[1].vms[1].name = "z"; // was l1: now sorts after l2
     feed(model);
-    QCOMPARE(print(model), QStringLiteral("tpl | a | 12.4 GB |  [template]\n"
-                                          "  l2 | b | 1 MB | 12.4 GB [vm-off]\n"
-                                          "  z | b | 1 MB | 12.4 GB [vm-off]\n"));
+    QCOMPARE(print(model), QStringLiteral("tpl | a | 12.4 GiB |  [template]\n"
+                                          "  l2 | b | 1 MiB | 12.4 GiB [vm-off]\n"
+                                          "  z | b | 1 MiB | 12.4 GiB [vm-off]\n"));
 }
 
 void LineageModelTest::manyNewRowsComeInFewSteps()
@@ -152,7 +152,7 @@ void LineageModelTest::nodesThatAreNotKnownAreTold()
     m_inventory.nodes[1] = away;
     feed(model);
     QCOMPARE(print(model), QStringLiteral("Node b: not known | b |  |  [node-offline]\n"
-                                          "tpl | a | 12.4 GB |  [template]\n"));
+                                          "tpl | a | 12.4 GiB |  [template]\n"));
     QVERIFY(!model.index(0, 0).data(InventoryTreeModel::UuidRole).toString().size());
 }
 
@@ -163,7 +163,7 @@ void LineageModelTest::whatWasNotLookedIntoIsTold()
     NodeInventory &a = m_inventory.nodes[0];
     a.vms[0].disks[0].path = "/srv/web.qcow2";
     feed(model);
-    QCOMPARE(print(model), QStringLiteral("tpl | a | 12.4 GB |  [template]\n"));
+    QCOMPARE(print(model), QStringLiteral("tpl | a | 12.4 GiB |  [template]\n"));
     a.gaps = {{Gap::Kind::Image, "a", {}, "/srv/web.qcow2", notLookedInto}};
     // Nothing names this base but two listed overlays.
     for (const char *name : {"o1.qcow2", "o2.qcow2"})
@@ -173,7 +173,7 @@ void LineageModelTest::whatWasNotLookedIntoIsTold()
     QCOMPARE(print(model), QStringLiteral("/srv/base.qcow2: not looked into |  |  |  [storage]\n"
                                           "  o1.qcow2 | a |  |  [storage]\n"
                                           "  o2.qcow2 | a |  |  [storage]\n"
-                                          "tpl | a | 12.4 GB |  [template]\n"
+                                          "tpl | a | 12.4 GiB |  [template]\n"
                                           "web: not looked into | a |  |  [vm-off]\n"));
     const QModelIndex web = model.indexOf(VmRef{"a", "uuid-web"});
     QVERIFY(web.data(InventoryTreeModel::WarningRole).toBool());
@@ -192,7 +192,7 @@ void LineageModelTest::whatWasNotLookedIntoIsTold()
     QCOMPARE(print(model), QStringLiteral("/srv/base.qcow2 |  |  |  [storage]\n"
                                           "  o1.qcow2 | a |  |  [storage]\n"
                                           "  o2.qcow2 | a |  |  [storage]\n"
-                                          "tpl | a | 12.4 GB |  [template]\n"));
+                                          "tpl | a | 12.4 GiB |  [template]\n"));
 }
 
 void LineageModelTest::aStoreFeedsIt()

@@ -57,12 +57,12 @@ void TaskModelTest::aRunningCopyShowsBytesAndFraction()
     TaskModel model(queue);
     const TaskId id = queue.enqueue(
         copyTask([&](const std::stop_token &stop, const ProgressSink &sink) -> Result<TaskResult> {
-            sink({Phase::Copying, "vda", 3'000'000'000, 12'000'000'000});
+            sink({Phase::Copying, "vda", 3ULL << 30, 12ULL << 30});
             gate.pass(stop);
             return TaskResult{};
         }));
     const QModelIndex status = model.indexOf(id).siblingAtColumn(TaskModel::Status);
-    QTRY_COMPARE(status.data().toString(), QStringLiteral("Copying vda: 3 GB of 12 GB"));
+    QTRY_COMPARE(status.data().toString(), QStringLiteral("Copying vda: 3 GiB of 12 GiB"));
     QCOMPARE(status.data(TaskModel::ProgressRole).toDouble(), 0.25);
     QCOMPARE(status.siblingAtColumn(TaskModel::ProgressBar).data().toString(),
              QStringLiteral("25%"));
@@ -78,7 +78,7 @@ void TaskModelTest::aLimitReachesTheRunningCopyAndIsShown()
     TaskRequest request;
     const auto limit = std::make_shared<std::atomic<quint64>>(0);
     request = copyTask([&](const std::stop_token &stop, const ProgressSink &sink) {
-        sink({Phase::Copying, "vda", 3'000'000'000, 12'000'000'000});
+        sink({Phase::Copying, "vda", 3ULL << 30, 12ULL << 30});
         gate.pass(stop);
         return Result<TaskResult>(TaskResult{QString::number(limit->load()), {}});
     });
@@ -90,7 +90,7 @@ void TaskModelTest::aLimitReachesTheRunningCopyAndIsShown()
     queue.setSpeedLimit(id, 50ULL << 20);
     const QModelIndex status = model.indexOf(id).siblingAtColumn(TaskModel::Status);
     QTRY_COMPARE(status.data().toString(),
-                 QStringLiteral("Copying vda: 3 GB of 12 GB, at most 50 MiB/s"));
+                 QStringLiteral("Copying vda: 3 GiB of 12 GiB, at most 50 MiB/s"));
     gate.open();
     QTRY_COMPARE(queue.activeCount(), 0);
     QCOMPARE(queue.find(id)->result.text, QString::number(50ULL << 20));
