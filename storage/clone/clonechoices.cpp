@@ -4,6 +4,7 @@
 #include "storage/clone/sourcestate.h"
 #include "storage/template/templateplan.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace ramet {
@@ -149,13 +150,17 @@ std::optional<Refusal> whyNotName(const Inventory &inventory, const QString &nod
 
 QString freeCloneName(const Inventory &inventory, const QString &node, const QString &sourceName)
 {
+    // A clone's clone counts on: web-clone2 after web-clone.
+    static const QRegularExpression ofClone("^(.+)-clone([0-9]{0,4})$");
+    const auto match = ofClone.match(sourceName);
+    QString base = match.hasMatch() ? match.captured(1) : sourceName;
     // Room for the ending, cut at a whole character.
-    QString base = sourceName;
     while (base.toUtf8().size() > VmName::maxBytes - 16)
         base.chop(base.back().isLowSurrogate() ? 2 : 1);
     base += "-clone";
-    QString name = base;
-    for (int number = 2; whyNotName(inventory, node, name) && number < 100000; ++number)
+    int number = match.hasMatch() ? std::max(match.captured(2).toInt(), 1) + 1 : 1;
+    QString name = number == 1 ? base : base + QString::number(number);
+    for (++number; whyNotName(inventory, node, name) && number < 100000; ++number)
         name = base + QString::number(number);
     return name;
 }
