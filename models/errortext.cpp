@@ -311,8 +311,8 @@ QString methodText(CopyMethod method)
         return ErrorText::tr("The storage shares the original's blocks: instant, and takes no "
                              "space until one of the two changes.");
     case CopyMethod::VolumeClone:
-        return ErrorText::tr("Copied by libvirt: the disk is small, or QEMU cannot copy it; "
-                             "a cancel waits for the end of the disk.");
+        return ErrorText::tr("Copied by libvirt: it cannot be stopped midway. A small disk takes "
+                             "less than a second.");
     case CopyMethod::LocalConvert:
         return ErrorText::tr("Copied on this computer, which sees the node's files: the fastest "
                              "way, and a cancel works at any moment.");

@@ -2,9 +2,11 @@
 #include "app/ctl/json.h"
 
 #include "app/ctl/jsonlineage.h"
+#include "models/clone/waytext.h"
 #include "models/errortext.h"
 #include "models/guesttext.h"
 #include "models/refusaltext.h"
+#include "storage/clone/rememberedcopies.h"
 #include "storage/inventory/sharedstorage.h"
 
 #include <QDateTime>
@@ -33,13 +35,13 @@ QJsonObject jsonPlace(const VolumePlace &place)
             {u"allocation"_s, jsonBytes(place.volume->allocationBytes)}};
 }
 
-QJsonObject jsonDiskPlan(const DiskPlan &disk)
+QJsonObject jsonDiskPlan(const Inventory &inventory, const ClonePlan &plan, const DiskPlan &disk)
 {
     return {{u"target"_s, disk.target},
             {u"action"_s, shownName(disk.action)},
             {u"method"_s, shownName(disk.method)},
             {u"methods"_s, QJsonArray::fromStringList(methodNames(disk))},
-            {u"why"_s, methodText(disk.method)},
+            {u"why"_s, wayText(inventory, plan, disk)},
             {u"source"_s, disk.sourcePath},
             {u"fromNode"_s, disk.readNode.isEmpty() ? QJsonValue() : QJsonValue(disk.readNode)},
             {u"storage"_s, disk.targetPool},
@@ -47,6 +49,15 @@ QJsonObject jsonDiskPlan(const DiskPlan &disk)
             {u"format"_s, disk.targetFormat},
             {u"size"_s, jsonBytes(std::max(disk.capacityBytes, disk.grownBytes))},
             {u"bytes"_s, jsonBytes(disk.bytesToCopy)}};
+}
+
+/// Null: nobody can tell, as nothing was copied to those storages yet.
+QJsonValue jsonSeconds(const Inventory &inventory, const ClonePlan &plan)
+{
+    if (plan.bytesCopied() == 0)
+        return 0;
+    const auto rate = expectedRate(inventory, plan);
+    return rate ? QJsonValue(static_cast<double>(plan.bytesCopied()) / *rate) : QJsonValue();
 }
 
 } // namespace
@@ -242,11 +253,11 @@ static QJsonObject jsonHardware(const HardwareChoice &hardware)
             {u"set"_s, elements}};
 }
 
-QJsonObject jsonPlan(const ClonePlan &plan)
+QJsonObject jsonPlan(const Inventory &inventory, const ClonePlan &plan)
 {
     QJsonArray disks;
     for (const DiskPlan &disk : plan.disks)
-        disks << jsonDiskPlan(disk);
+        disks << jsonDiskPlan(inventory, plan, disk);
     QJsonArray macs;
     for (const QString &mac : plan.newMacs)
         macs << mac;
@@ -265,6 +276,7 @@ QJsonObject jsonPlan(const ClonePlan &plan)
             {u"hardware"_s, jsonHardware(plan.request.hardware)},
             {u"guest"_s, jsonGuest(plan.guest)},
             {u"bytes"_s, jsonBytes(plan.bytesToCopy())},
+            {u"seconds"_s, jsonSeconds(inventory, plan)},
             {u"valid"_s, plan.isValid()},
             {u"refusals"_s, refusals},
             {u"notices"_s, notices}};

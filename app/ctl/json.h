@@ -27,7 +27,7 @@ QJsonObject jsonNic(const Nic &nic);
 QJsonObject jsonNeed(const Need &need);
 QJsonObject jsonPool(const Inventory &inventory, const StoragePool &pool);
 QJsonObject jsonOutcome(const CloneOutcome &outcome);
-QJsonObject jsonPlan(const ClonePlan &plan);
+QJsonObject jsonPlan(const Inventory &inventory, const ClonePlan &plan);
 /// Nodes that did not answer, each with the reason.
 QJsonArray jsonUnreachable(const Inventory &inventory);
 /// What could not be read, of nodes that did answer.

@@ -8,8 +8,7 @@
 #include "models/inventory/droptarget.h"
 #include "models/inventory/inventorystore.h"
 #include "models/refusaltext.h"
-#include "models/tasks/operationtask.h"
-#include "models/tasks/taskqueue.h"
+#include "storage/clone/rememberedcopies.h"
 
 namespace ramet {
 
@@ -44,12 +43,6 @@ void CloneDraft::setInventory(Snapshot inventory)
     takeSource();
     recompute();
     m_asker.askRead(*m_inventory, effectiveRequest());
-}
-
-void CloneDraft::setRates(const TaskQueue &queue)
-{
-    m_rates = &queue;
-    emit changed();
 }
 
 void CloneDraft::setKept(KeptForNodes kept)
@@ -229,14 +222,7 @@ std::vector<DraftStorage> CloneDraft::storages() const
 
 std::optional<double> CloneDraft::rate() const
 {
-    std::optional<double> rate;
-    QStringList keys = storageKeys(*m_inventory, m_plan, m_plan.targetNode);
-    if (isBetweenNodes()) // how fast the storages are says nothing then
-        keys = keys.mid(0, 1);
-    for (const QString &key : std::as_const(keys))
-        if (m_rates && !rate)
-            rate = m_rates->measuredRate(key);
-    return rate;
+    return expectedRate(*m_inventory, m_plan);
 }
 
 QStringList CloneDraft::notices() const
@@ -249,7 +235,7 @@ QStringList CloneDraft::notices() const
 
 QString CloneDraft::ways() const
 {
-    return isValid() ? cloneWays(m_plan) : QString();
+    return isValid() ? cloneWays(*m_inventory, m_plan) : QString();
 }
 
 std::optional<FolderStorage> CloneDraft::storageOffer() const

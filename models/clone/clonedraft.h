@@ -20,7 +20,6 @@ namespace ramet {
 struct DropTarget;
 
 class InventoryStore;
-class TaskQueue;
 
 /// The state behind the clone wizard: fields, their choices, the plan. UI thread; it only computes.
 /// A field that was set by a person is never overwritten by a recomputed default.
@@ -35,8 +34,6 @@ public:
     /// Computes anew whenever the store changed. The store must live as long as the draft.
     void follow(InventoryStore &store);
     void setInventory(Snapshot inventory);
-    /// Lets the summary estimate the time, from copies measured earlier; must live as long.
-    void setRates(const TaskQueue &queue);
     /// What is kept for the nodes, such as whether they trust each other. Without it: nothing.
     void setKept(KeptForNodes kept);
     /// Chooses again what was chosen for this source earlier, as far as it still fits.
@@ -87,10 +84,8 @@ public:
     /// The same of all nodes, for the verdicts in their list: for when somebody looks at it. One
     /// that is still being read is asked when it has been.
     void askNodes() { m_asker.askAll(*m_inventory, effectiveRequest()); }
-    bool isBetweenNodes() const; ///< disks are sent from one to the other
-    /// Bytes per second of earlier copies to the plan's storages, or between its nodes; empty: none
-    /// was measured.
-    std::optional<double> rate() const;
+    bool isBetweenNodes() const;        ///< disks are sent from one to the other
+    std::optional<double> rate() const; ///< as expectedRate() (storage/clone/rememberedcopies.h)
     /// How many, and their names (copiesdraft.h): with more than one the name is a pattern.
     const Copies &copies() const { return m_copies; }
     void changeCopies(const std::function<void(Copies &)> &edit);
@@ -164,7 +159,6 @@ private:
     std::vector<SnapshotChoice> m_snapshots; ///< of the inventory: each costs a plan
     QString m_sourceName;
     bool m_sourceIsTemplate = false;
-    const TaskQueue *m_rates = nullptr;
     KeptForNodes m_kept;
     bool m_trustedOnce = false;
     NodeAsker m_asker;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonesummary.h"
 
-#include "models/errortext.h"
+#include "models/clone/waytext.h"
 #include "models/format.h"
 
 #include <QCoreApplication>
@@ -17,15 +17,11 @@ struct SummaryText {
 /// What a new, empty overlay takes: its header and first tables (196 KiB).
 constexpr quint64 overlayBytes = 200'704;
 
-bool isReflink(CopyMethod method)
-{
-    return method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
-}
-
 /// Between two storages, which may be two file systems, nothing is promised.
 bool mayShareBlocks(const DiskPlan &disk)
 {
-    return disk.isMade() && isReflink(disk.method) && disk.sourcePool == disk.targetPool;
+    return disk.isMade() && sharesBlocks(disk.method) && !disk.isInstant() &&
+           disk.sourcePool == disk.targetPool;
 }
 
 QString linkText(const ClonePlan &plan, int disks)
@@ -36,7 +32,7 @@ QString linkText(const ClonePlan &plan, int disks)
 
 QString whatIsCopied(const ClonePlan &plan, const QStringList &pools)
 {
-    const QString bytes = formatBytes(plan.bytesToCopy());
+    const QString bytes = formatBytes(plan.bytesCopied());
     const QString &from = plan.request.source.node;
     if (std::ranges::find(plan.disks, CopyMethod::NodeStream, &DiskPlan::method) !=
         plan.disks.end())
@@ -52,17 +48,16 @@ QString whatIsCopied(const ClonePlan &plan, const QStringList &pools)
         .arg(bytes);
 }
 
-/// "Copies 12.4 GB to “default”, about 2 minutes".
+/// "Copies 12.4 GiB to “default”, about 2 minutes".
 QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<double> rate)
 {
     QString text = whatIsCopied(plan, pools);
     if (rate && *rate >= 1)
         text = SummaryText::tr("%1, %2", "what is copied and how long it takes")
-                   .arg(text, formatTimeLeft(static_cast<double>(plan.bytesToCopy()) / *rate));
+                   .arg(text, formatTimeLeft(static_cast<double>(plan.bytesCopied()) / *rate));
     if (plan.isLive())
         text = SummaryText::tr("%1, while “%2” keeps running", "what is copied and a VM")
                    .arg(text, plan.sourceName);
-    // Whether the file system can share blocks shows only when it is tried.
     if (std::ranges::any_of(plan.disks, mayShareBlocks))
         text = SummaryText::tr("%1, or at once where the file system shares blocks (XFS, btrfs)",
                                "what is copied")
@@ -70,14 +65,12 @@ QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<
     return text;
 }
 
-/// What is sure to be possible, and the better way that shows only when it is tried.
-QString wayText(const DiskPlan &disk)
+QString sharingText(const ClonePlan &plan, const QStringList &pools)
 {
-    const auto next = std::ranges::find_if_not(disk.otherMethods, isReflink);
-    if (!isReflink(disk.method) || next == disk.otherMethods.end())
-        return methodText(disk.method);
-    return SummaryText::tr("%1 Where the file system can: %2", "two ways to copy")
-        .arg(methodText(*next), methodText(disk.method));
+    return pools.size() == 1
+               ? SummaryText::tr("Instant; shares the blocks of “%1” on “%2”")
+                     .arg(plan.sourceName, pools.first())
+               : SummaryText::tr("Instant; shares the blocks of “%1”").arg(plan.sourceName);
 }
 
 } // namespace
@@ -94,7 +87,10 @@ QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::opt
         return linkText(plan, static_cast<int>(links));
     if (pools.isEmpty())
         return SummaryText::tr("Instant; “%1” has no disks to copy").arg(plan.sourceName);
-    QString text = copyText(plan, pools, rate);
+    const bool isShared = std::ranges::all_of(plan.disks, [](const DiskPlan &disk) {
+        return disk.action != DiskPlan::Action::Copy || disk.isInstant();
+    });
+    const QString text = isShared ? sharingText(plan, pools) : copyText(plan, pools, rate);
     const NodeInventory *node = inventory.findNode(plan.targetNode);
     const StoragePool *pool = node && pools.size() == 1 ? node->findPool(pools.first()) : nullptr;
     if (!pool)
@@ -103,13 +99,13 @@ QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::opt
         .arg(text, formatBytes(pool->availableBytes));
 }
 
-QString cloneWays(const ClonePlan &plan)
+QString cloneWays(const Inventory &inventory, const ClonePlan &plan)
 {
     std::vector<std::pair<QString, QStringList>> ways; // the sentence and its disks
     for (const DiskPlan &disk : plan.disks) {
         if (!disk.isMade())
             continue;
-        const QString text = wayText(disk);
+        const QString text = wayText(inventory, plan, disk);
         auto way = std::ranges::find(ways, text, &decltype(ways)::value_type::first);
         if (way == ways.end())
             way = ways.insert(ways.end(), {text, {}});

@@ -182,9 +182,7 @@ private:
             if (!disk.isMade())
                 continue;
             lines << CheckText::tr("%1: %2", "a disk and its way")
-                         .arg(printable(disk.target), methodText(disk.method));
-            if (const QString why = whyNotFaster(m_inventory, m_plan, disk); !why.isEmpty())
-                lines << why;
+                         .arg(printable(disk.target), wayText(m_inventory, m_plan, disk));
         }
         return lines.isEmpty() ? CheckText::tr("None is made.") : lines.join(u'\n');
     }
@@ -205,11 +203,11 @@ private:
         return lines.isEmpty() ? CheckText::tr("No space is needed.") : lines.join(u'\n');
     }
 
-    bool isTimeKnown() const { return m_plan.bytesToCopy() == 0 || (m_rate && *m_rate >= 1); }
+    bool isTimeKnown() const { return m_plan.bytesCopied() == 0 || (m_rate && *m_rate >= 1); }
 
     QString timeText() const
     {
-        const quint64 bytes = m_plan.bytesToCopy();
+        const quint64 bytes = m_plan.bytesCopied();
         if (bytes == 0)
             return CheckText::tr("Ready at once.");
         if (!isTimeKnown())

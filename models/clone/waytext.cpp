@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ramet {
 namespace {
@@ -12,9 +13,26 @@ struct WayText {
     Q_DECLARE_TR_FUNCTIONS(ramet::WayText)
 };
 
-bool sharesBlocks(CopyMethod method)
+/// What is sure to be possible, and the better way that shows only when it is tried.
+QString howText(const DiskPlan &disk)
 {
-    return method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
+    const auto next = std::ranges::find_if_not(disk.otherMethods, sharesBlocks);
+    const bool isTried = sharesBlocks(disk.method) && !disk.isInstant();
+    if (!isTried || next == disk.otherMethods.end())
+        return methodText(disk.method);
+    return WayText::tr("%1 Where the file system can: %2", "two ways to copy")
+        .arg(methodText(*next), methodText(disk.method));
+}
+
+/// `from` and `to` may be one storage.
+QString whyNotOnFiles(const StoragePool &from, const StoragePool &to)
+{
+    for (const StoragePool *pool : {&to, &from})
+        if (pool->blockSharing == BlockSharing::No)
+            return WayText::tr("the file system of storage “%1” cannot; XFS and btrfs can")
+                .arg(pool->name);
+    return WayText::tr("storages “%1” and “%2” are on different file systems")
+        .arg(from.name, to.name);
 }
 
 /// Why the blocks of the original cannot be shared.
@@ -38,6 +56,9 @@ QString whyNotShared(const Inventory &inventory, const ClonePlan &plan, const Di
     if (disk.sourceFormat != disk.targetFormat)
         return WayText::tr("the format changes from %1 to %2")
             .arg(disk.sourceFormat, disk.targetFormat);
+    const StoragePool *from = node ? node->findPool(disk.sourcePool) : nullptr;
+    if (disk.blockSharing == BlockSharing::No && from && pool)
+        return whyNotOnFiles(*from, *pool);
     if (disk.sourcePool != disk.targetPool)
         return WayText::tr("it goes to another storage");
     if (pool && !pool->clientMayWrite)
@@ -56,7 +77,7 @@ bool isReachable(const Inventory &inventory, const ClonePlan &plan)
 
 QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const DiskPlan &disk)
 {
-    if (!disk.isMade() || disk.action == DiskPlan::Action::Link)
+    if (!disk.isMade() || disk.isInstant())
         return {};
     const VirtualMachine *vm = inventory.findVm(plan.request.source);
     const QString linked = vm && vm->isTemplate()
@@ -76,9 +97,9 @@ QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const Di
 QString wayText(const Inventory &inventory, const ClonePlan &plan, const DiskPlan &disk)
 {
     const QString why = whyNotFaster(inventory, plan, disk);
-    return why.isEmpty() ? methodText(disk.method)
-                         : WayText::tr("%1 %2", "a way, and why not a faster one")
-                               .arg(methodText(disk.method), why);
+    return why.isEmpty()
+               ? howText(disk)
+               : WayText::tr("%1 %2", "a way, and why not a faster one").arg(howText(disk), why);
 }
 
 } // namespace ramet

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/operationtask.h"
 
-#include "models/tasks/copyrates.h"
 #include "models/tasks/operationtext.h"
 #include "models/tasks/taskqueue.h"
 #include "storage/inventory/sharedstorage.h"
@@ -21,6 +20,30 @@ SpeedLimit speedLimit(const ClonePlan &plan)
     });
     return isLimitable ? std::make_shared<std::atomic<quint64>>(plan.request.bytesPerSecond)
                        : nullptr;
+}
+
+/// The way between two nodes is a place of its own: no storage has such a key (storageKey()).
+QString betweenNodesKey(const QString &from, const QString &to)
+{
+    return from + u'>' + to;
+}
+
+/// The storages that a clone on this node will write to, and reads from elsewhere. Before them,
+/// where disks come from another node: that way.
+QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan, const QString &node)
+{
+    QStringList keys;
+    for (const DiskPlan &disk : plan.disks) {
+        if (!disk.readNode.isEmpty())
+            keys.prepend(betweenNodesKey(disk.readNode, node));
+        if (disk.isMade())
+            keys += storageKey(inventory, node, disk.targetPool);
+        if (!disk.readNode.isEmpty())
+            keys += storageKey(inventory, disk.readNode,
+                               disk.stage.isNeeded ? disk.stage.pool : disk.sourcePool);
+    }
+    keys.removeDuplicates();
+    return keys;
 }
 
 /// Fills in what the queue has to know of an operation; an overload for each.
@@ -161,22 +184,6 @@ TaskId enqueue(TaskQueue &queue, std::shared_ptr<Nodes> nodes, const Inventory &
                Operation operation)
 {
     return queue.enqueue(taskRequest(std::move(nodes), inventory, std::move(operation)));
-}
-
-QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan, const QString &node)
-{
-    QStringList keys;
-    for (const DiskPlan &disk : plan.disks) {
-        if (!disk.readNode.isEmpty())
-            keys.prepend(betweenNodesKey(disk.readNode, node));
-        if (disk.isMade())
-            keys += storageKey(inventory, node, disk.targetPool);
-        if (!disk.readNode.isEmpty())
-            keys += storageKey(inventory, disk.readNode,
-                               disk.stage.isNeeded ? disk.stage.pool : disk.sourcePool);
-    }
-    keys.removeDuplicates();
-    return keys;
 }
 
 } // namespace ramet

@@ -22,8 +22,4 @@ TaskRequest taskRequest(std::shared_ptr<Nodes> nodes, const Inventory &inventory
 /// `limit` null: the one that the operation has, or none.
 TaskWork workOf(std::shared_ptr<Nodes> nodes, Operation operation, const SpeedLimit &limit = {});
 
-/// The storages that a clone on this node will write to, and reads from elsewhere, by storageKey().
-/// Before them, where disks come from another node: that way (betweenNodesKey).
-QStringList storageKeys(const Inventory &inventory, const ClonePlan &plan, const QString &node);
-
 } // namespace ramet

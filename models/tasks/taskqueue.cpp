@@ -264,7 +264,6 @@ void TaskQueue::end(Task &task, const Result<TaskResult> &outcome)
     if (outcome) {
         m_list.setState(task, TaskState::Succeeded);
         task.result = *outcome;
-        m_rates.learn(task);
     } else {
         const bool isCancel = outcome.error().kind == ErrorKind::Cancelled;
         m_list.setState(task, isCancel ? TaskState::Cancelled : TaskState::Failed);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tasks/copyrates.h"
 #include "models/tasks/taskgroups.h"
 #include "models/tasks/tasklist.h"
 #include "models/tasks/waitingtasks.h"
@@ -60,12 +59,6 @@ public:
     bool hasEnded() const { return m_list.hasEnded(); } ///< removeEnded() would forget one
     int activeCount() const { return m_jobs.count(); } ///< queued or running, members by themselves
 
-    /// Bytes per second that earlier copies to this storage reached; empty before the first.
-    std::optional<double> measuredRate(const QString &storageKey) const
-    {
-        return m_rates.of(storageKey);
-    }
-
 signals:
     void taskAdded(ramet::TaskId id); ///< of a group: with all its members
     /// State or progress changed; an end is told here first, then by taskEnded.
@@ -95,7 +88,6 @@ private:
     WaitingTasks m_waiting;
     TaskJobs m_jobs;
     TaskGroups m_groups;
-    CopyRates m_rates;
     QTimer m_progressTimer;
 };
 

@@ -2,12 +2,14 @@
 #include "storage/clone/clonedisks.h"
 
 #include "storage/backend/rbdtool.h"
+#include "storage/clone/rememberedcopies.h"
 #include "storage/copy/nodestreamcopier.h"
 #include "storage/copy/target.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/undo/journal.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QSysInfo>
 #include <algorithm>
@@ -153,13 +155,25 @@ Status CloneDisks::make(const DiskPlan &disk)
 {
     begin(disk);
     CopyMethod method = CopyMethod::None;
+    QElapsedTimer timer;
+    timer.start();
     const auto path = m_copiers->copy(disk, method);
     if (!path)
         return std::unexpected(path.error());
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
     m_context.progress(1);
     RAMET_TRY(finished(disk, method, *path));
     m_made.back().passedOver = m_copiers->passedOver();
+    learnSpeed(seconds);
     return {};
+}
+
+/// Of the disk that was made last.
+void CloneDisks::learnSpeed(double seconds) const
+{
+    const bool isMeasured = m_context.nodes && m_context.bytesPerSecond() == 0;
+    if (isMeasured)
+        rememberSpeed(*m_context.nodes, m_plan, m_made.back(), seconds);
 }
 
 /// Only now: what copies, copies between equal lengths. What was not there before reads as zeros,

@@ -33,6 +33,7 @@ private:
     Status dropLive(const DiskPlan &disk);
     Status take(const DiskPlan &disk, const LiveCopy &copied);
     Status make(const DiskPlan &disk);
+    void learnSpeed(double seconds) const;
     Status grow(const DiskPlan &disk) const;
     Status finished(const DiskPlan &disk, CopyMethod method, const QString &path);
     void begin(const DiskPlan &disk);

@@ -4,6 +4,7 @@
 #include "storage/clone/clonerun.h"
 #include "storage/clone/clonestart.h"
 #include "storage/clone/planjson.h"
+#include "storage/clone/rememberedcopies.h"
 #include "storage/clone/wholeclone.h"
 #include "storage/domain/domainxml.h"
 #include "storage/domain/markproof.h"
@@ -69,8 +70,11 @@ Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_tok
     const auto journal = Journal::create(headerOf(nodes, plan));
     if (!journal)
         return std::unexpected(journal.error());
-    return runSteps(nodes, plan, *ends, **journal, false, std::move(stop), progress,
-                    std::move(limit));
+    auto outcome =
+        runSteps(nodes, plan, *ends, **journal, false, std::move(stop), progress, std::move(limit));
+    if (outcome)
+        rememberSharing(nodes, plan, *outcome);
+    return outcome;
 }
 
 Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,

@@ -222,6 +222,14 @@ quint64 ClonePlan::bytesToCopy() const
         [](quint64 sum, const DiskPlan &disk) { return sum + disk.bytesToCopy; });
 }
 
+quint64 ClonePlan::bytesCopied() const
+{
+    return std::accumulate(disks.begin(), disks.end(), quint64{0},
+                           [](quint64 sum, const DiskPlan &disk) {
+                               return disk.isInstant() ? sum : sum + disk.bytesToCopy;
+                           });
+}
+
 QStringList ClonePlan::ejectable() const
 {
     QStringList drives;

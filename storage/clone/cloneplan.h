@@ -102,6 +102,7 @@ struct ClonePlan {
     bool isValid() const { return refusals.empty(); }
     bool isLive() const; ///< a running VM's own QEMU copies
     quint64 bytesToCopy() const;
+    quint64 bytesCopied() const;   ///< the same without disks that are made at once
     QStringList ejectable() const; ///< drives whose media the target lacks: empty, they would do
     bool needsTrust() const;       ///< refused for what only a trusted node may bring
     const Refusal *refusalFor(Field field) const;             ///< the first one; null: none

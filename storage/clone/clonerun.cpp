@@ -6,6 +6,7 @@
 #include "storage/clone/clonefetch.h"
 #include "storage/clone/cloneseed.h"
 #include "storage/clone/clonestart.h"
+#include "storage/clone/copylimit.h"
 #include "storage/clone/earlierrun.h"
 #include "storage/clone/firmware.h"
 #include "storage/clone/newdefinition.h"
@@ -39,10 +40,9 @@ public:
         , m_rollback(performThrough(nodes), &journal)
         , m_copy{ends.target, plan.targetNode, m_rollback, &journal, std::move(stop), {}}
         , m_seed(plan, m_rollback, journal, ends)
+        , m_limit(plan, std::move(limit), journal)
     {
-        m_copy.bytesPerSecond = [limit, fixed = plan.request.bytesPerSecond] {
-            return limit ? limit->load() : fixed;
-        };
+        m_copy.bytesPerSecond = [this] { return m_limit.bytesPerSecond(); };
         m_copy.readConnection = ends.source;
         m_copy.readNode = plan.request.source.node;
         m_copy.nodes = &nodes;
@@ -273,6 +273,7 @@ private:
         m_disks = std::make_unique<CloneDisks>(
             m_copy, m_plan, source, m_platform, [this](const DiskPlan &disk, quint64 bytes) {
                 m_sink({Phase::Copying, disk.target, bytes, m_plan.bytesToCopy()});
+                m_limit.note();
             });
         return m_disks->makeAll();
     }
@@ -325,6 +326,7 @@ private:
     Rollback m_rollback;
     CopyContext m_copy;
     CloneSeed m_seed;
+    CopyLimit m_limit;
     QStringList m_otherSeeds;
     bool m_adopts = false;
     bool m_isReserved = false;

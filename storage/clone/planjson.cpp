@@ -175,6 +175,7 @@ void fieldsOf(Disk &disk, Visit &&visit)
     visit("target", disk.target);
     visit("action", disk.action);
     visit("method", disk.method);
+    visit("blockSharing", disk.blockSharing);
     visit("otherMethods", disk.otherMethods);
     visit("readNode", disk.readNode);
     visit("sourcePath", disk.sourcePath);

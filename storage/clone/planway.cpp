@@ -14,6 +14,18 @@ namespace {
 
 using Problem = std::optional<Refusal>;
 
+/// Two storages, as one node sees them. Nothing is shared across file systems.
+BlockSharing sharingBetween(const StoragePool &from, const StoragePool &to)
+{
+    if (isSameStorage(from, to))
+        return to.blockSharing;
+    if (from.blockSharing == BlockSharing::No || to.blockSharing == BlockSharing::No)
+        return BlockSharing::No;
+    if (from.fileSystem.isEmpty() || to.fileSystem.isEmpty())
+        return BlockSharing::Unknown;
+    return from.fileSystem == to.fileSystem ? to.blockSharing : BlockSharing::No;
+}
+
 /// How the disk is made on one node, which sees source and target.
 CopyCase caseOn(const NodeInventory &node, const StoragePool &to, const DiskPlan &plan,
                 const WayContext &context)
@@ -37,6 +49,7 @@ CopyCase caseOn(const NodeInventory &node, const StoragePool &to, const DiskPlan
         const StoragePool *seen = node.findPool(plan.sourcePool);
         copy.detectedFormat = origin.place.volume->format;
         copy.sameStorage = seen && isSameStorage(*seen, to);
+        copy.blockSharing = seen ? sharingBetween(*seen, to) : BlockSharing::Unknown;
         copy.onCeph = origin.place.pool->isRbd();
         copy.clientMayCopy = seen && seen->clientMayWrite && to.clientMayWrite &&
                              std::ranges::none_of(plan.layers, [](const ImageLayer &layer) {
@@ -138,8 +151,9 @@ Problem planWay(DiskPlan &plan, const WayContext &context)
         plan.method = CopyMethod::LiveMirror; // the whole plan may find a better one
         return {};
     }
-    const std::vector<CopyMethod> ways =
-        chooseMethods(caseOn(context.clone.targetNode, context.pool, plan, context));
+    const CopyCase copy = caseOn(context.clone.targetNode, context.pool, plan, context);
+    plan.blockSharing = copy.blockSharing;
+    const std::vector<CopyMethod> ways = chooseMethods(copy);
     if (ways.empty())
         return whyNone(context);
     plan.method = ways.front();

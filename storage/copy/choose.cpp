@@ -12,9 +12,9 @@ bool mayReflinkHere(const CopyCase &copy)
 {
     // What rests on other files or is being written to would not be whole. A limit is asked for
     // to spare the storage, and a shared block is copied later, at the guest's own speed.
-    return copy.clientMayCopy && copy.onStorage && copy.targetFormat == copy.definedFormat &&
-           !copy.hasBacking && !copy.sourceIsOpen && !copy.limited && copy.headersSuffice &&
-           copy.isWholeFile && !copy.layersOpen;
+    return copy.blockSharing != BlockSharing::No && copy.clientMayCopy && copy.onStorage &&
+           copy.targetFormat == copy.definedFormat && !copy.hasBacking && !copy.sourceIsOpen &&
+           !copy.limited && copy.headersSuffice && copy.isWholeFile && !copy.layersOpen;
 }
 
 /// The daemon goes by what it finds in the file; the other ways can be told.
@@ -26,8 +26,8 @@ bool mayDaemonCopy(const CopyCase &copy)
 
 bool mayReflinkThere(const CopyCase &copy)
 {
-    return mayDaemonCopy(copy) && copy.sameStorage && !copy.limited &&
-           copy.definedFormat == u"raw" && copy.targetFormat == u"raw";
+    return mayDaemonCopy(copy) && copy.blockSharing != BlockSharing::No && copy.sameStorage &&
+           !copy.limited && copy.definedFormat == u"raw" && copy.targetFormat == u"raw";
 }
 
 bool mayConvertHere(const CopyCase &copy)

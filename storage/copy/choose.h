@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/copy/method.h"
+#include "storage/pool/storagepool.h"
 
 #include <QString>
 #include <vector>
@@ -17,9 +18,10 @@ struct CopyCase {
     QString targetFormat;
     quint64 capacityBytes = 0;
     quint64 bytesHeld = 0;
-    bool onStorage = true;    ///< the source is a volume
-    bool sameStorage = false; ///< source and target are in one storage
-    bool hasBacking = false;  ///< the source rests on other files
+    bool onStorage = true;                             ///< the source is a volume
+    bool sameStorage = false;                          ///< source and target are in one storage
+    BlockSharing blockSharing = BlockSharing::Unknown; ///< between source and target
+    bool hasBacking = false;                           ///< the source rests on other files
     /// Who goes by the images' own headers, as the daemon does, finds the disk that the VM sees.
     bool headersSuffice = true;
     bool isWholeFile = true;    ///< not a slice of its file, and its data are in no other one
@@ -35,7 +37,7 @@ struct CopyCase {
 };
 
 /// All ways that could do, the best first: what is possible, then what can be cancelled, then the
-/// fastest. Whether a file system can share blocks shows only when it is tried. Empty: none.
+/// fastest. Where nobody knows whether blocks can be shared, that is tried. Empty: none.
 std::vector<CopyMethod> chooseMethods(const CopyCase &copy);
 
 } // namespace ramet

@@ -3,6 +3,7 @@
 
 #include "storage/copy/method.h"
 #include "storage/domain/disk.h"
+#include "storage/pool/storagepool.h"
 
 #include <vector>
 
@@ -25,6 +26,8 @@ struct DiskPlan {
     QString target;
     Action action = Action::Keep;
     CopyMethod method = CopyMethod::None;
+    /// Whether source and target can share blocks, as far as that is known beforehand.
+    BlockSharing blockSharing = BlockSharing::Unknown;
     /// Further ways, the best first, for where the first turns out not to be possible.
     std::vector<CopyMethod> otherMethods;
     /// The node that reads the source, where the target's node does not see it; empty: it does.
@@ -60,6 +63,12 @@ struct DiskPlan {
     bool isStaged() const
     {
         return stage.isNeeded && (method == CopyMethod::NodeStream || isLive());
+    }
+    /// Made at once, whatever its size: linked, or sure to share the original's blocks.
+    bool isInstant() const
+    {
+        return action == Action::Link ||
+               (sharesBlocks(method) && blockSharing == BlockSharing::Yes);
     }
     /// A running VM writes to the source: only its own QEMU can read it.
     bool isLive() const

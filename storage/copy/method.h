@@ -30,6 +30,11 @@ struct PassedOver {
     QString why; ///< libvirt's, QEMU's or our own words, untranslated
 };
 
+/// Whether the new disk is made of the old one's blocks, at once.
+constexpr bool sharesBlocks(CopyMethod method)
+{
+    return method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
+}
 /// Whether the method can be held to a limit of bytes per second, also while it copies.
 bool obeysLimit(CopyMethod method);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/look/seenstorages.h"
 
+#include "storage/base/statefile.h"
 #include "storage/look/seenfile.h"
 
 #include <QJsonArray>
@@ -86,12 +87,12 @@ StoragePool poolOf(const QJsonObject &object)
 
 void save(const NodeInventory &node, std::chrono::milliseconds took)
 {
-    seenfile::write(seenfile::path(node.uri, ending), textOf(node, took));
+    statefiles::write(seenfile::path(node.uri, ending), textOf(node, took));
 }
 
 std::optional<SeenNode> load(const QString &uri)
 {
-    const QByteArray text = seenfile::read(seenfile::path(uri, ending));
+    const QByteArray text = statefiles::read(seenfile::path(uri, ending));
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     if (object["uri"].toString() != uri)
         return {};

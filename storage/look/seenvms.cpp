@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/look/seenvms.h"
 
+#include "storage/base/statefile.h"
 #include "storage/look/seenfile.h"
 
 #include <QJsonArray>
@@ -25,13 +26,13 @@ void save(const NodeInventory &node)
     names.sort();
     const QJsonObject object{{"uri", node.uri},
                              {"vms", QJsonArray::fromStringList(names.mid(0, mostNames))}};
-    seenfile::write(seenfile::path(node.uri, ending),
-                    QJsonDocument(object).toJson(QJsonDocument::Compact));
+    statefiles::write(seenfile::path(node.uri, ending),
+                      QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<QStringList> load(const QString &uri)
 {
-    const QByteArray text = seenfile::read(seenfile::path(uri, ending));
+    const QByteArray text = statefiles::read(seenfile::path(uri, ending));
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     if (object["uri"].toString() != uri)
         return {};

@@ -3,9 +3,11 @@
 
 #include "storage/backend/folderaccess.h"
 #include "storage/backend/rbdparents.h"
+#include "storage/inventory/copymemory.h"
 #include "storage/libvirt/parallel.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/look/fileids.h"
+#include "storage/look/filesystem.h"
 #include "storage/look/localvolumes.h"
 #include "storage/pool/poolxml.h"
 
@@ -155,6 +157,17 @@ void addGap(NodeInventory &node, Gap::Kind kind, const QString &storage, const Q
     node.gaps.push_back({kind, node.node, storage, object, reason});
 }
 
+void findBlockSharing(const QString &uri, StoragePool &pool)
+{
+    if (pool.clientMayWrite) {
+        const filesystem::Facts facts = filesystem::factsOf(pool.path);
+        pool.fileSystem = facts.id;
+        pool.blockSharing = facts.blockSharing;
+    }
+    if (pool.holdsFiles() && pool.blockSharing == BlockSharing::Unknown)
+        pool.blockSharing = copymemory::blockSharing(uri, pool.name);
+}
+
 void complete(const Connection &connection, const Scope &scope, const PoolRecord &record,
               StoragePool &pool)
 {
@@ -188,6 +201,7 @@ void take(const Connection &connection, const Scope &scope, PoolRecord &record, 
                    record.name, failure.object, failure.reason);
     }
     complete(connection, scope, record, *pool);
+    findBlockSharing(node.uri, *pool);
     if (!pool->parentsKnown)
         addGap(node, Gap::Kind::Parents, pool->name, {}, {});
     node.pools.push_back(std::move(*pool));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/names.h"
+
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -43,6 +45,18 @@ struct Volume {
     quint64 sizeAs(const QString &driverFormat) const;
 };
 
+/// Whether new files can share the blocks of old ones.
+enum class BlockSharing { Unknown, No, Yes };
+inline constexpr std::array blockSharingNames{
+    Name{BlockSharing::Unknown, "unknown"},
+    Name{BlockSharing::No, "no"},
+    Name{BlockSharing::Yes, "yes"},
+};
+constexpr const auto &namesOf(BlockSharing)
+{
+    return blockSharingNames;
+}
+
 /// One libvirt storage pool with its volumes. A plain value.
 struct StoragePool {
     QString node;
@@ -58,6 +72,9 @@ struct StoragePool {
     quint64 allocationBytes = 0;
     quint64 availableBytes = 0;
     bool clientMayWrite = false; ///< a folder of this machine that this user may write to
+    /// As this machine's file system answered, else as the last copy within the storage went.
+    BlockSharing blockSharing = BlockSharing::Unknown;
+    QString fileSystem; ///< the same for storages on one file system of this machine; or empty
     std::vector<Volume> volumes;
     /// Whether backingPath tells all that volumes rest on; on Ceph libvirt does not say it.
     bool parentsKnown = true;

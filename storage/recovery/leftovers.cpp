@@ -4,6 +4,7 @@
 #include "storage/base/ownfile.h"
 
 #include "storage/clone/cloneseed.h"
+#include "storage/clone/copylimit.h"
 #include "storage/clone/planjson.h"
 #include "storage/undo/journal.h"
 
@@ -110,7 +111,8 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
         task.detail = whyNotReadable(content);
     if (header.operation == JournalOperation::Clone)
         task.clonePlan = clonePlanFromJson(header.plan);
-    if (const auto &plan = task.clonePlan) {
+    if (auto &plan = task.clonePlan) {
+        plan->request.bytesPerSecond = notedLimit(content).value_or(plan->request.bytesPerSecond);
         task.source = plan->sourceName;
         task.isLive = plan->isLive();
         task.node = plan->targetNode;

@@ -2,6 +2,7 @@
 #include "storage/undo/journal.h"
 
 #include "storage/base/ownfile.h"
+#include "storage/base/statefile.h"
 #include "storage/domain/markproof.h"
 
 #include <QDir>
@@ -131,10 +132,7 @@ QString Journal::fileOf(const QString &id, const QString &folder)
 
 QString Journal::defaultFolder()
 {
-    QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(state)) // the XDG base directory specification: else ignore it
-        state = QDir::homePath() + "/.local/state";
-    return state + "/ramet/tasks";
+    return statefiles::folder() + "/tasks";
 }
 
 Result<std::unique_ptr<Journal>> Journal::create(JournalHeader header, const QString &folder)

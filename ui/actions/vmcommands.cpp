@@ -71,7 +71,6 @@ void VmCommands::cloneWith(const VmRef &vm, const DropTarget &target, const QStr
         draft->setTarget(target);
     if (!snapshot.isEmpty())
         draft->setSnapshot(snapshot);
-    draft->setRates(m_queue);
     auto *wizard = new CloneWizard(std::move(draft), m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard] {

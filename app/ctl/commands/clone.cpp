@@ -21,7 +21,7 @@ struct CloneTexts {
 Failure refused(const Inventory &inventory, const ClonePlan &plan)
 {
     Failure failure = refusedClone(inventory, plan.refusals, plan);
-    failure.beside = {{QStringLiteral("plan"), jsonPlan(plan)}};
+    failure.beside = {{QStringLiteral("plan"), jsonPlan(inventory, plan)}};
     return failure;
 }
 
@@ -47,7 +47,7 @@ QString targetText(const DiskPlan &disk)
     return disk.isMade() ? disk.targetPool + u'/' + disk.targetVolume : QString();
 }
 
-QString planText(const ClonePlan &plan)
+QString planText(const Inventory &inventory, const ClonePlan &plan)
 {
     Table table({CloneTexts::tr("DISK"), CloneTexts::tr("ACTION"), CloneTexts::tr("METHOD"),
                  CloneTexts::tr("DATA"), CloneTexts::tr("FORMAT"), CloneTexts::tr("FROM"),
@@ -62,8 +62,8 @@ QString planText(const ClonePlan &plan)
     const QString head = CloneTexts::tr("%1 of %2 as “%3” on node %4; %5 to copy.")
                              .arg(modeText(plan.request.mode), sourceText(plan), plan.request.name,
                                   plan.targetNode, formatBytes(plan.bytesToCopy()));
-    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text()) + waysText(plan) +
-           changesText(plan) + guestText(plan);
+    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text()) +
+           waysText(inventory, plan) + changesText(plan) + guestText(plan);
 }
 
 QString outcomeText(const CloneOutcome &outcome, const QString &source)
@@ -124,10 +124,10 @@ Reply clone(Session &session)
         return std::unexpected(refused(look->inventory, plan));
     Answer answer{.warnings = look->warnings + noticeTexts(plan)};
     if (session.line.has(Option::DryRun)) {
-        answer.json = {{QStringLiteral("plan"), jsonPlan(plan)}};
+        answer.json = {{QStringLiteral("plan"), jsonPlan(look->inventory, plan)}};
         if (session.line.json)
             answer.json[QLatin1String("definition")] = jsonDefinition(session, *look, plan);
-        answer.text = planText(plan);
+        answer.text = planText(look->inventory, plan);
         return answer;
     }
     keepMap(look->inventory, plan);

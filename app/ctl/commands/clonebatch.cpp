@@ -165,17 +165,17 @@ QJsonObject jsonMembers(const Members &members, double seconds)
             {QStringLiteral("seconds"), seconds}};
 }
 
-QJsonObject jsonPlans(const BatchPlan &batch)
+QJsonObject jsonPlans(const Inventory &inventory, const BatchPlan &batch)
 {
     QJsonArray members;
     for (const ClonePlan &plan : batch.members)
         members << QJsonObject{{QStringLiteral("name"), plan.request.name},
-                               {QStringLiteral("plan"), jsonPlan(plan)}};
+                               {QStringLiteral("plan"), jsonPlan(inventory, plan)}};
     return {{QStringLiteral("members"), members},
             {QStringLiteral("bytes"), jsonBytes(batch.bytesToCopy())}};
 }
 
-QString planText(const BatchPlan &batch)
+QString planText(const Inventory &inventory, const BatchPlan &batch)
 {
     Table table({CloneBatchTexts::tr("NAME"), CloneBatchTexts::tr("MAC"),
                  CloneBatchTexts::tr("DATA"), CloneBatchTexts::tr("TO")},
@@ -195,7 +195,7 @@ QString planText(const BatchPlan &batch)
                                              static_cast<int>(batch.members.size()))
                              .arg(modeText(first.request.mode), sourceText(first), first.targetNode,
                                   formatBytes(batch.bytesToCopy()));
-    return printable(head) + u'\n' + table.text() + waysText(first) + guestText(first);
+    return printable(head) + u'\n' + table.text() + waysText(inventory, first) + guestText(first);
 }
 
 bool isWhole(const Member &member)
@@ -280,13 +280,13 @@ Reply cloneBatch(Session &session, Look &look, const CloneRequest &request)
     const BatchPlan &batch = *planned;
     if (!batch.isValid()) {
         Failure failure = refusedClone(look.inventory, batch.refusals, firstOf(batch));
-        failure.beside = jsonPlans(batch);
+        failure.beside = jsonPlans(look.inventory, batch);
         return std::unexpected(failure);
     }
     Answer answer{.warnings = look.warnings + noticeTexts(firstOf(batch))};
     if (session.line.has(Option::DryRun)) {
-        answer.json = jsonPlans(batch);
-        answer.text = planText(batch);
+        answer.json = jsonPlans(look.inventory, batch);
+        answer.text = planText(look.inventory, batch);
         return answer;
     }
     if (!session.gate.enter())

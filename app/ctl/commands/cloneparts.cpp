@@ -6,12 +6,15 @@
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
 #include "models/changetext.h"
+#include "models/clone/clonesummary.h"
 #include "models/clone/reviewlines.h"
+#include "models/clone/waytext.h"
 #include "models/errortext.h"
 #include "models/guesttext.h"
 #include "models/settings.h"
 #include "storage/addstorage/folderplan.h"
 #include "storage/clone/nodechoices.h"
+#include "storage/clone/rememberedcopies.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -158,7 +161,7 @@ Failure refusedClone(const Inventory &inventory, const std::vector<Refusal> &ref
     return failure;
 }
 
-QString waysText(const ClonePlan &plan)
+QString waysText(const Inventory &inventory, const ClonePlan &plan)
 {
     QString text;
     for (const DiskPlan &disk : plan.disks) {
@@ -167,10 +170,11 @@ QString waysText(const ClonePlan &plan)
         const QString ways =
             methodNames(disk).join(ClonePartsTexts::tr(", else ", "between ways to copy"));
         text += ClonePartsTexts::tr("%1: %2. %3", "a disk, its ways and why")
-                    .arg(disk.target, ways, methodText(disk.method)) +
+                    .arg(disk.target, ways, wayText(inventory, plan, disk)) +
                 u'\n';
     }
-    return text.isEmpty() ? text : u'\n' + text;
+    const QString summary = cloneSummary(inventory, plan, expectedRate(inventory, plan));
+    return u'\n' + ClonePartsTexts::tr("%1.", "what will happen").arg(summary) + u'\n' + text;
 }
 
 QString changesText(const ClonePlan &plan)

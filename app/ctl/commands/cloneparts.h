@@ -25,8 +25,9 @@ void keepMap(const Inventory &inventory, const ClonePlan &plan);
 QStringList noticeTexts(const ClonePlan &plan);
 /// What would lift the refusals, by options of this command.
 QStringList remedies(const Inventory &inventory, const ClonePlan &plan);
-/// "vda: reflink, else qemu-img. Shares the original's blocks …", a line each.
-QString waysText(const ClonePlan &plan);
+/// What will happen, as the wizard says it, then the ways, a line each: "vda: reflink, else
+/// qemu-img. Shares the original's blocks …".
+QString waysText(const Inventory &inventory, const ClonePlan &plan);
 /// By which way the guest gets its settings, a line; empty: it gets none.
 QString guestText(const ClonePlan &plan);
 /// What it took, as a table; empty: nothing was asked.

@@ -20,6 +20,15 @@ ClonePlan planned(const VirtualMachine &source, const QString &storage = {})
     return planClone(madeInventory(), request);
 }
 
+ClonePlan planned(const Inventory &inventory, const QString &storage = {})
+{
+    CloneRequest request;
+    request.source = {QStringLiteral("a"), QStringLiteral("uuid-web")};
+    request.name = QStringLiteral("c1");
+    request.targetStorage = storage;
+    return planClone(inventory, request);
+}
+
 } // namespace
 
 class CloneSummaryTest : public QObject {
@@ -29,6 +38,8 @@ private slots:
     void severalStoragesAreCounted();
     void aVmWithoutDisksIsInstant();
     void sharedBlocksAreNotPromised();
+    void instantIsSaidWhereTheFileSystemAnswered();
+    void whatCannotShareBlocksIsCopiedAndSaysWhy();
     void waysAreToldOnceWithTheirDisks();
 };
 
@@ -37,9 +48,9 @@ void CloneSummaryTest::aTimeIsToldOnlyFromAMeasuredRate()
     const Inventory inventory = madeInventory();
     const ClonePlan plan = planned(inventory.nodes[0].vms[0]);
     QCOMPARE(cloneSummary(inventory, plan, {}),
-             QStringLiteral("Copies 12.4 GB to “default”; 80 GB free"));
-    QCOMPARE(cloneSummary(inventory, plan, 124e6),
-             QStringLiteral("Copies 12.4 GB to “default”, about 2 minutes; 80 GB free"));
+             QStringLiteral("Copies 12.4 GiB to “default”; 80 GiB free"));
+    QCOMPARE(cloneSummary(inventory, plan, 124e6 * 1.048576),
+             QStringLiteral("Copies 12.4 GiB to “default”, about 2 minutes; 80 GiB free"));
     QCOMPARE(cloneSummary(inventory, plan, 0), cloneSummary(inventory, plan, {}));
 }
 
@@ -49,7 +60,7 @@ void CloneSummaryTest::severalStoragesAreCounted()
     ClonePlan plan = planned(inventory.nodes[0].vms[0]);
     plan.disks.push_back(plan.disks[0]);
     plan.disks.back().targetPool = QStringLiteral("shared");
-    QCOMPARE(cloneSummary(inventory, plan, {}), QStringLiteral("Copies 24.8 GB to 2 storages"));
+    QCOMPARE(cloneSummary(inventory, plan, {}), QStringLiteral("Copies 24.8 GiB to 2 storages"));
 }
 
 void CloneSummaryTest::aVmWithoutDisksIsInstant()
@@ -68,13 +79,48 @@ void CloneSummaryTest::sharedBlocksAreNotPromised()
     plan.disks.front().method = CopyMethod::LocalReflink;
     plan.disks.front().otherMethods = {CopyMethod::DaemonReflink, CopyMethod::LocalConvert};
     QCOMPARE(cloneSummary(inventory, plan, {}),
-             QStringLiteral("Copies 12.4 GB to “default”, or at once where the file system shares "
-                            "blocks (XFS, btrfs); 80 GB free"));
-    const QString ways = cloneWays(plan); // what is sure comes first
+             QStringLiteral("Copies 12.4 GiB to “default”, or at once where the file system shares "
+                            "blocks (XFS, btrfs); 80 GiB free"));
+    const QString ways = cloneWays(inventory, plan); // what is sure comes first
     QVERIFY(ways.startsWith(methodText(CopyMethod::LocalConvert)));
-    QVERIFY(ways.endsWith(methodText(CopyMethod::LocalReflink)));
+    QVERIFY(ways.contains(methodText(CopyMethod::LocalReflink)));
     plan.disks.front().targetPool = QStringLiteral("shared"); // another file system, perhaps
     QVERIFY(!cloneSummary(inventory, plan, {}).contains(QStringLiteral("at once")));
+}
+
+void CloneSummaryTest::instantIsSaidWhereTheFileSystemAnswered()
+{
+    Inventory inventory = madeInventory();
+    for (StoragePool &pool : inventory.nodes[0].pools) {
+        pool.clientMayWrite = true;
+        pool.blockSharing = BlockSharing::Yes;
+        pool.fileSystem = QStringLiteral("1");
+    }
+    const ClonePlan plan = planned(inventory);
+    QCOMPARE(plan.disks.front().method, CopyMethod::LocalReflink);
+    QCOMPARE(plan.bytesCopied(), 0U);
+    QCOMPARE(cloneSummary(inventory, plan, {}),
+             QStringLiteral("Instant; shares the blocks of “web” on “default”; 80 GiB free"));
+    QCOMPARE(cloneWays(inventory, plan), methodText(CopyMethod::LocalReflink));
+    inventory.nodes[0].pools[1].fileSystem = QStringLiteral("2");
+    const ClonePlan other = planned(inventory, QStringLiteral("shared"));
+    QVERIFY(!sharesBlocks(other.disks.front().method));
+    QVERIFY(cloneWays(inventory, other).contains("“default” and “shared” are on different file"));
+}
+
+void CloneSummaryTest::whatCannotShareBlocksIsCopiedAndSaysWhy()
+{
+    Inventory inventory = madeInventory();
+    for (StoragePool &pool : inventory.nodes[0].pools) {
+        pool.clientMayWrite = true;
+        pool.blockSharing = BlockSharing::No;
+    }
+    const ClonePlan plan = planned(inventory);
+    QCOMPARE(plan.disks.front().method, CopyMethod::LocalConvert);
+    QCOMPARE(cloneSummary(inventory, plan, {}),
+             QStringLiteral("Copies 12.4 GiB to “default”; 80 GiB free"));
+    QVERIFY(cloneWays(inventory, plan)
+                .contains("the file system of storage “default” cannot; XFS and btrfs can"));
 }
 
 void CloneSummaryTest::waysAreToldOnceWithTheirDisks()
@@ -84,15 +130,15 @@ void CloneSummaryTest::waysAreToldOnceWithTheirDisks()
     plan.disks.front().method = CopyMethod::BlockJob;
     plan.disks.push_back(plan.disks[0]);
     plan.disks.back().target = QStringLiteral("vdb");
-    QCOMPARE(cloneWays(plan), methodText(CopyMethod::BlockJob));
+    QCOMPARE(cloneWays(inventory, plan), methodText(CopyMethod::BlockJob));
     plan.disks.push_back(plan.disks[0]);
     plan.disks.back().target = QStringLiteral("vdc");
     plan.disks.back().method = CopyMethod::VolumeClone;
-    QCOMPARE(cloneWays(plan).split(u'\n'),
+    QCOMPARE(cloneWays(inventory, plan).split(u'\n'),
              (QStringList{QStringLiteral("vda, vdb: ") + methodText(CopyMethod::BlockJob),
                           QStringLiteral("vdc: ") + methodText(CopyMethod::VolumeClone)}));
     plan.disks.clear();
-    QVERIFY(cloneWays(plan).isEmpty());
+    QVERIFY(cloneWays(inventory, plan).isEmpty());
 }
 
 RAMET_TEST(CloneSummaryTest)

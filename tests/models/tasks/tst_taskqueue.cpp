@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tasks/copyrates.h"
 #include "models/tasks/taskqueue.h"
 #include "tests/models/tasks/gate.h"
 #include "tests/support/testprogram.h"
@@ -76,8 +75,6 @@ private slots:
     void leavingCancelsOnlyWhatCannotBeLeft();
     void removeEndedForgetsOnlyWhatEnded();
     void aTaskMayBePutInWhileAnotherEnds();
-    void aRateIsLearntFromAFinishedCopy();
-    void aCopyBetweenNodesSaysNothingOfItsStorages();
 };
 
 void TaskQueueTest::aSuccessEndsOnceWithItsResult()
@@ -342,45 +339,6 @@ void TaskQueueTest::aTaskMayBePutInWhileAnotherEnds()
     queue.enqueue(copyTask(succeeding()));
     QTRY_COMPARE(queue.tasks().size(), 20U);
     QTRY_COMPARE(queue.activeCount(), 0);
-}
-
-void TaskQueueTest::aRateIsLearntFromAFinishedCopy()
-{
-    TaskQueue queue;
-    QVERIFY(!queue.measuredRate("a/default"));
-    queue.enqueue(copyTask(
-        [](const std::stop_token &, const ProgressSink &) -> Result<TaskResult> {
-            const QDeadlineTimer deadline(50);
-            while (!deadline.hasExpired())
-                std::this_thread::yield();
-            CloneOutcome outcome;
-            outcome.disks.push_back({"vda", CopyMethod::BlockJob, "s", "p", "raw", 500'000'000});
-            outcome.disks.push_back({"vdb", CopyMethod::Overlay, "s", "p", "qcow2", 1ULL << 60});
-            return TaskResult{{}, {{}, outcome, {}}};
-        },
-        "a", {"a/default"}));
-    QTRY_COMPARE(queue.activeCount(), 0);
-    const std::optional<double> rate = queue.measuredRate("a/default");
-    QVERIFY(rate && *rate > 1e6 && *rate <= 500e6 / 0.049);
-}
-
-void TaskQueueTest::aCopyBetweenNodesSaysNothingOfItsStorages()
-{
-    TaskQueue queue;
-    const QString way = betweenNodesKey("a", "b");
-    queue.enqueue(copyTask(
-        [](const std::stop_token &, const ProgressSink &) -> Result<TaskResult> {
-            const QDeadlineTimer deadline(50);
-            while (!deadline.hasExpired())
-                std::this_thread::yield();
-            CloneOutcome outcome;
-            outcome.disks.push_back({"vda", CopyMethod::NodeStream, "s", "p", "raw", 500'000'000});
-            return TaskResult{{}, {{}, outcome, {}}};
-        },
-        "b", {way, "a/default", "b/default"}));
-    QTRY_COMPARE(queue.activeCount(), 0);
-    QVERIFY(queue.measuredRate(way));
-    QVERIFY(!queue.measuredRate("a/default") && !queue.measuredRate("b/default"));
 }
 
 RAMET_TEST(TaskQueueTest)

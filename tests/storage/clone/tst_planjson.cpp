@@ -14,11 +14,12 @@ namespace {
 // read it in planjson.cpp: an interrupted clone is resumed from what stands there.
 [[maybe_unused]] void namesEveryField(const DiskPlan &disk)
 {
-    [[maybe_unused]] const auto &[target, action, method, otherMethods, readNode, sourcePath,
-                                  sourceFormat, sourcePool, sourceVolume, sourceSnapshot,
-                                  sourceIsDevice, sourceIsOpen, layers, layersOpen, asContainer,
-                                  stage, targetPool, storageChosen, targetVolume, targetFormat,
-                                  livePool, capacityBytes, grownBytes, bytesToCopy] = disk;
+    [[maybe_unused]] const auto &[target, action, method, blockSharing, otherMethods, readNode,
+                                  sourcePath, sourceFormat, sourcePool, sourceVolume,
+                                  sourceSnapshot, sourceIsDevice, sourceIsOpen, layers, layersOpen,
+                                  asContainer, stage, targetPool, storageChosen, targetVolume,
+                                  targetFormat, livePool, capacityBytes, grownBytes, bytesToCopy] =
+        disk;
 }
 [[maybe_unused]] void namesEveryField(const DiskStage &stage)
 {
@@ -65,6 +66,7 @@ DiskPlan anotherDisk()
     disk.target = "vdb";
     disk.action = DiskPlan::Action::Copy;
     disk.method = CopyMethod::BlockJob;
+    disk.blockSharing = BlockSharing::No;
     disk.otherMethods = {CopyMethod::DaemonReflink, CopyMethod::VolumeClone};
     disk.readNode = "a";
     disk.stage = {"here", "new.transfer", {CopyMethod::LocalConvert, CopyMethod::BlockJob}, true};
