@@ -2,6 +2,7 @@
 #include "models/errortext.h"
 
 #include "models/connecttext.h"
+#include "models/errorplacetext.h"
 #include "models/guesttext.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
@@ -30,7 +31,7 @@ QString sentence(ErrorKind kind)
     case ErrorKind::NameTaken:
         return ErrorText::tr("%1 exists already. Choose another name.");
     case ErrorKind::NoSpace:
-        return ErrorText::tr("There is not enough space for %1. Free some space or choose another "
+        return ErrorText::tr("There is not enough space on %1. Free some space or choose another "
                              "storage.");
     case ErrorKind::Busy:
         return ErrorText::tr("%1 is in use by another operation. Wait until it has ended, then "
@@ -108,6 +109,8 @@ QString errorText(const Error &error)
     QString text = sentence(error);
     if (!error.refusals.empty())
         text = refusalsText(error.refusals);
+    else if (error.kind == ErrorKind::NoSpace && !error.place.storage.isEmpty())
+        text = fullStorageText(error);
     else if (text.startsWith(QLatin1String("%1")))
         text = text.arg(object[0].toUpper() + object.mid(1));
     else
@@ -116,6 +119,8 @@ QString errorText(const Error &error)
         text += QLatin1Char(' ') +
                 ErrorText::tr("%n things could not be removed; the details name them.", nullptr,
                               static_cast<int>(error.leftovers.size()));
+    else if (error.isUndone && error.refusals.empty())
+        text += QLatin1Char(' ') + ErrorText::tr("Nothing was left behind.");
     return printableLines(text);
 }
 
@@ -124,6 +129,7 @@ QString errorDetails(const Error &error)
     QStringList lines;
     if (!error.operation.isEmpty())
         lines += ErrorText::tr("Operation: %1").arg(error.operation);
+    lines += errorPlaceLines(error);
     if (!error.detail.isEmpty())
         lines += error.detail;
     if (!error.leftovers.isEmpty())

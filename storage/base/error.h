@@ -72,6 +72,14 @@ enum class ErrorCause {
     ReadOnly, ///< object: what was to be changed; the connection to its node may only read
 };
 
+/// Where something was being written when it failed; what is not known is empty.
+struct ErrorPlace {
+    QString disk; ///< its target
+    QString storage;
+    QString path;
+    quint64 neededBytes = 0; ///< an estimate
+};
+
 /// One failure. A plain value, safe to copy between threads.
 struct Error {
     ErrorKind kind = ErrorKind::Failed;
@@ -81,6 +89,9 @@ struct Error {
     QStringList leftovers{};         ///< names of what the rollback could not remove
     std::vector<Refusal> refusals{}; ///< of Refused: every reason, as the plan found them
     ErrorCause cause = ErrorCause::Unknown;
+    int systemError = 0; ///< errno, where it is known; 0: it is not
+    ErrorPlace place{};
+    bool isUndone = false; ///< all that was made is removed again
 };
 
 /// Something that did not succeed beside an operation that did. A plain value.

@@ -26,9 +26,10 @@ struct Progress {
     Phase phase = Phase::Checking;
     QString disk{}; ///< target name while copying
     quint64 doneBytes = 0;
-    quint64 totalBytes = 0; ///< of the whole operation; 0: nothing to count
-    int doneMembers = 0;    ///< of a batch: clones that are complete
-    int members = 0;        ///< of a batch: all its clones; 0: it is none
+    quint64 totalBytes = 0;   ///< of the whole operation; 0: nothing to count
+    int doneMembers = 0;      ///< of a batch: clones that are complete
+    int members = 0;          ///< of a batch: all its clones; 0: it is none
+    bool goesOnAlone = false; ///< what is at work now does not end with this program
 
     bool countsBytes() const
     {

@@ -115,12 +115,14 @@ Status CloneDisks::makeLive()
         whole.bytesToCopy += disk.bytesToCopy;
     }
     whole.target = disks.front().target;
+    whole.targetPool = atSource.front().targetPool;
+    whole.targetVolume = atSource.front().targetVolume;
     const bool isHalf = !disks.front().readNode.isEmpty(); // then they go to the other node
     m_share = isHalf ? 0.5 : 1;
     begin(whole);
     const auto copied = copyLive(m_context, m_source, atSource);
     if (!copied)
-        return std::unexpected(copied.error());
+        return std::unexpected(placed(copied.error(), whole));
     qCInfo(lcCloneDisks) << "held" << m_source.name << "for" << copied->heldSeconds * 1000 << "ms";
     m_heldSeconds = copied->heldSeconds;
     m_firstHalf = isHalf ? whole.bytesToCopy / 2 : 0;
@@ -154,18 +156,28 @@ Status CloneDisks::take(const DiskPlan &disk, const LiveCopy &copied)
 Status CloneDisks::make(const DiskPlan &disk)
 {
     begin(disk);
-    CopyMethod method = CopyMethod::None;
     QElapsedTimer timer;
     timer.start();
-    const auto path = m_copiers->copy(disk, method);
+    const auto path = m_copiers->copy(disk, m_method);
     if (!path)
-        return std::unexpected(path.error());
+        return std::unexpected(placed(path.error(), disk));
     const double seconds = static_cast<double>(timer.elapsed()) / 1000;
     m_context.progress(1);
-    RAMET_TRY(finished(disk, method, *path));
+    RAMET_TRY(finished(disk, m_method, *path));
     m_made.back().passedOver = m_copiers->passedOver();
     learnSpeed(seconds);
     return {};
+}
+
+/// Tells where the disk was being written. The path is asked for before it is taken back.
+Error CloneDisks::placed(Error error, const DiskPlan &disk) const
+{
+    error.place = {disk.target, disk.targetPool, {}, disk.bytesToCopy};
+    if (error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Cancelled)
+        return error;
+    const auto path = pools::volumePath(m_context.connection, disk.targetPool, disk.targetVolume);
+    error.place.path = path.value_or(QString());
+    return error;
 }
 
 /// Of the disk that was made last.

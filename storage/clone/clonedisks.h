@@ -25,6 +25,8 @@ public:
 
     const std::map<QString, NewDiskSource> &sources() const { return m_sources; } ///< by target
     const std::vector<ClonedDisk> &made() const { return m_made; }
+    /// The method that the present disk is made by; None: no disk is, or by the running VM itself.
+    CopyMethod method() const { return m_method; }
     double heldSeconds() const { return m_heldSeconds; } ///< of a running VM
 
 private:
@@ -33,6 +35,7 @@ private:
     Status dropLive(const DiskPlan &disk);
     Status take(const DiskPlan &disk, const LiveCopy &copied);
     Status make(const DiskPlan &disk);
+    Error placed(Error error, const DiskPlan &disk) const;
     void learnSpeed(double seconds) const;
     Status grow(const DiskPlan &disk) const;
     Status finished(const DiskPlan &disk, CopyMethod method, const QString &path);
@@ -46,6 +49,7 @@ private:
     std::optional<CopierSet> m_copiers; ///< once something is made
     std::map<QString, NewDiskSource> m_sources;
     std::vector<ClonedDisk> m_made;
+    CopyMethod m_method = CopyMethod::None;
     quint64 m_doneBytes = 0;
     /// Bytes that are copied twice count half each time.
     double m_share = 1;

@@ -122,7 +122,8 @@ private:
             static_cast<void>(m_disks->finish()); // so that no file is removed while it is open
         m_sink({Phase::RollingBack, {}, 0, 0});
         error.leftovers = m_rollback.run();
-        if (error.leftovers.isEmpty())
+        error.isUndone = error.leftovers.isEmpty();
+        if (error.isUndone)
             m_journal.remove();
         return error;
     }
@@ -272,7 +273,11 @@ private:
                                 m_plan.request.source.uuid, m_plan.sourceName};
         m_disks = std::make_unique<CloneDisks>(
             m_copy, m_plan, source, m_platform, [this](const DiskPlan &disk, quint64 bytes) {
-                m_sink({Phase::Copying, disk.target, bytes, m_plan.bytesToCopy()});
+                m_sink({.phase = Phase::Copying,
+                        .disk = disk.target,
+                        .doneBytes = bytes,
+                        .totalBytes = m_plan.bytesToCopy(),
+                        .goesOnAlone = goesOnAlone(m_disks->method())});
                 m_limit.note();
             });
         return m_disks->makeAll();

@@ -43,8 +43,9 @@ std::unexpected<Error> systemError(int number, const QString &path)
     default:
         break;
     }
-    return std::unexpected(
-        Error{kind, "share blocks", path, QString::fromLocal8Bit(std::strerror(number)), {}});
+    Error error{kind, "share blocks", path, QString::fromLocal8Bit(std::strerror(number)), {}};
+    error.systemError = number;
+    return std::unexpected(error);
 }
 
 } // namespace

@@ -35,6 +35,12 @@ constexpr bool sharesBlocks(CopyMethod method)
 {
     return method == CopyMethod::LocalReflink || method == CopyMethod::DaemonReflink;
 }
+/// Whether a copy under way goes on when this program ends, for a later run to take it.
+constexpr bool goesOnAlone(CopyMethod method)
+{
+    return method == CopyMethod::BlockJob || method == CopyMethod::SnapshotJob ||
+           method == CopyMethod::NodeNbd;
+}
 /// Whether the method can be held to a limit of bytes per second, also while it copies.
 bool obeysLimit(CopyMethod method);
 

@@ -112,6 +112,7 @@ Error errorOfCall(const CallError &own, const QString &operation, const QString 
     const auto kind = own.code == VIR_ERR_SYSTEM_ERROR ? kindFromSystem(own.systemError)
                                                        : kindOf(own.code, own.domain, own.text);
     Error error{kind, operation, object, own.text, {}};
+    error.systemError = own.code == VIR_ERR_SYSTEM_ERROR ? own.systemError : 0;
     if (own.silentNode.isEmpty())
         return error;
     error.object = own.silentNode;
@@ -131,7 +132,8 @@ Error errorOfLibvirt(const QString &operation, const QString &object)
         kind = ErrorKind::Unreachable;
     else if (isSystem)
         kind = kindFromSystem(error->int1);
-    const Error result{kind, operation, object, text, {}};
+    Error result{kind, operation, object, text, {}};
+    result.systemError = isSystem ? error->int1 : 0;
     // What libvirt says of a connection that may only read, and of nothing else.
     return error->code == VIR_ERR_OPERATION_DENIED ? withCause(result, ErrorCause::ReadOnly)
                                                    : result;

@@ -10,10 +10,12 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QScopeGuard>
+#include <QSet>
 #include <QUuid>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <mutex>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -110,6 +112,36 @@ Status giveName(const QString &from, const QString &to)
     return syncFolder(QFileInfo(to).path());
 }
 
+/// The journals that this program has open.
+class OpenFiles {
+public:
+    void add(const QString &file)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_files.insert(file);
+    }
+    void remove(const QString &file)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_files.remove(file);
+    }
+    bool has(const QString &file)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_files.contains(file);
+    }
+
+private:
+    std::mutex m_mutex;
+    QSet<QString> m_files;
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
 bool isStillThere(int descriptor)
 {
     struct stat info {};
@@ -121,9 +153,23 @@ bool isStillThere(int descriptor)
 Journal::Journal(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {
+    openFiles().add(m_state->file);
 }
 
-Journal::~Journal() = default;
+Journal::~Journal()
+{
+    openFiles().remove(m_state->file);
+}
+
+bool Journal::isOurs(const QString &file)
+{
+    return openFiles().has(file);
+}
+
+void Journal::makeDefaultFolder()
+{
+    static_cast<void>(makeFolder(defaultFolder())); // without it there is nothing to see
+}
 
 QString Journal::fileOf(const QString &id, const QString &folder)
 {

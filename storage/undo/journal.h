@@ -26,6 +26,10 @@ public:
     /// Invalid: it cannot be read, or is another machine's; detail says why. Denied: the file or
     /// its folder is not this user's alone (ownfile.h).
     static Result<std::unique_ptr<Journal>> takeOver(const QString &file);
+    /// Makes the default folder where it is missing.
+    static void makeDefaultFolder();
+    /// Whether this program itself runs the task.
+    static bool isOurs(const QString &file);
     /// Looks at the lock without taking it, so that it disturbs nobody.
     static bool isRunning(const QString &file);
     ~Journal() override; ///< closes the file and leaves it, unless remove() was called

@@ -111,6 +111,9 @@ void CloneChoicesTest::theFirstFreeNameIsOffered()
 {
     QCOMPARE(freeCloneName(m_inventory, "a", "web"), QString("web-clone"));
     QCOMPARE(freeCloneName(m_inventory, "b", "web"), QString("web-clone2"));
+    QCOMPARE(freeCloneName(m_inventory, "b", "web-clone"), QString("web-clone2"));
+    QCOMPARE(freeCloneName(m_inventory, "a", "web-clone7"), QString("web-clone8"));
+    QCOMPARE(freeCloneName(m_inventory, "a", "-clone"), QString("-clone-clone"));
     const QString hard = QString(150, QChar(u'虚')); // 450 bytes
     const QString name = freeCloneName(m_inventory, "a", hard);
     QVERIFY(!whyNotName(m_inventory, "a", name));

@@ -186,7 +186,11 @@ void CloneFailureTest::aFullStorageLeavesNothing()
     const auto outcome = m_lab.clone(plan);
     QVERIFY(!outcome);
     QVERIFY2(outcome.error().kind == ErrorKind::NoSpace, say(outcome));
-    QVERIFY2(outcome.error().leftovers.isEmpty(), say(outcome));
+    QVERIFY2(outcome.error().leftovers.isEmpty() && outcome.error().isUndone, say(outcome));
+    const ErrorPlace &place = outcome.error().place;
+    QCOMPARE(place.storage, QString("small"));
+    QCOMPARE(place.disk, QString("vdb"));
+    QVERIFY2(place.path.startsWith(m_small) && place.neededBytes > 0, qPrintable(place.path));
     verifyUntouched(before);
     QCOMPARE(QDir(m_small).entryList(QDir::Files), QStringList{"filler"});
     QCOMPARE(filler.size(), qint64{12 << 20});

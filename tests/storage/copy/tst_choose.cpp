@@ -111,6 +111,10 @@ void ChooseTest::thePossibleThenTheFastest_data()
         {DaemonReflink, BlockJob, VolumeClone});
     row("raw, one storage, here", with(here("raw", "raw"), &CopyCase::sameStorage),
         {LocalReflink, DaemonReflink, LocalConvert, BlockJob, VolumeClone});
+    row("blocks that cannot be shared",
+        with(with(here("raw", "raw"), &CopyCase::sameStorage), &CopyCase::blockSharing,
+             BlockSharing::No),
+        {LocalConvert, BlockJob, VolumeClone});
     row("another format", here("raw", "qcow2"), {LocalConvert, BlockJob, VolumeClone});
     row("on backing files", with(qcow2, &CopyCase::hasBacking),
         {LocalConvert, BlockJob, VolumeClone});
