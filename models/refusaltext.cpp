@@ -152,8 +152,8 @@ QString sentence(Reason reason)
         return RefusalText::tr("A linked clone stays on its template's storage. Make a full clone "
                                "to choose another one.");
     case Reason::LinkedKeepsFormat:
-        return RefusalText::tr("A linked clone is in the format qcow2, on Ceph raw. Make a full "
-                               "clone to choose another one.");
+        return RefusalText::tr("A linked clone cannot have another format. Make a full clone to "
+                               "choose one.");
     case Reason::LinkedUnsuitableDisk:
         return RefusalText::tr("Nothing can be linked to disk “%1” (%2). Make a full clone.");
     case Reason::DiskOnNoStorage:

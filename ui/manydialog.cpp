@@ -6,10 +6,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/screenfit.h"
+#include "ui/promptbox.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +44,7 @@ ManyDialog::ManyDialog(const ManyQuestion &question, std::function<void(bool)> y
     , m_choice(new QCheckBox(question.choice, this))
 {
     setObjectName(QStringLiteral("manyDialog"));
-    setWindowTitle(QGuiApplication::applicationDisplayName());
+    setWindowTitle(promptbox::actName(question.yes));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace ramet::promptbox {
 
@@ -41,14 +42,30 @@ void open(QMessageBox *box)
     box->open();
 }
 
+QString actName(const QString &button)
+{
+    QString name = button;
+    name.remove(QRegularExpression(QStringLiteral("\\(&\\w\\)|…|&(?!&)"))); // "削除(&D)…"
+    return name.trimmed();
+}
+
 QMessageBox *ask(QWidget *parent, const QString &text, const QString &information,
                  const QString &yesText, std::function<void()> yes)
 {
     QMessageBox *box = createBox(parent, QMessageBox::Question, text, information);
+    box->setWindowTitle(actName(yesText));
     QPushButton *yesButton = box->addButton(yesText, QMessageBox::AcceptRole);
     yesButton->setObjectName(QStringLiteral("yesButton"));
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     QObject::connect(yesButton, &QPushButton::clicked, parent, std::move(yes));
+    return box;
+}
+
+QMessageBox *offer(QWidget *parent, const QString &text, const QString &information,
+                   const QString &yesText, std::function<void()> yes)
+{
+    QMessageBox *box = ask(parent, text, information, yesText, std::move(yes));
+    box->setDefaultButton(box->findChild<QPushButton *>(QStringLiteral("yesButton")));
     return box;
 }
 

@@ -11,9 +11,14 @@ namespace promptbox {
 
 QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &text,
                        const QString &information);
-/// A question whose safe answer is the default one; not open yet.
+/// The name of an act as its button has it, for a title: without mnemonic and dots.
+QString actName(const QString &button);
+/// A question whose safe answer is the default one; its title is the act. Not open yet.
 QMessageBox *ask(QWidget *parent, const QString &text, const QString &information,
                  const QString &yesText, std::function<void()> yes);
+/// The same for what can be undone: Enter does it.
+QMessageBox *offer(QWidget *parent, const QString &text, const QString &information,
+                   const QString &yesText, std::function<void()> yes);
 /// QMessageBox sizes itself by its first line; a row of this width keeps paths whole. Again after
 /// the information was changed.
 void widen(QMessageBox *box);

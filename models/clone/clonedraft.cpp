@@ -64,6 +64,13 @@ void CloneDraft::recall(const QJsonObject &choices)
     recompute();
 }
 
+void CloneDraft::askAgain(const CloneRequest &request)
+{
+    m_request = request;
+    m_edited += {Field::Node, Field::Name, Field::Mode, Field::Format};
+    recompute();
+}
+
 void CloneDraft::setTarget(const DropTarget &target)
 {
     if (target.node != node())
@@ -80,12 +87,6 @@ void CloneDraft::eject(const QStringList &drives)
 {
     for (const QString &drive : drives)
         m_request.disks[drive].action = DiskChoice::Action::Eject;
-    recompute();
-}
-
-void CloneDraft::trustOnce()
-{
-    m_trustedOnce = true;
     recompute();
 }
 
@@ -185,8 +186,9 @@ QString CloneDraft::reasonFor(Field field) const
 {
     if (isSourceGone() && field != Field::None) // said once, not beside every field
         return {};
-    const Refusal *refusal = m_plan.refusalFor(field);
-    return refusal ? refusalText(*refusal) : whyDisabled(field);
+    if (const Refusal *refusal = m_plan.refusalFor(field))
+        return refusalText(*refusal);
+    return field == Field::Name ? draftchoices::nameHint(name()) : whyDisabled(field);
 }
 
 QString CloneDraft::whyDisabled(Field field) const
@@ -214,7 +216,7 @@ bool CloneDraft::isBetweenNodes() const
 
 std::vector<DraftStorage> CloneDraft::storages() const
 {
-    auto rows = draftchoices::storages(*m_inventory, node(), storage());
+    auto rows = draftchoices::storages(*m_inventory, node(), storage(), vm());
     if (isBetweenNodes()) // the source's is not there
         rows.front().text = tr("The best of node “%1”").arg(node());
     return rows;

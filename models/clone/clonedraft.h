@@ -38,6 +38,8 @@ public:
     void setKept(KeptForNodes kept);
     /// Chooses again what was chosen for this source earlier, as far as it still fits.
     void recall(const QJsonObject &choices);
+    /// Takes all that was asked for before, as if it were typed again.
+    void askAgain(const CloneRequest &request);
     /// Chooses where a person dropped the source, whatever was chosen earlier.
     void setTarget(const DropTarget &target);
 
@@ -124,7 +126,12 @@ public:
     void eject(const QStringList &drives); ///< until another node is chosen
     /// The chosen node would take over what only a trusted one may.
     bool offersTrust() const { return m_plan.needsTrust(); }
-    void trustOnce(); ///< for this clone on this node
+    /// For this clone on this node.
+    void trustOnce()
+    {
+        m_trustedOnce = true;
+        recompute();
+    }
     /// A folder that, made a storage, would lift a refusal.
     std::optional<FolderStorage> storageOffer() const;
 

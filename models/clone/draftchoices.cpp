@@ -94,12 +94,33 @@ std::vector<DraftChoice> snapshots(const std::vector<SnapshotChoice> &snapshots,
     return choices;
 }
 
+namespace {
+
+/// Of its disks, each once.
+QStringList ownStorages(const Inventory &inventory, const VirtualMachine &source)
+{
+    const NodeInventory *home = inventory.findNode(source.node);
+    QStringList names;
+    for (const Disk &disk : source.disks) {
+        const VolumePlace place = home ? placeOf(*home, disk) : VolumePlace();
+        if (disk.isFixed() && place)
+            names << place.pool->name;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
 std::vector<DraftStorage> storages(const Inventory &inventory, const QString &node,
-                                   const QString &chosen)
+                                   const QString &chosen, const VirtualMachine *source)
 {
     std::vector<DraftStorage> choices;
     DraftStorage same;
-    same.text = DraftText::tr("Same as source");
+    const QStringList own = source ? ownStorages(inventory, *source) : QStringList();
+    same.text = own.isEmpty()
+                    ? DraftText::tr("Same as source")
+                    : DraftText::tr("Same as source (%1)").arg(own.join(QStringLiteral(", ")));
     choices.push_back(std::move(same));
     for (const StorageChoice &choice : storageChoices(inventory, node)) {
         DraftStorage storage;
@@ -114,6 +135,12 @@ std::vector<DraftStorage> storages(const Inventory &inventory, const QString &no
     keepChosen(choices, chosen,
                refusalText({Reason::StorageUnknown, Field::Storage, chosen, node, {}}));
     return choices;
+}
+
+QString nameHint(const QString &name)
+{
+    return name == name.trimmed() ? QString()
+                                  : DraftText::tr("The name begins or ends with a space.");
 }
 
 std::vector<DraftChoice> formats(const Inventory &inventory, const VirtualMachine &source,
@@ -179,6 +206,8 @@ QString whyDisabled(Field field, const Inventory &inventory, const VirtualMachin
     case Field::Format:
         if (isLinked)
             return refusalText({Reason::LinkedKeepsFormat, field, {}, {}, {}});
+        if (sourceFormats(source).isEmpty())
+            return DraftText::tr("“%1” has no disks.").arg(source.name);
         return formatChoices(inventory, source, request.targetNode, request.targetStorage).size() >
                        1
                    ? QString()

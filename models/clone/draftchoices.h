@@ -32,8 +32,11 @@ std::vector<DraftChoice> modes(const Inventory &inventory, const VirtualMachine 
                                const QString &snapshot);
 std::vector<DraftChoice> snapshots(const std::vector<SnapshotChoice> &snapshots,
                                    const QString &sourceName, const QString &chosen);
+/// What to know of a name that can be used; empty: nothing.
+QString nameHint(const QString &name);
+/// `source`: whose own storages are named, if any.
 std::vector<DraftStorage> storages(const Inventory &inventory, const QString &node,
-                                   const QString &chosen);
+                                   const QString &chosen, const VirtualMachine *source = nullptr);
 /// For the storage that is chosen; of a full clone.
 std::vector<DraftChoice> formats(const Inventory &inventory, const VirtualMachine &source,
                                  const QString &node, const QString &storage,

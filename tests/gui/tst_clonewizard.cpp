@@ -80,7 +80,7 @@ void CloneWizardTest::aVmStartsAsAFullCloneAndSaysWhyItCannotBeLinked()
     QCOMPARE(name(), QStringLiteral("web-clone"));
     QCOMPARE(value("modeCombo"), QStringLiteral("full"));
     QCOMPARE(combo("snapshotCombo")->currentText(), QStringLiteral("Current state"));
-    QCOMPARE(combo("storageCombo")->currentText(), QStringLiteral("Same as source"));
+    QCOMPARE(combo("storageCombo")->currentText(), QStringLiteral("Same as source (default)"));
     QCOMPARE(combo("formatCombo")->currentText(), QStringLiteral("Same as source (qcow2)"));
     QVERIFY(!m_wizard->findChild<QCheckBox *>("startCheck")->isChecked());
     QVERIFY2(reason("modeCombo").contains("template"), qPrintable(reason("modeCombo")));
@@ -113,7 +113,7 @@ void CloneWizardTest::theFullModeOfATemplateFreesItsStorage()
     QCOMPARE(reason("storageCombo"), QString());
     QVERIFY2(m_gui->choose("storageCombo", "default"), qPrintable(m_gui->why()));
     QVERIFY2(m_gui->choose("modeCombo", "linked"), qPrintable(m_gui->why()));
-    QCOMPARE(combo("storageCombo")->currentText(), QStringLiteral("Same as source"));
+    QCOMPARE(combo("storageCombo")->currentText(), QStringLiteral("Same as source (shared)"));
 }
 
 void CloneWizardTest::impossibleNodesAreListedWithTheReasonAndCannotBeChosen()

@@ -180,6 +180,8 @@ void GeneralPage::showChoices()
     setShown(*m_copies, copies.count());
     setShown(*m_start, m_draft.startAfter());
     m_start->setEnabled(!m_draft.makeTemplate());
+    m_start->setText(m_draft.makeTemplate() ? tr("Start &after cloning (a template cannot run)")
+                                            : tr("Start &after cloning"));
     setShown(*m_atOnce, m_draft.startAtOnce());
     m_atOnce->setVisible(m_draft.offersStartAtOnce());
     m_atOnce->setEnabled(!m_draft.makeTemplate());

@@ -23,6 +23,7 @@ TextTable::TextTable(const QStringList &headers, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
+    showNone();
 }
 
 void TextTable::setRows(const QList<QStringList> &rows)
@@ -38,12 +39,21 @@ void TextTable::setRows(const QList<QStringList> &rows)
             item->setToolTip(column, printable(row[column]));
         }
     }
+    if (rows.isEmpty())
+        showNone();
     updateGeometry();
+}
+
+void TextTable::showNone()
+{
+    auto *none = new QTreeWidgetItem(this, {tr("None")});
+    none->setFlags(Qt::NoItemFlags);
+    none->setFirstColumnSpanned(true);
 }
 
 QSize TextTable::sizeHint() const
 {
-    const int row = m_rows.isEmpty() ? fontMetrics().height() + 4 : sizeHintForRow(0);
+    const int row = sizeHintForRow(0);
     const auto count = static_cast<int>(std::max<qsizetype>(m_rows.size(), 1));
     const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
     return {200, header()->sizeHint().height() + row * count + 2 * frameWidth() + bar + 2};

@@ -18,6 +18,8 @@ public:
     QSize minimumSizeHint() const override;
 
 private:
+    void showNone();
+
     QList<QStringList> m_rows;
 };
 

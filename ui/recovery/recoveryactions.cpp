@@ -17,11 +17,14 @@ RecoveryActions::RecoveryActions(InventoryStore &store, TaskQueue &queue, Prompt
     , m_tasks(new UnfinishedTasks(store, queue, this))
     , m_prompter(prompter)
     , m_window(window)
-    , m_show(new QAction(icon(QStringLiteral("warning")), tr("&Interrupted tasks…"), this))
+    , m_show(new QAction(tr("&Interrupted tasks…"), this))
 {
     m_show->setObjectName(QStringLiteral("recoverAction"));
     m_show->setToolTip(tr("Finish or clean up what was interrupted"));
     connect(m_show, &QAction::triggered, this, &RecoveryActions::show);
+    connect(m_tasks, &UnfinishedTasks::changed, this, [this] {
+        m_show->setIcon(m_tasks->tasks().empty() ? QIcon() : icon(QStringLiteral("warning")));
+    });
     connect(m_tasks, &UnfinishedTasks::changed, this, &RecoveryActions::takeFirstLook,
             Qt::SingleShotConnection);
     // What is left is known by name at once, and whether it is there when the nodes have answered.

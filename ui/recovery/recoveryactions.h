@@ -22,6 +22,7 @@ class RecoveryActions : public QObject {
 public:
     RecoveryActions(InventoryStore &store, TaskQueue &queue, Prompter &prompter, QWidget *window);
 
+    UnfinishedTasks &tasks() { return *m_tasks; }
     QAction *showAction() const { return m_show; }
 
 private:

@@ -61,7 +61,7 @@ RecoveryDialog::RecoveryDialog(UnfinishedTasks &tasks, Prompter &prompter, QWidg
     rows->addWidget(createButtons());
     resize(680, 380);
     fitToScreen(*this);
-    connect(&tasks, &UnfinishedTasks::changed, this, &RecoveryDialog::fill);
+    connect(&tasks, &UnfinishedTasks::changed, this, &RecoveryDialog::follow);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RecoveryDialog::showCurrent);
     fill();
     m_list->setFocus();
@@ -105,6 +105,15 @@ QWidget *RecoveryDialog::createButtons()
     m_finish->setAutoDefault(false);
     m_clean->setAutoDefault(false);
     return bar;
+}
+
+/// The last task that was dealt with here takes the dialog along.
+void RecoveryDialog::follow()
+{
+    if (m_list->topLevelItemCount() > 0 && m_tasks.tasks().empty())
+        accept();
+    else
+        fill();
 }
 
 void RecoveryDialog::fill()

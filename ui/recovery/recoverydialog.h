@@ -25,6 +25,7 @@ private:
     QWidget *createButtons();
     void fill();
     void showCurrent();
+    void follow();
     QString currentId() const;
     void finishCurrent();
     void cleanCurrent();

@@ -73,7 +73,7 @@ void CloneDraftTest::aVmStartsAsAFullCloneWithTheFirstFreeName()
     QVERIFY(!draft.isEnabled(Field::Snapshot));
     QVERIFY(draft.reasonFor(Field::Snapshot).contains(QStringLiteral("no snapshots")));
     QCOMPARE(print(draft.storages()), QStringList({"", "default", "shared"}));
-    QCOMPARE(draft.storages().front().text, QStringLiteral("Same as source"));
+    QCOMPARE(draft.storages().front().text, QStringLiteral("Same as source (default)"));
     QCOMPARE(draft.formats().front().text, QStringLiteral("Same as source (qcow2)"));
     QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
 }
