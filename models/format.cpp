@@ -15,7 +15,7 @@ struct Format {
 };
 
 constexpr double shortestShown = 0.05; ///< below, it would read as nothing
-constexpr double mostBytes = 1e18;
+constexpr double mostTyped = 1e18;
 
 QString number(double value, int decimals)
 {
@@ -70,7 +70,7 @@ std::optional<quint64> parseBytes(const QString &text, quint64 unit)
                          : std::pow(isDecimal ? 1000.0 : 1024.0,
                                     QStringLiteral("KMGT").indexOf(letter) + 1);
     const double bytes = std::round(match.captured(1).toDouble() * factor);
-    return bytes >= 1 && bytes <= mostBytes ? std::optional(static_cast<quint64>(bytes))
+    return bytes >= 1 && bytes <= mostTyped ? std::optional(static_cast<quint64>(bytes))
                                             : std::nullopt;
 }
 

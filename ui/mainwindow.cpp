@@ -3,9 +3,11 @@
 
 #include "models/inventory/inventorystore.h"
 #include "models/lineage/lineagestore.h"
+#include "models/printable.h"
 #include "models/settings.h"
+#include "models/tasks/othertasks.h"
+#include "models/tasks/quittext.h"
 #include "models/tasks/taskqueue.h"
-#include "models/tasks/tasktext.h"
 #include "ui/actions/manycommands.h"
 #include "ui/actions/nodeactions.h"
 #include "ui/actions/placeactions.h"
@@ -20,6 +22,8 @@
 #include "ui/nodes/loginasker.h"
 #include "ui/prompter.h"
 #include "ui/recovery/recoveryactions.h"
+#include "ui/tasks/messagebar.h"
+#include "ui/tasks/taskfollower.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/tree/inventorypanel.h"
 #include "ui/windowmenus.h"
@@ -29,6 +33,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace ramet {
 namespace {
@@ -88,7 +93,7 @@ void MainWindow::placePanels()
     m_rows = new QSplitter(Qt::Vertical, this);
     m_columns = new QSplitter(Qt::Horizontal, m_rows);
     m_inventoryPanel = new InventoryPanel(m_store, *m_lineage, m_columns);
-    m_detailsPane = new DetailsPane(m_store, *m_lineage, m_nodeActions->addAction(),
+    m_detailsPane = new DetailsPane(m_store, *m_lineage, m_queue, m_nodeActions->addAction(),
                                     m_nodeActions->sampleAction(), m_columns);
     m_taskPanel = new TaskPanel(m_queue, m_rows);
     m_rows->setObjectName(QStringLiteral("rowSplitter"));
@@ -97,7 +102,15 @@ void MainWindow::placePanels()
     m_columns->setChildrenCollapsible(false);
     m_rows->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 1);
-    setCentralWidget(m_rows);
+    auto *center = new QWidget(this);
+    auto *all = new QVBoxLayout(center);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_rows, 1);
+    auto *bar = new MessageBar(center);
+    all->addWidget(bar);
+    setCentralWidget(center);
+    m_follower = new TaskFollower(m_queue, m_store, *m_inventoryPanel, *bar, this);
     resize(1120, 720);
     m_columns->setSizes({340, 780});
     m_rows->setSizes({500, 180});
@@ -132,10 +145,17 @@ void MainWindow::connectPanels()
     auto *storageMenu = new StorageMenu(m_store, m_queue, m_settings, this);
     connect(m_detailsPane, &DetailsPane::storageMenuWanted, storageMenu, &StorageMenu::open);
     connect(m_taskPanel, &TaskPanel::limitWanted, this, &MainWindow::limitTask);
-    connect(m_taskPanel, &TaskPanel::detailsWanted, this,
-            [this](const QString &title, const QString &details) {
-                m_prompter.showDetails(this, title, details);
-            });
+    const auto showDetails = [this](TaskId id) { m_prompter.showTask(this, m_queue, id); };
+    connect(m_taskPanel, &TaskPanel::detailsWanted, this, showDetails);
+    connect(m_follower, &TaskFollower::detailsWanted, this, showDetails);
+    connect(m_taskPanel, &TaskPanel::vmWanted, this, [this](const VmRef &vm) {
+        if (!showVm(vm))
+            tell(tr("This VM is not there any more."));
+    });
+    connect(m_detailsPane, &DetailsPane::taskWanted, this, [this](TaskId id) {
+        m_tasksToggle->setChecked(true);
+        m_taskPanel->select(id);
+    });
 }
 
 void MainWindow::connectSnapshots()
@@ -156,8 +176,12 @@ void MainWindow::connectSnapshots()
 
 void MainWindow::followTasks()
 {
-    connect(&m_store, &InventoryStore::inventoryChanged, this, &MainWindow::selectNewVm);
-    connect(&m_queue, &TaskQueue::taskEnded, this, &MainWindow::showTaskEnd);
+    connect(m_follower, &TaskFollower::ended, this,
+            [this](const QString &status) { showStatus(status, messageMs); });
+    connect(m_follower, &TaskFollower::failureTold, this,
+            [this] { m_closesAfterTasks = false; }); // a person should see why
+    connect(m_follower, &TaskFollower::cloneWanted, m_vmCommands, &VmCommands::cloneAgain);
+    new OtherTasks(m_recoveryActions->tasks(), m_queue, this);
     connect(&m_queue, &TaskQueue::choiceWanted, this, [this](TaskId group) {
         m_tasksToggle->setChecked(true);
         m_taskPanel->select(group);
@@ -168,21 +192,14 @@ void MainWindow::followTasks()
     });
 }
 
-void MainWindow::showTaskEnd(TaskId id)
+/// Cut to what the counts leave: long names would run into them.
+void MainWindow::showStatus(const QString &text, int milliseconds)
 {
-    const Task *task = m_queue.find(id);
-    if (!task || task->group != 0) // the summary of its group tells of it
-        return;
-    statusBar()->showMessage(plainLines(taskStatusText(*task)), messageMs);
-    const auto failure = failureToTell(*task, m_queue.members(id));
-    if (failure && !m_isClosing) {
-        m_closesAfterTasks = false; // a person should see why
-        m_prompter.showError(this, failure->sentence, failure->details);
-    }
-    if (task->kind == TaskKind::Sample && task->state == TaskState::Succeeded) {
-        m_newVm = task->result.outcome.vm;
-        selectNewVm();
-    }
+    constexpr int margins = 40;
+    const int room = statusBar()->width() - m_counts->sizeHint().width() - margins;
+    statusBar()->showMessage(
+        statusBar()->fontMetrics().elidedText(printable(text), Qt::ElideMiddle, room),
+        milliseconds);
 }
 
 void MainWindow::limitTask(TaskId id)
@@ -246,15 +263,6 @@ void MainWindow::showCounts()
                                tr("%n VMs", nullptr, m_store.vmCount())));
 }
 
-/// A first VM is shown at once; what a person selected meanwhile stays selected.
-void MainWindow::selectNewVm()
-{
-    const Selection &selection = m_inventoryPanel->selection();
-    const bool isFree = selection.vms.isEmpty() && !selection.snapshot;
-    if (m_newVm && (!isFree || m_inventoryPanel->select(*m_newVm)))
-        m_newVm.reset();
-}
-
 void MainWindow::comeToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -270,7 +278,7 @@ bool MainWindow::showVm(const VmRef &vm)
 
 void MainWindow::tell(const QString &sentence)
 {
-    statusBar()->showMessage(sentence, messageMs);
+    showStatus(sentence, messageMs);
 }
 
 void MainWindow::restoreLayout()
@@ -303,15 +311,14 @@ void MainWindow::saveLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    const int active = m_queue.activeCount();
-    if (active == 0) {
+    if (m_queue.activeCount() == 0) {
         event->accept();
         return;
     }
     event->ignore();
     if (m_isClosing)
         return;
-    m_prompter.confirmQuit(this, active, m_queue.leavableCount(),
+    m_prompter.confirmQuit(this, quitQuestion(m_queue.tasks()),
                            [this](QuitWay way) { closeBy(way); });
 }
 
@@ -319,13 +326,14 @@ void MainWindow::closeBy(QuitWay way)
 {
     m_closesAfterTasks = true;
     m_isClosing = way != QuitWay::Wait; // who waits may think otherwise
+    m_follower->setQuiet(m_isClosing);
     setEnabled(!m_isClosing);
     if (m_queue.activeCount() == 0) {
         close();
     } else if (way == QuitWay::Wait) {
-        statusBar()->showMessage(tr("Ramet quits as soon as the tasks have ended."));
+        showStatus(tr("Ramet quits as soon as the tasks have ended."));
     } else if (way == QuitWay::Cancel) {
-        statusBar()->showMessage(tr("Cancelling the tasks and removing what they made…"));
+        showStatus(tr("Cancelling the tasks and removing what they made…"));
         m_queue.cancelAll();
     } else {
         connect(&m_queue, &TaskQueue::readyToLeave, this, &MainWindow::leaving);

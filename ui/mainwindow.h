@@ -26,6 +26,7 @@ enum class QuitWay;
 class Settings;
 class SnapshotActions;
 class SnapshotCommands;
+class TaskFollower;
 class TaskPanel;
 class TaskQueue;
 class VmActions;
@@ -60,10 +61,9 @@ private:
     void followTasks();
     void showContextMenu(const QPoint &globalPosition);
     void takeSelection();
-    void showTaskEnd(TaskId id);
+    void showStatus(const QString &text, int milliseconds = 0);
     void limitTask(TaskId id);
     void changeSettings();
-    void selectNewVm();
     void showCounts();
     void restoreLayout();
     void saveLayout();
@@ -87,11 +87,11 @@ private:
     DetailsPane *m_detailsPane;
     QAction *m_tasksToggle;
     TaskPanel *m_taskPanel;
+    TaskFollower *m_follower;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QLabel *m_counts;
-    std::optional<VmRef> m_newVm; ///< to select once the tree has it
-    bool m_isClosing = false;     ///< asked and answered
+    bool m_isClosing = false; ///< asked and answered
     bool m_closesAfterTasks = false;
 };
 

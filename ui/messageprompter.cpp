@@ -10,6 +10,7 @@
 #include "ui/snapshotprompts.h"
 #include "ui/storagedialog.h"
 #include "ui/tasks/speedlimitdialog.h"
+#include "ui/tasks/taskdetailsdialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -22,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ramet {
 
@@ -73,7 +75,11 @@ void MessagePrompter::confirmDelete(QWidget *parent, const DeletePlan &whole,
         widen(box);
     });
     box->setIcon(QMessageBox::Warning);
-    box->setCheckBox(keep);
+    if (whole.disks.empty() && whole.nvramPath.isEmpty() && whole.isValid())
+        keep->setParent(box); // there is nothing to keep
+    else
+        box->setCheckBox(keep);
+    keep->setHidden(!box->checkBox());
     open(box);
 }
 
@@ -91,10 +97,10 @@ void MessagePrompter::confirmTemplate(QWidget *parent, const TemplateQuestion &q
     const QString text = Prompt::tr("Convert “%1” to a template?").arg(question.vm);
     const QString information = Prompt::tr(
         "Its disks become read-only and it cannot be started while it is a template. Linked clones "
-        "of it are ready in an instant.");
+        "of it are ready in an instant. It can be converted back while none of them is there.");
     if (question.snapshots == 0) {
-        open(ask(parent, text, information, Prompt::tr("&Convert"),
-                 [choose] { choose(TemplateWay::Convert); }));
+        open(offer(parent, text, information, Prompt::tr("&Convert"),
+                   [choose] { choose(TemplateWay::Convert); }));
         return;
     }
     const QString has =
@@ -131,12 +137,16 @@ void MessagePrompter::confirmFlatten(QWidget *parent, const std::vector<FlattenP
         plans.size() == 1
             ? Prompt::tr("Make “%1” independent?").arg(plans.front().name)
             : Prompt::tr("Make %n VMs independent?", nullptr, static_cast<int>(plans.size()));
-    QString information = Prompt::tr("What their disks rest on is copied into them, at most %1. "
-                                     "Running VMs go on meanwhile.")
-                              .arg(formatBytes(bytes));
+    QString information =
+        plans.size() == 1 ? Prompt::tr("What its disks rest on is copied into them, at most %1.")
+                          : Prompt::tr("What their disks rest on is copied into them, at most %1.");
+    information = information.arg(formatBytes(bytes));
+    if (std::ranges::any_of(plans, &FlattenPlan::runs))
+        information += u' ' + (plans.size() == 1 ? Prompt::tr("It goes on running meanwhile.")
+                                                 : Prompt::tr("Running VMs go on meanwhile."));
     if (plans.size() > 1)
         information += QStringLiteral("\n\n") + lines.mid(0, 10).join(u'\n');
-    open(ask(parent, text, information, Prompt::tr("Make &independent"), std::move(yes)));
+    open(offer(parent, text, information, Prompt::tr("Make &independent"), std::move(yes)));
 }
 
 void MessagePrompter::showDependants(QWidget *parent, const QString &sentence,
@@ -207,34 +217,23 @@ void MessagePrompter::askNotes(QWidget *parent, const NotesQuestion &question)
 void MessagePrompter::confirmRemoveNode(QWidget *parent, const QString &node,
                                         std::function<void()> yes)
 {
-    open(ask(parent, Prompt::tr("Remove node “%1” from the list?").arg(node),
-             Prompt::tr("Its VMs and storages stay as they are. You can add it again."),
-             Prompt::tr("&Remove"), std::move(yes)));
+    open(offer(parent, Prompt::tr("Remove node “%1” from the list?").arg(node),
+               Prompt::tr("Its VMs and storages stay as they are. You can add it again."),
+               Prompt::tr("&Remove"), std::move(yes)));
 }
 
-void MessagePrompter::confirmQuit(QWidget *parent, int activeTasks, int leavable,
+void MessagePrompter::confirmQuit(QWidget *parent, const QuitQuestion &question,
                                   std::function<void(QuitWay)> choose)
 {
-    QStringList ways{Prompt::tr("Wait: Ramet quits as soon as they have ended."),
-                     Prompt::tr("Cancel: what they made so far is removed first.")};
-    if (leavable > 0)
-        ways << Prompt::tr(
-            "Leave: Ramet quits now. QEMU goes on with the copies that it has begun, "
-            "and the next start of Ramet finishes the clones.");
-    if (leavable > 0 && leavable < activeTasks)
-        ways << Prompt::tr("%n of the tasks can be left so; the others are cancelled.", nullptr,
-                           leavable);
-    QMessageBox *box =
-        createBox(parent, QMessageBox::Question,
-                  Prompt::tr("%n tasks are at work. Quit all the same?", nullptr, activeTasks),
-                  ways.join(u'\n'));
+    QMessageBox *box = createBox(parent, QMessageBox::Question, question.text, question.ways);
+    box->setWindowTitle(Prompt::tr("Quit Ramet"));
     const auto add = [&](const QString &name, const QString &text, QuitWay way) {
         QPushButton *button = box->addButton(text, QMessageBox::AcceptRole);
         button->setObjectName(name);
         QObject::connect(button, &QPushButton::clicked, parent, [choose, way] { choose(way); });
     };
     add(QStringLiteral("waitButton"), Prompt::tr("&Wait"), QuitWay::Wait);
-    if (leavable > 0)
+    if (question.leavable > 0)
         add(QStringLiteral("leaveButton"), Prompt::tr("&Leave"), QuitWay::Leave);
     add(QStringLiteral("yesButton"), Prompt::tr("&Cancel tasks"), QuitWay::Cancel);
     QPushButton *stay = box->addButton(Prompt::tr("&Do not quit"), QMessageBox::RejectRole);
@@ -308,23 +307,10 @@ void MessagePrompter::showError(QWidget *parent, const QString &sentence, const 
     open(box);
 }
 
-void MessagePrompter::showDetails(QWidget *parent, const QString &title, const QString &details)
+void MessagePrompter::showTask(QWidget *parent, const TaskQueue &queue, TaskId id)
 {
-    auto *dialog = new QDialog(parent);
-    dialog->setObjectName(QStringLiteral("detailsDialog"));
+    auto *dialog = new TaskDetailsDialog(queue, id, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto *text = new QPlainTextEdit(details, dialog);
-    text->setObjectName(QStringLiteral("detailsText"));
-    text->setAccessibleName(Prompt::tr("Details"));
-    text->setReadOnly(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *rows = new QVBoxLayout(dialog);
-    rows->addWidget(text);
-    rows->addWidget(buttons);
-    dialog->resize(640, 320);
     dialog->open();
 }
 

@@ -34,7 +34,7 @@ public:
     void askNotes(QWidget *parent, const NotesQuestion &question) override;
     void confirmRemoveNode(QWidget *parent, const QString &node,
                            std::function<void()> yes) override;
-    void confirmQuit(QWidget *parent, int activeTasks, int leavable,
+    void confirmQuit(QWidget *parent, const QuitQuestion &question,
                      std::function<void(QuitWay)> choose) override;
     void confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
                              std::function<void()> yes) override;
@@ -47,7 +47,7 @@ public:
     void askSettings(QWidget *parent, const ChosenSettings &present,
                      std::function<void(const ChosenSettings &)> take) override;
     void showError(QWidget *parent, const QString &sentence, const QString &details) override;
-    void showDetails(QWidget *parent, const QString &title, const QString &details) override;
+    void showTask(QWidget *parent, const TaskQueue &queue, TaskId id) override;
 };
 
 } // namespace ramet

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/tasks/manytext.h"
+#include "models/tasks/quittext.h"
 #include "storage/addstorage/folderplan.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenplan.h"
@@ -19,6 +20,8 @@
 #include <functional>
 
 namespace ramet {
+
+class TaskQueue;
 
 /// How a window with tasks at work goes.
 enum class QuitWay {
@@ -80,9 +83,8 @@ public:
     virtual void askNotes(QWidget *parent, const NotesQuestion &question) = 0;
     virtual void confirmRemoveNode(QWidget *parent, const QString &node,
                                    std::function<void()> yes) = 0;
-    /// `leavable`: how many of the tasks can be left to go on without this program; QuitWay::Leave
-    /// is offered only where there are any.
-    virtual void confirmQuit(QWidget *parent, int activeTasks, int leavable,
+    /// QuitWay::Leave is offered only where a task can be left.
+    virtual void confirmQuit(QWidget *parent, const QuitQuestion &question,
                              std::function<void(QuitWay)> choose) = 0;
     virtual void confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
                                      std::function<void()> yes) = 0;
@@ -101,7 +103,8 @@ public:
 
     /// One sentence; `details` (libvirt's own text) may be empty.
     virtual void showError(QWidget *parent, const QString &sentence, const QString &details) = 0;
-    virtual void showDetails(QWidget *parent, const QString &title, const QString &details) = 0;
+    /// All that is known of a task of the queue, as it goes on.
+    virtual void showTask(QWidget *parent, const TaskQueue &queue, TaskId id) = 0;
 };
 
 } // namespace ramet

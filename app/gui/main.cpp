@@ -6,6 +6,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/settings.h"
 #include "models/tasks/storagerefresh.h"
+#include "models/tasks/taskhistory.h"
 #include "models/tasks/taskqueue.h"
 #include "storage/ask/askfolder.h"
 #include "storage/ask/askpass.h"
@@ -127,6 +128,7 @@ int run(QApplication &application, Arguments arguments, SingleInstance &instance
     TaskQueue queue;
     queue.setLimits(settings.taskLimits());
     refreshStoragesAfterTasks(store, queue);
+    TaskHistory history(queue);
     MessagePrompter prompter;
     MainWindow window(store, queue, settings, prompter);
     DesktopPresence desktop(window, store, queue);
@@ -137,8 +139,9 @@ int run(QApplication &application, Arguments arguments, SingleInstance &instance
         QCoreApplication::quit();
     });
     // Destructors would cancel what is to go on; each journal keeps what the next start needs.
-    QObject::connect(&window, &MainWindow::leaving, &application, [&settings] {
+    QObject::connect(&window, &MainWindow::leaving, &application, [&settings, &history] {
         settings.store().sync();
+        history.save();
         askfolder::remove();
         std::_Exit(EXIT_SUCCESS);
     });

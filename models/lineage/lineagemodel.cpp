@@ -189,7 +189,7 @@ QVariant LineageModel::headerData(int section, Qt::Orientation orientation, int 
     case Node:
         return tr("Node");
     case Own:
-        return isToolTip ? tr("Own size: what its own disks hold") : tr("Own");
+        return isToolTip ? tr("Own size: what its own disks hold") : tr("On disk");
     case Saved:
         return isToolTip ? tr("Saved by linking: what the disks hold that it shares with others")
                          : tr("Saved");

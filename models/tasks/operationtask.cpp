@@ -55,6 +55,7 @@ struct Describe {
     {
         request.kind = TaskKind::Clone;
         request.vm = plan.request.source;
+        request.clone = std::make_shared<const CloneRequest>(plan.request);
         copies(plan, plan.targetNode);
     }
     void operator()(const FlattenPlan &plan) const
@@ -150,6 +151,7 @@ private:
     void copies(const ClonePlan &plan, const QString &node) const
     {
         request.node = node;
+        request.made = {node, plan.newUuid};
         request.storages = storageKeys(inventory, plan, node);
         request.mayBeLeft = !plan.isLive(); // the job in a running VM must be ended
         request.copiesData = plan.request.mode == CloneMode::Full && plan.bytesToCopy() > 0;

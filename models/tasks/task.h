@@ -48,10 +48,13 @@ using TaskWork =
 
 struct TaskRequest {
     TaskKind kind = TaskKind::Clone;
-    QString title;           ///< translated
-    QString node;            ///< the node that works
-    QStringList storages;    ///< keys of the storages written to, the same for all nodes of one
-    VmRef vm;                ///< the VM or template it is about, if any
+    QString title;        ///< translated
+    QString node;         ///< the node that works
+    QStringList storages; ///< keys of the storages written to, the same for all nodes of one
+    VmRef vm;             ///< the VM or template it is about, if any
+    VmRef made;           ///< the VM that it makes; empty: none, or nobody knows its UUID yet
+    /// Of a clone: what was asked for, to ask for it again.
+    std::shared_ptr<const CloneRequest> clone;
     bool copiesData = false; ///< long: waits for a place; all others start at once
     SpeedLimit speedLimit;   ///< null: the method copies at its own speed
     bool mayBeLeft = false;  ///< its journal lets the next start of the program finish it
@@ -87,6 +90,12 @@ struct GroupFacts {
     bool canTryAgain() const { return isUndecided && hasAgain && count(TaskState::Failed) > 0; }
 };
 
+/// The texts of a task of an earlier run of the program.
+struct TaskRecord {
+    QString status;
+    QString details;
+};
+
 /// One task as people see it. A plain value.
 struct Task {
     TaskId id = 0;
@@ -96,9 +105,12 @@ struct Task {
     QString node;
     QStringList storages;
     VmRef vm;
+    VmRef made;
+    std::shared_ptr<const CloneRequest> clone;
     bool copiesData = false;
     bool mayBeLeft = false;
-    SpeedLimit speedLimit; ///< shared with the worker
+    bool isElsewhere = false; ///< another program of this user runs it
+    SpeedLimit speedLimit;    ///< shared with the worker
 
     TaskState state = TaskState::Queued;
     bool cancelRequested = false;
@@ -110,12 +122,14 @@ struct Task {
     /// Of Failed; of Cancelled only when something was left behind; of Succeeded: why it could not
     /// be taken back with its group.
     std::optional<Error> error;
-    std::optional<GroupFacts> facts; ///< of a group; its ends and its progress are of the whole
+    std::optional<TaskRecord> record; ///< of an earlier run: its own texts
+    std::optional<GroupFacts> facts;  ///< of a group; its ends and its progress are of the whole
     QDateTime queued;
     QDateTime started; ///< not valid while Queued
     QDateTime ended;
 
     bool isEnded() const { return state > TaskState::Running; }
+    bool canBeCancelled() const { return !isEnded() && !cancelRequested && !isElsewhere; }
     bool isLimitable() const { return speedLimit && !isEnded(); }
 };
 

@@ -85,6 +85,12 @@ std::optional<TaskJobs::Sample> TaskJobs::sample(TaskId id)
                   job.pace.secondsLeft(progress->doneBytes, progress->totalBytes)};
 }
 
+void TaskJobs::measureAnew(TaskId id)
+{
+    if (const auto job = m_jobs.find(id); job != m_jobs.end())
+        job->second->pace = {};
+}
+
 std::optional<Progress> TaskJobs::remove(TaskId id)
 {
     const auto found = m_jobs.find(id);

@@ -38,6 +38,9 @@ public:
     /// Blocks until all that began ended, and calls what they came to.
     void finishAll();
 
+    /// The speed is measured anew, as it changes from now on.
+    void measureAnew(TaskId id);
+
     bool has(TaskId id) const { return m_jobs.contains(id); }
     int count() const { return static_cast<int>(m_jobs.size()); }
     const std::set<TaskId> &running() const { return m_running; }

@@ -10,6 +10,8 @@ Task &TaskList::add(Task task)
     task.id = ++m_lastId;
     if (task.group != 0)
         ++find(task.group)->facts->count(task.state);
+    else
+        m_ended += static_cast<int>(task.isEnded());
     m_tasks.push_back(std::move(task));
     return m_tasks.back();
 }
@@ -43,6 +45,16 @@ void TaskList::setState(Task &task, TaskState state)
         m_ended += static_cast<int>(state > TaskState::Running) - static_cast<int>(task.isEnded());
     }
     task.state = state;
+}
+
+bool TaskList::removeOne(TaskId id)
+{
+    const Task *task = find(id);
+    if (!task || task->group != 0 || task->facts)
+        return false;
+    m_ended -= static_cast<int>(task->isEnded());
+    m_tasks.erase(m_tasks.begin() + (task - m_tasks.data()));
+    return true;
 }
 
 QList<TaskId> TaskList::removeEnded()

@@ -24,6 +24,8 @@ public:
     void setState(Task &task, TaskState state);
     /// Takes out ended tasks, groups with their members; the ids of those that were on top.
     QList<TaskId> removeEnded();
+    /// One that stands by itself; false: there is none.
+    bool removeOne(TaskId id);
     bool hasEnded() const { return m_ended > 0; } ///< one that stands by itself, or a group
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/taskmodel.h"
 
+#include "models/format.h"
 #include "models/printable.h"
 #include "models/tasks/grouptext.h"
 #include "models/tasks/taskqueue.h"
@@ -13,24 +14,13 @@
 namespace ramet {
 namespace {
 
-/// 0..1; -1 where there is nothing to count.
-double fraction(const Task &task)
-{
-    if (task.state == TaskState::Succeeded)
-        return 1;
-    const Progress &progress = task.progress;
-    if (task.facts && progress.totalBytes == 0)
-        return static_cast<double>(task.facts->ended()) / task.facts->members();
-    if (progress.totalBytes > 0)
-        return std::min(1.0, static_cast<double>(progress.doneBytes) /
-                                 static_cast<double>(progress.totalBytes));
-    return task.state == TaskState::Running ? -1 : 0;
-}
-
 QVariant startedText(const Task &task)
 {
-    return task.started.isValid() ? QLocale().toString(task.started.time(), QLocale::ShortFormat)
-                                  : QString();
+    if (!task.started.isValid())
+        return {};
+    const bool isToday = task.started.date() == QDate::currentDate();
+    return isToday ? QLocale().toString(task.started.time(), QLocale::ShortFormat)
+                   : QLocale().toString(task.started, QLocale::ShortFormat);
 }
 
 QVariant textOf(const Task &task, int column)
@@ -45,11 +35,13 @@ QVariant textOf(const Task &task, int column)
     case TaskModel::ProgressBar: {
         if (task.facts)
             return groupProgressText(*task.facts);
-        const double done = fraction(task);
+        const double done = taskFraction(task);
         return done < 0 ? QString() : QLocale().toString(static_cast<int>(done * 100)) + u'%';
     }
     case TaskModel::Pace:
-        return taskPaceText(task);
+        return formatRate(task.bytesPerSecond);
+    case TaskModel::TimeLeft:
+        return taskTimeLeftText(task);
     case TaskModel::Started:
         return startedText(task);
     default:
@@ -121,7 +113,7 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     case ChoiceRole:
         return task->facts && task->facts->isUndecided;
     case ProgressRole:
-        return fraction(*task);
+        return taskFraction(*task);
     case DetailsRole:
         return taskDetails(*task, m_queue.members(task->id));
     default:
@@ -144,11 +136,28 @@ QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Progress");
     case Pace:
         return tr("Speed");
+    case TimeLeft:
+        return tr("Time left");
     case Started:
         return tr("Started");
     default:
         return {};
     }
+}
+
+QStringList TaskModel::widestTexts(int column)
+{
+    QStringList texts;
+    if (column == Pace)
+        texts << formatRate(1023.4 * 1024 * 1024) << formatRate(99.9 * 1024 * 1024);
+    if (column == TimeLeft)
+        for (const double seconds : {5.0, 55.0, 90.0 * 60, 48.0 * 3600})
+            texts << formatTimeLeft(seconds);
+    if (column == Started)
+        texts << QLocale().toString(QTime(23, 59, 59), QLocale::ShortFormat);
+    if (column == ProgressBar)
+        texts << QStringLiteral("100 %") << groupProgressText({.counts = {100, 100}});
+    return texts;
 }
 
 const Task *TaskModel::find(const QModelIndex &index) const

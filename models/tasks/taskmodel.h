@@ -15,7 +15,7 @@ class TaskQueue;
 class TaskModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Title, Node, Status, ProgressBar, Pace, Started, ColumnCount };
+    enum Column { Title, Node, Status, ProgressBar, Pace, TimeLeft, Started, ColumnCount };
     enum Role {
         StateRole = Qt::UserRole, ///< int of TaskState
         ChoiceRole,               ///< bool: of a group, a person has to choose what becomes of it
@@ -33,6 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
+    /// The longest texts that a column of figures can have, for its width.
+    static QStringList widestTexts(int column);
     TaskId taskAt(const QModelIndex &index) const; ///< 0: none
     QModelIndex indexOf(TaskId id) const;
 

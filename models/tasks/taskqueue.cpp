@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/taskqueue.h"
 
+#include "models/tasks/quittext.h"
+
 #include <QLoggingCategory>
 #include <algorithm>
 
@@ -10,11 +12,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcTasks, "ramet.tasks")
 
 constexpr std::chrono::milliseconds progressInterval{100};
-
-bool canBeLeft(const Task &task)
-{
-    return task.mayBeLeft && task.state == TaskState::Running && !task.cancelRequested;
-}
 
 } // namespace
 
@@ -82,6 +79,8 @@ TaskId TaskQueue::add(TaskRequest request, TaskId group)
     task.node = std::move(request.node);
     task.storages = std::move(request.storages);
     task.vm = std::move(request.vm);
+    task.made = std::move(request.made);
+    task.clone = std::move(request.clone);
     task.copiesData = request.copiesData;
     task.mayBeLeft = request.mayBeLeft;
     task.speedLimit = std::move(request.speedLimit);
@@ -109,7 +108,7 @@ void TaskQueue::wait(Task &task, TaskWork work)
 void TaskQueue::cancel(TaskId id)
 {
     Task *task = m_list.find(id);
-    if (!task || task->isEnded() || task->cancelRequested)
+    if (!task || !task->canBeCancelled())
         return;
     qCInfo(lcTasks) << "cancel" << id;
     if (task->facts) {
@@ -138,6 +137,10 @@ void TaskQueue::setSpeedLimit(TaskId id, quint64 bytesPerSecond)
         return;
     qCInfo(lcTasks) << "limit" << id << bytesPerSecond;
     *task->speedLimit = bytesPerSecond;
+    Task &changed = *m_list.find(id);
+    changed.bytesPerSecond = 0; // what it was before says nothing any more
+    changed.secondsLeft.reset();
+    m_jobs.measureAnew(id);
     emit tasksChanged({id});
 }
 
@@ -175,10 +178,31 @@ void TaskQueue::leaveIfReady()
     emit readyToLeave();
 }
 
+const Task *TaskQueue::findMaking(const VmRef &vm) const
+{
+    const auto task = std::ranges::find_if(tasks(), [&](const Task &found) {
+        return !found.isEnded() && !vm.uuid.isEmpty() && found.made == vm;
+    });
+    return task == tasks().end() ? nullptr : &*task;
+}
+
 void TaskQueue::removeEnded()
 {
     const QList<TaskId> ids = m_list.removeEnded();
     for (const TaskId id : ids)
+        emit taskRemoved(id);
+}
+
+TaskId TaskQueue::show(Task task)
+{
+    const TaskId id = m_list.add(std::move(task)).id;
+    emit taskAdded(id);
+    return id;
+}
+
+void TaskQueue::hide(TaskId id)
+{
+    if (m_list.removeOne(id))
         emit taskRemoved(id);
 }
 

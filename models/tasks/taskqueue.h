@@ -51,12 +51,18 @@ public:
     int leavableCount() const;
     /// Forgets tasks that ended, groups with their members.
     void removeEnded();
+    /// One that has no work here: of an earlier run of the program, or of another program
+    /// (Task::isElsewhere). It is listed until hide(), or, once it ended, removeEnded().
+    TaskId show(Task task);
+    void hide(TaskId id);
 
     const Task *find(TaskId id) const { return m_list.find(id); } ///< until the next change
     /// In the order they came, each group before its members.
     const std::vector<Task> &tasks() const { return m_list.all(); }
     std::span<const Task> members(TaskId group) const { return m_list.members(group); }
     bool hasEnded() const { return m_list.hasEnded(); } ///< removeEnded() would forget one
+    /// The task that makes this VM now, here or in another program; null: none.
+    const Task *findMaking(const VmRef &vm) const;
     int activeCount() const { return m_jobs.count(); } ///< queued or running, members by themselves
 
 signals:

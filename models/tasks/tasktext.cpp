@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace ramet {
 namespace {
@@ -77,6 +78,10 @@ QString taskStateText(const Task &task)
 
 QString taskStatusText(const Task &task)
 {
+    if (task.record)
+        return task.record->status;
+    if (task.isElsewhere)
+        return TaskText::tr("At work in another program, such as rametctl");
     if (task.facts)
         return groupStatusText(task);
     switch (task.state) {
@@ -122,9 +127,40 @@ QString taskPaceText(const Task &task)
         .arg(rate, formatTimeLeft(*task.secondsLeft));
 }
 
+QString taskTimeLeftText(const Task &task)
+{
+    return task.secondsLeft ? formatTimeLeft(*task.secondsLeft) : QString();
+}
+
+QString taskMakingText(const Task &task)
+{
+    const QString status = taskStatusText(task);
+    const QString left = taskTimeLeftText(task);
+    return left.isEmpty()
+               ? status
+               : TaskText::tr("%1; %2 left", "what is done and a time").arg(status, left);
+}
+
+double taskFraction(const Task &task)
+{
+    if (task.state == TaskState::Succeeded)
+        return 1;
+    const Progress &progress = task.progress;
+    if (task.facts && progress.totalBytes == 0)
+        return static_cast<double>(task.facts->ended()) / task.facts->members();
+    if (progress.totalBytes > 0)
+        return std::min(1.0, static_cast<double>(progress.doneBytes) /
+                                 static_cast<double>(progress.totalBytes));
+    return task.state == TaskState::Running ? -1 : 0;
+}
+
 QString taskDetails(const Task &task, std::span<const Task> members)
 {
+    if (task.record)
+        return task.record->details;
     QStringList lines{task.title, taskStatusText(task)};
+    if (const QString pace = taskPaceText(task); !pace.isEmpty())
+        lines += TaskText::tr("Speed: %1").arg(pace);
     if (!task.node.isEmpty())
         lines += TaskText::tr("Node: %1").arg(task.node);
     if (task.started.isValid())
@@ -153,7 +189,9 @@ std::optional<FailureToTell> failureToTell(const Task &task, std::span<const Tas
     if (task.state != TaskState::Failed || wasAsked || (!task.facts && !task.error))
         return std::nullopt;
     if (!task.facts)
-        return FailureToTell{taskErrorText(task), taskErrorDetails(task)};
+        return FailureToTell{
+            TaskText::tr("%1 failed. %2", "a task and why").arg(task.title, taskErrorText(task)),
+            taskErrorDetails(task)};
     const QStringList reasons = groupReasons(members);
     return FailureToTell{groupFailureText(task, reasons), reasons.join(u'\n')};
 }

@@ -16,14 +16,20 @@ QString taskStatusText(const Task &task);
 /// reasons are the sentence.
 QString taskErrorText(const Task &task);
 QString taskErrorDetails(const Task &task);
-/// Rate and time left: "48 MB/s, about 2 minutes left"; empty when not known.
+/// Rate and time left: "48 MiB/s, about 2 minutes left"; empty when not known.
 QString taskPaceText(const Task &task);
+QString taskTimeLeftText(const Task &task);
+/// For the details of the VM that it makes: what it does, and the time left.
+QString taskMakingText(const Task &task);
+/// 0..1; -1 where there is nothing to count.
+double taskFraction(const Task &task);
 /// Everything for "Details": times, disks with their methods, libvirt's text, leftovers; of a group
 /// why its members failed.
 QString taskDetails(const Task &task, std::span<const Task> members = {});
 
-/// What is told in a box of a task that failed. Of a group it is the summary with the first
-/// reasons, and nothing where a person had to choose what becomes of it, who so knows.
+/// What is told of a task that failed: what it was, why, and what is left of it. Of a group it is
+/// the summary with the first reasons, and nothing where a person had to choose what becomes of it,
+/// who so knows.
 struct FailureToTell {
     QString sentence;
     QString details;

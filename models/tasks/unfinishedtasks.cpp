@@ -44,7 +44,12 @@ void UnfinishedTasks::refresh()
 void UnfinishedTasks::take()
 {
     m_tasks = m_look.result();
-    std::erase_if(m_tasks, [](const UnfinishedTask &task) { return task.state == State::Running; });
+    m_elsewhere.clear();
+    std::erase_if(m_tasks, [this](const UnfinishedTask &task) {
+        if (task.state == State::Running && !Journal::isOurs(task.file))
+            m_elsewhere.push_back(task);
+        return task.state == State::Running;
+    });
     emit changed();
     if (m_looksAgain)
         refresh();

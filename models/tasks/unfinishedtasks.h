@@ -23,6 +23,8 @@ public:
     /// changed() comes in any case, once the look is done. It is also done when a task ends.
     void refresh();
     const std::vector<UnfinishedTask> &tasks() const { return m_tasks; }
+    /// What other programs of this user are working on now.
+    const std::vector<UnfinishedTask> &elsewhere() const { return m_elsewhere; }
     const UnfinishedTask *find(const QString &id) const; ///< until the next change
     /// Whether this user's own tasks are among them, here: a person should be asked.
     bool hasOwn() const;
@@ -41,6 +43,7 @@ private:
     QFutureWatcher<std::vector<UnfinishedTask>> m_look;
     bool m_looksAgain = false;
     std::vector<UnfinishedTask> m_tasks;
+    std::vector<UnfinishedTask> m_elsewhere;
 };
 
 } // namespace ramet

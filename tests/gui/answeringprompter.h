@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tasks/taskqueue.h"
 #include "ui/messageprompter.h"
 
 namespace ramet::test {
@@ -118,12 +119,12 @@ public:
         heard << QStringLiteral("remove node ") + node;
         yes();
     }
-    void confirmQuit(QWidget *, int activeTasks, int leavable,
+    void confirmQuit(QWidget *, const QuitQuestion &question,
                      std::function<void(QuitWay)> choose) override
     {
         heard << QStringLiteral("quit with %1 tasks, %2 of them to leave")
-                     .arg(activeTasks)
-                     .arg(leavable);
+                     .arg(question.active)
+                     .arg(question.leavable);
         choose(quitWay);
     }
     void confirmCleanForeign(QWidget *, const QString &vm, const QString &,
@@ -167,9 +168,9 @@ public:
     {
         heard << QStringLiteral("error ") + sentence;
     }
-    void showDetails(QWidget *, const QString &title, const QString &) override
+    void showTask(QWidget *, const TaskQueue &queue, TaskId id) override
     {
-        heard << QStringLiteral("details ") + title;
+        heard << QStringLiteral("details ") + queue.find(id)->title;
     }
 };
 

@@ -53,6 +53,13 @@ void VmCommands::clone(const VmRef &vm, const DropTarget &target)
     cloneWith(vm, target);
 }
 
+void VmCommands::cloneAgain(const CloneRequest &request)
+{
+    auto draft = newDraft(request.source, request.targetNode);
+    draft->askAgain(request);
+    openWizard(std::move(draft));
+}
+
 void VmCommands::cloneSnapshot(const VmRef &vm, const QString &snapshot)
 {
     cloneWith(vm, {}, snapshot);
@@ -60,10 +67,7 @@ void VmCommands::cloneSnapshot(const VmRef &vm, const QString &snapshot)
 
 void VmCommands::cloneWith(const VmRef &vm, const DropTarget &target, const QString &snapshot)
 {
-    auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, target.node);
-    draft->follow(m_store);
-    m_settings.store().sync(); // rametctl may have changed what is kept
-    draft->setKept(keptIn(m_settings));
+    auto draft = newDraft(vm, target.node);
     draft->recall(m_settings.cloneChoices(vm.uuid));
     if (target.node.isEmpty())
         draft->setMakeTemplate(target.asTemplate);
@@ -71,6 +75,20 @@ void VmCommands::cloneWith(const VmRef &vm, const DropTarget &target, const QStr
         draft->setTarget(target);
     if (!snapshot.isEmpty())
         draft->setSnapshot(snapshot);
+    openWizard(std::move(draft));
+}
+
+std::unique_ptr<CloneDraft> VmCommands::newDraft(const VmRef &vm, const QString &node)
+{
+    auto draft = std::make_unique<CloneDraft>(m_store.snapshot(), vm, node);
+    draft->follow(m_store);
+    m_settings.store().sync(); // rametctl may have changed what is kept
+    draft->setKept(keptIn(m_settings));
+    return draft;
+}
+
+void VmCommands::openWizard(std::unique_ptr<CloneDraft> draft)
+{
     auto *wizard = new CloneWizard(std::move(draft), m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard] {

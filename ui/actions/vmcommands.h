@@ -11,6 +11,7 @@ class QWidget;
 
 namespace ramet {
 
+class CloneDraft;
 class InventoryStore;
 class LineageStore;
 class Prompter;
@@ -28,6 +29,8 @@ public:
     /// Opens the clone wizard; `target` is where the VM was dropped, if anywhere.
     void clone(const VmRef &vm, const DropTarget &target = {});
     /// The same with a snapshot chosen.
+    /// Opens the wizard with what was asked for before, after it failed.
+    void cloneAgain(const CloneRequest &request);
     void cloneSnapshot(const VmRef &vm, const QString &snapshot);
     void convertToTemplate(const VmRef &vm);
     void convertToVm(const VmRef &vm);
@@ -47,6 +50,8 @@ signals:
 private:
     void run(const Operation &operation);
     void cloneWith(const VmRef &vm, const DropTarget &target, const QString &snapshot = {});
+    std::unique_ptr<CloneDraft> newDraft(const VmRef &vm, const QString &node);
+    void openWizard(std::unique_ptr<CloneDraft> draft);
     void tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals);
     void makeStorage(QWidget *parent, const FolderStorage &offer);
     QString nameOf(const VmRef &vm) const;

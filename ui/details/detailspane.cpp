@@ -4,8 +4,10 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/selectionfacts.h"
 #include "models/lineage/lineagestore.h"
+#include "models/tasks/taskqueue.h"
 #include "ui/common/pagearea.h"
 #include "ui/details/emptystate.h"
+#include "ui/details/makingstrip.h"
 #include "ui/details/manydetails.h"
 #include "ui/details/nodedetails.h"
 #include "ui/details/vmdetails.h"
@@ -14,11 +16,12 @@
 
 namespace ramet {
 
-DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *addNode,
-                         QAction *createSample, QWidget *parent)
+DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, TaskQueue &queue,
+                         QAction *addNode, QAction *createSample, QWidget *parent)
     : QStackedWidget(parent)
     , m_store(store)
     , m_lineage(lineage)
+    , m_queue(queue)
     , m_vmDetails(new VmDetails(this))
     , m_manyDetails(new ManyDetails(this))
     , m_nodeDetails(new NodeDetails(store, this))
@@ -35,6 +38,9 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *
     connect(&lineage, &LineageStore::changed, this, &DetailsPane::refresh);
     connect(m_nodeDetails, &NodeDetails::retryWanted, this, &DetailsPane::retryWanted);
     connect(m_nodeDetails, &NodeDetails::storageMenuWanted, this, &DetailsPane::storageMenuWanted);
+    connect(&queue, &TaskQueue::tasksChanged, this, &DetailsPane::showMaking);
+    connect(m_vmDetails->making(), &MakingStrip::cancelWanted, &queue, &TaskQueue::cancel);
+    connect(m_vmDetails->making(), &MakingStrip::taskWanted, this, &DetailsPane::taskWanted);
     SnapshotActions *snapshots = m_vmDetails->snapshots()->actions();
     snapshots->setAbilities([this](const VmRef &vm, const QString &snapshot) {
         return snapshotAbilities(m_store.inventory(), vm, snapshot, m_lineage.latest());
@@ -64,6 +70,7 @@ void DetailsPane::refresh()
         setCurrentWidget(m_manyDetails);
     } else if (const VirtualMachine *vm = ref ? findVm(*ref) : nullptr) {
         m_vmDetails->show(inventory, *vm, m_lineage.facts().get());
+        m_vmDetails->making()->show(m_queue.findMaking(*ref), *vm);
         setCurrentWidget(m_vmDetails);
     } else if (const NodeInventory *node = inventory.findNode(nodeName);
                node && (!ref || !node->reachable)) { // of a VM out of reach: why it is
@@ -79,6 +86,21 @@ const VirtualMachine *DetailsPane::findVm(const VmRef &ref) const
 {
     const VirtualMachine *vm = m_store.inventory().findVm(ref);
     return vm ? vm : m_store.lastKnown(ref);
+}
+
+/// Of the VM that is shown, without reading all the rest anew.
+void DetailsPane::showMaking(const QList<TaskId> &changed)
+{
+    const VmRef *ref = m_selection.single();
+    const VirtualMachine *vm = ref ? m_store.inventory().findVm(*ref) : nullptr;
+    if (!vm || currentWidget() != m_vmDetails)
+        return;
+    const bool isAbout = std::ranges::any_of(changed, [&](TaskId id) {
+        const Task *task = m_queue.find(id);
+        return task && task->made == *ref;
+    });
+    if (isAbout)
+        m_vmDetails->making()->show(m_queue.findMaking(*ref), *vm);
 }
 
 void DetailsPane::showEmpty()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/inventory/selection.h"
+#include "models/tasks/task.h"
 #include "ui/details/snapshotpanel.h"
 
 #include <QStackedWidget>
@@ -16,13 +17,14 @@ class LineageStore;
 class ManyDetails;
 class NodeDetails;
 class PageArea;
+class TaskQueue;
 class VmDetails;
 
 /// What is known of the selected VM or node, or of several VMs; with nothing selected, what to do.
 class DetailsPane : public QStackedWidget {
     Q_OBJECT
 public:
-    DetailsPane(InventoryStore &store, LineageStore &lineage, QAction *addNode,
+    DetailsPane(InventoryStore &store, LineageStore &lineage, TaskQueue &queue, QAction *addNode,
                 QAction *createSample, QWidget *parent = nullptr);
 
     void setSelection(const Selection &selection);
@@ -31,15 +33,18 @@ public:
 signals:
     void retryWanted(const QString &node);
     void storageMenuWanted(const QString &node, const QString &storage, const QPoint &at);
+    void taskWanted(ramet::TaskId task);
     void snapshotWanted(ramet::SnapshotAct act, const ramet::VmRef &vm, const QString &snapshot);
 
 private:
     void refresh();
     void showEmpty();
     const VirtualMachine *findVm(const VmRef &ref) const;
+    void showMaking(const QList<TaskId> &changed);
 
     InventoryStore &m_store;
     LineageStore &m_lineage;
+    TaskQueue &m_queue;
     Selection m_selection;
     VmDetails *m_vmDetails;
     ManyDetails *m_manyDetails;

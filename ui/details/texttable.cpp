@@ -2,6 +2,7 @@
 #include "ui/details/texttable.h"
 
 #include "models/printable.h"
+#include "ui/common/colors.h"
 #include "ui/common/paddeddelegate.h"
 
 #include <QHeaderView>
@@ -47,7 +48,8 @@ void TextTable::setRows(const QList<QStringList> &rows)
 void TextTable::showNone()
 {
     auto *none = new QTreeWidgetItem(this, {tr("None")});
-    none->setFlags(Qt::NoItemFlags);
+    none->setFlags(Qt::ItemIsEnabled); // not to be selected, but as readable as the rest
+    none->setForeground(0, mutedColor(palette()));
     none->setFirstColumnSpanned(true);
 }
 

@@ -9,6 +9,7 @@
 #include "models/lineage/lineagetext.h"
 #include "ui/common/tagchips.h"
 #include "ui/details/detailsheader.h"
+#include "ui/details/makingstrip.h"
 #include "ui/details/snapshotpanel.h"
 #include "ui/details/texttable.h"
 #include "ui/details/valuelines.h"
@@ -59,10 +60,11 @@ QString neededBy(const Inventory &inventory, const VirtualMachine &vm, const Lin
 VmDetails::VmDetails(QWidget *parent)
     : QScrollArea(parent)
     , m_header(new DetailsHeader)
+    , m_making(new MakingStrip)
     , m_lines(new ValueLines)
     , m_tags(new TagLabel)
     , m_disks(new TextTable(
-          {tr("Disk"), tr("Format"), tr("Size"), tr("Held"), tr("Storage"), tr("Path")}))
+          {tr("Disk"), tr("Format"), tr("Size"), tr("On disk"), tr("Storage"), tr("Path")}))
     , m_nics(new TextTable({tr("MAC address"), tr("Network"), tr("Model")}))
     , m_needs(new TextTable({tr("Needs"), tr("Name"), tr("Use"), tr("Of"), tr("Where")}))
     , m_snapshots(new SnapshotPanel)
@@ -94,6 +96,7 @@ void VmDetails::placeAll(QWidget *content)
 {
     auto *rows = new QVBoxLayout(content);
     rows->addWidget(m_header);
+    rows->addWidget(m_making);
     rows->addLayout(m_lines);
     rows->addWidget(sectionTitle(tr("Disks"), m_disks));
     rows->addWidget(m_disks);

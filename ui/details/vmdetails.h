@@ -10,6 +10,7 @@ class QLabel;
 namespace ramet {
 
 class DetailsHeader;
+class MakingStrip;
 class SnapshotPanel;
 class TagLabel;
 class TextTable;
@@ -24,6 +25,7 @@ public:
 
     /// `lineage` is null before it is known.
     void show(const Inventory &inventory, const VirtualMachine &vm, const LineageFacts *lineage);
+    MakingStrip *making() const { return m_making; }
     SnapshotPanel *snapshots() const { return m_snapshots; }
 
 private:
@@ -33,6 +35,7 @@ private:
                      const LineageFacts *lineage);
 
     DetailsHeader *m_header;
+    MakingStrip *m_making;
     ValueLines *m_lines;
     QLabel *m_node;
     QLabel *m_memory;

@@ -15,6 +15,7 @@
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ramet {
 
@@ -29,7 +30,12 @@ TaskPanel::TaskPanel(TaskQueue &queue, QWidget *parent)
     createView();
     createButtons();
     placeAll();
-    connect(&queue, &TaskQueue::taskAdded, this, &TaskPanel::select);
+    connect(&queue, &TaskQueue::taskAdded, this, [this](TaskId id) {
+        const Task *task = m_queue.find(id);
+        if (task && !task->isElsewhere) // what a person did not begin here takes nothing away
+            select(id);
+        showState();
+    });
     connect(&queue, &TaskQueue::tasksChanged, this, &TaskPanel::showState);
     connect(&queue, &TaskQueue::taskRemoved, this, &TaskPanel::showState);
     showState();
@@ -47,16 +53,29 @@ void TaskPanel::createView()
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(TaskModel::Status, QHeaderView::Stretch);
-    header->resizeSection(TaskModel::Title, 320);
-    header->resizeSection(TaskModel::Node, 60);
-    header->resizeSection(TaskModel::ProgressBar, 110);
-    header->resizeSection(TaskModel::Pace, 190);
-    header->resizeSection(TaskModel::Started, 72);
+    setWidths(m_view->fontMetrics());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TaskPanel::showState);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TaskPanel::showMenu);
-    connect(new TreeKeys(*m_view), &TreeKeys::opened, this, &TaskPanel::showCurrentDetails);
+    connect(new TreeKeys(*m_view), &TreeKeys::opened, this, &TaskPanel::activateCurrent);
+}
+
+/// Figures are never cut, whatever the font and the language.
+void TaskPanel::setWidths(const QFontMetrics &metrics)
+{
+    constexpr int padding = 20;
+    QHeaderView *header = m_view->header();
+    header->resizeSection(TaskModel::Title, 40 * metrics.averageCharWidth() + padding);
+    header->resizeSection(TaskModel::Node, 10 * metrics.averageCharWidth() + padding);
+    for (int column = TaskModel::ProgressBar; column < TaskModel::ColumnCount; ++column) {
+        QStringList texts = TaskModel::widestTexts(column);
+        texts << m_tasks->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = 0;
+        for (const QString &text : std::as_const(texts))
+            width = std::max(width, metrics.horizontalAdvance(text));
+        header->resizeSection(column, width + padding);
+    }
 }
 
 QPushButton *TaskPanel::createButton(const QString &name, const QString &text, const QString &tip)
@@ -82,6 +101,8 @@ void TaskPanel::createButtons()
                             tr("Stop the task and remove what it made"));
     m_cancel->setIcon(icon(QStringLiteral("cancel")));
     m_limit = createButton(QStringLiteral("limitTaskButton"), tr("Li&mit speed…"), {});
+    m_showVm = createButton(QStringLiteral("showVmButton"), tr("Show &VM"),
+                            tr("Select the VM that the task made"));
     m_details = createButton(QStringLiteral("taskDetailsButton"), tr("&Details…"),
                              tr("Show all that is known of the task"));
     m_clear = createButton(QStringLiteral("clearTasksButton"), tr("C&lear finished"),
@@ -92,7 +113,8 @@ void TaskPanel::createButtons()
     connect(m_pause, &QPushButton::clicked, this, &TaskPanel::pauseCurrent);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_queue.cancel(currentTask()); });
     connect(m_limit, &QPushButton::clicked, this, [this] { emit limitWanted(currentTask()); });
-    connect(m_details, &QPushButton::clicked, this, &TaskPanel::showCurrentDetails);
+    connect(m_showVm, &QPushButton::clicked, this, &TaskPanel::showCurrentVm);
+    connect(m_details, &QPushButton::clicked, this, [this] { emit detailsWanted(currentTask()); });
     connect(m_clear, &QPushButton::clicked, &m_queue, &TaskQueue::removeEnded);
 }
 
@@ -106,7 +128,7 @@ void TaskPanel::placeAll()
     top->addWidget(title);
     top->addStretch();
     for (QPushButton *button :
-         {m_again, m_keep, m_undo, m_pause, m_cancel, m_limit, m_details, m_clear})
+         {m_again, m_keep, m_undo, m_pause, m_cancel, m_limit, m_showVm, m_details, m_clear})
         top->addWidget(button);
 
     m_empty->setText(tr("Clones and other tasks appear here."), ElidedLabel::Tone::Muted);
@@ -153,22 +175,33 @@ void TaskPanel::pauseCurrent()
         m_queue.pause(currentGroup());
 }
 
-void TaskPanel::showCurrentDetails()
+/// A clone that is ready leads to its VM, all else to its details.
+void TaskPanel::activateCurrent()
 {
-    const QModelIndex row = m_view->currentIndex().siblingAtColumn(TaskModel::Title);
-    if (row.isValid())
-        emit detailsWanted(row.data().toString(), row.data(TaskModel::DetailsRole).toString());
+    const Task *task = m_queue.find(currentTask());
+    if (task && task->state == TaskState::Succeeded && task->result.outcome.vm)
+        showCurrentVm();
+    else if (task)
+        emit detailsWanted(task->id);
+}
+
+void TaskPanel::showCurrentVm()
+{
+    const Task *task = m_queue.find(currentTask());
+    if (task && task->result.outcome.vm)
+        emit vmWanted(*task->result.outcome.vm);
 }
 
 void TaskPanel::showState()
 {
     const Task *task = m_queue.find(currentTask());
-    const bool isAtWork = task && !task->isEnded() && !task->cancelRequested;
+    const bool isAtWork = task && task->canBeCancelled();
     const bool isChosenOf =
         task && task->facts && (task->facts->isUndecided || task->facts->isUndoing);
     m_cancel->setEnabled(isAtWork && !isChosenOf);
     showLimit(task);
     showGroup(currentFacts());
+    m_showVm->setVisible(task && task->result.outcome.vm);
     m_details->setEnabled(task);
     m_clear->setEnabled(m_queue.hasEnded());
     m_empty->setVisible(m_queue.tasks().empty());
@@ -212,7 +245,8 @@ void TaskPanel::showMenu(const QPoint &position)
     menu->setObjectName(QStringLiteral("taskMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    for (QPushButton *button : {m_again, m_keep, m_undo, m_pause, m_cancel, m_limit, m_details}) {
+    for (QPushButton *button :
+         {m_again, m_keep, m_undo, m_pause, m_cancel, m_limit, m_showVm, m_details}) {
         if (button->isHidden())
             continue;
         QAction *action =

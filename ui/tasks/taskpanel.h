@@ -29,7 +29,8 @@ public:
 
 signals:
     void limitWanted(ramet::TaskId id);
-    void detailsWanted(const QString &title, const QString &details);
+    void detailsWanted(ramet::TaskId id);
+    void vmWanted(const ramet::VmRef &vm);
 
 private:
     void createView();
@@ -38,7 +39,9 @@ private:
     void placeAll();
     TaskId currentGroup() const; ///< of a member's row: its group; 0: none
     const GroupFacts *currentFacts() const;
-    void showCurrentDetails();
+    void activateCurrent();
+    void showCurrentVm();
+    void setWidths(const QFontMetrics &metrics);
     void showState();
     void showLimit(const Task *task);
     void showGroup(const GroupFacts *facts);
@@ -55,6 +58,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_cancel;
     QPushButton *m_limit;
+    QPushButton *m_showVm;
     QPushButton *m_details;
     QPushButton *m_clear;
 };

@@ -112,7 +112,7 @@ void HardwareArgumentsTest::whatCannotBeMeantIsRefused_data()
     row({"--set", "/a/b"}, "path and its value");
     row({"--set", "=value"}, "path and its value");
     row({"--set", "//x[@a='1'"}, "path and its value");
-    for (const char *size : {"0", "big", "-1G", "1.5G", "1X", "9999999999"})
+    for (const char *size : {"0", "big", "-1G", "1.5X", "1X", "9999999999"})
         row({"--disk", QString("vda:size=%1").arg(size)}, size);
     row({"--disk", "vda:size=1,size=2"}, "“size=” twice");
     row({"--cpus", "1", "--cpus", "2"}, "twice");

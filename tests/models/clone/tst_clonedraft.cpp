@@ -253,7 +253,7 @@ void CloneDraftTest::aRunningSourceIsClonedWhileItRuns()
     QVERIFY(draft.plan().isLive());
     QVERIFY2(draft.summary().contains(QStringLiteral("while “web” keeps running")),
              qPrintable(draft.summary()));
-    QCOMPARE(draft.ways(), methodText(draft.plan().disks.front().method));
+    QVERIFY(draft.ways().startsWith(methodText(draft.plan().disks.front().method)));
     QVERIFY(draft.notices().join(u' ').contains(QStringLiteral("held only for a moment")));
     QCOMPARE(print(draft.modes()), QStringList({"full", "linked!"}));
 }

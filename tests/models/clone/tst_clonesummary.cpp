@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonesummary.h"
+#include "models/clone/waytext.h"
 #include "models/errortext.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
@@ -130,13 +131,15 @@ void CloneSummaryTest::waysAreToldOnceWithTheirDisks()
     plan.disks.front().method = CopyMethod::BlockJob;
     plan.disks.push_back(plan.disks[0]);
     plan.disks.back().target = QStringLiteral("vdb");
-    QCOMPARE(cloneWays(inventory, plan), methodText(CopyMethod::BlockJob));
+    const QString job = wayText(inventory, plan, plan.disks.front());
+    QVERIFY(job.startsWith(methodText(CopyMethod::BlockJob)));
+    QCOMPARE(cloneWays(inventory, plan), job);
     plan.disks.push_back(plan.disks[0]);
     plan.disks.back().target = QStringLiteral("vdc");
     plan.disks.back().method = CopyMethod::VolumeClone;
     QCOMPARE(cloneWays(inventory, plan).split(u'\n'),
-             (QStringList{QStringLiteral("vda, vdb: ") + methodText(CopyMethod::BlockJob),
-                          QStringLiteral("vdc: ") + methodText(CopyMethod::VolumeClone)}));
+             (QStringList{QStringLiteral("vda, vdb: ") + job,
+                          QStringLiteral("vdc: ") + wayText(inventory, plan, plan.disks.back())}));
     plan.disks.clear();
     QVERIFY(cloneWays(inventory, plan).isEmpty());
 }

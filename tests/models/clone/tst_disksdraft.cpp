@@ -63,7 +63,7 @@ void DisksDraftTest::aRowSaysWhatIsDoneAndWhyNotFaster()
     QCOMPARE(rows[0].action, QStringLiteral("Copy"));
     QCOMPARE(rows[0].storage, QStringLiteral("default"));
     QCOMPARE(rows[0].format, QStringLiteral("qcow2"));
-    QCOMPARE(rows[0].size, QStringLiteral("18.6 GiB"));
+    QCOMPARE(rows[0].size, QStringLiteral("20 GiB"));
     QVERIFY2(rows[0].way.contains("Copied by QEMU"), qPrintable(rows[0].way));
     QVERIFY2(rows[0].way.contains("A linked clone of a template"), qPrintable(rows[0].way));
     QVERIFY(rows[0].reason.isEmpty());

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
+#include <thread>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -20,6 +21,9 @@ private slots:
     void aLimitReachesTheRunningCopyAndIsShown();
     void anErrorIsASentenceWithDetails();
     void aRefusalTellsItsReasonsOnce();
+    void aFailureSaysWhereWhyAndWhatIsLeft();
+    void theSpeedIsMeasuredAnewAfterAChangedLimit();
+    void anothersTaskIsShownAndCannotBeCancelled();
 };
 
 void TaskModelTest::rowsFollowTheQueue()
@@ -126,8 +130,79 @@ void TaskModelTest::aRefusalTellsItsReasonsOnce()
     task.error->leftovers = QStringList{"web.qcow2"};
     QVERIFY(taskErrorDetails(task).contains("web.qcow2"));
     task.error = Error{ErrorKind::NoSpace, "create volume", "web", "errno 28", {}};
-    QVERIFY(taskErrorText(task).contains("not enough space"));
+    QVERIFY(taskErrorText(task).contains("not enough space on “web”"));
     QVERIFY(taskErrorDetails(task).contains("errno 28"));
+}
+
+void TaskModelTest::aFailureSaysWhereWhyAndWhatIsLeft()
+{
+    Task task;
+    task.state = TaskState::Failed;
+    task.title = "Clone “big” to “big-2”";
+    task.error = Error{ErrorKind::NoSpace, "copy disk", "tiny", "the copy job ended early"};
+    task.error->place = {"vda", "tiny", "/pools/tiny/big-2.qcow2", 3ULL << 30};
+    task.error->isUndone = true;
+    const auto told = failureToTell(task, {});
+    QVERIFY(told);
+    QCOMPARE(
+        told->sentence,
+        QString("Clone “big” to “big-2” failed. Storage “tiny” is full: the copy of disk “vda” "
+                "takes 3 GiB. Free some space or choose another storage. Nothing was left "
+                "behind."));
+    for (const char *line : {"Storage: tiny", "File: /pools/tiny/big-2.qcow2", "Needed: 3 GiB",
+                             "No space left on device", "the copy job ended early"})
+        QVERIFY2(told->details.contains(QLatin1String(line)), qPrintable(told->details));
+    task.error->isUndone = false;
+    task.error->leftovers = QStringList{"big-2.qcow2"};
+    QVERIFY(!failureToTell(task, {})->sentence.contains("Nothing was left"));
+}
+
+void TaskModelTest::theSpeedIsMeasuredAnewAfterAChangedLimit()
+{
+    Gate gate;
+    TaskQueue queue;
+    TaskRequest request = copyTask([&](const std::stop_token &stop, const ProgressSink &sink) {
+        for (quint64 done = 0; !stop.stop_requested() && done < 20; ++done) {
+            sink({Phase::Copying, "vda", done << 24, 1ULL << 40});
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+        gate.pass(stop);
+        return Result<TaskResult>(TaskResult{});
+    });
+    request.speedLimit = std::make_shared<std::atomic<quint64>>(0);
+    const TaskId id = queue.enqueue(std::move(request));
+    QTRY_VERIFY(queue.find(id)->bytesPerSecond > 0 && queue.find(id)->secondsLeft);
+    queue.setSpeedLimit(id, 1000);
+    QCOMPARE(queue.find(id)->bytesPerSecond, 0.0);
+    QVERIFY(!queue.find(id)->secondsLeft);
+    queue.cancel(id);
+    gate.open();
+    QTRY_COMPARE(queue.activeCount(), 0);
+}
+
+void TaskModelTest::anothersTaskIsShownAndCannotBeCancelled()
+{
+    TaskQueue queue;
+    TaskModel model(queue);
+    const QAbstractItemModelTester tester(&model);
+    Task task;
+    task.title = "Clone “web” to “web-2”";
+    task.state = TaskState::Running;
+    task.isElsewhere = true;
+    task.made = {"a", "uuid-2"};
+    const TaskId id = queue.show(task);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.indexOf(id)
+                .siblingAtColumn(TaskModel::Status)
+                .data()
+                .toString()
+                .contains("another program"));
+    QVERIFY(queue.findMaking({"a", "uuid-2"}) && !queue.findMaking({"a", ""}));
+    queue.cancel(id);
+    QCOMPARE(queue.activeCount(), 0);
+    QVERIFY(!queue.find(id)->cancelRequested);
+    queue.hide(id);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 RAMET_TEST(TaskModelTest)

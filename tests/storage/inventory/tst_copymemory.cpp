@@ -99,7 +99,7 @@ void CopyMemoryTest::theTimeOfAPlanIsThatOfAllItsDisks()
 void CopyMemoryTest::smallAndInstantCopiesTeachNothing()
 {
     const ClonePlan plan = planned(madeInventory());
-    const Nodes nodes({{"a", "test:///a"}});
+    const Nodes nodes(std::vector<NodeAddress>{{"a", "test:///a"}});
     const QString key = copymemory::storageKey("test:///a", "default");
     rememberSpeed(nodes, plan, made(CopyMethod::LocalReflink, 1ULL << 40), 0.1);
     rememberSpeed(nodes, plan, made(CopyMethod::BlockJob, 1'000'000), 0.1);
@@ -113,7 +113,7 @@ void CopyMemoryTest::aWayBetweenNodesSaysNothingOfTheirStorages()
     ClonePlan plan = planned(madeInventory());
     plan.targetNode = "b";
     plan.disks.front().readNode = "a";
-    const Nodes nodes({{"a", "test:///a"}, {"b", "test:///b"}});
+    const Nodes nodes(std::vector<NodeAddress>{{"a", "test:///a"}, {"b", "test:///b"}});
     rememberSpeed(nodes, plan, made(CopyMethod::NodeStream, 500'000'000), 5);
     QVERIFY(!copymemory::rate(copymemory::storageKey("test:///b", "default")));
     QVERIFY(copymemory::rate(copymemory::wayKey("test:///a", "test:///b", "stream")));

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/quittext.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ramet {
+namespace {
+
+struct QuitText {
+    Q_DECLARE_TR_FUNCTIONS(QuitText)
+};
+
+constexpr int mostLines = 6;
+
+bool isAtWork(const Task &task)
+{
+    return !task.facts && !task.isEnded() && !task.isElsewhere;
+}
+
+/// What becomes of the task when the program leaves it.
+QString lineOf(const Task &task)
+{
+    QString text;
+    if (task.state == TaskState::Queued)
+        text = QuitText::tr("• %1: has not begun, and is dropped");
+    else if (!canBeLeft(task))
+        text = QuitText::tr("• %1: is cancelled, and what it made is removed");
+    else if (task.progress.goesOnAlone)
+        text = QuitText::tr("• %1: QEMU goes on copying; the next start of Ramet offers to finish "
+                            "it");
+    else
+        text = QuitText::tr("• %1: stops here; the next start of Ramet offers to go on with it");
+    return text.arg(task.title);
+}
+
+} // namespace
+
+bool canBeLeft(const Task &task)
+{
+    return task.mayBeLeft && task.state == TaskState::Running && !task.cancelRequested;
+}
+
+QuitQuestion quitQuestion(std::span<const Task> tasks)
+{
+    QuitQuestion question;
+    QStringList lines;
+    for (const Task &task : tasks) {
+        if (!isAtWork(task))
+            continue;
+        ++question.active;
+        question.leavable += static_cast<int>(canBeLeft(task));
+        lines << lineOf(task);
+    }
+    const auto more = static_cast<int>(lines.size()) - mostLines;
+    if (more > 1)
+        lines = lines.mid(0, mostLines) << QuitText::tr("… and %n more", nullptr, more);
+    question.text =
+        QuitText::tr("%n tasks are at work. Quit all the same?", nullptr, question.active);
+    QStringList ways{QuitText::tr("Wait: Ramet quits as soon as they have ended.", nullptr),
+                     QuitText::tr("Cancel tasks: what they made so far is removed first.")};
+    if (question.leavable > 0)
+        ways << QuitText::tr("Leave: Ramet quits now.") << lines;
+    question.ways = ways.join(u'\n');
+    return question;
+}
+
+} // namespace ramet

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/makingstrip.h"
+
+#include "models/printable.h"
+#include "models/tasks/tasktext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace ramet {
+
+MakingStrip::MakingStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_showTask(new QPushButton(tr("Show &task"), this))
+    , m_cancel(new QPushButton(tr("&Cancel task"), this))
+{
+    setObjectName(QStringLiteral("makingStrip"));
+    m_text->setObjectName(QStringLiteral("makingText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_bar->setObjectName(QStringLiteral("makingBar"));
+    m_bar->setAccessibleName(tr("Progress of the clone"));
+    m_showTask->setObjectName(QStringLiteral("makingTaskButton"));
+    m_cancel->setObjectName(QStringLiteral("makingCancelButton"));
+    m_cancel->setToolTip(tr("Stop the task and remove what it made"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 4);
+    grid->addWidget(m_text, 0, 0, 1, 3);
+    grid->addWidget(m_bar, 1, 0);
+    grid->addWidget(m_showTask, 1, 1);
+    grid->addWidget(m_cancel, 1, 2);
+    grid->setColumnStretch(0, 1);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { emit cancelWanted(m_task); });
+    connect(m_showTask, &QPushButton::clicked, this, [this] { emit taskWanted(m_task); });
+    hide();
+}
+
+void MakingStrip::show(const Task *task, const VirtualMachine &vm)
+{
+    setVisible(task || vm.marks.isBuilding);
+    m_task = task ? task->id : 0;
+    for (QWidget *part : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_showTask),
+                          static_cast<QWidget *>(m_cancel)})
+        part->setVisible(task);
+    if (!task) {
+        m_text->setText(tr("Another client is making this clone."));
+        return;
+    }
+    m_text->setText(printableLines(taskMakingText(*task)));
+    const double done = taskFraction(*task);
+    m_bar->setRange(0, done < 0 ? 0 : 100);
+    m_bar->setValue(static_cast<int>(done * 100));
+    m_cancel->setEnabled(!task->isElsewhere && !task->cancelRequested);
+}
+
+} // namespace ramet
