@@ -23,7 +23,7 @@ private:
     QElapsedTimer m_sinceLine;
 };
 
-/// "[####------]  40 %  Copying vda: 1.2 GB of 3 GB, 48 MB/s, a few seconds left", cut to the
+/// "[####------]  40 %  Copying vda: 1.2 GiB of 3 GiB, 48 MiB/s, a few seconds left", cut to the
 /// width. `width` 0: for a file, without the bar and not cut.
 QString progressText(const Task &task, int width);
 

@@ -7,10 +7,10 @@
 
 namespace ramet {
 
-/// The line that says what a valid plan will do: "Copies 12.4 GB to “default”; 80 GB free",
-/// "Copies 12.4 GB to “default”, while “web” keeps running" or "Instant; shares the disk of
-/// “debian-12”; 200 KB". Instant is said only of what is linked, or known to share blocks. The time
-/// only from a measured rate, in bytes per second. Pure function.
+/// The line that says what a valid plan will do: "Copies 12.4 GiB to “default”; 80 GiB free",
+/// "Copies 12.4 GiB to “default”, while “web” keeps running" or "Instant; shares the disk of
+/// “debian-12”; 196 KiB". Instant is said only of what is linked, or known to share blocks. The
+/// time only from a measured rate, in bytes per second. Pure function.
 QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate);
 
 /// How the disks will be made and why not faster: one sentence where all are made by one method,

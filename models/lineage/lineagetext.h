@@ -12,7 +12,7 @@ QString lineageKindText(const LineageRow &row);
 QString lineageToolTip(const LineageTree &tree, const LineageRow &row);
 /// What of it was not looked into: one sentence; empty: all was.
 QString unreadText(const LineageRow &row);
-/// "tpl (on node a), saves 1.2 GB", or that it is not known; empty: it rests on nothing.
+/// "tpl (on node a), saves 1.2 GiB", or that it is not known; empty: it rests on nothing.
 QString restsOnText(const LineageTree &tree, const LineageRow &row);
 /// Names of what rests on a VM, shortened; and that a node is not known of, where one is not.
 QString dependantsText(const std::vector<Dependant> &dependants, const QStringList &unreachable);

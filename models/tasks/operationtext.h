@@ -9,7 +9,7 @@ namespace ramet {
 
 /// "Clone “web” to “web-2”", "Delete “web”"
 QString operationTitle(const Operation &operation);
-/// The line of its success: "“web-2” is ready: 12.4 GB in 41 s"
+/// The line of its success: "“web-2” is ready: 12.4 GiB in 41 s"
 QString outcomeText(const Operation &operation, const Outcome &outcome);
 /// What did not succeed beside it, for "Details": a sentence each, and libvirt's own text.
 QStringList warningLines(const Outcome &outcome);

@@ -37,7 +37,7 @@ enum class TaskState { Queued, Running, Succeeded, Failed, Cancelled, Undone };
 
 /// What a task leaves to show. A plain value.
 struct TaskResult {
-    QString text; ///< one translated line: "“web-clone” is ready: 12.4 GB in 41 s"
+    QString text; ///< one translated line: "“web-clone” is ready: 12.4 GiB in 41 s"
     Outcome outcome;
 };
 

@@ -10,7 +10,8 @@ namespace ramet {
 /// What people read of a task, translated. Pure functions.
 
 QString taskStateText(const Task &task);
-/// The line beside the bar: "Copying vda: 1.2 GB of 12.4 GB", the result, or the error's sentence.
+/// The line beside the bar: "Copying vda: 1.2 GiB of 12.4 GiB", the result, or the error's
+/// sentence.
 QString taskStatusText(const Task &task);
 /// Of a failed task: the sentence and, under "Details", the rest. Of one that was refused the
 /// reasons are the sentence.
