@@ -65,10 +65,9 @@ std::optional<quint64> parseBytes(const QString &text, quint64 unit)
         return {};
     const QString letter = match.captured(2).toUpper();
     const bool isDecimal = match.captured(3).size() == 1; // KB, and not K or KiB
-    const double factor =
-        letter.isEmpty() ? static_cast<double>(unit)
-                         : std::pow(isDecimal ? 1000.0 : 1024.0,
-                                    QStringLiteral("KMGT").indexOf(letter) + 1);
+    const double factor = letter.isEmpty() ? static_cast<double>(unit)
+                                           : std::pow(isDecimal ? 1000.0 : 1024.0,
+                                                      QStringLiteral("KMGT").indexOf(letter) + 1);
     const double bytes = std::round(match.captured(1).toDouble() * factor);
     return bytes >= 1 && bytes <= mostTyped ? std::optional(static_cast<quint64>(bytes))
                                             : std::nullopt;

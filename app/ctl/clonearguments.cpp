@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 
-
 namespace ramet::ctl {
 
 namespace {
@@ -19,7 +18,7 @@ using Action = DiskChoice::Action;
 using Problem = std::expected<void, QString>;
 
 constexpr quint64 bytesPerMib = 1024 * 1024;
-constexpr quint64 mostMib = 1'000'000'000; ///< no hardware is near it, and in bytes it still is an integer
+constexpr quint64 mostMib = 1'000'000'000; ///< no hardware is near it
 
 Problem addSize(DiskChoice &choice, const QString &text)
 {

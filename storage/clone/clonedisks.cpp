@@ -7,6 +7,7 @@
 #include "storage/copy/target.h"
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/pool/poolxml.h"
 #include "storage/undo/journal.h"
 
 #include <QElapsedTimer>
@@ -169,14 +170,17 @@ Status CloneDisks::make(const DiskPlan &disk)
     return {};
 }
 
-/// Tells where the disk was being written. The path is asked for before it is taken back.
+/// Tells where the disk was being written.
 Error CloneDisks::placed(Error error, const DiskPlan &disk) const
 {
     error.place = {disk.target, disk.targetPool, {}, disk.bytesToCopy};
     if (error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Cancelled)
         return error;
-    const auto path = pools::volumePath(m_context.connection, disk.targetPool, disk.targetVolume);
-    error.place.path = path.value_or(QString());
+    const auto record = pools::get(m_context.connection, disk.targetPool);
+    const auto pool =
+        record ? readPool(*record, {}) : Result<StoragePool>(std::unexpected(record.error()));
+    if (pool && pool->holdsFiles())
+        error.place.path = pool->path + '/' + disk.targetVolume;
     return error;
 }
 

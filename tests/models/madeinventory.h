@@ -111,8 +111,8 @@ inline void madeSnapshots(NodeInventory &node, VirtualMachine &vm)
             kind, kind == Snapshot::Kind::External ? vm.disks.front().path : QString()};
         vm.snapshots.push_back(snapshot);
     };
-    const Volume base = madeVolume(pool, vm.name + QStringLiteral("-base.qcow2"),
-                                   QStringLiteral("qcow2"), gib(3));
+    const Volume base =
+        madeVolume(pool, vm.name + QStringLiteral("-base.qcow2"), QStringLiteral("qcow2"), gib(3));
     pool.volumes.push_back(base);
     add(QStringLiteral("before"), Snapshot::Kind::Internal, vm.disks.front().path);
     add(QStringLiteral("after"), Snapshot::Kind::External, base.path);

@@ -157,7 +157,8 @@ void ErrorTextTest::spaceIsShownInUnits()
 {
     const QString text =
         refusalText({Reason::StorageFull, Field::Storage, "default", "13314398617", {"83886080"}});
-    QVERIFY2(text.contains(QStringLiteral("12.4 GiB are needed, 80 MiB are free")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("12.4 GiB are needed, 80 MiB are free")),
+             qPrintable(text));
 }
 
 void ErrorTextTest::repeatedReasonsAreSaidOnce()

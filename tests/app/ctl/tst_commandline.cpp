@@ -163,8 +163,11 @@ void CommandLineTest::everyDiskIsKept()
 
 void CommandLineTest::theLimitIsMibPerSecond()
 {
-    for (const auto &[text, bytes] :
-         {std::pair{"50", 50ULL << 20}, {"0.5", 1ULL << 19}, {"1000000", 1000000ULL << 20}, {"5G", 5ULL << 30}, {"5 MB", 5'000'000ULL}}) {
+    for (const auto &[text, bytes] : {std::pair{"50", 50ULL << 20},
+                                      {"0.5", 1ULL << 19},
+                                      {"1000000", 1000000ULL << 20},
+                                      {"5G", 5ULL << 30},
+                                      {"5 MB", 5'000'000ULL}}) {
         const auto line = readCommandLine({"clone", "vm", "c", "--bwlimit", text});
         QVERIFY2(line, text);
         QCOMPARE(line->bytesPerSecond, bytes);

@@ -138,7 +138,7 @@ void BatchPlanTest::thereMustBeSpaceForAllTogether()
     const BatchPlan batch = plan(numbered(7));
     QCOMPARE(batch.refusals.size(), size_t{1});
     QVERIFY(batch.refusals[0].reason == Reason::StorageFull);
-    QCOMPARE(batch.refusals[0].other, QString::number(7 * 12'400'000'000));
+    QCOMPARE(batch.refusals[0].other, QString::number(7 * gib(12.4)));
     QVERIFY(!batch.members[0].isValid());
     m_request.source.uuid = "uuid-tpl";
     m_request.mode = CloneMode::Linked;

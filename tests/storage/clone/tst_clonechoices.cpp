@@ -58,7 +58,7 @@ void CloneChoicesTest::storagesAreSortedWithTheirRoom()
     QCOMPARE(choices.size(), size_t{2});
     QCOMPARE(choices[0].storage, QString("default"));
     QVERIFY(choices[0].refusal && !choices[1].refusal);
-    QCOMPARE(choices[1].freeBytes, quint64{80'000'000'000});
+    QCOMPARE(choices[1].freeBytes, gib(80));
     QVERIFY(storageChoices(m_inventory, "z").empty());
 }
 

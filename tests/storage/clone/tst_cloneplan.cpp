@@ -61,7 +61,7 @@ void ClonePlanTest::aPlanNamesAllThatWillBe()
     QCOMPARE(full.disks.size(), size_t{1});
     QCOMPARE(full.disks[0].action, DiskPlan::Action::Copy);
     QCOMPARE(full.disks[0].targetVolume, QString("c1-vda.qcow2"));
-    QCOMPARE(full.bytesToCopy(), quint64{12'400'000'000});
+    QCOMPARE(full.bytesToCopy(), gib(12.4));
     QVERIFY(full.notices.empty());
     QVERIFY(plan().newUuid != full.newUuid);
 }
@@ -122,7 +122,7 @@ void ClonePlanTest::allDisksOfARunningVmAreCopiedInOneWay()
     for (const DiskPlan &disk : plan().disks)
         QCOMPARE(disk.method, CopyMethod::LiveMirror);
     m_request.disks.clear();
-    a().pools[0].availableBytes = web().disks.size() * 20'000'000'000; // it could run full
+    a().pools[0].availableBytes = web().disks.size() * gib(20); // it could run full
     for (const DiskPlan &disk : plan().disks)
         QCOMPARE(disk.method, CopyMethod::LiveMirror);
     a().pools[0].availableBytes = quint64{1} << 50;
@@ -152,7 +152,7 @@ void ClonePlanTest::aRunningVmIsMadeWholeOnItsOwnNodeFirst()
     QCOMPARE(says(Notice::MadeWholeFirst), 2);
     // There is room for one of them, but both are there at once.
     for (StoragePool &pool : a().pools)
-        pool.availableBytes = 20'000'000'000;
+        pool.availableBytes = gib(20);
     QCOMPARE(reasons(), QList{Reason::StageNeedsRoom});
     web().state = VmState::Off;
     m_request.format = "raw"; // one after the other
@@ -204,7 +204,7 @@ void ClonePlanTest::aTargetThatIsNotThereIsRefusedOnce()
 
 void ClonePlanTest::whatDoesNotFitIsRefused()
 {
-    a().pools[0].availableBytes = 12'400'000'000;
+    a().pools[0].availableBytes = gib(12.4);
     QCOMPARE(reasons(), QList<Reason>());
     web().disks.push_back(web().disks[0]); // two disks together do not
     web().disks.back().target = "vdb";

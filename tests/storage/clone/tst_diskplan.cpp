@@ -219,7 +219,7 @@ void DiskPlanTest::theTargetIsAsAsked()
     QCOMPARE(planned->sourcePool, QString("default"));
     QCOMPARE(planned->sourceVolume, QString("web.qcow2"));
     QCOMPARE(planned->sourcePath, QString("/pools/default/web.qcow2"));
-    QCOMPARE(planned->capacityBytes, quint64{20'000'000'000});
+    QCOMPARE(planned->capacityBytes, gib(20));
     QCOMPARE(planned->method, CopyMethod::BlockJob);
     QCOMPARE(planned->otherMethods.back(), CopyMethod::VolumeClone);
 }
@@ -320,7 +320,7 @@ void DiskPlanTest::aDeviceNeedsAStorageForItsCopy()
     disk().path = "/dev/vg/web";
     disk().format = "raw";
     QCOMPARE(plan().error().reason, Reason::DiskOnNoStorage); // nobody could measure it
-    disk().capacityBytes = disk().allocationBytes = 1'000'000'000;
+    disk().capacityBytes = disk().allocationBytes = gib(1);
     a().pools[1].availableBytes *= 2; // the most room
     QVERIFY(plan()->storageChosen);
     QCOMPARE(plan()->targetPool, QString("shared"));
@@ -414,10 +414,10 @@ void DiskPlanTest::whatTheTargetDoesNotSeeIsSent()
     m_request.dataAddress = {};
     // Where that one cannot take it, there is the most room.
     b.pools.push_back(madePool("b", "wide", "own-wide"));
-    b.pools.back().availableBytes = 90'000'000'000;
-    b.pools[0].availableBytes = 1'000'000'000;
+    b.pools.back().availableBytes = gib(90);
+    b.pools[0].availableBytes = gib(1);
     QCOMPARE(plan("b")->targetPool, QString("wide"));
-    b.pools[0].availableBytes = 80'000'000'000;
+    b.pools[0].availableBytes = gib(80);
     b.pools[0].type = "netfs"; // another storage of that name
     QCOMPARE(plan("b")->targetPool, QString("wide"));
     m_request.targetStorage = "default";
@@ -454,7 +454,7 @@ void DiskPlanTest::whatIsMoreThanItsImageIsMadeWholeFirst()
 void DiskPlanTest::aStageNeedsRoomAndATargetFiles()
 {
     for (StoragePool &pool : a().pools)
-        pool.availableBytes = 1'000'000'000;
+        pool.availableBytes = gib(1);
     QVERIFY(plan("b")); // it goes as it is
     m_request.format = "raw";
     QCOMPARE(plan("b").error().reason, Reason::StageNeedsRoom);

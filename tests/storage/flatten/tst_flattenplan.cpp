@@ -55,10 +55,10 @@ void FlattenPlanTest::init()
     m_inventory = madeInventory();
     madeVm(a(), "mid", "shared");
     pool().volumes.back().backingPath = "/pools/shared/tpl.qcow2";
-    pool().volumes.back().allocationBytes = 2'000'000'000;
+    pool().volumes.back().allocationBytes = gib(2);
     madeVm(a(), "leaf", "shared");
     pool().volumes.back().backingPath = "/pools/shared/mid.qcow2";
-    pool().volumes.back().allocationBytes = 1'000'000'000;
+    pool().volumes.back().allocationBytes = gib(1);
     leaf().marks.isLinked = true;
     leaf().marks.originUuid = "uuid-mid";
 }
@@ -74,7 +74,7 @@ void FlattenPlanTest::theWholeChainIsCopied()
     QCOMPARE(now.disks[0].pool + '/' + now.disks[0].volume, QString("shared/leaf.qcow2"));
     QCOMPARE(now.disks[0].below,
              (QStringList{"/pools/shared/mid.qcow2", "/pools/shared/tpl.qcow2"}));
-    QCOMPARE(now.bytesToCopy(), quint64{14'400'000'000});
+    QCOMPARE(now.bytesToCopy(), gib(12.4) + gib(2));
 }
 
 void FlattenPlanTest::whatIsBelowUnlistedFilesIsGuessedByTheDisk()
@@ -83,7 +83,7 @@ void FlattenPlanTest::whatIsBelowUnlistedFilesIsGuessedByTheDisk()
     const FlattenPlan now = plan();
     QVERIFY(now.isValid());
     QCOMPARE(now.disks[0].below, QStringList{"/elsewhere/base.qcow2"});
-    QCOMPARE(now.bytesToCopy(), quint64{19'000'000'000});
+    QCOMPARE(now.bytesToCopy(), gib(19));
 }
 
 void FlattenPlanTest::aVmOnNothingIsIndependent()
@@ -156,7 +156,7 @@ void FlattenPlanTest::theStorageNeedsTheSpace()
     QCOMPARE(reasons(now), QList{Reason::StorageFull});
     QCOMPARE(now.refusals[0].other, QString("14400000000"));
     QCOMPARE(now.refusals[0].names, QStringList{"14399999999"});
-    pool().availableBytes = 14'400'000'000;
+    pool().availableBytes = gib(12.4) + gib(2);
     QVERIFY(plan().isValid());
 }
 
