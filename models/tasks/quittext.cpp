@@ -26,7 +26,7 @@ QString lineOf(const Task &task)
         text = QuitText::tr("• %1: has not begun, and is dropped");
     else if (!canBeLeft(task))
         text = QuitText::tr("• %1: is cancelled, and what it made is removed");
-    else if (task.progress.goesOnAlone)
+    else if (task.progress.goesOnAlone || task.progress.phase == Phase::Fetching)
         text = QuitText::tr("• %1: QEMU goes on copying; the next start of Ramet offers to finish "
                             "it");
     else
