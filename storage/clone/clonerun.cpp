@@ -273,11 +273,8 @@ private:
                                 m_plan.request.source.uuid, m_plan.sourceName};
         m_disks = std::make_unique<CloneDisks>(
             m_copy, m_plan, source, m_platform, [this](const DiskPlan &disk, quint64 bytes) {
-                m_sink({.phase = Phase::Copying,
-                        .disk = disk.target,
-                        .doneBytes = bytes,
-                        .totalBytes = m_plan.bytesToCopy(),
-                        .goesOnAlone = goesOnAlone(m_disks->method())});
+                m_sink({Phase::Copying, disk.target, bytes, m_plan.bytesToCopy(), 0, 0,
+                        goesOnAlone(m_disks->method())});
                 m_limit.note();
             });
         return m_disks->makeAll();
