@@ -198,7 +198,7 @@ void MainWindow::showStatus(const QString &text, int milliseconds)
     constexpr int margins = 40;
     const int room = statusBar()->width() - m_counts->sizeHint().width() - margins;
     statusBar()->showMessage(
-        statusBar()->fontMetrics().elidedText(printable(text), Qt::ElideMiddle, room),
+        statusBar()->fontMetrics().elidedText(plainLines(text), Qt::ElideMiddle, room),
         milliseconds);
 }
 

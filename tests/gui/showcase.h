@@ -28,6 +28,7 @@ private:
     bool visitTasks(const Visit &visit);
     bool visitWizard(const Visit &visit);
     bool visitDialogs(const Visit &visit);
+    TaskId shownTask();
     bool visitQuestions(const Visit &visit);
     bool visitSnapshotQuestions(const Visit &visit);
     /// Opens what is modal, lets it be visited and closes it.

@@ -105,9 +105,20 @@ bool Showcase::visitDialogs(const Visit &visit)
                                                  [](const auto &) { return QString(); });
                        }) &&
            visitDialog(visit, "details",
-                       [&] { m_prompter.showDetails(&window, "Task", "Operation: copy disk"); }) &&
+                       [&] { m_prompter.showTask(&window, m_program->queue(), shownTask()); }) &&
            visitDialog(visit, "about", [&] { showAbout(&window, store, node); }) &&
            visitDialog(visit, "shortcuts", [&] { showShortcuts(window); });
+}
+
+/// One that failed, of an earlier run of the program.
+TaskId Showcase::shownTask()
+{
+    Task task;
+    task.title = QStringLiteral("Clone “mail” to “mail-2”");
+    task.state = TaskState::Failed;
+    task.record = TaskRecord{QStringLiteral("Storage “images” is full."),
+                             QStringLiteral("Operation: copy disk")};
+    return m_program->queue().show(task);
 }
 
 bool Showcase::visitQuestions(const Visit &visit)
