@@ -115,6 +115,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>of unknown version</source>
+        <translation>unbekannter Version</translation>
+    </message>
+    <message>
+        <source>On node “%1”: libvirt %2, QEMU %3.</source>
+        <translation>Auf Knoten „%1“: libvirt %2, QEMU %3.</translation>
+    </message>
 </context>
 <context>
     <name>BatchTask</name>
@@ -178,11 +186,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1, oder sofort, wo das Dateisystem Blöcke teilt (XFS, btrfs)</translation>
     </message>
     <message>
-        <source>%1 Where the file system can: %2</source>
-        <comment>two ways to copy</comment>
-        <translation>%1 Wo das Dateisystem es kann: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>disks and their way</comment>
         <translation>%1: %2</translation>
@@ -199,6 +202,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copies %1 from “%2” straight to “%3”</source>
         <translation>Kopiert %1 von „%2“ direkt nach „%3“</translation>
+    </message>
+    <message>
+        <source>Instant; shares the blocks of “%1” on “%2”</source>
+        <translation>Sofort; teilt die Blöcke von „%1“ in „%2“</translation>
+    </message>
+    <message>
+        <source>Instant; shares the blocks of “%1”</source>
+        <translation>Sofort; teilt die Blöcke von „%1“</translation>
     </message>
 </context>
 <context>
@@ -381,10 +392,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is not enough space for %1. Free some space or choose another storage.</source>
-        <translation>%1: Der Platz reicht nicht aus. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
-    </message>
-    <message>
         <source>%1 is in use by another operation. Wait until it has ended, then try again.</source>
         <translation>%1 wird von einem anderen Vorgang benutzt. Warten Sie, bis er beendet ist, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -454,10 +461,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
         <translation>Verknüpft: eine Schicht auf Ceph, die auf einem Snapshot der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
-    </message>
-    <message>
-        <source>Copied by libvirt: the disk is small, or QEMU cannot copy it; a cancel waits for the end of the disk.</source>
-        <translation>Von libvirt kopiert: Die Festplatte ist klein, oder QEMU kann sie nicht kopieren; ein Abbruch wartet auf das Ende der Festplatte.</translation>
     </message>
     <message>
         <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
@@ -651,6 +654,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
         <translation>QEMU kopiert direkt von einem Knoten zum anderen, mit TLS oder in einem Netz, das als vertrauenswürdig genannt wurde: Kein Byte läuft über diesen Computer, und ein Abbruch wirkt jederzeit.</translation>
     </message>
+    <message>
+        <source>There is not enough space on %1. Free some space or choose another storage.</source>
+        <translation>%1: Dort reicht der Platz nicht aus. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>Nichts ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
+        <translation>„%1“ startet sofort und holt währenddessen seine Festplatten: Der Knoten „%2“ und das Original müssen bleiben, wie sie sind, bis alle da sind.</translation>
+    </message>
+    <message>
+        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
+        <translation>Von libvirt kopiert: Ein Abbruch mittendrin ist nicht möglich. Eine kleine Festplatte braucht weniger als eine Sekunde.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>“%1” is nothing to filter by. There are: %2.</source>
+        <translation>Nach „%1“ kann nicht gefiltert werden. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. There are: %2.</source>
+        <translation>„%1“ ist kein Zustand. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of VM. There are: %2.</source>
+        <translation>„%1“ ist keine Art von VM. Es gibt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -660,22 +694,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Byte</numerusform>
             <numerusform>%n Byte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 kB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
@@ -692,10 +710,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 TiB</source>
         <translation>%1 TiB</translation>
-    </message>
-    <message>
-        <source>%1 PiB</source>
-        <translation>%1 PiB</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -814,6 +828,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Making the guest new</source>
         <translation>Gast wird erneuert</translation>
+    </message>
+    <message>
+        <source>Started, fetching</source>
+        <translation>Gestartet, Daten werden geholt</translation>
+    </message>
+    <message>
+        <source>fetching from %1</source>
+        <comment>its disks, from a node</comment>
+        <translation>holt Daten von %1</translation>
+    </message>
+    <message>
+        <source>fetching from %1, %2 of %3</source>
+        <comment>its disks, from a node; bytes</comment>
+        <translation>holt Daten von %1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1341,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What it has is still being read.</source>
         <translation>Was sie hat, wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a VM, and that it is fetching from a node</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2231,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>VMs that are dropped on a storage are cloned to it.</source>
         <translation>VMs, die auf einem Speicher abgelegt werden, werden dorthin geklont.</translation>
     </message>
+    <message>
+        <source>Storage “%1” is full: the copy of disk “%2” takes %3. Free some space or choose another storage.</source>
+        <translation>Der Speicher „%1“ ist voll: Die Kopie der Festplatte „%2“ braucht %3. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>Festplatte: %1</translation>
+    </message>
+    <message>
+        <source>Storage: %1</source>
+        <translation>Speicher: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Benötigt: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
@@ -2235,10 +2292,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ in eine Vorlage umwandeln?</translation>
     </message>
     <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant.</source>
-        <translation>Ihre Festplatten werden schreibgeschützt, und sie kann nicht gestartet werden, solange sie eine Vorlage ist. Verknüpfte Klone von ihr stehen sofort bereit.</translation>
-    </message>
-    <message>
         <source>&amp;Convert</source>
         <translation>&amp;Umwandeln</translation>
     </message>
@@ -2265,36 +2318,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>Warten: Ramet endet, sobald sie zu Ende sind.</translation>
-    </message>
-    <message>
-        <source>Cancel: what they made so far is removed first.</source>
-        <translation>Abbrechen: Was sie bisher angelegt haben, wird zuerst entfernt.</translation>
-    </message>
-    <message>
-        <source>Leave: Ramet quits now. QEMU goes on with the copies that it has begun, and the next start of Ramet finishes the clones.</source>
-        <translation>Weiterlaufen lassen: Ramet endet jetzt. QEMU führt die begonnenen Kopien fort, und der nächste Start von Ramet stellt die Klone fertig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the tasks can be left so; the others are cancelled.</source>
-        <translation>
-            <numerusform>Einer der Vorgänge kann so weiterlaufen; die anderen werden abgebrochen.</numerusform>
-            <numerusform>%n der Vorgänge können so weiterlaufen; die anderen werden abgebrochen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks are at work. Quit all the same?</source>
-        <translation>
-            <numerusform>Ein Vorgang ist in Arbeit. Trotzdem beenden?</numerusform>
-            <numerusform>%n Vorgänge sind in Arbeit. Trotzdem beenden?</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Wait</source>
@@ -2364,10 +2387,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>What their disks rest on is copied into them, at most %1. Running VMs go on meanwhile.</source>
-        <translation>Worauf die Festplatten beruhen, wird in sie kopiert, höchstens %1. Laufende VMs laufen dabei weiter.</translation>
-    </message>
-    <message>
         <source>Make &amp;independent</source>
         <translation>&amp;Unabhängig machen</translation>
     </message>
@@ -2403,6 +2422,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Its next start is as after a power cut: what the guest had in memory is lost.</source>
         <translation>Der nächste Start ist wie nach einem Stromausfall: Was der Gast im Arbeitsspeicher hatte, ist verloren.</translation>
     </message>
+    <message>
+        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
+        <translation>Ihre Festplatten werden schreibgeschützt, und sie kann nicht gestartet werden, solange sie eine Vorlage ist. Verknüpfte Klone von ihr stehen sofort bereit. Sie kann zurückverwandelt werden, solange es keinen davon gibt.</translation>
+    </message>
+    <message>
+        <source>What its disks rest on is copied into them, at most %1.</source>
+        <translation>Worauf ihre Festplatten beruhen, wird in sie kopiert, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>What their disks rest on is copied into them, at most %1.</source>
+        <translation>Worauf die Festplatten beruhen, wird in sie kopiert, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>It goes on running meanwhile.</source>
+        <translation>Sie läuft dabei weiter.</translation>
+    </message>
+    <message>
+        <source>Running VMs go on meanwhile.</source>
+        <translation>Laufende VMs laufen dabei weiter.</translation>
+    </message>
+    <message>
+        <source>Quit Ramet</source>
+        <translation>Ramet beenden</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
@@ -2429,6 +2472,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The last answer was not accepted.</source>
         <translation>Die letzte Antwort wurde nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuitText</name>
+    <message>
+        <source>• %1: has not begun, and is dropped</source>
+        <translation>• %1: hat noch nicht begonnen und entfällt</translation>
+    </message>
+    <message>
+        <source>• %1: is cancelled, and what it made is removed</source>
+        <translation>• %1: wird abgebrochen, und das Angelegte wird entfernt</translation>
+    </message>
+    <message>
+        <source>• %1: QEMU goes on copying; the next start of Ramet offers to finish it</source>
+        <translation>• %1: QEMU kopiert weiter; der nächste Start von Ramet bietet an, ihn fertigzustellen</translation>
+    </message>
+    <message>
+        <source>• %1: stops here; the next start of Ramet offers to go on with it</source>
+        <translation>• %1: hält hier an; der nächste Start von Ramet bietet an, ihn fortzusetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are at work. Quit all the same?</source>
+        <translation>
+            <numerusform>Ein Vorgang ist in Arbeit. Trotzdem beenden?</numerusform>
+            <numerusform>%n Vorgänge sind in Arbeit. Trotzdem beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait: Ramet quits as soon as they have ended.</source>
+        <translation>Warten: Ramet endet, sobald sie zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <translation>Vorgänge abbrechen: Was sie bisher angelegt haben, wird zuerst entfernt.</translation>
+    </message>
+    <message>
+        <source>Leave: Ramet quits now.</source>
+        <translation>Weiterlaufen lassen: Ramet endet jetzt.</translation>
     </message>
 </context>
 <context>
@@ -2560,10 +2648,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A linked clone stays on its template&apos;s storage. Make a full clone to choose another one.</source>
         <translation>Ein verknüpfter Klon bleibt im Speicher seiner Vorlage. Erstellen Sie einen vollständigen Klon, um einen anderen zu wählen.</translation>
-    </message>
-    <message>
-        <source>A linked clone is in the format qcow2, on Ceph raw. Make a full clone to choose another one.</source>
-        <translation>Ein verknüpfter Klon hat das Format qcow2, auf Ceph raw. Erstellen Sie einen vollständigen Klon, um ein anderes zu wählen.</translation>
     </message>
     <message>
         <source>Nothing can be linked to disk “%1” (%2). Make a full clone.</source>
@@ -3016,6 +3100,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What node “%1” has is still being read. Try again in a moment.</source>
         <translation>Was der Knoten „%1“ hat, wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
+        <translation>„%1“ kann nicht starten, bevor die Daten da sind, weil sie nicht direkt vom Knoten „%2“ kommen. Dafür braucht es einen vollständigen Klon auf einen Knoten, der keinen Speicher mit ihm teilt und eine Adresse von „%2“ erreicht.</translation>
+    </message>
+    <message>
+        <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
+        <translation>Festplatte %1 wird zu %2 und muss dann vor dem Start vollständig sein. Wählen Sie das Format qcow2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>„%1“ ist nicht ausgeschaltet, daher ändern sich die Festplatten, während sie geholt werden. Fahren Sie die VM zuerst herunter, oder starten Sie den Klon, sobald er vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <translation>Die Einstellungen des Gastes werden auf die vollständige Festplatte von „%1“ geschrieben, daher ist ein früherer Start nicht möglich. Wählen Sie dafür einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
+        <translation>Ein verknüpfter Klon kann kein anderes Format haben. Erstellen Sie einen vollständigen Klon, um eines zu wählen.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3165,6 +3269,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>TaskReport</name>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>Der Bericht konnte nicht in %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message>
         <source>Stopping</source>
@@ -3257,6 +3368,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Not undone: %1</source>
         <translation>Nicht rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>At work in another program, such as rametctl</source>
+        <translation>In Arbeit in einem anderen Programm, etwa rametctl</translation>
+    </message>
+    <message>
+        <source>%1; %2 left</source>
+        <comment>what is done and a time</comment>
+        <translation>%1; noch %2</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Tempo: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <comment>a task and why</comment>
+        <translation>%1: fehlgeschlagen. %2</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3606,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Probe of storage “%1”</source>
         <translation>Probe des Speichers „%1“</translation>
     </message>
+    <message>
+        <source>the VM “%1”, which runs before its disks are whole</source>
+        <translation>die VM „%1“, die läuft, bevor ihre Festplatten vollständig sind</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -3573,6 +3706,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The best of node “%1”</source>
         <translation>Der beste des Knotens „%1“</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space.</source>
+        <translation>Der Name beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no disks.</source>
+        <translation>„%1“ hat keine Festplatten.</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4023,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ramet::DesktopPresence</name>
+    <message>
+        <source>Select a VM in the tree first.</source>
+        <translation>Wählen Sie zuerst eine VM im Baum aus.</translation>
+    </message>
+    <message>
+        <source>The VM is not there any more.</source>
+        <translation>Die VM ist nicht mehr vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>ramet::DetailsPane</name>
     <message>
         <source>No node yet</source>
@@ -4053,6 +4205,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ramet::FilterBar</name>
+    <message>
+        <source>Filter VMs</source>
+        <translation>VMs filtern</translation>
+    </message>
+    <message>
+        <source>Filter: web state:running (Ctrl+F)</source>
+        <translation>Filter: web state:running (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
+Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
+        <translation>Wörter, die alle vorkommen müssen: in Namen, Titeln, Tags, Beschreibungen, MACs, UUIDs, Zuständen oder Knoten.
+Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many VMs that the filter lets through, of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ramet::GeneralPage</name>
     <message>
         <source>%1 (%2, %3 free of %4)</source>
@@ -4127,6 +4309,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Cop&amp;ies</source>
         <translation>Kopi&amp;en</translation>
+    </message>
+    <message>
+        <source>At onc&amp;e</source>
+        <translation>Sofor&amp;t</translation>
+    </message>
+    <message>
+        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
+        <translation>Starten, bevor die Festplatten da sind: Sie kommen vom anderen Knoten, während der Klon läuft.</translation>
+    </message>
+    <message>
+        <source>Start at once, before the disks are there</source>
+        <translation>Sofort starten, bevor die Festplatten da sind</translation>
+    </message>
+    <message>
+        <source>Start &amp;after cloning (a template cannot run)</source>
+        <translation>Nach dem Klonen &amp;starten (eine Vorlage kann nicht laufen)</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4589,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ramet::Inhibitor</name>
+    <message>
+        <source>Virtual machines are being copied</source>
+        <translation>Virtuelle Maschinen werden kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ramet::InventoryPanel</name>
     <message>
         <source>Which tree is shown</source>
@@ -4411,14 +4616,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Templates with all that rests on them, over all nodes</source>
         <translation>Vorlagen mit allem, was auf ihnen beruht, über alle Knoten</translation>
-    </message>
-    <message>
-        <source>Filter by name, title or tag</source>
-        <translation>Nach Name, Titel oder Tag filtern</translation>
-    </message>
-    <message>
-        <source>Name, title, tag or snapshot (Ctrl+F)</source>
-        <translation>Name, Titel, Tag oder Snapshot (Strg+F)</translation>
     </message>
     <message>
         <source>Connected, not all read</source>
@@ -4442,6 +4639,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>CPUs</source>
         <translation>CPUs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n VMs</source>
+        <comment>a node and how many it has</comment>
+        <translation>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VMs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
     </message>
 </context>
 <context>
@@ -4474,10 +4687,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Eigene Größe: was die eigenen Festplatten belegen</translation>
     </message>
     <message>
-        <source>Own</source>
-        <translation>Eigen</translation>
-    </message>
-    <message>
         <source>Saved by linking: what the disks hold that it shares with others</source>
         <translation>Durch Verknüpfen gespart: was die Festplatten belegen, die sie mit anderen teilt</translation>
     </message>
@@ -4489,6 +4698,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: not looked into</source>
         <comment>a VM or an image</comment>
         <translation>%1: nicht hineingesehen</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Belegt</translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4794,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Abstammung: was worauf beruht</translation>
     </message>
     <message>
-        <source>No name matches the filter.</source>
-        <translation>Kein Name passt zum Filter.</translation>
-    </message>
-    <message>
         <source>Templates and what rests on them are shown here. There are none.</source>
         <translation>Hier stehen Vorlagen und was auf ihnen beruht. Es gibt keine.</translation>
     </message>
@@ -4628,6 +4837,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Die Aktion „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>what to begin with: new-clone or add-node</source>
+        <translation>womit begonnen wird: new-clone oder add-node</translation>
+    </message>
+    <message>
+        <source>a VM to show: ramet://NODE/VM</source>
+        <translation>eine VM, die gezeigt wird: ramet://NODE/VM</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4931,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Ramet quits as soon as the tasks have ended.</source>
         <translation>Ramet endet, sobald die Vorgänge zu Ende sind.</translation>
+    </message>
+    <message>
+        <source>This VM is not there any more.</source>
+        <translation>Diese VM ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Ramet on the &amp;web</source>
+        <translation>Ramet im &amp;Web</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MakingStrip</name>
+    <message>
+        <source>Show &amp;task</source>
+        <translation>Vorgang &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>Vorgang abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Progress of the clone</source>
+        <translation>Fortschritt des Klons</translation>
+    </message>
+    <message>
+        <source>Stop the task and remove what it made</source>
+        <translation>Den Vorgang beenden und entfernen, was er angelegt hat</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>Ein anderes Programm legt diesen Klon an.</translation>
     </message>
 </context>
 <context>
@@ -4842,11 +5102,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What is selected</source>
         <translation>Was ausgewählt ist</translation>
     </message>
-    <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1:</translation>
-    </message>
 </context>
 <context>
     <name>ramet::ManyDialog</name>
@@ -4865,6 +5120,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MessageBar</name>
+    <message>
+        <source>Try &amp;again…</source>
+        <translation>Erneut ver&amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::NoMatchNote</name>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No VM matches the filter.</source>
+        <translation>Keine VM passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -4980,10 +5261,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 Host: %2</source>
         <translation>%1
 Rechner: %2</translation>
-    </message>
-    <message>
-        <source>What to know of the node</source>
-        <translation>Was über den Knoten zu wissen ist</translation>
     </message>
 </context>
 <context>
@@ -5113,10 +5390,6 @@ Rechner: %2</translation>
         <translation>A&amp;dresse (URI):</translation>
     </message>
     <message>
-        <source>Result of the test</source>
-        <translation>Ergebnis des Tests</translation>
-    </message>
-    <message>
         <source>A name has only letters, digits and the signs “.”, “_” and “-”.</source>
         <translation>Ein Name besteht nur aus Buchstaben, Ziffern und den Zeichen „.“, „_“ und „-“.</translation>
     </message>
@@ -5203,9 +5476,12 @@ Rechner: %2</translation>
         <source>Volumes that carry the VM&apos;s name get the new one</source>
         <translation>Volumes, die den Namen der VM tragen, erhalten den neuen</translation>
     </message>
+</context>
+<context>
+    <name>ramet::Notifier</name>
     <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5877,44 @@ Rechner: %2</translation>
         <source>Copies at once to one &amp;storage:</source>
         <translation>Gleichzeitige Kopien in einen &amp;Speicher:</translation>
     </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop&apos;s colours</comment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours of the window</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours of the window</comment>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>ramet::SnapshotActions</name>
@@ -5724,6 +6038,10 @@ Rechner: %2</translation>
     <message>
         <source>&amp;At most:</source>
         <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Begrenzen</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6237,25 @@ Rechner: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::TaskDetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>ramet::TaskModel</name>
     <message>
         <source>Task</source>
@@ -5943,6 +6280,10 @@ Rechner: %2</translation>
     <message>
         <source>Started</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restdauer</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6375,29 @@ Rechner: %2</translation>
     <message>
         <source>Begin nothing more; what is under way goes on</source>
         <translation>Nichts Neues beginnen; Begonnenes läuft weiter</translation>
+    </message>
+    <message>
+        <source>Show &amp;VM</source>
+        <translation>&amp;VM zeigen</translation>
+    </message>
+    <message>
+        <source>Select the VM that the task made</source>
+        <translation>Die VM auswählen, die der Vorgang angelegt hat</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::TextTable</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ValueLines</name>
+    <message>
+        <source>%1:</source>
+        <comment>a title before its value</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -6297,10 +6661,6 @@ Rechner: %2</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Belegt</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>Speicher</translation>
     </message>
@@ -6347,11 +6707,6 @@ Rechner: %2</translation>
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1:</translation>
     </message>
     <message>
         <source>Disks</source>
@@ -6408,6 +6763,29 @@ Rechner: %2</translation>
     <message>
         <source>starts with its node</source>
         <translation>startet mit dem Knoten</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Belegt</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::VmLink</name>
+    <message>
+        <source>“%1” is no link to a VM: such a link is ramet://NODE/VM.</source>
+        <translation>„%1“ ist kein Link zu einer VM: Ein solcher Link lautet ramet://NODE/VM.</translation>
+    </message>
+    <message>
+        <source>The link leads to node “%1”, which is not among your nodes. Add it, then open the link again.</source>
+        <translation>Der Link führt zum Knoten „%1“, der nicht zu Ihren Knoten gehört. Fügen Sie ihn hinzu, und öffnen Sie den Link dann erneut.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not answer: whether it has the VM “%2” is not known.</source>
+        <translation>Der Knoten „%1“ antwortet nicht: Ob er die VM „%2“ hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Node “%1” has no VM “%2”.</source>
+        <translation>Der Knoten „%1“ hat keine VM „%2“.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6862,19 @@ Rechner: %2</translation>
     <message>
         <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it (rametctl node edit --data-address).</source>
         <translation>QEMU kopiert nicht direkt von Knoten zu Knoten: Es ist keine Adresse des Knotens „%1“ bekannt, unter der „%2“ ihn erreichen würde (rametctl node edit --data-address).</translation>
+    </message>
+    <message>
+        <source>%1 Where the file system can: %2</source>
+        <comment>two ways to copy</comment>
+        <translation>%1 Wo das Dateisystem es kann: %2</translation>
+    </message>
+    <message>
+        <source>the file system of storage “%1” cannot; XFS and btrfs can</source>
+        <translation>Das Dateisystem des Speichers „%1“ kann es nicht; XFS und btrfs können es</translation>
+    </message>
+    <message>
+        <source>storages “%1” and “%2” are on different file systems</source>
+        <translation>Die Speicher „%1“ und „%2“ liegen auf verschiedenen Dateisystemen</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +7087,11 @@ Rechner: %2</translation>
     <message>
         <source>This connects the cards to another one: --map network=%1:%2</source>
         <translation>So werden die Karten mit einem anderen verbunden: --map network=%1:%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what will happen</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7810,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>all who are in the network of --data-address may read what is copied: it needs no TLS</source>
         <translation>alle, die im Netz von --data-address sind, dürfen lesen, was kopiert wird: Es braucht kein TLS</translation>
+    </message>
+    <message>
+        <source>start the clone before its disks are there: they come from the other node while it runs</source>
+        <translation>den Klon starten, bevor seine Festplatten da sind: Sie kommen vom anderen Knoten, während er läuft</translation>
     </message>
 </context>
 <context>

@@ -422,20 +422,6 @@
 <context>
     <name>Prompt</name>
     <message numerus="yes">
-        <source>%n of the tasks can be left so; the others are cancelled.</source>
-        <translation>
-            <numerusform>One of the tasks can be left so; the others are cancelled.</numerusform>
-            <numerusform>%n of the tasks can be left so; the others are cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks are at work. Quit all the same?</source>
-        <translation>
-            <numerusform>One task is at work. Quit all the same?</numerusform>
-            <numerusform>%n tasks are at work. Quit all the same?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
         <translation>
             <numerusform>It has a snapshot, and a template can have none. If a clone of it becomes the template, it keeps it.</numerusform>
@@ -447,6 +433,23 @@
         <translation>
             <numerusform>Make one VM independent?</numerusform>
             <numerusform>Make %n VMs independent?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuitText</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are at work. Quit all the same?</source>
+        <translation>
+            <numerusform>%n task is at work. Quit all the same?</numerusform>
+            <numerusform>%n tasks are at work. Quit all the same?</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +527,17 @@
         <translation>
             <numerusform>Line %1 has %n field, the header has %2.</numerusform>
             <numerusform>Line %1 has %n fields, the header has %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ramet::InventoryTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n VMs</source>
+        <comment>a node and how many it has</comment>
+        <translation>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VMs</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>of unknown version</source>
+        <translation>de versión desconocida</translation>
+    </message>
+    <message>
+        <source>On node “%1”: libvirt %2, QEMU %3.</source>
+        <translation>En el nodo «%1»: libvirt %2, QEMU %3.</translation>
+    </message>
 </context>
 <context>
     <name>BatchTask</name>
@@ -177,11 +185,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1, o al instante si el sistema de archivos comparte bloques (XFS, btrfs)</translation>
     </message>
     <message>
-        <source>%1 Where the file system can: %2</source>
-        <comment>two ways to copy</comment>
-        <translation>%1 Si el sistema de archivos lo permite: %2</translation>
-    </message>
-    <message>
         <source>Instant; “%1” has no disks to copy</source>
         <translation>Inmediato; «%1» no tiene discos que copiar</translation>
     </message>
@@ -199,6 +202,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>, </source>
         <comment>between disks</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Instant; shares the blocks of “%1” on “%2”</source>
+        <translation>Inmediato; comparte los bloques de «%1» en «%2»</translation>
+    </message>
+    <message>
+        <source>Instant; shares the blocks of “%1”</source>
+        <translation>Inmediato; comparte los bloques de «%1»</translation>
     </message>
 </context>
 <context>
@@ -379,10 +390,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 ya existe. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>There is not enough space for %1. Free some space or choose another storage.</source>
-        <translation>No hay espacio suficiente para %1. Libere espacio o elija otro almacenamiento.</translation>
     </message>
     <message>
         <source>%1 is in use by another operation. Wait until it has ended, then try again.</source>
@@ -620,10 +627,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El almacenamiento comparte los bloques del original: es inmediato y no ocupa espacio hasta que cambie uno de los dos.</translation>
     </message>
     <message>
-        <source>Copied by libvirt: the disk is small, or QEMU cannot copy it; a cancel waits for the end of the disk.</source>
-        <translation>Copiado por libvirt: el disco es pequeño, o QEMU no puede copiarlo; una cancelación espera al final del disco.</translation>
-    </message>
-    <message>
         <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
         <translation>Copiado en este equipo, que ve los archivos del nodo: es el modo más rápido, y se puede cancelar en cualquier momento.</translation>
     </message>
@@ -651,6 +654,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>Copiado de un nodo al otro a través de este equipo, sin los huecos; se puede cancelar en cualquier momento.</translation>
     </message>
+    <message>
+        <source>There is not enough space on %1. Free some space or choose another storage.</source>
+        <translation>No hay espacio suficiente en %1. Libere espacio o elija otro almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>No ha quedado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
+        <translation>«%1» se inicia de inmediato y obtiene sus discos mientras tanto: el nodo «%2» y el original deben quedar como están hasta que los tenga.</translation>
+    </message>
+    <message>
+        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
+        <translation>Copiado por libvirt: no se puede detener a medias. Un disco pequeño tarda menos de un segundo.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>“%1” is nothing to filter by. There are: %2.</source>
+        <translation>No se puede filtrar por «%1». Se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. There are: %2.</source>
+        <translation>«%1» no es un estado. Existen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of VM. There are: %2.</source>
+        <translation>«%1» no es un tipo de VM. Existen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -660,22 +694,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 kB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
@@ -692,10 +710,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 TiB</source>
         <translation>%1 TiB</translation>
-    </message>
-    <message>
-        <source>%1 PiB</source>
-        <translation>%1 PiB</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -814,6 +828,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Linked clone</source>
         <translation>Clon enlazado</translation>
+    </message>
+    <message>
+        <source>Started, fetching</source>
+        <translation>Iniciado, obteniendo datos</translation>
+    </message>
+    <message>
+        <source>fetching from %1</source>
+        <comment>its disks, from a node</comment>
+        <translation>obteniendo datos de %1</translation>
+    </message>
+    <message>
+        <source>fetching from %1, %2 of %3</source>
+        <comment>its disks, from a node; bytes</comment>
+        <translation>obteniendo datos de %1, %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1341,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Holds: %1</source>
         <translation>Contiene: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a VM, and that it is fetching from a node</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2231,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>VMs that are dropped on a storage are cloned to it.</source>
         <translation>Las VM que se suelten en un almacenamiento se clonan en él.</translation>
     </message>
+    <message>
+        <source>Storage “%1” is full: the copy of disk “%2” takes %3. Free some space or choose another storage.</source>
+        <translation>El almacenamiento «%1» está lleno: la copia del disco «%2» ocupa %3. Libere espacio o elija otro almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>Disco: %1</translation>
+    </message>
+    <message>
+        <source>Storage: %1</source>
+        <translation>Almacenamiento: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Necesario: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
@@ -2239,10 +2296,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>¿Convertir «%1» en plantilla?</translation>
     </message>
     <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant.</source>
-        <translation>Sus discos pasan a ser de solo lectura y no se puede iniciar mientras sea una plantilla. Sus clones enlazados están listos al instante.</translation>
-    </message>
-    <message>
         <source>&amp;Convert</source>
         <translation>&amp;Convertir</translation>
     </message>
@@ -2280,10 +2333,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>¿Hacer independiente %n VM?</numerusform>
             <numerusform>¿Hacer independientes %n VM?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them, at most %1. Running VMs go on meanwhile.</source>
-        <translation>Aquello en lo que se apoyan sus discos se copia en ellos, como máximo %1. Las VM en ejecución continúan mientras tanto.</translation>
     </message>
     <message>
         <source>Make &amp;independent</source>
@@ -2342,32 +2391,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Sus VM y almacenamientos quedan como están. Puede volver a añadirlo.</translation>
     </message>
     <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>Esperar: Ramet se cierra en cuanto hayan terminado.</translation>
-    </message>
-    <message>
-        <source>Cancel: what they made so far is removed first.</source>
-        <translation>Cancelar: primero se elimina lo que han creado hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Leave: Ramet quits now. QEMU goes on with the copies that it has begun, and the next start of Ramet finishes the clones.</source>
-        <translation>Dejar: Ramet se cierra ahora. QEMU continúa las copias que ha empezado, y el próximo inicio de Ramet termina los clones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the tasks can be left so; the others are cancelled.</source>
-        <translation>
-            <numerusform>%n de las tareas se puede dejar así; las demás se cancelan.</numerusform>
-            <numerusform>%n de las tareas se pueden dejar así; las demás se cancelan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks are at work. Quit all the same?</source>
-        <translation>
-            <numerusform>%n tarea está en curso. ¿Salir de todos modos?</numerusform>
-            <numerusform>%n tareas están en curso. ¿Salir de todos modos?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Wait</source>
         <translation>&amp;Esperar</translation>
     </message>
@@ -2400,8 +2423,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Si está trabajando en él, fallará. Elimine el clon solo si sabe que ya nadie lo está creando.</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
+        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
+        <translation>Sus discos pasan a ser de solo lectura y no se puede iniciar mientras sea una plantilla. Sus clones enlazados están listos al instante. Se puede volver a convertir mientras no exista ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>What its disks rest on is copied into them, at most %1.</source>
+        <translation>Aquello en lo que se apoyan sus discos se copia en ellos, como máximo %1.</translation>
+    </message>
+    <message>
+        <source>What their disks rest on is copied into them, at most %1.</source>
+        <translation>Aquello en lo que se apoyan los discos de las VM se copia en ellos, como máximo %1.</translation>
+    </message>
+    <message>
+        <source>It goes on running meanwhile.</source>
+        <translation>Sigue en ejecución mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Running VMs go on meanwhile.</source>
+        <translation>Las VM en ejecución continúan mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Quit Ramet</source>
+        <translation>Salir de Ramet</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2472,51 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The last answer was not accepted.</source>
         <translation>No se ha aceptado la última respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>QuitText</name>
+    <message>
+        <source>• %1: has not begun, and is dropped</source>
+        <translation>• %1: no ha empezado, y se descarta</translation>
+    </message>
+    <message>
+        <source>• %1: is cancelled, and what it made is removed</source>
+        <translation>• %1: se cancela, y se elimina lo que ha creado</translation>
+    </message>
+    <message>
+        <source>• %1: QEMU goes on copying; the next start of Ramet offers to finish it</source>
+        <translation>• %1: QEMU sigue copiando; el próximo inicio de Ramet ofrece terminarla</translation>
+    </message>
+    <message>
+        <source>• %1: stops here; the next start of Ramet offers to go on with it</source>
+        <translation>• %1: se detiene aquí; el próximo inicio de Ramet ofrece continuarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are at work. Quit all the same?</source>
+        <translation>
+            <numerusform>%n tarea está en curso. ¿Salir de todos modos?</numerusform>
+            <numerusform>%n tareas están en curso. ¿Salir de todos modos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait: Ramet quits as soon as they have ended.</source>
+        <translation>Esperar: Ramet se cierra en cuanto hayan terminado.</translation>
+    </message>
+    <message>
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <translation>Cancelar tareas: primero se elimina lo que han creado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Leave: Ramet quits now.</source>
+        <translation>Dejar: Ramet se cierra ahora.</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +2913,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un clon enlazado permanece en el almacenamiento de su plantilla. Cree un clon completo para elegir otro.</translation>
     </message>
     <message>
-        <source>A linked clone is in the format qcow2, on Ceph raw. Make a full clone to choose another one.</source>
-        <translation>Un clon enlazado tiene el formato qcow2, o raw en Ceph. Cree un clon completo para elegir otro.</translation>
-    </message>
-    <message>
         <source>Nothing can be linked to disk “%1” (%2). Make a full clone.</source>
         <translation>No se puede enlazar nada al disco «%1» (%2). Cree un clon completo.</translation>
     </message>
@@ -3016,6 +3100,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
         <translation>«%1» no tiene ningún disco propio, por lo que no puede ser una plantilla. Añada primero un disco.</translation>
     </message>
+    <message>
+        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
+        <translation>«%1» no se puede iniciar antes de que lleguen sus datos, ya que no vienen directamente del nodo «%2». Para ello hace falta un clon completo en un nodo que no comparta ningún almacenamiento y que pueda acceder a una dirección de «%2».</translation>
+    </message>
+    <message>
+        <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
+        <translation>El disco %1 pasa a ser %2, que debe estar completo antes del inicio. Elija el formato qcow2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>«%1» no está apagada, por lo que sus discos cambiarían mientras se obtienen. Apáguela primero, o inicie el clon cuando esté completo.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <translation>Los ajustes del invitado se escriben en el disco completo de «%1», por lo que no se puede iniciar antes. Elija otro modo para ellos.</translation>
+    </message>
+    <message>
+        <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
+        <translation>Un clon enlazado no puede tener otro formato. Cree un clon completo para elegir uno.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3165,6 +3269,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>TaskReport</name>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>No se ha podido escribir el informe en %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message>
         <source>Stopping</source>
@@ -3257,6 +3368,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Time: %1</source>
         <translation>Duración: %1</translation>
+    </message>
+    <message>
+        <source>At work in another program, such as rametctl</source>
+        <translation>En curso en otro programa, como rametctl</translation>
+    </message>
+    <message>
+        <source>%1; %2 left</source>
+        <comment>what is done and a time</comment>
+        <translation>%1; quedan %2</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Velocidad: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <comment>a task and why</comment>
+        <translation>%1: ha fallado. %2</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3606,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Left, as it may be somebody else&apos;s: %1</source>
         <translation>Conservado, pues puede ser de otra persona: %1</translation>
     </message>
+    <message>
+        <source>the VM “%1”, which runs before its disks are whole</source>
+        <translation>la VM «%1», que se ejecuta antes de que sus discos estén completos</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -3573,6 +3706,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The storage has only one format for disk images.</source>
         <translation>El almacenamiento solo tiene un formato para imágenes de disco.</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space.</source>
+        <translation>El nombre empieza o termina con un espacio.</translation>
+    </message>
+    <message>
+        <source>“%1” has no disks.</source>
+        <translation>«%1» no tiene discos.</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4023,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ramet::DesktopPresence</name>
+    <message>
+        <source>Select a VM in the tree first.</source>
+        <translation>Seleccione primero una VM en el árbol.</translation>
+    </message>
+    <message>
+        <source>The VM is not there any more.</source>
+        <translation>La VM ya no existe.</translation>
+    </message>
+</context>
+<context>
     <name>ramet::DetailsPane</name>
     <message>
         <source>No node yet</source>
@@ -4053,6 +4205,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ramet::FilterBar</name>
+    <message>
+        <source>Filter VMs</source>
+        <translation>Filtrar VM</translation>
+    </message>
+    <message>
+        <source>Filter: web state:running (Ctrl+F)</source>
+        <translation>Filtro: web state:running (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
+Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
+        <translation>Palabras que se deben encontrar todas: en nombres, títulos, etiquetas, descripciones, direcciones MAC, UUID, estados o nodos.
+O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpiar el filtro</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many VMs that the filter lets through, of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>ramet::GeneralPage</name>
     <message>
         <source>%1 (%2, %3 free of %4)</source>
@@ -4127,6 +4309,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Let “%1” run, read and write what the definition names, this once</source>
         <translation>Permitir que «%1» ejecute, lea y escriba lo que indica la definición, solo esta vez</translation>
+    </message>
+    <message>
+        <source>At onc&amp;e</source>
+        <translation>De in&amp;mediato</translation>
+    </message>
+    <message>
+        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
+        <translation>Iniciar antes de que los discos estén disponibles: llegan del otro nodo mientras el clon se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Start at once, before the disks are there</source>
+        <translation>Iniciar de inmediato, antes de que los discos estén disponibles</translation>
+    </message>
+    <message>
+        <source>Start &amp;after cloning (a template cannot run)</source>
+        <translation>Iniciar &amp;después de clonar (una plantilla no se puede ejecutar)</translation>
     </message>
 </context>
 <context>
@@ -4391,15 +4589,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ramet::Inhibitor</name>
+    <message>
+        <source>Virtual machines are being copied</source>
+        <translation>Se están copiando máquinas virtuales</translation>
+    </message>
+</context>
+<context>
     <name>ramet::InventoryPanel</name>
-    <message>
-        <source>Filter by name, title or tag</source>
-        <translation>Filtrar por nombre, título o etiqueta</translation>
-    </message>
-    <message>
-        <source>Name, title, tag or snapshot (Ctrl+F)</source>
-        <translation>Nombre, título, etiqueta o instantánea (Ctrl+F)</translation>
-    </message>
     <message>
         <source>Which tree is shown</source>
         <translation>Qué árbol se muestra</translation>
@@ -4443,6 +4640,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>CPUs</source>
         <translation>CPU</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n VMs</source>
+        <comment>a node and how many it has</comment>
+        <translation>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Dirección IP</translation>
+    </message>
 </context>
 <context>
     <name>ramet::InventoryView</name>
@@ -4479,16 +4692,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Tamaño propio: lo que ocupan sus propios discos</translation>
     </message>
     <message>
-        <source>Own</source>
-        <translation>Propio</translation>
-    </message>
-    <message>
         <source>Saved by linking: what the disks hold that it shares with others</source>
         <translation>Ahorrado al enlazar: lo que ocupan los discos que comparte con otros</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Ahorrado</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4794,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Linaje: qué se apoya en qué</translation>
     </message>
     <message>
-        <source>No name matches the filter.</source>
-        <translation>Ningún nombre coincide con el filtro.</translation>
-    </message>
-    <message>
         <source>Templates and what rests on them are shown here. There are none.</source>
         <translation>Aquí se muestran las plantillas y lo que se apoya en ellas. No hay ninguna.</translation>
     </message>
@@ -4628,6 +4837,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>«%1» es un argumento de más.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>No existe la acción «%1».</translation>
+    </message>
+    <message>
+        <source>what to begin with: new-clone or add-node</source>
+        <translation>con qué empezar: new-clone o add-node</translation>
+    </message>
+    <message>
+        <source>a VM to show: ramet://NODE/VM</source>
+        <translation>una VM que mostrar: ramet://NODE/VM</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4931,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Toolbar</source>
         <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>This VM is not there any more.</source>
+        <translation>Esta VM ya no existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>Ramet on the &amp;web</source>
+        <translation>Ramet en la &amp;web</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MakingStrip</name>
+    <message>
+        <source>Show &amp;task</source>
+        <translation>Mostrar &amp;tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>&amp;Cancelar tarea</translation>
+    </message>
+    <message>
+        <source>Progress of the clone</source>
+        <translation>Progreso del clon</translation>
+    </message>
+    <message>
+        <source>Stop the task and remove what it made</source>
+        <translation>Detener la tarea y eliminar lo que ha creado</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>Otro cliente está creando este clon.</translation>
     </message>
 </context>
 <context>
@@ -4842,11 +5102,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>What is selected</source>
         <translation>Selección</translation>
     </message>
-    <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1:</translation>
-    </message>
 </context>
 <context>
     <name>ramet::ManyDialog</name>
@@ -4865,6 +5120,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Left out: %1</source>
         <translation>Omitidas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MessageBar</name>
+    <message>
+        <source>Try &amp;again…</source>
+        <translation>Rein&amp;tentar…</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Detalles…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::NoMatchNote</name>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Limpiar filtro</translation>
+    </message>
+    <message>
+        <source>No VM matches the filter.</source>
+        <translation>Ninguna VM coincide con el filtro.</translation>
     </message>
 </context>
 <context>
@@ -4974,10 +5255,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Details of the node</source>
         <translation>Detalles del nodo</translation>
-    </message>
-    <message>
-        <source>What to know of the node</source>
-        <translation>Qué conviene saber del nodo</translation>
     </message>
     <message>
         <source>%1
@@ -5113,10 +5390,6 @@ Anfitrión: %2</translation>
         <translation>Di&amp;rección (URI):</translation>
     </message>
     <message>
-        <source>Result of the test</source>
-        <translation>Resultado de la prueba</translation>
-    </message>
-    <message>
         <source>A name has only letters, digits and the signs “.”, “_” and “-”.</source>
         <translation>Un nombre solo tiene letras, cifras y los signos «.», «_» y «-».</translation>
     </message>
@@ -5188,10 +5461,6 @@ Anfitrión: %2</translation>
         <translation>web, pruebas</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Nombre:</translation>
     </message>
@@ -5206,6 +5475,13 @@ Anfitrión: %2</translation>
     <message>
         <source>&amp;Description:</source>
         <translation>&amp;Descripción:</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5877,44 @@ Anfitrión: %2</translation>
         <source>Copies at once to one &amp;storage:</source>
         <translation>Copias simultáneas en un &amp;almacenamiento:</translation>
     </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>A&amp;pariencia:</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop&apos;s colours</comment>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours of the window</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours of the window</comment>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
 </context>
 <context>
     <name>ramet::SnapshotActions</name>
@@ -5724,6 +6038,10 @@ Anfitrión: %2</translation>
     <message>
         <source>&amp;At most:</source>
         <translation>&amp;Como máximo:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limitar</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6237,25 @@ Anfitrión: %2</translation>
     </message>
 </context>
 <context>
+    <name>ramet::TaskDetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>ramet::TaskModel</name>
     <message>
         <source>Task</source>
@@ -5943,6 +6280,10 @@ Anfitrión: %2</translation>
     <message>
         <source>Started</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6375,29 @@ Anfitrión: %2</translation>
     <message>
         <source>Select a task that copies</source>
         <translation>Seleccione una tarea que copie</translation>
+    </message>
+    <message>
+        <source>Show &amp;VM</source>
+        <translation>Mostrar &amp;VM</translation>
+    </message>
+    <message>
+        <source>Select the VM that the task made</source>
+        <translation>Seleccionar la VM que ha creado la tarea</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::TextTable</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ValueLines</name>
+    <message>
+        <source>%1:</source>
+        <comment>a title before its value</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -6297,10 +6661,6 @@ Anfitrión: %2</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>Ocupado</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>Almacenamiento</translation>
     </message>
@@ -6389,11 +6749,6 @@ Anfitrión: %2</translation>
         <translation>No se ha podido leer</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1:</translation>
-    </message>
-    <message>
         <source>Disks</source>
         <translation>Discos</translation>
     </message>
@@ -6408,6 +6763,29 @@ Anfitrión: %2</translation>
     <message>
         <source>starts with its node</source>
         <translation>se inicia con su nodo</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::VmLink</name>
+    <message>
+        <source>“%1” is no link to a VM: such a link is ramet://NODE/VM.</source>
+        <translation>«%1» no es un enlace a una VM: un enlace así es ramet://NODE/VM.</translation>
+    </message>
+    <message>
+        <source>The link leads to node “%1”, which is not among your nodes. Add it, then open the link again.</source>
+        <translation>El enlace lleva al nodo «%1», que no está entre sus nodos. Añádalo y vuelva a abrir el enlace.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not answer: whether it has the VM “%2” is not known.</source>
+        <translation>El nodo «%1» no responde: no se sabe si tiene la VM «%2».</translation>
+    </message>
+    <message>
+        <source>Node “%1” has no VM “%2”.</source>
+        <translation>El nodo «%1» no tiene ninguna VM «%2».</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6862,19 @@ Anfitrión: %2</translation>
         <source>%1 %2</source>
         <comment>a way, and why not a faster one</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 Where the file system can: %2</source>
+        <comment>two ways to copy</comment>
+        <translation>%1 Si el sistema de archivos lo permite: %2</translation>
+    </message>
+    <message>
+        <source>the file system of storage “%1” cannot; XFS and btrfs can</source>
+        <translation>el sistema de archivos del almacenamiento «%1» no lo permite; XFS y btrfs sí</translation>
+    </message>
+    <message>
+        <source>storages “%1” and “%2” are on different file systems</source>
+        <translation>los almacenamientos «%1» y «%2» están en sistemas de archivos distintos</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +7087,11 @@ Anfitrión: %2</translation>
         <source>snapshot “%1” of “%2”</source>
         <comment>what is cloned</comment>
         <translation>instantánea «%1» de «%2»</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what will happen</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7810,10 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
     <message>
         <source>whether the VM starts with its node</source>
         <translation>si la VM se inicia con su nodo</translation>
+    </message>
+    <message>
+        <source>start the clone before its disks are there: they come from the other node while it runs</source>
+        <translation>iniciar el clon antes de que sus discos estén disponibles: llegan del otro nodo mientras se ejecuta</translation>
     </message>
 </context>
 <context>

@@ -74,12 +74,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a reason and the VMs it is true of</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>VMs and a sentence that is true of them</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>At most %n consoles are opened at once. Select fewer VMs.</source>
@@ -111,9 +111,17 @@
         <source>Clones virtual machines through libvirt: full clones, templates and linked clones.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Clone des machines virtuelles au moyen de libvirt : clones complets, modèles et clones liés.
+        <translation>Clone des machines virtuelles au moyen de libvirt&#xa0;: clones complets, modèles et clones liés.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>of unknown version</source>
+        <translation>de version inconnue</translation>
+    </message>
+    <message>
+        <source>On node “%1”: libvirt %2, QEMU %3.</source>
+        <translation>Sur le nœud « %1 » : libvirt %2, QEMU %3.</translation>
     </message>
 </context>
 <context>
@@ -128,8 +136,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Clone “%1”: %n clones, “%2” to “%3”</source>
         <translation>
-            <numerusform>Cloner « %1 » : %n clone, de « %2 » à « %3 »</numerusform>
-            <numerusform>Cloner « %1 » : %n clones, de « %2 » à « %3 »</numerusform>
+            <numerusform>Cloner «&#xa0;%1&#xa0;»&#xa0;: %n clone, de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;»</numerusform>
+            <numerusform>Cloner «&#xa0;%1&#xa0;»&#xa0;: %n clones, de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -138,21 +146,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Instant; shares the %n disks of “%1”; %2</source>
         <translation>
-            <numerusform>Immédiat ; partage %n disque de « %1 » ; %2</numerusform>
-            <numerusform>Immédiat ; partage les %n disques de « %1 » ; %2</numerusform>
+            <numerusform>Immédiat&#xa0;; partage %n disque de «&#xa0;%1&#xa0;»&#xa0;; %2</numerusform>
+            <numerusform>Immédiat&#xa0;; partage les %n disques de «&#xa0;%1&#xa0;»&#xa0;; %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies %1 from “%2” to “%3” through this computer</source>
-        <translation>Copie %1 de « %2 » vers « %3 » en passant par cet ordinateur</translation>
+        <translation>Copie %1 de «&#xa0;%2&#xa0;» vers «&#xa0;%3&#xa0;» en passant par cet ordinateur</translation>
     </message>
     <message>
         <source>Copies %1 from “%2” straight to “%3”</source>
-        <translation>Copie %1 de « %2 » directement vers « %3 »</translation>
+        <translation>Copie %1 de «&#xa0;%2&#xa0;» directement vers «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Copies %1 to “%2”</source>
-        <translation>Copie %1 vers « %2 »</translation>
+        <translation>Copie %1 vers «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Copies %1 to %n storages</source>
@@ -169,7 +177,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1, while “%2” keeps running</source>
         <comment>what is copied and a VM</comment>
-        <translation>%1, pendant que « %2 » continue de fonctionner</translation>
+        <translation>%1, pendant que «&#xa0;%2&#xa0;» continue de fonctionner</translation>
     </message>
     <message>
         <source>%1, or at once where the file system shares blocks (XFS, btrfs)</source>
@@ -177,43 +185,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1, ou aussitôt si le système de fichiers partage les blocs (XFS, btrfs)</translation>
     </message>
     <message>
-        <source>%1 Where the file system can: %2</source>
-        <comment>two ways to copy</comment>
-        <translation>%1 Si le système de fichiers le permet : %2</translation>
-    </message>
-    <message>
         <source>Instant; “%1” has no disks to copy</source>
-        <translation>Immédiat ; « %1 » n’a aucun disque à copier</translation>
+        <translation>Immédiat&#xa0;; «&#xa0;%1&#xa0;» n’a aucun disque à copier</translation>
     </message>
     <message>
         <source>%1; %2 free</source>
         <comment>what is copied and the space there is</comment>
-        <translation>%1 ; %2 libres</translation>
+        <translation>%1&#xa0;; %2 libres</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>disks and their way</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between disks</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Instant; shares the blocks of “%1” on “%2”</source>
+        <translation>Immédiat ; partage les blocs de « %1 » sur « %2 »</translation>
+    </message>
+    <message>
+        <source>Instant; shares the blocks of “%1”</source>
+        <translation>Immédiat ; partage les blocs de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>ConnectText</name>
     <message>
         <source>SSH does not know the key of %1 yet. Connect in the window or on a terminal and compare the fingerprint, or log in once with “ssh”.</source>
-        <translation>SSH ne connaît pas encore la clé de %1. Connectez-vous dans la fenêtre ou dans un terminal et comparez l’empreinte, ou connectez-vous une fois avec « ssh ».</translation>
+        <translation>SSH ne connaît pas encore la clé de %1. Connectez-vous dans la fenêtre ou dans un terminal et comparez l’empreinte, ou connectez-vous une fois avec «&#xa0;ssh&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has another SSH host key than before: it was installed anew, or somebody else answers in its place. Ask its administrator; if the new key is right, remove the old one with “ssh-keygen -R HOST”, then reconnect.</source>
-        <translation>%1 n’a plus la même clé d’hôte SSH : l’hôte a été réinstallé, ou une autre machine répond à sa place. Demandez à son administrateur ; si la nouvelle clé est la bonne, supprimez l’ancienne avec « ssh-keygen -R HOST », puis reconnectez-vous.</translation>
+        <translation>%1 n’a plus la même clé d’hôte SSH&#xa0;: l’hôte a été réinstallé, ou une autre machine répond à sa place. Demandez à son administrateur&#xa0;; si la nouvelle clé est la bonne, supprimez l’ancienne avec «&#xa0;ssh-keygen -R HOST&#xa0;», puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>%1 accepted no key and no password for this user. Check the user&apos;s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
-        <translation>%1 n’a accepté ni clé ni mot de passe pour cet utilisateur. Vérifiez le nom d’utilisateur, chargez votre clé avec « ssh-add » ou faites-la accepter là-bas avec « ssh-copy-id », puis reconnectez-vous.</translation>
+        <translation>%1 n’a accepté ni clé ni mot de passe pour cet utilisateur. Vérifiez le nom d’utilisateur, chargez votre clé avec «&#xa0;ssh-add&#xa0;» ou faites-la accepter là-bas avec «&#xa0;ssh-copy-id&#xa0;», puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>%1 needs an answer to log in, which was not given. Reconnect to be asked again.</source>
@@ -221,35 +232,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 is connected to with TLS, and a certificate or key of this computer is missing or cannot be read. The details name the file; “virt-pki-validate” checks them all.</source>
-        <translation>La connexion à %1 se fait par TLS, et un certificat ou une clé de cet ordinateur est absent ou illisible. Les détails indiquent le fichier ; « virt-pki-validate » les vérifie tous.</translation>
+        <translation>La connexion à %1 se fait par TLS, et un certificat ou une clé de cet ordinateur est absent ou illisible. Les détails indiquent le fichier&#xa0;; «&#xa0;virt-pki-validate&#xa0;» les vérifie tous.</translation>
     </message>
     <message>
         <source>The certificate of %1 or of this computer is not accepted: it is for another name, or its authority is not known. “virt-pki-validate” checks them.</source>
-        <translation>Le certificat de %1 ou celui de cet ordinateur est refusé : il est établi pour un autre nom, ou son autorité est inconnue. « virt-pki-validate » les vérifie.</translation>
+        <translation>Le certificat de %1 ou celui de cet ordinateur est refusé&#xa0;: il est établi pour un autre nom, ou son autorité est inconnue. «&#xa0;virt-pki-validate&#xa0;» les vérifie.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or is not valid yet. Have it renewed there, or set the clock right of the one that is wrong; then reconnect.</source>
-        <translation>Le certificat de %1 a expiré ou n’est pas encore valide. Faites-le renouveler là-bas, ou réglez l’horloge qui est fausse ; puis reconnectez-vous.</translation>
+        <translation>Le certificat de %1 a expiré ou n’est pas encore valide. Faites-le renouveler là-bas, ou réglez l’horloge qui est fausse&#xa0;; puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>%1 is connected to with a certificate of this computer that has expired, or is not valid yet. Renew it; “virt-pki-validate” names the files. Then reconnect.</source>
-        <translation>La connexion à %1 se fait avec un certificat de cet ordinateur qui a expiré ou n’est pas encore valide. Renouvelez-le ; « virt-pki-validate » indique les fichiers. Puis reconnectez-vous.</translation>
+        <translation>La connexion à %1 se fait avec un certificat de cet ordinateur qui a expiré ou n’est pas encore valide. Renouvelez-le&#xa0;; «&#xa0;virt-pki-validate&#xa0;» indique les fichiers. Puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>%1 does not answer: libvirt hangs there, or the network is silent. Check both, then try again.</source>
-        <translation>%1 ne répond pas : libvirt y est bloqué, ou le réseau est muet. Vérifiez les deux, puis réessayez.</translation>
+        <translation>%1 ne répond pas&#xa0;: libvirt y est bloqué, ou le réseau est muet. Vérifiez les deux, puis réessayez.</translation>
     </message>
     <message>
         <source>The address of %1 is not one that libvirt understands. Edit the node; an example is “qemu+ssh://root@host/system”.</source>
-        <translation>libvirt ne comprend pas l’adresse de %1. Modifiez le nœud ; exemple d’adresse : « qemu+ssh://root@host/system ».</translation>
+        <translation>libvirt ne comprend pas l’adresse de %1. Modifiez le nœud&#xa0;; exemple d’adresse&#xa0;: «&#xa0;qemu+ssh://root@host/system&#xa0;».</translation>
     </message>
     <message>
         <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
-        <translation>Aucun démon libvirt ne fonctionne sur %1. Installez-y libvirt-daemon-system, ou démarrez-le avec « systemctl start libvirtd ».</translation>
+        <translation>Aucun démon libvirt ne fonctionne sur %1. Installez-y libvirt-daemon-system, ou démarrez-le avec «&#xa0;systemctl start libvirtd&#xa0;».</translation>
     </message>
     <message>
         <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
-        <translation>Cet utilisateur n’a pas le droit d’utiliser libvirt sur %1. Ajoutez-le là-bas au groupe libvirt avec « adduser USER libvirt », ouvrez une nouvelle session, puis reconnectez-vous.</translation>
+        <translation>Cet utilisateur n’a pas le droit d’utiliser libvirt sur %1. Ajoutez-le là-bas au groupe libvirt avec «&#xa0;adduser USER libvirt&#xa0;», ouvrez une nouvelle session, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The host of %1 is there, but nothing listens on this port. Check the port, and that sshd or libvirtd listens there.</source>
@@ -276,7 +287,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Console</name>
     <message>
         <source>virt-viewer is not installed. Install the package “virt-viewer”.</source>
-        <translation>virt-viewer n’est pas installé. Installez le paquet « virt-viewer ».</translation>
+        <translation>virt-viewer n’est pas installé. Installez le paquet «&#xa0;virt-viewer&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -303,7 +314,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No known VM has the disk image “%1”. Delete it if nobody needs it.</source>
-        <translation>Aucune VM connue n’utilise l’image disque « %1 ». Supprimez-la si personne n’en a besoin.</translation>
+        <translation>Aucune VM connue n’utilise l’image disque «&#xa0;%1&#xa0;». Supprimez-la si personne n’en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -311,7 +322,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Clone “%1” %2</source>
         <comment>a VM and where it goes</comment>
-        <translation>Cloner « %1 » %2</translation>
+        <translation>Cloner «&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>There is no VM to clone.</source>
@@ -337,8 +348,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Clone %1 of %n VMs %2. Not those: %3</source>
         <comment>place and reasons follow</comment>
         <translation>
-            <numerusform>Cloner %1 VM sur %n %2. Pas celle-ci : %3</numerusform>
-            <numerusform>Cloner %1 VM sur %n %2. Pas celles-ci : %3</numerusform>
+            <numerusform>Cloner %1 VM sur %n %2. Pas celle-ci&#xa0;: %3</numerusform>
+            <numerusform>Cloner %1 VM sur %n %2. Pas celles-ci&#xa0;: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -347,19 +358,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>to storage “%1” of node “%2”</source>
-        <translation>vers le stockage « %1 » du nœud « %2 »</translation>
+        <translation>vers le stockage «&#xa0;%1&#xa0;» du nœud «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>on node “%1” as a template</source>
-        <translation>sur le nœud « %1 » en tant que modèle</translation>
+        <translation>sur le nœud «&#xa0;%1&#xa0;» en tant que modèle</translation>
     </message>
     <message>
         <source>on node “%1” as templates</source>
-        <translation>sur le nœud « %1 » en tant que modèles</translation>
+        <translation>sur le nœud «&#xa0;%1&#xa0;» en tant que modèles</translation>
     </message>
     <message>
         <source>on node “%1”</source>
-        <translation>sur le nœud « %1 »</translation>
+        <translation>sur le nœud «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -379,10 +390,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 existe déjà. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>There is not enough space for %1. Free some space or choose another storage.</source>
-        <translation>L’espace est insuffisant pour %1. Libérez de l’espace ou choisissez un autre stockage.</translation>
     </message>
     <message>
         <source>%1 is in use by another operation. Wait until it has ended, then try again.</source>
@@ -430,7 +437,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 was started meanwhile, so the copying into its disks was ended. It can be done while the VM runs: try again.</source>
-        <translation>%1 a démarré entre-temps, la copie vers ses disques a donc été arrêtée. Elle peut se faire pendant que la VM fonctionne : réessayez.</translation>
+        <translation>%1 a démarré entre-temps, la copie vers ses disques a donc été arrêtée. Elle peut se faire pendant que la VM fonctionne&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>%1 was shut down meanwhile, and with it the copying into its disks ended. Try again.</source>
@@ -442,15 +449,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
-        <translation>libvirt compte encore une copie terminée d’un disque de %1. Cela dure jusqu’à l’arrêt de la VM : clonez-la à ce moment-là, ou après son prochain démarrage.</translation>
+        <translation>libvirt compte encore une copie terminée d’un disque de %1. Cela dure jusqu’à l’arrêt de la VM&#xa0;: clonez-la à ce moment-là, ou après son prochain démarrage.</translation>
     </message>
     <message>
         <source>The image of disk %1 is damaged, so it cannot be copied whole; nothing of it was changed. “qemu-img check” says more.</source>
-        <translation>L’image du disque %1 est endommagée et ne peut donc pas être copiée entièrement ; rien n’y a été modifié. « qemu-img check » en dit plus.</translation>
+        <translation>L’image du disque %1 est endommagée et ne peut donc pas être copiée entièrement&#xa0;; rien n’y a été modifié. «&#xa0;qemu-img check&#xa0;» en dit plus.</translation>
     </message>
     <message>
         <source>%1 cannot be changed: the connection to its node may only read. Edit the node&apos;s address: the socket to use is “libvirt-sock”.</source>
-        <translation>Impossible de modifier %1 : la connexion à son nœud est en lecture seule. Modifiez l’adresse du nœud : le socket à utiliser est « libvirt-sock ».</translation>
+        <translation>Impossible de modifier %1&#xa0;: la connexion à son nœud est en lecture seule. Modifiez l’adresse du nœud&#xa0;: le socket à utiliser est «&#xa0;libvirt-sock&#xa0;».</translation>
     </message>
     <message>
         <source>this object</source>
@@ -458,74 +465,74 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n things could not be removed; the details name them.</source>
         <translation>
-            <numerusform>%n élément n’a pas pu être supprimé ; les détails l’indiquent.</numerusform>
-            <numerusform>%n éléments n’ont pas pu être supprimés ; les détails les indiquent.</numerusform>
+            <numerusform>%n élément n’a pas pu être supprimé&#xa0;; les détails l’indiquent.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être supprimés&#xa0;; les détails les indiquent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Operation: %1</source>
-        <translation>Opération : %1</translation>
+        <translation>Opération&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left behind; recover them later, or remove them by hand:</source>
-        <translation>Éléments laissés en place ; récupérez-les plus tard ou supprimez-les à la main :</translation>
+        <translation>Éléments laissés en place&#xa0;; récupérez-les plus tard ou supprimez-les à la main&#xa0;:</translation>
     </message>
     <message>
         <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
-        <translation>Le réseau « %1 » n’existe pas sur le nœud « %2 » : le clone ne pourra démarrer que lorsqu’il existera.</translation>
+        <translation>Le réseau «&#xa0;%1&#xa0;» n’existe pas sur le nœud «&#xa0;%2&#xa0;»&#xa0;: le clone ne pourra démarrer que lorsqu’il existera.</translation>
     </message>
     <message>
         <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
-        <translation>Le nœud « %2 » n’a pas d’interface réseau « %1 » : le clone ne pourra démarrer que lorsqu’il y en aura une.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas d’interface réseau «&#xa0;%1&#xa0;»&#xa0;: le clone ne pourra démarrer que lorsqu’il y en aura une.</translation>
     </message>
     <message>
         <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
-        <translation>On ignore si le nœud « %2 » a l’interface réseau « %1 » : le clone en a besoin pour démarrer.</translation>
+        <translation>On ignore si le nœud «&#xa0;%2&#xa0;» a l’interface réseau «&#xa0;%1&#xa0;»&#xa0;: le clone en a besoin pour démarrer.</translation>
     </message>
     <message>
         <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
-        <translation>On ignore si le nœud « %2 » a « %1 » : le clone en a besoin pour démarrer.</translation>
+        <translation>On ignore si le nœud «&#xa0;%2&#xa0;» a «&#xa0;%1&#xa0;»&#xa0;: le clone en a besoin pour démarrer.</translation>
     </message>
     <message>
         <source>Node “%2” does not have the optional image “%1”.</source>
-        <translation>Le nœud « %2 » n’a pas l’image facultative « %1 ».</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas l’image facultative «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
-        <translation>Le lecteur du clone reçoit ce que le nœud « %2 » a lui-même à l’emplacement « %1 ».</translation>
+        <translation>Le lecteur du clone reçoit ce que le nœud «&#xa0;%2&#xa0;» a lui-même à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
-        <translation>Le lecteur du clone est le périphérique « %1 » du nœud « %2 », s’il existe.</translation>
+        <translation>Le lecteur du clone est le périphérique «&#xa0;%1&#xa0;» du nœud «&#xa0;%2&#xa0;», s’il existe.</translation>
     </message>
     <message>
         <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
-        <translation>L’original fonctionne avec l’émulateur « %1 » ; le clone reçoit celui du nœud « %2 ».</translation>
+        <translation>L’original fonctionne avec l’émulateur «&#xa0;%1&#xa0;»&#xa0;; le clone reçoit celui du nœud «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Drive “%1” of the clone is empty.</source>
-        <translation>Le lecteur « %1 » du clone est vide.</translation>
+        <translation>Le lecteur «&#xa0;%1&#xa0;» du clone est vide.</translation>
     </message>
     <message>
         <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
-        <translation>Le disque « %1 » n’est dans aucun stockage ; sa copie va dans « %2 ».</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» n’est dans aucun stockage&#xa0;; sa copie va dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
-        <translation>Les deux nœuds ne partagent pas le stockage du disque « %1 » : il est envoyé vers le stockage « %2 » de l’autre.</translation>
+        <translation>Les deux nœuds ne partagent pas le stockage du disque «&#xa0;%1&#xa0;»&#xa0;: il est envoyé vers le stockage «&#xa0;%2&#xa0;» de l’autre.</translation>
     </message>
     <message>
         <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>Le disque « %1 » est d’abord reconstitué entièrement dans le stockage « %2 » de son propre nœud, ce qui y occupe de l’espace jusqu’à son envoi.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» est d’abord reconstitué entièrement dans le stockage «&#xa0;%2&#xa0;» de son propre nœud, ce qui y occupe de l’espace jusqu’à son envoi.</translation>
     </message>
     <message>
         <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>Le clone utilise des périphériques de l’hôte (%1) : il ne peut pas fonctionner en même temps que l’original.</translation>
+        <translation>Le clone utilise des périphériques de l’hôte (%1)&#xa0;: il ne peut pas fonctionner en même temps que l’original.</translation>
     </message>
     <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
@@ -533,123 +540,150 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
-        <translation>Les arguments pour QEMU dans &lt;qemu:commandline&gt; sont conservés tels quels : les deux VM ont %1.</translation>
+        <translation>Les arguments pour QEMU dans &lt;qemu:commandline&gt; sont conservés tels quels&#xa0;: les deux VM ont %1.</translation>
     </message>
     <message>
         <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
-        <translation>Les deux VM écrivent dans « %1 », indiqué par &lt;qemu:commandline&gt; : ce fichier sera endommagé si les deux fonctionnent. Donnez d’abord au clone un fichier à lui.</translation>
+        <translation>Les deux VM écrivent dans «&#xa0;%1&#xa0;», indiqué par &lt;qemu:commandline&gt;&#xa0;: ce fichier sera endommagé si les deux fonctionnent. Donnez d’abord au clone un fichier à lui.</translation>
     </message>
     <message>
         <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
-        <translation>Le lecteur « %1 » conserve « %2 » : le clone reçoit les réglages de premier démarrage de l’original, avec son nom et son identifiant d’instance.</translation>
+        <translation>Le lecteur «&#xa0;%1&#xa0;» conserve «&#xa0;%2&#xa0;»&#xa0;: le clone reçoit les réglages de premier démarrage de l’original, avec son nom et son identifiant d’instance.</translation>
     </message>
     <message>
         <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>Le clone conserve les adresses MAC : ne l’exécutez pas sur le même réseau que l’original.</translation>
+        <translation>Le clone conserve les adresses MAC&#xa0;: ne l’exécutez pas sur le même réseau que l’original.</translation>
     </message>
     <message>
         <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
-        <translation>L’écran du clone a le mot de passe de « %1 » : changez-le si d’autres le connaissent.</translation>
+        <translation>L’écran du clone a le mot de passe de «&#xa0;%1&#xa0;»&#xa0;: changez-le si d’autres le connaissent.</translation>
     </message>
     <message>
         <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
-        <translation>La copie du disque « %1 » conserve son numéro de série : n’attachez pas les deux à une même VM.</translation>
+        <translation>La copie du disque «&#xa0;%1&#xa0;» conserve son numéro de série&#xa0;: n’attachez pas les deux à une même VM.</translation>
     </message>
     <message>
         <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>%2 peut aussi écrire sur le disque « %1 » : à laisser éteint pendant la création du clone.</translation>
+        <translation>%2 peut aussi écrire sur le disque «&#xa0;%1&#xa0;»&#xa0;: à laisser éteint pendant la création du clone.</translation>
     </message>
     <message>
         <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The copy is whole only if none does.</source>
-        <translation>On ignore si une autre VM écrit sur les disques de « %1 », car ceci n’a pas pu être lu : %2. La copie n’est intacte que si aucune ne le fait.</translation>
+        <translation>On ignore si une autre VM écrit sur les disques de «&#xa0;%1&#xa0;», car ceci n’a pas pu être lu&#xa0;: %2. La copie n’est intacte que si aucune ne le fait.</translation>
     </message>
     <message>
         <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
-        <translation>L’état enregistré de « %1 » n’est pas copié : le clone démarre comme après une coupure de courant.</translation>
+        <translation>L’état enregistré de «&#xa0;%1&#xa0;» n’est pas copié&#xa0;: le clone démarre comme après une coupure de courant.</translation>
     </message>
     <message>
         <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
-        <translation>L’instantané « %1 » a été pris pendant que la VM fonctionnait : le clone reçoit ses disques sans la mémoire et démarre comme après une coupure de courant.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» a été pris pendant que la VM fonctionnait&#xa0;: le clone reçoit ses disques sans la mémoire et démarre comme après une coupure de courant.</translation>
     </message>
     <message>
         <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
-        <translation>Le clone repose sur l’instantané « %1 » de « %2 » : conservez l’instantané tant que le clone existe.</translation>
+        <translation>Le clone repose sur l’instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»&#xa0;: conservez l’instantané tant que le clone existe.</translation>
     </message>
     <message>
         <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
-        <translation>L’instantané « %1 » ne contient ni les variables UEFI ni le TPM : le clone les reçoit tels qu’ils sont maintenant.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» ne contient ni les variables UEFI ni le TPM&#xa0;: le clone les reçoit tels qu’ils sont maintenant.</translation>
     </message>
     <message>
         <source>“%1” keeps running and is held only for a moment.</source>
-        <translation>« %1 » continue de fonctionner et n’est suspendue qu’un instant.</translation>
+        <translation>«&#xa0;%1&#xa0;» continue de fonctionner et n’est suspendue qu’un instant.</translation>
     </message>
     <message>
         <source>The clone does not get disk “%1”: it may not start without it.</source>
-        <translation>Le clone ne reçoit pas le disque « %1 » : il risque de ne pas démarrer sans celui-ci.</translation>
+        <translation>Le clone ne reçoit pas le disque «&#xa0;%1&#xa0;»&#xa0;: il risque de ne pas démarrer sans celui-ci.</translation>
     </message>
     <message>
         <source>The clone uses disk “%1” together with the original.</source>
-        <translation>Le clone utilise le disque « %1 » en commun avec l’original.</translation>
+        <translation>Le clone utilise le disque «&#xa0;%1&#xa0;» en commun avec l’original.</translation>
     </message>
     <message>
         <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
-        <translation>L’hôte du nœud « %2 » n’a que %1 processeurs : ceux du clone se les partageront.</translation>
+        <translation>L’hôte du nœud «&#xa0;%2&#xa0;» n’a que %1 processeurs&#xa0;: ceux du clone se les partageront.</translation>
     </message>
     <message>
         <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
-        <translation>Le disque « %1 » est transitoire : ce qui y a été écrit depuis le démarrage de la VM n’est pas copié.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» est transitoire&#xa0;: ce qui y a été écrit depuis le démarrage de la VM n’est pas copié.</translation>
     </message>
     <message>
         <source>Disk %1 could not be copied by the method “%2”: %3</source>
-        <translation>Le disque %1 n’a pas pu être copié par la méthode « %2 » : %3</translation>
+        <translation>Le disque %1 n’a pas pu être copié par la méthode «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
-        <translation>Lié : un nouveau fichier qui repose sur le disque de l’original et ne contient que les modifications.</translation>
+        <translation>Lié&#xa0;: un nouveau fichier qui repose sur le disque de l’original et ne contient que les modifications.</translation>
     </message>
     <message>
         <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
-        <translation>Lié : une couche sur Ceph qui repose sur un instantané du disque de l’original et ne contient que les modifications.</translation>
+        <translation>Lié&#xa0;: une couche sur Ceph qui repose sur un instantané du disque de l’original et ne contient que les modifications.</translation>
     </message>
     <message>
         <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
-        <translation>Partage les blocs de l’original dans le système de fichiers : immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
+        <translation>Partage les blocs de l’original dans le système de fichiers&#xa0;: immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
     </message>
     <message>
         <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
-        <translation>Le stockage partage les blocs de l’original : immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
-    </message>
-    <message>
-        <source>Copied by libvirt: the disk is small, or QEMU cannot copy it; a cancel waits for the end of the disk.</source>
-        <translation>Copié par libvirt : le disque est petit, ou QEMU ne peut pas le copier ; une annulation attend la fin du disque.</translation>
+        <translation>Le stockage partage les blocs de l’original&#xa0;: immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
     </message>
     <message>
         <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
-        <translation>Copié sur cet ordinateur, qui voit les fichiers du nœud : la méthode la plus rapide, annulable à tout moment.</translation>
+        <translation>Copié sur cet ordinateur, qui voit les fichiers du nœud&#xa0;: la méthode la plus rapide, annulable à tout moment.</translation>
     </message>
     <message>
         <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
-        <translation>Copié par QEMU : la progression est exacte, et une annulation est possible à tout moment.</translation>
+        <translation>Copié par QEMU&#xa0;: la progression est exacte, et une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
-        <translation>Copié par QEMU depuis l’image qui contient l’instantané : d’abord l’image entière, puis le contenu de l’instantané ; une annulation est possible à tout moment.</translation>
+        <translation>Copié par QEMU depuis l’image qui contient l’instantané&#xa0;: d’abord l’image entière, puis le contenu de l’instantané&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
-        <translation>Copié par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils étaient au début de la copie ; une annulation est possible à tout moment.</translation>
+        <translation>Copié par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils étaient au début de la copie&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
-        <translation>Mis en miroir par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils sont à la fin de la copie ; une annulation est possible à tout moment.</translation>
+        <translation>Mis en miroir par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils sont à la fin de la copie&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
-        <translation>Copié par QEMU directement d’un nœud à l’autre, par TLS ou dans un réseau déclaré de confiance : aucun octet ne passe par cet ordinateur, et une annulation est possible à tout moment.</translation>
+        <translation>Copié par QEMU directement d’un nœud à l’autre, par TLS ou dans un réseau déclaré de confiance&#xa0;: aucun octet ne passe par cet ordinateur, et une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
-        <translation>Copié d’un nœud à l’autre en passant par cet ordinateur, sans les trous ; une annulation est possible à tout moment.</translation>
+        <translation>Copié d’un nœud à l’autre en passant par cet ordinateur, sans les trous&#xa0;; une annulation est possible à tout moment.</translation>
+    </message>
+    <message>
+        <source>There is not enough space on %1. Free some space or choose another storage.</source>
+        <translation>L’espace est insuffisant sur %1. Libérez de l’espace ou choisissez un autre stockage.</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>Rien n’est resté.</translation>
+    </message>
+    <message>
+        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
+        <translation>« %1 » démarre immédiatement et reçoit ses disques pendant ce temps : le nœud « %2 » et l’original doivent rester tels quels jusqu’à ce que le transfert soit terminé.</translation>
+    </message>
+    <message>
+        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
+        <translation>Copié par libvirt : impossible de l’arrêter en cours de route. Un petit disque prend moins d’une seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>“%1” is nothing to filter by. There are: %2.</source>
+        <translation>« %1 » n’est pas un critère de filtre. Critères possibles : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. There are: %2.</source>
+        <translation>« %1 » n’est pas un état. États possibles : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of VM. There are: %2.</source>
+        <translation>« %1 » n’est pas un type de VM. Types possibles : %2.</translation>
     </message>
 </context>
 <context>
@@ -662,40 +696,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>%1 KB</source>
-        <translation>%1 ko</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 Mo</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 Go</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 To</translation>
-    </message>
-    <message>
         <source>%1 KiB</source>
-        <translation>%1 Kio</translation>
+        <translation>%1&#xa0;Kio</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 Mio</translation>
+        <translation>%1&#xa0;Mio</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation>%1 Gio</translation>
+        <translation>%1&#xa0;Gio</translation>
     </message>
     <message>
         <source>%1 TiB</source>
-        <translation>%1 Tio</translation>
-    </message>
-    <message>
-        <source>%1 PiB</source>
-        <translation>%1 Pio</translation>
+        <translation>%1&#xa0;Tio</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -815,12 +829,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Linked clone</source>
         <translation>Clone lié</translation>
     </message>
+    <message>
+        <source>Started, fetching</source>
+        <translation>Démarré, transfert en cours</translation>
+    </message>
+    <message>
+        <source>fetching from %1</source>
+        <comment>its disks, from a node</comment>
+        <translation>transfert depuis %1</translation>
+    </message>
+    <message>
+        <source>fetching from %1, %2 of %3</source>
+        <comment>its disks, from a node; bytes</comment>
+        <translation>transfert depuis %1, %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
     <message>
         <source>Disk image “%2” on node %1 could not be looked into.</source>
-        <translation>L’image disque « %2 » sur le nœud %1 n’a pas pu être examinée.</translation>
+        <translation>L’image disque «&#xa0;%2&#xa0;» sur le nœud %1 n’a pas pu être examinée.</translation>
     </message>
     <message>
         <source>Not every disk image on node %1 could be looked into.</source>
@@ -828,7 +856,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Not every disk image of storage “%3” on node %1 could be looked into.</source>
-        <translation>Certaines images disque du stockage « %3 » sur le nœud %1 n’ont pas pu être examinées.</translation>
+        <translation>Certaines images disque du stockage «&#xa0;%3&#xa0;» sur le nœud %1 n’ont pas pu être examinées.</translation>
     </message>
     <message>
         <source>Node %1 could not be asked.</source>
@@ -836,31 +864,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The definition of VM “%2” on node %1 could not be read.</source>
-        <translation>La définition de la VM « %2 » sur le nœud %1 n’a pas pu être lue.</translation>
+        <translation>La définition de la VM «&#xa0;%2&#xa0;» sur le nœud %1 n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>How VM “%2” on node %1 runs now could not be read.</source>
-        <translation>L’état d’exécution actuel de la VM « %2 » sur le nœud %1 n’a pas pu être lu.</translation>
+        <translation>L’état d’exécution actuel de la VM «&#xa0;%2&#xa0;» sur le nœud %1 n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The snapshots of VM “%2” on node %1 could not be read.</source>
-        <translation>Les instantanés de la VM « %2 » sur le nœud %1 n’ont pas pu être lus.</translation>
+        <translation>Les instantanés de la VM «&#xa0;%2&#xa0;» sur le nœud %1 n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>What storage “%3” on node %1 holds could not be read.</source>
-        <translation>Le contenu du stockage « %3 » sur le nœud %1 n’a pas pu être lu.</translation>
+        <translation>Le contenu du stockage «&#xa0;%3&#xa0;» sur le nœud %1 n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Storage “%3” on node %1 could not be looked at again.</source>
-        <translation>Le stockage « %3 » sur le nœud %1 n’a pas pu être relu.</translation>
+        <translation>Le stockage «&#xa0;%3&#xa0;» sur le nœud %1 n’a pas pu être relu.</translation>
     </message>
     <message>
         <source>Volume “%2” of storage “%3” on node %1 could not be looked into.</source>
-        <translation>Le volume « %2 » du stockage « %3 » sur le nœud %1 n’a pas pu être examiné.</translation>
+        <translation>Le volume «&#xa0;%2&#xa0;» du stockage «&#xa0;%3&#xa0;» sur le nœud %1 n’a pas pu être examiné.</translation>
     </message>
     <message>
         <source>What the images of storage “%3” on node %1 rest on is not known.</source>
-        <translation>On ignore sur quoi reposent les images du stockage « %3 » sur le nœud %1.</translation>
+        <translation>On ignore sur quoi reposent les images du stockage «&#xa0;%3&#xa0;» sur le nœud %1.</translation>
     </message>
     <message>
         <source>A mere look does not ask the node for it.</source>
@@ -887,34 +915,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Stopping: %1</source>
         <comment>so many of so many ended</comment>
-        <translation>Arrêt en cours : %1</translation>
+        <translation>Arrêt en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paused: %1; what is under way goes on</source>
         <comment>so many of so many ended</comment>
-        <translation>En pause : %1 ; ce qui est commencé se poursuit</translation>
+        <translation>En pause&#xa0;: %1&#xa0;; ce qui est commencé se poursuit</translation>
     </message>
     <message>
         <source>At work: %1</source>
         <comment>so many of so many ended</comment>
-        <translation>En cours : %1</translation>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copying: %1, %2 of %3</source>
         <comment>so many ended, bytes done and all bytes</comment>
-        <translation>Copie : %1, %2 sur %3</translation>
+        <translation>Copie&#xa0;: %1, %2 sur %3</translation>
     </message>
     <message>
         <source>%1. Try again, keep what was made, or undo it?</source>
-        <translation>%1. Réessayer, conserver ce qui a été créé ou le défaire ?</translation>
+        <translation>%1. Réessayer, conserver ce qui a été créé ou le défaire&#xa0;?</translation>
     </message>
     <message>
         <source>%1. Keep what was made, or undo it?</source>
-        <translation>%1. Conserver ce qui a été créé ou le défaire ?</translation>
+        <translation>%1. Conserver ce qui a été créé ou le défaire&#xa0;?</translation>
     </message>
     <message>
         <source>%1. Try again, or leave it?</source>
-        <translation>%1. Réessayer ou en rester là ?</translation>
+        <translation>%1. Réessayer ou en rester là&#xa0;?</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -977,12 +1005,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>a task and why it failed</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group of tasks and what became of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, see the details</source>
@@ -996,31 +1024,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>GuestText</name>
     <message>
         <source>“%1” is no address with its net. Write such as 10.0.0.11/24, or 10.0.0.11-10.0.0.30/24.</source>
-        <translation>« %1 » n’est pas une adresse avec son réseau. Écrivez par exemple 10.0.0.11/24 ou 10.0.0.11-10.0.0.30/24.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse avec son réseau. Écrivez par exemple 10.0.0.11/24 ou 10.0.0.11-10.0.0.30/24.</translation>
     </message>
     <message>
         <source>No VM can have “%1”: net “%2” uses it for itself. Choose another one.</source>
-        <translation>Aucune VM ne peut avoir « %1 » : le réseau « %2 » utilise lui-même cette adresse. Choisissez-en une autre.</translation>
+        <translation>Aucune VM ne peut avoir «&#xa0;%1&#xa0;»&#xa0;: le réseau «&#xa0;%2&#xa0;» utilise lui-même cette adresse. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>“%1” is outside net “%2”. Correct one of the two.</source>
-        <translation>« %1 » est en dehors du réseau « %2 ». Corrigez l’un des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en dehors du réseau «&#xa0;%2&#xa0;». Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>Address “%1” comes twice. Leave one out.</source>
-        <translation>L’adresse « %1 » apparaît deux fois. Retirez-en une.</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» apparaît deux fois. Retirez-en une.</translation>
     </message>
     <message>
         <source>Address “%1” is taken: “%2” has it. Choose another one.</source>
-        <translation>L’adresse « %1 » est prise : « %2 » l’utilise. Choisissez-en une autre.</translation>
+        <translation>L’adresse «&#xa0;%1&#xa0;» est prise&#xa0;: «&#xa0;%2&#xa0;» l’utilise. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>There are “%1” addresses for “%2” clones. Add the missing ones.</source>
-        <translation>Il y a « %1 » adresses pour « %2 » clones. Ajoutez celles qui manquent.</translation>
+        <translation>Il y a «&#xa0;%1&#xa0;» adresses pour «&#xa0;%2&#xa0;» clones. Ajoutez celles qui manquent.</translation>
     </message>
     <message>
         <source>There are addresses for network card “%1”, but the VM has “%2”. Leave them out.</source>
-        <translation>Des adresses sont données pour la carte réseau « %1 », mais la VM en a « %2 ». Retirez-les.</translation>
+        <translation>Des adresses sont données pour la carte réseau «&#xa0;%1&#xa0;», mais la VM en a «&#xa0;%2&#xa0;». Retirez-les.</translation>
     </message>
     <message>
         <source>Addresses and a network-config file say the same thing. Use one of the two.</source>
@@ -1028,107 +1056,107 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>File “%1” has %3; more than %2 no guest needs. Let it fetch the rest.</source>
-        <translation>Le fichier « %1 » a %3 ; aucun invité n’a besoin de plus de %2. Laissez-le récupérer le reste.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a %3&#xa0;; aucun invité n’a besoin de plus de %2. Laissez-le récupérer le reste.</translation>
     </message>
     <message>
         <source>File “%1” does not begin with a line that cloud-init knows, such as “#cloud-config” or “#!/bin/sh”. Add it.</source>
-        <translation>Le fichier « %1 » ne commence pas par une ligne que cloud-init connaît, comme « #cloud-config » ou « #!/bin/sh ». Ajoutez-la.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne commence pas par une ligne que cloud-init connaît, comme «&#xa0;#cloud-config&#xa0;» ou «&#xa0;#!/bin/sh&#xa0;». Ajoutez-la.</translation>
     </message>
     <message>
         <source>File “%1” is indented by a tab in line %2, which YAML does not allow. Use spaces.</source>
-        <translation>Le fichier « %1 » est indenté par une tabulation à la ligne %2, ce que YAML n’autorise pas. Utilisez des espaces.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est indenté par une tabulation à la ligne %2, ce que YAML n’autorise pas. Utilisez des espaces.</translation>
     </message>
     <message>
         <source>File “%1” is no YAML: in line %2 something is wrong (%3). Correct it.</source>
-        <translation>Le fichier « %1 » n’est pas du YAML : la ligne %2 contient une erreur (%3). Corrigez-la.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est pas du YAML&#xa0;: la ligne %2 contient une erreur (%3). Corrigez-la.</translation>
     </message>
     <message>
         <source>File “%1” holds no settings: it needs lines such as “name: value”.</source>
-        <translation>Le fichier « %1 » ne contient aucun réglage : il lui faut des lignes comme « nom: valeur ».</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient aucun réglage&#xa0;: il lui faut des lignes comme «&#xa0;nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a user. Use small letters, digits, hyphens and underscores.</source>
-        <translation>« %1 » ne peut pas être un nom d’utilisateur. Utilisez des minuscules, des chiffres, des traits d’union et des tirets bas.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom d’utilisateur. Utilisez des minuscules, des chiffres, des traits d’union et des tirets bas.</translation>
     </message>
     <message>
         <source>User “%1” comes twice. Put the settings together; without a name it is the image&apos;s own user.</source>
-        <translation>L’utilisateur « %1 » apparaît deux fois. Regroupez les réglages ; sans nom, il s’agit de l’utilisateur propre à l’image.</translation>
+        <translation>L’utilisateur «&#xa0;%1&#xa0;» apparaît deux fois. Regroupez les réglages&#xa0;; sans nom, il s’agit de l’utilisateur propre à l’image.</translation>
     </message>
     <message>
         <source>“%1” is no public SSH key. Use a line such as a .pub file has, which begins with “ssh-ed25519”.</source>
-        <translation>« %1 » n’est pas une clé SSH publique. Utilisez une ligne comme celle d’un fichier .pub, qui commence par « ssh-ed25519 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé SSH publique. Utilisez une ligne comme celle d’un fichier .pub, qui commence par «&#xa0;ssh-ed25519&#xa0;».</translation>
     </message>
     <message>
         <source>The key for user “%1” is a private one, which must stay where it is. Use the .pub file beside it.</source>
-        <translation>La clé de l’utilisateur « %1 » est une clé privée, qui doit rester où elle est. Utilisez le fichier .pub à côté.</translation>
+        <translation>La clé de l’utilisateur «&#xa0;%1&#xa0;» est une clé privée, qui doit rester où elle est. Utilisez le fichier .pub à côté.</translation>
     </message>
     <message>
         <source>The password of user “%1” is not hashed. Hash it first, for example with “openssl passwd -6”.</source>
-        <translation>Le mot de passe de l’utilisateur « %1 » n’est pas haché. Hachez-le d’abord, par exemple avec « openssl passwd -6 ».</translation>
+        <translation>Le mot de passe de l’utilisateur «&#xa0;%1&#xa0;» n’est pas haché. Hachez-le d’abord, par exemple avec «&#xa0;openssl passwd -6&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be a host name. Use letters, digits and hyphens, 63 at most between two dots.</source>
-        <translation>« %1 » ne peut pas être un nom d’hôte. Utilisez des lettres, des chiffres et des traits d’union, 63 au plus entre deux points.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom d’hôte. Utilisez des lettres, des chiffres et des traits d’union, 63 au plus entre deux points.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a Windows computer. Use letters, digits and hyphens, 15 at most, and not digits alone.</source>
-        <translation>« %1 » ne peut pas être le nom d’un ordinateur Windows. Utilisez des lettres, des chiffres et des traits d’union, 15 au plus, et pas seulement des chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un ordinateur Windows. Utilisez des lettres, des chiffres et des traits d’union, 15 au plus, et pas seulement des chiffres.</translation>
     </message>
     <message>
         <source>Several clones would have the host name “%1”. Use {name} or {n} in it.</source>
-        <translation>Plusieurs clones auraient le nom d’hôte « %1 ». Utilisez-y {name} ou {n}.</translation>
+        <translation>Plusieurs clones auraient le nom d’hôte «&#xa0;%1&#xa0;». Utilisez-y {name} ou {n}.</translation>
     </message>
     <message>
         <source>“%1” is no time zone. Use one such as Europe/Berlin.</source>
-        <translation>« %1 » n’est pas un fuseau horaire. Utilisez par exemple Europe/Berlin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Utilisez par exemple Europe/Berlin.</translation>
     </message>
     <message>
         <source>“%1” is no locale. Use one such as de_DE.UTF-8.</source>
-        <translation>« %1 » n’est pas un nom de paramètres régionaux. Utilisez par exemple de_DE.UTF-8.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de paramètres régionaux. Utilisez par exemple de_DE.UTF-8.</translation>
     </message>
     <message>
         <source>“%1” is no name of a package. Correct it.</source>
-        <translation>« %1 » n’est pas un nom de paquet. Corrigez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de paquet. Corrigez-le.</translation>
     </message>
     <message>
         <source>The command “%1” is empty or has a character that no shell takes.</source>
-        <translation>La commande « %1 » est vide ou contient un caractère qu’aucun interpréteur n’accepte.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» est vide ou contient un caractère qu’aucun interpréteur n’accepte.</translation>
     </message>
     <message>
         <source>This machine has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
-        <translation>« %1 » est absent de cette machine. Installez-le (guestfs-tools), ou laissez cloud-init lire les réglages.</translation>
+        <translation>«&#xa0;%1&#xa0;» est absent de cette machine. Installez-le (guestfs-tools), ou laissez cloud-init lire les réglages.</translation>
     </message>
     <message>
         <source>Disk “%1” on node “%2” is no file that you may write to on this machine. Choose a storage here, or let cloud-init read the settings.</source>
-        <translation>Le disque « %1 » sur le nœud « %2 » n’est pas un fichier dans lequel vous pouvez écrire sur cette machine. Choisissez un stockage ici, ou laissez cloud-init lire les réglages.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» sur le nœud «&#xa0;%2&#xa0;» n’est pas un fichier dans lequel vous pouvez écrire sur cette machine. Choisissez un stockage ici, ou laissez cloud-init lire les réglages.</translation>
     </message>
     <message>
         <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
-        <translation>Ceci ne peut pas être écrit sur le disque : %1. Retirez-le, ou laissez cloud-init le lire.</translation>
+        <translation>Ceci ne peut pas être écrit sur le disque&#xa0;: %1. Retirez-le, ou laissez cloud-init le lire.</translation>
     </message>
     <message>
         <source>Node “%1” has no storage of files for the guest&apos;s settings. Add one, or ask only for a host name.</source>
-        <translation>Le nœud « %1 » n’a aucun stockage de fichiers pour les réglages de l’invité. Ajoutez-en un, ou ne demandez qu’un nom d’hôte.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’a aucun stockage de fichiers pour les réglages de l’invité. Ajoutez-en un, ou ne demandez qu’un nom d’hôte.</translation>
     </message>
     <message>
         <source>The first-boot settings in drive “%1” stay with the original: the clone does not get them.</source>
-        <translation>Les réglages de premier démarrage dans le lecteur « %1 » restent avec l’original : le clone ne les reçoit pas.</translation>
+        <translation>Les réglages de premier démarrage dans le lecteur «&#xa0;%1&#xa0;» restent avec l’original&#xa0;: le clone ne les reçoit pas.</translation>
     </message>
     <message>
         <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone&apos;s name and identity inside stay those of the original.</source>
-        <translation>L’invité de « %1 » est Windows. Il ne lit ces réglages que s’il a d’abord été généralisé (sysprep /generalize /oobe /shutdown) ou s’il a cloudbase-init ; sinon le nom et l’identité internes du clone restent ceux de l’original.</translation>
+        <translation>L’invité de «&#xa0;%1&#xa0;» est Windows. Il ne lit ces réglages que s’il a d’abord été généralisé (sysprep /generalize /oobe /shutdown) ou s’il a cloudbase-init&#xa0;; sinon le nom et l’identité internes du clone restent ceux de l’original.</translation>
     </message>
     <message>
         <source>On node “%2” it is not known which addresses these have: %1. Another one&apos;s is not noticed.</source>
-        <translation>Sur le nœud « %2 », on ignore quelles adresses ont celles-ci : %1. Une adresse déjà prise par l’une d’elles n’est pas détectée.</translation>
+        <translation>Sur le nœud «&#xa0;%2&#xa0;», on ignore quelles adresses ont celles-ci&#xa0;: %1. Une adresse déjà prise par l’une d’elles n’est pas détectée.</translation>
     </message>
     <message>
         <source>Inside, all clones are like “%1”: host name, machine ID and SSH host keys are equal, and with them perhaps the addresses.</source>
-        <translation>À l’intérieur, tous les clones sont comme « %1 » : le nom d’hôte, l’identifiant machine et les clés d’hôte SSH sont identiques, et avec eux peut-être les adresses.</translation>
+        <translation>À l’intérieur, tous les clones sont comme «&#xa0;%1&#xa0;»&#xa0;: le nom d’hôte, l’identifiant machine et les clés d’hôte SSH sont identiques, et avec eux peut-être les adresses.</translation>
     </message>
     <message>
         <source>Nothing tells whether the guest of “%1” has cloud-init, which reads these settings. Without it host name, machine ID and SSH host keys will be equal in both.</source>
-        <translation>Rien n’indique si l’invité de « %1 » a cloud-init, qui lit ces réglages. Sans celui-ci, le nom d’hôte, l’identifiant machine et les clés d’hôte SSH seront identiques dans les deux.</translation>
+        <translation>Rien n’indique si l’invité de «&#xa0;%1&#xa0;» a cloud-init, qui lit ces réglages. Sans celui-ci, le nom d’hôte, l’identifiant machine et les clés d’hôte SSH seront identiques dans les deux.</translation>
     </message>
     <message>
         <source>The original has such a drive, so its guest reads it.</source>
@@ -1148,19 +1176,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No storage of the node takes a drive&apos;s image; a machine ID is not made new this way.</source>
-        <translation>Aucun stockage du nœud n’accepte l’image d’un lecteur ; l’identifiant machine n’est pas renouvelé de cette manière.</translation>
+        <translation>Aucun stockage du nœud n’accepte l’image d’un lecteur&#xa0;; l’identifiant machine n’est pas renouvelé de cette manière.</translation>
     </message>
     <message>
         <source>Inside, the clone is like the original: host name, machine ID and SSH host keys are equal in both.</source>
-        <translation>À l’intérieur, le clone est comme l’original : le nom d’hôte, l’identifiant machine et les clés d’hôte SSH sont identiques dans les deux.</translation>
+        <translation>À l’intérieur, le clone est comme l’original&#xa0;: le nom d’hôte, l’identifiant machine et les clés d’hôte SSH sont identiques dans les deux.</translation>
     </message>
     <message>
         <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone&apos;s own.</source>
-        <translation>Par un lecteur (%1) que cloud-init lit au prochain démarrage ; son image « %2 » appartient au clone seul.</translation>
+        <translation>Par un lecteur (%1) que cloud-init lit au prochain démarrage&#xa0;; son image «&#xa0;%2&#xa0;» appartient au clone seul.</translation>
     </message>
     <message>
         <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone&apos;s own.</source>
-        <translation>Par un lecteur (%1) avec des réponses pour Windows (unattend.xml) et pour cloudbase-init, lues au prochain démarrage ; son image « %2 » appartient au clone seul.</translation>
+        <translation>Par un lecteur (%1) avec des réponses pour Windows (unattend.xml) et pour cloudbase-init, lues au prochain démarrage&#xa0;; son image «&#xa0;%2&#xa0;» appartient au clone seul.</translation>
     </message>
     <message>
         <source>By the system&apos;s serial number, which cloud-init reads at the next start.</source>
@@ -1172,7 +1200,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>By strings of the system&apos;s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
-        <translation>Par des chaînes du micrologiciel du système, que systemd 252 et ultérieur lit à chaque démarrage : le fuseau horaire et les paramètres régionaux s’il n’en a pas encore, et des clés en plus de celles qui existent.</translation>
+        <translation>Par des chaînes du micrologiciel du système, que systemd 252 et ultérieur lit à chaque démarrage&#xa0;: le fuseau horaire et les paramètres régionaux s’il n’en a pas encore, et des clés en plus de celles qui existent.</translation>
     </message>
     <message>
         <source>The host name by its serial number, for cloud-init.</source>
@@ -1236,7 +1264,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>applied: %1</source>
-        <translation>pris en compte : %1</translation>
+        <translation>pris en compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>not applied</source>
@@ -1244,7 +1272,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>not applied: it has %1</source>
-        <translation>non pris en compte : il a %1</translation>
+        <translation>non pris en compte&#xa0;: il a %1</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1264,7 +1292,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Template, %1!</source>
         <comment>started by another tool, its state</comment>
-        <translation>Modèle, %1 !</translation>
+        <translation>Modèle, %1&#xa0;!</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1288,11 +1316,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Host: %1</source>
-        <translation>Hôte : %1</translation>
+        <translation>Hôte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>What it has is still being read.</source>
@@ -1300,19 +1328,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Last known state: %1</source>
-        <translation>Dernier état connu : %1</translation>
+        <translation>Dernier état connu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Linked clone of “%1”</source>
-        <translation>Clone lié de « %1 »</translation>
+        <translation>Clone lié de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Full clone of “%1”</source>
-        <translation>Clone complet de « %1 »</translation>
+        <translation>Clone complet de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Holds: %1</source>
-        <translation>Contient : %1</translation>
+        <translation>Contient&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a VM, and that it is fetching from a node</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1377,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1; %2</source>
         <comment>disks that go, files that stay</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -1352,92 +1385,92 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Convert %n VMs to templates?</source>
         <translation>
-            <numerusform>Convertir %n VM en modèle ?</numerusform>
-            <numerusform>Convertir %n VM en modèles ?</numerusform>
+            <numerusform>Convertir %n VM en modèle&#xa0;?</numerusform>
+            <numerusform>Convertir %n VM en modèles&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn %n templates back into VMs?</source>
         <translation>
-            <numerusform>Reconvertir %n modèle en VM ?</numerusform>
-            <numerusform>Reconvertir %n modèles en VM ?</numerusform>
+            <numerusform>Reconvertir %n modèle en VM&#xa0;?</numerusform>
+            <numerusform>Reconvertir %n modèles en VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n VMs independent?</source>
         <translation>
-            <numerusform>Rendre %n VM indépendante ?</numerusform>
-            <numerusform>Rendre %n VM indépendantes ?</numerusform>
+            <numerusform>Rendre %n VM indépendante&#xa0;?</numerusform>
+            <numerusform>Rendre %n VM indépendantes&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Start %n VMs?</source>
         <translation>
-            <numerusform>Démarrer %n VM ?</numerusform>
-            <numerusform>Démarrer %n VM ?</numerusform>
+            <numerusform>Démarrer %n VM&#xa0;?</numerusform>
+            <numerusform>Démarrer %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shut down %n VMs?</source>
         <translation>
-            <numerusform>Éteindre %n VM ?</numerusform>
-            <numerusform>Éteindre %n VM ?</numerusform>
+            <numerusform>Éteindre %n VM&#xa0;?</numerusform>
+            <numerusform>Éteindre %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Force %n VMs off?</source>
         <translation>
-            <numerusform>Forcer l’arrêt de %n VM ?</numerusform>
-            <numerusform>Forcer l’arrêt de %n VM ?</numerusform>
+            <numerusform>Forcer l’arrêt de %n VM&#xa0;?</numerusform>
+            <numerusform>Forcer l’arrêt de %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reboot %n VMs?</source>
         <translation>
-            <numerusform>Redémarrer %n VM ?</numerusform>
-            <numerusform>Redémarrer %n VM ?</numerusform>
+            <numerusform>Redémarrer %n VM&#xa0;?</numerusform>
+            <numerusform>Redémarrer %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reset %n VMs?</source>
         <translation>
-            <numerusform>Réinitialiser %n VM ?</numerusform>
-            <numerusform>Réinitialiser %n VM ?</numerusform>
+            <numerusform>Réinitialiser %n VM&#xa0;?</numerusform>
+            <numerusform>Réinitialiser %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause %n VMs?</source>
         <translation>
-            <numerusform>Mettre %n VM en pause ?</numerusform>
-            <numerusform>Mettre %n VM en pause ?</numerusform>
+            <numerusform>Mettre %n VM en pause&#xa0;?</numerusform>
+            <numerusform>Mettre %n VM en pause&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n VMs go on?</source>
         <translation>
-            <numerusform>Reprendre %n VM ?</numerusform>
-            <numerusform>Reprendre %n VM ?</numerusform>
+            <numerusform>Reprendre %n VM&#xa0;?</numerusform>
+            <numerusform>Reprendre %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and end %n VMs?</source>
         <translation>
-            <numerusform>Enregistrer et arrêter %n VM ?</numerusform>
-            <numerusform>Enregistrer et arrêter %n VM ?</numerusform>
+            <numerusform>Enregistrer et arrêter %n VM&#xa0;?</numerusform>
+            <numerusform>Enregistrer et arrêter %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the saved states of %n VMs?</source>
         <translation>
-            <numerusform>Supprimer l’état enregistré de %n VM ?</numerusform>
-            <numerusform>Supprimer les états enregistrés de %n VM ?</numerusform>
+            <numerusform>Supprimer l’état enregistré de %n VM&#xa0;?</numerusform>
+            <numerusform>Supprimer les états enregistrés de %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n VMs?</source>
         <translation>
-            <numerusform>Supprimer %n VM ?</numerusform>
-            <numerusform>Supprimer %n VM ?</numerusform>
+            <numerusform>Supprimer %n VM&#xa0;?</numerusform>
+            <numerusform>Supprimer %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1470,7 +1503,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Their next start is as after a power cut: what their guests had in memory is lost.</source>
-        <translation>Leur prochain démarrage se fera comme après une coupure de courant : ce que leurs invités avaient en mémoire est perdu.</translation>
+        <translation>Leur prochain démarrage se fera comme après une coupure de courant&#xa0;: ce que leurs invités avaient en mémoire est perdu.</translation>
     </message>
     <message>
         <source>&amp;Convert</source>
@@ -1557,7 +1590,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 Not of those: %2</source>
-        <translation>%1 Sauf pour : %2</translation>
+        <translation>%1 Sauf pour&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Convert %n VMs to templates</source>
@@ -1818,26 +1851,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>snapshot “%1”</source>
-        <translation>instantané « %1 »</translation>
+        <translation>instantané «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>NodeFormText</name>
     <message>
         <source>“%1” is no driver of libvirt; that of QEMU and KVM is “qemu”.</source>
-        <translation>« %1 » n’est pas un pilote de libvirt ; celui de QEMU et KVM est « qemu ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pilote de libvirt&#xa0;; celui de QEMU et KVM est «&#xa0;qemu&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no way to connect; there are ssh, tls, tcp and unix.</source>
-        <translation>« %1 » n’est pas un mode de connexion ; il existe ssh, tls, tcp et unix.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode de connexion&#xa0;; il existe ssh, tls, tcp et unix.</translation>
     </message>
     <message>
         <source>The address names no host: write %1+%2://HOST/system.</source>
-        <translation>L’adresse n’indique aucun hôte : écrivez %1+%2://HOST/system.</translation>
+        <translation>L’adresse n’indique aucun hôte&#xa0;: écrivez %1+%2://HOST/system.</translation>
     </message>
     <message>
         <source>The address ends in “/system” or “/session”, not in “%1”.</source>
-        <translation>L’adresse se termine par « /system » ou « /session », et non par « %1 ».</translation>
+        <translation>L’adresse se termine par «&#xa0;/system&#xa0;» ou «&#xa0;/session&#xa0;», et non par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An address has no spaces.</source>
@@ -1845,23 +1878,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>An address begins with a driver, such as “qemu:///”.</source>
-        <translation>Une adresse commence par un pilote, par exemple « qemu:/// ».</translation>
+        <translation>Une adresse commence par un pilote, par exemple «&#xa0;qemu:///&#xa0;».</translation>
     </message>
     <message>
         <source>An IPv6 address stands in brackets: [2001:db8::1].</source>
-        <translation>Une adresse IPv6 s’écrit entre crochets : [2001:db8::1].</translation>
+        <translation>Une adresse IPv6 s’écrit entre crochets&#xa0;: [2001:db8::1].</translation>
     </message>
     <message>
         <source>The address is not one: check the host and the port.</source>
-        <translation>L’adresse n’est pas valide : vérifiez l’hôte et le port.</translation>
+        <translation>L’adresse n’est pas valide&#xa0;: vérifiez l’hôte et le port.</translation>
     </message>
     <message>
         <source>TCP is not encrypted: whoever is on the network can read along and take part. Use SSH or TLS but in a network of your own.</source>
-        <translation>TCP n’est pas chiffré : quiconque est sur le réseau peut lire et intervenir. Utilisez SSH ou TLS, sauf dans un réseau qui vous appartient.</translation>
+        <translation>TCP n’est pas chiffré&#xa0;: quiconque est sur le réseau peut lire et intervenir. Utilisez SSH ou TLS, sauf dans un réseau qui vous appartient.</translation>
     </message>
     <message>
         <source>Node “%1” has the same address.</source>
-        <translation>Le nœud « %1 » a la même adresse.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» a la même adresse.</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1908,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Connected to %1: libvirt %2, %3, %4.</source>
-        <translation>Connecté à %1 : libvirt %2, %3, %4.</translation>
+        <translation>Connecté à %1&#xa0;: libvirt %2, %3, %4.</translation>
     </message>
     <message>
         <source>the node</source>
@@ -1883,215 +1916,215 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The connection is read-only: VMs are shown, and nothing can be changed or cloned. Use the socket libvirt-sock.</source>
-        <translation>La connexion est en lecture seule : les VM sont affichées, mais rien ne peut être modifié ni cloné. Utilisez le socket libvirt-sock.</translation>
+        <translation>La connexion est en lecture seule&#xa0;: les VM sont affichées, mais rien ne peut être modifié ni cloné. Utilisez le socket libvirt-sock.</translation>
     </message>
     <message>
         <source>Its libvirt is older than 9.0, with which Ramet is tested: some ways to clone may be missing.</source>
-        <translation>Son libvirt est antérieur à la version 9.0, avec laquelle Ramet est testé : certaines façons de cloner peuvent manquer.</translation>
+        <translation>Son libvirt est antérieur à la version 9.0, avec laquelle Ramet est testé&#xa0;: certaines façons de cloner peuvent manquer.</translation>
     </message>
     <message>
         <source>It is the same address as that of node “%1”.</source>
-        <translation>C’est la même adresse que celle du nœud « %1 ».</translation>
+        <translation>C’est la même adresse que celle du nœud «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is the same host as node “%1” by its UUID, though not by its name: its VMs may be shown twice, or one of two hosts needs a UUID of its own (host_uuid in libvirtd.conf).</source>
-        <translation>C’est le même hôte que le nœud « %1 » d’après son UUID, mais pas d’après son nom : ses VM peuvent apparaître deux fois, ou l’un des deux hôtes a besoin de son propre UUID (host_uuid dans libvirtd.conf).</translation>
+        <translation>C’est le même hôte que le nœud «&#xa0;%1&#xa0;» d’après son UUID, mais pas d’après son nom&#xa0;: ses VM peuvent apparaître deux fois, ou l’un des deux hôtes a besoin de son propre UUID (host_uuid dans libvirtd.conf).</translation>
     </message>
     <message>
         <source>It is the same host as node “%1”, by its UUID: its VMs may be shown twice.</source>
-        <translation>D’après son UUID, c’est le même hôte que le nœud « %1 » : ses VM peuvent apparaître deux fois.</translation>
+        <translation>D’après son UUID, c’est le même hôte que le nœud «&#xa0;%1&#xa0;»&#xa0;: ses VM peuvent apparaître deux fois.</translation>
     </message>
 </context>
 <context>
     <name>OperationText</name>
     <message>
         <source>Clone “%1” to “%2”</source>
-        <translation>Cloner « %1 » vers « %2 »</translation>
+        <translation>Cloner «&#xa0;%1&#xa0;» vers «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Make “%1” independent</source>
-        <translation>Rendre « %1 » indépendante</translation>
+        <translation>Rendre «&#xa0;%1&#xa0;» indépendante</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Convert “%1” to a template</source>
-        <translation>Convertir « %1 » en modèle</translation>
+        <translation>Convertir «&#xa0;%1&#xa0;» en modèle</translation>
     </message>
     <message>
         <source>Convert template “%1” to a VM</source>
-        <translation>Convertir le modèle « %1 » en VM</translation>
+        <translation>Convertir le modèle «&#xa0;%1&#xa0;» en VM</translation>
     </message>
     <message>
         <source>Start “%1”</source>
-        <translation>Démarrer « %1 »</translation>
+        <translation>Démarrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Shut down “%1”</source>
-        <translation>Éteindre « %1 »</translation>
+        <translation>Éteindre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Force “%1” off</source>
-        <translation>Forcer l’arrêt de « %1 »</translation>
+        <translation>Forcer l’arrêt de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reboot “%1”</source>
-        <translation>Redémarrer « %1 »</translation>
+        <translation>Redémarrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation>Réinitialiser « %1 »</translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Pause “%1”</source>
-        <translation>Mettre « %1 » en pause</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» en pause</translation>
     </message>
     <message>
         <source>Let “%1” go on</source>
-        <translation>Reprendre « %1 »</translation>
+        <translation>Reprendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation>Enregistrer « %1 »</translation>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the saved state of “%1”</source>
-        <translation>Supprimer l’état enregistré de « %1 »</translation>
+        <translation>Supprimer l’état enregistré de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take snapshot “%1” of “%2”</source>
-        <translation>Prendre l’instantané « %1 » de « %2 »</translation>
+        <translation>Prendre l’instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Return “%2” to snapshot “%1”</source>
-        <translation>Ramener « %2 » à l’instantané « %1 »</translation>
+        <translation>Ramener «&#xa0;%2&#xa0;» à l’instantané «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete snapshot “%1” of “%2”</source>
-        <translation>Supprimer l’instantané « %1 » de « %2 »</translation>
+        <translation>Supprimer l’instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Create a sample VM on “%1”</source>
-        <translation>Créer une VM d’exemple sur « %1 »</translation>
+        <translation>Créer une VM d’exemple sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Make “%1” a storage</source>
-        <translation>Faire de « %1 » un stockage</translation>
+        <translation>Faire de «&#xa0;%1&#xa0;» un stockage</translation>
     </message>
     <message>
         <source>Look whether “%1” is on “%2” too</source>
-        <translation>Vérifier si « %1 » se trouve aussi sur « %2 »</translation>
+        <translation>Vérifier si «&#xa0;%1&#xa0;» se trouve aussi sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Finish: %1</source>
-        <translation>Terminer : %1</translation>
+        <translation>Terminer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clean up: %1</source>
-        <translation>Nettoyer : %1</translation>
+        <translation>Nettoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is ready and started</source>
-        <translation>« %1 » est prête et démarrée</translation>
+        <translation>«&#xa0;%1&#xa0;» est prête et démarrée</translation>
     </message>
     <message>
         <source>“%1” is ready</source>
-        <translation>« %1 » est prête</translation>
+        <translation>«&#xa0;%1&#xa0;» est prête</translation>
     </message>
     <message>
         <source>%1: %2 at once</source>
         <comment>a clone is ready, its size</comment>
-        <translation>%1 : %2 d’un coup</translation>
+        <translation>%1&#xa0;: %2 d’un coup</translation>
     </message>
     <message>
         <source>%1: %2 in %3</source>
         <comment>a clone is ready, its size, the time</comment>
-        <translation>%1 : %2 en %3</translation>
+        <translation>%1&#xa0;: %2 en %3</translation>
     </message>
     <message>
         <source>%1. It could not be started; the details say why.</source>
-        <translation>%1. Elle n’a pas pu démarrer ; les détails en donnent la raison.</translation>
+        <translation>%1. Elle n’a pas pu démarrer&#xa0;; les détails en donnent la raison.</translation>
     </message>
     <message>
         <source>“%1” is independent now</source>
-        <translation>« %1 » est maintenant indépendante</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant indépendante</translation>
     </message>
     <message>
         <source>“%1” is deleted</source>
-        <translation>« %1 » est supprimée</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimée</translation>
     </message>
     <message>
         <source>“%1” is a template now</source>
-        <translation>« %1 » est maintenant un modèle</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant un modèle</translation>
     </message>
     <message>
         <source>“%1” is a VM again</source>
-        <translation>« %1 » est de nouveau une VM</translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau une VM</translation>
     </message>
     <message>
         <source>“%1” is started</source>
-        <translation>« %1 » est démarrée</translation>
+        <translation>«&#xa0;%1&#xa0;» est démarrée</translation>
     </message>
     <message>
         <source>“%1” was asked to shut down</source>
-        <translation>Il a été demandé à « %1 » de s’éteindre</translation>
+        <translation>Il a été demandé à «&#xa0;%1&#xa0;» de s’éteindre</translation>
     </message>
     <message>
         <source>“%1” is off</source>
-        <translation>« %1 » est éteinte</translation>
+        <translation>«&#xa0;%1&#xa0;» est éteinte</translation>
     </message>
     <message>
         <source>“%1” was asked to reboot</source>
-        <translation>Il a été demandé à « %1 » de redémarrer</translation>
+        <translation>Il a été demandé à «&#xa0;%1&#xa0;» de redémarrer</translation>
     </message>
     <message>
         <source>“%1” was reset</source>
-        <translation>« %1 » a été réinitialisée</translation>
+        <translation>«&#xa0;%1&#xa0;» a été réinitialisée</translation>
     </message>
     <message>
         <source>“%1” is paused</source>
-        <translation>« %1 » est en pause</translation>
+        <translation>«&#xa0;%1&#xa0;» est en pause</translation>
     </message>
     <message>
         <source>“%1” goes on</source>
-        <translation>« %1 » reprend</translation>
+        <translation>«&#xa0;%1&#xa0;» reprend</translation>
     </message>
     <message>
         <source>“%1” is saved: its next start goes on from here</source>
-        <translation>« %1 » est enregistrée : son prochain démarrage reprendra d’ici</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistrée&#xa0;: son prochain démarrage reprendra d’ici</translation>
     </message>
     <message>
         <source>The saved state of “%1” is removed</source>
-        <translation>L’état enregistré de « %1 » est supprimé</translation>
+        <translation>L’état enregistré de «&#xa0;%1&#xa0;» est supprimé</translation>
     </message>
     <message>
         <source>“%1” is changed</source>
-        <translation>« %1 » est modifiée</translation>
+        <translation>«&#xa0;%1&#xa0;» est modifiée</translation>
     </message>
     <message>
         <source>Snapshot “%1” of “%2” is taken</source>
-        <translation>L’instantané « %1 » de « %2 » est pris</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est pris</translation>
     </message>
     <message>
         <source>“%2” is as it was in snapshot “%1”</source>
-        <translation>« %2 » est comme dans l’instantané « %1 »</translation>
+        <translation>«&#xa0;%2&#xa0;» est comme dans l’instantané «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n snapshots of “%1” are deleted</source>
         <translation>
-            <numerusform>%n instantané de « %1 » est supprimé</numerusform>
-            <numerusform>%n instantanés de « %1 » sont supprimés</numerusform>
+            <numerusform>%n instantané de «&#xa0;%1&#xa0;» est supprimé</numerusform>
+            <numerusform>%n instantanés de «&#xa0;%1&#xa0;» sont supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished: %1</source>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sample VM is ready</source>
@@ -2099,19 +2132,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Storage “%1” is ready</source>
-        <translation>Le stockage « %1 » est prêt</translation>
+        <translation>Le stockage «&#xa0;%1&#xa0;» est prêt</translation>
     </message>
     <message>
         <source>“%1” and “%2” are one storage</source>
-        <translation>« %1 » et « %2 » sont un seul stockage</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont un seul stockage</translation>
     </message>
     <message>
         <source>“%1” and “%2” are two storages: something copies what is written to the one to the other</source>
-        <translation>« %1 » et « %2 » sont deux stockages : quelque chose recopie dans l’un ce qui est écrit dans l’autre</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont deux stockages&#xa0;: quelque chose recopie dans l’un ce qui est écrit dans l’autre</translation>
     </message>
     <message>
         <source>“%1” and “%2” are two storages</source>
-        <translation>« %1 » et « %2 » sont deux stockages</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont deux stockages</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2155,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The pattern stands for %1 names; %2 is the most. Make several of it.</source>
-        <translation>Le motif représente %1 noms ; le maximum est %2. Répartissez-le en plusieurs.</translation>
+        <translation>Le motif représente %1 noms&#xa0;; le maximum est %2. Répartissez-le en plusieurs.</translation>
     </message>
     <message>
         <source>A brace in the pattern has no partner. A backslash before it makes it part of the name.</source>
@@ -2134,31 +2167,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” in the pattern leaves a place empty. Write numbers such as {1..9}, or texts such as {a,b}.</source>
-        <translation>« %1 » dans le motif laisse une place vide. Écrivez des nombres comme {1..9}, ou des textes comme {a,b}.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le motif laisse une place vide. Écrivez des nombres comme {1..9}, ou des textes comme {a,b}.</translation>
     </message>
     <message>
         <source>“%1” in the pattern stands for nothing. Write numbers such as {1..9}, or texts such as {a,b}; a backslash before a brace makes it part of the name.</source>
-        <translation>« %1 » dans le motif ne représente rien. Écrivez des nombres comme {1..9}, ou des textes comme {a,b} ; une barre oblique inverse devant une accolade en fait une partie du nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le motif ne représente rien. Écrivez des nombres comme {1..9}, ou des textes comme {a,b}&#xa0;; une barre oblique inverse devant une accolade en fait une partie du nom.</translation>
     </message>
     <message>
         <source>“%1” in the pattern has a number of more than nine digits. Use smaller ones.</source>
-        <translation>« %1 » dans le motif contient un nombre de plus de neuf chiffres. Utilisez-en de plus petits.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le motif contient un nombre de plus de neuf chiffres. Utilisez-en de plus petits.</translation>
     </message>
     <message>
         <source>“{n}” in the pattern needs to know how many clones are wanted.</source>
-        <translation>« {n} » dans le motif nécessite d’indiquer le nombre de clones voulus.</translation>
+        <translation>«&#xa0;{n}&#xa0;» dans le motif nécessite d’indiquer le nombre de clones voulus.</translation>
     </message>
     <message>
         <source>Several clones need several names: write {n} where the number shall stand.</source>
-        <translation>Plusieurs clones ont besoin de plusieurs noms : écrivez {n} là où le numéro doit se trouver.</translation>
+        <translation>Plusieurs clones ont besoin de plusieurs noms&#xa0;: écrivez {n} là où le numéro doit se trouver.</translation>
     </message>
     <message>
         <source>%1 clones cannot be made at once: choose 1 to %2.</source>
-        <translation>%1 clones ne peuvent pas être créés à la fois : choisissez de 1 à %2.</translation>
+        <translation>%1 clones ne peuvent pas être créés à la fois&#xa0;: choisissez de 1 à %2.</translation>
     </message>
     <message>
         <source>The pattern gives the name “%1” twice.</source>
-        <translation>Le motif donne deux fois le nom « %1 ».</translation>
+        <translation>Le motif donne deux fois le nom «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2188,7 +2221,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>VMs that are dropped here are cloned on “%1” as templates.</source>
-        <translation>Les VM déposées ici sont clonées sur « %1 » en tant que modèles.</translation>
+        <translation>Les VM déposées ici sont clonées sur «&#xa0;%1&#xa0;» en tant que modèles.</translation>
     </message>
     <message>
         <source>Storages</source>
@@ -2198,17 +2231,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>VMs that are dropped on a storage are cloned to it.</source>
         <translation>Les VM déposées sur un stockage y sont clonées.</translation>
     </message>
+    <message>
+        <source>Storage “%1” is full: the copy of disk “%2” takes %3. Free some space or choose another storage.</source>
+        <translation>Le stockage « %1 » est plein : la copie du disque « %2 » nécessite %3. Libérez de l’espace ou choisissez un autre stockage.</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>Disque : %1</translation>
+    </message>
+    <message>
+        <source>Storage: %1</source>
+        <translation>Stockage : %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Nécessaire : %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause : %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>These disks are deleted:</source>
-        <translation>Ces disques seront supprimés :</translation>
+        <translation>Ces disques seront supprimés&#xa0;:</translation>
     </message>
     <message>
         <source>• %1 on “%2” (%3)</source>
         <comment>a volume, its storage and size</comment>
-        <translation>• %1 dans « %2 » (%3)</translation>
+        <translation>• %1 dans «&#xa0;%2&#xa0;» (%3)</translation>
     </message>
     <message>
         <source>• %1 (UEFI variables)</source>
@@ -2216,7 +2273,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>These stay:</source>
-        <translation>Ceux-ci restent :</translation>
+        <translation>Ceux-ci restent&#xa0;:</translation>
     </message>
     <message>
         <source>It has no disks.</source>
@@ -2228,7 +2285,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2236,11 +2293,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Convert “%1” to a template?</source>
-        <translation>Convertir « %1 » en modèle ?</translation>
-    </message>
-    <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant.</source>
-        <translation>Ses disques passent en lecture seule et elle ne peut pas démarrer tant qu’elle est un modèle. Ses clones liés sont prêts immédiatement.</translation>
+        <translation>Convertir «&#xa0;%1&#xa0;» en modèle&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Convert</source>
@@ -2268,22 +2321,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>• %1 on node “%2”: at most %3</source>
         <comment>a VM and how much is copied</comment>
-        <translation>• %1 sur le nœud « %2 » : au plus %3</translation>
+        <translation>• %1 sur le nœud «&#xa0;%2&#xa0;»&#xa0;: au plus %3</translation>
     </message>
     <message>
         <source>Make “%1” independent?</source>
-        <translation>Rendre « %1 » indépendante ?</translation>
+        <translation>Rendre «&#xa0;%1&#xa0;» indépendante&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Make %n VMs independent?</source>
         <translation>
-            <numerusform>Rendre %n VM indépendante ?</numerusform>
-            <numerusform>Rendre %n VM indépendantes ?</numerusform>
+            <numerusform>Rendre %n VM indépendante&#xa0;?</numerusform>
+            <numerusform>Rendre %n VM indépendantes&#xa0;?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them, at most %1. Running VMs go on meanwhile.</source>
-        <translation>Ce sur quoi reposent leurs disques y est copié, au plus %1. Les VM en cours d’exécution continuent pendant ce temps.</translation>
     </message>
     <message>
         <source>Make &amp;independent</source>
@@ -2291,7 +2340,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Start “%1” and spoil what rests on its disks?</source>
-        <translation>Démarrer « %1 » et altérer ce qui repose sur ses disques ?</translation>
+        <translation>Démarrer «&#xa0;%1&#xa0;» et altérer ce qui repose sur ses disques&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Start all the same</source>
@@ -2299,7 +2348,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Force “%1” off?</source>
-        <translation>Forcer l’arrêt de « %1 » ?</translation>
+        <translation>Forcer l’arrêt de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The guest loses what it has not written yet, as if it were unplugged.</source>
@@ -2311,7 +2360,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Reset “%1”?</source>
-        <translation>Réinitialiser « %1 » ?</translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The guest loses what it has not written yet, and boots.</source>
@@ -2323,11 +2372,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Remove the saved state of “%1”?</source>
-        <translation>Supprimer l’état enregistré de « %1 » ?</translation>
+        <translation>Supprimer l’état enregistré de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Its next start is as after a power cut: what the guest had in memory is lost.</source>
-        <translation>Son prochain démarrage se fera comme après une coupure de courant : ce que l’invité avait en mémoire est perdu.</translation>
+        <translation>Son prochain démarrage se fera comme après une coupure de courant&#xa0;: ce que l’invité avait en mémoire est perdu.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2335,37 +2384,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Remove node “%1” from the list?</source>
-        <translation>Retirer le nœud « %1 » de la liste ?</translation>
+        <translation>Retirer le nœud «&#xa0;%1&#xa0;» de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Its VMs and storages stay as they are. You can add it again.</source>
         <translation>Ses VM et ses stockages restent tels quels. Vous pourrez l’ajouter à nouveau.</translation>
-    </message>
-    <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>Attendre : Ramet quitte dès qu’elles sont terminées.</translation>
-    </message>
-    <message>
-        <source>Cancel: what they made so far is removed first.</source>
-        <translation>Annuler : ce qu’elles ont créé jusqu’ici est d’abord supprimé.</translation>
-    </message>
-    <message>
-        <source>Leave: Ramet quits now. QEMU goes on with the copies that it has begun, and the next start of Ramet finishes the clones.</source>
-        <translation>Laisser : Ramet quitte maintenant. QEMU poursuit les copies commencées, et le prochain démarrage de Ramet termine les clones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the tasks can be left so; the others are cancelled.</source>
-        <translation>
-            <numerusform>%n des tâches peut être ainsi laissée ; les autres sont annulées.</numerusform>
-            <numerusform>%n des tâches peuvent être ainsi laissées ; les autres sont annulées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks are at work. Quit all the same?</source>
-        <translation>
-            <numerusform>%n tâche est en cours. Quitter quand même ?</numerusform>
-            <numerusform>%n tâches sont en cours. Quitter quand même ?</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Wait</source>
@@ -2389,42 +2412,62 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Ramet on “%1” makes this clone.</source>
-        <translation>Ramet sur « %1 » crée ce clone.</translation>
+        <translation>Ramet sur «&#xa0;%1&#xa0;» crée ce clone.</translation>
     </message>
     <message>
         <source>Remove the unfinished clone “%1”?</source>
-        <translation>Supprimer le clone inachevé « %1 » ?</translation>
+        <translation>Supprimer le clone inachevé «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
         <translation>S’il y travaille encore, l’opération échouera. Ne supprimez le clone que si vous savez que plus personne ne le crée.</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
+        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
+        <translation>Ses disques passent en lecture seule et elle ne peut pas démarrer tant qu’elle est un modèle. Ses clones liés sont prêts immédiatement. Elle peut être reconvertie tant qu’il n’en existe aucun.</translation>
+    </message>
+    <message>
+        <source>What its disks rest on is copied into them, at most %1.</source>
+        <translation>Ce sur quoi reposent ses disques y est copié, au plus %1.</translation>
+    </message>
+    <message>
+        <source>What their disks rest on is copied into them, at most %1.</source>
+        <translation>Ce sur quoi reposent leurs disques y est copié, au plus %1.</translation>
+    </message>
+    <message>
+        <source>It goes on running meanwhile.</source>
+        <translation>Elle continue de fonctionner pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Running VMs go on meanwhile.</source>
+        <translation>Les VM en cours d’exécution continuent pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Quit Ramet</source>
+        <translation>Quitter Ramet</translation>
     </message>
 </context>
 <context>
     <name>QuestionText</name>
     <message>
         <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
-        <translation>Nœud %1 : la clé SSH de l’hôte « %2 » est inconnue. Son empreinte est %3. Est-ce le bon hôte ?</translation>
+        <translation>Nœud %1&#xa0;: la clé SSH de l’hôte «&#xa0;%2&#xa0;» est inconnue. Son empreinte est %3. Est-ce le bon hôte&#xa0;?</translation>
     </message>
     <message>
         <source>Node %1: the passphrase of the key “%2”</source>
-        <translation>Nœud %1 : la phrase secrète de la clé « %2 »</translation>
+        <translation>Nœud %1&#xa0;: la phrase secrète de la clé «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Node %1: the password of “%2”</source>
-        <translation>Nœud %1 : le mot de passe de « %2 »</translation>
+        <translation>Nœud %1&#xa0;: le mot de passe de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Node %1 asks: %2</source>
-        <translation>Le nœud %1 demande : %2</translation>
+        <translation>Le nœud %1 demande&#xa0;: %2</translation>
     </message>
     <message>
         <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
-        <translation>Comparez-la avec ce que « ssh-keygen -lf FILE » affiche sur l’hôte, pour un fichier .pub de /etc/ssh.</translation>
+        <translation>Comparez-la avec ce que «&#xa0;ssh-keygen -lf FILE&#xa0;» affiche sur l’hôte, pour un fichier .pub de /etc/ssh.</translation>
     </message>
     <message>
         <source>The last answer was not accepted.</source>
@@ -2432,134 +2475,179 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>QuitText</name>
+    <message>
+        <source>• %1: has not begun, and is dropped</source>
+        <translation>• %1 : n’a pas commencé, et est abandonnée</translation>
+    </message>
+    <message>
+        <source>• %1: is cancelled, and what it made is removed</source>
+        <translation>• %1 : est annulée, et ce qu’elle a créé est supprimé</translation>
+    </message>
+    <message>
+        <source>• %1: QEMU goes on copying; the next start of Ramet offers to finish it</source>
+        <translation>• %1 : QEMU continue de copier ; le prochain démarrage de Ramet propose de la terminer</translation>
+    </message>
+    <message>
+        <source>• %1: stops here; the next start of Ramet offers to go on with it</source>
+        <translation>• %1 : s’arrête ici ; le prochain démarrage de Ramet propose de la poursuivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are at work. Quit all the same?</source>
+        <translation>
+            <numerusform>%n tâche est en cours. Quitter quand même ?</numerusform>
+            <numerusform>%n tâches sont en cours. Quitter quand même ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait: Ramet quits as soon as they have ended.</source>
+        <translation>Attendre : Ramet quitte dès qu’elles sont terminées.</translation>
+    </message>
+    <message>
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <translation>Annuler les tâches : ce qu’elles ont créé jusqu’ici est d’abord supprimé.</translation>
+    </message>
+    <message>
+        <source>Leave: Ramet quits now.</source>
+        <translation>Laisser : Ramet quitte maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>RefusalText</name>
     <message>
         <source>A snapshot cannot be called “%1”: the name must not begin with a dot or be only a number. Choose another name.</source>
-        <translation>Un instantané ne peut pas s’appeler « %1 » : le nom ne doit pas commencer par un point ni être seulement un nombre. Choisissez un autre nom.</translation>
+        <translation>Un instantané ne peut pas s’appeler «&#xa0;%1&#xa0;»&#xa0;: le nom ne doit pas commencer par un point ni être seulement un nombre. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%2” has a snapshot “%1” already. Choose another name.</source>
-        <translation>« %2 » a déjà un instantané « %1 ». Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%2&#xa0;» a déjà un instantané «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Disk “%1” (%2) cannot be part of a snapshot. Clone the VM instead, or detach that disk first.</source>
-        <translation>Le disque « %1 » (%2) ne peut pas faire partie d’un instantané. Clonez plutôt la VM, ou détachez d’abord ce disque.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» (%2) ne peut pas faire partie d’un instantané. Clonez plutôt la VM, ou détachez d’abord ce disque.</translation>
     </message>
     <message>
         <source>Snapshot “%1” is inside the image of one disk and a file of its own for another, which libvirt cannot handle. Clone it, or delete it with the program that made it.</source>
-        <translation>L’instantané « %1 » est à l’intérieur de l’image d’un disque et un fichier à part pour un autre, ce que libvirt ne sait pas traiter. Clonez-le, ou supprimez-le avec le programme qui l’a créé.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» est à l’intérieur de l’image d’un disque et un fichier à part pour un autre, ce que libvirt ne sait pas traiter. Clonez-le, ou supprimez-le avec le programme qui l’a créé.</translation>
     </message>
     <message>
         <source>The files of snapshot “%1” are needed by %3. Delete those first, or make them independent.</source>
-        <translation>Les fichiers de l’instantané « %1 » sont nécessaires à %3. Supprimez d’abord ces éléments, ou rendez-les indépendants.</translation>
+        <translation>Les fichiers de l’instantané «&#xa0;%1&#xa0;» sont nécessaires à %3. Supprimez d’abord ces éléments, ou rendez-les indépendants.</translation>
     </message>
     <message>
         <source>The files of snapshot “%1” hold, or lie below, what was taken later: %3. Delete that first, or clone the snapshot instead.</source>
-        <translation>Les fichiers de l’instantané « %1 » contiennent ce qui a été pris plus tard, ou se trouvent en dessous : %3. Supprimez d’abord cela, ou clonez plutôt l’instantané.</translation>
+        <translation>Les fichiers de l’instantané «&#xa0;%1&#xa0;» contiennent ce qui a été pris plus tard, ou se trouvent en dessous&#xa0;: %3. Supprimez d’abord cela, ou clonez plutôt l’instantané.</translation>
     </message>
     <message>
         <source>“%1” is off. Start it first.</source>
-        <translation>« %1 » est éteinte. Démarrez-la d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» est éteinte. Démarrez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” is paused. Let it go on first.</source>
-        <translation>« %1 » est en pause. Reprenez-la d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en pause. Reprenez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” is not paused, so it cannot be let go on.</source>
-        <translation>« %1 » n’est pas en pause, elle ne peut donc pas être reprise.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas en pause, elle ne peut donc pas être reprise.</translation>
     </message>
     <message>
         <source>“%1” has no saved state.</source>
-        <translation>« %1 » n’a pas d’état enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’état enregistré.</translation>
     </message>
     <message>
         <source>The title “%1” has line breaks, which libvirt does not allow. Write it in one line.</source>
-        <translation>Le titre « %1 » contient des sauts de ligne, ce que libvirt n’autorise pas. Écrivez-le sur une seule ligne.</translation>
+        <translation>Le titre «&#xa0;%1&#xa0;» contient des sauts de ligne, ce que libvirt n’autorise pas. Écrivez-le sur une seule ligne.</translation>
     </message>
     <message>
         <source>“%1” cannot be a tag: it is one word of at most 40 letters, digits, “.”, “_” and “-”.</source>
-        <translation>« %1 » ne peut pas être une étiquette : il faut un mot d’au plus 40 lettres, chiffres, « . », « _ » et « - ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une étiquette&#xa0;: il faut un mot d’au plus 40 lettres, chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>No volume of “%1” carries its name, so none can be renamed with it. Rename the VM alone.</source>
-        <translation>Aucun volume de « %1 » ne porte son nom, aucun ne peut donc être renommé avec elle. Renommez la VM seule.</translation>
+        <translation>Aucun volume de «&#xa0;%1&#xa0;» ne porte son nom, aucun ne peut donc être renommé avec elle. Renommez la VM seule.</translation>
     </message>
     <message>
         <source>Snapshots of “%1” name its volumes as they are called now: %3. Delete these first, or rename the VM alone.</source>
-        <translation>Des instantanés de « %1 » désignent ses volumes par leur nom actuel : %3. Supprimez-les d’abord, ou renommez la VM seule.</translation>
+        <translation>Des instantanés de «&#xa0;%1&#xa0;» désignent ses volumes par leur nom actuel&#xa0;: %3. Supprimez-les d’abord, ou renommez la VM seule.</translation>
     </message>
     <message>
         <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage&apos;s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
-        <translation>Le volume « %1 » dans le stockage « %2 » conserve son nom : libvirt ne peut pas renommer un volume, seulement le copier, et Ramet ne le peut que s’il fonctionne sur le nœud lui-même, peut écrire dans le dossier du stockage, et si le volume y est un fichier. Renommez la VM seule, ou créez un clone complet.</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» dans le stockage «&#xa0;%2&#xa0;» conserve son nom&#xa0;: libvirt ne peut pas renommer un volume, seulement le copier, et Ramet ne le peut que s’il fonctionne sur le nœud lui-même, peut écrire dans le dossier du stockage, et si le volume y est un fichier. Renommez la VM seule, ou créez un clone complet.</translation>
     </message>
     <message>
         <source>Storage “%2” has a volume “%1” already. Choose another name, or rename the VM alone.</source>
-        <translation>Le stockage « %2 » a déjà un volume « %1 ». Choisissez un autre nom, ou renommez la VM seule.</translation>
+        <translation>Le stockage «&#xa0;%2&#xa0;» a déjà un volume «&#xa0;%1&#xa0;». Choisissez un autre nom, ou renommez la VM seule.</translation>
     </message>
     <message>
         <source>“%1” does not run, so it has no memory to keep. Take the snapshot of its disks.</source>
-        <translation>« %1 » ne fonctionne pas, elle n’a donc pas de mémoire à conserver. Prenez l’instantané de ses disques.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fonctionne pas, elle n’a donc pas de mémoire à conserver. Prenez l’instantané de ses disques.</translation>
     </message>
     <message>
         <source>The file systems of “%1” can be put to rest only while it runs, for a snapshot of its disks without the memory.</source>
-        <translation>Les systèmes de fichiers de « %1 » ne peuvent être figés que pendant qu’elle fonctionne, pour un instantané de ses disques sans la mémoire.</translation>
+        <translation>Les systèmes de fichiers de «&#xa0;%1&#xa0;» ne peuvent être figés que pendant qu’elle fonctionne, pour un instantané de ses disques sans la mémoire.</translation>
     </message>
     <message>
         <source>Disk “%1” has %3 and cannot become smaller (%2 wanted): what the guest keeps behind that end would be lost. Choose at least as much as it has.</source>
-        <translation>Le disque « %1 » a %3 et ne peut pas rétrécir (%2 demandés) : ce que l’invité conserve au-delà de cette fin serait perdu. Choisissez au moins sa taille actuelle.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» a %3 et ne peut pas rétrécir (%2 demandés)&#xa0;: ce que l’invité conserve au-delà de cette fin serait perdu. Choisissez au moins sa taille actuelle.</translation>
     </message>
     <message>
         <source>Disk “%1” is neither copied nor linked, so it keeps its size. Copy it, or leave the size as it is.</source>
-        <translation>Le disque « %1 » n’est ni copié ni lié, il conserve donc sa taille. Copiez-le, ou laissez la taille telle quelle.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» n’est ni copié ni lié, il conserve donc sa taille. Copiez-le, ou laissez la taille telle quelle.</translation>
     </message>
     <message>
         <source>Disk “%1” is encrypted and copied as it is, so it keeps its size. Leave the size as it is.</source>
-        <translation>Le disque « %1 » est chiffré et copié tel quel, il conserve donc sa taille. Laissez la taille telle quelle.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» est chiffré et copié tel quel, il conserve donc sa taille. Laissez la taille telle quelle.</translation>
     </message>
     <message>
         <source>A guest like this can have %3 CPUs on node “%2” at most, not %1. Choose fewer.</source>
-        <translation>Un tel invité peut avoir au plus %3 processeurs sur le nœud « %2 », et non %1. Choisissez-en moins.</translation>
+        <translation>Un tel invité peut avoir au plus %3 processeurs sur le nœud «&#xa0;%2&#xa0;», et non %1. Choisissez-en moins.</translation>
     </message>
     <message>
         <source>A core of “%1” has %2 threads: choose a multiple of %2 as the number of CPUs.</source>
-        <translation>Un cœur de « %1 » a %2 fils d’exécution : choisissez un multiple de %2 comme nombre de processeurs.</translation>
+        <translation>Un cœur de «&#xa0;%1&#xa0;» a %2 fils d’exécution&#xa0;: choisissez un multiple de %2 comme nombre de processeurs.</translation>
     </message>
     <message>
         <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone&apos;s definition instead.</source>
-        <translation>« %1 » répartit ses processeurs sur plusieurs cellules NUMA, et la répartition d’un autre nombre est inconnue. Modifiez-le plutôt dans la définition du clone.</translation>
+        <translation>«&#xa0;%1&#xa0;» répartit ses processeurs sur plusieurs cellules NUMA, et la répartition d’un autre nombre est inconnue. Modifiez-le plutôt dans la définition du clone.</translation>
     </message>
     <message>
         <source>The host of node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
-        <translation>L’hôte du nœud « %2 » a %3 de mémoire, moins que les %1 demandés. Choisissez moins.</translation>
+        <translation>L’hôte du nœud «&#xa0;%2&#xa0;» a %3 de mémoire, moins que les %1 demandés. Choisissez moins.</translation>
     </message>
     <message>
         <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone&apos;s definition instead.</source>
-        <translation>« %1 » répartit sa mémoire sur plusieurs cellules NUMA, et la répartition d’une autre quantité est inconnue. Modifiez-la plutôt dans la définition du clone.</translation>
+        <translation>«&#xa0;%1&#xa0;» répartit sa mémoire sur plusieurs cellules NUMA, et la répartition d’une autre quantité est inconnue. Modifiez-la plutôt dans la définition du clone.</translation>
     </message>
     <message>
         <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone&apos;s definition instead.</source>
-        <translation>Une partie de la mémoire de « %1 » est branchée sous forme de modules, sa somme ne peut donc pas être définie. Modifiez plutôt les modules dans la définition du clone.</translation>
+        <translation>Une partie de la mémoire de «&#xa0;%1&#xa0;» est branchée sous forme de modules, sa somme ne peut donc pas être définie. Modifiez plutôt les modules dans la définition du clone.</translation>
     </message>
     <message>
         <source>Node “%2” has no display of the kind “%1”, only %3. Choose one of these.</source>
-        <translation>Le nœud « %2 » n’a pas d’affichage de type « %1 », seulement %3. Choisissez l’un de ceux-ci.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas d’affichage de type «&#xa0;%1&#xa0;», seulement %3. Choisissez l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>“%2” has no network card %1; the last one is %3. Choose a number from 1 to that.</source>
-        <translation>« %2 » n’a pas de carte réseau %1 ; la dernière est %3. Choisissez un numéro de 1 à celui-ci.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’a pas de carte réseau %1&#xa0;; la dernière est %3. Choisissez un numéro de 1 à celui-ci.</translation>
     </message>
     <message>
         <source>Node “%2” has no network “%1”, only these: %3. Choose one of these, or make the network first.</source>
-        <translation>Le nœud « %2 » n’a pas de réseau « %1 », seulement ceux-ci : %3. Choisissez l’un de ceux-ci, ou créez d’abord le réseau.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas de réseau «&#xa0;%1&#xa0;», seulement ceux-ci&#xa0;: %3. Choisissez l’un de ceux-ci, ou créez d’abord le réseau.</translation>
     </message>
     <message>
         <source>Node “%2” has no bridge “%1”, only these interfaces: %3. Choose one of these, or make the bridge first.</source>
-        <translation>Le nœud « %2 » n’a pas de pont « %1 », seulement ces interfaces : %3. Choisissez l’une d’elles, ou créez d’abord le pont.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas de pont «&#xa0;%1&#xa0;», seulement ces interfaces&#xa0;: %3. Choisissez l’une d’elles, ou créez d’abord le pont.</translation>
     </message>
     <message>
         <source>“%1” is no address that a network card can have. Enter one such as 52:54:00:12:34:56, whose second digit is even.</source>
-        <translation>« %1 » n’est pas une adresse qu’une carte réseau peut avoir. Saisissez-en une comme 52:54:00:12:34:56, dont le deuxième chiffre est pair.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse qu’une carte réseau peut avoir. Saisissez-en une comme 52:54:00:12:34:56, dont le deuxième chiffre est pair.</translation>
     </message>
     <message>
         <source>The MAC address %1 is that of %3 already. Choose another one.</source>
@@ -2571,31 +2659,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is no path to an element (XPath 1.0): %2. Enter one such as /domain/devices/video/model/@type.</source>
-        <translation>« %1 » n’est pas un chemin vers un élément (XPath 1.0) : %2. Saisissez par exemple /domain/devices/video/model/@type.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin vers un élément (XPath 1.0)&#xa0;: %2. Saisissez par exemple /domain/devices/video/model/@type.</translation>
     </message>
     <message>
         <source>The path “%1” names %2 places in the definition. Enter one that names exactly one, such as /domain/devices/video[1]/model/@type.</source>
-        <translation>Le chemin « %1 » désigne %2 endroits de la définition. Saisissez-en un qui en désigne exactement un, comme /domain/devices/video[1]/model/@type.</translation>
+        <translation>Le chemin «&#xa0;%1&#xa0;» désigne %2 endroits de la définition. Saisissez-en un qui en désigne exactement un, comme /domain/devices/video[1]/model/@type.</translation>
     </message>
     <message>
         <source>“%1” cannot be set: what is there tells the clone from its original, or says whose files are whose. Use the field or option that there is for it.</source>
-        <translation>« %1 » ne peut pas être défini : ce qui s’y trouve distingue le clone de son original, ou indique à qui appartiennent quels fichiers. Utilisez le champ ou l’option prévus pour cela.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être défini&#xa0;: ce qui s’y trouve distingue le clone de son original, ou indique à qui appartiennent quels fichiers. Utilisez le champ ou l’option prévus pour cela.</translation>
     </message>
     <message>
         <source>“%1” has elements of its own and no text. Enter the path of one of them, or of an attribute.</source>
-        <translation>« %1 » contient ses propres éléments et aucun texte. Saisissez le chemin de l’un d’eux, ou d’un attribut.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient ses propres éléments et aucun texte. Saisissez le chemin de l’un d’eux, ou d’un attribut.</translation>
     </message>
     <message>
         <source>The value for “%1” has a line break or another control character. Leave it out.</source>
-        <translation>La valeur de « %1 » contient un saut de ligne ou un autre caractère de contrôle. Retirez-le.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» contient un saut de ligne ou un autre caractère de contrôle. Retirez-le.</translation>
     </message>
     <message>
         <source>network “%1”</source>
-        <translation>réseau « %1 »</translation>
+        <translation>réseau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>bridge “%1”</source>
-        <translation>pont « %1 »</translation>
+        <translation>pont «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a new MAC address</source>
@@ -2612,7 +2700,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Network card %1: %2</source>
         <comment>its number and what is other</comment>
-        <translation>Carte réseau %1 : %2</translation>
+        <translation>Carte réseau %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -2622,40 +2710,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Disk “%1”: %2 instead of %3</source>
         <comment>a disk and its sizes</comment>
-        <translation>Disque « %1 » : %2 au lieu de %3</translation>
+        <translation>Disque «&#xa0;%1&#xa0;»&#xa0;: %2 au lieu de %3</translation>
     </message>
     <message>
         <source>CPUs: %1</source>
-        <translation>Processeurs : %1</translation>
+        <translation>Processeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Memory: %1 MiB</source>
-        <translation>Mémoire : %1 Mio</translation>
+        <translation>Mémoire&#xa0;: %1&#xa0;Mio</translation>
     </message>
     <message>
         <source>Display: %1</source>
-        <translation>Affichage : %1</translation>
+        <translation>Affichage&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path in the definition and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A new volume on storage “%1” (%2) can hold old data, which would show through in the copy. Choose another one.</source>
-        <translation>Un nouveau volume dans le stockage « %1 » (%2) peut contenir d’anciennes données, qui apparaîtraient dans la copie. Choisissez-en un autre.</translation>
+        <translation>Un nouveau volume dans le stockage «&#xa0;%1&#xa0;» (%2) peut contenir d’anciennes données, qui apparaîtraient dans la copie. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Storage “%1” (%2) has the devices it has: libvirt can make no new ones there. Choose another one.</source>
-        <translation>Le stockage « %1 » (%2) a des périphériques fixes : libvirt ne peut pas en créer de nouveaux. Choisissez-en un autre.</translation>
+        <translation>Le stockage «&#xa0;%1&#xa0;» (%2) a des périphériques fixes&#xa0;: libvirt ne peut pas en créer de nouveaux. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Clones on storages like “%1” (%2) were never tried, so none is made there. Choose another one.</source>
-        <translation>Les clones dans des stockages comme « %1 » (%2) n’ont jamais été essayés, aucun n’y est donc créé. Choisissez-en un autre.</translation>
+        <translation>Les clones dans des stockages comme «&#xa0;%1&#xa0;» (%2) n’ont jamais été essayés, aucun n’y est donc créé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2674,7 +2762,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The name “%1” has a slash, which libvirt does not allow. Leave it out.</source>
-        <translation>Le nom « %1 » contient une barre oblique, ce que libvirt n’autorise pas. Retirez-la.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» contient une barre oblique, ce que libvirt n’autorise pas. Retirez-la.</translation>
     </message>
     <message>
         <source>The name has a line break or another control character. Leave it out.</source>
@@ -2682,339 +2770,355 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” means a folder and cannot be a name. Choose another one.</source>
-        <translation>« %1 » désigne un dossier et ne peut pas être un nom. Choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne un dossier et ne peut pas être un nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The name “%1” is longer than %2 bytes. Shorten it.</source>
-        <translation>Le nom « %1 » dépasse %2 octets. Raccourcissez-le.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» dépasse %2 octets. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Node “%2” has a VM named “%1” already. Choose another name.</source>
-        <translation>Le nœud « %2 » a déjà une VM nommée « %1 ». Choisissez un autre nom.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» a déjà une VM nommée «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Node “%1” has VMs named %3 already. Choose other names.</source>
-        <translation>Le nœud « %1 » a déjà des VM nommées %3. Choisissez d’autres noms.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» a déjà des VM nommées %3. Choisissez d’autres noms.</translation>
     </message>
     <message>
         <source>The name “%1” comes twice. Give each clone one of its own.</source>
-        <translation>Le nom « %1 » apparaît deux fois. Donnez à chaque clone son propre nom.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» apparaît deux fois. Donnez à chaque clone son propre nom.</translation>
     </message>
     <message>
         <source>“%1” has files by now that its cloning did not make: %3. Delete it by itself if they may go, too.</source>
-        <translation>« %1 » a désormais des fichiers que son clonage n’a pas créés : %3. Supprimez cette VM à part si ces fichiers peuvent disparaître aussi.</translation>
+        <translation>«&#xa0;%1&#xa0;» a désormais des fichiers que son clonage n’a pas créés&#xa0;: %3. Supprimez cette VM à part si ces fichiers peuvent disparaître aussi.</translation>
     </message>
     <message>
         <source>“%1” does not exist any more. Choose another VM.</source>
-        <translation>« %1 » n’existe plus. Choisissez une autre VM.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus. Choisissez une autre VM.</translation>
     </message>
     <message>
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
-        <translation>On ignore si la VM « %1 » est encore sur le nœud « %2 », car ceci n’a pas pu être lu : %3. Corrigez la cause indiquée pour chacun, puis réessayez.</translation>
+        <translation>On ignore si la VM «&#xa0;%1&#xa0;» est encore sur le nœud «&#xa0;%2&#xa0;», car ceci n’a pas pu être lu&#xa0;: %3. Corrigez la cause indiquée pour chacun, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is not off. Shut it down first.</source>
-        <translation>« %1 » n’est pas éteinte. Éteignez-la d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas éteinte. Éteignez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” has a saved state. Start it and shut it down first.</source>
-        <translation>« %1 » a un état enregistré. Démarrez-la puis éteignez-la d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un état enregistré. Démarrez-la puis éteignez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” is still being made. Wait until it is ready.</source>
-        <translation>« %1 » est encore en cours de création. Attendez qu’elle soit prête.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours de création. Attendez qu’elle soit prête.</translation>
     </message>
     <message>
         <source>“%1” is a template already.</source>
-        <translation>« %1 » est déjà un modèle.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà un modèle.</translation>
     </message>
     <message>
         <source>“%1” is not a template. Convert it to a template first.</source>
-        <translation>« %1 » n’est pas un modèle. Convertissez-la d’abord en modèle.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un modèle. Convertissez-la d’abord en modèle.</translation>
     </message>
     <message>
         <source>“%1” has no definition that stays when it ends. Define it first, for example with “virsh define”.</source>
-        <translation>« %1 » n’a pas de définition qui subsiste après son arrêt. Définissez-la d’abord, par exemple avec « virsh define ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de définition qui subsiste après son arrêt. Définissez-la d’abord, par exemple avec «&#xa0;virsh define&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has snapshots (%2). Delete them first.</source>
-        <translation>« %1 » a des instantanés (%2). Supprimez-les d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des instantanés (%2). Supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>Node “%1” is not known. Add it first.</source>
-        <translation>Le nœud « %1 » est inconnu. Ajoutez-le d’abord.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» est inconnu. Ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>Node “%1” cannot be reached. Connect it again, or choose another node.</source>
-        <translation>Le nœud « %1 » est injoignable. Reconnectez-le, ou choisissez un autre nœud.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» est injoignable. Reconnectez-le, ou choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>What node “%1” has is still being read. Try again in a moment.</source>
-        <translation>Le contenu du nœud « %1 » est en cours de lecture. Réessayez dans un instant.</translation>
+        <translation>Le contenu du nœud «&#xa0;%1&#xa0;» est en cours de lecture. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Node “%1” does not see the storage “%2” of disk %3. Choose a node that shares it, or copy the disk: a full clone does.</source>
-        <translation>Le nœud « %1 » ne voit pas le stockage « %2 » du disque %3. Choisissez un nœud qui le partage, ou copiez le disque : un clone complet le fait.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» ne voit pas le stockage «&#xa0;%2&#xa0;» du disque %3. Choisissez un nœud qui le partage, ou copiez le disque&#xa0;: un clone complet le fait.</translation>
     </message>
     <message>
         <source>Node “%1” does not have the mounted image %3. Leave drive %2 of the clone empty, or choose another node.</source>
-        <translation>Le nœud « %1 » n’a pas l’image insérée %3. Laissez vide le lecteur %2 du clone, ou choisissez un autre nœud.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’a pas l’image insérée %3. Laissez vide le lecteur %2 du clone, ou choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>Whether node “%1” has the mounted image %3 is not known. Leave drive %2 of the clone empty, or choose another node.</source>
-        <translation>On ignore si le nœud « %1 » a l’image insérée %3. Laissez vide le lecteur %2 du clone, ou choisissez un autre nœud.</translation>
+        <translation>On ignore si le nœud «&#xa0;%1&#xa0;» a l’image insérée %3. Laissez vide le lecteur %2 du clone, ou choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>Node “%1” does not have %3, which the VM needs to start. Put it there, or choose another node.</source>
-        <translation>Le nœud « %1 » n’a pas %3, dont la VM a besoin pour démarrer. Placez-le là, ou choisissez un autre nœud.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’a pas %3, dont la VM a besoin pour démarrer. Placez-le là, ou choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>Node “%1” does not have the secret %3, which the VM needs to start. Define it there, or choose another node.</source>
-        <translation>Le nœud « %1 » n’a pas le secret %3, dont la VM a besoin pour démarrer. Définissez-le là, ou choisissez un autre nœud.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’a pas le secret %3, dont la VM a besoin pour démarrer. Définissez-le là, ou choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>The definition comes from node “%2” and names what node “%1” would run, read or write on its own host: %3. Allow it if you trust those who may define VMs on “%2”.</source>
-        <translation>La définition vient du nœud « %2 » et indique ce que le nœud « %1 » exécuterait, lirait ou écrirait sur son propre hôte : %3. Autorisez-le si vous faites confiance à ceux qui peuvent définir des VM sur « %2 ».</translation>
+        <translation>La définition vient du nœud «&#xa0;%2&#xa0;» et indique ce que le nœud «&#xa0;%1&#xa0;» exécuterait, lirait ou écrirait sur son propre hôte&#xa0;: %3. Autorisez-le si vous faites confiance à ceux qui peuvent définir des VM sur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Disk “%1” is no drive that can be empty. Leave it out instead.</source>
-        <translation>Le disque « %1 » n’est pas un lecteur qui peut être vide. Laissez-le plutôt de côté.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» n’est pas un lecteur qui peut être vide. Laissez-le plutôt de côté.</translation>
     </message>
     <message>
         <source>Node “%2” has no storage “%1”. Choose another storage.</source>
-        <translation>Le nœud « %2 » n’a pas de stockage « %1 ». Choisissez un autre stockage.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas de stockage «&#xa0;%1&#xa0;». Choisissez un autre stockage.</translation>
     </message>
     <message>
         <source>Storage “%1” on node “%2” is not active. Start it, or choose another one.</source>
-        <translation>Le stockage « %1 » sur le nœud « %2 » est inactif. Démarrez-le, ou choisissez-en un autre.</translation>
+        <translation>Le stockage «&#xa0;%1&#xa0;» sur le nœud «&#xa0;%2&#xa0;» est inactif. Démarrez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Storage “%1” (%2) cannot hold disk images. Choose another one.</source>
-        <translation>Le stockage « %1 » (%2) ne peut pas contenir d’images disque. Choisissez-en un autre.</translation>
+        <translation>Le stockage «&#xa0;%1&#xa0;» (%2) ne peut pas contenir d’images disque. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Storage “%1” has too little space: %2 are needed, %3 are free. Free some, or choose another storage.</source>
-        <translation>Le stockage « %1 » manque d’espace : %2 nécessaires, %3 libres. Libérez-en, ou choisissez un autre stockage.</translation>
+        <translation>Le stockage «&#xa0;%1&#xa0;» manque d’espace&#xa0;: %2 nécessaires, %3 libres. Libérez-en, ou choisissez un autre stockage.</translation>
     </message>
     <message>
         <source>“%1” cannot be a storage&apos;s name. Use at least one character, and no slash or line break.</source>
-        <translation>« %1 » ne peut pas être le nom d’un stockage. Utilisez au moins un caractère, sans barre oblique ni saut de ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un stockage. Utilisez au moins un caractère, sans barre oblique ni saut de ligne.</translation>
     </message>
     <message>
         <source>Node “%2” has a storage named “%1” already. Choose another name.</source>
-        <translation>Le nœud « %2 » a déjà un stockage nommé « %1 ». Choisissez un autre nom.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» a déjà un stockage nommé «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder “%1” has no whole path. Begin it with a slash.</source>
-        <translation>Le dossier « %1 » n’est pas un chemin complet. Commencez-le par une barre oblique.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas un chemin complet. Commencez-le par une barre oblique.</translation>
     </message>
     <message>
         <source>The folder “%1” is storage “%2” already. Start that one if it is not active.</source>
-        <translation>Le dossier « %1 » est déjà le stockage « %2 ». Démarrez celui-ci s’il est inactif.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est déjà le stockage «&#xa0;%2&#xa0;». Démarrez celui-ci s’il est inactif.</translation>
     </message>
     <message>
         <source>Storage “%2” cannot hold the format “%1”. It takes: %3.</source>
-        <translation>Le stockage « %2 » ne peut pas contenir le format « %1 ». Il accepte : %3.</translation>
+        <translation>Le stockage «&#xa0;%2&#xa0;» ne peut pas contenir le format «&#xa0;%1&#xa0;». Il accepte&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Linked clones rest on a template or an external snapshot. Convert “%1” to a template first, or make a full clone.</source>
-        <translation>Les clones liés reposent sur un modèle ou un instantané externe. Convertissez d’abord « %1 » en modèle, ou créez un clone complet.</translation>
+        <translation>Les clones liés reposent sur un modèle ou un instantané externe. Convertissez d’abord «&#xa0;%1&#xa0;» en modèle, ou créez un clone complet.</translation>
     </message>
     <message>
         <source>A linked clone stays on its template&apos;s storage. Make a full clone to choose another one.</source>
         <translation>Un clone lié reste dans le stockage de son modèle. Créez un clone complet pour en choisir un autre.</translation>
     </message>
     <message>
-        <source>A linked clone is in the format qcow2, on Ceph raw. Make a full clone to choose another one.</source>
-        <translation>Un clone lié est au format qcow2, ou raw sur Ceph. Créez un clone complet pour en choisir un autre.</translation>
-    </message>
-    <message>
         <source>Nothing can be linked to disk “%1” (%2). Make a full clone.</source>
-        <translation>Rien ne peut être lié au disque « %1 » (%2). Créez un clone complet.</translation>
+        <translation>Rien ne peut être lié au disque «&#xa0;%1&#xa0;» (%2). Créez un clone complet.</translation>
     </message>
     <message>
         <source>Disk “%1” (%2) is on no known storage. Define a storage for its folder, or start the one it is on.</source>
-        <translation>Le disque « %1 » (%2) n’est dans aucun stockage connu. Définissez un stockage pour son dossier, ou démarrez celui où il se trouve.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» (%2) n’est dans aucun stockage connu. Définissez un stockage pour son dossier, ou démarrez celui où il se trouve.</translation>
     </message>
     <message>
         <source>The file of disk “%1”, %2, is not there: storage %3 does not have it. Bring it back, or leave the disk out.</source>
-        <translation>Le fichier du disque « %1 », %2, est introuvable : le stockage %3 ne l’a pas. Remettez-le en place, ou laissez le disque de côté.</translation>
+        <translation>Le fichier du disque «&#xa0;%1&#xa0;», %2, est introuvable&#xa0;: le stockage %3 ne l’a pas. Remettez-le en place, ou laissez le disque de côté.</translation>
     </message>
     <message>
         <source>Storage “%2” of disk “%1” is not active. Start it first.</source>
-        <translation>Le stockage « %2 » du disque « %1 » est inactif. Démarrez-le d’abord.</translation>
+        <translation>Le stockage «&#xa0;%2&#xa0;» du disque «&#xa0;%1&#xa0;» est inactif. Démarrez-le d’abord.</translation>
     </message>
     <message>
         <source>Disk “%1” has a source that cannot be copied (%2). Leave the disk out, or remove it from the VM first.</source>
-        <translation>Le disque « %1 » a une source qui ne peut pas être copiée (%2). Laissez le disque de côté, ou retirez-le d’abord de la VM.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» a une source qui ne peut pas être copiée (%2). Laissez le disque de côté, ou retirez-le d’abord de la VM.</translation>
     </message>
     <message>
         <source>Disk “%1” is encrypted: it can only be copied whole, while the VM is off and has no snapshots. See to that, or leave the disk out.</source>
-        <translation>Le disque « %1 » est chiffré : il ne peut être copié qu’en entier, quand la VM est éteinte et n’a pas d’instantanés. Faites en sorte que ce soit le cas, ou laissez le disque de côté.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» est chiffré&#xa0;: il ne peut être copié qu’en entier, quand la VM est éteinte et n’a pas d’instantanés. Faites en sorte que ce soit le cas, ou laissez le disque de côté.</translation>
     </message>
     <message>
         <source>Disk “%1” rests on “%2”, which is not there. Bring that file back, or leave the disk out.</source>
-        <translation>Le disque « %1 » repose sur « %2 », qui est introuvable. Remettez ce fichier en place, ou laissez le disque de côté.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» repose sur «&#xa0;%2&#xa0;», qui est introuvable. Remettez ce fichier en place, ou laissez le disque de côté.</translation>
     </message>
     <message>
         <source>The files that disk “%1” rests on lead back to “%2”. Repair them with “qemu-img rebase”, or leave the disk out.</source>
-        <translation>Les fichiers sur lesquels repose le disque « %1 » ramènent à « %2 ». Réparez-les avec « qemu-img rebase », ou laissez le disque de côté.</translation>
+        <translation>Les fichiers sur lesquels repose le disque «&#xa0;%1&#xa0;» ramènent à «&#xa0;%2&#xa0;». Réparez-les avec «&#xa0;qemu-img rebase&#xa0;», ou laissez le disque de côté.</translation>
     </message>
     <message>
         <source>Image “%2” of disk “%1” rests on %3 and does not say in which format that is. Make it say so with “qemu-img rebase -u -F FORMAT -b BASE”, or leave the disk out.</source>
-        <translation>L’image « %2 » du disque « %1 » repose sur %3 sans en indiquer le format. Faites-le indiquer avec « qemu-img rebase -u -F FORMAT -b BASE », ou laissez le disque de côté.</translation>
+        <translation>L’image «&#xa0;%2&#xa0;» du disque «&#xa0;%1&#xa0;» repose sur %3 sans en indiquer le format. Faites-le indiquer avec «&#xa0;qemu-img rebase -u -F FORMAT -b BASE&#xa0;», ou laissez le disque de côté.</translation>
     </message>
     <message>
         <source>What image “%2” of disk “%1” rests on is not the same by the VM&apos;s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
-        <translation>Ce sur quoi repose l’image « %2 » du disque « %1 » diffère selon la définition de la VM et selon l’image elle-même (%3). Accordez-les avec « qemu-img rebase -u », ou créez un clone complet.</translation>
+        <translation>Ce sur quoi repose l’image «&#xa0;%2&#xa0;» du disque «&#xa0;%1&#xa0;» diffère selon la définition de la VM et selon l’image elle-même (%3). Accordez-les avec «&#xa0;qemu-img rebase -u&#xa0;», ou créez un clone complet.</translation>
     </message>
     <message>
         <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody&apos;s. Define a storage for its folder, or leave the disk out.</source>
-        <translation>Les données du disque « %1 » sont dans le fichier « %2 », qui n’est dans aucun stockage et peut donc appartenir à n’importe qui. Définissez un stockage pour son dossier, ou laissez le disque de côté.</translation>
+        <translation>Les données du disque «&#xa0;%1&#xa0;» sont dans le fichier «&#xa0;%2&#xa0;», qui n’est dans aucun stockage et peut donc appartenir à n’importe qui. Définissez un stockage pour son dossier, ou laissez le disque de côté.</translation>
     </message>
     <message>
         <source>Disk “%1” is written to by %3, which runs: a copy would be torn. Shut that VM down first, or clone it itself.</source>
-        <translation>%3, en cours d’exécution, écrit sur le disque « %1 » : une copie serait incohérente. Éteignez d’abord cette VM, ou clonez-la elle-même.</translation>
+        <translation>%3, en cours d’exécution, écrit sur le disque «&#xa0;%1&#xa0;»&#xa0;: une copie serait incohérente. Éteignez d’abord cette VM, ou clonez-la elle-même.</translation>
     </message>
     <message>
         <source>Disk “%1” can be written to by %3 as well, which would spoil what rests on it. Take the disk away from there first, or make a clone a template.</source>
-        <translation>%3 peut aussi écrire sur le disque « %1 », ce qui altérerait ce qui repose dessus. Retirez d’abord le disque de là, ou faites d’un clone un modèle.</translation>
+        <translation>%3 peut aussi écrire sur le disque «&#xa0;%1&#xa0;», ce qui altérerait ce qui repose dessus. Retirez d’abord le disque de là, ou faites d’un clone un modèle.</translation>
     </message>
     <message>
         <source>Disk “%1” (%2) is on no storage. Choose a target storage for its copy.</source>
-        <translation>Le disque « %1 » (%2) n’est dans aucun stockage. Choisissez un stockage cible pour sa copie.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» (%2) n’est dans aucun stockage. Choisissez un stockage cible pour sa copie.</translation>
     </message>
     <message>
         <source>Disk “%1” is neither read-only nor marked as shareable, so two VMs would destroy its data. Copy it, or leave it out.</source>
-        <translation>Le disque « %1 » n’est ni en lecture seule ni marqué comme partageable, deux VM détruiraient donc ses données. Copiez-le, ou laissez-le de côté.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» n’est ni en lecture seule ni marqué comme partageable, deux VM détruiraient donc ses données. Copiez-le, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>“%2” has no disk “%1”. It has: %3.</source>
-        <translation>« %2 » n’a pas de disque « %1 ». Disques présents : %3.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’a pas de disque «&#xa0;%1&#xa0;». Disques présents&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Disk “%1” cannot be linked to, as “%2” is not a template. Convert it to a template first, or copy the disk.</source>
-        <translation>Rien ne peut être lié au disque « %1 », car « %2 » n’est pas un modèle. Convertissez-la d’abord en modèle, ou copiez le disque.</translation>
+        <translation>Rien ne peut être lié au disque «&#xa0;%1&#xa0;», car «&#xa0;%2&#xa0;» n’est pas un modèle. Convertissez-la d’abord en modèle, ou copiez le disque.</translation>
     </message>
     <message>
         <source>Disk “%1” is encrypted, so only its whole image can be copied, in its own format. Keep the format, or leave the disk out.</source>
-        <translation>Le disque « %1 » est chiffré, seule son image entière peut donc être copiée, dans son propre format. Conservez le format, ou laissez le disque de côté.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» est chiffré, seule son image entière peut donc être copiée, dans son propre format. Conservez le format, ou laissez le disque de côté.</translation>
     </message>
     <message>
         <source>“%1” runs with other disks than its definition has (%3). Shut it down first, or make the change permanent.</source>
-        <translation>« %1 » fonctionne avec d’autres disques que ceux de sa définition (%3). Éteignez-la d’abord, ou rendez la modification permanente.</translation>
+        <translation>«&#xa0;%1&#xa0;» fonctionne avec d’autres disques que ceux de sa définition (%3). Éteignez-la d’abord, ou rendez la modification permanente.</translation>
     </message>
     <message>
         <source>The nodes share no storage, so the disk is sent as a file, which storage “%1” (%2) cannot take. Choose a folder.</source>
-        <translation>Les nœuds ne partagent aucun stockage, le disque est donc envoyé sous forme de fichier, ce que le stockage « %1 » (%2) ne peut pas accepter. Choisissez un dossier.</translation>
+        <translation>Les nœuds ne partagent aucun stockage, le disque est donc envoyé sous forme de fichier, ce que le stockage «&#xa0;%1&#xa0;» (%2) ne peut pas accepter. Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk&apos;s own format.</source>
-        <translation>Le disque %3 est reconstitué entièrement sur le nœud « %1 » avant d’être transféré à l’autre, et aucun stockage n’y a %2 pour cela. Libérez-y de l’espace, ou choisissez le format propre au disque.</translation>
+        <translation>Le disque %3 est reconstitué entièrement sur le nœud «&#xa0;%1&#xa0;» avant d’être transféré à l’autre, et aucun stockage n’y a %2 pour cela. Libérez-y de l’espace, ou choisissez le format propre au disque.</translation>
     </message>
     <message>
         <source>“%1” has a TPM, whose state can only be copied while the VM is off. Shut it down first.</source>
-        <translation>« %1 » a un TPM, dont l’état ne peut être copié que lorsque la VM est éteinte. Éteignez-la d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» a un TPM, dont l’état ne peut être copié que lorsque la VM est éteinte. Éteignez-la d’abord.</translation>
     </message>
     <message>
         <source>“%2” has no snapshot “%1”. Choose another one, or the current state.</source>
-        <translation>« %2 » n’a pas d’instantané « %1 ». Choisissez-en un autre, ou l’état actuel.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’a pas d’instantané «&#xa0;%1&#xa0;». Choisissez-en un autre, ou l’état actuel.</translation>
     </message>
     <message>
         <source>Snapshot “%1” does not hold disk %3. Leave that disk out, or choose another state.</source>
-        <translation>L’instantané « %1 » ne contient pas le disque %3. Laissez ce disque de côté, ou choisissez un autre état.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» ne contient pas le disque %3. Laissez ce disque de côté, ou choisissez un autre état.</translation>
     </message>
     <message>
         <source>Snapshot “%1” is not what it was any more: %3 was written to since it was taken. Choose another state.</source>
-        <translation>L’instantané « %1 » n’est plus ce qu’il était : %3 a été modifié depuis la prise. Choisissez un autre état.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» n’est plus ce qu’il était&#xa0;: %3 a été modifié depuis la prise. Choisissez un autre état.</translation>
     </message>
     <message>
         <source>Snapshot “%1” cannot be read any more: %3 is gone. Choose another state.</source>
-        <translation>L’instantané « %1 » n’est plus lisible : %3 a disparu. Choisissez un autre état.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» n’est plus lisible&#xa0;: %3 a disparu. Choisissez un autre état.</translation>
     </message>
     <message>
         <source>Snapshot “%1” is inside a disk image that “%2” writes to. Shut the VM down first, or choose another state.</source>
-        <translation>L’instantané « %1 » est à l’intérieur d’une image disque dans laquelle « %2 » écrit. Éteignez d’abord la VM, ou choisissez un autre état.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» est à l’intérieur d’une image disque dans laquelle «&#xa0;%2&#xa0;» écrit. Éteignez d’abord la VM, ou choisissez un autre état.</translation>
     </message>
     <message>
         <source>Snapshot “%1” is inside a disk image, so nothing can be linked to it. Make a full clone.</source>
-        <translation>L’instantané « %1 » est à l’intérieur d’une image disque, rien ne peut donc lui être lié. Créez un clone complet.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» est à l’intérieur d’une image disque, rien ne peut donc lui être lié. Créez un clone complet.</translation>
     </message>
     <message>
         <source>The disks of “%1” are needed by %3. Delete those first, or make them independent.</source>
-        <translation>Les disques de « %1 » sont nécessaires à %3. Supprimez d’abord ces éléments, ou rendez-les indépendants.</translation>
+        <translation>Les disques de «&#xa0;%1&#xa0;» sont nécessaires à %3. Supprimez d’abord ces éléments, ou rendez-les indépendants.</translation>
     </message>
     <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
-        <translation>On ignore si quelque chose a besoin des disques de « %1 », car ceci n’a pas pu être lu : %3. Corrigez la cause indiquée pour chacun, ou retirez ce qui ne peut pas être corrigé.</translation>
+        <translation>On ignore si quelque chose a besoin des disques de «&#xa0;%1&#xa0;», car ceci n’a pas pu être lu&#xa0;: %3. Corrigez la cause indiquée pour chacun, ou retirez ce qui ne peut pas être corrigé.</translation>
     </message>
     <message>
         <source>It cannot be known what rests on “%1”: storage %3 does not tell what its images rest on. Install the program rbd (ceph-common) on this computer, and see to it that it can reach the cluster.</source>
-        <translation>Il est impossible de savoir ce qui repose sur « %1 » : le stockage %3 n’indique pas sur quoi reposent ses images. Installez le programme rbd (ceph-common) sur cet ordinateur, et assurez-vous qu’il peut joindre le cluster.</translation>
+        <translation>Il est impossible de savoir ce qui repose sur «&#xa0;%1&#xa0;»&#xa0;: le stockage %3 n’indique pas sur quoi reposent ses images. Installez le programme rbd (ceph-common) sur cet ordinateur, et assurez-vous qu’il peut joindre le cluster.</translation>
     </message>
     <message>
         <source>Disk image “%1” on storage “%2” has snapshots that somebody made: %3. Remove them first, or keep the disks.</source>
-        <translation>L’image disque « %1 » dans le stockage « %2 » a des instantanés que quelqu’un a créés : %3. Supprimez-les d’abord, ou conservez les disques.</translation>
+        <translation>L’image disque «&#xa0;%1&#xa0;» dans le stockage «&#xa0;%2&#xa0;» a des instantanés que quelqu’un a créés&#xa0;: %3. Supprimez-les d’abord, ou conservez les disques.</translation>
     </message>
     <message>
         <source>Whether something needs the disks of “%1” is not known: node %3 cannot be reached. Connect it, or remove it from the list.</source>
-        <translation>On ignore si quelque chose a besoin des disques de « %1 » : le nœud %3 est injoignable. Connectez-le, ou retirez-le de la liste.</translation>
+        <translation>On ignore si quelque chose a besoin des disques de «&#xa0;%1&#xa0;»&#xa0;: le nœud %3 est injoignable. Connectez-le, ou retirez-le de la liste.</translation>
     </message>
     <message>
         <source>Storage “%2” has no volume “%1”. Refresh the storage, then look again.</source>
-        <translation>Le stockage « %2 » n’a pas de volume « %1 ». Actualisez le stockage, puis vérifiez à nouveau.</translation>
+        <translation>Le stockage «&#xa0;%2&#xa0;» n’a pas de volume «&#xa0;%1&#xa0;». Actualisez le stockage, puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is needed by %3. Delete those first, or make them independent.</source>
-        <translation>« %1 » est nécessaire à %3. Supprimez d’abord ces éléments, ou rendez-les indépendants.</translation>
+        <translation>«&#xa0;%1&#xa0;» est nécessaire à %3. Supprimez d’abord ces éléments, ou rendez-les indépendants.</translation>
     </message>
     <message>
         <source>Whether something needs “%1” is not known: node %3 cannot be reached. Connect it, or remove it from the list.</source>
-        <translation>On ignore si quelque chose a besoin de « %1 » : le nœud %3 est injoignable. Connectez-le, ou retirez-le de la liste.</translation>
+        <translation>On ignore si quelque chose a besoin de «&#xa0;%1&#xa0;»&#xa0;: le nœud %3 est injoignable. Connectez-le, ou retirez-le de la liste.</translation>
     </message>
     <message>
         <source>“%1” has snapshots (%2), which a template cannot have. Delete them, or clone it to a template instead.</source>
-        <translation>« %1 » a des instantanés (%2), ce qu’un modèle ne peut pas avoir. Supprimez-les, ou clonez-la plutôt en modèle.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des instantanés (%2), ce qu’un modèle ne peut pas avoir. Supprimez-les, ou clonez-la plutôt en modèle.</translation>
     </message>
     <message>
         <source>“%1” has snapshots that are files of their own (%3), which are not dropped. Merge them first, or make a clone of it a template.</source>
-        <translation>« %1 » a des instantanés qui sont des fichiers à part (%3), et qui ne sont pas supprimés. Fusionnez-les d’abord, ou faites d’un clone de celle-ci un modèle.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des instantanés qui sont des fichiers à part (%3), et qui ne sont pas supprimés. Fusionnez-les d’abord, ou faites d’un clone de celle-ci un modèle.</translation>
     </message>
     <message>
         <source>“%1” is independent already: its disks rest on nothing.</source>
-        <translation>« %1 » est déjà indépendante : ses disques ne reposent sur rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà indépendante&#xa0;: ses disques ne reposent sur rien.</translation>
     </message>
     <message>
         <source>“%1” is a template, to which nothing is written. Turn it back into a VM first.</source>
-        <translation>« %1 » est un modèle, dans lequel rien n’est écrit. Reconvertissez-le d’abord en VM.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un modèle, dans lequel rien n’est écrit. Reconvertissez-le d’abord en VM.</translation>
     </message>
     <message>
         <source>What disk “%1” rests on cannot be copied into it (%2). Make a full clone of the VM instead.</source>
-        <translation>Ce sur quoi repose le disque « %1 » ne peut pas y être copié (%2). Créez plutôt un clone complet de la VM.</translation>
+        <translation>Ce sur quoi repose le disque «&#xa0;%1&#xa0;» ne peut pas y être copié (%2). Créez plutôt un clone complet de la VM.</translation>
     </message>
     <message>
         <source>Disk “%1” (%2) is read-only or shared, so nothing is copied into it. Detach it first, or make a full clone of the VM.</source>
-        <translation>Le disque « %1 » (%2) est en lecture seule ou partagé, rien n’y est donc copié. Détachez-le d’abord, ou créez un clone complet de la VM.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» (%2) est en lecture seule ou partagé, rien n’y est donc copié. Détachez-le d’abord, ou créez un clone complet de la VM.</translation>
     </message>
     <message>
         <source>“%1” is a template and cannot be started. Clone it and start the clone.</source>
-        <translation>« %1 » est un modèle et ne peut pas démarrer. Clonez-le et démarrez le clone.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un modèle et ne peut pas démarrer. Clonez-le et démarrez le clone.</translation>
     </message>
     <message>
         <source>The note about “%1” names the node “%2” with the address %3, which is not among the nodes in use, so nothing is connected or done. If you trust that address, add the node (“rametctl node add”) or give it with -c, then try again.</source>
-        <translation>La note au sujet de « %1 » indique le nœud « %2 » avec l’adresse %3, qui ne fait pas partie des nœuds utilisés ; rien n’est donc connecté ni fait. Si vous faites confiance à cette adresse, ajoutez le nœud (« rametctl node add ») ou donnez-le avec -c, puis réessayez.</translation>
+        <translation>La note au sujet de «&#xa0;%1&#xa0;» indique le nœud «&#xa0;%2&#xa0;» avec l’adresse %3, qui ne fait pas partie des nœuds utilisés&#xa0;; rien n’est donc connecté ni fait. Si vous faites confiance à cette adresse, ajoutez le nœud («&#xa0;rametctl node add&#xa0;») ou donnez-le avec -c, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” would write to disks of the template %3. Take those disks away from it, or turn the template back into a VM first.</source>
-        <translation>« %1 » écrirait sur des disques du modèle %3. Retirez-lui ces disques, ou reconvertissez d’abord le modèle en VM.</translation>
+        <translation>«&#xa0;%1&#xa0;» écrirait sur des disques du modèle %3. Retirez-lui ces disques, ou reconvertissez d’abord le modèle en VM.</translation>
     </message>
     <message>
         <source>The disks of “%1” are what %3 rests on: the first write would spoil that for good. Convert “%1” to a template and start clones of it instead.</source>
-        <translation>%3 repose sur les disques de « %1 » : la première écriture l’altérerait définitivement. Convertissez plutôt « %1 » en modèle et démarrez-en des clones.</translation>
+        <translation>%3 repose sur les disques de «&#xa0;%1&#xa0;»&#xa0;: la première écriture l’altérerait définitivement. Convertissez plutôt «&#xa0;%1&#xa0;» en modèle et démarrez-en des clones.</translation>
     </message>
     <message>
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
-        <translation>« %1 » n’a pas de disque propre et ne peut donc pas être un modèle. Ajoutez d’abord un disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de disque propre et ne peut donc pas être un modèle. Ajoutez d’abord un disque.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
+        <translation>« %1 » ne peut pas démarrer avant l’arrivée de ses données, car elles ne viennent pas directement du nœud « %2 ». Il faut pour cela un clone complet vers un nœud qui ne partage aucun stockage et qui peut joindre une adresse de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
+        <translation>Le disque %1 devient %2, qui doit être complet avant le démarrage. Choisissez le format qcow2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>« %1 » n’est pas éteinte : ses disques changeraient pendant leur transfert. Éteignez-la d’abord, ou démarrez le clone une fois qu’il est complet.</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <translation>Les paramètres de l’invité s’écrivent sur le disque complet de « %1 », qui ne peut donc pas démarrer avant. Choisissez une autre méthode pour ces paramètres.</translation>
+    </message>
+    <message>
+        <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
+        <translation>Un clone lié ne peut pas avoir un autre format. Créez un clone complet pour en choisir un.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3126,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2</source>
         <comment>a node, state or tag, and how many VMs</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Template</source>
@@ -3043,8 +3147,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n disks; they take %1 and can grow to %2</source>
         <translation>
-            <numerusform>%n disque ; il occupe %1 et peut atteindre %2</numerusform>
-            <numerusform>%n disques ; ils occupent %1 et peuvent atteindre %2</numerusform>
+            <numerusform>%n disque&#xa0;; il occupe %1 et peut atteindre %2</numerusform>
+            <numerusform>%n disques&#xa0;; ils occupent %1 et peuvent atteindre %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3052,7 +3156,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>SnapshotPrompts</name>
     <message>
         <source>Go back with “%1” to snapshot “%2”?</source>
-        <translation>Ramener « %1 » à l’instantané « %2 » ?</translation>
+        <translation>Ramener «&#xa0;%1&#xa0;» à l’instantané «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -3071,7 +3175,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Delete snapshot “%1” of “%2”? The VM stays as it is.</source>
-        <translation>Supprimer l’instantané « %1 » de « %2 » ? La VM reste telle quelle.</translation>
+        <translation>Supprimer l’instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»&#xa0;? La VM reste telle quelle.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3083,24 +3187,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: inside %2</source>
         <comment>a disk and its image</comment>
-        <translation>%1 : à l’intérieur de %2</translation>
+        <translation>%1&#xa0;: à l’intérieur de %2</translation>
     </message>
     <message>
         <source>%1 stays as it is; the VM goes on with %2</source>
-        <translation>%1 reste tel quel ; la VM continue avec %2</translation>
+        <translation>%1 reste tel quel&#xa0;; la VM continue avec %2</translation>
     </message>
     <message>
         <source>%1: read-only, not in it</source>
         <comment>a disk</comment>
-        <translation>%1 : en lecture seule, non inclus</translation>
+        <translation>%1&#xa0;: en lecture seule, non inclus</translation>
     </message>
     <message>
         <source>memory: inside the image</source>
-        <translation>mémoire : à l’intérieur de l’image</translation>
+        <translation>mémoire&#xa0;: à l’intérieur de l’image</translation>
     </message>
     <message>
         <source>memory: %1</source>
-        <translation>mémoire : %1</translation>
+        <translation>mémoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>What its disks hold now, and no snapshot, is lost.</source>
@@ -3112,16 +3216,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 stays; no VM uses it any more</source>
-        <translation>%1 reste ; plus aucune VM ne l’utilise</translation>
+        <translation>%1 reste&#xa0;; plus aucune VM ne l’utilise</translation>
     </message>
     <message>
         <source>%1 is taken from the VM; its file stays</source>
         <comment>a disk</comment>
-        <translation>%1 est retiré de la VM ; son fichier reste</translation>
+        <translation>%1 est retiré de la VM&#xa0;; son fichier reste</translation>
     </message>
     <message>
         <source>snapshot “%1”</source>
-        <translation>instantané « %1 »</translation>
+        <translation>instantané «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is merged into %2</source>
@@ -3165,6 +3269,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>TaskReport</name>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>Le rapport n’a pas pu être écrit dans %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message>
         <source>Stopping</source>
@@ -3173,12 +3284,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 %2</source>
         <comment>an activity and a disk</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>an activity, bytes done and all bytes</comment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1, at most %2/s</source>
@@ -3187,7 +3298,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Disk %1: %2 (%3, %4)</source>
-        <translation>Disque %1 : %2 (%3, %4)</translation>
+        <translation>Disque %1&#xa0;: %2 (%3, %4)</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -3223,19 +3334,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Undone; nothing was left behind</source>
-        <translation>Défait ; rien n’est resté</translation>
+        <translation>Défait&#xa0;; rien n’est resté</translation>
     </message>
     <message>
         <source>Not undone: %1</source>
-        <translation>Non défait : %1</translation>
+        <translation>Non défait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancelled; something was left behind, see the details</source>
-        <translation>Annulé ; quelque chose est resté, voir les détails</translation>
+        <translation>Annulé&#xa0;; quelque chose est resté, voir les détails</translation>
     </message>
     <message>
         <source>Cancelled; nothing was left behind</source>
-        <translation>Annulé ; rien n’est resté</translation>
+        <translation>Annulé&#xa0;; rien n’est resté</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
@@ -3244,19 +3355,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Node: %1</source>
-        <translation>Nœud : %1</translation>
+        <translation>Nœud&#xa0;: %1</translation>
     </message>
     <message>
         <source>Started: %1</source>
-        <translation>Démarré : %1</translation>
+        <translation>Démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Durée : %1</translation>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>At work in another program, such as rametctl</source>
+        <translation>En cours dans un autre programme, par exemple rametctl</translation>
+    </message>
+    <message>
+        <source>%1; %2 left</source>
+        <comment>what is done and a time</comment>
+        <translation>%1 ; %2 restantes</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Vitesse : %1</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <comment>a task and why</comment>
+        <translation>%1 : échec. %2</translation>
     </message>
 </context>
 <context>
@@ -3267,27 +3396,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>computer “%1”</source>
-        <translation>l’ordinateur « %1 »</translation>
+        <translation>l’ordinateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It ended just before its last line: “%1” is complete and stays. Only the note about it has to go.</source>
-        <translation>Elle s’est terminée juste avant sa dernière ligne : « %1 » est complète et reste. Seule la note à ce sujet doit disparaître.</translation>
+        <translation>Elle s’est terminée juste avant sa dernière ligne&#xa0;: «&#xa0;%1&#xa0;» est complète et reste. Seule la note à ce sujet doit disparaître.</translation>
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end. The VM may be gone while disks of it are still there. It can be finished. A clean-up brings the VM back where all its disks are there; else they are named, and stay.</source>
-        <translation>Elle a commencé sur le nœud « %1 » le %2 et ne s’est pas terminée. La VM a peut-être disparu alors que certains de ses disques sont encore là. La suppression peut être terminée. Un nettoyage restaure la VM si tous ses disques sont là ; sinon ils sont indiqués et restent.</translation>
+        <translation>Elle a commencé sur le nœud «&#xa0;%1&#xa0;» le %2 et ne s’est pas terminée. La VM a peut-être disparu alors que certains de ses disques sont encore là. La suppression peut être terminée. Un nettoyage restaure la VM si tous ses disques sont là&#xa0;; sinon ils sont indiqués et restent.</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation>Nouveau nom de « %1 »</translation>
+        <translation>Nouveau nom de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end. The VM works, but some of the layers that the snapshot left may not be merged yet. It can be finished. A clean-up leaves the layers as they are.</source>
-        <translation>Elle a commencé sur le nœud « %1 » le %2 et ne s’est pas terminée. La VM fonctionne, mais certaines des couches laissées par l’instantané ne sont peut-être pas encore fusionnées. La tâche peut être terminée. Un nettoyage laisse les couches telles quelles.</translation>
+        <translation>Elle a commencé sur le nœud «&#xa0;%1&#xa0;» le %2 et ne s’est pas terminée. La VM fonctionne, mais certaines des couches laissées par l’instantané ne sont peut-être pas encore fusionnées. La tâche peut être terminée. Un nettoyage laisse les couches telles quelles.</translation>
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end.</source>
-        <translation>Elle a commencé sur le nœud « %1 » le %2 et ne s’est pas terminée.</translation>
+        <translation>Elle a commencé sur le nœud «&#xa0;%1&#xa0;» le %2 et ne s’est pas terminée.</translation>
     </message>
     <message>
         <source>It can be finished, or what it made can be removed.</source>
@@ -3299,19 +3428,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the new VM “%1”</source>
-        <translation>la nouvelle VM « %1 »</translation>
+        <translation>la nouvelle VM «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the copy helper “%1”</source>
-        <translation>l’assistant de copie « %1 »</translation>
+        <translation>l’assistant de copie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>disk image “%1” on storage “%2”</source>
-        <translation>l’image disque « %1 » dans le stockage « %2 »</translation>
+        <translation>l’image disque «&#xa0;%1&#xa0;» dans le stockage «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>file “%1” in %2</source>
-        <translation>le fichier « %1 » dans %2</translation>
+        <translation>le fichier «&#xa0;%1&#xa0;» dans %2</translation>
     </message>
     <message>
         <source>folder %1</source>
@@ -3319,35 +3448,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the copy of disk %1 of the running VM “%2”</source>
-        <translation>la copie du disque %1 de la VM en cours d’exécution « %2 »</translation>
+        <translation>la copie du disque %1 de la VM en cours d’exécution «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the copying into disk %1 of the running VM “%2”</source>
-        <translation>la copie vers le disque %1 de la VM en cours d’exécution « %2 »</translation>
+        <translation>la copie vers le disque %1 de la VM en cours d’exécution «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the merging of layers of disk %1 of the VM “%2”</source>
-        <translation>la fusion de couches du disque %1 de la VM « %2 »</translation>
+        <translation>la fusion de couches du disque %1 de la VM «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the copy of the running VM “%1”</source>
-        <translation>la copie de la VM en cours d’exécution « %1 »</translation>
+        <translation>la copie de la VM en cours d’exécution «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the pause of the VM “%1”</source>
-        <translation>la mise en pause de la VM « %1 »</translation>
+        <translation>la mise en pause de la VM «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the freeze of the VM “%1”&apos;s file systems</source>
-        <translation>le gel des systèmes de fichiers de la VM « %1 »</translation>
+        <translation>le gel des systèmes de fichiers de la VM «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the second name “%1” of a disk image on storage “%2”</source>
-        <translation>le second nom « %1 » d’une image disque dans le stockage « %2 »</translation>
+        <translation>le second nom «&#xa0;%1&#xa0;» d’une image disque dans le stockage «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the snapshot for clones of disk image “%1” on storage “%2”</source>
-        <translation>l’instantané pour les clones de l’image disque « %1 » dans le stockage « %2 »</translation>
+        <translation>l’instantané pour les clones de l’image disque «&#xa0;%1&#xa0;» dans le stockage «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -3355,43 +3484,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Clone of “%1” to “%2”</source>
-        <translation>Clonage de « %1 » vers « %2 »</translation>
+        <translation>Clonage de «&#xa0;%1&#xa0;» vers «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Clone “%1”</source>
-        <translation>Clone « %1 »</translation>
+        <translation>Clone «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Deletion of “%1”</source>
-        <translation>Suppression de « %1 »</translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Sample VM “%1”</source>
-        <translation>VM d’exemple « %1 »</translation>
+        <translation>VM d’exemple «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Make “%1” independent</source>
-        <translation>Rendre « %1 » indépendante</translation>
+        <translation>Rendre «&#xa0;%1&#xa0;» indépendante</translation>
     </message>
     <message>
         <source>Snapshot of “%1”</source>
-        <translation>Instantané de « %1 »</translation>
+        <translation>Instantané de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Return of “%1” to a snapshot</source>
-        <translation>Retour de « %1 » à un instantané</translation>
+        <translation>Retour de «&#xa0;%1&#xa0;» à un instantané</translation>
     </message>
     <message>
         <source>Deletion of a snapshot of “%1”</source>
-        <translation>Suppression d’un instantané de « %1 »</translation>
+        <translation>Suppression d’un instantané de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Probe of storage “%1”</source>
-        <translation>Test du stockage « %1 »</translation>
+        <translation>Test du stockage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Task on “%1”</source>
-        <translation>Tâche sur « %1 »</translation>
+        <translation>Tâche sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3447,7 +3576,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Another client makes this clone, on %1. It may be at work: clean up only if you know that it is not.</source>
-        <translation>Un autre client crée ce clone, sur %1. Il y travaille peut-être encore : ne nettoyez que si vous savez que ce n’est pas le cas.</translation>
+        <translation>Un autre client crée ce clone, sur %1. Il y travaille peut-être encore&#xa0;: ne nettoyez que si vous savez que ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>%1, if it was made</source>
@@ -3456,33 +3585,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” was complete and stays</source>
-        <translation>« %1 » était complète et reste</translation>
+        <translation>«&#xa0;%1&#xa0;» était complète et reste</translation>
     </message>
     <message numerus="yes">
         <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
         <translation>
-            <numerusform>%1 : nettoyé, sauf %n élément qui peut appartenir à quelqu’un d’autre</numerusform>
-            <numerusform>%1 : nettoyé, sauf %n éléments qui peuvent appartenir à quelqu’un d’autre</numerusform>
+            <numerusform>%1&#xa0;: nettoyé, sauf %n élément qui peut appartenir à quelqu’un d’autre</numerusform>
+            <numerusform>%1&#xa0;: nettoyé, sauf %n éléments qui peuvent appartenir à quelqu’un d’autre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: cleaned up, nothing is left of it</source>
-        <translation>%1 : nettoyé, il n’en reste rien</translation>
+        <translation>%1&#xa0;: nettoyé, il n’en reste rien</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left, as it may be somebody else&apos;s: %1</source>
-        <translation>Laissé, car cela peut appartenir à quelqu’un d’autre : %1</translation>
+        <translation>Laissé, car cela peut appartenir à quelqu’un d’autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the VM “%1”, which runs before its disks are whole</source>
+        <translation>la VM « %1 », qui fonctionne avant que ses disques soient complets</translation>
     </message>
 </context>
 <context>
     <name>VmAbilities</name>
     <message>
         <source>“%1” is off.</source>
-        <translation>« %1 » est éteinte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est éteinte.</translation>
     </message>
     <message>
         <source>Select a VM first.</source>
@@ -3504,7 +3637,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Not those: %1</source>
         <comment>reasons follow</comment>
-        <translation>Sauf : %1</translation>
+        <translation>Sauf&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3512,12 +3645,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1, not possible: %2</source>
         <comment>for screen readers</comment>
-        <translation>%1, impossible : %2</translation>
+        <translation>%1, impossible&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a choice and a note, for screen readers</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3533,17 +3666,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n clones, each: %1</source>
         <translation>
-            <numerusform>%n clone : %1</numerusform>
-            <numerusform>%n clones, chacun : %1</numerusform>
+            <numerusform>%n clone&#xa0;: %1</numerusform>
+            <numerusform>%n clones, chacun&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The best of node “%1”</source>
-        <translation>Le meilleur du nœud « %1 »</translation>
+        <translation>Le meilleur du nœud «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Possible: its disks are copied there, as it lacks their storage.</source>
-        <translation>Possible : ses disques y sont copiés, car leur stockage y manque.</translation>
+        <translation>Possible&#xa0;: ses disques y sont copiés, car leur stockage y manque.</translation>
     </message>
     <message>
         <source>Current state</source>
@@ -3568,11 +3701,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” has no snapshots.</source>
-        <translation>« %1 » n’a pas d’instantanés.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’instantanés.</translation>
     </message>
     <message>
         <source>The storage has only one format for disk images.</source>
         <translation>Le stockage n’a qu’un format pour les images disque.</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space.</source>
+        <translation>Le nom commence ou se termine par un espace.</translation>
+    </message>
+    <message>
+        <source>“%1” has no disks.</source>
+        <translation>« %1 » n’a aucun disque.</translation>
     </message>
 </context>
 <context>
@@ -3675,11 +3816,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose a file with a line for each clone; it can have the columns %1.</source>
-        <translation>Choisissez un fichier avec une ligne par clone ; il peut avoir les colonnes %1.</translation>
+        <translation>Choisissez un fichier avec une ligne par clone&#xa0;; il peut avoir les colonnes %1.</translation>
     </message>
     <message>
         <source>“%1” is being read.</source>
-        <translation>Lecture de « %1 » en cours.</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;» en cours.</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3941,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The file is larger than 1 MiB: it is no list of clones.</source>
-        <translation>Le fichier dépasse 1 Mio : ce n’est pas une liste de clones.</translation>
+        <translation>Le fichier dépasse 1&#xa0;Mio&#xa0;: ce n’est pas une liste de clones.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
@@ -3808,7 +3949,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The file is empty: it needs a line with the columns.</source>
-        <translation>Le fichier est vide : il lui faut une ligne avec les colonnes.</translation>
+        <translation>Le fichier est vide&#xa0;: il lui faut une ligne avec les colonnes.</translation>
     </message>
     <message numerus="yes">
         <source>Line %1 has %n fields, the header has %2.</source>
@@ -3822,32 +3963,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ramet::CsvClones</name>
     <message>
         <source>the mode is full or linked, “%1” is neither.</source>
-        <translation>le mode est « full » ou « linked » ; « %1 » n’est ni l’un ni l’autre.</translation>
+        <translation>le mode est «&#xa0;full&#xa0;» ou «&#xa0;linked&#xa0;»&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>whether to start is yes or no, “%1” is neither.</source>
-        <translation>le démarrage s’indique par « yes » ou « no » ; « %1 » n’est ni l’un ni l’autre.</translation>
+        <translation>le démarrage s’indique par «&#xa0;yes&#xa0;» ou «&#xa0;no&#xa0;»&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>There is no column “%1”; a file may have %2.</source>
-        <translation>Il n’y a pas de colonne « %1 » ; un fichier peut avoir %2.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;»&#xa0;; un fichier peut avoir %2.</translation>
     </message>
     <message>
         <source>The column “%1” comes twice.</source>
-        <translation>La colonne « %1 » apparaît deux fois.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» apparaît deux fois.</translation>
     </message>
     <message>
         <source>The column “name” is missing; a file may have %1.</source>
-        <translation>La colonne « name » manque ; un fichier peut avoir %1.</translation>
+        <translation>La colonne «&#xa0;name&#xa0;» manque&#xa0;; un fichier peut avoir %1.</translation>
     </message>
     <message>
         <source>The file has a header only: write a line for each clone.</source>
-        <translation>Le fichier n’a qu’un en-tête : écrivez une ligne par clone.</translation>
+        <translation>Le fichier n’a qu’un en-tête&#xa0;: écrivez une ligne par clone.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>of a file, and what is wrong in it</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 has no name.</source>
@@ -3882,6 +4023,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ramet::DesktopPresence</name>
+    <message>
+        <source>Select a VM in the tree first.</source>
+        <translation>Sélectionnez d’abord une VM dans l’arborescence.</translation>
+    </message>
+    <message>
+        <source>The VM is not there any more.</source>
+        <translation>La VM n’existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>ramet::DetailsPane</name>
     <message>
         <source>No node yet</source>
@@ -3889,7 +4041,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A node is a libvirt daemon: this computer, or another one. Add one to see its VMs.</source>
-        <translation>Un nœud est un démon libvirt : cet ordinateur ou un autre. Ajoutez-en un pour voir ses VM.</translation>
+        <translation>Un nœud est un démon libvirt&#xa0;: cet ordinateur ou un autre. Ajoutez-en un pour voir ses VM.</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -3921,11 +4073,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None of the nodes that answer has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
-        <translation>Aucun des nœuds qui répondent n’a de VM. Créez une VM d’exemple pour essayer le clonage : elle est petite et démarre en une seconde. Ou ajoutez un autre nœud.</translation>
+        <translation>Aucun des nœuds qui répondent n’a de VM. Créez une VM d’exemple pour essayer le clonage&#xa0;: elle est petite et démarre en une seconde. Ou ajoutez un autre nœud.</translation>
     </message>
     <message>
         <source>None of your nodes has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
-        <translation>Aucun de vos nœuds n’a de VM. Créez une VM d’exemple pour essayer le clonage : elle est petite et démarre en une seconde. Ou ajoutez un autre nœud.</translation>
+        <translation>Aucun de vos nœuds n’a de VM. Créez une VM d’exemple pour essayer le clonage&#xa0;: elle est petite et démarre en une seconde. Ou ajoutez un autre nœud.</translation>
     </message>
 </context>
 <context>
@@ -3962,7 +4114,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>As the mode says: %1</source>
-        <translation>Selon le mode : %1</translation>
+        <translation>Selon le mode&#xa0;: %1</translation>
     </message>
     <message>
         <source>As for all disks</source>
@@ -4027,7 +4179,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>As large as the original (%1 GiB)</source>
-        <translation>Aussi grand que l’original (%1 Gio)</translation>
+        <translation>Aussi grand que l’original (%1&#xa0;Gio)</translation>
     </message>
     <message>
         <source>As large as the original</source>
@@ -4045,11 +4197,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ramet::FileReader</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2</source>
-        <translation>« %1 » n’a pas pu être lu : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::FilterBar</name>
+    <message>
+        <source>Filter VMs</source>
+        <translation>Filtrer les VM</translation>
+    </message>
+    <message>
+        <source>Filter: web state:running (Ctrl+F)</source>
+        <translation>Filtre : web state:running (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
+Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
+        <translation>Mots qui doivent tous être trouvés : dans les noms, titres, étiquettes, descriptions, adresses MAC, UUID, états ou nœuds.
+Ou dans l’un d’eux : name: title: state: is: node: mac: uuid: tag: description:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many VMs that the filter lets through, of all</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4291,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Let libvirt on “%1” know the folder “%2”</source>
-        <translation>Faire connaître à libvirt sur « %1 » le dossier « %2 »</translation>
+        <translation>Faire connaître à libvirt sur «&#xa0;%1&#xa0;» le dossier «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Empty drive %1</source>
@@ -4122,11 +4304,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>T&amp;rust node “%1”</source>
-        <translation>Fai&amp;re confiance au nœud « %1 »</translation>
+        <translation>Fai&amp;re confiance au nœud «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Let “%1” run, read and write what the definition names, this once</source>
-        <translation>Laisser « %1 » exécuter, lire et écrire ce que la définition indique, cette fois seulement</translation>
+        <translation>Laisser «&#xa0;%1&#xa0;» exécuter, lire et écrire ce que la définition indique, cette fois seulement</translation>
+    </message>
+    <message>
+        <source>At onc&amp;e</source>
+        <translation>Tout de s&amp;uite</translation>
+    </message>
+    <message>
+        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
+        <translation>Démarrer avant que les disques soient là : ils viennent de l’autre nœud pendant que le clone fonctionne.</translation>
+    </message>
+    <message>
+        <source>Start at once, before the disks are there</source>
+        <translation>Démarrer tout de suite, avant que les disques soient là</translation>
+    </message>
+    <message>
+        <source>Start &amp;after cloning (a template cannot run)</source>
+        <translation>Démarrer &amp;après le clonage (un modèle ne peut pas fonctionner)</translation>
     </message>
 </context>
 <context>
@@ -4137,22 +4335,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is being read.</source>
-        <translation>Lecture de « %1 » en cours.</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;» en cours.</translation>
     </message>
     <message>
         <source>Card %1: %2</source>
-        <translation>Carte %1 : %2</translation>
+        <translation>Carte %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Another user: %1</source>
-        <translation>Un autre utilisateur : %1</translation>
+        <translation>Un autre utilisateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ramet::GuestPage</name>
     <message>
         <source>the original&apos;s; {name} is the clone&apos;s name</source>
-        <translation>celui de l’original ; {name} est le nom du clone</translation>
+        <translation>celui de l’original&#xa0;; {name} est le nom du clone</translation>
     </message>
     <message>
         <source>none</source>
@@ -4172,7 +4370,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>It has no cloud-init: write to its disk b&amp;y virt-customize</source>
-        <translation>Pas de cloud-init : écrire sur son disque avec virt-customi&amp;ze</translation>
+        <translation>Pas de cloud-init&#xa0;: écrire sur son disque avec virt-customi&amp;ze</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -4196,59 +4394,59 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation>Nom d’&amp;hôte :</translation>
+        <translation>Nom d’&amp;hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Do&amp;main:</source>
-        <translation>Do&amp;maine :</translation>
+        <translation>Do&amp;maine&#xa0;:</translation>
     </message>
     <message>
         <source>Network car&amp;d:</source>
-        <translation>Carte r&amp;éseau :</translation>
+        <translation>Carte r&amp;éseau&#xa0;:</translation>
     </message>
     <message>
         <source>Its &amp;addresses:</source>
-        <translation>Ses &amp;adresses :</translation>
+        <translation>Ses &amp;adresses&#xa0;:</translation>
     </message>
     <message>
         <source>Its &amp;gateway and name servers:</source>
-        <translation>Sa passerelle et ses serveurs de n&amp;oms :</translation>
+        <translation>Sa passerelle et ses serveurs de n&amp;oms&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Time zone:</source>
-        <translation>&amp;Fuseau horaire :</translation>
+        <translation>&amp;Fuseau horaire&#xa0;:</translation>
     </message>
     <message>
         <source>L&amp;ocale:</source>
-        <translation>Paramètres ré&amp;gionaux :</translation>
+        <translation>Paramètres ré&amp;gionaux&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User data for cloud-init:</source>
-        <translation>&amp;Données utilisateur pour cloud-init :</translation>
+        <translation>&amp;Données utilisateur pour cloud-init&#xa0;:</translation>
     </message>
     <message>
         <source>U&amp;sers:</source>
-        <translation>&amp;Utilisateurs :</translation>
+        <translation>&amp;Utilisateurs&#xa0;:</translation>
     </message>
     <message>
         <source>Us&amp;er name:</source>
-        <translation>&amp;Nom d’utilisateur :</translation>
+        <translation>&amp;Nom d’utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Mo&amp;t de passe :</translation>
+        <translation>Mo&amp;t de passe&#xa0;:</translation>
     </message>
     <message>
         <source>SSH &amp;keys, a line each:</source>
-        <translation>Clés SSH, une par l&amp;igne :</translation>
+        <translation>Clés SSH, une par l&amp;igne&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Packages:</source>
-        <translation>Pa&amp;quets :</translation>
+        <translation>Pa&amp;quets&#xa0;:</translation>
     </message>
     <message>
         <source>Commands to run once, a l&amp;ine each:</source>
-        <translation>Commandes à e&amp;xécuter une fois, une par ligne :</translation>
+        <translation>Commandes à e&amp;xécuter une fois, une par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>as you typed it</source>
@@ -4263,11 +4461,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ramet::HardwareDraft</name>
     <message>
         <source>network “%1”</source>
-        <translation>réseau « %1 »</translation>
+        <translation>réseau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>bridge “%1”</source>
-        <translation>pont « %1 »</translation>
+        <translation>pont «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>As the original</source>
@@ -4281,7 +4479,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: %2, %3</source>
         <comment>a card: number, network, address</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>A bridge of the host</source>
@@ -4306,7 +4504,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>This one:</source>
         <comment>before a field</comment>
-        <translation>Celle-ci :</translation>
+        <translation>Celle-ci&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4580,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>As the original (%1 MiB)</source>
-        <translation>Comme l’original (%1 Mio)</translation>
+        <translation>Comme l’original (%1&#xa0;Mio)</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -4391,15 +4589,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ramet::Inhibitor</name>
+    <message>
+        <source>Virtual machines are being copied</source>
+        <translation>Des machines virtuelles sont en cours de copie</translation>
+    </message>
+</context>
+<context>
     <name>ramet::InventoryPanel</name>
-    <message>
-        <source>Filter by name, title or tag</source>
-        <translation>Filtrer par nom, titre ou étiquette</translation>
-    </message>
-    <message>
-        <source>Name, title, tag or snapshot (Ctrl+F)</source>
-        <translation>Nom, titre, étiquette ou instantané (Ctrl+F)</translation>
-    </message>
     <message>
         <source>Which tree is shown</source>
         <translation>Arborescence affichée</translation>
@@ -4443,6 +4640,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>CPUs</source>
         <translation>Processeurs</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n VMs</source>
+        <comment>a node and how many it has</comment>
+        <translation>
+            <numerusform>%1, %n VM</numerusform>
+            <numerusform>%1, %n VM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>Adresse IP</translation>
+    </message>
 </context>
 <context>
     <name>ramet::InventoryView</name>
@@ -4455,7 +4668,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ramet::LineageModel</name>
     <message>
         <source>Node %1: not known</source>
-        <translation>Nœud %1 : inconnu</translation>
+        <translation>Nœud %1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Node %1 cannot be reached. What it has of these disks is not known.</source>
@@ -4464,7 +4677,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1: not looked into</source>
         <comment>a VM or an image</comment>
-        <translation>%1 : non examiné</translation>
+        <translation>%1&#xa0;: non examiné</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4476,19 +4689,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Own size: what its own disks hold</source>
-        <translation>Taille propre : ce que ses propres disques occupent</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>Propre</translation>
+        <translation>Taille propre&#xa0;: ce que ses propres disques occupent</translation>
     </message>
     <message>
         <source>Saved by linking: what the disks hold that it shares with others</source>
-        <translation>Économisé par liaison : ce qu’occupent les disques qu’il partage avec d’autres</translation>
+        <translation>Économisé par liaison&#xa0;: ce qu’occupent les disques qu’il partage avec d’autres</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Économisé</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4752,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>possibly: a file of that name</source>
-        <translation>peut-être : un fichier de ce nom</translation>
+        <translation>peut-être&#xa0;: un fichier de ce nom</translation>
     </message>
     <message>
         <source>%1, not looked into</source>
@@ -4547,15 +4760,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Not looked into, so that what it rests on is not known: %1</source>
-        <translation>Non examiné, on ignore donc sur quoi cela repose : %1</translation>
+        <translation>Non examiné, on ignore donc sur quoi cela repose&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; saves %2</source>
-        <translation>%1 ; économise %2</translation>
+        <translation>%1&#xa0;; économise %2</translation>
     </message>
     <message>
         <source>Rests on: %1</source>
-        <translation>Repose sur : %1</translation>
+        <translation>Repose sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (possibly)</source>
@@ -4571,18 +4784,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Not known: what is on %1</source>
         <comment>a node&apos;s name, or several</comment>
-        <translation>Inconnu : ce qui se trouve sur %1</translation>
+        <translation>Inconnu&#xa0;: ce qui se trouve sur %1</translation>
     </message>
 </context>
 <context>
     <name>ramet::LineageView</name>
     <message>
         <source>Lineage: what rests on what</source>
-        <translation>Filiation : ce qui repose sur quoi</translation>
-    </message>
-    <message>
-        <source>No name matches the filter.</source>
-        <translation>Aucun nom ne correspond au filtre.</translation>
+        <translation>Filiation&#xa0;: ce qui repose sur quoi</translation>
     </message>
     <message>
         <source>Templates and what rests on them are shown here. There are none.</source>
@@ -4600,7 +4809,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ramet::LoginDialog</name>
     <message>
         <source>Log in to node “%1”</source>
-        <translation>Connexion au nœud « %1 »</translation>
+        <translation>Connexion au nœud «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Keep it in the desktop&apos;s keyring</source>
@@ -4623,11 +4832,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>a node to show, in place of the saved ones; may be given again</source>
-        <translation>un nœud à afficher, à la place de ceux qui sont enregistrés ; peut être répété</translation>
+        <translation>un nœud à afficher, à la place de ceux qui sont enregistrés&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>« %1 » est un argument de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Il n’y a pas d’action « %1 ».</translation>
+    </message>
+    <message>
+        <source>what to begin with: new-clone or add-node</source>
+        <translation>par quoi commencer : new-clone ou add-node</translation>
+    </message>
+    <message>
+        <source>a VM to show: ramet://NODE/VM</source>
+        <translation>une VM à afficher : ramet://NODE/VM</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4932,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
     </message>
+    <message>
+        <source>This VM is not there any more.</source>
+        <translation>Cette VM n’existe plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Ramet on the &amp;web</source>
+        <translation>Ramet sur le &amp;web</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MakingStrip</name>
+    <message>
+        <source>Show &amp;task</source>
+        <translation>Afficher la &amp;tâche</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>&amp;Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>Progress of the clone</source>
+        <translation>Progression du clone</translation>
+    </message>
+    <message>
+        <source>Stop the task and remove what it made</source>
+        <translation>Arrêter la tâche et supprimer ce qu’elle a créé</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>Un autre client crée ce clone.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ManyClonesDialog</name>
@@ -4755,15 +5015,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Node:</source>
-        <translation>&amp;Nœud :</translation>
+        <translation>&amp;Nœud&#xa0;:</translation>
     </message>
     <message>
         <source>St&amp;orage:</source>
-        <translation>&amp;Stockage :</translation>
+        <translation>&amp;Stockage&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Clone</source>
@@ -4782,13 +5042,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None of them can be cloned so: the list says why.</source>
-        <translation>Aucune ne peut être clonée ainsi : la liste en donne la raison.</translation>
+        <translation>Aucune ne peut être clonée ainsi&#xa0;: la liste en donne la raison.</translation>
     </message>
     <message numerus="yes">
         <source>Makes %n clones; nothing is copied.</source>
         <translation>
-            <numerusform>Crée %n clone ; rien n’est copié.</numerusform>
-            <numerusform>Crée %n clones ; rien n’est copié.</numerusform>
+            <numerusform>Crée %n clone&#xa0;; rien n’est copié.</numerusform>
+            <numerusform>Crée %n clones&#xa0;; rien n’est copié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4801,8 +5061,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n are left out: the list says why.</source>
         <translation>
-            <numerusform>%n est laissée de côté : la liste en donne la raison.</numerusform>
-            <numerusform>%n sont laissées de côté : la liste en donne la raison.</numerusform>
+            <numerusform>%n est laissée de côté&#xa0;: la liste en donne la raison.</numerusform>
+            <numerusform>%n sont laissées de côté&#xa0;: la liste en donne la raison.</numerusform>
         </translation>
     </message>
 </context>
@@ -4842,11 +5102,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What is selected</source>
         <translation>Sélection</translation>
     </message>
-    <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1 :</translation>
-    </message>
 </context>
 <context>
     <name>ramet::ManyDialog</name>
@@ -4864,7 +5119,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Laissées de côté : %1</translation>
+        <translation>Laissées de côté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MessageBar</name>
+    <message>
+        <source>Try &amp;again…</source>
+        <translation>&amp;Réessayer…</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Détails…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::NoMatchNote</name>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No VM matches the filter.</source>
+        <translation>Aucune VM ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
@@ -4923,7 +5204,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show the node no more; its VMs stay as they are</source>
-        <translation>Ne plus afficher le nœud ; ses VM restent telles quelles</translation>
+        <translation>Ne plus afficher le nœud&#xa0;; ses VM restent telles quelles</translation>
     </message>
     <message>
         <source>No node can be reached. Add or reconnect one first.</source>
@@ -4931,15 +5212,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Make a small VM on “%1” that boots in a second</source>
-        <translation>Créer sur « %1 » une petite VM qui démarre en une seconde</translation>
+        <translation>Créer sur «&#xa0;%1&#xa0;» une petite VM qui démarre en une seconde</translation>
     </message>
     <message>
         <source>There is a node named “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un nœud nommé « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un nœud nommé «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then change the node.</source>
-        <translation>Des tâches sur « %1 » ne sont pas terminées : %2. Laissez-les se terminer, ou nettoyez-les, puis modifiez le nœud.</translation>
+        <translation>Des tâches sur «&#xa0;%1&#xa0;» ne sont pas terminées&#xa0;: %2. Laissez-les se terminer, ou nettoyez-les, puis modifiez le nœud.</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +5231,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
-        <translation>« %1 » ne peut pas être le nom d’un nœud : utilisez seulement des lettres, des chiffres, « . », « _ » et « - ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un nœud&#xa0;: utilisez seulement des lettres, des chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>Node %1 has no URI. Write -c %1=URI.</source>
@@ -4976,14 +5257,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Détails du nœud</translation>
     </message>
     <message>
-        <source>What to know of the node</source>
-        <translation>À savoir sur le nœud</translation>
-    </message>
-    <message>
         <source>%1
 Host: %2</source>
         <translation>%1
-Hôte : %2</translation>
+Hôte&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5022,7 +5299,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Edit node “%1”</source>
-        <translation>Modifier le nœud « %1 »</translation>
+        <translation>Modifier le nœud «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -5086,39 +5363,35 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Connection:</source>
-        <translation>&amp;Connexion :</translation>
+        <translation>&amp;Connexion&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>&amp;Hôte :</translation>
+        <translation>&amp;Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port :</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>Soc&amp;ket:</source>
-        <translation>Soc&amp;ket :</translation>
+        <translation>Soc&amp;ket&#xa0;:</translation>
     </message>
     <message>
         <source>Add&amp;ress (URI):</source>
-        <translation>Ad&amp;resse (URI) :</translation>
-    </message>
-    <message>
-        <source>Result of the test</source>
-        <translation>Résultat du test</translation>
+        <translation>Ad&amp;resse (URI)&#xa0;:</translation>
     </message>
     <message>
         <source>A name has only letters, digits and the signs “.”, “_” and “-”.</source>
-        <translation>Un nom ne contient que des lettres, des chiffres et les signes « . », « _ » et « - ».</translation>
+        <translation>Un nom ne contient que des lettres, des chiffres et les signes «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
@@ -5188,24 +5461,27 @@ Hôte : %2</translation>
         <translation>web, test</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre&#xa0;:</translation>
     </message>
     <message>
         <source>Ta&amp;gs:</source>
-        <translation>Éti&amp;quettes :</translation>
+        <translation>Éti&amp;quettes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>D&amp;escription :</translation>
+        <translation>D&amp;escription&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -5325,7 +5601,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>“%1” is free on node “%2”.</source>
-        <translation>« %1 » est libre sur le nœud « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est libre sur le nœud «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Target node</source>
@@ -5365,28 +5641,28 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Snapshot “%1” of “%2” is whole.</source>
-        <translation>L’instantané « %1 » de « %2 » est intact.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est intact.</translation>
     </message>
     <message>
         <source>“%1” runs, and goes on running.</source>
-        <translation>« %1 » fonctionne, et continue de fonctionner.</translation>
+        <translation>«&#xa0;%1&#xa0;» fonctionne, et continue de fonctionner.</translation>
     </message>
     <message>
         <source>“%1” is off.</source>
-        <translation>« %1 » est éteinte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est éteinte.</translation>
     </message>
     <message>
         <source>The clone stays on node “%1”.</source>
-        <translation>Le clone reste sur le nœud « %1 ».</translation>
+        <translation>Le clone reste sur le nœud «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Node “%1” has all that the clone needs.</source>
-        <translation>Le nœud « %1 » a tout ce dont le clone a besoin.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» a tout ce dont le clone a besoin.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a disk and its way</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>None is made.</source>
@@ -5394,7 +5670,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Storage “%1”: %2 needed, %3 free</source>
-        <translation>Stockage « %1 » : %2 nécessaires, %3 libres</translation>
+        <translation>Stockage «&#xa0;%1&#xa0;»&#xa0;: %2 nécessaires, %3 libres</translation>
     </message>
     <message>
         <source>No space is needed.</source>
@@ -5406,7 +5682,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Not known: nothing was copied to this storage yet.</source>
-        <translation>Inconnue : rien n’a encore été copié vers ce stockage.</translation>
+        <translation>Inconnue&#xa0;: rien n’a encore été copié vers ce stockage.</translation>
     </message>
     <message>
         <source>%1, at the %2 of earlier copies</source>
@@ -5419,7 +5695,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>No other VM of the known nodes has the address of a card: %1</source>
-        <translation>Aucune autre VM des nœuds connus n’a l’adresse d’une carte : %1</translation>
+        <translation>Aucune autre VM des nœuds connus n’a l’adresse d’une carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the original.</source>
@@ -5595,11 +5871,49 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Copies at once on one &amp;node:</source>
-        <translation>Copies simultanées sur un &amp;nœud :</translation>
+        <translation>Copies simultanées sur un &amp;nœud&#xa0;:</translation>
     </message>
     <message>
         <source>Copies at once to one &amp;storage:</source>
-        <translation>Copies simultanées vers un &amp;stockage :</translation>
+        <translation>Copies simultanées vers un &amp;stockage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apparence :</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop&apos;s colours</comment>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours of the window</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours of the window</comment>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -5626,7 +5940,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Delete the snapshot; the VM stays as it is</source>
-        <translation>Supprimer l’instantané ; la VM reste telle quelle</translation>
+        <translation>Supprimer l’instantané&#xa0;; la VM reste telle quelle</translation>
     </message>
     <message>
         <source>&amp;Clone from here…</source>
@@ -5669,11 +5983,11 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation>&amp;Description :</translation>
+        <translation>&amp;Description&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Take snapshot</source>
@@ -5723,7 +6037,11 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>&amp;At most:</source>
-        <translation>&amp;Au plus :</translation>
+        <translation>&amp;Au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limiter</translation>
     </message>
 </context>
 <context>
@@ -5754,15 +6072,15 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Node:</source>
-        <translation>Nœud :</translation>
+        <translation>Nœud&#xa0;:</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Make it a storage</source>
@@ -5831,91 +6149,110 @@ Hôte : %2</translation>
     <name>ramet::TargetText</name>
     <message>
         <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now it may be slow, or be ended by the host.</source>
-        <translation>Le nœud « %2 » n’a actuellement que %1 de mémoire à donner, moins que celle du clone : démarré maintenant, il pourrait être lent ou être arrêté par l’hôte.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a actuellement que %1 de mémoire à donner, moins que celle du clone&#xa0;: démarré maintenant, il pourrait être lent ou être arrêté par l’hôte.</translation>
     </message>
     <message>
         <source>The host of node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
-        <translation>L’hôte du nœud « %2 » a %1 de mémoire, moins que le clone : donnez-en moins au clone avant qu’il démarre.</translation>
+        <translation>L’hôte du nœud «&#xa0;%2&#xa0;» a %1 de mémoire, moins que le clone&#xa0;: donnez-en moins au clone avant qu’il démarre.</translation>
     </message>
     <message>
         <source>Node “%1” does not tell how much memory it can give: whether the clone fits is not known.</source>
-        <translation>Le nœud « %1 » n’indique pas combien de mémoire il peut donner : on ignore si le clone y tient.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’indique pas combien de mémoire il peut donner&#xa0;: on ignore si le clone y tient.</translation>
     </message>
     <message>
         <source>Node “%1” has not answered yet. Wait for it, or choose another node.</source>
-        <translation>Le nœud « %1 » n’a pas encore répondu. Attendez-le, ou choisissez un autre nœud.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’a pas encore répondu. Attendez-le, ou choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>Node “%1” can only be read by its address: libvirt there takes no change. Give the node an address that may write, or choose another node.</source>
-        <translation>Le nœud « %1 » n’est accessible qu’en lecture par son adresse : libvirt n’y accepte aucune modification. Donnez au nœud une adresse qui permet l’écriture, ou choisissez un autre nœud.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’est accessible qu’en lecture par son adresse&#xa0;: libvirt n’y accepte aucune modification. Donnez au nœud une adresse qui permet l’écriture, ou choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>The QEMU of node “%1” does not know the machine type “%2”. Choose another node, or give the clone a type that it has, such as %3 (/domain/os/type/@machine).</source>
-        <translation>Le QEMU du nœud « %1 » ne connaît pas le type de machine « %2 ». Choisissez un autre nœud, ou donnez au clone un type qu’il connaît, comme %3 (/domain/os/type/@machine).</translation>
+        <translation>Le QEMU du nœud «&#xa0;%1&#xa0;» ne connaît pas le type de machine «&#xa0;%2&#xa0;». Choisissez un autre nœud, ou donnez au clone un type qu’il connaît, comme %3 (/domain/os/type/@machine).</translation>
     </message>
     <message>
         <source>Node “%1” cannot run VMs of the kind “%2”: its host does not have, or does not allow, what they need. Choose another node.</source>
-        <translation>Le nœud « %1 » ne peut pas exécuter de VM du type « %2 » : son hôte n’a pas, ou n’autorise pas, ce dont elles ont besoin. Choisissez un autre nœud.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» ne peut pas exécuter de VM du type «&#xa0;%2&#xa0;»&#xa0;: son hôte n’a pas, ou n’autorise pas, ce dont elles ont besoin. Choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>Node “%1” has no emulator for the architecture “%2”. Install QEMU for it there, or choose another node.</source>
-        <translation>Le nœud « %1 » n’a pas d’émulateur pour l’architecture « %2 ». Installez-y le QEMU correspondant, ou choisissez un autre nœud.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’a pas d’émulateur pour l’architecture «&#xa0;%2&#xa0;». Installez-y le QEMU correspondant, ou choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>Node “%1” has no firmware of the kind “%2” for such a machine. Install one there (on Debian: ovmf), or choose another node.</source>
-        <translation>Le nœud « %1 » n’a pas de micrologiciel du type « %2 » pour une telle machine. Installez-en un (sur Debian : ovmf), ou choisissez un autre nœud.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’a pas de micrologiciel du type «&#xa0;%2&#xa0;» pour une telle machine. Installez-en un (sur Debian&#xa0;: ovmf), ou choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>Node “%1” cannot emulate the TPM of “%2”, so the clone cannot start. Install swtpm there, choose another node, or do not start the clone.</source>
-        <translation>Le nœud « %1 » ne peut pas émuler le TPM de « %2 », le clone ne peut donc pas démarrer. Installez-y swtpm, choisissez un autre nœud, ou ne démarrez pas le clone.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» ne peut pas émuler le TPM de «&#xa0;%2&#xa0;», le clone ne peut donc pas démarrer. Installez-y swtpm, choisissez un autre nœud, ou ne démarrez pas le clone.</translation>
     </message>
     <message>
         <source>Node “%2” has no network “%1”; it has %3. Say which of them is meant, or make the network there first.</source>
-        <translation>Le nœud « %2 » n’a pas de réseau « %1 » ; il a %3. Indiquez lequel d’entre eux convient, ou créez-y d’abord le réseau.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas de réseau «&#xa0;%1&#xa0;»&#xa0;; il a %3. Indiquez lequel d’entre eux convient, ou créez-y d’abord le réseau.</translation>
     </message>
     <message>
         <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of its host.</source>
-        <translation>Le nœud « %2 » n’a ni réseau « %1 », ni aucun autre. Créez-en d’abord un, ou connectez la carte à un pont de son hôte.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a ni réseau «&#xa0;%1&#xa0;», ni aucun autre. Créez-en d’abord un, ou connectez la carte à un pont de son hôte.</translation>
     </message>
     <message>
         <source>Network cards on “%1” are connected to “%2”.</source>
-        <translation>Les cartes réseau sur « %1 » sont connectées à « %2 ».</translation>
+        <translation>Les cartes réseau sur «&#xa0;%1&#xa0;» sont connectées à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Network cards on “%1” are connected to “%2”, as was chosen for these two nodes before.</source>
-        <translation>Les cartes réseau sur « %1 » sont connectées à « %2 », selon le choix déjà fait pour ces deux nœuds.</translation>
+        <translation>Les cartes réseau sur «&#xa0;%1&#xa0;» sont connectées à «&#xa0;%2&#xa0;», selon le choix déjà fait pour ces deux nœuds.</translation>
     </message>
     <message>
         <source>Whether node “%2” has the network “%1” is not known: libvirt there does not tell. The clone needs it to start.</source>
-        <translation>On ignore si le nœud « %2 » a le réseau « %1 » : libvirt ne l’y indique pas. Le clone en a besoin pour démarrer.</translation>
+        <translation>On ignore si le nœud «&#xa0;%2&#xa0;» a le réseau «&#xa0;%1&#xa0;»&#xa0;: libvirt ne l’y indique pas. Le clone en a besoin pour démarrer.</translation>
     </message>
     <message>
         <source>Whether node “%2” can have a machine of the type “%1” is not known: libvirt there does not tell.</source>
-        <translation>On ignore si le nœud « %2 » peut avoir une machine du type « %1 » : libvirt ne l’y indique pas.</translation>
+        <translation>On ignore si le nœud «&#xa0;%2&#xa0;» peut avoir une machine du type «&#xa0;%1&#xa0;»&#xa0;: libvirt ne l’y indique pas.</translation>
     </message>
     <message>
         <source>The host of node “%2” cannot run the CPU model “%1” whole: the clone may not start there.</source>
-        <translation>L’hôte du nœud « %2 » ne peut pas exécuter entièrement le modèle de processeur « %1 » : le clone risque de ne pas y démarrer.</translation>
+        <translation>L’hôte du nœud «&#xa0;%2&#xa0;» ne peut pas exécuter entièrement le modèle de processeur «&#xa0;%1&#xa0;»&#xa0;: le clone risque de ne pas y démarrer.</translation>
     </message>
     <message>
         <source>The clone gets the CPU of its host, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
-        <translation>Le clone reçoit le processeur de son hôte, et celui du nœud « %2 » est différent (%1) : des programmes de l’invité peuvent s’en apercevoir.</translation>
+        <translation>Le clone reçoit le processeur de son hôte, et celui du nœud «&#xa0;%2&#xa0;» est différent (%1)&#xa0;: des programmes de l’invité peuvent s’en apercevoir.</translation>
     </message>
     <message>
         <source>Node “%2” has an older libvirt (%1): it may not take all that the definition says.</source>
-        <translation>Le nœud « %2 » a un libvirt plus ancien (%1) : il risque de ne pas accepter tout ce que dit la définition.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» a un libvirt plus ancien (%1)&#xa0;: il risque de ne pas accepter tout ce que dit la définition.</translation>
     </message>
     <message>
         <source>Node “%2” has an older QEMU (%1): it may not have all devices of the original.</source>
-        <translation>Le nœud « %2 » a un QEMU plus ancien (%1) : il risque de ne pas avoir tous les périphériques de l’original.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» a un QEMU plus ancien (%1)&#xa0;: il risque de ne pas avoir tous les périphériques de l’original.</translation>
     </message>
     <message>
         <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original&apos;s is not known.</source>
-        <translation>Le nœud « %1 » n’indique pas quels libvirt et QEMU il a : on ignore s’ils sont plus anciens que ceux de l’original.</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’indique pas quels libvirt et QEMU il a&#xa0;: on ignore s’ils sont plus anciens que ceux de l’original.</translation>
     </message>
     <message>
         <source>Node “%2” cannot emulate the TPM of “%1”: the clone cannot start there until swtpm is installed.</source>
-        <translation>Le nœud « %2 » ne peut pas émuler le TPM de « %1 » : le clone ne pourra pas y démarrer tant que swtpm n’est pas installé.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» ne peut pas émuler le TPM de «&#xa0;%1&#xa0;»&#xa0;: le clone ne pourra pas y démarrer tant que swtpm n’est pas installé.</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::TaskDetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6280,10 @@ Hôte : %2</translation>
     <message>
         <source>Started</source>
         <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
     </message>
 </context>
 <context>
@@ -6021,7 +6362,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Begin nothing more; what is under way goes on</source>
-        <translation>Ne rien commencer de plus ; ce qui est commencé se poursuit</translation>
+        <translation>Ne rien commencer de plus&#xa0;; ce qui est commencé se poursuit</translation>
     </message>
     <message>
         <source>Copy at most so much per second, from now on</source>
@@ -6035,12 +6376,35 @@ Hôte : %2</translation>
         <source>Select a task that copies</source>
         <translation>Sélectionnez une tâche qui copie</translation>
     </message>
+    <message>
+        <source>Show &amp;VM</source>
+        <translation>Afficher la &amp;VM</translation>
+    </message>
+    <message>
+        <source>Select the VM that the task made</source>
+        <translation>Sélectionner la VM que la tâche a créée</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::TextTable</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ValueLines</name>
+    <message>
+        <source>%1:</source>
+        <comment>a title before its value</comment>
+        <translation>%1 :</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmActions</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Clone…</source>
@@ -6101,7 +6465,7 @@ Hôte : %2</translation>
     <message>
         <source>Take s&amp;napshots of %1…</source>
         <comment>so many of so many</comment>
-        <translation>Prendre des i&amp;nstantanés : %1…</translation>
+        <translation>Prendre des i&amp;nstantanés&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
@@ -6148,7 +6512,7 @@ Hôte : %2</translation>
     <message>
         <source>&amp;Force %1 off</source>
         <comment>so many of so many</comment>
-        <translation>&amp;Forcer l’arrêt : %1</translation>
+        <translation>&amp;Forcer l’arrêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Switch the VM off at once, as if unplugged</source>
@@ -6161,7 +6525,7 @@ Hôte : %2</translation>
     <message>
         <source>Open c&amp;onsoles of %1</source>
         <comment>so many of so many</comment>
-        <translation>Ouvrir les c&amp;onsoles : %1</translation>
+        <translation>Ouvrir les c&amp;onsoles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show the VM&apos;s screen in virt-viewer</source>
@@ -6252,11 +6616,11 @@ Hôte : %2</translation>
     <message>
         <source>Remove saved st&amp;ates of %1…</source>
         <comment>so many of so many</comment>
-        <translation>Supprimer les ét&amp;ats enregistrés : %1…</translation>
+        <translation>Supprimer les ét&amp;ats enregistrés&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Remove the file with the VM&apos;s memory; it then starts anew</source>
-        <translation>Supprimer le fichier contenant la mémoire de la VM ; elle démarrera alors à neuf</translation>
+        <translation>Supprimer le fichier contenant la mémoire de la VM&#xa0;; elle démarrera alors à neuf</translation>
     </message>
     <message>
         <source>Names and notes are changed of one VM at a time.</source>
@@ -6295,10 +6659,6 @@ Hôte : %2</translation>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Occupé</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -6389,11 +6749,6 @@ Hôte : %2</translation>
         <translation>Illisible</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1 :</translation>
-    </message>
-    <message>
         <source>Disks</source>
         <translation>Disques</translation>
     </message>
@@ -6408,6 +6763,29 @@ Hôte : %2</translation>
     <message>
         <source>starts with its node</source>
         <translation>démarre avec son nœud</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::VmLink</name>
+    <message>
+        <source>“%1” is no link to a VM: such a link is ramet://NODE/VM.</source>
+        <translation>« %1 » n’est pas un lien vers une VM : un tel lien est de la forme ramet://NODE/VM.</translation>
+    </message>
+    <message>
+        <source>The link leads to node “%1”, which is not among your nodes. Add it, then open the link again.</source>
+        <translation>Le lien mène au nœud « %1 », qui ne fait pas partie de vos nœuds. Ajoutez-le, puis rouvrez le lien.</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not answer: whether it has the VM “%2” is not known.</source>
+        <translation>Le nœud « %1 » ne répond pas : on ignore s’il a la VM « %2 ».</translation>
+    </message>
+    <message>
+        <source>Node “%1” has no VM “%2”.</source>
+        <translation>Le nœud « %1 » n’a pas de VM « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -6429,7 +6807,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>nodes “%1” and “%2” do not share its storage</source>
-        <translation>les nœuds « %1 » et « %2 » ne partagent pas son stockage</translation>
+        <translation>les nœuds «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne partagent pas son stockage</translation>
     </message>
     <message>
         <source>on Ceph only a linked clone shares blocks</source>
@@ -6473,24 +6851,37 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it (rametctl node edit --data-address).</source>
-        <translation>QEMU ne le copie pas directement de nœud à nœud : aucune adresse du nœud « %1 » à laquelle « %2 » pourrait le joindre n’est connue (rametctl node edit --data-address).</translation>
+        <translation>QEMU ne le copie pas directement de nœud à nœud&#xa0;: aucune adresse du nœud «&#xa0;%1&#xa0;» à laquelle «&#xa0;%2&#xa0;» pourrait le joindre n’est connue (rametctl node edit --data-address).</translation>
     </message>
     <message>
         <source>Its blocks are not shared: %1. %2</source>
         <comment>a reason, and what would be faster</comment>
-        <translation>Ses blocs ne sont pas partagés : %1. %2</translation>
+        <translation>Ses blocs ne sont pas partagés&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a way, and why not a faster one</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1 Where the file system can: %2</source>
+        <comment>two ways to copy</comment>
+        <translation>%1 Si le système de fichiers le permet : %2</translation>
+    </message>
+    <message>
+        <source>the file system of storage “%1” cannot; XFS and btrfs can</source>
+        <translation>le système de fichiers du stockage « %1 » ne le permet pas ; XFS et btrfs le permettent</translation>
+    </message>
+    <message>
+        <source>storages “%1” and “%2” are on different file systems</source>
+        <translation>les stockages « %1 » et « %2 » sont sur des systèmes de fichiers différents</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
     <message>
         <source>Cancelled; nothing was left behind.</source>
-        <translation>Annulé ; rien n’est resté.</translation>
+        <translation>Annulé&#xa0;; rien n’est resté.</translation>
     </message>
 </context>
 <context>
@@ -6502,7 +6893,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Type “yes” if it is.</source>
-        <translation>Saisissez « oui » si c’est le cas.</translation>
+        <translation>Saisissez «&#xa0;oui&#xa0;» si c’est le cas.</translation>
     </message>
 </context>
 <context>
@@ -6557,7 +6948,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>%1 of %2 as “%3” on node %4; %5 to copy.</source>
-        <translation>%1 de %2 sous le nom « %3 » sur le nœud %4 ; %5 à copier.</translation>
+        <translation>%1 de %2 sous le nom «&#xa0;%3&#xa0;» sur le nœud %4&#xa0;; %5 à copier.</translation>
     </message>
     <message>
         <source>USED</source>
@@ -6569,7 +6960,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>“%1” is ready on node %2: %3 of “%4”, made in %5.</source>
-        <translation>« %1 » est prêt sur le nœud %2 : %3 de « %4 », créé en %5.</translation>
+        <translation>«&#xa0;%1&#xa0;» est prêt sur le nœud %2&#xa0;: %3 de «&#xa0;%4&#xa0;», créé en %5.</translation>
     </message>
     <message>
         <source>The clone was made, but could not be started.</source>
@@ -6642,29 +7033,29 @@ Hôte : %2</translation>
     <message numerus="yes">
         <source>%1 of %2, %n times on node %3; %4 to copy.</source>
         <translation>
-            <numerusform>%1 de %2, %n fois sur le nœud %3 ; %4 à copier.</numerusform>
-            <numerusform>%1 de %2, %n fois sur le nœud %3 ; %4 à copier.</numerusform>
+            <numerusform>%1 de %2, %n fois sur le nœud %3&#xa0;; %4 à copier.</numerusform>
+            <numerusform>%1 de %2, %n fois sur le nœud %3&#xa0;; %4 à copier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nodes where it seems possible: %1 (&quot;rametctl targets %2&quot; asks them all).</source>
-        <translation>Nœuds où cela semble possible : %1 (« rametctl targets %2 » les interroge tous).</translation>
+        <translation>Nœuds où cela semble possible&#xa0;: %1 («&#xa0;rametctl targets %2&#xa0;» les interroge tous).</translation>
     </message>
     <message>
         <source>This makes the folder a storage: rametctl storage add %1 %2 %3</source>
-        <translation>Cette commande fait du dossier un stockage : rametctl storage add %1 %2 %3</translation>
+        <translation>Cette commande fait du dossier un stockage&#xa0;: rametctl storage add %1 %2 %3</translation>
     </message>
     <message>
         <source>This leaves the drive empty: %1</source>
-        <translation>Ceci laisse le lecteur vide : %1</translation>
+        <translation>Ceci laisse le lecteur vide&#xa0;: %1</translation>
     </message>
     <message>
         <source>This connects the cards to another one: --map network=%1:%2</source>
-        <translation>Ceci connecte les cartes à un autre : --map network=%1:%2</translation>
+        <translation>Ceci connecte les cartes à un autre&#xa0;: --map network=%1:%2</translation>
     </message>
     <message>
         <source>This allows it: --trust, or for good: rametctl node trust %1 %2</source>
-        <translation>Ceci l’autorise : --trust, ou durablement : rametctl node trust %1 %2</translation>
+        <translation>Ceci l’autorise&#xa0;: --trust, ou durablement&#xa0;: rametctl node trust %1 %2</translation>
     </message>
     <message>
         <source>, else </source>
@@ -6674,11 +7065,11 @@ Hôte : %2</translation>
     <message>
         <source>%1: %2. %3</source>
         <comment>a disk, its ways and why</comment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Guest: %1</source>
-        <translation>Invité : %1</translation>
+        <translation>Invité&#xa0;: %1</translation>
     </message>
     <message>
         <source>GUEST</source>
@@ -6690,19 +7081,24 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>snapshot “%1” of “%2”</source>
         <comment>what is cloned</comment>
-        <translation>instantané « %1 » de « %2 »</translation>
+        <translation>instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what will happen</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>ramet::ctl::CloneArguments</name>
     <message>
         <source>--disk does not know “%1”: use copy, link, share, eject or skip.</source>
-        <translation>--disk ne connaît pas « %1 » : utilisez copy, link, share, eject ou skip.</translation>
+        <translation>--disk ne connaît pas «&#xa0;%1&#xa0;»&#xa0;: utilisez copy, link, share, eject ou skip.</translation>
     </message>
     <message>
         <source>--disk takes one of copy, link, share, eject and skip.</source>
@@ -6710,43 +7106,43 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>--disk does not know “%1”: use storage=, format= or size=.</source>
-        <translation>--disk ne connaît pas « %1 » : utilisez storage=, format= ou size=.</translation>
+        <translation>--disk ne connaît pas «&#xa0;%1&#xa0;»&#xa0;: utilisez storage=, format= ou size=.</translation>
     </message>
     <message>
         <source>--disk needs a value after “%1”.</source>
-        <translation>--disk nécessite une valeur après « %1 ».</translation>
+        <translation>--disk nécessite une valeur après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--disk has “%1” twice.</source>
-        <translation>--disk contient « %1 » deux fois.</translation>
+        <translation>--disk contient «&#xa0;%1&#xa0;» deux fois.</translation>
     </message>
     <message>
         <source>--disk needs a disk and what to do with it, such as “vda:skip”.</source>
-        <translation>--disk nécessite un disque et ce qu’il faut en faire, par exemple « vda:skip ».</translation>
+        <translation>--disk nécessite un disque et ce qu’il faut en faire, par exemple «&#xa0;vda:skip&#xa0;».</translation>
     </message>
     <message>
         <source>Only a disk that is copied can have a storage and a format: “%1” is not.</source>
-        <translation>Seul un disque copié peut avoir un stockage et un format : « %1 » ne l’est pas.</translation>
+        <translation>Seul un disque copié peut avoir un stockage et un format&#xa0;: «&#xa0;%1&#xa0;» ne l’est pas.</translation>
     </message>
     <message>
         <source>--map needs network, bridge, interface or storage with two names, such as “network=lab:default”; “%1” is none of these.</source>
-        <translation>--map nécessite network, bridge, interface ou storage avec deux noms, par exemple « network=lab:default » ; « %1 » n’est rien de tel.</translation>
+        <translation>--map nécessite network, bridge, interface ou storage avec deux noms, par exemple «&#xa0;network=lab:default&#xa0;»&#xa0;; «&#xa0;%1&#xa0;» n’est rien de tel.</translation>
     </message>
     <message>
         <source>--map is given twice for %1 “%2”.</source>
-        <translation>--map est donné deux fois pour %1 « %2 ».</translation>
+        <translation>--map est donné deux fois pour %1 «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>--trusted-network needs --data-address: an address in the network that is trusted.</source>
-        <translation>--trusted-network nécessite --data-address : une adresse du réseau auquel on fait confiance.</translation>
+        <translation>--trusted-network nécessite --data-address&#xa0;: une adresse du réseau auquel on fait confiance.</translation>
     </message>
     <message>
         <source>--data-address takes a host&apos;s name or address, without a port; “%1” is none.</source>
-        <translation>--data-address attend le nom ou l’adresse d’un hôte, sans port ; « %1 » n’en est pas un.</translation>
+        <translation>--data-address attend le nom ou l’adresse d’un hôte, sans port&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” is none.</source>
-        <translation>--bwlimit attend des Mio par seconde, un nombre supérieur à 0 comme 50 ou 0.5 ; « %1 » n’en est pas un.</translation>
+        <translation>--bwlimit attend des Mio par seconde, un nombre supérieur à 0 comme 50 ou 0.5&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
 </context>
 <context>
@@ -6757,15 +7153,15 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>With --from-csv the file has the names: leave out NAME and --count.</source>
-        <translation>Avec --from-csv, les noms sont dans le fichier : omettez NAME et --count.</translation>
+        <translation>Avec --from-csv, les noms sont dans le fichier&#xa0;: omettez NAME et --count.</translation>
     </message>
     <message>
         <source>Something is missing: rametctl %1 %2.</source>
-        <translation>Il manque quelque chose : rametctl %1 %2.</translation>
+        <translation>Il manque quelque chose&#xa0;: rametctl %1 %2.</translation>
     </message>
     <message>
         <source>--count takes a number; “%1” is none.</source>
-        <translation>--count attend un nombre ; « %1 » n’en est pas un.</translation>
+        <translation>--count attend un nombre&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>{n} in the name needs --count.</source>
@@ -6781,19 +7177,19 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>--disk is given twice for “%1”.</source>
-        <translation>--disk est donné deux fois pour « %1 ».</translation>
+        <translation>--disk est donné deux fois pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation>Quelle commande ?</translation>
+        <translation>Quelle commande&#xa0;?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>« %1 » est un argument de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
         <source>The command %1 has no option %2.</source>
@@ -6805,11 +7201,11 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>A template cannot be started: leave out --start or --template.</source>
-        <translation>Un modèle ne peut pas démarrer : omettez --start ou --template.</translation>
+        <translation>Un modèle ne peut pas démarrer&#xa0;: omettez --start ou --template.</translation>
     </message>
     <message>
         <source>--on-failure takes keep or undo; “%1” is neither.</source>
-        <translation>--on-failure attend keep ou undo ; « %1 » n’est ni l’un ni l’autre.</translation>
+        <translation>--on-failure attend keep ou undo&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>A task is either resumed or cleaned up.</source>
@@ -6828,37 +7224,37 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>Delete “%1” on node %2? Its disks stay.</source>
-        <translation>Supprimer « %1 » sur le nœud %2 ? Ses disques restent.</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» sur le nœud %2&#xa0;? Ses disques restent.</translation>
     </message>
     <message>
         <source>Delete “%1” on node %2, and these disks?</source>
-        <translation>Supprimer « %1 » sur le nœud %2, ainsi que ces disques ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» sur le nœud %2, ainsi que ces disques&#xa0;?</translation>
     </message>
     <message>
         <source>Delete? [y/N] </source>
-        <translation>Supprimer ? [o/N] </translation>
+        <translation>Supprimer&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>“%1” has been deleted.</source>
-        <translation>« %1 » a été supprimée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n VMs? Their disks stay.</source>
         <translation>
-            <numerusform>Supprimer cette VM (%n) ? Ses disques restent.</numerusform>
-            <numerusform>Supprimer ces %n VM ? Leurs disques restent.</numerusform>
+            <numerusform>Supprimer cette VM (%n)&#xa0;? Ses disques restent.</numerusform>
+            <numerusform>Supprimer ces %n VM&#xa0;? Leurs disques restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n VMs, and these disks?</source>
         <translation>
-            <numerusform>Supprimer cette VM (%n), ainsi que ces disques ?</numerusform>
-            <numerusform>Supprimer ces %n VM, ainsi que ces disques ?</numerusform>
+            <numerusform>Supprimer cette VM (%n), ainsi que ces disques&#xa0;?</numerusform>
+            <numerusform>Supprimer ces %n VM, ainsi que ces disques&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no terminal to ask on; nothing was deleted. --yes deletes without a question.</source>
-        <translation>Il n’y a pas de terminal pour poser la question ; rien n’a été supprimé. --yes supprime sans poser de question.</translation>
+        <translation>Il n’y a pas de terminal pour poser la question&#xa0;; rien n’a été supprimé. --yes supprime sans poser de question.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6886,7 +7282,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>“%1” on node %2 would be made independent; at most %3 to copy.</source>
-        <translation>« %1 » sur le nœud %2 serait rendue indépendante ; au plus %3 à copier.</translation>
+        <translation>«&#xa0;%1&#xa0;» sur le nœud %2 serait rendue indépendante&#xa0;; au plus %3 à copier.</translation>
     </message>
     <message>
         <source>USED</source>
@@ -6894,65 +7290,65 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>“%1” is independent now; it took %2.</source>
-        <translation>« %1 » est maintenant indépendante ; durée : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant indépendante&#xa0;; durée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>ramet::ctl::GuestArguments</name>
     <message>
         <source>File “%1” cannot be read: %2.</source>
-        <translation>Le fichier « %1 » ne peut pas être lu : %2.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>File “%1” has no password in its first line.</source>
-        <translation>Le fichier « %1 » n’a pas de mot de passe sur sa première ligne.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas de mot de passe sur sa première ligne.</translation>
     </message>
     <message>
         <source>--cloud-init does not know “%1”: use user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, clouduser-ssh-key=FILE, root-password-file=FILE or disable=on.</source>
-        <translation>--cloud-init ne connaît pas « %1 » : utilisez user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, clouduser-ssh-key=FILE, root-password-file=FILE ou disable=on.</translation>
+        <translation>--cloud-init ne connaît pas «&#xa0;%1&#xa0;»&#xa0;: utilisez user-data=FILE, meta-data=FILE, network-config=FILE, root-ssh-key=FILE, clouduser-ssh-key=FILE, root-password-file=FILE ou disable=on.</translation>
     </message>
     <message>
         <source>--cloud-init needs a file after “%1”.</source>
-        <translation>--cloud-init nécessite un fichier après « %1 ».</translation>
+        <translation>--cloud-init nécessite un fichier après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--user needs a name before “:”.</source>
-        <translation>--user nécessite un nom avant « : ».</translation>
+        <translation>--user nécessite un nom avant «&#xa0;:&#xa0;».</translation>
     </message>
     <message>
         <source>--user does not know “%1”: use ssh-key=FILE, password-file=FILE or password-hash-file=FILE.</source>
-        <translation>--user ne connaît pas « %1 » : utilisez ssh-key=FILE, password-file=FILE ou password-hash-file=FILE.</translation>
+        <translation>--user ne connaît pas «&#xa0;%1&#xa0;»&#xa0;: utilisez ssh-key=FILE, password-file=FILE ou password-hash-file=FILE.</translation>
     </message>
     <message>
         <source>--wait-guest takes seconds, a number above 0; “%1” is none.</source>
-        <translation>--wait-guest attend des secondes, un nombre supérieur à 0 ; « %1 » n’en est pas un.</translation>
+        <translation>--wait-guest attend des secondes, un nombre supérieur à 0&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>--wait-guest asks a guest that runs: add --start.</source>
-        <translation>--wait-guest interroge un invité en cours d’exécution : ajoutez --start.</translation>
+        <translation>--wait-guest interroge un invité en cours d’exécution&#xa0;: ajoutez --start.</translation>
     </message>
 </context>
 <context>
     <name>ramet::ctl::HardwareArguments</name>
     <message>
         <source>%1 takes a number above 0; “%2” is none.</source>
-        <translation>%1 attend un nombre supérieur à 0 ; « %2 » n’en est pas un.</translation>
+        <translation>%1 attend un nombre supérieur à 0&#xa0;; «&#xa0;%2&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>--nic needs a value after “%1”.</source>
-        <translation>--nic nécessite une valeur après « %1 ».</translation>
+        <translation>--nic nécessite une valeur après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--nic has “%1” twice.</source>
-        <translation>--nic contient « %1 » deux fois.</translation>
+        <translation>--nic contient «&#xa0;%1&#xa0;» deux fois.</translation>
     </message>
     <message>
         <source>--nic does not know “%1”: use network=, bridge= or mac=.</source>
-        <translation>--nic ne connaît pas « %1 » : utilisez network=, bridge= ou mac=.</translation>
+        <translation>--nic ne connaît pas «&#xa0;%1&#xa0;»&#xa0;: utilisez network=, bridge= ou mac=.</translation>
     </message>
     <message>
         <source>--nic needs the number of a network card, from 1, and what to do with it, such as “1:network=lab”.</source>
-        <translation>--nic nécessite le numéro d’une carte réseau, à partir de 1, et ce qu’il faut en faire, par exemple « 1:network=lab ».</translation>
+        <translation>--nic nécessite le numéro d’une carte réseau, à partir de 1, et ce qu’il faut en faire, par exemple «&#xa0;1:network=lab&#xa0;».</translation>
     </message>
     <message>
         <source>--nic takes either network= or bridge=.</source>
@@ -6964,15 +7360,15 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>--set needs a path and its value, such as “/domain/devices/video/model/@type=virtio”.</source>
-        <translation>--set nécessite un chemin et sa valeur, par exemple « /domain/devices/video/model/@type=virtio ».</translation>
+        <translation>--set nécessite un chemin et sa valeur, par exemple «&#xa0;/domain/devices/video/model/@type=virtio&#xa0;».</translation>
     </message>
     <message>
         <source>--display takes none, vnc or spice; “%1” is neither.</source>
-        <translation>--display attend none, vnc ou spice ; « %1 » n’est aucun d’eux.</translation>
+        <translation>--display attend none, vnc ou spice&#xa0;; «&#xa0;%1&#xa0;» n’est aucun d’eux.</translation>
     </message>
     <message>
         <source>size= takes a number of GiB, or with a unit such as 512M, 40G or 2T; “%1” is none.</source>
-        <translation>size= attend un nombre de Gio, ou un nombre avec une unité comme 512M, 40G ou 2T ; « %1 » n’en est pas un.</translation>
+        <translation>size= attend un nombre de Gio, ou un nombre avec une unité comme 512M, 40G ou 2T&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
 </context>
 <context>
@@ -7087,7 +7483,7 @@ Hôte : %2</translation>
     </message>
     <message>
         <source>delete a snapshot; its VM stays as it is</source>
-        <translation>supprimer un instantané ; sa VM reste telle quelle</translation>
+        <translation>supprimer un instantané&#xa0;; sa VM reste telle quelle</translation>
     </message>
     <message>
         <source>make the small bootable sample VM</source>
@@ -7140,11 +7536,11 @@ Clones virtual machines through libvirt.
 
 Commands:
 </source>
-        <translation>Utilisation : rametctl [-c [NAME=]URI]… [--json] COMMAND …
+        <translation>Utilisation&#xa0;: rametctl [-c [NAME=]URI]… [--json] COMMAND …
 
 Clone des machines virtuelles au moyen de libvirt.
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
@@ -7152,7 +7548,7 @@ Commandes :
 Options, before or after the command:
 </source>
         <translation>
-Options, avant ou après la commande :
+Options, avant ou après la commande&#xa0;:
 </translation>
     </message>
     <message>
@@ -7164,9 +7560,9 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
 </source>
         <translation>
 Une VM est désignée par NAME, NODE/NAME ou son UUID.
-Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilisation ;
-3 refusé, rien n’est touché ; 130 annulé, tout est rétabli.
-« rametctl COMMAND --help » affiche les options d’une commande.
+Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mauvaise utilisation&#xa0;;
+3 refusé, rien n’est touché&#xa0;; 130 annulé, tout est rétabli.
+«&#xa0;rametctl COMMAND --help&#xa0;» affiche les options d’une commande.
 </translation>
     </message>
     <message>
@@ -7174,14 +7570,14 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
 
 %2
 </source>
-        <translation>Utilisation : rametctl %1
+        <translation>Utilisation&#xa0;: rametctl %1
 
 %2
 </translation>
     </message>
     <message>
         <source>a node to use, in place of the saved ones; may be given again</source>
-        <translation>un nœud à utiliser, à la place de ceux qui sont enregistrés ; peut être répété</translation>
+        <translation>un nœud à utiliser, à la place de ceux qui sont enregistrés&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>print one JSON object</source>
@@ -7205,11 +7601,11 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>an independent copy; a VM&apos;s default</source>
-        <translation>une copie indépendante ; par défaut pour une VM</translation>
+        <translation>une copie indépendante&#xa0;; par défaut pour une VM</translation>
     </message>
     <message>
         <source>an instant clone on the template&apos;s disks; a template&apos;s default</source>
-        <translation>un clone immédiat sur les disques du modèle ; par défaut pour un modèle</translation>
+        <translation>un clone immédiat sur les disques du modèle&#xa0;; par défaut pour un modèle</translation>
     </message>
     <message>
         <source>the storage for the new disks</source>
@@ -7217,7 +7613,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>the format of the new disks: qcow2 or raw</source>
-        <translation>le format des nouveaux disques : qcow2 ou raw</translation>
+        <translation>le format des nouveaux disques&#xa0;: qcow2 ou raw</translation>
     </message>
     <message>
         <source>clone this snapshot, not the current state</source>
@@ -7225,11 +7621,11 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>copy, link, share, eject or skip this disk, with ,storage=S ,format=F and ,size=GIB where wanted; may be given again</source>
-        <translation>copier, lier, partager, éjecter ou laisser de côté ce disque (copy, link, share, eject, skip), avec ,storage=S ,format=F et ,size=GIB si souhaité ; peut être répété</translation>
+        <translation>copier, lier, partager, éjecter ou laisser de côté ce disque (copy, link, share, eject, skip), avec ,storage=S ,format=F et ,size=GIB si souhaité&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>network=NET or bridge=BR, and mac=new, keep or an address, for network card N, from 1; may be given again</source>
-        <translation>network=NET ou bridge=BR, et mac=new, keep ou une adresse, pour la carte réseau N, à partir de 1 ; peut être répété</translation>
+        <translation>network=NET ou bridge=BR, et mac=new, keep ou une adresse, pour la carte réseau N, à partir de 1&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>give the clone N CPUs</source>
@@ -7241,11 +7637,11 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>give the clone this display: none, vnc or spice</source>
-        <translation>donner cet affichage au clone : none, vnc ou spice</translation>
+        <translation>donner cet affichage au clone&#xa0;: none, vnc ou spice</translation>
     </message>
     <message>
         <source>set an attribute or text of the clone&apos;s definition; may be given again</source>
-        <translation>définir un attribut ou un texte de la définition du clone ; peut être répété</translation>
+        <translation>définir un attribut ou un texte de la définition du clone&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>copy at most so many MiB per second</source>
@@ -7261,15 +7657,15 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>what the definition calls A is B on the other node; WHAT is network, bridge, interface or storage; kept for the two nodes; may be given again</source>
-        <translation>ce que la définition appelle A est B sur l’autre nœud ; WHAT est network, bridge, interface ou storage ; retenu pour les deux nœuds ; peut être répété</translation>
+        <translation>ce que la définition appelle A est B sur l’autre nœud&#xa0;; WHAT est network, bridge, interface ou storage&#xa0;; retenu pour les deux nœuds&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>the name or address at which the source&apos;s node serves disks to another node while they are copied; auto: the host that its URI names</source>
-        <translation>le nom ou l’adresse où le nœud de la source met les disques à disposition d’un autre nœud pendant leur copie ; auto : l’hôte indiqué par son URI</translation>
+        <translation>le nom ou l’adresse où le nœud de la source met les disques à disposition d’un autre nœud pendant leur copie&#xa0;; auto&#xa0;: l’hôte indiqué par son URI</translation>
     </message>
     <message>
         <source>all who are in the network of --data-address may read what is copied: it needs no TLS</source>
-        <translation>tous ceux qui sont sur le réseau de --data-address peuvent lire ce qui est copié : TLS n’est pas nécessaire</translation>
+        <translation>tous ceux qui sont sur le réseau de --data-address peuvent lire ce qui est copié&#xa0;: TLS n’est pas nécessaire</translation>
     </message>
     <message>
         <source>start the clone</source>
@@ -7293,15 +7689,15 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>make N clones; {n} in the name is their number</source>
-        <translation>créer N clones ; {n} dans le nom est leur numéro</translation>
+        <translation>créer N clones&#xa0;; {n} dans le nom est leur numéro</translation>
     </message>
     <message>
         <source>where not all clones could be made: keep those that were, or undo them</source>
-        <translation>si tous les clones n’ont pas pu être créés : conserver ceux qui l’ont été (keep), ou les défaire (undo)</translation>
+        <translation>si tous les clones n’ont pas pu être créés&#xa0;: conserver ceux qui l’ont été (keep), ou les défaire (undo)</translation>
     </message>
     <message>
         <source>the guest&apos;s host name; {name} in it is the clone&apos;s name, {n} its number</source>
-        <translation>le nom d’hôte de l’invité ; {name} y est le nom du clone, {n} son numéro</translation>
+        <translation>le nom d’hôte de l’invité&#xa0;; {name} y est le nom du clone, {n} son numéro</translation>
     </message>
     <message>
         <source>the domain that follows the guest&apos;s host name</source>
@@ -7309,11 +7705,11 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>static addresses of the first card, such as 10.0.0.11-10.0.0.30/24, with ,gateway=G and ,dns=D where wanted; given again, or after “;”, those of the next card</source>
-        <translation>adresses statiques de la première carte, comme 10.0.0.11-10.0.0.30/24, avec ,gateway=G et ,dns=D si souhaité ; répété, ou après « ; », celles de la carte suivante</translation>
+        <translation>adresses statiques de la première carte, comme 10.0.0.11-10.0.0.30/24, avec ,gateway=G et ,dns=D si souhaité&#xa0;; répété, ou après «&#xa0;;&#xa0;», celles de la carte suivante</translation>
     </message>
     <message>
         <source>a user of the guest with ssh-key=FILE, password-file=FILE and password-hash-file=FILE, with commas between; may be given again</source>
-        <translation>un utilisateur de l’invité avec ssh-key=FILE, password-file=FILE et password-hash-file=FILE, séparés par des virgules ; peut être répété</translation>
+        <translation>un utilisateur de l’invité avec ssh-key=FILE, password-file=FILE et password-hash-file=FILE, séparés par des virgules&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>the guest&apos;s time zone, such as Europe/Berlin</source>
@@ -7325,11 +7721,11 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>packages that the guest installs at its first start; may be given again</source>
-        <translation>paquets que l’invité installe à son premier démarrage ; peut être répété</translation>
+        <translation>paquets que l’invité installe à son premier démarrage&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>a command that a shell of the guest runs once, at the end of its first start; may be given again</source>
-        <translation>une commande qu’un interpréteur de l’invité exécute une fois, à la fin de son premier démarrage ; peut être répété</translation>
+        <translation>une commande qu’un interpréteur de l’invité exécute une fois, à la fin de son premier démarrage&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>write the guest&apos;s settings to the clone&apos;s disk by virt-customize, for a guest without cloud-init</source>
@@ -7341,11 +7737,11 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>with --start: ask the guest at most so long what it took</source>
-        <translation>avec --start : demander à l’invité, au plus pendant cette durée, ce qu’il a pris en compte</translation>
+        <translation>avec --start&#xa0;: demander à l’invité, au plus pendant cette durée, ce qu’il a pris en compte</translation>
     </message>
     <message>
         <source>a clone for each line of FILE, whose first line names the columns: name, and node, storage, format, hostname, address …</source>
-        <translation>un clone par ligne de FILE, dont la première ligne nomme les colonnes : name, et node, storage, format, hostname, address …</translation>
+        <translation>un clone par ligne de FILE, dont la première ligne nomme les colonnes&#xa0;: name, et node, storage, format, hostname, address …</translation>
     </message>
     <message>
         <source>remove the definition only</source>
@@ -7357,7 +7753,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>stop: switch off at once; start: also where that spoils others&apos; disks</source>
-        <translation>stop : éteindre immédiatement ; start : même si cela altère les disques d’autres VM</translation>
+        <translation>stop&#xa0;: éteindre immédiatement&#xa0;; start&#xa0;: même si cela altère les disques d’autres VM</translation>
     </message>
     <message>
         <source>go on with the clones to their end</source>
@@ -7369,11 +7765,11 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>a note for people; set: &quot;-&quot;: none</source>
-        <translation>une note pour les humains ; avec set, « - » : aucune</translation>
+        <translation>une note pour les humains&#xa0;; avec set, «&#xa0;-&#xa0;»&#xa0;: aucune</translation>
     </message>
     <message>
         <source>with the VM&apos;s memory; a running VM&apos;s default</source>
-        <translation>avec la mémoire de la VM ; par défaut pour une VM en cours d’exécution</translation>
+        <translation>avec la mémoire de la VM&#xa0;; par défaut pour une VM en cours d’exécution</translation>
     </message>
     <message>
         <source>the disks alone, without a running VM&apos;s memory</source>
@@ -7385,7 +7781,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>let the guest agent put the file systems to rest; with --disk-only</source>
-        <translation>laisser l’agent invité figer les systèmes de fichiers ; avec --disk-only</translation>
+        <translation>laisser l’agent invité figer les systèmes de fichiers&#xa0;; avec --disk-only</translation>
     </message>
     <message>
         <source>with all that were taken after it</source>
@@ -7405,15 +7801,19 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>a short text beside the name; &quot;-&quot;: none</source>
-        <translation>un texte court à côté du nom ; « - » : aucun</translation>
+        <translation>un texte court à côté du nom&#xa0;; «&#xa0;-&#xa0;»&#xa0;: aucun</translation>
     </message>
     <message>
         <source>words to sort VMs by, all of them; &quot;-&quot;: none</source>
-        <translation>des mots pour classer les VM, tous à la fois ; « - » : aucun</translation>
+        <translation>des mots pour classer les VM, tous à la fois&#xa0;; «&#xa0;-&#xa0;»&#xa0;: aucun</translation>
     </message>
     <message>
         <source>whether the VM starts with its node</source>
         <translation>si la VM démarre avec son nœud</translation>
+    </message>
+    <message>
+        <source>start the clone before its disks are there: they come from the other node while it runs</source>
+        <translation>démarrer le clone avant que ses disques soient là : ils viennent de l’autre nœud pendant qu’il fonctionne</translation>
     </message>
 </context>
 <context>
@@ -7444,7 +7844,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>What rests on it on node “%1” is not known.</source>
-        <translation>On ignore ce qui repose dessus sur le nœud « %1 ».</translation>
+        <translation>On ignore ce qui repose dessus sur le nœud «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7530,11 +7930,11 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     <name>ramet::ctl::Main</name>
     <message>
         <source>&quot;rametctl --help&quot; shows what there is.</source>
-        <translation>« rametctl --help » affiche ce qui existe.</translation>
+        <translation>«&#xa0;rametctl --help&#xa0;» affiche ce qui existe.</translation>
     </message>
     <message>
         <source>The settings in %1 are not used: a node&apos;s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
-        <translation>Les réglages dans %1 ne sont pas utilisés : l’adresse d’un nœud peut désigner un programme à exécuter, et d’autres peuvent y écrire. Vérifiez qui l’a fait, puis réservez-vous le fichier (chmod 600), ou indiquez les nœuds avec -c.</translation>
+        <translation>Les réglages dans %1 ne sont pas utilisés&#xa0;: l’adresse d’un nœud peut désigner un programme à exécuter, et d’autres peuvent y écrire. Vérifiez qui l’a fait, puis réservez-vous le fichier (chmod 600), ou indiquez les nœuds avec -c.</translation>
     </message>
 </context>
 <context>
@@ -7604,7 +8004,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     <name>ramet::ctl::Node</name>
     <message>
         <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
-        <translation>« %1 » ne peut pas être le nom d’un nœud : utilisez seulement des lettres, des chiffres, « . », « _ » et « - ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un nœud&#xa0;: utilisez seulement des lettres, des chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -7616,7 +8016,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>No node is saved; %1 is used.</source>
-        <translation>Aucun nœud n’est enregistré ; %1 est utilisé.</translation>
+        <translation>Aucun nœud n’est enregistré&#xa0;; %1 est utilisé.</translation>
     </message>
     <message>
         <source>Node %1 is saved.</source>
@@ -7624,7 +8024,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>Tasks on node %1 have not ended: %2. &quot;rametctl recover&quot; ends them; then it can have another name.</source>
-        <translation>Des tâches sur le nœud %1 ne sont pas terminées : %2. « rametctl recover » les termine ; le nœud pourra ensuite changer de nom.</translation>
+        <translation>Des tâches sur le nœud %1 ne sont pas terminées&#xa0;: %2. «&#xa0;rametctl recover&#xa0;» les termine&#xa0;; le nœud pourra ensuite changer de nom.</translation>
     </message>
     <message>
         <source>Node %1 is now named %2.</source>
@@ -7632,7 +8032,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>Which address? Give the URI, --data-address, or both.</source>
-        <translation>Quelle adresse ? Donnez l’URI, --data-address ou les deux.</translation>
+        <translation>Quelle adresse&#xa0;? Donnez l’URI, --data-address ou les deux.</translation>
     </message>
     <message>
         <source>Node %1 has its new address.</source>
@@ -7648,7 +8048,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>There is no node named “%1”.</source>
-        <translation>Il n’y a pas de nœud nommé « %1 ».</translation>
+        <translation>Il n’y a pas de nœud nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Between %1 and %2 definitions now pass as they are.</source>
@@ -7663,47 +8063,47 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     <name>ramet::ctl::Power</name>
     <message>
         <source>“%1” is a template now.</source>
-        <translation>« %1 » est maintenant un modèle.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant un modèle.</translation>
     </message>
     <message>
         <source>&quot;rametctl template --drop-snapshots&quot; deletes those inside its disk images; &quot;rametctl clone --template&quot; leaves it as it is.</source>
-        <translation>« rametctl template --drop-snapshots » supprime ceux qui sont à l’intérieur de ses images disque ; « rametctl clone --template » la laisse telle quelle.</translation>
+        <translation>«&#xa0;rametctl template --drop-snapshots&#xa0;» supprime ceux qui sont à l’intérieur de ses images disque&#xa0;; «&#xa0;rametctl clone --template&#xa0;» la laisse telle quelle.</translation>
     </message>
     <message>
         <source>“%1” is a VM again.</source>
-        <translation>« %1 » est de nouveau une VM.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau une VM.</translation>
     </message>
     <message>
         <source>“%1” is running already.</source>
-        <translation>« %1 » est déjà en cours d’exécution.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà en cours d’exécution.</translation>
     </message>
     <message>
         <source>“%1” has been started.</source>
-        <translation>« %1 » a été démarrée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été démarrée.</translation>
     </message>
     <message>
         <source>&quot;rametctl start --force&quot; starts it all the same.</source>
-        <translation>« rametctl start --force » la démarre quand même.</translation>
+        <translation>«&#xa0;rametctl start --force&#xa0;» la démarre quand même.</translation>
     </message>
     <message>
         <source>“%1” is off already.</source>
-        <translation>« %1 » est déjà éteinte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà éteinte.</translation>
     </message>
     <message>
         <source>“%1” has been switched off.</source>
-        <translation>« %1 » a été éteinte.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été éteinte.</translation>
     </message>
     <message>
         <source>“%1” was asked to shut down.</source>
-        <translation>Il a été demandé à « %1 » de s’éteindre.</translation>
+        <translation>Il a été demandé à «&#xa0;%1&#xa0;» de s’éteindre.</translation>
     </message>
     <message>
         <source>--autostart is “on” or “off”, not “%1”.</source>
-        <translation>--autostart est « on » ou « off », et non « %1 ».</translation>
+        <translation>--autostart est «&#xa0;on&#xa0;» ou «&#xa0;off&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing to set: write --title, --description, --tags or --autostart.</source>
-        <translation>Rien à définir : indiquez --title, --description, --tags ou --autostart.</translation>
+        <translation>Rien à définir&#xa0;: indiquez --title, --description, --tags ou --autostart.</translation>
     </message>
 </context>
 <context>
@@ -7716,22 +8116,22 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>ramet::ctl::Recover</name>
     <message>
         <source>There is no unfinished task “%1”. &quot;rametctl tasks&quot; shows them all.</source>
-        <translation>Il n’y a pas de tâche inachevée « %1 ». « rametctl tasks » les affiche toutes.</translation>
+        <translation>Il n’y a pas de tâche inachevée «&#xa0;%1&#xa0;». «&#xa0;rametctl tasks&#xa0;» les affiche toutes.</translation>
     </message>
     <message>
         <source>“%1” can be one of several: %2. Write which one is meant.</source>
-        <translation>« %1 » peut désigner plusieurs tâches : %2. Indiquez laquelle.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs tâches&#xa0;: %2. Indiquez laquelle.</translation>
     </message>
     <message>
         <source>It cannot go on; clean up what it made with --clean.</source>
-        <translation>Elle ne peut pas continuer ; nettoyez ce qu’elle a créé avec --clean.</translation>
+        <translation>Elle ne peut pas continuer&#xa0;; nettoyez ce qu’elle a créé avec --clean.</translation>
     </message>
     <message>
         <source>Cancelled. What is left can still be resumed or cleaned up.</source>
@@ -7739,7 +8139,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; removes what they made.</source>
-        <translation>« rametctl recover --resume » les poursuit ; « rametctl recover --clean » supprime ce qu’elles ont créé.</translation>
+        <translation>«&#xa0;rametctl recover --resume&#xa0;» les poursuit&#xa0;; «&#xa0;rametctl recover --clean&#xa0;» supprime ce qu’elles ont créé.</translation>
     </message>
     <message>
         <source>There is nothing to recover here.</source>
@@ -7754,38 +8154,38 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     <name>ramet::ctl::Sample</name>
     <message>
         <source>There is no node named “%1”.</source>
-        <translation>Il n’y a pas de nœud nommé « %1 ».</translation>
+        <translation>Il n’y a pas de nœud nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is ready on node %2. &quot;rametctl start %1&quot; boots it.</source>
-        <translation>« %1 » est prête sur le nœud %2. « rametctl start %1 » la démarre.</translation>
+        <translation>«&#xa0;%1&#xa0;» est prête sur le nœud %2. «&#xa0;rametctl start %1&#xa0;» la démarre.</translation>
     </message>
 </context>
 <context>
     <name>ramet::ctl::Session</name>
     <message>
         <source>There is no VM or template named “%1”. &quot;rametctl list&quot; shows them all.</source>
-        <translation>Il n’y a pas de VM ou de modèle nommé « %1 ». « rametctl list » les affiche tous.</translation>
+        <translation>Il n’y a pas de VM ou de modèle nommé «&#xa0;%1&#xa0;». «&#xa0;rametctl list&#xa0;» les affiche tous.</translation>
     </message>
     <message>
         <source>No VM or template named “%1” could be read.</source>
-        <translation>Aucune VM ni aucun modèle nommé « %1 » n’a pu être lu.</translation>
+        <translation>Aucune VM ni aucun modèle nommé «&#xa0;%1&#xa0;» n’a pu être lu.</translation>
     </message>
     <message>
         <source>No VM or template named “%1” was found, but not every node could be asked: %2.</source>
-        <translation>Aucune VM ni aucun modèle nommé « %1 » n’a été trouvé, mais tous les nœuds n’ont pas pu être interrogés : %2.</translation>
+        <translation>Aucune VM ni aucun modèle nommé «&#xa0;%1&#xa0;» n’a été trouvé, mais tous les nœuds n’ont pas pu être interrogés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” can be one of several: %2. Write which one is meant.</source>
-        <translation>« %1 » peut désigner plusieurs VM : %2. Indiquez laquelle.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs VM&#xa0;: %2. Indiquez laquelle.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation>Annulé ; rien n’a été modifié.</translation>
+        <translation>Annulé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no node named “%1”; the nodes are %2.</source>
-        <translation>Il n’y a pas de nœud nommé « %1 » ; les nœuds sont %2.</translation>
+        <translation>Il n’y a pas de nœud nommé «&#xa0;%1&#xa0;»&#xa0;; les nœuds sont %2.</translation>
     </message>
 </context>
 <context>
@@ -7988,7 +8388,7 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>Rests on %1; holds %2, saves %3 by linking.</source>
-        <translation>Repose sur %1 ; occupe %2, économise %3 par liaison.</translation>
+        <translation>Repose sur %1&#xa0;; occupe %2, économise %3 par liaison.</translation>
     </message>
     <message>
         <source>%1 (possibly)</source>
@@ -8000,11 +8400,11 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>These rest on its disks:</source>
-        <translation>Ceci repose sur ses disques :</translation>
+        <translation>Ceci repose sur ses disques&#xa0;:</translation>
     </message>
     <message>
         <source>What rests on it on node “%1” is not known.</source>
-        <translation>On ignore ce qui repose dessus sur le nœud « %1 ».</translation>
+        <translation>On ignore ce qui repose dessus sur le nœud «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8027,33 +8427,33 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>“%1” has no snapshots.</source>
-        <translation>« %1 » n’a pas d’instantanés.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’instantanés.</translation>
     </message>
     <message>
         <source>Go back to it? [y/N] </source>
-        <translation>Y revenir ? [o/N] </translation>
+        <translation>Y revenir&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>Delete? [y/N] </source>
-        <translation>Supprimer ? [o/N] </translation>
+        <translation>Supprimer&#xa0;? [o/N] </translation>
     </message>
 </context>
 <context>
     <name>ramet::ctl::StorageAdd</name>
     <message>
         <source>Storage “%1” is ready on node %2.</source>
-        <translation>Le stockage « %1 » est prêt sur le nœud %2.</translation>
+        <translation>Le stockage «&#xa0;%1&#xa0;» est prêt sur le nœud %2.</translation>
     </message>
 </context>
 <context>
     <name>ramet::ctl::StorageShare</name>
     <message>
         <source>“%1” names no storage of a node. Write NODE/STORAGE.</source>
-        <translation>« %1 » ne désigne aucun stockage d’un nœud. Écrivez NODE/STORAGE.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun stockage d’un nœud. Écrivez NODE/STORAGE.</translation>
     </message>
     <message>
         <source>There is no node named “%1”.</source>
-        <translation>Il n’y a pas de nœud nommé « %1 ».</translation>
+        <translation>Il n’y a pas de nœud nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Both storages are of one node. Name one of another node.</source>
@@ -8061,15 +8461,15 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     </message>
     <message>
         <source>“%1” and “%2” count as one storage now. &quot;rametctl storage prove&quot; finds out whether they are.</source>
-        <translation>« %1 » et « %2 » comptent maintenant comme un seul stockage. « rametctl storage prove » détermine si c’est le cas.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» comptent maintenant comme un seul stockage. «&#xa0;rametctl storage prove&#xa0;» détermine si c’est le cas.</translation>
     </message>
     <message>
         <source>That “%1” and “%2” are one storage is not said any more.</source>
-        <translation>Il n’est plus indiqué que « %1 » et « %2 » sont un seul stockage.</translation>
+        <translation>Il n’est plus indiqué que «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont un seul stockage.</translation>
     </message>
     <message>
         <source>That they are one was said, and is not true: rametctl storage unshare %1 %2</source>
-        <translation>Il était indiqué qu’ils n’en font qu’un, et c’est faux : rametctl storage unshare %1 %2</translation>
+        <translation>Il était indiqué qu’ils n’en font qu’un, et c’est faux&#xa0;: rametctl storage unshare %1 %2</translation>
     </message>
 </context>
 <context>
@@ -8138,27 +8538,27 @@ Code de sortie : 0 terminé ; 1 échec, tout est rétabli ; 2 mauvaise utilis
     <name>ramet::ctl::VolumeDelete</name>
     <message>
         <source>“%1” names no volume. Write STORAGE/VOLUME or NODE/STORAGE/VOLUME.</source>
-        <translation>« %1 » ne désigne aucun volume. Écrivez STORAGE/VOLUME ou NODE/STORAGE/VOLUME.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun volume. Écrivez STORAGE/VOLUME ou NODE/STORAGE/VOLUME.</translation>
     </message>
     <message>
         <source>There is no volume “%1”.</source>
-        <translation>Il n’y a pas de volume « %1 ».</translation>
+        <translation>Il n’y a pas de volume «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” can be one of several: %2. Write which one is meant.</source>
-        <translation>« %1 » peut désigner plusieurs volumes : %2. Indiquez lequel.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs volumes&#xa0;: %2. Indiquez lequel.</translation>
     </message>
     <message>
         <source>Delete volume “%1” on node %2 (%3, %4)?</source>
-        <translation>Supprimer le volume « %1 » sur le nœud %2 (%3, %4) ?</translation>
+        <translation>Supprimer le volume «&#xa0;%1&#xa0;» sur le nœud %2 (%3, %4)&#xa0;?</translation>
     </message>
     <message>
         <source>Delete? [y/N] </source>
-        <translation>Supprimer ? [o/N] </translation>
+        <translation>Supprimer&#xa0;? [o/N] </translation>
     </message>
     <message>
         <source>Volume “%1” has been deleted.</source>
-        <translation>Le volume « %1 » a été supprimé.</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 </TS>

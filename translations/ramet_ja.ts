@@ -113,6 +113,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
     </message>
+    <message>
+        <source>of unknown version</source>
+        <translation>(バージョン不明)</translation>
+    </message>
+    <message>
+        <source>On node “%1”: libvirt %2, QEMU %3.</source>
+        <translation>ノード「%1」: libvirt %2、QEMU %3。</translation>
+    </message>
 </context>
 <context>
     <name>BatchTask</name>
@@ -171,11 +179,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1、ファイルシステムがブロックを共有できる場合 (XFS、btrfs) は即時</translation>
     </message>
     <message>
-        <source>%1 Where the file system can: %2</source>
-        <comment>two ways to copy</comment>
-        <translation>%1ファイルシステムが対応している場合: %2</translation>
-    </message>
-    <message>
         <source>Instant; “%1” has no disks to copy</source>
         <translation>即時。「%1」にはコピーするディスクがありません</translation>
     </message>
@@ -193,6 +196,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>, </source>
         <comment>between disks</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Instant; shares the blocks of “%1” on “%2”</source>
+        <translation>即時。「%2」で「%1」のブロックを共有</translation>
+    </message>
+    <message>
+        <source>Instant; shares the blocks of “%1”</source>
+        <translation>即時。「%1」のブロックを共有</translation>
     </message>
 </context>
 <context>
@@ -371,10 +382,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 はすでに存在します。別の名前を選択してください。</translation>
-    </message>
-    <message>
-        <source>There is not enough space for %1. Free some space or choose another storage.</source>
-        <translation>%1 のための空き容量が足りません。空き容量を増やすか、別のストレージを選択してください。</translation>
     </message>
     <message>
         <source>%1 is in use by another operation. Wait until it has ended, then try again.</source>
@@ -611,10 +618,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ストレージが元のブロックを共有します。即時に完了し、どちらかが変更されるまで容量を使いません。</translation>
     </message>
     <message>
-        <source>Copied by libvirt: the disk is small, or QEMU cannot copy it; a cancel waits for the end of the disk.</source>
-        <translation>libvirt がコピーします。ディスクが小さいか、QEMU ではコピーできないためです。キャンセルはディスクの終わりまで待ちます。</translation>
-    </message>
-    <message>
         <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
         <translation>ノードのファイルにアクセスできるこのコンピューターでコピーします。最も速い方法で、いつでもキャンセルできます。</translation>
     </message>
@@ -642,6 +645,37 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>ホールを除いて、このコンピューター経由でノード間でコピーします。いつでもキャンセルできます。</translation>
     </message>
+    <message>
+        <source>There is not enough space on %1. Free some space or choose another storage.</source>
+        <translation>%1 の空き容量が足りません。空き容量を増やすか、別のストレージを選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>残されたものはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
+        <translation>「%1」はすぐに起動し、その間にディスクを取得します。取得が終わるまで、ノード「%2」と元の VM はそのままにしておく必要があります。</translation>
+    </message>
+    <message>
+        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
+        <translation>libvirt がコピーします。途中で中止することはできません。小さいディスクは 1 秒未満で完了します。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>“%1” is nothing to filter by. There are: %2.</source>
+        <translation>「%1」ではフィルターできません。使用できるもの: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. There are: %2.</source>
+        <translation>「%1」という状態はありません。使用できるもの: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of VM. There are: %2.</source>
+        <translation>「%1」という種類の VM はありません。使用できるもの: %2。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -650,22 +684,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%n バイト</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
@@ -682,10 +700,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 TiB</source>
         <translation>%1 TiB</translation>
-    </message>
-    <message>
-        <source>%1 PiB</source>
-        <translation>%1 PiB</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -801,6 +815,20 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Linked clone</source>
         <translation>リンククローン</translation>
+    </message>
+    <message>
+        <source>Started, fetching</source>
+        <translation>起動済み、データを取得中</translation>
+    </message>
+    <message>
+        <source>fetching from %1</source>
+        <comment>its disks, from a node</comment>
+        <translation>%1 から取得中</translation>
+    </message>
+    <message>
+        <source>fetching from %1, %2 of %3</source>
+        <comment>its disks, from a node; bytes</comment>
+        <translation>%1 から取得中 (%2 / %3)</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1319,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Holds: %1</source>
         <translation>内容: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a VM, and that it is fetching from a node</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2177,30 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>VMs that are dropped on a storage are cloned to it.</source>
         <translation>ストレージにドロップした VM は、そこにクローンされます。</translation>
     </message>
+    <message>
+        <source>Storage “%1” is full: the copy of disk “%2” takes %3. Free some space or choose another storage.</source>
+        <translation>ストレージ「%1」に空きがありません。ディスク「%2」のコピーには %3 必要です。空き容量を増やすか、別のストレージを選択してください。</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>ディスク: %1</translation>
+    </message>
+    <message>
+        <source>Storage: %1</source>
+        <translation>ストレージ: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>必要な容量: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因: %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
@@ -2185,10 +2242,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」をテンプレートに変換しますか?</translation>
     </message>
     <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant.</source>
-        <translation>テンプレートである間は、ディスクが読み取り専用になり、起動できません。リンククローンは即座に作成できます。</translation>
-    </message>
-    <message>
         <source>&amp;Convert</source>
         <translation>変換(&amp;C)</translation>
     </message>
@@ -2224,10 +2277,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%n 台の VM を独立させますか?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them, at most %1. Running VMs go on meanwhile.</source>
-        <translation>ディスクの基になっているデータがディスクにコピーされます (最大 %1)。その間も実行中の VM は動作を継続します。</translation>
     </message>
     <message>
         <source>Make &amp;independent</source>
@@ -2286,30 +2335,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>VM とストレージはそのまま残ります。後でもう一度追加できます。</translation>
     </message>
     <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>待機: タスクが終了したらすぐに Ramet を終了します。</translation>
-    </message>
-    <message>
-        <source>Cancel: what they made so far is removed first.</source>
-        <translation>キャンセル: これまでに作成されたものを先に削除します。</translation>
-    </message>
-    <message>
-        <source>Leave: Ramet quits now. QEMU goes on with the copies that it has begun, and the next start of Ramet finishes the clones.</source>
-        <translation>続行: Ramet を今すぐ終了します。開始済みのコピーは QEMU が続行し、次回の Ramet の起動時にクローンを完了させます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the tasks can be left so; the others are cancelled.</source>
-        <translation>
-            <numerusform>%n 件のタスクを続行できます。その他のタスクはキャンセルされます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks are at work. Quit all the same?</source>
-        <translation>
-            <numerusform>%n 件のタスクが処理中です。それでも終了しますか?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Wait</source>
         <translation>待機(&amp;W)</translation>
     </message>
@@ -2342,8 +2367,28 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>まだ処理中の場合は失敗します。作成している人がいないことが確実な場合にのみ、クローンを削除してください。</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細</translation>
+        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
+        <translation>テンプレートである間は、ディスクが読み取り専用になり、起動できません。リンククローンは即座に作成できます。リンククローンがない間は、VM に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>What its disks rest on is copied into them, at most %1.</source>
+        <translation>ディスクの基になっているデータがディスクにコピーされます (最大 %1)。</translation>
+    </message>
+    <message>
+        <source>What their disks rest on is copied into them, at most %1.</source>
+        <translation>各 VM のディスクの基になっているデータがディスクにコピーされます (最大 %1)。</translation>
+    </message>
+    <message>
+        <source>It goes on running meanwhile.</source>
+        <translation>その間も VM は動作を継続します。</translation>
+    </message>
+    <message>
+        <source>Running VMs go on meanwhile.</source>
+        <translation>その間も実行中の VM は動作を継続します。</translation>
+    </message>
+    <message>
+        <source>Quit Ramet</source>
+        <translation>Ramet の終了</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2416,49 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The last answer was not accepted.</source>
         <translation>前回の回答は受け付けられませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>QuitText</name>
+    <message>
+        <source>• %1: has not begun, and is dropped</source>
+        <translation>• %1: 開始されていないため、取り消されます</translation>
+    </message>
+    <message>
+        <source>• %1: is cancelled, and what it made is removed</source>
+        <translation>• %1: キャンセルされ、作成されたものは削除されます</translation>
+    </message>
+    <message>
+        <source>• %1: QEMU goes on copying; the next start of Ramet offers to finish it</source>
+        <translation>• %1: QEMU がコピーを続行します。次回の Ramet の起動時に完了させることができます</translation>
+    </message>
+    <message>
+        <source>• %1: stops here; the next start of Ramet offers to go on with it</source>
+        <translation>• %1: ここで停止します。次回の Ramet の起動時に続行できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are at work. Quit all the same?</source>
+        <translation>
+            <numerusform>%n 件のタスクが処理中です。それでも終了しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait: Ramet quits as soon as they have ended.</source>
+        <translation>待機: タスクが終了したらすぐに Ramet を終了します。</translation>
+    </message>
+    <message>
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <translation>タスクをキャンセル: これまでに作成されたものを先に削除します。</translation>
+    </message>
+    <message>
+        <source>Leave: Ramet quits now.</source>
+        <translation>続行: Ramet を今すぐ終了します。</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2854,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>リンククローンはテンプレートと同じストレージに置かれます。別のストレージを選択するには、フルクローンを作成してください。</translation>
     </message>
     <message>
-        <source>A linked clone is in the format qcow2, on Ceph raw. Make a full clone to choose another one.</source>
-        <translation>リンククローンの形式は qcow2 (Ceph では raw) です。別の形式を選択するには、フルクローンを作成してください。</translation>
-    </message>
-    <message>
         <source>Nothing can be linked to disk “%1” (%2). Make a full clone.</source>
         <translation>ディスク「%1」(%2) にはリンクできません。フルクローンを作成してください。</translation>
     </message>
@@ -2957,6 +3041,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
         <translation>「%1」には専用のディスクがないため、テンプレートにできません。先にディスクを追加してください。</translation>
     </message>
+    <message>
+        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
+        <translation>「%1」のデータはノード「%2」から直接コピーされないため、データがそろう前に起動することはできません。そのためには、ストレージを共有せず、「%2」のアドレスに到達できるノードへのフルクローンが必要です。</translation>
+    </message>
+    <message>
+        <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
+        <translation>ディスク %1 は %2 になるため、起動前に完全な形になっている必要があります。形式に qcow2 を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>「%1」はオフではないため、取得中にディスクが変更されます。先にシャットダウンするか、クローンが完成してから起動してください。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <translation>ゲストの設定は「%1」の完全なディスクに書き込まれるため、その前に起動することはできません。別の設定方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
+        <translation>リンククローンの形式は変更できません。形式を選択するには、フルクローンを作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3103,6 +3207,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>TaskReport</name>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>レポートを %1 に書き込めませんでした: %2。</translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message>
         <source>Stopping</source>
@@ -3195,6 +3306,24 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Time: %1</source>
         <translation>所要時間: %1</translation>
+    </message>
+    <message>
+        <source>At work in another program, such as rametctl</source>
+        <translation>rametctl などの別のプログラムで処理中</translation>
+    </message>
+    <message>
+        <source>%1; %2 left</source>
+        <comment>what is done and a time</comment>
+        <translation>%1、残り %2</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>速度: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <comment>a task and why</comment>
+        <translation>%1: 失敗しました。%2</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3543,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Left, as it may be somebody else&apos;s: %1</source>
         <translation>他の人のものである可能性があるため、残しました: %1</translation>
     </message>
+    <message>
+        <source>the VM “%1”, which runs before its disks are whole</source>
+        <translation>ディスクがそろう前に実行される VM「%1」</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -3509,6 +3642,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The storage has only one format for disk images.</source>
         <translation>このストレージで使用できるディスクイメージの形式は 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space.</source>
+        <translation>名前の先頭または末尾に空白があります。</translation>
+    </message>
+    <message>
+        <source>“%1” has no disks.</source>
+        <translation>「%1」にディスクはありません。</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3957,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>ramet::DesktopPresence</name>
+    <message>
+        <source>Select a VM in the tree first.</source>
+        <translation>先にツリーで VM を選択してください。</translation>
+    </message>
+    <message>
+        <source>The VM is not there any more.</source>
+        <translation>VM はもう存在しません。</translation>
+    </message>
+</context>
+<context>
     <name>ramet::DetailsPane</name>
     <message>
         <source>No node yet</source>
@@ -3987,6 +4139,36 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>ramet::FilterBar</name>
+    <message>
+        <source>Filter VMs</source>
+        <translation>VM の絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter: web state:running (Ctrl+F)</source>
+        <translation>フィルター: web state:running (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
+Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
+        <translation>名前、タイトル、タグ、説明、MAC、UUID、状態、ノードから検索する語。すべて一致する必要があります。
+いずれか 1 つから検索するには: name: title: state: is: node: mac: uuid: tag: description:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリアします</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many VMs that the filter lets through, of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>ramet::GeneralPage</name>
     <message>
         <source>%1 (%2, %3 free of %4)</source>
@@ -4061,6 +4243,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Let “%1” run, read and write what the definition names, this once</source>
         <translation>今回に限り、定義で指定されたものの実行、読み取り、書き込みを「%1」に許可します</translation>
+    </message>
+    <message>
+        <source>At onc&amp;e</source>
+        <translation>すぐに起動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
+        <translation>ディスクがそろう前に起動します。クローンの実行中に、ディスクは別のノードからコピーされます。</translation>
+    </message>
+    <message>
+        <source>Start at once, before the disks are there</source>
+        <translation>ディスクがそろう前に、すぐに起動</translation>
+    </message>
+    <message>
+        <source>Start &amp;after cloning (a template cannot run)</source>
+        <translation>クローン後に起動 (テンプレートは実行できません)(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4325,15 +4523,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>ramet::Inhibitor</name>
+    <message>
+        <source>Virtual machines are being copied</source>
+        <translation>仮想マシンをコピーしています</translation>
+    </message>
+</context>
+<context>
     <name>ramet::InventoryPanel</name>
-    <message>
-        <source>Filter by name, title or tag</source>
-        <translation>名前、タイトル、タグで絞り込み</translation>
-    </message>
-    <message>
-        <source>Name, title, tag or snapshot (Ctrl+F)</source>
-        <translation>名前、タイトル、タグ、スナップショット (Ctrl+F)</translation>
-    </message>
     <message>
         <source>Which tree is shown</source>
         <translation>表示するツリー</translation>
@@ -4377,6 +4574,21 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>CPUs</source>
         <translation>CPU</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n VMs</source>
+        <comment>a node and how many it has</comment>
+        <translation>
+            <numerusform>%1、%n 台の VM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
 </context>
 <context>
     <name>ramet::InventoryView</name>
@@ -4413,16 +4625,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>専用サイズ: 専用のディスクの使用量</translation>
     </message>
     <message>
-        <source>Own</source>
-        <translation>専用</translation>
-    </message>
-    <message>
         <source>Saved by linking: what the disks hold that it shares with others</source>
         <translation>リンクによる節約: 他と共有しているディスクの使用量</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>節約</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>ディスク上</translation>
     </message>
 </context>
 <context>
@@ -4514,10 +4726,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>系統: 何が何を基にしているか</translation>
     </message>
     <message>
-        <source>No name matches the filter.</source>
-        <translation>フィルターに一致する名前がありません。</translation>
-    </message>
-    <message>
         <source>Templates and what rests on them are shown here. There are none.</source>
         <translation>テンプレートと、それを基にしているものがここに表示されます。現在はありません。</translation>
     </message>
@@ -4561,6 +4769,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>引数「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>操作「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>what to begin with: new-clone or add-node</source>
+        <translation>最初に行う操作: new-clone または add-node</translation>
+    </message>
+    <message>
+        <source>a VM to show: ramet://NODE/VM</source>
+        <translation>表示する VM: ramet://NODE/VM</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4861,45 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Toolbar</source>
         <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>This VM is not there any more.</source>
+        <translation>この VM はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ramet on the &amp;web</source>
+        <translation>Web 上の Ramet(&amp;W)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MakingStrip</name>
+    <message>
+        <source>Show &amp;task</source>
+        <translation>タスクを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>タスクをキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress of the clone</source>
+        <translation>クローンの進捗</translation>
+    </message>
+    <message>
+        <source>Stop the task and remove what it made</source>
+        <translation>タスクを中止し、作成されたものを削除します</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>別のクライアントがこのクローンを作成しています。</translation>
     </message>
 </context>
 <context>
@@ -4768,11 +5027,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>What is selected</source>
         <translation>選択中のもの</translation>
     </message>
-    <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1:</translation>
-    </message>
 </context>
 <context>
     <name>ramet::ManyDialog</name>
@@ -4791,6 +5045,32 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Left out: %1</source>
         <translation>除外: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MessageBar</name>
+    <message>
+        <source>Try &amp;again…</source>
+        <translation>再試行(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>詳細(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じます</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::NoMatchNote</name>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>フィルターをクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No VM matches the filter.</source>
+        <translation>フィルターに一致する VM がありません。</translation>
     </message>
 </context>
 <context>
@@ -4900,10 +5180,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Details of the node</source>
         <translation>ノードの詳細</translation>
-    </message>
-    <message>
-        <source>What to know of the node</source>
-        <translation>ノードに関する注意事項</translation>
     </message>
     <message>
         <source>%1
@@ -5039,10 +5315,6 @@ Host: %2</source>
         <translation>アドレス (URI)(&amp;R):</translation>
     </message>
     <message>
-        <source>Result of the test</source>
-        <translation>テストの結果</translation>
-    </message>
-    <message>
         <source>A name has only letters, digits and the signs “.”, “_” and “-”.</source>
         <translation>名前に使用できるのは、文字、数字、記号「.」、「_」、「-」だけです。</translation>
     </message>
@@ -5114,10 +5386,6 @@ Host: %2</source>
         <translation>web, test</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>名前(&amp;N):</translation>
     </message>
@@ -5132,6 +5400,13 @@ Host: %2</source>
     <message>
         <source>&amp;Description:</source>
         <translation>説明(&amp;D):</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5802,44 @@ Host: %2</source>
         <source>Copies at once to one &amp;storage:</source>
         <translation>1 個のストレージへの同時コピー数(&amp;S):</translation>
     </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外観(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop&apos;s colours</comment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours of the window</comment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours of the window</comment>
+        <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
 </context>
 <context>
     <name>ramet::SnapshotActions</name>
@@ -5650,6 +5963,10 @@ Host: %2</source>
     <message>
         <source>&amp;At most:</source>
         <translation>最大(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>制限(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6162,25 @@ Host: %2</source>
     </message>
 </context>
 <context>
+    <name>ramet::TaskDetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>レポートを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>ramet::TaskModel</name>
     <message>
         <source>Task</source>
@@ -5869,6 +6205,10 @@ Host: %2</source>
     <message>
         <source>Started</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6300,29 @@ Host: %2</source>
     <message>
         <source>Select a task that copies</source>
         <translation>コピー中のタスクを選択してください</translation>
+    </message>
+    <message>
+        <source>Show &amp;VM</source>
+        <translation>VM を表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Select the VM that the task made</source>
+        <translation>タスクで作成された VM を選択します</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::TextTable</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ValueLines</name>
+    <message>
+        <source>%1:</source>
+        <comment>a title before its value</comment>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -6223,10 +6586,6 @@ Host: %2</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>使用量</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>ストレージ</translation>
     </message>
@@ -6315,11 +6674,6 @@ Host: %2</source>
         <translation>読み取り不能</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1:</translation>
-    </message>
-    <message>
         <source>Disks</source>
         <translation>ディスク</translation>
     </message>
@@ -6334,6 +6688,29 @@ Host: %2</source>
     <message>
         <source>starts with its node</source>
         <translation>ノードと一緒に起動</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>ディスク上</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::VmLink</name>
+    <message>
+        <source>“%1” is no link to a VM: such a link is ramet://NODE/VM.</source>
+        <translation>「%1」は VM へのリンクではありません。VM へのリンクは ramet://NODE/VM の形式です。</translation>
+    </message>
+    <message>
+        <source>The link leads to node “%1”, which is not among your nodes. Add it, then open the link again.</source>
+        <translation>リンク先のノード「%1」は、登録されているノードにありません。ノードを追加してから、もう一度リンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not answer: whether it has the VM “%2” is not known.</source>
+        <translation>ノード「%1」が応答しません。VM「%2」があるかは不明です。</translation>
+    </message>
+    <message>
+        <source>Node “%1” has no VM “%2”.</source>
+        <translation>ノード「%1」に VM「%2」はありません。</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6787,19 @@ Host: %2</source>
         <source>%1 %2</source>
         <comment>a way, and why not a faster one</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 Where the file system can: %2</source>
+        <comment>two ways to copy</comment>
+        <translation>%1ファイルシステムが対応している場合: %2</translation>
+    </message>
+    <message>
+        <source>the file system of storage “%1” cannot; XFS and btrfs can</source>
+        <translation>ストレージ「%1」のファイルシステムは対応していません (XFS と btrfs は対応)</translation>
+    </message>
+    <message>
+        <source>storages “%1” and “%2” are on different file systems</source>
+        <translation>ストレージ「%1」と「%2」のファイルシステムが異なります</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7007,11 @@ Host: %2</source>
         <source>snapshot “%1” of “%2”</source>
         <comment>what is cloned</comment>
         <translation>「%2」のスナップショット「%1」</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what will happen</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7728,10 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     <message>
         <source>whether the VM starts with its node</source>
         <translation>ノードと一緒に VM を起動するかどうか</translation>
+    </message>
+    <message>
+        <source>start the clone before its disks are there: they come from the other node while it runs</source>
+        <translation>ディスクがそろう前にクローンを起動。クローンの実行中に、ディスクは別のノードからコピーされる</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
+    <message>
+        <source>of unknown version</source>
+        <translation>（版本未知）</translation>
+    </message>
+    <message>
+        <source>On node “%1”: libvirt %2, QEMU %3.</source>
+        <translation>节点“%1”：libvirt %2，QEMU %3。</translation>
+    </message>
 </context>
 <context>
     <name>BatchTask</name>
@@ -171,11 +179,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1，若文件系统可共享数据块（XFS、btrfs）则立即完成</translation>
     </message>
     <message>
-        <source>%1 Where the file system can: %2</source>
-        <comment>two ways to copy</comment>
-        <translation>%1如果文件系统支持：%2</translation>
-    </message>
-    <message>
         <source>Instant; “%1” has no disks to copy</source>
         <translation>即时完成；“%1”没有要复制的磁盘</translation>
     </message>
@@ -193,6 +196,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between disks</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Instant; shares the blocks of “%1” on “%2”</source>
+        <translation>即时完成；在“%2”上共享“%1”的数据块</translation>
+    </message>
+    <message>
+        <source>Instant; shares the blocks of “%1”</source>
+        <translation>即时完成；共享“%1”的数据块</translation>
     </message>
 </context>
 <context>
@@ -305,7 +316,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clone “%1” %2</source>
         <comment>a VM and where it goes</comment>
-        <translation>将“%1”%2</translation>
+        <translation>将“%1”克隆%2</translation>
     </message>
     <message>
         <source>There is no VM to clone.</source>
@@ -323,14 +334,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Clone %n VMs %1</source>
         <comment>where they go follows</comment>
         <translation>
-            <numerusform>将 %n 台虚拟机%1</numerusform>
+            <numerusform>将 %n 台虚拟机克隆%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clone %1 of %n VMs %2. Not those: %3</source>
         <comment>place and reasons follow</comment>
         <translation>
-            <numerusform>将 %n 台虚拟机中的 %1 台%2。不包括：%3</numerusform>
+            <numerusform>将 %n 台虚拟机中的 %1 台克隆%2。不包括：%3</numerusform>
         </translation>
     </message>
     <message>
@@ -339,19 +350,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>to storage “%1” of node “%2”</source>
-        <translation>克隆到节点“%2”的存储“%1”</translation>
+        <translation>到节点“%2”的存储“%1”</translation>
     </message>
     <message>
         <source>on node “%1” as a template</source>
-        <translation>在节点“%1”上克隆为模板</translation>
+        <translation>到节点“%1”上作为模板</translation>
     </message>
     <message>
         <source>on node “%1” as templates</source>
-        <translation>在节点“%1”上克隆为模板</translation>
+        <translation>到节点“%1”上作为模板</translation>
     </message>
     <message>
         <source>on node “%1”</source>
-        <translation>克隆到节点“%1”</translation>
+        <translation>到节点“%1”</translation>
     </message>
 </context>
 <context>
@@ -371,10 +382,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 exists already. Choose another name.</source>
         <translation>%1 已存在。请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>There is not enough space for %1. Free some space or choose another storage.</source>
-        <translation>没有足够的空间用于 %1。请释放空间或选择其他存储。</translation>
     </message>
     <message>
         <source>%1 is in use by another operation. Wait until it has ended, then try again.</source>
@@ -611,10 +618,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>存储共享原磁盘的数据块：即时完成，在任一方更改之前不占用空间。</translation>
     </message>
     <message>
-        <source>Copied by libvirt: the disk is small, or QEMU cannot copy it; a cancel waits for the end of the disk.</source>
-        <translation>由 libvirt 复制：磁盘很小，或 QEMU 无法复制；取消须等到该磁盘复制结束。</translation>
-    </message>
-    <message>
         <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
         <translation>在本计算机上复制，本计算机可访问该节点的文件：这是最快的方式，可随时取消。</translation>
     </message>
@@ -642,6 +645,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>经由本计算机从一个节点复制到另一个节点，略过空洞；可随时取消。</translation>
     </message>
+    <message>
+        <source>There is not enough space on %1. Free some space or choose another storage.</source>
+        <translation>%1 上没有足够的空间。请释放空间或选择其他存储。</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>没有残留。</translation>
+    </message>
+    <message>
+        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
+        <translation>“%1”会立即启动，同时获取其磁盘：在获取完成之前，节点“%2”和原虚拟机必须保持不变。</translation>
+    </message>
+    <message>
+        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
+        <translation>由 libvirt 复制：无法中途停止。小磁盘用时不到一秒。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>“%1” is nothing to filter by. There are: %2.</source>
+        <translation>无法按“%1”过滤。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. There are: %2.</source>
+        <translation>“%1”不是状态。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of VM. There are: %2.</source>
+        <translation>“%1”不是虚拟机类型。可用的有：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -650,22 +684,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 字节</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 KB</source>
-        <translation>%1 KB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
@@ -682,10 +700,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 TiB</source>
         <translation>%1 TiB</translation>
-    </message>
-    <message>
-        <source>%1 PiB</source>
-        <translation>%1 PiB</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -801,6 +815,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Linked clone</source>
         <translation>链接克隆</translation>
+    </message>
+    <message>
+        <source>Started, fetching</source>
+        <translation>已启动，正在获取数据</translation>
+    </message>
+    <message>
+        <source>fetching from %1</source>
+        <comment>its disks, from a node</comment>
+        <translation>正在从 %1 获取</translation>
+    </message>
+    <message>
+        <source>fetching from %1, %2 of %3</source>
+        <comment>its disks, from a node; bytes</comment>
+        <translation>正在从 %1 获取，%2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1319,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Holds: %1</source>
         <translation>包含：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a VM, and that it is fetching from a node</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2177,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>VMs that are dropped on a storage are cloned to it.</source>
         <translation>拖放到存储上的虚拟机会克隆到该存储。</translation>
     </message>
+    <message>
+        <source>Storage “%1” is full: the copy of disk “%2” takes %3. Free some space or choose another storage.</source>
+        <translation>存储“%1”已满：磁盘“%2”的副本需要 %3。请释放空间或选择其他存储。</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>磁盘：%1</translation>
+    </message>
+    <message>
+        <source>Storage: %1</source>
+        <translation>存储：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>需要：%1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
@@ -2185,10 +2242,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>将“%1”转换为模板？</translation>
     </message>
     <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant.</source>
-        <translation>作为模板期间，其磁盘变为只读，且无法启动。其链接克隆可即时就绪。</translation>
-    </message>
-    <message>
         <source>&amp;Convert</source>
         <translation>转换(&amp;C)</translation>
     </message>
@@ -2224,10 +2277,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>使 %n 台虚拟机独立？</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them, at most %1. Running VMs go on meanwhile.</source>
-        <translation>其磁盘所基于的内容会复制到磁盘中，最多 %1。运行中的虚拟机在此期间继续运行。</translation>
     </message>
     <message>
         <source>Make &amp;independent</source>
@@ -2286,30 +2335,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>其虚拟机和存储保持不变。您可以再次添加该节点。</translation>
     </message>
     <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>等待：任务结束后 Ramet 立即退出。</translation>
-    </message>
-    <message>
-        <source>Cancel: what they made so far is removed first.</source>
-        <translation>取消：先移除任务到目前为止创建的内容。</translation>
-    </message>
-    <message>
-        <source>Leave: Ramet quits now. QEMU goes on with the copies that it has begun, and the next start of Ramet finishes the clones.</source>
-        <translation>离开：Ramet 现在退出。QEMU 会继续已开始的复制，Ramet 下次启动时会完成克隆。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the tasks can be left so; the others are cancelled.</source>
-        <translation>
-            <numerusform>其中 %n 个任务可以这样继续；其他任务将被取消。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks are at work. Quit all the same?</source>
-        <translation>
-            <numerusform>有 %n 个任务正在进行。仍要退出？</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Wait</source>
         <translation>等待(&amp;W)</translation>
     </message>
@@ -2342,8 +2367,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>如果仍在进行，操作会失败。只有在确定没有人再创建该克隆时才移除它。</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
+        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
+        <translation>作为模板期间，其磁盘变为只读，且无法启动。其链接克隆可即时就绪。没有链接克隆时，可以转换回虚拟机。</translation>
+    </message>
+    <message>
+        <source>What its disks rest on is copied into them, at most %1.</source>
+        <translation>其磁盘所基于的内容会复制到磁盘中，最多 %1。</translation>
+    </message>
+    <message>
+        <source>What their disks rest on is copied into them, at most %1.</source>
+        <translation>这些虚拟机的磁盘所基于的内容会复制到磁盘中，最多 %1。</translation>
+    </message>
+    <message>
+        <source>It goes on running meanwhile.</source>
+        <translation>它在此期间继续运行。</translation>
+    </message>
+    <message>
+        <source>Running VMs go on meanwhile.</source>
+        <translation>运行中的虚拟机在此期间继续运行。</translation>
+    </message>
+    <message>
+        <source>Quit Ramet</source>
+        <translation>退出 Ramet</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2416,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The last answer was not accepted.</source>
         <translation>上次的回答未被接受。</translation>
+    </message>
+</context>
+<context>
+    <name>QuitText</name>
+    <message>
+        <source>• %1: has not begun, and is dropped</source>
+        <translation>• %1：尚未开始，将被放弃</translation>
+    </message>
+    <message>
+        <source>• %1: is cancelled, and what it made is removed</source>
+        <translation>• %1：将被取消，并移除其创建的内容</translation>
+    </message>
+    <message>
+        <source>• %1: QEMU goes on copying; the next start of Ramet offers to finish it</source>
+        <translation>• %1：QEMU 继续复制；Ramet 下次启动时可选择将其完成</translation>
+    </message>
+    <message>
+        <source>• %1: stops here; the next start of Ramet offers to go on with it</source>
+        <translation>• %1：在此停止；Ramet 下次启动时可选择继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are at work. Quit all the same?</source>
+        <translation>
+            <numerusform>有 %n 个任务正在进行。仍要退出？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait: Ramet quits as soon as they have ended.</source>
+        <translation>等待：任务结束后 Ramet 立即退出。</translation>
+    </message>
+    <message>
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <translation>取消任务：先移除任务到目前为止创建的内容。</translation>
+    </message>
+    <message>
+        <source>Leave: Ramet quits now.</source>
+        <translation>离开：Ramet 现在退出。</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2854,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>链接克隆保留在其模板的存储上。要选择其他存储，请创建完整克隆。</translation>
     </message>
     <message>
-        <source>A linked clone is in the format qcow2, on Ceph raw. Make a full clone to choose another one.</source>
-        <translation>链接克隆的格式为 qcow2，在 Ceph 上为 raw。要选择其他格式，请创建完整克隆。</translation>
-    </message>
-    <message>
         <source>Nothing can be linked to disk “%1” (%2). Make a full clone.</source>
         <translation>无法链接到磁盘“%1”（%2）。请创建完整克隆。</translation>
     </message>
@@ -2957,6 +3041,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
         <translation>“%1”没有自己的磁盘，因此不能作为模板。请先添加磁盘。</translation>
     </message>
+    <message>
+        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
+        <translation>“%1”的数据并非直接来自节点“%2”，因此无法在数据到位之前启动。要这样做，需要完整克隆到一个不共享存储且能访问“%2”某个地址的节点。</translation>
+    </message>
+    <message>
+        <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
+        <translation>磁盘 %1 将变为 %2，启动前必须完整。请选择 qcow2 格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>“%1”未关机，因此其磁盘在获取期间会发生更改。请先将其关机，或在克隆完成后再启动克隆。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <translation>客户机的设置要写入“%1”的完整磁盘，因此无法提前启动。请为这些设置选择其他方式。</translation>
+    </message>
+    <message>
+        <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
+        <translation>链接克隆不能使用其他格式。要选择格式，请创建完整克隆。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3103,6 +3207,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TaskReport</name>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>无法将报告写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message>
         <source>Stopping</source>
@@ -3195,6 +3306,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Time: %1</source>
         <translation>用时：%1</translation>
+    </message>
+    <message>
+        <source>At work in another program, such as rametctl</source>
+        <translation>正在另一程序（如 rametctl）中进行</translation>
+    </message>
+    <message>
+        <source>%1; %2 left</source>
+        <comment>what is done and a time</comment>
+        <translation>%1；剩余 %2</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>速度：%1</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <comment>a task and why</comment>
+        <translation>%1：失败。%2</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3543,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Left, as it may be somebody else&apos;s: %1</source>
         <translation>可能属于他人，因此保留：%1</translation>
     </message>
+    <message>
+        <source>the VM “%1”, which runs before its disks are whole</source>
+        <translation>虚拟机“%1”，它在磁盘完整之前运行</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -3509,6 +3642,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The storage has only one format for disk images.</source>
         <translation>该存储的磁盘镜像只有一种格式。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space.</source>
+        <translation>名称以空格开头或结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” has no disks.</source>
+        <translation>“%1”没有磁盘。</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3957,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ramet::DesktopPresence</name>
+    <message>
+        <source>Select a VM in the tree first.</source>
+        <translation>请先在树中选择虚拟机。</translation>
+    </message>
+    <message>
+        <source>The VM is not there any more.</source>
+        <translation>该虚拟机已不存在。</translation>
+    </message>
+</context>
+<context>
     <name>ramet::DetailsPane</name>
     <message>
         <source>No node yet</source>
@@ -3987,6 +4139,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ramet::FilterBar</name>
+    <message>
+        <source>Filter VMs</source>
+        <translation>过滤虚拟机</translation>
+    </message>
+    <message>
+        <source>Filter: web state:running (Ctrl+F)</source>
+        <translation>过滤：web state:running (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
+Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
+        <translation>必须全部匹配的词：在名称、标题、标签、描述、MAC、UUID、状态或节点中查找。
+或在其中一项中查找：name: title: state: is: node: mac: uuid: tag: description:</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除过滤条件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many VMs that the filter lets through, of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>ramet::GeneralPage</name>
     <message>
         <source>%1 (%2, %3 free of %4)</source>
@@ -4061,6 +4243,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Let “%1” run, read and write what the definition names, this once</source>
         <translation>仅此一次，允许“%1”运行、读取和写入定义中指定的内容</translation>
+    </message>
+    <message>
+        <source>At onc&amp;e</source>
+        <translation>立即启动(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
+        <translation>在磁盘到位之前启动：克隆运行时，磁盘数据从另一节点传来。</translation>
+    </message>
+    <message>
+        <source>Start at once, before the disks are there</source>
+        <translation>在磁盘到位之前立即启动</translation>
+    </message>
+    <message>
+        <source>Start &amp;after cloning (a template cannot run)</source>
+        <translation>克隆后启动（模板无法运行）(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4325,15 +4523,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ramet::Inhibitor</name>
+    <message>
+        <source>Virtual machines are being copied</source>
+        <translation>正在复制虚拟机</translation>
+    </message>
+</context>
+<context>
     <name>ramet::InventoryPanel</name>
-    <message>
-        <source>Filter by name, title or tag</source>
-        <translation>按名称、标题或标签过滤</translation>
-    </message>
-    <message>
-        <source>Name, title, tag or snapshot (Ctrl+F)</source>
-        <translation>名称、标题、标签或快照（Ctrl+F）</translation>
-    </message>
     <message>
         <source>Which tree is shown</source>
         <translation>显示哪个树</translation>
@@ -4377,6 +4574,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>CPUs</source>
         <translation>CPU</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n VMs</source>
+        <comment>a node and how many it has</comment>
+        <translation>
+            <numerusform>%1，%n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
 </context>
 <context>
     <name>ramet::InventoryView</name>
@@ -4413,16 +4625,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自身大小：其自身磁盘占用的空间</translation>
     </message>
     <message>
-        <source>Own</source>
-        <translation>自身</translation>
-    </message>
-    <message>
         <source>Saved by linking: what the disks hold that it shares with others</source>
         <translation>通过链接节省：与其他对象共享的磁盘占用的空间</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>节省</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
     </message>
 </context>
 <context>
@@ -4514,10 +4726,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>谱系：对象之间的依赖关系</translation>
     </message>
     <message>
-        <source>No name matches the filter.</source>
-        <translation>没有与过滤条件匹配的名称。</translation>
-    </message>
-    <message>
         <source>Templates and what rests on them are shown here. There are none.</source>
         <translation>此处显示模板及基于它们的对象。目前没有。</translation>
     </message>
@@ -4561,6 +4769,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>参数“%1”多余。</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>没有操作“%1”。</translation>
+    </message>
+    <message>
+        <source>what to begin with: new-clone or add-node</source>
+        <translation>首先执行的操作：new-clone 或 add-node</translation>
+    </message>
+    <message>
+        <source>a VM to show: ramet://NODE/VM</source>
+        <translation>要显示的虚拟机：ramet://NODE/VM</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4861,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>This VM is not there any more.</source>
+        <translation>此虚拟机已不存在。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ramet on the &amp;web</source>
+        <translation>Ramet 网站(&amp;W)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MakingStrip</name>
+    <message>
+        <source>Show &amp;task</source>
+        <translation>显示任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>取消任务(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress of the clone</source>
+        <translation>克隆的进度</translation>
+    </message>
+    <message>
+        <source>Stop the task and remove what it made</source>
+        <translation>停止任务并移除其创建的内容</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>另一个客户端正在创建此克隆。</translation>
     </message>
 </context>
 <context>
@@ -4768,11 +5027,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What is selected</source>
         <translation>选中的内容</translation>
     </message>
-    <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1：</translation>
-    </message>
 </context>
 <context>
     <name>ramet::ManyDialog</name>
@@ -4791,6 +5045,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Left out: %1</source>
         <translation>已排除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::MessageBar</name>
+    <message>
+        <source>Try &amp;again…</source>
+        <translation>重试(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>详细信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::NoMatchNote</name>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>清除过滤条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No VM matches the filter.</source>
+        <translation>没有与过滤条件匹配的虚拟机。</translation>
     </message>
 </context>
 <context>
@@ -4900,10 +5180,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Details of the node</source>
         <translation>节点的详细信息</translation>
-    </message>
-    <message>
-        <source>What to know of the node</source>
-        <translation>关于该节点的须知</translation>
     </message>
     <message>
         <source>%1
@@ -5039,10 +5315,6 @@ Host: %2</source>
         <translation>地址（URI）(&amp;R)：</translation>
     </message>
     <message>
-        <source>Result of the test</source>
-        <translation>测试结果</translation>
-    </message>
-    <message>
         <source>A name has only letters, digits and the signs “.”, “_” and “-”.</source>
         <translation>名称只能包含字母、数字和符号“.”、“_”、“-”。</translation>
     </message>
@@ -5114,10 +5386,6 @@ Host: %2</source>
         <translation>web, test</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>名称(&amp;N)：</translation>
     </message>
@@ -5132,6 +5400,13 @@ Host: %2</source>
     <message>
         <source>&amp;Description:</source>
         <translation>描述(&amp;D)：</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5802,44 @@ Host: %2</source>
         <source>Copies at once to one &amp;storage:</source>
         <translation>到单个存储的同时复制数(&amp;S)：</translation>
     </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop&apos;s colours</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours of the window</comment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours of the window</comment>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
 </context>
 <context>
     <name>ramet::SnapshotActions</name>
@@ -5650,6 +5963,10 @@ Host: %2</source>
     <message>
         <source>&amp;At most:</source>
         <translation>最多(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>限制(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6162,25 @@ Host: %2</source>
     </message>
 </context>
 <context>
+    <name>ramet::TaskDetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>ramet::TaskModel</name>
     <message>
         <source>Task</source>
@@ -5869,6 +6205,10 @@ Host: %2</source>
     <message>
         <source>Started</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6300,29 @@ Host: %2</source>
     <message>
         <source>Select a task that copies</source>
         <translation>请选择正在复制的任务</translation>
+    </message>
+    <message>
+        <source>Show &amp;VM</source>
+        <translation>显示虚拟机(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Select the VM that the task made</source>
+        <translation>选择任务创建的虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::TextTable</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::ValueLines</name>
+    <message>
+        <source>%1:</source>
+        <comment>a title before its value</comment>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -6223,10 +6586,6 @@ Host: %2</source>
         <translation>大小</translation>
     </message>
     <message>
-        <source>Held</source>
-        <translation>占用</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>存储</translation>
     </message>
@@ -6315,11 +6674,6 @@ Host: %2</source>
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>%1:</source>
-        <comment>a title before its value</comment>
-        <translation>%1：</translation>
-    </message>
-    <message>
         <source>Disks</source>
         <translation>磁盘</translation>
     </message>
@@ -6334,6 +6688,29 @@ Host: %2</source>
     <message>
         <source>starts with its node</source>
         <translation>随节点启动</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::VmLink</name>
+    <message>
+        <source>“%1” is no link to a VM: such a link is ramet://NODE/VM.</source>
+        <translation>“%1”不是虚拟机的链接：此类链接的形式为 ramet://NODE/VM。</translation>
+    </message>
+    <message>
+        <source>The link leads to node “%1”, which is not among your nodes. Add it, then open the link again.</source>
+        <translation>该链接指向节点“%1”，但它不在您的节点之列。请添加该节点，然后重新打开链接。</translation>
+    </message>
+    <message>
+        <source>Node “%1” does not answer: whether it has the VM “%2” is not known.</source>
+        <translation>节点“%1”没有应答：不确定它是否有虚拟机“%2”。</translation>
+    </message>
+    <message>
+        <source>Node “%1” has no VM “%2”.</source>
+        <translation>节点“%1”没有虚拟机“%2”。</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6787,19 @@ Host: %2</source>
         <source>%1 %2</source>
         <comment>a way, and why not a faster one</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 Where the file system can: %2</source>
+        <comment>two ways to copy</comment>
+        <translation>%1如果文件系统支持：%2</translation>
+    </message>
+    <message>
+        <source>the file system of storage “%1” cannot; XFS and btrfs can</source>
+        <translation>存储“%1”的文件系统不支持；XFS 和 btrfs 支持</translation>
+    </message>
+    <message>
+        <source>storages “%1” and “%2” are on different file systems</source>
+        <translation>存储“%1”和“%2”位于不同的文件系统上</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7007,11 @@ Host: %2</source>
         <source>snapshot “%1” of “%2”</source>
         <comment>what is cloned</comment>
         <translation>“%2”的快照“%1”</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what will happen</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7728,10 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
     <message>
         <source>whether the VM starts with its node</source>
         <translation>虚拟机是否随节点启动</translation>
+    </message>
+    <message>
+        <source>start the clone before its disks are there: they come from the other node while it runs</source>
+        <translation>在磁盘到位之前启动克隆：克隆运行时，磁盘数据从另一节点传来</translation>
     </message>
 </context>
 <context>
