@@ -212,8 +212,8 @@ void ClonePlanTest::whatDoesNotFitIsRefused()
     QCOMPARE(full.refusals.size(), size_t{1});
     QCOMPARE(full.refusals[0].reason, Reason::StorageFull);
     QCOMPARE(full.refusals[0].object, QString("default"));
-    QCOMPARE(full.refusals[0].other, QString("24800000000"));
-    QCOMPARE(full.refusals[0].names, QStringList{"12400000000"});
+    QCOMPARE(full.refusals[0].other, QString::number(2 * gib(12.4)));
+    QCOMPARE(full.refusals[0].names, QStringList{QString::number(gib(12.4))});
 }
 
 void ClonePlanTest::addressesAreNewOverAllNodes()

@@ -151,12 +151,13 @@ void FlattenPlanTest::aSilentNodeCountsOnSharedStorage()
 
 void FlattenPlanTest::theStorageNeedsTheSpace()
 {
-    pool().availableBytes = 14'399'999'999;
+    const quint64 needed = gib(12.4) + gib(2);
+    pool().availableBytes = needed - 1;
     const FlattenPlan now = plan();
     QCOMPARE(reasons(now), QList{Reason::StorageFull});
-    QCOMPARE(now.refusals[0].other, QString("14400000000"));
-    QCOMPARE(now.refusals[0].names, QStringList{"14399999999"});
-    pool().availableBytes = gib(12.4) + gib(2);
+    QCOMPARE(now.refusals[0].other, QString::number(needed));
+    QCOMPARE(now.refusals[0].names, QStringList{QString::number(needed - 1)});
+    pool().availableBytes = needed;
     QVERIFY(plan().isValid());
 }
 
