@@ -140,6 +140,8 @@ QString phaseText(Phase phase)
         return Format::tr("Started, fetching");
     case Phase::Customizing:
         return Format::tr("Making the guest new");
+    case Phase::Verifying:
+        return Format::tr("Comparing what was copied");
     case Phase::Defining:
         return Format::tr("Writing the definition");
     case Phase::Starting:

@@ -95,6 +95,17 @@ QString sentence(Reason reason)
                                "for example with “virsh define”.");
     case Reason::SourceHasSnapshots:
         return RefusalText::tr("“%1” has snapshots (%2). Delete them first.");
+    case Reason::MoveLosesSnapshots:
+        return RefusalText::tr("“%1” has snapshots (%2), which would not move with it. Delete them "
+                               "first, or say that they may be lost.");
+    case Reason::MoveNeedsOtherNode:
+        return RefusalText::tr("“%1” is on node “%2” already. Choose another node.");
+    case Reason::MoveUuidTaken:
+        return RefusalText::tr("Node “%2” has a VM with the UUID of “%1” already. Remove that one, "
+                               "or clone this one instead.");
+    case Reason::MoveHostDevices:
+        return RefusalText::tr("“%1” uses what only its host has: %3. Detach it first, or clone "
+                               "the VM instead.");
     case Reason::NodeUnknown:
         return RefusalText::tr("Node “%1” is not known. Add it first.");
     case Reason::NodeUnreachable:

@@ -5,6 +5,7 @@
 #include "storage/deletion/deleteoperation.h"
 #include "storage/deletion/deletionresume.h"
 #include "storage/edit/editoperation.h"
+#include "storage/move/moveoperation.h"
 #include "storage/power/poweroperation.h"
 #include "storage/snapshot/deletesnapshotoperation.h"
 #include "storage/snapshot/revertoperation.h"
@@ -67,6 +68,10 @@ struct Executor {
     Result<Outcome> operator()(const ClonePlan &plan) const
     {
         return outcomeOf(runClone(nodes, plan, control.stop, control.progress, control.speedLimit));
+    }
+    Result<Outcome> operator()(const MovePlan &plan) const
+    {
+        return outcomeOf(runMove(nodes, plan, control.stop, control.progress, control.speedLimit));
     }
     Result<Outcome> operator()(const FlattenPlan &plan) const
     {
@@ -143,6 +148,9 @@ struct Executor {
         if (request.task.operation == JournalOperation::DeleteSnapshot)
             return outcomeOf(finishSnapshotDeletion(nodes, std::move(*journal), control.stop,
                                                     control.progress, control.speedLimit));
+        if (request.task.isMove())
+            return outcomeOf(resumeMoveTask(std::move(*journal), nodes.addresses(), control.stop,
+                                            control.progress, control.speedLimit));
         return outcomeOf(resumeTask(std::move(*journal), nodes.addresses(), control.stop,
                                     control.progress, control.speedLimit));
     }

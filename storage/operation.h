@@ -8,6 +8,7 @@
 #include "storage/deletion/volumeplan.h"
 #include "storage/edit/editplan.h"
 #include "storage/flatten/flattenoperation.h"
+#include "storage/move/moveplan.h"
 #include "storage/power/powerplan.h"
 #include "storage/recovery/recovery.h"
 #include "storage/sample/sampleoperation.h"
@@ -23,10 +24,11 @@
 namespace ramet {
 
 /// Everything that changes a node, as a plain value. Plans have to be valid.
-using Operation = std::variant<ClonePlan, FlattenPlan, DeletePlan, VolumePlan, TemplateRequest,
-                               UntemplateRequest, PowerRequest, EditRequest, TakeSnapshotPlan,
-                               RevertSnapshotPlan, DeleteSnapshotPlan, SampleRequest, FolderStorage,
-                               SharingProof, ResumeRequest, CleanRequest>;
+using Operation =
+    std::variant<ClonePlan, MovePlan, FlattenPlan, DeletePlan, VolumePlan, TemplateRequest,
+                 UntemplateRequest, PowerRequest, EditRequest, TakeSnapshotPlan, RevertSnapshotPlan,
+                 DeleteSnapshotPlan, SampleRequest, FolderStorage, SharingProof, ResumeRequest,
+                 CleanRequest>;
 
 /// What an operation came to. A plain value.
 struct Outcome {

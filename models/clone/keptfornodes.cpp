@@ -15,6 +15,7 @@ void KeptForNodes::addTo(CloneRequest &request, const Inventory &inventory) cons
     request.trusted = areTrusted && areTrusted(from->uri, to->uri);
     if (map && from != to)
         request.keptMap = map(from->uri, to->uri);
+    request.wayRates = wayRates ? wayRates(from->uri, to->uri) : WayRates();
 }
 
 KeptForNodes keptIn(const Settings &settings)
@@ -23,7 +24,8 @@ KeptForNodes keptIn(const Settings &settings)
         .areTrusted = [&settings](const QString &uri,
                                   const QString &other) { return settings.areTrusted(uri, other); },
         .map = [&settings](const QString &fromUri,
-                           const QString &toUri) { return settings.nodeMap(fromUri, toUri); }};
+                           const QString &toUri) { return settings.nodeMap(fromUri, toUri); },
+        .wayRates = wayrates::of};
 }
 
 void dropChoicesOfNode(CloneRequest &request)

@@ -16,6 +16,9 @@ struct KeptForNodes {
     /// What earlier clones from the one to the other were connected to.
     std::function<NodeMap(const QString &fromUri, const QString &toUri)> map;
 
+    /// How fast earlier copies from the one to the other were.
+    std::function<WayRates(const QString &fromUri, const QString &toUri)> wayRates{};
+
     /// Adds it to a request for its two nodes.
     void addTo(CloneRequest &request, const Inventory &inventory) const;
 };

@@ -2,6 +2,7 @@
 #include "models/clone/waytext.h"
 
 #include "models/errortext.h"
+#include "models/format.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -73,6 +74,22 @@ bool isReachable(const Inventory &inventory, const ClonePlan &plan)
     return !plan.request.dataAddress.host.isEmpty() || (node && !node->dataAddress.host.isEmpty());
 }
 
+/// Why it does not go straight from node to node though it could; empty: that is not so.
+QString slowerText(const ClonePlan &plan, const DiskPlan &disk)
+{
+    const WayRates &rates = plan.request.wayRates;
+    const auto nbd = rates.find(CopyMethod::NodeNbd);
+    const auto stream = rates.find(CopyMethod::NodeStream);
+    const bool isChosen =
+        disk.method == CopyMethod::NodeStream &&
+        std::ranges::find(disk.otherMethods, CopyMethod::NodeNbd) != disk.otherMethods.end();
+    if (!isChosen || nbd == rates.end() || stream == rates.end())
+        return {};
+    return WayText::tr("Straight from node to node it was slower: %1 a second, this way %2.")
+        .arg(formatBytes(static_cast<quint64>(nbd->second)),
+             formatBytes(static_cast<quint64>(stream->second)));
+}
+
 } // namespace
 
 QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const DiskPlan &disk)
@@ -85,6 +102,8 @@ QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const Di
                                : WayText::tr("A linked clone of a template would be instant.");
     if (sharesBlocks(disk.method)) // the fastest of the full ones, where the file system can
         return linked;
+    if (const auto slower = slowerText(plan, disk); !slower.isEmpty())
+        return slower;
     if (disk.method == CopyMethod::NodeStream && !isReachable(inventory, plan))
         return WayText::tr("QEMU does not copy it straight from node to node: no address of node "
                            "“%1” is known at which “%2” would reach it (rametctl node edit "

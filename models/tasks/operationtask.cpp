@@ -58,6 +58,12 @@ struct Describe {
         request.clone = std::make_shared<const CloneRequest>(plan.request);
         copies(plan, plan.targetNode);
     }
+    void operator()(const MovePlan &plan) const
+    {
+        request.kind = TaskKind::Move;
+        request.vm = plan.request.vm;
+        copies(plan.clone, plan.clone.targetNode);
+    }
     void operator()(const FlattenPlan &plan) const
     {
         about(TaskKind::Flatten, plan.vm);

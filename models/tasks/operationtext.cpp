@@ -22,6 +22,11 @@ struct Title {
     {
         return OperationText::tr("Clone “%1” to “%2”").arg(plan.sourceName, plan.request.name);
     }
+    QString operator()(const MovePlan &plan) const
+    {
+        return OperationText::tr("Move “%1” to node “%2”")
+            .arg(plan.clone.sourceName, plan.clone.targetNode);
+    }
     QString operator()(const FlattenPlan &plan) const
     {
         return OperationText::tr("Make “%1” independent").arg(plan.name);
@@ -126,6 +131,15 @@ QString cloneText(const CloneOutcome &clone, const std::vector<Warning> &warning
     return isNotStarted
                ? OperationText::tr("%1. It could not be started; the details say why.").arg(line)
                : line;
+}
+
+QString moveText(const CloneOutcome &moved, const std::vector<Warning> &warnings)
+{
+    const QString line = OperationText::tr("“%1” is on node “%2” now", "a VM that was moved")
+                             .arg(moved.name, moved.node);
+    return warnings.empty()
+               ? line
+               : OperationText::tr("%1. Not all went well; the details say what.").arg(line);
 }
 
 /// Of those whose outcome has no details of its own.
@@ -241,11 +255,14 @@ QString operationTitle(const Operation &operation)
 
 QString outcomeText(const Operation &operation, const Outcome &outcome)
 {
+    const UnfinishedTask *task = taskOf(operation);
+    const bool isMove = std::holds_alternative<MovePlan>(operation) || (task && task->isMove());
+    if (const CloneOutcome *clone = outcome.clone(); clone && isMove)
+        return moveText(*clone, outcome.warnings);
     if (const CloneOutcome *clone = outcome.clone())
         return cloneText(*clone, outcome.warnings);
     if (const auto *proof = std::get_if<SharingProof>(&operation); proof && outcome.proof())
         return proofText(*proof, *outcome.proof());
-    const UnfinishedTask *task = taskOf(operation);
     if (const CleanOutcome *clean = outcome.clean(); clean && task)
         return cleanOutcomeText(*task, *clean);
     return std::visit(Success(), operation);

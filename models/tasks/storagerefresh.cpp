@@ -34,9 +34,9 @@ std::set<QString> nodesOf(const Inventory &inventory, const Task &task,
 
 bool changesStorages(TaskKind kind)
 {
-    return kind == TaskKind::Clone || kind == TaskKind::Delete || kind == TaskKind::Sample ||
-           kind == TaskKind::AddStorage || kind == TaskKind::Recover || kind == TaskKind::Flatten ||
-           kind == TaskKind::Snapshot;
+    return kind == TaskKind::Clone || kind == TaskKind::Move || kind == TaskKind::Delete ||
+           kind == TaskKind::Sample || kind == TaskKind::AddStorage || kind == TaskKind::Recover ||
+           kind == TaskKind::Flatten || kind == TaskKind::Snapshot;
 }
 
 /// libvirt tells by no event of snapshots, nor that a saved state was removed.

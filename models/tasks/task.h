@@ -16,6 +16,7 @@ using TaskId = quint64; ///< counts from 1; 0 names no task
 
 enum class TaskKind {
     Clone,
+    Move,
     Delete,
     Template,
     Untemplate,

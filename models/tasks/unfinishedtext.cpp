@@ -30,6 +30,10 @@ QString interruptedSentence(const UnfinishedTask &task)
         return Unfinished::tr("It ended just before its last line: “%1” is complete and stays. "
                               "Only the note about it has to go.")
             .arg(task.object);
+    if (!task.moveTask.isEmpty())
+        return Unfinished::tr("“%1” was to move from node “%2”. Where it is whole on the other "
+                              "node, what is left of it here goes; else it comes back here.")
+            .arg(task.object, task.node);
     if (task.operation == JournalOperation::Delete)
         return Unfinished::tr("It was begun on node “%1” on %2 and did not end. The VM may be gone "
                               "while disks of it are still there. It can be finished. A "
@@ -104,6 +108,8 @@ QString unfinishedTitle(const UnfinishedTask &task)
 {
     if (task.object.isEmpty())
         return Unfinished::tr("Task %1").arg(task.id.left(8));
+    if (task.isMove())
+        return Unfinished::tr("Move of “%1” to node “%2”").arg(task.object, task.node);
     if (task.operation == JournalOperation::Clone && !task.source.isEmpty())
         return Unfinished::tr("Clone of “%1” to “%2”").arg(task.source, task.object);
     if (task.operation == JournalOperation::Clone)

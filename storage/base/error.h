@@ -100,6 +100,7 @@ struct Warning {
         NotStarted,  ///< the start that was asked for; the VM itself is complete
         GuestNotNew, ///< what was to be new inside the clone is not, or nobody told
         NotEnded,    ///< something that only helped with the work still runs or is still there
+        SourceLeft,  ///< something of a VM that has moved is still where it was
     };
     Kind kind = Kind::NotStarted;
     Error error;

@@ -15,6 +15,7 @@ enum class Phase {
     Copying,
     Fetching,    ///< the VM runs already
     Customizing, ///< writing to the clone's disk what is new in its guest
+    Verifying,   ///< reading what was copied, to compare it
     Defining,
     Starting,
     AskingGuest, ///< what it took of its settings

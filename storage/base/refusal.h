@@ -30,6 +30,10 @@ enum class Reason {
     SourceNotTemplate,       ///< object: VM
     SourceTransient,         ///< object: VM; it has no definition that stays
     SourceHasSnapshots,      ///< object: VM; other: how many
+    MoveLosesSnapshots,      ///< object: VM; other: how many snapshots it has
+    MoveNeedsOtherNode,      ///< object: VM; other: node, where it is already
+    MoveUuidTaken,           ///< object: VM; other: node, which has a VM of this UUID
+    MoveHostDevices,         ///< object: VM; names: devices and folders of its host that it uses
     NodeUnknown,             ///< object: node
     NodeUnreachable,         ///< object: node
     NodeAwaited,             ///< object: node, which has not answered yet

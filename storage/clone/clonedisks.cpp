@@ -81,6 +81,7 @@ bool CloneDisks::takeFinished(const DiskPlan &disk)
                               disk.targetFormat, *rbd};
     m_made.push_back({disk.target, method, disk.sourcePath, fact["path"].toString(),
                       disk.targetFormat, fact["bytes"].toString().toULongLong()});
+    m_made.back().checksum = QByteArray::fromHex(fact["checksum"].toString().toLatin1());
     m_doneBytes += disk.bytesToCopy;
     return true;
 }
@@ -187,7 +188,8 @@ Error CloneDisks::placed(Error error, const DiskPlan &disk) const
 /// Of the disk that was made last.
 void CloneDisks::learnSpeed(double seconds) const
 {
-    const bool isMeasured = m_context.nodes && m_context.bytesPerSecond() == 0;
+    const bool isMeasured = m_context.nodes && m_context.bytesPerSecond() == 0 &&
+                            m_made.back().passedOver.empty();
     if (isMeasured)
         rememberSpeed(*m_context.nodes, m_plan, m_made.back(), seconds);
 }
@@ -214,12 +216,16 @@ Status CloneDisks::finished(const DiskPlan &disk, CopyMethod method, const QStri
     const auto info = pools::volumeInfo(m_context.connection, disk.targetPool, disk.targetVolume);
     const quint64 bytes = info ? info->allocationBytes : 0;
     m_made.push_back({disk.target, method, disk.sourcePath, path, disk.targetFormat, bytes});
+    if (m_context.checksums)
+        m_made.back().checksum = (*m_context.checksums)[disk.target];
     if (!m_context.journal)
         return {};
-    return m_context.journal->note(factOf(disk), {{"path", path},
-                                                  {"method", static_cast<int>(method)},
-                                                  {"bytes", QString::number(bytes)},
-                                                  {"boot", bootIdFor(method)}});
+    return m_context.journal->note(
+        factOf(disk), {{"path", path},
+                       {"method", static_cast<int>(method)},
+                       {"bytes", QString::number(bytes)},
+                       {"checksum", QString::fromLatin1(m_made.back().checksum.toHex())},
+                       {"boot", bootIdFor(method)}});
 }
 
 } // namespace ramet

@@ -42,9 +42,16 @@ JournalHeader headerOf(const Nodes &nodes, const ClonePlan &plan)
 }
 
 /// An earlier run got as far as the whole definition: only its journal was left.
-std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const CloneEnds &ends)
+std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const CloneEnds &ends,
+                                       const std::vector<JournalStep> &steps)
 {
-    const auto record = domains::get(ends.target, plan.newUuid);
+    const bool isOurs = std::ranges::any_of(steps, [&](const JournalStep &step) {
+        return step.undo.kind == Undo::Kind::RemoveDefinition &&
+               step.undo.uuid == plan.definedUuid();
+    });
+    if (!isOurs || !hasAllDisks(plan, steps))
+        return {};
+    const auto record = domains::get(ends.target, plan.definedUuid());
     const auto vm = record ? readClaimedDomain(*record, plan.targetNode)
                            : Result<VirtualMachine>(std::unexpected(record.error()));
     if (!vm || isPlaceholder(*vm) || vm->marks.isFetching())
@@ -60,7 +67,7 @@ std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const CloneEnds &e
 } // namespace
 
 Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
-                              const ProgressSink &progress, SpeedLimit limit)
+                              const ProgressSink &progress, SpeedLimit limit, HandOver *handOver)
 {
     if (!plan.isValid())
         return std::unexpected(refused("clone", plan.sourceName, plan.refusals));
@@ -70,8 +77,8 @@ Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_tok
     const auto journal = Journal::create(headerOf(nodes, plan));
     if (!journal)
         return std::unexpected(journal.error());
-    auto outcome =
-        runSteps(nodes, plan, *ends, **journal, false, std::move(stop), progress, std::move(limit));
+    auto outcome = runSteps(nodes, plan, *ends, **journal, false, std::move(stop), progress,
+                            std::move(limit), handOver);
     if (outcome)
         rememberSharing(nodes, plan, *outcome);
     return outcome;
@@ -79,7 +86,7 @@ Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_tok
 
 Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
                                  std::stop_token stop, const ProgressSink &progress,
-                                 SpeedLimit limit)
+                                 SpeedLimit limit, HandOver *handOver)
 {
     const auto plan = clonePlanFromJson(journal->header().plan);
     if (!plan)
@@ -91,8 +98,7 @@ Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
     const auto ends = connectEnds(nodes, *plan);
     if (!ends)
         return std::unexpected(ends.error());
-    if (auto outcome = wholeClone(*plan, *ends);
-        outcome && hasAllDisks(*plan, journal->openSteps())) {
+    if (auto outcome = wholeClone(*plan, *ends, journal->openSteps())) {
         for (const Journal::StepState &step : journal->openSteps()) {
             if (step.undo.kind == Undo::Kind::EndHelper)
                 static_cast<void>(perform(ends->of(*plan, step.undo.node), step.undo));
@@ -107,7 +113,7 @@ Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
         return *outcome;
     }
     return runSteps(nodes, *plan, *ends, *journal, true, std::move(stop), progress,
-                    std::move(limit));
+                    std::move(limit), handOver);
 }
 
 } // namespace ramet

@@ -20,6 +20,7 @@ struct ClonedDisk {
     QString format;
     quint64 bytes = 0;                    ///< physically held by the new disk
     std::vector<PassedOver> passedOver{}; ///< what would have been faster; not of a resumed disk
+    QByteArray checksum{};                ///< of the bytes that were sent; only of a move
 };
 
 struct CloneOutcome {
@@ -35,6 +36,8 @@ struct CloneOutcome {
     std::vector<Warning> warnings; ///< the clone itself is complete and stays
 };
 
+class HandOver;
+
 /// Carries out a valid plan; blocks until it ended, so run it on a worker thread.
 /// First the new VM is defined without disks, marked as building: its name is reserved. Then the
 /// disks are made, then the whole definition replaces the first. What may have changed since
@@ -43,8 +46,10 @@ struct CloneOutcome {
 /// removed is named in Error::leftovers, and the journal stays, so that a later start can do it.
 /// Refused: the plan is not valid; nothing was touched.
 /// `limit` null: the one that the plan asks for.
+/// `handOver`: of a move; null: the source stays.
 Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
-                              const ProgressSink &progress, SpeedLimit limit = {});
+                              const ProgressSink &progress, SpeedLimit limit = {},
+                              HandOver *handOver = nullptr);
 
 class Journal;
 /// Goes on with what an earlier run noted. Disks that are whole are taken as they are, a helper
@@ -52,6 +57,6 @@ class Journal;
 /// intended must have been settled before. A clone that turns out to be whole is a success.
 Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,
                                  std::stop_token stop, const ProgressSink &progress,
-                                 SpeedLimit limit = {});
+                                 SpeedLimit limit = {}, HandOver *handOver = nullptr);
 
 } // namespace ramet

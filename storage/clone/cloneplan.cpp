@@ -110,12 +110,13 @@ void addDiskNotices(ClonePlan &plan, const SourceState &state)
             add(Notice::DiskLeftOut, disk.target);
         else if (found->action == DiskPlan::Action::Eject && !disk.isEmpty())
             add(Notice::DriveEjected, disk.target);
-        else if (found->action == DiskPlan::Action::Keep && !removable)
+        else if (found->action == DiskPlan::Action::Keep && !removable && !plan.request.isMove)
             add(Notice::DiskShared, disk.target);
         if (found->action == DiskPlan::Action::Link && source.isBase)
             plan.notices.push_back(
                 {Notice::SnapshotMustStay, plan.request.snapshot, plan.sourceName});
-        if (found->isMade() && !disk.serial.isEmpty() && !plan.request.newDiskSerials)
+        if (found->isMade() && !disk.serial.isEmpty() && !plan.request.newDiskSerials &&
+            !plan.request.isMove)
             add(Notice::SerialKept, disk.target);
         if (disk.transient)
             add(Notice::TransientState, disk.target);
@@ -140,10 +141,12 @@ void addNotices(ClonePlan &plan, const VirtualMachine &source, const SourceState
     add(source.hasManagedSave && !fromSnapshot, Notice::SavedStateNotCopied, source.name);
     add(plan.isLive(), Notice::GuestPaused, source.name);
     add(!source.hostDevices.isEmpty(), Notice::HostDevices, source.hostDevices.join(", "));
+    addDiskNotices(plan, state);
+    if (plan.request.isMove) // of what a clone has in common with its original
+        return;
     addKeptNotices(plan, source, state);
     add(source.hasGraphicsPassword, Notice::PasswordKept, source.name);
     add(plan.request.keepMacs, Notice::MacsKept, {});
-    addDiskNotices(plan, state);
 }
 
 void takeTarget(ClonePlan &plan, TargetCheck check)

@@ -4,6 +4,7 @@
 #include "storage/base/notice.h"
 #include "storage/base/refusal.h"
 #include "storage/copy/diskplan.h"
+#include "storage/copy/wayrates.h"
 #include "storage/domain/hardwarechoice.h"
 #include "storage/domain/movedsource.h"
 #include "storage/domain/nodemap.h"
@@ -64,6 +65,9 @@ struct CloneRequest {
     bool startAtOnce =
         false; ///< with startAfter: before its disks are whole; they are fetched then
     bool makeTemplate = false; ///< the clone is a template from its first moment
+    /// The VM goes to another node and stays the machine that it is: UUID, MACs, serials. The run
+    /// takes its source away (handover.h); planMove() makes such requests.
+    bool isMove = false;
     bool keepMacs = false;
     bool newDiskSerials = false; ///< also new WWNs
     quint64 bytesPerSecond = 0;  ///< limit to copying; 0: none
@@ -71,6 +75,7 @@ struct CloneRequest {
     NodeMap map;          ///< how on the target is called what the definition names
     NodeMap
         keptMap; ///< the same, chosen for the two nodes earlier: where the target lacks the name
+    WayRates wayRates;       ///< of earlier copies from the source's node to the target's
     DataAddress dataAddress; ///< of the source's node, for this clone; empty: the node's own
     HardwareChoice hardware;
     GuestSettings guest; ///< what is to be new inside
@@ -84,8 +89,8 @@ struct ClonePlan {
     CloneRequest request;
     QString sourceName;
     QString targetNode;
-    bool sourceRuns = false; ///< it was not off when the plan was made
-    QString newUuid;
+    bool sourceRuns = false;      ///< it was not off when the plan was made
+    QString newUuid;              ///< of a move: of the definition that reserves the name
     std::vector<QString> newMacs; ///< one per NIC; empty when kept
     std::vector<DiskPlan> disks;
     std::vector<VmRef> otherWriters; ///< off; they may write to what is copied once they run
@@ -100,6 +105,8 @@ struct ClonePlan {
     std::vector<PlanNotice> notices;
 
     bool isValid() const { return refusals.empty(); }
+    /// Of the definition at the end.
+    const QString &definedUuid() const { return request.isMove ? request.source.uuid : newUuid; }
     bool isLive() const; ///< a running VM's own QEMU copies
     quint64 bytesToCopy() const;
     quint64 bytesCopied() const;   ///< the same without disks that are made at once

@@ -9,6 +9,7 @@
 #include "storage/clone/copylimit.h"
 #include "storage/clone/earlierrun.h"
 #include "storage/clone/firmware.h"
+#include "storage/clone/handover.h"
 #include "storage/clone/newdefinition.h"
 #include "storage/clone/otherwriters.h"
 #include "storage/clone/placeholder.h"
@@ -30,8 +31,9 @@ namespace {
 class CloneRun {
 public:
     CloneRun(Nodes &nodes, const ClonePlan &plan, const CloneEnds &ends, Journal &journal,
-             std::stop_token stop, const ProgressSink &sink, SpeedLimit limit)
+             std::stop_token stop, const ProgressSink &sink, SpeedLimit limit, HandOver *handOver)
         : m_nodes(nodes)
+        , m_handOver(handOver)
         , m_plan(plan)
         , m_ends(ends)
         , m_sink(sink)
@@ -50,6 +52,7 @@ public:
         if (const auto link = nodes.link(m_copy.readNode);
             link && m_copy.readAddress.host.isEmpty())
             m_copy.readAddress = dataAddressOf(link->address());
+        m_copy.checksums = handOver ? &m_checksums : nullptr;
         m_copy.waiting = [this] { m_sink({Phase::Waiting, {}, 0, m_plan.bytesToCopy()}); };
     }
 
@@ -60,8 +63,10 @@ public:
         Status status = m_adopts ? adopt() : Status();
         if (status)
             status = steps();
-        if (!status)
-            return std::unexpected(rolledBack(status.error()));
+        if (!status) {
+            const Error error = rolledBack(status.error());
+            return std::unexpected(m_handOver ? m_handOver->restoreSource(error) : error);
+        }
         commit();
         startIfAsked(m_plan, m_copy.connection, m_outcome, m_copy.stop, m_sink);
         m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
@@ -140,6 +145,7 @@ private:
         // A delete that did not see our reservation has taken it away.
         RAMET_TRY(check(SourceCheck::Moment::Before));
         RAMET_TRY(m_check.checkChains());
+        RAMET_TRY(m_handOver ? m_handOver->begin(m_journal) : Status());
         RAMET_TRY(makeSeed());
         if (m_plan.request.startAtOnce)
             return stepsAtOnce();
@@ -148,6 +154,7 @@ private:
             customizeClone(m_plan, m_ends, m_journal, m_disks->sources(), m_copy.stop, m_sink));
         RAMET_TRY(copyBesideDisks());
         RAMET_TRY(releaseGuest());
+        RAMET_TRY(m_handOver ? m_handOver->verify(m_disks->made()) : Status());
         // Started meanwhile: the copy could be torn.
         RAMET_TRY(check(SourceCheck::Moment::Copied));
         RAMET_TRY(checkPlaceholder(m_ends.target, m_plan, m_journal.header().id, sources()));
@@ -288,7 +295,7 @@ private:
             return std::unexpected(xml.error());
         const auto path = copyFirmware(m_rollback, {m_ends.source, m_ends.target, m_plan.targetNode,
                                                     m_plan.request.source.uuid, m_plan.request.name,
-                                                    m_plan.newUuid, *xml, m_copy.stop});
+                                                    m_plan.definedUuid(), *xml, m_copy.stop});
         if (!path)
             return std::unexpected(path.error());
         m_nvramPath = *path;
@@ -302,7 +309,8 @@ private:
         if (!xml)
             return std::unexpected(xml.error());
         RAMET_TRY(checkStop()); // for the last time
-        const auto uuid = domains::define(m_ends.target, m_plan.request.name, *xml);
+        const auto uuid = m_handOver ? takeSourcesPlace(*xml)
+                                     : domains::define(m_ends.target, m_plan.request.name, *xml);
         if (!uuid)
             return std::unexpected(uuid.error());
         setOutcome();
@@ -319,7 +327,23 @@ private:
         m_outcome.heldSeconds = m_disks ? m_disks->heldSeconds() : 0;
     }
 
+    /// The definition that reserves the name has another UUID, so that nothing is overwritten.
+    Result<QString> takeSourcesPlace(const QString &xml)
+    {
+        RAMET_TRY(m_handOver->releaseSource());
+        const Undo undo{.kind = Undo::Kind::RemoveDefinition,
+                        .node = m_plan.targetNode,
+                        .uuid = m_plan.definedUuid(),
+                        .name = m_plan.request.name};
+        return m_rollback.make(undo, [&]() -> Result<QString> {
+            RAMET_TRY(domains::undefine(m_ends.target, m_plan.newUuid));
+            return domains::define(m_ends.target, m_plan.request.name, xml);
+        });
+    }
+
     Nodes &m_nodes;
+    HandOver *m_handOver; ///< of a move; null: of a clone
+    std::map<QString, QByteArray> m_checksums;
     const ClonePlan &m_plan;
     const CloneEnds &m_ends;
     const ProgressSink &m_sink;
@@ -343,9 +367,9 @@ private:
 
 Result<CloneOutcome> runSteps(Nodes &nodes, const ClonePlan &plan, const CloneEnds &ends,
                               Journal &journal, bool goesOn, std::stop_token stop,
-                              const ProgressSink &progress, SpeedLimit limit)
+                              const ProgressSink &progress, SpeedLimit limit, HandOver *handOver)
 {
-    CloneRun run(nodes, plan, ends, journal, std::move(stop), progress, std::move(limit));
+    CloneRun run(nodes, plan, ends, journal, std::move(stop), progress, std::move(limit), handOver);
     if (goesOn)
         run.goOn();
     return run.run();

@@ -21,6 +21,7 @@ struct CloneEnds {
 /// journal holds. The journal is removed unless something is left. Everything outlives the call.
 Result<CloneOutcome> runSteps(Nodes &nodes, const ClonePlan &plan, const CloneEnds &ends,
                               Journal &journal, bool isResumed, std::stop_token stop,
-                              const ProgressSink &progress, SpeedLimit limit);
+                              const ProgressSink &progress, SpeedLimit limit,
+                              HandOver *handOver = nullptr);
 
 } // namespace ramet

@@ -50,8 +50,10 @@ Result<QString> newDefinition(const QString &sourceXml, const ClonePlan &plan,
     identity.disks = files.disks;
     identity.seed = files.seed;
     identity.ejectedDrives += files.otherSeeds;
-    const auto xml = cloneDefinition(sourceXml, identity);
     const bool isComplete = !marks.isBuilding;
+    if (plan.request.isMove && isComplete)
+        return movedDefinition(sourceXml, identity);
+    const auto xml = cloneDefinition(sourceXml, identity);
     return xml && isComplete && plan.request.makeTemplate ? definitionAsTemplate(*xml) : xml;
 }
 

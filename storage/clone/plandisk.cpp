@@ -65,7 +65,7 @@ public:
         if (m_disk.isRemovable() || m_disk.isEmpty())
             return m_plan;
         if (m_choice.action == Wanted::Share)
-            return share();
+            return m_context.request.isMove ? m_plan : share();
         for (const auto step :
              {&DiskPlanner::findSource, &DiskPlanner::checkLink, &DiskPlanner::checkEncryption,
               &DiskPlanner::findTarget, &DiskPlanner::chooseFormat, &DiskPlanner::chooseWay}) {
@@ -112,7 +112,8 @@ private:
         m_plan.capacityBytes = m_origin.capacityBytes;
         m_plan.bytesToCopy = isLink() ? 0 : m_origin.bytesHeld;
         m_plan.layersOpen = m_origin.chain.isOpen;
-        if (!isLink() && !isSeenByTarget())
+        // What is moved is read by both ends, to compare.
+        if (!isLink() && (m_context.request.isMove || !isSeenByTarget()))
             m_plan.readNode = m_context.sourceNode.node;
         for (size_t i = 0; i < m_origin.chain.layers.size(); ++i) {
             if (const Problem problem = addLayer(i))

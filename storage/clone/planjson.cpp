@@ -116,6 +116,7 @@ void fieldsOf(Request &request, Visit &&visit)
     visit("startAfter", request.startAfter);
     visit("startAtOnce", request.startAtOnce);
     visit("makeTemplate", request.makeTemplate);
+    visit("isMove", request.isMove);
     visit("keepMacs", request.keepMacs);
     visit("newDiskSerials", request.newDiskSerials);
     visit("bytesPerSecond", request.bytesPerSecond);

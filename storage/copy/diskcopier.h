@@ -7,6 +7,7 @@
 #include "storage/undo/rollback.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -33,6 +34,8 @@ struct CopyContext {
     QString readNode{};
     Nodes *nodes = nullptr;    ///< opens further connections to both
     DataAddress readAddress{}; ///< of readNode, as other nodes reach it
+    /// Gets the checksum of each volume that was sent, by target; null: nobody wants it.
+    std::map<QString, QByteArray> *checksums = nullptr;
 
     /// Of the node that reads the disk's source.
     const Connection &readerOf(const DiskPlan &disk) const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/nodestreamcopier.h"
 
-#include "storage/base/cancel.h"
-#include "storage/base/stall.h"
 #include "storage/copy/copierset.h"
 #include "storage/copy/target.h"
 #include "storage/copy/throttle.h"
@@ -16,8 +14,6 @@
 Q_LOGGING_CATEGORY(lcNodeStream, "ramet.storage.stream")
 
 namespace ramet {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -141,12 +137,15 @@ private:
         if (!path)
             return path;
         qCInfo(lcNodeStream) << "sending" << pool << name << "of" << disk.readNode;
-        const auto sent =
-            transferVolume({*m_from, disk.readNode, pool, name},
-                           {*m_to, m_context.node, disk.targetPool, disk.targetVolume},
-                           m_context.stop, watch(disk, *source));
+        ContentDigest digest;
+        const auto sent = transferVolume(
+            {*m_from, disk.readNode, pool, name},
+            {*m_to, m_context.node, disk.targetPool, disk.targetVolume}, m_context.stop,
+            watch(disk, *source), m_context.checksums ? &digest : nullptr);
         if (!sent)
             return std::unexpected(sent.error());
+        if (m_context.checksums)
+            (*m_context.checksums)[disk.target] = digest.result();
         const auto after = volumeAt(reader, pool, name);
         if (!after)
             return std::unexpected(after.error());
@@ -187,7 +186,8 @@ private:
     /// The new volume as the target's daemon reads it, which looks at it anew.
     Status checkTarget(const DiskPlan &disk, quint64 length) const
     {
-        RAMET_TRY(refreshTarget(disk));
+        RAMET_TRY(refreshWhenIdle(m_context.connection, disk.targetPool, m_context.stop,
+                                  m_context.waiting));
         const auto volume = volumeAt(m_context.connection, disk.targetPool, disk.targetVolume);
         if (!volume)
             return std::unexpected(volume.error());
@@ -204,19 +204,6 @@ private:
             return std::unexpected(plain.error());
         return *plain ? Status()
                       : std::unexpected(wrongCopy(disk, "the new image is more than the disk"));
-    }
-
-    /// Waits while a volume is being built there.
-    Status refreshTarget(const DiskPlan &disk) const
-    {
-        for (Stall stall(copyStallLimit);;) {
-            const Status refreshed = pools::refresh(m_context.connection, disk.targetPool);
-            if (refreshed || refreshed.error().kind != ErrorKind::Busy || stall.isAt(0))
-                return refreshed;
-            m_context.waiting();
-            if (!Cancel(m_context.stop).pause(200ms))
-                return std::unexpected(cancelled(disk.target));
-        }
     }
 
     CopyContext &m_context;

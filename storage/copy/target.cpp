@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/target.h"
 
+#include "storage/base/cancel.h"
+#include "storage/base/stall.h"
 #include "storage/copy/localfile.h"
 #include "storage/libvirt/poolcalls.h"
 
@@ -100,6 +102,19 @@ Undo targetUndo(const CopyContext &context, const DiskPlan &disk)
             .node = context.node,
             .name = disk.targetVolume,
             .pool = disk.targetPool};
+}
+
+Status refreshWhenIdle(const Connection &connection, const QString &pool,
+                       const std::stop_token &stop, const std::function<void()> &waiting)
+{
+    for (Stall stall(copyStallLimit);;) {
+        const Status refreshed = pools::refresh(connection, pool);
+        if (refreshed || refreshed.error().kind != ErrorKind::Busy || stall.isAt(0))
+            return refreshed;
+        waiting();
+        if (!Cancel(stop).pause(std::chrono::milliseconds(200)))
+            return std::unexpected(cancelled(pool));
+    }
 }
 
 } // namespace ramet

@@ -17,6 +17,11 @@ Result<QString> createTarget(CopyContext &context, const DiskPlan &disk);
 Result<QString> createLocalTarget(CopyContext &context, const DiskPlan &disk);
 /// Whether the storage has no room for a disk that grows, by a fresh look. False: not known, too.
 bool isFull(const Connection &connection, const QString &pool);
+/// Looks at a storage again, which waits while somebody builds a volume there. Blocks; `waiting` is
+/// called each time that it waits.
+Status refreshWhenIdle(
+    const Connection &connection, const QString &pool, const std::stop_token &stop,
+    const std::function<void()> &waiting = [] {});
 /// The step that takes the volume of a plan back.
 Undo targetUndo(const CopyContext &context, const DiskPlan &disk);
 

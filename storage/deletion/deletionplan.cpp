@@ -55,22 +55,31 @@ void planFirmware(DeletePlan &plan, const VirtualMachine &vm, bool keepDisks,
         plan.keptDisks << path;
 }
 
-} // namespace
-
-DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDisks,
-                      const Lineage *lineage)
+/// The VM that is to go; null, with the reasons: it cannot be found.
+const VirtualMachine *begin(DeletePlan &plan, const Inventory &inventory, const VmRef &ref)
 {
-    DeletePlan plan;
     plan.vm = ref;
     const VirtualMachine *vm = find(inventory, ref, plan.refusals);
     if (!vm)
-        return plan;
+        return nullptr;
     plan.name = vm->name;
     // What an interrupted clone left can be deleted: it has no disks yet.
     if (!vm->isOff())
         add(plan.refusals, Reason::SourceRunning, vm->name);
     if (!vm->persistent)
         add(plan.refusals, Reason::SourceTransient, vm->name);
+    return vm;
+}
+
+} // namespace
+
+DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDisks,
+                      const Lineage *lineage)
+{
+    DeletePlan plan;
+    const VirtualMachine *vm = begin(plan, inventory, ref);
+    if (!vm)
+        return plan;
     const std::optional<Lineage> own =
         lineage ? std::optional<Lineage>() : std::optional<Lineage>(Lineage(inventory));
     const Lineage &known = lineage ? *lineage : *own;
@@ -79,6 +88,28 @@ DeletePlan planDelete(const Inventory &inventory, const VmRef &ref, bool keepDis
     else
         planDisks(plan, inventory, *vm, known);
     planFirmware(plan, *vm, keepDisks, known);
+    plan.keptDisks.removeDuplicates();
+    return plan;
+}
+
+DeletePlan planMoveAway(const Inventory &inventory, const VmRef &ref,
+                        const QStringList &keptTargets)
+{
+    DeletePlan plan;
+    const VirtualMachine *vm = begin(plan, inventory, ref);
+    if (!vm)
+        return plan;
+    VirtualMachine rest = *vm;
+    for (const Disk &disk : vm->disks)
+        if (keptTargets.contains(disk.target))
+            plan.keptDisks << disk.path;
+    std::erase_if(rest.disks, [&](const Disk &disk) { return keptTargets.contains(disk.target); });
+    const Lineage lineage(inventory);
+    planDisks(plan, inventory, rest, lineage);
+    std::erase_if(plan.disks, [&](const DeletePlan::OwnDisk &disk) {
+        return keptTargets.contains(disk.target); // layers of snapshots
+    });
+    planFirmware(plan, *vm, false, lineage);
     plan.keptDisks.removeDuplicates();
     return plan;
 }

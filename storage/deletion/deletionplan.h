@@ -32,6 +32,10 @@ struct DeletePlan {
 /// rests on or uses. `lineage`: where it was made already, here and below; null: of this inventory.
 DeletePlan planDelete(const Inventory &inventory, const VmRef &vm, bool keepDisks,
                       const Lineage *lineage = nullptr);
+/// What goes of a VM that is on another node by then. `keptTargets`: disks that it has there too,
+/// whose files all stay.
+DeletePlan planMoveAway(const Inventory &inventory, const VmRef &vm,
+                        const QStringList &keptTargets);
 /// As for refusals; a file that stays may only not be listed yet.
 inline bool mayBeStale(const DeletePlan &plan)
 {

@@ -2,6 +2,7 @@
 #include "storage/deletion/deletionresume.h"
 #include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/volumeplan.h"
+#include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/look/look.h"
 #include "storage/undo/ownership.h"
@@ -114,16 +115,15 @@ Result<Ownership> lookAt(const Connection &connection, const Journal &journal, c
     return isIt ? Ownership::Ours : Ownership::Others;
 }
 
-} // namespace
-
-Result<CleanOutcome> takeBackDeletion(Journal &journal)
+Result<CleanOutcome> takeBack(Journal &journal)
 {
     CleanOutcome outcome;
     const auto steps = journal.openSteps();
-    if (steps.empty())
+    const QJsonObject definition = journal.fact(deletedDefinition);
+    if (definition.isEmpty())
         return outcome;
     Nodes nodes(journal.header().nodes);
-    const auto connection = nodes.work(steps.front().undo.node);
+    const auto connection = nodes.work(definition["node"].toString());
     if (!connection)
         return std::unexpected(connection.error());
     qsizetype untouched = 0;
@@ -135,10 +135,8 @@ Result<CleanOutcome> takeBackDeletion(Journal &journal)
             outcome.left << step.undo.name;
         untouched += *there == Ownership::Ours;
     }
-    const QJsonObject definition = journal.fact(deletedDefinition);
     // Every disk of it is there: none was deleted, none is gone.
-    const bool isComplete = !definition.isEmpty() && untouched == journal.header().plan.size();
-    if (!isComplete)
+    if (untouched != journal.header().plan.size())
         return outcome;
     const auto defined = domains::exists(*connection, definition["uuid"].toString());
     if (!defined)
@@ -154,11 +152,72 @@ Result<CleanOutcome> takeBackDeletion(Journal &journal)
     return outcome;
 }
 
+/// Whether a VM that was to move is where it was to go, whole.
+Result<bool> hasMoved(const Journal &journal)
+{
+    Nodes nodes(journal.header().nodes);
+    const QString node = journal.fact(movedVm)["node"].toString();
+    const auto connection = nodes.work(node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto vm =
+        presentDomain(*connection, journal.fact(deletedDefinition)["uuid"].toString(), node);
+    if (!vm)
+        return std::unexpected(vm.error());
+    return *vm && !isPlaceholder(**vm);
+}
+
+/// What a deletion has to become whatever was `wanted`; only the end of a move has no choice.
+enum class Ending { Finish, TakeBack };
+Result<Ending> endingOf(const Journal &journal, Ending wanted)
+{
+    if (journal.fact(movedVm).isEmpty())
+        return wanted;
+    const auto moved = hasMoved(journal);
+    if (!moved)
+        return std::unexpected(moved.error());
+    return *moved ? Ending::Finish : Ending::TakeBack;
+}
+
+/// What was defined for a moment, so that the VM's files beside its disks go (vmdeletion.cpp).
+Status removePlaceholder(Nodes &nodes, const Journal &journal)
+{
+    const QJsonObject was = journal.fact(deletedDefinition);
+    const QString node = presentName(journal.header(), nodes.addresses(), was["node"].toString());
+    const auto connection = nodes.work(node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto vm = presentDomain(*connection, was["uuid"].toString(), node);
+    if (!vm)
+        return std::unexpected(vm.error());
+    return *vm && isPlaceholder(**vm) ? domains::undefine(*connection, (*vm)->uuid) : Status();
+}
+
+Result<CleanOutcome> endDeletion(Nodes &nodes, Journal &journal, Ending wanted,
+                                 const std::stop_token &stop)
+{
+    const auto ending = endingOf(journal, wanted);
+    if (!ending)
+        return std::unexpected(ending.error());
+    if (*ending == Ending::TakeBack)
+        return takeBack(journal);
+    if (!journal.fact(movedVm).isEmpty())
+        RAMET_TRY(removePlaceholder(nodes, journal));
+    return DeletionRun(nodes, journal).run(stop);
+}
+
+} // namespace
+
+Result<CleanOutcome> takeBackDeletion(Nodes &nodes, Journal &journal, const std::stop_token &stop)
+{
+    return endDeletion(nodes, journal, Ending::TakeBack, stop);
+}
+
 Result<CleanOutcome> finishDeletion(Nodes &nodes, std::unique_ptr<Journal> journal,
                                     const std::stop_token &stop)
 {
     RAMET_TRY(checkNodesKnown(journal->header(), nodes.addresses()));
-    auto outcome = DeletionRun(nodes, *journal).run(stop);
+    auto outcome = endDeletion(nodes, *journal, Ending::Finish, stop);
     if (outcome)
         journal->remove();
     return outcome;

@@ -12,9 +12,13 @@ namespace ramet {
 /// The journal's fact with what a deletion takes away first: uuid, name, xml.
 inline const QString deletedDefinition = QStringLiteral("definition");
 
+/// The fact of a deletion that ends a move: node, task. It goes on where the VM is whole there and
+/// is taken back otherwise, whatever was asked for.
+inline const QString movedVm = QStringLiteral("moved");
+
 /// Of a deletion that was cut off before its first disk went: the VM is defined again. Else what
-/// is left stays and is named. Blocks.
-Result<CleanOutcome> takeBackDeletion(Journal &journal);
+/// is left stays and is named. `nodes`: as for finishDeletion(). Blocks.
+Result<CleanOutcome> takeBackDeletion(Nodes &nodes, Journal &journal, const std::stop_token &stop);
 
 /// Goes on with an interrupted deletion: the disks that it had named and that nothing needs go, as
 /// far as they are the same still. `nodes`: all that could need one. `vmIsWhole`: the VM is there.

@@ -4,6 +4,7 @@
 #include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/deletionresume.h"
 #include "storage/deletion/ownfiles.h"
+#include "storage/domain/identity.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
 #include "storage/lineage/userssince.h"
@@ -58,10 +59,11 @@ Error startedMeanwhile(const VirtualMachine &vm)
 } // namespace
 
 VmDeletion::VmDeletion(Nodes &nodes, const DeletePlan &shown, const Inventory &before,
-                       DeletePlan fresh)
+                       DeletePlan fresh, std::optional<MovedTo> movedTo)
     : m_nodes(nodes)
     , m_before(before)
     , m_plan(std::move(fresh))
+    , m_movedTo(std::move(movedTo))
 {
     m_plan.removesNvram = m_plan.removesNvram && shown.removesNvram;
     m_plan.removesTpmState = m_plan.removesTpmState && shown.removesTpmState;
@@ -108,12 +110,19 @@ Status VmDeletion::note()
         journalHeader(JournalOperation::Delete, m_plan.name, m_nodes.addresses(), m_plan.vm.node);
     for (const DeletePlan::OwnDisk &disk : m_disks)
         header.plan[disk.path] = disk.times;
+    for (const NodeAddress &address : m_nodes.addresses())
+        if (m_movedTo && address.name == m_movedTo->node)
+            header.nodes.insert(header.nodes.begin(), address);
     auto journal = Journal::create(header);
     if (!journal)
         return std::unexpected(journal.error());
     m_journal = *std::move(journal);
-    Status noted = m_journal->note(
-        deletedDefinition, {{"uuid", m_plan.vm.uuid}, {"name", m_plan.name}, {"xml", m_xml}});
+    Status noted = m_journal->note(deletedDefinition, {{"uuid", m_plan.vm.uuid},
+                                                       {"name", m_plan.name},
+                                                       {"xml", m_xml},
+                                                       {"node", m_plan.vm.node}});
+    if (noted && m_movedTo)
+        noted = m_journal->note(movedVm, {{"node", m_movedTo->node}, {"task", m_movedTo->task}});
     for (size_t i = 0; noted && i < m_disks.size(); ++i) {
         const Undo undo{.kind = Undo::Kind::DeleteVolume,
                         .node = m_plan.vm.node,
@@ -169,7 +178,10 @@ Status VmDeletion::removeFirmwareFiles() const
             error.leftovers << m_plan.nvramPath;
         return std::unexpected(error);
     };
-    if (const auto defined = domains::define(*m_connection, m_owner.name, m_xml); !defined)
+    const auto xml = definitionForFirmware();
+    const auto defined =
+        xml ? domains::define(*m_connection, m_owner.name, *xml) : std::unexpected(xml.error());
+    if (!defined)
         return leave(defined.error());
     const auto record = domains::get(*m_connection, m_owner.uuid);
     if (!record)
@@ -181,18 +193,31 @@ Status VmDeletion::removeFirmwareFiles() const
     return removed ? putBackIfRunning() : leave(removed.error());
 }
 
+/// One that has moved would be twice on the network if somebody started it in that moment.
+Result<QString> VmDeletion::definitionForFirmware() const
+{
+    return m_movedTo ? placeholderDefinition(m_xml) : Result<QString>(m_xml);
+}
+
 Status VmDeletion::finish(const Inventory &now, const Lineage &lineageNow)
 {
     const QStringList users = usersSince(m_before, now, lineageNow, m_owner);
     Status status;
-    if (!users.isEmpty())
-        status = putBack(refused("delete", m_owner.name,
-                                 {{Reason::HasDependants, Field::None, m_owner.name, {}, users}}));
-    else if (m_plan.removesNvram || m_plan.removesTpmState)
+    if (!users.isEmpty()) {
+        Error needed = refused("delete", m_owner.name,
+                               {{Reason::HasDependants, Field::None, m_owner.name, {}, users}});
+        needed.leftovers = m_movedTo ? pathsOf(m_disks) : QStringList();
+        status = m_movedTo ? std::unexpected(needed) : putBack(needed);
+    } else if (m_plan.removesNvram || m_plan.removesTpmState)
         status = removeFirmwareFiles();
     if (status)
         status = deleteDisks();
     return end(status);
+}
+
+Error VmDeletion::takeBack(const Error &cause)
+{
+    return end(putBack(cause)).error();
 }
 
 Status VmDeletion::deleteDisks()

@@ -46,6 +46,12 @@ constexpr std::array<Row, 23> rows{{
     {"marks", rewrites::marks},
 }};
 
+/// What a move must change: where things are, not whose they are.
+constexpr std::array placeRewrites{
+    rewrites::connections,  rewrites::uefiVariables, rewrites::emulator,    rewrites::leftOutDisks,
+    rewrites::ejectedMedia, rewrites::movedSources,  rewrites::diskSources,
+};
+
 /// The old UUID in one of the ways to write it becomes the new one in the same way.
 void replaceUuid(pugi::xml_node entry, const RewriteContext &context)
 {
@@ -178,6 +184,23 @@ Result<QString> cloneDefinition(const QString &sourceXml, const NewIdentity &ide
         row.rewrite(domain, context);
     if (auto refusals = applyHardware(domain, identity.hardware); !refusals.empty())
         return std::unexpected(refused("clone", context.oldName, std::move(refusals)));
+    return xmlToString(document);
+}
+
+Result<QString> movedDefinition(const QString &sourceXml, const NewIdentity &identity)
+{
+    pugi::xml_document document;
+    RAMET_TRY(parseXml(document, sourceXml, "domain"));
+    pugi::xml_node domain = document.child("domain");
+    const RewriteContext context{identity, textOf(domain.child("name")),
+                                 textOf(domain.child("uuid"))};
+    domain.remove_attribute("id");
+    for (const auto rewrite : placeRewrites)
+        rewrite(domain, context);
+    if (RametMarks marks = readMarks(domain); marks.isLinked && !identity.disks.empty()) {
+        marks.isLinked = false; // what was copied rests on nothing
+        writeMarks(domain, marks);
+    }
     return xmlToString(document);
 }
 

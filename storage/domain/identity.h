@@ -51,6 +51,9 @@ struct NewIdentity {
 /// The definition of a clone: what identity-and-rules names is new, all else is kept, also
 /// elements unknown to us. Refused, with the reasons: the hardware that is wanted cannot be had so.
 Result<QString> cloneDefinition(const QString &sourceXml, const NewIdentity &identity);
+/// The definition of the same machine on another node: only what is called otherwise there is
+/// changed: networks, images, UEFI variables, emulator. All else of `identity` is not looked at.
+Result<QString> movedDefinition(const QString &sourceXml, const NewIdentity &identity);
 /// What cloneDefinition makes new, a name per row of its table.
 QStringList rewrittenParts();
 /// The same without disks, NICs, host devices and shared folders: it reserves the name while the

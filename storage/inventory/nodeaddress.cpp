@@ -13,6 +13,11 @@ bool isValidNodeName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
+bool isValidGroup(const QString &group)
+{
+    return group.size() <= 64 && group == group.simplified();
+}
+
 bool isValidHost(const QString &host)
 {
     static const QRegularExpression name("\\A[A-Za-z0-9][A-Za-z0-9._-]*\\z");

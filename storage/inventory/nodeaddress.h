@@ -18,9 +18,12 @@ struct NodeAddress {
     QString name; ///< letters, digits, '.', '_', '-'; unique among the nodes in use
     QString uri;
     DataAddress data{}; ///< as a person said; empty: the host that the URI names
+    QString group{};    ///< under which people sort it; empty: none
 };
 
 bool isValidNodeName(const QString &name);
+/// Empty too.
+bool isValidGroup(const QString &group);
 /// Whether it can be a DataAddress::host.
 bool isValidHost(const QString &host);
 /// The person's word, or the URI's host where other machines can mean the same by it.

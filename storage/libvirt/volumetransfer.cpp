@@ -142,82 +142,58 @@ Status receive(const TransferEnd &from, const std::stop_token &stop, PieceRing &
     return stream.close(receivePieces(from, stream, ring));
 }
 
-/// The calling thread's part.
-class Sender {
-public:
-    Sender(const TransferEnd &to, const std::stop_token &stop, const MayTransfer &mayTransfer,
-           PieceRing &ring)
-        : m_to(to)
-        , m_stop(stop)
-        , m_mayTransfer(mayTransfer)
-        , m_ring(ring)
-        , m_stream(to, stop, "upload volume")
-    {
-    }
-
-    /// `received`: how the reading ended, once it has.
-    template <class Received> Result<Transferred> run(Received &&received)
-    {
-        RAMET_TRY(m_stream.open(
-            [](const Connection &connection, auto volume, auto handle, unsigned flags) {
-                return ramet_call(connection, virStorageVolUpload, volume, handle, 0, 0, flags);
-            },
-            VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM));
-        Status sent = sendPieces();
-        if (sent)
-            sent = received();
-        RAMET_TRY(m_stream.close(sent));
-        return m_sent;
-    }
-
-private:
-    Status sendPieces()
-    {
-        for (;;) {
-            if (m_stop.stop_requested())
-                return std::unexpected(cancelled(m_to.volume));
-            if (!m_mayTransfer(m_sent.dataBytes)) {
-                Cancel(m_stop).pause(20ms);
-                continue;
-            }
-            const auto answer = m_ring.waitForPiece(200ms);
-            if (answer == PieceRing::Answer::Closed)
-                return {};
-            if (answer == PieceRing::Answer::Ready)
-                RAMET_TRY(send(m_ring.front()));
+/// The calling thread's part: gives each piece to `take`, in order.
+template <class Take>
+Result<Transferred> takePieces(PieceRing &ring, const QString &name, const std::stop_token &stop,
+                               const MayTransfer &mayTransfer, Take take)
+{
+    Transferred taken;
+    for (;;) {
+        if (stop.stop_requested())
+            return std::unexpected(cancelled(name));
+        if (!mayTransfer(taken.dataBytes)) {
+            Cancel(stop).pause(20ms);
+            continue;
         }
+        const auto answer = ring.waitForPiece(200ms);
+        if (answer == PieceRing::Answer::Closed)
+            return taken;
+        if (answer != PieceRing::Answer::Ready)
+            continue;
+        const Piece &piece = ring.front();
+        RAMET_TRY(take(piece));
+        taken.dataBytes += piece.length;
+        taken.lengthBytes += piece.length == 0 ? static_cast<quint64>(piece.hole) : piece.length;
+        ring.taken();
     }
+}
 
-    Status send(const Piece &piece)
-    {
-        if (piece.length == 0 &&
-            ramet_call(m_stream.connection(), virStreamSendHole, m_stream.get(), piece.hole, 0) < 0)
-            return std::unexpected(m_stream.error());
-        for (size_t sent = 0; sent < piece.length;) {
-            const int count = ramet_call(m_stream.connection(), virStreamSend, m_stream.get(),
-                                         piece.bytes.data() + sent, piece.length - sent);
-            if (count < 0)
-                return std::unexpected(m_stream.error());
-            sent += static_cast<size_t>(count);
-        }
-        m_sent.dataBytes += piece.length;
-        m_sent.lengthBytes += piece.length == 0 ? static_cast<quint64>(piece.hole) : piece.length;
-        m_ring.taken();
-        return {};
+Status send(EndStream &stream, const Piece &piece)
+{
+    if (piece.length == 0 &&
+        ramet_call(stream.connection(), virStreamSendHole, stream.get(), piece.hole, 0) < 0)
+        return std::unexpected(stream.error());
+    for (size_t sent = 0; sent < piece.length;) {
+        const int count = ramet_call(stream.connection(), virStreamSend, stream.get(),
+                                     piece.bytes.data() + sent, piece.length - sent);
+        if (count < 0)
+            return std::unexpected(stream.error());
+        sent += static_cast<size_t>(count);
     }
+    return {};
+}
 
-    const TransferEnd &m_to;
-    const std::stop_token &m_stop;
-    const MayTransfer &m_mayTransfer;
-    PieceRing &m_ring;
-    EndStream m_stream;
-    Transferred m_sent;
-};
+void add(ContentDigest &digest, const Piece &piece)
+{
+    if (piece.length == 0)
+        digest.hole(static_cast<quint64>(piece.hole));
+    else
+        digest.data(piece.bytes.data(), piece.length);
+}
 
-} // namespace
-
-Result<Transferred> transferVolume(const TransferEnd &from, const TransferEnd &to,
-                                   const std::stop_token &stop, const MayTransfer &mayTransfer)
+/// Reads on a thread of its own while `take` works on the calling one.
+template <class Take>
+auto whileReading(const TransferEnd &from, const std::stop_token &stop, Take take)
 {
     PieceRing ring(pieceBytes);
     Status received;
@@ -225,10 +201,50 @@ Result<Transferred> transferVolume(const TransferEnd &from, const TransferEnd &t
         received = receive(from, stop, ring);
         ring.end();
     });
-    Result<Transferred> sent = Sender(to, stop, mayTransfer, ring).run([&] { return received; });
+    auto result = take(ring, [&] { return received; });
     ring.close();
     reader.join();
-    return sent;
+    return result;
+}
+
+} // namespace
+
+Result<Transferred> transferVolume(const TransferEnd &from, const TransferEnd &to,
+                                   const std::stop_token &stop, const MayTransfer &mayTransfer,
+                                   ContentDigest *digest)
+{
+    return whileReading(from, stop, [&](PieceRing &ring, auto received) -> Result<Transferred> {
+        EndStream stream(to, stop, "upload volume");
+        RAMET_TRY(stream.open(
+            [](const Connection &connection, auto volume, auto handle, unsigned flags) {
+                return ramet_call(connection, virStorageVolUpload, volume, handle, 0, 0, flags);
+            },
+            VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM));
+        auto sent = takePieces(ring, to.volume, stop, mayTransfer, [&](const Piece &piece) {
+            if (digest)
+                add(*digest, piece);
+            return send(stream, piece);
+        });
+        RAMET_TRY(stream.close(sent ? received() : std::unexpected(sent.error())));
+        return sent;
+    });
+}
+
+Result<QByteArray> checksumOf(const TransferEnd &from, const std::stop_token &stop,
+                              const MayTransfer &mayTransfer)
+{
+    return whileReading(from, stop, [&](PieceRing &ring, auto received) -> Result<QByteArray> {
+        ContentDigest digest;
+        const auto taken =
+            takePieces(ring, from.volume, stop, mayTransfer, [&](const Piece &piece) -> Status {
+                add(digest, piece);
+                return {};
+            });
+        if (!taken)
+            return std::unexpected(taken.error());
+        RAMET_TRY(received());
+        return digest.result();
+    });
 }
 
 } // namespace ramet

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/libvirt/connection.h"
+#include "storage/libvirt/contentdigest.h"
 
 #include <functional>
 
@@ -31,7 +32,14 @@ using MayTransfer = std::function<bool(quint64 dataBytes)>;
 /// holes. At most some MiB are in memory. Blocks until the target's daemon has written all. A stop
 /// ends it within moments: Cancelled. What was written by then stays in the target.
 /// Unreachable: object is the node. NoSpace: object is the target's pool.
+/// `digest`: gets what is sent; null: nobody wants it.
 Result<Transferred> transferVolume(const TransferEnd &from, const TransferEnd &to,
-                                   const std::stop_token &stop, const MayTransfer &mayTransfer);
+                                   const std::stop_token &stop, const MayTransfer &mayTransfer,
+                                   ContentDigest *digest = nullptr);
+
+/// Reads all of a volume to have its checksum, as that of transferVolume(). Blocks; errors and a
+/// stop as there.
+Result<QByteArray> checksumOf(const TransferEnd &from, const std::stop_token &stop,
+                              const MayTransfer &mayTransfer);
 
 } // namespace ramet

@@ -6,6 +6,7 @@
 #include "storage/clone/cloneseed.h"
 #include "storage/clone/copylimit.h"
 #include "storage/clone/planjson.h"
+#include "storage/deletion/deletionresume.h"
 #include "storage/undo/journal.h"
 
 #include <QDir>
@@ -124,6 +125,8 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
     if (header.operation == JournalOperation::Delete ||
         header.operation == JournalOperation::DeleteSnapshot)
         task.canResume = task.state == State::Interrupted;
+    if (const auto moved = content.facts.find(movedVm); moved != content.facts.end())
+        task.moveTask = moved->second["task"].toString();
     for (const auto &[number, step] : content.steps)
         task.things.push_back({step.undo, step.made});
     if (inventory && (task.state == State::Interrupted || task.state == State::Running))
@@ -170,8 +173,9 @@ std::vector<UnfinishedTask> unfinishedTasks(const QString &folder, const Invento
         tasks.push_back(taskOf(dir.filePath(file), inventory));
         known.insert(tasks.back().id);
     }
-    std::stable_sort(tasks.begin(), tasks.end(),
-                     [](const auto &a, const auto &b) { return a.since < b.since; });
+    std::stable_sort(tasks.begin(), tasks.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.moveTask.isEmpty(), a.since) < std::pair(b.moveTask.isEmpty(), b.since);
+    });
     if (!inventory)
         return tasks;
     for (const NodeInventory &node : inventory->nodes) {

@@ -44,6 +44,10 @@ struct UnfinishedTask {
     bool isWhole = false;
     std::vector<LeftThing> things; ///< in the order they were made
 
+    /// Of the deletion that ends a move: the task of its clone. It comes before that one.
+    QString moveTask{};
+
+    bool isMove() const { return clonePlan && clonePlan->request.isMove; }
     bool canClean() const { return state == State::Interrupted || state == State::Truncated; }
 };
 

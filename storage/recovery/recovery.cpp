@@ -216,8 +216,9 @@ Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal,
                                const ProgressSink &progress)
 {
     RAMET_TRY(checkNodesKnown(journal->header(), known));
+    Nodes all = Nodes(known).with(stop);
     auto outcome = journal->header().operation == JournalOperation::Delete
-                       ? takeBackDeletion(*journal)
+                       ? takeBackDeletion(all, *journal, stop)
                        : CleanRun(*journal, stop, progress).run();
     if (outcome)
         journal->remove();

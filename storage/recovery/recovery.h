@@ -35,6 +35,11 @@ Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal,
                                 const std::vector<NodeAddress> &known, std::stop_token stop,
                                 const ProgressSink &progress, SpeedLimit limit = {});
 
+/// The same of a move. Its guards ask all `known` nodes.
+Result<CloneOutcome> resumeMoveTask(std::unique_ptr<Journal> journal,
+                                    const std::vector<NodeAddress> &known, std::stop_token stop,
+                                    const ProgressSink &progress, SpeedLimit limit = {});
+
 /// Removes another client's clone in the making with the volumes that its mark names, as far as
 /// they are younger than the mark and nothing uses them. That client may be at work: it then
 /// fails. Refused: the VM is not in the making any more.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/planjson.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/move/moveoperation.h"
 #include "storage/recovery/meantvolume.h"
 #include "storage/recovery/recovery.h"
 #include "storage/undo/present.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(lcResume, "ramet.storage.resume")
 
@@ -108,6 +110,34 @@ Status forgetOldDisks(Nodes &nodes, const ClonePlan &plan, Journal &journal)
     return {};
 }
 
+/// What was only intended was made or not by now. The definition that reserved a move's name goes
+/// before the VM's own comes.
+Status settleSteps(Nodes &nodes, const std::optional<ClonePlan> &plan, Journal &journal)
+{
+    for (const JournalStep &step : journal.openSteps()) {
+        const bool isReservation = plan && plan->request.isMove && step.undo.uuid == plan->newUuid;
+        if (step.made && !isReservation)
+            continue;
+        const auto made = wasMade(nodes, step, plan);
+        if (!made)
+            return std::unexpected(made.error());
+        qCInfo(lcResume) << step.undo.name << (*made ? "was made" : "was not made");
+        journal.settle(step.number, *made);
+    }
+    return {};
+}
+
+/// As a person calls the nodes now, but the journal's own as they were called then.
+std::vector<NodeAddress> asCalledThen(const JournalHeader &header, std::vector<NodeAddress> known)
+{
+    for (NodeAddress &address : known) {
+        const auto then = std::ranges::find(header.nodes, address.uri, &NodeAddress::uri);
+        if (then != header.nodes.end())
+            address.name = then->name;
+    }
+    return known;
+}
+
 } // namespace
 
 Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal,
@@ -121,18 +151,24 @@ Result<CloneOutcome> resumeTask(std::unique_ptr<Journal> journal,
             Error{ErrorKind::Unsupported, "resume", header.object, "only clones can go on", {}});
     Nodes nodes = Nodes(header.nodes).with(stop);
     const auto plan = clonePlanFromJson(header.plan);
-    for (const JournalStep &step : journal->openSteps()) {
-        if (step.made)
-            continue;
-        const auto made = wasMade(nodes, step, plan);
-        if (!made)
-            return std::unexpected(made.error());
-        qCInfo(lcResume) << step.undo.name << (*made ? "was made" : "was not made");
-        journal->settle(step.number, *made);
-    }
+    RAMET_TRY(settleSteps(nodes, plan, *journal));
     if (plan && plan->disks.size() > 1)
         RAMET_TRY(forgetOldDisks(nodes, *plan, *journal));
     return resumeClone(nodes, std::move(journal), std::move(stop), progress, std::move(limit));
+}
+
+Result<CloneOutcome> resumeMoveTask(std::unique_ptr<Journal> journal,
+                                    const std::vector<NodeAddress> &known, std::stop_token stop,
+                                    const ProgressSink &progress, SpeedLimit limit)
+{
+    const JournalHeader &header = journal->header();
+    RAMET_TRY(checkNodesKnown(header, known));
+    Nodes nodes = Nodes(asCalledThen(header, known)).with(stop);
+    const auto plan = clonePlanFromJson(header.plan);
+    RAMET_TRY(settleSteps(nodes, plan, *journal));
+    if (plan) // also of one disk: the source goes for the copy
+        RAMET_TRY(forgetOldDisks(nodes, *plan, *journal));
+    return resumeMove(nodes, std::move(journal), std::move(stop), progress, std::move(limit));
 }
 
 } // namespace ramet

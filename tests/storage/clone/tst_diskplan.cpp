@@ -411,6 +411,19 @@ void DiskPlanTest::whatTheTargetDoesNotSeeIsSent()
     m_request.dataAddress.host = "10.0.0.1";
     QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
     QCOMPARE(plan("b")->otherMethods, std::vector{CopyMethod::NodeStream});
+    // What was clearly faster between the two comes first, once both ways were measured.
+    m_request.wayRates = {{CopyMethod::NodeStream, 900.0}};
+    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
+    m_request.wayRates[CopyMethod::NodeNbd] = 800.0;
+    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
+    m_request.wayRates[CopyMethod::NodeNbd] = 400.0;
+    QCOMPARE(plan("b")->method, CopyMethod::NodeStream);
+    QCOMPARE(plan("b")->otherMethods, std::vector{CopyMethod::NodeNbd});
+    m_request.wayRates = {};
+    // What is moved is compared, which only bytes that are sent as they are can be.
+    m_request.isMove = true;
+    QCOMPARE(plan("b")->method, CopyMethod::NodeStream);
+    m_request.isMove = false;
     m_request.dataAddress = {};
     // Where that one cannot take it, there is the most room.
     b.pools.push_back(madePool("b", "wide", "own-wide"));

@@ -30,6 +30,7 @@ private slots:
     void newSerialsAreOfTheSameKind();
     void copiedVariablesAreNamed_data();
     void copiedVariablesAreNamed();
+    void aMovedMachineStaysWhatItIs();
     void thePlaceholderHasNoDisksAndNoNics();
     void newAddressesAreFree();
 };
@@ -348,6 +349,27 @@ void IdentityTest::allElseIsKeptToTheByte()
     same.uuid = oldUuid;
     QCOMPARE(*cloneDefinition(rest, same), rest);
     QVERIFY(!cloneDefinition("<pool/>", same));
+}
+
+void IdentityTest::aMovedMachineStaysWhatItIs()
+{
+    QString xml = "<domain type='kvm'><name>web</name><uuid>" + oldUuid +
+                  "</uuid><genid>43dc0cf8-809b-4adb-9bea-a9abb5f3d90e</genid><title>t</title>"
+                  "<devices><emulator>/q</emulator><disk type='file' device='disk'>"
+                  "<driver name='qemu' type='qcow2'/><source file='/old/web.qcow2'/>"
+                  "<target dev='vda' bus='virtio'/><serial>S</serial></disk>"
+                  "<interface type='network'><mac address='52:54:00:00:00:01'/>"
+                  "<source network='lan'/></interface><graphics type='vnc' port='5901'/>"
+                  "</devices></domain>";
+    NewIdentity place = identity();
+    place.disks = {{"vda", {"/new/web.qcow2", "default", "web.qcow2", "qcow2"}}};
+    place.dropEmulator = true;
+    place.map.networks["lan"] = "net";
+    const auto moved = movedDefinition(xml, place);
+    QVERIFY(moved);
+    QCOMPARE(*moved, tidy(xml.replace("/old/", "/new/")
+                              .replace("'lan'", "'net'")
+                              .remove("<emulator>/q</emulator>")));
 }
 
 void IdentityTest::thePlaceholderHasNoDisksAndNoNics()
