@@ -36,6 +36,7 @@ enum class Command {
     Untemplate,
     Flatten,
     Delete,
+    Move,
     VolumeDelete,
     Start,
     Stop,
@@ -116,6 +117,12 @@ enum class Option {
     Autostart,
     DataAddress,
     TrustedNetwork,
+    Group,
+    NoConnect,
+    TargetNode,
+    TargetStorage,
+    KeepSource,
+    WithoutSnapshots,
 };
 
 /// What the user asked for. Every option that is here belongs to the command, and the number of

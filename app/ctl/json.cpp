@@ -223,10 +223,13 @@ QJsonObject jsonOutcome(const CloneOutcome &outcome)
         QJsonArray passedOver;
         for (const PassedOver &way : disk.passedOver)
             passedOver << QJsonObject{{u"method"_s, shownName(way.method)}, {u"why"_s, way.why}};
-        disks << QJsonObject{{u"target"_s, disk.target},    {u"method"_s, shownName(disk.method)},
-                             {u"source"_s, disk.source},    {u"path"_s, disk.path},
-                             {u"format"_s, disk.format},    {u"bytes"_s, jsonBytes(disk.bytes)},
-                             {u"notPossible"_s, passedOver}};
+        QJsonObject made{{u"target"_s, disk.target},    {u"method"_s, shownName(disk.method)},
+                         {u"source"_s, disk.source},    {u"path"_s, disk.path},
+                         {u"format"_s, disk.format},    {u"bytes"_s, jsonBytes(disk.bytes)},
+                         {u"notPossible"_s, passedOver}};
+        if (!disk.checksum.isEmpty())
+            made[u"checksum"_s] = QString::fromLatin1(disk.checksum.toHex());
+        disks << made;
     }
     return {{u"vm"_s, jsonName(outcome.name, outcome.uuid, outcome.node)},
             {u"mode"_s, shownName(outcome.mode)},

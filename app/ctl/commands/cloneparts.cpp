@@ -92,6 +92,7 @@ CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
                          .bytesPerSecond = line.bytesPerSecond,
                          .map = std::move(arguments.map),
                          .keptMap = {},
+                         .wayRates = {},
                          .dataAddress = readDataAddress(line).value_or(DataAddress()),
                          .hardware = line.hardware,
                          .guest = std::move(arguments.guest)};
@@ -99,13 +100,31 @@ CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
     return request;
 }
 
-void addKept(const CommandLine &line, const Inventory &inventory, CloneRequest &request)
+namespace {
+
+template <class Request>
+void addKeptFor(const CommandLine &line, const Inventory &inventory, const QString &source,
+                Request &request)
 {
-    const QString from = uriOf(inventory, request.source.node);
+    const QString from = uriOf(inventory, source);
     const QString to = uriOf(inventory, request.targetNode);
     const Settings settings;
     request.trusted = line.has(Option::Trust) || (!to.isEmpty() && settings.areTrusted(from, to));
     request.keptMap = settings.nodeMap(from, to);
+}
+
+} // namespace
+
+void addKept(const CommandLine &line, const Inventory &inventory, CloneRequest &request)
+{
+    addKeptFor(line, inventory, request.source.node, request);
+    request.wayRates =
+        wayrates::of(uriOf(inventory, request.source.node), uriOf(inventory, request.targetNode));
+}
+
+void addKept(const CommandLine &line, const Inventory &inventory, MoveRequest &request)
+{
+    addKeptFor(line, inventory, request.vm.node, request);
 }
 
 void keepMap(const Inventory &inventory, const ClonePlan &plan)

@@ -3,6 +3,7 @@
 
 #include "app/ctl/session.h"
 #include "storage/clone/batchplan.h"
+#include "storage/move/moveplan.h"
 
 namespace ramet::ctl {
 
@@ -20,6 +21,8 @@ CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
 /// Adds what is kept for the request's two nodes: whether the target may take over all that the
 /// definition names, for this command or for good, and how it calls what that names.
 void addKept(const CommandLine &line, const Inventory &inventory, CloneRequest &request);
+/// The same for what is moved.
+void addKept(const CommandLine &line, const Inventory &inventory, MoveRequest &request);
 /// Keeps what the command line says of the names on the plan's two nodes.
 void keepMap(const Inventory &inventory, const ClonePlan &plan);
 QStringList noticeTexts(const ClonePlan &plan);
@@ -53,10 +56,18 @@ inline const ClonePlan &firstOf(const BatchPlan &batch)
 {
     return batch.members.front(); // the command line has one name at least
 }
+inline const ClonePlan &firstOf(const MovePlan &plan)
+{
+    return plan.clone;
+}
 /// Plans that differ in more than the name.
 inline std::vector<const ClonePlan *> kindsOf(const ClonePlan &plan)
 {
     return {&plan};
+}
+inline std::vector<const ClonePlan *> kindsOf(const MovePlan &plan)
+{
+    return {&plan.clone};
 }
 inline std::vector<const ClonePlan *> kindsOf(const BatchPlan &batch)
 {

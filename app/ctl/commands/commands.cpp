@@ -55,6 +55,8 @@ Reply runCommand(Session &session)
         return flatten(session);
     case Command::Delete:
         return deleteVm(session);
+    case Command::Move:
+        return moveVm(session);
     case Command::VolumeDelete:
         return deleteVolume(session);
     case Command::Start:

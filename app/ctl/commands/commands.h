@@ -22,6 +22,7 @@ Reply makeTemplate(Session &session);
 Reply makeVm(Session &session);
 Reply flatten(Session &session);
 Reply deleteVm(Session &session);
+Reply moveVm(Session &session);
 Reply deleteVolume(Session &session);
 Reply start(Session &session);
 Reply stop(Session &session);
