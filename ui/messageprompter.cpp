@@ -2,6 +2,7 @@
 #include "ui/messageprompter.h"
 
 #include "models/format.h"
+#include "models/movetext.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
 #include "ui/common/plaintext.h"
@@ -80,6 +81,22 @@ void MessagePrompter::confirmDelete(QWidget *parent, const DeletePlan &whole,
     else
         box->setCheckBox(keep);
     keep->setHidden(!box->checkBox());
+    open(box);
+}
+
+void MessagePrompter::confirmMove(QWidget *parent, const std::vector<MovePlan> &plans,
+                                  std::function<void()> yes)
+{
+    QStringList parts;
+    for (const MovePlan &plan : plans)
+        parts << moveLines(plan).join(u'\n');
+    const QString title =
+        plans.size() == 1 ? Prompt::tr("Move “%1” to node “%2”?")
+                                .arg(plans.front().clone.sourceName, plans.front().clone.targetNode)
+                          : Prompt::tr("Move %n VMs?", nullptr, static_cast<int>(plans.size()));
+    QMessageBox *box =
+        ask(parent, title, parts.join(QStringLiteral("\n\n")), Prompt::tr("&Move"), std::move(yes));
+    box->setIcon(QMessageBox::Warning);
     open(box);
 }
 

@@ -10,6 +10,8 @@ class MessagePrompter final : public Prompter {
 public:
     void confirmDelete(QWidget *parent, const DeletePlan &whole, const DeletePlan &kept,
                        std::function<void(const DeletePlan &)> yes) override;
+    void confirmMove(QWidget *parent, const std::vector<MovePlan> &plans,
+                     std::function<void()> yes) override;
     void confirmMany(QWidget *parent, const ManyQuestion &question,
                      std::function<void(bool)> yes) override;
     void confirmTemplate(QWidget *parent, const TemplateQuestion &question,

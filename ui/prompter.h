@@ -6,6 +6,7 @@
 #include "storage/addstorage/folderplan.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/flatten/flattenplan.h"
+#include "storage/move/moveplan.h"
 #include "storage/power/powerplan.h"
 #include "storage/snapshot/deletesnapshotplan.h"
 #include "storage/snapshot/revertplan.h"
@@ -52,6 +53,9 @@ public:
     /// `whole` also deletes the VM's own disks; `kept` keeps them. The answer is one of them.
     virtual void confirmDelete(QWidget *parent, const DeletePlan &whole, const DeletePlan &kept,
                                std::function<void(const DeletePlan &)> yes) = 0;
+    /// The one question about VMs that move: what is deleted where they were.
+    virtual void confirmMove(QWidget *parent, const std::vector<MovePlan> &plans,
+                             std::function<void()> yes) = 0;
     /// The one question about several VMs; the answer is whether its choice was taken.
     virtual void confirmMany(QWidget *parent, const ManyQuestion &question,
                              std::function<void(bool)> yes) = 0;

@@ -30,10 +30,21 @@ QString vmNameOf(const Inventory &inventory, const VmRef &ref)
     return vm ? vm->name : ref.uuid;
 }
 
-DropVerdict verdictOnOne(const Inventory &inventory, const VmRef &vm, const DropTarget &target)
+std::optional<Refusal> whyNotDone(const Inventory &inventory, const VmRef &vm,
+                                  const DropTarget &target, DropAction action)
 {
-    if (const auto refusal = whyNotDropped(inventory, vm, target))
+    return action == DropAction::Move ? whyNotMoved(inventory, vm, target)
+                                      : whyNotDropped(inventory, vm, target);
+}
+
+DropVerdict verdictOnOne(const Inventory &inventory, const VmRef &vm, const DropTarget &target,
+                         DropAction action)
+{
+    if (const auto refusal = whyNotDone(inventory, vm, target, action))
         return {false, refusalText(*refusal)};
+    if (action == DropAction::Move)
+        return {true, DropText::tr("Move “%1” %2", "a VM and where it goes")
+                          .arg(vmNameOf(inventory, vm), placeText(target, 1))};
     return {true, DropText::tr("Clone “%1” %2", "a VM and where it goes")
                       .arg(vmNameOf(inventory, vm), placeText(target, 1))};
 }
@@ -102,6 +113,24 @@ std::optional<Refusal> whyNotDropped(const Inventory &inventory, const VmRef &vm
     return whyNotNode(inventory, request, target.node);
 }
 
+std::optional<Refusal> whyNotMoved(const Inventory &inventory, const VmRef &vm,
+                                   const DropTarget &target)
+{
+    if (auto refusal = whyNotStorageOf(inventory.findNode(target.node), target))
+        return refusal;
+    return whyNotMove(inventory, moveRequest(vm, target));
+}
+
+MoveRequest moveRequest(const VmRef &vm, const DropTarget &target)
+{
+    MoveRequest request;
+    request.vm = vm;
+    request.targetNode = target.node;
+    request.targetStorage = target.storage;
+    request.withoutSnapshots = true; // the question says that they are lost
+    return request;
+}
+
 DropVerdict dropVerdict(const Inventory &inventory, const std::vector<VmRef> &vms,
                         const DropTarget &target, DropAction action)
 {
@@ -109,15 +138,14 @@ DropVerdict dropVerdict(const Inventory &inventory, const std::vector<VmRef> &vm
         return {false, DropText::tr("There is no VM to clone.")};
     if (target.node.isEmpty())
         return {false, DropText::tr("Choose a node, a storage or the templates of a node.")};
-    if (action == DropAction::Move)
-        return {false, DropText::tr("VMs are not moved yet. Clone them, without Shift, and delete "
-                                    "the originals afterwards.")};
+    if (action == DropAction::Move && target.asTemplate)
+        return {false, DropText::tr("A move makes no templates. Drop it on the node itself.")};
     if (vms.size() == 1)
-        return verdictOnOne(inventory, vms.front(), target);
+        return verdictOnOne(inventory, vms.front(), target, action);
     Hindrances hindrances;
     int possible = 0;
     for (const VmRef &vm : vms) {
-        if (const auto refusal = whyNotDropped(inventory, vm, target))
+        if (const auto refusal = whyNotDone(inventory, vm, target, action))
             hindrances.add(*refusal, vmNameOf(inventory, vm));
         else
             ++possible;
@@ -126,6 +154,11 @@ DropVerdict dropVerdict(const Inventory &inventory, const std::vector<VmRef> &vm
     const QString place = placeText(target, possible);
     if (possible == 0)
         return {false, why};
+    if (action == DropAction::Move) // all or none: what is deleted is asked in one question
+        return {why.isEmpty(),
+                why.isEmpty()
+                    ? DropText::tr("Move %n VMs %1", "where they go follows", possible).arg(place)
+                    : why};
     if (why.isEmpty())
         return {true,
                 DropText::tr("Clone %n VMs %1", "where they go follows", possible).arg(place)};
@@ -144,6 +177,20 @@ QString whyNotClonable(const Inventory &inventory, const std::vector<VmRef> &vms
         why = refusalText(*refusal);
     }
     return why;
+}
+
+QString whyNotMovable(const Inventory &inventory, const std::vector<VmRef> &vms)
+{
+    if (vms.empty())
+        return whyNotClonable(inventory, vms);
+    if (inventory.nodes.size() < 2)
+        return DropText::tr("There is no other node. Add one first.");
+    for (const VmRef &vm : vms) {
+        const auto refusal = whyNotMove(inventory, moveRequest(vm, {vm.node}));
+        if (refusal && refusal->reason != Reason::MoveNeedsOtherNode)
+            return refusalText(*refusal);
+    }
+    return {};
 }
 
 QString placeText(const DropTarget &target, int clones)

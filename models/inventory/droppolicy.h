@@ -4,6 +4,7 @@
 #include "models/inventory/droptarget.h"
 #include "storage/base/refusal.h"
 #include "storage/inventory/inventory.h"
+#include "storage/move/moveplan.h"
 
 #include <optional>
 
@@ -34,8 +35,15 @@ DropVerdict dropVerdict(const Inventory &inventory, const std::vector<VmRef> &vm
 /// Why a VM cannot be cloned there; null: it can.
 std::optional<Refusal> whyNotDropped(const Inventory &inventory, const VmRef &vm,
                                      const DropTarget &target);
+/// Why it cannot be moved there; null: nothing shows that without a look at what rests on it.
+std::optional<Refusal> whyNotMoved(const Inventory &inventory, const VmRef &vm,
+                                   const DropTarget &target);
+/// Of a VM that is dropped to be moved.
+MoveRequest moveRequest(const VmRef &vm, const DropTarget &target);
 /// Why none of them can be cloned anywhere; empty: one can.
 QString whyNotClonable(const Inventory &inventory, const std::vector<VmRef> &vms);
+/// Why they cannot be moved anywhere; empty: perhaps to another node.
+QString whyNotMovable(const Inventory &inventory, const std::vector<VmRef> &vms);
 /// "on node “b”", "on node “b” as templates": where clones go, in a sentence.
 QString placeText(const DropTarget &target, int clones);
 

@@ -28,6 +28,13 @@ public:
         heard << QStringLiteral("delete ") + whole.name;
         yes(whole);
     }
+    void confirmMove(QWidget *, const std::vector<MovePlan> &plans,
+                     std::function<void()> yes) override
+    {
+        for (const MovePlan &plan : plans)
+            heard << QStringLiteral("move ") + plan.clone.sourceName;
+        yes();
+    }
     void confirmMany(QWidget *parent, const ManyQuestion &question,
                      std::function<void(bool)> yes) override
     {

@@ -7,6 +7,7 @@
 #include "models/settings.h"
 #include "models/tasks/batchtask.h"
 #include "models/tasks/manytext.h"
+#include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/clone/manyclonesdialog.h"
@@ -117,6 +118,39 @@ void ManyCommands::clone(const std::vector<VmRef> &vms, const DropTarget &target
                      AfterFailure::Ask);
     });
     dialog->open();
+}
+
+void ManyCommands::drop(const std::vector<VmRef> &vms, const DropTarget &target, DropAction action)
+{
+    return action == DropAction::Move ? move(vms, target) : clone(vms, target);
+}
+
+MovePlan ManyCommands::planMove(const VmRef &vm, const DropTarget &target) const
+{
+    const Inventory &inventory = m_store.inventory();
+    MoveRequest request = moveRequest(vm, target);
+    const NodeInventory *from = inventory.findNode(vm.node);
+    const NodeInventory *to = inventory.findNode(target.node);
+    if (from && to) {
+        request.trusted = m_settings.areTrusted(from->uri, to->uri);
+        request.keptMap = m_settings.nodeMap(from->uri, to->uri);
+    }
+    return ramet::planMove(inventory, request);
+}
+
+void ManyCommands::move(const std::vector<VmRef> &vms, const DropTarget &target)
+{
+    m_settings.store().sync(); // rametctl may have changed what is kept
+    std::vector<MovePlan> plans;
+    for (const VmRef &vm : vms) {
+        plans.push_back(planMove(vm, target));
+        if (!plans.back().isValid())
+            return m_prompter.showError(m_window, refusalsText(plans.back().refusals), {});
+    }
+    m_prompter.confirmMove(m_window, plans, [this, plans] {
+        for (const MovePlan &plan : plans)
+            enqueue(m_queue, m_store.nodes(), m_store.inventory(), plan);
+    });
 }
 
 } // namespace ramet

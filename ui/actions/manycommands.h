@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/inventory/droptarget.h"
+#include "models/inventory/droppolicy.h"
 #include "models/tasks/manyact.h"
 
 #include <QObject>
@@ -31,7 +31,12 @@ public:
     /// it is the clone wizard.
     void clone(const std::vector<VmRef> &vms, const DropTarget &target = {});
 
+    /// Asks once what is moved and what is deleted for it.
+    void move(const std::vector<VmRef> &vms, const DropTarget &target);
+    void drop(const std::vector<VmRef> &vms, const DropTarget &target, DropAction action);
+
 private:
+    MovePlan planMove(const VmRef &vm, const DropTarget &target) const;
     void act(ManyAct act);
     void remove(const ManyAbility &ability);
     void takeSnapshots(const ManyAbility &ability);

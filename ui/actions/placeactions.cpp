@@ -23,6 +23,9 @@ PlaceActions::PlaceActions(InventoryStore &store, ManyCommands &commands, QWidge
     , m_cloneTo(create(QStringLiteral("cloneToAction"), tr("C&lone to…"),
                        tr("Choose the node, or the storage, for the clone"),
                        &PlaceActions::cloneTo))
+    , m_moveTo(create(QStringLiteral("moveToAction"), tr("Mo&ve to…"),
+                      tr("Choose the node, or the storage, to which the VM goes"),
+                      &PlaceActions::moveTo))
     , m_copy(create(QStringLiteral("copyAction"), tr("Cop&y"),
                     tr("Remember the VMs, to paste clones of them elsewhere"), &PlaceActions::copy))
     , m_paste(create(QStringLiteral("pasteAction"), tr("&Paste"), {}, &PlaceActions::paste))
@@ -65,7 +68,7 @@ void PlaceActions::fillVmMenu(QMenu &menu) const
 {
     const QList<QAction *> before = menu.actions();
     QAction *next = before.size() > 1 ? before.at(1) : nullptr;
-    menu.insertActions(next, {m_cloneTo, m_copy, m_paste});
+    menu.insertActions(next, {m_cloneTo, m_moveTo, m_copy, m_paste});
 }
 
 void PlaceActions::fillNodeMenu(QMenu &menu) const
@@ -90,6 +93,7 @@ std::vector<VmRef> PlaceActions::copiedVms() const
 void PlaceActions::refresh()
 {
     enableAction(m_cloneTo, whyNotClonable(m_store.inventory(), selectedVms()));
+    enableAction(m_moveTo, whyNotMovable(m_store.inventory(), selectedVms()));
     enableAction(m_copy,
                  m_selection.vms.isEmpty() ? whyNotClonable(m_store.inventory(), {}) : QString());
     refreshPaste();
@@ -105,12 +109,13 @@ void PlaceActions::refreshPaste()
     enableAction(m_paste, verdict.accepted ? QString() : verdict.text);
 }
 
-void PlaceActions::cloneTo()
+void PlaceActions::askPlace(DropAction action)
 {
-    auto *dialog = new CloneToDialog(m_store, selectedVms(), m_selection.currentNode, m_window);
+    auto *dialog =
+        new CloneToDialog(m_store, selectedVms(), m_selection.currentNode, action, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_commands.clone(dialog->vms(), dialog->target()); });
+            [this, dialog, action] { m_commands.drop(dialog->vms(), dialog->target(), action); });
     dialog->open();
 }
 

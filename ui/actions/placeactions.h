@@ -15,9 +15,9 @@ namespace ramet {
 class InventoryStore;
 class ManyCommands;
 
-/// What dragging does, by the keyboard: "Clone to…" asks where, and copied VMs are pasted on the
-/// selected node, storage or templates. One that cannot be done is disabled and says why.
-/// Only VMs that this program copied are pasted: to ask another one for what it has can take
+/// What dragging does, by the keyboard: "Clone to…" and "Move to…" ask where, and copied VMs are
+/// pasted on the selected node, storage or templates. One that cannot be done is disabled and says
+/// why. Only VMs that this program copied are pasted: to ask another one for what it has can take
 /// seconds.
 class PlaceActions : public QObject {
     Q_OBJECT
@@ -33,7 +33,9 @@ public:
 private:
     QAction *create(const QString &name, const QString &text, const QString &tip,
                     void (PlaceActions::*slot)());
-    void cloneTo();
+    void cloneTo() { askPlace(DropAction::Clone); }
+    void moveTo() { askPlace(DropAction::Move); }
+    void askPlace(DropAction action);
     void copy();
     void paste();
     void refresh();
@@ -46,6 +48,7 @@ private:
     QWidget *m_window;
     Selection m_selection;
     QAction *m_cloneTo;
+    QAction *m_moveTo;
     QAction *m_copy;
     QAction *m_paste;
 };

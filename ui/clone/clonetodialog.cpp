@@ -37,17 +37,23 @@ DropTarget targetOf(const QTreeWidgetItem *item)
 } // namespace
 
 CloneToDialog::CloneToDialog(InventoryStore &store, std::vector<VmRef> vms, const QString &current,
-                             QWidget *parent)
+                             DropAction action, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_vms(std::move(vms))
+    , m_action(action)
     , m_list(new QTreeWidget(this))
     , m_verdict(new ElidedLabel(2, this))
 {
     setObjectName(QStringLiteral("cloneToDialog"));
     const VirtualMachine *one = m_vms.size() == 1 ? store.inventory().findVm(m_vms[0]) : nullptr;
-    setWindowTitle(one ? tr("Clone %1 to", "a VM; a place follows").arg(printable(one->name))
-                       : tr("Clone %n VMs to", nullptr, static_cast<int>(m_vms.size())));
+    const int count = static_cast<int>(m_vms.size());
+    if (action == DropAction::Move)
+        setWindowTitle(one ? tr("Move %1 to", "a VM; a place follows").arg(printable(one->name))
+                           : tr("Move %n VMs to", nullptr, count));
+    else
+        setWindowTitle(one ? tr("Clone %1 to", "a VM; a place follows").arg(printable(one->name))
+                           : tr("Clone %n VMs to", nullptr, count));
     placeAll();
     createList(current);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CloneToDialog::showChoice);
@@ -120,7 +126,7 @@ void CloneToDialog::judgeNext()
 
 void CloneToDialog::judge(QTreeWidgetItem &item)
 {
-    const DropVerdict verdict = dropVerdict(m_store.inventory(), m_vms, targetOf(&item));
+    const DropVerdict verdict = dropVerdict(m_store.inventory(), m_vms, targetOf(&item), m_action);
     item.setText(PlaceVerdict, verdict.text);
     item.setToolTip(PlaceVerdict, verdict.text.toHtmlEscaped());
     item.setData(PlaceName, AcceptedRole, verdict.accepted);

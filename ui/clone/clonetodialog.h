@@ -15,14 +15,15 @@ namespace ramet {
 class ElidedLabel;
 class InventoryStore;
 
-/// Asks where VMs are cloned to: a list of all nodes with their storages, each with what would be
-/// done there or why it cannot be. It runs nothing: once accepted, the caller asks for the target.
+/// Asks where VMs are cloned or moved to: a list of all nodes with their storages, each with what
+/// would be done there or why it cannot be. It runs nothing: once accepted, the caller asks for the
+/// target.
 class CloneToDialog : public QDialog {
     Q_OBJECT
 public:
     /// The store must live as long. `current`: the node that is chosen at first.
     CloneToDialog(InventoryStore &store, std::vector<VmRef> vms, const QString &current,
-                  QWidget *parent = nullptr);
+                  DropAction action, QWidget *parent = nullptr);
 
     const std::vector<VmRef> &vms() const { return m_vms; }
     DropTarget target() const; ///< what is chosen
@@ -36,6 +37,7 @@ private:
 
     InventoryStore &m_store;
     std::vector<VmRef> m_vms;
+    const DropAction m_action;
     QTreeWidget *m_list;
     ElidedLabel *m_verdict;
     QPushButton *m_choose;

@@ -253,6 +253,16 @@ const Selection &InventoryPanel::selection() const
     return isCarried ? m_carried : keeper().shown();
 }
 
+void InventoryPanel::selectNode(const QString &node)
+{
+    const QModelIndex row = m_sorted->mapFromSource(m_tree->indexOfNode(node));
+    if (!row.isValid())
+        return;
+    showLineage(false);
+    m_view->setCurrentIndex(row);
+    m_view->scrollTo(row);
+}
+
 bool InventoryPanel::select(const VmRef &vm)
 {
     if (showsLineage())

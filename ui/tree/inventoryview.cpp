@@ -156,7 +156,8 @@ void InventoryView::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // The wizard opens when the drag is over, not inside of it.
     QMetaObject::invokeMethod(
-        this, [this, vms, target] { emit vmsDropped(vms, target); }, Qt::QueuedConnection);
+        this, [this, vms, target, action] { emit vmsDropped(vms, target, action); },
+        Qt::QueuedConnection);
 }
 
 /// The verdict on many VMs is not worked out again for every move of the mouse.

@@ -32,7 +32,8 @@ public:
     void selectAll() override; ///< all VMs that are shown
 
 signals:
-    void vmsDropped(const std::vector<ramet::VmRef> &vms, const ramet::DropTarget &target);
+    void vmsDropped(const std::vector<ramet::VmRef> &vms, const ramet::DropTarget &target,
+                    ramet::DropAction action);
 
 protected:
     void startDrag(Qt::DropActions actions) override;

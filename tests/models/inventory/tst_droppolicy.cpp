@@ -23,7 +23,7 @@ private slots:
     void ofSeveralThoseThatCanAreDropped();
     void aStorageTakesVmsUnlessItCannotHoldImages();
     void theTemplatesOfANodeTakeVms();
-    void aMoveIsRefusedAndSaysWhatToDo();
+    void aMoveGoesToAnotherNodeOnly();
     void copiedVmsAreNamedInTheText();
     void theWizardTakesTheTargetWhateverWasChosenBefore();
 };
@@ -127,14 +127,24 @@ void DropPolicyTest::theTemplatesOfANodeTakeVms()
         QStringLiteral("Clone 2 VMs on node “b” as templates"));
 }
 
-void DropPolicyTest::aMoveIsRefusedAndSaysWhatToDo()
+void DropPolicyTest::aMoveGoesToAnotherNodeOnly()
 {
-    const DropVerdict move =
-        dropVerdict(madeInventory(), {{"a", "uuid-tpl"}}, {"b"}, DropAction::Move);
-    QVERIFY2(!move.accepted && move.text.contains(QStringLiteral("without Shift")),
-             qPrintable(move.text));
+    const auto move = [](const Inventory &inventory, const VmRef &vm, const DropTarget &target) {
+        return dropVerdict(inventory, {vm}, target, DropAction::Move);
+    };
+    Inventory inventory = madeInventory();
+    const DropVerdict good = move(inventory, {"a", "uuid-tpl"}, {"b"});
+    QVERIFY2(good.accepted, qPrintable(good.text));
+    QCOMPARE(good.text, QStringLiteral("Move “tpl” on node “b”"));
+    const DropVerdict same = move(inventory, {"a", "uuid-tpl"}, {"a"});
+    QVERIFY2(!same.accepted && same.text.contains(QStringLiteral("already")),
+             qPrintable(same.text));
+    QVERIFY(!move(inventory, {"a", "uuid-tpl"}, {.node = "b", .asTemplate = true}).accepted);
+    QVERIFY(!move(inventory, {"a", "uuid-tpl"}, {"nowhere"}).accepted);
     QVERIFY(!dropVerdict(madeInventory(), {{"a", "uuid-tpl"}}, {}).accepted);
     QVERIFY(!dropVerdict(madeInventory(), {}, {"b"}).accepted);
+    QVERIFY(!whyNotMovable(inventory, {}).isEmpty());
+    QCOMPARE(whyNotMovable(inventory, {{"a", "uuid-tpl"}}), QString());
 }
 
 void DropPolicyTest::copiedVmsAreNamedInTheText()
