@@ -2,6 +2,9 @@
 #include "models/connecttext.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
+#include <QUrl>
+#include <map>
 
 namespace ramet {
 
@@ -88,6 +91,34 @@ QString connectText(ErrorCause cause)
     default:
         return loginText(cause);
     }
+}
+
+QString connectCommand(ErrorCause cause, const QString &uri, const QString &packageTool)
+{
+    if (!QUrl(uri).host().isEmpty() || uri.contains(QLatin1String("socket=")))
+        return {};
+    if (cause == ErrorCause::SocketDenied)
+        return QStringLiteral("sudo usermod -aG libvirt \"$USER\"");
+    if (cause != ErrorCause::SocketMissing && cause != ErrorCause::LibvirtMissing)
+        return {};
+    const std::map<QString, QString> installs{
+        {QStringLiteral("apt"),
+         QStringLiteral("sudo apt install libvirt-daemon-system qemu-system-x86")},
+        {QStringLiteral("dnf"), QStringLiteral("sudo dnf install libvirt-daemon-kvm qemu-kvm")},
+        {QStringLiteral("zypper"),
+         QStringLiteral("sudo zypper install libvirt-daemon-qemu qemu-kvm")},
+        {QStringLiteral("pacman"), QStringLiteral("sudo pacman -S libvirt qemu-full")}};
+    const auto install = installs.find(packageTool);
+    const QString service = QStringLiteral("sudo systemctl enable --now libvirtd");
+    return install == installs.end() ? service : install->second + QStringLiteral(" && ") + service;
+}
+
+QString packageToolHere()
+{
+    for (const char *tool : {"apt", "dnf", "zypper", "pacman"})
+        if (!QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
+            return QString::fromLatin1(tool);
+    return {};
 }
 
 } // namespace ramet

@@ -11,4 +11,10 @@ namespace ramet {
 /// Empty for a cause that is none of a connection. Pure; any thread.
 QString connectText(ErrorCause cause);
 
+/// The command, for a terminal of this machine, that most probably mends it; empty: none is known,
+/// or the node is another machine. Not translated. `packageTool`: "apt", "dnf", "zypper", "pacman".
+QString connectCommand(ErrorCause cause, const QString &uri, const QString &packageTool);
+/// The one that this machine has; empty: none of those.
+QString packageToolHere();
+
 } // namespace ramet

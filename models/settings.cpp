@@ -102,8 +102,9 @@ std::vector<NodeAddress> Settings::savedNodes() const
     const int count = m_store.beginReadArray(nodesKey);
     for (int i = 0; i < count; ++i) {
         m_store.setArrayIndex(i);
+        const QString group = m_store.value("group").toString();
         const NodeAddress address{m_store.value("name").toString(), m_store.value("uri").toString(),
-                                  readData(m_store)};
+                                  readData(m_store), isValidGroup(group) ? group : QString()};
         const bool isKnown = std::ranges::any_of(
             nodes, [&](const NodeAddress &node) { return node.name == address.name; });
         if (isValidNodeName(address.name) && !address.uri.isEmpty() && !isKnown)
@@ -117,7 +118,7 @@ Status Settings::addNode(const NodeAddress &address)
 {
     std::vector<NodeAddress> nodes = savedNodes();
     RAMET_TRY(checkNew(address, nodes));
-    nodes.push_back({address.name, address.uri.trimmed(), address.data});
+    nodes.push_back({address.name, address.uri.trimmed(), address.data, address.group});
     return write(nodes);
 }
 
@@ -130,7 +131,7 @@ Status Settings::editNode(const QString &name, const NodeAddress &to)
     std::vector<NodeAddress> others = nodes;
     std::erase_if(others, [&](const NodeAddress &other) { return other.name == name; });
     RAMET_TRY(checkNew(to, others));
-    *node = {to.name, to.uri.trimmed(), to.data};
+    *node = {to.name, to.uri.trimmed(), to.data, to.group};
     return write(nodes);
 }
 
@@ -339,6 +340,8 @@ Status Settings::write(const std::vector<NodeAddress> &nodes)
             m_store.setValue("dataHost", node.data.host);
         if (node.data.isTrusted)
             m_store.setValue("dataNetworkTrusted", true);
+        if (!node.group.isEmpty())
+            m_store.setValue("group", node.group);
     }
     m_store.endArray();
     return saved();

@@ -83,6 +83,14 @@ QString stateText(const NodeRow &node)
                                : InventoryText::tr("Connected, not all read");
 }
 
+QString iconName(const NodeRow &node)
+{
+    if (node.reachable)
+        return QStringLiteral("node");
+    const bool isComing = node.connecting || node.isBeingRead;
+    return isComing ? QStringLiteral("node-connecting") : QStringLiteral("node-offline");
+}
+
 QString toolTip(const NodeRow &node)
 {
     QStringList lines{node.uri};
@@ -220,7 +228,7 @@ QVariant nodeData(const NodeRow &node, int column, int role)
     case Tree::WarningRole:
         return !node.gaps.isEmpty();
     case Tree::IconNameRole:
-        return node.reachable ? QStringLiteral("node") : QStringLiteral("node-offline");
+        return iconName(node);
     default:
         return {};
     }

@@ -114,10 +114,12 @@ void NodeActions::edit(const QString &node)
         return;
     const auto saved = m_settings.savedNodes();
     const auto found = std::ranges::find(saved, node, &NodeAddress::name);
-    const DataAddress data = found == saved.end() ? DataAddress() : found->data;
-    ask({node, shown->uri}, [this, node, data](const NodeAddress &address) {
-        return change(node, {address.name, address.uri, data});
-    });
+    NodeAddress present{node, shown->uri};
+    if (found != saved.end()) {
+        present.data = found->data;
+        present.group = found->group;
+    }
+    ask(present, [this, node](const NodeAddress &address) { return change(node, address); });
 }
 
 void NodeActions::ask(const NodeAddress &present,
@@ -192,6 +194,7 @@ QString NodeActions::save(const NodeAddress &address)
     if (const Status saved = m_settings.addNode(address); !saved)
         return errorText(saved.error());
     m_store.addNode(address);
+    emit added(address.name);
     return {};
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/detailspane.h"
 
+#include "models/connecttext.h"
+#include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/selectionfacts.h"
 #include "models/lineage/lineagestore.h"
+#include "models/printable.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/common/pagearea.h"
 #include "ui/details/emptystate.h"
@@ -112,33 +115,45 @@ void DetailsPane::showEmpty()
     const bool hasVms =
         std::ranges::any_of(nodes, [](const auto &node) { return !node.vms.empty(); });
     if (nodes.empty())
-        m_empty->show(tr("No node yet"),
-                      tr("A node is a libvirt daemon: this computer, or another one. Add one to "
-                         "see its VMs."),
-                      true);
+        m_empty->show({tr("No node yet"),
+                       tr("A node is a libvirt daemon: this computer, or another one. Add one to "
+                          "see its VMs.")});
     else if (hasVms)
-        m_empty->show(tr("Nothing selected"),
-                      tr("Select a VM on the left to see its disks, then clone it. Or drag it onto "
-                         "another node."),
-                      false);
+        m_empty->show({.title = tr("Nothing selected"),
+                       .text = tr("Select a VM on the left to see its disks, then clone it. Or "
+                                  "drag it onto another node."),
+                       .hasButtons = false});
     else if (isConnecting)
-        m_empty->show(tr("Connecting…"), tr("Waiting for the nodes to answer."), false);
+        m_empty->show({.title = tr("Connecting…"),
+                       .text = tr("Waiting for the nodes to answer."),
+                       .hasButtons = false});
     else if (std::ranges::none_of(nodes, &NodeInventory::reachable))
-        m_empty->show(
-            tr("No node can be reached"),
-            tr("Select a node on the left to see why, and try again there. Or add another "
-               "node."),
-            true);
+        showNoneReached();
     else if (!std::ranges::all_of(nodes, &NodeInventory::reachable))
-        m_empty->show(tr("No VM yet"),
-                      tr("None of the nodes that answer has a VM. Create a sample VM to try "
-                         "cloning: it is small and boots in a second. Or add another node."),
-                      true);
+        m_empty->show({tr("No VM yet"),
+                       tr("None of the nodes that answer has a VM. Create a sample VM to try "
+                          "cloning: it is small and boots in a second. Or add another node.")});
     else
-        m_empty->show(tr("No VM yet"),
-                      tr("None of your nodes has a VM. Create a sample VM to try cloning: it is "
-                         "small and boots in a second. Or add another node."),
-                      true);
+        m_empty->show({tr("No VM yet"),
+                       tr("None of your nodes has a VM. Create a sample VM to try cloning: it is "
+                          "small and boots in a second. Or add another node.")});
+}
+
+/// Of the only node the reason is told at once.
+void DetailsPane::showNoneReached()
+{
+    const auto &nodes = m_store.inventory().nodes;
+    const NodeInventory &node = nodes.front();
+    const QString reason = NodeRow::of(node, false).error;
+    if (nodes.size() > 1 || reason.isEmpty())
+        m_empty->show({tr("No node can be reached"),
+                       tr("Select a node on the left to see why, and try again there. Or add "
+                          "another node.")});
+    else
+        m_empty->show({.title = tr("Node “%1” cannot be reached").arg(node.node),
+                       .text = reason,
+                       .command = connectCommand(node.error.cause, node.uri, packageToolHere()),
+                       .details = printableLines(node.error.detail)});
 }
 
 } // namespace ramet

@@ -39,6 +39,7 @@ signals:
 private:
     void refresh();
     void showEmpty();
+    void showNoneReached();
     const VirtualMachine *findVm(const VmRef &ref) const;
     void showMaking(const QList<TaskId> &changed);
 

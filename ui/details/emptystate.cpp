@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/emptystate.h"
 
+#include "ui/common/commandbox.h"
 #include "ui/common/icons.h"
 
 #include <QAction>
@@ -41,7 +42,9 @@ EmptyState::EmptyState(QAction *addNode, QAction *createSample, QWidget *parent)
     : QWidget(parent)
     , m_title(centred(this))
     , m_text(centred(this))
+    , m_help(new CommandBox(this))
     , m_buttons(createButtons(addNode, createSample))
+    , m_whyNoSample(centred(this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_title->setObjectName(QStringLiteral("emptyTitle"));
@@ -54,6 +57,12 @@ EmptyState::EmptyState(QAction *addNode, QAction *createSample, QWidget *parent)
     picture->setPixmap(
         icon(QStringLiteral("io.github.ramet.Ramet")).pixmap(QSize(72, 72), devicePixelRatioF()));
 
+    m_whyNoSample->setObjectName(QStringLiteral("whyNoSample"));
+    const auto tellWhy = [this, createSample] {
+        m_whyNoSample->setText(createSample->isEnabled() ? QString() : createSample->statusTip());
+    };
+    tellWhy();
+    connect(createSample, &QAction::changed, this, tellWhy);
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(12);
     rows->setContentsMargins(32, 16, 32, 16);
@@ -61,7 +70,9 @@ EmptyState::EmptyState(QAction *addNode, QAction *createSample, QWidget *parent)
     rows->addWidget(picture);
     rows->addWidget(m_title);
     rows->addWidget(m_text);
+    rows->addWidget(m_help);
     rows->addWidget(m_buttons);
+    rows->addWidget(m_whyNoSample);
     rows->addStretch();
 }
 
@@ -76,11 +87,13 @@ QWidget *EmptyState::createButtons(QAction *addNode, QAction *createSample)
     return buttons;
 }
 
-void EmptyState::show(const QString &title, const QString &text, bool withButtons)
+void EmptyState::show(const EmptyText &what)
 {
-    m_title->setText(title);
-    m_text->setText(text);
-    m_buttons->setVisible(withButtons);
+    m_title->setText(what.title);
+    m_text->setText(what.text);
+    m_help->show(what.command, what.details);
+    m_buttons->setVisible(what.hasButtons);
+    m_whyNoSample->setVisible(what.hasButtons);
 }
 
 } // namespace ramet

@@ -8,6 +8,17 @@ class QLabel;
 
 namespace ramet {
 
+class CommandBox;
+
+/// What it says.
+struct EmptyText {
+    QString title{};
+    QString text{};
+    bool hasButtons = true;
+    QString command{}; ///< that helps; empty: none
+    QString details{}; ///< libvirt's own text
+};
+
 /// What to do where there is nothing to show yet.
 class EmptyState : public QWidget {
     Q_OBJECT
@@ -15,14 +26,16 @@ public:
     /// The buttons do what the actions do, and are disabled with them.
     EmptyState(QAction *addNode, QAction *createSample, QWidget *parent = nullptr);
 
-    void show(const QString &title, const QString &text, bool withButtons);
+    void show(const EmptyText &what);
 
 private:
     QWidget *createButtons(QAction *addNode, QAction *createSample);
 
     QLabel *m_title;
     QLabel *m_text;
+    CommandBox *m_help;
     QWidget *m_buttons;
+    QLabel *m_whyNoSample; ///< why its button is grey
 };
 
 } // namespace ramet

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/nodedetails.h"
 
+#include "models/connecttext.h"
 #include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/inventory/storagemodel.h"
 #include "models/nodes/nodetwins.h"
 #include "models/printable.h"
+#include "ui/common/commandbox.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
@@ -50,6 +52,7 @@ NodeDetails::NodeDetails(InventoryStore &store, QWidget *parent)
     , m_problem(new QWidget(this))
     , m_reason(new ElidedLabel(4, m_problem))
     , m_gaps(new QLabel(m_problem))
+    , m_help(new CommandBox(this))
     , m_retry(new QPushButton(tr("Try a&gain"), m_problem))
     , m_storagesTitle(new QLabel(tr("Storages"), this))
     , m_storages(new StorageModel(this))
@@ -127,6 +130,7 @@ void NodeDetails::placeAll()
     rows->addWidget(m_header);
     rows->addWidget(m_address);
     rows->addWidget(m_problem);
+    rows->addWidget(m_help);
     rows->addSpacing(8);
     rows->addWidget(m_storagesTitle);
     rows->addWidget(m_view, 1);
@@ -149,9 +153,9 @@ void NodeDetails::show(const Inventory &inventory, const NodeInventory &node, bo
     m_reason->setVisible(isAway);
     m_gaps->setVisible(!isAway);
     m_gaps->setText(printableLines((row.gaps + twins).join(u'\n')));
-    m_reason->setText(node.error.detail.isEmpty()
-                          ? row.error
-                          : row.error + u'\n' + printableLines(node.error.detail));
+    m_reason->setText(row.error);
+    m_help->show(isAway ? connectCommand(node.error.cause, node.uri, packageToolHere()) : QString(),
+                 isAway ? printableLines(node.error.detail) : QString());
     m_retry->setVisible(isAway || !row.gaps.isEmpty());
     m_retry->setEnabled(!connecting);
     m_storagesTitle->setVisible(node.reachable);

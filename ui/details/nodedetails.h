@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace ramet {
 
+class CommandBox;
 class DetailsHeader;
 class ElidedLabel;
 class InventoryStore;
@@ -43,6 +44,7 @@ private:
     QWidget *m_problem;
     ElidedLabel *m_reason;
     QLabel *m_gaps;
+    CommandBox *m_help;
     QPushButton *m_retry;
     QLabel *m_storagesTitle;
     StorageModel *m_storages;

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ramet {
 
@@ -32,6 +34,9 @@ NodeDialog::NodeDialog(NodeQuestion question, QWidget *parent)
     , m_session(new QCheckBox(tr("The user's own &VMs, not those of the system"), this))
     , m_socket(createEdit(QStringLiteral("nodeSocketEdit"), tr("Socket")))
     , m_uri(createEdit(QStringLiteral("nodeUriEdit"), tr("Address (URI)")))
+    , m_data(createEdit(QStringLiteral("nodeDataEdit"), tr("Data address")))
+    , m_trusted(new QCheckBox(tr("I &trust all of this network: no TLS is needed there"), this))
+    , m_group(createEdit(QStringLiteral("nodeGroupEdit"), tr("Group")))
     , m_reason(new ElidedLabel(3, this))
     , m_result(new QLabel(this))
     , m_testButton(new QPushButton(tr("&Test"), this))
@@ -60,6 +65,9 @@ NodeDialog::NodeDialog(NodeQuestion question, QWidget *parent)
     rows->addWidget(buttons);
     setMinimumWidth(520);
     m_name->setText(m_question.present.name);
+    m_data->setText(m_question.present.data.host);
+    m_trusted->setChecked(m_question.present.data.isTrusted);
+    m_group->setText(m_question.present.group);
     show(isNew ? NodeForm() : NodeForm::of(m_question.present.uri));
 }
 
@@ -99,6 +107,7 @@ void NodeDialog::createFields()
     m_fields->addRow(QString(), m_session);
     m_fields->addRow(tr("Soc&ket:"), m_socket);
     m_fields->addRow(tr("Add&ress (URI):"), m_uri);
+    createDataFields();
     connect(m_name, &QLineEdit::textChanged, this, &NodeDialog::check);
     connect(m_uri, &QLineEdit::textChanged, this, &NodeDialog::takeAddress);
     connect(m_way, &QComboBox::currentIndexChanged, this, &NodeDialog::takeForm);
@@ -106,6 +115,25 @@ void NodeDialog::createFields()
         connect(edit, &QLineEdit::textChanged, this, &NodeDialog::takeForm);
     connect(m_port, &QSpinBox::valueChanged, this, &NodeDialog::takeForm);
     connect(m_session, &QCheckBox::toggled, this, &NodeDialog::takeForm);
+}
+
+void NodeDialog::createDataFields()
+{
+    m_data->setPlaceholderText(tr("the host of its address"));
+    m_data->setToolTip(tr("Where other nodes reach this one, to copy disks straight from it"));
+    m_trusted->setObjectName(QStringLiteral("nodeTrustedCheck"));
+    m_fields->addRow(tr("&Data address:"), m_data);
+    m_fields->addRow(QString(), m_trusted);
+    connect(m_data, &QLineEdit::textChanged, this, &NodeDialog::check);
+    QStringList groups;
+    for (const NodeAddress &other : m_question.others)
+        if (!other.group.isEmpty() && !groups.contains(other.group))
+            groups << other.group;
+    m_group->setPlaceholderText(tr("none"));
+    m_group->setMaxLength(64);
+    m_group->setCompleter(new QCompleter(groups, m_group));
+    m_group->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_fields->addRow(tr("&Group:"), m_group);
 }
 
 void NodeDialog::createResult()
@@ -184,13 +212,22 @@ void NodeDialog::showRows()
 
 NodeAddress NodeDialog::address() const
 {
-    return {m_name->text(), m_uri->text().trimmed()};
+    const QString host = m_data->text().trimmed();
+    return {m_name->text(),
+            m_uri->text().trimmed(),
+            {host, !host.isEmpty() && m_trusted->isChecked()},
+            m_group->text().simplified()};
 }
 
 QString NodeDialog::reason() const
 {
     if (!m_name->text().isEmpty() && !isValidNodeName(m_name->text()))
         return tr("A name has only letters, digits and the signs “.”, “_” and “-”.");
+    if (std::ranges::find(m_question.others, m_name->text(), &NodeAddress::name) !=
+        m_question.others.end())
+        return tr("There is a node named “%1” already. Choose another name.").arg(m_name->text());
+    if (const QString host = address().data.host; !host.isEmpty() && !isValidHost(host))
+        return tr("The data address is a name or an address of the host, without a port.");
     return form().isComplete() ? addressProblem(address().uri) : QString();
 }
 
@@ -203,6 +240,7 @@ void NodeDialog::check()
     else
         m_reason->setText(problem, ElidedLabel::Tone::Error);
     const bool isUsable = problem.isEmpty() && form().isComplete();
+    m_trusted->setEnabled(!m_data->text().trimmed().isEmpty());
     m_ok->setEnabled(isUsable && !m_name->text().isEmpty());
     m_testButton->setEnabled(isUsable || m_test.isRunning());
 }

@@ -42,6 +42,7 @@ public:
 
 private:
     void createFields();
+    void createDataFields();
     void createResult();
     QLineEdit *createEdit(const QString &name, const QString &title);
     NodeForm form() const;
@@ -66,6 +67,9 @@ private:
     QCheckBox *m_session;
     QLineEdit *m_socket;
     QLineEdit *m_uri;
+    QLineEdit *m_data;
+    QCheckBox *m_trusted;
+    QLineEdit *m_group;
     ElidedLabel *m_reason;
     QLabel *m_result;
     QPushButton *m_testButton;

@@ -32,10 +32,8 @@ public:
     InventoryPanel(InventoryStore &store, LineageStore &lineage, QWidget *parent = nullptr);
 
     /// As far as it is shown. In the lineage also what was selected before and is part of none.
-    bool select(const VmRef &vm);         ///< it alone; false: it is not in the tree (yet)
-    bool select(const VmRef &vm); ///< it alone; false: it is not in the tree (yet)
     const Selection &selection() const;
-    const Selection &selection() const;   ///< as far as it is shown
+    bool select(const VmRef &vm);         ///< it alone; false: it is not in the tree (yet)
     void selectNode(const QString &node); ///< its row alone, in the tree of nodes
     /// Before the node goes and comes again by another name: its row will be open or closed as
     /// now, and what is selected of it will be again.
@@ -53,14 +51,9 @@ public:
 signals:
     void selectionChanged();
     void contextMenuWanted(const QPoint &globalPosition);
-<<<<<<< HEAD
     void vmOpened(const ramet::VmRef &vm); ///< double click or Enter
-    void vmsDropped(const std::vector<ramet::VmRef> &vms, const ramet::DropTarget &target);
-=======
-    void vmActivated(const ramet::VmRef &vm); ///< double click or Enter
     void vmsDropped(const std::vector<ramet::VmRef> &vms, const ramet::DropTarget &target,
                     ramet::DropAction action);
->>>>>>> a0a63ad (Move VMs in the window by Shift and a drop, or by Move to)
 
 private:
     void createView();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// node list, add, rename, edit, move, remove, trust: the saved nodes. None of them is contacted.
+// node list, add, rename, edit, move, remove, trust: the saved nodes. Only a new one is contacted.
 #include "app/ctl/clonearguments.h"
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/table.h"
+#include "models/errortext.h"
 #include "models/format.h"
 #include "models/nodes/nodeform.h"
 #include "models/settings.h"
+#include "storage/base/connectcause.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,8 +25,34 @@ QJsonObject json(const NodeAddress &node)
 {
     return {{QStringLiteral("name"), node.name},
             {QStringLiteral("uri"), node.uri},
+            {QStringLiteral("group"), node.group},
             {QStringLiteral("dataAddress"), node.data.host},
             {QStringLiteral("trustedNetwork"), node.data.isTrusted}};
+}
+
+QString groupOf(const CommandLine &line)
+{
+    const QString group = line.value(Option::Group);
+    return group == u"-" ? QString() : group;
+}
+
+QString dataText(const DataAddress &data)
+{
+    return data.isTrusted ? NodeTexts::tr("%1 (trusted network)").arg(data.host) : data.host;
+}
+
+/// What a look at the new node finds: worth a warning, but no reason not to save it.
+QStringList trial(Session &session, const NodeAddress &node, QJsonObject &json)
+{
+    if (session.line.has(Option::NoConnect))
+        return {};
+    const auto report = Engine::probe(node, session.stop);
+    json[QLatin1String("reachable")] = report.has_value();
+    if (report)
+        return {};
+    json[QLatin1String("cause")] = shownName(report.error().cause);
+    return {NodeTexts::tr("It cannot be reached now: %1").arg(errorText(report.error())),
+            errorDetails(report.error())};
 }
 
 Failure notSaved(const Error &error)
@@ -46,6 +74,11 @@ std::expected<void, Failure> checkAddress(const NodeAddress &node)
                 .arg(node.name)));
     if (const QString problem = addressProblem(node.uri); !problem.isEmpty())
         return std::unexpected(wrongUsage(problem));
+    if (!isValidGroup(node.group))
+        return std::unexpected(
+            wrongUsage(NodeTexts::tr("“%1” cannot be a group: it has at most 64 characters and no "
+                                     "line break.")
+                           .arg(node.group)));
     return {};
 }
 
@@ -86,10 +119,25 @@ Reply changeNode(Session &session, const QString &name, const NodeAddress &to,
 Reply nodeList(Session &)
 {
     QJsonArray array;
-    Table table({NodeTexts::tr("NAME"), NodeTexts::tr("URI")});
-    for (const NodeAddress &node : Settings().savedNodes()) {
+    const std::vector<NodeAddress> nodes = Settings().savedNodes();
+    const bool hasData = std::ranges::any_of(
+        nodes, [](const NodeAddress &node) { return !node.data.host.isEmpty(); });
+    const bool hasGroups =
+        std::ranges::any_of(nodes, [](const NodeAddress &node) { return !node.group.isEmpty(); });
+    QStringList titles{NodeTexts::tr("NAME"), NodeTexts::tr("URI")};
+    if (hasGroups)
+        titles << NodeTexts::tr("GROUP");
+    if (hasData)
+        titles << NodeTexts::tr("DATA ADDRESS");
+    Table table(titles);
+    for (const NodeAddress &node : nodes) {
         array << json(node);
-        table.add({node.name, node.uri});
+        QStringList cells{node.name, node.uri};
+        if (hasGroups)
+            cells << node.group;
+        if (hasData)
+            cells << dataText(node.data);
+        table.add(cells);
     }
     const QString none =
         NodeTexts::tr("No node is saved; %1 is used.").arg(Settings::defaultNode().uri) + u'\n';
@@ -100,7 +148,8 @@ Reply nodeList(Session &)
 Reply nodeAdd(Session &session)
 {
     const NodeAddress node{session.line.arguments.at(0), session.line.arguments.at(1),
-                           readDataAddress(session.line).value_or(DataAddress())};
+                           readDataAddress(session.line).value_or(DataAddress()),
+                           groupOf(session.line)};
     if (const auto usable = checkAddress(node); !usable)
         return std::unexpected(usable.error());
     const QStringList warnings = addressWarnings(node, {});
@@ -108,9 +157,11 @@ Reply nodeAdd(Session &session)
         return std::unexpected(cancelledFailure());
     if (const Status status = Settings().addNode(node); !status)
         return std::unexpected(notSaved(status.error()));
-    return Answer{.json = {{QStringLiteral("node"), json(node)}},
+    QJsonObject saved = json(node);
+    const QStringList found = trial(session, node, saved);
+    return Answer{.json = {{QStringLiteral("node"), saved}},
                   .text = NodeTexts::tr("Node %1 is saved.").arg(node.name) + u'\n',
-                  .warnings = warnings};
+                  .warnings = warnings + found};
 }
 
 Reply nodeRename(Session &session)
@@ -119,7 +170,8 @@ Reply nodeRename(Session &session)
     const auto saved = savedNode(name);
     if (!saved)
         return std::unexpected(saved.error());
-    const NodeAddress to{session.line.arguments.at(1), saved->uri, saved->data};
+    NodeAddress to = *saved;
+    to.name = session.line.arguments.at(1);
     if (const QStringList tasks = Engine::unfinishedOn(name); !tasks.isEmpty())
         return std::unexpected(refusedBecause(
             QStringLiteral("busy"),
@@ -133,9 +185,10 @@ Reply nodeEdit(Session &session)
 {
     const QString uri = session.line.arguments.value(1);
     const bool hasData = session.line.has(Option::DataAddress);
-    if (uri.isEmpty() && !hasData)
-        return std::unexpected(
-            wrongUsage(NodeTexts::tr("Which address? Give the URI, --data-address, or both.")));
+    const bool hasGroup = session.line.has(Option::Group);
+    if (uri.isEmpty() && !hasData && !hasGroup)
+        return std::unexpected(wrongUsage(NodeTexts::tr(
+            "What is to change? Give the URI, --data-address or --group, or several.")));
     const auto saved = savedNode(session.line.arguments.at(0));
     if (!saved)
         return std::unexpected(saved.error());
@@ -144,7 +197,11 @@ Reply nodeEdit(Session &session)
         to.uri = uri;
     if (hasData)
         to.data = readDataAddress(session.line).value_or(DataAddress());
-    return changeNode(session, to.name, to, NodeTexts::tr("Node %1 has its new address."));
+    if (hasGroup)
+        to.group = groupOf(session.line);
+    return changeNode(session, to.name, to,
+                      uri.isEmpty() && !hasData ? NodeTexts::tr("Node %1 has its new group.")
+                                                : NodeTexts::tr("Node %1 has its new address."));
 }
 
 Reply nodeMove(Session &session)

@@ -36,6 +36,7 @@ private slots:
     void aNodeThatDoesNotAnswerHidesNoOther();
     void wrongUsageEndsWithTwo();
     void savedNodesAreUsed();
+    void aNewNodeIsTriedAndSavedAllTheSame();
     void noLocaleIsNoProblem();
 
 private:
@@ -273,6 +274,28 @@ void CtlReadTest::savedNodesAreUsed()
     QVERIFY(m_lab.bare({"node", "remove", "one"}).ok());
     QVERIFY(m_lab.bare({"node", "remove", "two"}).ok());
     QCOMPARE(m_lab.bare({"node", "remove", "two"}).exitCode, 3);
+}
+
+void CtlReadTest::aNewNodeIsTriedAndSavedAllTheSame()
+{
+    const QString gone = "qemu+unix:///system?socket=/nowhere/libvirt-sock";
+    const CtlRan tried = m_lab.bare({"node", "add", "gone", gone, "--json", "--group", "rack 1"});
+    QVERIFY2(tried.ok(), tried.all());
+    QVERIFY2(tried.err.contains("It cannot be reached now"), tried.all());
+    const QJsonObject node = tried.json["node"].toObject();
+    QCOMPARE(node["reachable"].toBool(true), false);
+    QCOMPARE(node["cause"].toString(), QString("socket-missing"));
+    QCOMPARE(node["group"].toString(), QString("rack 1"));
+    const CtlRan untried = m_lab.bare({"node", "add", "far", gone + "2", "--no-connect",
+                                       "--data-address", "10.0.0.7", "--trusted-network"});
+    QVERIFY2(untried.ok() && !untried.err.contains("reached"), untried.all());
+    const CtlRan list = m_lab.bare({"node", "list"});
+    for (const char *part : {"10.0.0.7 (trusted network)", "rack 1", "GROUP"})
+        QVERIFY2(list.out.contains(part), list.all());
+    QVERIFY(m_lab.bare({"node", "edit", "gone", "--group", "-"}).ok());
+    QVERIFY(!m_lab.bare({"node", "list"}).out.contains("rack 1"));
+    QVERIFY(m_lab.bare({"node", "remove", "gone"}).ok());
+    QVERIFY(m_lab.bare({"node", "remove", "far"}).ok());
 }
 
 void CtlReadTest::noLocaleIsNoProblem()

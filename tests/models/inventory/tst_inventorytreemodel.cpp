@@ -138,7 +138,7 @@ void InventoryTreeModelTest::anUnreachableNodeStaysWithItsReason()
     away.node = "a";
     away.uri = "test:///a";
     model.setNode(away, true);
-    QCOMPARE(print(model), QStringLiteral("a | Connecting… |  |  [node-offline]\n"));
+    QCOMPARE(print(model), QStringLiteral("a | Connecting… |  |  [node-connecting]\n"));
     away.error = {ErrorKind::Unreachable, "connect", "a", "no route", {}};
     model.setNode(away);
     QCOMPARE(print(model), QStringLiteral("a | Not reachable |  |  [node-offline]\n"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connecttext.h"
 #include "models/nodes/nodeform.h"
 #include "models/nodes/nodetest.h"
 #include "storage/inventory/inventory.h"
@@ -12,6 +13,7 @@ using Way = NodeForm::Way;
 class NodeFormTest : public QObject {
     Q_OBJECT
 private slots:
+    void theCommandThatHelpsIsForThisMachine();
     void aFormMakesTheAddressAndTheAddressTheForm_data();
     void aFormMakesTheAddressAndTheAddressTheForm();
     void whatTheFormCannotSayStaysAsTyped();
@@ -143,6 +145,22 @@ void NodeFormTest::aReportSaysWhatIsThere()
                                               ErrorCause::HostKeyChanged)),
                     inventory);
     QVERIFY(!bad.isGood && bad.text.contains("ssh-keygen -R") && bad.details == "raw");
+}
+
+void NodeFormTest::theCommandThatHelpsIsForThisMachine()
+{
+    const QString here = QStringLiteral("qemu:///system");
+    const QString install = connectCommand(ErrorCause::SocketMissing, here, QStringLiteral("apt"));
+    QVERIFY2(install.startsWith(QStringLiteral("sudo apt install libvirt-daemon-system")) &&
+                 install.endsWith(QStringLiteral("systemctl enable --now libvirtd")),
+             qPrintable(install));
+    QCOMPARE(connectCommand(ErrorCause::SocketMissing, here, {}),
+             QStringLiteral("sudo systemctl enable --now libvirtd"));
+    QVERIFY(connectCommand(ErrorCause::SocketDenied, here, {}).contains(QStringLiteral("libvirt")));
+    QCOMPARE(connectCommand(ErrorCause::HostNotFound, here, QStringLiteral("apt")), QString());
+    QCOMPARE(connectCommand(ErrorCause::SocketMissing, QStringLiteral("qemu+ssh://far/system"),
+                            QStringLiteral("apt")),
+             QString());
 }
 
 RAMET_TEST(NodeFormTest)

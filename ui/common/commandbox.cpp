@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/commandbox.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ramet {
+
+CommandBox::CommandBox(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QWidget(this))
+    , m_command(new QLineEdit(m_row))
+    , m_open(new QToolButton(this))
+    , m_details(new QLabel(this))
+{
+    m_command->setObjectName(QStringLiteral("helpCommand"));
+    m_command->setAccessibleName(tr("Command that helps"));
+    m_command->setReadOnly(true);
+    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *copy = new QPushButton(tr("&Copy"), m_row);
+    copy->setObjectName(QStringLiteral("copyCommandButton"));
+    copy->setToolTip(tr("Copy the command, to run it on a terminal"));
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
+    auto *columns = new QHBoxLayout(m_row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->addWidget(m_command, 1);
+    columns->addWidget(copy);
+    m_open->setObjectName(QStringLiteral("errorDetailsButton"));
+    m_open->setText(tr("Details"));
+    m_open->setCheckable(true);
+    m_open->setAutoRaise(true);
+    m_open->setArrowType(Qt::RightArrow);
+    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_open, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_open->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_details->setVisible(isOpen);
+    });
+    m_details->setObjectName(QStringLiteral("errorDetails"));
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_row);
+    rows->addWidget(m_open);
+    rows->addWidget(m_details);
+    show({}, {});
+}
+
+void CommandBox::show(const QString &command, const QString &details)
+{
+    m_command->setText(command);
+    m_command->setCursorPosition(0);
+    m_row->setVisible(!command.isEmpty());
+    m_details->setText(details);
+    m_open->setVisible(!details.isEmpty());
+    m_details->setVisible(!details.isEmpty() && m_open->isChecked());
+    setVisible(!command.isEmpty() || !details.isEmpty());
+}
+
+} // namespace ramet
