@@ -34,6 +34,7 @@ QString iconName(const VirtualMachine &vm)
         return QStringLiteral("building");
     case Tree::Kind::Template:
         return QStringLiteral("template");
+    case Tree::Kind::Group:
     case Tree::Kind::Node:
     case Tree::Kind::Vm:
     case Tree::Kind::Snapshot:

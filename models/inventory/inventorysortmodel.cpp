@@ -82,7 +82,7 @@ bool InventorySortModel::lessThan(const QModelIndex &left, const QModelIndex &ri
             tree->isPlace(left) && (!tree->isPlace(right) || left.row() < right.row());
         return isAbove == (sortOrder() == Qt::AscendingOrder);
     }
-    if (!left.parent().isValid()) // nodes stand in their own order, however VMs are sorted
+    if (tree && tree->isNodeOrGroup(left)) // nodes stand in their own order, however VMs are sorted
         return sortOrder() == Qt::DescendingOrder ? left.row() > right.row()
                                                   : left.row() < right.row();
     const QVariant a = left.data(sortRole());

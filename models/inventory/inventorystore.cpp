@@ -58,6 +58,12 @@ std::shared_ptr<const Inventory> InventoryStore::snapshot() const
     return m_snapshot;
 }
 
+QString InventoryStore::groupOf(const QString &node) const
+{
+    const auto link = m_nodes->link(node);
+    return link ? link->address().group : QString();
+}
+
 bool InventoryStore::isConnecting(const QString &node) const
 {
     const auto feed = m_feeds.find(node);

@@ -34,6 +34,7 @@ public:
     /// The same as a value that never changes. Cheap: it shares what it holds.
     std::shared_ptr<const Inventory> snapshot() const;
     /// True from the begin of an attempt to reach a node until it is read.
+    QString groupOf(const QString &node) const; ///< under which it is shown; empty: none
     bool isConnecting(const QString &node) const;
     /// Of a node that cannot be reached: the VM as it was; null: it is not known, or the node is
     /// reached.

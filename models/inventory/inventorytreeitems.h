@@ -15,9 +15,21 @@ struct InventoryTreeModel::Item : TreeRow {
     {
     }
     Item *aboveIt() const { return static_cast<Item *>(above()); } ///< null: a row at the top
-    NodeItem &node() const; ///< itself, or the one that it is below
+    NodeItem &node() const; ///< itself, or the one that it is below; not of a group
 
     const Kind kind; ///< of any VM: Kind::Vm
+};
+
+/// Its nodes are below it.
+struct InventoryTreeModel::GroupItem : Item {
+    explicit GroupItem(QString itsName)
+        : Item(Kind::Group)
+        , name(std::move(itsName))
+    {
+    }
+    QVariant data(int column, int role) const override;
+
+    const QString name;
 };
 
 /// Its VMs come first, as they are many and added at their end; then its places.

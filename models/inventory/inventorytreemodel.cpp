@@ -41,7 +41,7 @@ std::optional<VmRef> InventoryTreeModel::vmAt(const QModelIndex &index) const
 QString InventoryTreeModel::nodeAt(const QModelIndex &index) const
 {
     const Item *item = itemAt(index);
-    return item ? item->node().row.name : QString();
+    return item && item->kind != Kind::Group ? item->node().row.name : QString();
 }
 
 QModelIndex InventoryTreeModel::indexOf(const VmRef &vm) const
@@ -62,6 +62,7 @@ void InventoryTreeModel::follow(InventoryStore &store)
     const auto takeNode = [this, &store](const QString &name) {
         const NodeInventory *node = store.inventory().findNode(name);
         const NodeItem *item = m_nodes.value(name);
+        setGroup(name, store.groupOf(name));
         const bool isBack = node && node->reachable && !(item && item->row.reachable);
         if (isBack) // what went meanwhile no signal tells of
             setNode(*node, store.isConnecting(name));
@@ -73,6 +74,7 @@ void InventoryTreeModel::follow(InventoryStore &store)
             setPlaces(*node);
     };
     for (const NodeInventory &node : store.inventory().nodes) {
+        setGroup(node.node, store.groupOf(node.node));
         setNode(node, store.isConnecting(node.node));
         setPlaces(node);
     }
@@ -112,7 +114,9 @@ InventoryTreeModel::NodeItem &InventoryTreeModel::setNodeRow(const NodeInventory
         auto item = std::make_unique<NodeItem>();
         item->row = NodeRow::of(node, connecting);
         known = item.get();
-        insert(root(), root().count(), std::move(item));
+        m_order << node.node;
+        TreeRow &above = rowAbove(m_groupOf.value(node.node));
+        insert(above, above.count(), std::move(item));
         return *m_nodes.value(node.node);
     }
     NodeItem &item = *known;
@@ -253,8 +257,14 @@ void InventoryTreeModel::addVms(NodeItem &node, const std::vector<std::size_t> &
 
 void InventoryTreeModel::removeNode(const QString &node)
 {
-    if (const NodeItem *item = m_nodes.take(node))
-        remove(*item->above(), item->place(), item->place());
+    const NodeItem *item = m_nodes.take(node);
+    if (!item)
+        return;
+    m_order.removeOne(node);
+    m_groupOf.remove(node);
+    remove(*item->above(), item->place(), item->place());
+    dropEmptyGroups();
+    arrange(); // a group may have lost its first node
 }
 
 void InventoryTreeModel::renameNode(const QString &node, const QString &to)
@@ -263,75 +273,13 @@ void InventoryTreeModel::renameNode(const QString &node, const QString &to)
     if (!item)
         return;
     m_nodes.insert(to, item);
+    std::ranges::replace(m_order, node, to);
+    if (const QString group = m_groupOf.take(node); !group.isEmpty())
+        m_groupOf.insert(to, group);
     item->row.name = to;
     touch(*item);
     item->told = item->vmCount();
     change();
-}
-
-void InventoryTreeModel::moveNode(const QString &node, int place)
-{
-    if (NodeItem *item = m_nodes.value(node))
-        move(*item, *item->above(), std::clamp(place, 0, item->above()->count() - 1));
-}
-
-int InventoryTreeModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
-
-QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case State:
-        return tr("State");
-    case Memory:
-        return tr("Memory");
-    case Cpus:
-        return tr("CPUs");
-    case Tags:
-        return tr("Tags");
-    case Address:
-        return tr("IP address");
-    default:
-        return {};
-    }
-}
-
-Qt::ItemFlags InventoryTreeModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    const Item *item = itemAt(index);
-    if (!item || item->kind == Kind::Snapshot)
-        return flags;
-    if (item->kind != Kind::Vm)
-        return flags | Qt::ItemIsDropEnabled;
-    return flags | Qt::ItemIsDragEnabled |
-           (item->count() > 0 ? Qt::NoItemFlags : Qt::ItemNeverHasChildren);
-}
-
-QMimeData *InventoryTreeModel::mimeData(const QModelIndexList &indexes) const
-{
-    std::vector<VmRef> vms;
-    for (const QModelIndex &index : indexes) {
-        const std::optional<VmRef> vm = index.column() == Name ? vmAt(index) : std::nullopt;
-        if (vm)
-            vms.push_back(*vm);
-    }
-    if (vms.empty())
-        return nullptr;
-    auto *data = new QMimeData;
-    setDraggedVms(*data, vms);
-    return data;
-}
-
-QStringList InventoryTreeModel::mimeTypes() const
-{
-    return {QString::fromLatin1(vmMimeType)};
 }
 
 } // namespace ramet

@@ -13,23 +13,23 @@ class InventoryStore;
 struct SnapshotNode;
 struct StorageRow;
 
-/// Node -> VMs and templates -> their snapshots, in the order they came; sort by SortRole
-/// (InventorySortModel). After its VMs a node has the places where VMs can be dropped to be cloned:
-/// one for templates, and its storages.
-/// Fed by its set and remove functions or by a store. UI thread.
+/// Groups of nodes, where there are any -> node -> VMs and templates -> their snapshots, in the
+/// order they came; sort by SortRole (InventorySortModel). After its VMs a node has the places
+/// where VMs can be dropped to be cloned: one for templates, and its storages. Fed by its set and
+/// remove functions or by a store. UI thread.
 class InventoryTreeModel : public TreeModel {
     Q_OBJECT
 public:
     enum Column { Name, State, Memory, Cpus, Tags, Address, ColumnCount };
-    enum class Kind { Node, Vm, Template, Building, Snapshot, Templates, Storages, Storage };
+    enum class Kind { Group, Node, Vm, Template, Building, Snapshot, Templates, Storages, Storage };
     enum Role {
         KindRole = Qt::UserRole, ///< int of Kind
         NodeRole,                ///< name of the node
         UuidRole,                ///< of a VM or template
         StateRole,               ///< int of VmState; of a node: bool, reachable
         ErrorRole,               ///< of a node that is not reachable: the sentence why
-        IconNameRole, ///< node, node-offline, vm-off, vm-running, vm-paused, template, building,
-                      ///< snapshot, snapshot-memory, storage
+        IconNameRole, ///< node-group, node, node-connecting, node-offline, vm-off, vm-running,
+                      ///< vm-paused, template, building, snapshot, snapshot-memory, storage
         SortRole,
         AwayRole, ///< bool: of a VM whose node cannot be reached; the row is the last known state
         WarningRole,  ///< bool: something of it could not be read; the tool tip names it
@@ -37,7 +37,7 @@ public:
         TagsRole,     ///< of a VM: QStringList
         SnapshotRole, ///< of a snapshot: its name; the VM is the nearest row above with UuidRole
         StorageRole,  ///< of a storage: its name
-        CountRole,    ///< of a node: how many VMs it has; 0: none are known
+        CountRole,    ///< of a node: how many VMs it has, 0: none are known; of a group: nodes
     };
 
     explicit InventoryTreeModel(QObject *parent = nullptr);
@@ -58,13 +58,22 @@ public:
     void setAddresses(const NodeInventory &node);
     void removeNode(const QString &node);
     void renameNode(const QString &node, const QString &to);
-    void moveNode(const QString &node, int place);
+    void moveNode(const QString &node, int place); ///< among all nodes, in whatever group
+    /// Empty: it stands at the top. A group is there while a node is in it, at the place of its
+    /// first one.
+    void setGroup(const QString &node, const QString &group);
 
     std::optional<VmRef> vmAt(const QModelIndex &index) const;
     QString nodeAt(const QModelIndex &index) const; ///< of a VM's or snapshot's row: its node
     QModelIndex indexOf(const VmRef &vm) const;
     QModelIndex indexOfNode(const QString &node) const;
     bool isPlace(const QModelIndex &index) const;
+    /// Of a row of this model, or of one that shows it.
+    static bool isKind(const QModelIndex &index, Kind kind)
+    {
+        return index.isValid() && index.data(KindRole).toInt() == static_cast<int>(kind);
+    }
+    bool isNodeOrGroup(const QModelIndex &index) const; ///< they stand in their own order
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
@@ -84,12 +93,16 @@ protected:
 
 private:
     struct Item;
+    struct GroupItem;
     struct NodeItem;
     struct VmItem;
     struct SnapshotItem;
     struct PlaceItem;
     struct StorageItem;
     Item *itemAt(const QModelIndex &index) const; ///< null: not valid
+    TreeRow &rowAbove(const QString &group);
+    void arrange();
+    void dropEmptyGroups();
     NodeItem &setNodeRow(const NodeInventory &node, bool connecting);
     void setStorages(PlaceItem &above, const std::vector<StorageRow> &wanted);
     void changeNext(NodeItem &node);
@@ -101,7 +114,10 @@ private:
     void placeSnapshot(VmItem &vm, const SnapshotNode &snapshot);
     void removeSnapshots(TreeRow &above, const VirtualMachine &vm);
 
-    QHash<QString, NodeItem *> m_nodes; ///< by name
+    QHash<QString, NodeItem *> m_nodes;   ///< by name
+    QHash<QString, GroupItem *> m_groups; ///< by name
+    QHash<QString, QString> m_groupOf;    ///< of nodes that are in one
+    QStringList m_order;                  ///< of all nodes
 };
 
 } // namespace ramet

@@ -200,15 +200,14 @@ void InventoryPanel::openRow(const QModelIndex &index)
 /// when a person opens their VM.
 void InventoryPanel::expandNewNodes(const QModelIndex &parent, int first, int last)
 {
-    if (parent.isValid()) {
-        if (!parent.parent().isValid() && m_sorted->rowCount(parent) == last - first + 1 &&
-            startsExpanded(parent))
-            m_view->expand(parent);
-    } else {
-        for (int row = first; row <= last; ++row)
-            if (startsExpanded(m_sorted->index(row, 0)))
-                m_view->expand(m_sorted->index(row, 0));
-    }
+    using Tree = InventoryTreeModel;
+    const bool isGroup = Tree::isKind(parent, Tree::Kind::Group);
+    const bool areFirst = m_sorted->rowCount(parent) == last - first + 1;
+    if (areFirst && (isGroup || Tree::isKind(parent, Tree::Kind::Node)) && startsExpanded(parent))
+        m_view->expand(parent);
+    for (int row = first; row <= last && (isGroup || !parent.isValid()); ++row)
+        if (startsExpanded(m_sorted->index(row, 0, parent)))
+            m_view->expand(m_sorted->index(row, 0, parent));
 }
 
 void InventoryPanel::keepNode(const QString &node, const QString &by)

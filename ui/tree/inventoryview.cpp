@@ -67,11 +67,13 @@ void InventoryView::selectAll()
     m_keeper->selectAllVms();
 }
 
-void InventoryView::expandFound()
+void InventoryView::expandFound(const QModelIndex &group)
 {
-    for (int node = 0; node < m_sorted.rowCount(); ++node) {
-        const QModelIndex above = m_sorted.index(node, 0);
+    for (int node = 0; node < m_sorted.rowCount(group); ++node) {
+        const QModelIndex above = m_sorted.index(node, 0, group);
         expand(above);
+        if (InventoryTreeModel::isKind(above, InventoryTreeModel::Kind::Group))
+            expandFound(above);
         for (int row = 0; !m_sorted.filter().isEmpty() && row < m_sorted.rowCount(above); ++row) {
             const QModelIndex vm = m_sorted.index(row, 0, above);
             if (m_sorted.hasChildren(vm) && !m_sorted.isMatch(vm))
@@ -92,8 +94,7 @@ QModelIndex InventoryView::targetAt(const QPoint &position) const
     const DropTarget target = SelectionKeeper::targetOf(row);
     if (!target.storage.isEmpty() || target.asTemplate)
         return row;
-    while (row.isValid() && row.data(InventoryTreeModel::KindRole).toInt() !=
-                                static_cast<int>(InventoryTreeModel::Kind::Node))
+    while (row.isValid() && !InventoryTreeModel::isKind(row, InventoryTreeModel::Kind::Node))
         row = row.parent();
     return row;
 }

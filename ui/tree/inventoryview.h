@@ -26,8 +26,9 @@ public:
 
     SelectionKeeper &keeper() const { return *m_keeper; }
     QString nodeAt(const QModelIndex &index) const; ///< of any row: its node
-    /// Nodes are open, VMs closed; those are opened that only their snapshots let through.
-    void expandFound();
+    /// Groups and nodes are open, VMs closed; those are opened that only their snapshots let
+    /// through.
+    void expandFound(const QModelIndex &group = {});
 
     void selectAll() override; ///< all VMs that are shown
 
