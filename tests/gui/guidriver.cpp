@@ -139,7 +139,10 @@ QModelIndex GuiDriver::indexOf(const Row &row) const
                 return model->index(i, 0, parent);
         return QModelIndex();
     };
-    const QModelIndex node = child({}, InventoryTreeModel::NodeRole, row.node);
+    QModelIndex node = child({}, InventoryTreeModel::NodeRole, row.node);
+    for (int i = 0; model && !node.isValid() && i < model->rowCount(); ++i)
+        if (InventoryTreeModel::isKind(model->index(i, 0), InventoryTreeModel::Kind::Group))
+            node = child(model->index(i, 0), InventoryTreeModel::NodeRole, row.node);
     return row.vm.isEmpty() || !node.isValid() ? node : child(node, Qt::DisplayRole, row.vm);
 }
 

@@ -52,6 +52,7 @@ private slots:
     void anUnknownKeyShowsItsFingerprint();
     void aRenamedNodeKeepsSelectionAndWhatIsClosed();
     void nodesAreReorderedByKeys();
+    void aNewNodeIsSelectedAndCanBePutIntoAGroup();
 
 private:
     void open(const std::vector<NodeAddress> &addresses);
@@ -239,6 +240,36 @@ void NodesTest::nodesAreReorderedByKeys()
         order << node.node;
     QVERIFY(order.indexOf("y") < order.indexOf("x"));
     QVERIFY(m_gui->indexOf({"y", {}}).row() < m_gui->indexOf({"x", {}}).row());
+}
+
+void NodesTest::aNewNodeIsSelectedAndCanBePutIntoAGroup()
+{
+    open({{"a", "test:///default"}});
+    DO(waitFor("the action", [this] { return trigger("addNodeAction"); }));
+    DO(type("nodeUriEdit", "test:///default"));
+    DO(type("nodeNameEdit", "a"));
+    QVERIFY(!m_gui->find("nodeOkButton")->isEnabled()); // the name is taken
+    DO(type("nodeNameEdit", "grouped"));
+    DO(type("nodeDataEdit", "10.0.0.9:5"));
+    QVERIFY(!m_gui->find("nodeOkButton")->isEnabled()); // no port
+    DO(type("nodeDataEdit", "10.0.0.9"));
+    DO(click("nodeOkButton"));
+    auto *tree = m_program->window().findChild<QTreeView *>("inventoryView");
+    const Row row{"grouped", {}};
+    DO(waitFor("its selection", [&] {
+        return tree->selectionModel()->selectedRows().value(0) == m_gui->indexOf(row);
+    }));
+    QVERIFY(!m_gui->indexOf(row).parent().isValid());
+    DO(waitFor("the action", [this] { return trigger("editNodeAction"); }));
+    QCOMPARE(m_gui->find<QLineEdit>("nodeDataEdit")->text(), QString("10.0.0.9"));
+    DO(type("nodeGroupEdit", "rack"));
+    DO(click("nodeOkButton"));
+    DO(waitFor("the group", [&] { return m_gui->indexOf(row).parent().isValid(); }));
+    QCOMPARE(m_gui->indexOf(row).parent().data().toString(), QString("rack"));
+    QCOMPARE(tree->selectionModel()->selectedRows().value(0), m_gui->indexOf(row));
+    QVERIFY(tree->isExpanded(m_gui->indexOf(row).parent()));
+    tree->collapse(m_gui->indexOf(row).parent()); // it folds
+    DO(picture("node-group"));
 }
 
 int main(int argc, char *argv[])
