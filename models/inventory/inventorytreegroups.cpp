@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/inventory/inventorytreeitems.h"
+#include "models/inventory/inventorytreegroups.h"
+
 #include "models/printable.h"
 
 #include <QHash>

@@ -20,18 +20,6 @@ struct InventoryTreeModel::Item : TreeRow {
     const Kind kind; ///< of any VM: Kind::Vm
 };
 
-/// Its nodes are below it.
-struct InventoryTreeModel::GroupItem : Item {
-    explicit GroupItem(QString itsName)
-        : Item(Kind::Group)
-        , name(std::move(itsName))
-    {
-    }
-    QVariant data(int column, int role) const override;
-
-    const QString name;
-};
-
 /// Its VMs come first, as they are many and added at their end; then its places.
 struct InventoryTreeModel::NodeItem : Item {
     NodeItem()

@@ -3,6 +3,7 @@
 
 #include "models/inventory/droppolicy.h"
 #include "models/inventory/inventorystore.h"
+#include "models/inventory/inventorytreegroups.h"
 #include "models/inventory/inventorytreeplaces.h"
 #include "models/inventory/inventorytreesnapshots.h"
 
@@ -280,6 +281,65 @@ void InventoryTreeModel::renameNode(const QString &node, const QString &to)
     touch(*item);
     item->told = item->vmCount();
     change();
+}
+
+int InventoryTreeModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case State:
+        return tr("State");
+    case Memory:
+        return tr("Memory");
+    case Cpus:
+        return tr("CPUs");
+    case Tags:
+        return tr("Tags");
+    case Address:
+        return tr("IP address");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags InventoryTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const Item *item = itemAt(index);
+    if (!item || item->kind == Kind::Snapshot || item->kind == Kind::Group)
+        return flags;
+    if (item->kind != Kind::Vm)
+        return flags | Qt::ItemIsDropEnabled;
+    return flags | Qt::ItemIsDragEnabled |
+           (item->count() > 0 ? Qt::NoItemFlags : Qt::ItemNeverHasChildren);
+}
+
+QMimeData *InventoryTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::vector<VmRef> vms;
+    for (const QModelIndex &index : indexes) {
+        const std::optional<VmRef> vm = index.column() == Name ? vmAt(index) : std::nullopt;
+        if (vm)
+            vms.push_back(*vm);
+    }
+    if (vms.empty())
+        return nullptr;
+    auto *data = new QMimeData;
+    setDraggedVms(*data, vms);
+    return data;
+}
+
+QStringList InventoryTreeModel::mimeTypes() const
+{
+    return {QString::fromLatin1(vmMimeType)};
 }
 
 } // namespace ramet

@@ -3,6 +3,7 @@
 
 #include "storage/clone/clonerun.h"
 #include "storage/clone/clonestart.h"
+#include "storage/clone/handover.h"
 #include "storage/clone/planjson.h"
 #include "storage/clone/rememberedcopies.h"
 #include "storage/clone/wholeclone.h"
@@ -74,7 +75,10 @@ Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_tok
     const auto ends = connectEnds(nodes, plan);
     if (!ends)
         return std::unexpected(ends.error());
-    const auto journal = Journal::create(headerOf(nodes, plan));
+    JournalHeader header = headerOf(nodes, plan);
+    if (handOver)
+        header.plan[agreedKey] = handOver->agreed();
+    const auto journal = Journal::create(header);
     if (!journal)
         return std::unexpected(journal.error());
     auto outcome = runSteps(nodes, plan, *ends, **journal, false, std::move(stop), progress,

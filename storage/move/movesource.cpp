@@ -20,8 +20,6 @@ namespace ramet {
 
 namespace {
 
-const QString agreedFact = QStringLiteral("agreed");
-
 QJsonObject toJson(const AgreedLoss &agreed)
 {
     QJsonArray paths;
@@ -53,7 +51,7 @@ AgreedLoss agreedLoss(const MovePlan &plan)
 
 AgreedLoss agreedLoss(const Journal &journal)
 {
-    const QJsonObject fact = journal.fact(agreedFact);
+    const QJsonObject fact = journal.header().plan[agreedKey].toObject();
     AgreedLoss agreed;
     agreed.keepSource = fact["keepSource"].toBool(true); // without a note nothing was agreed to
     for (const QJsonValueConstRef target : fact["keptTargets"].toArray())
@@ -76,14 +74,19 @@ MoveSource::MoveSource(Nodes &nodes, const ClonePlan &plan, AgreedLoss agreed, s
 {
 }
 
-Status MoveSource::begin(Journal &journal)
+Status MoveSource::begin(const Journal &journal)
 {
     m_task = journal.header().id;
     const auto times = writeTimes();
     if (!times)
         return std::unexpected(times.error());
     m_writeTimes = *times;
-    return journal.note(agreedFact, toJson(m_agreed));
+    return {};
+}
+
+QJsonObject MoveSource::agreed() const
+{
+    return toJson(m_agreed);
 }
 
 /// As the storages tell after a look at them; devices tell none.

@@ -27,7 +27,8 @@ public:
     MoveSource(Nodes &nodes, const ClonePlan &plan, AgreedLoss agreed, std::stop_token stop,
                const ProgressSink &progress, SpeedLimit limit);
 
-    Status begin(Journal &journal) override;
+    QJsonObject agreed() const override;
+    Status begin(const Journal &journal) override;
     Status verify(const std::vector<ClonedDisk> &made) override;
     Status releaseSource() override;
     Error restoreSource(Error cause) override;

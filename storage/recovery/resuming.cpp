@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clone/planjson.h"
+#include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/move/moveoperation.h"
 #include "storage/recovery/meantvolume.h"
@@ -127,6 +128,18 @@ Status settleSteps(Nodes &nodes, const std::optional<ClonePlan> &plan, Journal &
     return {};
 }
 
+/// Nothing is left to copy then, and the source's disks may be gone.
+Result<bool> isWholeThere(Nodes &nodes, const ClonePlan &plan)
+{
+    const auto target = nodes.work(plan.targetNode);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto vm = presentDomain(*target, plan.definedUuid(), plan.targetNode);
+    if (!vm)
+        return std::unexpected(vm.error());
+    return *vm && !isPlaceholder(**vm);
+}
+
 /// As a person calls the nodes now, but the journal's own as they were called then.
 std::vector<NodeAddress> asCalledThen(const JournalHeader &header, std::vector<NodeAddress> known)
 {
@@ -166,7 +179,10 @@ Result<CloneOutcome> resumeMoveTask(std::unique_ptr<Journal> journal,
     Nodes nodes = Nodes(asCalledThen(header, known)).with(stop);
     const auto plan = clonePlanFromJson(header.plan);
     RAMET_TRY(settleSteps(nodes, plan, *journal));
-    if (plan) // also of one disk: the source goes for the copy
+    const auto whole = plan ? isWholeThere(nodes, *plan) : Result<bool>(true);
+    if (!whole)
+        return std::unexpected(whole.error());
+    if (!*whole) // also of one disk: the source goes for the copy
         RAMET_TRY(forgetOldDisks(nodes, *plan, *journal));
     return resumeMove(nodes, std::move(journal), std::move(stop), progress, std::move(limit));
 }
