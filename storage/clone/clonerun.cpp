@@ -321,7 +321,7 @@ private:
     {
         m_outcome.node = m_plan.targetNode;
         m_outcome.name = m_plan.request.name;
-        m_outcome.uuid = m_plan.newUuid;
+        m_outcome.uuid = m_plan.definedUuid();
         m_outcome.mode = m_plan.request.mode;
         m_outcome.disks = m_fetch ? m_fetch->made() : m_disks->made();
         m_outcome.heldSeconds = m_disks ? m_disks->heldSeconds() : 0;
