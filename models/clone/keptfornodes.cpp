@@ -3,6 +3,7 @@
 
 #include "models/settings.h"
 #include "storage/clone/planmap.h"
+#include "storage/clone/rememberedcopies.h"
 
 namespace ramet {
 
@@ -25,7 +26,7 @@ KeptForNodes keptIn(const Settings &settings)
                                   const QString &other) { return settings.areTrusted(uri, other); },
         .map = [&settings](const QString &fromUri,
                            const QString &toUri) { return settings.nodeMap(fromUri, toUri); },
-        .wayRates = wayrates::of};
+        .wayRates = rememberedWays};
 }
 
 void dropChoicesOfNode(CloneRequest &request)

@@ -4,7 +4,7 @@
 #include "storage/base/notice.h"
 #include "storage/base/refusal.h"
 #include "storage/copy/diskplan.h"
-#include "storage/copy/wayrates.h"
+#include "storage/copy/method.h"
 #include "storage/domain/hardwarechoice.h"
 #include "storage/domain/movedsource.h"
 #include "storage/domain/nodemap.h"

@@ -61,6 +61,15 @@ std::optional<double> expectedRate(const Inventory &inventory, const ClonePlan &
                        : std::nullopt;
 }
 
+WayRates rememberedWays(const QString &fromUri, const QString &toUri)
+{
+    WayRates rates;
+    for (const CopyMethod way : {CopyMethod::NodeNbd, CopyMethod::NodeStream})
+        if (const auto rate = copymemory::rate(copymemory::wayKey(fromUri, toUri, storedName(way))))
+            rates[way] = *rate;
+    return rates;
+}
+
 void rememberSpeed(const Nodes &nodes, const ClonePlan &plan, const ClonedDisk &made,
                    double seconds)
 {

@@ -11,6 +11,10 @@ namespace ramet {
 /// same storages or by the same way between the nodes; empty: one of them was not measured.
 std::optional<double> expectedRate(const Inventory &inventory, const ClonePlan &plan);
 
+/// How fast the last copies from one node to another were, by their way; what was not measured is
+/// not there.
+WayRates rememberedWays(const QString &fromUri, const QString &toUri);
+
 /// How fast a disk was made. Small, limited and instant copies teach nothing.
 void rememberSpeed(const Nodes &nodes, const ClonePlan &plan, const ClonedDisk &made,
                    double seconds);

@@ -4,6 +4,7 @@
 #include "storage/base/names.h"
 
 #include <QString>
+#include <map>
 
 namespace ramet {
 
@@ -29,6 +30,9 @@ struct PassedOver {
     CopyMethod method = CopyMethod::None;
     QString why; ///< libvirt's, QEMU's or our own words, untranslated
 };
+
+/// Bytes per second of earlier copies, by the way they took.
+using WayRates = std::map<CopyMethod, double>;
 
 /// Whether the new disk is made of the old one's blocks, at once.
 constexpr bool sharesBlocks(CopyMethod method)

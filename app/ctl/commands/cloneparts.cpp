@@ -119,7 +119,7 @@ void addKept(const CommandLine &line, const Inventory &inventory, CloneRequest &
 {
     addKeptFor(line, inventory, request.source.node, request);
     request.wayRates =
-        wayrates::of(uriOf(inventory, request.source.node), uriOf(inventory, request.targetNode));
+        rememberedWays(uriOf(inventory, request.source.node), uriOf(inventory, request.targetNode));
 }
 
 void addKept(const CommandLine &line, const Inventory &inventory, MoveRequest &request)

@@ -83,14 +83,14 @@ Failure refused(const Inventory &inventory, const MovePlan &plan)
     return failure;
 }
 
-Answer planned(const MovePlan &plan, const QStringList &warnings)
+Answer planned(const Inventory &inventory, const MovePlan &plan, const QStringList &warnings)
 {
     QJsonObject json = jsonMove(plan);
-    const QJsonObject clone = jsonPlan(plan.clone);
+    const QJsonObject clone = jsonPlan(inventory, plan.clone);
     for (const char *key : {"disks", "bytes", "notices"})
         json[QLatin1String(key)] = clone[QLatin1String(key)];
     return {.json = {{QStringLiteral("plan"), json}},
-            .text = linesText(plan) + waysText(plan.clone),
+            .text = linesText(plan) + waysText(inventory, plan.clone),
             .warnings = warnings};
 }
 
@@ -138,7 +138,7 @@ Reply moveVm(Session &session)
         return std::unexpected(refused(look->inventory, *plan));
     const QStringList warnings = look->warnings + noticeTexts(plan->clone);
     if (session.line.has(Option::DryRun))
-        return planned(*plan, warnings);
+        return planned(look->inventory, *plan, warnings);
     const QString question = linesText(*plan) + MoveTexts::tr("Move? [y/N] ");
     if (const auto agreed = confirm(session, question); !agreed)
         return std::unexpected(agreed.error());

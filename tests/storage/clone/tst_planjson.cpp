@@ -33,9 +33,9 @@ namespace {
 [[maybe_unused]] void namesEveryField(const CloneRequest &request)
 {
     [[maybe_unused]] const auto &[source, targetNode, name, mode, targetStorage, format, snapshot,
-                                  disks, startAfter, startAtOnce, makeTemplate, keepMacs,
-                                  newDiskSerials, bytesPerSecond, trusted, map, keptMap,
-                                  dataAddress, hardware, guest] = request;
+                                  disks, startAfter, startAtOnce, makeTemplate, isMove,
+                                  keepMacs, newDiskSerials, bytesPerSecond, trusted, map,
+                                  keptMap, wayRates, dataAddress, hardware, guest] = request;
 }
 [[maybe_unused]] void namesEveryField(const HardwareChoice &choice)
 {

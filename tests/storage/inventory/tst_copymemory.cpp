@@ -118,6 +118,9 @@ void CopyMemoryTest::aWayBetweenNodesSaysNothingOfTheirStorages()
     QVERIFY(!copymemory::rate(copymemory::storageKey("test:///b", "default")));
     QVERIFY(copymemory::rate(copymemory::wayKey("test:///a", "test:///b", "stream")));
     QVERIFY(!copymemory::rate(copymemory::wayKey("test:///a", "test:///b", "nbd")));
+    const WayRates rates = rememberedWays("test:///a", "test:///b");
+    QCOMPARE(rates, (WayRates{{CopyMethod::NodeStream, 100e6}}));
+    QVERIFY(rememberedWays("test:///b", "test:///a").empty());
 }
 
 void CopyMemoryTest::aFolderIsAskedWithoutATrace()
