@@ -332,10 +332,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Choose a node, a storage or the templates of a node.</source>
         <translation>Wählen Sie einen Knoten, einen Speicher oder die Vorlagen eines Knotens.</translation>
     </message>
-    <message>
-        <source>VMs are not moved yet. Clone them, without Shift, and delete the originals afterwards.</source>
-        <translation>VMs werden noch nicht verschoben. Klonen Sie sie, ohne Umschalt, und löschen Sie danach die Originale.</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs %1</source>
         <comment>where they go follows</comment>
@@ -371,6 +367,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>on node “%1”</source>
         <translation>auf dem Knoten „%1“</translation>
+    </message>
+    <message>
+        <source>Move “%1” %2</source>
+        <comment>a VM and where it goes</comment>
+        <translation>„%1“ verschieben: %2</translation>
+    </message>
+    <message>
+        <source>A move makes no templates. Drop it on the node itself.</source>
+        <translation>Beim Verschieben entstehen keine Vorlagen. Legen Sie die VM auf dem Knoten selbst ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs %1</source>
+        <comment>where they go follows</comment>
+        <translation>
+            <numerusform>%n VM verschieben: %1</numerusform>
+            <numerusform>%n VMs verschieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other node. Add one first.</source>
+        <translation>Es gibt keinen anderen Knoten. Fügen Sie zuerst einen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +859,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>fetching from %1, %2 of %3</source>
         <comment>its disks, from a node; bytes</comment>
         <translation>holt Daten von %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Comparing what was copied</source>
+        <translation>Kopiertes wird verglichen</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1713,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>MoveText</name>
+    <message>
+        <source>Its disks stay where they are: both nodes see them.</source>
+        <translation>Ihre Festplatten bleiben, wo sie sind: Beide Knoten sehen sie.</translation>
+    </message>
+    <message>
+        <source>%1 are copied, read again on “%2” and compared. Only if they are the same is anything deleted.</source>
+        <translation>%1 werden kopiert, auf „%2“ erneut gelesen und verglichen. Nur wenn beides gleich ist, wird etwas gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” moves from node “%2” to node “%3”.</source>
+        <translation>„%1“ wird von Knoten „%2“ auf Knoten „%3“ verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n snapshots are lost.</source>
+        <translation>
+            <numerusform>%n Snapshot geht verloren.</numerusform>
+            <numerusform>Ihre %n Snapshots gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1  UEFI variables</source>
+        <translation>  %1  UEFI-Variablen</translation>
+    </message>
+    <message>
+        <source>On “%1” only its definition is deleted.</source>
+        <translation>Auf „%1“ wird nur ihre Definition gelöscht.</translation>
+    </message>
+    <message>
+        <source>On “%1” these are deleted then, with its definition:</source>
+        <translation>Auf „%1“ werden mit ihrer Definition danach gelöscht:</translation>
+    </message>
+    <message>
+        <source>  %1 stays</source>
+        <translation>  %1 bleibt</translation>
+    </message>
+</context>
+<context>
     <name>NeedText</name>
     <message>
         <source>disk</source>
@@ -2146,6 +2205,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” and “%2” are two storages</source>
         <translation>„%1“ und „%2“ sind zwei Speicher</translation>
     </message>
+    <message>
+        <source>Move “%1” to node “%2”</source>
+        <translation>„%1“ auf Knoten „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” now</source>
+        <comment>a VM that was moved</comment>
+        <translation>„%1“ ist jetzt auf Knoten „%2“</translation>
+    </message>
+    <message>
+        <source>%1. Not all went well; the details say what.</source>
+        <translation>%1. Nicht alles ist gelungen; die Einzelheiten sagen, was nicht.</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2445,6 +2517,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Quit Ramet</source>
         <translation>Ramet beenden</translation>
+    </message>
+    <message>
+        <source>Move “%1” to node “%2”?</source>
+        <translation>„%1“ auf Knoten „%2“ verschieben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs?</source>
+        <translation>
+            <numerusform>Eine VM verschieben?</numerusform>
+            <numerusform>%n VMs verschieben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3207,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>Ein verknüpfter Klon kann kein anderes Format haben. Erstellen Sie einen vollständigen Klon, um eines zu wählen.</translation>
     </message>
+    <message>
+        <source>“%1” has snapshots (%2), which would not move with it. Delete them first, or say that they may be lost.</source>
+        <translation>„%1“ hat Snapshots (%2), die nicht mit verschoben würden. Löschen Sie sie zuerst, oder geben Sie an, dass sie verloren gehen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” already. Choose another node.</source>
+        <translation>„%1“ ist bereits auf Knoten „%2“. Wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has a VM with the UUID of “%1” already. Remove that one, or clone this one instead.</source>
+        <translation>Auf Knoten „%2“ gibt es bereits eine VM mit der UUID von „%1“. Entfernen Sie jene, oder klonen Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
+        <translation>„%1“ benutzt, was nur der eigene Host hat: %3. Entfernen Sie es zuerst aus der VM, oder klonen Sie sie stattdessen.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3610,6 +3713,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>the VM “%1”, which runs before its disks are whole</source>
         <translation>die VM „%1“, die läuft, bevor ihre Festplatten vollständig sind</translation>
     </message>
+    <message>
+        <source>“%1” was to move from node “%2”. Where it is whole on the other node, what is left of it here goes; else it comes back here.</source>
+        <translation>„%1“ sollte von Knoten „%2“ weg verschoben werden. Ist sie auf dem anderen Knoten vollständig, so wird entfernt, was hier von ihr übrig ist; sonst kommt sie hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Move of “%1” to node “%2”</source>
+        <translation>Verschieben von „%1“ auf Knoten „%2“</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -3764,6 +3875,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Choose</source>
         <translation>&amp;Wählen</translation>
     </message>
+    <message>
+        <source>Move %1 to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs to</source>
+        <translation>
+            <numerusform>%n VM verschieben</numerusform>
+            <numerusform>%n VMs verschieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneWizard</name>
@@ -3806,6 +3929,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Ne&amp;xt</source>
         <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CommandBox</name>
+    <message>
+        <source>Command that helps</source>
+        <translation>Befehl, der hilft</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command, to run it on a terminal</source>
+        <translation>Den Befehl kopieren, um ihn in einem Terminal auszuführen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4220,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Select a node on the left to see why, and try again there. Or add another node.</source>
         <translation>Wählen Sie links einen Knoten aus, um den Grund zu sehen, und versuchen Sie es dort erneut. Oder fügen Sie einen weiteren Knoten hinzu.</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached</source>
+        <translation>Knoten „%1“ ist nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4801,14 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <message>
         <source>IP address</source>
         <translation>IP-Adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n nodes</source>
+        <comment>of nodes</comment>
+        <translation>
+            <numerusform>Gruppe %1, %n Knoten</numerusform>
+            <numerusform>Gruppe %1, %n Knoten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5564,46 @@ Rechner: %2</translation>
         <source>Connecting…</source>
         <translation>Verbinden …</translation>
     </message>
+    <message>
+        <source>Data address</source>
+        <translation>Datenadresse</translation>
+    </message>
+    <message>
+        <source>I &amp;trust all of this network: no TLS is needed there</source>
+        <translation>&amp;Ich vertraue diesem ganzen Netz: Dort braucht es kein TLS</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>the host of its address</source>
+        <translation>der Rechner aus seiner Adresse</translation>
+    </message>
+    <message>
+        <source>Where other nodes reach this one, to copy disks straight from it</source>
+        <translation>Wo andere Knoten diesen erreichen, um Festplatten direkt von ihm zu kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Data address:</source>
+        <translation>Daten&amp;adresse:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>Gr&amp;uppe:</translation>
+    </message>
+    <message>
+        <source>There is a node named “%1” already. Choose another name.</source>
+        <translation>Es gibt bereits einen Knoten namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The data address is a name or an address of the host, without a port.</source>
+        <translation>Die Datenadresse ist ein Name oder eine Adresse des Rechners, ohne Port.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodesDialog</name>
@@ -5509,6 +5703,14 @@ Rechner: %2</translation>
     <message>
         <source>Copy a VM first.</source>
         <translation>Kopieren Sie zuerst eine VM.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>Verschie&amp;ben nach …</translation>
+    </message>
+    <message>
+        <source>Choose the node, or the storage, to which the VM goes</source>
+        <translation>Den Knoten oder den Speicher wählen, in den die VM kommt</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +7078,10 @@ Rechner: %2</translation>
         <source>storages “%1” and “%2” are on different file systems</source>
         <translation>Die Speicher „%1“ und „%2“ liegen auf verschiedenen Dateisystemen</translation>
     </message>
+    <message>
+        <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
+        <translation>Direkt von Knoten zu Knoten war es langsamer: %1 je Sekunde, auf diesem Weg %2.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
@@ -7815,6 +8021,34 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <source>start the clone before its disks are there: they come from the other node while it runs</source>
         <translation>den Klon starten, bevor seine Festplatten da sind: Sie kommen vom anderen Knoten, während er läuft</translation>
     </message>
+    <message>
+        <source>move a VM that is off to another node</source>
+        <translation>eine ausgeschaltete VM auf einen anderen Knoten verschieben</translation>
+    </message>
+    <message>
+        <source>the group that the node is shown in; - for none</source>
+        <translation>die Gruppe, in der der Knoten gezeigt wird; - für keine</translation>
+    </message>
+    <message>
+        <source>save the node without trying it</source>
+        <translation>den Knoten speichern, ohne ihn zu testen</translation>
+    </message>
+    <message>
+        <source>the node to move to</source>
+        <translation>der Knoten, auf den verschoben wird</translation>
+    </message>
+    <message>
+        <source>its storage for the disks; else what both nodes see stays where it is</source>
+        <translation>dessen Speicher für die Festplatten; sonst bleibt, wo es ist, was beide Knoten sehen</translation>
+    </message>
+    <message>
+        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <translation>die Dateien des Originals lassen, wo sie sind; nur seine Definition wird gelöscht</translation>
+    </message>
+    <message>
+        <source>move it though its snapshots are lost</source>
+        <translation>verschieben, auch wenn ihre Snapshots verloren gehen</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Lineage</name>
@@ -8001,6 +8235,25 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
 </context>
 <context>
+    <name>ramet::ctl::Move</name>
+    <message>
+        <source>Say with --target-node where it goes.</source>
+        <translation>Geben Sie mit --target-node an, wohin sie kommt.</translation>
+    </message>
+    <message>
+        <source>A move takes all disks along: --disk can only eject.</source>
+        <translation>Beim Verschieben kommen alle Festplatten mit: --disk nimmt nur eject.</translation>
+    </message>
+    <message>
+        <source>“%1” is on node %2 now.</source>
+        <translation>„%1“ ist jetzt auf Knoten %2.</translation>
+    </message>
+    <message>
+        <source>Move? [y/N] </source>
+        <translation>Verschieben? [j/N] </translation>
+    </message>
+</context>
+<context>
     <name>ramet::ctl::Node</name>
     <message>
         <source>NAME</source>
@@ -8055,8 +8308,32 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>Eine Stelle ist eine Zahl ab 1.</translation>
     </message>
     <message>
-        <source>Which address? Give the URI, --data-address, or both.</source>
-        <translation>Welche Adresse? Geben Sie die URI an, --data-address oder beides.</translation>
+        <source>%1 (trusted network)</source>
+        <translation>%1 (vertrautes Netz)</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now: %1</source>
+        <translation>Er ist jetzt nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a group: it has at most 64 characters and no line break.</source>
+        <translation>„%1“ kann keine Gruppe sein: Sie hat höchstens 64 Zeichen und keinen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPPE</translation>
+    </message>
+    <message>
+        <source>DATA ADDRESS</source>
+        <translation>DATENADRESSE</translation>
+    </message>
+    <message>
+        <source>What is to change? Give the URI, --data-address or --group, or several.</source>
+        <translation>Was soll geändert werden? Geben Sie die URI, --data-address oder --group an, oder mehreres davon.</translation>
+    </message>
+    <message>
+        <source>Node %1 has its new group.</source>
+        <translation>Der Knoten %1 hat seine neue Gruppe.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,14 @@
             <numerusform>Clone %1 of %n VMs %2. Not those: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n VMs %1</source>
+        <comment>where they go follows</comment>
+        <translation>
+            <numerusform>Move %n VM %1</numerusform>
+            <numerusform>Move %n VMs %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -400,6 +408,16 @@
     </message>
 </context>
 <context>
+    <name>MoveText</name>
+    <message numerus="yes">
+        <source>Its %n snapshots are lost.</source>
+        <translation>
+            <numerusform>Its %n snapshot is lost.</numerusform>
+            <numerusform>Its %n snapshots are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NodeTestText</name>
     <message numerus="yes">
         <source>%n VMs</source>
@@ -433,6 +451,13 @@
         <translation>
             <numerusform>Make one VM independent?</numerusform>
             <numerusform>Make %n VMs independent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs?</source>
+        <translation>
+            <numerusform>Move %n VM?</numerusform>
+            <numerusform>Move %n VMs?</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +544,13 @@
             <numerusform>Clone %n VMs to</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n VMs to</source>
+        <translation>
+            <numerusform>Move %n VM to</numerusform>
+            <numerusform>Move %n VMs to</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::Csv</name>
@@ -538,6 +570,14 @@
         <translation>
             <numerusform>%1, %n VM</numerusform>
             <numerusform>%1, %n VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n nodes</source>
+        <comment>of nodes</comment>
+        <translation>
+            <numerusform>Group %1, %n node</numerusform>
+            <numerusform>Group %1, %n nodes</numerusform>
         </translation>
     </message>
 </context>

@@ -332,10 +332,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Choose a node, a storage or the templates of a node.</source>
         <translation>Elija un nodo, un almacenamiento o las plantillas de un nodo.</translation>
     </message>
-    <message>
-        <source>VMs are not moved yet. Clone them, without Shift, and delete the originals afterwards.</source>
-        <translation>Todavía no se pueden mover VM. Clónelas, sin Mayús, y elimine después los originales.</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs %1</source>
         <comment>where they go follows</comment>
@@ -371,6 +367,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>on node “%1”</source>
         <translation>en el nodo «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” %2</source>
+        <comment>a VM and where it goes</comment>
+        <translation>Mover «%1»: quedará %2</translation>
+    </message>
+    <message>
+        <source>A move makes no templates. Drop it on the node itself.</source>
+        <translation>Al mover no se crean plantillas. Suelte la VM en el propio nodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs %1</source>
+        <comment>where they go follows</comment>
+        <translation>
+            <numerusform>Mover %n VM: quedará %1</numerusform>
+            <numerusform>Mover %n VM: quedarán %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other node. Add one first.</source>
+        <translation>No hay ningún otro nodo. Añada uno primero.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +859,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>fetching from %1, %2 of %3</source>
         <comment>its disks, from a node; bytes</comment>
         <translation>obteniendo datos de %1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Comparing what was copied</source>
+        <translation>Comparación de lo copiado</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1713,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>MoveText</name>
+    <message>
+        <source>Its disks stay where they are: both nodes see them.</source>
+        <translation>Sus discos quedan donde están: ambos nodos los ven.</translation>
+    </message>
+    <message>
+        <source>%1 are copied, read again on “%2” and compared. Only if they are the same is anything deleted.</source>
+        <translation>Se copian %1, se vuelven a leer en «%2» y se comparan. Solo si coinciden se elimina algo.</translation>
+    </message>
+    <message>
+        <source>“%1” moves from node “%2” to node “%3”.</source>
+        <translation>«%1» pasa del nodo «%2» al nodo «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n snapshots are lost.</source>
+        <translation>
+            <numerusform>Se pierde %n instantánea.</numerusform>
+            <numerusform>Se pierden sus %n instantáneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1  UEFI variables</source>
+        <translation>  %1  variables UEFI</translation>
+    </message>
+    <message>
+        <source>On “%1” only its definition is deleted.</source>
+        <translation>En «%1» solo se elimina su definición.</translation>
+    </message>
+    <message>
+        <source>On “%1” these are deleted then, with its definition:</source>
+        <translation>En «%1» se elimina después, con su definición:</translation>
+    </message>
+    <message>
+        <source>  %1 stays</source>
+        <translation>  %1 se conserva</translation>
+    </message>
+</context>
+<context>
     <name>NeedText</name>
     <message>
         <source>disk</source>
@@ -2146,6 +2205,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” and “%2” are two storages</source>
         <translation>«%1» y «%2» son dos almacenamientos</translation>
     </message>
+    <message>
+        <source>Move “%1” to node “%2”</source>
+        <translation>Mover «%1» al nodo «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” now</source>
+        <comment>a VM that was moved</comment>
+        <translation>«%1» está ahora en el nodo «%2»</translation>
+    </message>
+    <message>
+        <source>%1. Not all went well; the details say what.</source>
+        <translation>%1. No todo ha salido bien; los detalles indican qué.</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2445,6 +2517,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Quit Ramet</source>
         <translation>Salir de Ramet</translation>
+    </message>
+    <message>
+        <source>Move “%1” to node “%2”?</source>
+        <translation>¿Mover «%1» al nodo «%2»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs?</source>
+        <translation>
+            <numerusform>¿Mover %n VM?</numerusform>
+            <numerusform>¿Mover %n VM?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Mover</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3207,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>Un clon enlazado no puede tener otro formato. Cree un clon completo para elegir uno.</translation>
     </message>
+    <message>
+        <source>“%1” has snapshots (%2), which would not move with it. Delete them first, or say that they may be lost.</source>
+        <translation>«%1» tiene instantáneas (%2), que no se moverían con ella. Elimínelas primero, o indique que se pueden perder.</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” already. Choose another node.</source>
+        <translation>«%1» ya está en el nodo «%2». Elija otro nodo.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has a VM with the UUID of “%1” already. Remove that one, or clone this one instead.</source>
+        <translation>El nodo «%2» ya tiene una VM con el UUID de «%1». Elimine esa VM, o clone esta en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
+        <translation>«%1» usa lo que solo tiene su anfitrión: %3. Desconéctelo primero, o clone la VM en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3610,6 +3713,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>the VM “%1”, which runs before its disks are whole</source>
         <translation>la VM «%1», que se ejecuta antes de que sus discos estén completos</translation>
     </message>
+    <message>
+        <source>“%1” was to move from node “%2”. Where it is whole on the other node, what is left of it here goes; else it comes back here.</source>
+        <translation>«%1» se iba a mover desde el nodo «%2». Si está completa en el otro nodo, se elimina lo que queda de ella aquí; si no, vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>Move of “%1” to node “%2”</source>
+        <translation>Traslado de «%1» al nodo «%2»</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -3764,6 +3875,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Choose</source>
         <translation>&amp;Elegir</translation>
     </message>
+    <message>
+        <source>Move %1 to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>Mover %1 a</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs to</source>
+        <translation>
+            <numerusform>Mover %n VM a</numerusform>
+            <numerusform>Mover %n VM a</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneWizard</name>
@@ -3806,6 +3929,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Cance&amp;l</source>
         <translation>Cance&amp;lar</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CommandBox</name>
+    <message>
+        <source>Command that helps</source>
+        <translation>Orden útil</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command, to run it on a terminal</source>
+        <translation>Copiar la orden, para ejecutarla en un terminal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4220,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>None of your nodes has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
         <translation>Ninguno de sus nodos tiene una VM. Cree una VM de ejemplo para probar la clonación: es pequeña y arranca en un segundo. O añada otro nodo.</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached</source>
+        <translation>No se puede acceder al nodo «%1»</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4801,14 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
     <message>
         <source>IP address</source>
         <translation>Dirección IP</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n nodes</source>
+        <comment>of nodes</comment>
+        <translation>
+            <numerusform>Grupo %1, %n nodo</numerusform>
+            <numerusform>Grupo %1, %n nodos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5564,46 @@ Anfitrión: %2</translation>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
+    <message>
+        <source>Data address</source>
+        <translation>Dirección de datos</translation>
+    </message>
+    <message>
+        <source>I &amp;trust all of this network: no TLS is needed there</source>
+        <translation>Confío en toda e&amp;sta red: en ella no hace falta TLS</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>the host of its address</source>
+        <translation>el anfitrión de su dirección</translation>
+    </message>
+    <message>
+        <source>Where other nodes reach this one, to copy disks straight from it</source>
+        <translation>Dónde acceden a este los demás nodos, para copiar discos directamente de él</translation>
+    </message>
+    <message>
+        <source>&amp;Data address:</source>
+        <translation>Dirección de da&amp;tos:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>Grup&amp;o:</translation>
+    </message>
+    <message>
+        <source>There is a node named “%1” already. Choose another name.</source>
+        <translation>Ya hay un nodo llamado «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The data address is a name or an address of the host, without a port.</source>
+        <translation>La dirección de datos es un nombre o una dirección del anfitrión, sin puerto.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodesDialog</name>
@@ -5509,6 +5703,14 @@ Anfitrión: %2</translation>
     <message>
         <source>Copy a VM first.</source>
         <translation>Copie primero una VM.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>Mo&amp;ver a…</translation>
+    </message>
+    <message>
+        <source>Choose the node, or the storage, to which the VM goes</source>
+        <translation>Elegir el nodo, o el almacenamiento, al que pasa la VM</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +7078,10 @@ Anfitrión: %2</translation>
         <source>storages “%1” and “%2” are on different file systems</source>
         <translation>los almacenamientos «%1» y «%2» están en sistemas de archivos distintos</translation>
     </message>
+    <message>
+        <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
+        <translation>Directamente de nodo a nodo era más lento: %1 por segundo, de este modo %2.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
@@ -7815,6 +8021,34 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <source>start the clone before its disks are there: they come from the other node while it runs</source>
         <translation>iniciar el clon antes de que sus discos estén disponibles: llegan del otro nodo mientras se ejecuta</translation>
     </message>
+    <message>
+        <source>move a VM that is off to another node</source>
+        <translation>mover una VM apagada a otro nodo</translation>
+    </message>
+    <message>
+        <source>the group that the node is shown in; - for none</source>
+        <translation>el grupo en el que se muestra el nodo; - para ninguno</translation>
+    </message>
+    <message>
+        <source>save the node without trying it</source>
+        <translation>guardar el nodo sin probarlo</translation>
+    </message>
+    <message>
+        <source>the node to move to</source>
+        <translation>el nodo al que mover</translation>
+    </message>
+    <message>
+        <source>its storage for the disks; else what both nodes see stays where it is</source>
+        <translation>su almacenamiento para los discos; si no, lo que ambos nodos ven queda donde está</translation>
+    </message>
+    <message>
+        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <translation>dejar los archivos del origen donde están; solo se elimina su definición</translation>
+    </message>
+    <message>
+        <source>move it though its snapshots are lost</source>
+        <translation>mover la VM aunque se pierdan sus instantáneas</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Lineage</name>
@@ -8001,6 +8235,25 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
     </message>
 </context>
 <context>
+    <name>ramet::ctl::Move</name>
+    <message>
+        <source>Say with --target-node where it goes.</source>
+        <translation>Indique con --target-node adónde va.</translation>
+    </message>
+    <message>
+        <source>A move takes all disks along: --disk can only eject.</source>
+        <translation>Al mover se llevan todos los discos: --disk solo admite eject.</translation>
+    </message>
+    <message>
+        <source>“%1” is on node %2 now.</source>
+        <translation>«%1» está ahora en el nodo %2.</translation>
+    </message>
+    <message>
+        <source>Move? [y/N] </source>
+        <translation>¿Mover? [s/N] </translation>
+    </message>
+</context>
+<context>
     <name>ramet::ctl::Node</name>
     <message>
         <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
@@ -8031,10 +8284,6 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>El nodo %1 se llama ahora %2.</translation>
     </message>
     <message>
-        <source>Which address? Give the URI, --data-address, or both.</source>
-        <translation>¿Qué dirección? Indique el URI, --data-address o ambos.</translation>
-    </message>
-    <message>
         <source>Node %1 has its new address.</source>
         <translation>El nodo %1 tiene su dirección nueva.</translation>
     </message>
@@ -8057,6 +8306,34 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
     <message>
         <source>Between %1 and %2 only what is harmless passes now.</source>
         <translation>Entre %1 y %2 ahora solo pasa lo que es inofensivo.</translation>
+    </message>
+    <message>
+        <source>%1 (trusted network)</source>
+        <translation>%1 (red de confianza)</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now: %1</source>
+        <translation>Ahora no se puede acceder a él: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a group: it has at most 64 characters and no line break.</source>
+        <translation>«%1» no puede ser un grupo: tiene como máximo 64 caracteres y ningún salto de línea.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPO</translation>
+    </message>
+    <message>
+        <source>DATA ADDRESS</source>
+        <translation>DIRECCIÓN DE DATOS</translation>
+    </message>
+    <message>
+        <source>What is to change? Give the URI, --data-address or --group, or several.</source>
+        <translation>¿Qué se debe cambiar? Indique el URI, --data-address o --group, o varios de ellos.</translation>
+    </message>
+    <message>
+        <source>Node %1 has its new group.</source>
+        <translation>El nodo %1 tiene su grupo nuevo.</translation>
     </message>
 </context>
 <context>

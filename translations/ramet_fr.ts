@@ -121,7 +121,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>On node “%1”: libvirt %2, QEMU %3.</source>
-        <translation>Sur le nœud « %1 » : libvirt %2, QEMU %3.</translation>
+        <translation>Sur le nœud «&#xa0;%1&#xa0;»&#xa0;: libvirt %2, QEMU %3.</translation>
     </message>
 </context>
 <context>
@@ -205,11 +205,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Instant; shares the blocks of “%1” on “%2”</source>
-        <translation>Immédiat ; partage les blocs de « %1 » sur « %2 »</translation>
+        <translation>Immédiat&#xa0;; partage les blocs de «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Instant; shares the blocks of “%1”</source>
-        <translation>Immédiat ; partage les blocs de « %1 »</translation>
+        <translation>Immédiat&#xa0;; partage les blocs de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -332,10 +332,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Choose a node, a storage or the templates of a node.</source>
         <translation>Choisissez un nœud, un stockage ou les modèles d’un nœud.</translation>
     </message>
-    <message>
-        <source>VMs are not moved yet. Clone them, without Shift, and delete the originals afterwards.</source>
-        <translation>Le déplacement de VM n’est pas encore possible. Clonez-les, sans Maj, puis supprimez les originaux.</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs %1</source>
         <comment>where they go follows</comment>
@@ -371,6 +367,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>on node “%1”</source>
         <translation>sur le nœud «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move “%1” %2</source>
+        <comment>a VM and where it goes</comment>
+        <translation>Déplacer « %1 » %2</translation>
+    </message>
+    <message>
+        <source>A move makes no templates. Drop it on the node itself.</source>
+        <translation>Un déplacement ne crée pas de modèles. Déposez la VM sur le nœud lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs %1</source>
+        <comment>where they go follows</comment>
+        <translation>
+            <numerusform>Déplacer %n VM %1</numerusform>
+            <numerusform>Déplacer %n VM %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other node. Add one first.</source>
+        <translation>Il n’y a pas d’autre nœud. Ajoutez-en un d’abord.</translation>
     </message>
 </context>
 <context>
@@ -664,26 +681,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
-        <translation>« %1 » démarre immédiatement et reçoit ses disques pendant ce temps : le nœud « %2 » et l’original doivent rester tels quels jusqu’à ce que le transfert soit terminé.</translation>
+        <translation>«&#xa0;%1&#xa0;» démarre immédiatement et reçoit ses disques pendant ce temps&#xa0;: le nœud «&#xa0;%2&#xa0;» et l’original doivent rester tels quels jusqu’à ce que le transfert soit terminé.</translation>
     </message>
     <message>
         <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
-        <translation>Copié par libvirt : impossible de l’arrêter en cours de route. Un petit disque prend moins d’une seconde.</translation>
+        <translation>Copié par libvirt&#xa0;: impossible de l’arrêter en cours de route. Un petit disque prend moins d’une seconde.</translation>
     </message>
 </context>
 <context>
     <name>FilterText</name>
     <message>
         <source>“%1” is nothing to filter by. There are: %2.</source>
-        <translation>« %1 » n’est pas un critère de filtre. Critères possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un critère de filtre. Critères possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no state. There are: %2.</source>
-        <translation>« %1 » n’est pas un état. États possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état. États possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no kind of VM. There are: %2.</source>
-        <translation>« %1 » n’est pas un type de VM. Types possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de VM. Types possibles&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +859,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>fetching from %1, %2 of %3</source>
         <comment>its disks, from a node; bytes</comment>
         <translation>transfert depuis %1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Comparing what was copied</source>
+        <translation>Comparaison des données copiées</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1713,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>MoveText</name>
+    <message>
+        <source>Its disks stay where they are: both nodes see them.</source>
+        <translation>Ses disques restent où ils sont : les deux nœuds les voient.</translation>
+    </message>
+    <message>
+        <source>%1 are copied, read again on “%2” and compared. Only if they are the same is anything deleted.</source>
+        <translation>%1 sont copiés, relus sur « %2 » et comparés. La suppression n’a lieu que s’ils sont identiques.</translation>
+    </message>
+    <message>
+        <source>“%1” moves from node “%2” to node “%3”.</source>
+        <translation>« %1 » passe du nœud « %2 » au nœud « %3 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n snapshots are lost.</source>
+        <translation>
+            <numerusform>%n instantané est perdu.</numerusform>
+            <numerusform>Ses %n instantanés sont perdus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1  UEFI variables</source>
+        <translation>  %1  variables UEFI</translation>
+    </message>
+    <message>
+        <source>On “%1” only its definition is deleted.</source>
+        <translation>Sur « %1 », seule sa définition est supprimée.</translation>
+    </message>
+    <message>
+        <source>On “%1” these are deleted then, with its definition:</source>
+        <translation>Sur « %1 », sont ensuite supprimés, avec sa définition :</translation>
+    </message>
+    <message>
+        <source>  %1 stays</source>
+        <translation>  %1 reste</translation>
+    </message>
+</context>
+<context>
     <name>NeedText</name>
     <message>
         <source>disk</source>
@@ -2146,6 +2205,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” and “%2” are two storages</source>
         <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont deux stockages</translation>
     </message>
+    <message>
+        <source>Move “%1” to node “%2”</source>
+        <translation>Déplacer « %1 » vers le nœud « %2 »</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” now</source>
+        <comment>a VM that was moved</comment>
+        <translation>« %1 » est maintenant sur le nœud « %2 »</translation>
+    </message>
+    <message>
+        <source>%1. Not all went well; the details say what.</source>
+        <translation>%1. Tout ne s’est pas bien passé ; les détails indiquent quoi.</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2233,27 +2305,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Storage “%1” is full: the copy of disk “%2” takes %3. Free some space or choose another storage.</source>
-        <translation>Le stockage « %1 » est plein : la copie du disque « %2 » nécessite %3. Libérez de l’espace ou choisissez un autre stockage.</translation>
+        <translation>Le stockage «&#xa0;%1&#xa0;» est plein&#xa0;: la copie du disque «&#xa0;%2&#xa0;» nécessite %3. Libérez de l’espace ou choisissez un autre stockage.</translation>
     </message>
     <message>
         <source>Disk: %1</source>
-        <translation>Disque : %1</translation>
+        <translation>Disque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Storage: %1</source>
-        <translation>Stockage : %1</translation>
+        <translation>Stockage&#xa0;: %1</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Needed: %1</source>
-        <translation>Nécessaire : %1</translation>
+        <translation>Nécessaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation>Cause : %1</translation>
+        <translation>Cause&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2518,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Quit Ramet</source>
         <translation>Quitter Ramet</translation>
     </message>
+    <message>
+        <source>Move “%1” to node “%2”?</source>
+        <translation>Déplacer « %1 » vers le nœud « %2 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs?</source>
+        <translation>
+            <numerusform>Déplacer %n VM ?</numerusform>
+            <numerusform>Déplacer %n VM ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Déplacer</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
@@ -2478,19 +2565,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>QuitText</name>
     <message>
         <source>• %1: has not begun, and is dropped</source>
-        <translation>• %1 : n’a pas commencé, et est abandonnée</translation>
+        <translation>• %1&#xa0;: n’a pas commencé, et est abandonnée</translation>
     </message>
     <message>
         <source>• %1: is cancelled, and what it made is removed</source>
-        <translation>• %1 : est annulée, et ce qu’elle a créé est supprimé</translation>
+        <translation>• %1&#xa0;: est annulée, et ce qu’elle a créé est supprimé</translation>
     </message>
     <message>
         <source>• %1: QEMU goes on copying; the next start of Ramet offers to finish it</source>
-        <translation>• %1 : QEMU continue de copier ; le prochain démarrage de Ramet propose de la terminer</translation>
+        <translation>• %1&#xa0;: QEMU continue de copier&#xa0;; le prochain démarrage de Ramet propose de la terminer</translation>
     </message>
     <message>
         <source>• %1: stops here; the next start of Ramet offers to go on with it</source>
-        <translation>• %1 : s’arrête ici ; le prochain démarrage de Ramet propose de la poursuivre</translation>
+        <translation>• %1&#xa0;: s’arrête ici&#xa0;; le prochain démarrage de Ramet propose de la poursuivre</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2502,21 +2589,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n tasks are at work. Quit all the same?</source>
         <translation>
-            <numerusform>%n tâche est en cours. Quitter quand même ?</numerusform>
-            <numerusform>%n tâches sont en cours. Quitter quand même ?</numerusform>
+            <numerusform>%n tâche est en cours. Quitter quand même&#xa0;?</numerusform>
+            <numerusform>%n tâches sont en cours. Quitter quand même&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>Attendre : Ramet quitte dès qu’elles sont terminées.</translation>
+        <translation>Attendre&#xa0;: Ramet quitte dès qu’elles sont terminées.</translation>
     </message>
     <message>
         <source>Cancel tasks: what they made so far is removed first.</source>
-        <translation>Annuler les tâches : ce qu’elles ont créé jusqu’ici est d’abord supprimé.</translation>
+        <translation>Annuler les tâches&#xa0;: ce qu’elles ont créé jusqu’ici est d’abord supprimé.</translation>
     </message>
     <message>
         <source>Leave: Ramet quits now.</source>
-        <translation>Laisser : Ramet quitte maintenant.</translation>
+        <translation>Laisser&#xa0;: Ramet quitte maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3189,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
-        <translation>« %1 » ne peut pas démarrer avant l’arrivée de ses données, car elles ne viennent pas directement du nœud « %2 ». Il faut pour cela un clone complet vers un nœud qui ne partage aucun stockage et qui peut joindre une adresse de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer avant l’arrivée de ses données, car elles ne viennent pas directement du nœud «&#xa0;%2&#xa0;». Il faut pour cela un clone complet vers un nœud qui ne partage aucun stockage et qui peut joindre une adresse de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
@@ -3110,15 +3197,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
-        <translation>« %1 » n’est pas éteinte : ses disques changeraient pendant leur transfert. Éteignez-la d’abord, ou démarrez le clone une fois qu’il est complet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas éteinte&#xa0;: ses disques changeraient pendant leur transfert. Éteignez-la d’abord, ou démarrez le clone une fois qu’il est complet.</translation>
     </message>
     <message>
         <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
-        <translation>Les paramètres de l’invité s’écrivent sur le disque complet de « %1 », qui ne peut donc pas démarrer avant. Choisissez une autre méthode pour ces paramètres.</translation>
+        <translation>Les paramètres de l’invité s’écrivent sur le disque complet de «&#xa0;%1&#xa0;», qui ne peut donc pas démarrer avant. Choisissez une autre méthode pour ces paramètres.</translation>
     </message>
     <message>
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>Un clone lié ne peut pas avoir un autre format. Créez un clone complet pour en choisir un.</translation>
+    </message>
+    <message>
+        <source>“%1” has snapshots (%2), which would not move with it. Delete them first, or say that they may be lost.</source>
+        <translation>« %1 » a des instantanés (%2), qui ne seraient pas déplacés avec elle. Supprimez-les d’abord, ou indiquez qu’ils peuvent être perdus.</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” already. Choose another node.</source>
+        <translation>« %1 » est déjà sur le nœud « %2 ». Choisissez un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has a VM with the UUID of “%1” already. Remove that one, or clone this one instead.</source>
+        <translation>Le nœud « %2 » a déjà une VM avec l’UUID de « %1 ». Supprimez cette VM, ou clonez plutôt celle-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
+        <translation>« %1 » utilise ce que seul son hôte possède : %3. Détachez-le d’abord, ou clonez plutôt la VM.</translation>
     </message>
 </context>
 <context>
@@ -3272,7 +3375,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>TaskReport</name>
     <message>
         <source>The report could not be written to %1: %2.</source>
-        <translation>Le rapport n’a pas pu être écrit dans %1 : %2.</translation>
+        <translation>Le rapport n’a pas pu être écrit dans %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3376,16 +3479,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1; %2 left</source>
         <comment>what is done and a time</comment>
-        <translation>%1 ; %2 restantes</translation>
+        <translation>%1&#xa0;; %2 restantes</translation>
     </message>
     <message>
         <source>Speed: %1</source>
-        <translation>Vitesse : %1</translation>
+        <translation>Vitesse&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 failed. %2</source>
         <comment>a task and why</comment>
-        <translation>%1 : échec. %2</translation>
+        <translation>%1&#xa0;: échec. %2</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3711,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the VM “%1”, which runs before its disks are whole</source>
-        <translation>la VM « %1 », qui fonctionne avant que ses disques soient complets</translation>
+        <translation>la VM «&#xa0;%1&#xa0;», qui fonctionne avant que ses disques soient complets</translation>
+    </message>
+    <message>
+        <source>“%1” was to move from node “%2”. Where it is whole on the other node, what is left of it here goes; else it comes back here.</source>
+        <translation>« %1 » devait quitter le nœud « %2 ». Si elle est complète sur l’autre nœud, ce qui en reste ici est supprimé ; sinon, elle revient ici.</translation>
+    </message>
+    <message>
+        <source>Move of “%1” to node “%2”</source>
+        <translation>Déplacement de « %1 » vers le nœud « %2 »</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3824,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” has no disks.</source>
-        <translation>« %1 » n’a aucun disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucun disque.</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3875,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Choose</source>
         <translation>&amp;Choisir</translation>
     </message>
+    <message>
+        <source>Move %1 to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>Déplacer %1 vers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs to</source>
+        <translation>
+            <numerusform>Déplacer %n VM vers</numerusform>
+            <numerusform>Déplacer %n VM vers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneWizard</name>
@@ -3806,6 +3929,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Cance&amp;l</source>
         <translation>Annu&amp;ler</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CommandBox</name>
+    <message>
+        <source>Command that helps</source>
+        <translation>Commande utile</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command, to run it on a terminal</source>
+        <translation>Copier la commande, pour l’exécuter dans un terminal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4221,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>None of your nodes has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
         <translation>Aucun de vos nœuds n’a de VM. Créez une VM d’exemple pour essayer le clonage&#xa0;: elle est petite et démarre en une seconde. Ou ajoutez un autre nœud.</translation>
     </message>
+    <message>
+        <source>Node “%1” cannot be reached</source>
+        <translation>Le nœud « %1 » est injoignable</translation>
+    </message>
 </context>
 <context>
     <name>ramet::DisksDraft</name>
@@ -4212,13 +4358,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Filter: web state:running (Ctrl+F)</source>
-        <translation>Filtre : web state:running (Ctrl+F)</translation>
+        <translation>Filtre&#xa0;: web state:running (Ctrl+F)</translation>
     </message>
     <message>
         <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
 Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
-        <translation>Mots qui doivent tous être trouvés : dans les noms, titres, étiquettes, descriptions, adresses MAC, UUID, états ou nœuds.
-Ou dans l’un d’eux : name: title: state: is: node: mac: uuid: tag: description:</translation>
+        <translation>Mots qui doivent tous être trouvés&#xa0;: dans les noms, titres, étiquettes, descriptions, adresses MAC, UUID, états ou nœuds.
+Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: description:</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4316,7 +4462,7 @@ Ou dans l’un d’eux : name: title: state: is: node: mac: uuid: tag: descript
     </message>
     <message>
         <source>Start before the disks are there: they come from the other node while the clone runs.</source>
-        <translation>Démarrer avant que les disques soient là : ils viennent de l’autre nœud pendant que le clone fonctionne.</translation>
+        <translation>Démarrer avant que les disques soient là&#xa0;: ils viennent de l’autre nœud pendant que le clone fonctionne.</translation>
     </message>
     <message>
         <source>Start at once, before the disks are there</source>
@@ -4656,6 +4802,14 @@ Ou dans l’un d’eux : name: title: state: is: node: mac: uuid: tag: descript
         <source>IP address</source>
         <translation>Adresse IP</translation>
     </message>
+    <message numerus="yes">
+        <source>Group %1, %n nodes</source>
+        <comment>of nodes</comment>
+        <translation>
+            <numerusform>Groupe %1, %n nœud</numerusform>
+            <numerusform>Groupe %1, %n nœuds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::InventoryView</name>
@@ -4840,15 +4994,15 @@ Ou dans l’un d’eux : name: title: state: is: node: mac: uuid: tag: descript
     </message>
     <message>
         <source>There is no action “%1”.</source>
-        <translation>Il n’y a pas d’action « %1 ».</translation>
+        <translation>Il n’y a pas d’action «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>what to begin with: new-clone or add-node</source>
-        <translation>par quoi commencer : new-clone ou add-node</translation>
+        <translation>par quoi commencer&#xa0;: new-clone ou add-node</translation>
     </message>
     <message>
         <source>a VM to show: ramet://NODE/VM</source>
-        <translation>une VM à afficher : ramet://NODE/VM</translation>
+        <translation>une VM à afficher&#xa0;: ramet://NODE/VM</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5564,46 @@ Hôte&#xa0;: %2</translation>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
+    <message>
+        <source>Data address</source>
+        <translation>Adresse de données</translation>
+    </message>
+    <message>
+        <source>I &amp;trust all of this network: no TLS is needed there</source>
+        <translation>Je &amp;fais confiance à tout ce réseau : TLS n’y est pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>the host of its address</source>
+        <translation>l’hôte de son adresse</translation>
+    </message>
+    <message>
+        <source>Where other nodes reach this one, to copy disks straight from it</source>
+        <translation>Où les autres nœuds joignent celui-ci, pour en copier directement les disques</translation>
+    </message>
+    <message>
+        <source>&amp;Data address:</source>
+        <translation>Adresse de &amp;données :</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Groupe :</translation>
+    </message>
+    <message>
+        <source>There is a node named “%1” already. Choose another name.</source>
+        <translation>Il y a déjà un nœud nommé « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The data address is a name or an address of the host, without a port.</source>
+        <translation>L’adresse de données est un nom ou une adresse de l’hôte, sans port.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodesDialog</name>
@@ -5509,6 +5703,14 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>Copy a VM first.</source>
         <translation>Copiez d’abord une VM.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>Dépl&amp;acer vers…</translation>
+    </message>
+    <message>
+        <source>Choose the node, or the storage, to which the VM goes</source>
+        <translation>Choisir le nœud, ou le stockage, vers lequel la VM est déplacée</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +6081,7 @@ Hôte&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation>&amp;Apparence :</translation>
+        <translation>&amp;Apparence&#xa0;:</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6397,7 +6599,7 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>%1:</source>
         <comment>a title before its value</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6773,19 +6975,19 @@ Hôte&#xa0;: %2</translation>
     <name>ramet::VmLink</name>
     <message>
         <source>“%1” is no link to a VM: such a link is ramet://NODE/VM.</source>
-        <translation>« %1 » n’est pas un lien vers une VM : un tel lien est de la forme ramet://NODE/VM.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lien vers une VM&#xa0;: un tel lien est de la forme ramet://NODE/VM.</translation>
     </message>
     <message>
         <source>The link leads to node “%1”, which is not among your nodes. Add it, then open the link again.</source>
-        <translation>Le lien mène au nœud « %1 », qui ne fait pas partie de vos nœuds. Ajoutez-le, puis rouvrez le lien.</translation>
+        <translation>Le lien mène au nœud «&#xa0;%1&#xa0;», qui ne fait pas partie de vos nœuds. Ajoutez-le, puis rouvrez le lien.</translation>
     </message>
     <message>
         <source>Node “%1” does not answer: whether it has the VM “%2” is not known.</source>
-        <translation>Le nœud « %1 » ne répond pas : on ignore s’il a la VM « %2 ».</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» ne répond pas&#xa0;: on ignore s’il a la VM «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Node “%1” has no VM “%2”.</source>
-        <translation>Le nœud « %1 » n’a pas de VM « %2 ».</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’a pas de VM «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6866,15 +7068,19 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>%1 Where the file system can: %2</source>
         <comment>two ways to copy</comment>
-        <translation>%1 Si le système de fichiers le permet : %2</translation>
+        <translation>%1 Si le système de fichiers le permet&#xa0;: %2</translation>
     </message>
     <message>
         <source>the file system of storage “%1” cannot; XFS and btrfs can</source>
-        <translation>le système de fichiers du stockage « %1 » ne le permet pas ; XFS et btrfs le permettent</translation>
+        <translation>le système de fichiers du stockage «&#xa0;%1&#xa0;» ne le permet pas&#xa0;; XFS et btrfs le permettent</translation>
     </message>
     <message>
         <source>storages “%1” and “%2” are on different file systems</source>
-        <translation>les stockages « %1 » et « %2 » sont sur des systèmes de fichiers différents</translation>
+        <translation>les stockages «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont sur des systèmes de fichiers différents</translation>
+    </message>
+    <message>
+        <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
+        <translation>Directement de nœud à nœud, c’était plus lent : %1 par seconde, de cette façon %2.</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +8019,35 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     </message>
     <message>
         <source>start the clone before its disks are there: they come from the other node while it runs</source>
-        <translation>démarrer le clone avant que ses disques soient là : ils viennent de l’autre nœud pendant qu’il fonctionne</translation>
+        <translation>démarrer le clone avant que ses disques soient là&#xa0;: ils viennent de l’autre nœud pendant qu’il fonctionne</translation>
+    </message>
+    <message>
+        <source>move a VM that is off to another node</source>
+        <translation>déplacer une VM éteinte vers un autre nœud</translation>
+    </message>
+    <message>
+        <source>the group that the node is shown in; - for none</source>
+        <translation>le groupe dans lequel le nœud est affiché ; - pour aucun</translation>
+    </message>
+    <message>
+        <source>save the node without trying it</source>
+        <translation>enregistrer le nœud sans le tester</translation>
+    </message>
+    <message>
+        <source>the node to move to</source>
+        <translation>le nœud vers lequel déplacer</translation>
+    </message>
+    <message>
+        <source>its storage for the disks; else what both nodes see stays where it is</source>
+        <translation>son stockage pour les disques ; sinon, ce que les deux nœuds voient reste où il est</translation>
+    </message>
+    <message>
+        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <translation>laisser les fichiers de la source où ils sont ; seule sa définition est supprimée</translation>
+    </message>
+    <message>
+        <source>move it though its snapshots are lost</source>
+        <translation>déplacer la VM même si ses instantanés sont perdus</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8235,25 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     </message>
 </context>
 <context>
+    <name>ramet::ctl::Move</name>
+    <message>
+        <source>Say with --target-node where it goes.</source>
+        <translation>Indiquez avec --target-node où elle va.</translation>
+    </message>
+    <message>
+        <source>A move takes all disks along: --disk can only eject.</source>
+        <translation>Un déplacement emporte tous les disques : --disk n’accepte que eject.</translation>
+    </message>
+    <message>
+        <source>“%1” is on node %2 now.</source>
+        <translation>« %1 » est maintenant sur le nœud %2.</translation>
+    </message>
+    <message>
+        <source>Move? [y/N] </source>
+        <translation>Déplacer ? [o/N] </translation>
+    </message>
+</context>
+<context>
     <name>ramet::ctl::Node</name>
     <message>
         <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
@@ -8031,10 +8284,6 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>Le nœud %1 se nomme maintenant %2.</translation>
     </message>
     <message>
-        <source>Which address? Give the URI, --data-address, or both.</source>
-        <translation>Quelle adresse&#xa0;? Donnez l’URI, --data-address ou les deux.</translation>
-    </message>
-    <message>
         <source>Node %1 has its new address.</source>
         <translation>Le nœud %1 a sa nouvelle adresse.</translation>
     </message>
@@ -8057,6 +8306,34 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     <message>
         <source>Between %1 and %2 only what is harmless passes now.</source>
         <translation>Entre %1 et %2, seul ce qui est inoffensif passe désormais.</translation>
+    </message>
+    <message>
+        <source>%1 (trusted network)</source>
+        <translation>%1 (réseau de confiance)</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now: %1</source>
+        <translation>Il est actuellement injoignable : %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a group: it has at most 64 characters and no line break.</source>
+        <translation>« %1 » ne peut pas être un groupe : il a au plus 64 caractères et aucun saut de ligne.</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUPE</translation>
+    </message>
+    <message>
+        <source>DATA ADDRESS</source>
+        <translation>ADRESSE DE DONNÉES</translation>
+    </message>
+    <message>
+        <source>What is to change? Give the URI, --data-address or --group, or several.</source>
+        <translation>Que faut-il modifier ? Donnez l’URI, --data-address ou --group, ou plusieurs d’entre eux.</translation>
+    </message>
+    <message>
+        <source>Node %1 has its new group.</source>
+        <translation>Le nœud %1 a son nouveau groupe.</translation>
     </message>
 </context>
 <context>

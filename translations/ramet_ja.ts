@@ -326,10 +326,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Choose a node, a storage or the templates of a node.</source>
         <translation>ノード、ストレージ、またはノードのテンプレートを選択してください。</translation>
     </message>
-    <message>
-        <source>VMs are not moved yet. Clone them, without Shift, and delete the originals afterwards.</source>
-        <translation>VM の移動にはまだ対応していません。Shift を押さずにクローンし、その後で元の VM を削除してください。</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs %1</source>
         <comment>where they go follows</comment>
@@ -363,6 +359,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>on node “%1”</source>
         <translation>ノード「%1」に</translation>
+    </message>
+    <message>
+        <source>Move “%1” %2</source>
+        <comment>a VM and where it goes</comment>
+        <translation>「%1」を%2移動</translation>
+    </message>
+    <message>
+        <source>A move makes no templates. Drop it on the node itself.</source>
+        <translation>移動ではテンプレートは作成されません。ノード自体にドロップしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs %1</source>
+        <comment>where they go follows</comment>
+        <translation>
+            <numerusform>%n 台の VM を%1移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other node. Add one first.</source>
+        <translation>他のノードがありません。先に追加してください。</translation>
     </message>
 </context>
 <context>
@@ -829,6 +845,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>fetching from %1, %2 of %3</source>
         <comment>its disks, from a node; bytes</comment>
         <translation>%1 から取得中 (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>Comparing what was copied</source>
+        <translation>コピーしたデータを比較中</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1660,43 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>MoveText</name>
+    <message>
+        <source>Its disks stay where they are: both nodes see them.</source>
+        <translation>ディスクは現在の場所に残ります。両方のノードからアクセスできます。</translation>
+    </message>
+    <message>
+        <source>%1 are copied, read again on “%2” and compared. Only if they are the same is anything deleted.</source>
+        <translation>%1 がコピーされ、「%2」で再度読み取って比較されます。一致した場合にのみ削除が行われます。</translation>
+    </message>
+    <message>
+        <source>“%1” moves from node “%2” to node “%3”.</source>
+        <translation>「%1」はノード「%2」からノード「%3」に移動されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n snapshots are lost.</source>
+        <translation>
+            <numerusform>%n 個のスナップショットが失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1  UEFI variables</source>
+        <translation>  %1  UEFI 変数</translation>
+    </message>
+    <message>
+        <source>On “%1” only its definition is deleted.</source>
+        <translation>「%1」では定義だけが削除されます。</translation>
+    </message>
+    <message>
+        <source>On “%1” these are deleted then, with its definition:</source>
+        <translation>その後、「%1」で定義とともに削除されるもの:</translation>
+    </message>
+    <message>
+        <source>  %1 stays</source>
+        <translation>  %1 は残ります</translation>
+    </message>
+</context>
+<context>
     <name>NeedText</name>
     <message>
         <source>disk</source>
@@ -2092,6 +2149,19 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>“%1” and “%2” are two storages</source>
         <translation>「%1」と「%2」は別のストレージです</translation>
     </message>
+    <message>
+        <source>Move “%1” to node “%2”</source>
+        <translation>「%1」をノード「%2」に移動</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” now</source>
+        <comment>a VM that was moved</comment>
+        <translation>「%1」をノード「%2」に移動しました</translation>
+    </message>
+    <message>
+        <source>%1. Not all went well; the details say what.</source>
+        <translation>%1。一部に失敗しました。内容は詳細にあります。</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2389,6 +2459,20 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Quit Ramet</source>
         <translation>Ramet の終了</translation>
+    </message>
+    <message>
+        <source>Move “%1” to node “%2”?</source>
+        <translation>「%1」をノード「%2」に移動しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs?</source>
+        <translation>
+            <numerusform>%n 台の VM を移動しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移動(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3145,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>リンククローンの形式は変更できません。形式を選択するには、フルクローンを作成してください。</translation>
     </message>
+    <message>
+        <source>“%1” has snapshots (%2), which would not move with it. Delete them first, or say that they may be lost.</source>
+        <translation>「%1」にはスナップショットがあります (%2) が、一緒に移動されません。先に削除するか、失われてもよいことを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” already. Choose another node.</source>
+        <translation>「%1」はすでにノード「%2」にあります。別のノードを選択してください。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has a VM with the UUID of “%1” already. Remove that one, or clone this one instead.</source>
+        <translation>ノード「%2」には「%1」と同じ UUID の VM がすでにあります。その VM を削除するか、代わりにこの VM をクローンしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
+        <translation>「%1」は、そのホストにしかないものを使用しています: %3。先に取り外すか、代わりに VM をクローンしてください。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3547,6 +3647,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>the VM “%1”, which runs before its disks are whole</source>
         <translation>ディスクがそろう前に実行される VM「%1」</translation>
     </message>
+    <message>
+        <source>“%1” was to move from node “%2”. Where it is whole on the other node, what is left of it here goes; else it comes back here.</source>
+        <translation>「%1」はノード「%2」から移動される予定でした。移動先のノードで完全な形になっている場合は、こちらに残っているものが削除されます。それ以外の場合は、こちらに戻ります。</translation>
+    </message>
+    <message>
+        <source>Move of “%1” to node “%2”</source>
+        <translation>「%1」のノード「%2」への移動</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -3699,6 +3807,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Choose</source>
         <translation>選択(&amp;C)</translation>
     </message>
+    <message>
+        <source>Move %1 to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>%1 の移動先</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs to</source>
+        <translation>
+            <numerusform>%n 台の VM の移動先</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneWizard</name>
@@ -3741,6 +3860,25 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Cance&amp;l</source>
         <translation>キャンセル(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CommandBox</name>
+    <message>
+        <source>Command that helps</source>
+        <translation>役に立つコマンド</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command, to run it on a terminal</source>
+        <translation>端末で実行するために、コマンドをコピーします</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4150,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>None of your nodes has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
         <translation>どのノードにも VM がありません。クローンを試すには、サンプル VM を作成してください。小さく、1 秒で起動します。または、別のノードを追加してください。</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached</source>
+        <translation>ノード「%1」に到達できません</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4730,13 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>IP address</source>
         <translation>IP アドレス</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n nodes</source>
+        <comment>of nodes</comment>
+        <translation>
+            <numerusform>グループ %1、%n 台のノード</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5484,46 @@ Host: %2</source>
         <source>Connecting…</source>
         <translation>接続中…</translation>
     </message>
+    <message>
+        <source>Data address</source>
+        <translation>データ用アドレス</translation>
+    </message>
+    <message>
+        <source>I &amp;trust all of this network: no TLS is needed there</source>
+        <translation>このネットワーク全体を信頼する (TLS は不要)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>the host of its address</source>
+        <translation>アドレスのホスト</translation>
+    </message>
+    <message>
+        <source>Where other nodes reach this one, to copy disks straight from it</source>
+        <translation>他のノードがディスクを直接コピーするときに、このノードに到達するアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Data address:</source>
+        <translation>データ用アドレス(&amp;D):</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>グループ(&amp;G):</translation>
+    </message>
+    <message>
+        <source>There is a node named “%1” already. Choose another name.</source>
+        <translation>「%1」という名前のノードがすでにあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The data address is a name or an address of the host, without a port.</source>
+        <translation>データ用アドレスには、ホストの名前またはアドレスをポートなしで指定します。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodesDialog</name>
@@ -5434,6 +5623,14 @@ Host: %2</source>
     <message>
         <source>Copy a VM first.</source>
         <translation>先に VM をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>移動先を選択(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Choose the node, or the storage, to which the VM goes</source>
+        <translation>VM の移動先のノードまたはストレージを選択します</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6998,10 @@ Host: %2</source>
         <source>storages “%1” and “%2” are on different file systems</source>
         <translation>ストレージ「%1」と「%2」のファイルシステムが異なります</translation>
     </message>
+    <message>
+        <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
+        <translation>ノード間の直接コピーのほうが低速でした: 1 秒あたり %1、この方法では %2。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
@@ -7733,6 +7934,34 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <source>start the clone before its disks are there: they come from the other node while it runs</source>
         <translation>ディスクがそろう前にクローンを起動。クローンの実行中に、ディスクは別のノードからコピーされる</translation>
     </message>
+    <message>
+        <source>move a VM that is off to another node</source>
+        <translation>オフの VM を別のノードに移動</translation>
+    </message>
+    <message>
+        <source>the group that the node is shown in; - for none</source>
+        <translation>ノードを表示するグループ。「-」を指定するとなし</translation>
+    </message>
+    <message>
+        <source>save the node without trying it</source>
+        <translation>接続を試さずにノードを保存</translation>
+    </message>
+    <message>
+        <source>the node to move to</source>
+        <translation>移動先のノード</translation>
+    </message>
+    <message>
+        <source>its storage for the disks; else what both nodes see stays where it is</source>
+        <translation>移動先のディスク用ストレージ。省略時、両方のノードからアクセスできるものは現在の場所に残る</translation>
+    </message>
+    <message>
+        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <translation>ソースのファイルを現在の場所に残し、定義だけを削除</translation>
+    </message>
+    <message>
+        <source>move it though its snapshots are lost</source>
+        <translation>スナップショットが失われる場合でも移動</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Lineage</name>
@@ -7915,6 +8144,25 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
 </context>
 <context>
+    <name>ramet::ctl::Move</name>
+    <message>
+        <source>Say with --target-node where it goes.</source>
+        <translation>移動先を --target-node で指定してください。</translation>
+    </message>
+    <message>
+        <source>A move takes all disks along: --disk can only eject.</source>
+        <translation>移動ではすべてのディスクが一緒に移動されます。--disk に指定できるのは eject だけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is on node %2 now.</source>
+        <translation>「%1」をノード %2 に移動しました。</translation>
+    </message>
+    <message>
+        <source>Move? [y/N] </source>
+        <translation>移動しますか? [y/N] </translation>
+    </message>
+</context>
+<context>
     <name>ramet::ctl::Node</name>
     <message>
         <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
@@ -7945,10 +8193,6 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>ノード %1 の名前を %2 に変更しました。</translation>
     </message>
     <message>
-        <source>Which address? Give the URI, --data-address, or both.</source>
-        <translation>どのアドレスですか? URI、--data-address、またはその両方を指定してください。</translation>
-    </message>
-    <message>
         <source>Node %1 has its new address.</source>
         <translation>ノード %1 のアドレスを変更しました。</translation>
     </message>
@@ -7971,6 +8215,34 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     <message>
         <source>Between %1 and %2 only what is harmless passes now.</source>
         <translation>%1 と %2 の間で、無害なものだけが受け渡されるようになりました。</translation>
+    </message>
+    <message>
+        <source>%1 (trusted network)</source>
+        <translation>%1 (信頼済みネットワーク)</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now: %1</source>
+        <translation>現在到達できません: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a group: it has at most 64 characters and no line break.</source>
+        <translation>「%1」はグループに使用できません。64 文字以内で、改行を含まないようにしてください。</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>DATA ADDRESS</source>
+        <translation>データ用アドレス</translation>
+    </message>
+    <message>
+        <source>What is to change? Give the URI, --data-address or --group, or several.</source>
+        <translation>何を変更しますか? URI、--data-address、--group のうち 1 つ以上を指定してください。</translation>
+    </message>
+    <message>
+        <source>Node %1 has its new group.</source>
+        <translation>ノード %1 のグループを変更しました。</translation>
     </message>
 </context>
 <context>

@@ -326,10 +326,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Choose a node, a storage or the templates of a node.</source>
         <translation>请选择节点、存储或节点的模板。</translation>
     </message>
-    <message>
-        <source>VMs are not moved yet. Clone them, without Shift, and delete the originals afterwards.</source>
-        <translation>尚不支持移动虚拟机。请不按 Shift 进行克隆，然后删除原虚拟机。</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs %1</source>
         <comment>where they go follows</comment>
@@ -363,6 +359,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>on node “%1”</source>
         <translation>到节点“%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1” %2</source>
+        <comment>a VM and where it goes</comment>
+        <translation>将“%1”移动%2</translation>
+    </message>
+    <message>
+        <source>A move makes no templates. Drop it on the node itself.</source>
+        <translation>移动不会创建模板。请拖放到节点本身。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs %1</source>
+        <comment>where they go follows</comment>
+        <translation>
+            <numerusform>将 %n 台虚拟机移动%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other node. Add one first.</source>
+        <translation>没有其他节点。请先添加一个节点。</translation>
     </message>
 </context>
 <context>
@@ -829,6 +845,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>fetching from %1, %2 of %3</source>
         <comment>its disks, from a node; bytes</comment>
         <translation>正在从 %1 获取，%2 / %3</translation>
+    </message>
+    <message>
+        <source>Comparing what was copied</source>
+        <translation>正在比较复制的内容</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1660,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>MoveText</name>
+    <message>
+        <source>Its disks stay where they are: both nodes see them.</source>
+        <translation>其磁盘保持原位：两个节点都能访问这些磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 are copied, read again on “%2” and compared. Only if they are the same is anything deleted.</source>
+        <translation>将复制 %1，在“%2”上重新读取并比较。只有两者一致时才会删除。</translation>
+    </message>
+    <message>
+        <source>“%1” moves from node “%2” to node “%3”.</source>
+        <translation>“%1”将从节点“%2”移动到节点“%3”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n snapshots are lost.</source>
+        <translation>
+            <numerusform>其 %n 个快照将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  %1  UEFI variables</source>
+        <translation>  %1  UEFI 变量</translation>
+    </message>
+    <message>
+        <source>On “%1” only its definition is deleted.</source>
+        <translation>在“%1”上仅删除其定义。</translation>
+    </message>
+    <message>
+        <source>On “%1” these are deleted then, with its definition:</source>
+        <translation>随后将在“%1”上连同其定义一起删除：</translation>
+    </message>
+    <message>
+        <source>  %1 stays</source>
+        <translation>  %1 会保留</translation>
+    </message>
+</context>
+<context>
     <name>NeedText</name>
     <message>
         <source>disk</source>
@@ -2092,6 +2149,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” and “%2” are two storages</source>
         <translation>“%1”和“%2”是两个存储</translation>
     </message>
+    <message>
+        <source>Move “%1” to node “%2”</source>
+        <translation>将“%1”移动到节点“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” now</source>
+        <comment>a VM that was moved</comment>
+        <translation>“%1”现在位于节点“%2”上</translation>
+    </message>
+    <message>
+        <source>%1. Not all went well; the details say what.</source>
+        <translation>%1。部分操作未成功；详见详细信息。</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2389,6 +2459,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Quit Ramet</source>
         <translation>退出 Ramet</translation>
+    </message>
+    <message>
+        <source>Move “%1” to node “%2”?</source>
+        <translation>将“%1”移动到节点“%2”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs?</source>
+        <translation>
+            <numerusform>移动 %n 台虚拟机？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>移动(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3145,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>链接克隆不能使用其他格式。要选择格式，请创建完整克隆。</translation>
     </message>
+    <message>
+        <source>“%1” has snapshots (%2), which would not move with it. Delete them first, or say that they may be lost.</source>
+        <translation>“%1”有快照（%2），它们不会随之移动。请先删除快照，或指明快照可以丢失。</translation>
+    </message>
+    <message>
+        <source>“%1” is on node “%2” already. Choose another node.</source>
+        <translation>“%1”已在节点“%2”上。请选择其他节点。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has a VM with the UUID of “%1” already. Remove that one, or clone this one instead.</source>
+        <translation>节点“%2”已有与“%1”的 UUID 相同的虚拟机。请移除那台虚拟机，或改为克隆这台虚拟机。</translation>
+    </message>
+    <message>
+        <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
+        <translation>“%1”使用了只有其主机才有的内容：%3。请先将其分离，或改为克隆虚拟机。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3547,6 +3647,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the VM “%1”, which runs before its disks are whole</source>
         <translation>虚拟机“%1”，它在磁盘完整之前运行</translation>
     </message>
+    <message>
+        <source>“%1” was to move from node “%2”. Where it is whole on the other node, what is left of it here goes; else it comes back here.</source>
+        <translation>“%1”原本要从节点“%2”移走。如果它在另一节点上已完整，则移除其在此处的残留；否则恢复到此处。</translation>
+    </message>
+    <message>
+        <source>Move of “%1” to node “%2”</source>
+        <translation>将“%1”移动到节点“%2”</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -3699,6 +3807,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Choose</source>
         <translation>选择(&amp;C)</translation>
     </message>
+    <message>
+        <source>Move %1 to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>将 %1 移动到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n VMs to</source>
+        <translation>
+            <numerusform>将 %n 台虚拟机移动到</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneWizard</name>
@@ -3741,6 +3860,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Cance&amp;l</source>
         <translation>取消(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::CommandBox</name>
+    <message>
+        <source>Command that helps</source>
+        <translation>有帮助的命令</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the command, to run it on a terminal</source>
+        <translation>复制命令，以便在终端中运行</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4150,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>None of your nodes has a VM. Create a sample VM to try cloning: it is small and boots in a second. Or add another node.</source>
         <translation>您的节点都没有虚拟机。可创建示例虚拟机来试用克隆：它很小，一秒即可启动。也可添加另一个节点。</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached</source>
+        <translation>无法访问节点“%1”</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4730,13 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>IP address</source>
         <translation>IP 地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n nodes</source>
+        <comment>of nodes</comment>
+        <translation>
+            <numerusform>组 %1，%n 个节点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5335,6 +5484,46 @@ Host: %2</source>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
     </message>
+    <message>
+        <source>Data address</source>
+        <translation>数据地址</translation>
+    </message>
+    <message>
+        <source>I &amp;trust all of this network: no TLS is needed there</source>
+        <translation>我信任整个网络：其中无需 TLS(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>the host of its address</source>
+        <translation>其地址中的主机</translation>
+    </message>
+    <message>
+        <source>Where other nodes reach this one, to copy disks straight from it</source>
+        <translation>其他节点直接从此节点复制磁盘时所访问的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Data address:</source>
+        <translation>数据地址(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>组(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>There is a node named “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的节点。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The data address is a name or an address of the host, without a port.</source>
+        <translation>数据地址是主机的名称或地址，不含端口。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodesDialog</name>
@@ -5434,6 +5623,14 @@ Host: %2</source>
     <message>
         <source>Copy a VM first.</source>
         <translation>请先复制虚拟机。</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>移动到(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Choose the node, or the storage, to which the VM goes</source>
+        <translation>选择虚拟机要移动到的节点或存储</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6998,10 @@ Host: %2</source>
         <source>storages “%1” and “%2” are on different file systems</source>
         <translation>存储“%1”和“%2”位于不同的文件系统上</translation>
     </message>
+    <message>
+        <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
+        <translation>节点之间直接复制反而更慢：每秒 %1，而此方式为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
@@ -7733,6 +7934,34 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <source>start the clone before its disks are there: they come from the other node while it runs</source>
         <translation>在磁盘到位之前启动克隆：克隆运行时，磁盘数据从另一节点传来</translation>
     </message>
+    <message>
+        <source>move a VM that is off to another node</source>
+        <translation>将已关机的虚拟机移动到另一节点</translation>
+    </message>
+    <message>
+        <source>the group that the node is shown in; - for none</source>
+        <translation>显示该节点的组；- 表示无</translation>
+    </message>
+    <message>
+        <source>save the node without trying it</source>
+        <translation>保存节点而不进行测试</translation>
+    </message>
+    <message>
+        <source>the node to move to</source>
+        <translation>要移动到的节点</translation>
+    </message>
+    <message>
+        <source>its storage for the disks; else what both nodes see stays where it is</source>
+        <translation>该节点上用于磁盘的存储；若不指定，两个节点都能访问的内容保持原位</translation>
+    </message>
+    <message>
+        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <translation>源的文件保持原位；仅移除其定义</translation>
+    </message>
+    <message>
+        <source>move it though its snapshots are lost</source>
+        <translation>即使快照会丢失也移动</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Lineage</name>
@@ -7915,6 +8144,25 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
     </message>
 </context>
 <context>
+    <name>ramet::ctl::Move</name>
+    <message>
+        <source>Say with --target-node where it goes.</source>
+        <translation>请用 --target-node 指定移动到何处。</translation>
+    </message>
+    <message>
+        <source>A move takes all disks along: --disk can only eject.</source>
+        <translation>移动会带走所有磁盘：--disk 只能使用 eject。</translation>
+    </message>
+    <message>
+        <source>“%1” is on node %2 now.</source>
+        <translation>“%1”现在位于节点 %2 上。</translation>
+    </message>
+    <message>
+        <source>Move? [y/N] </source>
+        <translation>移动？[y/N] </translation>
+    </message>
+</context>
+<context>
     <name>ramet::ctl::Node</name>
     <message>
         <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
@@ -7945,10 +8193,6 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>节点 %1 现已更名为 %2。</translation>
     </message>
     <message>
-        <source>Which address? Give the URI, --data-address, or both.</source>
-        <translation>要设置哪个地址？请指定 URI、--data-address，或两者。</translation>
-    </message>
-    <message>
         <source>Node %1 has its new address.</source>
         <translation>节点 %1 已使用新地址。</translation>
     </message>
@@ -7971,6 +8215,34 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
     <message>
         <source>Between %1 and %2 only what is harmless passes now.</source>
         <translation>%1 与 %2 之间现在只传递无害的内容。</translation>
+    </message>
+    <message>
+        <source>%1 (trusted network)</source>
+        <translation>%1（可信网络）</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now: %1</source>
+        <translation>目前无法访问该节点：%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a group: it has at most 64 characters and no line break.</source>
+        <translation>“%1”不能用作组：组最多 64 个字符，且不含换行符。</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>DATA ADDRESS</source>
+        <translation>数据地址</translation>
+    </message>
+    <message>
+        <source>What is to change? Give the URI, --data-address or --group, or several.</source>
+        <translation>要更改什么？请指定 URI、--data-address 或 --group，可指定多项。</translation>
+    </message>
+    <message>
+        <source>Node %1 has its new group.</source>
+        <translation>节点 %1 已使用新组。</translation>
     </message>
 </context>
 <context>
