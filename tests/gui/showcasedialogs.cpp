@@ -82,7 +82,13 @@ bool Showcase::visitDialogs(const Visit &visit)
            visitDialog(visit, "recovery",
                        [&] { opened(new RecoveryDialog(unfinished, m_prompter, &window)); }) &&
            visitDialog(visit, "clone-to",
-                       [&] { opened(new CloneToDialog(store, {web}, node, &window)); }) &&
+                       [&] {
+                           opened(
+                               new CloneToDialog(store, {web}, node, DropAction::Clone, &window));
+                       }) &&
+           visitDialog(
+               visit, "move-to",
+               [&] { opened(new CloneToDialog(store, {web}, node, DropAction::Move, &window)); }) &&
            visitDialog(
                visit, "clone-several",
                [&] {
