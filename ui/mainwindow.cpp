@@ -141,7 +141,7 @@ void MainWindow::connectPanels()
     connect(m_vmCommands, &VmCommands::vmWanted, m_inventoryPanel, &InventoryPanel::select);
     connectSnapshots();
     connect(m_nodeActions, &NodeActions::replacing, m_inventoryPanel, &InventoryPanel::keepNode);
-    connect(m_nodeActions, &NodeActions::added, m_inventoryPanel, &InventoryPanel::selectNode);
+    connect(m_nodeActions, &NodeActions::placed, m_inventoryPanel, &InventoryPanel::selectNode);
     connect(m_detailsPane, &DetailsPane::retryWanted, m_nodeActions, &NodeActions::reconnect);
     auto *storageMenu = new StorageMenu(m_store, m_queue, m_settings, this);
     connect(m_detailsPane, &DetailsPane::storageMenuWanted, storageMenu, &StorageMenu::open);

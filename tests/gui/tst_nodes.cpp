@@ -266,7 +266,7 @@ void NodesTest::aNewNodeIsSelectedAndCanBePutIntoAGroup()
     DO(click("nodeOkButton"));
     DO(waitFor("the group", [&] { return m_gui->indexOf(row).parent().isValid(); }));
     QCOMPARE(m_gui->indexOf(row).parent().data().toString(), QString("rack"));
-    QCOMPARE(tree->selectionModel()->selectedRows().value(0), m_gui->indexOf(row));
+    QTRY_COMPARE(tree->selectionModel()->selectedRows().value(0), m_gui->indexOf(row));
     QVERIFY(tree->isExpanded(m_gui->indexOf(row).parent()));
     tree->collapse(m_gui->indexOf(row).parent()); // it folds
     DO(picture("node-group"));

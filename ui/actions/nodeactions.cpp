@@ -194,7 +194,7 @@ QString NodeActions::save(const NodeAddress &address)
     if (const Status saved = m_settings.addNode(address); !saved)
         return errorText(saved.error());
     m_store.addNode(address);
-    emit added(address.name);
+    emit placed(address.name);
     return {};
 }
 
@@ -215,7 +215,10 @@ QString NodeActions::change(const QString &node, const NodeAddress &to)
     const NodeInventory *shown = m_store.inventory().findNode(node);
     if (shown && shown->uri != to.uri) // else the rows stay
         emit replacing(node, to.name);
+    const bool isElsewhere = m_store.groupOf(node) != to.group;
     m_store.replaceNode(node, to);
+    if (isElsewhere)
+        emit placed(to.name);
     return {};
 }
 

@@ -38,7 +38,7 @@ public:
     void reconnect(const QString &node);
 
 signals:
-    void added(const QString &node); ///< by a person; its row is there
+    void placed(const QString &node); ///< by a person, anew or in another group; its row is there
     /// The node is now that of another name or address: its rows go and come again. Before they go.
     void replacing(const QString &node, const QString &by);
 

@@ -241,7 +241,7 @@ void ClonePlanTest::whatShouldBeKnownIsSaid()
         notices << notice.notice;
     QCOMPARE(notices,
              (QList{Notice::NetworkMissing, Notice::SavedStateNotCopied, Notice::HostDevices,
-                    Notice::PasswordKept, Notice::MacsKept, Notice::SerialKept}));
+                    Notice::SerialKept, Notice::PasswordKept, Notice::MacsKept}));
     QVERIFY(plan().isValid());
 }
 

@@ -309,10 +309,10 @@ void ReflinkTest::aCloneFindsItsWay()
     const VmRef vm = m_lab.define("web", {{source, format}});
     const ClonePlan plan = m_lab.plan(vm, "copy");
     QVERIFY(plan.isValid());
-    QCOMPARE(plan.disks.at(0).method, CopyMethod::LocalReflink);
     const auto outcome = m_lab.clone(plan);
     QVERIFY2(outcome, say(outcome));
     const ClonedDisk &disk = outcome->disks.at(0);
+    QCOMPARE(disk.method, plan.disks.at(0).method); // nothing is promised that is not so
     if (shares)
         QCOMPARE(disk.method, CopyMethod::LocalReflink);
     QVERIFY(sameContent(source, disk.path));
