@@ -5,6 +5,7 @@
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/taskreport.h"
 #include "models/tasks/tasktext.h"
+#include "ui/common/screenfit.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -37,6 +38,7 @@ TaskDetailsDialog::TaskDetailsDialog(const TaskQueue &queue, TaskId id, QWidget 
     rows->addWidget(m_text);
     rows->addWidget(buttons);
     resize(680, 360);
+    fitToScreen(*this);
     connect(&queue, &TaskQueue::tasksChanged, this, [this](const QList<TaskId> &ids) {
         if (ids.contains(m_id))
             refresh();

@@ -18,6 +18,7 @@ TaskFollower::TaskFollower(TaskQueue &queue, InventoryStore &store, InventoryPan
 {
     connect(&queue, &TaskQueue::taskAdded, this, &TaskFollower::rememberSelection);
     connect(&queue, &TaskQueue::taskEnded, this, &TaskFollower::follow);
+    connect(&inventory, &InventoryPanel::rowsCame, this, &TaskFollower::selectNewVm);
     connect(&store, &InventoryStore::inventoryChanged, this, &TaskFollower::selectNewVm);
     connect(&bar, &MessageBar::detailsWanted, this, [this] { emit detailsWanted(m_told); });
     connect(&bar, &MessageBar::againWanted, this, &TaskFollower::tryAgain);
@@ -41,7 +42,7 @@ void TaskFollower::follow(TaskId id)
     const auto begun = m_selected.extract(id);
     if (begun && task->state == TaskState::Succeeded && task->result.outcome.vm &&
         begun.mapped() == m_inventory.selection()) {
-        m_newVm = task->result.outcome.vm;
+        m_newVm = {*task->result.outcome.vm, begun.mapped()};
         selectNewVm();
     }
 }
@@ -66,10 +67,19 @@ void TaskFollower::tryAgain()
         emit cloneWanted(CloneRequest(*task->clone));
 }
 
+/// What is selected here is no choice of the person, for tasks that began before.
 void TaskFollower::selectNewVm()
 {
-    if (m_newVm && m_inventory.select(*m_newVm))
-        m_newVm.reset();
+    if (!m_newVm)
+        return;
+    const Selection before = m_inventory.selection();
+    const bool isFree = m_newVm->selected == before;
+    if (isFree && !m_inventory.select(m_newVm->vm))
+        return; // it is not there yet
+    m_newVm.reset();
+    for (auto &[task, selected] : m_selected)
+        if (isFree && selected == before)
+            selected = m_inventory.selection();
 }
 
 } // namespace ramet

@@ -43,7 +43,12 @@ private:
     bool m_isQuiet = false;
     TaskId m_told = 0;                      ///< of the message bar
     std::map<TaskId, Selection> m_selected; ///< when it was put into the queue
-    std::optional<VmRef> m_newVm;           ///< to select once the tree has it
+    /// To select once the tree has it, unless the person selects something before.
+    struct NewVm {
+        VmRef vm;
+        Selection selected; ///< when its task ended
+    };
+    std::optional<NewVm> m_newVm;
 };
 
 } // namespace ramet

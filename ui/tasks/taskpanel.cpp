@@ -48,6 +48,7 @@ void TaskPanel::createView()
     m_view->setModel(m_tasks);
     m_view->setItemDelegate(new TaskDelegate(this));
     m_view->setUniformRowHeights(true);
+    m_view->setMinimumHeight(3 * m_view->fontMetrics().lineSpacing()); // the header and a row
     m_view->setAllColumnsShowFocus(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
     QHeaderView *header = m_view->header();

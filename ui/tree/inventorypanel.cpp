@@ -130,6 +130,8 @@ void InventoryPanel::createView()
                           fontMetrics().horizontalAdvance(tr("Connected, not all read")));
 
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::rowsCame,
+            Qt::QueuedConnection);
     followView(*m_view, m_view->keeper(), *m_sorted);
     addColumnMenu(*m_view);
     connect(header, &QHeaderView::sectionResized, this, &InventoryPanel::wantAddresses);

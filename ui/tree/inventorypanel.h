@@ -49,6 +49,7 @@ public:
     void restoreColumns(const QByteArray &state);
 
 signals:
+    void rowsCame(); ///< a moment later
     void selectionChanged();
     void contextMenuWanted(const QPoint &globalPosition);
     void vmOpened(const ramet::VmRef &vm); ///< double click or Enter
