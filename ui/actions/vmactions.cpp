@@ -194,8 +194,9 @@ void VmActions::showSeveral()
     action(VmAction::ConvertToVm)->setVisible(m_abilities.hasTemplates);
 }
 
-void VmActions::fillMenu(QMenu &menu) const
+void VmActions::fillMenu(QMenu &menu)
 {
+    refresh(); // the store tells of changes a moment later
     const auto actions = [this](std::initializer_list<VmAction> wanted) {
         QList<QAction *> found;
         for (const VmAction of : wanted)

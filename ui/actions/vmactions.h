@@ -31,7 +31,7 @@ public:
     void addShortcuts(QWidget *tree);
     void setSelection(const Selection &selection);
     bool openConsole(); ///< of the one VM that is selected; false: it has none now
-    void fillMenu(QMenu &menu) const;
+    void fillMenu(QMenu &menu);
     void fillToolBar(QToolBar &bar) const;
 
 signals:
