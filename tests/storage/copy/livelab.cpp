@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryFile>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 
 namespace ramet::test {
@@ -40,20 +41,29 @@ bool LiveLab::up(int count)
     return m_folder.isValid() && m_agent->isListening() && StorageLab::up(count);
 }
 
-bool LiveLab::kill(const QString &name) const
+bool LiveLab::signalProcess(const QByteArrayList &words, int signal)
 {
-    const QByteArray disk = diskPath(name, 0).toUtf8(); // a path of this lab alone
     for (const QString &entry : QDir("/proc").entryList(QDir::Dirs)) {
         QFile file("/proc/" + entry + "/cmdline");
         const bool isNumber = entry.toInt() > 0;
         if (!isNumber || !file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray line = file.readAll();
-        if (line.contains("qemu-system") && line.contains("guest=" + name.toUtf8()) &&
-            line.contains(disk))
-            return ::kill(entry.toInt(), SIGKILL) == 0;
+        if (std::ranges::all_of(words, [&](const auto &word) { return line.contains(word); }))
+            return ::kill(entry.toInt(), signal) == 0;
     }
     return false;
+}
+
+bool LiveLab::kill(const QString &name) const
+{
+    return signalProcess({"qemu-system", "guest=" + name.toUtf8(), diskPath(name, 0).toUtf8()},
+                         SIGKILL);
+}
+
+bool LiveLab::signalMemoryWriter(int signal) const
+{
+    return signalProcess({"libvirt_iohelper", folder("default").toUtf8() + '/'}, signal);
 }
 
 QString LiveLab::log(const QString &name) const
