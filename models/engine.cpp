@@ -12,7 +12,7 @@
 namespace ramet {
 
 Engine::Engine(const std::vector<NodeAddress> &addresses, std::vector<SaidShared> words)
-    : m_nodes(std::make_shared<Nodes>(addresses, Logins::OnePerNode))
+    : m_nodes(std::make_shared<Nodes>(addresses, SshConnections::One))
 {
     m_nodes->setSaidShared(std::move(words));
 }

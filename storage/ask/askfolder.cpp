@@ -78,15 +78,29 @@ QByteArray quoted(const QString &text)
     return '\'' + QFile::encodeName(text).replace('\'', "'\\''") + '\'';
 }
 
+/// ssh's process that logs in stays for a second after the last one that used its login, also when
+/// that was killed; longer where the host is silent, until it is given up. What is in the person's
+/// own settings goes before: they may have logged in already.
+QByteArray sharing(const QString &folder, const QString &command, int login)
+{
+    const QString socket = QStringLiteral("%1/login%2").arg(folder).arg(login);
+    constexpr qsizetype longest = 85; // ssh appends to it, and a socket's path is short
+    if (login == 0 || QFile::encodeName(socket).size() > longest)
+        return {};
+    return "case $(" + quoted(command) + " -G \"$@\" 2>/dev/null) in\n*controlpath\\ *) ;;\n" +
+           "*hostname\\ *) set -- -o ControlMaster=auto -o ControlPath=" + quoted(socket) +
+           " -o ControlPersist=1 -o ServerAliveInterval=15 \"$@\" ;;\nesac\n";
+}
+
 /// libvirt gives ssh few variables, so they are set here. A wrong password is asked for once, and a
 /// banner of the host must not hide why it refused: libvirt keeps the first kilobyte.
-QByteArray script(const QString &folder, const QString &node, const QString &command)
+QByteArray script(const QString &folder, const QString &node, const QString &command, int login)
 {
     return "#!/bin/sh\nexport SSH_ASKPASS=" +
            quoted(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))) +
            " SSH_ASKPASS_REQUIRE=force " + askpass::socketVariable + '=' +
            quoted(folder + QStringLiteral("/socket")) + ' ' + askpass::nodeVariable + '=' +
-           quoted(node) + "\nexec " + quoted(command) +
+           quoted(node) + '\n' + sharing(folder, command, login) + "exec " + quoted(command) +
            " -o NumberOfPasswordPrompts=1 -o LogLevel=ERROR \"$@\"\n";
 }
 
@@ -110,7 +124,7 @@ QString scriptFile(Folder &folder, const QByteArray &content)
 
 } // namespace
 
-QString addressThatAsks(const QString &uri, const QString &node)
+QString addressThatAsks(const QString &uri, const QString &node, int login)
 {
     Folder &folder = ofProcess();
     const std::lock_guard lock(folder.mutex);
@@ -123,8 +137,8 @@ QString addressThatAsks(const QString &uri, const QString &node)
     QStringList items = uri.section(u'?', 1).split(u'&', Qt::SkipEmptyParts);
     const QString own =
         QUrlQuery(QUrl(uri)).queryItemValue(QStringLiteral("command"), QUrl::FullyDecoded);
-    const QString path =
-        scriptFile(folder, script(folder.path, node, own.isEmpty() ? QStringLiteral("ssh") : own));
+    const QString command = own.isEmpty() ? QStringLiteral("ssh") : own;
+    const QString path = scriptFile(folder, script(folder.path, node, command, login));
     if (path.isEmpty())
         return uri;
     items.removeIf([](const QString &item) { return item.startsWith(u"command="); });

@@ -12,7 +12,9 @@ namespace askfolder {
 
 /// The address with a command= that asks through the socket; the address's own command is run by
 /// it. Unchanged where the folder cannot be made or programs in it cannot run.
-QString addressThatAsks(const QString &uri, const QString &node);
+/// Where `login` is not 0, ssh logs in once for all that is opened with this number while the first
+/// of them is open, unless a person's own settings of ssh share logins already.
+QString addressThatAsks(const QString &uri, const QString &node, int login);
 /// Ends the listening and removes the folder; for who ends the process without its destructors.
 void remove();
 

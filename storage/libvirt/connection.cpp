@@ -118,23 +118,25 @@ Connection::Handle::~Handle()
     }).detach();
 }
 
-QString ConnectionAttempt::uriToOpen(const QString &uri, const QString &node)
+QString ConnectionAttempt::uriToOpen(const QString &uri, const QString &node, int login)
 {
     const QString scheme = uri.section(':', 0, 0);
     if (!scheme.endsWith(u"+ssh") || uri.contains(u"no_tty="))
         return uri;
     if (Questions::ofProcess().hasAsker()) {
-        const QString asking = askfolder::addressThatAsks(uri, node);
+        const QString asking = askfolder::addressThatAsks(uri, node, login);
         if (asking != uri)
             return asking;
     }
     return uri + (uri.contains('?') ? u'&' : u'?') + "no_tty=1";
 }
 
-ConnectionAttempt::ConnectionAttempt(QString uri, Connection::Role role, const QString &node)
+ConnectionAttempt::ConnectionAttempt(QString uri, Connection::Role role, const QString &node,
+                                     int login)
     : m_uri(std::move(uri))
     , m_node(node)
     , m_role(role)
+    , m_login(login)
     , m_watch(std::make_shared<CallWatch>(m_uri, node, silenceLimit(role)))
 {
 }
@@ -146,7 +148,7 @@ Result<Connection> ConnectionAttempt::run()
     Credentials credentials(m_node);
     const ConnectionSockets::Recording recording(m_watch->sockets());
     ConnectPtr connection(callWatched(*m_watch, Cancel(), "virConnectOpenAuth", virConnectOpenAuth,
-                                      uriToOpen(m_uri, m_node).toUtf8().constData(),
+                                      uriToOpen(m_uri, m_node, m_login).toUtf8().constData(),
                                       credentials.auth(), 0U));
     if (!connection)
         return std::unexpected(refusal());

@@ -12,7 +12,8 @@ class CallWatch;
 class ConnectionAttempt {
 public:
     /// `node`: named by questions to the person, and by the errors of calls that are given up.
-    ConnectionAttempt(QString uri, Connection::Role role, const QString &node = {});
+    /// `login`: what is opened by ssh with the same number logs in together (askfolder); 0: alone.
+    ConnectionAttempt(QString uri, Connection::Role role, const QString &node = {}, int login = 0);
 
     Result<Connection> run();
     /// From another thread: run() fails soon, unless it waits for a TCP connection to be made.
@@ -21,7 +22,7 @@ public:
     /// The URI that is opened: where ssh connects it asks through Questions; where nobody can be
     /// asked, for no password and no host key. Without a terminal nobody would see ssh's own
     /// questions, and it would wait for ever.
-    static QString uriToOpen(const QString &uri, const QString &node);
+    static QString uriToOpen(const QString &uri, const QString &node, int login = 0);
 
 private:
     Error refusal() const;
@@ -29,6 +30,7 @@ private:
     QString m_uri;
     QString m_node;
     Connection::Role m_role;
+    int m_login;
     std::shared_ptr<CallWatch> m_watch;
 };
 

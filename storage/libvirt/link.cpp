@@ -8,6 +8,9 @@
 #include "storage/libvirt/connectionattempt.h"
 
 #include <QLoggingCategory>
+#include <atomic>
+#include <future>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcLink, "ramet.storage.link")
 
@@ -30,17 +33,26 @@ JobPool &openings()
     return *pool;
 }
 
+/// No two links share one.
+int newLogin()
+{
+    static std::atomic<int> last = 0;
+    return ++last;
+}
+
 } // namespace
 
 struct Link::Attempt {
     ConnectionAttempt opening;
     Cancel::Clock::time_point since = Cancel::Clock::now();
     std::optional<Result<Connection>> outcome;
+    std::promise<void> ending;
+    std::shared_future<void> end = ending.get_future().share();
 };
 
-Link::Link(NodeAddress address, Logins logins)
+Link::Link(NodeAddress address, SshConnections connections)
     : m_address(std::move(address))
-    , m_logins(logins)
+    , m_connections(connections)
 {
 }
 
@@ -83,9 +95,14 @@ Result<Connection> Link::connectToUndo(const Cancel &cancel)
     return take(Connection::Role::Work, cancel, true);
 }
 
+bool Link::isBySsh() const
+{
+    return m_address.uri.section(u':', 0, 0).endsWith(u"+ssh");
+}
+
 bool Link::isShared() const
 {
-    return m_logins == Logins::OnePerNode && m_address.uri.section(u':', 0, 0).endsWith(u"+ssh");
+    return m_connections == SshConnections::One && isBySsh();
 }
 
 Result<Connection> Link::take(Connection::Role role, const Cancel &cancel, bool isForUndo)
@@ -110,7 +127,8 @@ Result<Connection> Link::takeAs(Connection::Role role, const Cancel &cancel, boo
         return std::unexpected(*m_refusal);
     if (slot.connection && slot.connection->isSilent())
         m_isSilent = true; // it was given up
-    slot.connection.reset();
+    if (std::exchange(slot.connection, {}))
+        m_login = 0;
     const auto now = Cancel::Clock::now();
     const bool isAsking = Questions::ofProcess().isOpen(m_address.name);
     if (isAsking && slot.attempt)
@@ -118,6 +136,7 @@ Result<Connection> Link::takeAs(Connection::Role role, const Cancel &cancel, boo
     if (slot.attempt && now - slot.attempt->since > callfaults::limit(attemptLimit)) {
         slot.attempt->opening.breakOff(QStringLiteral("another attempt follows"));
         slot.attempt.reset();
+        m_login = 0;
     }
     if (!slot.attempt)
         slot.attempt = begin(role, [role](Link &link, const auto &attempt, auto outcome) {
@@ -175,15 +194,25 @@ Error Link::tooLate(const Attempt &attempt) const
                      ErrorCause::NoAnswer);
 }
 
-/// `settle` is called on the attempt's thread, while the link is there.
+/// `settle` is called on the attempt's thread, while the link is there. A second connection is
+/// opened through the login of the first, once that is there.
 std::shared_ptr<Link::Attempt> Link::begin(
     Connection::Role role,
     std::function<void(Link &, const std::shared_ptr<Attempt> &, Result<Connection>)> settle)
 {
+    std::shared_future<void> login;
+    for (const Slot &slot : m_slots)
+        if (slot.attempt && isBySsh())
+            login = slot.attempt->end;
+    if (m_login == 0)
+        m_login = newLogin();
     auto attempt =
-        std::make_shared<Attempt>(ConnectionAttempt(m_address.uri, role, m_address.name));
-    openings().run([weak = weak_from_this(), attempt, settle = std::move(settle)] {
+        std::make_shared<Attempt>(ConnectionAttempt(m_address.uri, role, m_address.name, m_login));
+    openings().run([weak = weak_from_this(), attempt, login, settle = std::move(settle)] {
+        if (login.valid())
+            login.wait_for(attemptLimit);
         Result<Connection> outcome = attempt->opening.run();
+        attempt->ending.set_value();
         if (const auto self = weak.lock())
             settle(*self, attempt, std::move(outcome));
     });
@@ -227,8 +256,10 @@ void Link::settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt
             m_isSilent = false;
             m_isLost = !outcome;
             m_refusal.reset();
-            if (!outcome)
+            if (!outcome) {
                 outcome.error().object = m_address.name;
+                m_login = 0;
+            }
             if (!outcome && needsPerson(outcome.error().cause))
                 m_refusal = outcome.error();
             if (outcome)

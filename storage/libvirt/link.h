@@ -12,11 +12,12 @@
 
 namespace ramet {
 
-/// How many logins a node that is reached by ssh takes, each of which takes most of a second and
-/// may ask a person to touch a key.
-enum class Logins {
-    TwoPerNode, ///< listing never waits behind work, nor is it ended with it
-    OnePerNode, ///< both are one connection: for programs that end when they have done one thing
+/// How many connections a node that is reached by ssh has. A login takes most of a second and may
+/// ask a person to touch a key, so all connections of a Link share one (askfolder) where questions
+/// can be asked.
+enum class SshConnections {
+    Two, ///< listing never waits behind work, nor is it ended with it
+    One, ///< for programs that end when they have done one thing
 };
 
 /// One node's connections: one for listing and one for work, opened when they are first asked for
@@ -35,7 +36,7 @@ public:
     /// counts from the begin of the attempt: who comes later waits less, or not at all.
     static constexpr std::chrono::milliseconds openLimit{4500};
 
-    explicit Link(NodeAddress address, Logins logins = Logins::TwoPerNode);
+    explicit Link(NodeAddress address, SshConnections connections = SshConnections::Two);
     ~Link();
     Link(const Link &) = delete;
     Link &operator=(const Link &) = delete;
@@ -73,6 +74,7 @@ private:
 
     Result<Connection> take(Connection::Role role, const Cancel &cancel, bool isForUndo);
     Result<Connection> takeAs(Connection::Role role, const Cancel &cancel, bool isForUndo);
+    bool isBySsh() const;
     bool isShared() const;
     std::shared_ptr<Attempt>
     begin(Connection::Role role,
@@ -85,10 +87,11 @@ private:
     Error tooLate(const Attempt &attempt) const;
 
     const NodeAddress m_address;
-    const Logins m_logins;
+    const SshConnections m_connections;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::array<Slot, 2> m_slots;
+    int m_login = 0;                ///< that the next connection shares; 0: the last one broke
     bool m_isSilent = false;        ///< the last attempt has not ended within openLimit
     bool m_isLost = false;          ///< the last attempt failed
     std::optional<Error> m_refusal; ///< of the last attempt, where only a person can help

@@ -29,10 +29,10 @@ Nodes::Nodes()
 {
 }
 
-Nodes::Nodes(std::vector<NodeAddress> addresses, Logins logins)
+Nodes::Nodes(std::vector<NodeAddress> addresses, SshConnections connections)
     : Nodes()
 {
-    m_links->logins = logins;
+    m_links->connections = connections;
     for (const NodeAddress &address : addresses)
         add(address);
 }
@@ -56,7 +56,7 @@ std::vector<NodeAddress> Nodes::addresses() const
 void Nodes::add(const NodeAddress &address)
 {
     const std::lock_guard lock(m_links->mutex);
-    const auto link = std::make_shared<Link>(address, m_links->logins);
+    const auto link = std::make_shared<Link>(address, m_links->connections);
     if (m_links->byName.insert_or_assign(address.name, link).second)
         m_links->order.push_back(address.name);
 }

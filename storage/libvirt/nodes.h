@@ -17,7 +17,8 @@ namespace ramet {
 class Nodes {
 public:
     Nodes();
-    explicit Nodes(std::vector<NodeAddress> addresses, Logins logins = Logins::TwoPerNode);
+    explicit Nodes(std::vector<NodeAddress> addresses,
+                   SshConnections connections = SshConnections::Two);
 
     /// A view whose connections end as `cancel` says, for one operation or one look. A call may
     /// name a stop of its own, or an earlier deadline.
@@ -53,7 +54,7 @@ private:
         std::mutex mutex;
         std::map<QString, std::shared_ptr<Link>> byName;
         std::vector<QString> order;
-        Logins logins = Logins::TwoPerNode;
+        SshConnections connections = SshConnections::Two;
         std::vector<SaidShared> saidShared;
     };
     std::shared_ptr<Links> m_links;

@@ -3,6 +3,7 @@
 #include "storage/ask/askpass.h"
 #include "storage/base/connectcause.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/handles.h"
 #include "storage/libvirt/nodes.h"
 #include "tests/storage/ask/loginlab.h"
 
@@ -76,22 +77,57 @@ private slots:
         QVERIFY(asked[1].kind == Question::Kind::Secret);
     }
 
-    void oneLoginDoesForBothConnectionsWhereThatIsWanted()
+    void theConnectionsOfANodeShareOneLogin()
     {
         Answers answers;
         answers.answer(Asks::Password, QStringLiteral("lab-root"));
         const int before = m_lab->logged("a", "Accepted password");
-        Nodes nodes({{"n", m_lab->sshUri("root", "a", byPassword)}}, Logins::OnePerNode);
+        Nodes nodes({{"n", m_lab->sshUri("root", "a", byPassword)}});
+        auto asked = std::async(std::launch::async, [&] { return nodes.listing("n"); });
+        auto work = nodes.work("n"); // whichever is first
+        const auto listing = asked.get();
+        QVERIFY(work && listing && &work->handle() != &listing->handle());
+        const auto own = nodes.own("n");
+        QVERIFY(own && own->hostUuid());
+        QCOMPARE(m_lab->logged("a", "Accepted password"), before + 1);
+
+        // The end of one, even of the first, is not that of the others.
+        work->handle().watch->breakOff("a stop");
+        work = nodes.work("n");
+        QVERIFY(work && work->hostUuid() && own->hostUuid() && listing->hostUuid());
+    }
+
+    void aPersonsOwnSharingOfLoginsGoesBefore()
+    {
+        QTemporaryDir folder;
+        QFile program(folder.filePath("ssh"));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\nexec '" + (m_lab->folder() + '/' + byPassword).toUtf8() +
+                      "' -o ControlMaster=auto -o ControlPersist=1 -o ControlPath='" +
+                      folder.path().toUtf8() + "/own' \"$@\"\n");
+        program.close();
+        program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        Answers answers;
+        answers.answer(Asks::Password, QStringLiteral("lab-root"));
+        Nodes nodes({{"n", "qemu+ssh://root@" + m_lab->address("a") +
+                               "/system?command=" + program.fileName()}});
+        QCOMPARE(causeOf(nodes.listing("n")), QString("up"));
+        QVERIFY(QFileInfo::exists(folder.filePath("own")));
+    }
+
+    void oneConnectionDoesForBothWhereThatIsWanted()
+    {
+        Answers answers;
+        answers.answer(Asks::Password, QStringLiteral("lab-root"));
+        const int before = m_lab->logged("a", "Accepted password");
+        Nodes nodes({{"n", m_lab->sshUri("root", "a", byPassword)}}, SshConnections::One);
         const auto listing = nodes.listing("n");
         const auto work = nodes.work("n");
         QVERIFY(listing && work && nodes.workToUndo("n"));
         QVERIFY(&listing->handle() == &work->handle());
         QCOMPARE(m_lab->logged("a", "Accepted password"), before + 1);
-        Nodes two({{"n", m_lab->sshUri("root", "a", byPassword)}});
-        QVERIFY(two.listing("n") && two.work("n"));
-        QTRY_COMPARE(m_lab->logged("a", "Accepted password"), before + 3);
         const QString address = "qemu+tcp://" + m_lab->address("a") + "/system";
-        Nodes cheap({{"n", address}}, Logins::OnePerNode); // which needs no login
+        Nodes cheap({{"n", address}}, SshConnections::One); // which needs no login
         QVERIFY(&cheap.listing("n")->handle() != &cheap.work("n")->handle());
     }
 
