@@ -7,10 +7,8 @@
 #include "storage/base/connectcause.h"
 #include "storage/look/asknode.h"
 
-#include <QFutureWatcher>
 #include <QLoggingCategory>
 #include <algorithm>
-#include <mutex>
 
 namespace ramet {
 namespace {
@@ -35,35 +33,6 @@ NodeInventory unreadPart(const QString &node, const QString &uuid, const Error &
 
 } // namespace
 
-/// Carries the news of an opened link from any thread to the feed's.
-struct NodeFeed::LinkListener {
-    explicit LinkListener(NodeFeed *owner)
-        : feed(owner)
-    {
-    }
-    void post()
-    {
-        const std::lock_guard lock(mutex);
-        if (feed)
-            QMetaObject::invokeMethod(
-                feed,
-                [target = feed] {
-                    if (!target->m_isConnected && !target->m_isConnecting)
-                        target->load();
-                },
-                Qt::QueuedConnection);
-    }
-    void close()
-    {
-        const std::lock_guard lock(mutex);
-        feed = nullptr;
-    }
-
-    std::mutex mutex;
-    NodeFeed *feed;
-    std::shared_ptr<void> token; ///< of Link::onOpened
-};
-
 NodeFeed::NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address,
                    std::function<VmList()> lastVms, QObject *parent)
     : QObject(parent)
@@ -78,36 +47,36 @@ NodeFeed::NodeFeed(std::shared_ptr<Nodes> nodes, NodeAddress address,
     connect(&m_retry, &QTimer::timeout, this, &NodeFeed::load);
     connect(&m_batch, &QTimer::timeout, this, &NodeFeed::lookUp);
     connect(&m_watch, &NodeWatch::changed, this, &NodeFeed::takeReturn);
-    m_listener = std::make_shared<LinkListener>(this);
+    prepareNodeJobs();
     listenToLink();
 }
 
 NodeFeed::~NodeFeed()
 {
-    m_listener->close();
     disconnectEvents();
 }
 
 void NodeFeed::listenToLink()
 {
-    if (const auto link = m_nodes->link(m_address.name))
-        m_listener->token = link->onOpened([weak = std::weak_ptr(m_listener)] {
-            if (const auto listener = weak.lock())
-                listener->post();
+    const auto link = m_nodes->link(m_address.name);
+    if (!link)
+        return;
+    m_linkListener = link->onOpened([self = QPointer<NodeFeed>(this)] {
+        callOnUiThread([self] {
+            if (self && !self->m_isConnected && !self->m_isConnecting)
+                self->load();
         });
+    });
 }
 
 /// Runs `work` as a job and hands its answer to `take` here, unless the connection changed.
 template <class Answer, class Work, class Take> void NodeFeed::ask(Work work, Take take)
 {
-    auto *watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, take = std::move(take), generation = m_generation] {
-                watcher->deleteLater();
-                if (generation == m_generation)
-                    take(watcher->result());
-            });
-    watcher->setFuture(runNodeJob(std::move(work)));
+    runNodeJob(this, std::move(work),
+               [this, take = std::move(take), generation = m_generation](const Answer &answer) {
+                   if (generation == m_generation)
+                       take(answer);
+               });
 }
 
 void NodeFeed::load()

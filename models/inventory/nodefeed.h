@@ -77,8 +77,7 @@ private:
     NodeWatch m_watch;
     std::shared_ptr<EventMailbox> m_mailbox; ///< of the current connection
     std::shared_ptr<EventSubscription> m_subscription;
-    struct LinkListener;
-    std::shared_ptr<LinkListener> m_listener;
+    std::shared_ptr<void> m_linkListener;
     QTimer m_retry;
     QTimer m_batch;
     int m_failures = 0;

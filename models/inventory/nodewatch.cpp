@@ -6,7 +6,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QSocketNotifier>
 #include <QTimer>
 #include <QUrl>
@@ -169,12 +168,9 @@ void NodeWatch::probe()
     if (m_isProbing)
         return;
     m_isProbing = true;
-    auto *watcher = new QFutureWatcher<bool>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        takeProbe(watcher->result());
-    });
-    watcher->setFuture(runNodeJob([port = *m_port] { return listens(port); }));
+    runNodeJob(
+        this, [port = *m_port] { return listens(port); },
+        [this](bool isThere) { takeProbe(isThere); });
 }
 
 void NodeWatch::takeProbe(bool isThere)
