@@ -9,12 +9,23 @@ by_way=$binaries/tests/bench/clone-by-way
 begin_lab() {
     # The sources twice, and what their copies do not share.
     export RAMET_LAB_DISK_GIB=$((data * 6 / 1024 + 4))
-    "$lab" up --dir "$work/lab" --nodes 1 --owner $$ --with xfs >"$work/lab.json"
+    "$lab" up --dir "$work/lab" --nodes 1 --owner $$ --with xfs --with net >"$work/lab.json"
     uri=$(lab_value "lab['nodes'][0]['uri']")
+    far_uri=$(uri_by_ssh)
     export XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state
 }
 end_lab() { "$lab" down --dir "$work/lab" >/dev/null 2>&1 || true; }
 lab_value() { python3 -c "import json,sys; lab=json.load(open(sys.argv[1])); print($1)" "$work/lab.json"; }
+# The same node by ssh, as if it were far away; empty where the lab cannot have that. Nobody is
+# asked for a passphrase.
+uri_by_ssh() {
+    local net address
+    net=$(lab_value "lab['net'].get('folder', '')") && [ -n "$net" ] || return 0
+    address=$(lab_value "lab['net']['addresses']['a']")
+    ssh-keygen -q -p -P lab-key -N '' -f "$net/id" >/dev/null
+    echo "$address $(cat "$net/host-a.pub")" >"$net/known_hosts"
+    echo "qemu+ssh://root@$address/system?command=$net/ssh"
+}
 # folder STORAGE: empty where the lab is without it.
 folder() { lab_value "lab['nodes'][0]['pools'].get('$1', '')"; }
 ask() { virsh -q -c "$uri" "$@" >/dev/null; }

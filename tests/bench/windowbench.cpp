@@ -9,12 +9,14 @@
 #include "tests/gui/program.h"
 #include "ui/application.h"
 
+#include <QAbstractTableModel>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <cstdio>
 #include <thread>
@@ -66,6 +68,27 @@ private:
     qulonglong m_threads = 0;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
+};
+
+/// What any list of so many rows takes, to compare with.
+class BareModel : public QAbstractTableModel {
+public:
+    explicit BareModel(int rows)
+        : m_rows(rows)
+    {
+    }
+    int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : m_rows; }
+    int columnCount(const QModelIndex &) const override { return 6; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole)
+            return {};
+        return index.column() == 0 ? QStringLiteral("vm-%1").arg(index.row())
+                                   : QStringLiteral("Off");
+    }
+
+private:
+    int m_rows;
 };
 
 struct Wanted {
@@ -126,6 +149,7 @@ private:
         std::fflush(stdout);
     }
     void act(const char *what, const std::function<void()> &action);
+    void actOnBareList();
     void storm();
 
     AnsweringPrompter m_prompter;
@@ -173,6 +197,24 @@ void Bench::storm()
     report("storm", until([&] { return std::ranges::all_of(uuids, isNew); }));
 }
 
+void Bench::actOnBareList()
+{
+    BareModel model(m_wanted.vms);
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setFilterKeyColumn(-1);
+    QTreeView view;
+    view.setUniformRowHeights(true);
+    view.setSortingEnabled(true);
+    view.setModel(&proxy);
+    view.show();
+    report("bare list shown", 0);
+    act("bare list, one letter", [&] { proxy.setFilterFixedString(QStringLiteral("9")); });
+    act("bare list, cleared", [&] { proxy.setFilterFixedString({}); });
+    act("bare list by state", [&] { view.sortByColumn(1, Qt::AscendingOrder); });
+    act("bare list by name", [&] { view.sortByColumn(0, Qt::AscendingOrder); });
+}
+
 bool Bench::run()
 {
     QElapsedTimer whole;
@@ -196,6 +238,7 @@ bool Bench::run()
     act("sort by name", [&] { m_tree.sortByColumn(0, Qt::AscendingOrder); });
     print("MiB of memory", static_cast<qint64>(fromStatus("VmHWM:") / 1024), 0);
     print("threads", static_cast<qint64>(m_beat.mostThreads()), 0);
+    actOnBareList();
     return rows() >= m_wanted.vms;
 }
 
