@@ -73,9 +73,11 @@ bool CloneDisks::takeFinished(const DiskPlan &disk)
 {
     const QJsonObject fact =
         m_context.journal ? m_context.journal->fact(factOf(disk)) : QJsonObject();
-    const auto rbd = rbdSourceOf(m_context.connection, disk.targetPool);
     const auto method = static_cast<CopyMethod>(fact["method"].toInt());
-    if (fact.isEmpty() || !rbd || fact["boot"].toString() != bootIdFor(method))
+    if (fact.isEmpty() || fact["boot"].toString() != bootIdFor(method))
+        return false;
+    const auto rbd = rbdSourceOf(m_context.connection, disk.targetPool);
+    if (!rbd)
         return false;
     m_sources[disk.target] = {fact["path"].toString(), disk.targetPool, disk.targetVolume,
                               disk.targetFormat, *rbd};
@@ -188,8 +190,8 @@ Error CloneDisks::placed(Error error, const DiskPlan &disk) const
 /// Of the disk that was made last.
 void CloneDisks::learnSpeed(double seconds) const
 {
-    const bool isMeasured = m_context.nodes && m_context.bytesPerSecond() == 0 &&
-                            m_made.back().passedOver.empty();
+    const bool isMeasured =
+        m_context.nodes && m_context.bytesPerSecond() == 0 && m_made.back().passedOver.empty();
     if (isMeasured)
         rememberSpeed(*m_context.nodes, m_plan, m_made.back(), seconds);
 }

@@ -267,6 +267,8 @@ private:
     Status makeSeed()
     {
         RAMET_TRY(m_seed.make());
+        if (!m_seed.drive())
+            return {};
         const auto xml = m_check.definition();
         if (!xml)
             return std::unexpected(xml.error());

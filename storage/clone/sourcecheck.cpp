@@ -22,7 +22,11 @@ Error SourceCheck::refused(const QString &why) const
 
 Result<QString> SourceCheck::definition() const
 {
-    auto xml = sourceDefinition();
+    return checked(sourceDefinition());
+}
+
+Result<QString> SourceCheck::checked(Result<QString> xml) const
+{
     if (xml && m_plan.toOtherHost && !m_plan.request.trusted)
         RAMET_TRY(checkReferences(*xml));
     return xml;
@@ -105,7 +109,8 @@ Status SourceCheck::checkVm(Moment moment) const
                 "clone", m_plan.sourceName,
                 {{Reason::LinkedNeedsTemplate, Field::Mode, m_plan.sourceName, {}, {}}}));
     }
-    const auto xml = definition();
+    const bool isOfSnapshot = !m_plan.request.snapshot.isEmpty();
+    const auto xml = checked(isOfSnapshot ? sourceDefinition() : record->xml);
     if (!xml)
         return std::unexpected(xml.error());
     const auto defined = readDomain(*xml);

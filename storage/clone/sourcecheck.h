@@ -41,6 +41,7 @@ private:
     Status checkReferences(const QString &xml) const;
     bool isKept(const QString &target) const;
     Result<QString> sourceDefinition() const;
+    Result<QString> checked(Result<QString> xml) const;
 
     const ClonePlan &m_plan;
     Connection m_source;

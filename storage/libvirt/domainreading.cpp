@@ -148,21 +148,32 @@ bool asksAutostart(const Connection &connection, const DomainPtr &domain)
 
 /// A domain that was not active when it was listed is off, unless `facts` know it better.
 Result<VmState> readState(const Connection &connection, const DomainPtr &domain,
-                          const QString &name, const QString &uuid, const BulkFacts *facts)
+                          const QString &name, const QString &uuid, const BulkFacts &facts)
 {
-    if (facts && facts->states.contains(uuid))
-        return facts->states.value(uuid);
+    if (facts.states.contains(uuid))
+        return facts.states.value(uuid);
     const bool wasActive = virDomainGetID(domain.get()) != static_cast<unsigned>(-1);
-    return facts && !wasActive ? VmState::Off : askState(connection, domain, name);
+    return wasActive ? askState(connection, domain, name) : VmState::Off;
 }
 
-/// A domain may end between listing and reading: NotFound then. `facts`: null where only this one
-/// is read.
-Result<DomainRecord> read(const Connection &connection, const DomainPtr &domain,
-                          const BulkFacts *facts, bool liveAndSnapshots)
+Result<QString> readXml(const Connection &connection, const DomainPtr &domain, unsigned which)
 {
-    static const BulkFacts none;
-    const BulkFacts &known = facts ? *facts : none;
+    // A user who may not read passwords may still see the rest.
+    char *xml =
+        ramet_call(connection, virDomainGetXMLDesc, domain.get(), which | VIR_DOMAIN_XML_SECURE);
+    if (!xml)
+        xml = ramet_call(connection, virDomainGetXMLDesc, domain.get(), which);
+    if (!xml)
+        return failure("read VM", nameOf(domain));
+    return takeString(xml);
+}
+
+/// A domain may end between listing and reading: NotFound then. `inactiveXml`: where it has been
+/// read already.
+Result<DomainRecord> read(const Connection &connection, const DomainPtr &domain,
+                          const BulkFacts &known, bool liveAndSnapshots,
+                          const std::optional<Result<QString>> &inactiveXml = {})
+{
     DomainRecord record;
     record.uuid = uuidOf(domain);
     record.name = nameOf(domain);
@@ -170,16 +181,14 @@ Result<DomainRecord> read(const Connection &connection, const DomainPtr &domain,
     record.persistent = !isOneOf(known.transient, record.uuid, [&] {
         return ramet_call(connection, virDomainIsPersistent, domain.get()) == 1 ? 0 : 1;
     });
-    const unsigned which = record.persistent ? static_cast<unsigned>(VIR_DOMAIN_XML_INACTIVE) : 0;
-    // A user who may not read passwords may still see the rest.
-    char *xml =
-        ramet_call(connection, virDomainGetXMLDesc, domain.get(), which | VIR_DOMAIN_XML_SECURE);
+    const auto xml = record.persistent && inactiveXml
+                         ? *inactiveXml
+                         : readXml(connection, domain,
+                                   record.persistent ? unsigned{VIR_DOMAIN_XML_INACTIVE} : 0U);
     if (!xml)
-        xml = ramet_call(connection, virDomainGetXMLDesc, domain.get(), which);
-    if (!xml)
-        return failure("read VM", record.name);
-    record.xml = takeString(xml);
-    const auto state = readState(connection, domain, record.name, record.uuid, facts);
+        return std::unexpected(xml.error());
+    record.xml = *xml;
+    const auto state = readState(connection, domain, record.name, record.uuid, known);
     if (!state)
         return std::unexpected(state.error());
     record.state = *state;
@@ -203,6 +212,38 @@ Result<DomainRecord> read(const Connection &connection, const DomainPtr &domain,
             addFailure(record, ReadFailure::Part::Live);
     }
     return record;
+}
+
+/// All that is asked of one domain alone, at once: it may be far away.
+Result<DomainRecord> readOne(const Connection &connection, const DomainPtr &domain)
+{
+    const QString uuid = uuidOf(domain);
+    const QString name = nameOf(domain);
+    const auto uuidIf = [&](bool is) { return is ? QSet<QString>{uuid} : QSet<QString>(); };
+    BulkFacts facts;
+    Result<QString> xml;
+    Result<VmState> state;
+    inParallel(6, [&](size_t which) {
+        if (which == 0)
+            xml = readXml(connection, domain, VIR_DOMAIN_XML_INACTIVE);
+        else if (which == 1)
+            state = askState(connection, domain, name);
+        else if (which == 2)
+            facts.transient =
+                uuidIf(ramet_call(connection, virDomainIsPersistent, domain.get()) != 1);
+        else if (which == 3)
+            facts.autostart = uuidIf(asksAutostart(connection, domain));
+        else if (which == 4)
+            facts.saved =
+                uuidIf(ramet_call(connection, virDomainHasManagedSaveImage, domain.get(), 0) > 0);
+        else
+            facts.withSnapshots =
+                uuidIf(ramet_call(connection, virDomainSnapshotNum, domain.get(), 0) != 0);
+    });
+    if (!state)
+        return std::unexpected(state.error());
+    facts.states.insert(uuid, *state);
+    return read(connection, domain, facts, true, xml);
 }
 
 DomainRecord unread(const DomainPtr &domain, const Error &error)
@@ -241,7 +282,7 @@ Result<std::vector<DomainRecord>> names(const Connection &connection)
         DomainRecord record;
         record.uuid = uuidOf(domain);
         record.name = nameOf(domain);
-        const auto state = readState(connection, domain, record.name, record.uuid, &facts);
+        const auto state = readState(connection, domain, record.name, record.uuid, facts);
         if (state)
             record.state = *state;
         if (state || state.error().kind != ErrorKind::NotFound)
@@ -259,7 +300,7 @@ Result<std::vector<DomainRecord>> list(const Connection &connection, bool liveAn
     const BulkFacts facts = bulkFacts(connection);
     std::vector<Result<DomainRecord>> read(domains.size());
     inParallel(domains.size(), [&](size_t i) {
-        read[i] = ramet::read(connection, domains[i], &facts, liveAndSnapshots);
+        read[i] = ramet::read(connection, domains[i], facts, liveAndSnapshots);
     });
     std::vector<DomainRecord> records;
     records.reserve(read.size());
@@ -282,7 +323,7 @@ Result<DomainRecord> get(const Connection &connection, const QString &uuid)
     auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    return read(connection, *domain, nullptr, true);
+    return readOne(connection, *domain);
 }
 
 } // namespace domains

@@ -26,7 +26,8 @@ private:
 /// Calls `call(0)` … `call(count - 1)`, several at once, and returns after the last. For calls on
 /// one connection: libvirt sends requests of several threads without waiting for the answers
 /// before, so that they share the round trips. `call` must be safe to run at the same time.
-template <class Call> void inParallel(size_t count, Call call)
+/// `least`: of calls that a thread is worth.
+template <class Call> void inParallel(size_t count, Call call, size_t least = 2)
 {
     constexpr size_t mostThreads = 4; // as CallWatch::parallelCalls
     std::atomic<size_t> next = 0;
@@ -34,7 +35,7 @@ template <class Call> void inParallel(size_t count, Call call)
         for (size_t i = next++; i < count; i = next++)
             call(i);
     };
-    const size_t wanted = std::min(mostThreads, count / 2);
+    const size_t wanted = std::min(mostThreads, count / least);
     const HelperThreads helpers(static_cast<int>(wanted) - 1);
     std::vector<std::jthread> threads;
     for (int i = 0; i < helpers.count(); ++i)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/look/imagefile.h"
 
-#include "storage/look/fileids.h"
 #include "storage/libvirt/poolcalls.h"
+#include "storage/look/fileids.h"
 #include "storage/pool/imageheader.h"
 
 #include <QFile>

@@ -29,9 +29,7 @@ public:
         if (m_scope.definitions == Scope::Definitions::All ||
             m_scope.pools == Scope::Pools::Volumes)
             RAMET_TRY(readFacts());
-        RAMET_TRY(readVms());
-        if (m_scope.pools != Scope::Pools::None)
-            RAMET_TRY(readStorages(m_connection, m_scope, m_node));
+        RAMET_TRY(readVmsAndStorages());
         for (VirtualMachine &helper : m_node.helpers)
             resolveVolumes(m_node, helper);
         for (VirtualMachine &vm : m_vms) {
@@ -76,6 +74,28 @@ private:
         m_node.hostUuid = *uuid;
         m_node.networks = networks.value_or(QStringList());
         m_node.areNetworksRead = networks.has_value();
+        return {};
+    }
+
+    /// At once: neither needs the other, and both wait for the daemon.
+    Status readVmsAndStorages()
+    {
+        NodeInventory storages;
+        storages.node = m_node.node;
+        storages.uri = m_node.uri;
+        Status vms;
+        Status pools;
+        const auto read = [&](size_t which) {
+            if (which == 0)
+                vms = readVms();
+            else
+                pools = readStorages(m_connection, m_scope, storages);
+        };
+        inParallel(m_scope.pools == Scope::Pools::None ? 1 : 2, read, 1);
+        RAMET_TRY(vms);
+        RAMET_TRY(pools);
+        m_node.pools = std::move(storages.pools);
+        std::ranges::copy(storages.gaps, std::back_inserter(m_node.gaps));
         return {};
     }
 

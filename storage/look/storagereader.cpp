@@ -214,9 +214,20 @@ Status readStorages(const Connection &connection, const Scope &scope, NodeInvent
     auto records = pools::list(connection);
     if (!records)
         return std::unexpected(records.error());
-    for (PoolRecord &record : *records) {
-        if (!FolderAccess::isTransientStorage(record.name))
-            take(connection, scope, record, node);
+    std::erase_if(*records, [](const PoolRecord &record) {
+        return FolderAccess::isTransientStorage(record.name);
+    });
+    std::vector<NodeInventory> parts(records->size());
+    const auto read = [&](size_t i) {
+        parts[i].node = node.node;
+        parts[i].uri = node.uri;
+        take(connection, scope, (*records)[i], parts[i]);
+    };
+    inParallel(parts.size(), read, 1);
+    for (const NodeInventory &part : parts) {
+        for (size_t i = 0; i < part.pools.size(); ++i)
+            node.pools.appendShared(part.pools, i);
+        std::ranges::copy(part.gaps, std::back_inserter(node.gaps));
     }
     return {};
 }
