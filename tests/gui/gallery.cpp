@@ -5,6 +5,8 @@
 #include "tests/gui/showcase.h"
 
 #include <QDir>
+#include <QFontDatabase>
+#include <QHash>
 #include <QProcess>
 #include <cstdio>
 
@@ -44,6 +46,15 @@ QString usePlatform(const Variant &variant, const QString &folder)
     return file;
 }
 
+static QFontDatabase::WritingSystem scriptOf(const QString &language)
+{
+    static const QHash<QString, QFontDatabase::WritingSystem> scripts{
+        {QStringLiteral("ja"), QFontDatabase::Japanese},
+        {QStringLiteral("zh_CN"), QFontDatabase::SimplifiedChinese},
+        {QStringLiteral("pseudo"), QFontDatabase::Hebrew}};
+    return scripts.value(language, QFontDatabase::Latin);
+}
+
 static std::vector<Variant> variantsOf(const QStringList &languages)
 {
     std::vector<Variant> variants;
@@ -51,8 +62,9 @@ static std::vector<Variant> variantsOf(const QStringList &languages)
         for (const char *palette : {"light", "dark"})
             variants.push_back({languages.first(), QLatin1String(palette), scale});
     for (const QString &language : languages) {
-        if (language != languages.first())
-            variants.push_back({language});
+        for (const char *palette : {"light", "dark"})
+            if (language != languages.first())
+                variants.push_back({language, QLatin1String(palette)});
         variants.push_back({language, QStringLiteral("light"), 1, {1024, 600}});
     }
     return variants;
@@ -81,6 +93,10 @@ QString takePictures(const Variant &variant, const QString &folder)
     if (!pictures.mkpath(QStringLiteral(".")))
         return QStringLiteral("Cannot make %1.").arg(pictures.path());
     speak(variant.language);
+    const QFontDatabase::WritingSystem script = scriptOf(variant.language);
+    if (QFontDatabase::families(script).isEmpty())
+        return QStringLiteral("There is no font for %1: packaging/install-packages pictures.")
+            .arg(QFontDatabase::writingSystemName(script));
     QString why;
     Showcase showcase;
     const bool isDone = showcase.visitAll([&](const QString &name, QWidget &window) {

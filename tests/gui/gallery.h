@@ -22,8 +22,8 @@ struct Variant {
 QString usePlatform(const Variant &variant, const QString &folder);
 
 /// Pictures of every window in every variant, each in a folder of its own below `folder`: light and
-/// dark, at 1x and 2x, each of the languages, and all on 1024x600. Starts `program` once for each
-/// variant, with --variant. False: one of them failed.
+/// dark, the first language at 1x and 2x, each of the languages, and all on 1024x600. Starts
+/// `program` once for each variant, with --variant. False: one of them failed.
 bool takeAllPictures(const QString &program, const QString &folder, const QStringList &languages);
 /// Those of the variant of this process. Empty, or why it failed.
 QString takePictures(const Variant &variant, const QString &folder);
