@@ -8,7 +8,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QProcess>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -95,10 +94,11 @@ void EveryWindowTest::hasANameForEachControlAndFitsTheScreen()
                          .arg(window.height())
                          .arg(room.width())
                          .arg(room.height());
-        constexpr int leastWidth = 900; // on which nothing goes sideways
-        for (const QScrollArea *area : window.findChildren<QScrollArea *>())
+        constexpr int leastWidth = 900; // on which nothing goes sideways, but for XML
+        for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>())
             if (area->isVisible() && room.width() >= leastWidth &&
-                area->horizontalScrollBar()->maximum() > 0)
+                area->horizontalScrollBar()->maximum() > 0 &&
+                area->objectName() != QStringLiteral("definitionsTable"))
                 wrong << QStringLiteral("%1: scrolls sideways by %2: %3")
                              .arg(name)
                              .arg(area->horizontalScrollBar()->maximum())

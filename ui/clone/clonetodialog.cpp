@@ -5,13 +5,13 @@
 #include "models/inventory/placechoices.h"
 #include "models/printable.h"
 #include "ui/common/colors.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/screenfit.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -80,7 +80,8 @@ void CloneToDialog::createList(const QString &current)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setItemDelegate(new PaddedDelegate(m_list));
-    m_list->header()->resizeSection(PlaceName, 220);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    new ColumnFit(*m_list);
     for (const NodeInventory &node : m_store.inventory().nodes) {
         QTreeWidgetItem *above = nullptr;
         for (const PlaceChoice &place : placesOf(node)) {

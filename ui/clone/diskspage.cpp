@@ -6,6 +6,7 @@
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
 #include "ui/common/colors.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
@@ -15,6 +16,7 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTreeWidget>
 #include <cmath>
 
@@ -62,12 +64,12 @@ void DisksPage::createFields()
     m_table->setAccessibleName(tr("Disks"));
     m_table->setHeaderLabels(
         {tr("Disk"), tr("What to do"), tr("Storage"), tr("Format"), tr("Size"), tr("Way")});
+    m_table->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setStretchLastSection(true);
+    new ColumnFit(*m_table);
     m_table->setMinimumHeight(150);
     m_action = new ChoiceCombo(this);
     m_action->setObjectName(QStringLiteral("diskActionCombo"));
@@ -161,10 +163,10 @@ void DisksPage::showDisk()
     m_storage->setChoices(rowsOf(m_disks.storages(disk)), choice.storage);
     m_format->setChoices(rowsOf(m_disks.formats(disk)), choice.format);
     const quint64 bytes = m_disks.sourceBytes(disk);
-    m_size->setSpecialValueText(bytes > 0
-                                    ? tr("As large as the original (%1 GiB)")
-                                          .arg(static_cast<double>(bytes) / bytesPerGib, 0, 'f', 3)
-                                    : tr("As large as the original"));
+    m_size->setSpecialValueText(
+        bytes > 0 ? tr("As large as the original (%1 GiB)")
+                        .arg(QLocale().toString(static_cast<double>(bytes) / bytesPerGib, 'g', 6))
+                  : tr("As large as the original"));
     setShown(*m_size, static_cast<double>(choice.size) / bytesPerGib);
     const QString whyNotPlaced = m_disks.whyNotPlaced(disk);
     m_storage->setEnabled(whyNotPlaced.isEmpty());
@@ -176,7 +178,9 @@ void DisksPage::showDisk()
     m_formatRow->setReason({}, false);
     const auto rows = m_disks.rows();
     const auto row = std::ranges::find(rows, disk, &DiskRow::target);
-    m_way->setText(row == rows.end() ? QString() : row->way, ElidedLabel::Tone::Muted);
+    // Of a single one it stands below.
+    m_way->setText(rows.size() < 2 || row == rows.end() ? QString() : row->way,
+                   ElidedLabel::Tone::Muted);
 }
 
 } // namespace ramet

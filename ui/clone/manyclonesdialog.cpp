@@ -4,6 +4,7 @@
 #include "models/printable.h"
 #include "ui/clone/choicecombo.h"
 #include "ui/common/colors.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/screenfit.h"
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -104,8 +104,7 @@ void ManyClonesDialog::createList()
         auto *item = new QTreeWidgetItem(m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
-    m_list->header()->resizeSection(Original, 160);
-    m_list->header()->resizeSection(CloneName, 180);
+    new ColumnFit(*m_list);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
         if (column == CloneName)
             m_draft->setName(static_cast<std::size_t>(m_list->indexOfTopLevelItem(item)),

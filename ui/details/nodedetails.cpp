@@ -8,13 +8,13 @@
 #include "models/inventory/storagemodel.h"
 #include "models/nodes/nodetwins.h"
 #include "models/printable.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/commandbox.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/details/detailsheader.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -50,7 +50,7 @@ NodeDetails::NodeDetails(InventoryStore &store, QWidget *parent)
     , m_header(new DetailsHeader(this))
     , m_address(new QLabel(this))
     , m_problem(new QWidget(this))
-    , m_reason(new ElidedLabel(4, m_problem))
+    , m_reason(new ElidedLabel(1, m_problem))
     , m_gaps(new QLabel(m_problem))
     , m_help(new CommandBox(this))
     , m_retry(new QPushButton(tr("Try a&gain"), m_problem))
@@ -64,6 +64,9 @@ NodeDetails::NodeDetails(InventoryStore &store, QWidget *parent)
     m_address->setObjectName(QStringLiteral("nodeAddress"));
     m_address->setTextFormat(Qt::PlainText);
     m_address->setWordWrap(true);
+    // On the page's own side, whichever way its words go.
+    m_address->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
+                            (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     createProblem();
     createStorages(store);
@@ -73,6 +76,7 @@ NodeDetails::NodeDetails(InventoryStore &store, QWidget *parent)
 void NodeDetails::createProblem()
 {
     m_reason->setObjectName(QStringLiteral("nodeReason"));
+    m_reason->setMostLines(6);
     m_gaps->setObjectName(QStringLiteral("nodeGaps"));
     m_gaps->setTextFormat(Qt::PlainText);
     m_gaps->setWordWrap(true);
@@ -110,7 +114,7 @@ void NodeDetails::createStorages(InventoryStore &store)
     m_view->hideColumn(StorageModel::Node);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NodeDetails::wantMenu);
-    m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    new ColumnFit(*m_view);
 }
 
 void NodeDetails::wantMenu(const QPoint &at)

@@ -2,6 +2,7 @@
 #include "ui/details/snapshotpanel.h"
 
 #include "models/printable.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/paddeddelegate.h"
 
 #include <QAction>
@@ -38,8 +39,8 @@ void SnapshotPanel::placeAll()
     m_tree->setItemDelegate(new PaddedDelegate(m_tree));
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    new ColumnFit(*m_tree);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *buttons = new QHBoxLayout;

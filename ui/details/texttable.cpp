@@ -3,6 +3,7 @@
 
 #include "models/printable.h"
 #include "ui/common/colors.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/paddeddelegate.h"
 
 #include <QHeaderView>
@@ -22,8 +23,7 @@ TextTable::TextTable(const QStringList &headers, QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header()->setStretchLastSection(true);
+    new ColumnFit(*this);
     showNone();
 }
 

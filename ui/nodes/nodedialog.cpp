@@ -37,7 +37,7 @@ NodeDialog::NodeDialog(NodeQuestion question, QWidget *parent)
     , m_data(createEdit(QStringLiteral("nodeDataEdit"), tr("Data address")))
     , m_trusted(new QCheckBox(tr("I &trust all of this network: no TLS is needed there"), this))
     , m_group(createEdit(QStringLiteral("nodeGroupEdit"), tr("Group")))
-    , m_reason(new ElidedLabel(3, this))
+    , m_reason(new ElidedLabel(1, this))
     , m_result(new QLabel(this))
     , m_testButton(new QPushButton(tr("&Test"), this))
 {
@@ -139,6 +139,7 @@ void NodeDialog::createDataFields()
 void NodeDialog::createResult()
 {
     m_reason->setObjectName(QStringLiteral("nodeReasonLabel"));
+    m_reason->setMostLines(4);
     m_testButton->setObjectName(QStringLiteral("nodeTestButton"));
     m_testButton->setAutoDefault(false);
     connect(m_testButton, &QPushButton::clicked, this, &NodeDialog::test);
@@ -146,7 +147,7 @@ void NodeDialog::createResult()
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_result->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_result->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_result->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 }
 

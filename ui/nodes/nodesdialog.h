@@ -7,7 +7,7 @@
 #include <functional>
 #include <vector>
 
-class QListWidget;
+class QTreeWidget;
 class QPushButton;
 
 namespace ramet {
@@ -32,11 +32,12 @@ private:
     QPushButton *createButton(const QString &name, const QString &text,
                               std::function<void()> clicked);
     QString current() const;
+    int currentRow() const; ///< -1: none
     void move(int by);
     void showState();
 
     NodesCommands m_commands;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_up;
