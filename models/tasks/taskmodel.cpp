@@ -20,7 +20,13 @@ QVariant startedText(const Task &task)
         return {};
     const bool isToday = task.started.date() == QDate::currentDate();
     return isToday ? QLocale().toString(task.started.time(), QLocale::ShortFormat)
-                   : QLocale().toString(task.started, QLocale::ShortFormat);
+                   : QLocale().toString(task.started.date(), QLocale::ShortFormat);
+}
+
+QString whenStarted(const Task &task)
+{
+    return task.started.isValid() ? QLocale().toString(task.started, QLocale::ShortFormat)
+                                  : QString();
 }
 
 QVariant textOf(const Task &task, int column)
@@ -107,7 +113,9 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return printable(textOf(*task, index.column()).toString());
     case Qt::ToolTipRole:
-        return printableLines(index.column() == Title ? task->title : taskStatusText(*task));
+        return printableLines(index.column() == Title     ? task->title
+                              : index.column() == Started ? whenStarted(*task)
+                                                          : taskStatusText(*task));
     case StateRole:
         return static_cast<int>(task->state);
     case ChoiceRole:
@@ -154,7 +162,8 @@ QStringList TaskModel::widestTexts(int column)
         for (const double seconds : {5.0, 55.0, 90.0 * 60, 48.0 * 3600})
             texts << formatTimeLeft(seconds);
     if (column == Started)
-        texts << QLocale().toString(QTime(23, 59, 59), QLocale::ShortFormat);
+        texts << QLocale().toString(QTime(23, 59, 59), QLocale::ShortFormat)
+              << QLocale().toString(QDate(2026, 12, 30), QLocale::ShortFormat);
     if (column == ProgressBar)
         texts << QStringLiteral("100 %") << groupProgressText({.counts = {100, 100}});
     return texts;

@@ -178,6 +178,12 @@ void TaskQueue::leaveIfReady()
     emit readyToLeave();
 }
 
+bool TaskQueue::hasCopies() const
+{
+    return std::ranges::any_of(tasks(),
+                               [](const Task &task) { return task.copiesData && !task.isEnded(); });
+}
+
 const Task *TaskQueue::findMaking(const VmRef &vm) const
 {
     const auto task = std::ranges::find_if(tasks(), [&](const Task &found) {

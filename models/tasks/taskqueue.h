@@ -61,6 +61,7 @@ public:
     const std::vector<Task> &tasks() const { return m_list.all(); }
     std::span<const Task> members(TaskId group) const { return m_list.members(group); }
     bool hasEnded() const { return m_list.hasEnded(); } ///< removeEnded() would forget one
+    bool hasCopies() const;                             ///< one that copies data has not ended
     /// The task that makes this VM now, here or in another program; null: none.
     const Task *findMaking(const VmRef &vm) const;
     int activeCount() const { return m_jobs.count(); } ///< queued or running, members by themselves

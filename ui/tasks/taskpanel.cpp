@@ -51,9 +51,7 @@ void TaskPanel::createView()
     m_view->setMinimumHeight(3 * m_view->fontMetrics().lineSpacing()); // the header and a row
     m_view->setAllColumnsShowFocus(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
-    QHeaderView *header = m_view->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(TaskModel::Status, QHeaderView::Stretch);
+    m_view->header()->setStretchLastSection(false);
     setWidths(m_view->fontMetrics());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TaskPanel::showState);
@@ -62,12 +60,13 @@ void TaskPanel::createView()
     connect(new TreeKeys(*m_view), &TreeKeys::opened, this, &TaskPanel::activateCurrent);
 }
 
-/// Figures are never cut, whatever the font and the language.
+/// Figures are never cut, whatever the font and the language; the texts share the rest.
 void TaskPanel::setWidths(const QFontMetrics &metrics)
 {
     constexpr int padding = 20;
     QHeaderView *header = m_view->header();
-    header->resizeSection(TaskModel::Title, 40 * metrics.averageCharWidth() + padding);
+    for (const int column : {TaskModel::Title, TaskModel::Status})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
     header->resizeSection(TaskModel::Node, 10 * metrics.averageCharWidth() + padding);
     for (int column = TaskModel::ProgressBar; column < TaskModel::ColumnCount; ++column) {
         QStringList texts = TaskModel::widestTexts(column);
@@ -206,6 +205,16 @@ void TaskPanel::showState()
     m_details->setEnabled(task);
     m_clear->setEnabled(m_queue.hasEnded());
     m_empty->setVisible(m_queue.tasks().empty());
+    showFigures();
+}
+
+/// What only copies have takes no room while there are none.
+void TaskPanel::showFigures()
+{
+    const bool isHidden = !m_queue.hasCopies();
+    for (const int column : {TaskModel::Pace, TaskModel::TimeLeft})
+        if (m_view->isColumnHidden(column) != isHidden)
+            m_view->setColumnHidden(column, isHidden);
 }
 
 /// Buttons of what makes no sense for the selected row are not there.
@@ -266,6 +275,7 @@ QByteArray TaskPanel::saveColumns() const
 void TaskPanel::restoreColumns(const QByteArray &state)
 {
     m_view->header()->restoreState(state);
+    showFigures();
 }
 
 } // namespace ramet

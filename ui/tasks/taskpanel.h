@@ -43,6 +43,7 @@ private:
     void showCurrentVm();
     void setWidths(const QFontMetrics &metrics);
     void showState();
+    void showFigures();
     void showLimit(const Task *task);
     void showGroup(const GroupFacts *facts);
     void pauseCurrent();
