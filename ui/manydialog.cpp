@@ -2,15 +2,15 @@
 #include "ui/manydialog.h"
 
 #include "models/printable.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/screenfit.h"
-#include "ui/promptbox.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -44,7 +44,7 @@ ManyDialog::ManyDialog(const ManyQuestion &question, std::function<void(bool)> y
     , m_choice(new QCheckBox(question.choice, this))
 {
     setObjectName(QStringLiteral("manyDialog"));
-    setWindowTitle(promptbox::actName(question.yes));
+    setWindowTitle(plainCaption(question.yes));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -70,9 +70,7 @@ void ManyDialog::createList()
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setItemDelegate(new PaddedDelegate(m_list));
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(0, 220);
-    m_list->header()->resizeSection(1, 120);
+    new ColumnFit(*m_list);
 }
 
 void ManyDialog::createChoice()

@@ -6,7 +6,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QRegularExpression>
 
 namespace ramet::promptbox {
 
@@ -42,18 +41,11 @@ void open(QMessageBox *box)
     box->open();
 }
 
-QString actName(const QString &button)
-{
-    QString name = button;
-    name.remove(QRegularExpression(QStringLiteral("\\(&\\w\\)|…|&(?!&)"))); // "削除(&D)…"
-    return name.trimmed();
-}
-
 QMessageBox *ask(QWidget *parent, const QString &text, const QString &information,
                  const QString &yesText, std::function<void()> yes)
 {
     QMessageBox *box = createBox(parent, QMessageBox::Question, text, information);
-    box->setWindowTitle(actName(yesText));
+    box->setWindowTitle(plainCaption(yesText));
     QPushButton *yesButton = box->addButton(yesText, QMessageBox::AcceptRole);
     yesButton->setObjectName(QStringLiteral("yesButton"));
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));

@@ -11,8 +11,6 @@ namespace promptbox {
 
 QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &text,
                        const QString &information);
-/// The name of an act as its button has it, for a title: without mnemonic and dots.
-QString actName(const QString &button);
 /// A question whose safe answer is the default one; its title is the act. Not open yet.
 QMessageBox *ask(QWidget *parent, const QString &text, const QString &information,
                  const QString &yesText, std::function<void()> yes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shortcutsdialog.h"
 
+#include "ui/common/plaintext.h"
 #include "ui/details/texttable.h"
 
 #include <QAction>
@@ -14,21 +15,6 @@
 
 namespace ramet {
 namespace {
-
-/// Without the marks of menus: "&Clone…" is "Clone". "&&" is a sign of the text.
-QString plainActionText(const QAction &action)
-{
-    QString plain;
-    const QString text = action.text();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && ++i == text.size())
-            break;
-        plain += text[i];
-    }
-    while (plain.endsWith(u'…') || plain.endsWith(u' '))
-        plain.chop(1);
-    return plain;
-}
 
 /// In the order of the menus, then of their making; each once.
 QList<const QAction *> actionsOf(const QMainWindow &window)
@@ -70,7 +56,7 @@ QList<QStringList> ShortcutsDialog::rowsOf(const QMainWindow &window)
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys << key.toString(QKeySequence::NativeText);
-        const QStringList row{plainActionText(*action), keys.join(QStringLiteral(", "))};
+        const QStringList row{plainCaption(action->text()), keys.join(QStringLiteral(", "))};
         if (!keys.isEmpty() && !row.first().isEmpty() && !rows.contains(row))
             rows << row;
     }

@@ -11,7 +11,7 @@ namespace ramet {
 void enableAction(QAction *action, const QString &whyNot)
 {
     action->setEnabled(whyNot.isEmpty());
-    const QString name = QString(action->text()).remove(u'&').remove(QStringLiteral("…"));
+    const QString name = plainCaption(action->text());
     const QString text = whyNot.isEmpty() ? action->data().toString() : whyNot;
     QString tip = whyNot.isEmpty()
                       ? text

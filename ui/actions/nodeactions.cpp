@@ -39,9 +39,8 @@ NodeActions::NodeActions(InventoryStore &store, TaskQueue &queue, Settings &sett
                &NodeActions::createSample);
     m_refresh = create(QStringLiteral("refresh"), QStringLiteral("refreshAction"), tr("&Refresh"),
                        tr("Look at the storages again"), &NodeActions::refreshNodes);
-    m_reconnect =
-        create(QStringLiteral("node"), QStringLiteral("reconnectAction"), tr("Re&connect"),
-               tr("Try at once to reach the node"), &NodeActions::reconnectCurrent);
+    m_reconnect = create(QString(), QStringLiteral("reconnectAction"), tr("Re&connect"),
+                         tr("Try at once to reach the node"), &NodeActions::reconnectCurrent);
     m_remove =
         create(QStringLiteral("cancel"), QStringLiteral("removeNodeAction"), tr("Re&move node…"),
                tr("Show the node no more; its VMs stay as they are"), &NodeActions::removeCurrent);

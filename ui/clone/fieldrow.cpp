@@ -2,21 +2,27 @@
 #include "ui/clone/fieldrow.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/common/plaintext.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace ramet {
 
-FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent, int reasonLines)
+FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_reason(new ElidedLabel(reasonLines, this))
+    , m_reason(new ElidedLabel(2, this))
 {
-    auto *title = new QLabel(label, this);
+    constexpr int mostLines = 5;
+    m_reason->setMostLines(mostLines);
+    // Above its field it needs no colon.
+    static const QRegularExpression colon(QStringLiteral("\\s*[:\uff1a]$"));
+    auto *title = new QLabel(QString(label).remove(colon), this);
     if (!label.isEmpty()) {
         title->setBuddy(editor);
-        editor->setAccessibleName(QString(label).remove(u'&'));
+        editor->setAccessibleName(plainCaption(label));
     }
     title->setObjectName(editor->objectName() + QStringLiteral("Label"));
     m_reason->setObjectName(editor->objectName() + QStringLiteral("Reason"));
@@ -28,6 +34,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent, int r
     rows->addWidget(title);
     rows->addWidget(editor);
     rows->addWidget(m_reason);
+    rows->addStretch(); // beside a higher one it begins where that does
 }
 
 void FieldRow::setReason(const QString &reason, bool isRefused)

@@ -8,12 +8,13 @@ namespace ramet {
 class ElidedLabel;
 
 /// A field of a form: its label above it and, below, a place for the reason why its value is
-/// refused or why it cannot be changed. The place is there always: nothing moves.
+/// refused or why it cannot be changed. The place is there always: nothing moves but for a reason
+/// that is longer than most.
 class FieldRow : public QWidget {
     Q_OBJECT
 public:
     /// Takes the editor. `label` holds the mnemonic; empty for check boxes, which have their own.
-    FieldRow(const QString &label, QWidget *editor, QWidget *parent = nullptr, int reasonLines = 2);
+    FieldRow(const QString &label, QWidget *editor, QWidget *parent = nullptr);
 
     void setReason(const QString &reason, bool isRefused);
 

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace ramet {
@@ -13,6 +14,13 @@ namespace ramet {
 QString plainLines(const QString &text)
 {
     return shownText(printableLines(text));
+}
+
+QString plainCaption(const QString &text)
+{
+    static const QRegularExpression marks(
+        QStringLiteral("\\(&\\w\\)|\u2026|\\s*[:\uff1a]$|&(?!&)"));
+    return QString(text).remove(marks).trimmed();
 }
 
 QString plainToolTip(const QString &text)

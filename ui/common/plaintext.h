@@ -12,6 +12,8 @@ namespace ramet {
 
 /// Text for a label, with its line breaks, as it is drawn.
 QString plainLines(const QString &text);
+/// The words of a button, a menu or a label: "Clone" of "&Clone…", "Clone(&C)…" and "&Clone:".
+QString plainCaption(const QString &text);
 /// The tool tip that shows `text` as it is.
 QString plainToolTip(const QString &text);
 /// The second text of the box, as plain text.
