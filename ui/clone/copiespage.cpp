@@ -6,6 +6,7 @@
 #include "models/clone/copiesmodel.h"
 #include "storage/clone/namepattern.h"
 #include "ui/clone/fieldrow.h"
+#include "ui/common/paddeddelegate.h"
 #include "ui/common/shown.h"
 
 #include <QComboBox>
@@ -83,6 +84,7 @@ void CopiesPage::placeFields()
     auto *from = new FieldRow(tr("N&ames from"), m_from, this);
     m_names = new FieldRow(tr("&Names"), m_sources, this);
     auto *fields = new QHBoxLayout;
+    fields->setSpacing(12);
     fields->addWidget(from, 0, Qt::AlignTop);
     fields->addWidget(m_names, 1, Qt::AlignTop);
     auto *rows = new QVBoxLayout(this);
@@ -101,6 +103,10 @@ void CopiesPage::createPreview()
     m_preview->setTabKeyNavigation(false);
     m_preview->verticalHeader()->hide();
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_preview->setShowGrid(false);
+    m_preview->setItemDelegate(new PaddedDelegate(m_preview));
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_preview->horizontalHeader()->setHighlightSections(false);
     m_preview->horizontalHeader()->setStretchLastSection(true);
     m_preview->horizontalHeader()->resizeSection(CopiesModel::Name, 200);
     m_preview->horizontalHeader()->resizeSection(CopiesModel::Macs, 160);
@@ -137,6 +143,9 @@ void CopiesPage::showDraft()
     const int from = static_cast<int>(copies.from);
     m_from->setCurrentIndex(from);
     m_sources->setCurrentIndex(from);
+    for (int i = 0; i < m_sources->count(); ++i) // as high as what is shown
+        m_sources->widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, i == from ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     setShown(*m_pattern, draft().name());
     setShown(*m_path, copies.path);
     const bool isPattern = copies.from == Copies::From::Pattern;

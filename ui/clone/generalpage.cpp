@@ -87,17 +87,18 @@ void GeneralPage::placeFields()
     m_rows[Field::Name] = new FieldRow(tr("Na&me"), m_name, this);
     m_rows[Field::Copies] = new FieldRow(tr("Cop&ies"), m_copies, this);
     auto *names = new QHBoxLayout;
+    names->setSpacing(12);
     names->addWidget(m_rows[Field::Name], 1);
     names->addWidget(m_rows[Field::Copies]);
     grid->addLayout(names, 1, 0);
     auto *checks = new QWidget(this);
-    auto *checkRow = new QHBoxLayout(checks);
-    checkRow->setContentsMargins(0, 0, 0, 0);
-    checkRow->setSpacing(24);
-    checkRow->addWidget(m_start);
-    checkRow->addWidget(m_atOnce);
-    checkRow->addWidget(m_template);
-    checkRow->addStretch();
+    auto *checkRows = new QGridLayout(checks);
+    checkRows->setContentsMargins(0, 0, 0, 0);
+    checkRows->setHorizontalSpacing(24);
+    checkRows->setColumnStretch(2, 1);
+    checkRows->addWidget(m_start, 0, 0);
+    checkRows->addWidget(m_atOnce, 0, 1);
+    checkRows->addWidget(m_template, 1, 0, 1, 3);
     addField(grid, 2, 0, Field::Start, QString(), checks);
     addField(grid, 0, 1, Field::Mode, tr("M&ode"), m_mode);
     addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);
@@ -118,8 +119,7 @@ void GeneralPage::placeFields()
 void GeneralPage::addField(QGridLayout *grid, int row, int column, Field field,
                            const QString &label, QWidget *editor)
 {
-    const int reasonLines = field == Field::Mode ? 3 : 2; // the longest, in most languages
-    auto *fieldRow = new FieldRow(label, editor, this, reasonLines);
+    auto *fieldRow = new FieldRow(label, editor, this);
     m_rows[field] = fieldRow;
     grid->addWidget(fieldRow, row, column);
 }

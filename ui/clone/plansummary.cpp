@@ -19,11 +19,13 @@ PlanSummary::PlanSummary(CloneDraft &draft, QWidget *parent)
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
     line->setObjectName(QStringLiteral("summaryLine"));
+    for (ElidedLabel *label : {m_summary, m_ways, m_notices})
+        label->setMostLines(4);
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
     m_ways->setObjectName(QStringLiteral("waysLabel"));
     m_notices->setObjectName(QStringLiteral("noticesLabel"));
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(0, 6, 0, 0);
     for (QWidget *row : {static_cast<QWidget *>(line), static_cast<QWidget *>(m_summary),
                          static_cast<QWidget *>(m_ways), static_cast<QWidget *>(m_notices)})
         rows->addWidget(row);

@@ -6,7 +6,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -15,14 +14,23 @@ namespace ramet {
 CommandBox::CommandBox(QWidget *parent)
     : QWidget(parent)
     , m_row(new QWidget(this))
-    , m_command(new QLineEdit(m_row))
+    , m_command(new QLabel(m_row))
     , m_open(new QToolButton(this))
     , m_details(new QLabel(this))
 {
     m_command->setObjectName(QStringLiteral("helpCommand"));
-    m_command->setAccessibleName(tr("Command that helps"));
-    m_command->setReadOnly(true);
+    m_command->setAccessibleDescription(tr("Command that helps"));
+    m_command->setTextFormat(Qt::PlainText);
+    m_command->setWordWrap(true);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_command->setFrameShape(QFrame::StyledPanel);
+    m_command->setBackgroundRole(QPalette::Base);
+    m_command->setForegroundRole(QPalette::Text);
+    m_command->setAutoFillBackground(true);
+    m_command->setMargin(4);
+    m_command->setLayoutDirection(Qt::LeftToRight); // as commands are in every language
+    m_command->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *copy = new QPushButton(tr("&Copy"), m_row);
     copy->setObjectName(QStringLiteral("copyCommandButton"));
     copy->setToolTip(tr("Copy the command, to run it on a terminal"));
@@ -32,7 +40,7 @@ CommandBox::CommandBox(QWidget *parent)
     auto *columns = new QHBoxLayout(m_row);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->addWidget(m_command, 1);
-    columns->addWidget(copy);
+    columns->addWidget(copy, 0, Qt::AlignTop);
     m_open->setObjectName(QStringLiteral("errorDetailsButton"));
     m_open->setText(tr("Details"));
     m_open->setCheckable(true);
@@ -58,7 +66,6 @@ CommandBox::CommandBox(QWidget *parent)
 void CommandBox::show(const QString &command, const QString &details)
 {
     m_command->setText(command);
-    m_command->setCursorPosition(0);
     m_row->setVisible(!command.isEmpty());
     m_details->setText(details);
     m_open->setVisible(!details.isEmpty());

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace ramet {
@@ -20,7 +19,7 @@ public:
 
 private:
     QWidget *m_row;
-    QLineEdit *m_command;
+    QLabel *m_command;
     QToolButton *m_open;
     QLabel *m_details;
 };

@@ -9,6 +9,8 @@
 #include <QAccessibleWidget>
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
+#include <utility>
 
 namespace ramet {
 namespace {
@@ -27,6 +29,8 @@ QAccessibleInterface *createTextInterface(const QString &className, QObject *obj
 ElidedLabel::ElidedLabel(int lines, QWidget *parent)
     : QFrame(parent)
     , m_lines(lines)
+    , m_mostLines(lines)
+    , m_takenLines(lines)
 {
     [[maybe_unused]] static const bool isReady = [] {
         QAccessible::installFactory(createTextInterface);
@@ -43,7 +47,7 @@ void ElidedLabel::setText(const QString &text, Tone tone)
     m_text = shown;
     m_tone = tone;
     setAccessibleName(shown);
-    updateToolTip();
+    takeLines();
     updateGeometry();
     update();
 }
@@ -56,7 +60,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {40, fontMetrics().lineSpacing() * m_lines};
+    return {40, fontMetrics().lineSpacing() * m_takenLines};
 }
 
 QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
@@ -72,7 +76,7 @@ QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width());
             const QString rest = paragraph.mid(line.textStart());
-            if (lines.size() + 1 == m_lines) {
+            if (lines.size() + 1 == m_mostLines) {
                 const bool hasMore = line.textLength() < rest.size();
                 lines.append({fontMetrics().elidedText(rest, Qt::ElideRight, width()), hasMore});
                 layout.endLayout();
@@ -85,9 +89,13 @@ QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
     return lines;
 }
 
-void ElidedLabel::updateToolTip()
+void ElidedLabel::takeLines()
 {
     const QList<Line> lines = layoutLines();
+    const bool isLaidOut = isVisible(); // else its width is nobody's yet
+    const int taken = isLaidOut ? std::max(m_lines, static_cast<int>(lines.size())) : m_lines;
+    if (std::exchange(m_takenLines, taken) != taken)
+        updateGeometry();
     const bool isElided = !lines.isEmpty() && lines.last().isElided;
     setToolTip(isElided ? plainToolTip(m_text) : QString());
 }
@@ -118,10 +126,16 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     }
 }
 
+void ElidedLabel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    takeLines();
+}
+
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    updateToolTip();
+    takeLines();
 }
 
 } // namespace ramet

@@ -5,14 +5,16 @@
 
 namespace ramet {
 
-/// Text in a space of a fixed number of lines, so that nothing moves when it comes and goes.
-/// What does not fit ends in "…" and is shown whole as a tooltip; screen readers get all of it.
+/// Text in a space of a number of lines that is there always, so that nothing moves when it comes
+/// and goes; a longer text takes up to `mostLines`. What does not fit ends in "…" and is shown
+/// whole as a tooltip; screen readers get all of it.
 class ElidedLabel : public QFrame {
     Q_OBJECT
 public:
     enum class Tone { Normal, Muted, Error };
 
     explicit ElidedLabel(int lines = 1, QWidget *parent = nullptr);
+    void setMostLines(int lines) { m_mostLines = lines; }
 
     void setText(const QString &text, Tone tone = Tone::Normal);
     const QString &text() const { return m_text; }
@@ -23,6 +25,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -31,10 +34,12 @@ private:
         bool isElided = false;
     };
     QList<Line> layoutLines() const;
-    void updateToolTip();
+    void takeLines();
     QColor color() const;
 
     int m_lines;
+    int m_mostLines;
+    int m_takenLines; ///< of these two and between, by the text and the width
     QString m_text;
     Tone m_tone = Tone::Normal;
 };
