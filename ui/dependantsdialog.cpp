@@ -52,7 +52,7 @@ DependantsDialog::DependantsDialog(const QString &sentence,
     , m_reason(wrapped({}, this))
 {
     setObjectName(QStringLiteral("dependantsDialog"));
-    setWindowTitle(QGuiApplication::applicationDisplayName());
+    setWindowTitle(tr("What rests on it"));
     m_list->setObjectName(QStringLiteral("dependantsList"));
     m_list->setAccessibleName(tr("What rests on it"));
     m_reason->setObjectName(QStringLiteral("dependantsReason"));

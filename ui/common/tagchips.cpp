@@ -5,6 +5,7 @@
 #include "ui/common/colors.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace ramet {
@@ -109,7 +110,10 @@ QSize TagLabel::minimumSizeHint() const
 void TagLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    TagLine(m_tags, fontMetrics(), width()).paint(painter, {0, 1}, isDark(palette()));
+    const TagLine line(m_tags, fontMetrics(), width());
+    const QRect place(0, 1, line.width(), TagLine::height(fontMetrics()));
+    line.paint(painter, QStyle::visualRect(layoutDirection(), rect(), place).topLeft(),
+               isDark(palette()));
 }
 
 } // namespace ramet

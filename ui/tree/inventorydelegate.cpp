@@ -41,17 +41,20 @@ TagLine lineBeside(const QStyleOptionViewItem &option, const QStringList &tags, 
 /// After the name, where there is room.
 void paintCount(QPainter &painter, const QStyleOptionViewItem &row, int count)
 {
-    QRect rect = textRect(row);
+    const QRect whole = textRect(row);
+    QRect rect = whole;
     rect.setLeft(rect.left() + beforeTags + row.fontMetrics.horizontalAdvance(row.text));
     const QString text = QLocale().toString(count);
-    if (rect.width() < row.fontMetrics.horizontalAdvance(text))
+    const int width = row.fontMetrics.horizontalAdvance(text);
+    if (rect.width() < width)
         return;
+    rect.setWidth(width);
     painter.save();
     painter.setFont(row.font);
     const bool isSelected = row.state.testFlag(QStyle::State_Selected);
     painter.setPen(isSelected ? row.palette.color(QPalette::HighlightedText)
                               : mutedColor(row.palette));
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.drawText(QStyle::visualRect(row.direction, whole, rect), Qt::AlignCenter, text);
     painter.restore();
 }
 

@@ -125,9 +125,11 @@ void InventoryPanel::createView()
         m_view->hideColumn(column); // until a person wants it
     QHeaderView *header = m_view->header();
     header->setSectionResizeMode(InventoryTreeModel::Name, QHeaderView::Stretch);
-    // Not by its contents: they would be measured at each change of a row.
+    // Not by its contents: they would be measured at each change of a row. Names are more.
+    constexpr int mostLetters = 18;
     header->resizeSection(InventoryTreeModel::State,
-                          fontMetrics().horizontalAdvance(tr("Connected, not all read")));
+                          std::min(fontMetrics().horizontalAdvance(tr("Connected, not all read")),
+                                   mostLetters * fontMetrics().averageCharWidth()));
 
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::rowsCame,

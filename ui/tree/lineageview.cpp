@@ -38,15 +38,21 @@ LineageView::LineageView(LineageModel &model, QWidget *parent)
         header()->resizeSection(column, figureWidth());
     header()->setSectionResizeMode(LineageModel::Name, QHeaderView::Stretch);
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &LineageView::expandNew);
-    expandAll();
+    expandNew({}, 0, m_sorted->rowCount() - 1);
 }
 
+/// The text of what is no VM and has no figures goes over the whole row.
 void LineageView::expandNew(const QModelIndex &parent, int first, int last)
 {
     if (parent.isValid() && m_sorted->rowCount(parent) == last - first + 1)
         expand(parent);
-    for (int row = first; row <= last; ++row)
-        expandRecursively(m_sorted->index(row, 0, parent));
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = m_sorted->index(row, 0, parent);
+        const bool hasFigure =
+            !index.siblingAtColumn(LineageModel::Own).data().toString().isEmpty();
+        setFirstColumnSpanned(row, parent, !SelectionKeeper::vmOf(index) && !hasFigure);
+        expandRecursively(index);
+    }
 }
 
 /// Not measured by the contents: that would be at each change of a row.
