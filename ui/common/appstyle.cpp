@@ -9,12 +9,39 @@
 #include <QStyleOption>
 
 namespace ramet {
+namespace {
+
+/// Fusion's own are darker than the ground, which cannot be seen where that is dark.
+void paintDarkFrame(QPainter &painter, const QStyleOption &option, int strength)
+{
+    QColor color = option.palette.color(QPalette::WindowText);
+    color.setAlpha(strength);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(color);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
+/// How strong the frame of a control is to be on a dark ground; 0: as the style draws it.
+int darkFrame(QStyle::PrimitiveElement element, const QStyleOption &option)
+{
+    if (!isDark(option.palette))
+        return 0;
+    if (element == QStyle::PE_IndicatorCheckBox)
+        return 140;
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    return element == QStyle::PE_FrameLineEdit && !hasFocus ? 60 : 0;
+}
+
+} // namespace
 
 int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                         QStyleHintReturn *returned) const
 {
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
-        return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText)
+        return 0; // etched letters are blurred on a dark ground
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
@@ -35,8 +62,13 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
     // QTreeView draws the frame of a row without a widget.
     if (element != PE_FrameFocusRect || !focus ||
-        !qobject_cast<const QAbstractItemView *>(option->styleObject))
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        !qobject_cast<const QAbstractItemView *>(option->styleObject)) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const int strength = darkFrame(element, *option);
+        if (strength > 0 && baseStyle()->name() == QStringLiteral("fusion"))
+            paintDarkFrame(*painter, *option, strength);
+        return;
+    }
     // On a selected row and on others the ground is one of these.
     const bool isSelected = focus->backgroundColor == option->palette.color(QPalette::Highlight) ||
                             (option->state & State_Selected);

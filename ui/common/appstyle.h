@@ -7,7 +7,7 @@ namespace ramet {
 
 /// A style with what must be the same on every desktop: the current row of a list that has the
 /// keys is seen by a frame, buttons of dialogs are words without pictures, and the signs of message
-/// boxes are of our own family.
+/// boxes are of our own family. Fusion's boxes and fields are seen on a dark ground too.
 class AppStyle : public QProxyStyle {
     Q_OBJECT
 public:

@@ -59,18 +59,19 @@ QPixmap withWarning(QPixmap pixmap)
     return pixmap;
 }
 
-/// The signs of ended tasks are discs that would lose what is drawn in them.
+/// Some signs are filled and would lose what is drawn in them.
 QIcon createRowIcon(const QString &name, const QColor &selectedText)
 {
     QIcon row;
     const QIcon normal = icon(name);
-    const bool isDisc = name.startsWith(QStringLiteral("task-")) &&
-                        name != QStringLiteral("task-running") &&
-                        name != QStringLiteral("task-waiting");
+    const bool isFilled =
+        name == QStringLiteral("warning") ||
+        (name.startsWith(QStringLiteral("task-")) && name != QStringLiteral("task-running") &&
+         name != QStringLiteral("task-waiting"));
     for (const int size : {16, 24, 32, 48}) {
         const QPixmap pixmap = normal.pixmap(QSize(size, size), 1.0);
         row.addPixmap(pixmap, QIcon::Normal);
-        row.addPixmap(isDisc ? pixmap : inOneColor(pixmap, selectedText), QIcon::Selected);
+        row.addPixmap(isFilled ? pixmap : inOneColor(pixmap, selectedText), QIcon::Selected);
     }
     return row;
 }
