@@ -185,14 +185,14 @@ QVariant sortKey(const VirtualMachine &vm, const NodeRow &node, int column)
     }
 }
 
+} // namespace
+
 QVariant figureAlignment(int column)
 {
     return column == Tree::Memory || column == Tree::Cpus
                ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                : QVariant();
 }
-
-} // namespace
 
 NodeRow NodeRow::of(const NodeInventory &node, bool connecting)
 {

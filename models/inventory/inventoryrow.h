@@ -26,6 +26,8 @@ struct NodeRow {
 };
 
 /// The answers of InventoryTreeModel::data for its columns and roles. Pure functions.
+/// Of rows and captions; not valid: as other texts.
+QVariant figureAlignment(int column);
 QVariant nodeData(const NodeRow &node, int column, int role);
 QVariant vmData(const VirtualMachine &vm, const NodeRow &node, int column, int role);
 

@@ -290,6 +290,8 @@ int InventoryTreeModel::columnCount(const QModelIndex &) const
 
 QVariant InventoryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return figureAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -13,6 +13,14 @@
 namespace ramet {
 namespace {
 
+/// Figures stand below their captions.
+QVariant storageAlignment(int column)
+{
+    return column == StorageModel::Free || column == StorageModel::Total
+               ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+               : QVariant();
+}
+
 /// Many nodes are read at once, and which storages are shared is asked of all.
 constexpr std::chrono::milliseconds storagePause{100};
 
@@ -122,9 +130,7 @@ QVariant StorageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return printable(text(row, index.column()).toString());
     case Qt::TextAlignmentRole:
-        return index.column() == Free || index.column() == Total
-                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
-                   : QVariant();
+        return storageAlignment(index.column());
     case Qt::ToolTipRole:
         return row.gaps.isEmpty() ? QVariant() : QVariant(row.gaps.join(u'\n'));
     case WarningRole:
@@ -148,6 +154,8 @@ QVariant StorageModel::data(const QModelIndex &index, int role) const
 
 QVariant StorageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return storageAlignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
