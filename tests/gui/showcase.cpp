@@ -56,7 +56,8 @@ bool Showcase::waitForNodes()
 bool Showcase::visitAll(const Visit &visit)
 {
     return waitForNodes() && visitMain(visit) && visitWizard(visit) && visitDialogs(visit) &&
-           visitQuestions(visit) && visitSnapshotQuestions(visit) && visitTasks(visit);
+           visitQuestions(visit) && visitSnapshotQuestions(visit) && visitPopups(visit) &&
+           visitTasks(visit) && visitStates(visit);
 }
 
 bool Showcase::select(const std::vector<Row> &rows)
@@ -90,6 +91,7 @@ bool Showcase::visitMain(const Visit &visit)
     if (!seen("main-nothing-selected", {}) || !seen("main-vm", {web}) ||
         !seen("main-template", {{nodeA, QStringLiteral("debian-12")}}) ||
         !seen("main-several", {web, {nodeA, QStringLiteral("mail")}}) ||
+        !seen("main-vm-with-long-name", {{nodeA, showcaseLongName()}}) ||
         !seen("main-node", {{nodeA, {}}}) ||
         !seen("main-node-not-reachable", {{QStringLiteral("attic"), {}}}) ||
         !seen("main-vm", {web}))
@@ -107,50 +109,17 @@ bool Showcase::visitMain(const Visit &visit)
     return select({web});
 }
 
-/// Work that a test ends, and tasks that ended in each way.
-bool Showcase::visitTasks(const Visit &visit)
-{
-    TaskQueue &queue = m_program->queue();
-    const auto failing = [](const std::stop_token &, const ProgressSink &) -> Result<TaskResult> {
-        return std::unexpected(Error{ErrorKind::NoSpace, QStringLiteral("copy disk"),
-                                     QStringLiteral("archive"),
-                                     QStringLiteral("No space left on device")});
-    };
-    TaskRequest failed = copyTask(failing, nodeA);
-    failed.title = QStringLiteral("Full clone of “mail” as “mail-2”");
-    TaskRequest running = copyTask(
-        [this](const std::stop_token &stop, const ProgressSink &progress) -> Result<TaskResult> {
-            progress(
-                {.phase = Phase::Copying, .doneBytes = 700'000'000, .totalBytes = 1'700'000'000});
-            return m_gate.work()(stop, progress);
-        },
-        nodeA);
-    running.title = QStringLiteral("Full clone of “web-01” as “web-01-of-the-other-data-centre”");
-    const TaskId end = queue.enqueue(std::move(failed));
-    const TaskId copy = queue.enqueue(std::move(running));
-    const bool isReady = m_gui->waitFor(QStringLiteral("a task that failed and one at work"), [&] {
-        return queue.find(end)->isEnded() && queue.find(copy)->progress.doneBytes > 0;
-    });
-    if (QWidget *box = QApplication::activeModalWidget()) {
-        settle(*box);
-        visit(QStringLiteral("failure"), *box);
-        box->close();
-    }
-    settle(m_program->window());
-    visit(QStringLiteral("main-tasks"), m_program->window());
-    return isReady &&
-           visitDialog(visit, QStringLiteral("quit"), [this] { m_program->window().close(); });
-}
-
 bool Showcase::visitDialog(const Visit &visit, const QString &name,
-                           const std::function<void()> &open)
+                           const std::function<void()> &open,
+                           const std::function<bool(const QWidget &)> &isReady)
 {
     open();
     const auto top = [] {
         QWidget *popup = QApplication::activePopupWidget();
         return popup ? popup : QApplication::activeModalWidget();
     };
-    if (!m_gui->waitFor(name, [&] { return top() && top()->isVisible(); }))
+    if (!m_gui->waitFor(
+            name, [&] { return top() && top()->isVisible() && (!isReady || isReady(*top())); }))
         return false;
     settle(*top());
     visit(name, *top());

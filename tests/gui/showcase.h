@@ -12,6 +12,8 @@ namespace ramet::test {
 /// libvirt's test driver: for pictures, for the accessible tree, for small screens. UI thread.
 class Showcase {
 public:
+    /// Whether all has come that is to be seen.
+    using Ready = std::function<bool(Program &program, GuiDriver &gui)>;
     /// Called with each, shown and laid out; its name is that of a file.
     using Visit = std::function<void(const QString &name, QWidget &window)>;
 
@@ -26,13 +28,19 @@ private:
     bool waitForNodes();
     bool visitMain(const Visit &visit);
     bool visitTasks(const Visit &visit);
+    bool visitStates(const Visit &visit);
+    bool visitPopups(const Visit &visit);
     bool visitWizard(const Visit &visit);
     bool visitDialogs(const Visit &visit);
-    TaskId shownTask();
+    TaskWork working(Phase phase, quint64 done, quint64 total);
+    TaskId showEarlierTask();
     bool visitQuestions(const Visit &visit);
     bool visitSnapshotQuestions(const Visit &visit);
+    bool visitState(const Visit &visit, const QString &name, std::vector<NodeAddress> nodes,
+                    const Ready &isReady);
     /// Opens what is modal, lets it be visited and closes it.
-    bool visitDialog(const Visit &visit, const QString &name, const std::function<void()> &open);
+    bool visitDialog(const Visit &visit, const QString &name, const std::function<void()> &open,
+                     const std::function<bool(const QWidget &)> &isReady = {});
     void settle(QWidget &window); ///< its layout and its scroll bars
     bool select(const std::vector<Row> &rows);
 
@@ -43,7 +51,9 @@ private:
     std::unique_ptr<GuiDriver> m_gui;
 };
 
-/// A node of libvirt's test driver with VMs of every kind, as a file of that driver.
-QByteArray showcaseNode();
+/// A node of libvirt's test driver with VMs of every kind, as a file of that driver; with `more` of
+/// them: web-1, web-2 …
+QByteArray showcaseNode(int more = 0);
+QString showcaseLongName(); ///< of one of these VMs
 
 } // namespace ramet::test

@@ -14,12 +14,20 @@
 #include <QAction>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTreeWidget>
 
 namespace ramet::test {
 
 namespace {
 
 const QString node = QStringLiteral("rack1");
+
+bool hasJudgedAll(const QWidget &dialog)
+{
+    const auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("cloneToList"));
+    const int last = list->topLevelItemCount() - 1;
+    return !list->topLevelItem(last)->text(1).isEmpty();
+}
 
 QWidget *opened(QDialog *dialog)
 {
@@ -33,13 +41,20 @@ QWidget *opened(QDialog *dialog)
 bool Showcase::visitWizard(const Visit &visit)
 {
     const auto draftOf = [this](const char *vm) {
-        return std::make_unique<CloneDraft>(m_program->store().snapshot(),
-                                            m_program->ref(node, QLatin1String(vm)));
+        auto draft = std::make_unique<CloneDraft>(m_program->store().snapshot(),
+                                                  m_program->ref(node, QLatin1String(vm)));
+        draft->follow(m_program->store());
+        return draft;
     };
     CloneWizard wizard(draftOf("web-02"), &m_program->window());
     wizard.open();
     for (const int id : wizard.pageIds()) {
         wizard.showStep(id);
+        const auto *lines = wizard.findChild<QTreeWidget *>(QStringLiteral("definitionsTable"));
+        if (!m_gui->waitFor(QStringLiteral("the clone's definition"), [&] {
+                return id != CloneWizard::Review || (lines && lines->topLevelItemCount() > 0);
+            }))
+            return false;
         settle(wizard);
         visit(QStringLiteral("wizard-") + wizard.currentPage()->objectName(), wizard);
     }
@@ -53,6 +68,13 @@ bool Showcase::visitWizard(const Visit &visit)
     settle(linked);
     visit(QStringLiteral("wizard-of-a-template"), linked);
     linked.close();
+    CloneWizard far(draftOf("web-02"), &m_program->window());
+    far.draft().setNode(QStringLiteral("rack2"));
+    far.draft().setStartAtOnce(true);
+    far.open();
+    settle(far);
+    visit(QStringLiteral("wizard-to-another-node"), far);
+    far.close();
     return true;
 }
 
@@ -81,14 +103,14 @@ bool Showcase::visitDialogs(const Visit &visit)
     return m_gui->waitFor(QStringLiteral("interrupted tasks"), [&] { return !found.isEmpty(); }) &&
            visitDialog(visit, "recovery",
                        [&] { opened(new RecoveryDialog(unfinished, m_prompter, &window)); }) &&
-           visitDialog(visit, "clone-to",
-                       [&] {
-                           opened(
-                               new CloneToDialog(store, {web}, node, DropAction::Clone, &window));
-                       }) &&
+           visitDialog(
+               visit, "clone-to",
+               [&] { opened(new CloneToDialog(store, {web}, node, DropAction::Clone, &window)); },
+               hasJudgedAll) &&
            visitDialog(
                visit, "move-to",
-               [&] { opened(new CloneToDialog(store, {web}, node, DropAction::Move, &window)); }) &&
+               [&] { opened(new CloneToDialog(store, {web}, node, DropAction::Move, &window)); },
+               hasJudgedAll) &&
            visitDialog(
                visit, "clone-several",
                [&] {
@@ -110,21 +132,11 @@ bool Showcase::visitDialogs(const Visit &visit)
                            m_prompter.askStorage(&window, {node, "images2", "/srv/images2"},
                                                  [](const auto &) { return QString(); });
                        }) &&
-           visitDialog(visit, "details",
-                       [&] { m_prompter.showTask(&window, m_program->queue(), shownTask()); }) &&
+           visitDialog(
+               visit, "details",
+               [&] { m_prompter.showTask(&window, m_program->queue(), showEarlierTask()); }) &&
            visitDialog(visit, "about", [&] { showAbout(&window, store, node); }) &&
            visitDialog(visit, "shortcuts", [&] { showShortcuts(window); });
-}
-
-/// One that failed, of an earlier run of the program.
-TaskId Showcase::shownTask()
-{
-    Task task;
-    task.title = QStringLiteral("Clone “mail” to “mail-2”");
-    task.state = TaskState::Failed;
-    task.record = TaskRecord{QStringLiteral("Storage “images” is full."),
-                             QStringLiteral("Operation: copy disk")};
-    return m_program->queue().show(task);
 }
 
 bool Showcase::visitQuestions(const Visit &visit)
@@ -141,13 +153,14 @@ bool Showcase::visitQuestions(const Visit &visit)
     kept.keptDisks = QStringList{"/srv/images/web-01.qcow2"};
     FlattenPlan flatten;
     flatten.name = "web-01";
+    flatten.disks.emplace_back().bytesToCopy = 1'700'000'000;
     ManyQuestion many;
     many.yes = "&Delete";
     many.whatHeader = "Disks";
     many.isDangerous = true;
     many.way = {"Delete 2 VMs?",
                 "Their disks are deleted.",
-                {{"web-01", node, "1.7 GB"}, {"mail", node, "1.7 GB"}},
+                {{"web-01", node, "1.6 GiB"}, {"mail", node, "1.6 GiB"}},
                 {"debian-12: is in use"}};
     many.choice = "&Keep the disks";
     many.otherWay = many.way;

@@ -6,9 +6,6 @@
 namespace ramet::test {
 namespace {
 
-const QString longName =
-    QStringLiteral("production-database-of-the-accounting-department-frankfurt-am-main-01");
-
 struct MadeDomain {
     QString name;
     QString marks{};
@@ -53,12 +50,17 @@ QString volumeXml(const QString &name, quint64 mib)
 
 } // namespace
 
-QByteArray showcaseNode()
+QString showcaseLongName()
+{
+    return QStringLiteral("production-database-of-the-accounting-department-frankfurt-am-main-01");
+}
+
+QByteArray showcaseNode(int more)
 {
     const QString linked = QStringLiteral("<ramet:origin uuid='%1' name='debian-12' mode='linked'/>"
                                           "<ramet:tag>web</ramet:tag>")
                                .arg(uuidOf(QStringLiteral("debian-12")));
-    const std::vector<MadeDomain> domains{
+    std::vector<MadeDomain> domains{
         {QStringLiteral("debian-12"), QStringLiteral("<ramet:template/>")},
         {QStringLiteral("web-01"), linked, 2048, true,
          QStringLiteral("<title>Front end of the shop</title><description>Serves the pages.\n"
@@ -69,11 +71,13 @@ QByteArray showcaseNode()
                         "<ramet:tag>backup</ramet:tag>"
                         "<ramet:tag>berlin</ramet:tag>"),
          4096, true},
-        {longName, QString(), 65536, true},
+        {showcaseLongName(), QString(), 65536, true},
         {QStringLiteral("東京-データベース"), QString(), 1024},
         {QStringLiteral("half-made"),
          QStringLiteral("<ramet:building client='other' task='t' since='2026-01-05T10:00:00Z'/>")},
     };
+    for (int i = 1; i <= more; ++i)
+        domains.push_back({.name = QStringLiteral("web-%1").arg(i), .isRunning = i % 3 == 0});
     QString xml = QStringLiteral("<node>");
     QString volumes;
     for (const MadeDomain &made : domains) {

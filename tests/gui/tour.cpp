@@ -87,6 +87,8 @@ int main(int argc, char *argv[])
     const QString gallery = early(argc, argv, "--every-window");
     const QString variant = early(argc, argv, "--variant");
     const QTemporaryDir screens;
+    if (!gallery.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // this one shows nothing
     if (!variant.isEmpty())
         test::usePlatform(test::Variant::of(variant), screens.path());
     QApplication application(argc, argv);

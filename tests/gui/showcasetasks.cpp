@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/manytext.h"
+#include "models/tasks/operationtext.h"
+#include "models/tasks/taskmodel.h"
+#include "tests/gui/showcase.h"
+
+#include <QApplication>
+#include <QTreeView>
+
+namespace ramet::test {
+
+namespace {
+
+const QString rack = QStringLiteral("rack1");
+constexpr quint64 gib = 1ULL << 30;
+
+QString cloneTitle(const QString &source, const QString &name)
+{
+    ClonePlan plan;
+    plan.sourceName = source;
+    plan.request.name = name;
+    return operationTitle(plan);
+}
+
+QString flattenTitle(const QString &vm)
+{
+    FlattenPlan plan;
+    plan.name = vm;
+    return operationTitle(plan);
+}
+
+Result<TaskResult> failing(const std::stop_token &, const ProgressSink &)
+{
+    return std::unexpected(Error{ErrorKind::NoSpace, QStringLiteral("copy disk"),
+                                 QStringLiteral("archive"),
+                                 QStringLiteral("No space left on device")});
+}
+
+Result<TaskResult> passing(const std::stop_token &, const ProgressSink &)
+{
+    return TaskResult{QStringLiteral("web-01: 1.6 GiB, 12.4 s"), {}};
+}
+
+TaskRequest titled(const QString &title, TaskWork work)
+{
+    TaskRequest request = copyTask(std::move(work), rack);
+    request.title = title;
+    return request;
+}
+
+/// Three that belong together, of which one fails: a person has to choose.
+GroupRequest choiceGroup()
+{
+    GroupRequest group;
+    group.kind = TaskKind::Flatten;
+    group.title = manyTitle(VmAction::Flatten, 3);
+    group.node = rack;
+    group.afterFailure = AfterFailure::Ask;
+    group.undo = [](const std::vector<Outcome> &made, const ProgressSink &) {
+        return std::vector<Status>(made.size());
+    };
+    group.again = [](const std::vector<int> &members, const std::stop_token &) {
+        return std::vector<Result<TaskWork>>(members.size(), TaskWork(passing));
+    };
+    for (const char *vm : {"web-01", "web-02"})
+        group.members.push_back(titled(flattenTitle(QLatin1String(vm)), passing));
+    group.members.push_back(titled(flattenTitle(QStringLiteral("web-03")), failing));
+    return group;
+}
+
+} // namespace
+
+/// Goes this far and waits for the gate, with a rate that does not depend on the machine.
+TaskWork Showcase::working(Phase phase, quint64 done, quint64 total)
+{
+    return [=, this](const std::stop_token &stop, const ProgressSink &progress) {
+        progress({.phase = phase,
+                  .disk = QStringLiteral("vda"),
+                  .doneBytes = done,
+                  .totalBytes = total});
+        return m_gate.work()(stop, progress);
+    };
+}
+
+/// Of an earlier run of the program, on an earlier day.
+TaskId Showcase::showEarlierTask()
+{
+    Task task;
+    task.title = cloneTitle(QStringLiteral("mail"), QStringLiteral("mail-2"));
+    task.node = rack;
+    task.state = TaskState::Failed;
+    task.queued = task.started = QDateTime(QDate(2026, 1, 5), QTime(22, 40, 3));
+    task.ended = task.started.addSecs(41);
+    task.record = TaskRecord{QStringLiteral("Storage “images” is full."),
+                             QStringLiteral("Node: rack1\nStorage “images” is full.\nOperation: "
+                                            "copy disk\nNo space left on device")};
+    return m_program->queue().show(task);
+}
+
+/// Work that a test ends, and tasks that ended in each way.
+bool Showcase::visitTasks(const Visit &visit)
+{
+    TaskQueue &queue = m_program->queue();
+    queue.setLimits({.copiesPerNode = 3, .copiesPerStorage = 4});
+    const TaskId group = queue.enqueueGroup(choiceGroup());
+    const TaskId end = queue.enqueue(
+        titled(cloneTitle(QStringLiteral("mail"), QStringLiteral("mail-2")), failing));
+    const auto hasEnded = [&] {
+        const Task *whole = queue.find(group);
+        return queue.find(end)->isEnded() && whole->facts && whole->facts->isUndecided;
+    };
+    if (!m_gui->waitFor(QStringLiteral("tasks that ended"), hasEnded))
+        return false;
+    settle(m_program->window());
+    visit(QStringLiteral("main-tasks-ended"), m_program->window());
+    queue.enqueue(titled(cloneTitle(QStringLiteral("mail"), QStringLiteral("mail-3")),
+                         working(Phase::Fetching, 3 * gib, 20 * gib)));
+    const TaskId copy = queue.enqueue(
+        titled(cloneTitle(QStringLiteral("web-01"),
+                          QStringLiteral("web-01-of-the-other-data-centre-for-the-trial")),
+               working(Phase::Copying, gib * 2 / 5, gib * 8 / 5)));
+    if (!m_gui->waitFor(QStringLiteral("a task at work"),
+                        [&] { return queue.find(copy)->progress.doneBytes > 0; }))
+        return false;
+    settle(m_program->window());
+    visit(QStringLiteral("main-tasks"), m_program->window());
+    auto *view = m_gui->find<QTreeView>(QStringLiteral("taskView"));
+    const auto *model = static_cast<const TaskModel *>(view->model());
+    view->expandAll();
+    view->setCurrentIndex(model->indexOf(group));
+    settle(m_program->window());
+    visit(QStringLiteral("main-task-group"), m_program->window());
+    return visitDialog(visit, QStringLiteral("menu-task"),
+                       [&] {
+                           emit view->customContextMenuRequested(
+                               view->visualRect(view->currentIndex()).center());
+                       }) &&
+           visitDialog(visit, QStringLiteral("quit"), [this] { m_program->window().close(); });
+}
+
+} // namespace ramet::test
