@@ -29,6 +29,7 @@ InventoryStore::InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent)
     m_telling.setSingleShot(true);
     connect(&m_telling, &QTimer::timeout, this, [this] {
         m_told.start();
+        tellWaiting();
         emit inventoryChanged();
     });
     m_addressing.setSingleShot(true);
@@ -75,6 +76,7 @@ void InventoryStore::addNode(const NodeAddress &address)
     if (m_feeds.contains(address.name))
         return;
     m_nodes->add(address);
+    tellWaiting();
     createFeed(address, static_cast<int>(m_inventory.nodes.size()));
     touch();
     emit nodeAdded(address.name);
@@ -102,6 +104,7 @@ void InventoryStore::removeNode(const QString &node)
 {
     if (!m_feeds.contains(node))
         return;
+    tellWaiting();
     destroyFeed(node);
     m_nodes->remove(node);
     emit nodeRemoved(node);
@@ -114,6 +117,7 @@ void InventoryStore::replaceNode(const QString &node, const NodeAddress &by)
         return;
     const bool isSame =
         std::as_const(m_inventory).nodes[static_cast<std::size_t>(place)].uri == by.uri;
+    tellWaiting();
     const VmList last = lastVms(node);
     destroyFeed(node);
     m_nodes->remove(node);
@@ -139,6 +143,7 @@ void InventoryStore::moveNode(const QString &node, int place)
     const int to = std::clamp(place, 0, static_cast<int>(m_inventory.nodes.size()) - 1);
     if (from < 0 || from == to)
         return;
+    tellWaiting();
     auto &nodes = m_inventory.nodes;
     const NodeInventory moved = std::as_const(nodes)[static_cast<std::size_t>(from)];
     nodes.erase(nodes.begin() + from);
@@ -207,7 +212,10 @@ void InventoryStore::createFeed(const NodeAddress &address, int place)
     const QString name = address.name;
     auto feed = std::make_unique<NodeFeed>(
         m_nodes, address, [this, name] { return lastVms(name); }, this);
-    connect(feed.get(), &NodeFeed::connecting, this, [this, name] { emit nodeChanged(name); });
+    connect(feed.get(), &NodeFeed::connecting, this, [this, name] {
+        touch();
+        tellLater([this, name] { emit nodeChanged(name); });
+    });
     connect(feed.get(), &NodeFeed::listed, this,
             [this, name](const VmList &vms) { takeNames(name, vms); });
     connect(feed.get(), &NodeFeed::loaded, this, &InventoryStore::takeNode);
@@ -221,9 +229,9 @@ void InventoryStore::createFeed(const NodeAddress &address, int place)
             known->facts.add(facts);
         touch();
         if (facts.addresses)
-            emit addressesFound(name);
+            tellLater([this, name] { emit addressesFound(name); });
     });
-    connect(feed.get(), &NodeFeed::batchEnded, this, &InventoryStore::tellVms);
+    connect(feed.get(), &NodeFeed::batchEnded, this, &InventoryStore::noteBatch);
     m_feeds.emplace(name, std::move(feed));
 }
 
@@ -269,6 +277,18 @@ void InventoryStore::touch()
     const bool isSoon = m_told.isValid() && !m_told.hasExpired(tellingPause.count());
     if (!m_telling.isActive())
         m_telling.start(isSoon ? tellingPause : std::chrono::milliseconds(0));
+}
+
+/// After touch().
+void InventoryStore::tellLater(std::function<void()> signal)
+{
+    m_untold.push_back(std::move(signal));
+}
+
+void InventoryStore::tellWaiting()
+{
+    for (const auto &signal : std::exchange(m_untold, {}))
+        signal();
 }
 
 } // namespace ramet

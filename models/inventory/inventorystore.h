@@ -39,6 +39,7 @@ public:
     /// Of a node that cannot be reached: the VM as it was; null: it is not known, or the node is
     /// reached.
     const VirtualMachine *lastKnown(const VmRef &vm) const;
+    bool isTold() const { return m_untold.empty(); } ///< no signal of the inventory waits
     int vmCount() const; ///< with those of which only the names are known yet
 
     void addNode(const NodeAddress &address); ///< loads it too, once started
@@ -73,8 +74,10 @@ signals:
     void vmsChanged(const QString &node, const QStringList &uuids);
     void storagesChanged(const QString &node);
     void addressesFound(const QString &node); ///< they are among its facts
-    /// After any of the signals above, and after facts were found: in the next turn of the event
-    /// loop, or 10 ms later for all that changes meanwhile.
+    /// After the last of the signals above, and after facts were found. What a node tells is told
+    /// together, by all signals with this one as the last: in the next turn of the event loop, or
+    /// 10 ms later for all that changes meanwhile. What a person does to the list of nodes is told
+    /// at once, after what was not told yet, and then by this.
     void inventoryChanged();
 
 private:
@@ -92,8 +95,10 @@ private:
     void replaceGaps(NodeInventory &node, const std::function<bool(const Gap &)> &old,
                      const std::vector<Gap> &gaps);
     void noteVm(const QString &node, const QString &uuid);
-    void tellVms();
+    void noteBatch();
     void touch();
+    void tellLater(std::function<void()> signal);
+    void tellWaiting();
     void askAddresses();
 
     std::shared_ptr<Nodes> m_nodes;
@@ -104,6 +109,7 @@ private:
     std::map<QString, QSet<QString>> m_goneVms;  ///< likewise; still in the inventory
     std::map<QString, VmList> m_lastVms;         ///< of nodes that were lost
     std::map<QString, VmList> m_listed;          ///< of nodes that are being read
+    std::vector<std::function<void()>> m_untold; ///< signals in their order
     QTimer m_telling;                            ///< of inventoryChanged()
     QElapsedTimer m_told;                        ///< when it was told last
     QTimer m_addressing;                         ///< addresses are asked for when it ends

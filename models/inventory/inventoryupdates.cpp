@@ -64,8 +64,11 @@ void InventoryStore::takeNames(const QString &name, const VmList &vms)
     node->isBeingRead = true;
     m_listed[name] = vms;
     touch();
-    emit nodeChanged(name);
-    emit vmsListed(name, vms);
+    tellLater([this, name] {
+        emit nodeChanged(name);
+        if (const auto listed = m_listed.find(name); listed != m_listed.end())
+            emit vmsListed(name, listed->second);
+    });
 }
 
 void InventoryStore::takeNode(const NodeInventory &loaded)
@@ -82,10 +85,12 @@ void InventoryStore::takeNode(const NodeInventory &loaded)
     else if (loaded.reachable)
         m_lastVms.erase(loaded.node);
     touch();
-    emit nodeChanged(loaded.node);
-    if (const QStringList uuids = changedVms(before.vms, loaded.vms); !uuids.isEmpty())
-        emit vmsChanged(loaded.node, uuids);
-    emit storagesChanged(loaded.node);
+    tellLater([this, name = loaded.node, uuids = changedVms(before.vms, loaded.vms)] {
+        emit nodeChanged(name);
+        if (!uuids.isEmpty())
+            emit vmsChanged(name, uuids);
+        emit storagesChanged(name);
+    });
 }
 
 /// What the node had is not known any more: it leaves the inventory, as it is not in one that is
@@ -155,7 +160,7 @@ void InventoryStore::noteVm(const QString &node, const QString &uuid)
     m_changedVms[node] << uuid;
 }
 
-void InventoryStore::tellVms()
+void InventoryStore::noteBatch()
 {
     for (const auto &[name, uuids] : std::exchange(m_goneVms, {})) {
         if (NodeInventory *node = find(name))
@@ -163,7 +168,7 @@ void InventoryStore::tellVms()
         touch();
     }
     for (const auto &[node, uuids] : std::exchange(m_changedVms, {}))
-        emit vmsChanged(node, uuids);
+        tellLater([this, node, uuids] { emit vmsChanged(node, uuids); });
 }
 
 /// `part` has the VMs whose disks have other paths by it than in `known`.
@@ -189,7 +194,7 @@ void InventoryStore::takePools(const NodeInventory &part, const VmList &known)
         noteVm(part.node, resolved.uuid);
     }
     touch();
-    emit storagesChanged(part.node);
+    tellLater([this, name = part.node] { emit storagesChanged(name); });
 }
 
 /// The node's row shows them.
@@ -202,7 +207,7 @@ void InventoryStore::replaceGaps(NodeInventory &node, const std::function<bool(c
     if (node.gaps == before)
         return;
     touch();
-    emit nodeChanged(node.node);
+    tellLater([this, name = node.node] { emit nodeChanged(name); });
 }
 
 } // namespace ramet

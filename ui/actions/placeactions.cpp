@@ -33,7 +33,6 @@ PlaceActions::PlaceActions(InventoryStore &store, ManyCommands &commands, QWidge
     connect(&store, &InventoryStore::inventoryChanged, this, &PlaceActions::refresh);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
             &PlaceActions::refreshPaste);
-    refresh();
 }
 
 QAction *PlaceActions::create(const QString &name, const QString &text, const QString &tip,
@@ -55,7 +54,6 @@ void PlaceActions::addShortcuts(QWidget *tree)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         tree->addAction(action);
     }
-    refresh();
 }
 
 void PlaceActions::setSelection(const Selection &selection)

@@ -29,7 +29,6 @@ VmActions::VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &c
     createStateActions();
     connect(&store, &InventoryStore::inventoryChanged, this, &VmActions::refresh);
     connect(&lineage, &LineageStore::changed, this, &VmActions::refresh);
-    refresh();
 }
 
 void VmActions::createActions()
@@ -121,7 +120,6 @@ void VmActions::create(VmAction of, const QString &iconName, const QString &name
 
 void VmActions::trigger(VmAction action)
 {
-    refresh(); // the store tells of changes a moment later
     if (const VmRef *vm = m_selection.single())
         m_entries[action].command(VmRef(*vm));
     else if (m_selection.isSeveral())
@@ -137,7 +135,6 @@ void VmActions::addShortcuts(QWidget *tree)
     action(VmAction::Edit)->setShortcut(Qt::Key_F2);
     action(VmAction::Edit)->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     tree->addAction(action(VmAction::Edit));
-    refresh();
 }
 
 void VmActions::setSelection(const Selection &selection)
@@ -194,9 +191,8 @@ void VmActions::showSeveral()
     action(VmAction::ConvertToVm)->setVisible(m_abilities.hasTemplates);
 }
 
-void VmActions::fillMenu(QMenu &menu)
+void VmActions::fillMenu(QMenu &menu) const
 {
-    refresh(); // the store tells of changes a moment later
     const auto actions = [this](std::initializer_list<VmAction> wanted) {
         QList<QAction *> found;
         for (const VmAction of : wanted)

@@ -20,7 +20,7 @@ class VmCommands;
 
 /// The actions on the selected VMs, the same in the menu bar, the context menu and the toolbar.
 /// One that cannot be done is disabled and says why in its tooltip and status tip. Of several VMs
-/// each says with how many it can be done.
+/// each says with how many it can be done. Nothing is shown before the first setSelection().
 class VmActions : public QObject {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ public:
     void addShortcuts(QWidget *tree);
     void setSelection(const Selection &selection);
     bool openConsole(); ///< of the one VM that is selected; false: it has none now
-    void fillMenu(QMenu &menu);
+    void fillMenu(QMenu &menu) const;
     void fillToolBar(QToolBar &bar) const;
 
 signals:

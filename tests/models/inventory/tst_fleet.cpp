@@ -41,6 +41,7 @@ private slots:
 
     void namesComeFirstAndNothingIsPlannedByThem();
     void aNodeThatIsReadAgainTellsOfNothing();
+    void whoHearsOfAChangeFindsItInTheTree();
     void aNodeThatWasLostKeepsItsRows();
     void aStormChangesOnlyWhatDiffers();
     void rowsComeInSmallSteps();
@@ -59,7 +60,7 @@ private:
                                    [this](const NodeInventory &node) {
                                        return node.reachable && !m_store->isConnecting(node.node);
                                    }) &&
-               m_tree->isUpToDate();
+               m_store->isTold() && m_tree->isUpToDate();
     }
     QModelIndex node(const QString &name = QStringLiteral("n")) const
     {
@@ -69,6 +70,15 @@ private:
     {
         return {"n",
                 QStringLiteral("%1-1111-4111-8111-111111111111").arg(number, 8, 16, QChar('0'))};
+    }
+    /// Its definition, with a title.
+    QString titled(int number) const
+    {
+        return QStringLiteral("<domain type='test'><name>vm-%1</name><uuid>%2</uuid>"
+                              "<title>new</title><memory>16384</memory><os><type>hvm</type></os>"
+                              "</domain>")
+            .arg(number)
+            .arg(ref(number).uuid);
     }
     QStringList nodeNames() const
     {
@@ -173,6 +183,22 @@ void FleetTest::aNodeThatIsReadAgainTellsOfNothing()
     QCOMPARE(m_store->inventory().findVm(ref(3)), before->findVm(ref(3))); // not even copied
 }
 
+void FleetTest::whoHearsOfAChangeFindsItInTheTree()
+{
+    open({{"n", uri()}});
+    QTRY_VERIFY(isLoaded());
+    QString shown;
+    connect(m_store.get(), &InventoryStore::inventoryChanged, this, [&] {
+        if (const VirtualMachine *vm = m_store->inventory().findVm(ref(3)); vm->title == u"new")
+            shown = m_tree->indexOf(ref(3)).data(Qt::ToolTipRole).toString();
+    });
+    const auto connection = m_store->nodes()->listing("n");
+    QVERIFY(connection);
+    QVERIFY(domains::define(*connection, "vm", titled(3)));
+    QTRY_VERIFY(!shown.isEmpty());
+    QVERIFY2(shown.contains("new"), qPrintable(shown));
+}
+
 void FleetTest::aNodeThatWasLostKeepsItsRows()
 {
     open({{"n", uri()}});
@@ -200,14 +226,8 @@ void FleetTest::aStormChangesOnlyWhatDiffers()
     const QSignalSpy vms(m_store.get(), &InventoryStore::vmsChanged);
     const auto connection = m_store->nodes()->listing("n");
     QVERIFY(connection);
-    for (int i = 0; i < 100; ++i) {
-        const QString xml = QStringLiteral("<domain type='test'><name>vm-%1</name><uuid>%2</uuid>"
-                                           "<title>new</title><memory>16384</memory><os><type>hvm"
-                                           "</type></os></domain>")
-                                .arg(i)
-                                .arg(ref(i).uuid);
-        QVERIFY(domains::define(*connection, "vm", xml));
-    }
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(domains::define(*connection, "vm", titled(i)));
     const auto title = [this](int i) { return m_store->inventory().findVm(ref(i))->title; };
     QTRY_VERIFY(title(0) == u"new" && title(99) == u"new");
     QVERIFY2(vms.size() < 30, qPrintable(QString::number(vms.size())));

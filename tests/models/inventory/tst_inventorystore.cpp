@@ -119,12 +119,12 @@ void InventoryStoreTest::aVmMadeWithVirshAppearsWithinASecond()
 {
     const QSignalSpy changed(m_store.get(), &InventoryStore::vmsChanged);
     QVERIFY(define(definition("made-by-virsh")));
-    QTRY_VERIFY_WITH_TIMEOUT(vm("made-by-virsh"), 1000);
+    QTRY_VERIFY_WITH_TIMEOUT(vm("made-by-virsh") && m_store->isTold(), 1000);
     const QString uuid = vm("made-by-virsh")->uuid;
     QCOMPARE(changed.front().at(1).toStringList(), QStringList{uuid});
     QVERIFY(m_tree->indexOf({"a", uuid}).isValid());
     QVERIFY(virsh({"undefine", "made-by-virsh"}));
-    QTRY_VERIFY_WITH_TIMEOUT(!vm("made-by-virsh"), 1000);
+    QTRY_VERIFY_WITH_TIMEOUT(!vm("made-by-virsh") && m_store->isTold(), 1000);
     QCOMPARE(changed.back().at(1).toStringList(), QStringList{uuid});
     QCOMPARE(m_tree->rowCount(m_tree->indexOfNode("a")), 2); // its templates, its storages
 }
