@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lineage/lineagetext.h"
-#include "models/format.h"
 
 #include "models/format.h"
+#include "models/printable.h"
 
 #include <QCoreApplication>
 
@@ -106,6 +106,24 @@ QString dependantsText(const std::vector<Dependant> &dependants, const QStringLi
                     .arg(unreachable.join(QStringLiteral(", ")));
     }
     return text;
+}
+
+QString notInLineageText(const Inventory &inventory, const QSet<VmRef> &vms)
+{
+    const auto count = static_cast<int>(std::ranges::count_if(
+        vms, [&](const VmRef &vm) { return inventory.findVm(vm) != nullptr; }));
+    if (count == 0)
+        return {};
+    if (count > 1)
+        return LineageText::tr("%n VMs stay selected that rest on nothing, and nothing rests on "
+                               "them: they have no row here.",
+                               nullptr, count);
+    const VirtualMachine *vm = nullptr;
+    for (const VmRef &ref : vms)
+        vm = vm ? vm : inventory.findVm(ref);
+    return LineageText::tr("“%1” stays selected. It rests on nothing, and nothing rests on it, so "
+                           "it has no row here.")
+        .arg(printable(vm->name));
 }
 
 } // namespace ramet

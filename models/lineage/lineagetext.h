@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/inventory/selection.h"
 #include "storage/lineage/lineagetree.h"
 
 namespace ramet {
@@ -16,5 +17,7 @@ QString unreadText(const LineageRow &row);
 QString restsOnText(const LineageTree &tree, const LineageRow &row);
 /// Names of what rests on a VM, shortened; and that a node is not known of, where one is not.
 QString dependantsText(const std::vector<Dependant> &dependants, const QStringList &unreachable);
+/// Of selected VMs that have no row in the lineage; empty: there are none, or they are gone.
+QString notInLineageText(const Inventory &inventory, const QSet<VmRef> &vms);
 
 } // namespace ramet

@@ -6,6 +6,7 @@
 #include "tests/support/testprogram.h"
 #include "ui/tree/inventorypanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -184,6 +185,14 @@ void TreeKeysTest::enterOpensTheConsoleOrTheDetails()
     QTest::mouseDClick(tree()->viewport(), Qt::LeftButton, {},
                        tree()->visualRect(tree()->currentIndex()).center());
     QTRY_VERIFY(words().contains("--connect test://"));
+    QVERIFY2(words().startsWith("--wait --reconnect "), words().constData());
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", "/nonexistent");
+    DO(select({"n", "vm-3"}));
+    DO(select({"n", "vm-2"}));
+    const QString whyNot = find<QAction>("consoleAction")->toolTip();
+    qputenv("PATH", path);
+    QVERIFY2(whyNot.contains("Install the package"), qPrintable(whyNot));
     const QModelIndex node = m_gui->indexOf({"n", {}});
     tree()->setCurrentIndex(node);
     QTest::keyClick(tree(), Qt::Key_Return);
@@ -231,8 +240,10 @@ void TreeKeysTest::theSelectionIsTheSameInBothTabs()
     QTRY_VERIFY(m_gui->find("vmDetails"));
     find<QTabBar>("treeSwitch")->setCurrentIndex(1); // it is part of no lineage
     QVERIFY(m_gui->find("vmDetails"));
+    QVERIFY(find<QLabel>("carriedNote")->text().contains("“vm-6”"));
     find<QTabBar>("treeSwitch")->setCurrentIndex(0);
     QCOMPARE(current(), QString("vm-6"));
+    QVERIFY(!m_gui->find("carriedNote"));
 }
 
 void TreeKeysTest::ofALostNodeTheLastDetailsStay()

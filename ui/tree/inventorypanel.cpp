@@ -5,6 +5,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
+#include "models/lineage/lineagetext.h"
 #include "ui/common/treekeys.h"
 #include "ui/tree/columnmenu.h"
 #include "ui/tree/filterbar.h"
@@ -14,6 +15,7 @@
 #include "ui/tree/selectionkeeper.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -29,6 +31,7 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
     , m_lineage(new LineageModel(this))
     , m_switch(new QTabBar(this))
     , m_trees(new QStackedWidget(this))
+    , m_carriedNote(new QLabel(this))
 {
     setObjectName(QStringLiteral("inventoryPanel"));
     createView();
@@ -40,7 +43,8 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
     rows->setContentsMargins(6, 6, 0, 0);
     rows->addWidget(m_filter);
     rows->addWidget(m_switch);
-    rows->addWidget(m_trees);
+    rows->addWidget(m_trees, 1);
+    rows->addWidget(m_carriedNote);
     rows->setSpacing(0);
     rows->insertSpacing(1, 6);
     m_tree->follow(store);
@@ -54,6 +58,11 @@ void InventoryPanel::createLineage(LineageStore &lineage)
 {
     m_lineage->follow(lineage);
     m_lineageView = new LineageView(*m_lineage, this);
+    m_carriedNote->setObjectName(QStringLiteral("carriedNote"));
+    m_carriedNote->setTextFormat(Qt::PlainText);
+    m_carriedNote->setWordWrap(true);
+    m_carriedNote->setMargin(4);
+    connect(this, &InventoryPanel::selectionChanged, this, &InventoryPanel::showCarried);
     followView(*m_lineageView, m_lineageView->keeper(), m_lineageView->sorted());
 }
 
@@ -113,6 +122,8 @@ void InventoryPanel::followView(QTreeView &view, SelectionKeeper &keeper,
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&sorted, signal, &m_counting, qOverload<>(&QTimer::start));
     connect(&sorted, &InventorySortModel::filterChanged, &m_counting, qOverload<>(&QTimer::start));
+    connect(&sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::rowsCame,
+            Qt::QueuedConnection);
 }
 
 void InventoryPanel::createView()
@@ -132,8 +143,6 @@ void InventoryPanel::createView()
                                    mostLetters * fontMetrics().averageCharWidth()));
 
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
-    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::rowsCame,
-            Qt::QueuedConnection);
     followView(*m_view, m_view->keeper(), *m_sorted);
     addColumnMenu(*m_view);
     connect(header, &QHeaderView::sectionResized, this, &InventoryPanel::wantAddresses);
@@ -247,13 +256,24 @@ SelectionKeeper &InventoryPanel::keeper() const
     return showsLineage() ? m_lineageView->keeper() : m_view->keeper();
 }
 
+bool InventoryPanel::isCarried() const
+{
+    return showsLineage() && keeper().shown() == Selection() && keeper().wanted() == m_carried &&
+           std::ranges::none_of(
+               m_carried.vms, [this](const VmRef &vm) { return m_lineage->indexOf(vm).isValid(); });
+}
+
 const Selection &InventoryPanel::selection() const
 {
-    const bool isCarried =
-        showsLineage() && keeper().shown() == Selection() && keeper().wanted() == m_carried &&
-        std::ranges::none_of(m_carried.vms,
-                             [this](const VmRef &vm) { return m_lineage->indexOf(vm).isValid(); });
-    return isCarried ? m_carried : keeper().shown();
+    return isCarried() ? m_carried : keeper().shown();
+}
+
+void InventoryPanel::showCarried()
+{
+    const QString note =
+        isCarried() ? notInLineageText(m_store.inventory(), m_carried.vms) : QString();
+    m_carriedNote->setText(note);
+    m_carriedNote->setVisible(!note.isEmpty());
 }
 
 void InventoryPanel::selectNode(const QString &node)

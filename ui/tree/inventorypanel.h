@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QStackedWidget;
 class QTabBar;
 class QTreeView;
@@ -31,7 +32,8 @@ public:
     /// Both stores must live as long.
     InventoryPanel(InventoryStore &store, LineageStore &lineage, QWidget *parent = nullptr);
 
-    /// As far as it is shown. In the lineage also what was selected before and is part of none.
+    /// As far as it is shown. In the lineage also what was selected before and is part of none: a
+    /// line under the tree says so.
     const Selection &selection() const;
     bool select(const VmRef &vm);         ///< it alone; false: it is not in the tree (yet)
     void selectNode(const QString &node); ///< its row alone, in the tree of nodes
@@ -49,7 +51,7 @@ public:
     void restoreColumns(const QByteArray &state);
 
 signals:
-    void rowsCame(); ///< a moment later
+    void rowsCame(); ///< into the tree that is shown or the other one; a moment later
     void selectionChanged();
     void contextMenuWanted(const QPoint &globalPosition);
     void vmOpened(const ramet::VmRef &vm); ///< double click or Enter
@@ -72,6 +74,8 @@ private:
     void selectRenamed(const QString &node, const QString &by);
     void followView(QTreeView &view, SelectionKeeper &keeper, const InventorySortModel &sorted);
     SelectionKeeper &keeper() const;
+    bool isCarried() const;
+    void showCarried();
     void expandNewNodes(const QModelIndex &parent, int first, int last);
     bool startsExpanded(const QModelIndex &node) const;
     void openContextMenu(QTreeView &view, const QPoint &position);
@@ -87,6 +91,7 @@ private:
     LineageView *m_lineageView;
     QTabBar *m_switch;
     QStackedWidget *m_trees;
+    QLabel *m_carriedNote;
     Selection m_carried; ///< from one tree to the other
 };
 
