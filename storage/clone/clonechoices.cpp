@@ -150,10 +150,14 @@ std::optional<Refusal> whyNotName(const Inventory &inventory, const QString &nod
 
 QString freeCloneName(const Inventory &inventory, const QString &node, const QString &sourceName)
 {
+    // What a template is called says what the clone is not.
+    static const QRegularExpression ofTemplate("^(.+)-template$");
+    const auto named = ofTemplate.match(sourceName);
+    const QString source = named.hasMatch() ? named.captured(1) : sourceName;
     // A clone's clone counts on: web-clone2 after web-clone.
     static const QRegularExpression ofClone("^(.+)-clone([0-9]{0,4})$");
-    const auto match = ofClone.match(sourceName);
-    QString base = match.hasMatch() ? match.captured(1) : sourceName;
+    const auto match = ofClone.match(source);
+    QString base = match.hasMatch() ? match.captured(1) : source;
     // Room for the ending, cut at a whole character.
     while (base.toUtf8().size() > VmName::maxBytes - 16)
         base.chop(base.back().isLowSurrogate() ? 2 : 1);

@@ -41,7 +41,9 @@ std::optional<Refusal> whyNotName(const QString &name);
 /// Null when the name can be used on the node.
 std::optional<Refusal> whyNotName(const Inventory &inventory, const QString &node,
                                   const QString &name);
-/// `<name>-clone`, `<name>-clone2`, … the first that is free on the node.
+/// `<name>-clone`, `<name>-clone2`, … the first that is free on the node. A clone's clone counts
+/// on, and "-template" at the end of the name is left out: `debian-12-clone` of
+/// `debian-12-template`.
 QString freeCloneName(const Inventory &inventory, const QString &node, const QString &sourceName);
 
 } // namespace ramet

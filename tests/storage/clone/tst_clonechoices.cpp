@@ -114,6 +114,10 @@ void CloneChoicesTest::theFirstFreeNameIsOffered()
     QCOMPARE(freeCloneName(m_inventory, "b", "web-clone"), QString("web-clone2"));
     QCOMPARE(freeCloneName(m_inventory, "a", "web-clone7"), QString("web-clone8"));
     QCOMPARE(freeCloneName(m_inventory, "a", "-clone"), QString("-clone-clone"));
+    QCOMPARE(freeCloneName(m_inventory, "a", "debian-12-template"), QString("debian-12-clone"));
+    QCOMPARE(freeCloneName(m_inventory, "b", "web-template"), QString("web-clone2"));
+    QCOMPARE(freeCloneName(m_inventory, "a", "web-clone-template"), QString("web-clone2"));
+    QCOMPARE(freeCloneName(m_inventory, "a", "-template"), QString("-template-clone"));
     const QString hard = QString(150, QChar(u'虚')); // 450 bytes
     const QString name = freeCloneName(m_inventory, "a", hard);
     QVERIFY(!whyNotName(m_inventory, "a", name));
