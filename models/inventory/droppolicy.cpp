@@ -11,6 +11,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <QMimeData>
+#include <algorithm>
 
 namespace ramet {
 namespace {
@@ -37,10 +38,30 @@ std::optional<Refusal> whyNotDone(const Inventory &inventory, const VmRef &vm,
                                       : whyNotDropped(inventory, vm, target);
 }
 
+/// By a plan of the full clone that a drop on a storage makes; a move takes as much space.
+std::optional<Refusal> whyNoSpace(const Inventory &inventory, const VmRef &vm,
+                                  const DropTarget &target)
+{
+    const VirtualMachine *source = inventory.findVm(vm);
+    if (!source || target.storage.isEmpty())
+        return {};
+    CloneRequest request;
+    request.source = vm;
+    request.targetNode = target.node;
+    request.targetStorage = target.storage;
+    request.name = freeCloneName(inventory, target.node, source->name);
+    const ClonePlan plan = planClone(inventory, request);
+    const auto full = std::ranges::find(plan.refusals, Reason::StorageFull, &Refusal::reason);
+    return full == plan.refusals.end() ? std::nullopt : std::optional(*full);
+}
+
 DropVerdict verdictOnOne(const Inventory &inventory, const VmRef &vm, const DropTarget &target,
                          DropAction action)
 {
-    if (const auto refusal = whyNotDone(inventory, vm, target, action))
+    auto refusal = whyNotDone(inventory, vm, target, action);
+    if (!refusal)
+        refusal = whyNoSpace(inventory, vm, target);
+    if (refusal)
         return {false, refusalText(*refusal)};
     if (action == DropAction::Move)
         return {true, DropText::tr("Move “%1” %2", "a VM and where it goes")

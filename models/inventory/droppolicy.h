@@ -28,7 +28,8 @@ struct DropVerdict {
     bool accepted = false; ///< with one of them at least
     QString text;          ///< what the drop will do, or why it is refused; shown while hovering
 };
-/// Pure function of the inventory. For one VM cheap enough for every move of the mouse; for many
+/// Pure function of the inventory. Of one VM it also says that the storage is too full; for several
+/// the window that opens does. For one VM cheap enough for every move of the mouse; for many
 /// it is asked once for each target that they hover over.
 DropVerdict dropVerdict(const Inventory &inventory, const std::vector<VmRef> &vms,
                         const DropTarget &target, DropAction action = DropAction::Clone);

@@ -24,6 +24,7 @@ private slots:
     void aStorageTakesVmsUnlessItCannotHoldImages();
     void theTemplatesOfANodeTakeVms();
     void aMoveGoesToAnotherNodeOnly();
+    void aStorageThatIsTooFullIsRefused();
     void copiedVmsAreNamedInTheText();
     void theWizardTakesTheTargetWhateverWasChosenBefore();
 };
@@ -145,6 +146,23 @@ void DropPolicyTest::aMoveGoesToAnotherNodeOnly()
     QVERIFY(!dropVerdict(madeInventory(), {}, {"b"}).accepted);
     QVERIFY(!whyNotMovable(inventory, {}).isEmpty());
     QCOMPARE(whyNotMovable(inventory, {{"a", "uuid-tpl"}}), QString());
+}
+
+void DropPolicyTest::aStorageThatIsTooFullIsRefused()
+{
+    Inventory inventory = madeInventory();
+    const DropTarget target{"a", "shared"};
+    QVERIFY(dropVerdict(inventory, {{"a", "uuid-web"}}, target).accepted);
+    for (StoragePool &pool : inventory.nodes[0].pools)
+        pool.availableBytes = gib(3);
+    for (const DropAction action : {DropAction::Clone, DropAction::Move}) {
+        const DropTarget place = action == DropAction::Move ? DropTarget{"b", "default"} : target;
+        if (action == DropAction::Move)
+            inventory.nodes[1].pools[0].availableBytes = gib(3);
+        const DropVerdict verdict = dropVerdict(inventory, {{"a", "uuid-web"}}, place, action);
+        QVERIFY2(!verdict.accepted && verdict.text.contains("12.4 GiB"), qPrintable(verdict.text));
+    }
+    QVERIFY(dropVerdict(inventory, {{"a", "uuid-web"}}, {"a"}).accepted); // the wizard says it
 }
 
 void DropPolicyTest::copiedVmsAreNamedInTheText()
