@@ -10,6 +10,7 @@
 #include "models/printable.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace ramet {
 namespace {
@@ -72,6 +73,18 @@ QString stateText(const VirtualMachine &vm)
     return vmStateText(vm.state);
 }
 
+/// The system's and the users' daemons of one host have the same UUID.
+QString daemonOf(const NodeInventory &node)
+{
+    return node.hostUuid.isEmpty() ? QString() : node.hostUuid + QUrl(node.uri).path();
+}
+
+QString twinsText(const NodeRow &node)
+{
+    return InventoryText::tr("Same host as %1", "names of nodes")
+        .arg(node.twins.join(QStringLiteral(", ")));
+}
+
 QString stateText(const NodeRow &node)
 {
     if (node.isBeingRead)
@@ -80,8 +93,9 @@ QString stateText(const NodeRow &node)
         return InventoryText::tr("Connecting…");
     if (!node.reachable)
         return InventoryText::tr("Not reachable");
-    return node.gaps.isEmpty() ? InventoryText::tr("Connected")
-                               : InventoryText::tr("Connected, not all read");
+    if (!node.gaps.isEmpty())
+        return InventoryText::tr("Connected, not all read");
+    return node.twins.isEmpty() ? InventoryText::tr("Connected") : twinsText(node);
 }
 
 QString iconName(const NodeRow &node)
@@ -97,6 +111,8 @@ QString toolTip(const NodeRow &node)
     QStringList lines{node.uri};
     if (!node.hostName.isEmpty())
         lines += InventoryText::tr("Host: %1").arg(node.hostName);
+    if (!node.twins.isEmpty())
+        lines += twinsText(node);
     if (!node.error.isEmpty())
         lines += node.error;
     return (lines + node.gaps).join(u'\n');
@@ -204,7 +220,8 @@ NodeRow NodeRow::of(const NodeInventory &node, bool connecting)
             connecting,
             node.isBeingRead,
             hasFailed ? errorText(node.error) : QString(),
-            gapTexts(node.gaps)};
+            gapTexts(node.gaps),
+            daemonOf(node)};
 }
 
 QVariant nodeData(const NodeRow &node, int column, int role)

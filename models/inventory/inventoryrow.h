@@ -17,8 +17,10 @@ struct NodeRow {
     bool reachable = false;
     bool connecting = false;
     bool isBeingRead = false; ///< the states of its VMs are known, and little else
-    QString error;    ///< the sentence why it is not reachable; empty before the first answer
-    QStringList gaps; ///< sentences: what of it could not be read, and why
+    QString error;       ///< the sentence why it is not reachable; empty before the first answer
+    QStringList gaps;    ///< sentences: what of it could not be read, and why
+    QString daemon{};    ///< tells its daemon apart from others; empty: it is not known
+    QStringList twins{}; ///< other nodes that are this daemon, by another name
 
     static NodeRow of(const NodeInventory &node, bool connecting);
     bool knowsStates() const { return reachable || isBeingRead; } ///< of its VMs

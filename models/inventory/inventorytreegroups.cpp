@@ -109,4 +109,33 @@ void InventoryTreeModel::moveNode(const QString &node, int place)
     arrange();
 }
 
+void InventoryTreeModel::removeNode(const QString &node)
+{
+    const NodeItem *item = m_nodes.take(node);
+    if (!item)
+        return;
+    m_order.removeOne(node);
+    m_groupOf.remove(node);
+    remove(*item->above(), item->place(), item->place());
+    dropEmptyGroups();
+    arrange(); // a group may have lost its first node
+    markTwins();
+}
+
+void InventoryTreeModel::renameNode(const QString &node, const QString &to)
+{
+    NodeItem *item = m_nodes.take(node);
+    if (!item)
+        return;
+    m_nodes.insert(to, item);
+    std::ranges::replace(m_order, node, to);
+    if (const QString group = m_groupOf.take(node); !group.isEmpty())
+        m_groupOf.insert(to, group);
+    item->row.name = to;
+    touch(*item);
+    markTwins();
+    item->told = item->vmCount();
+    change();
+}
+
 } // namespace ramet

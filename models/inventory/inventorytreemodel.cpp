@@ -118,10 +118,15 @@ InventoryTreeModel::NodeItem &InventoryTreeModel::setNodeRow(const NodeInventory
         m_order << node.node;
         TreeRow &above = rowAbove(m_groupOf.value(node.node));
         insert(above, above.count(), std::move(item));
+        markTwins();
         return *m_nodes.value(node.node);
     }
     NodeItem &item = *known;
-    const NodeRow before = std::exchange(item.row, NodeRow::of(node, connecting));
+    NodeRow row = NodeRow::of(node, connecting);
+    row.twins = item.row.twins;
+    const NodeRow before = std::exchange(item.row, row);
+    if (before.daemon != row.daemon)
+        markTwins();
     if (item.row == before)
         return item;
     touch(item);
@@ -254,33 +259,6 @@ void InventoryTreeModel::addVms(NodeItem &node, const std::vector<std::size_t> &
         node.vms.insert(vm->uuid, static_cast<VmItem *>(items.back().get()));
     }
     insert(node, first, std::move(items));
-}
-
-void InventoryTreeModel::removeNode(const QString &node)
-{
-    const NodeItem *item = m_nodes.take(node);
-    if (!item)
-        return;
-    m_order.removeOne(node);
-    m_groupOf.remove(node);
-    remove(*item->above(), item->place(), item->place());
-    dropEmptyGroups();
-    arrange(); // a group may have lost its first node
-}
-
-void InventoryTreeModel::renameNode(const QString &node, const QString &to)
-{
-    NodeItem *item = m_nodes.take(node);
-    if (!item)
-        return;
-    m_nodes.insert(to, item);
-    std::ranges::replace(m_order, node, to);
-    if (const QString group = m_groupOf.take(node); !group.isEmpty())
-        m_groupOf.insert(to, group);
-    item->row.name = to;
-    touch(*item);
-    item->told = item->vmCount();
-    change();
 }
 
 int InventoryTreeModel::columnCount(const QModelIndex &) const

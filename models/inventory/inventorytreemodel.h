@@ -102,6 +102,7 @@ private:
     Item *itemAt(const QModelIndex &index) const; ///< null: not valid
     TreeRow &rowAbove(const QString &group);
     void arrange();
+    void markTwins();
     void dropEmptyGroups();
     NodeItem &setNodeRow(const NodeInventory &node, bool connecting);
     void setStorages(PlaceItem &above, const std::vector<StorageRow> &wanted);

@@ -20,6 +20,7 @@ class NodeGroupsTest : public QObject {
 private slots:
     void init();
     void cleanup() { m_sorted.reset(); }
+    void oneHostUnderTwoNamesIsMarked();
     void nodesAreBelowTheirGroups();
     void aGroupStandsWhereItsFirstNodeDoes();
     void anEmptyGroupVanishes();
@@ -66,6 +67,31 @@ QString NodeGroupsTest::print(const QModelIndex &above) const
         rows << index.data().toString() + (isGroup ? u'(' + print(index) + u')' : QString());
     }
     return rows.join(u' ');
+}
+
+void NodeGroupsTest::oneHostUnderTwoNamesIsMarked()
+{
+    const auto state = [this](const char *name) {
+        return m_tree->indexOfNode(name).siblingAtColumn(Tree::State).data().toString();
+    };
+    QCOMPARE(state("a"), QString("Same host as b, c, d"));
+    for (const char *name : {"c", "d"}) {
+        NodeInventory other = node(QLatin1String(name));
+        other.hostUuid = QString("host-") + name;
+        m_tree->setNode(other);
+    }
+    QCOMPARE(state("a"), QString("Same host as b"));
+    QCOMPARE(state("c"), QString("Connected"));
+    m_tree->renameNode("b", "again");
+    QCOMPARE(state("a"), QString("Same host as again"));
+    NodeInventory system = node("again"); // another daemon of that host
+    system.uri = "qemu:///session";
+    m_tree->setNode(system);
+    QCOMPARE(state("a"), QString("Connected"));
+    m_tree->setNode(node("again"));
+    QVERIFY(m_tree->indexOfNode("a").data(Qt::ToolTipRole).toString().contains("again"));
+    m_tree->removeNode("again");
+    QCOMPARE(state("a"), QString("Connected"));
 }
 
 void NodeGroupsTest::nodesAreBelowTheirGroups()
