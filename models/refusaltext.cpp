@@ -4,6 +4,7 @@
 #include "models/acttext.h"
 #include "models/changetext.h"
 #include "models/format.h"
+#include "models/guardtext.h"
 #include "models/guesttext.h"
 #include "models/printable.h"
 #include "models/targettext.h"
@@ -251,73 +252,16 @@ QString sentence(Reason reason)
     case Reason::SnapshotNotBase:
         return RefusalText::tr("Snapshot “%1” is inside a disk image, so nothing can be linked to "
                                "it. Make a full clone.");
-    case Reason::HasDependants:
-        return RefusalText::tr("The disks of “%1” are needed by %3. Delete those first, or "
-                               "make them independent.");
-    case Reason::UsersUnknown:
-        return RefusalText::tr("Whether something needs the disks of “%1” is not known, as these "
-                               "could not be read: %3. Mend the reason that each names, or take "
-                               "away what cannot be mended.");
-    case Reason::ParentsUnknown:
-        return RefusalText::tr(
-            "It cannot be known what rests on “%1”: storage %3 does not tell what "
-            "its images rest on. Install the program rbd (ceph-common) on this "
-            "computer, and see to it that it can reach the cluster.");
-    case Reason::ImageHasSnapshots:
-        return RefusalText::tr("Disk image “%1” on storage “%2” has snapshots that somebody made: "
-                               "%3. Remove them first, or keep the disks.");
-    case Reason::DependantsUnknown:
-        return RefusalText::tr("Whether something needs the disks of “%1” is not known: node %3 "
-                               "cannot be reached. Connect it, or remove it from the list.");
-    case Reason::VolumeUnknown:
-        return RefusalText::tr("Storage “%2” has no volume “%1”. Refresh the storage, then look "
-                               "again.");
-    case Reason::VolumeNeeded:
-        return RefusalText::tr("“%1” is needed by %3. Delete those first, or make them "
-                               "independent.");
-    case Reason::VolumeUsersUnknown:
-        return RefusalText::tr("Whether something needs “%1” is not known: node %3 cannot be "
-                               "reached. Connect it, or remove it from the list.");
-    case Reason::TemplateHasSnapshots:
-        return RefusalText::tr("“%1” has snapshots (%2), which a template cannot have. Delete "
-                               "them, or clone it to a template instead.");
-    case Reason::SnapshotsExternal:
-        return RefusalText::tr("“%1” has snapshots that are files of their own (%3), which are not "
-                               "dropped. Merge them first, or make a clone of it a template.");
-    case Reason::NothingBelow:
-        return RefusalText::tr("“%1” is independent already: its disks rest on nothing.");
-    case Reason::TemplateIsReadOnly:
-        return RefusalText::tr("“%1” is a template, to which nothing is written. Turn it back into "
-                               "a VM first.");
-    case Reason::DiskNotFlattened:
-        return RefusalText::tr("What disk “%1” rests on cannot be copied into it (%2). Make a full "
-                               "clone of the VM instead.");
-    case Reason::DiskNotOwn:
-        return RefusalText::tr("Disk “%1” (%2) is read-only or shared, so nothing is copied into "
-                               "it. Detach it first, or make a full clone of the VM.");
-    case Reason::TemplateCannotStart:
-        return RefusalText::tr("“%1” is a template and cannot be started. Clone it and start the "
-                               "clone.");
     case Reason::TaskNodeUnknown:
         return RefusalText::tr("The note about “%1” names the node “%2” with the address %3, which "
                                "is not among the nodes in use, so nothing is connected or done. If "
                                "you trust that address, add the node (“rametctl node add”) or give "
                                "it with -c, then try again.");
-    case Reason::WritesToTemplate:
-        return RefusalText::tr("“%1” would write to disks of the template %3. Take those disks "
-                               "away from it, or turn the template back into a VM first.");
-    case Reason::StartSpoilsOthers:
-        return RefusalText::tr("The disks of “%1” are what %3 rests on: the first write would "
-                               "spoil that for good. Convert “%1” to a template and start clones "
-                               "of it instead.");
-    case Reason::TemplateHasNoDisk:
-        return RefusalText::tr("“%1” has no disk of its own, so it cannot be a template. Add a "
-                               "disk first.");
     default:
         break;
     }
-    constexpr std::array<QString (*)(Reason), 4> parts{changeSentence, actSentence, targetSentence,
-                                                       guestSentence};
+    constexpr std::array<QString (*)(Reason), 5> parts{changeSentence, actSentence, guardSentence,
+                                                       targetSentence, guestSentence};
     for (const auto &part : parts)
         if (const QString text = part(reason); !text.isEmpty())
             return text;
