@@ -212,6 +212,16 @@ void TaskQueue::hide(TaskId id)
         emit taskRemoved(id);
 }
 
+void TaskQueue::change(const Task &task)
+{
+    Task *shown = m_list.find(task.id);
+    if (!shown)
+        return;
+    m_list.setState(*shown, task.state);
+    *shown = task;
+    emit tasksChanged({task.id});
+}
+
 void TaskQueue::startWaiting()
 {
     if (m_isShutDown)

@@ -55,6 +55,8 @@ public:
     /// (Task::isElsewhere). It is listed until hide(), or, once it ended, removeEnded().
     TaskId show(Task task);
     void hide(TaskId id);
+    /// In the place of one that show() listed, by its id. taskEnded() does not come.
+    void change(const Task &task);
 
     const Task *find(TaskId id) const { return m_list.find(id); } ///< until the next change
     /// In the order they came, each group before its members.

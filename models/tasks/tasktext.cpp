@@ -4,6 +4,7 @@
 #include "models/errortext.h"
 #include "models/format.h"
 #include "models/tasks/grouptext.h"
+#include "models/tasks/lefttext.h"
 #include "models/tasks/operationtext.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,22 @@ QString progressText(const Task &task)
     return limit == 0 ? text
                       : TaskText::tr("%1, at most %2/s", "what is done and the limit to its speed")
                             .arg(text, formatBytes(limit));
+}
+
+QString elsewhereText(const Task &task)
+{
+    if (!task.progress.countsBytes())
+        return TaskText::tr("At work in another program, such as rametctl");
+    return TaskText::tr("%1, by another program", "what is done").arg(progressText(task));
+}
+
+QString cancelledText(const Task &task)
+{
+    if (task.error)
+        return TaskText::tr("Cancelled; something was left behind, see the details");
+    if (!task.started.isValid())
+        return TaskText::tr("Cancelled before it began");
+    return TaskText::tr("Cancelled. %1", "what is left follows").arg(leftText(task));
 }
 
 QString timeText(const QDateTime &time)
@@ -81,7 +98,7 @@ QString taskStatusText(const Task &task)
     if (task.record)
         return task.record->status;
     if (task.isElsewhere)
-        return TaskText::tr("At work in another program, such as rametctl");
+        return elsewhereText(task);
     if (task.facts)
         return groupStatusText(task);
     switch (task.state) {
@@ -97,17 +114,35 @@ QString taskStatusText(const Task &task)
             return TaskText::tr("Not undone: %1").arg(errorText(*task.error));
         return task.result.text.isEmpty() ? taskStateText(task) : task.result.text;
     case TaskState::Failed:
-        return task.error ? errorText(*task.error) : taskStateText(task);
+        return task.error ? taskErrorText(task) : taskStateText(task);
     case TaskState::Cancelled:
-        return task.error ? TaskText::tr("Cancelled; something was left behind, see the details")
-                          : TaskText::tr("Cancelled; nothing was left behind");
+        return cancelledText(task);
+    }
+    return {};
+}
+
+QString otherEndText(OtherEnd end)
+{
+    switch (end) {
+    case OtherEnd::Unknown:
+    case OtherEnd::Done:
+        break;
+    case OtherEnd::Undone:
+        return TaskText::tr("Cancelled or failed in its program; nothing was left behind");
+    case OtherEnd::NotDeleted:
+        return TaskText::tr("Cancelled or failed in its program; the VM was not deleted");
+    case OtherEnd::Interrupted:
+        return TaskText::tr("Interrupted: “Interrupted tasks…” lists what can be done");
     }
     return {};
 }
 
 QString taskErrorText(const Task &task)
 {
-    return task.error ? errorText(*task.error) : QString();
+    if (!task.error)
+        return {};
+    const QString left = leftText(task);
+    return left.isEmpty() ? errorText(*task.error) : errorText(*task.error) + u' ' + left;
 }
 
 QString taskErrorDetails(const Task &task)

@@ -28,6 +28,16 @@ double taskFraction(const Task &task);
 /// why its members failed.
 QString taskDetails(const Task &task, std::span<const Task> members = {});
 
+/// How a task of another program ended, as far as its journal and its node tell.
+enum class OtherEnd {
+    Unknown,
+    Done,
+    Undone,     ///< cancelled or failed; what it made is gone
+    NotDeleted, ///< of a deletion: cancelled or failed
+    Interrupted ///< its journal is there, and nobody goes on
+};
+QString otherEndText(OtherEnd end);
+
 /// What is told of a task that failed: what it was, why, and what is left of it. Of a group it is
 /// the summary with the first reasons, and nothing where a person had to choose what becomes of it,
 /// who so knows.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/names.h"
+
 #include <QString>
 #include <atomic>
 #include <functional>
@@ -22,6 +24,18 @@ enum class Phase {
     Deleting,
     RollingBack
 };
+inline constexpr std::array phaseNames{
+    Name{Phase::Checking, "checking"},   Name{Phase::Reserving, "reserving"},
+    Name{Phase::Waiting, "waiting"},     Name{Phase::Copying, "copying"},
+    Name{Phase::Fetching, "fetching"},   Name{Phase::Customizing, "customizing"},
+    Name{Phase::Verifying, "verifying"}, Name{Phase::Defining, "defining"},
+    Name{Phase::Starting, "starting"},   Name{Phase::AskingGuest, "asking-guest"},
+    Name{Phase::Deleting, "deleting"},   Name{Phase::RollingBack, "rolling-back"},
+};
+constexpr const auto &namesOf(Phase)
+{
+    return phaseNames;
+}
 
 struct Progress {
     Phase phase = Phase::Checking;

@@ -16,6 +16,7 @@
 #include "storage/clone/sourcecheck.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/template/templatefiles.h"
+#include "storage/undo/progressnote.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -371,7 +372,8 @@ Result<CloneOutcome> runSteps(Nodes &nodes, const ClonePlan &plan, const CloneEn
                               Journal &journal, bool goesOn, std::stop_token stop,
                               const ProgressSink &progress, SpeedLimit limit, HandOver *handOver)
 {
-    CloneRun run(nodes, plan, ends, journal, std::move(stop), progress, std::move(limit), handOver);
+    const ProgressSink told = progressnote::noting(journal, progress);
+    CloneRun run(nodes, plan, ends, journal, std::move(stop), told, std::move(limit), handOver);
     if (goesOn)
         run.goOn();
     return run.run();

@@ -15,6 +15,7 @@
 #include "storage/pool/poolxml.h"
 #include "storage/undo/journal.h"
 #include "storage/undo/present.h"
+#include "storage/undo/progressnote.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -313,8 +314,8 @@ Result<FlattenOutcome> runFlatten(Nodes &nodes, const FlattenPlan &plan, std::st
         journalHeader(JournalOperation::Flatten, fresh.name, nodes.addresses(), plan.vm.node));
     if (!journal)
         return std::unexpected(journal.error());
-    FlattenRun run(nodes, fresh, *connection, **journal, std::move(stop), progress,
-                   std::move(limit));
+    const ProgressSink told = progressnote::noting(**journal, progress);
+    FlattenRun run(nodes, fresh, *connection, **journal, std::move(stop), told, std::move(limit));
     return run.run();
 }
 

@@ -8,6 +8,7 @@
 #include "storage/clone/planjson.h"
 #include "storage/deletion/deletionresume.h"
 #include "storage/undo/journal.h"
+#include "storage/undo/progressnote.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,6 +104,8 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
     const JournalContent content = readJournal(*text);
     const JournalHeader &header = content.header;
     task.state = stateOf(content, Journal::isRunning(file));
+    if (task.state == State::Running)
+        task.progress = progressnote::read(file);
     task.operation = header.operation;
     task.object = header.object;
     task.hostName = header.hostName;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/progress.h"
 #include "storage/clone/cloneplan.h"
 #include "storage/inventory/inventory.h"
 #include "storage/undo/journalfile.h"
@@ -43,6 +44,9 @@ struct UnfinishedTask {
     /// The VM is complete: only the journal and helpers are left. Known with an inventory.
     bool isWhole = false;
     std::vector<LeftThing> things; ///< in the order they were made
+
+    /// Of Running: how far it was a moment ago, where its program noted that.
+    std::optional<Progress> progress{};
 
     /// Of the deletion that ends a move: the task of its clone. It comes before that one.
     QString moveTask{};

@@ -9,6 +9,7 @@
 #include "storage/snapshot/deletesnapshotjson.h"
 #include "storage/snapshot/mergerun.h"
 #include "storage/snapshot/snapshotnotes.h"
+#include "storage/undo/progressnote.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -261,8 +262,9 @@ Result<Warnings> runDeleteSnapshot(Nodes &nodes, const DeleteSnapshotPlan &plan,
     const auto journal = Journal::create(header);
     if (!journal)
         return std::unexpected(journal.error());
-    return DeleteRun(nodes, inventory, fresh, *connection, journal->get(), std::move(stop),
-                     progress, limit)
+    const ProgressSink told = progressnote::noting(**journal, progress);
+    return DeleteRun(nodes, inventory, fresh, *connection, journal->get(), std::move(stop), told,
+                     limit)
         .run();
 }
 
@@ -306,7 +308,8 @@ Result<Warnings> finishSnapshotDeletion(Nodes &nodes, std::unique_ptr<Journal> j
     }
     if (!refusals.empty())
         return std::unexpected(refused(deleteSnapshot, plan->vmName, refusals));
-    DeleteRun run(nodes, inventory, *plan, *connection, journal.get(), std::move(stop), progress,
+    const ProgressSink told = progressnote::noting(*journal, progress);
+    DeleteRun run(nodes, inventory, *plan, *connection, journal.get(), std::move(stop), told,
                   limit);
     run.goOn();
     return run.run();

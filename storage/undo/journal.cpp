@@ -4,6 +4,7 @@
 #include "storage/base/ownfile.h"
 #include "storage/base/statefile.h"
 #include "storage/domain/markproof.h"
+#include "storage/undo/progressnote.h"
 
 #include <QDir>
 #include <QFile>
@@ -300,6 +301,7 @@ Status Journal::note(const QString &key, const QJsonObject &value)
 
 void Journal::remove()
 {
+    progressnote::remove(m_state->file);
     if (::unlink(QFile::encodeName(m_state->file)) != 0)
         qCWarning(lcJournal) << "cannot remove" << m_state->file << std::strerror(errno);
 }

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Journals of another program: files that are locked, though not by Journal.
+#include "models/inventory/inventorystore.h"
+#include "models/tasks/othertasks.h"
+#include "models/tasks/taskqueue.h"
+#include "models/tasks/unfinishedtasks.h"
+#include "storage/clone/planjson.h"
+#include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/nodes.h"
+#include "storage/undo/journal.h"
+#include "storage/undo/progressnote.h"
+#include "tests/models/madeinventory.h"
+#include "tests/support/testprogram.h"
+
+#include <QtTest>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace ramet;
+using namespace ramet::test;
+
+namespace {
+
+const QString uuid = QStringLiteral("11111111-2222-4333-8444-555555555555");
+
+/// What another program is at work on, until it goes.
+class Other {
+public:
+    explicit Other(JournalOperation operation = JournalOperation::Clone)
+    {
+        CloneRequest request;
+        request.source = {"a", "uuid-web"};
+        request.targetNode = "a";
+        request.name = "web-9";
+        ClonePlan plan = planClone(madeInventory(), request);
+        plan.newUuid = uuid;
+        plan.targetNode = QStringLiteral("n");
+        const JournalHeader header{
+            .id = uuid,
+            .operation = operation,
+            .object = operation == JournalOperation::Delete ? "gone" : "web-9",
+            .nodes = {{"n", "test:///default"}},
+            .plan = operation == JournalOperation::Clone ? toJson(plan) : QJsonObject()};
+        { // elsewhere, as this program would know it for its own
+            const auto journal = Journal::create(header, m_folder.path());
+            QFile::copy((*journal)->file(), file());
+        }
+        m_lock = ::open(QFile::encodeName(file()), O_RDWR | O_CLOEXEC);
+        ::fchmod(m_lock, 0600);
+        struct flock whole {};
+        whole.l_type = F_WRLCK;
+        whole.l_whence = SEEK_SET;
+        m_isLocked = ::fcntl(m_lock, F_OFD_SETLK, &whole) == 0;
+    }
+    ~Other() { end(); }
+    bool isAtWork() const { return m_isLocked; }
+    static QString file() { return Journal::fileOf(uuid); }
+    void end() const
+    {
+        QFile::remove(file());
+        progressnote::remove(file());
+        die();
+    }
+    void die() const { ::close(m_lock); }
+
+private:
+    QTemporaryDir m_folder;
+    int m_lock = -1;
+    bool m_isLocked = false;
+};
+
+} // namespace
+
+class OtherTasksTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void itsProgressIsShownAndThatItIsDone();
+    void oneThatLeavesNoVmWasUndone();
+    void oneThatDiesIsInterrupted();
+    void aDeletionIsDoneWhenItsVmIsGone();
+
+private:
+    const Task *row() const { return m_queue->tasks().empty() ? nullptr : &m_queue->tasks()[0]; }
+    QString status() const { return row() ? taskStatusText(*row()) : QString(); }
+
+    QTemporaryDir m_state;
+    std::unique_ptr<InventoryStore> m_store;
+    std::unique_ptr<TaskQueue> m_queue;
+    std::unique_ptr<UnfinishedTasks> m_tasks;
+    std::unique_ptr<OtherTasks> m_others;
+};
+
+void OtherTasksTest::init()
+{
+    qputenv("XDG_STATE_HOME", m_state.path().toUtf8());
+    m_store = std::make_unique<InventoryStore>(std::vector<NodeAddress>{{"n", "test:///default"}});
+    m_queue = std::make_unique<TaskQueue>();
+    m_tasks = std::make_unique<UnfinishedTasks>(*m_store, *m_queue);
+    m_others = std::make_unique<OtherTasks>(*m_tasks, *m_store, *m_queue);
+    m_store->start();
+    QTRY_VERIFY(m_store->inventory().nodes[0].reachable);
+}
+
+void OtherTasksTest::cleanup()
+{
+    m_others.reset();
+    m_tasks.reset();
+    m_queue.reset();
+    m_store.reset();
+}
+
+void OtherTasksTest::itsProgressIsShownAndThatItIsDone()
+{
+    const Other other;
+    QVERIFY(other.isAtWork());
+    QTRY_VERIFY(row());
+    QVERIFY2(status().contains("another program"), qPrintable(status()));
+    QFile note(Other::file() + ".progress");
+    QVERIFY(note.open(QIODevice::WriteOnly));
+    note.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    note.write(R"({"phase":"copying","disk":"vda","done":"1073741824","total":"2147483648"})");
+    note.close();
+    QTRY_COMPARE(taskFraction(*row()), 0.5);
+    QVERIFY2(status().contains("1 GiB of 2 GiB") && status().contains("another program"),
+             qPrintable(status()));
+    const auto connection = m_store->nodes()->listing("n");
+    QVERIFY(connection);
+    QVERIFY(domains::define(*connection, "web-9",
+                            "<domain type='test'><name>web-9</name><uuid>" + uuid +
+                                "</uuid><memory>8192</memory><os><type>hvm</type></os></domain>"));
+    other.end();
+    QTRY_COMPARE(row()->state, TaskState::Succeeded);
+    QCOMPARE(row()->result.outcome.vm->uuid, uuid);
+    QVERIFY(m_queue->hasEnded() && row()->bytesPerSecond == 0);
+    QVERIFY(domains::undefine(*connection, uuid)); // all of this process share the node
+}
+
+void OtherTasksTest::oneThatLeavesNoVmWasUndone()
+{
+    const Other other;
+    QTRY_VERIFY(row());
+    other.end();
+    QTRY_COMPARE(row()->state, TaskState::Cancelled);
+    QVERIFY2(status().contains("nothing was left behind"), qPrintable(status()));
+}
+
+void OtherTasksTest::oneThatDiesIsInterrupted()
+{
+    const Other other;
+    QTRY_VERIFY(row());
+    other.die();
+    QTRY_COMPARE(row()->state, TaskState::Failed);
+    QVERIFY2(status().startsWith("Interrupted"), qPrintable(status()));
+    QCOMPARE(m_queue->activeCount(), 0);
+}
+
+void OtherTasksTest::aDeletionIsDoneWhenItsVmIsGone()
+{
+    const Other other(JournalOperation::Delete);
+    QTRY_VERIFY(row());
+    other.end();
+    QTRY_COMPARE(row()->state, TaskState::Succeeded);
+}
+
+RAMET_TEST(OtherTasksTest)
+#include "tst_othertasks.moc"
