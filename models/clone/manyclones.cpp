@@ -20,6 +20,20 @@ const Refusal *otherThanName(const ClonePlan &plan)
     return found == plan.refusals.end() ? nullptr : &*found;
 }
 
+bool isLinked(const CloneRequest &request)
+{
+    return request.mode == CloneMode::Linked;
+}
+
+/// Empty: they differ.
+QString common(const std::vector<CloneRequest> &requests, QString CloneRequest::*field)
+{
+    const QString first = requests.empty() ? QString() : requests.front().*field;
+    const bool isOne = std::ranges::all_of(
+        requests, [&](const CloneRequest &request) { return request.*field == first; });
+    return isOne ? first : QString();
+}
+
 } // namespace
 
 ManyClonesDraft::ManyClonesDraft(Snapshot inventory, const std::vector<VmRef> &sources,
@@ -34,6 +48,25 @@ ManyClonesDraft::ManyClonesDraft(Snapshot inventory, const std::vector<VmRef> &s
     for (const VmRef &source : sources) {
         const VirtualMachine *vm = m_inventory->findVm(source);
         m_clones.push_back({source, vm ? vm->name : source.uuid});
+    }
+    recompute();
+}
+
+ManyClonesDraft::ManyClonesDraft(Snapshot inventory, const std::vector<CloneRequest> &failed,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_inventory(std::move(inventory))
+    , m_node(common(failed, &CloneRequest::targetNode))
+    , m_storage(common(failed, &CloneRequest::targetStorage))
+    , m_format(common(failed, &CloneRequest::format))
+    , m_linksTemplates(std::ranges::any_of(failed, isLinked))
+    , m_startAfter(std::ranges::all_of(failed, &CloneRequest::startAfter))
+    , m_makesTemplates(std::ranges::all_of(failed, &CloneRequest::makeTemplate))
+{
+    for (const CloneRequest &request : failed) {
+        const VirtualMachine *vm = m_inventory->findVm(request.source);
+        m_clones.push_back({request.source, vm ? vm->name : request.source.uuid, request,
+                            request.name, !request.name.isEmpty()});
     }
     recompute();
 }
@@ -55,6 +88,8 @@ void ManyClonesDraft::setInventory(Snapshot inventory)
 void ManyClonesDraft::setKept(KeptForNodes kept)
 {
     m_kept = std::move(kept);
+    const bool isAsked = !m_clones.empty() && m_clones.front().asked;
+    m_linksTemplates = m_linksTemplates && (isAsked || m_kept.defaults.linksTemplates);
     recompute();
 }
 
@@ -106,7 +141,9 @@ void ManyClonesDraft::setName(std::size_t clone, const QString &name)
 
 QString ManyClonesDraft::targetOf(const ManyClone &clone) const
 {
-    return m_node.isEmpty() ? clone.source.node : m_node;
+    if (!m_node.isEmpty())
+        return m_node;
+    return clone.asked ? clone.asked->targetNode : clone.source.node;
 }
 
 /// Names that nobody typed are made different from each other, too.
@@ -131,8 +168,12 @@ void ManyClonesDraft::nameAll()
 
 CloneRequest ManyClonesDraft::requestOf(const ManyClone &clone) const
 {
-    CloneRequest request;
+    CloneRequest request = clone.asked.value_or(CloneRequest());
     request.source = clone.source;
+    if (clone.asked && request.targetNode != targetOf(clone)) {
+        dropChoicesOfNode(request);
+        request.targetStorage.clear();
+    }
     request.targetNode = targetOf(clone);
     request.name = clone.name;
     request.startAfter = m_startAfter;
@@ -144,12 +185,20 @@ CloneRequest ManyClonesDraft::requestOf(const ManyClone &clone) const
         return request;
     if (m_linksTemplates && vm->isTemplate()) {
         request.mode = CloneMode::Linked; // keeps storage and format
+        request.targetStorage.clear();
+        request.format.clear();
         return request;
     }
-    request.targetStorage = m_storage;
-    request.format = m_format.isEmpty() ? draftchoices::defaultFormat(*m_inventory, *vm,
-                                                                      request.targetNode, m_storage)
-                                        : m_format;
+    if (isLinked(request) && !vm->isTemplate()) // of a snapshot
+        return request;
+    request.mode = CloneMode::Full;
+    if (!m_storage.isEmpty() || !clone.asked)
+        request.targetStorage = m_storage;
+    if (!m_format.isEmpty())
+        request.format = m_format;
+    else if (!clone.asked || request.format.isEmpty())
+        request.format = draftchoices::defaultFormat(*m_inventory, *vm, request.targetNode,
+                                                     request.targetStorage);
     return request;
 }
 

@@ -21,8 +21,9 @@ struct ManyClone {
         LeftOut      ///< it cannot be cloned as chosen; the others can
     };
     VmRef source;
-    QString sourceName; ///< also after it vanished
-    QString name{};     ///< of the clone
+    QString sourceName;                  ///< also after it vanished
+    std::optional<CloneRequest> asked{}; ///< before, in vain: what it has beyond the choices here
+    QString name{};                      ///< of the clone
     bool isTyped = false;
     State state = State::Planned;
     QString verdict{}; ///< what will be done, or why not
@@ -37,6 +38,10 @@ public:
     /// `target`: where they were dropped; nowhere: each clone on its original's own node.
     ManyClonesDraft(Snapshot inventory, const std::vector<VmRef> &sources,
                     const DropTarget &target = {}, QObject *parent = nullptr);
+
+    /// To ask again for clones that failed: all as it was asked for, until a person changes it.
+    ManyClonesDraft(Snapshot inventory, const std::vector<CloneRequest> &failed,
+                    QObject *parent = nullptr);
 
     /// Computes anew whenever the store changed. The store must live as long as the draft.
     void follow(InventoryStore &store);

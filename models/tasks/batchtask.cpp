@@ -116,4 +116,16 @@ TaskId enqueueBatch(TaskQueue &queue, const std::shared_ptr<Nodes> &nodes,
     return queue.enqueueGroup(std::move(group));
 }
 
+std::vector<CloneRequest> failedClones(const Task &task, std::span<const Task> members)
+{
+    std::vector<CloneRequest> requests;
+    const auto add = [&](const Task &each) {
+        if (each.state == TaskState::Failed && each.clone)
+            requests.push_back(*each.clone);
+    };
+    add(task);
+    std::ranges::for_each(members, add);
+    return requests;
+}
+
 } // namespace ramet

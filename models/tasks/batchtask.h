@@ -4,6 +4,8 @@
 #include "models/tasks/grouprequest.h"
 #include "storage/clone/batchplan.h"
 
+#include <span>
+
 namespace ramet {
 
 class Nodes;
@@ -15,5 +17,8 @@ class TaskQueue;
 /// operationtask.h.
 TaskId enqueueBatch(TaskQueue &queue, const std::shared_ptr<Nodes> &nodes,
                     const Inventory &inventory, BatchPlan batch, AfterFailure afterFailure);
+
+/// What was asked for where clones failed: of the task itself or, of a group, of its members.
+std::vector<CloneRequest> failedClones(const Task &task, std::span<const Task> members);
 
 } // namespace ramet

@@ -107,7 +107,22 @@ void ManyCommands::clone(const std::vector<VmRef> &vms, const DropTarget &target
 {
     if (vms.size() == 1)
         return m_one.clone(vms.front(), target);
-    auto draft = std::make_unique<ManyClonesDraft>(m_store.snapshot(), vms, target);
+    openDialog(std::make_unique<ManyClonesDraft>(m_store.snapshot(), vms, target));
+}
+
+void ManyCommands::cloneAgain(TaskId id)
+{
+    const Task *task = m_queue.find(id);
+    const auto failed =
+        task ? failedClones(*task, m_queue.members(id)) : std::vector<CloneRequest>();
+    if (failed.size() == 1)
+        m_one.cloneAgain(failed.front());
+    else if (!failed.empty())
+        openDialog(std::make_unique<ManyClonesDraft>(m_store.snapshot(), failed));
+}
+
+void ManyCommands::openDialog(std::unique_ptr<ManyClonesDraft> draft)
+{
     draft->follow(m_store);
     m_settings.store().sync(); // rametctl may have changed what is kept
     draft->setKept(keptIn(m_settings));

@@ -12,6 +12,7 @@ namespace ramet {
 
 class InventoryStore;
 class LineageStore;
+class ManyClonesDraft;
 class Prompter;
 class Settings;
 class TaskQueue;
@@ -31,11 +32,15 @@ public:
     /// it is the clone wizard.
     void clone(const std::vector<VmRef> &vms, const DropTarget &target = {});
 
+    /// The same for the clones of a task that failed, with what was asked for.
+    void cloneAgain(TaskId task);
+
     /// Asks once what is moved and what is deleted for it.
     void move(const std::vector<VmRef> &vms, const DropTarget &target);
     void drop(const std::vector<VmRef> &vms, const DropTarget &target, DropAction action);
 
 private:
+    void openDialog(std::unique_ptr<ManyClonesDraft> draft);
     MovePlan planMove(const VmRef &vm, const DropTarget &target) const;
     void act(ManyAct act);
     void remove(const ManyAbility &ability);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskfollower.h"
 
-#include "models/inventory/inventorystore.h"
+#include "models/tasks/batchtask.h"
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/tasktext.h"
 #include "ui/tasks/messagebar.h"
@@ -9,8 +9,8 @@
 
 namespace ramet {
 
-TaskFollower::TaskFollower(TaskQueue &queue, InventoryStore &store, InventoryPanel &inventory,
-                           MessageBar &bar, QObject *parent)
+TaskFollower::TaskFollower(TaskQueue &queue, InventoryPanel &inventory, MessageBar &bar,
+                           QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_inventory(inventory)
@@ -19,9 +19,11 @@ TaskFollower::TaskFollower(TaskQueue &queue, InventoryStore &store, InventoryPan
     connect(&queue, &TaskQueue::taskAdded, this, &TaskFollower::rememberSelection);
     connect(&queue, &TaskQueue::taskEnded, this, &TaskFollower::follow);
     connect(&inventory, &InventoryPanel::rowsCame, this, &TaskFollower::selectNewVm);
-    connect(&store, &InventoryStore::inventoryChanged, this, &TaskFollower::selectNewVm);
     connect(&bar, &MessageBar::detailsWanted, this, [this] { emit detailsWanted(m_told); });
-    connect(&bar, &MessageBar::againWanted, this, &TaskFollower::tryAgain);
+    connect(&bar, &MessageBar::againWanted, this, [this] {
+        m_bar.hide();
+        emit againWanted(m_told);
+    });
 }
 
 void TaskFollower::rememberSelection(TaskId id)
@@ -54,17 +56,9 @@ bool TaskFollower::tell(const Task &task)
     if (!failure || m_isQuiet)
         return false;
     m_told = task.id;
-    m_bar.show(failure->sentence, task.clone != nullptr);
+    m_bar.show(failure->sentence, !failedClones(task, m_queue.members(task.id)).empty());
     emit failureTold();
     return true;
-}
-
-void TaskFollower::tryAgain()
-{
-    const Task *task = m_queue.find(m_told);
-    m_bar.hide();
-    if (task && task->clone)
-        emit cloneWanted(CloneRequest(*task->clone));
 }
 
 /// What is selected here is no choice of the person, for tasks that began before.

@@ -10,7 +10,6 @@
 namespace ramet {
 
 class InventoryPanel;
-class InventoryStore;
 class MessageBar;
 class TaskQueue;
 
@@ -19,8 +18,7 @@ class TaskQueue;
 class TaskFollower : public QObject {
     Q_OBJECT
 public:
-    TaskFollower(TaskQueue &queue, InventoryStore &store, InventoryPanel &inventory,
-                 MessageBar &bar, QObject *parent);
+    TaskFollower(TaskQueue &queue, InventoryPanel &inventory, MessageBar &bar, QObject *parent);
 
     void setQuiet(bool on) { m_isQuiet = on; } ///< failures are not told any more
 
@@ -28,13 +26,12 @@ signals:
     void ended(const QString &status); ///< where no failure is told
     void failureTold();
     void detailsWanted(ramet::TaskId task);
-    void cloneWanted(const ramet::CloneRequest &request); ///< a person asks for it again
+    void againWanted(ramet::TaskId task); ///< a person asks for its clones once more
 
 private:
     void rememberSelection(TaskId id);
     void follow(TaskId id);
     bool tell(const Task &task); ///< false: it did not fail
-    void tryAgain();
     void selectNewVm();
 
     TaskQueue &m_queue;

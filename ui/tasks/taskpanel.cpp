@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/taskpanel.h"
 
+#include "models/tasks/batchtask.h"
 #include "models/tasks/taskmodel.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/common/elidedlabel.h"
@@ -92,6 +93,8 @@ void TaskPanel::createButtons()
 {
     m_again = createButton(QStringLiteral("tryTaskAgainButton"), tr("Try a&gain"),
                            tr("Plan again what failed, and make it"));
+    m_askAgain = createButton(QStringLiteral("askTaskAgainButton"), tr("Try a&gain…"),
+                              tr("Open what was asked for, for the clones that failed"));
     m_keep = createButton(QStringLiteral("keepTaskButton"), tr("&Keep"),
                           tr("Keep what was made, without the rest"));
     m_undo = createButton(QStringLiteral("undoTaskButton"), tr("&Undo"),
@@ -108,6 +111,7 @@ void TaskPanel::createButtons()
     m_clear = createButton(QStringLiteral("clearTasksButton"), tr("C&lear finished"),
                            tr("Take ended tasks off the list"));
     connect(m_again, &QPushButton::clicked, this, [this] { m_queue.tryAgain(currentGroup()); });
+    connect(m_askAgain, &QPushButton::clicked, this, [this] { emit againWanted(currentTask()); });
     connect(m_keep, &QPushButton::clicked, this, [this] { m_queue.keep(currentGroup()); });
     connect(m_undo, &QPushButton::clicked, this, [this] { m_queue.undo(currentGroup()); });
     connect(m_pause, &QPushButton::clicked, this, &TaskPanel::pauseCurrent);
@@ -127,8 +131,8 @@ void TaskPanel::placeAll()
     auto *top = new QHBoxLayout;
     top->addWidget(title);
     top->addStretch();
-    for (QPushButton *button :
-         {m_again, m_keep, m_undo, m_pause, m_cancel, m_limit, m_showVm, m_details, m_clear})
+    for (QPushButton *button : {m_again, m_askAgain, m_keep, m_undo, m_pause, m_cancel, m_limit,
+                                m_showVm, m_details, m_clear})
         top->addWidget(button);
 
     m_empty->setText(tr("Clones and other tasks appear here."), ElidedLabel::Tone::Muted);
@@ -201,6 +205,8 @@ void TaskPanel::showState()
     m_cancel->setEnabled(isAtWork && !isChosenOf);
     showLimit(task);
     showGroup(currentFacts());
+    m_askAgain->setVisible(task && task->isEnded() &&
+                           !failedClones(*task, m_queue.members(task->id)).empty());
     m_showVm->setVisible(task && task->result.outcome.vm);
     m_details->setEnabled(task);
     m_clear->setEnabled(m_queue.hasEnded());
@@ -256,7 +262,7 @@ void TaskPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     for (QPushButton *button :
-         {m_again, m_keep, m_undo, m_pause, m_cancel, m_limit, m_showVm, m_details}) {
+         {m_again, m_askAgain, m_keep, m_undo, m_pause, m_cancel, m_limit, m_showVm, m_details}) {
         if (button->isHidden())
             continue;
         QAction *action =

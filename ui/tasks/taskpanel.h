@@ -31,6 +31,7 @@ signals:
     void limitWanted(ramet::TaskId id);
     void detailsWanted(ramet::TaskId id);
     void vmWanted(const ramet::VmRef &vm);
+    void againWanted(ramet::TaskId id); ///< its clones failed; a person asks for them once more
 
 private:
     void createView();
@@ -53,7 +54,8 @@ private:
     TaskModel *m_tasks;
     QTreeView *m_view;
     ElidedLabel *m_empty;
-    QPushButton *m_again;
+    QPushButton *m_again;    ///< of a group that waits for a choice
+    QPushButton *m_askAgain; ///< of what has ended
     QPushButton *m_keep;
     QPushButton *m_undo;
     QPushButton *m_pause;

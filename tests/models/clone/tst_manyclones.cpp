@@ -17,6 +17,8 @@ private slots:
     void whatCannotBeIsLeftOut();
     void aStorageThatTheyAreDroppedOnTakesFullClones();
     void allCanBecomeTemplates();
+    void clonesThatFailedAreAskedForAgainAsTheyWere();
+    void settingsSayWhatClonesAreByDefault();
     void aNameThatIsTakenStopsAll();
     void theSpaceIsForAllTogether();
     void aVmThatVanishesIsLeftOut();
@@ -104,6 +106,46 @@ void ManyClonesTest::allCanBecomeTemplates()
     QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
     for (const ClonePlan &plan : draft.takeBatch().members)
         QVERIFY(plan.request.makeTemplate);
+}
+
+void ManyClonesTest::clonesThatFailedAreAskedForAgainAsTheyWere()
+{
+    CloneRequest first;
+    first.source = m_web;
+    first.targetNode = "a";
+    first.name = "web-01";
+    first.targetStorage = "shared";
+    first.format = "raw";
+    first.hardware.cpus = 3;
+    CloneRequest second = first;
+    second.name = "web-02";
+    ManyClonesDraft draft(inventory(), std::vector{first, second});
+    QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
+    QCOMPARE(draft.clones()[1].name, QStringLiteral("web-02"));
+    QVERIFY(draft.node() == "a" && draft.storage() == "shared" && draft.format() == "raw");
+    const BatchPlan batch = draft.takeBatch();
+    QCOMPARE(batch.members.size(), 2U);
+    for (const ClonePlan &plan : batch.members)
+        QVERIFY(plan.request.hardware.cpus == 3 && plan.request.targetStorage == "shared" &&
+                plan.request.mode == CloneMode::Full);
+    draft.setNode("b");
+    QCOMPARE(draft.takeBatch().members[0].targetNode, QStringLiteral("b"));
+    second.targetNode = "b";
+    second.targetStorage = "default";
+    ManyClonesDraft differing(inventory(), std::vector{first, second});
+    QCOMPARE(differing.node(), QString());
+    const BatchPlan each = differing.takeBatch();
+    QVERIFY(each.members[0].targetNode == "a" && each.members[1].targetNode == "b");
+    QCOMPARE(each.members[1].request.targetStorage, QStringLiteral("default"));
+}
+
+void ManyClonesTest::settingsSayWhatClonesAreByDefault()
+{
+    ManyClonesDraft draft(inventory(), {m_web, m_tpl});
+    draft.setKept({.areTrusted = {}, .map = {}, .defaults = {false, gib(1)}});
+    const BatchPlan batch = draft.takeBatch();
+    QCOMPARE(batch.members[1].request.mode, CloneMode::Full);
+    QCOMPARE(batch.members[0].request.bytesPerSecond, gib(1));
 }
 
 void ManyClonesTest::aNameThatIsTakenStopsAll()
