@@ -14,6 +14,7 @@
 #include "ui/appearance.h"
 #include "ui/application.h"
 #include "ui/desktop/desktoppresence.h"
+#include "ui/desktop/silentbus.h"
 #include "ui/mainwindow.h"
 #include "ui/messageprompter.h"
 
@@ -162,6 +163,7 @@ int main(int argc, char *argv[])
     setUpLogging();
     if (asksForTextOnly(argc, argv))
         showText(argc, argv);
+    desktop::passOverSilentBus();
     QApplication application(argc, argv);
     nameProgram();
     const Translations translations;
