@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Clones, snapshots, templates: what people do.
+#include "tests/gui/mainwindowtest.h"
+
 #include "models/inventory/inventorytreemodel.h"
 #include "models/refusaltext.h"
-#include "storage/libvirt/callfaults.h"
 #include "storage/template/templateplan.h"
 #include "tests/gui/sampleguest.h"
-#include "tests/gui/windowlab.h"
 #include "tests/support/testprogram.h"
 
 #include <QAction>
@@ -19,59 +20,6 @@
 
 using namespace ramet;
 using namespace ramet::test;
-
-#define DO(step) QVERIFY2(m_lab->gui().step, qPrintable(m_lab->gui().why()))
-
-/// The main job in the real window, on real nodes. The tests build on one another.
-class MainWindowTest : public QObject {
-    Q_OBJECT
-private slots:
-    void initTestCase();
-    void cleanupTestCase() { m_lab.reset(); }
-    void cleanup();
-
-    void aVmIsClonedThroughTheWizard();
-    void theCloneCountsItsOwnBoots();
-    void aSnapshotIsClonedThroughTheWizard();
-    void snapshotsAreTakenClonedAndDeletedInDetailsAndTree();
-    void notesAndStateAreChangedFromTheMenu();
-    void aRunningVmIsClonedThroughTheWizard();
-    void aVmBecomesATemplateThatCannotBeStarted();
-    void aTemplateDroppedOnANodeBecomesALinkedCloneThere();
-    void theLineageShowsWhatRestsOnTheTemplate();
-    void aRefusedDropSaysWhy();
-    void aTemplateThatIsNeededIsNotDeletedAndItsClonesAreNamed();
-    void whatHoldsATemplateIsMadeIndependentFromTheRefusal();
-    void aVmMadeElsewhereAppearsWithinASecond();
-    void whatAVmNeedsIsInItsDetails();
-    void whatCouldNotBeReadIsMarkedAndNamed();
-    void anUnreachableNodeIsShownWithItsReason();
-    void aWizardWhoseSourceVanishesSaysSo();
-    void theNumberOfCopiesAtOnceIsASetting();
-    void aCloneThatIsCancelledInTheTaskPanelLeavesNothing();
-
-private:
-    bool isWizardOpen() const { return m_lab->gui().find("cloneWizard"); }
-    QString value(const QString &name) const
-    {
-        const auto *combo = m_lab->gui().find<QComboBox>(name);
-        return combo ? combo->currentText() : QString();
-    }
-    bool canClone() const
-    {
-        const QWidget *button = m_lab->gui().find("cloneButton");
-        return button && button->isEnabled();
-    }
-    const VirtualMachine *vm(const Row &row) const { return m_lab->program().vm(row.node, row.vm); }
-    void deleteInTheTree(const QString &snapshot);
-    bool isState(const Row &row, VmState state) const { return vm(row) && vm(row)->state == state; }
-
-    const Row m_sample{"a", "sample"};
-    const Row m_large{"a", "large"};
-    const Row m_clone{"a", "my clone"};
-    const Row m_linked{"b", "sample-clone"};
-    std::unique_ptr<WindowLab> m_lab;
-};
 
 void MainWindowTest::initTestCase()
 {
@@ -353,130 +301,4 @@ void MainWindowTest::whatHoldsATemplateIsMadeIndependentFromTheRefusal()
     m_lab->prompter().showsDependants = false;
 }
 
-void MainWindowTest::aVmMadeElsewhereAppearsWithinASecond()
-{
-    const Row made{"a", "odd <b>&amp; “日本” 'x' 100%1"};
-    QVERIFY(m_lab->define(made.vm));
-    QTRY_VERIFY_WITH_TIMEOUT(m_lab->gui().indexOf(made).isValid(), 1000);
-    DO(select(made));
-    QCOMPARE(m_lab->gui().find("detailsName")->accessibleName(), made.vm);
-    QVERIFY(m_lab->undefine(made.vm));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_lab->gui().indexOf(made).isValid(), 1000);
-}
-
-void MainWindowTest::whatAVmNeedsIsInItsDetails()
-{
-    DO(select(m_large));
-    const auto *table = m_lab->gui().find<QTreeWidget>("needTable");
-    QVERIFY(table);
-    const auto disk = table->findItems(vm(m_large)->disks[0].path, Qt::MatchExactly, 1);
-    QCOMPARE(disk.size(), 1);
-    QCOMPARE(disk[0]->text(0), QStringLiteral("disk"));
-    QCOMPARE(disk[0]->text(2), QStringLiteral("written"));
-    QCOMPARE(disk[0]->text(3), vm(m_large)->disks[0].target);
-}
-
-void MainWindowTest::whatCouldNotBeReadIsMarkedAndNamed()
-{
-    const auto clear = qScopeGuard([] { clearCallFaults(); });
-    const Row node{"a", {}};
-    const Row odd{"a", "odd"};
-    const auto isMarked = [&] {
-        return m_lab->gui().indexOf(node).data(InventoryTreeModel::WarningRole).toBool();
-    };
-    DO(select(node));
-    QVERIFY(!m_lab->gui().find("nodeGaps"));
-    const auto picture = [this] { // of the first node's icon, where nothing tells of the focus
-        auto *tree = m_lab->gui().find<QTreeView>("inventoryView");
-        const QRect cell = tree->visualRect(tree->model()->index(0, 0));
-        return tree->viewport()->grab(QRect(cell.left() + 4, cell.top() + 4, 16, 16)).toImage();
-    };
-    const QImage plain = picture();
-    injectCallFault(
-        {.call = "virDomainGetXMLDesc", .uri = m_lab->lab().uri("a"), .text = "<b>no</b> way"});
-    QVERIFY(m_lab->define("odd"));
-    QTRY_VERIFY(isMarked());
-    QTRY_VERIFY(m_lab->gui().find<QLabel>("nodeGaps"));
-    const auto *gaps = m_lab->gui().find<QLabel>("nodeGaps");
-    QCOMPARE(gaps->textFormat(), Qt::PlainText);
-    QCOMPARE(
-        gaps->text(),
-        QStringLiteral("The definition of VM “odd” on node a could not be read. <b>no</b> way"));
-    QVERIFY(picture() != plain);
-    clearCallFaults();
-    DO(click("retryButton"));
-    QTRY_VERIFY_WITH_TIMEOUT(!isMarked() && m_lab->gui().indexOf(odd).isValid(), 20'000);
-    QTRY_VERIFY(!m_lab->gui().find("nodeGaps"));
-    m_lab->gui().find("inventoryView")->setFocus(); // without which a selection is grey
-    QCOMPARE(picture(), plain);
-    QVERIFY(m_lab->undefine("odd"));
-    QTRY_VERIFY(!m_lab->gui().indexOf(odd).isValid());
-}
-
-void MainWindowTest::anUnreachableNodeIsShownWithItsReason()
-{
-    m_lab->prompter().nodeToAdd = {"gone", "qemu+unix:///system?socket=/nonexistent/socket"};
-    auto *add = m_lab->program().window().findChild<QAction *>("addNodeAction");
-    QVERIFY(add);
-    add->trigger();
-    QCOMPARE(m_lab->prompter().nodeRefusal, QString());
-    const Row gone{"gone", {}};
-    const auto error = [&] {
-        return m_lab->gui().indexOf(gone).data(InventoryTreeModel::ErrorRole).toString();
-    };
-    QTRY_VERIFY(!error().isEmpty());
-    QVERIFY2(error().contains("gone"), qPrintable(error()));
-    DO(select(gone));
-    QTRY_VERIFY(m_lab->gui().find("nodeReason"));
-    QTRY_VERIFY(m_lab->gui().find("nodeReason")->accessibleName().contains("gone"));
-    DO(chooseFromContextMenu(gone, "removeNodeAction"));
-    QVERIFY(m_lab->prompter().heard.contains("remove node gone"));
-    QTRY_VERIFY(!m_lab->gui().indexOf(gone).isValid());
-}
-
-void MainWindowTest::aWizardWhoseSourceVanishesSaysSo()
-{
-    const Row brief{"a", "brief"};
-    const std::size_t tasks = m_lab->program().queue().tasks().size();
-    QVERIFY(m_lab->define(brief.vm));
-    DO(chooseFromContextMenu(brief, "cloneAction"));
-    DO(waitFor("the wizard", [this] { return isWizardOpen(); }));
-    QVERIFY(canClone());
-    QVERIFY(m_lab->undefine(brief.vm));
-    QTRY_VERIFY(!canClone());
-    const QString said = m_lab->gui().find("summaryLabel")->accessibleName();
-    QVERIFY2(said.contains("“brief” does not exist any more"), qPrintable(said));
-    DO(click("cancelButton"));
-    QTRY_VERIFY(!isWizardOpen());
-    QCOMPARE(m_lab->program().queue().tasks().size(), tasks);
-}
-
-void MainWindowTest::theNumberOfCopiesAtOnceIsASetting()
-{
-    m_lab->prompter().taskLimits = {3, 5};
-    m_lab->program().window().findChild<QAction *>("settingsAction")->trigger();
-    QCOMPARE(m_lab->prompter().heard.last(), QStringLiteral("limits 2 4"));
-    QCOMPARE(m_lab->program().queue().limits(), (TaskLimits{3, 5}));
-    m_lab->program().window().findChild<QAction *>("settingsAction")->trigger();
-    QCOMPARE(m_lab->prompter().heard.last(), QStringLiteral("limits 3 5"));
-}
-
-void MainWindowTest::aCloneThatIsCancelledInTheTaskPanelLeavesNothing()
-{
-    const QStringList before = m_lab->everything();
-    DO(chooseFromContextMenu(m_large, "cloneAction"));
-    DO(click("cloneButton"));
-    DO(waitFor("the copy to begin",
-               [this] { return m_lab->program().lastTask()->progress.doneBytes > 0; }));
-    DO(click("cancelTaskButton"));
-    QElapsedTimer time;
-    time.start();
-    QVERIFY(m_lab->endsAs(TaskState::Cancelled));
-    QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
-    QVERIFY(!m_lab->program().lastTask()->error);
-    QCOMPARE(m_lab->everything(), before);
-    QTRY_VERIFY(!m_lab->gui().indexOf({"a", "large-clone"}).isValid());
-}
-
 RAMET_TEST(MainWindowTest)
-#include "tst_mainwindow.moc"
