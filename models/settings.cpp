@@ -2,13 +2,11 @@
 #include "models/settings.h"
 
 #include "storage/base/ownfile.h"
-#include "storage/clone/planjson.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
 #include <algorithm>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -20,8 +18,6 @@ namespace {
 constexpr const char *nodesKey = "nodes";
 constexpr const char *trustKey = "trust";
 constexpr const char *sharedKey = "storage/shared";
-constexpr const char *mapsKey = "clone/maps";
-constexpr const char *choicesKey = "clone/choices";
 constexpr const char *appearanceKey = "window/appearance";
 constexpr const char *perNodeKey = "limits/copiesPerNode";
 constexpr const char *perStorageKey = "limits/copiesPerStorage";
@@ -29,24 +25,6 @@ constexpr const char *perStorageKey = "limits/copiesPerStorage";
 Error noSavedNode(const QString &operation, const QString &name)
 {
     return {ErrorKind::NotFound, operation, name, {}};
-}
-
-/// Entries are "key JSON".
-QJsonObject entryOf(const QStringList &entries, const QString &key)
-{
-    for (const QString &entry : entries)
-        if (entry.section(u' ', 0, 0) == key)
-            return QJsonDocument::fromJson(entry.section(u' ', 1).toUtf8()).object();
-    return {};
-}
-
-/// Two addresses as one word.
-QString pairKey(const QString &from, const QString &to)
-{
-    const auto word = [](const QString &uri) {
-        return QString::fromLatin1(QUrl::toPercentEncoding(uri));
-    };
-    return word(from) + u'>' + word(to);
 }
 
 DataAddress readData(const QSettings &node)
@@ -235,56 +213,6 @@ Status Settings::setSaidShared(const SaidShared &storages, bool shared)
     }
     m_store.setValue(sharedKey, entries);
     return saved();
-}
-
-NodeMap Settings::nodeMap(const QString &fromUri, const QString &toUri) const
-{
-    if (!checkOwn())
-        return {}; // they say what a clone is connected to
-    return nodeMapFromJson(entryOf(m_store.value(mapsKey).toStringList(), pairKey(fromUri, toUri)))
-        .value_or(NodeMap());
-}
-
-void Settings::keepNodeMap(const QString &fromUri, const QString &toUri, const NodeMap &map)
-{
-    if (map.isEmpty() || !keepPrivate())
-        return;
-    NodeMap all = nodeMap(fromUri, toUri);
-    const auto add = [](NodeMap::Names &names, const NodeMap::Names &more) {
-        for (const auto &[from, to] : more) {
-            names[from] = to;
-            if (from == to)
-                names.erase(from);
-        }
-    };
-    add(all.networks, map.networks);
-    add(all.bridges, map.bridges);
-    add(all.interfaces, map.interfaces);
-    add(all.storages, map.storages);
-    keepEntry(mapsKey, pairKey(fromUri, toUri), toJson(all));
-}
-
-QJsonObject Settings::cloneChoices(const QString &sourceUuid) const
-{
-    if (!checkOwn())
-        return {}; // they say what a clone becomes
-    return entryOf(m_store.value(choicesKey).toStringList(), sourceUuid);
-}
-
-void Settings::setCloneChoices(const QString &sourceUuid, const QJsonObject &choices)
-{
-    if (keepPrivate()) // what was set in a definition may be nobody else's business
-        keepEntry(choicesKey, sourceUuid, choices);
-}
-
-void Settings::keepEntry(const char *list, const QString &key, const QJsonObject &value)
-{
-    constexpr qsizetype most = 100;
-    QStringList entries = m_store.value(list).toStringList();
-    entries.removeIf([&](const QString &entry) { return entry.section(u' ', 0, 0) == key; });
-    entries.prepend(key + u' ' +
-                    QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
-    m_store.setValue(list, QStringList(entries.mid(0, most)));
 }
 
 TaskLimits Settings::taskLimits() const

@@ -21,6 +21,13 @@ constexpr std::array<Name<Appearance>, 3> namesOf(Appearance)
              {Appearance::Dark, "dark"}}};
 }
 
+/// Of clones where a person says nothing else.
+struct CloneDefaults {
+    bool linksTemplates = true; ///< else their clones are full ones
+    quint64 bytesPerSecond = 0; ///< limit to copying; 0: none
+    bool operator==(const CloneDefaults &) const = default;
+};
+
 /// What both programs remember, in one ini file: $XDG_CONFIG_HOME/ramet/ramet.ini.
 /// One thread. Entries that are not valid are skipped.
 class Settings {
@@ -61,10 +68,15 @@ public:
     NodeMap nodeMap(const QString &fromUri, const QString &toUri) const;
     /// Adds to it; what has the same name on both is forgotten. Of the latest hundred pairs.
     void keepNodeMap(const QString &fromUri, const QString &toUri, const NodeMap &map);
+    bool hasNodeMaps() const;
+    void forgetNodeMaps(); ///< of all pairs
 
     /// What was chosen for the last clone of a source, by its UUID; of the latest hundred sources.
     QJsonObject cloneChoices(const QString &sourceUuid) const;
     void setCloneChoices(const QString &sourceUuid, const QJsonObject &choices);
+
+    CloneDefaults cloneDefaults() const;
+    void setCloneDefaults(const CloneDefaults &defaults);
 
     TaskLimits taskLimits() const;
     void setTaskLimits(const TaskLimits &limits);

@@ -110,7 +110,7 @@ void MainWindow::placePanels()
     auto *bar = new MessageBar(center);
     all->addWidget(bar);
     setCentralWidget(center);
-    m_follower = new TaskFollower(m_queue, m_store, *m_inventoryPanel, *bar, this);
+    m_follower = new TaskFollower(m_queue, *m_inventoryPanel, *bar, this);
     resize(1120, 720);
     m_columns->setSizes({340, 780});
     m_rows->setSizes({500, 180});
@@ -181,8 +181,9 @@ void MainWindow::followTasks()
             [this](const QString &status) { showStatus(status, messageMs); });
     connect(m_follower, &TaskFollower::failureTold, this,
             [this] { m_closesAfterTasks = false; }); // a person should see why
-    connect(m_follower, &TaskFollower::cloneWanted, m_vmCommands, &VmCommands::cloneAgain);
-    new OtherTasks(m_recoveryActions->tasks(), m_queue, this);
+    connect(m_follower, &TaskFollower::againWanted, m_manyCommands, &ManyCommands::cloneAgain);
+    connect(m_taskPanel, &TaskPanel::againWanted, m_manyCommands, &ManyCommands::cloneAgain);
+    new OtherTasks(m_recoveryActions->tasks(), m_store, m_queue, this);
     connect(&m_queue, &TaskQueue::choiceWanted, this, [this](TaskId group) {
         m_tasksToggle->setChecked(true);
         m_taskPanel->select(group);
@@ -214,11 +215,11 @@ void MainWindow::limitTask(TaskId id)
 
 void MainWindow::changeSettings()
 {
-    const ChosenSettings present{m_settings.taskLimits(), m_settings.appearance()};
+    m_settings.store().sync(); // rametctl may have changed what is kept
+    const ChosenSettings present = ChosenSettings::of(m_settings);
     m_prompter.askSettings(this, present, [this](const ChosenSettings &chosen) {
-        m_settings.setTaskLimits(chosen.limits);
+        chosen.keepIn(m_settings);
         m_queue.setLimits(chosen.limits);
-        m_settings.setAppearance(chosen.appearance);
         applyAppearance(chosen.appearance);
     });
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingsdialog.h"
 
+#include "ui/common/speedspin.h"
+
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -18,11 +21,22 @@ SettingsDialog::SettingsDialog(const ChosenSettings &present,
                           present.limits.copiesPerNode))
     , m_perStorage(createBox(QStringLiteral("perStorageSpin"), tr("Copies at once to one storage"),
                              present.limits.copiesPerStorage))
+    , m_mode(new QComboBox(this))
+    , m_speed(new SpeedSpin(present.clones.bytesPerSecond, this))
+    , m_forgets(new QCheckBox(tr("&Forget the networks and storages chosen for other nodes"), this))
     , m_appearance(new QComboBox(this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
+    createClones(present);
     createAppearance(present.appearance);
+    placeAll();
+    connect(this, &QDialog::accepted, this, [this, take = std::move(take)] { take(chosen()); });
+    setMinimumWidth(380);
+}
+
+void SettingsDialog::placeAll()
+{
     auto *about =
         new QLabel(tr("Further clones wait for their turn. What is instant never waits."), this);
     about->setWordWrap(true);
@@ -30,15 +44,32 @@ SettingsDialog::SettingsDialog(const ChosenSettings &present,
     fields->addRow(tr("Copies at once on one &node:"), m_perNode);
     fields->addRow(tr("Copies at once to one &storage:"), m_perStorage);
     fields->addRow(about);
+    fields->addRow(tr("Clones of &templates:"), m_mode);
+    fields->addRow(tr("&Limit for new clones:"), m_speed);
+    fields->addRow(m_forgets);
     fields->addRow(tr("&Appearance:"), m_appearance);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::accepted, this, [this, take = std::move(take)] { take(chosen()); });
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(fields);
     rows->addWidget(buttons);
-    setMinimumWidth(380);
+}
+
+void SettingsDialog::createClones(const ChosenSettings &present)
+{
+    m_mode->setObjectName(QStringLiteral("defaultModeCombo"));
+    m_mode->setAccessibleName(tr("Clones of templates"));
+    m_mode->addItem(tr("Linked where possible"), true);
+    m_mode->addItem(tr("Full"), false);
+    m_mode->setCurrentIndex(m_mode->findData(present.clones.linksTemplates));
+    m_speed->setObjectName(QStringLiteral("defaultSpeedSpin"));
+    m_speed->setAccessibleName(tr("Limit for new clones, MiB per second"));
+    m_forgets->setObjectName(QStringLiteral("forgetMapsCheck"));
+    m_forgets->setAccessibleName(tr("Forget the networks and storages chosen for other nodes"));
+    m_forgets->setEnabled(present.hasNodeMaps);
+    if (!present.hasNodeMaps)
+        m_forgets->setToolTip(tr("None were chosen"));
 }
 
 QSpinBox *SettingsDialog::createBox(const QString &name, const QString &title, int value)
@@ -67,7 +98,25 @@ void SettingsDialog::createAppearance(Appearance present)
 ChosenSettings SettingsDialog::chosen() const
 {
     return {{m_perNode->value(), m_perStorage->value()},
-            m_appearance->currentData().value<Appearance>()};
+            m_appearance->currentData().value<Appearance>(),
+            {m_mode->currentData().toBool(), m_speed->bytesPerSecond()},
+            m_forgets->isEnabled(),
+            m_forgets->isChecked()};
+}
+
+ChosenSettings ChosenSettings::of(const Settings &settings)
+{
+    return {settings.taskLimits(), settings.appearance(), settings.cloneDefaults(),
+            settings.hasNodeMaps()};
+}
+
+void ChosenSettings::keepIn(Settings &settings) const
+{
+    settings.setTaskLimits(limits);
+    settings.setAppearance(appearance);
+    settings.setCloneDefaults(clones);
+    if (forgetsNodeMaps)
+        settings.forgetNodeMaps();
 }
 
 } // namespace ramet

@@ -6,18 +6,27 @@
 #include <QDialog>
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
 namespace ramet {
 
+class SpeedSpin;
+
 struct ChosenSettings {
     TaskLimits limits;
     Appearance appearance = Appearance::Automatic;
+    CloneDefaults clones{};
+    bool hasNodeMaps = false; ///< there is something that forgetsNodeMaps would forget
+    bool forgetsNodeMaps = false;
+
+    static ChosenSettings of(const Settings &settings);
+    void keepIn(Settings &settings) const;
 };
 
-/// How many clones copy at once, and the colours of the window. It keeps nothing: `take` gets what
-/// was chosen.
+/// How many clones copy at once, what new clones are where nothing else is said, and the colours of
+/// the window. It keeps nothing: `take` gets what was chosen.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -27,10 +36,15 @@ public:
 private:
     QSpinBox *createBox(const QString &name, const QString &title, int value);
     void createAppearance(Appearance present);
+    void createClones(const ChosenSettings &present);
+    void placeAll();
     ChosenSettings chosen() const;
 
     QSpinBox *m_perNode;
     QSpinBox *m_perStorage;
+    QComboBox *m_mode;
+    SpeedSpin *m_speed;
+    QCheckBox *m_forgets;
     QComboBox *m_appearance;
 };
 

@@ -133,12 +133,14 @@ std::expected<DataAddress, QString> readDataAddress(const CommandLine &line)
 
 std::expected<quint64, QString> readBandwidth(const QString &text)
 {
+    if (text == u"none")
+        return 0;
     const std::optional<quint64> bytes = parseBytes(text, bytesPerMib);
     if (!bytes || *bytes > mostMib * bytesPerMib)
         return std::unexpected(
             CloneArgumentsTexts::tr(
-                "--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” "
-                "is none.")
+                "--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5, or “none”; "
+                "“%1” is neither.")
                 .arg(text));
     return *bytes;
 }

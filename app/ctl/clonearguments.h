@@ -25,7 +25,7 @@ std::expected<NodeMap, QString> readMap(const QStringList &values);
 
 /// `--data-address` and `--trusted-network`.
 std::expected<DataAddress, QString> readDataAddress(const CommandLine &line);
-/// `--bwlimit`: MiB per second, above 0; as bytes per second.
+/// `--bwlimit`: MiB per second, above 0; as bytes per second. "none": 0.
 std::expected<quint64, QString> readBandwidth(const QString &text);
 
 } // namespace ramet::ctl

@@ -137,7 +137,7 @@ struct CommandLine {
     std::map<Option, QStringList> lists; ///< all values of those that may be given again
     std::map<QString, DiskChoice> disks; ///< of every --disk, by target
     HardwareChoice hardware;             ///< of --cpus, --memory, --nic, --display and --set
-    quint64 bytesPerSecond = 0;          ///< of --bwlimit; 0: none
+    quint64 bytesPerSecond = 0;          ///< of --bwlimit; 0: none, or not given
     QStringList names;                   ///< of clone: of all clones that are wanted
     bool isBatch = false;                ///< of clone: NAME is a pattern, even if of one name
 

@@ -201,7 +201,8 @@ QString CloneDraft::whyDisabled(Field field) const
 QString CloneDraft::summary() const
 {
     if (!m_plan.isValid())
-        return refusalText(m_plan.refusals.front());
+        return isSourceGone() ? refusalText(m_plan.refusals.front())
+                              : refusedSummary(m_plan.refusals);
     const QString one = cloneSummary(*m_inventory, m_plan, rate());
     return isBatch() ? tr("%n clones, each: %1", nullptr, static_cast<int>(m_batch.members.size()))
                            .arg(one)
@@ -224,7 +225,17 @@ std::vector<DraftStorage> CloneDraft::storages() const
 
 std::optional<double> CloneDraft::rate() const
 {
-    return expectedRate(*m_inventory, m_plan);
+    const auto rate = expectedRate(*m_inventory, m_plan);
+    const auto limit = static_cast<double>(m_plan.request.bytesPerSecond);
+    return limit > 0 ? std::min(rate.value_or(limit), limit) : rate;
+}
+
+CloneMode CloneDraft::defaultMode() const
+{
+    const VirtualMachine *source = vm();
+    return source && m_kept.defaults.linksTemplates
+               ? draftchoices::defaultMode(*m_inventory, *source, m_request)
+               : CloneMode::Full;
 }
 
 QStringList CloneDraft::notices() const
@@ -304,7 +315,7 @@ void CloneDraft::planAnew()
 void CloneDraft::setDefaults(const VirtualMachine &source)
 {
     if (!m_edited.contains(Field::Mode))
-        m_request.mode = draftchoices::defaultMode(*m_inventory, source, m_request);
+        m_request.mode = defaultMode();
     if (!m_edited.contains(Field::Name))
         m_request.name = freeCloneName(*m_inventory, node(), source.name);
     if (!m_edited.contains(Field::Format))

@@ -67,6 +67,7 @@ public:
     void setNode(const QString &node);
     void setName(const QString &name);
     void setMode(CloneMode mode);
+    CloneMode defaultMode() const; ///< where nobody chose one
     void setSnapshot(const QString &snapshot);
     void setStorage(const QString &storage);
     void setFormat(const QString &format);
@@ -117,7 +118,8 @@ public:
     /// Why the field's value is refused or, else, why the field is disabled; empty: neither.
     /// Field::None: reasons that belong to no field.
     QString reasonFor(Field field) const;
-    /// The line under the form: what will happen, or why nothing can.
+    /// The line under the form: what will happen, or why nothing can. Where a field says that, the
+    /// line names the field.
     QString summary() const;
     QStringList notices() const; ///< what to know though it stops nothing
     QString ways() const;        ///< how the disks will be made and why so; empty: not valid

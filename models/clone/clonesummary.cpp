@@ -3,6 +3,7 @@
 
 #include "models/clone/waytext.h"
 #include "models/format.h"
+#include "models/refusaltext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -55,6 +56,9 @@ QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<
     if (rate && *rate >= 1)
         text = SummaryText::tr("%1, %2", "what is copied and how long it takes")
                    .arg(text, formatTimeLeft(static_cast<double>(plan.bytesCopied()) / *rate));
+    if (plan.request.bytesPerSecond > 0)
+        text = SummaryText::tr("%1, at most %2/s", "what is copied and the limit to its speed")
+                   .arg(text, formatBytes(plan.request.bytesPerSecond));
     if (plan.isLive())
         text = SummaryText::tr("%1, while “%2” keeps running", "what is copied and a VM")
                    .arg(text, plan.sourceName);
@@ -63,6 +67,29 @@ QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<
                                "what is copied")
                    .arg(text);
     return text;
+}
+
+/// Of those that the first page shows with a reason beside it; empty: another one.
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::Node:
+        return SummaryText::tr("Target node");
+    case Field::Name:
+        return SummaryText::tr("Name");
+    case Field::Mode:
+        return SummaryText::tr("Mode");
+    case Field::Snapshot:
+        return SummaryText::tr("Snapshot");
+    case Field::Storage:
+        return SummaryText::tr("Target storage");
+    case Field::Format:
+        return SummaryText::tr("Format");
+    case Field::Start:
+        return SummaryText::tr("Start after cloning");
+    default:
+        return {};
+    }
 }
 
 QString sharingText(const ClonePlan &plan, const QStringList &pools)
@@ -97,6 +124,20 @@ QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::opt
         return text;
     return SummaryText::tr("%1; %2 free", "what is copied and the space there is")
         .arg(text, formatBytes(pool->availableBytes));
+}
+
+QString refusedSummary(const std::vector<Refusal> &refusals)
+{
+    QStringList fields;
+    for (const Refusal &refusal : refusals) {
+        const QString name = fieldName(refusal.field);
+        if (name.isEmpty())
+            return refusalText(refusal);
+        fields << SummaryText::tr("“%1”", "a field of the wizard").arg(name);
+    }
+    fields.removeDuplicates();
+    return SummaryText::tr("Not possible so: see %1", "names of fields")
+        .arg(fields.join(SummaryText::tr(", ", "between disks")));
 }
 
 QString cloneWays(const Inventory &inventory, const ClonePlan &plan)

@@ -13,6 +13,10 @@ namespace ramet {
 /// time only from a measured rate, in bytes per second. Pure function.
 QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate);
 
+/// The line of a plan that is refused: the first reason or, where a field of the wizard's first
+/// page has it beside it, the names of these fields.
+QString refusedSummary(const std::vector<Refusal> &refusals);
+
 /// How the disks will be made and why not faster: one sentence where all are made by one method,
 /// else one for each method with its disks, a line each. Empty when none is made.
 QString cloneWays(const Inventory &inventory, const ClonePlan &plan);

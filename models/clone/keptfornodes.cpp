@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/keptfornodes.h"
 
-#include "models/settings.h"
 #include "storage/clone/planmap.h"
 #include "storage/clone/rememberedcopies.h"
 
@@ -9,6 +8,8 @@ namespace ramet {
 
 void KeptForNodes::addTo(CloneRequest &request, const Inventory &inventory) const
 {
+    if (request.bytesPerSecond == 0)
+        request.bytesPerSecond = defaults.bytesPerSecond;
     const NodeInventory *from = inventory.findNode(request.source.node);
     const NodeInventory *to = inventory.findNode(request.targetNode);
     if (!from || !to)
@@ -26,7 +27,8 @@ KeptForNodes keptIn(const Settings &settings)
                                   const QString &other) { return settings.areTrusted(uri, other); },
         .map = [&settings](const QString &fromUri,
                            const QString &toUri) { return settings.nodeMap(fromUri, toUri); },
-        .wayRates = rememberedWays};
+        .wayRates = rememberedWays,
+        .defaults = settings.cloneDefaults()};
 }
 
 void dropChoicesOfNode(CloneRequest &request)

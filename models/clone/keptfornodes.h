@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/settings.h"
 #include "storage/clone/cloneplan.h"
 
 #include <functional>
 
 namespace ramet {
 
-class Settings;
-
-/// What is kept for pairs of nodes, given by their URIs. Where a function is not set: nothing.
+/// What is kept for pairs of nodes, given by their URIs, and for all clones. Where a function is
+/// not set: nothing.
 struct KeptForNodes {
     /// Whether definitions pass between the two as they are.
     std::function<bool(const QString &uri, const QString &other)> areTrusted;
@@ -19,7 +19,9 @@ struct KeptForNodes {
     /// How fast earlier copies from the one to the other were.
     std::function<WayRates(const QString &fromUri, const QString &toUri)> wayRates{};
 
-    /// Adds it to a request for its two nodes.
+    CloneDefaults defaults{}; ///< for all nodes
+
+    /// Adds it to a request for its two nodes; a limit only where it has none.
     void addTo(CloneRequest &request, const Inventory &inventory) const;
 };
 

@@ -50,7 +50,7 @@ std::ptrdiff_t countRefusals(const Inventory &inventory, const CloneRequest &req
 
 } // namespace
 
-QJsonObject choicesToRemember(const CloneRequest &request, bool sourceIsTemplate)
+QJsonObject choicesToRemember(const CloneRequest &request, CloneMode defaultMode)
 {
     CloneRequest kept = request;
     kept.name.clear();
@@ -62,7 +62,7 @@ QJsonObject choicesToRemember(const CloneRequest &request, bool sourceIsTemplate
             nic = {nic.network, nic.bridge, NicChoice::Mac::Default, {}};
     std::erase_if(kept.hardware.nics, [](const auto &nic) { return nic.second == NicChoice(); });
     QJsonObject choices = toJson(kept);
-    choices[hasDefaultMode] = (request.mode == CloneMode::Linked) == sourceIsTemplate;
+    choices[hasDefaultMode] = request.mode == defaultMode;
     return choices;
 }
 

@@ -20,6 +20,7 @@ private slots:
     void namesOnAnotherNodeAreKeptForThePair();
     void storagesAreOneOnlyWhileItIsSaid();
     void limitsSurviveAndStayUsable();
+    void whatNewClonesAreIsKept();
     void aFileThatCannotBeWrittenIsAnError();
     void theFileIsThisUsersAlone();
     void aFileThatOthersMayWriteIsNotObeyed();
@@ -158,6 +159,24 @@ void SettingsTest::limitsSurviveAndStayUsable()
     Settings(file()).setTaskLimits({0, -7});
     QCOMPARE(Settings(file()).taskLimits().copiesPerNode, 1);
     QCOMPARE(Settings(file()).taskLimits().copiesPerStorage, 1);
+}
+
+void SettingsTest::whatNewClonesAreIsKept()
+{
+    QCOMPARE(Settings(file()).cloneDefaults(), CloneDefaults());
+    QVERIFY(!Settings(file()).hasNodeMaps());
+    {
+        Settings settings(file());
+        settings.setCloneDefaults({false, 5 << 20});
+        NodeMap map;
+        map.networks = {{"lab", "br0"}};
+        settings.keepNodeMap("qemu:///a", "qemu:///b", map);
+    }
+    QCOMPARE(Settings(file()).cloneDefaults(), (CloneDefaults{false, 5 << 20}));
+    QVERIFY(Settings(file()).hasNodeMaps());
+    Settings(file()).forgetNodeMaps();
+    QVERIFY(Settings(file()).nodeMap("qemu:///a", "qemu:///b").isEmpty());
+    QVERIFY(!Settings(file()).hasNodeMaps());
 }
 
 void SettingsTest::aFileThatCannotBeWrittenIsAnError()

@@ -94,7 +94,7 @@ void VmCommands::openWizard(std::unique_ptr<CloneDraft> draft)
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
         const CloneRequest &chosen = wizard->draft().plan().request;
         m_settings.setCloneChoices(chosen.source.uuid,
-                                   choicesToRemember(chosen, wizard->draft().sourceIsTemplate()));
+                                   choicesToRemember(chosen, wizard->draft().defaultMode()));
         m_settings.keepNodeMap(uriOf(chosen.source.node), uriOf(chosen.targetNode), chosen.map);
         if (auto batch = wizard->takeBatch())
             enqueueBatch(m_queue, m_store.nodes(), m_store.inventory(), *std::move(batch),

@@ -71,11 +71,18 @@ std::expected<CloneArguments, Failure> readCloneArguments(const CommandLine &lin
     return CloneArguments{*std::move(guest), *std::move(map)};
 }
 
+quint64 speedLimitOf(const CommandLine &line)
+{
+    return line.has(Option::BwLimit) ? line.bytesPerSecond
+                                     : Settings().cloneDefaults().bytesPerSecond;
+}
+
 CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
                        const VirtualMachine &source, CloneArguments arguments)
 {
     const bool linked =
-        line.has(Option::Linked) || (source.isTemplate() && !line.has(Option::Full));
+        line.has(Option::Linked) || (source.isTemplate() && !line.has(Option::Full) &&
+                                     Settings().cloneDefaults().linksTemplates);
     CloneRequest request{.source = {source.node, source.uuid},
                          .targetNode = line.value(Option::Node),
                          .name = line.names.value(0),
@@ -89,7 +96,7 @@ CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
                          .makeTemplate = line.has(Option::Template),
                          .keepMacs = line.has(Option::KeepMac),
                          .newDiskSerials = line.has(Option::NewSerials),
-                         .bytesPerSecond = line.bytesPerSecond,
+                         .bytesPerSecond = speedLimitOf(line),
                          .map = std::move(arguments.map),
                          .keptMap = {},
                          .wayRates = {},

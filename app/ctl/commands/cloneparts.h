@@ -15,6 +15,8 @@ struct CloneArguments {
     NodeMap map;
 };
 std::expected<CloneArguments, Failure> readCloneArguments(const CommandLine &line);
+/// Bytes per second; 0: none. Of --bwlimit, else as the settings have it for clones.
+quint64 speedLimitOf(const CommandLine &line);
 /// The request of the command line for its first name.
 CloneRequest requestOf(const CommandLine &line, const Inventory &inventory,
                        const VirtualMachine &source, CloneArguments arguments);

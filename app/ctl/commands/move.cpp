@@ -30,7 +30,7 @@ std::expected<MoveRequest, Failure> requestOf(const CommandLine &line, const Inv
     request.keepSource = line.has(Option::KeepSource);
     request.withoutSnapshots = line.has(Option::WithoutSnapshots);
     request.startAfter = line.has(Option::Start);
-    request.bytesPerSecond = line.bytesPerSecond;
+    request.bytesPerSecond = speedLimitOf(line);
     if (request.targetNode.isEmpty())
         return std::unexpected(wrongUsage(MoveTexts::tr("Say with --target-node where it goes.")));
     const auto map = readMap(line.values(Option::Map));

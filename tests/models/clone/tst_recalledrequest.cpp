@@ -40,7 +40,7 @@ void RecalledRequestTest::whatWasChosenComesBack()
     });
     QVERIFY2(first.isValid(), qPrintable(first.summary()));
     CloneDraft second(shared(madeInventory()), m_tpl);
-    second.recall(choicesToRemember(first.plan().request, true));
+    second.recall(choicesToRemember(first.plan().request, CloneMode::Linked));
     CloneRequest wanted = first.plan().request;
     QCOMPARE(second.mode(), CloneMode::Full); // and stays so when all is computed again
     second.setInventory(shared(madeInventory()));
@@ -55,7 +55,7 @@ void RecalledRequestTest::onlyWhatStillFitsComesBack()
         request.disks["vda"].format = "raw";
         request.hardware.memoryMib = 1024;
     });
-    const QJsonObject choices = choicesToRemember(first.plan().request, false);
+    const QJsonObject choices = choicesToRemember(first.plan().request, CloneMode::Full);
     Inventory inventory = madeInventory();
     inventory.nodes[0].pools[1].active = false; // the storage that was chosen
     CloneDraft second(shared(inventory), m_web);
@@ -75,7 +75,7 @@ void RecalledRequestTest::whatWasMeantForOneCloneDoesNot()
         request.hardware.nics[1] = {{}, {}, NicChoice::Mac::Typed, "52:54:00:00:00:09"};
         request.trusted = true;
     });
-    const QJsonObject choices = choicesToRemember(first.request(), false);
+    const QJsonObject choices = choicesToRemember(first.request(), CloneMode::Full);
     CloneDraft second(shared(madeInventory()), m_web);
     second.recall(choices);
     QCOMPARE(second.name(), QStringLiteral("web-clone"));
@@ -87,7 +87,7 @@ void RecalledRequestTest::theNodeThatWasDroppedOnStays()
 {
     CloneDraft first(shared(madeInventory()), m_tpl, "a");
     CloneDraft second(shared(madeInventory()), m_tpl, "b");
-    second.recall(choicesToRemember(first.request(), true));
+    second.recall(choicesToRemember(first.request(), CloneMode::Linked));
     QCOMPARE(second.node(), QStringLiteral("b"));
 }
 
@@ -96,7 +96,7 @@ void RecalledRequestTest::aVmThatBecameATemplateIsLinkedByDefault()
     CloneDraft asVm(shared(madeInventory()), m_tpl);
     asVm.setMode(CloneMode::Full);
     CloneDraft asTemplate(shared(madeInventory()), m_tpl);
-    asTemplate.recall(choicesToRemember(asVm.plan().request, false));
+    asTemplate.recall(choicesToRemember(asVm.plan().request, CloneMode::Full));
     QCOMPARE(asTemplate.mode(), CloneMode::Linked);
 }
 
