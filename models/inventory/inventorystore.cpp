@@ -30,7 +30,8 @@ InventoryStore::InventoryStore(std::shared_ptr<Nodes> nodes, QObject *parent)
     connect(&m_telling, &QTimer::timeout, this, [this] {
         m_told.start();
         tellWaiting();
-        emit inventoryChanged();
+        if (std::exchange(m_isChanged, false))
+            emit inventoryChanged();
     });
     m_addressing.setSingleShot(true);
     m_addressing.setInterval(addressesPause);
@@ -212,10 +213,8 @@ void InventoryStore::createFeed(const NodeAddress &address, int place)
     const QString name = address.name;
     auto feed = std::make_unique<NodeFeed>(
         m_nodes, address, [this, name] { return lastVms(name); }, this);
-    connect(feed.get(), &NodeFeed::connecting, this, [this, name] {
-        touch();
-        tellLater([this, name] { emit nodeChanged(name); });
-    });
+    connect(feed.get(), &NodeFeed::connecting, this,
+            [this, name] { tellLater([this, name] { emit nodeChanged(name); }); });
     connect(feed.get(), &NodeFeed::listed, this,
             [this, name](const VmList &vms) { takeNames(name, vms); });
     connect(feed.get(), &NodeFeed::loaded, this, &InventoryStore::takeNode);
@@ -274,15 +273,21 @@ VmList InventoryStore::lastVms(const QString &name) const
 void InventoryStore::touch()
 {
     m_snapshot.reset();
+    m_isChanged = true;
+    planTelling();
+}
+
+void InventoryStore::planTelling()
+{
     const bool isSoon = m_told.isValid() && !m_told.hasExpired(tellingPause.count());
     if (!m_telling.isActive())
         m_telling.start(isSoon ? tellingPause : std::chrono::milliseconds(0));
 }
 
-/// After touch().
 void InventoryStore::tellLater(std::function<void()> signal)
 {
     m_untold.push_back(std::move(signal));
+    planTelling();
 }
 
 void InventoryStore::tellWaiting()

@@ -74,10 +74,10 @@ signals:
     void vmsChanged(const QString &node, const QStringList &uuids);
     void storagesChanged(const QString &node);
     void addressesFound(const QString &node); ///< they are among its facts
-    /// After the last of the signals above, and after facts were found. What a node tells is told
-    /// together, by all signals with this one as the last: in the next turn of the event loop, or
-    /// 10 ms later for all that changes meanwhile. What a person does to the list of nodes is told
-    /// at once, after what was not told yet, and then by this.
+    /// After the last of the signals above that tell of the inventory, and after facts were found.
+    /// What a node tells is told together, by all signals with this one as the last: in the next
+    /// turn of the event loop, or 10 ms later for all that changes meanwhile. What a person does to
+    /// the list of nodes is told at once, after what was not told yet, and then by this.
     void inventoryChanged();
 
 private:
@@ -99,6 +99,7 @@ private:
     void touch();
     void tellLater(std::function<void()> signal);
     void tellWaiting();
+    void planTelling();
     void askAddresses();
 
     std::shared_ptr<Nodes> m_nodes;
@@ -110,7 +111,8 @@ private:
     std::map<QString, VmList> m_lastVms;         ///< of nodes that were lost
     std::map<QString, VmList> m_listed;          ///< of nodes that are being read
     std::vector<std::function<void()>> m_untold; ///< signals in their order
-    QTimer m_telling;                            ///< of inventoryChanged()
+    bool m_isChanged = false;                    ///< since inventoryChanged() was told last
+    QTimer m_telling;                            ///< of these
     QElapsedTimer m_told;                        ///< when it was told last
     QTimer m_addressing;                         ///< addresses are asked for when it ends
     bool m_wantsAddresses = false;
