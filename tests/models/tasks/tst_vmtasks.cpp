@@ -152,7 +152,7 @@ void VmTasksTest::aCancelledCloneLeavesNothing()
     m_queue->cancel(id);
     QVERIFY(endsAs(id, TaskState::Cancelled));
     QCOMPARE(taskStatusText(*m_queue->find(id)),
-             QStringLiteral("Cancelled; nothing was left behind"));
+             QStringLiteral("Cancelled. Nothing was left behind."));
     QCOMPARE(volumes("a", "shared"), before);
     QVERIFY(!m_lab->virsh("a", {"dominfo", "never"}).ok());
 }
