@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program in a session whose bus takes connections and answers nothing, as one that stands
 // still does.
+#include "models/settings.h"
 #include "tests/support/testprogram.h"
 
 #include <QProcess>
@@ -38,6 +39,7 @@ void SilentBusTest::itHoldsUpNoStart()
     const QTemporaryDir home;
     const int silent = listenAt(QFile::encodeName(home.filePath("bus")));
     QVERIFY(silent >= 0);
+    QVERIFY(ramet::Settings(home.filePath("ramet/ramet.ini")).addNode({"t", "test:///default"}));
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + home.filePath("bus"));
@@ -45,7 +47,7 @@ void SilentBusTest::itHoldsUpNoStart()
         environment.insert(name, home.path());
     program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::MergedChannels);
-    program.start(QStringLiteral(RAMET_PROGRAM_RAMET), {"-c", "test:///default"});
+    program.start(QStringLiteral(RAMET_PROGRAM_RAMET), QStringList());
     QVERIFY(program.waitForStarted());
     // The window makes this folder.
     QTRY_VERIFY_WITH_TIMEOUT(QDir(home.filePath("ramet/tasks")).exists(), 15'000);
