@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/settingsclones.h"
 #include "models/tasks/task.h"
 #include "storage/base/names.h"
 #include "storage/domain/nodemap.h"
@@ -20,13 +21,6 @@ constexpr std::array<Name<Appearance>, 3> namesOf(Appearance)
              {Appearance::Light, "light"},
              {Appearance::Dark, "dark"}}};
 }
-
-/// Of clones where a person says nothing else.
-struct CloneDefaults {
-    bool linksTemplates = true; ///< else their clones are full ones
-    quint64 bytesPerSecond = 0; ///< limit to copying; 0: none
-    bool operator==(const CloneDefaults &) const = default;
-};
 
 /// What both programs remember, in one ini file: $XDG_CONFIG_HOME/ramet/ramet.ini.
 /// One thread. Entries that are not valid are skipped.

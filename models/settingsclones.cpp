@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What new clones get of earlier ones, and where nothing else is said.
-#include "models/settings.h"
+// The part of Settings that new clones get.
+#include "models/settingsclones.h"
 
+#include "models/settings.h"
 #include "storage/clone/planjson.h"
 
 #include <QJsonDocument>
