@@ -215,6 +215,52 @@ Status Settings::setSaidShared(const SaidShared &storages, bool shared)
     return saved();
 }
 
+NodeMap Settings::nodeMap(const QString &fromUri, const QString &toUri) const
+{
+    if (!checkOwn())
+        return {}; // they say what a clone is connected to
+    return clonesettings::nodeMap(m_store, fromUri, toUri);
+}
+
+void Settings::keepNodeMap(const QString &fromUri, const QString &toUri, const NodeMap &map)
+{
+    if (!map.isEmpty() && keepPrivate())
+        clonesettings::addNodeMap(m_store, fromUri, toUri, map);
+}
+
+bool Settings::hasNodeMaps() const
+{
+    return clonesettings::hasNodeMaps(m_store);
+}
+
+void Settings::forgetNodeMaps()
+{
+    clonesettings::forgetNodeMaps(m_store);
+}
+
+QJsonObject Settings::cloneChoices(const QString &sourceUuid) const
+{
+    if (!checkOwn())
+        return {}; // they say what a clone becomes
+    return clonesettings::choices(m_store, sourceUuid);
+}
+
+void Settings::setCloneChoices(const QString &sourceUuid, const QJsonObject &choices)
+{
+    if (keepPrivate()) // what was set in a definition may be nobody else's business
+        clonesettings::setChoices(m_store, sourceUuid, choices);
+}
+
+CloneDefaults Settings::cloneDefaults() const
+{
+    return clonesettings::defaults(m_store);
+}
+
+void Settings::setCloneDefaults(const CloneDefaults &defaults)
+{
+    clonesettings::setDefaults(m_store, defaults);
+}
+
 TaskLimits Settings::taskLimits() const
 {
     const TaskLimits defaults;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/settingsclones.h"
+#include "models/clonesettings.h"
 #include "models/tasks/task.h"
 #include "storage/base/names.h"
 #include "storage/domain/nodemap.h"
@@ -83,8 +83,6 @@ public:
 
 private:
     Status keepPrivate() const;
-    /// At the begin of the list, which has each key once and keeps the latest hundred.
-    void keepEntry(const char *list, const QString &key, const QJsonObject &value);
     Status write(const std::vector<NodeAddress> &nodes);
     Status saved();
     mutable QSettings m_store;

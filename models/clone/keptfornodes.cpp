@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/keptfornodes.h"
 
+#include "models/settings.h"
 #include "storage/clone/planmap.h"
 #include "storage/clone/rememberedcopies.h"
 

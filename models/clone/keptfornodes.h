@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/settings.h"
+#include "models/clonesettings.h"
 #include "storage/clone/cloneplan.h"
 
 #include <functional>
 
 namespace ramet {
+
+class Settings;
 
 /// What is kept for pairs of nodes, given by their URIs, and for all clones. Where a function is
 /// not set: nothing.
