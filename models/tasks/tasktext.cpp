@@ -128,9 +128,9 @@ QString otherEndText(OtherEnd end)
     case OtherEnd::Done:
         break;
     case OtherEnd::Undone:
-        return TaskText::tr("Cancelled or failed in its program; nothing was left behind");
+        return TaskText::tr("Cancelled or failed; nothing was left behind");
     case OtherEnd::NotDeleted:
-        return TaskText::tr("Cancelled or failed in its program; the VM was not deleted");
+        return TaskText::tr("Cancelled or failed; the VM was not deleted");
     case OtherEnd::Interrupted:
         return TaskText::tr("Interrupted: “Interrupted tasks…” lists what can be done");
     }
