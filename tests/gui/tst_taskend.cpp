@@ -80,6 +80,10 @@ void TaskEndTest::aFailureIsToldInTheWindowAndTriedAgain()
     QVERIFY2(m_lab->prompter().heard.isEmpty(), qPrintable(m_lab->prompter().heard.join(u'\n')));
     QCOMPARE(m_lab->everything(), before);
 
+    DO(click("askTaskAgainButton")); // the task list has it, too, and after the bar is closed
+    DO(waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); }));
+    QTest::keyClick(m_lab->gui().find("cloneWizard"), Qt::Key_Escape);
+    QTRY_VERIFY(!m_lab->gui().find("cloneWizard"));
     DO(click("messageAgainButton"));
     DO(waitFor("the wizard", [this] { return m_lab->gui().find("cloneWizard"); }));
     QCOMPARE(m_lab->gui().find<QLineEdit>("nameEdit")->text(), QString("again"));
