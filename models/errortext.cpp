@@ -93,6 +93,10 @@ QString sentence(const Error &error)
     if (error.cause == ErrorCause::ReadOnly)
         return ErrorText::tr("%1 cannot be changed: the connection to its node may only read. "
                              "Edit the node's address: the socket to use is “libvirt-sock”.");
+    if (error.cause == ErrorCause::MoveUnknown)
+        return ErrorText::tr("Whether %1 has moved is not known: the node did not answer at the "
+                             "last step. Nothing was removed. Resume the task once the node "
+                             "answers; the VM is on one node alone then.");
     const QString ofConnection = connectText(error.cause);
     if (!ofConnection.isEmpty() &&
         (error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Denied))

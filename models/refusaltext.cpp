@@ -99,6 +99,10 @@ QString sentence(Reason reason)
     case Reason::MoveLosesSnapshots:
         return RefusalText::tr("“%1” has snapshots (%2), which would not move with it. Delete them "
                                "first, or say that they may be lost.");
+    case Reason::MoveLosesCheckpoints:
+        return RefusalText::tr("“%1” has checkpoints of backups (%2), which would not move with "
+                               "it. Delete them first, for example with “virsh "
+                               "checkpoint-delete”.");
     case Reason::MoveNeedsOtherNode:
         return RefusalText::tr("“%1” is on node “%2” already. Choose another node.");
     case Reason::MoveUuidTaken:

@@ -31,6 +31,7 @@ enum class Reason {
     SourceTransient,         ///< object: VM; it has no definition that stays
     SourceHasSnapshots,      ///< object: VM; other: how many
     MoveLosesSnapshots,      ///< object: VM; other: how many snapshots it has
+    MoveLosesCheckpoints,    ///< object: VM; other: how many checkpoints of backups it has
     MoveNeedsOtherNode,      ///< object: VM; other: node, where it is already
     MoveUuidTaken,           ///< object: VM; other: node, which has a VM of this UUID
     MoveHostDevices,         ///< object: VM; names: devices and folders of its host that it uses

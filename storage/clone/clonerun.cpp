@@ -10,6 +10,7 @@
 #include "storage/clone/earlierrun.h"
 #include "storage/clone/firmware.h"
 #include "storage/clone/handover.h"
+#include "storage/clone/movecommit.h"
 #include "storage/clone/newdefinition.h"
 #include "storage/clone/otherwriters.h"
 #include "storage/clone/placeholder.h"
@@ -65,6 +66,10 @@ public:
         if (status)
             status = steps();
         if (!status) {
+            if (status.error().cause == ErrorCause::MoveUnknown) {
+                m_rollback.dismiss(); // the journals have it
+                return std::unexpected(status.error());
+            }
             const Error error = rolledBack(status.error());
             return std::unexpected(m_handOver ? m_handOver->restoreSource(error) : error);
         }
@@ -153,9 +158,9 @@ private:
         RAMET_TRY(copyDisks());
         RAMET_TRY(
             customizeClone(m_plan, m_ends, m_journal, m_disks->sources(), m_copy.stop, m_sink));
+        RAMET_TRY(m_handOver ? m_handOver->verify(m_disks->made()) : Status());
         RAMET_TRY(copyBesideDisks());
         RAMET_TRY(releaseGuest());
-        RAMET_TRY(m_handOver ? m_handOver->verify(m_disks->made()) : Status());
         // Started meanwhile: the copy could be torn.
         RAMET_TRY(check(SourceCheck::Moment::Copied));
         RAMET_TRY(checkPlaceholder(m_ends.target, m_plan, m_journal.header().id, sources()));
@@ -312,7 +317,8 @@ private:
         if (!xml)
             return std::unexpected(xml.error());
         RAMET_TRY(checkStop()); // for the last time
-        const auto uuid = m_handOver ? takeSourcesPlace(*xml)
+        const auto uuid = m_handOver ? takeSourcesPlace(m_nodes, m_plan, m_ends.target, m_rollback,
+                                                        *m_handOver, *xml, m_copy.stop)
                                      : domains::define(m_ends.target, m_plan.request.name, *xml);
         if (!uuid)
             return std::unexpected(uuid.error());
@@ -328,20 +334,6 @@ private:
         m_outcome.mode = m_plan.request.mode;
         m_outcome.disks = m_fetch ? m_fetch->made() : m_disks->made();
         m_outcome.heldSeconds = m_disks ? m_disks->heldSeconds() : 0;
-    }
-
-    /// The definition that reserves the name has another UUID, so that nothing is overwritten.
-    Result<QString> takeSourcesPlace(const QString &xml)
-    {
-        RAMET_TRY(m_handOver->releaseSource());
-        const Undo undo{.kind = Undo::Kind::RemoveDefinition,
-                        .node = m_plan.targetNode,
-                        .uuid = m_plan.definedUuid(),
-                        .name = m_plan.request.name};
-        return m_rollback.make(undo, [&]() -> Result<QString> {
-            RAMET_TRY(domains::undefine(m_ends.target, m_plan.newUuid));
-            return domains::define(m_ends.target, m_plan.request.name, xml);
-        });
     }
 
     Nodes &m_nodes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deletion/deletionresume.h"
+
 #include "storage/backend/rbdvolumes.h"
+#include "storage/deletion/deletedvm.h"
 #include "storage/deletion/volumeplan.h"
 #include "storage/domain/markproof.h"
 #include "storage/libvirt/domaincalls.h"
@@ -27,6 +29,7 @@ public:
 
     Result<CleanOutcome> run(const std::stop_token &stop)
     {
+        RAMET_TRY(removeFirmware());
         for (const JournalStep &step : m_journal.openSteps()) {
             if (stop.stop_requested())
                 return std::unexpected(
@@ -37,6 +40,32 @@ public:
     }
 
 private:
+    /// Not of a VM that is there: somebody defined it anew, or the deletion had not begun. Another
+    /// one of its name may have the variables by now.
+    Status removeFirmware()
+    {
+        DeletedVm vm = deletedVm(m_journal);
+        if (!vm.files.variables && !vm.files.tpmState)
+            return {};
+        const QString node = presentName(m_journal.header(), m_nodes.addresses(), vm.node);
+        const auto connection = m_nodes.work(node);
+        if (!connection)
+            return std::unexpected(connection.error());
+        const auto there = presentDomain(*connection, vm.uuid, node);
+        if (!there)
+            return std::unexpected(there.error());
+        if (!*there) {
+            const bool hasMoved = !m_journal.fact(movedVm).isEmpty();
+            const auto removed = removeFirmwareFiles(*connection, vm, hasMoved);
+            if (!removed && removed.error().kind != ErrorKind::NameTaken)
+                return std::unexpected(removed.error());
+            if (!removed)
+                m_outcome.left << vm.name;
+        }
+        vm.files = {}; // done once
+        return noteDeletedVm(m_journal, vm);
+    }
+
     Status finish(const JournalStep &step)
     {
         const QString node = presentName(m_journal.header(), m_nodes.addresses(), step.undo.node);
@@ -119,11 +148,11 @@ Result<CleanOutcome> takeBack(Journal &journal)
 {
     CleanOutcome outcome;
     const auto steps = journal.openSteps();
-    const QJsonObject definition = journal.fact(deletedDefinition);
-    if (definition.isEmpty())
+    const DeletedVm vm = deletedVm(journal);
+    if (vm.uuid.isEmpty())
         return outcome;
     Nodes nodes(journal.header().nodes);
-    const auto connection = nodes.work(definition["node"].toString());
+    const auto connection = nodes.work(vm.node);
     if (!connection)
         return std::unexpected(connection.error());
     qsizetype untouched = 0;
@@ -135,19 +164,12 @@ Result<CleanOutcome> takeBack(Journal &journal)
             outcome.left << step.undo.name;
         untouched += *there == Ownership::Ours;
     }
-    // Every disk of it is there: none was deleted, none is gone.
-    if (untouched != journal.header().plan.size())
+    // Every disk of it is there: none was deleted, none is gone. Before the end of a move none is,
+    // and its definition is nowhere else.
+    const bool isMove = !journal.fact(movedVm).isEmpty();
+    if (!isMove && untouched != journal.header().plan.size())
         return outcome;
-    const auto defined = domains::exists(*connection, definition["uuid"].toString());
-    if (!defined)
-        return std::unexpected(defined.error());
-    if (!*defined) {
-        qCInfo(lcDeletion) << "defining" << journal.header().object << "again";
-        const auto uuid = domains::define(*connection, definition["name"].toString(),
-                                          definition["xml"].toString());
-        if (!uuid)
-            return std::unexpected(uuid.error());
-    }
+    RAMET_TRY(defineAgain(*connection, vm));
     outcome.vmIsWhole = true;
     return outcome;
 }
@@ -160,8 +182,7 @@ Result<bool> hasMoved(const Journal &journal)
     const auto connection = nodes.work(node);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto vm =
-        presentDomain(*connection, journal.fact(deletedDefinition)["uuid"].toString(), node);
+    const auto vm = presentDomain(*connection, deletedVm(journal).uuid, node);
     if (!vm)
         return std::unexpected(vm.error());
     return *vm && !isPlaceholder(**vm);
@@ -179,18 +200,26 @@ Result<Ending> endingOf(const Journal &journal, Ending wanted)
     return *moved ? Ending::Finish : Ending::TakeBack;
 }
 
-/// What was defined for a moment, so that the VM's files beside its disks go (vmdeletion.cpp).
-Status removePlaceholder(Nodes &nodes, const Journal &journal)
+/// A VM that has moved starts with its node there, too; and what was defined here for a moment, so
+/// that its files beside the disks go (deletedvm.h), is there no more.
+Status finishMove(Nodes &nodes, const Journal &journal)
 {
-    const QJsonObject was = journal.fact(deletedDefinition);
-    const QString node = presentName(journal.header(), nodes.addresses(), was["node"].toString());
-    const auto connection = nodes.work(node);
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto vm = presentDomain(*connection, was["uuid"].toString(), node);
+    const auto nameOf = [&](const QString &node) {
+        return presentName(journal.header(), nodes.addresses(), node);
+    };
+    const DeletedVm was = deletedVm(journal);
+    const auto target = nodes.work(nameOf(journal.fact(movedVm)["node"].toString()));
+    if (!target)
+        return std::unexpected(target.error());
+    if (was.autostart)
+        RAMET_TRY(domains::setAutostart(*target, was.uuid, true));
+    const auto source = nodes.work(nameOf(was.node));
+    if (!source)
+        return std::unexpected(source.error());
+    const auto vm = presentDomain(*source, was.uuid, nameOf(was.node));
     if (!vm)
         return std::unexpected(vm.error());
-    return *vm && isPlaceholder(**vm) ? domains::undefine(*connection, (*vm)->uuid) : Status();
+    return *vm && isPlaceholder(**vm) ? domains::undefine(*source, was.uuid) : Status();
 }
 
 Result<CleanOutcome> endDeletion(Nodes &nodes, Journal &journal, Ending wanted,
@@ -202,7 +231,7 @@ Result<CleanOutcome> endDeletion(Nodes &nodes, Journal &journal, Ending wanted,
     if (*ending == Ending::TakeBack)
         return takeBack(journal);
     if (!journal.fact(movedVm).isEmpty())
-        RAMET_TRY(removePlaceholder(nodes, journal));
+        RAMET_TRY(finishMove(nodes, journal));
     return DeletionRun(nodes, journal).run(stop);
 }
 

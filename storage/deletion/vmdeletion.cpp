@@ -4,7 +4,6 @@
 #include "storage/backend/rbdvolumes.h"
 #include "storage/deletion/deletionresume.h"
 #include "storage/deletion/ownfiles.h"
-#include "storage/domain/identity.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
 #include "storage/lineage/userssince.h"
@@ -30,17 +29,6 @@ std::vector<DeletePlan::OwnDisk> agreed(const DeletePlan &shown, const DeletePla
             disks.push_back(disk);
     }
     return disks;
-}
-
-/// What undefining takes along and defining does not bring back.
-QString whatIsLost(const VirtualMachine &vm)
-{
-    QStringList lost;
-    if (vm.hasManagedSave)
-        lost << "its saved state";
-    if (vm.snapshotCount > 0)
-        lost << "libvirt's list of its snapshots";
-    return lost.join(" and ");
 }
 
 QStringList pathsOf(const std::vector<DeletePlan::OwnDisk> &disks)
@@ -97,7 +85,19 @@ Status VmDeletion::check()
     const auto xml = domains::secureXml(*m_connection, m_plan.vm.uuid);
     if (!xml)
         return std::unexpected(xml.error());
-    m_xml = *xml;
+    m_vm = {.node = m_plan.vm.node,
+            .uuid = m_plan.vm.uuid,
+            .name = m_plan.name,
+            .xml = *xml,
+            .autostart = vm.autostart,
+            .files = {m_plan.removesNvram, m_plan.removesTpmState}};
+    if (vm.snapshotCount == 0)
+        return {};
+    const auto record = domains::get(*m_connection, m_plan.vm.uuid);
+    if (!record)
+        return std::unexpected(record.error());
+    m_vm.snapshots = QStringList(record->snapshotXmls.begin(), record->snapshotXmls.end());
+    m_vm.currentSnapshot = record->currentSnapshot;
     return {};
 }
 
@@ -117,10 +117,7 @@ Status VmDeletion::note()
     if (!journal)
         return std::unexpected(journal.error());
     m_journal = *std::move(journal);
-    Status noted = m_journal->note(deletedDefinition, {{"uuid", m_plan.vm.uuid},
-                                                       {"name", m_plan.name},
-                                                       {"xml", m_xml},
-                                                       {"node", m_plan.vm.node}});
+    Status noted = noteDeletedVm(*m_journal, m_vm);
     if (noted && m_movedTo)
         noted = m_journal->note(movedVm, {{"node", m_movedTo->node}, {"task", m_movedTo->task}});
     for (size_t i = 0; noted && i < m_disks.size(); ++i) {
@@ -139,76 +136,62 @@ Status VmDeletion::note()
 Status VmDeletion::removeDefinition()
 {
     qCInfo(lcDelete) << "removing the definition of" << m_owner.name;
-    RAMET_TRY(domains::undefine(*m_connection, m_plan.vm.uuid));
-    return putBackIfRunning();
-}
-
-/// The disks turned out to be needed. Its saved state and list of snapshots are all that does not
-/// come back: the look just before had found nothing against the deletion.
-Status VmDeletion::putBack(Error cause) const
-{
-    if (const auto uuid = domains::define(*m_connection, m_owner.name, m_xml); !uuid) {
-        Error error = uuid.error();
-        error.leftovers = pathsOf(m_disks); // without their VM, which only the note knows
-        return std::unexpected(error);
-    }
-    if (m_owner.autostart)
-        RAMET_TRY(domains::setAutostart(*m_connection, m_owner.uuid, true));
-    if (const QString lost = whatIsLost(m_owner); !lost.isEmpty())
-        cause.detail += "; " + lost + " could not be kept";
-    return std::unexpected(cause);
-}
-
-/// libvirt undefines a VM that runs, too, which then goes on: it was started since the look.
-Status VmDeletion::putBackIfRunning() const
-{
-    const auto runs = domains::exists(*m_connection, m_owner.uuid);
-    if (runs && !*runs)
+    const auto removed = ramet::removeDefinition(*m_connection, m_vm);
+    if (removed && *removed)
         return {};
-    return putBack(runs ? startedMeanwhile(m_owner) : runs.error());
+    Error error = removed ? startedMeanwhile(m_owner) : removed.error();
+    if (error.kind == ErrorKind::Unreachable)
+        error.leftovers << m_owner.name; // nobody knows whether it is there
+    return std::unexpected(error);
 }
 
-/// Only once nothing can refuse any more: UEFI variables and TPM state go with a definition, and
-/// could not be put back. So it is defined again for a moment, in which it may be started, too.
+/// The disks turned out to be needed. Its saved state is all that does not come back: the look just
+/// before had found nothing against the deletion.
+Error VmDeletion::keptFor(const QStringList &users) const
+{
+    Error needed = refused("delete", m_owner.name,
+                           {{Reason::HasDependants, Field::None, m_owner.name, {}, users}});
+    if (m_movedTo) {
+        needed.leftovers = pathsOf(m_disks);
+        return needed;
+    }
+    if (const Status back = putBack(); !back)
+        return back.error();
+    if (m_owner.hasManagedSave)
+        needed.detail += "; its saved state could not be kept";
+    return needed;
+}
+
+Status VmDeletion::putBack() const
+{
+    const Status defined = defineAgain(*m_connection, m_vm);
+    if (defined)
+        return defined;
+    Error error = defined.error();
+    error.leftovers = pathsOf(m_disks); // without their VM, which only the note knows
+    error.leftovers << m_owner.name;
+    return std::unexpected(error);
+}
+
 Status VmDeletion::removeFirmwareFiles() const
 {
-    const auto leave = [&](Error error) -> Status {
-        error.leftovers = pathsOf(m_disks);
-        if (m_plan.removesNvram && !m_plan.nvramPath.isEmpty())
-            error.leftovers << m_plan.nvramPath;
-        return std::unexpected(error);
-    };
-    const auto xml = definitionForFirmware();
-    const auto defined =
-        xml ? domains::define(*m_connection, m_owner.name, *xml) : std::unexpected(xml.error());
-    if (!defined)
-        return leave(defined.error());
-    const auto record = domains::get(*m_connection, m_owner.uuid);
-    if (!record)
-        return leave(record.error());
-    if (record->state != VmState::Off) // it is whole
-        return std::unexpected(startedMeanwhile(m_owner));
-    const Status removed = domains::undefine(*m_connection, m_owner.uuid,
-                                             {m_plan.removesNvram, m_plan.removesTpmState});
-    return removed ? putBackIfRunning() : leave(removed.error());
-}
-
-/// One that has moved would be twice on the network if somebody started it in that moment.
-Result<QString> VmDeletion::definitionForFirmware() const
-{
-    return m_movedTo ? placeholderDefinition(m_xml) : Result<QString>(m_xml);
+    const auto removed = ramet::removeFirmwareFiles(*m_connection, m_vm, m_movedTo.has_value());
+    if (removed)
+        return *removed ? Status() : std::unexpected(startedMeanwhile(m_owner));
+    Error error = removed.error();
+    error.leftovers = pathsOf(m_disks);
+    if (m_plan.removesNvram && !m_plan.nvramPath.isEmpty())
+        error.leftovers << m_plan.nvramPath;
+    return std::unexpected(error);
 }
 
 Status VmDeletion::finish(const Inventory &now, const Lineage &lineageNow)
 {
     const QStringList users = usersSince(m_before, now, lineageNow, m_owner);
     Status status;
-    if (!users.isEmpty()) {
-        Error needed = refused("delete", m_owner.name,
-                               {{Reason::HasDependants, Field::None, m_owner.name, {}, users}});
-        needed.leftovers = m_movedTo ? pathsOf(m_disks) : QStringList();
-        status = m_movedTo ? std::unexpected(needed) : putBack(needed);
-    } else if (m_plan.removesNvram || m_plan.removesTpmState)
+    if (!users.isEmpty())
+        status = std::unexpected(keptFor(users));
+    else if (m_plan.removesNvram || m_plan.removesTpmState)
         status = removeFirmwareFiles();
     if (status)
         status = deleteDisks();
@@ -217,7 +200,11 @@ Status VmDeletion::finish(const Inventory &now, const Lineage &lineageNow)
 
 Error VmDeletion::takeBack(const Error &cause)
 {
-    return end(putBack(cause)).error();
+    if (const Status back = putBack(); !back)
+        return end(back).error();
+    m_journal->remove(); // whatever the cause leaves elsewhere
+    m_journal.reset();
+    return cause;
 }
 
 Status VmDeletion::deleteDisks()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/deletion/deletedvm.h"
 #include "storage/deletion/deletionplan.h"
 #include "storage/libvirt/nodes.h"
 #include "storage/undo/journal.h"
@@ -38,10 +39,9 @@ private:
     Status check();
     Status note();
     Status removeDefinition();
-    Status putBack(Error cause) const;
-    Status putBackIfRunning() const;
+    Error keptFor(const QStringList &users) const;
+    Status putBack() const;
     Status removeFirmwareFiles() const;
-    Result<QString> definitionForFirmware() const;
     Status deleteDisks();
     Status end(Status status);
 
@@ -51,7 +51,7 @@ private:
     std::optional<MovedTo> m_movedTo;
     std::vector<DeletePlan::OwnDisk> m_disks; ///< agreed to
     VirtualMachine m_owner;                   ///< the VM with these disks
-    QString m_xml;
+    DeletedVm m_vm;
     std::optional<Connection> m_connection;
     std::unique_ptr<Journal> m_journal;
 };

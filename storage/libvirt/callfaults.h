@@ -41,7 +41,8 @@ int hangingCalls();
 std::map<QByteArray, quint64> callCounts();
 void resetCallCounts();
 
-/// Divides all limits of callwatch.cpp and link.cpp, so that tests need milliseconds. 1: none.
+/// Divides all limits of callwatch.cpp, link.cpp and movecommit.cpp, so that tests need
+/// milliseconds. 1: none.
 void divideCallLimits(int divisor);
 
 /// For callwatch.cpp.

@@ -253,6 +253,19 @@ Status abortJob(const Connection &connection, const QString &uuid)
                     [&](auto domain) { return ramet_call(connection, virDomainAbortJob, domain); });
 }
 
+Result<int> checkpointCount(const Connection &connection, const QString &uuid)
+{
+    auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    const int count =
+        ramet_call(connection, virDomainListAllCheckpoints, domain->get(), nullptr, 0);
+    if (count >= 0)
+        return count;
+    Error error = lastError("list checkpoints", uuid);
+    return error.kind == ErrorKind::Unsupported ? Result<int>(0) : std::unexpected(error);
+}
+
 Status setAutostart(const Connection &connection, const QString &uuid, bool on)
 {
     return onDomain(connection, uuid, "set autostart", [&](auto domain) {

@@ -81,6 +81,8 @@ struct MemoryJob {
 Result<std::optional<MemoryJob>> memoryJob(const Connection &connection, const QString &uuid);
 /// Ends the job that holds the domain as a whole, whoever began it: look at memoryJob before.
 Status abortJob(const Connection &connection, const QString &uuid);
+/// Of backups; a driver that knows none has none.
+Result<int> checkpointCount(const Connection &connection, const QString &uuid);
 Status setAutostart(const Connection &connection, const QString &uuid, bool on);
 
 /// Starts a transient domain whose CPUs stay paused; returns its UUID. The error's cause is

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/move/moveoperation.h"
 
+#include "storage/clone/firmwareplaces.h"
 #include "storage/clone/planjson.h"
+#include "storage/libvirt/domaincalls.h"
 #include "storage/move/movesource.h"
 #include "storage/template/templatefiles.h"
 #include "storage/undo/present.h"
@@ -9,6 +11,32 @@
 namespace ramet {
 
 namespace {
+
+/// What no inventory tells, and what would only fail once the disks are there.
+Status checkMovable(Nodes &nodes, const ClonePlan &plan)
+{
+    const VmRef &vm = plan.request.source;
+    const auto connection = nodes.work(vm.node);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto checkpoints = domains::checkpointCount(*connection, vm.uuid);
+    if (!checkpoints)
+        return std::unexpected(checkpoints.error());
+    if (*checkpoints > 0)
+        return std::unexpected(refused("move", plan.sourceName,
+                                       {{Reason::MoveLosesCheckpoints,
+                                         Field::None,
+                                         plan.sourceName,
+                                         QString::number(*checkpoints),
+                                         {}}}));
+    const auto xml = domains::secureXml(*connection, vm.uuid);
+    if (!xml)
+        return std::unexpected(xml.error());
+    if (const auto variables = variablesPlace(*connection, *xml); !variables)
+        return std::unexpected(variables.error());
+    const auto tpm = hasEmulatedTpm(*xml);
+    return tpm ? Status() : std::unexpected(tpm.error());
+}
 
 /// The end of a move whose target is whole.
 Result<CloneOutcome> finished(Nodes &nodes, Result<CloneOutcome> outcome, MoveSource &source)
@@ -31,6 +59,7 @@ Result<CloneOutcome> runMove(Nodes &nodes, const MovePlan &plan, std::stop_token
 {
     if (!plan.isValid())
         return std::unexpected(refused("move", plan.clone.sourceName, plan.refusals));
+    RAMET_TRY(checkMovable(nodes, plan.clone));
     MoveSource source(nodes, plan.clone, agreedLoss(plan), stop, progress, limit);
     return finished(
         nodes, runClone(nodes, plan.clone, std::move(stop), progress, std::move(limit), &source),
