@@ -83,8 +83,11 @@ QString slowerText(const ClonePlan &plan, const DiskPlan &disk)
     const bool isChosen =
         disk.method == CopyMethod::NodeStream &&
         std::ranges::find(disk.otherMethods, CopyMethod::NodeNbd) != disk.otherMethods.end();
-    if (!isChosen || nbd == rates.end() || stream == rates.end())
+    if (!isChosen)
         return {};
+    if (nbd == rates.end() || stream == rates.end())
+        return WayText::tr("Within one network this is faster than straight from node to node, as "
+                           "a rule.");
     return WayText::tr("Straight from node to node it was slower: %1 a second, this way %2.")
         .arg(formatBytes(static_cast<quint64>(nbd->second)),
              formatBytes(static_cast<quint64>(stream->second)));

@@ -55,11 +55,12 @@ std::vector<CopyMethod> snapshotMethods(const CopyCase &copy)
 /// Whether the nodes can reach each other shows only when it is tried.
 std::vector<CopyMethod> methodsBetween(const CopyCase &copy)
 {
-    if (!copy.mayStream)
-        return {};
-    if (!copy.mayServe || copy.fromSnapshot || copy.layersOpen || !copy.isWholeFile)
-        return {CopyMethod::NodeStream};
-    return {CopyMethod::NodeNbd, CopyMethod::NodeStream};
+    std::vector<CopyMethod> methods;
+    if (copy.mayServe && !copy.fromSnapshot && !copy.layersOpen && copy.isWholeFile)
+        methods.push_back(CopyMethod::NodeNbd);
+    if (copy.mayStream)
+        methods.push_back(CopyMethod::NodeStream);
+    return methods;
 }
 
 } // namespace

@@ -133,7 +133,8 @@ Status NbdSource::checkSpeed(const DiskPlan &disk, const std::vector<ImageLayer>
     const bool hasRaw = std::ranges::any_of(layers, [&](const ImageLayer &layer) {
         return (disk.asContainer ? disk.sourceFormat : layer.format) == u"raw";
     });
-    if (!hasRaw || disk.capacityBytes <= fewHolesBytes || !m_isEncrypted)
+    if (!hasRaw || disk.capacityBytes <= fewHolesBytes || !m_isEncrypted ||
+        disk.otherMethods.empty()) // slow is better than not at all
         return {};
     const auto version = versions::hypervisor(m_context.connection);
     if (!version)

@@ -28,9 +28,11 @@ struct SeenNode {
 struct NodeInventory {
     QString node;
     QString uri;
-    DataAddress dataAddress; ///< empty: no other node is known to reach it
+    DataAddress dataAddress;        ///< empty: no other node is known to reach it
+    bool isDataAddressSaid = false; ///< by a person; else it is the host that the URI names
     bool reachable = false;
     bool isAwaited = false;   ///< not reachable, as it has not answered yet
+    bool isFar = false;       ///< from this computer, by the time that an answer takes
     bool isBeingRead = false; ///< not reachable: it answers, and what it has is not known yet
     Error error;              ///< why not reachable
     QString hostUuid;

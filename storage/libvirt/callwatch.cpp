@@ -125,6 +125,7 @@ CallWatch::Call::Call(CallWatch &watch, const char *name, const Cancel &cancel)
     callfaults::count(name);
     watch.enroll(this);
     m_mayBegin = waitForPlace() && meetFault();
+    m_begun = Clock::now();
     if (m_mayBegin)
         m_watch.m_sockets.beginCall();
     else
@@ -141,6 +142,10 @@ CallWatch::Call::~Call()
         return;
     ++m_watch.m_places;
     m_watch.m_lastAnswer = Clock::now();
+    if (m_mayBegin) {
+        const auto took = m_watch.m_lastAnswer - m_begun;
+        m_watch.m_fastestCall = std::min(m_watch.m_fastestCall.value_or(took), took);
+    }
     m_watch.m_changed.notify_all();
 }
 
@@ -275,6 +280,12 @@ void CallWatch::breakOff(const QString &reason)
     }
     qCInfo(lcCalls) << "giving up the connection to" << m_uri << reason;
     m_sockets.breakOff();
+}
+
+std::optional<CallWatch::Clock::duration> CallWatch::fastestCall() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_fastestCall;
 }
 
 /// Empty: there is none yet. With the lock held.

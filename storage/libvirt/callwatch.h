@@ -68,6 +68,7 @@ public:
         const char *m_name;
         Cancel m_cancel;
         Clock::time_point m_since;
+        Clock::time_point m_begun;
         std::optional<Clock::time_point> m_stopSeen;
         bool m_hasPlace = false;
         bool m_mayBegin = false;
@@ -84,6 +85,9 @@ public:
     /// Ends all calls that are under way, and every later one.
     void breakOff(const QString &reason);
     bool isBroken() const;
+    /// The least time that a call took, so about a message's way there and back; nothing: no call
+    /// has ended yet.
+    std::optional<Clock::duration> fastestCall() const;
 
     /// For the thread that watches. check() returns false when nothing is under way; leave() true
     /// when it may stop to look.
@@ -107,6 +111,7 @@ private:
     std::vector<Call *> m_calls;
     int m_places = parallelCalls;
     Clock::time_point m_lastAnswer;
+    std::optional<Clock::duration> m_fastestCall;
     std::optional<Clock::time_point> m_probeSince;
     std::function<bool()> m_probe;
     const char *m_probeName = "";

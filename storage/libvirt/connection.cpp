@@ -228,6 +228,12 @@ bool Connection::isAlive() const
     return !m_handle->watch->isBroken() && virConnectIsAlive(m_handle->get()) == 1;
 }
 
+bool Connection::isFar() const
+{
+    constexpr std::chrono::milliseconds withinNetwork{2};
+    return m_handle->watch->fastestCall().value_or(CallWatch::Clock::duration{}) > withinNetwork;
+}
+
 bool Connection::isSilent() const
 {
     return m_handle->watch->isSilent();

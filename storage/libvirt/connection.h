@@ -43,6 +43,9 @@ public:
     bool isAlive() const;
     /// True while calls are under way and the daemon has said nothing for some seconds.
     bool isSilent() const;
+    /// True when the quickest call took longer than a message takes there and back in one network:
+    /// the way to the daemon is then a narrow one as a rule.
+    bool isFar() const;
     /// The UUID of the host, as the daemon knows it; the same for two URIs of one host.
     Result<QString> hostUuid() const;
     /// Not asked for where that is this machine, and of others once per connection: the daemon

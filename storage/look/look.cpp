@@ -22,6 +22,7 @@ NodeInventory emptyOf(const NodeAddress &address)
     node.node = address.name;
     node.uri = address.uri;
     node.dataAddress = dataAddressOf(address);
+    node.isDataAddressSaid = !address.data.host.isEmpty();
     return node;
 }
 
@@ -109,6 +110,7 @@ private:
         const NodeInventory &asked = std::as_const(m_inventory).nodes[i];
         NodeInventory node = emptyOf({asked.node, asked.uri});
         node.dataAddress = asked.dataAddress;
+        node.isDataAddressSaid = asked.isDataAddressSaid;
         m_changed.notify_all();
         lock.unlock();
         lookAtNode(m_nodes, m_scope, m_cancel.stoppedBy(worker.stop.get_token()), node);

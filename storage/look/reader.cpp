@@ -235,7 +235,9 @@ void resolveVolumes(const NodeInventory &node, VirtualMachine &vm)
 
 Status readNode(const Connection &connection, const Scope &scope, NodeInventory &node)
 {
-    return Reader(connection, scope, node).read();
+    const Status read = Reader(connection, scope, node).read();
+    node.isFar = connection.isFar();
+    return read;
 }
 
 } // namespace ramet

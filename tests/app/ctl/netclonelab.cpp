@@ -69,9 +69,18 @@ QStringList NetCloneLab::nodes() const
     return all;
 }
 
-QStringList NetCloneLab::cloneOf(const QString &vm, const QStringList &more)
+QStringList NetCloneLab::cloneOf(const QString &vm, const QStringList &more) const
 {
-    return QStringList{"clone", vm, "new", "--full", "--node", "b", "--json"} + more;
+    return QStringList{"clone",
+                       vm,
+                       "new",
+                       "--full",
+                       "--node",
+                       "b",
+                       "--json",
+                       "--data-address",
+                       address(vm.section('/', 0, 0))} +
+           more;
 }
 
 qint64 NetCloneLab::helperProcess(const QString &node) const

@@ -13,10 +13,12 @@ public:
     bool up();
     QString skipped() const; ///< Why there is no such lab here; empty: there is.
 
+    QString address(const QString &node) const { return m_addresses[node].toString(); }
     /// Each node by its own address, which then is where it serves disks.
     QStringList nodes() const;
     CtlRan ctl(const QStringList &arguments) const { return m_lab.bare(nodes() + arguments); }
-    static QStringList cloneOf(const QString &vm, const QStringList &more = {});
+    /// By NBD, where that is possible.
+    QStringList cloneOf(const QString &vm, const QStringList &more = {}) const;
     /// By QVERIFY and its like; deletes the clone, and then all is as before.
     void checkCloneIsWhole() const;
 

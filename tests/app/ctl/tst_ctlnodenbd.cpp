@@ -18,6 +18,7 @@ private slots:
     void initTestCase();
     void cleanup();
     void noByteComesThroughThisComputer();
+    void nothingListensWithoutTls();
     void aRunningVmGoesFromItsCopy();
     void withoutCertificatesItIsSent();
     void whoIsKilledLosesNothing_data();
@@ -68,6 +69,53 @@ void CtlNodeNbdTest::noByteComesThroughThisComputer()
     QVERIFY2(ran.ok(), ran.all());
     QCOMPARE(ran.json["disks"].toArray().at(0)["method"].toString(), QString("nbd"));
     QVERIFY2(before > 0 && bytes > 0 && bytes < 1 << 20, QByteArray::number(bytes));
+    m_net.checkCloneIsWhole();
+}
+
+/// Of a network namespace, as addresses with ports.
+static QStringList listeners(qint64 pid)
+{
+    QStringList found;
+    QFile table(QString("/proc/%1/net/tcp").arg(pid));
+    if (pid == 0 || !table.open(QIODevice::ReadOnly))
+        return found;
+    for (const QByteArray &line : table.readAll().split('\n')) {
+        const QList<QByteArray> parts = line.simplified().split(' ');
+        if (parts.value(3) != "0A")
+            continue;
+        const quint32 address = parts[1].left(8).toUInt(nullptr, 16); // its first byte is the last
+        found << QString("%1.%2.%3.%4:%5")
+                     .arg(address & 255)
+                     .arg(address >> 8 & 255)
+                     .arg(address >> 16 & 255)
+                     .arg(address >> 24)
+                     .arg(parts[1].mid(9).toUInt(nullptr, 16));
+    }
+    return found;
+}
+
+/// All that is open on both nodes in the middle of a copy beside what the lab itself opened.
+void CtlNodeNbdTest::nothingListensWithoutTls()
+{
+    QProcess process;
+    process.start(ramet::test::rametctl(),
+                  m_net.nodes() + m_net.cloneOf("a/source", {"--bwlimit", "24"}));
+    QVERIFY(process.waitForStarted());
+    m_journals.waitFor(process, {13, 200});
+    QStringList opened;
+    for (const char *node : {"a", "b"}) {
+        const QStringList all = listeners(m_net.helperProcess(node));
+        QVERIFY2(!all.isEmpty(), node);
+        for (const QString &place : all)
+            if (!QStringList{"22", "16509", "16514"}.contains(place.section(':', 1)))
+                opened << place;
+    }
+    QCOMPARE(opened.size(), 1);
+    QVERIFY2(opened.front().startsWith(m_net.address("a") + ':'), qPrintable(opened.front()));
+    const Ran plain = run("qemu-img", {"info", "nbd://" + opened.front() + "/image0"});
+    QVERIFY2(plain.err.contains("TLS"), plain.err);
+    QVERIFY(hasEnded(process));
+    QCOMPARE(process.exitCode(), 0);
     m_net.checkCloneIsWhole();
 }
 

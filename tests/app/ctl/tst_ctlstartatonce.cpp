@@ -27,8 +27,7 @@ private slots:
 private:
     QStringList atOnce() const
     {
-        return m_net.nodes() +
-               NetCloneLab::cloneOf("a/source", {"--start-at-once", "--bwlimit", "40"});
+        return m_net.nodes() + m_net.cloneOf("a/source", {"--start-at-once", "--bwlimit", "40"});
     }
     /// Until the guest runs; false: it never did.
     bool startClone(QProcess &process) const;

@@ -425,6 +425,22 @@ void DiskPlanTest::whatTheTargetDoesNotSeeIsSent()
     QCOMPARE(plan("b")->method, CopyMethod::NodeStream);
     m_request.isMove = false;
     m_request.dataAddress = {};
+    // Nobody asked for it, but the address is known: then what is faster as a rule comes first.
+    a().dataAddress.host = "10.0.0.1";
+    QCOMPARE(plan("b")->method, CopyMethod::NodeStream);
+    m_request.wayRates = {{CopyMethod::NodeStream, 50e6}};
+    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
+    m_request.wayRates = {};
+    m_request.startAtOnce = true; // from there alone
+    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
+    m_request.startAtOnce = false;
+    b.isFar = true; // all would go through this computer's own link
+    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
+    b.isFar = false;
+    a().isDataAddressSaid = true;
+    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
+    a().dataAddress = {};
+    a().isDataAddressSaid = false;
     // Where that one cannot take it, there is the most room.
     b.pools.push_back(madePool("b", "wide", "own-wide"));
     b.pools.back().availableBytes = gib(90);
