@@ -29,6 +29,7 @@ struct Journal::State {
     QString file;
     JournalContent content;
     qint64 length = 0; ///< up to here all lines are whole
+    std::mutex mutex;  ///< of what is appended and told
 
     ~State()
     {
@@ -277,6 +278,7 @@ Status Journal::append(const QJsonObject &line, bool sync)
 Status Journal::intend(int step, const Undo &undo)
 {
     const QJsonObject line = intendLine({step, undo, false, QDateTime::currentDateTimeUtc()});
+    const std::lock_guard lock(m_state->mutex);
     RAMET_TRY(append(line, true));
     applyLine(m_state->content, line);
     return {};
@@ -285,6 +287,7 @@ Status Journal::intend(int step, const Undo &undo)
 void Journal::settle(int step, bool made)
 {
     const QJsonObject line = settleLine(step, made);
+    const std::lock_guard lock(m_state->mutex);
     // That something is gone must be known: another's thing may get its name.
     if (const Status status = append(line, !made); !status)
         qCWarning(lcJournal) << status.error().object << status.error().detail;
@@ -294,6 +297,7 @@ void Journal::settle(int step, bool made)
 Status Journal::note(const QString &key, const QJsonObject &value)
 {
     const QJsonObject line = noteLine(key, value);
+    const std::lock_guard lock(m_state->mutex);
     RAMET_TRY(append(line, true));
     applyLine(m_state->content, line);
     return {};
@@ -308,6 +312,7 @@ void Journal::remove()
 
 std::vector<Journal::StepState> Journal::openSteps() const
 {
+    const std::lock_guard lock(m_state->mutex);
     std::vector<StepState> steps;
     for (const auto &[number, step] : m_state->content.steps)
         steps.push_back(step);
@@ -316,6 +321,7 @@ std::vector<Journal::StepState> Journal::openSteps() const
 
 QJsonObject Journal::fact(const QString &key) const
 {
+    const std::lock_guard lock(m_state->mutex);
     const auto found = m_state->content.facts.find(key);
     return found == m_state->content.facts.end() ? QJsonObject() : found->second;
 }

@@ -11,7 +11,7 @@ namespace ramet {
 /// One operation's note of what it makes, kept so that nothing is lost when the program or the
 /// machine dies. One file in the state folder; each line is on disk before the thing it names is
 /// made. The file is locked while the operation runs, so a lock that can be had means that
-/// nobody runs it any more. Used by the operation's thread alone.
+/// nobody runs it any more. What is noted may come from several threads of the operation.
 class Journal final : public StepLog {
 public:
     /// $XDG_STATE_HOME/ramet/tasks, or ~/.local/state/ramet/tasks.

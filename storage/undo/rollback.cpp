@@ -25,29 +25,43 @@ Rollback::Rollback(Perform perform, StepLog *log)
 {
 }
 
-Status Rollback::begin(const Undo &undo)
+Result<int> Rollback::begin(const Undo &undo)
 {
-    m_steps.push_back({++m_lastNumber, undo});
-    Status noted = m_log ? m_log->intend(m_lastNumber, undo) : Status();
-    if (!noted)
-        m_steps.pop_back();
-    return noted;
+    int number = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        number = ++m_lastNumber;
+        m_steps.push_back({number, undo});
+    }
+    const Status noted = m_log ? m_log->intend(number, undo) : Status();
+    if (noted)
+        return number;
+    erase(number);
+    return std::unexpected(noted.error());
 }
 
-void Rollback::settle(const Error *error)
+void Rollback::erase(int number)
 {
-    Step &step = m_steps.back();
-    step.lost = error && error->kind == ErrorKind::Unreachable;
-    if (step.lost)
-        return; // not known: the journal keeps the intent
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_steps, [&](const Step &step) { return step.number == number; });
+}
+
+void Rollback::settle(int number, const Error *error)
+{
+    if (error && error->kind == ErrorKind::Unreachable) { // not known: the journal keeps the intent
+        const std::lock_guard lock(m_mutex);
+        std::ranges::find(m_steps, number, &Step::number)->lost = true;
+        return;
+    }
     if (m_log)
-        m_log->settle(step.number, !error);
+        m_log->settle(number, !error);
     if (error)
-        m_steps.pop_back();
+        erase(number);
 }
 
 void Rollback::adopt(const Undo &undo, int step)
 {
+    const std::lock_guard lock(m_mutex);
     m_lastNumber = std::max(m_lastNumber, step);
     m_steps.push_back({step, undo});
 }
@@ -70,10 +84,11 @@ bool Rollback::take(const Step &step)
 
 Status Rollback::undoNow(const Undo &undo)
 {
-    const bool isKnown = std::any_of(m_steps.begin(), m_steps.end(),
-                                     [&](const Step &step) { return step.undo == undo; });
-    if (!isKnown)
-        return {};
+    {
+        const std::lock_guard lock(m_mutex);
+        if (std::ranges::find(m_steps, undo, &Step::undo) == m_steps.end())
+            return {};
+    }
     const Status status = m_perform(undo);
     if (!status && status.error().kind != ErrorKind::NotFound)
         return status;
@@ -83,17 +98,22 @@ Status Rollback::undoNow(const Undo &undo)
 
 void Rollback::forget(const Undo &undo)
 {
-    const auto found = std::find_if(m_steps.begin(), m_steps.end(),
-                                    [&](const Step &step) { return step.undo == undo; });
-    if (found == m_steps.end())
-        return;
+    int number = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = std::ranges::find(m_steps, undo, &Step::undo);
+        if (found == m_steps.end())
+            return;
+        number = found->number;
+        m_steps.erase(found);
+    }
     if (m_log)
-        m_log->settle(found->number, false);
-    m_steps.erase(found);
+        m_log->settle(number, false);
 }
 
 void Rollback::dismiss()
 {
+    const std::lock_guard lock(m_mutex);
     m_steps.clear();
 }
 

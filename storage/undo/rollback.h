@@ -4,11 +4,13 @@
 #include "storage/undo/undo.h"
 
 #include <functional>
+#include <mutex>
 #include <vector>
 
 namespace ramet {
 
-/// Where the steps of an operation are noted before they are made. See journal.h.
+/// Where the steps of an operation are noted before they are made, by several threads. See
+/// journal.h.
 class StepLog {
 public:
     virtual ~StepLog() = default;
@@ -19,7 +21,8 @@ public:
 };
 
 /// Undoes the steps of one operation, the last first, unless it was dismissed. So only what this
-/// run made is ever removed.
+/// run made is ever removed. Several threads may take steps at once; run(), dismiss() and the end
+/// are for when no other thread takes one any more.
 class Rollback {
 public:
     using Perform = std::function<Status(const Undo &)>;
@@ -34,10 +37,11 @@ public:
     /// our UUID is then undone, all else only named as left over: it could be somebody else's.
     template <class Make> auto make(const Undo &undo, Make &&make) -> decltype(make())
     {
-        if (Status status = begin(undo); !status)
-            return std::unexpected(status.error());
+        const Result<int> step = begin(undo);
+        if (!step)
+            return std::unexpected(step.error());
         auto result = make();
-        settle(result ? nullptr : &result.error());
+        settle(*step, result ? nullptr : &result.error());
         return result;
     }
     /// Arms what an earlier run made.
@@ -57,12 +61,14 @@ private:
         Undo undo;
         bool lost = false;
     };
-    Status begin(const Undo &undo);
-    void settle(const Error *error);
+    Result<int> begin(const Undo &undo);
+    void settle(int number, const Error *error);
+    void erase(int number);
     bool take(const Step &step);
 
     Perform m_perform;
     StepLog *m_log;
+    std::mutex m_mutex; ///< of what follows
     int m_lastNumber = 0;
     std::vector<Step> m_steps;
 };

@@ -18,6 +18,7 @@
 
 #include <QLoggingCategory>
 #include <array>
+#include <mutex>
 #include <optional>
 #include <set>
 
@@ -131,17 +132,27 @@ Status perform(const Connection &connection, const Undo &undo)
 
 std::function<Status(const Undo &)> performThrough(Nodes &nodes)
 {
-    return [&nodes, silent = std::set<QString>()](const Undo &undo) mutable -> Status {
+    struct Silent {
+        std::mutex mutex;
+        std::set<QString> nodes;
+    };
+    return [&nodes, silent = std::make_shared<Silent>()](const Undo &undo) -> Status {
         const auto link = nodes.link(undo.node);
-        if (link && link->state() == Link::State::NotAnswering && silent.contains(undo.node))
+        const auto isKnown = [&] {
+            const std::lock_guard lock(silent->mutex);
+            return silent->nodes.contains(undo.node);
+        };
+        if (link && link->state() == Link::State::NotAnswering && isKnown())
             return std::unexpected(
                 Error{ErrorKind::Unreachable, "undo", undo.node, "the node does not answer", {}});
         const auto connection = nodes.workToUndo(undo.node);
         const Status done =
             connection ? perform(connection->with(connection->cancel().within(undoLimit)), undo)
                        : std::unexpected(connection.error());
-        if (!done && done.error().kind == ErrorKind::Unreachable)
-            silent.insert(undo.node);
+        if (!done && done.error().kind == ErrorKind::Unreachable) {
+            const std::lock_guard lock(silent->mutex);
+            silent->nodes.insert(undo.node);
+        }
         return done;
     };
 }
