@@ -18,6 +18,9 @@ QString guardSentence(Reason reason)
     case Reason::HasDependants:
         return GuardText::tr("The disks of “%1” are needed by %3. Delete those first, or "
                              "make them independent.");
+    case Reason::DisksAreFetched:
+        return GuardText::tr("The disks of “%1” are still being fetched by %3. Wait until all is "
+                             "there, or delete that clone.");
     case Reason::UsersUnknown:
         return GuardText::tr("Whether something needs the disks of “%1” is not known, as these "
                              "could not be read: %3. Mend the reason that each names, or take "

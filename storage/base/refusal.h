@@ -117,6 +117,7 @@ enum class Reason {
     MemoryNeedsRunning,   ///< object: VM
     QuiesceNeedsRunning,  ///< object: VM
     HasDependants,        ///< object: VM; names: what rests on it
+    DisksAreFetched,      ///< object: VM; names: running clones to which its disks still go
     DependantsUnknown,    ///< object: VM; names: nodes that cannot be asked
     UsersUnknown,         ///< object: VM or volume; names: what could not be read, and why
     ParentsUnknown,       ///< object: VM; names: storages whose images may rest on its disks

@@ -61,6 +61,13 @@ void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &
         add(refusals, Reason::HasDependants, vm.name, {}, names);
 }
 
+void refuseIfFetched(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals)
+{
+    const QStringList names = lineage.fetchersOf(vm.uuid);
+    if (!names.isEmpty())
+        add(refusals, Reason::DisksAreFetched, vm.name, {}, names);
+}
+
 void refuseIfHidden(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals)
 {
     const NodeInventory *node = inventory.findNode(vm.node);

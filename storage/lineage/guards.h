@@ -26,6 +26,8 @@ const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusal
 void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals);
 /// Something known rests on the VM's disks or uses them: it is named.
 void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
+/// A clone runs whose disks still come from the VM's: these have to stay as they are.
+void refuseIfFetched(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
 /// What could not be read may hide something that uses the VM's disks: each is named.
 void refuseIfHidden(const Inventory &inventory, const VirtualMachine &vm, Refusals &refusals);
 /// The same, and where a storage does not tell what its images rest on.

@@ -76,7 +76,6 @@ private:
         const auto kind = vm.isBuilding ? Dependant::Kind::Building : Dependant::Kind::Vm;
         Dependant dependant{kind, vm.node, vm.name, vm.uuid};
         complete(dependant, reached);
-        dependant.isFetching = !vm.fetching.from.isEmpty();
         dependant.isItsMaker =
             vm.isBuilding && use == ImageUse::Building && reached.image >= 0 && reached.via < 0;
         const auto [at, isNew] = m_vms.try_emplace(number, use, dependant);
@@ -145,6 +144,18 @@ std::vector<Dependant> Lineage::dependantsOf(const VirtualMachine &vm) const
         collector.addReached(reached);
     collector.addMarked(vm.uuid);
     return collector.result();
+}
+
+QStringList Lineage::fetchersOf(const QString &uuid) const
+{
+    QStringList names;
+    for (const int number : m_graph->markedClonesOf(uuid)) {
+        const GraphVm &vm = m_graph->vms()[static_cast<size_t>(number)];
+        if (!vm.fetching.from.isEmpty())
+            names << vm.node + '/' + vm.name;
+    }
+    names.sort();
+    return names;
 }
 
 std::vector<Dependant> Lineage::spoiledBy(const VirtualMachine &vm) const

@@ -29,7 +29,6 @@ struct Dependant {
     /// A clone in the making that makes just what was asked about: a volume that its mark notes, or
     /// a file of its own such as its UEFI variables. Nothing else of it needs the image.
     bool isItsMaker = false;
-    bool isFetching = false; ///< a clone whose disks still come from what was asked about
 };
 
 /// One image below another.
@@ -66,6 +65,8 @@ public:
     /// What rests for certain on the images that the VM writes to when it runs: not who shares
     /// them. Never the VM itself.
     std::vector<Dependant> spoiledBy(const VirtualMachine &vm) const;
+    /// Running clones of the VM with this UUID to which its disks still go, as "node/name".
+    QStringList fetchersOf(const QString &uuid) const;
     /// What needs one image: VMs that have it as a disk or in a snapshot, and all that rests on it.
     std::vector<Dependant> dependantsOfImage(const QString &node, const QString &path) const;
     /// All that would miss the file: as above, and VMs that have it in a drive. Who removes a file

@@ -37,10 +37,6 @@ void refuseIfBase(VmPlan &plan, const Lineage &lineage, const VirtualMachine &vm
     QStringList names;
     for (const Dependant &dependant : lineage.spoiledBy(vm))
         names << dependant.node + '/' + dependant.name;
-    for (const Dependant &dependant : lineage.dependantsOf(vm)) {
-        if (dependant.isFetching)
-            names << dependant.node + '/' + dependant.name;
-    }
     names.removeDuplicates();
     if (!names.isEmpty())
         add(plan.refusals, Reason::StartSpoilsOthers, vm.name, {}, names);
@@ -61,8 +57,10 @@ VmPlan planStart(const Inventory &inventory, const VmRef &ref, bool force, const
     }
     refuseUnlessOff(*vm, plan.refusals);
     refuseIfTemplates(plan, inventory, *vm, lineage);
+    const Lineage known = lineage ? *lineage : Lineage(inventory);
+    refuseIfFetched(known, *vm, plan.refusals);
     if (!force)
-        refuseIfBase(plan, lineage ? *lineage : Lineage(inventory), *vm);
+        refuseIfBase(plan, known, *vm);
     return plan;
 }
 

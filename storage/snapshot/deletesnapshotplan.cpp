@@ -75,6 +75,7 @@ private:
             add(m_plan.refusals, Reason::SourceTransient, m_vm.name);
         if (m_vm.hasManagedSave) // it names the layers
             add(m_plan.refusals, Reason::SourceSaved, m_vm.name);
+        refuseIfFetched(m_lineage, m_vm, m_plan.refusals);
     }
 
     void addSnapshot(const Snapshot &snapshot)

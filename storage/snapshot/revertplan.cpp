@@ -67,7 +67,7 @@ private:
         if (!m_vm.isOff() && (m_plan.isExternal || !m_plan.hasMemory))
             add(refusals, Reason::SourceRunning, m_vm.name);
         if (!m_vm.isOff() || !m_plan.hasMemory || m_vm.isTemplate())
-            return;
+            return refuseIfFetched(m_lineage, m_vm, refusals);
         // It is a start.
         for (const Refusal &refusal :
              planStart(m_inventory, m_plan.request.vm, false, &m_lineage).refusals)

@@ -122,6 +122,7 @@ private:
     void refuseIfBase(const Lineage *lineage)
     {
         const Lineage known = lineage ? *lineage : Lineage(m_inventory);
+        refuseIfFetched(known, m_vm, m_plan.refusals);
         QStringList names;
         for (const TakeSnapshotPlan::HeldDisk &disk : m_plan.disks) {
             for (const Dependant &user : known.needersOfImage(m_node.node, disk.path, &m_vm))

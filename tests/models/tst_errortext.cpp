@@ -135,9 +135,9 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
     for (const Reason reason :
          {Reason::NodeLacksStorage, Reason::NodeLacksMedia, Reason::NodeMediaUnknown,
           Reason::NodeLacksFiles, Reason::NodesNotTrusted, Reason::FormatUnknown,
-          Reason::HasDependants, Reason::DependantsUnknown, Reason::UsersUnknown,
-          Reason::DiskUnknown, Reason::DisksChangedLive, Reason::SnapshotLacksDisk,
-          Reason::SnapshotWritten, Reason::SnapshotFileGone}) {
+          Reason::HasDependants, Reason::DisksAreFetched, Reason::DependantsUnknown,
+          Reason::UsersUnknown, Reason::DiskUnknown, Reason::DisksChangedLive,
+          Reason::SnapshotLacksDisk, Reason::SnapshotWritten, Reason::SnapshotFileGone}) {
         const QString text = refusalText({reason, Field::None, object, other, names});
         QVERIFY2(text.contains(QStringLiteral("“name-1”, “name-2”")), qPrintable(text));
     }

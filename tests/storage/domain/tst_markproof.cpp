@@ -3,9 +3,12 @@
 #include "storage/domain/markproof.h"
 #include "storage/lineage/lineage.h"
 #include "storage/lineage/lineagetree.h"
+#include "storage/power/powerplan.h"
+#include "storage/template/templateplan.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>
+#include <algorithm>
 
 using namespace ramet;
 
@@ -176,7 +179,14 @@ void MarkProofTest::aCloneIsFetchedByItsOwnTaskAlone()
     inventory.nodes.push_back(from);
     const auto dependants = Lineage(inventory).dependantsOf(web);
     QCOMPARE(dependants.size(), size_t{1});
-    QVERIFY(dependants.front().isFetching && dependants.front().name == "new");
+    QCOMPARE(dependants.front().name, QString("new"));
+    for (const VmPlan &plan : {planStart(inventory, {"b", origin}, true),
+                               planTemplate(inventory, {"b", origin}, Snapshots::Refuse)}) {
+        const auto fetched =
+            std::ranges::find(plan.refusals, Reason::DisksAreFetched, &Refusal::reason);
+        QVERIFY(fetched != plan.refusals.end());
+        QCOMPARE(fetched->names, QStringList{vm.node + "/new"});
+    }
 }
 
 void MarkProofTest::onlyATransientPausedDomainIsAHelper_data()
