@@ -205,6 +205,10 @@ QString sentence(const PlanNotice &notice)
                    "“%1” starts at once and fetches its disks meanwhile: node “%2” and the "
                    "original must stay as they are until it has them.")
             .arg(notice.object, notice.other);
+    case Notice::CancelEndsGuest:
+        return ErrorText::tr("Until “%1” has all its disks, a cancel switches it off and removes "
+                             "it, with what its guest wrote.")
+            .arg(notice.object);
     case Notice::MadeWholeFirst:
         return ErrorText::tr("Disk “%1” is made whole in storage “%2” of its own node first, which "
                              "takes space there until it has been sent.")

@@ -32,6 +32,7 @@ enum class Notice {
     StorageChosen,      ///< object: disk on no storage; other: where its copy goes
     CopiedBetweenNodes, ///< object: disk; other: storage of the other node that it goes to
     FetchedWhileOn,     ///< object: VM; other: node, which must be there until its disks are
+    CancelEndsGuest,    ///< object: VM, whose guest writes before its disks are whole
     MadeWholeFirst,     ///< object: disk; other: storage of its node where that takes space
     HostDevices,        ///< object: elements
     ArgumentsKept,      ///< object: files, addresses and ports in <qemu:commandline>; may be empty

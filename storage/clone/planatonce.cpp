@@ -40,8 +40,10 @@ void checkStartAtOnce(ClonePlan &plan, const VirtualMachine &source)
     }
     if (std::ranges::none_of(plan.disks, &DiskPlan::isMade))
         refuse(Reason::AtOnceNeedsNbd, source.name, source.node);
-    if (plan.isValid())
-        plan.notices.push_back({Notice::FetchedWhileOn, plan.request.name, source.node});
+    if (!plan.isValid())
+        return;
+    plan.notices.push_back({Notice::FetchedWhileOn, plan.request.name, source.node});
+    plan.notices.push_back({Notice::CancelEndsGuest, plan.request.name, {}});
 }
 
 } // namespace ramet
