@@ -2,14 +2,12 @@
 #include "storage/clone/clonefetch.h"
 
 #include "storage/clone/placeholder.h"
-#include "storage/copy/copyhelper.h"
 #include "storage/copy/target.h"
-#include "storage/domain/domainxml.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
+#include "storage/libvirt/domainstart.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/poolcalls.h"
-#include "storage/libvirt/pullcalls.h"
 #include "storage/undo/journal.h"
 #include "storage/undo/present.h"
 
@@ -25,15 +23,11 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr const char *fetchFact = "fetch";
-const QString fetchDisks = QStringLiteral("fetch disks");
 constexpr auto startLimit = 20s; ///< for a guest whose disks another node serves
-constexpr auto nextTry = 1s;     ///< after the way to the other node broke
-constexpr qint64 noteMs = 3000;
-constexpr int mostFailures = 10; ///< one after the other, of a question to a daemon that answers
 
 } // namespace
 
-CloneFetch::CloneFetch(CopyContext &context, const ClonePlan &plan, Report report)
+CloneFetch::CloneFetch(CopyContext &context, const ClonePlan &plan, FetchReport report)
     : m_context(context)
     , m_plan(plan)
     , m_report(std::move(report))
@@ -53,12 +47,16 @@ Result<bool> CloneFetch::adopt()
 {
     const QJsonObject fact = m_context.journal->fact(fetchFact);
     m_policies = fact["policies"].toObject();
-    m_hasStarted = fact["started"].toBool(); // also where no more than that can be read now
+    const bool isNotedStart = fact["started"].toBool();
+    m_hasStarted = isNotedStart; // also where no more than that can be read now
     const auto vm = presentDomain(m_context.connection, m_plan.newUuid, m_context.node);
     if (!vm)
         return std::unexpected(vm.error());
     const bool isFetching = *vm && (*vm)->marks.isFetching();
-    m_hasStarted = isFetching && (m_hasStarted || !(*vm)->isOff());
+    const auto hasDisks = isFetching && !isNotedStart ? hasAllDisks() : Result<bool>(isNotedStart);
+    if (!hasDisks)
+        return std::unexpected(hasDisks.error());
+    m_hasStarted = isFetching && *hasDisks;
     if (!m_hasStarted)
         return false;
     const auto xml = domains::secureXml(m_context.connection, m_plan.newUuid);
@@ -77,7 +75,26 @@ Result<bool> CloneFetch::adopt()
         take(disk, *path);
     }
     setServed();
+    if (!isNotedStart) // it may have been about to be let run
+        static_cast<void>(guests::resume(m_context.connection, m_plan.newUuid));
     return true;
+}
+
+/// It runs, or stands still and could.
+Result<bool> CloneFetch::hasAllDisks() const
+{
+    const auto record = domains::get(m_context.connection, m_plan.newUuid);
+    if (!record)
+        return std::unexpected(record.error());
+    return record->state != VmState::Off && diskElements(record->liveXml, targets()).has_value();
+}
+
+QStringList CloneFetch::targets() const
+{
+    QStringList all;
+    for (const DiskPlan &disk : m_disks)
+        all << disk.target;
+    return all;
 }
 
 void CloneFetch::take(const DiskPlan &disk, const QString &path)
@@ -92,14 +109,17 @@ void CloneFetch::setServed()
         m_served[m_disks[i].target].served = m_original->disks()[i];
 }
 
-Status CloneFetch::prepare(const HelperPlatform &platform)
+void CloneFetch::begin(const HelperPlatform &platform)
 {
     m_platform = platform;
     m_original.emplace(m_context, platform, m_disks);
-    RAMET_TRY(makeEmpty());
-    RAMET_TRY(m_original->open());
-    setServed();
-    return {};
+    m_original->begin();
+}
+
+void CloneFetch::settle()
+{
+    if (m_original)
+        static_cast<void>(m_original->begun()); // what it made is the rollback's
 }
 
 Status CloneFetch::makeEmpty()
@@ -119,15 +139,18 @@ Status CloneFetch::makeEmpty()
 
 Status CloneFetch::start(const QString &wholeXml)
 {
-    QStringList targets;
-    for (const DiskPlan &disk : m_disks)
-        targets << disk.target;
-    m_policies = driverPolicies(wholeXml, targets);
+    m_policies = driverPolicies(wholeXml, targets());
     RAMET_TRY(note());
-    Status started = tryToStart(wholeXml);
+    const auto isPaused = startWithoutDisks(wholeXml);
+    if (!isPaused)
+        return std::unexpected(isPaused.error());
+    RAMET_TRY(m_original->begun());
+    setServed();
+    Status started = *isPaused ? plugIn(wholeXml) : tryToStart(wholeXml);
     // Who reads by TLS needs certificates, too.
     while (!started && started.error().kind != ErrorKind::Cancelled && m_original->hasOther()) {
         RAMET_TRY(m_context.rollback.undoNow(undo()));
+        m_isDefined = false;
         RAMET_TRY(m_original->open());
         setServed();
         started = tryToStart(wholeXml);
@@ -143,189 +166,71 @@ Status CloneFetch::note() const
                                    {{"started", m_hasStarted}, {"policies", m_policies}});
 }
 
+Status CloneFetch::define(const QString &xml)
+{
+    const auto define = [&] {
+        return domains::define(m_context.connection, m_plan.request.name, xml);
+    };
+    const auto defined = m_isDefined ? define() : m_context.rollback.make(undo(), define);
+    m_isDefined = m_isDefined || defined;
+    return defined ? Status() : std::unexpected(defined.error());
+}
+
+/// Its QEMU starts while the one that serves the disks does. False: it cannot be given its disks
+/// later, or not here.
+Result<bool> CloneFetch::startWithoutDisks(const QString &wholeXml)
+{
+    if (!canBePluggedIn(wholeXml, targets()))
+        return false;
+    const auto xml = definitionWithout(wholeXml, targets());
+    if (!xml)
+        return std::unexpected(xml.error());
+    RAMET_TRY(define(*xml));
+    qCInfo(lcFetch) << "starting" << m_plan.request.name << "without its disks";
+    const Status started = domains::startPaused(m_context.connection, m_plan.newUuid);
+    if (!started && started.error().kind == ErrorKind::Unreachable)
+        return std::unexpected(started.error());
+    return started.has_value();
+}
+
+Status CloneFetch::plugIn(const QString &wholeXml)
+{
+    const auto xml = definitionOnServed(wholeXml, m_served);
+    const auto disks =
+        xml ? diskElements(*xml, targets()) : Result<QStringList>(std::unexpected(xml.error()));
+    if (!disks)
+        return std::unexpected(disks.error());
+    RAMET_TRY(define(*xml));
+    qCInfo(lcFetch) << "plugging in what" << m_context.readNode << "serves";
+    const Status runs =
+        domains::plugInAndRunWithin(m_context.connection, m_plan.request.name, m_plan.newUuid,
+                                    *disks, Cancel(m_context.stop).within(startLimit));
+    const bool isFinal = runs || runs.error().kind == ErrorKind::Cancelled ||
+                         runs.error().kind == ErrorKind::Unreachable;
+    return isFinal ? runs : tryToStart(wholeXml);
+}
+
 Status CloneFetch::tryToStart(const QString &wholeXml)
 {
     const auto xml = definitionOnServed(wholeXml, m_served);
     if (!xml)
         return std::unexpected(xml.error());
-    const QString &name = m_plan.request.name;
-    const auto defined = m_context.rollback.make(
-        undo(), [&] { return domains::define(m_context.connection, name, *xml); });
-    if (!defined)
-        return std::unexpected(defined.error());
-    qCInfo(lcFetch) << "starting" << name << "on what" << m_context.readNode << "serves";
-    return domains::startWithin(m_context.connection, name, m_plan.newUuid,
+    RAMET_TRY(define(*xml));
+    qCInfo(lcFetch) << "starting" << m_plan.request.name << "on what" << m_context.readNode
+                    << "serves";
+    return domains::startWithin(m_context.connection, m_plan.request.name, m_plan.newUuid,
                                 Cancel(m_context.stop).within(startLimit));
 }
 
 Status CloneFetch::fetch()
 {
-    for (const DiskPlan &disk : m_disks) {
-        RAMET_TRY(fetchDisk(disk));
-        m_doneBytes += disk.bytesToCopy;
-    }
-    return {};
-}
-
-/// Waits for whoever is away: only a person ends it.
-Status CloneFetch::fetchDisk(const DiskPlan &disk)
-{
-    m_wasPulled = false;
-    for (auto wait = 20ms;; wait = std::min(wait * 2, 500ms)) {
-        if (m_context.stop.stop_requested())
-            return std::unexpected(cancelled(m_plan.request.name));
-        const auto fetched = isFetched(disk);
-        if (!fetched && fetched.error().kind != ErrorKind::Unreachable)
-            return std::unexpected(fetched.error());
-        if (fetched && *fetched)
-            return {};
-        if (!fetched) {
-            m_context.waiting();
-            if (const auto connection = m_context.nodes->work(m_context.node))
-                m_context.connection = *connection;
-        }
-        Cancel(m_context.stop).pause(wait);
-    }
-}
-
-Result<bool> CloneFetch::isFetched(const DiskPlan &disk)
-{
-    const auto record = domains::get(m_context.connection, m_plan.newUuid);
-    if (!record)
-        return std::unexpected(record.error());
-    const bool isOff = record->state == VmState::Off;
-    if (!restsOnServed(isOff ? record->xml : record->liveXml, disk.target))
-        return true;
-    const auto job = isOff ? Result<std::optional<BlockJobInfo>>()
-                           : pulls::info(m_context.connection, m_plan.newUuid, disk.target);
-    if (!job && job.error().kind != ErrorKind::Unreachable && ++m_failures < mostFailures)
-        return false; // it may have been switched off just now
-    if (!job)
-        return std::unexpected(job.error());
-    m_failures = 0;
-    if (!*job) {
-        const auto served = m_original->isServed();
-        if (!served || !*served)
-            return served;
-    }
-    if (record->state == VmState::Paused) // it could not read, and tries again
-        static_cast<void>(guests::resumeAfterIo(m_context.connection, m_plan.newUuid));
-    if (*job)
-        follow(disk, m_plan.newUuid, disk.target, **job);
-    else
-        RAMET_TRY(isOff ? fetchByHelper(disk) : pull(disk));
-    return false;
-}
-
-Status CloneFetch::pull(const DiskPlan &disk)
-{
-    if (std::exchange(m_wasPulled, true)) {
-        RAMET_TRY(whyNotPulled(disk));
-        Cancel(m_context.stop).pause(nextTry);
-    }
-    const Status started =
-        pulls::start(m_context.connection, m_plan.newUuid, disk.target, m_context.bytesPerSecond());
-    if (!started && started.error().kind == ErrorKind::Unreachable)
-        return started;
-    if (!started)
-        qCInfo(lcFetch) << "no job could begin:" << started.error().detail;
-    return {};
-}
-
-/// A job that ended early did so because nothing could be read, or nothing written.
-Status CloneFetch::whyNotPulled(const DiskPlan &disk) const
-{
-    if (isFull(m_context.connection, disk.targetPool))
-        return std::unexpected(Error{ErrorKind::NoSpace, fetchDisks, disk.targetPool, {}, {}});
-    qCInfo(lcFetch) << disk.target << "could not be read to its end";
-    return {};
-}
-
-/// The guest was switched off: a helper holds the clone's disk meanwhile, so it cannot be started.
-Status CloneFetch::fetchByHelper(const DiskPlan &disk)
-{
-    if (std::exchange(m_wasPulled, true))
-        Cancel(m_context.stop).pause(nextTry);
-    const ServedDisk &on = m_served.at(disk.target);
-    HelperDisk own = on.served;
-    own.layers.insert(own.layers.begin(), {.path = on.path, .format = disk.targetFormat});
-    own.isReadOnly = false;
-    own.isTopLocal = true;
-    CopyHelper helper(m_context, m_platform);
-    const Status started = helper.start({own});
-    if (!started) // somebody may have started the guest again
-        return started.error().kind == ErrorKind::Unreachable ? started : Status();
-    const auto fetched = pullBy(helper.uuid(), disk);
-    const Status noted =
-        fetched && *fetched ? redefine({{disk.target, m_policies[disk.target]}}) : Status();
-    const Status ended = helper.end();
-    if (!fetched)
-        return std::unexpected(fetched.error());
-    return noted ? ended : noted;
-}
-
-/// False: the helper, or the way, ended before.
-Result<bool> CloneFetch::pullBy(const QString &uuid, const DiskPlan &disk)
-{
-    const QString name = helperDiskName(0);
-    RAMET_TRY(pulls::start(m_context.connection, uuid, name, m_context.bytesPerSecond()));
-    for (auto wait = 20ms;; wait = std::min(wait * 2, 500ms)) {
-        if (m_context.stop.stop_requested())
-            return std::unexpected(cancelled(m_plan.request.name));
-        const auto job = pulls::info(m_context.connection, uuid, name);
-        if (!job)
-            return std::unexpected(job.error());
-        if (!*job)
-            break;
-        follow(disk, uuid, name, **job);
-        Cancel(m_context.stop).pause(wait);
-    }
-    const auto record = domains::get(m_context.connection, uuid);
-    if (!record && record.error().kind != ErrorKind::NotFound)
-        return std::unexpected(record.error());
-    if (record && !restsOnServed(record->xml, name))
-        return true;
-    RAMET_TRY(whyNotPulled(disk));
-    return false;
-}
-
-void CloneFetch::follow(const DiskPlan &disk, const QString &uuid, const QString &name,
-                        const BlockJobInfo &job)
-{
-    const quint64 limit = m_context.bytesPerSecond();
-    if (limit != job.bytesPerSecondLimit)
-        static_cast<void>(blockjobs::setSpeed(m_context.connection, uuid, name, limit));
-    const auto info = pools::volumeInfo(m_context.connection, disk.targetPool, disk.targetVolume);
-    const quint64 bytes = info ? info->allocationBytes : 0;
-    const quint64 done = m_doneBytes + std::min(bytes, disk.bytesToCopy);
-    m_report(disk, done);
-    noteDone(done);
-}
-
-/// For all who look at the clone.
-void CloneFetch::noteDone(quint64 bytes)
-{
-    if (m_sinceNoted.isValid() && m_sinceNoted.elapsed() < noteMs)
-        return;
-    m_sinceNoted.start();
-    static_cast<void>(changeMarks(m_context.connection, m_plan.newUuid, [bytes](RametMarks &marks) {
-        marks.fetching.doneBytes = bytes;
-    }));
-}
-
-Status CloneFetch::redefine(const QJsonObject &policies)
-{
-    const auto record = domains::get(m_context.connection, m_plan.newUuid);
-    if (!record)
-        return std::unexpected(record.error());
-    const auto xml = definitionOffServed(record->xml, policies);
-    const auto defined = xml ? domains::define(m_context.connection, record->name, *xml) : xml;
-    return defined ? Status() : std::unexpected(defined.error());
+    DiskFetch rest(m_context, m_plan, *m_original, m_served, m_report);
+    return rest.fetch(m_disks, m_platform, m_policies);
 }
 
 Status CloneFetch::finish()
 {
-    RAMET_TRY(redefine(m_policies));
+    RAMET_TRY(defineOffServed(m_context.connection, m_plan.newUuid, m_policies));
     // Of an ordinary VM from here on, also as it runs.
     RAMET_TRY(changeMarks(m_context.connection, m_plan.newUuid,
                           [](RametMarks &marks) { marks.isBuilding = false; }));

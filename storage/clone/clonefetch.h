@@ -2,36 +2,31 @@
 #pragma once
 
 #include "storage/clone/cloneoperation.h"
-#include "storage/clone/servedoriginal.h"
-#include "storage/copy/serveddefinition.h"
+#include "storage/clone/diskfetch.h"
 #include "storage/domain/identity.h"
-#include "storage/libvirt/blockjobcalls.h"
-
-#include <QElapsedTimer>
 
 namespace ramet {
 
 /// A clone that starts before its disks are there. Its images are empty and rest on the original's,
-/// which a helper on the other node serves by NBD; what the guest reads stays, and a job of its own
-/// QEMU fetches the rest. Each step is one of the rollback. The helper holds the original's disks,
-/// so that nobody writes to them meanwhile.
-///
-/// Where the way to the other node breaks, the guest goes on with what it has, or stands still; the
-/// disks are served again at the same port, and it goes on. The context's connections may be
-/// replaced meanwhile. One thread.
+/// which a helper on the other node serves by NBD; what the guest reads stays, and DiskFetch brings
+/// the rest. Each step is one of the rollback. The helper holds the original's disks, so that
+/// nobody writes to them meanwhile. One thread, and one of its own while begin() is under way.
 class CloneFetch {
 public:
-    using Report = std::function<void(const DiskPlan &disk, quint64 doneBytes)>;
-    CloneFetch(CopyContext &context, const ClonePlan &plan, Report report);
+    CloneFetch(CopyContext &context, const ClonePlan &plan, FetchReport report);
 
     /// Whether an earlier run started the guest. Then what it made is taken over.
     Result<bool> adopt();
     /// The one that serves what adopt() took over; empty: it has ended.
     QString helper() const { return m_original ? m_original->helper() : QString(); }
-    /// Serves the disks and makes the empty images. Unsupported: the node cannot serve them.
-    Status prepare(const HelperPlatform &platform);
+    /// Begins to serve the disks, which start() waits for: a helper has to start first.
+    void begin(const HelperPlatform &platform);
+    /// Waits until begin() takes no step any more: before the rollback runs.
+    void settle();
+    /// The images.
+    Status makeEmpty();
     /// Defines the clone as it is while its disks come, and starts it. `marks` of the definition:
-    /// in the making, RametMarks::fetching.
+    /// in the making, RametMarks::fetching. Unsupported: the node cannot serve the disks.
     Status start(const QString &wholeXml);
     /// Blocks until all disks are whole. A stop ends it with Cancelled.
     Status fetch();
@@ -46,35 +41,26 @@ public:
 private:
     void take(const DiskPlan &disk, const QString &path);
     void setServed();
-    Status makeEmpty();
     Status note() const;
+    Result<bool> hasAllDisks() const;
+    QStringList targets() const;
+    Status define(const QString &xml);
+    Result<bool> startWithoutDisks(const QString &wholeXml);
+    Status plugIn(const QString &wholeXml);
     Status tryToStart(const QString &wholeXml);
-    Status fetchDisk(const DiskPlan &disk);
-    Result<bool> isFetched(const DiskPlan &disk);
-    Status pull(const DiskPlan &disk);
-    Status whyNotPulled(const DiskPlan &disk) const;
-    Status fetchByHelper(const DiskPlan &disk);
-    Result<bool> pullBy(const QString &uuid, const DiskPlan &disk);
-    void follow(const DiskPlan &disk, const QString &uuid, const QString &name,
-                const BlockJobInfo &job);
-    Status redefine(const QJsonObject &policies);
-    void noteDone(quint64 bytes);
     Undo undo() const;
 
     CopyContext &m_context;
     const ClonePlan &m_plan;
-    Report m_report;
+    FetchReport m_report;
     HelperPlatform m_platform;
     std::vector<DiskPlan> m_disks; ///< those that are made
     std::optional<ServedOriginal> m_original;
     ServedDisks m_served;
     QJsonObject m_policies; ///< driverPolicies() of the complete clone
     std::map<QString, NewDiskSource> m_sources;
-    quint64 m_doneBytes = 0;
+    bool m_isDefined = false; ///< a step of the rollback
     bool m_hasStarted = false;
-    int m_failures = 0;
-    QElapsedTimer m_sinceNoted; ///< in the clone's mark
-    bool m_wasPulled = false;   ///< the present disk, and was not whole
 };
 
 } // namespace ramet

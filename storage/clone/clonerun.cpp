@@ -20,10 +20,7 @@
 #include "storage/undo/progressnote.h"
 
 #include <QElapsedTimer>
-#include <QLoggingCategory>
 #include <algorithm>
-
-Q_LOGGING_CATEGORY(lcClone, "ramet.storage.clone")
 
 namespace ramet {
 
@@ -88,8 +85,7 @@ private:
     {
         armSteps(m_rollback, m_journal);
         if (m_plan.request.startAtOnce) {
-            makeFetch();
-            const auto isTaken = m_fetch->adopt();
+            const auto isTaken = makeFetch().adopt();
             if (!isTaken)
                 return std::unexpected(isTaken.error());
             if (*isTaken)
@@ -127,6 +123,8 @@ private:
 
     Error rolledBack(Error error)
     {
+        if (m_fetch)
+            m_fetch->settle();
         if (hasStarted() && error.kind != ErrorKind::Cancelled)
             return keptRunning(std::move(error));
         if (m_disks)
@@ -148,6 +146,8 @@ private:
         RAMET_TRY(m_check.checkVolumes());
         RAMET_TRY(m_check.checkTarget());
         RAMET_TRY(reserve());
+        if (m_plan.request.startAtOnce)
+            makeFetch().begin(m_platform); // a helper takes longer to start than all until then
         // A delete that did not see our reservation has taken it away.
         RAMET_TRY(check(SourceCheck::Moment::Before));
         RAMET_TRY(m_check.checkChains());
@@ -160,7 +160,7 @@ private:
             customizeClone(m_plan, m_ends, m_journal, m_disks->sources(), m_copy.stop, m_sink));
         RAMET_TRY(m_handOver ? m_handOver->verify(m_disks->made()) : Status());
         RAMET_TRY(copyBesideDisks());
-        RAMET_TRY(releaseGuest());
+        RAMET_TRY(releaseGuest(m_rollback, m_journal));
         // Started meanwhile: the copy could be torn.
         RAMET_TRY(check(SourceCheck::Moment::Copied));
         RAMET_TRY(checkPlaceholder(m_ends.target, m_plan, m_journal.header().id, sources()));
@@ -170,8 +170,7 @@ private:
     /// The guest starts before its disks are there.
     Status stepsAtOnce()
     {
-        makeFetch();
-        RAMET_TRY(m_fetch->prepare(m_platform));
+        RAMET_TRY(m_fetch->makeEmpty());
         RAMET_TRY(copyBesideDisks());
         RAMET_TRY(check(SourceCheck::Moment::Copied));
         RAMET_TRY(checkPlaceholder(m_ends.target, m_plan, m_journal.header().id, sources()));
@@ -196,13 +195,14 @@ private:
         return {};
     }
 
-    void makeFetch()
+    CloneFetch &makeFetch()
     {
         if (!m_fetch)
             m_fetch = std::make_unique<CloneFetch>(
                 m_copy, m_plan, [this](const DiskPlan &disk, quint64 bytes) {
                     m_sink({Phase::Fetching, disk.target, bytes, m_plan.bytesToCopy()});
                 });
+        return *m_fetch;
     }
 
     std::map<QString, NewDiskSource> sources() const
@@ -210,16 +210,6 @@ private:
         if (m_fetch)
             return m_fetch->sources();
         return m_disks ? m_disks->sources() : std::map<QString, NewDiskSource>();
-    }
-
-    /// A source that could not be thawed or resumed at once: never forgotten by a success.
-    Status releaseGuest()
-    {
-        for (const Journal::StepState &step : m_journal.openSteps()) {
-            if (step.undo.kind == Undo::Kind::ThawVm || step.undo.kind == Undo::Kind::ResumeVm)
-                RAMET_TRY(m_rollback.undoNow(step.undo));
-        }
-        return {};
     }
 
     Status checkStop() const
@@ -256,18 +246,7 @@ private:
         m_platform = helperPlatform(*xml);
         if (m_isReserved)
             return {};
-        const auto placeholder = placeholderDefinition(*xml);
-        if (!placeholder)
-            return std::unexpected(placeholder.error());
-        qCInfo(lcClone) << "defining" << m_plan.request.name << m_plan.newUuid;
-        const Undo undo{.kind = Undo::Kind::RemoveDefinition,
-                        .node = m_plan.targetNode,
-                        .uuid = m_plan.newUuid,
-                        .name = m_plan.request.name};
-        const auto uuid = m_rollback.make(undo, [&] {
-            return domains::define(m_ends.target, m_plan.request.name, *placeholder);
-        });
-        return uuid ? Status() : std::unexpected(uuid.error());
+        return reserveName(m_rollback, m_ends.target, m_plan, *xml);
     }
 
     Status makeSeed()

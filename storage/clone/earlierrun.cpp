@@ -47,6 +47,15 @@ Result<bool> dropUseless(Rollback &rollback, const Journal &journal, const Clone
     return isReserved;
 }
 
+Status releaseGuest(Rollback &rollback, const Journal &journal)
+{
+    for (const JournalStep &step : journal.openSteps()) {
+        if (step.undo.kind == Undo::Kind::ThawVm || step.undo.kind == Undo::Kind::ResumeVm)
+            RAMET_TRY(rollback.undoNow(step.undo));
+    }
+    return {};
+}
+
 std::vector<Error> endHelpers(const Rollback::Perform &perform, const Journal &journal)
 {
     std::vector<Error> errors;

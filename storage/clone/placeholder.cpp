@@ -7,7 +7,10 @@
 #include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/poolcalls.h"
 
+#include <QLoggingCategory>
 #include <QSysInfo>
+
+Q_LOGGING_CATEGORY(lcPlaceholder, "ramet.storage.clone")
 
 namespace ramet {
 
@@ -25,6 +28,22 @@ RametMarks buildingMarks(const ClonePlan &plan, const JournalHeader &task)
     if (const SeedPlan &seed = plan.guest.seed; !seed.volume.isEmpty())
         marks.buildingVolumes.push_back({seed.pool, seed.volume});
     return marks;
+}
+
+Status reserveName(Rollback &rollback, const Connection &connection, const ClonePlan &plan,
+                   const QString &xml)
+{
+    const auto placeholder = placeholderDefinition(xml);
+    if (!placeholder)
+        return std::unexpected(placeholder.error());
+    const Undo undo{.kind = Undo::Kind::RemoveDefinition,
+                    .node = plan.targetNode,
+                    .uuid = plan.newUuid,
+                    .name = plan.request.name};
+    qCInfo(lcPlaceholder) << "defining" << plan.request.name << plan.newUuid;
+    const auto uuid = rollback.make(
+        undo, [&] { return domains::define(connection, plan.request.name, *placeholder); });
+    return uuid ? Status() : std::unexpected(uuid.error());
 }
 
 Status checkPlaceholder(const Connection &connection, const ClonePlan &plan, const QString &task,

@@ -37,6 +37,16 @@ Status ServedOriginal::open()
     return note();
 }
 
+void ServedOriginal::begin()
+{
+    m_opening = std::async(std::launch::async, [this] { return open(); });
+}
+
+Status ServedOriginal::begun()
+{
+    return m_opening.valid() ? m_opening.get() : Status();
+}
+
 Status ServedOriginal::note() const
 {
     QJsonObject times;

@@ -3,6 +3,7 @@
 
 #include "storage/copy/nbdsource.h"
 
+#include <future>
 #include <map>
 
 namespace ramet {
@@ -10,7 +11,7 @@ namespace ramet {
 /// The disks of a clone's original, which its node serves to the clone for as long as that needs
 /// them: by TLS first, where a person named the network without it next. A helper holds them, so
 /// nobody writes to them; where it has ended they are served again at the same port, if nobody has
-/// written to them since. Noted in the journal. One thread.
+/// written to them since. Noted in the journal. One thread beside that of begin().
 class ServedOriginal {
 public:
     ServedOriginal(CopyContext &context, const HelperPlatform &platform,
@@ -18,6 +19,10 @@ public:
 
     /// Unsupported: the node cannot serve them.
     Status open();
+    /// The same on a thread of its own, so that other steps are taken meanwhile.
+    void begin();
+    /// What came of begin(), once it is known; else of nothing.
+    Status begun();
     /// open() took a way that the clone's node cannot read by: whether there is another for open().
     bool hasOther() { return m_source.hasOther(); }
     /// Takes over what an earlier run noted. False: it noted nothing.
@@ -41,6 +46,7 @@ private:
     NbdSource m_source;
     std::vector<HelperDisk> m_served;
     Times m_writeTimes; ///< when it began
+    std::future<Status> m_opening;
 };
 
 } // namespace ramet

@@ -9,6 +9,7 @@
 #include "storage/domain/rbddisk.h"
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainstart.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/pool/poolxml.h"
 

@@ -5,10 +5,7 @@
 
 #include "storage/libvirt/handles.h"
 
-#include <condition_variable>
 #include <libvirt/virterror.h>
-#include <mutex>
-#include <thread>
 
 namespace ramet {
 
@@ -271,68 +268,6 @@ Status setAutostart(const Connection &connection, const QString &uuid, bool on)
     return onDomain(connection, uuid, "set autostart", [&](auto domain) {
         return ramet_call(connection, virDomainSetAutostart, domain, on ? 1 : 0);
     });
-}
-
-Result<QString> createPaused(const Connection &connection, const QString &name, const QString &xml)
-{
-    DomainPtr domain(ramet_call(connection, virDomainCreateXML, connection.handle().get(),
-                                xml.toUtf8().constData(), VIR_DOMAIN_START_PAUSED));
-    if (!domain)
-        return std::unexpected(
-            withCause(lastError("start copy helper", name), ErrorCause::HelperNotStarted));
-    return uuidOf(domain);
-}
-
-namespace {
-
-/// Makes a call that starts a domain on a thread, and ends the domain when `cancel` is due before.
-template <class Start>
-auto startedWithin(const Connection &connection, const QString &uuid, const Cancel &cancel,
-                   const Error &late, Start start) -> decltype(start())
-{
-    using namespace std::chrono_literals;
-    std::mutex mutex;
-    std::condition_variable_any changed;
-    std::optional<decltype(start())> outcome;
-    const std::jthread starting([&] {
-        auto started = start();
-        const std::lock_guard held(mutex);
-        outcome = std::move(started);
-        changed.notify_all();
-    });
-    std::unique_lock lock(mutex);
-    if (cancel.wait(changed, lock, [&] { return outcome.has_value(); }))
-        return *outcome;
-    bool isEnded = false;
-    while (!outcome) {
-        lock.unlock();
-        isEnded = destroy(connection, uuid).has_value(); // it may not be listed yet
-        lock.lock();
-        changed.wait_for(lock, 100ms, [&] { return outcome.has_value(); });
-    }
-    if (*outcome && !isEnded)
-        return *outcome; // just in time
-    Error error = cancel.error(late.operation, late.object, ErrorKind::Failed);
-    error.cause = late.cause;
-    return std::unexpected(error);
-}
-
-} // namespace
-
-Result<QString> createPausedWithin(const Connection &connection, const QString &name,
-                                   const QString &uuid, const QString &xml, const Cancel &cancel)
-{
-    const Error late = withCause({ErrorKind::Failed, "start copy helper", name, {}, {}},
-                                 ErrorCause::HelperNotStarted);
-    return startedWithin(connection, uuid, cancel, late,
-                         [&] { return createPaused(connection, name, xml); });
-}
-
-Status startWithin(const Connection &connection, const QString &name, const QString &uuid,
-                   const Cancel &cancel)
-{
-    const Error late{ErrorKind::Failed, "start", name, {}, {}};
-    return startedWithin(connection, uuid, cancel, late, [&] { return start(connection, uuid); });
 }
 
 } // namespace domains

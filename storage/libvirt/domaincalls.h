@@ -52,9 +52,6 @@ Result<QString> nativeCommand(const Connection &connection, const QString &name,
                               const QString &xml);
 
 Status start(const Connection &connection, const QString &uuid);
-/// The same where QEMU opens something on a network that may never answer, as createPausedWithin().
-Status startWithin(const Connection &connection, const QString &name, const QString &uuid,
-                   const Cancel &cancel);
 Status shutdown(const Connection &connection, const QString &uuid);
 Status destroy(const Connection &connection, const QString &uuid);
 Status reboot(const Connection &connection, const QString &uuid); ///< asks the guest
@@ -84,14 +81,6 @@ Status abortJob(const Connection &connection, const QString &uuid);
 /// Of backups; a driver that knows none has none.
 Result<int> checkpointCount(const Connection &connection, const QString &uuid);
 Status setAutostart(const Connection &connection, const QString &uuid, bool on);
-
-/// Starts a transient domain whose CPUs stay paused; returns its UUID. The error's cause is
-/// HelperNotStarted.
-Result<QString> createPaused(const Connection &connection, const QString &name, const QString &xml);
-/// The same where QEMU opens something on a network that may never answer: when `cancel` is due
-/// the domain is ended. `uuid` is that of `xml`.
-Result<QString> createPausedWithin(const Connection &connection, const QString &name,
-                                   const QString &uuid, const QString &xml, const Cancel &cancel);
 
 } // namespace domains
 } // namespace ramet

@@ -5,6 +5,7 @@
 #include "storage/libvirt/blockjobcalls.h"
 #include "storage/libvirt/callfaults.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainstart.h"
 #include "storage/libvirt/mirrorcalls.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/libvirt/pullcalls.h"

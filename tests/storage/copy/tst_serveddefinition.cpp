@@ -35,6 +35,8 @@ private slots:
     void theDiskRestsOnWhatIsServed();
     void afterwardsItIsAsItWas();
     void aDiskThatIsGoneIsAnError();
+    void whatCanBePluggedInLater_data();
+    void whatCanBePluggedInLater();
 };
 
 void ServedDefinitionTest::theDiskRestsOnWhatIsServed()
@@ -68,6 +70,55 @@ void ServedDefinitionTest::aDiskThatIsGoneIsAnError()
 {
     QVERIFY(!definitionOnServed("<domain><devices/></domain>", served()));
     QVERIFY(!definitionOffServed("<domain><devices/></domain>", driverPolicies(whole, {"vda"})));
+}
+
+void ServedDefinitionTest::whatCanBePluggedInLater_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("can");
+    QTest::newRow("behind a port") << ""
+                                   << "" << true;
+    QTest::newRow("on the root bus") << "bus='0x04'"
+                                     << "bus='0x00'" << false;
+    QTest::newRow("on no known place") << "<address"
+                                       << "<other" << false;
+    QTest::newRow("on SATA") << "bus='virtio'"
+                             << "bus='sata'" << false;
+    QTest::newRow("an older machine with ACPI") << "pc-q35-7.2"
+                                                << "pc-i440fx-7.2" << true;
+    QTest::newRow("without") << "<acpi/>"
+                             << "" << true;
+    QTest::newRow("another machine") << "pc-q35-7.2"
+                                     << "isapc" << false;
+    QTest::newRow("the network first") << "<boot dev='hd'/>"
+                                       << "<boot dev='network'/><boot dev='hd'/>" << false;
+    QTest::newRow("the network next") << "<boot dev='hd'/>"
+                                      << "<boot dev='hd'/><boot dev='network'/>" << false;
+    QTest::newRow("an order of its own") << "<boot dev='hd'/>"
+                                         << "" << false;
+    QTest::newRow("another disk, which comes from elsewhere")
+        << "</devices>"
+        << "<disk><target dev='vdb' bus='virtio'/></disk></devices>" << false;
+    QTest::newRow("a drive")
+        << "</devices>"
+        << "<disk device='cdrom'><target dev='sda' bus='sata'/></disk></devices>" << true;
+}
+
+void ServedDefinitionTest::whatCanBePluggedInLater()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QString xml = "<domain><os><type machine='pc-q35-7.2'>hvm</type><boot dev='hd'/></os><features>"
+                  "<acpi/></features><devices><disk device='disk'><target dev='vda' bus='virtio'/>"
+                  "<address type='pci' bus='0x04'/></disk></devices></domain>";
+    QVERIFY(before.isEmpty() || xml.contains(before));
+    xml.replace(before.isEmpty() ? QString("nothing") : before, after);
+    QTEST(canBePluggedIn(xml, {"vda"}), "can");
+    const auto rest = definitionWithout(xml, {"vda"});
+    QVERIFY(rest && !diskElements(*rest, {"vda"}) && restsOnServed(*rest, "vda"));
+    const auto disks = diskElements(xml, {"vda"});
+    QVERIFY(disks && disks->size() == 1 && disks->front().contains("vda"));
 }
 
 RAMET_TEST(ServedDefinitionTest)
