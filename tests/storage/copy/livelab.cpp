@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/copy/livelab.h"
 
-#include <QDir>
+#include "tests/support/labprocess.h"
+
 #include <QRandomGenerator>
 #include <QTemporaryFile>
 #include <QTest>
@@ -43,16 +44,8 @@ bool LiveLab::up(int count)
 
 bool LiveLab::signalProcess(const QByteArrayList &words, int signal)
 {
-    for (const QString &entry : QDir("/proc").entryList(QDir::Dirs)) {
-        QFile file("/proc/" + entry + "/cmdline");
-        const bool isNumber = entry.toInt() > 0;
-        if (!isNumber || !file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = file.readAll();
-        if (std::ranges::all_of(words, [&](const auto &word) { return line.contains(word); }))
-            return ::kill(entry.toInt(), signal) == 0;
-    }
-    return false;
+    const qint64 process = labProcess(words);
+    return process > 0 && ::kill(static_cast<pid_t>(process), signal) == 0;
 }
 
 bool LiveLab::kill(const QString &name) const
