@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/ctl/netclonelab.h"
 
-#include <QDir>
+#include "tests/support/guests/readerguest.h"
+#include "tests/support/qemuprocess.h"
+
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryFile>
@@ -20,12 +22,13 @@ static bool makeDisk(const QString &path)
     bytes.write(data);
     bytes.close();
     return didRun(run("qemu-img", {"create", "-q", "-f", "qcow2", path, "64M"})) &&
-           didRun(run("qemu-io", {"-c", "write -s " + bytes.fileName() + " 8M 48M", path}));
+           didRun(run("qemu-io", {"-c", "write -s " + readerBootSector() + " 0 512", "-c",
+                                  "write -s " + bytes.fileName() + " 8M 48M", path}));
 }
 
-bool NetCloneLab::up()
+bool NetCloneLab::up(const QStringList &moreComponents)
 {
-    if (!m_lab.up(3, {"net", "qemutls"}))
+    if (!m_lab.up(3, QStringList{"net", "qemutls"} + moreComponents))
         return false;
     if (!skipped().isEmpty())
         return true;
@@ -86,13 +89,7 @@ QStringList NetCloneLab::cloneOf(const QString &vm, const QStringList &more) con
 qint64 NetCloneLab::helperProcess(const QString &node) const
 {
     const QByteArray uuid = lab().virsh(node, {"list", "--uuid", "--transient"}).out.trimmed();
-    for (const QString &pid : QDir("/proc").entryList(QDir::Dirs)) {
-        QFile command("/proc/" + pid + "/cmdline");
-        if (!uuid.isEmpty() && pid.toLongLong() > 0 && command.open(QIODevice::ReadOnly) &&
-            command.readAll().contains("-uuid" + QByteArray(1, '\0') + uuid))
-            return pid.toLongLong();
-    }
-    return 0;
+    return uuid.isEmpty() ? 0 : qemuProcess({"-uuid" + QByteArray(1, '\0') + uuid});
 }
 
 void NetCloneLab::checkCloneIsWhole() const

@@ -6,11 +6,12 @@
 namespace ramet::test {
 
 /// Three nodes with addresses of their own, a and b with certificates for NBD, and on a and c the
-/// VM "source" with 48 MiB that cannot be made shorter. Its clone "new" goes to b.
+/// VM "source" with 48 MiB that cannot be made shorter, whose guest reads them slowly. Its clone
+/// "new" goes to b.
 class NetCloneLab {
 public:
     /// False: the lab did not start.
-    bool up();
+    bool up(const QStringList &moreComponents = {});
     QString skipped() const; ///< Why there is no such lab here; empty: there is.
 
     QString address(const QString &node) const { return m_addresses[node].toString(); }

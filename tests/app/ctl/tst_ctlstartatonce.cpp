@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clones to a node that shares nothing which start before their bytes are there: what is seen of
-// them meanwhile, how they end, who is killed or cut off in the middle.
-#include "tests/app/ctl/killpoint.h"
-#include "tests/app/ctl/netclonelab.h"
+// them meanwhile, how they end, what guests they can be, who is killed or cut off in the middle.
+#include "tests/app/ctl/atoncelab.h"
 #include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
+#include <QTemporaryFile>
 #include <QtTest>
 #include <csignal>
 
@@ -17,105 +15,91 @@ class CtlStartAtOnceTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
-    void cleanup();
+    void cleanup() { m_net.cleanUp(); }
     void itRunsWhileItsBytesCome();
     void aCancelTakesItAway();
     void whatCannotStartAtOnceIsRefused();
+    void aGuestThatReadsGoesOn_data();
+    void aGuestThatReadsGoesOn();
+    void firmwareAndAllDisksCome();
+    void aTrustedNetworkNeedsNoTls();
     void whoIsKilledLosesNothing_data();
     void whoIsKilledLosesNothing();
 
 private:
-    QStringList atOnce() const
+    /// Another client of the same nodes, with a memory of its own.
+    CtlRan otherClient(const QStringList &arguments) const;
+    /// On a: a VM with UEFI, a TPM, a disk of each format and a medium, which ran once.
+    bool defineRich() const;
+    QString libvirtFolder(const QString &node) const
     {
-        return m_net.nodes() + m_net.cloneOf("a/source", {"--start-at-once", "--bwlimit", "40"});
+        return m_net.lab().description()["dir"].toString() + '/' + node + "/lib";
     }
-    /// Until the guest runs; false: it never did.
-    bool startClone(QProcess &process) const;
-    QByteArray stateOf(const QString &node, const QString &vm) const
-    {
-        return m_net.lab().virsh(node, {"domstate", vm}).out.trimmed();
-    }
-    /// `runs`: it was not switched off meanwhile, for a helper to fetch the rest.
-    void checkCloneIsWhole(bool runs = true);
+    /// Bytes that the clone's disk was asked for since it started.
+    qint64 bytesRead() const;
 
-    NetCloneLab m_net;
-    QTemporaryDir m_state;
-    const JournalWatch m_journals{m_state.path()};
+    AtOnceLab m_net;
+    QTemporaryDir m_otherState;
 };
 
 void CtlStartAtOnceTest::initTestCase()
 {
-    QVERIFY(m_state.isValid() && qputenv("XDG_STATE_HOME", m_state.path().toUtf8()));
-    QVERIFY(m_net.up());
+    QVERIFY(m_net.up({"tpm"}));
     if (const QString why = m_net.skipped(); !why.isEmpty())
         QSKIP(qPrintable(why));
 }
 
-void CtlStartAtOnceTest::cleanup()
+CtlRan CtlStartAtOnceTest::otherClient(const QStringList &arguments) const
 {
-    m_net.lab().mendLink("a");
-    if (!QTest::currentTestFailed())
-        return;
-    m_net.ctl({"recover", "--clean"}); // the next one begins anew
-    m_net.lab().virsh("b", {"destroy", "new"});
-    m_net.ctl({"delete", "b/new", "--yes"});
+    const QStringList words{"XDG_STATE_HOME=" + m_otherState.path(), rametctl()};
+    return {run("env", words + m_net.nodes() + arguments), {}};
 }
 
-bool CtlStartAtOnceTest::startClone(QProcess &process) const
+qint64 CtlStartAtOnceTest::bytesRead() const
 {
-    process.start(rametctl(), atOnce());
-    if (!process.waitForStarted())
-        return false;
-    m_journals.waitFor(process, {1, 0, "\"started\":true"});
-    return process.state() == QProcess::Running && stateOf("b", "new") == "running";
-}
-
-void CtlStartAtOnceTest::checkCloneIsWhole(bool runs)
-{
-    QCOMPARE(stateOf("b", "new"), QByteArray(runs ? "running" : "shut off"));
-    for (const QStringList &which :
-         {QStringList{"dumpxml", "new", "--inactive"}, {"dumpxml", "new"}}) {
-        const QByteArray xml = m_net.lab().virsh("b", which).out;
-        QVERIFY2(!xml.contains("nbd") && !xml.contains("building"), xml);
-    }
-    const QByteArray xml = m_net.lab().virsh("b", {"dumpxml", "new", "--inactive"}).out;
-    QVERIFY2(!xml.contains("copy_on_read") && !xml.contains("error_policy"), xml);
-    if (runs)
-        QVERIFY(m_net.lab().virsh("b", {"destroy", "new"}).ok());
-    m_net.checkCloneIsWhole();
+    const QByteArray lines = m_net.lab().virsh("b", {"domblkstat", "new", "vda"}).out;
+    for (const QByteArray &line : lines.split('\n'))
+        if (line.contains("rd_bytes"))
+            return line.trimmed().split(' ').last().toLongLong();
+    return -1;
 }
 
 void CtlStartAtOnceTest::itRunsWhileItsBytesCome()
 {
     QProcess process;
-    QVERIFY2(startClone(process), process.readAllStandardError());
+    QVERIFY2(m_net.startClone(process, m_net.atOnce("a/source", {"--bwlimit", "16"})),
+             process.readAllStandardError());
     const CtlRan shown = m_net.ctl({"show", "b/new", "--json"});
     QCOMPARE(shown.json["vm"]["fetchingFrom"].toString(), QString("a"));
     // Nobody changes what it still needs, nor what it is not yet.
     for (const QStringList &words : {QStringList{"start", "a/source"},
                                      {"delete", "a/source", "--yes"},
+                                     {"template", "a/source"},
+                                     {"move", "a/source", "--target-node", "c", "--yes"},
                                      {"clone", "b/new", "more", "--full"}}) {
         const CtlRan ran = m_net.ctl(words);
         QVERIFY2(ran.exitCode == 3, ran.all());
     }
+    const CtlRan other = otherClient({"start", "a/source", "--force"});
+    QVERIFY2(other.exitCode == 3 && other.err.contains("b/new"), other.all());
     QVERIFY(!m_net.lab().virsh("a", {"start", "source"}).ok());
     QCOMPARE(process.state(), QProcess::Running);
     QVERIFY(hasEnded(process));
     const auto out = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
     QCOMPARE(out["disks"].toArray().at(0)["method"].toString(), QString("nbd"));
-    checkCloneIsWhole();
+    m_net.checkIsWhole();
 }
 
 void CtlStartAtOnceTest::aCancelTakesItAway()
 {
     QProcess process;
-    QVERIFY2(startClone(process), process.readAllStandardError());
+    QVERIFY2(m_net.startClone(process, m_net.atOnce()), process.readAllStandardError());
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
     QVERIFY(hasEnded(process));
     QCOMPARE(process.exitCode(), 130);
     QCOMPARE(m_net.everything(), m_net.before());
-    QCOMPARE(m_journals.lines(), 0);
+    QCOMPARE(m_net.journals().lines(), 0);
 }
 
 void CtlStartAtOnceTest::whatCannotStartAtOnceIsRefused()
@@ -129,70 +113,134 @@ void CtlStartAtOnceTest::whatCannotStartAtOnceIsRefused()
     QCOMPARE(m_net.everything(), m_net.before());
 }
 
+void CtlStartAtOnceTest::aGuestThatReadsGoesOn_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addRow("what serves it is killed") << "helper on a";
+    if (allRows())
+        QTest::addRow("its link is cut for 30 s") << "link";
+}
+
+/// The guest asks for what is not there yet, in vain, and is given it later.
+void CtlStartAtOnceTest::aGuestThatReadsGoesOn()
+{
+    QFETCH(QString, what);
+    QProcess process;
+    QVERIFY2(m_net.startClone(process, m_net.atOnce("a/source", {"--bwlimit", "12"})),
+             process.readAllStandardError());
+    QTRY_VERIFY(bytesRead() > 1 << 20);
+    if (what == u"link") {
+        QVERIFY(m_net.lab().cutLink("a"));
+        process.waitForFinished(30'000);
+        QVERIFY(m_net.lab().mendLink("a"));
+    } else {
+        const qint64 pid = m_net.helperProcess("a");
+        QVERIFY(pid > 0 && ::kill(static_cast<pid_t>(pid), SIGKILL) == 0);
+    }
+    const qint64 before = bytesRead();
+    QTRY_VERIFY_WITH_TIMEOUT(bytesRead() > before + (2 << 20), 30'000);
+    QCOMPARE(process.state(), QProcess::Running);
+    QVERIFY2(hasEnded(process) && process.exitCode() == 0, process.readAllStandardError());
+    m_net.checkIsWhole();
+}
+
+bool CtlStartAtOnceTest::defineRich() const
+{
+    const QString folder = m_net.lab().storageFolder("a", "default");
+    QStringList disks;
+    for (const char *format : {"qcow2", "raw"}) {
+        const QString path = folder + "/rich." + format;
+        if (!didRun(run("qemu-img", {"create", "-q", "-f", format, path, "32M"})) ||
+            !didRun(run("qemu-io", {"-f", format, "-c", "write -P 0x5a 1M 8M", path})))
+            return false;
+        const char *target = *format == 'q' ? "vda" : "vdb";
+        disks << QString("<disk type='file'><driver name='qemu' type='%1'/><source file='%2'/>"
+                         "<target dev='%3' bus='virtio'/></disk>")
+                     .arg(format, path, target);
+    }
+    QTemporaryFile xml;
+    if (!xml.open() || !QFile(folder + "/medium.iso").open(QIODevice::NewOnly))
+        return false;
+    xml.write(QString("<domain type='qemu'><name>rich</name><memory unit='MiB'>64</memory>"
+                      "<os firmware='efi'><type arch='x86_64' machine='q35'>hvm</type></os>"
+                      "<features><acpi/></features><devices>%1<disk type='file' device='cdrom'>"
+                      "<source file='%2/medium.iso'/><target dev='sda' bus='sata'/><readonly/>"
+                      "</disk><tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>"
+                      "</devices></domain>")
+                  .arg(disks.join(QString()), folder)
+                  .toUtf8());
+    xml.close();
+    const Lab &lab = m_net.lab();
+    return didRun(lab.virsh("a", {"pool-refresh", "default"})) &&
+           didRun(lab.virsh("a", {"define", xml.fileName()})) &&
+           didRun(lab.virsh("a", {"start", "rich", "--paused"})) &&
+           didRun(lab.virsh("a", {"destroy", "rich"}));
+}
+
+void CtlStartAtOnceTest::firmwareAndAllDisksCome()
+{
+    QVERIFY(defineRich());
+    QFile variables(libvirtFolder("a") + "/qemu/nvram/rich_VARS.fd");
+    QVERIFY2(variables.open(QIODevice::ReadOnly), qPrintable(variables.fileName()));
+    QProcess process;
+    QVERIFY2(m_net.startClone(process, m_net.atOnce("a/rich", {"--bwlimit", "16", "--format",
+                                                               "qcow2", "--disk", "sda:eject"})),
+             process.readAllStandardOutput() + process.readAllStandardError());
+    QFile copied(libvirtFolder("b") + "/qemu/nvram/new_VARS.fd");
+    QVERIFY(copied.open(QIODevice::ReadOnly) && copied.size() == variables.size());
+    QVERIFY2(hasEnded(process) && process.exitCode() == 0, process.readAllStandardError());
+    m_net.checkRestsOnNothing();
+    const CtlRan shown = m_net.ctl({"show", "b/new", "--json"});
+    const QString tpm = libvirtFolder("b") + "/swtpm/" + shown.json["vm"]["uuid"].toString();
+    QVERIFY2(QFile::exists(tpm + "/tpm2/tpm2-00.permall"), qPrintable(tpm));
+    for (const char *format : {"qcow2", "raw"}) {
+        const QString path = m_net.lab().storageFolder("a", "default") + "/rich." + format;
+        const QJsonArray disks = shown.json["vm"]["disks"].toArray();
+        const QString copy = disks.at(*format == 'q' ? 0 : 1)["path"].toString();
+        QVERIFY(didRun(run("qemu-img", {"compare", "-f", format, path, copy})));
+    }
+    for (const char *vm : {"b/new", "a/rich"}) {
+        const CtlRan deleted = m_net.ctl({"delete", vm, "--yes"});
+        QVERIFY2(deleted.ok(), deleted.all());
+    }
+    QVERIFY(QFile::remove(m_net.lab().storageFolder("a", "default") + "/medium.iso"));
+    QCOMPARE(m_net.everything(), m_net.before());
+}
+
+/// Node c has no certificates.
+void CtlStartAtOnceTest::aTrustedNetworkNeedsNoTls()
+{
+    const QString address = m_net.lab().description()["net"]["addresses"]["c"].toString();
+    QProcess process;
+    QVERIFY2(
+        m_net.startClone(process, m_net.atOnce("c/source", {"--bwlimit", "40", "--data-address",
+                                                            address, "--trusted-network"})),
+        process.readAllStandardError());
+    const QByteArray xml = m_net.lab().virsh("b", {"dumpxml", "new"}).out;
+    QVERIFY2(xml.contains("protocol='nbd'") && xml.contains("tls='no'"), xml);
+    QVERIFY2(hasEnded(process) && process.exitCode() == 0, process.readAllStandardError());
+    m_net.checkIsWhole();
+}
+
 void CtlStartAtOnceTest::whoIsKilledLosesNothing_data()
 {
     QTest::addColumn<QString>("who");
     QTest::addColumn<int>("lines");
     QTest::addColumn<int>("ms");
     QTest::addColumn<QString>("then");
-    int number = 0;
-    const auto add = [&](const char *who, int lines, int ms, bool adds = false) {
-        const char *then = ++number % 2 ? "--resume" : "--clean";
-        if (adds || allRows())
-            QTest::addRow("%s, line %d + %d ms, %s", who, lines, ms, then)
-                << QString(who) << lines << ms << QString(then);
-    };
-    // Then the guest runs, for about two seconds.
-    for (const char *who : {"rametctl", "a", "b"}) {
-        for (int lines = 3; lines <= 14; ++lines)
-            add(who, lines, 0);
-        for (int ms = 100; ms <= 1500; ms += 200)
-            add(who, 15, ms, ms == 100 && *who == 'r');
-    }
-    for (const char *who : {"helper on a", "new on b"})
-        for (int ms = 0; ms <= 1900; ms += 100)
-            add(who, 15, ms, ms == 200 && *who == 'h');
-    for (const int ms : {100, 800})
-        add("link", 15, ms);
+    QTest::addRow("rametctl, it fetches")
+        << "rametctl" << AtOnceLab::linesAtStart << 100 << "--resume";
+    QTest::addRow("daemon, the helper starts") << "a" << 5 << 0 << "--clean";
 }
 
+/// All rows: tst_ctlkillatonce.
 void CtlStartAtOnceTest::whoIsKilledLosesNothing()
 {
     QFETCH(QString, who);
     QFETCH(int, lines);
     QFETCH(int, ms);
     QFETCH(QString, then);
-    QProcess process;
-    process.start(rametctl(), atOnce());
-    QVERIFY(process.waitForStarted());
-    m_journals.waitFor(process, {lines, ms});
-    const bool ended = process.state() == QProcess::NotRunning;
-    if (who == u"rametctl")
-        process.kill();
-    else if (who.size() == 1)
-        QVERIFY(m_net.lab().killNode(who));
-    else if (who == u"new on b")
-        m_net.lab().virsh("b", {"destroy", "new"});
-    else if (who == u"link")
-        QVERIFY(m_net.lab().cutLink("a") && !QTest::qWaitFor([] { return false; }, 30'000) &&
-                m_net.lab().mendLink("a"));
-    else if (const qint64 pid = m_net.helperProcess(who.right(1)); pid > 0)
-        QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
-    // One that fetches waits for the daemon; all else ends without it.
-    const bool waits = who.size() == 1 && lines >= 15;
-    QVERIFY(waits ? m_net.lab().startNode(who) : hasEnded(process));
-    QVERIFY(waits ? hasEnded(process) : who.size() != 1 || m_net.lab().startNode(who));
-    const bool isWhole = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    QVERIFY(isWhole || !ended);
-    const bool left = m_journals.lines() > 0;
-    const CtlRan ran = m_net.ctl({"recover", then, "--json"});
-    QVERIFY2(ran.ok(), ran.all());
-    QCOMPARE(m_journals.lines(), 0);
-    const bool wasWhole = ran.json["tasks"].toArray().at(0)["complete"].toBool();
-    if (isWhole || (left && (wasWhole || then == u"--resume")))
-        checkCloneIsWhole(stateOf("b", "new") == "running");
-    else
-        QCOMPARE(m_net.everything(), m_net.before());
+    m_net.killAndRecover({who, {lines, ms}, then});
 }
 
 RAMET_TEST(CtlStartAtOnceTest)
