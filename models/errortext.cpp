@@ -86,6 +86,10 @@ QString sentence(const Error &error)
         return ErrorText::tr(
             "Libvirt still counts a copy of a disk of %1 that has ended. That stays "
             "until the VM is shut down: clone it then, or after its next start.");
+    if (error.cause == ErrorCause::LeftStarting)
+        return ErrorText::tr("Libvirt lists %1 as starting for ever: it was killed while it did. "
+                             "Restart the host, or have its administrator remove the domain's file "
+                             "in /run/libvirt/qemu while libvirt is stopped; then try again.");
     if (error.cause == ErrorCause::DamagedImage)
         return ErrorText::tr(
             "The image of disk %1 is damaged, so it cannot be copied whole; nothing "

@@ -41,6 +41,7 @@ enum class ErrorCause {
     HelperNotStarted, ///< the domain that was to copy
     StaleJob,         ///< object: VM; libvirt counts a job that has ended
     DamagedImage,     ///< object: disk; the source is not whole
+    LeftStarting,     ///< object: VM; its daemon was killed as it started it, and holds it since
     StartedMeanwhile, ///< object: VM
     StoppedMeanwhile, ///< object: VM
     FolderMissing,    ///< object: folder

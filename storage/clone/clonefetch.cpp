@@ -53,7 +53,7 @@ Result<bool> CloneFetch::adopt()
     if (!vm)
         return std::unexpected(vm.error());
     const bool isFetching = *vm && (*vm)->marks.isFetching();
-    const auto hasDisks = isFetching && !isNotedStart ? hasAllDisks() : Result<bool>(isNotedStart);
+    const auto hasDisks = isFetching && !isNotedStart ? hasRun() : Result<bool>(isNotedStart);
     if (!hasDisks)
         return std::unexpected(hasDisks.error());
     m_hasStarted = isFetching && *hasDisks;
@@ -75,18 +75,20 @@ Result<bool> CloneFetch::adopt()
         take(disk, *path);
     }
     setServed();
-    if (!isNotedStart) // it may have been about to be let run
-        static_cast<void>(guests::resume(m_context.connection, m_plan.newUuid));
     return true;
 }
 
-/// It runs, or stands still and could.
-Result<bool> CloneFetch::hasAllDisks() const
+/// It has run, though nobody noted it: one that was not let run yet is paused as by a person.
+Result<bool> CloneFetch::hasRun() const
 {
     const auto record = domains::get(m_context.connection, m_plan.newUuid);
     if (!record)
         return std::unexpected(record.error());
-    return record->state != VmState::Off && diskElements(record->liveXml, targets()).has_value();
+    const auto run = guests::runState(m_context.connection, m_plan.newUuid);
+    if (!run)
+        return std::unexpected(run.error());
+    return (*run == GuestRun::Running || *run == GuestRun::PausedByIo) &&
+           diskElements(record->liveXml, targets()).has_value();
 }
 
 QStringList CloneFetch::targets() const

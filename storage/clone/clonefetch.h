@@ -42,7 +42,7 @@ private:
     void take(const DiskPlan &disk, const QString &path);
     void setServed();
     Status note() const;
-    Result<bool> hasAllDisks() const;
+    Result<bool> hasRun() const;
     QStringList targets() const;
     Status define(const QString &xml);
     Result<bool> startWithoutDisks(const QString &wholeXml);

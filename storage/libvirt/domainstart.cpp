@@ -21,6 +21,18 @@ Status startPaused(const Connection &connection, const QString &uuid)
     return {};
 }
 
+Result<bool> isStarting(const Connection &connection, const QString &uuid)
+{
+    const auto domain = findDomain(connection, uuid);
+    if (!domain)
+        return std::unexpected(domain.error());
+    int state = VIR_DOMAIN_NOSTATE;
+    int reason = 0;
+    if (ramet_call(connection, virDomainGetState, domain->get(), &state, &reason, 0) < 0)
+        return failure("read VM", uuid);
+    return state == VIR_DOMAIN_PAUSED && reason == VIR_DOMAIN_PAUSED_STARTING_UP;
+}
+
 Result<QString> createPaused(const Connection &connection, const QString &name, const QString &xml)
 {
     DomainPtr domain(ramet_call(connection, virDomainCreateXML, connection.handle().get(),

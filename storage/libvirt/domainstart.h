@@ -22,6 +22,9 @@ Status startWithin(const Connection &connection, const QString &name, const QStr
                    const Cancel &cancel);
 /// Its CPUs stay paused.
 Status startPaused(const Connection &connection, const QString &uuid);
+/// Whether its start has not come to its end. Needs no job of the daemon's, so that it answers also
+/// where one hangs.
+Result<bool> isStarting(const Connection &connection, const QString &uuid);
 /// Gives these disks, elements of a definition, to a domain that was started paused and has not run
 /// yet, and lets it run. Whatever goes wrong ends the domain. In time as startWithin().
 Status plugInAndRunWithin(const Connection &connection, const QString &name, const QString &uuid,

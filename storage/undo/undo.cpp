@@ -11,6 +11,7 @@
 #include "storage/libvirt/commitcalls.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
+#include "storage/libvirt/domainstart.h"
 #include "storage/libvirt/guestcalls.h"
 #include "storage/libvirt/localprocess.h"
 #include "storage/libvirt/mirrorcalls.h"
@@ -31,24 +32,78 @@ namespace {
 /// For one step, where the daemon answers but does not come to an end.
 constexpr std::chrono::seconds undoLimit{60};
 
-/// A daemon that was killed while it started the helper holds it for ever once it runs again
-/// (libvirt 9.0), and says Busy after half a minute. With its process gone it is a name that does
-/// nothing: it must not keep the clone from going on.
-Status destroyHelper(const Connection &connection, const QString &uuid)
+/// Domains that their daemons list as starting for ever.
+class LeftStarting {
+public:
+    static bool has(const QString &uuid)
+    {
+        const std::lock_guard lock(mutex());
+        return uuids().contains(uuid);
+    }
+    static void add(const QString &uuid)
+    {
+        const std::lock_guard lock(mutex());
+        uuids().insert(uuid);
+    }
+
+private:
+    static std::mutex &mutex()
+    {
+        static std::mutex instance;
+        return instance;
+    }
+    static std::set<QString> &uuids()
+    {
+        static std::set<QString> instance;
+        return instance;
+    }
+};
+
+Error leftStarting(const QString &name, const QString &detail)
 {
-    Status status = domains::destroy(connection, uuid);
+    return withCause({ErrorKind::Busy, "switch off VM", name, detail, {}},
+                     ErrorCause::LeftStarting);
+}
+
+bool isLeftStarting(const Connection &connection, const QString &uuid)
+{
+    return LeftStarting::has(uuid) && domains::isStarting(connection, uuid).value_or(false);
+}
+
+/// A daemon that was killed just before it began a domain's QEMU lists it as starting once it runs
+/// again, whoever restarts it (libvirt 9.0). Nothing runs then, and each call on it says Busy after
+/// half a minute: that is waited for once.
+Status destroyOurs(const Connection &connection, const QString &uuid, const QString &name)
+{
+    if (isLeftStarting(connection, uuid))
+        return std::unexpected(leftStarting(name, {}));
+    const Status status = domains::destroy(connection, uuid);
+    if (status)
+        return status;
+    if (!domains::exists(connection, uuid).value_or(true))
+        return {}; // it has ended by itself meanwhile
+    if (status.error().kind != ErrorKind::Busy ||
+        !domains::isStarting(connection, uuid).value_or(false))
+        return status;
+    LeftStarting::add(uuid);
+    return std::unexpected(leftStarting(name, status.error().detail));
+}
+
+/// One whose process is gone is a name that does nothing: it must not keep the clone from going on.
+Status destroyHelper(const Connection &connection, const QString &uuid, const QString &name)
+{
+    Status status = destroyOurs(connection, uuid, name);
+    bool isNameAlone = !status && status.error().cause == ErrorCause::LeftStarting;
     if (!status && status.error().kind == ErrorKind::Busy && connection.isLocal()) {
         const QemuEnd end = endLocalQemu(uuid);
         if (end == QemuEnd::Ended)
-            status = domains::destroy(connection, uuid);
-        if (end == QemuEnd::NoProcess) {
-            qCWarning(lcUndo) << "libvirt goes on to list" << uuid << "though its QEMU is gone";
-            return {};
-        }
+            status = destroyOurs(connection, uuid, name);
+        isNameAlone = end == QemuEnd::NoProcess;
     }
-    // It may have ended by itself meanwhile.
-    const bool isGone = !status && !domains::exists(connection, uuid).value_or(true);
-    return isGone ? Status() : status;
+    if (!isNameAlone)
+        return status;
+    qCWarning(lcUndo) << "libvirt goes on to list" << uuid << "though its QEMU is gone";
+    return {};
 }
 
 /// Ours is transient as a rule; one that reverts a snapshot is defined too.
@@ -62,7 +117,7 @@ Status endHelper(const Connection &connection, const QString &uuid)
         return std::unexpected(Error{
             ErrorKind::Refused, "end helper", record->name, "it is not a domain that copies", {}});
     if (record->state != VmState::Off)
-        RAMET_TRY(destroyHelper(connection, uuid));
+        RAMET_TRY(destroyHelper(connection, uuid, record->name));
     return record->persistent ? domains::undefine(connection, uuid) : Status();
 }
 
@@ -81,7 +136,7 @@ Status endFetching(const Connection &connection, const QString &uuid, const QStr
                    : std::unexpected(
                          Error{ErrorKind::Refused, "end VM", vm->name, "its disks are whole", {}});
     if (record->state != VmState::Off)
-        RAMET_TRY(domains::destroy(connection, uuid));
+        RAMET_TRY(destroyOurs(connection, uuid, vm->name));
     if (record->hasManagedSave)
         RAMET_TRY(domains::dropSaved(connection, uuid));
     const auto placeholder = placeholderDefinition(record->xml);
@@ -97,6 +152,8 @@ Status perform(const Connection &connection, const Undo &undo)
 {
     switch (undo.kind) {
     case Undo::Kind::RemoveDefinition:
+        if (isLeftStarting(connection, undo.uuid))
+            return std::unexpected(leftStarting(undo.name, {}));
         // It never ran: a variable file of its name would be somebody else's.
         return domains::undefine(connection, undo.uuid);
     case Undo::Kind::EndFetching:

@@ -35,8 +35,8 @@ bool NetCloneLab::up(const QStringList &moreComponents)
     m_addresses = lab().description()["net"]["addresses"].toObject();
     m_disk = lab().storageFolder("a", "default") + "/source.qcow2";
     const QString other = lab().storageFolder("c", "default") + "/source.qcow2";
-    if (!makeDisk(m_disk) || !QFile::copy(m_disk, other) || !define("a", m_disk) ||
-        !define("c", other))
+    if (!makeDisk(m_disk) || !QFile::copy(m_disk, other) || !define("a", m_disk, "q35") ||
+        !define("c", other, "pc"))
         return false;
     m_before = m_lab.everything();
     return true;
@@ -48,16 +48,16 @@ QString NetCloneLab::skipped() const
     return net.isEmpty() ? lab().skipped("qemutls") : net;
 }
 
-bool NetCloneLab::define(const char *node, const QString &disk) const
+bool NetCloneLab::define(const char *node, const QString &disk, const char *machine) const
 {
     QTemporaryFile xml;
     if (!xml.open())
         return false;
     xml.write(QString("<domain type='qemu'><name>source</name><memory unit='MiB'>64</memory><os>"
-                      "<type arch='x86_64'>hvm</type></os><devices><disk type='file'>"
+                      "<type arch='x86_64' machine='%2'>hvm</type></os><devices><disk type='file'>"
                       "<driver name='qemu' type='qcow2'/><source file='%1'/>"
                       "<target dev='vda' bus='virtio'/></disk></devices></domain>")
-                  .arg(disk)
+                  .arg(disk, machine)
                   .toUtf8());
     xml.close();
     return didRun(lab().virsh(node, {"pool-refresh", "default"})) &&

@@ -7,7 +7,7 @@ namespace ramet::test {
 
 /// Three nodes with addresses of their own, a and b with certificates for NBD, and on a and c the
 /// VM "source" with 48 MiB that cannot be made shorter, whose guest reads them slowly. Its clone
-/// "new" goes to b.
+/// "new" goes to b. Disks can be plugged into a's machine (q35), not into c's.
 class NetCloneLab {
 public:
     /// False: the lab did not start.
@@ -31,7 +31,7 @@ public:
     const QStringList &before() const { return m_before; }
 
 private:
-    bool define(const char *node, const QString &disk) const;
+    bool define(const char *node, const QString &disk, const char *machine) const;
 
     CtlLab m_lab;
     QJsonObject m_addresses;
