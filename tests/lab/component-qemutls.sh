@@ -20,7 +20,9 @@ qemutls_address() { if [ "$1" = d ]; then echo 192.0.2.1; else net_address "$1";
 
 qemutls_certificates() {
     local mine=$dir/qemutls/$1 pki=$dir/net/pki side
-    mkdir -p "$mine" && cp "$pki/cacert.pem" "$mine/ca-cert.pem" || return 1
+    # Without the last QEMU 7.2 makes parameters of its own each time that it begins to serve.
+    mkdir -p "$mine" && cp "$pki/cacert.pem" "$mine/ca-cert.pem" &&
+        certtool --get-dh-params --outfile "$mine/dh-params.pem" || return 1
     for side in server client; do
         certtool --generate-privkey --key-type=ecdsa --outfile "$mine/$side-key.pem" &&
             printf '%s\n' "cn = \"$2\"" "ip_address = \"$2\"" "tls_www_$side" signing_key \
