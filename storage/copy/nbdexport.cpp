@@ -4,11 +4,15 @@
 #include "storage/base/qemuwords.h"
 #include "storage/base/xmltext.h"
 #include "storage/copy/target.h"
+#include "storage/domain/identity.h"
 #include "storage/libvirt/backupcalls.h"
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/poolcalls.h"
+#include "storage/pool/poolxml.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <future>
 
 Q_LOGGING_CATEGORY(lcNbdExport, "ramet.storage.nbd")
 
@@ -60,8 +64,21 @@ QString NbdExport::nameOf(size_t index)
 Result<NbdServer> NbdExport::start(const std::vector<HelperDisk> &images,
                                    const QString &scratchPool, NbdServer server)
 {
-    RAMET_TRY(m_helper.start(images));
-    const auto serving = serve(images.size(), scratchPool, std::move(server));
+    const std::vector<quint64> known = lengthsInStorages(images);
+    std::future<Result<QStringList>> meanwhile;
+    if (known.size() == images.size())
+        meanwhile = std::async(std::launch::async, [&] { return makeScratch(known, scratchPool); });
+    const Status started = m_helper.start(images);
+    Result<QStringList> scratch = std::unexpected(started ? Error() : started.error());
+    if (meanwhile.valid()) {
+        scratch = meanwhile.get();
+    } else if (started) {
+        const auto lengths = lengthsInHelper(images.size());
+        scratch = lengths ? makeScratch(*lengths, scratchPool) : std::unexpected(lengths.error());
+    }
+    const auto serving = started && scratch
+                             ? serve(*scratch, std::move(server))
+                             : std::unexpected(started ? scratch.error() : started.error());
     // QEMU has it open: it needs no name any more, and nothing is left of it whatever ends QEMU.
     const Status removed = removeScratch();
     if (serving && removed)
@@ -70,19 +87,17 @@ Result<NbdServer> NbdExport::start(const std::vector<HelperDisk> &images,
     return std::unexpected(serving ? removed.error() : serving.error());
 }
 
-Result<NbdServer> NbdExport::serve(size_t count, const QString &scratchPool, NbdServer server)
+Result<NbdServer> NbdExport::serve(const QStringList &scratch, NbdServer server)
 {
-    const auto scratch = makeScratch(count, scratchPool);
-    if (!scratch)
-        return std::unexpected(scratch.error());
     const bool isFixed = server.port != 0;
     for (int left = isFixed ? 1 : portsToTry;; --left) {
         if (!isFixed)
             server.port = QRandomGenerator::global()->bounded(firstPort, lastPort + 1);
-        qCInfo(lcNbdExport) << "serving" << count << "images on" << server.host << server.port
+        qCInfo(lcNbdExport) << "serving" << scratch.size() << "images on" << server.host
+                            << server.port
                             << (server.isEncrypted ? "by TLS" : "in a trusted network");
         const Status begun = backups::begin(m_context.connection, m_helper.uuid(),
-                                            backupDefinition(server, *scratch));
+                                            backupDefinition(server, scratch));
         if (begun)
             return server;
         if (left == 1 || !qemuwords::isPortTaken(begun.error().detail))
@@ -90,21 +105,47 @@ Result<NbdServer> NbdExport::serve(size_t count, const QString &scratchPool, Nbd
     }
 }
 
-/// A backup has to put somewhere what is overwritten while it lasts: here nothing, ever.
-Result<QStringList> NbdExport::makeScratch(size_t count, const QString &pool)
+/// Fewer than there are images: of one only QEMU can tell.
+std::vector<quint64> NbdExport::lengthsInStorages(const std::vector<HelperDisk> &images) const
 {
-    QStringList paths;
+    std::vector<quint64> lengths;
+    for (const HelperDisk &image : images) {
+        const ImageLayer &file = image.layers.front();
+        if (image.rbd || file.isDevice || file.slice || file.pool.isEmpty())
+            break;
+        const auto xml = pools::volumeXml(m_context.connection, file.pool, file.volume);
+        const auto volume = xml ? readVolume(*xml) : std::unexpected(xml.error());
+        if (!volume || volume->fileBytes == 0)
+            break;
+        lengths.push_back(volume->fileBytes);
+    }
+    return lengths;
+}
+
+Result<std::vector<quint64>> NbdExport::lengthsInHelper(size_t count) const
+{
+    std::vector<quint64> lengths;
     for (size_t i = 0; i < count; ++i) {
         const auto size =
             domains::diskSize(m_context.connection, m_helper.uuid(), helperDiskName(i));
         if (!size)
             return std::unexpected(size.error());
-        const QString name = "ramet-" + m_helper.uuid() + '-' + QString::number(i) + ".scratch";
+        lengths.push_back(size->capacityBytes);
+    }
+    return lengths;
+}
+
+/// A backup has to put somewhere what is overwritten while it lasts: here nothing, ever.
+Result<QStringList> NbdExport::makeScratch(const std::vector<quint64> &lengths, const QString &pool)
+{
+    QStringList paths;
+    const QString stem = "ramet-" + newUuid() + '-';
+    for (const quint64 length : lengths) {
+        const QString name = stem + QString::number(paths.size()) + ".scratch";
         const Undo undo{
             .kind = Undo::Kind::DeleteVolume, .node = m_context.node, .name = name, .pool = pool};
         const auto path = m_context.rollback.make(undo, [&] {
-            return createEmpty(m_context.connection, pool,
-                               {name, "qcow2", size->capacityBytes, {}, {}});
+            return createEmpty(m_context.connection, pool, {name, "qcow2", length, {}, {}});
         });
         if (!path)
             return std::unexpected(path.error());

@@ -27,8 +27,10 @@ public:
     static QString nameOf(size_t index);
 
 private:
-    Result<NbdServer> serve(size_t count, const QString &scratchPool, NbdServer server);
-    Result<QStringList> makeScratch(size_t count, const QString &pool);
+    Result<NbdServer> serve(const QStringList &scratch, NbdServer server);
+    Result<QStringList> makeScratch(const std::vector<quint64> &lengths, const QString &pool);
+    std::vector<quint64> lengthsInStorages(const std::vector<HelperDisk> &images) const;
+    Result<std::vector<quint64>> lengthsInHelper(size_t count) const;
     Status removeScratch();
 
     CopyContext &m_context;
