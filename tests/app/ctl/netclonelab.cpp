@@ -2,7 +2,7 @@
 #include "tests/app/ctl/netclonelab.h"
 
 #include "tests/support/guests/readerguest.h"
-#include "tests/support/qemuprocess.h"
+#include "tests/support/labprocess.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -89,7 +89,7 @@ QStringList NetCloneLab::cloneOf(const QString &vm, const QStringList &more) con
 qint64 NetCloneLab::helperProcess(const QString &node) const
 {
     const QByteArray uuid = lab().virsh(node, {"list", "--uuid", "--transient"}).out.trimmed();
-    return uuid.isEmpty() ? 0 : qemuProcess({"-uuid" + QByteArray(1, '\0') + uuid});
+    return uuid.isEmpty() ? 0 : labProcess({"qemu-system", "-uuid" + QByteArray(1, '\0') + uuid});
 }
 
 void NetCloneLab::checkCloneIsWhole() const
