@@ -87,9 +87,9 @@ QString sentence(const Error &error)
             "Libvirt still counts a copy of a disk of %1 that has ended. That stays "
             "until the VM is shut down: clone it then, or after its next start.");
     if (error.cause == ErrorCause::LeftStarting)
-        return ErrorText::tr("Libvirt lists %1 as starting for ever: it was killed while it did. "
-                             "Restart the host, or have its administrator remove the domain's file "
-                             "in /run/libvirt/qemu while libvirt is stopped; then try again.");
+        return ErrorText::tr(
+            "Libvirt was killed and lists %1 as starting for ever. Restart the host, "
+            "or stop libvirt and remove its file in /run/libvirt/qemu.");
     if (error.cause == ErrorCause::DamagedImage)
         return ErrorText::tr(
             "The image of disk %1 is damaged, so it cannot be copied whole; nothing "
@@ -210,8 +210,7 @@ QString sentence(const PlanNotice &notice)
                    "original must stay as they are until it has them.")
             .arg(notice.object, notice.other);
     case Notice::CancelEndsGuest:
-        return ErrorText::tr("Until “%1” has all its disks, a cancel switches it off and removes "
-                             "it, with what its guest wrote.")
+        return ErrorText::tr("A cancel until then removes “%1” with what its guest wrote.")
             .arg(notice.object);
     case Notice::MadeWholeFirst:
         return ErrorText::tr("Disk “%1” is made whole in storage “%2” of its own node first, which "
