@@ -55,11 +55,12 @@ public:
         m_copy.waiting = [this] { m_sink({Phase::Waiting, {}, 0, m_plan.bytesToCopy()}); };
     }
 
-    Result<CloneOutcome> run()
+    /// `goesOn`: with what an earlier run made.
+    Result<CloneOutcome> run(bool goesOn)
     {
         QElapsedTimer timer;
         timer.start();
-        Status status = m_adopts ? adopt() : Status();
+        Status status = goesOn ? adopt() : Status();
         if (status)
             status = steps();
         if (!status) {
@@ -75,8 +76,6 @@ public:
         m_outcome.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
         return m_outcome;
     }
-
-    void goOn() { m_adopts = true; }
 
 private:
     /// Takes over what an earlier run made: the definition, whole disks and those under way, or a
@@ -328,7 +327,6 @@ private:
     CloneSeed m_seed;
     CopyLimit m_limit;
     QStringList m_otherSeeds;
-    bool m_adopts = false;
     bool m_isReserved = false;
     HelperPlatform m_platform;
     std::unique_ptr<CloneDisks> m_disks;
@@ -345,9 +343,7 @@ Result<CloneOutcome> runSteps(Nodes &nodes, const ClonePlan &plan, const CloneEn
 {
     const ProgressSink told = progressnote::noting(journal, progress);
     CloneRun run(nodes, plan, ends, journal, std::move(stop), told, std::move(limit), handOver);
-    if (goesOn)
-        run.goOn();
-    return run.run();
+    return run.run(goesOn);
 }
 
 } // namespace ramet
