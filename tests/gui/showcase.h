@@ -32,9 +32,12 @@ private:
     bool visitPopups(const Visit &visit);
     bool visitWizard(const Visit &visit);
     bool visitDialogs(const Visit &visit);
+    bool visitOwnDialogs(const Visit &visit);
     TaskWork working(Phase phase, quint64 done, quint64 total);
     TaskId showEarlierTask();
     bool visitQuestions(const Visit &visit);
+    bool visitDeletions(const Visit &visit);
+    bool visitLogins(const Visit &visit);
     bool visitSnapshotQuestions(const Visit &visit);
     bool visitState(const Visit &visit, const QString &name, std::vector<NodeAddress> nodes,
                     const Ready &isReady);

@@ -36,6 +36,21 @@ QWidget *opened(QDialog *dialog)
     return dialog;
 }
 
+ManyQuestion deletionOfTwo()
+{
+    ManyQuestion many;
+    many.yes = "&Delete";
+    many.whatHeader = "Disks";
+    many.isDangerous = true;
+    many.way = {"Delete 2 VMs?",
+                "Their disks are deleted.",
+                {{"web-01", node, "1.6 GiB"}, {"mail", node, "1.6 GiB"}},
+                {"debian-12: is in use"}};
+    many.choice = "&Keep the disks";
+    many.otherWay = many.way;
+    return many;
+}
+
 } // namespace
 
 bool Showcase::visitWizard(const Visit &visit)
@@ -87,30 +102,14 @@ bool Showcase::visitDialogs(const Visit &visit)
     UnfinishedTasks unfinished(store, m_program->queue());
     QSignalSpy found(&unfinished, &UnfinishedTasks::changed);
     unfinished.refresh();
-    const NodesCommands nodes{[&store] {
-                                  std::vector<NodeAddress> all;
-                                  for (const NodeInventory &each : store.inventory().nodes)
-                                      all.push_back({each.node, each.uri});
-                                  return all;
-                              },
-                              [] {}, [](const QString &) {}, [](const QString &) {},
-                              [](const QString &, int) {}};
-    const NodeQuestion asked{
-        .present = {QStringLiteral("rack3"),
-                    QStringLiteral("qemu+ssh://root@rack3.example.org/system")},
-        .accept = [](const NodeAddress &) { return QString(); },
-        .verdict = [](const NodeAddress &, const Result<NodeReport> &) { return NodeVerdict(); }};
+    const auto placeDialog = [&](DropAction action) {
+        return [&, action] { opened(new CloneToDialog(store, {web}, node, action, &window)); };
+    };
     return m_gui->waitFor(QStringLiteral("interrupted tasks"), [&] { return !found.isEmpty(); }) &&
            visitDialog(visit, "recovery",
                        [&] { opened(new RecoveryDialog(unfinished, m_prompter, &window)); }) &&
-           visitDialog(
-               visit, "clone-to",
-               [&] { opened(new CloneToDialog(store, {web}, node, DropAction::Clone, &window)); },
-               hasJudgedAll) &&
-           visitDialog(
-               visit, "move-to",
-               [&] { opened(new CloneToDialog(store, {web}, node, DropAction::Move, &window)); },
-               hasJudgedAll) &&
+           visitDialog(visit, "clone-to", placeDialog(DropAction::Clone), hasJudgedAll) &&
+           visitDialog(visit, "move-to", placeDialog(DropAction::Move), hasJudgedAll) &&
            visitDialog(
                visit, "clone-several",
                [&] {
@@ -118,10 +117,6 @@ bool Showcase::visitDialogs(const Visit &visit)
                        std::make_unique<ManyClonesDraft>(store.snapshot(), std::vector{web, mail}),
                        &window));
                }) &&
-           visitDialog(visit, "nodes", [&] { opened(new NodesDialog(nodes, &window)); }) &&
-           visitDialog(visit, "node", [&] { m_prompter.askNode(&window, asked); }) &&
-           visitDialog(visit, "settings",
-                       [&] { m_prompter.askSettings(&window, {}, [](const auto &) {}); }) &&
            visitDialog(visit, "speed-limit",
                        [&] {
                            m_prompter.askSpeedLimit(&window, "Full clone of “mail” as “mail-2”", 0,
@@ -135,11 +130,66 @@ bool Showcase::visitDialogs(const Visit &visit)
            visitDialog(
                visit, "details",
                [&] { m_prompter.showTask(&window, m_program->queue(), showEarlierTask()); }) &&
+           visitOwnDialogs(visit);
+}
+
+/// About nodes and the program itself.
+bool Showcase::visitOwnDialogs(const Visit &visit)
+{
+    MainWindow &window = m_program->window();
+    InventoryStore &store = m_program->store();
+    const NodesCommands nodes{[&store] {
+                                  std::vector<NodeAddress> all;
+                                  for (const NodeInventory &each : store.inventory().nodes)
+                                      all.push_back({each.node, each.uri});
+                                  return all;
+                              },
+                              [] {}, [](const QString &) {}, [](const QString &) {},
+                              [](const QString &, int) {}};
+    const NodeQuestion asked{
+        .present = {QStringLiteral("rack3"),
+                    QStringLiteral("qemu+ssh://root@rack3.example.org/system")},
+        .accept = [](const NodeAddress &) { return QString(); },
+        .verdict = [](const NodeAddress &, const Result<NodeReport> &) { return NodeVerdict(); }};
+    return visitDialog(visit, "nodes", [&] { opened(new NodesDialog(nodes, &window)); }) &&
+           visitDialog(visit, "node", [&] { m_prompter.askNode(&window, asked); }) &&
+           visitDialog(visit, "settings",
+                       [&] { m_prompter.askSettings(&window, {}, [](const auto &) {}); }) &&
            visitDialog(visit, "about", [&] { showAbout(&window, store, node); }) &&
            visitDialog(visit, "shortcuts", [&] { showShortcuts(window); });
 }
 
+/// What a person is asked before something is changed.
 bool Showcase::visitQuestions(const Visit &visit)
+{
+    MainWindow &window = m_program->window();
+    const VmRef web = m_program->ref(node, QStringLiteral("web-01"));
+    const auto nothing = [](const auto &...) {};
+    using Act = PowerRequest::Action;
+    const NotesQuestion notes{{web, "web-01", "web-01", "Front end", "Serves the pages.",
+                               QStringList{"web", "production"}, false},
+                              [](const EditRequest &) { return QString(); },
+                              nothing};
+    return visitDialog(visit, "start",
+                       [&] { m_prompter.confirmStart(&window, "web-01", "It would.", nothing); }) &&
+           visitDialog(visit, "force-off",
+                       [&] { m_prompter.confirmForceOff(&window, "web-01", nothing); }) &&
+           visitDialog(visit, "reset",
+                       [&] {
+                           m_prompter.confirmPower(&window, {web, "web-01", Act::Reset}, nothing);
+                       }) &&
+           visitDialog(visit, "notes", [&] { m_prompter.askNotes(&window, notes); }) &&
+           visitDialog(visit, "remove-node",
+                       [&] { m_prompter.confirmRemoveNode(&window, "rack2", nothing); }) &&
+           visitDialog(
+               visit, "clean-foreign",
+               [&] { m_prompter.confirmCleanForeign(&window, "half-made", "desk", nothing); }) &&
+           visitDialog(visit, "error",
+                       [&] { m_prompter.showError(&window, "It failed.", "errno 28"); }) &&
+           visitDeletions(visit) && visitLogins(visit);
+}
+
+bool Showcase::visitDeletions(const Visit &visit)
 {
     MainWindow &window = m_program->window();
     const VmRef web = m_program->ref(node, QStringLiteral("web-01"));
@@ -154,30 +204,9 @@ bool Showcase::visitQuestions(const Visit &visit)
     FlattenPlan flatten;
     flatten.name = "web-01";
     flatten.disks.emplace_back().bytesToCopy = 1'700'000'000;
-    ManyQuestion many;
-    many.yes = "&Delete";
-    many.whatHeader = "Disks";
-    many.isDangerous = true;
-    many.way = {"Delete 2 VMs?",
-                "Their disks are deleted.",
-                {{"web-01", node, "1.6 GiB"}, {"mail", node, "1.6 GiB"}},
-                {"debian-12: is in use"}};
-    many.choice = "&Keep the disks";
-    many.otherWay = many.way;
+    const ManyQuestion many = deletionOfTwo();
     std::vector<DependantChoice> dependants(1);
     dependants[0] = {{Dependant::Kind::Vm, node, "web-01", web.uuid}, "linked clone", {}};
-    const LoginQuestion login{
-        {Question::Kind::Secret, "rack3", "root@rack3's password:"}, true, nothing};
-    const LoginQuestion key{{Question::Kind::Yes, "rack3",
-                             "The authenticity of host 'rack3' "
-                             "can't be established."},
-                            false,
-                            nothing};
-    using Act = PowerRequest::Action;
-    const NotesQuestion notes{{web, "web-01", "web-01", "Front end", "Serves the pages.",
-                               QStringList{"web", "production"}, false},
-                              [](const EditRequest &) { return QString(); },
-                              nothing};
     return visitDialog(visit, "delete",
                        [&] { m_prompter.confirmDelete(&window, whole, kept, nothing); }) &&
            visitDialog(visit, "delete-several",
@@ -188,29 +217,25 @@ bool Showcase::visitQuestions(const Visit &visit)
                        }) &&
            visitDialog(visit, "flatten",
                        [&] { m_prompter.confirmFlatten(&window, {flatten}, nothing); }) &&
-           visitDialog(visit, "dependants",
-                       [&] {
-                           m_prompter.showDependants(&window, "“debian-12” is not deleted.",
-                                                     dependants, {nothing, nothing});
-                       }) &&
-           visitDialog(visit, "start",
-                       [&] { m_prompter.confirmStart(&window, "web-01", "It would.", nothing); }) &&
-           visitDialog(visit, "force-off",
-                       [&] { m_prompter.confirmForceOff(&window, "web-01", nothing); }) &&
-           visitDialog(visit, "reset",
-                       [&] {
-                           m_prompter.confirmPower(&window, {web, "web-01", Act::Reset}, nothing);
-                       }) &&
-           visitDialog(visit, "notes", [&] { m_prompter.askNotes(&window, notes); }) &&
-           visitDialog(visit, "remove-node",
-                       [&] { m_prompter.confirmRemoveNode(&window, "rack2", nothing); }) &&
-           visitDialog(
-               visit, "clean-foreign",
-               [&] { m_prompter.confirmCleanForeign(&window, "half-made", "desk", nothing); }) &&
-           visitDialog(visit, "login", [&] { m_prompter.askLogin(&window, login, &window); }) &&
-           visitDialog(visit, "host-key", [&] { m_prompter.askLogin(&window, key, &window); }) &&
-           visitDialog(visit, "error",
-                       [&] { m_prompter.showError(&window, "It failed.", "errno 28"); });
+           visitDialog(visit, "dependants", [&] {
+               m_prompter.showDependants(&window, "“debian-12” is not deleted.", dependants,
+                                         {nothing, nothing});
+           });
+}
+
+bool Showcase::visitLogins(const Visit &visit)
+{
+    MainWindow &window = m_program->window();
+    const auto nothing = [](const auto &...) {};
+    const LoginQuestion login{
+        {Question::Kind::Secret, "rack3", "root@rack3's password:"}, true, nothing};
+    const LoginQuestion key{{Question::Kind::Yes, "rack3",
+                             "The authenticity of host 'rack3' "
+                             "can't be established."},
+                            false,
+                            nothing};
+    return visitDialog(visit, "login", [&] { m_prompter.askLogin(&window, login, &window); }) &&
+           visitDialog(visit, "host-key", [&] { m_prompter.askLogin(&window, key, &window); });
 }
 
 bool Showcase::visitSnapshotQuestions(const Visit &visit)
