@@ -66,10 +66,10 @@ int LineageView::figureWidth() const
 void LineageView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    constexpr int nameCharacters = 22;
+    constexpr int nameCharacters = 27;
     int left = viewport()->width() - nameCharacters * fontMetrics().averageCharWidth();
     for (const int column : {LineageModel::Own, LineageModel::Saved, LineageModel::Node}) {
-        left -= header()->sectionSize(column);
+        left -= isColumnHidden(column) ? figureWidth() : columnWidth(column);
         setColumnHidden(column, left < 0);
     }
 }
