@@ -52,6 +52,7 @@ private:
     QCheckBox *m_template;
     QCheckBox *m_start;
     QCheckBox *m_atOnce;
+    QGridLayout *m_checks;
     ChoiceCombo *m_mode;
     ChoiceCombo *m_snapshot;
     ChoiceCombo *m_storage;

@@ -72,6 +72,7 @@ TagLine::TagLine(const QStringList &tags, const QFontMetrics &metrics, int width
 void TagLine::paint(QPainter &painter, const QPoint &topLeft, bool isDark) const
 {
     painter.save();
+    painter.setLayoutDirection(Qt::LeftToRight); // "+2" is not "2+"
     painter.setRenderHint(QPainter::Antialiasing);
     int left = topLeft.x();
     for (const Chip &chip : m_chips) {
