@@ -28,7 +28,7 @@ QString domainXml(const MadeDomain &made)
     return QStringLiteral(
                "<domain type='test'><name>%1</name><uuid>%2</uuid>%3<metadata>"
                "<ramet:ramet xmlns:ramet='urn:ramet:domain:1'>%4</ramet:ramet></metadata>"
-               "<memory unit='MiB'>%5</memory><vcpu>2</vcpu><os><type>hvm</type></os>"
+               "<memory unit='MiB'>%5</memory><vcpu>2</vcpu><os><type machine='pc'>hvm</type></os>"
                "<test:runstate xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>%6"
                "</test:runstate><devices><disk type='file' device='disk'>"
                "<driver name='qemu' type='qcow2'/><source file='/srv/images/%1.qcow2'/>"

@@ -42,6 +42,7 @@ QStyleOptionProgressBar barOption(const QStyleOptionViewItem &cell, double fract
     bar.palette = cell.palette;
     bar.fontMetrics = cell.fontMetrics;
     bar.state = cell.state | QStyle::State_Horizontal | QStyle::State_Enabled;
+    bar.direction = Qt::LeftToRight; // the other way Fusion draws its text in the ground's color
     bar.rect = cell.rect.adjusted(3, 3, -3, -3);
     bar.minimum = 0;
     bar.maximum = fraction < 0 ? 0 : 100;
