@@ -34,7 +34,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     rows->addWidget(title);
     rows->addWidget(editor);
     rows->addWidget(m_reason);
-    rows->addStretch(); // beside a higher one it begins where that does
+    rows->setAlignment(Qt::AlignTop); // beside a higher one it begins where that does
 }
 
 void FieldRow::setReason(const QString &reason, bool isRefused)
