@@ -160,7 +160,11 @@ private:
         const std::optional<VirtualMachine> &vm = *there;
         if (!vm)
             return Ownership::Gone;
-        const bool isOfTask = undo.uuid == m_journal.header().id && vm->isOff();
+        const QString &task = m_journal.header().id;
+        if (undo.uuid == task && vm->marks.buildingTask == task && vm->marks.isFetching())
+            return std::unexpected( // told already: it could not be switched off
+                Error{ErrorKind::Busy, "clean up", undo.name, {}, {}});
+        const bool isOfTask = undo.uuid == task && vm->isOff();
         return isOfTask || isPlaceholder(*vm) ? Ownership::Ours : Ownership::Others;
     }
 
