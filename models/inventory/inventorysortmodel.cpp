@@ -4,8 +4,12 @@
 #include "models/collation.h"
 #include "models/inventory/inventorytreemodel.h"
 
+#include <QScopeGuard>
+
 namespace ramet {
 namespace {
+
+constexpr qsizetype mostKeys = 50'000; // rows come and go
 
 bool isVm(const QModelIndex &row)
 {
@@ -24,12 +28,25 @@ InventorySortModel::InventorySortModel(QObject *parent)
     sort(InventoryTreeModel::Name);
 }
 
+/// Until the end of what it returns.
+auto InventorySortModel::keepRowKeys()
+{
+    m_keepsRowKeys = qobject_cast<const TreeModel *>(sourceModel()); // a pointer for each row
+    return qScopeGuard([this] {
+        m_keepsRowKeys = false;
+        m_rowKeys.clear();
+    });
+}
+
 void InventorySortModel::setFilter(const VmFilter &filter)
 {
     if (filter == m_filter)
         return;
     m_filter = filter;
-    invalidateRowsFilter();
+    {
+        const auto keys = keepRowKeys();
+        invalidateRowsFilter();
+    }
     emit filterChanged();
 }
 
@@ -72,6 +89,34 @@ InventorySortModel::VmCounts InventorySortModel::vmCounts() const
     return {count(count, *this, {}), count(count, *sourceModel(), {})};
 }
 
+void InventorySortModel::sort(int column, Qt::SortOrder order)
+{
+    const auto keys = keepRowKeys();
+    QSortFilterProxyModel::sort(column, order);
+}
+
+InventorySortModel::Key InventorySortModel::keyOf(const QString &text) const
+{
+    if (m_textKeys.size() > mostKeys)
+        m_textKeys.clear();
+    const auto known = m_textKeys.constFind(text);
+    return known != m_textKeys.cend() ? *known : *m_textKeys.insert(text, m_collator.sortKey(text));
+}
+
+/// Nothing: it sorts by no text.
+std::optional<InventorySortModel::Key> InventorySortModel::keyOf(const QModelIndex &index) const
+{
+    if (const auto known = m_rowKeys.constFind(index.internalPointer()); known != m_rowKeys.cend())
+        return *known;
+    const QVariant value = index.data(sortRole());
+    std::optional<Key> key;
+    if (value.typeId() == QMetaType::QString)
+        key = keyOf(value.toString());
+    if (m_keepsRowKeys)
+        m_rowKeys.insert(index.internalPointer(), key);
+    return key;
+}
+
 bool InventorySortModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto *tree = qobject_cast<const InventoryTreeModel *>(sourceModel());
@@ -85,10 +130,10 @@ bool InventorySortModel::lessThan(const QModelIndex &left, const QModelIndex &ri
     if (tree && tree->isNodeOrGroup(left)) // nodes stand in their own order, however VMs are sorted
         return sortOrder() == Qt::DescendingOrder ? left.row() > right.row()
                                                   : left.row() < right.row();
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString)
-        return m_collator.compare(a.toString(), b.toString()) < 0;
+    const auto a = keyOf(left);
+    const auto b = a ? keyOf(right) : std::nullopt;
+    if (a && b)
+        return a->compare(*b) < 0;
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

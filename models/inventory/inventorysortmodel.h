@@ -4,7 +4,9 @@
 #include "models/inventory/vmfilter.h"
 
 #include <QCollator>
+#include <QHash>
 #include <QSortFilterProxyModel>
+#include <optional>
 
 namespace ramet {
 
@@ -26,6 +28,7 @@ public:
         int all = 0;
     };
     VmCounts vmCounts() const; ///< takes a few milliseconds with 10,000
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 signals:
     void filterChanged(); ///< and rows were filtered
@@ -35,7 +38,16 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    using Key = QCollatorSortKey;
+    Key keyOf(const QString &text) const;
+    std::optional<Key> keyOf(const QModelIndex &index) const;
+    auto keepRowKeys();
+
     QCollator m_collator;
+    mutable QHash<QString, Key> m_textKeys; ///< of texts that were compared
+    /// Of rows, while many are sorted at once, in which none of them changes; no key: no text.
+    mutable QHash<const void *, std::optional<Key>> m_rowKeys;
+    bool m_keepsRowKeys = false;
     VmFilter m_filter;
 };
 
