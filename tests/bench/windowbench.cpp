@@ -125,13 +125,14 @@ private:
             });
         return read >= m_wanted.nodes && rows() >= m_wanted.vms;
     }
-    /// Turns the main loop until it is so; the time in ms.
+    /// Turns the main loop until it is so, as a program's own loop does: it sleeps between two
+    /// beats, for what takes all of a core is given one late. The time in ms.
     static qint64 until(const std::function<bool()> &condition)
     {
         QElapsedTimer timer;
         timer.start();
         while (!condition() && timer.elapsed() < limitMs)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, beatMs);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         return timer.elapsed();
     }
     /// And what that leads to.
