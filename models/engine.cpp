@@ -19,6 +19,13 @@ Engine::Engine(const std::vector<NodeAddress> &addresses, std::vector<SaidShared
 
 Engine::~Engine() = default;
 
+void Engine::prepareToExecute()
+{
+    const std::vector<NodeAddress> nodes = m_nodes->addresses();
+    if (nodes.size() == 1)
+        m_nodes->link(nodes.front().name)->prepareWork();
+}
+
 Inventory Engine::look(const Scope &scope, const std::stop_token &stop, const Patience &patience)
 {
     return ramet::look(*m_nodes, scope, stop, patience);

@@ -19,6 +19,9 @@ public:
     explicit Engine(const std::vector<NodeAddress> &addresses, std::vector<SaidShared> words = {});
     ~Engine();
 
+    /// An operation follows the next look: its connection is opened meanwhile, where there is one
+    /// node alone. Returns at once.
+    void prepareToExecute();
     /// As look() and lookAtVm() in storage/look/look.h.
     Inventory look(const Scope &scope, const std::stop_token &stop = {},
                    const Patience &patience = {});

@@ -139,9 +139,7 @@ Result<Connection> Link::takeAs(Connection::Role role, const Cancel &cancel, boo
         m_login = 0;
     }
     if (!slot.attempt)
-        slot.attempt = begin(role, [role](Link &link, const auto &attempt, auto outcome) {
-            link.settle(role, attempt, std::move(outcome));
-        });
+        slot.attempt = beginFor(role);
     const std::shared_ptr<Attempt> attempt = slot.attempt;
     auto patience = attempt->since + callfaults::limit(openLimit) - now;
     if (m_isSilent)
@@ -159,6 +157,13 @@ Result<Connection> Link::takeAs(Connection::Role role, const Cancel &cancel, boo
     m_isSilent =
         m_isSilent || Cancel::Clock::now() - attempt->since >= callfaults::limit(openLimit);
     return std::unexpected(tooLate(*attempt));
+}
+
+std::shared_ptr<Link::Attempt> Link::beginFor(Connection::Role role)
+{
+    return begin(role, [role](Link &link, const auto &attempt, auto outcome) {
+        link.settle(role, attempt, std::move(outcome));
+    });
 }
 
 /// False: the caller has waited long enough. A person needs longer than a node does.
@@ -274,6 +279,16 @@ void Link::settle(Connection::Role role, const std::shared_ptr<Attempt> &attempt
     }
     for (const auto &callback : callbacks)
         (*callback)();
+}
+
+void Link::prepareWork()
+{
+    if (isShared())
+        return;
+    const std::lock_guard lock(m_mutex);
+    Slot &slot = slotOf(Connection::Role::Work);
+    if (!slot.connection && !slot.attempt && !m_refusal)
+        slot.attempt = beginFor(Connection::Role::Work);
 }
 
 void Link::mayRetry()

@@ -57,6 +57,9 @@ public:
     /// which would hold up all other calls of its connection.
     Result<Connection> connectOwn(const Cancel &cancel);
 
+    /// Begins to open one for work, which will be wanted; waits for nothing.
+    void prepareWork();
+
     /// A person acted: the next connect() tries again, and may ask again.
     void mayRetry();
 
@@ -76,6 +79,7 @@ private:
     Result<Connection> takeAs(Connection::Role role, const Cancel &cancel, bool isForUndo);
     bool isBySsh() const;
     bool isShared() const;
+    std::shared_ptr<Attempt> beginFor(Connection::Role role);
     std::shared_ptr<Attempt>
     begin(Connection::Role role,
           std::function<void(Link &, const std::shared_ptr<Attempt> &, Result<Connection>)> settle);

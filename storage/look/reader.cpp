@@ -11,6 +11,8 @@
 #include "storage/look/storagereader.h"
 #include "storage/look/unlisted.h"
 
+#include <functional>
+
 namespace ramet {
 
 namespace {
@@ -26,10 +28,7 @@ public:
 
     Status read()
     {
-        if (m_scope.definitions == Scope::Definitions::All ||
-            m_scope.pools == Scope::Pools::Volumes)
-            RAMET_TRY(readFacts());
-        RAMET_TRY(readVmsAndStorages());
+        RAMET_TRY(readAll());
         for (VirtualMachine &helper : m_node.helpers)
             resolveVolumes(m_node, helper);
         for (VirtualMachine &vm : m_vms) {
@@ -77,23 +76,23 @@ private:
         return {};
     }
 
-    /// At once: neither needs the other, and both wait for the daemon.
-    Status readVmsAndStorages()
+    /// Facts, VMs and storages at once: none needs the others, and all wait for the daemon.
+    Status readAll()
     {
         NodeInventory storages;
         storages.node = m_node.node;
         storages.uri = m_node.uri;
-        Status vms;
-        Status pools;
-        const auto read = [&](size_t which) {
-            if (which == 0)
-                vms = readVms();
-            else
-                pools = readStorages(m_connection, m_scope, storages);
-        };
-        inParallel(m_scope.pools == Scope::Pools::None ? 1 : 2, read, 1);
-        RAMET_TRY(vms);
-        RAMET_TRY(pools);
+        std::vector<std::function<Status()>> parts{[&] { return readVms(); }};
+        if (m_scope.definitions == Scope::Definitions::All ||
+            m_scope.pools == Scope::Pools::Volumes)
+            parts.emplace_back([&] { return readFacts(); });
+        if (m_scope.pools != Scope::Pools::None)
+            parts.emplace_back([&] { return readStorages(m_connection, m_scope, storages); });
+        std::vector<Status> read(parts.size());
+        inParallel(
+            parts.size(), [&](size_t i) { read[i] = parts[i](); }, 1);
+        for (const Status &status : read)
+            RAMET_TRY(status);
         m_node.pools = std::move(storages.pools);
         std::ranges::copy(storages.gaps, std::back_inserter(m_node.gaps));
         return {};

@@ -105,6 +105,8 @@ Reply clone(Session &session)
     if (!arguments)
         return std::unexpected(arguments.error());
     const QString &name = session.line.arguments.first();
+    if (!session.line.has(Option::DryRun))
+        session.engine.prepareToExecute();
     auto look = lookAround(session, Scope::everything(),
                            patienceForReading(name, session.line.value(Option::Node)));
     if (!look)

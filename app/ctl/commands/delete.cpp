@@ -121,6 +121,7 @@ Reply deleteVm(Session &session)
     if (session.line.arguments.size() > 1)
         return deleteMany(session);
     const QString name = session.line.arguments.first();
+    session.engine.prepareToExecute();
     auto look = lookAround(session, scopeForGuards(name));
     if (!look)
         return std::unexpected(look.error());
