@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSaveFile>
+#include <QTemporaryFile>
+#include <cstdio>
 #include <sys/stat.h>
 
 Q_LOGGING_CATEGORY(lcState, "ramet.storage.state")
@@ -32,14 +34,35 @@ QByteArray read(const QString &path)
     return text ? *text : QByteArray();
 }
 
-void write(const QString &path, const QByteArray &text)
+namespace {
+
+/// False: it says so already, or must not be written.
+bool mayWrite(const QString &path, const QByteArray &text)
 {
     if (read(path) == text)
-        return;
+        return false;
     const QString folder = QFileInfo(path).path();
     QDir().mkpath(QFileInfo(folder).path());
     ::mkdir(QFile::encodeName(folder), 0700);
-    if (!OwnFile::checkFolder(folder))
+    return OwnFile::checkFolder(folder).has_value();
+}
+
+} // namespace
+
+void writeHint(const QString &path, const QByteArray &text)
+{
+    if (!mayWrite(path, text))
+        return;
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX")); // with the mode 0600
+    if (!file.open() || file.write(text) != text.size() || !file.flush())
+        return;
+    const bool isNamed = ::rename(QFile::encodeName(file.fileName()), QFile::encodeName(path)) == 0;
+    file.setAutoRemove(!isNamed);
+}
+
+void write(const QString &path, const QByteArray &text)
+{
+    if (!mayWrite(path, text))
         return;
     if (QFileInfo(path).isSymLink()) // QSaveFile would write to where it leads
         QFile::remove(path);

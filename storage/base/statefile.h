@@ -16,5 +16,8 @@ QByteArray read(const QString &path);
 /// Replaces the file as a whole, for this user's eyes alone; its folder is made where it is
 /// missing. Does nothing where the file says so already.
 void write(const QString &path, const QByteArray &text);
+/// The same for what only spares work: a power cut may lose it. Nobody waits for the disk, which
+/// takes long while a copy is being written to it.
+void writeHint(const QString &path, const QByteArray &text);
 
 } // namespace ramet::statefiles

@@ -222,7 +222,7 @@ Status CloneDisks::finished(const DiskPlan &disk, CopyMethod method, const QStri
         m_made.back().checksum = (*m_context.checksums)[disk.target];
     if (!m_context.journal)
         return {};
-    return m_context.journal->note(
+    return m_context.journal->noteHint(
         factOf(disk), {{"path", path},
                        {"method", static_cast<int>(method)},
                        {"bytes", QString::number(bytes)},

@@ -65,7 +65,7 @@ void note(const char *kind, const QString &key, const QJsonValue &value)
         if (entry[0].toString() != key && entries.size() < mostEntries)
             entries << entry;
     known.content[QLatin1StringView(kind)] = entries;
-    statefiles::write(known.path, QJsonDocument(known.content).toJson(QJsonDocument::Compact));
+    statefiles::writeHint(known.path, QJsonDocument(known.content).toJson(QJsonDocument::Compact));
     known.read = QFileInfo(known.path).lastModified();
 }
 

@@ -87,7 +87,7 @@ StoragePool poolOf(const QJsonObject &object)
 
 void save(const NodeInventory &node, std::chrono::milliseconds took)
 {
-    statefiles::write(seenfile::path(node.uri, ending), textOf(node, took));
+    statefiles::writeHint(seenfile::path(node.uri, ending), textOf(node, took));
 }
 
 std::optional<SeenNode> load(const QString &uri)

@@ -26,8 +26,8 @@ void save(const NodeInventory &node)
     names.sort();
     const QJsonObject object{{"uri", node.uri},
                              {"vms", QJsonArray::fromStringList(names.mid(0, mostNames))}};
-    statefiles::write(seenfile::path(node.uri, ending),
-                      QJsonDocument(object).toJson(QJsonDocument::Compact));
+    statefiles::writeHint(seenfile::path(node.uri, ending),
+                          QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<QStringList> load(const QString &uri)

@@ -296,9 +296,19 @@ void Journal::settle(int step, bool made)
 
 Status Journal::note(const QString &key, const QJsonObject &value)
 {
+    return note(key, value, true);
+}
+
+Status Journal::noteHint(const QString &key, const QJsonObject &value)
+{
+    return note(key, value, false);
+}
+
+Status Journal::note(const QString &key, const QJsonObject &value, bool sync)
+{
     const QJsonObject line = noteLine(key, value);
     const std::lock_guard lock(m_state->mutex);
-    RAMET_TRY(append(line, true));
+    RAMET_TRY(append(line, sync));
     applyLine(m_state->content, line);
     return {};
 }

@@ -40,6 +40,9 @@ public:
     void settle(int step, bool made) override;
     /// A fact that a later run needs, such as a disk that is whole; `key` names it, the last wins.
     Status note(const QString &key, const QJsonObject &value);
+    /// The same for what a later run would only do again: the end of the machine may lose it.
+    /// Nobody waits for the disk, which takes long while a copy is being written to it.
+    Status noteHint(const QString &key, const QJsonObject &value);
     /// The operation ended and nothing is left to do.
     void remove();
 
@@ -52,6 +55,7 @@ private:
     struct State;
     explicit Journal(std::unique_ptr<State> state);
     Status append(const QJsonObject &line, bool sync);
+    Status note(const QString &key, const QJsonObject &value, bool sync);
     std::unique_ptr<State> m_state;
 };
 
