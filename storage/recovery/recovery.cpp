@@ -64,7 +64,9 @@ public:
             if (!activities && m_outcome.vmIsWhole)
                 break; // its disks are among what is left
             for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-                if (isActivity(step->undo) == activities)
+                const bool hasEnded =
+                    m_outcome.vmIsWhole && step->undo.kind == Undo::Kind::EndFetching;
+                if (isActivity(step->undo) == activities && !hasEnded)
                     RAMET_TRY(takeBack(*step));
             }
         }
