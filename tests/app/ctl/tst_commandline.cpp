@@ -167,7 +167,8 @@ void CommandLineTest::theLimitIsMibPerSecond()
                                       {"0.5", 1ULL << 19},
                                       {"1000000", 1000000ULL << 20},
                                       {"5G", 5ULL << 30},
-                                      {"5 MB", 5'000'000ULL}}) {
+                                      {"5 MB", 5'000'000ULL},
+                                      {"none", 0ULL}}) {
         const auto line = readCommandLine({"clone", "vm", "c", "--bwlimit", text});
         QVERIFY2(line, text);
         QCOMPARE(line->bytesPerSecond, bytes);
