@@ -96,6 +96,10 @@
         <source>on a node that is still being read</source>
         <translation>auf einem Knoten, der noch gelesen wird</translation>
     </message>
+    <message>
+        <source>still being fetched</source>
+        <translation>wird noch geholt</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -210,6 +214,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Instant; shares the blocks of “%1”</source>
         <translation>Sofort; teilt die Blöcke von „%1“</translation>
+    </message>
+    <message>
+        <source>%1, at most %2/s</source>
+        <comment>what is copied and the limit to its speed</comment>
+        <translation>%1, höchstens %2/s</translation>
+    </message>
+    <message>
+        <source>Target node</source>
+        <translation>Zielknoten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Target storage</source>
+        <translation>Zielspeicher</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Start after cloning</source>
+        <translation>Nach dem Klonen starten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a field of the wizard</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Not possible so: see %1</source>
+        <comment>names of fields</comment>
+        <translation>So nicht möglich: siehe %1</translation>
     </message>
 </context>
 <context>
@@ -686,6 +733,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
         <translation>Von libvirt kopiert: Ein Abbruch mittendrin ist nicht möglich. Eine kleine Festplatte braucht weniger als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
+        <translation>Libvirt wurde abgebrochen und führt %1 für immer als startend. Starten Sie den Host neu, oder halten Sie Libvirt an und entfernen Sie die Datei dazu in /run/libvirt/qemu.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
+        <translation>Ob %1 verschoben ist, ist nicht bekannt: Der Knoten hat beim letzten Schritt nicht geantwortet. Nichts wurde entfernt. Setzen Sie den Vorgang fort, sobald der Knoten antwortet; die VM ist dann auf nur einem Knoten.</translation>
+    </message>
+    <message>
+        <source>A cancel until then removes “%1” with what its guest wrote.</source>
+        <translation>Ein Abbruch bis dahin entfernt „%1“ mit allem, was ihr Gast geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1426,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, %2</source>
         <comment>state of a VM, and that it is fetching from a node</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same host as %1</source>
+        <comment>names of nodes</comment>
+        <translation>Derselbe Host wie %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeftText</name>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>Nichts ist zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>The VM is where it was, and nothing was left on the other node.</source>
+        <translation>Die VM ist, wo sie war, und auf dem anderen Knoten ist nichts zurückgeblieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It stays a VM.</source>
+        <translation>Sie bleibt eine VM.</translation>
+    </message>
+    <message>
+        <source>It stays a template.</source>
+        <translation>Sie bleibt eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>The VM works as before and rests on what it rested on.</source>
+        <translation>Die VM funktioniert wie zuvor und beruht auf demselben wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The VM itself is as it was.</source>
+        <translation>Die VM selbst ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What was not changed yet stays as it was.</source>
+        <translation>Was noch nicht geändert war, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What is left of it stays among the interrupted tasks.</source>
+        <translation>Was davon übrig ist, bleibt bei den unterbrochenen Vorgängen.</translation>
     </message>
 </context>
 <context>
@@ -2436,7 +2543,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>C&amp;lone to a template…</source>
-        <translation>Zu einer Vorlage &amp;klonen…</translation>
+        <translation>Zu einer Vorlage &amp;klonen …</translation>
     </message>
     <message>
         <source>&amp;Delete them and convert</source>
@@ -3223,6 +3330,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
         <translation>„%1“ benutzt, was nur der eigene Host hat: %3. Entfernen Sie es zuerst aus der VM, oder klonen Sie sie stattdessen.</translation>
     </message>
+    <message>
+        <source>The disks of “%1” are still being fetched by %3. Wait until all is there, or delete that clone.</source>
+        <translation>Die Festplatten von „%1“ werden noch von %3 geholt. Warten Sie, bis alles da ist, oder löschen Sie diesen Klon.</translation>
+    </message>
+    <message>
+        <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
+        <translation>„%1“ hat Prüfpunkte von Sicherungen (%2), die nicht mit verschoben würden. Löschen Sie sie zuerst, zum Beispiel mit „virsh checkpoint-delete“.</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3431,10 +3546,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Abgebrochen; es ist etwas zurückgeblieben, siehe Einzelheiten</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was left behind</source>
-        <translation>Abgebrochen; nichts ist zurückgeblieben</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>a rate and a time</comment>
         <translation>%1, noch %2</translation>
@@ -3489,6 +3600,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 failed. %2</source>
         <comment>a task and why</comment>
         <translation>%1: fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>%1, by another program</source>
+        <comment>what is done</comment>
+        <translation>%1, durch ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>Abgebrochen, bevor es begann</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <comment>what is left follows</comment>
+        <translation>Abgebrochen. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; nothing was left behind</source>
+        <translation>Abgebrochen oder gescheitert; nichts ist zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; the VM was not deleted</source>
+        <translation>Abgebrochen oder gescheitert; die VM wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Interrupted: “Interrupted tasks…” lists what can be done</source>
+        <translation>Unterbrochen: „Unterbrochene Vorgänge …“ zeigt, was möglich ist</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5077,17 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>Not looked into, so that what it rests on is not known: %1</source>
         <translation>Nicht hineingesehen, sodass nicht bekannt ist, worauf es beruht: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
+        <translation>
+            <numerusform>%n VM bleibt ausgewählt, die auf nichts beruht und auf der nichts beruht: Sie hat hier keine Zeile.</numerusform>
+            <numerusform>%n VMs bleiben ausgewählt, die auf nichts beruhen und auf denen nichts beruht: Sie haben hier keine Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
+        <translation>„%1“ bleibt ausgewählt. Die VM beruht auf nichts, und nichts beruht auf ihr; daher hat sie hier keine Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LineageView</name>
@@ -6102,6 +6250,42 @@ Rechner: %2</translation>
         <comment>colours of the window</comment>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>&amp;Forget the networks and storages chosen for other nodes</source>
+        <translation>Für andere Knoten gewählte Netzwerke und Speicher &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Clones of &amp;templates:</source>
+        <translation>Klone von &amp;Vorlagen:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit for new clones:</source>
+        <translation>&amp;Obergrenze für neue Klone:</translation>
+    </message>
+    <message>
+        <source>Clones of templates</source>
+        <translation>Klone von Vorlagen</translation>
+    </message>
+    <message>
+        <source>Linked where possible</source>
+        <translation>Verknüpft, wo möglich</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Limit for new clones, MiB per second</source>
+        <translation>Obergrenze für neue Klone, MiB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Forget the networks and storages chosen for other nodes</source>
+        <translation>Für andere Knoten gewählte Netzwerke und Speicher vergessen</translation>
+    </message>
+    <message>
+        <source>None were chosen</source>
+        <translation>Es wurden keine gewählt</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
@@ -6586,6 +6770,14 @@ Rechner: %2</translation>
         <source>Select the VM that the task made</source>
         <translation>Die VM auswählen, die der Vorgang angelegt hat</translation>
     </message>
+    <message>
+        <source>Try a&amp;gain…</source>
+        <translation>Erneut versu&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Open what was asked for, for the clones that failed</source>
+        <translation>Öffnet, was verlangt war, für die Klone, die gescheitert sind</translation>
+    </message>
 </context>
 <context>
     <name>ramet::TextTable</name>
@@ -6674,7 +6866,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Make &amp;independent…</source>
-        <translation>&amp;Unabhängig machen…</translation>
+        <translation>&amp;Unabhängig machen …</translation>
     </message>
     <message>
         <source>Copy into the VM&apos;s disks what they rest on in its template</source>
@@ -7082,6 +7274,10 @@ Rechner: %2</translation>
         <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
         <translation>Direkt von Knoten zu Knoten war es langsamer: %1 je Sekunde, auf diesem Weg %2.</translation>
     </message>
+    <message>
+        <source>Within one network this is faster than straight from node to node, as a rule.</source>
+        <translation>Innerhalb eines Netzwerks ist das in der Regel schneller als geradewegs von Knoten zu Knoten.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
@@ -7319,10 +7515,6 @@ Rechner: %2</translation>
         <translation>Nur eine Festplatte, die kopiert wird, kann Speicher und Format haben: „%1“ wird es nicht.</translation>
     </message>
     <message>
-        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” is none.</source>
-        <translation>--bwlimit nimmt MiB pro Sekunde, eine Zahl über 0 wie 50 oder 0.5; „%1“ ist keine.</translation>
-    </message>
-    <message>
         <source>--disk does not know “%1”: use copy, link, share, eject or skip.</source>
         <translation>--disk kennt „%1“ nicht: Verwenden Sie copy, link, share, eject oder skip.</translation>
     </message>
@@ -7349,6 +7541,10 @@ Rechner: %2</translation>
     <message>
         <source>--data-address takes a host&apos;s name or address, without a port; “%1” is none.</source>
         <translation>--data-address nimmt den Namen oder die Adresse eines Hosts, ohne Port; „%1“ ist keines davon.</translation>
+    </message>
+    <message>
+        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5, or “none”; “%1” is neither.</source>
+        <translation>--bwlimit erwartet MiB pro Sekunde, eine Zahl über 0 wie 50 oder 0.5, oder „none“; „%1“ ist keines von beiden.</translation>
     </message>
 </context>
 <context>

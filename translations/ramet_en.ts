@@ -590,6 +590,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
+        <translation>
+            <numerusform>%n VM stays selected that rests on nothing, and nothing rests on it: it has no row here.</numerusform>
+            <numerusform>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::MainWindow</name>

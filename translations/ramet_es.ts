@@ -96,6 +96,10 @@
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>still being fetched</source>
+        <translation>todavía se está obteniendo</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -210,6 +214,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Instant; shares the blocks of “%1”</source>
         <translation>Inmediato; comparte los bloques de «%1»</translation>
+    </message>
+    <message>
+        <source>%1, at most %2/s</source>
+        <comment>what is copied and the limit to its speed</comment>
+        <translation>%1, como máximo %2/s</translation>
+    </message>
+    <message>
+        <source>Target node</source>
+        <translation>Nodo de destino</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Target storage</source>
+        <translation>Almacenamiento de destino</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Start after cloning</source>
+        <translation>Iniciar después de clonar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a field of the wizard</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Not possible so: see %1</source>
+        <comment>names of fields</comment>
+        <translation>No es posible así: véase %1</translation>
     </message>
 </context>
 <context>
@@ -686,6 +733,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
         <translation>Copiado por libvirt: no se puede detener a medias. Un disco pequeño tarda menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
+        <translation>libvirt terminó de forma abrupta e indica indefinidamente que %1 se está iniciando. Reinicie el host, o detenga libvirt y elimine su archivo en /run/libvirt/qemu.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
+        <translation>No se sabe si %1 se ha movido: el nodo no respondió en el último paso. No se eliminó nada. Reanude la tarea en cuanto el nodo responda; entonces la VM estará en un solo nodo.</translation>
+    </message>
+    <message>
+        <source>A cancel until then removes “%1” with what its guest wrote.</source>
+        <translation>Hasta entonces, una cancelación elimina «%1» con lo que haya escrito su invitado.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1426,54 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1, %2</source>
         <comment>state of a VM, and that it is fetching from a node</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Same host as %1</source>
+        <comment>names of nodes</comment>
+        <translation>Mismo host que %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeftText</name>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>No ha quedado nada.</translation>
+    </message>
+    <message>
+        <source>The VM is where it was, and nothing was left on the other node.</source>
+        <translation>La VM está donde estaba y no ha quedado nada en el otro nodo.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>It stays a VM.</source>
+        <translation>Sigue siendo una VM.</translation>
+    </message>
+    <message>
+        <source>It stays a template.</source>
+        <translation>Sigue siendo una plantilla.</translation>
+    </message>
+    <message>
+        <source>The VM works as before and rests on what it rested on.</source>
+        <translation>La VM funciona como antes y se apoya en lo mismo que antes.</translation>
+    </message>
+    <message>
+        <source>The VM itself is as it was.</source>
+        <translation>La VM en sí está como estaba.</translation>
+    </message>
+    <message>
+        <source>What was not changed yet stays as it was.</source>
+        <translation>Lo que aún no se había cambiado queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What is left of it stays among the interrupted tasks.</source>
+        <translation>Lo que queda de ello permanece entre las tareas interrumpidas.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3330,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
         <translation>«%1» usa lo que solo tiene su anfitrión: %3. Desconéctelo primero, o clone la VM en su lugar.</translation>
     </message>
+    <message>
+        <source>The disks of “%1” are still being fetched by %3. Wait until all is there, or delete that clone.</source>
+        <translation>%3 todavía está obteniendo los discos de «%1». Espere a que esté todo o elimine ese clon.</translation>
+    </message>
+    <message>
+        <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
+        <translation>«%1» tiene puntos de control de copias de seguridad (%2), que no se moverían con ella. Elimínelos primero, por ejemplo con «virsh checkpoint-delete».</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3448,10 +3563,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cancelada; ha quedado algo, véanse los detalles</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was left behind</source>
-        <translation>Cancelada; no ha quedado nada</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>a rate and a time</comment>
         <translation>%1, quedan %2</translation>
@@ -3489,6 +3600,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 failed. %2</source>
         <comment>a task and why</comment>
         <translation>%1: ha fallado. %2</translation>
+    </message>
+    <message>
+        <source>%1, by another program</source>
+        <comment>what is done</comment>
+        <translation>%1, por otro programa</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>Cancelada antes de empezar</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <comment>what is left follows</comment>
+        <translation>Cancelada. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; nothing was left behind</source>
+        <translation>Cancelada o fallida; no ha quedado nada</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; the VM was not deleted</source>
+        <translation>Cancelada o fallida; la VM no se eliminó</translation>
+    </message>
+    <message>
+        <source>Interrupted: “Interrupted tasks…” lists what can be done</source>
+        <translation>Interrumpida: «Tareas interrumpidas…» muestra lo que se puede hacer</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5077,17 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <comment>a node&apos;s name, or several</comment>
         <translation>No se sabe: lo que hay en %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
+        <translation>
+            <numerusform>%n VM sigue seleccionada: no se apoya en nada ni nada se apoya en ella, por lo que no tiene fila aquí.</numerusform>
+            <numerusform>%n VM siguen seleccionadas: no se apoyan en nada ni nada se apoya en ellas, por lo que no tienen fila aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
+        <translation>«%1» sigue seleccionada. No se apoya en nada ni nada se apoya en ella, por lo que no tiene fila aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LineageView</name>
@@ -6102,6 +6250,42 @@ Anfitrión: %2</translation>
         <comment>colours of the window</comment>
         <translation>Oscuro</translation>
     </message>
+    <message>
+        <source>&amp;Forget the networks and storages chosen for other nodes</source>
+        <translation>&amp;Olvidar las redes y los almacenamientos elegidos para otros nodos</translation>
+    </message>
+    <message>
+        <source>Clones of &amp;templates:</source>
+        <translation>Clones de &amp;plantillas:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit for new clones:</source>
+        <translation>&amp;Límite para los clones nuevos:</translation>
+    </message>
+    <message>
+        <source>Clones of templates</source>
+        <translation>Clones de plantillas</translation>
+    </message>
+    <message>
+        <source>Linked where possible</source>
+        <translation>Enlazados donde sea posible</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completos</translation>
+    </message>
+    <message>
+        <source>Limit for new clones, MiB per second</source>
+        <translation>Límite para los clones nuevos, MiB por segundo</translation>
+    </message>
+    <message>
+        <source>Forget the networks and storages chosen for other nodes</source>
+        <translation>Olvidar las redes y los almacenamientos elegidos para otros nodos</translation>
+    </message>
+    <message>
+        <source>None were chosen</source>
+        <translation>No se ha elegido ninguno</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
@@ -6585,6 +6769,14 @@ Anfitrión: %2</translation>
     <message>
         <source>Select the VM that the task made</source>
         <translation>Seleccionar la VM que ha creado la tarea</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain…</source>
+        <translation>&amp;Volver a intentar…</translation>
+    </message>
+    <message>
+        <source>Open what was asked for, for the clones that failed</source>
+        <translation>Abrir lo que se pidió, para los clones que fallaron</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7274,10 @@ Anfitrión: %2</translation>
         <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
         <translation>Directamente de nodo a nodo era más lento: %1 por segundo, de este modo %2.</translation>
     </message>
+    <message>
+        <source>Within one network this is faster than straight from node to node, as a rule.</source>
+        <translation>Dentro de una misma red, por lo general esto es más rápido que directamente de nodo a nodo.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
@@ -7347,8 +7543,8 @@ Anfitrión: %2</translation>
         <translation>--data-address admite el nombre o la dirección de un anfitrión, sin puerto; «%1» no lo es.</translation>
     </message>
     <message>
-        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” is none.</source>
-        <translation>--bwlimit admite MiB por segundo, un número mayor que 0 como 50 o 0.5; «%1» no lo es.</translation>
+        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5, or “none”; “%1” is neither.</source>
+        <translation>--bwlimit espera MiB por segundo, un número mayor que 0 como 50 o 0.5, o «none»; «%1» no es ninguna de las dos cosas.</translation>
     </message>
 </context>
 <context>

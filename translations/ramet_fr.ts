@@ -96,6 +96,10 @@
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>still being fetched</source>
+        <translation>encore en cours de récupération</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -210,6 +214,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Instant; shares the blocks of “%1”</source>
         <translation>Immédiat&#xa0;; partage les blocs de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, at most %2/s</source>
+        <comment>what is copied and the limit to its speed</comment>
+        <translation>%1, au plus %2/s</translation>
+    </message>
+    <message>
+        <source>Target node</source>
+        <translation>Nœud cible</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Target storage</source>
+        <translation>Stockage cible</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Start after cloning</source>
+        <translation>Démarrer après le clonage</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a field of the wizard</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not possible so: see %1</source>
+        <comment>names of fields</comment>
+        <translation>Impossible ainsi&#xa0;: voir %1</translation>
     </message>
 </context>
 <context>
@@ -371,7 +418,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Move “%1” %2</source>
         <comment>a VM and where it goes</comment>
-        <translation>Déplacer « %1 » %2</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>A move makes no templates. Drop it on the node itself.</source>
@@ -686,6 +733,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
         <translation>Copié par libvirt&#xa0;: impossible de l’arrêter en cours de route. Un petit disque prend moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
+        <translation>libvirt a été tué et indique indéfiniment que %1 démarre. Redémarrez l’hôte, ou arrêtez libvirt et supprimez le fichier correspondant dans /run/libvirt/qemu.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
+        <translation>On ne sait pas si %1 a été déplacée&#xa0;: le nœud n’a pas répondu à la dernière étape. Rien n’a été supprimé. Reprenez la tâche dès que le nœud répond&#xa0;; la VM ne se trouve alors que sur un seul nœud.</translation>
+    </message>
+    <message>
+        <source>A cancel until then removes “%1” with what its guest wrote.</source>
+        <translation>D’ici là, une annulation supprime «&#xa0;%1&#xa0;» avec ce que son invité a écrit.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1427,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>state of a VM, and that it is fetching from a node</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Same host as %1</source>
+        <comment>names of nodes</comment>
+        <translation>Même hôte que %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeftText</name>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>Rien n’est resté.</translation>
+    </message>
+    <message>
+        <source>The VM is where it was, and nothing was left on the other node.</source>
+        <translation>La VM est là où elle était, et rien n’est resté sur l’autre nœud.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>It stays a VM.</source>
+        <translation>Elle reste une VM.</translation>
+    </message>
+    <message>
+        <source>It stays a template.</source>
+        <translation>Elle reste un modèle.</translation>
+    </message>
+    <message>
+        <source>The VM works as before and rests on what it rested on.</source>
+        <translation>La VM fonctionne comme avant et repose sur les mêmes éléments qu’avant.</translation>
+    </message>
+    <message>
+        <source>The VM itself is as it was.</source>
+        <translation>La VM elle-même est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>What was not changed yet stays as it was.</source>
+        <translation>Ce qui n’avait pas encore été modifié reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What is left of it stays among the interrupted tasks.</source>
+        <translation>Ce qu’il en reste se trouve parmi les tâches interrompues.</translation>
+    </message>
 </context>
 <context>
     <name>ManyAct</name>
@@ -1716,15 +1823,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>MoveText</name>
     <message>
         <source>Its disks stay where they are: both nodes see them.</source>
-        <translation>Ses disques restent où ils sont : les deux nœuds les voient.</translation>
+        <translation>Ses disques restent où ils sont&#xa0;: les deux nœuds les voient.</translation>
     </message>
     <message>
         <source>%1 are copied, read again on “%2” and compared. Only if they are the same is anything deleted.</source>
-        <translation>%1 sont copiés, relus sur « %2 » et comparés. La suppression n’a lieu que s’ils sont identiques.</translation>
+        <translation>%1 sont copiés, relus sur «&#xa0;%2&#xa0;» et comparés. La suppression n’a lieu que s’ils sont identiques.</translation>
     </message>
     <message>
         <source>“%1” moves from node “%2” to node “%3”.</source>
-        <translation>« %1 » passe du nœud « %2 » au nœud « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» passe du nœud «&#xa0;%2&#xa0;» au nœud «&#xa0;%3&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Its %n snapshots are lost.</source>
@@ -1739,11 +1846,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>On “%1” only its definition is deleted.</source>
-        <translation>Sur « %1 », seule sa définition est supprimée.</translation>
+        <translation>Sur «&#xa0;%1&#xa0;», seule sa définition est supprimée.</translation>
     </message>
     <message>
         <source>On “%1” these are deleted then, with its definition:</source>
-        <translation>Sur « %1 », sont ensuite supprimés, avec sa définition :</translation>
+        <translation>Sur «&#xa0;%1&#xa0;», sont ensuite supprimés, avec sa définition&#xa0;:</translation>
     </message>
     <message>
         <source>  %1 stays</source>
@@ -2207,16 +2314,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Move “%1” to node “%2”</source>
-        <translation>Déplacer « %1 » vers le nœud « %2 »</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers le nœud «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is on node “%2” now</source>
         <comment>a VM that was moved</comment>
-        <translation>« %1 » est maintenant sur le nœud « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant sur le nœud «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1. Not all went well; the details say what.</source>
-        <translation>%1. Tout ne s’est pas bien passé ; les détails indiquent quoi.</translation>
+        <translation>%1. Tout ne s’est pas bien passé&#xa0;; les détails indiquent quoi.</translation>
     </message>
 </context>
 <context>
@@ -2520,13 +2627,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Move “%1” to node “%2”?</source>
-        <translation>Déplacer « %1 » vers le nœud « %2 » ?</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers le nœud «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n VMs?</source>
         <translation>
-            <numerusform>Déplacer %n VM ?</numerusform>
-            <numerusform>Déplacer %n VM ?</numerusform>
+            <numerusform>Déplacer %n VM&#xa0;?</numerusform>
+            <numerusform>Déplacer %n VM&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3209,19 +3316,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” has snapshots (%2), which would not move with it. Delete them first, or say that they may be lost.</source>
-        <translation>« %1 » a des instantanés (%2), qui ne seraient pas déplacés avec elle. Supprimez-les d’abord, ou indiquez qu’ils peuvent être perdus.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des instantanés (%2), qui ne seraient pas déplacés avec elle. Supprimez-les d’abord, ou indiquez qu’ils peuvent être perdus.</translation>
     </message>
     <message>
         <source>“%1” is on node “%2” already. Choose another node.</source>
-        <translation>« %1 » est déjà sur le nœud « %2 ». Choisissez un autre nœud.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur le nœud «&#xa0;%2&#xa0;». Choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>Node “%2” has a VM with the UUID of “%1” already. Remove that one, or clone this one instead.</source>
-        <translation>Le nœud « %2 » a déjà une VM avec l’UUID de « %1 ». Supprimez cette VM, ou clonez plutôt celle-ci.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» a déjà une VM avec l’UUID de «&#xa0;%1&#xa0;». Supprimez cette VM, ou clonez plutôt celle-ci.</translation>
     </message>
     <message>
         <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
-        <translation>« %1 » utilise ce que seul son hôte possède : %3. Détachez-le d’abord, ou clonez plutôt la VM.</translation>
+        <translation>«&#xa0;%1&#xa0;» utilise ce que seul son hôte possède&#xa0;: %3. Détachez-le d’abord, ou clonez plutôt la VM.</translation>
+    </message>
+    <message>
+        <source>The disks of “%1” are still being fetched by %3. Wait until all is there, or delete that clone.</source>
+        <translation>Les disques de «&#xa0;%1&#xa0;» sont encore en cours de récupération par %3. Attendez que tout soit là, ou supprimez ce clone.</translation>
+    </message>
+    <message>
+        <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
+        <translation>«&#xa0;%1&#xa0;» a des points de contrôle de sauvegardes (%2), qui ne seraient pas déplacés avec elle. Supprimez-les d’abord, par exemple avec «&#xa0;virsh checkpoint-delete&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3448,10 +3563,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Annulé&#xa0;; quelque chose est resté, voir les détails</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was left behind</source>
-        <translation>Annulé&#xa0;; rien n’est resté</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>a rate and a time</comment>
         <translation>%1, %2 restantes</translation>
@@ -3489,6 +3600,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 failed. %2</source>
         <comment>a task and why</comment>
         <translation>%1&#xa0;: échec. %2</translation>
+    </message>
+    <message>
+        <source>%1, by another program</source>
+        <comment>what is done</comment>
+        <translation>%1, par un autre programme</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>Annulée avant d’avoir commencé</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <comment>what is left follows</comment>
+        <translation>Annulée. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; nothing was left behind</source>
+        <translation>Annulée ou échouée&#xa0;; rien n’est resté</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; the VM was not deleted</source>
+        <translation>Annulée ou échouée&#xa0;; la VM n’a pas été supprimée</translation>
+    </message>
+    <message>
+        <source>Interrupted: “Interrupted tasks…” lists what can be done</source>
+        <translation>Interrompue&#xa0;: «&#xa0;Tâches interrompues…&#xa0;» indique ce qui est possible</translation>
     </message>
 </context>
 <context>
@@ -3715,11 +3852,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” was to move from node “%2”. Where it is whole on the other node, what is left of it here goes; else it comes back here.</source>
-        <translation>« %1 » devait quitter le nœud « %2 ». Si elle est complète sur l’autre nœud, ce qui en reste ici est supprimé ; sinon, elle revient ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» devait quitter le nœud «&#xa0;%2&#xa0;». Si elle est complète sur l’autre nœud, ce qui en reste ici est supprimé&#xa0;; sinon, elle revient ici.</translation>
     </message>
     <message>
         <source>Move of “%1” to node “%2”</source>
-        <translation>Déplacement de « %1 » vers le nœud « %2 »</translation>
+        <translation>Déplacement de «&#xa0;%1&#xa0;» vers le nœud «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4360,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Node “%1” cannot be reached</source>
-        <translation>Le nœud « %1 » est injoignable</translation>
+        <translation>Le nœud «&#xa0;%1&#xa0;» est injoignable</translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5077,17 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <comment>a node&apos;s name, or several</comment>
         <translation>Inconnu&#xa0;: ce qui se trouve sur %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
+        <translation>
+            <numerusform>%n VM reste sélectionnée&#xa0;: elle ne repose sur rien et rien ne repose sur elle, elle n’a donc pas de ligne ici.</numerusform>
+            <numerusform>%n VM restent sélectionnées&#xa0;: elles ne reposent sur rien et rien ne repose sur elles, elles n’ont donc pas de ligne ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
+        <translation>«&#xa0;%1&#xa0;» reste sélectionnée. Elle ne repose sur rien et rien ne repose sur elle&#xa0;: elle n’a donc pas de ligne ici.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LineageView</name>
@@ -5570,7 +5718,7 @@ Hôte&#xa0;: %2</translation>
     </message>
     <message>
         <source>I &amp;trust all of this network: no TLS is needed there</source>
-        <translation>Je &amp;fais confiance à tout ce réseau : TLS n’y est pas nécessaire</translation>
+        <translation>Je &amp;fais confiance à tout ce réseau&#xa0;: TLS n’y est pas nécessaire</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5586,7 +5734,7 @@ Hôte&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Data address:</source>
-        <translation>Adresse de &amp;données :</translation>
+        <translation>Adresse de &amp;données&#xa0;:</translation>
     </message>
     <message>
         <source>none</source>
@@ -5594,11 +5742,11 @@ Hôte&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation>&amp;Groupe :</translation>
+        <translation>&amp;Groupe&#xa0;:</translation>
     </message>
     <message>
         <source>There is a node named “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un nœud nommé « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un nœud nommé «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The data address is a name or an address of the host, without a port.</source>
@@ -6102,6 +6250,42 @@ Hôte&#xa0;: %2</translation>
         <comment>colours of the window</comment>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>&amp;Forget the networks and storages chosen for other nodes</source>
+        <translation>&amp;Oublier les réseaux et stockages choisis pour d’autres nœuds</translation>
+    </message>
+    <message>
+        <source>Clones of &amp;templates:</source>
+        <translation>Clones de &amp;modèles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit for new clones:</source>
+        <translation>&amp;Limite pour les nouveaux clones&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Clones of templates</source>
+        <translation>Clones de modèles</translation>
+    </message>
+    <message>
+        <source>Linked where possible</source>
+        <translation>Liés si possible</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complets</translation>
+    </message>
+    <message>
+        <source>Limit for new clones, MiB per second</source>
+        <translation>Limite pour les nouveaux clones, en MiB par seconde</translation>
+    </message>
+    <message>
+        <source>Forget the networks and storages chosen for other nodes</source>
+        <translation>Oublier les réseaux et stockages choisis pour d’autres nœuds</translation>
+    </message>
+    <message>
+        <source>None were chosen</source>
+        <translation>Aucun n’a été choisi</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
@@ -6585,6 +6769,14 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>Select the VM that the task made</source>
         <translation>Sélectionner la VM que la tâche a créée</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain…</source>
+        <translation>Réessay&amp;er…</translation>
+    </message>
+    <message>
+        <source>Open what was asked for, for the clones that failed</source>
+        <translation>Ouvrir ce qui était demandé, pour les clones qui ont échoué</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7272,11 @@ Hôte&#xa0;: %2</translation>
     </message>
     <message>
         <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
-        <translation>Directement de nœud à nœud, c’était plus lent : %1 par seconde, de cette façon %2.</translation>
+        <translation>Directement de nœud à nœud, c’était plus lent&#xa0;: %1 par seconde, de cette façon %2.</translation>
+    </message>
+    <message>
+        <source>Within one network this is faster than straight from node to node, as a rule.</source>
+        <translation>Au sein d’un même réseau, c’est en général plus rapide que directement de nœud à nœud.</translation>
     </message>
 </context>
 <context>
@@ -7347,8 +7543,8 @@ Hôte&#xa0;: %2</translation>
         <translation>--data-address attend le nom ou l’adresse d’un hôte, sans port&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
-        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” is none.</source>
-        <translation>--bwlimit attend des Mio par seconde, un nombre supérieur à 0 comme 50 ou 0.5&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5, or “none”; “%1” is neither.</source>
+        <translation>--bwlimit attend des MiB par seconde, un nombre supérieur à 0 tel que 50 ou 0.5, ou «&#xa0;none&#xa0;»&#xa0;; «&#xa0;%1&#xa0;» n’est ni l’un ni l’autre.</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8223,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     </message>
     <message>
         <source>the group that the node is shown in; - for none</source>
-        <translation>le groupe dans lequel le nœud est affiché ; - pour aucun</translation>
+        <translation>le groupe dans lequel le nœud est affiché&#xa0;; - pour aucun</translation>
     </message>
     <message>
         <source>save the node without trying it</source>
@@ -8039,11 +8235,11 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     </message>
     <message>
         <source>its storage for the disks; else what both nodes see stays where it is</source>
-        <translation>son stockage pour les disques ; sinon, ce que les deux nœuds voient reste où il est</translation>
+        <translation>son stockage pour les disques&#xa0;; sinon, ce que les deux nœuds voient reste où il est</translation>
     </message>
     <message>
         <source>leave the source&apos;s files where they are; only its definition goes</source>
-        <translation>laisser les fichiers de la source où ils sont ; seule sa définition est supprimée</translation>
+        <translation>laisser les fichiers de la source où ils sont&#xa0;; seule sa définition est supprimée</translation>
     </message>
     <message>
         <source>move it though its snapshots are lost</source>
@@ -8242,15 +8438,15 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     </message>
     <message>
         <source>A move takes all disks along: --disk can only eject.</source>
-        <translation>Un déplacement emporte tous les disques : --disk n’accepte que eject.</translation>
+        <translation>Un déplacement emporte tous les disques&#xa0;: --disk n’accepte que eject.</translation>
     </message>
     <message>
         <source>“%1” is on node %2 now.</source>
-        <translation>« %1 » est maintenant sur le nœud %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant sur le nœud %2.</translation>
     </message>
     <message>
         <source>Move? [y/N] </source>
-        <translation>Déplacer ? [o/N] </translation>
+        <translation>Déplacer&#xa0;? [o/N] </translation>
     </message>
 </context>
 <context>
@@ -8313,11 +8509,11 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     </message>
     <message>
         <source>It cannot be reached now: %1</source>
-        <translation>Il est actuellement injoignable : %1</translation>
+        <translation>Il est actuellement injoignable&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” cannot be a group: it has at most 64 characters and no line break.</source>
-        <translation>« %1 » ne peut pas être un groupe : il a au plus 64 caractères et aucun saut de ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un groupe&#xa0;: il a au plus 64 caractères et aucun saut de ligne.</translation>
     </message>
     <message>
         <source>GROUP</source>
@@ -8329,7 +8525,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     </message>
     <message>
         <source>What is to change? Give the URI, --data-address or --group, or several.</source>
-        <translation>Que faut-il modifier ? Donnez l’URI, --data-address ou --group, ou plusieurs d’entre eux.</translation>
+        <translation>Que faut-il modifier&#xa0;? Donnez l’URI, --data-address ou --group, ou plusieurs d’entre eux.</translation>
     </message>
     <message>
         <source>Node %1 has its new group.</source>

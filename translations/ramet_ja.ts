@@ -94,6 +94,10 @@
             <numerusform>%1 他 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>still being fetched</source>
+        <translation>まだ取得中</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -204,6 +208,49 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Instant; shares the blocks of “%1”</source>
         <translation>即時。「%1」のブロックを共有</translation>
+    </message>
+    <message>
+        <source>%1, at most %2/s</source>
+        <comment>what is copied and the limit to its speed</comment>
+        <translation>%1、最大 %2/秒</translation>
+    </message>
+    <message>
+        <source>Target node</source>
+        <translation>ターゲットノード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Target storage</source>
+        <translation>ターゲットストレージ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Start after cloning</source>
+        <translation>クローン後に起動</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a field of the wizard</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Not possible so: see %1</source>
+        <comment>names of fields</comment>
+        <translation>このままでは実行できません: %1 を確認してください</translation>
     </message>
 </context>
 <context>
@@ -676,6 +723,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
         <translation>libvirt がコピーします。途中で中止することはできません。小さいディスクは 1 秒未満で完了します。</translation>
+    </message>
+    <message>
+        <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
+        <translation>libvirt が強制終了され、%1 をいつまでも起動中として扱っています。ホストを再起動するか、libvirt を停止して /run/libvirt/qemu にあるそのファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
+        <translation>%1 が移動されたかどうかは不明です。最後のステップでノードが応答しませんでした。何も削除されていません。ノードが応答したらタスクを再開してください。その後 VM は 1 つのノードだけに存在します。</translation>
+    </message>
+    <message>
+        <source>A cancel until then removes “%1” with what its guest wrote.</source>
+        <translation>それまでにキャンセルすると、「%1」はゲストが書き込んだ内容ごと削除されます。</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1403,54 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1, %2</source>
         <comment>state of a VM, and that it is fetching from a node</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Same host as %1</source>
+        <comment>names of nodes</comment>
+        <translation>%1 と同じホスト</translation>
+    </message>
+</context>
+<context>
+    <name>LeftText</name>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>残されたものはありません。</translation>
+    </message>
+    <message>
+        <source>The VM is where it was, and nothing was left on the other node.</source>
+        <translation>VM は元の場所にあり、もう一方のノードに残されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>It stays a VM.</source>
+        <translation>VM のままです。</translation>
+    </message>
+    <message>
+        <source>It stays a template.</source>
+        <translation>テンプレートのままです。</translation>
+    </message>
+    <message>
+        <source>The VM works as before and rests on what it rested on.</source>
+        <translation>VM は以前と同じように動作し、依存先も変わりません。</translation>
+    </message>
+    <message>
+        <source>The VM itself is as it was.</source>
+        <translation>VM 自体は元のままです。</translation>
+    </message>
+    <message>
+        <source>What was not changed yet stays as it was.</source>
+        <translation>まだ変更されていなかったものは元のままです。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>What is left of it stays among the interrupted tasks.</source>
+        <translation>残ったものは中断されたタスクに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3268,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
         <translation>「%1」は、そのホストにしかないものを使用しています: %3。先に取り外すか、代わりに VM をクローンしてください。</translation>
     </message>
+    <message>
+        <source>The disks of “%1” are still being fetched by %3. Wait until all is there, or delete that clone.</source>
+        <translation>「%1」のディスクは %3 がまだ取得中です。すべて完了するまで待つか、そのクローンを削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
+        <translation>「%1」にはバックアップのチェックポイント (%2) があり、一緒に移動されません。先に「virsh checkpoint-delete」などで削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3383,10 +3498,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>キャンセルされました。残されたものがあります。詳細を参照してください</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was left behind</source>
-        <translation>キャンセルされました。残されたものはありません</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>a rate and a time</comment>
         <translation>%1、残り %2</translation>
@@ -3424,6 +3535,32 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 failed. %2</source>
         <comment>a task and why</comment>
         <translation>%1: 失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>%1, by another program</source>
+        <comment>what is done</comment>
+        <translation>%1 (別のプログラムによる)</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>開始前にキャンセルされました</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <comment>what is left follows</comment>
+        <translation>キャンセルされました。%1</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; nothing was left behind</source>
+        <translation>キャンセルまたは失敗。残されたものはありません</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; the VM was not deleted</source>
+        <translation>キャンセルまたは失敗。VM は削除されていません</translation>
+    </message>
+    <message>
+        <source>Interrupted: “Interrupted tasks…” lists what can be done</source>
+        <translation>中断されました: 可能な操作は「中断されたタスク…」に表示されます</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5004,16 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <comment>a node&apos;s name, or several</comment>
         <translation>不明: %1 の内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
+        <translation>
+            <numerusform>%n 個の VM が選択されたままです。依存関係がないため、ここには行がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
+        <translation>「%1」は選択されたままです。依存関係がないため、ここには行がありません。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LineageView</name>
@@ -6022,6 +6169,42 @@ Host: %2</source>
         <comment>colours of the window</comment>
         <translation>ダーク</translation>
     </message>
+    <message>
+        <source>&amp;Forget the networks and storages chosen for other nodes</source>
+        <translation>他のノード用に選択したネットワークとストレージを忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Clones of &amp;templates:</source>
+        <translation>テンプレートのクローン(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Limit for new clones:</source>
+        <translation>新しいクローンの速度制限(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Clones of templates</source>
+        <translation>テンプレートのクローン</translation>
+    </message>
+    <message>
+        <source>Linked where possible</source>
+        <translation>可能な場合はリンククローン</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フルクローン</translation>
+    </message>
+    <message>
+        <source>Limit for new clones, MiB per second</source>
+        <translation>新しいクローンの速度制限 (MiB/秒)</translation>
+    </message>
+    <message>
+        <source>Forget the networks and storages chosen for other nodes</source>
+        <translation>他のノード用に選択したネットワークとストレージを忘れる</translation>
+    </message>
+    <message>
+        <source>None were chosen</source>
+        <translation>選択されたものはありません</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
@@ -6505,6 +6688,14 @@ Host: %2</source>
     <message>
         <source>Select the VM that the task made</source>
         <translation>タスクで作成された VM を選択します</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain…</source>
+        <translation>再試行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Open what was asked for, for the clones that failed</source>
+        <translation>失敗したクローンについて、要求した内容を開きます</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7193,10 @@ Host: %2</source>
         <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
         <translation>ノード間の直接コピーのほうが低速でした: 1 秒あたり %1、この方法では %2。</translation>
     </message>
+    <message>
+        <source>Within one network this is faster than straight from node to node, as a rule.</source>
+        <translation>同じネットワーク内では、通常、ノード間で直接転送するより高速です。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
@@ -7262,8 +7457,8 @@ Host: %2</source>
         <translation>--data-address にはホストの名前またはアドレスをポートなしで指定します。「%1」は使用できません。</translation>
     </message>
     <message>
-        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” is none.</source>
-        <translation>--bwlimit には 50 や 0.5 のように 0 より大きい MiB/秒の数値を指定します。「%1」は使用できません。</translation>
+        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5, or “none”; “%1” is neither.</source>
+        <translation>--bwlimit には 1 秒あたりの MiB を 50 や 0.5 のような 0 より大きい数、または「none」で指定します。「%1」はどちらでもありません。</translation>
     </message>
 </context>
 <context>

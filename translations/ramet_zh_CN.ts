@@ -94,6 +94,10 @@
             <numerusform>%1 及另外 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>still being fetched</source>
+        <translation>仍在获取</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -204,6 +208,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Instant; shares the blocks of “%1”</source>
         <translation>即时完成；共享“%1”的数据块</translation>
+    </message>
+    <message>
+        <source>%1, at most %2/s</source>
+        <comment>what is copied and the limit to its speed</comment>
+        <translation>%1，最多 %2/秒</translation>
+    </message>
+    <message>
+        <source>Target node</source>
+        <translation>目标节点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Target storage</source>
+        <translation>目标存储</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Start after cloning</source>
+        <translation>克隆后启动</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a field of the wizard</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Not possible so: see %1</source>
+        <comment>names of fields</comment>
+        <translation>这样无法进行：请查看%1</translation>
     </message>
 </context>
 <context>
@@ -676,6 +723,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
         <translation>由 libvirt 复制：无法中途停止。小磁盘用时不到一秒。</translation>
+    </message>
+    <message>
+        <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
+        <translation>libvirt 曾被终止，并一直将 %1 列为正在启动。请重新启动主机，或停止 libvirt 并删除 /run/libvirt/qemu 中对应的文件。</translation>
+    </message>
+    <message>
+        <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
+        <translation>无法确定 %1 是否已移动：节点在最后一步没有响应。未删除任何内容。节点恢复响应后请继续该任务；之后虚拟机只会位于一个节点上。</translation>
+    </message>
+    <message>
+        <source>A cancel until then removes “%1” with what its guest wrote.</source>
+        <translation>在此之前取消会删除“%1”，包括其客户机写入的内容。</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1403,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, %2</source>
         <comment>state of a VM, and that it is fetching from a node</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Same host as %1</source>
+        <comment>names of nodes</comment>
+        <translation>与 %1 是同一主机</translation>
+    </message>
+</context>
+<context>
+    <name>LeftText</name>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>没有残留。</translation>
+    </message>
+    <message>
+        <source>The VM is where it was, and nothing was left on the other node.</source>
+        <translation>虚拟机仍在原处，另一节点上没有残留。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It stays a VM.</source>
+        <translation>它仍是虚拟机。</translation>
+    </message>
+    <message>
+        <source>It stays a template.</source>
+        <translation>它仍是模板。</translation>
+    </message>
+    <message>
+        <source>The VM works as before and rests on what it rested on.</source>
+        <translation>虚拟机照常工作，所基于的对象也没有改变。</translation>
+    </message>
+    <message>
+        <source>The VM itself is as it was.</source>
+        <translation>虚拟机本身保持原样。</translation>
+    </message>
+    <message>
+        <source>What was not changed yet stays as it was.</source>
+        <translation>尚未更改的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>What is left of it stays among the interrupted tasks.</source>
+        <translation>剩余部分保留在中断的任务中。</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3268,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
         <translation>“%1”使用了只有其主机才有的内容：%3。请先将其分离，或改为克隆虚拟机。</translation>
     </message>
+    <message>
+        <source>The disks of “%1” are still being fetched by %3. Wait until all is there, or delete that clone.</source>
+        <translation>%3 仍在获取“%1”的磁盘。请等待全部完成，或删除该克隆。</translation>
+    </message>
+    <message>
+        <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
+        <translation>“%1”有备份的检查点（%2），它们不会随之移动。请先将其删除，例如使用“virsh checkpoint-delete”。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
@@ -3383,10 +3498,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已取消；有残留，见详细信息</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was left behind</source>
-        <translation>已取消；没有残留</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>a rate and a time</comment>
         <translation>%1，剩余 %2</translation>
@@ -3424,6 +3535,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 failed. %2</source>
         <comment>a task and why</comment>
         <translation>%1：失败。%2</translation>
+    </message>
+    <message>
+        <source>%1, by another program</source>
+        <comment>what is done</comment>
+        <translation>%1（由其他程序执行）</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began</source>
+        <translation>开始前已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <comment>what is left follows</comment>
+        <translation>已取消。%1</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; nothing was left behind</source>
+        <translation>已取消或失败；没有残留</translation>
+    </message>
+    <message>
+        <source>Cancelled or failed; the VM was not deleted</source>
+        <translation>已取消或失败；虚拟机未被删除</translation>
+    </message>
+    <message>
+        <source>Interrupted: “Interrupted tasks…” lists what can be done</source>
+        <translation>已中断：“中断的任务…”列出可执行的操作</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5004,16 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <comment>a node&apos;s name, or several</comment>
         <translation>未知：%1 上的内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
+        <translation>
+            <numerusform>%n 个虚拟机保持选中：它们不基于其他对象，也没有对象基于它们，因此在此没有对应的行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
+        <translation>“%1”保持选中。它不基于其他对象，也没有对象基于它，因此在此没有对应的行。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LineageView</name>
@@ -6022,6 +6169,42 @@ Host: %2</source>
         <comment>colours of the window</comment>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>&amp;Forget the networks and storages chosen for other nodes</source>
+        <translation>忘记为其他节点选择的网络和存储(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Clones of &amp;templates:</source>
+        <translation>模板的克隆(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Limit for new clones:</source>
+        <translation>新克隆的限速(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Clones of templates</source>
+        <translation>模板的克隆</translation>
+    </message>
+    <message>
+        <source>Linked where possible</source>
+        <translation>尽可能链接克隆</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整克隆</translation>
+    </message>
+    <message>
+        <source>Limit for new clones, MiB per second</source>
+        <translation>新克隆的限速，MiB/秒</translation>
+    </message>
+    <message>
+        <source>Forget the networks and storages chosen for other nodes</source>
+        <translation>忘记为其他节点选择的网络和存储</translation>
+    </message>
+    <message>
+        <source>None were chosen</source>
+        <translation>未选择任何项</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
@@ -6505,6 +6688,14 @@ Host: %2</source>
     <message>
         <source>Select the VM that the task made</source>
         <translation>选择任务创建的虚拟机</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain…</source>
+        <translation>重试(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Open what was asked for, for the clones that failed</source>
+        <translation>打开失败的克隆所请求的内容</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7193,10 @@ Host: %2</source>
         <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
         <translation>节点之间直接复制反而更慢：每秒 %1，而此方式为 %2。</translation>
     </message>
+    <message>
+        <source>Within one network this is faster than straight from node to node, as a rule.</source>
+        <translation>在同一网络内，这通常比节点之间直接传输更快。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ctl::Answer</name>
@@ -7262,8 +7457,8 @@ Host: %2</source>
         <translation>--data-address 的值为主机的名称或地址，不含端口；“%1”无效。</translation>
     </message>
     <message>
-        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5; “%1” is none.</source>
-        <translation>--bwlimit 的值为每秒 MiB 数，须大于 0，例如 50 或 0.5；“%1”无效。</translation>
+        <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5, or “none”; “%1” is neither.</source>
+        <translation>--bwlimit 需要每秒 MiB 数，即大于 0 的数字（如 50 或 0.5），或“none”；“%1”两者都不是。</translation>
     </message>
 </context>
 <context>
