@@ -65,29 +65,6 @@ void AtOnceLab::kill(QProcess &process, const QString &who) const
     }
 }
 
-bool AtOnceLab::forgetStarting() const
-{
-    bool found = false;
-    for (const QString node : {"a", "b"}) {
-        QStringList left;
-        for (const QByteArray &name : lab().virsh(node, {"list", "--name"}).out.split('\n')) {
-            const QByteArray state = lab().virsh(node, {"domstate", name, "--reason"}).out;
-            if (state.contains("starting up"))
-                left << lab().description()["dir"].toString() + '/' + node + "/run/qemu/" + name +
-                            ".xml";
-        }
-        if (left.isEmpty())
-            continue;
-        found = true;
-        bool isForgotten = lab().killNode(node);
-        for (const QString &file : left)
-            isForgotten = QFile::remove(file) && isForgotten;
-        if (!isForgotten || !lab().startNode(node))
-            qWarning("%s", qPrintable(left.join(' ')));
-    }
-    return found;
-}
-
 void AtOnceLab::killAndRecover(const KillRow &row) const
 {
     QProcess process;

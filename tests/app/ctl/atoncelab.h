@@ -47,9 +47,6 @@ public:
 
 private:
     void kill(QProcess &process, const QString &who) const;
-    /// What libvirt lists as starting for ever since it was killed (ErrorCause::LeftStarting): as
-    /// where the host starts anew. False: there is nothing of it.
-    bool forgetStarting() const;
 
     QTemporaryDir m_state;
     const JournalWatch m_journals{m_state.path()};

@@ -26,6 +26,10 @@ public:
     /// Of the domains that only copy on that node; 0: there is none.
     qint64 helperProcess(const QString &node) const;
 
+    /// What libvirt lists as starting for ever since it was killed (ErrorCause::LeftStarting): as
+    /// where the host starts anew. False: there is nothing of it.
+    bool forgetStarting() const;
+
     const Lab &lab() const { return m_lab.lab(); }
     QStringList everything() const { return m_lab.everything(); }
     const QStringList &before() const { return m_before; }

@@ -46,6 +46,7 @@ void CtlNodeNbdTest::cleanup()
 {
     if (!QTest::currentTestFailed())
         return;
+    m_net.forgetStarting();
     ctl({"recover", "--clean"}); // the next one begins anew
     ctl({"delete", "b/new", "--yes"});
 }
@@ -193,7 +194,9 @@ void CtlNodeNbdTest::whoIsKilledLosesNothing()
     QVERIFY(isWhole || !ended);
     const bool left = m_journals.lines() > 0;
     QVERIFY2(!left || who.size() == 1 || who == u"rametctl", m_journals.text());
-    const CtlRan ran = ctl({"recover", then, "--json"});
+    CtlRan ran = ctl({"recover", then, "--json"});
+    if (m_net.forgetStarting() && !ran.ok())
+        ran = ctl({"recover", then, "--json"});
     QVERIFY2(ran.ok(), ran.all());
     QCOMPARE(m_journals.lines(), 0);
     const bool wasWhole = ran.json["tasks"].toArray().at(0)["complete"].toBool();
