@@ -2,7 +2,6 @@
 // The program in a session whose bus takes connections and answers nothing, as one that stands
 // still does.
 #include "models/settings.h"
-#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -57,5 +56,5 @@ void SilentBusTest::itHoldsUpNoStart()
     ::close(silent);
 }
 
-RAMET_TEST(SilentBusTest)
+QTEST_GUILESS_MAIN(SilentBusTest)
 #include "tst_silentbus.moc"
