@@ -156,6 +156,7 @@ void EveryActTest::whatMeetsOthersGivesWay_data()
     const QString toTemplate = "convert to template web";
     const QString toVm = "turn back into a VM golden";
     const QString undefine = "removing the definition of web";
+    const QString again = "defining web again";
     const QString one = "deleting volume one.qcow2";
     const QString two = "deleting volume two.qcow2";
     const int refused = int(ErrorKind::Refused);
@@ -169,10 +170,10 @@ void EveryActTest::whatMeetsOthersGivesWay_data()
     row("untemplate, linked to meanwhile", "untemplate", toVm, "link to base", {toVm}, refused,
         true);
     row("delete", "delete", noAct, "", {undefine, one, two}, -1, false);
-    row("delete, linked to meanwhile", "delete", undefine, "link to two", {undefine}, refused,
-        true);
-    row("delete, started meanwhile", "delete", undefine, "start", {undefine}, int(ErrorKind::Busy),
-        true);
+    row("delete, linked to meanwhile", "delete", undefine, "link to two", {undefine, again},
+        refused, true);
+    row("delete, started meanwhile", "delete", undefine, "start", {undefine, again},
+        int(ErrorKind::Busy), true);
     row("delete, a disk is gone already", "delete", one, "remove two", {undefine, one, two}, -1,
         false);
     row("delete, a disk cannot go", "delete", one, "hold two", {undefine, one, two},
