@@ -10,10 +10,10 @@
 
 namespace ramet {
 
-FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
+FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent, int usualLines)
     : QWidget(parent)
     , m_editor(editor)
-    , m_reason(new ElidedLabel(2, this))
+    , m_reason(new ElidedLabel(usualLines, this))
 {
     constexpr int mostLines = 5;
     m_reason->setMostLines(mostLines);
@@ -34,7 +34,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     rows->addWidget(title);
     rows->addWidget(editor);
     rows->addWidget(m_reason);
-    rows->setAlignment(Qt::AlignTop); // beside a higher one it begins where that does
+    rows->addStretch(); // beside a higher one it begins where that does
 }
 
 void FieldRow::setReason(const QString &reason, bool isRefused)

@@ -14,7 +14,8 @@ class FieldRow : public QWidget {
     Q_OBJECT
 public:
     /// Takes the editor. `label` holds the mnemonic; empty for check boxes, which have their own.
-    FieldRow(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+    /// `usualLines` of a reason have their place: a narrow field needs more of them.
+    FieldRow(const QString &label, QWidget *editor, QWidget *parent = nullptr, int usualLines = 2);
 
     void setReason(const QString &reason, bool isRefused);
 

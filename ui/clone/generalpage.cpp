@@ -84,7 +84,7 @@ void GeneralPage::placeFields()
         grid->setColumnMinimumWidth(column, 260);
     }
     addField(grid, 0, 0, Field::Node, tr("Target &node"), m_node);
-    m_rows[Field::Name] = new FieldRow(tr("Na&me"), m_name, this);
+    m_rows[Field::Name] = new FieldRow(tr("Na&me"), m_name, this, 3);
     m_rows[Field::Copies] = new FieldRow(tr("Cop&ies"), m_copies, this);
     auto *names = new QHBoxLayout;
     names->setSpacing(12);

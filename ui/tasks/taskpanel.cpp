@@ -205,8 +205,12 @@ void TaskPanel::showState()
     m_cancel->setEnabled(isAtWork && !isChosenOf);
     showLimit(task);
     showGroup(currentFacts());
-    m_askAgain->setVisible(task && task->isEnded() &&
-                           !failedClones(*task, m_queue.members(task->id)).empty());
+    const bool canAskAgain = task && task->isEnded() && m_again->isHidden() &&
+                             !failedClones(*task, m_queue.members(task->id)).empty();
+    m_askAgain->setVisible(canAskAgain);
+    const bool isOver = canAskAgain || !m_keep->isHidden(); // a small screen has no room for all
+    m_cancel->setHidden(isOver);
+    m_limit->setHidden(isOver);
     m_showVm->setVisible(task && task->result.outcome.vm);
     m_details->setEnabled(task);
     m_clear->setEnabled(m_queue.hasEnded());
