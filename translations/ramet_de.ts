@@ -3871,24 +3871,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>ramet</name>
-    <message>
-        <source>all %1</source>
-        <comment>of so many VMs</comment>
-        <translation>alle %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>so many of so many VMs</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Not those: %1</source>
-        <comment>reasons follow</comment>
-        <translation>Diese nicht: %1</translation>
-    </message>
-</context>
-<context>
     <name>ramet::ChoiceCombo</name>
     <message>
         <source>%1, not possible: %2</source>
@@ -6260,7 +6242,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>&amp;Limit for new clones:</source>
-        <translation>&amp;Obergrenze für neue Klone:</translation>
+        <translation>&amp;Tempolimit für neue Klone:</translation>
     </message>
     <message>
         <source>Clones of templates</source>
@@ -6276,7 +6258,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Limit for new clones, MiB per second</source>
-        <translation>Obergrenze für neue Klone, MiB pro Sekunde</translation>
+        <translation>Tempolimit für neue Klone, MiB pro Sekunde</translation>
     </message>
     <message>
         <source>Forget the networks and storages chosen for other nodes</source>
@@ -6796,6 +6778,21 @@ Rechner: %2</translation>
 </context>
 <context>
     <name>ramet::VmActions</name>
+    <message>
+        <source>all %1</source>
+        <comment>of so many VMs</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many VMs</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not those: %1</source>
+        <comment>reasons follow</comment>
+        <translation>Diese nicht: %1</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

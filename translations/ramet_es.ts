@@ -3871,24 +3871,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>ramet</name>
-    <message>
-        <source>all %1</source>
-        <comment>of so many VMs</comment>
-        <translation>las %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>so many of so many VMs</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Not those: %1</source>
-        <comment>reasons follow</comment>
-        <translation>Excepto: %1</translation>
-    </message>
-</context>
-<context>
     <name>ramet::ChoiceCombo</name>
     <message>
         <source>%1, not possible: %2</source>
@@ -6796,6 +6778,21 @@ Anfitrión: %2</translation>
 </context>
 <context>
     <name>ramet::VmActions</name>
+    <message>
+        <source>all %1</source>
+        <comment>of so many VMs</comment>
+        <translation>las %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many VMs</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not those: %1</source>
+        <comment>reasons follow</comment>
+        <translation>Excepto: %1</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

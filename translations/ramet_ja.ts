@@ -3805,24 +3805,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
-    <name>ramet</name>
-    <message>
-        <source>all %1</source>
-        <comment>of so many VMs</comment>
-        <translation>%1 台すべて</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>so many of so many VMs</comment>
-        <translation>%2 台中 %1 台</translation>
-    </message>
-    <message>
-        <source>Not those: %1</source>
-        <comment>reasons follow</comment>
-        <translation>対象外: %1</translation>
-    </message>
-</context>
-<context>
     <name>ramet::ChoiceCombo</name>
     <message>
         <source>%1, not possible: %2</source>
@@ -6715,6 +6697,21 @@ Host: %2</source>
 </context>
 <context>
     <name>ramet::VmActions</name>
+    <message>
+        <source>all %1</source>
+        <comment>of so many VMs</comment>
+        <translation>%1 台すべて</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many VMs</comment>
+        <translation>%2 台中 %1 台</translation>
+    </message>
+    <message>
+        <source>Not those: %1</source>
+        <comment>reasons follow</comment>
+        <translation>対象外: %1</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

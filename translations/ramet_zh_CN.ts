@@ -3805,24 +3805,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ramet</name>
-    <message>
-        <source>all %1</source>
-        <comment>of so many VMs</comment>
-        <translation>全部 %1 台</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>so many of so many VMs</comment>
-        <translation>其中 %1 台（共 %2 台）</translation>
-    </message>
-    <message>
-        <source>Not those: %1</source>
-        <comment>reasons follow</comment>
-        <translation>不包括：%1</translation>
-    </message>
-</context>
-<context>
     <name>ramet::ChoiceCombo</name>
     <message>
         <source>%1, not possible: %2</source>
@@ -6715,6 +6697,21 @@ Host: %2</source>
 </context>
 <context>
     <name>ramet::VmActions</name>
+    <message>
+        <source>all %1</source>
+        <comment>of so many VMs</comment>
+        <translation>全部 %1 台</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of so many VMs</comment>
+        <translation>其中 %1 台（共 %2 台）</translation>
+    </message>
+    <message>
+        <source>Not those: %1</source>
+        <comment>reasons follow</comment>
+        <translation>不包括：%1</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>

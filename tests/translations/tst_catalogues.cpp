@@ -105,6 +105,8 @@ void CataloguesTest::valuesTagsAndKeysAreKept()
     QVERIFY(messages.size() > 1000);
     QStringList wrong;
     for (const Message &message : messages) {
+        if (message.context == u"ramet") // of no class: lupdate and the program do not agree on it
+            wrong.append(message.source + QStringLiteral(" is never asked for there"));
         for (const QString &form : message.forms) {
             if (form.isEmpty())
                 continue; // the test of completeness names it

@@ -25,9 +25,6 @@ void enableAction(QAction *action, const QString &whyNot)
 void enableAction(QAction *action, const QString &alone, const QString &pattern,
                   const ManyAbility &ability, int vms)
 {
-    const auto tr = [](const char *text, const char *comment) {
-        return QCoreApplication::translate("ramet::VmActions", text, comment);
-    };
     const auto possible = static_cast<int>(ability.possible.size());
     const QString why = hindrancesText(ability.hindrances);
     if (possible == 0) {
@@ -35,14 +32,18 @@ void enableAction(QAction *action, const QString &alone, const QString &pattern,
         enableAction(action, why);
         return;
     }
-    const QString count = possible == vms
-                              ? tr("all %1", "of so many VMs").arg(vms)
-                              : tr("%1 of %2", "so many of so many VMs").arg(possible).arg(vms);
+    const QString count =
+        possible == vms
+            ? QCoreApplication::translate("ramet::VmActions", "all %1", "of so many VMs").arg(vms)
+            : QCoreApplication::translate("ramet::VmActions", "%1 of %2", "so many of so many VMs")
+                  .arg(possible)
+                  .arg(vms);
     action->setText(pattern.arg(count));
     enableAction(action, QString());
     if (why.isEmpty())
         return;
-    const QString text = tr("Not those: %1", "reasons follow").arg(why);
+    const QString text =
+        QCoreApplication::translate("ramet::VmActions", "Not those: %1", "reasons follow").arg(why);
     action->setToolTip(plainToolTip(text));
     action->setStatusTip(text);
 }

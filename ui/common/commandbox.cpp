@@ -45,10 +45,11 @@ CommandBox::CommandBox(QWidget *parent)
     m_open->setText(tr("Details"));
     m_open->setCheckable(true);
     m_open->setAutoRaise(true);
-    m_open->setArrowType(Qt::RightArrow);
+    const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+    m_open->setArrowType(closed);
     m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_open, &QToolButton::toggled, this, [this](bool isOpen) {
-        m_open->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    connect(m_open, &QToolButton::toggled, this, [this, closed](bool isOpen) {
+        m_open->setArrowType(isOpen ? Qt::DownArrow : closed);
         m_details->setVisible(isOpen);
     });
     m_details->setObjectName(QStringLiteral("errorDetails"));

@@ -40,7 +40,7 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
     createFilter();
 
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(6, 6, 0, 0);
+    rows->setContentsMargins(isRightToLeft() ? 0 : 6, 6, isRightToLeft() ? 6 : 0, 0);
     rows->addWidget(m_filter);
     rows->addWidget(m_switch);
     rows->addWidget(m_trees, 1);
