@@ -668,7 +668,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The copy is whole only if none does.</source>
-        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Die Kopie ist nur dann heil, wenn es keine tut.</translation>
+        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Die Kopie ist nur dann unversehrt, wenn es keine tut.</translation>
     </message>
     <message>
         <source>The guest of %1 did not take all that was to be new in it. The details say what stayed.</source>
@@ -2547,7 +2547,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Delete them and convert</source>
-        <translation>&amp;Löschen und umwandeln</translation>
+        <translation>Snapshots &amp;löschen und umwandeln</translation>
     </message>
     <message>
         <source>• %1 on node “%2”: at most %3</source>
@@ -2575,7 +2575,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Start “%1” and spoil what rests on its disks?</source>
-        <translation>„%1“ starten und verderben, was auf ihren Festplatten beruht?</translation>
+        <translation>„%1“ starten und beschädigen, was auf ihren Festplatten beruht?</translation>
     </message>
     <message>
         <source>&amp;Start all the same</source>

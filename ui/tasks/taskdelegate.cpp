@@ -85,6 +85,8 @@ void TaskDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
                                                                : iconName(stateOf(index)));
         option->decorationSize = {16, 16};
     }
+    if (index.column() == TaskModel::Status)
+        option->textElideMode = Qt::ElideRight; // the reason stands first
     if (index.column() == TaskModel::Status && stateOf(index) == TaskState::Failed)
         option->palette.setColor(QPalette::Text, errorColor(option->palette));
 }
