@@ -2,7 +2,7 @@
 #include "storage/clone/newdefinition.h"
 
 #include "storage/clone/planidentity.h"
-#include "storage/domain/marks.h"
+#include "storage/domain/definitionchange.h"
 
 namespace ramet {
 

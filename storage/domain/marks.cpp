@@ -168,14 +168,6 @@ void writeAddresses(const OurElement &ours, const RametMarks &marks)
     }
 }
 
-void writeTags(const OurElement &ours, const QStringList &tags)
-{
-    pugi::xml_node parent = ours.node;
-    removeAll(parent, ours.name("tag"));
-    for (const QString &tag : tags)
-        parent.append_child(ours.name("tag").c_str()).text().set(tag.toUtf8().constData());
-}
-
 void dropIfEmpty(const OurElement &ours, pugi::xml_node domain)
 {
     if (ours.node.first_child())
@@ -184,14 +176,6 @@ void dropIfEmpty(const OurElement &ours, pugi::xml_node domain)
     metadata.remove_child(ours.node);
     if (!metadata.first_child())
         domain.remove_child(metadata);
-}
-
-void setReadOnly(pugi::xml_node disk, bool on)
-{
-    if (!on)
-        disk.remove_child("readonly");
-    else if (!disk.child("readonly"))
-        disk.append_child("readonly");
 }
 
 } // namespace
@@ -244,6 +228,16 @@ void writeMarks(pugi::xml_node domain, const RametMarks &marks)
     dropIfEmpty(ours, domain);
 }
 
+void writeTags(pugi::xml_node domain, const QStringList &tags)
+{
+    const OurElement ours = oursOrNew(domain);
+    pugi::xml_node parent = ours.node;
+    removeAll(parent, ours.name("tag"));
+    for (const QString &tag : tags)
+        parent.append_child(ours.name("tag").c_str()).text().set(tag.toUtf8().constData());
+    dropIfEmpty(ours, domain);
+}
+
 namespace {
 
 /// Elements and attributes of other namespaces have theirs as before.
@@ -273,91 +267,6 @@ Result<QString> marksElement(const QString &xml, const std::function<void(RametM
     element.append_copy(ours.node).remove_attribute(("xmlns:" + ours.prefix).c_str());
     dropPrefix(element.first_child(), ours.prefix);
     return xmlToString(element);
-}
-
-Result<QString> definitionAsTemplate(const QString &xml)
-{
-    pugi::xml_document document;
-    RAMET_TRY(parseXml(document, xml, "domain"));
-    pugi::xml_node domain = document.child("domain");
-    RametMarks marks = readMarks(domain);
-    marks.isTemplate = true;
-    marks.lockedDisks.clear();
-    marks.fileModes.clear();
-    for (pugi::xml_node disk : domain.child("devices").children("disk")) {
-        const QString device = attributeOf(disk, "device");
-        if ((!device.isEmpty() && device != u"disk") || disk.child("readonly"))
-            continue;
-        setReadOnly(disk, true);
-        marks.lockedDisks << attributeOf(disk.child("target"), "dev");
-    }
-    writeMarks(domain, marks);
-    return xmlToString(document);
-}
-
-Result<QString> definitionWithFileModes(const QString &xml, const std::map<QString, QString> &modes)
-{
-    pugi::xml_document document;
-    RAMET_TRY(parseXml(document, xml, "domain"));
-    RametMarks marks = readMarks(document.child("domain"));
-    marks.fileModes = modes;
-    writeMarks(document.child("domain"), marks);
-    return xmlToString(document);
-}
-
-Result<QString> definitionAsVm(const QString &xml)
-{
-    pugi::xml_document document;
-    RAMET_TRY(parseXml(document, xml, "domain"));
-    pugi::xml_node domain = document.child("domain");
-    RametMarks marks = readMarks(domain);
-    for (pugi::xml_node disk : domain.child("devices").children("disk")) {
-        if (marks.lockedDisks.contains(attributeOf(disk.child("target"), "dev")))
-            setReadOnly(disk, false);
-    }
-    marks.isTemplate = false;
-    marks.lockedDisks.clear();
-    marks.fileModes.clear();
-    writeMarks(domain, marks);
-    return xmlToString(document);
-}
-
-Result<QString> definitionWithNotes(const QString &xml, const std::optional<QString> &title,
-                                    const std::optional<QString> &description,
-                                    const std::optional<QStringList> &tags)
-{
-    pugi::xml_document document;
-    RAMET_TRY(parseXml(document, xml, "domain"));
-    pugi::xml_node domain = document.child("domain");
-    const auto set = [&](const char *element, const std::optional<QString> &text) {
-        if (text && text->isEmpty())
-            domain.remove_child(element);
-        else if (text)
-            setChildText(domain, element, *text);
-    };
-    set("title", title);
-    set("description", description);
-    if (tags) {
-        const OurElement ours = oursOrNew(domain);
-        writeTags(ours, *tags);
-        dropIfEmpty(ours, domain);
-    }
-    return xmlToString(document);
-}
-
-Result<QString> definitionAsIndependent(const QString &xml, const QStringList &targets)
-{
-    pugi::xml_document document;
-    RAMET_TRY(parseXml(document, xml, "domain"));
-    pugi::xml_node domain = document.child("domain");
-    for (pugi::xml_node disk : domain.child("devices").children("disk")) {
-        if (targets.contains(attributeOf(disk.child("target"), "dev")))
-            disk.remove_child("backingStore"); // QEMU would open what it names
-    }
-    RametMarks marks = readMarks(domain);
-    marks.isLinked = false;
-    writeMarks(domain, marks);
-    return xmlToString(document);
 }
 
 } // namespace ramet

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/edit/editoperation.h"
 
-#include "storage/domain/marks.h"
+#include "storage/domain/definitionchange.h"
 #include "storage/edit/renamedfirmware.h"
 #include "storage/edit/volumenames.h"
 #include "storage/libvirt/domaincalls.h"

@@ -5,7 +5,7 @@
 #include "storage/base/cancel.h"
 #include "storage/base/stall.h"
 #include "storage/copy/copyhelper.h"
-#include "storage/domain/marks.h"
+#include "storage/domain/definitionchange.h"
 #include "storage/flatten/flattencheck.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"

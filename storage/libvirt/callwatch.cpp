@@ -2,12 +2,12 @@
 #include "storage/libvirt/callwatch.h"
 
 #include "storage/libvirt/callfaults.h"
+#include "storage/libvirt/callwatcher.h"
 
 #include <QLoggingCategory>
 #include <atomic>
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
-#include <set>
 #include <thread>
 #include <unistd.h>
 #include <utility>
@@ -23,7 +23,6 @@ using WatchClock = CallWatch::Clock;
 
 using callfaults::limit;
 
-constexpr auto tick = 100ms;
 constexpr auto probeAfter = 1s;           ///< of silence
 constexpr auto silentAfter = 1s;          ///< without an answer to the probe
 constexpr auto stoppedProbeLimit = 450ms; ///< for the same, once a stop was asked for
@@ -36,57 +35,6 @@ thread_local QString failedNode;
 void setError(int code, const QString &text)
 {
     ownError = CallError{code, text};
-}
-
-/// The one thread that looks at the calls under way. It lives as long as the process.
-class Watcher {
-public:
-    void add(const std::shared_ptr<CallWatch> &watch)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_watches.insert(watch);
-        if (!m_isStarted)
-            std::thread([this] { run(); }).detach();
-        m_isStarted = true;
-        if (std::exchange(m_sleeps, false))
-            m_wake.notify_one();
-    }
-
-private:
-    /// A watch without calls leaves; its next call adds it again.
-    void run()
-    {
-        std::unique_lock lock(m_mutex);
-        for (;;) {
-            m_sleeps = m_watches.empty();
-            m_wake.wait(lock, [this] { return !m_watches.empty(); });
-            m_sleeps = false;
-            m_wake.wait_for(lock, limit(tick), [] { return false; });
-            const auto watches = m_watches;
-            lock.unlock();
-            const auto now = WatchClock::now();
-            std::vector<std::shared_ptr<CallWatch>> idle;
-            for (const auto &watch : watches)
-                if (!watch->check(now))
-                    idle.push_back(watch);
-            lock.lock();
-            for (const auto &watch : idle)
-                if (watch->leave())
-                    m_watches.erase(watch);
-        }
-    }
-
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_isStarted = false;
-    bool m_sleeps = false;
-    std::set<std::shared_ptr<CallWatch>> m_watches;
-};
-
-Watcher &watcher()
-{
-    static Watcher &instance = *new Watcher;
-    return instance;
 }
 
 QString seconds(WatchClock::duration time)
@@ -227,7 +175,7 @@ void CallWatch::enroll(Call *call)
         isNew = !std::exchange(m_isWatched, true);
     }
     if (isNew)
-        watcher().add(shared_from_this());
+        watchCalls(shared_from_this());
 }
 
 bool CallWatch::leave()

@@ -2,7 +2,7 @@
 #include "storage/template/templatefiles.h"
 
 #include "storage/copy/localfile.h"
-#include "storage/domain/marks.h"
+#include "storage/domain/definitionchange.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/look/look.h"
 #include "storage/pool/backingname.h"

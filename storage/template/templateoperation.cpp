@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/template/templateoperation.h"
 
-#include "storage/domain/marks.h"
+#include "storage/domain/definitionchange.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
 #include "storage/libvirt/snapshotcalls.h"

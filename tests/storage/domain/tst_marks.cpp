@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/base/xmltext.h"
 #include "storage/domain/domainxml.h"
+#include "storage/domain/definitionchange.h"
 #include "storage/domain/marks.h"
 #include "tests/support/testprogram.h"
 
