@@ -46,7 +46,7 @@ void UnfinishedTasks::take()
     m_tasks = m_look.result();
     m_elsewhere.clear();
     std::erase_if(m_tasks, [this](const UnfinishedTask &task) {
-        if (task.state == State::Running && !Journal::isOurs(task.file))
+        if (task.state == State::Running && task.isElsewhere)
             m_elsewhere.push_back(task);
         return task.state == State::Running;
     });

@@ -74,7 +74,7 @@ Status VmDeletion::check()
         return std::unexpected(refused("delete", m_plan.name, m_plan.refusals));
     const VirtualMachine &vm = *m_before.findVm(m_plan.vm);
     if ((vm.marks.isBuilding || vm.marks.isFetching()) &&
-        Journal::isRunning(Journal::fileOf(vm.marks.buildingTask)))
+        Journal::runnerOf(Journal::fileOf(vm.marks.buildingTask)) != Journal::Runner::Nobody)
         return std::unexpected(
             Error{ErrorKind::Busy, "delete", m_plan.name, "it is still being made", {}});
     m_owner = ownerOf(vm, m_disks);

@@ -103,7 +103,9 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
     }
     const JournalContent content = readJournal(*text);
     const JournalHeader &header = content.header;
-    task.state = stateOf(content, Journal::isRunning(file));
+    const Journal::Runner runner = Journal::runnerOf(file);
+    task.state = stateOf(content, runner != Journal::Runner::Nobody);
+    task.isElsewhere = runner == Journal::Runner::Another;
     if (task.state == State::Running)
         task.progress = progressnote::read(file);
     task.operation = header.operation;

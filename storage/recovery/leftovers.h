@@ -45,6 +45,7 @@ struct UnfinishedTask {
     bool isWhole = false;
     std::vector<LeftThing> things; ///< in the order they were made
 
+    bool isElsewhere = false; ///< of Running: by another program
     /// Of Running: how far it was a moment ago, where its program noted that.
     std::optional<Progress> progress{};
 

@@ -11,32 +11,20 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QScopeGuard>
-#include <QSet>
 #include <QUuid>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <map>
 #include <mutex>
+#include <ranges>
 #include <sys/stat.h>
 #include <unistd.h>
 
 Q_LOGGING_CATEGORY(lcJournal, "ramet.storage.journal")
 
 namespace ramet {
-
-struct Journal::State {
-    int descriptor = -1;
-    QString file;
-    JournalContent content;
-    qint64 length = 0; ///< up to here all lines are whole
-    std::mutex mutex;  ///< of what is appended and told
-
-    ~State()
-    {
-        if (descriptor >= 0)
-            ::close(descriptor); // and with it the lock
-    }
-};
 
 namespace {
 
@@ -60,10 +48,46 @@ struct flock wholeFile()
     return whole;
 }
 
-bool lock(int descriptor)
+/// The journals that this program has locked. What is locked and what is known here change
+/// together.
+class OwnLocks {
+public:
+    bool lock(int descriptor, const QString &file)
+    {
+        const std::lock_guard held(m_mutex);
+        struct flock whole = wholeFile();
+        if (::fcntl(descriptor, F_OFD_SETLK, &whole) != 0)
+            return false;
+        m_files[descriptor] = file;
+        return true;
+    }
+    void close(int descriptor)
+    {
+        const std::lock_guard held(m_mutex);
+        m_files.erase(descriptor);
+        ::close(descriptor); // and with it the lock
+    }
+    Journal::Runner runnerOf(int descriptor, const QString &file)
+    {
+        const std::lock_guard held(m_mutex);
+        struct flock whole = wholeFile();
+        const bool asked = ::fcntl(descriptor, F_OFD_GETLK, &whole) == 0;
+        if (!asked || whole.l_type == F_UNLCK)
+            return Journal::Runner::Nobody;
+        const bool isOwn = std::ranges::any_of(m_files | std::views::values,
+                                               [&](const QString &own) { return own == file; });
+        return isOwn ? Journal::Runner::ThisProgram : Journal::Runner::Another;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<int, QString> m_files; ///< by descriptor
+};
+
+OwnLocks &ownLocks()
 {
-    struct flock whole = wholeFile();
-    return ::fcntl(descriptor, F_OFD_SETLK, &whole) == 0;
+    static OwnLocks locks;
+    return locks;
 }
 
 /// A file's name is only kept once its folder is.
@@ -114,36 +138,6 @@ Status giveName(const QString &from, const QString &to)
     return syncFolder(QFileInfo(to).path());
 }
 
-/// The journals that this program has open.
-class OpenFiles {
-public:
-    void add(const QString &file)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_files.insert(file);
-    }
-    void remove(const QString &file)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_files.remove(file);
-    }
-    bool has(const QString &file)
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_files.contains(file);
-    }
-
-private:
-    std::mutex m_mutex;
-    QSet<QString> m_files;
-};
-
-OpenFiles &openFiles()
-{
-    static OpenFiles files;
-    return files;
-}
-
 bool isStillThere(int descriptor)
 {
     struct stat info {};
@@ -152,21 +146,26 @@ bool isStillThere(int descriptor)
 
 } // namespace
 
+struct Journal::State {
+    int descriptor = -1;
+    QString file;
+    JournalContent content;
+    qint64 length = 0; ///< up to here all lines are whole
+    std::mutex mutex;  ///< of what is appended and told
+
+    ~State()
+    {
+        if (descriptor >= 0)
+            ownLocks().close(descriptor);
+    }
+};
+
 Journal::Journal(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {
-    openFiles().add(m_state->file);
 }
 
-Journal::~Journal()
-{
-    openFiles().remove(m_state->file);
-}
-
-bool Journal::isOurs(const QString &file)
-{
-    return openFiles().has(file);
-}
+Journal::~Journal() = default;
 
 void Journal::makeDefaultFolder()
 {
@@ -203,7 +202,7 @@ Result<std::unique_ptr<Journal>> Journal::create(JournalHeader header, const QSt
     if (state->descriptor < 0)
         return failure("begin a journal", state->file, errno);
     const auto unname = qScopeGuard([&] { ::unlink(QFile::encodeName(hidden)); });
-    if (!lock(state->descriptor))
+    if (!ownLocks().lock(state->descriptor, state->file))
         return failure("lock the journal", state->file, errno);
     state->content.state = JournalContent::State::Readable;
     state->content.header = header;
@@ -219,15 +218,15 @@ Result<std::unique_ptr<Journal>> Journal::takeOver(const QString &file)
     auto own = OwnFile::open(file, OwnFile::Access::ReadAndWrite);
     if (!own)
         return std::unexpected(own.error());
-    if (!lock(own->descriptor()))
+    if (!ownLocks().lock(own->descriptor(), file))
         return std::unexpected(Error{ErrorKind::Busy, "take over a task", file, "it still runs"});
     const auto text = own->readAll();
-    if (!text)
-        return std::unexpected(text.error());
     auto state = std::make_unique<State>();
     state->file = file;
-    state->content = readJournal(*text);
     state->descriptor = own->release();
+    if (!text)
+        return std::unexpected(text.error());
+    state->content = readJournal(*text);
     if (!isStillThere(state->descriptor))
         return failure("open the journal", file, ENOENT);
     if (!state->content.isReadable())
@@ -237,12 +236,10 @@ Result<std::unique_ptr<Journal>> Journal::takeOver(const QString &file)
     return std::unique_ptr<Journal>(new Journal(std::move(state)));
 }
 
-bool Journal::isRunning(const QString &file)
+Journal::Runner Journal::runnerOf(const QString &file)
 {
     const auto own = OwnFile::open(file, OwnFile::Access::ReadAndWrite);
-    struct flock whole = wholeFile();
-    const bool asked = own && ::fcntl(own->descriptor(), F_OFD_GETLK, &whole) == 0;
-    return asked && whole.l_type != F_UNLCK;
+    return own ? ownLocks().runnerOf(own->descriptor(), file) : Runner::Nobody;
 }
 
 QString Journal::file() const

@@ -28,10 +28,9 @@ public:
     static Result<std::unique_ptr<Journal>> takeOver(const QString &file);
     /// Makes the default folder where it is missing.
     static void makeDefaultFolder();
-    /// Whether this program itself runs the task.
-    static bool isOurs(const QString &file);
-    /// Looks at the lock without taking it, so that it disturbs nobody.
-    static bool isRunning(const QString &file);
+    enum class Runner { Nobody, ThisProgram, Another };
+    /// Who runs the task. Looks at the lock without taking it, so that it disturbs nobody.
+    static Runner runnerOf(const QString &file);
     ~Journal() override; ///< closes the file and leaves it, unless remove() was called
 
     QString file() const;

@@ -12,6 +12,7 @@
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 
+#include <QThreadPool>
 #include <QtTest>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -81,6 +82,7 @@ private slots:
     void oneThatLeavesNoVmWasUndone();
     void oneThatDiesIsInterrupted();
     void aDeletionIsDoneWhenItsVmIsGone();
+    void whatThisProgramRanIsNoOthers();
 
 private:
     const Task *row() const { return m_queue->tasks().empty() ? nullptr : &m_queue->tasks()[0]; }
@@ -168,6 +170,22 @@ void OtherTasksTest::aDeletionIsDoneWhenItsVmIsGone()
     QTRY_VERIFY(row());
     other.end();
     QTRY_COMPARE(rowNow()->state, TaskState::Succeeded);
+}
+
+/// It was at work when the journals were looked at, and has ended when that is heard of.
+void OtherTasksTest::whatThisProgramRanIsNoOthers()
+{
+    auto journal = Journal::create({.operation = JournalOperation::Sample,
+                                    .object = "sample",
+                                    .nodes = {{"n", "test:///default"}}});
+    QVERIFY(journal);
+    QSignalSpy looked(m_tasks.get(), &UnfinishedTasks::changed);
+    m_tasks->refresh();
+    QThreadPool::globalInstance()->waitForDone();
+    (*journal)->remove();
+    journal->reset();
+    QVERIFY(looked.wait());
+    QVERIFY(m_tasks->elsewhere().empty() && !row());
 }
 
 RAMET_TEST(OtherTasksTest)

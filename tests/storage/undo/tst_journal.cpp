@@ -156,13 +156,14 @@ void JournalTest::whileItRunsNobodyTakesItOver()
     auto journal = begin();
     QVERIFY(journal);
     const QString file = journal->file();
-    QVERIFY(Journal::isRunning(file));
+    QCOMPARE(Journal::runnerOf(file), Journal::Runner::ThisProgram);
     const auto taken = Journal::takeOver(file);
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, ErrorKind::Busy);
-    QVERIFY(Journal::isRunning(file)); // looking and trying took nothing away
+    QCOMPARE(Journal::runnerOf(file),
+             Journal::Runner::ThisProgram); // looking and trying took nothing away
     journal.reset();
-    QVERIFY(!Journal::isRunning(file));
+    QCOMPARE(Journal::runnerOf(file), Journal::Runner::Nobody);
     QVERIFY(Journal::takeOver(file));
 }
 
@@ -303,7 +304,7 @@ void JournalTest::whatOthersCouldHaveWrittenIsNotTakenOver()
 void JournalTest::onlyAUuidNamesAJournal()
 {
     QVERIFY(Journal::fileOf("../../../x", folder()).isEmpty());
-    QVERIFY(!Journal::isRunning(Journal::fileOf("../../../x", folder())));
+    QCOMPARE(Journal::runnerOf(Journal::fileOf("../../../x", folder())), Journal::Runner::Nobody);
     QCOMPARE(Journal::create(made("../x"), folder()).error().kind, ErrorKind::Invalid);
     QVERIFY(begin()->intend(1, volume("one")));
     const QString file = Journal::fileOf(first, folder());
