@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/tasktext.h"
 #include "storage/undo/journal.h"
 #include "tests/gui/windowlab.h"
 #include "ui/application.h"
@@ -147,7 +148,7 @@ void RecoveryTest::afterAKillTheNextStartEndsTheTask()
     DO(gui, waitFor(
                 "its end", [&] { return program->lastTask()->isEnded(); }, 60'000));
     QVERIFY2(program->lastTask()->state == TaskState::Succeeded,
-             qPrintable(m_lab->prompter().heard.join('\n')));
+             qPrintable(taskDetails(*program->lastTask())));
     DO(gui, waitFor("the dialog to go", [&] { return !gui.find("recoveryDialog"); }));
     if (button == u"cleanTaskButton")
         return; // cleanup() compares
