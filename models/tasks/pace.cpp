@@ -13,7 +13,7 @@ constexpr double memory = 4;         // seconds after which a third of the past 
 
 void Pace::sample(quint64 doneBytes, Clock::time_point now)
 {
-    if (!m_hasStart || doneBytes < m_lastBytes) {
+    if (!m_hasStart || m_lastBytes == 0 || doneBytes < m_lastBytes) {
         *this = {};
         m_hasStart = true;
         m_lastTime = now;

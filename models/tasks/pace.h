@@ -13,7 +13,8 @@ class Pace {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// Bytes that go back, as when a new phase counts from 0, start the measure anew.
+    /// The measure starts with the first byte: a task prepares before it copies. Bytes that go back,
+    /// as when a new phase counts from 0, start it anew.
     void sample(quint64 doneBytes, Clock::time_point now);
     /// 0 until half a second was seen.
     double bytesPerSecond() const { return m_rate; }

@@ -14,6 +14,7 @@ private slots:
     void nothingIsSaidBeforeHalfASecond();
     void aSlowCopyIsNoticedGradually();
     void bytesThatGoBackStartAnew();
+    void whatIsPreparedIsNoCopying();
 };
 
 void PaceTest::aSteadyCopyHasItsRate()
@@ -31,7 +32,7 @@ void PaceTest::nothingIsSaidBeforeHalfASecond()
 {
     Pace pace;
     const Pace::Clock::time_point start{};
-    pace.sample(0, start);
+    pace.sample(1, start);
     pace.sample(1'000'000'000, start + 400ms);
     QCOMPARE(pace.bytesPerSecond(), 0.0);
     QVERIFY(!pace.secondsLeft(0, 10));
@@ -41,7 +42,7 @@ void PaceTest::aSlowCopyIsNoticedGradually()
 {
     Pace pace;
     const Pace::Clock::time_point start{};
-    pace.sample(0, start);
+    pace.sample(1, start);
     pace.sample(100'000'000, start + 1s);
     pace.sample(100'000'000, start + 2s);
     QVERIFY(pace.bytesPerSecond() > 5e7);
@@ -53,10 +54,22 @@ void PaceTest::bytesThatGoBackStartAnew()
 {
     Pace pace;
     const Pace::Clock::time_point start{};
-    pace.sample(0, start);
+    pace.sample(1, start);
     pace.sample(100'000'000, start + 1s);
     pace.sample(10, start + 2s);
     QCOMPARE(pace.bytesPerSecond(), 0.0);
+}
+
+void PaceTest::whatIsPreparedIsNoCopying()
+{
+    Pace pace;
+    const Pace::Clock::time_point start{};
+    for (int i = 0; i <= 15; ++i)
+        pace.sample(0, start + i * 1s);
+    pace.sample(60'000'000, start + 16s);
+    QCOMPARE(pace.bytesPerSecond(), 0.0);
+    pace.sample(260'000'000, start + 17s);
+    QVERIFY(qAbs(pace.bytesPerSecond() - 2e8) < 1e6);
 }
 
 RAMET_TEST(PaceTest)
