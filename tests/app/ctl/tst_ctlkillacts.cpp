@@ -273,7 +273,7 @@ void CtlKillActsTest::templateAndBack_data()
 {
     QTest::addColumn<QString>("act");
     QTest::addColumn<int>("ms");
-    for (int ms = 10; ms <= 120; ms += 10) {
+    for (int ms = 10; ms <= 120; ms += allRows() ? 10 : 30) {
         QTest::addRow("template after %d ms", ms) << "template" << ms;
         QTest::addRow("untemplate after %d ms", ms) << "untemplate" << ms;
     }
