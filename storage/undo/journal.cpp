@@ -71,8 +71,9 @@ public:
     {
         const std::lock_guard held(m_mutex);
         struct flock whole = wholeFile();
-        const bool asked = ::fcntl(descriptor, F_OFD_GETLK, &whole) == 0;
-        if (!asked || whole.l_type == F_UNLCK)
+        if (::fcntl(descriptor, F_OFD_GETLK, &whole) != 0)
+            return Journal::Runner::Another; // who cannot be told is not nobody
+        if (whole.l_type == F_UNLCK)
             return Journal::Runner::Nobody;
         const bool isOwn = std::ranges::any_of(m_files | std::views::values,
                                                [&](const QString &own) { return own == file; });
