@@ -5,6 +5,7 @@
 #include "ui/actions/nodeactions.h"
 #include "ui/actions/placeactions.h"
 #include "ui/actions/vmactions.h"
+#include "ui/common/actionbar.h"
 #include "ui/common/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/recovery/recoveryactions.h"
@@ -14,8 +15,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QMenuBar>
-#include <QToolBar>
-#include <QToolButton>
 #include <QUrl>
 
 namespace ramet {
@@ -97,17 +96,11 @@ void createHelpMenu(MainWindow &window, const WindowParts &parts)
 
 void createToolBar(MainWindow &window, const WindowParts &parts)
 {
-    QToolBar *bar = window.addToolBar(MainWindow::tr("Toolbar"));
+    auto *bar = new ActionBar(ActionBar::Keys::OfMenus, &window);
+    bar->setWindowTitle(MainWindow::tr("Toolbar"));
     bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
     parts.vms.fillToolBar(*bar);
-    for (QToolButton *button : bar->findChildren<QToolButton *>()) {
-        button->setFocusPolicy(Qt::TabFocus); // QToolBar lets no key lead there
-        if (button->text().isEmpty())         // Qt's own, for what has no room
-            button->setAccessibleName(MainWindow::tr("More actions"));
-    }
+    window.addToolBar(bar);
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QToolBar>
 #include <QtTest>
 
 namespace ramet::test {
@@ -72,11 +73,45 @@ bool GuiDriver::click(QWidget *widget, QPoint position, Qt::MouseButton button,
     return true;
 }
 
+/// A button that has no room in its row: its action, and the button whose menu has it.
+std::pair<QWidget *, QAction *> GuiDriver::findInMore(const QString &name) const
+{
+    for (const QToolBar *bar : m_window.findChildren<QToolBar *>())
+        for (QAction *action : bar->actions())
+            if (action->objectName() + QStringLiteral("Button") == name && action->isVisible() &&
+                bar->isVisible() && !bar->widgetForAction(action)->isVisible())
+                return {bar->findChild<QWidget *>(QStringLiteral("qt_toolbar_ext_button")), action};
+    return {};
+}
+
+bool GuiDriver::clickInMenu(QWidget *button, QAction *action)
+{
+    if (!bringUp(button))
+        return false;
+    bool isThere = false;
+    QTimer::singleShot(0, button, [&] { // the menu has a loop of its own
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        isThere = menu && menu->actions().contains(action);
+        if (isThere)
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        else if (menu)
+            menu->close();
+    });
+    return click(button, button->rect().center()) &&
+           (isThere || fail(QStringLiteral("“%1” is in no menu.").arg(action->objectName())));
+}
+
 bool GuiDriver::click(const QString &name)
 {
-    const auto isThere = [&] { return findWidget(name) && findWidget(name)->isEnabled(); };
+    const auto isThere = [&] {
+        const QAction *inMenu = findInMore(name).second;
+        return (findWidget(name) && findWidget(name)->isEnabled()) ||
+               (inMenu && inMenu->isEnabled());
+    };
     if (!waitFor(QStringLiteral("“%1” to be there and enabled").arg(name), isThere))
         return false;
+    if (const auto [more, action] = findInMore(name); action)
+        return clickInMenu(more, action);
     QWidget *widget = findWidget(name);
     const QPoint center = widget->rect().center();
     const bool isCheckBox = qobject_cast<QCheckBox *>(widget); // of which only box and text take it

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QAbstractItemView;
+class QAction;
 class QMimeData;
 
 namespace ramet::test {
@@ -41,6 +42,7 @@ public:
         return qobject_cast<Widget *>(findWidget(name));
     }
 
+    /// Also what is only in the menu of its row's last button.
     bool click(const QString &name);
     bool click(QWidget *widget, QPoint position, Qt::MouseButton button = Qt::LeftButton,
                Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -72,6 +74,8 @@ public:
 
 private:
     QWidget *findWidget(const QString &name) const;
+    std::pair<QWidget *, QAction *> findInMore(const QString &name) const;
+    bool clickInMenu(QWidget *button, QAction *action);
     QAbstractItemView *tree() const;
     std::unique_ptr<QMimeData> dataOf(const std::vector<Row> &rows) const; ///< null: one is missing
     bool bringUp(QWidget *widget);

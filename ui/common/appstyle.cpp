@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
+#include <algorithm>
 
 namespace ramet {
 namespace {
@@ -45,6 +46,17 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                          const QWidget *widget) const
+{
+    constexpr int moreButton = 24; // to be hit by a mouse
+    constexpr int besideCaption = 6;
+    if (metric == PM_ToolBarExtensionExtent)
+        return moreButton;
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    return metric == PM_HeaderMargin ? std::max(usual, besideCaption) : usual;
+}
+
 QIcon AppStyle::standardIcon(StandardPixmap of, const QStyleOption *option,
                              const QWidget *widget) const
 {
@@ -53,6 +65,8 @@ QIcon AppStyle::standardIcon(StandardPixmap of, const QStyleOption *option,
         own = icon(QStringLiteral("question"));
     else if (of == SP_MessageBoxWarning)
         own = icon(QStringLiteral("warning"));
+    else if (of == SP_ToolBarHorizontalExtensionButton)
+        own = icon(QStringLiteral("more")); // Fusion's own is black on any ground
     return own.isNull() ? QProxyStyle::standardIcon(of, option, widget) : own;
 }
 

@@ -7,7 +7,8 @@ namespace ramet {
 
 /// A style with what must be the same on every desktop: the current row of a list that has the
 /// keys is seen by a frame, buttons of dialogs are words without pictures, and the signs of message
-/// boxes are of our own family. Fusion's boxes and fields are seen on a dark ground too.
+/// boxes and of what a tool bar has no room for are of our own family. Fusion's boxes and fields
+/// are seen on a dark ground too.
 class AppStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -15,6 +16,8 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap of, const QStyleOption *option,
                        const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

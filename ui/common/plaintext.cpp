@@ -18,9 +18,14 @@ QString plainLines(const QString &text)
 
 QString plainCaption(const QString &text)
 {
-    static const QRegularExpression marks(
-        QStringLiteral("\\(&\\w\\)|\u2026|\\s*[:\uff1a]$|&(?!&)"));
-    return QString(text).remove(marks).trimmed();
+    static const QRegularExpression marks(QStringLiteral("\u2026|\\s*[:\uff1a]$"));
+    return withoutKey(text).remove(marks).trimmed();
+}
+
+QString withoutKey(const QString &text)
+{
+    static const QRegularExpression key(QStringLiteral("\\(&\\w\\)|&(?!&)"));
+    return QString(text).remove(key).trimmed();
 }
 
 QString plainToolTip(const QString &text)

@@ -14,6 +14,8 @@ namespace ramet {
 QString plainLines(const QString &text);
 /// The words of a button, a menu or a label: "Clone" of "&Clone…", "Clone(&C)…" and "&Clone:".
 QString plainCaption(const QString &text);
+/// Without the key alone: "Clone…" of "&Clone…" and "Clone(&C)…".
+QString withoutKey(const QString &text);
 /// The tool tip that shows `text` as it is.
 QString plainToolTip(const QString &text);
 /// The second text of the box, as plain text.

@@ -2,14 +2,13 @@
 #include "ui/details/snapshotpanel.h"
 
 #include "models/printable.h"
+#include "ui/common/actionbar.h"
 #include "ui/common/columnfit.h"
 #include "ui/common/paddeddelegate.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHash>
 #include <QHeaderView>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -43,20 +42,12 @@ void SnapshotPanel::placeAll()
     new ColumnFit(*m_tree);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *buttons = new QHBoxLayout;
-    for (QAction *action : m_actions->all()) {
-        m_tree->addAction(action);
-        auto *button = new QToolButton;
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
+    auto *buttons = new ActionBar(ActionBar::Keys::OfMenus, this);
+    buttons->addActions(m_actions->all());
+    m_tree->addActions(m_actions->all());
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addLayout(buttons);
+    rows->addWidget(buttons);
     rows->addWidget(m_tree);
 }
 

@@ -4,21 +4,31 @@
 #include "models/tasks/batchtask.h"
 #include "models/tasks/taskmodel.h"
 #include "models/tasks/taskqueue.h"
+#include "ui/common/actionbar.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/treekeys.h"
 #include "ui/tasks/taskdelegate.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace ramet {
+namespace {
+
+void showTip(QAction &action, const QString &tip)
+{
+    action.setToolTip(tip);
+    action.setStatusTip(tip);
+}
+
+} // namespace
 
 TaskPanel::TaskPanel(TaskQueue &queue, QWidget *parent)
     : QWidget(parent)
@@ -26,10 +36,11 @@ TaskPanel::TaskPanel(TaskQueue &queue, QWidget *parent)
     , m_tasks(new TaskModel(queue, this))
     , m_view(new QTreeView(this))
     , m_empty(new ElidedLabel(1, m_view))
+    , m_buttons(new ActionBar(ActionBar::Keys::OfButtons, this))
 {
     setObjectName(QStringLiteral("taskPanel"));
     createView();
-    createButtons();
+    createActions();
     placeAll();
     connect(&queue, &TaskQueue::taskAdded, this, [this](TaskId id) {
         const Task *task = m_queue.find(id);
@@ -79,47 +90,47 @@ void TaskPanel::setWidths(const QFontMetrics &metrics)
     }
 }
 
-QPushButton *TaskPanel::createButton(const QString &name, const QString &text, const QString &tip)
+QAction *TaskPanel::createAction(const QString &name, const QString &text, const QString &tip)
 {
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setToolTip(tip);
-    button->setStatusTip(tip);
-    button->setAutoDefault(false);
-    return button;
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    showTip(*action, tip);
+    return action;
 }
 
-void TaskPanel::createButtons()
+void TaskPanel::createActions()
 {
-    m_again = createButton(QStringLiteral("tryTaskAgainButton"), tr("Try a&gain"),
+    m_again = createAction(QStringLiteral("tryTaskAgain"), tr("Try a&gain"),
                            tr("Plan again what failed, and make it"));
-    m_askAgain = createButton(QStringLiteral("askTaskAgainButton"), tr("Try a&gain…"),
+    m_askAgain = createAction(QStringLiteral("askTaskAgain"), tr("Try a&gain…"),
                               tr("Open what was asked for, for the clones that failed"));
-    m_keep = createButton(QStringLiteral("keepTaskButton"), tr("&Keep"),
+    m_keep = createAction(QStringLiteral("keepTask"), tr("&Keep"),
                           tr("Keep what was made, without the rest"));
-    m_undo = createButton(QStringLiteral("undoTaskButton"), tr("&Undo"),
+    m_undo = createAction(QStringLiteral("undoTask"), tr("&Undo"),
                           tr("Delete what the tasks of this group made"));
-    m_pause = createButton(QStringLiteral("pauseTaskButton"), tr("&Pause"), {});
-    m_cancel = createButton(QStringLiteral("cancelTaskButton"), tr("&Cancel task"),
+    m_pause = createAction(QStringLiteral("pauseTask"), tr("&Pause"), {});
+    m_cancel = createAction(QStringLiteral("cancelTask"), tr("&Cancel task"),
                             tr("Stop the task and remove what it made"));
     m_cancel->setIcon(icon(QStringLiteral("cancel")));
-    m_limit = createButton(QStringLiteral("limitTaskButton"), tr("Li&mit speed…"), {});
-    m_showVm = createButton(QStringLiteral("showVmButton"), tr("Show &VM"),
+    m_limit = createAction(QStringLiteral("limitTask"), tr("Li&mit speed…"), {});
+    m_showVm = createAction(QStringLiteral("showVm"), tr("Show &VM"),
                             tr("Select the VM that the task made"));
-    m_details = createButton(QStringLiteral("taskDetailsButton"), tr("&Details…"),
+    m_details = createAction(QStringLiteral("taskDetails"), tr("&Details…"),
                              tr("Show all that is known of the task"));
-    m_clear = createButton(QStringLiteral("clearTasksButton"), tr("C&lear finished"),
+    m_clear = createAction(QStringLiteral("clearTasks"), tr("C&lear finished"),
                            tr("Take ended tasks off the list"));
-    connect(m_again, &QPushButton::clicked, this, [this] { m_queue.tryAgain(currentGroup()); });
-    connect(m_askAgain, &QPushButton::clicked, this, [this] { emit againWanted(currentTask()); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { m_queue.keep(currentGroup()); });
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_queue.undo(currentGroup()); });
-    connect(m_pause, &QPushButton::clicked, this, &TaskPanel::pauseCurrent);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_queue.cancel(currentTask()); });
-    connect(m_limit, &QPushButton::clicked, this, [this] { emit limitWanted(currentTask()); });
-    connect(m_showVm, &QPushButton::clicked, this, &TaskPanel::showCurrentVm);
-    connect(m_details, &QPushButton::clicked, this, [this] { emit detailsWanted(currentTask()); });
-    connect(m_clear, &QPushButton::clicked, &m_queue, &TaskQueue::removeEnded);
+    m_buttons->addActions({m_again, m_askAgain, m_keep, m_undo, m_pause, m_cancel, m_limit,
+                           m_showVm, m_details, m_clear});
+    connect(m_again, &QAction::triggered, this, [this] { m_queue.tryAgain(currentGroup()); });
+    connect(m_askAgain, &QAction::triggered, this, [this] { emit againWanted(currentTask()); });
+    connect(m_keep, &QAction::triggered, this, [this] { m_queue.keep(currentGroup()); });
+    connect(m_undo, &QAction::triggered, this, [this] { m_queue.undo(currentGroup()); });
+    connect(m_pause, &QAction::triggered, this, &TaskPanel::pauseCurrent);
+    connect(m_cancel, &QAction::triggered, this, [this] { m_queue.cancel(currentTask()); });
+    connect(m_limit, &QAction::triggered, this, [this] { emit limitWanted(currentTask()); });
+    connect(m_showVm, &QAction::triggered, this, &TaskPanel::showCurrentVm);
+    connect(m_details, &QAction::triggered, this, [this] { emit detailsWanted(currentTask()); });
+    connect(m_clear, &QAction::triggered, &m_queue, &TaskQueue::removeEnded);
 }
 
 void TaskPanel::placeAll()
@@ -131,12 +142,11 @@ void TaskPanel::placeAll()
     auto *top = new QHBoxLayout;
     top->addWidget(title);
     top->addStretch();
-    for (QPushButton *button : {m_again, m_askAgain, m_keep, m_undo, m_pause, m_cancel, m_limit,
-                                m_showVm, m_details, m_clear})
-        top->addWidget(button);
+    top->addWidget(m_buttons);
 
     m_empty->setText(tr("Clones and other tasks appear here."), ElidedLabel::Tone::Muted);
     auto *over = new QVBoxLayout(m_view->viewport());
+    over->setContentsMargins(0, 0, 0, 0);
     over->addWidget(m_empty, 0, Qt::AlignCenter);
 
     auto *rows = new QVBoxLayout(this);
@@ -205,12 +215,12 @@ void TaskPanel::showState()
     m_cancel->setEnabled(isAtWork && !isChosenOf);
     showLimit(task);
     showGroup(currentFacts());
-    const bool canAskAgain = task && task->isEnded() && m_again->isHidden() &&
+    const bool canAskAgain = task && task->isEnded() && !m_again->isVisible() &&
                              !failedClones(*task, m_queue.members(task->id)).empty();
     m_askAgain->setVisible(canAskAgain);
-    const bool isOver = canAskAgain || !m_keep->isHidden(); // a small screen has no room for all
-    m_cancel->setHidden(isOver);
-    m_limit->setHidden(isOver);
+    const bool isOver = canAskAgain || m_keep->isVisible(); // they would take others' room
+    m_cancel->setVisible(!isOver);
+    m_limit->setVisible(!isOver);
     m_showVm->setVisible(task && task->result.outcome.vm);
     m_details->setEnabled(task);
     m_clear->setEnabled(m_queue.hasEnded());
@@ -239,8 +249,7 @@ void TaskPanel::showGroup(const GroupFacts *facts)
     m_pause->setText(isPaused ? tr("C&ontinue") : tr("&Pause"));
     const QString tip = isPaused ? tr("Begin with what waits")
                                  : tr("Begin nothing more; what is under way goes on");
-    m_pause->setToolTip(tip);
-    m_pause->setStatusTip(tip);
+    showTip(*m_pause, tip);
 }
 
 /// A button that cannot be used says why.
@@ -252,8 +261,7 @@ void TaskPanel::showLimit(const Task *task)
                         : isCopy ? tr("This way of copying goes at its own speed")
                                  : tr("Select a task that copies");
     m_limit->setEnabled(task && task->isLimitable() && !task->cancelRequested);
-    m_limit->setToolTip(tip);
-    m_limit->setStatusTip(tip);
+    showTip(*m_limit, tip);
 }
 
 /// The same as the buttons, beside the row.
@@ -265,15 +273,8 @@ void TaskPanel::showMenu(const QPoint &position)
     menu->setObjectName(QStringLiteral("taskMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    for (QPushButton *button :
-         {m_again, m_askAgain, m_keep, m_undo, m_pause, m_cancel, m_limit, m_showVm, m_details}) {
-        if (button->isHidden())
-            continue;
-        QAction *action =
-            menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
-        action->setEnabled(button->isEnabled());
-        action->setToolTip(button->toolTip());
-    }
+    menu->addActions(m_buttons->actions());
+    menu->removeAction(m_clear); // of the whole list
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
-class QPushButton;
+class QAction;
 class QTreeView;
 
 namespace ramet {
 
+class ActionBar;
 class ElidedLabel;
 class TaskModel;
 class TaskQueue;
@@ -35,8 +36,8 @@ signals:
 
 private:
     void createView();
-    QPushButton *createButton(const QString &name, const QString &text, const QString &tip);
-    void createButtons();
+    QAction *createAction(const QString &name, const QString &text, const QString &tip);
+    void createActions();
     void placeAll();
     TaskId currentGroup() const; ///< of a member's row: its group; 0: none
     const GroupFacts *currentFacts() const;
@@ -54,16 +55,17 @@ private:
     TaskModel *m_tasks;
     QTreeView *m_view;
     ElidedLabel *m_empty;
-    QPushButton *m_again;    ///< of a group that waits for a choice
-    QPushButton *m_askAgain; ///< of what has ended
-    QPushButton *m_keep;
-    QPushButton *m_undo;
-    QPushButton *m_pause;
-    QPushButton *m_cancel;
-    QPushButton *m_limit;
-    QPushButton *m_showVm;
-    QPushButton *m_details;
-    QPushButton *m_clear;
+    QAction *m_again;    ///< of a group that waits for a choice
+    QAction *m_askAgain; ///< of what has ended
+    QAction *m_keep;
+    QAction *m_undo;
+    QAction *m_pause;
+    QAction *m_cancel;
+    QAction *m_limit;
+    QAction *m_showVm;
+    QAction *m_details;
+    QAction *m_clear;
+    ActionBar *m_buttons;
 };
 
 } // namespace ramet
