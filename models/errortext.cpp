@@ -259,7 +259,11 @@ QString sentence(const PlanNotice &notice)
             .arg(notice.object, notice.other);
     case Notice::WritersUnknown:
         return ErrorText::tr("Whether another VM writes to the disks of “%1” is not known, as this "
-                             "could not be read: %2. The copy is whole only if none does.")
+                             "could not be read: %2. The clone is whole only if none does.")
+            .arg(notice.object, notice.other);
+    case Notice::WritersAway:
+        return ErrorText::tr("Whether another VM writes to the disks of “%1” is not known: node %2 "
+                             "cannot be reached. The clone is whole only if none does.")
             .arg(notice.object, notice.other);
     case Notice::SavedStateNotCopied:
         return ErrorText::tr("The saved state of “%1” is not copied: the clone starts as after a "

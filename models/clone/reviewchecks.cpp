@@ -95,6 +95,7 @@ Check checkOf(Notice notice)
     case Notice::SerialKept:
     case Notice::DiskOfOthers:
     case Notice::WritersUnknown:
+    case Notice::WritersAway:
     case Notice::DiskLeftOut:
     case Notice::DiskShared:
     case Notice::TransientState:

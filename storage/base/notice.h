@@ -53,6 +53,7 @@ enum class Notice {
     GuestPaused,         ///< object: VM; it is held for a moment at the end of the copy
     DiskOfOthers,        ///< object: disk; other: VMs that are off and may write to it
     WritersUnknown,      ///< object: VM; other: what could hide who else writes to its disks
+    WritersAway,         ///< the same; other: nodes that cannot be reached
     DiskLeftOut,         ///< object: disk
     DiskShared,          ///< object: disk; both VMs use it
     CpusAboveHost,       ///< object: how many CPUs the host has; other: node

@@ -49,9 +49,10 @@ void checkOtherWriters(ClonePlan &plan, const Inventory &inventory, const Virtua
             plan.notices.push_back({Notice::DiskOfOthers, disk.target, off.join(", ")});
     }
     const HidingGaps hiding = hidingGaps(inventory, source.node, storagesOf(inventory, source));
-    if (!hiding.isEmpty())
-        plan.notices.push_back(
-            {Notice::WritersUnknown, source.name, (hiding.nodes + hiding.places).join(", ")});
+    if (!hiding.nodes.isEmpty())
+        plan.notices.push_back({Notice::WritersAway, source.name, hiding.nodes.join(", ")});
+    if (!hiding.places.isEmpty())
+        plan.notices.push_back({Notice::WritersUnknown, source.name, hiding.places.join(", ")});
 }
 
 Status checkStillOff(Nodes &nodes, const ClonePlan &plan)

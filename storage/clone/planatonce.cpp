@@ -30,16 +30,17 @@ void checkStartAtOnce(ClonePlan &plan, const VirtualMachine &source)
         refuse(Reason::AtOnceNeedsOff, source.name);
     if (plan.guest.way == GuestWay::Customize)
         refuse(Reason::AtOnceNeedsSeed, source.name);
+    bool allComeByNbd = std::ranges::any_of(plan.disks, &DiskPlan::isMade);
     for (const DiskPlan &disk : plan.disks) {
         if (!disk.isMade() || plan.sourceRuns)
             continue;
         if (!comesByNbd(disk, source))
-            refuse(Reason::AtOnceNeedsNbd, disk.target, source.node);
+            allComeByNbd = false;
         else if (disk.targetFormat != u"qcow2")
             refuse(Reason::AtOnceNeedsQcow2, disk.target, disk.targetFormat);
     }
-    if (std::ranges::none_of(plan.disks, &DiskPlan::isMade))
-        refuse(Reason::AtOnceNeedsNbd, source.name, source.node);
+    if (!allComeByNbd)
+        refuse(Reason::AtOnceNeedsNbd, plan.request.name, source.node);
     if (!plan.isValid())
         return;
     plan.notices.push_back({Notice::FetchedWhileOn, plan.request.name, source.node});

@@ -199,7 +199,7 @@ void WritersTest::whatMayHideAWriterIsTold()
     const auto unknown = [this] {
         QStringList others;
         for (const PlanNotice &notice : clone().notices) {
-            if (notice.notice == Notice::WritersUnknown)
+            if (notice.notice == Notice::WritersUnknown || notice.notice == Notice::WritersAway)
                 others << notice.other;
         }
         return others;
