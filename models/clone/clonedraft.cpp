@@ -198,11 +198,11 @@ QString CloneDraft::whyDisabled(Field field) const
     return refusalText(m_plan.refusals.front());
 }
 
-QString CloneDraft::summary() const
+QString CloneDraft::summary(const QSet<Field> &explained) const
 {
     if (!m_plan.isValid())
         return isSourceGone() ? refusalText(m_plan.refusals.front())
-                              : refusedSummary(m_plan.refusals);
+                              : refusedSummary(m_plan.refusals, explained);
     const QString one = cloneSummary(*m_inventory, m_plan, rate());
     return isBatch() ? tr("%n clones, each: %1", nullptr, static_cast<int>(m_batch.members.size()))
                            .arg(one)

@@ -118,9 +118,9 @@ public:
     /// Why the field's value is refused or, else, why the field is disabled; empty: neither.
     /// Field::None: reasons that belong to no field.
     QString reasonFor(Field field) const;
-    /// The line under the form: what will happen, or why nothing can. Where a field says that, the
-    /// line names the field.
-    QString summary() const;
+    /// The line under the form: what will happen, or why nothing can. Of the reasons that are
+    /// `explained` at their fields, above the line, it names the field.
+    QString summary(const QSet<Field> &explained = {}) const;
     QStringList notices() const; ///< what to know though it stops nothing
     QString ways() const;        ///< how the disks will be made and why so; empty: not valid
     /// Drives whose media the chosen node lacks; empty, they would do.

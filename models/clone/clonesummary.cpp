@@ -69,10 +69,15 @@ QString copyText(const ClonePlan &plan, const QStringList &pools, std::optional<
     return text;
 }
 
-/// Of those that the first page shows with a reason beside it; empty: another one.
-QString fieldName(Field field)
+/// As the wizard's pages name it.
+QString nameOf(const Refusal &refusal)
 {
-    switch (field) {
+    const auto page = [](const char *title) {
+        return QCoreApplication::translate("ramet::CloneWizard", title);
+    };
+    switch (refusal.field) {
+    case Field::None:
+        return QCoreApplication::translate("ramet::ReviewDraft", "Original");
     case Field::Node:
         return SummaryText::tr("Target node");
     case Field::Name:
@@ -85,11 +90,18 @@ QString fieldName(Field field)
         return SummaryText::tr("Target storage");
     case Field::Format:
         return SummaryText::tr("Format");
-    case Field::Start:
-        return SummaryText::tr("Start after cloning");
-    default:
-        return {};
+    case Field::Disks:
+        return page("Disks");
+    case Field::Hardware:
+        return page("Hardware");
+    case Field::Guest:
+        return page("Guest");
+    case Field::Copies:
+        return page("Copies");
+    case Field::Start: // by itself it is never refused
+        return SummaryText::tr("At once");
     }
+    return {};
 }
 
 QString sharingText(const ClonePlan &plan, const QStringList &pools)
@@ -126,14 +138,13 @@ QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::opt
         .arg(text, formatBytes(pool->availableBytes));
 }
 
-QString refusedSummary(const std::vector<Refusal> &refusals)
+QString refusedSummary(const std::vector<Refusal> &refusals, const QSet<Field> &explained)
 {
     QStringList fields;
     for (const Refusal &refusal : refusals) {
-        const QString name = fieldName(refusal.field);
-        if (name.isEmpty())
+        if (!explained.contains(refusal.field))
             return refusalText(refusal);
-        fields << SummaryText::tr("“%1”", "a field of the wizard").arg(name);
+        fields << SummaryText::tr("“%1”", "a field of the wizard").arg(nameOf(refusal));
     }
     fields.removeDuplicates();
     return SummaryText::tr("Not possible so: see %1", "names of fields")

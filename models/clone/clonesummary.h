@@ -3,6 +3,8 @@
 
 #include "storage/clone/cloneplan.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace ramet {
@@ -13,9 +15,9 @@ namespace ramet {
 /// time only from a measured rate, in bytes per second. Pure function.
 QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate);
 
-/// The line of a plan that is refused: the first reason or, where a field of the wizard's first
-/// page has it beside it, the names of these fields.
-QString refusedSummary(const std::vector<Refusal> &refusals);
+/// The line of a plan that is refused: the first reason that is not `explained` beside its field
+/// or, where all are, the names of these fields.
+QString refusedSummary(const std::vector<Refusal> &refusals, const QSet<Field> &explained);
 
 /// How the disks will be made and why not faster: one sentence where all are made by one method,
 /// else one for each method with its disks, a line each. Empty when none is made.

@@ -79,6 +79,7 @@ void EveryWindowTest::hasANameForEachControlAndFitsTheScreen()
 {
     QStringList wrong;
     int count = 0;
+    QSize ofWizard;
     Showcase showcase;
     const bool isDone = showcase.visitAll([&](const QString &name, QWidget &window) {
         ++count;
@@ -94,6 +95,11 @@ void EveryWindowTest::hasANameForEachControlAndFitsTheScreen()
                          .arg(window.height())
                          .arg(room.width())
                          .arg(room.height());
+        if (name.startsWith(u"wizard-") && name.endsWith(u"Page")) { // nothing jumps at Next
+            if (ofWizard.isValid() && window.size() != ofWizard)
+                wrong << QStringLiteral("%1: not as large as the page before").arg(name);
+            ofWizard = window.size();
+        }
         constexpr int leastWidth = 900; // on which nothing goes sideways, but for XML
         for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>())
             if (area->isVisible() && room.width() >= leastWidth &&

@@ -15,11 +15,14 @@ ClonePage::ClonePage(const CloneStep &step, CloneDraft &draft)
     setObjectName(QLatin1String(step.name));
     setAccessibleName(step.title);
     setFinalPage(true);
+    if (m_step.said.reasons.isEmpty())
+        m_step.said.reasons =
+            QSet<Field>(step.fields.begin(), step.fields.end()) - QSet{Field::None};
     auto *rows = new QVBoxLayout(this);
     rows->setSizeConstraint(QLayout::SetNoConstraint); // the wizard sees to its size
 }
 
-void ClonePage::prepare(QWidget *summary)
+void ClonePage::prepare(PlanSummary *summary)
 {
     auto *rows = static_cast<QVBoxLayout *>(layout());
     if (!m_content) {
@@ -27,6 +30,7 @@ void ClonePage::prepare(QWidget *summary)
         rows->insertWidget(0, m_content, 1);
     }
     rows->addWidget(summary);
+    summary->leaveOut(m_step.said);
 }
 
 QSize ClonePage::wholeSize() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/base/refusal.h"
+#include "ui/clone/plansummary.h"
 
 #include <QWizardPage>
 #include <functional>
@@ -20,6 +20,7 @@ struct CloneStep {
     std::vector<Field> fields; ///< whose refusals are this page's
     /// Makes what the page shows; called once, when it is shown first.
     std::function<QWidget *(CloneDraft &)> make;
+    SaidOnPage said{}; ///< without reasons: those of its fields
 };
 
 /// The page of a step: its content above, the summary below. Cheap until it is shown. A clone can
@@ -32,7 +33,7 @@ public:
     const CloneStep &step() const { return m_step; }
     bool wasSeen() const { return m_content; }
     /// Makes the content where there is none yet, and takes the summary from the page before.
-    void prepare(QWidget *summary);
+    void prepare(PlanSummary *summary);
     /// At which nothing of it scrolls.
     QSize wholeSize() const;
     bool isComplete() const override;

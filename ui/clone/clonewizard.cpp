@@ -17,9 +17,20 @@
 #include <QAbstractButton>
 #include <QLayout>
 #include <QPushButton>
+#include <QShowEvent>
 #include <algorithm>
 
 namespace ramet {
+namespace {
+
+QSet<Field> allFields()
+{
+    return {Field::None,     Field::Node,    Field::Name,   Field::Mode,
+            Field::Snapshot, Field::Storage, Field::Format, Field::Disks,
+            Field::Hardware, Field::Guest,   Field::Copies, Field::Start};
+}
+
+} // namespace
 
 CloneWizard::CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent)
     : QWizard(parent)
@@ -65,9 +76,12 @@ void CloneWizard::addSteps()
                  connect(page, &GeneralPage::storageWanted, this, &CloneWizard::storageWanted);
                  return page;
              }});
-    addStep({Disks, "disksPage", tr("Disks"), {Field::Disks}, [](CloneDraft &draft) {
-                 return new DisksPage(draft);
-             }});
+    addStep({Disks,
+             "disksPage",
+             tr("Disks"),
+             {Field::Disks},
+             [](CloneDraft &draft) { return new DisksPage(draft); },
+             {.ways = true}});
     addStep({Hardware, "hardwarePage", tr("Hardware"), {Field::Hardware}, [](CloneDraft &draft) {
                  return new HardwarePage(draft);
              }});
@@ -77,9 +91,12 @@ void CloneWizard::addSteps()
     addStep({Copies, "copiesPage", tr("Copies"), {Field::Copies}, [](CloneDraft &draft) {
                  return new CopiesPage(draft);
              }});
-    addStep({Review, "reviewPage", tr("Review"), {}, [](CloneDraft &draft) {
-                 return new ReviewPage(draft);
-             }});
+    addStep({Review,
+             "reviewPage",
+             tr("Review"),
+             {},
+             [](CloneDraft &draft) { return new ReviewPage(draft); },
+             {.reasons = allFields(), .ways = true, .notices = true}});
 }
 
 void CloneWizard::addStep(const CloneStep &step)
@@ -150,26 +167,36 @@ void CloneWizard::showDraft()
     static_cast<QPushButton *>(button(QWizard::FinishButton))->setDefault(true);
 }
 
-/// QWizard lets its pages be squeezed to nothing. The window grows to what its page needs, as far
-/// as the screen has room; a longer page scrolls, and so does one in a window that a person made
-/// lower.
-void CloneWizard::fitToPage()
+/// QWizard lets its pages be squeezed to nothing.
+QSize CloneWizard::neededSize() const
 {
-    constexpr int mostHeight = 680;
-    constexpr int leastHeight = 560;
     const auto *shown = static_cast<const ClonePage *>(currentPage());
     const QWidget *frame = shown->parentWidget();
     const QSize around(width() - frame->width() + 2 * shown->mapTo(frame, QPoint()).x(),
                        height() - frame->height() + shown->mapTo(frame, QPoint()).y());
-    const QSize whole = minimumSize().expandedTo(shown->wholeSize() + around);
-    const QSize needed = whole.boundedTo({whole.width(), mostHeight}).boundedTo(roomFor(*this));
-    setMinimumSize(needed.boundedTo({needed.width(), leastHeight}));
-    resize(needed.expandedTo(size()).boundedTo(roomFor(*this)));
+    return shown->wholeSize() + around;
+}
+
+/// One height for all pages, as a window that changes at each step jumps: a longer page scrolls.
+/// Only what would scroll sideways makes it wider.
+void CloneWizard::fitToPage()
+{
+    constexpr int leastHeight = 440;
+    const QSize room = roomFor(*this);
+    const int width = std::max(minimumWidth(), neededSize().width());
+    setMinimumSize(QSize(width, leastHeight).boundedTo(room));
 }
 
 void CloneWizard::showEvent(QShowEvent *event)
 {
-    fitToPage();
+    constexpr int mostHeight = 680;
+    if (!event->spontaneous()) {
+        fitToPage();
+        const QSize first = neededSize();
+        resize(size()
+                   .expandedTo({first.width(), std::min(first.height(), mostHeight)})
+                   .boundedTo(roomFor(*this)));
+    }
     QWizard::showEvent(event); // places the window by its size
 }
 

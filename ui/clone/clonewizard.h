@@ -46,6 +46,7 @@ private:
     void addSteps();
     void addStep(const CloneStep &step);
     void showDraft();
+    QSize neededSize() const; ///< at which nothing of the shown page scrolls
     void fitToPage();
     int currentStep() const;
 

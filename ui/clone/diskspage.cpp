@@ -7,11 +7,11 @@
 #include "ui/clone/fieldrow.h"
 #include "ui/common/colors.h"
 #include "ui/common/columnfit.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/shown.h"
+#include "ui/common/wrappingdelegate.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -35,7 +35,7 @@ void fill(QTreeWidgetItem *item, const DiskRow &row)
     const bool isRefused = !row.reason.isEmpty();
     for (int column = 0; column < ColumnCount; ++column) {
         const QString &text = texts[static_cast<std::size_t>(column)];
-        item->setText(column, text.section(u'\n', 0, 0));
+        item->setText(column, column == Way ? text : text.section(u'\n', 0, 0));
         item->setToolTip(column, plainToolTip(text));
     }
     item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
@@ -67,7 +67,8 @@ void DisksPage::createFields()
     m_table->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
+    m_table->setWordWrap(true);
+    m_table->setItemDelegateForColumn(Way, new WrappingDelegate(m_table));
     m_table->setAllColumnsShowFocus(true);
     new ColumnFit(*m_table);
     m_table->setMinimumHeight(150);
@@ -84,8 +85,6 @@ void DisksPage::createFields()
     m_size->setSuffix(tr(" GiB", "after a number"));
     m_size->setKeyboardTracking(false);
     takeWithoutFocus(*m_size);
-    m_way = new ElidedLabel(3, this);
-    m_way->setObjectName(QStringLiteral("diskWayLabel"));
 }
 
 void DisksPage::placeFields()
@@ -107,7 +106,6 @@ void DisksPage::placeFields()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_table, 1);
     rows->addLayout(grid);
-    rows->addWidget(m_way);
 }
 
 void DisksPage::connectFields()
@@ -176,11 +174,6 @@ void DisksPage::showDisk()
     m_sizeRow->setReason(m_disks.sizeReason(disk), true);
     m_storageRow->setReason(whyNotPlaced, false);
     m_formatRow->setReason({}, false);
-    const auto rows = m_disks.rows();
-    const auto row = std::ranges::find(rows, disk, &DiskRow::target);
-    // Of a single one it stands below.
-    m_way->setText(rows.size() < 2 || row == rows.end() ? QString() : row->way,
-                   ElidedLabel::Tone::Muted);
 }
 
 } // namespace ramet

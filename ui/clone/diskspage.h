@@ -10,7 +10,6 @@ class QTreeWidget;
 namespace ramet {
 
 class ChoiceCombo;
-class ElidedLabel;
 class FieldRow;
 
 /// The wizard's page on each disk: a table of all, and below it the fields of the chosen one. It
@@ -39,7 +38,6 @@ private:
     FieldRow *m_storageRow;
     FieldRow *m_formatRow;
     FieldRow *m_sizeRow;
-    ElidedLabel *m_way;
 };
 
 } // namespace ramet

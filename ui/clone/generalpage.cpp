@@ -92,14 +92,13 @@ void GeneralPage::placeFields()
     names->addWidget(m_rows[Field::Copies]);
     grid->addLayout(names, 1, 0);
     auto *checks = new QWidget(this);
-    m_checks = new QGridLayout(checks);
-    m_checks->setContentsMargins(0, 0, 0, 0);
-    m_checks->setHorizontalSpacing(24);
-    m_checks->setColumnStretch(2, 1);
-    m_checks->addWidget(m_start, 0, 0);
-    m_checks->addWidget(m_atOnce, 0, 1);
-    m_atOnce->hide();
-    m_checks->addWidget(m_template, 0, 1, 1, 2);
+    auto *checkRows = new QGridLayout(checks);
+    checkRows->setContentsMargins(0, 0, 0, 0);
+    checkRows->setHorizontalSpacing(24);
+    checkRows->setColumnStretch(2, 1);
+    checkRows->addWidget(m_template, 0, 0, 1, 3);
+    checkRows->addWidget(m_start, 1, 0); // above its reason
+    checkRows->addWidget(m_atOnce, 1, 1);
     addField(grid, 2, 0, Field::Start, QString(), checks);
     addField(grid, 0, 1, Field::Mode, tr("M&ode"), m_mode);
     addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);
@@ -184,11 +183,7 @@ void GeneralPage::showChoices()
     m_start->setText(m_draft.makeTemplate() ? tr("Start &after cloning (a template cannot run)")
                                             : tr("Start &after cloning"));
     setShown(*m_atOnce, m_draft.startAtOnce());
-    const bool offersAtOnce = m_draft.offersStartAtOnce();
-    if (m_atOnce->isHidden() == offersAtOnce) { // all three need two rows
-        m_atOnce->setVisible(offersAtOnce);
-        m_checks->addWidget(m_template, offersAtOnce ? 1 : 0, offersAtOnce ? 0 : 1, 1, 2);
-    }
+    m_atOnce->setVisible(m_draft.offersStartAtOnce());
     m_atOnce->setEnabled(!m_draft.makeTemplate());
     setShown(*m_template, m_draft.makeTemplate());
 }

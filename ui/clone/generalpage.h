@@ -52,7 +52,6 @@ private:
     QCheckBox *m_template;
     QCheckBox *m_start;
     QCheckBox *m_atOnce;
-    QGridLayout *m_checks;
     ChoiceCombo *m_mode;
     ChoiceCombo *m_snapshot;
     ChoiceCombo *m_storage;

@@ -33,9 +33,17 @@ PlanSummary::PlanSummary(CloneDraft &draft, QWidget *parent)
     showDraft();
 }
 
+void PlanSummary::leaveOut(const SaidOnPage &said)
+{
+    m_said = said;
+    showDraft();
+}
+
 void PlanSummary::showDraft()
 {
-    m_summary->setText(m_draft.summary(),
+    m_ways->setVisible(!m_said.ways);
+    m_notices->setVisible(!m_said.notices);
+    m_summary->setText(m_draft.summary(m_said.reasons),
                        m_draft.isValid() ? ElidedLabel::Tone::Normal : ElidedLabel::Tone::Error);
     m_ways->setText(m_draft.ways(), ElidedLabel::Tone::Muted);
     m_notices->setText(m_draft.notices().join(u'\n'), ElidedLabel::Tone::Muted);

@@ -3,8 +3,10 @@
 
 #include "models/clone/clonedraft.h"
 #include "ui/common/colors.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/paddeddelegate.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/wrappingdelegate.h"
 
@@ -115,8 +117,8 @@ void ReviewPage::createDefinitions()
     m_definitions->setUniformRowHeights(true);
     m_definitions->setLayoutDirection(Qt::LeftToRight); // as XML is in every language
     m_definitions->setMinimumHeight(120);
-    m_definitions->header()->resizeSection(0, 280);
-    m_definitions->header()->resizeSection(1, 330);
+    m_definitions->setItemDelegate(new PaddedDelegate(m_definitions));
+    new ColumnFit(*m_definitions);
     m_all = new QCheckBox(tr("Also &what is equal"), this);
     m_all->setObjectName(QStringLiteral("allLinesCheck"));
     m_state = new ElidedLabel(1, this);

@@ -30,13 +30,13 @@ ElidedLabel::ElidedLabel(int lines, QWidget *parent)
     : QFrame(parent)
     , m_lines(lines)
     , m_mostLines(lines)
-    , m_takenLines(lines)
+    , m_textLines(0)
 {
     [[maybe_unused]] static const bool isReady = [] {
         QAccessible::installFactory(createTextInterface);
         return true;
     }();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void ElidedLabel::setText(const QString &text, Tone tone)
@@ -55,12 +55,12 @@ void ElidedLabel::setText(const QString &text, Tone tone)
 QSize ElidedLabel::sizeHint() const
 {
     const int width = m_lines > 1 ? 120 : fontMetrics().horizontalAdvance(m_text) + 2;
-    return {width, minimumSizeHint().height()};
+    return {width, fontMetrics().lineSpacing() * std::max(m_lines, m_textLines)};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {40, fontMetrics().lineSpacing() * m_takenLines};
+    return {40, fontMetrics().lineSpacing() * m_textLines};
 }
 
 QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
@@ -78,7 +78,7 @@ QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
             const QString rest = paragraph.mid(line.textStart());
             if (lines.size() + 1 == m_mostLines) {
                 const bool hasMore = line.textLength() < rest.size();
-                lines.append({fontMetrics().elidedText(rest, Qt::ElideRight, width()), hasMore});
+                lines.append({fontMetrics().elidedText(rest, m_elideMode, width()), hasMore});
                 layout.endLayout();
                 return lines;
             }
@@ -92,9 +92,9 @@ QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
 void ElidedLabel::takeLines()
 {
     const QList<Line> lines = layoutLines();
-    const bool isLaidOut = isVisible(); // else its width is nobody's yet
-    const int taken = isLaidOut ? std::max(m_lines, static_cast<int>(lines.size())) : m_lines;
-    if (std::exchange(m_takenLines, taken) != taken)
+    const int all = isVisible() ? static_cast<int>(lines.size()) : m_lines; // else no width yet
+    const int taken = m_text.isEmpty() ? 0 : all;
+    if (std::exchange(m_textLines, taken) != taken)
         updateGeometry();
     const bool isElided = !lines.isEmpty() && lines.last().isElided;
     setToolTip(isElided ? plainToolTip(m_text) : QString());

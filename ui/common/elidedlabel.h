@@ -6,8 +6,9 @@
 namespace ramet {
 
 /// Text in a space of a number of lines that is there always, so that nothing moves when it comes
-/// and goes; a longer text takes up to `mostLines`. What does not fit ends in "…" and is shown
-/// whole as a tooltip; screen readers get all of it.
+/// and goes; a longer text takes up to `mostLines`. Lines without text give way where a window has
+/// no room for them. What does not fit becomes "…" and is shown whole as a tooltip; screen readers
+/// get all of it.
 class ElidedLabel : public QFrame {
     Q_OBJECT
 public:
@@ -15,6 +16,7 @@ public:
 
     explicit ElidedLabel(int lines = 1, QWidget *parent = nullptr);
     void setMostLines(int lines) { m_mostLines = lines; }
+    void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; } ///< of the last line
 
     void setText(const QString &text, Tone tone = Tone::Normal);
     const QString &text() const { return m_text; }
@@ -39,8 +41,9 @@ private:
 
     int m_lines;
     int m_mostLines;
-    int m_takenLines; ///< of these two and between, by the text and the width
+    int m_textLines; ///< at most `m_mostLines`, by the text and the width
     QString m_text;
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
     Tone m_tone = Tone::Normal;
 };
 

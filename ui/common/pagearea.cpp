@@ -28,9 +28,10 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
 
 QSize PageArea::wholeSize() const
 {
-    const QSize page = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
-    return page +
-           QSize(besideBar + verticalScrollBar()->sizeHint().width(), 0); // which covers nothing
+    const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+    const int height = std::max(least.height(), widget()->sizeHint().height());
+    // The bar covers nothing.
+    return {least.width() + besideBar + verticalScrollBar()->sizeHint().width(), height};
 }
 
 QSize PageArea::minimumSizeHint() const
