@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/showcase.h"
 
+#include "models/lineage/lineagestore.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
@@ -44,12 +46,14 @@ void Showcase::settle(QWidget &window)
 
 bool Showcase::waitForNodes()
 {
-    return m_gui->waitFor(QStringLiteral("the VMs of both nodes"), [this] {
+    const auto *lineage = m_program->window().findChild<LineageStore *>();
+    return m_gui->waitFor(QStringLiteral("the VMs of both nodes"), [&] {
         const VirtualMachine *known = m_program->vm(nodeA, QStringLiteral("debian-12"));
         return m_gui->indexOf({nodeA, QStringLiteral("web-01")}).isValid() && known &&
                known->marks.isTemplate &&
                m_gui->indexOf({QStringLiteral("rack2"), QStringLiteral("test")}).isValid() &&
-               !m_program->store().isConnecting(QStringLiteral("attic"));
+               !m_program->store().isConnecting(QStringLiteral("attic")) && lineage->facts() &&
+               lineage->facts()->inventory == m_program->store().snapshot();
     });
 }
 

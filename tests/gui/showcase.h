@@ -58,5 +58,8 @@ private:
 /// them: web-1, web-2 …
 QByteArray showcaseNode(int more = 0);
 QString showcaseLongName(); ///< of one of these VMs
+/// In the program's own words.
+QString cloneTitle(const QString &source, const QString &name);
+Error storageFull();
 
 } // namespace ramet::test

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonedraft.h"
 #include "models/clone/manyclones.h"
+#include "models/errortext.h"
+#include "models/inventory/dependantchoices.h"
+#include "models/refusaltext.h"
+#include "models/snapshottext.h"
 #include "models/tasks/unfinishedtasks.h"
 #include "tests/gui/showcase.h"
 #include "ui/about.h"
@@ -36,19 +40,19 @@ QWidget *opened(QDialog *dialog)
     return dialog;
 }
 
-ManyQuestion deletionOfTwo()
+/// Of which one is left out.
+ManyQuestion deletionOf(const Inventory &inventory, const QSet<VmRef> &vms)
 {
-    ManyQuestion many;
-    many.yes = "&Delete";
-    many.whatHeader = "Disks";
-    many.isDangerous = true;
-    many.way = {"Delete 2 VMs?",
-                "Their disks are deleted.",
-                {{"web-01", node, "1.6 GiB"}, {"mail", node, "1.6 GiB"}},
-                {"debian-12: is in use"}};
-    many.choice = "&Keep the disks";
-    many.otherWay = many.way;
-    return many;
+    const ManyAbility ability =
+        abilities(inventory, {.vms = vms, .snapshot = {}, .currentNode = node})
+            .of[VmAction::Delete];
+    return deleteQuestion(planManyDeletes(inventory, ability, false, nullptr),
+                          planManyDeletes(inventory, ability, true, nullptr));
+}
+
+Question asked(Question::Kind kind, const QString &text)
+{
+    return {kind, QStringLiteral("rack3"), text, sshwords::readPrompt(text)};
 }
 
 } // namespace
@@ -119,7 +123,7 @@ bool Showcase::visitDialogs(const Visit &visit)
                }) &&
            visitDialog(visit, "speed-limit",
                        [&] {
-                           m_prompter.askSpeedLimit(&window, "Full clone of “mail” as “mail-2”", 0,
+                           m_prompter.askSpeedLimit(&window, cloneTitle("mail", "mail-2"), 0,
                                                     [](quint64) {});
                        }) &&
            visitDialog(visit, "storage",
@@ -170,8 +174,13 @@ bool Showcase::visitQuestions(const Visit &visit)
                                QStringList{"web", "production"}, false},
                               [](const EditRequest &) { return QString(); },
                               nothing};
-    return visitDialog(visit, "start",
-                       [&] { m_prompter.confirmStart(&window, "web-01", "It would.", nothing); }) &&
+    return visitDialog(
+               visit, "start",
+               [&] {
+                   const Refusal spoils{
+                       Reason::StartSpoilsOthers, {}, "debian-12", {}, {"web-01", "web-02"}};
+                   m_prompter.confirmStart(&window, "debian-12", refusalText(spoils), nothing);
+               }) &&
            visitDialog(visit, "force-off",
                        [&] { m_prompter.confirmForceOff(&window, "web-01", nothing); }) &&
            visitDialog(visit, "reset",
@@ -185,7 +194,10 @@ bool Showcase::visitQuestions(const Visit &visit)
                visit, "clean-foreign",
                [&] { m_prompter.confirmCleanForeign(&window, "half-made", "desk", nothing); }) &&
            visitDialog(visit, "error",
-                       [&] { m_prompter.showError(&window, "It failed.", "errno 28"); }) &&
+                       [&] {
+                           const Error full = storageFull();
+                           m_prompter.showError(&window, errorText(full), errorDetails(full));
+                       }) &&
            visitDeletions(visit) && visitLogins(visit);
 }
 
@@ -204,9 +216,13 @@ bool Showcase::visitDeletions(const Visit &visit)
     FlattenPlan flatten;
     flatten.name = "web-01";
     flatten.disks.emplace_back().bytesToCopy = 1'700'000'000;
-    const ManyQuestion many = deletionOfTwo();
-    std::vector<DependantChoice> dependants(1);
-    dependants[0] = {{Dependant::Kind::Vm, node, "web-01", web.uuid}, "linked clone", {}};
+    const Inventory &inventory = m_program->store().inventory();
+    const VmRef base = m_program->ref(node, QStringLiteral("debian-12"));
+    const ManyQuestion many =
+        deletionOf(inventory, {web, base, m_program->ref(node, QStringLiteral("web-02")),
+                               m_program->ref(node, QStringLiteral("mail"))});
+    const auto dependants = dependantChoices(inventory, Lineage(inventory), base);
+    const Refusal needed{Reason::HasDependants, {}, "debian-12", {}, {"web-01", "web-02"}};
     return visitDialog(visit, "delete",
                        [&] { m_prompter.confirmDelete(&window, whole, kept, nothing); }) &&
            visitDialog(visit, "delete-several",
@@ -218,7 +234,7 @@ bool Showcase::visitDeletions(const Visit &visit)
            visitDialog(visit, "flatten",
                        [&] { m_prompter.confirmFlatten(&window, {flatten}, nothing); }) &&
            visitDialog(visit, "dependants", [&] {
-               m_prompter.showDependants(&window, "“debian-12” is not deleted.", dependants,
+               m_prompter.showDependants(&window, refusalText(needed), dependants,
                                          {nothing, nothing});
            });
 }
@@ -227,14 +243,17 @@ bool Showcase::visitLogins(const Visit &visit)
 {
     MainWindow &window = m_program->window();
     const auto nothing = [](const auto &...) {};
-    const LoginQuestion login{
-        {Question::Kind::Secret, "rack3", "root@rack3's password:"}, true, nothing};
-    const LoginQuestion key{{Question::Kind::Yes, "rack3",
-                             "The authenticity of host 'rack3' "
-                             "can't be established."},
-                            false,
-                            nothing};
+    const LoginQuestion login{asked(Question::Kind::Secret, "root@rack3.example.org's password: "),
+                              true, nothing};
+    const LoginQuestion key{
+        asked(Question::Kind::Yes,
+              "The authenticity of host 'rack3.example.org (192.0.2.7)' can't be established.\n"
+              "ED25519 key fingerprint is SHA256:RUcZ6g1UzKKjKlOQd6IsUTsbPpcHhKfDf2qJd8J7pMc.\n"),
+        false, nothing};
+    const LoginQuestion code{asked(Question::Kind::Secret, "(root@rack3) One-time code for root: "),
+                             false, nothing};
     return visitDialog(visit, "login", [&] { m_prompter.askLogin(&window, login, &window); }) &&
+           visitDialog(visit, "login-code", [&] { m_prompter.askLogin(&window, code, &window); }) &&
            visitDialog(visit, "host-key", [&] { m_prompter.askLogin(&window, key, &window); });
 }
 
@@ -242,13 +261,17 @@ bool Showcase::visitSnapshotQuestions(const Visit &visit)
 {
     MainWindow &window = m_program->window();
     const VmRef web = m_program->ref(node, QStringLiteral("web-01"));
-    const SnapshotQuestion take{"web-01",
-                                true,
-                                {web, "before-the-upgrade"},
-                                [](const auto &) {
-                                    return SnapshotQuestion::Preview{"Inside its disk.", true};
-                                },
-                                [](const auto &) { return QString(); }};
+    const SnapshotQuestion take{
+        "web-01",
+        true,
+        {web, "before-the-upgrade"},
+        [&](const TakeSnapshotRequest &request) {
+            const auto plan = planTakeSnapshot(m_program->store().inventory(), request, nullptr);
+            return SnapshotQuestion::Preview{plan.isValid() ? planLines(plan).join(u'\n')
+                                                            : refusalsText(plan.refusals),
+                                             plan.isValid()};
+        },
+        [](const auto &) { return QString(); }};
     RevertSnapshotPlan revert;
     revert.request = {web, "before"};
     revert.vmName = "web-01";

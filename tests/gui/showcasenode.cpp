@@ -12,6 +12,7 @@ struct MadeDomain {
     int memoryMib = 2048;
     bool isRunning = false;
     QString notes{};
+    bool isLinked = false; ///< its image rests on the template's
 };
 
 QString uuidOf(const QString &name)
@@ -39,13 +40,17 @@ QString domainXml(const MadeDomain &made)
         .arg(state);
 }
 
-QString volumeXml(const QString &name, quint64 mib)
+QString volumeXml(const MadeDomain &made)
 {
-    return QStringLiteral("<volume><name>%1</name><capacity unit='GiB'>20</capacity>"
+    const QString below = QStringLiteral("<backingStore><path>/srv/images/debian-12.qcow2</path>"
+                                         "<format type='qcow2'/></backingStore>");
+    return QStringLiteral("<volume><name>%1.qcow2</name><capacity unit='GiB'>20</capacity>"
                           "<allocation unit='MiB'>%2</allocation><target>"
-                          "<path>/srv/images/%1</path><format type='qcow2'/></target></volume>")
-        .arg(name)
-        .arg(mib);
+                          "<path>/srv/images/%1.qcow2</path><format type='qcow2'/></target>%3"
+                          "</volume>")
+        .arg(made.name)
+        .arg(made.isLinked ? 310 : 1700)
+        .arg(made.isLinked ? below : QString());
 }
 
 } // namespace
@@ -64,8 +69,9 @@ QByteArray showcaseNode(int more)
         {QStringLiteral("debian-12"), QStringLiteral("<ramet:template/>")},
         {QStringLiteral("web-01"), linked, 2048, true,
          QStringLiteral("<title>Front end of the shop</title><description>Serves the pages.\n"
-                        "Restarted each Sunday.</description>")},
-        {QStringLiteral("web-02"), linked, 2048},
+                        "Restarted each Sunday.</description>"),
+         true},
+        {.name = QStringLiteral("web-02"), .marks = linked, .isLinked = true},
         {QStringLiteral("mail"),
          QStringLiteral("<ramet:tag>production</ramet:tag>"
                         "<ramet:tag>backup</ramet:tag>"
@@ -82,7 +88,7 @@ QByteArray showcaseNode(int more)
     QString volumes;
     for (const MadeDomain &made : domains) {
         xml += domainXml(made);
-        volumes += volumeXml(made.name + QStringLiteral(".qcow2"), 1700);
+        volumes += volumeXml(made);
     }
     xml += QStringLiteral("<network><name>default</name><bridge name='virbr0'/></network>"
                           "<pool type='dir'><name>images</name><target><path>/srv/images</path>"

@@ -2,6 +2,7 @@
 #include "models/tasks/manytext.h"
 #include "models/tasks/operationtext.h"
 #include "models/tasks/taskmodel.h"
+#include "models/tasks/tasktext.h"
 #include "tests/gui/showcase.h"
 
 #include <QApplication>
@@ -14,14 +15,6 @@ namespace {
 const QString rack = QStringLiteral("rack1");
 constexpr quint64 gib = 1ULL << 30;
 
-QString cloneTitle(const QString &source, const QString &name)
-{
-    ClonePlan plan;
-    plan.sourceName = source;
-    plan.request.name = name;
-    return operationTitle(plan);
-}
-
 QString flattenTitle(const QString &vm)
 {
     FlattenPlan plan;
@@ -31,14 +24,16 @@ QString flattenTitle(const QString &vm)
 
 Result<TaskResult> failing(const std::stop_token &, const ProgressSink &)
 {
-    return std::unexpected(Error{ErrorKind::NoSpace, QStringLiteral("copy disk"),
-                                 QStringLiteral("archive"),
-                                 QStringLiteral("No space left on device")});
+    return std::unexpected(storageFull());
 }
 
 Result<TaskResult> passing(const std::stop_token &, const ProgressSink &)
 {
-    return TaskResult{QStringLiteral("web-01: 1.6 GiB, 12.4 s"), {}};
+    FlattenPlan plan;
+    plan.name = QStringLiteral("web-01");
+    Outcome outcome;
+    outcome.details = FlattenOutcome{.disks = {}, .seconds = 12.4};
+    return TaskResult{outcomeText(plan, outcome), outcome};
 }
 
 TaskRequest titled(const QString &title, TaskWork work)
@@ -70,6 +65,20 @@ GroupRequest choiceGroup()
 
 } // namespace
 
+QString cloneTitle(const QString &source, const QString &name)
+{
+    ClonePlan plan;
+    plan.sourceName = source;
+    plan.request.name = name;
+    return operationTitle(plan);
+}
+
+Error storageFull()
+{
+    return {ErrorKind::NoSpace, QStringLiteral("copy disk"), QStringLiteral("archive"),
+            QStringLiteral("No space left on device")};
+}
+
 /// Goes this far and waits for the gate, with a rate that does not depend on the machine.
 TaskWork Showcase::working(Phase phase, quint64 done, quint64 total)
 {
@@ -91,9 +100,9 @@ TaskId Showcase::showEarlierTask()
     task.state = TaskState::Failed;
     task.queued = task.started = QDateTime(QDate(2026, 1, 5), QTime(22, 40, 3));
     task.ended = task.started.addSecs(41);
-    task.record = TaskRecord{QStringLiteral("Storage “images” is full."),
-                             QStringLiteral("Node: rack1\nStorage “images” is full.\nOperation: "
-                                            "copy disk\nNo space left on device")};
+    task.error = storageFull();
+    task.record = TaskRecord{taskStatusText(task), taskDetails(task)};
+    task.error.reset();
     return m_program->queue().show(task);
 }
 
