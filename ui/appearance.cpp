@@ -50,6 +50,7 @@ QPalette paletteOf(const Colors &colors)
     palette.setColor(QPalette::ToolTipText, colors.toolTipText);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colors.disabledText);
+    palette.setColor(QPalette::Disabled, QPalette::Base, colors.window);
     return palette;
 }
 

@@ -113,7 +113,6 @@ void MainWindow::placePanels()
     m_follower = new TaskFollower(m_queue, *m_inventoryPanel, *bar, this);
     resize(1120, 720);
     m_columns->setSizes({340, 780});
-    m_rows->setSizes({500, 180});
     m_vmActions->addShortcuts(m_inventoryPanel);
     m_placeActions->addShortcuts(m_inventoryPanel);
     m_snapshotActions->addShortcuts(m_inventoryPanel);
@@ -290,7 +289,8 @@ void MainWindow::restoreLayout()
     fitToScreen(*this);
     restoreState(saved.value(stateKey).toByteArray());
     m_columns->restoreState(saved.value(columnsKey).toByteArray());
-    m_rows->restoreState(saved.value(rowsKey).toByteArray());
+    if (!m_rows->restoreState(saved.value(rowsKey).toByteArray()))
+        m_rows->setSizes({height() * 3 / 4, height() / 4});
     m_inventoryPanel->showLineage(saved.value(lineageKey).toBool());
     m_inventoryPanel->restoreView(saved.value(inventoryKey).toStringList());
     m_inventoryPanel->restoreColumns(saved.value(treeColumnsKey).toByteArray());

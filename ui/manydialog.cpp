@@ -111,8 +111,8 @@ bool ManyDialog::goesOtherWay() const
 void ManyDialog::showWay()
 {
     const ManyQuestion::Way &way = goesOtherWay() ? m_question.otherWay : m_question.way;
-    m_title->setText(printable(way.title));
-    m_sentence->setText(way.sentence);
+    m_title->setText(plainLines(printable(way.title)));
+    m_sentence->setText(plainLines(way.sentence));
     m_sentence->setVisible(!way.sentence.isEmpty());
     m_list->clear();
     QList<QTreeWidgetItem *> items;

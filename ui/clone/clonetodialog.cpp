@@ -22,11 +22,13 @@ namespace {
 enum PlaceColumn { PlaceName, PlaceVerdict };
 enum PlaceRole { TargetRole = Qt::UserRole, AcceptedRole };
 
-QString iconOf(const DropTarget &target)
+QString iconOf(const NodeInventory &node, const DropTarget &target)
 {
     if (target.asTemplate)
         return QStringLiteral("template");
-    return target.storage.isEmpty() ? QStringLiteral("node") : QStringLiteral("storage");
+    if (!target.storage.isEmpty())
+        return QStringLiteral("storage");
+    return node.reachable ? QStringLiteral("node") : QStringLiteral("node-offline");
 }
 
 DropTarget targetOf(const QTreeWidgetItem *item)
@@ -46,6 +48,7 @@ CloneToDialog::CloneToDialog(InventoryStore &store, std::vector<VmRef> vms, cons
     , m_verdict(new ElidedLabel(2, this))
 {
     setObjectName(QStringLiteral("cloneToDialog"));
+    m_verdict->setMostLines(5);
     const VirtualMachine *one = m_vms.size() == 1 ? store.inventory().findVm(m_vms[0]) : nullptr;
     const int count = static_cast<int>(m_vms.size());
     if (action == DropAction::Move)
@@ -80,14 +83,14 @@ void CloneToDialog::createList(const QString &current)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setItemDelegate(new PaddedDelegate(m_list));
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setTextElideMode(Qt::ElideRight); // what a reason is about stands first
     new ColumnFit(*m_list);
     for (const NodeInventory &node : m_store.inventory().nodes) {
         QTreeWidgetItem *above = nullptr;
         for (const PlaceChoice &place : placesOf(node)) {
             auto *item = above ? new QTreeWidgetItem(above) : new QTreeWidgetItem(m_list);
             item->setText(PlaceName, place.name);
-            item->setIcon(PlaceName, rowIcon(iconOf(place.target)));
+            item->setIcon(PlaceName, rowIcon(iconOf(node, place.target)));
             item->setData(PlaceName, TargetRole, QVariant::fromValue(place.target));
             above = above ? above : item;
             m_places.push_back(item);

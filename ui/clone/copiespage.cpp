@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -75,9 +74,7 @@ void CopiesPage::createFields()
 void CopiesPage::placeFields()
 {
     m_sources = new QStackedWidget(this);
-    auto *copies = new QLabel(tr("Copies"), this);
-    copies->setBuddy(m_count);
-    m_sources->addWidget(inOneRow({m_pattern, copies, m_count}));
+    m_sources->addWidget(inOneRow({m_pattern}));
     m_sources->addWidget(m_list);
     m_sources->addWidget(inOneRow({m_path, m_choose}));
     m_sources->setMaximumHeight(4 * m_pattern->sizeHint().height());
@@ -87,6 +84,8 @@ void CopiesPage::placeFields()
     fields->setSpacing(12);
     fields->addWidget(from, 0, Qt::AlignTop);
     fields->addWidget(m_names, 1, Qt::AlignTop);
+    m_countRow = new FieldRow(tr("Copies"), m_count, this);
+    fields->addWidget(m_countRow, 0, Qt::AlignTop);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(fields);
@@ -150,6 +149,7 @@ void CopiesPage::showDraft()
     setShown(*m_path, copies.path);
     const bool isPattern = copies.from == Copies::From::Pattern;
     const CopiesDraft chosen(draft());
+    m_countRow->setVisible(isPattern);
     m_count->setEnabled(chosen.isCounted());
     setShown(*m_count, chosen.count());
     const Field field = isPattern ? Field::Name : Field::Copies;

@@ -40,6 +40,7 @@ private:
     QLineEdit *m_path;
     QPushButton *m_choose;
     FieldRow *m_names;
+    FieldRow *m_countRow;
     QTableView *m_preview;
 };
 

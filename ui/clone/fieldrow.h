@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace ramet {
 
 class ElidedLabel;
@@ -19,7 +21,11 @@ public:
 
     void setReason(const QString &reason, bool isRefused);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QLabel *m_title;
     QWidget *m_editor;
     ElidedLabel *m_reason;
 };

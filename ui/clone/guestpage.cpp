@@ -122,7 +122,7 @@ QWidget *GuestPage::inOneRow(const char *name, QWidget *first,
     layout->setContentsMargins({});
     layout->addWidget(first, 1);
     for (QWidget *other : others)
-        layout->addWidget(other);
+        layout->addWidget(other, qobject_cast<FieldRow *>(other) ? 1 : 0);
     return row;
 }
 
@@ -136,16 +136,16 @@ void GuestPage::add(const QString &label, QWidget *editor, Input input, int row,
 
 void GuestPage::placeFields()
 {
-    m_nameServers->setAccessibleName(tr("Name servers"));
-    m_gateway->setAccessibleName(tr("Gateway"));
+    auto *gateway = new FieldRow(tr("Gateway"), m_gateway, this, 0);
+    auto *nameServers = new FieldRow(tr("Name servers"), m_nameServers, this, 0);
+    gateway->setFocusProxy(m_gateway);
     m_userData->setAccessibleName(tr("User data for cloud-init"));
     m_users->setAccessibleName(tr("Users"));
     add(tr("&Host name:"), m_hostName, Input::HostName, 0, 0);
     add(tr("Do&main:"), m_domain, Input::Domain, 1, 0);
     add(tr("Network car&d:"), m_card, Input::Card, 2, 0);
     add(tr("Its &addresses:"), m_addresses, Input::Addresses, 3, 0);
-    add(tr("Its &gateway and name servers:"), inOneRow("gatewayRow", m_gateway, {m_nameServers}),
-        Input::Gateway, 4, 0);
+    add({}, inOneRow("gatewayRow", gateway, {nameServers}), Input::Gateway, 4, 0);
     add(tr("&Time zone:"), m_timeZone, Input::TimeZone, 5, 0);
     add(tr("L&ocale:"), m_locale, Input::Locale, 6, 0);
     add(tr("&User data for cloud-init:"), inOneRow("userDataRow", m_userData, {m_browse}),

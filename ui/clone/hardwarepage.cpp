@@ -65,7 +65,6 @@ void HardwarePage::createFields()
     m_bridge = named(new QLineEdit(this), "nicBridgeEdit");
     m_mac = named(new ChoiceCombo(this), "nicMacCombo");
     m_address = named(new QLineEdit(this), "nicAddressEdit");
-    m_address->setPlaceholderText(QStringLiteral("52:54:00:12:34:56"));
     m_path = named(new QLineEdit(this), "elementPathEdit");
     m_path->setPlaceholderText(QStringLiteral("/domain/devices/video/model/@type"));
     m_value = named(new QLineEdit(this), "elementValueEdit");
@@ -212,6 +211,8 @@ void HardwarePage::showNic()
     m_mac->setEnabled(number > 0);
     m_bridge->setEnabled(!choice.bridge.isEmpty() || m_bridge->hasFocus());
     m_address->setEnabled(choice.mac == NicChoice::Mac::Typed);
+    m_address->setPlaceholderText(m_address->isEnabled() ? QStringLiteral("52:54:00:12:34:56")
+                                                         : QString());
 }
 
 void HardwarePage::showElements()

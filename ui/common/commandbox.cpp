@@ -10,18 +10,67 @@
 #include <QToolButton>
 
 namespace ramet {
+namespace {
+
+/// A command in lines that end where the shell lets it go on, so that it can be copied from them
+/// too: Qt would break "--now" after its first hyphens.
+class CommandLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    void setCommand(const QString &command)
+    {
+        m_command = command;
+        wrap();
+    }
+    QSize minimumSizeHint() const override { return {120, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        wrap();
+    }
+
+private:
+    void wrap()
+    {
+        const int room = contentsRect().width() - 2 * margin();
+        const auto width = [this](const QString &text) {
+            return fontMetrics().horizontalAdvance(text);
+        };
+        const bool isLong = width(m_command) > room;
+        const QString goesOn = QStringLiteral(" \\");
+        QString lines;
+        QString line;
+        for (const QString &word : m_command.split(u' ')) {
+            const QString longer = line.isEmpty() ? word : line + u' ' + word;
+            const bool isWhole = line.endsWith(u"&&");
+            if (isLong && (isWhole || (!line.isEmpty() && width(longer + goesOn) > room))) {
+                lines += line + (isWhole ? QString() : goesOn) + u'\n';
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        setText(lines + line);
+    }
+
+    QString m_command;
+};
+
+} // namespace
 
 CommandBox::CommandBox(QWidget *parent)
     : QWidget(parent)
     , m_row(new QWidget(this))
-    , m_command(new QLabel(m_row))
+    , m_command(new CommandLabel(m_row))
     , m_open(new QToolButton(this))
     , m_details(new QLabel(this))
 {
     m_command->setObjectName(QStringLiteral("helpCommand"));
     m_command->setAccessibleDescription(tr("Command that helps"));
     m_command->setTextFormat(Qt::PlainText);
-    m_command->setWordWrap(true);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setFrameShape(QFrame::StyledPanel);
@@ -36,7 +85,7 @@ CommandBox::CommandBox(QWidget *parent)
     copy->setToolTip(tr("Copy the command, to run it on a terminal"));
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
+            [this] { QGuiApplication::clipboard()->setText(m_commandText); });
     auto *columns = new QHBoxLayout(m_row);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->addWidget(m_command, 1);
@@ -66,7 +115,8 @@ CommandBox::CommandBox(QWidget *parent)
 
 void CommandBox::show(const QString &command, const QString &details)
 {
-    m_command->setText(command);
+    m_commandText = command;
+    static_cast<CommandLabel *>(m_command)->setCommand(command);
     m_row->setVisible(!command.isEmpty());
     m_details->setText(details);
     m_open->setVisible(!details.isEmpty());

@@ -20,6 +20,7 @@ public:
 private:
     QWidget *m_row;
     QLabel *m_command;
+    QString m_commandText;
     QToolButton *m_open;
     QLabel *m_details;
 };

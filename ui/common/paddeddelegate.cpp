@@ -5,15 +5,35 @@
 #include "ui/common/plaintext.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
 
 namespace ramet {
 
+constexpr int beside = 8; ///< a figure
+
 QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width() + 14, std::max(size.height(), option.fontMetrics.height()) + 6};
+}
+
+/// Figures at the right would touch the text of the next column.
+void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const auto side = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
+    QStyleOptionViewItem narrow = option;
+    if (cell.displayAlignment & Qt::AlignRight) {
+        const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+        const int left = side & Qt::AlignLeft ? beside : 0;
+        narrow.rect.adjust(left, 0, left - beside, 0);
+    }
+    QStyledItemDelegate::paint(painter, narrow, index);
 }
 
 QString PaddedDelegate::displayText(const QVariant &value, const QLocale &locale) const

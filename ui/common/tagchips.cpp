@@ -4,6 +4,7 @@
 #include "models/printable.h"
 #include "ui/common/colors.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
@@ -74,10 +75,12 @@ void TagLine::paint(QPainter &painter, const QPoint &topLeft, bool isDark) const
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight); // "+2" is not "2+"
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRect whole(topLeft, QSize(m_width, height(m_metrics)));
     int left = topLeft.x();
     for (const Chip &chip : m_chips) {
         const TagColors colors = tagColors(chip.tag, isDark);
-        const QRect rect(left, topLeft.y(), chip.width, height(m_metrics));
+        const QRect rect = QStyle::visualRect(QGuiApplication::layoutDirection(), whole,
+                                              {left, whole.top(), chip.width, whole.height()});
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.ground);
         painter.drawRoundedRect(rect, 5, 5);

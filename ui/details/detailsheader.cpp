@@ -22,6 +22,8 @@ DetailsHeader::DetailsHeader(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
     m_name->setFont(large);
+    m_name->setMostLines(2);
+    m_name->setElideMode(Qt::ElideMiddle); // names differ at their ends
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 4);

@@ -6,9 +6,9 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/selectionfacts.h"
 #include "models/lineage/lineagestore.h"
-#include "models/printable.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/common/pagearea.h"
+#include "ui/common/plaintext.h"
 #include "ui/details/emptystate.h"
 #include "ui/details/makingstrip.h"
 #include "ui/details/manydetails.h"
@@ -39,7 +39,13 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, TaskQueue
     addWidget(m_emptyPage);
     connect(&store, &InventoryStore::inventoryChanged, this, &DetailsPane::refresh);
     connect(&lineage, &LineageStore::changed, this, &DetailsPane::refresh);
+    connect(&store, &InventoryStore::nodeChanged, this, [this](const QString &node) {
+        const bool isShown = currentWidget() == m_nodePage && m_selection.currentNode == node;
+        if (isShown || currentWidget() == m_emptyPage) // it may begin to connect
+            refresh();
+    });
     connect(m_nodeDetails, &NodeDetails::retryWanted, this, &DetailsPane::retryWanted);
+    connect(m_empty, &EmptyState::retryWanted, this, &DetailsPane::retryWanted);
     connect(m_nodeDetails, &NodeDetails::storageMenuWanted, this, &DetailsPane::storageMenuWanted);
     connect(&queue, &TaskQueue::tasksChanged, this, &DetailsPane::showMaking);
     connect(m_vmDetails->making(), &MakingStrip::cancelWanted, &queue, &TaskQueue::cancel);
@@ -122,11 +128,11 @@ void DetailsPane::showEmpty()
         m_empty->show({.title = tr("Nothing selected"),
                        .text = tr("Select a VM on the left to see its disks, then clone it. Or "
                                   "drag it onto another node."),
-                       .hasButtons = false});
+                       .buttons = EmptyText::Buttons::None});
     else if (isConnecting)
         m_empty->show({.title = tr("Connecting…"),
                        .text = tr("Waiting for the nodes to answer."),
-                       .hasButtons = false});
+                       .buttons = EmptyText::Buttons::None});
     else if (std::ranges::none_of(nodes, &NodeInventory::reachable))
         showNoneReached();
     else if (!std::ranges::all_of(nodes, &NodeInventory::reachable))
@@ -148,12 +154,15 @@ void DetailsPane::showNoneReached()
     if (nodes.size() > 1 || reason.isEmpty())
         m_empty->show({tr("No node can be reached"),
                        tr("Select a node on the left to see why, and try again there. Or add "
-                          "another node.")});
+                          "another node."),
+                       EmptyText::Buttons::ForNodes});
     else
         m_empty->show({.title = tr("Node “%1” cannot be reached").arg(node.node),
                        .text = reason,
+                       .buttons = EmptyText::Buttons::ForNodes,
                        .command = connectCommand(node.error.cause, node.uri, packageToolHere()),
-                       .details = printableLines(node.error.detail)});
+                       .details = plainLines(node.error.detail),
+                       .retry = node.node});
 }
 
 } // namespace ramet

@@ -3,8 +3,10 @@
 
 #include "ui/common/commandbox.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -43,7 +45,9 @@ EmptyState::EmptyState(QAction *addNode, QAction *createSample, QWidget *parent)
     , m_title(centred(this))
     , m_text(centred(this))
     , m_help(new CommandBox(this))
-    , m_buttons(createButtons(addNode, createSample))
+    , m_retry(new QPushButton(QCoreApplication::translate("ramet::NodeDetails", "Try a&gain")))
+    , m_sample(buttonOf(createSample, QStringLiteral("createSampleButton"), this))
+    , m_buttons(createButtons(addNode))
     , m_whyNoSample(centred(this))
 {
     setObjectName(QStringLiteral("emptyState"));
@@ -76,24 +80,33 @@ EmptyState::EmptyState(QAction *addNode, QAction *createSample, QWidget *parent)
     rows->addStretch();
 }
 
-QWidget *EmptyState::createButtons(QAction *addNode, QAction *createSample)
+QWidget *EmptyState::createButtons(QAction *addNode)
 {
+    m_retry->setObjectName(QStringLiteral("retryFirstButton"));
+    m_retry->setIcon(icon(QStringLiteral("refresh")));
+    m_retry->setAutoDefault(false);
+    connect(m_retry, &QPushButton::clicked, this, [this] { emit retryWanted(m_retried); });
     auto *buttons = new QWidget(this);
     auto *columns = new QHBoxLayout(buttons);
     columns->addStretch();
+    columns->addWidget(m_retry);
     columns->addWidget(buttonOf(addNode, QStringLiteral("addNodeButton"), buttons));
-    columns->addWidget(buttonOf(createSample, QStringLiteral("createSampleButton"), buttons));
+    columns->addWidget(m_sample);
     columns->addStretch();
     return buttons;
 }
 
 void EmptyState::show(const EmptyText &what)
 {
-    m_title->setText(what.title);
-    m_text->setText(what.text);
+    const bool offersSample = what.buttons == EmptyText::Buttons::All;
+    m_title->setText(plainLines(what.title));
+    m_text->setText(plainLines(what.text));
     m_help->show(what.command, what.details);
-    m_buttons->setVisible(what.hasButtons);
-    m_whyNoSample->setVisible(what.hasButtons);
+    m_retried = what.retry;
+    m_retry->setVisible(!what.retry.isEmpty());
+    m_sample->setVisible(offersSample);
+    m_whyNoSample->setVisible(offersSample);
+    m_buttons->setVisible(what.buttons != EmptyText::Buttons::None);
 }
 
 } // namespace ramet

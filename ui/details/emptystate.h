@@ -5,6 +5,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace ramet {
 
@@ -12,11 +13,13 @@ class CommandBox;
 
 /// What it says.
 struct EmptyText {
+    enum class Buttons { None, ForNodes, All }; ///< All: also for a sample VM
     QString title{};
     QString text{};
-    bool hasButtons = true;
+    Buttons buttons = Buttons::All;
     QString command{}; ///< that helps; empty: none
     QString details{}; ///< libvirt's own text
+    QString retry{};   ///< the node to try again; empty: none
 };
 
 /// What to do where there is nothing to show yet.
@@ -28,14 +31,20 @@ public:
 
     void show(const EmptyText &what);
 
+signals:
+    void retryWanted(const QString &node);
+
 private:
-    QWidget *createButtons(QAction *addNode, QAction *createSample);
+    QWidget *createButtons(QAction *addNode);
 
     QLabel *m_title;
     QLabel *m_text;
     CommandBox *m_help;
+    QPushButton *m_retry;
+    QPushButton *m_sample;
     QWidget *m_buttons;
     QLabel *m_whyNoSample; ///< why its button is grey
+    QString m_retried;
 };
 
 } // namespace ramet

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/makingstrip.h"
 
-#include "models/printable.h"
 #include "models/tasks/tasktext.h"
+#include "ui/common/plaintext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -50,7 +50,7 @@ void MakingStrip::show(const Task *task, const VirtualMachine &vm)
         m_text->setText(tr("Another client is making this clone."));
         return;
     }
-    m_text->setText(printableLines(taskMakingText(*task)));
+    m_text->setText(plainLines(taskMakingText(*task)));
     const double done = taskFraction(*task);
     m_bar->setRange(0, done < 0 ? 0 : 100);
     m_bar->setValue(static_cast<int>(done * 100));

@@ -7,12 +7,12 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/inventory/storagemodel.h"
 #include "models/nodes/nodetwins.h"
-#include "models/printable.h"
 #include "ui/common/columnfit.h"
 #include "ui/common/commandbox.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
+#include "ui/common/plaintext.h"
 #include "ui/details/detailsheader.h"
 
 #include <QLabel>
@@ -112,9 +112,22 @@ void NodeDetails::createStorages(InventoryStore &store)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(StorageModel::Name, Qt::AscendingOrder);
     m_view->hideColumn(StorageModel::Node);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_ofNode, change, this, &NodeDetails::hideEmptyColumn);
+    connect(m_ofNode, &QAbstractItemModel::dataChanged, this, &NodeDetails::hideEmptyColumn);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NodeDetails::wantMenu);
     new ColumnFit(*m_view);
+}
+
+/// A storage that only this node has leaves its room to the paths.
+void NodeDetails::hideEmptyColumn()
+{
+    bool isEmpty = true;
+    for (int row = 0; row < m_ofNode->rowCount(); ++row)
+        isEmpty =
+            isEmpty && m_ofNode->index(row, StorageModel::SharedWith).data().toString().isEmpty();
+    m_view->setColumnHidden(StorageModel::SharedWith, isEmpty);
 }
 
 void NodeDetails::wantMenu(const QPoint &at)
@@ -156,10 +169,10 @@ void NodeDetails::show(const Inventory &inventory, const NodeInventory &node, bo
     m_problem->setVisible(isAway || !row.gaps.isEmpty() || !twins.isEmpty());
     m_reason->setVisible(isAway);
     m_gaps->setVisible(!isAway);
-    m_gaps->setText(printableLines((row.gaps + twins).join(u'\n')));
+    m_gaps->setText(plainLines((row.gaps + twins).join(u'\n')));
     m_reason->setText(row.error);
     m_help->show(isAway ? connectCommand(node.error.cause, node.uri, packageToolHere()) : QString(),
-                 isAway ? printableLines(node.error.detail) : QString());
+                 isAway ? plainLines(node.error.detail) : QString());
     m_retry->setVisible(isAway || !row.gaps.isEmpty());
     m_retry->setEnabled(!connecting);
     m_storagesTitle->setVisible(node.reachable);

@@ -36,6 +36,7 @@ private:
     void createStorages(InventoryStore &store);
     void createProblem();
     void placeAll();
+    void hideEmptyColumn();
     void wantMenu(const QPoint &at);
 
     QString m_node;

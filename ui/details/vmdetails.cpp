@@ -122,8 +122,8 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
                    text(InventoryTreeModel::State, Qt::DisplayRole));
     showLines(vm);
     m_lines->set(m_gaps, !node.error.isEmpty() ? node.error
-                    : home                ? gapTextsOfVm(home->gaps, vm.name).join(u'\n')
-                                          : QString());
+                         : home                ? gapTextsOfVm(home->gaps, vm.name).join(u'\n')
+                                               : QString());
     showLineage(inventory, vm, lineage);
     m_disks->setRows(diskRows(inventory, vm, lineage ? &lineage->lineage : nullptr));
     m_nics->setRows(nicRows(vm));

@@ -2,6 +2,7 @@
 #include "ui/nodes/logindialog.h"
 
 #include "models/questiontext.h"
+#include "ui/common/plaintext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -16,7 +17,7 @@ namespace {
 
 QLabel *plainLabel(const QString &name, const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(plainLines(text), parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

@@ -23,8 +23,7 @@ NodesDialog::NodesDialog(NodesCommands commands, QWidget *parent)
     setWindowTitle(tr("Nodes"));
     m_list->setObjectName(QStringLiteral("nodesList"));
     m_list->setAccessibleName(tr("Nodes"));
-    m_list->setColumnCount(2);
-    m_list->setHeaderHidden(true);
+    m_list->setHeaderLabels({tr("Name"), tr("Address")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

@@ -4,6 +4,7 @@
 #include "models/tasks/unfinishedtasks.h"
 #include "models/tasks/unfinishedtext.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/screenfit.h"
 #include "ui/prompter.h"
 
@@ -138,7 +139,8 @@ void RecoveryDialog::fill()
 void RecoveryDialog::showCurrent()
 {
     const UnfinishedTask *task = m_tasks.find(currentId());
-    m_sentence->setText(task ? unfinishedSentence(*task) : tr("There are no interrupted tasks."));
+    m_sentence->setText(
+        plainLines(task ? unfinishedSentence(*task) : tr("There are no interrupted tasks.")));
     m_finish->setEnabled(task && task->canResume);
     m_clean->setEnabled(task &&
                         (task->canClean() || task->state == UnfinishedTask::State::Foreign));

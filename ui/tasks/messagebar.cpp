@@ -4,6 +4,8 @@
 #include "models/printable.h"
 #include "ui/common/icons.h"
 
+#include "ui/common/plaintext.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,9 +56,9 @@ QPushButton *MessageBar::addButton(const QString &name, const QString &text)
 
 void MessageBar::show(const QString &sentence, bool canTryAgain)
 {
-    m_text->setText(printableLines(sentence));
+    m_text->setText(plainLines(sentence));
     m_again->setVisible(canTryAgain);
-    setAccessibleName(m_text->text());
+    setAccessibleName(printableLines(sentence));
     setVisible(true);
     QAccessibleEvent event(this, QAccessible::Alert); // it is read out, whatever has the focus
     QAccessible::updateAccessibility(&event);

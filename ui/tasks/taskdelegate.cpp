@@ -68,8 +68,8 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const TaskState state = stateOf(index);
-    if (state > TaskState::Succeeded)
-        return;
+    if (state > TaskState::Succeeded || index.data(TaskModel::ChoiceRole).toBool())
+        return; // nothing goes on, and not all is done
     const QStyleOptionProgressBar bar =
         barOption(cell, index.data(TaskModel::ProgressRole).toDouble(), text);
     style->drawControl(QStyle::CE_ProgressBar, &bar, painter, cell.widget);
