@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QToolBar>
+#include <QToolButton>
 #include <QtTest>
 
 namespace ramet::test {
@@ -76,12 +77,20 @@ bool GuiDriver::click(QWidget *widget, QPoint position, Qt::MouseButton button,
 /// A button that has no room in its row: its action, and the button whose menu has it.
 std::pair<QWidget *, QAction *> GuiDriver::findInMore(const QString &name) const
 {
-    for (const QToolBar *bar : m_window.findChildren<QToolBar *>())
-        for (QAction *action : bar->actions())
-            if (action->objectName() + QStringLiteral("Button") == name && action->isVisible() &&
-                bar->isVisible() && !bar->widgetForAction(action)->isVisible())
-                return {bar->findChild<QWidget *>(QStringLiteral("qt_toolbar_ext_button")), action};
+    for (const QToolBar *bar : m_window.findChildren<QToolBar *>()) {
+        auto *more = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+        if (!more->isVisible() || !more->menu())
+            continue;
+        for (QAction *action : more->menu()->actions())
+            if (action->objectName() + QStringLiteral("Button") == name && action->isVisible())
+                return {more, action};
+    }
     return {};
+}
+
+bool GuiDriver::offers(const QString &button) const
+{
+    return findWidget(button) || findInMore(button).second;
 }
 
 bool GuiDriver::clickInMenu(QWidget *button, QAction *action)

@@ -42,7 +42,9 @@ public:
         return qobject_cast<Widget *>(findWidget(name));
     }
 
-    /// Also what is only in the menu of its row's last button.
+    /// A button that is there, or that is in the menu of its row's last button.
+    bool offers(const QString &button) const;
+    /// Also what is only in such a menu.
     bool click(const QString &name);
     bool click(QWidget *widget, QPoint position, Qt::MouseButton button = Qt::LeftButton,
                Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -263,9 +263,15 @@ void AccessibilityTest::latinWordsKeepTheirDirection()
     const QString path = shownText("/srv/images/");
     const QString sentence = shownText(size);
     const QString lines = shownText("a\n/b");
+    const QString host = shownText(u"\u05d2: host (192.0.2.7)."_s);
+    const QString asks = shownText("(root@host) Code: ");
+    const QString entry = shownText(u"\u2022 disk"_s);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(path, u"\u2066/srv/images/\u2069"_s);
     QCOMPARE(sentence, u"\u05d2\u05d5\u05d3\u05dc: \u20663.1 GB\u2069"_s);
+    QCOMPARE(host, u"\u05d2: \u2066host (192.0.2.7)\u2069."_s);
+    QCOMPARE(asks, u"\u2066(root@host) Code\u2069: "_s);
+    QCOMPARE(entry, u"\u200f\u2022 \u2066disk\u2069"_s);
     QCOMPARE(lines, u"\u2066a\u2069\n\u2066/b\u2069"_s);
 }
 

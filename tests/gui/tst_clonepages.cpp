@@ -5,6 +5,7 @@
 #include "tests/support/testprogram.h"
 #include "ui/clone/clonewizard.h"
 #include "ui/clone/steplist.h"
+#include "ui/common/elidedlabel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -200,7 +201,7 @@ void ClonePagesTest::whatIsTypedForTheGuestIsInThePlan()
 {
     m_wizard->showStep(static_cast<int>(pages().indexOf("guestPage")));
     QCOMPARE(page(), QString("guestPage"));
-    const auto label = m_wizard->findChild<QLabel *>("guestWayLabel");
+    const auto label = m_wizard->findChild<ElidedLabel *>("guestWayLabel");
     QVERIFY(label->text().contains("equal in both"));
     QVERIFY2(m_gui->type("hostNameEdit", "web_1"), qPrintable(m_gui->why()));
     QVERIFY(!m_wizard->draft().isValid());

@@ -4,12 +4,12 @@
 #include "models/clone/clonedraft.h"
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/shown.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -64,13 +64,10 @@ GuestPage::GuestPage(CloneDraft &draft, QWidget *parent)
 
 void GuestPage::createGrid()
 {
-    m_way = new QLabel(this);
+    constexpr int mostLines = 5;
+    m_way = new ElidedLabel(2, this);
     m_way->setObjectName(QStringLiteral("guestWayLabel"));
-    m_way->setTextFormat(Qt::PlainText);
-    m_way->setWordWrap(true);
-    m_way->setMinimumHeight(2 * m_way->fontMetrics().lineSpacing()); // nothing moves
-    m_way->setAlignment(Qt::AlignTop);
-    m_way->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_way->setMostLines(mostLines);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(20);
     auto *rows = new QVBoxLayout(this);
@@ -172,7 +169,7 @@ void GuestPage::orderTabs()
     for (QWidget *next : std::initializer_list<QWidget *>{
              m_domain, m_card, m_addresses, m_gateway, m_nameServers, m_timeZone, m_locale,
              m_userData, m_browse, m_customize, m_users, m_addUser, m_removeUser, m_user,
-             m_password, m_keys, m_packages, m_commands, m_way})
+             m_password, m_keys, m_packages, m_commands})
         setTabOrder(std::exchange(before, next), next);
 }
 

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QGridLayout;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -16,6 +15,7 @@ class QPushButton;
 namespace ramet {
 
 class ChoiceCombo;
+class ElidedLabel;
 class FieldRow;
 
 /// The wizard's page about what is new inside the clone: the reason beside each field, and below
@@ -67,7 +67,7 @@ private:
     QLineEdit *m_packages = nullptr;
     QPlainTextEdit *m_commands = nullptr;
     QCheckBox *m_customize = nullptr;
-    QLabel *m_way = nullptr;
+    ElidedLabel *m_way = nullptr;
     bool m_isPasswordNew = false; ///< and not hashed yet
 };
 

@@ -3,10 +3,8 @@
 
 #include "models/clone/clonedraft.h"
 #include "ui/common/colors.h"
-#include "ui/common/columnfit.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
-#include "ui/common/paddeddelegate.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/wrappingdelegate.h"
 
@@ -14,12 +12,15 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace ramet {
 namespace {
+
+constexpr int whyWidth = 210;
 
 QString iconOf(ReviewCheck::Verdict verdict)
 {
@@ -56,6 +57,19 @@ void fill(QTreeWidgetItem *item, const ReviewLine &line, const QFont &font)
     bold.setBold(true);
     item->setFont(1, bold);
 }
+
+/// Lines of XML go on behind a mark or within a path or a UUID: none is cut.
+class XmlDelegate : public WrappingDelegate {
+public:
+    using WrappingDelegate::WrappingDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        static const QRegularExpression ends(QStringLiteral("([-/=>_])"));
+        return WrappingDelegate::displayText(value, locale)
+            .replace(ends, QStringLiteral("\\1\u200b"));
+    }
+};
 
 QTreeWidget *table(QWidget *parent, const char *name, const QStringList &headers)
 {
@@ -114,11 +128,15 @@ void ReviewPage::createDefinitions()
 {
     m_definitions = table(this, "definitionsTable", {tr("Original"), tr("Clone"), tr("Why")});
     m_definitions->setAccessibleName(tr("Definition of the original and of the clone"));
-    m_definitions->setUniformRowHeights(true);
     m_definitions->setLayoutDirection(Qt::LeftToRight); // as XML is in every language
     m_definitions->setMinimumHeight(120);
-    m_definitions->setItemDelegate(new PaddedDelegate(m_definitions));
-    new ColumnFit(*m_definitions);
+    m_definitions->setItemDelegate(new XmlDelegate(m_definitions));
+    m_definitions->setWordWrap(true);
+    QHeaderView *header = m_definitions->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(1, QHeaderView::Stretch);
+    header->resizeSection(2, whyWidth);
     m_all = new QCheckBox(tr("Also &what is equal"), this);
     m_all->setObjectName(QStringLiteral("allLinesCheck"));
     m_state = new ElidedLabel(1, this);

@@ -5,6 +5,7 @@
 
 #include <QActionEvent>
 #include <QCoreApplication>
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStyle>
@@ -19,8 +20,10 @@ ActionBar::ActionBar(Keys keys, QWidget *parent)
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    if (!isInWindow())
+    if (!isInWindow()) {
         setIconSize(QSize(1, 1) * style()->pixelMetric(QStyle::PM_SmallIconSize));
+        layout()->setContentsMargins(0, 0, 0, 0); // it begins where its page does
+    }
     auto *more = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
     more->setFocusPolicy(Qt::TabFocus);
     more->setAccessibleName(QCoreApplication::translate("ramet::MainWindow", "More actions"));

@@ -33,7 +33,9 @@ int darkFrame(QStyle::PrimitiveElement element, const QStyleOption &option)
     if (element == QStyle::PE_IndicatorCheckBox)
         return 140;
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    return element == QStyle::PE_FrameLineEdit && !hasFocus ? 60 : 0;
+    if (element == QStyle::PE_Frame)
+        return 50;
+    return element == QStyle::PE_FrameLineEdit && !hasFocus ? 90 : 0;
 }
 
 } // namespace
