@@ -111,17 +111,33 @@ void CloneFetch::setServed()
         m_served[m_disks[i].target].served = m_original->disks()[i];
 }
 
-void CloneFetch::begin(const HelperPlatform &platform)
+void CloneFetch::serve(const HelperPlatform &platform)
 {
-    m_platform = platform;
     m_original.emplace(m_context, platform, m_disks);
     m_original->begin();
 }
 
+Status CloneFetch::prepare(const QString &wholeXml)
+{
+    m_platform = helperPlatform(wholeXml);
+    m_policies = driverPolicies(wholeXml, targets());
+    RAMET_TRY(note());
+    m_starting =
+        std::async(std::launch::async, [this, wholeXml] { return startWithoutDisks(wholeXml); });
+    return {};
+}
+
 void CloneFetch::settle()
 {
+    if (m_starting.valid())
+        m_starting.wait();
     if (m_original)
-        static_cast<void>(m_original->begun()); // what it made is the rollback's
+        static_cast<void>(m_original->settled()); // what it made is the rollback's
+}
+
+void CloneFetch::end()
+{
+    static_cast<void>(m_context.rollback.undoNow(undo())); // what fails is tried again
 }
 
 Status CloneFetch::makeEmpty()
@@ -141,9 +157,7 @@ Status CloneFetch::makeEmpty()
 
 Status CloneFetch::start(const QString &wholeXml)
 {
-    m_policies = driverPolicies(wholeXml, targets());
-    RAMET_TRY(note());
-    const auto isPaused = startWithoutDisks(wholeXml);
+    const auto isPaused = m_starting.get();
     if (!isPaused)
         return std::unexpected(isPaused.error());
     RAMET_TRY(m_original->begun());
@@ -151,6 +165,7 @@ Status CloneFetch::start(const QString &wholeXml)
     Status started = *isPaused ? plugIn(wholeXml) : tryToStart(wholeXml);
     // Who reads by TLS needs certificates, too.
     while (!started && started.error().kind != ErrorKind::Cancelled && m_original->hasOther()) {
+        static_cast<void>(m_original->settled());
         RAMET_TRY(m_context.rollback.undoNow(undo()));
         m_isDefined = false;
         RAMET_TRY(m_original->open());
@@ -202,11 +217,18 @@ Status CloneFetch::plugIn(const QString &wholeXml)
         xml ? diskElements(*xml, targets()) : Result<QStringList>(std::unexpected(xml.error()));
     if (!disks)
         return std::unexpected(disks.error());
-    RAMET_TRY(define(*xml));
+    // It takes long to open them: what else has to be before it runs is done meanwhile.
+    std::future<Status> defined = std::async(std::launch::async, [&] { return define(*xml); });
+    const auto before = [&]() -> Status {
+        RAMET_TRY(defined.get());
+        return m_original->settled();
+    };
     qCInfo(lcFetch) << "plugging in what" << m_context.readNode << "serves";
     const Status runs =
         domains::plugInAndRunWithin(m_context.connection, m_plan.request.name, m_plan.newUuid,
-                                    *disks, Cancel(m_context.stop).within(startLimit));
+                                    *disks, before, Cancel(m_context.stop).within(startLimit));
+    if (defined.valid())
+        defined.wait();
     const bool isFinal = runs || runs.error().kind == ErrorKind::Cancelled ||
                          runs.error().kind == ErrorKind::Unreachable;
     return isFinal ? runs : tryToStart(wholeXml);
@@ -218,6 +240,7 @@ Status CloneFetch::tryToStart(const QString &wholeXml)
     if (!xml)
         return std::unexpected(xml.error());
     RAMET_TRY(define(*xml));
+    RAMET_TRY(m_original->settled());
     qCInfo(lcFetch) << "starting" << m_plan.request.name << "on what" << m_context.readNode
                     << "serves";
     return domains::startWithin(m_context.connection, m_plan.request.name, m_plan.newUuid,

@@ -126,6 +126,8 @@ private:
             m_fetch->settle();
         if (hasStarted() && error.kind != ErrorKind::Cancelled)
             return keptRunning(std::move(error));
+        if (m_fetch)
+            m_fetch->end(); // before the files go that it has open
         if (m_disks)
             static_cast<void>(m_disks->finish()); // so that no file is removed while it is open
         m_sink({Phase::RollingBack, {}, 0, 0});
@@ -144,16 +146,12 @@ private:
         RAMET_TRY(check(SourceCheck::Moment::Before));
         RAMET_TRY(m_check.checkVolumes());
         RAMET_TRY(m_check.checkTarget());
-        RAMET_TRY(reserve());
-        if (m_plan.request.startAtOnce)
-            makeFetch().begin(m_platform); // a helper takes longer to start than all until then
-        // A delete that did not see our reservation has taken it away.
-        RAMET_TRY(check(SourceCheck::Moment::Before));
-        RAMET_TRY(m_check.checkChains());
-        RAMET_TRY(m_handOver ? m_handOver->begin(m_journal) : Status());
-        RAMET_TRY(makeSeed());
         if (m_plan.request.startAtOnce)
             return stepsAtOnce();
+        RAMET_TRY(reserve());
+        RAMET_TRY(checkReserved());
+        RAMET_TRY(m_handOver ? m_handOver->begin(m_journal) : Status());
+        RAMET_TRY(m_seed.make());
         RAMET_TRY(copyDisks());
         RAMET_TRY(
             customizeClone(m_plan, m_ends, m_journal, m_disks->sources(), m_copy.stop, m_sink));
@@ -166,22 +164,42 @@ private:
         return handOver();
     }
 
-    /// The guest starts before its disks are there.
+    /// The guest starts before its disks are there. What takes longest is two machines that start:
+    /// all else is done meanwhile.
     Status stepsAtOnce()
     {
-        RAMET_TRY(m_fetch->makeEmpty());
+        const auto original = m_check.definition();
+        if (!original)
+            return std::unexpected(original.error());
+        HelperPlatform platform = helperPlatform(*original);
+        platform.task = m_journal.header().id;
+        makeFetch().serve(platform);
+        RAMET_TRY(reserve());
+        RAMET_TRY(m_seed.make());
         RAMET_TRY(copyBesideDisks());
+        RAMET_TRY(checkPlaceholder(m_ends.target, m_plan, m_journal.header().id, {}));
+        RAMET_TRY(startMachine(&CloneFetch::prepare));
+        RAMET_TRY(checkReserved());
+        RAMET_TRY(m_fetch->makeEmpty());
         RAMET_TRY(check(SourceCheck::Moment::Copied));
-        RAMET_TRY(checkPlaceholder(m_ends.target, m_plan, m_journal.header().id, sources()));
         m_sink({Phase::Starting, {}, 0, m_plan.bytesToCopy()});
+        RAMET_TRY(startMachine(&CloneFetch::start));
+        return fetchRest();
+    }
+
+    Status startMachine(Status (CloneFetch::*step)(const QString &))
+    {
         RametMarks marks = buildingMarks(m_plan, m_journal.header());
         marks.fetching = {m_plan.request.source.node, 0, m_plan.bytesToCopy()};
         const auto xml = definition(marks);
-        if (!xml)
-            return std::unexpected(xml.error());
-        RAMET_TRY(checkStop());
-        RAMET_TRY(m_fetch->start(*xml));
-        return fetchRest();
+        return xml ? (*m_fetch.*step)(*xml) : std::unexpected(xml.error());
+    }
+
+    /// A delete that did not see our reservation has taken the source away.
+    Status checkReserved() const
+    {
+        RAMET_TRY(check(SourceCheck::Moment::Before));
+        return m_check.checkChains();
     }
 
     /// The original may be out of reach: the clone's own definition is the one to go by.
@@ -230,8 +248,7 @@ private:
         const auto xml = m_check.definition();
         if (!xml)
             return xml;
-        CloneFiles files{m_nvramPath, {}, m_seed.drive(), m_otherSeeds};
-        files.disks = sources();
+        const CloneFiles files{m_nvramPath, sources(), m_seed.drive(), m_seed.otherSeeds(*xml)};
         return newDefinition(*xml, m_plan, files, marks);
     }
 
@@ -243,21 +260,7 @@ private:
         if (!xml)
             return std::unexpected(xml.error());
         m_platform = helperPlatform(*xml);
-        if (m_isReserved)
-            return {};
-        return reserveName(m_rollback, m_ends.target, m_plan, *xml);
-    }
-
-    Status makeSeed()
-    {
-        RAMET_TRY(m_seed.make());
-        if (!m_seed.drive())
-            return {};
-        const auto xml = m_check.definition();
-        if (!xml)
-            return std::unexpected(xml.error());
-        m_otherSeeds = m_seed.otherSeeds(*xml);
-        return {};
+        return m_isReserved ? Status() : reserveName(m_rollback, m_ends.target, m_plan, *xml);
     }
 
     Status copyDisks()
@@ -282,10 +285,8 @@ private:
         const auto path = copyFirmware(m_rollback, {m_ends.source, m_ends.target, m_plan.targetNode,
                                                     m_plan.request.source.uuid, m_plan.request.name,
                                                     m_plan.definedUuid(), *xml, m_copy.stop});
-        if (!path)
-            return std::unexpected(path.error());
-        m_nvramPath = *path;
-        return {};
+        m_nvramPath = path.value_or(QString());
+        return path ? Status() : std::unexpected(path.error());
     }
 
     Status handOver()
@@ -326,7 +327,6 @@ private:
     CopyContext m_copy;
     CloneSeed m_seed;
     CopyLimit m_limit;
-    QStringList m_otherSeeds;
     bool m_isReserved = false;
     HelperPlatform m_platform;
     std::unique_ptr<CloneDisks> m_disks;

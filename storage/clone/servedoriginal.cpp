@@ -25,26 +25,48 @@ ServedOriginal::ServedOriginal(CopyContext &context, const HelperPlatform &platf
 {
 }
 
-Status ServedOriginal::open()
+Status ServedOriginal::serve()
 {
     m_writeTimes = writeTimes();
-    auto served = m_source.open(m_disks);
+    auto served = m_source.serve(m_disks);
     if (!served && mayTryNext(served.error()) && hasOther())
-        served = m_source.open(m_disks);
+        served = m_source.serve(m_disks);
     if (!served)
         return std::unexpected(served.error());
     m_served = *served;
+    return {};
+}
+
+Status ServedOriginal::settle()
+{
+    RAMET_TRY(m_source.tidy());
     return note();
+}
+
+Status ServedOriginal::open()
+{
+    RAMET_TRY(serve());
+    return settle();
 }
 
 void ServedOriginal::begin()
 {
-    m_opening = std::async(std::launch::async, [this] { return open(); });
+    m_begun = m_begin.get_future();
+    m_settled = std::async(std::launch::async, [this] {
+        const Status served = serve();
+        m_begin.set_value(served);
+        return served ? settle() : served;
+    });
 }
 
 Status ServedOriginal::begun()
 {
-    return m_opening.valid() ? m_opening.get() : Status();
+    return m_begun.valid() ? m_begun.get() : Status();
+}
+
+Status ServedOriginal::settled()
+{
+    return m_settled.valid() ? m_settled.get() : Status();
 }
 
 Status ServedOriginal::note() const

@@ -21,8 +21,10 @@ public:
     Status open();
     /// The same on a thread of its own, so that other steps are taken meanwhile.
     void begin();
-    /// What came of begin(), once it is known; else of nothing.
+    /// Waits until begin() serves them; they can be opened then. Once.
     Status begun();
+    /// Waits for the rest of begin(): a later run can take it over then. Once.
+    Status settled();
     /// open() took a way that the clone's node cannot read by: whether there is another for open().
     bool hasOther() { return m_source.hasOther(); }
     /// Takes over what an earlier run noted. False: it noted nothing.
@@ -38,6 +40,8 @@ public:
 private:
     using Times = std::map<QString, QString>; ///< by path; empty: nobody tells
     Times writeTimes() const;
+    Status serve();
+    Status settle();
     Status serveAgain(const Connection &node);
     Status note() const;
 
@@ -46,7 +50,9 @@ private:
     NbdSource m_source;
     std::vector<HelperDisk> m_served;
     Times m_writeTimes; ///< when it began
-    std::future<Status> m_opening;
+    std::promise<Status> m_begin;
+    std::future<Status> m_begun;
+    std::future<Status> m_settled; ///< its thread
 };
 
 } // namespace ramet

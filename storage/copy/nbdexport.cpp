@@ -79,12 +79,11 @@ Result<NbdServer> NbdExport::start(const std::vector<HelperDisk> &images,
     const auto serving = started && scratch
                              ? serve(*scratch, std::move(server))
                              : std::unexpected(started ? scratch.error() : started.error());
-    // QEMU has it open: it needs no name any more, and nothing is left of it whatever ends QEMU.
-    const Status removed = removeScratch();
-    if (serving && removed)
+    if (serving)
         return serving;
+    static_cast<void>(tidy());
     RAMET_TRY(m_helper.end());
-    return std::unexpected(serving ? removed.error() : serving.error());
+    return serving;
 }
 
 Result<NbdServer> NbdExport::serve(const QStringList &scratch, NbdServer server)
@@ -155,7 +154,7 @@ Result<QStringList> NbdExport::makeScratch(const std::vector<quint64> &lengths, 
     return paths;
 }
 
-Status NbdExport::removeScratch()
+Status NbdExport::tidy()
 {
     Status removed;
     for (const Undo &undo : std::exchange(m_scratch, {})) {

@@ -14,10 +14,13 @@ public:
     NbdExport(CopyContext &context, HelperPlatform platform);
 
     /// Listens on `server.host` alone, on `server.port`, or with 0 on one of its own choice.
-    /// `scratchPool`: a storage with files, for what has no name once this returns. A failure
-    /// leaves nothing.
+    /// `scratchPool`: a storage with files, for what tidy() takes the names of. A failure leaves
+    /// nothing.
     Result<NbdServer> start(const std::vector<HelperDisk> &images, const QString &scratchPool,
                             NbdServer server);
+    /// After start(), while others read already: QEMU has its scratch files open, so they need no
+    /// names any more, and nothing is left of them whatever ends QEMU.
+    Status tidy();
     /// Takes over what an earlier run started. False: it has ended.
     bool adopt(const QString &uuid) { return m_helper.adopt(uuid); }
     const QString &uuid() const { return m_helper.uuid(); }
@@ -31,7 +34,6 @@ private:
     Result<QStringList> makeScratch(const std::vector<quint64> &lengths, const QString &pool);
     std::vector<quint64> lengthsInStorages(const std::vector<HelperDisk> &images) const;
     Result<std::vector<quint64>> lengthsInHelper(size_t count) const;
-    Status removeScratch();
 
     CopyContext &m_context;
     CopyHelper m_helper;

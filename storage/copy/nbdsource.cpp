@@ -24,6 +24,14 @@ std::unexpected<Error> notPossible(const QString &object, const QString &why)
     return std::unexpected(Error{ErrorKind::Unsupported, "serve disks", object, why, {}});
 }
 
+/// Another way may do.
+Error asNoWay(Error error)
+{
+    if (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Unreachable)
+        error.kind = ErrorKind::Unsupported;
+    return error;
+}
+
 QString scratchPoolFor(const DiskPlan &disk, const std::vector<ImageLayer> &layers, bool isRbd)
 {
     const auto inFile = std::ranges::find_if(layers, [&](const ImageLayer &layer) {
@@ -42,12 +50,26 @@ NbdSource::NbdSource(const CopyContext &context, HelperPlatform platform)
 
 Result<std::vector<HelperDisk>> NbdSource::open(const std::vector<DiskPlan> &plans)
 {
+    auto served = serve(plans);
+    if (served)
+        RAMET_TRY(tidy());
+    return served;
+}
+
+Result<std::vector<HelperDisk>> NbdSource::serve(const std::vector<DiskPlan> &plans)
+{
     RAMET_TRY(close()); // of an earlier run
-    auto opened = tryToOpen(plans);
-    if (!opened && opened.error().kind != ErrorKind::Cancelled &&
-        opened.error().kind != ErrorKind::Unreachable)
-        opened.error().kind = ErrorKind::Unsupported;
-    return opened;
+    auto served = tryToOpen(plans);
+    return served ? served : std::unexpected(asNoWay(served.error()));
+}
+
+Status NbdSource::tidy()
+{
+    const Status tidied = m_export.tidy();
+    if (tidied)
+        return {};
+    RAMET_TRY(m_export.end());
+    return std::unexpected(asNoWay(tidied.error()));
 }
 
 Result<std::vector<HelperDisk>> NbdSource::openAgain(const std::vector<DiskPlan> &plans,

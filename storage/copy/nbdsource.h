@@ -14,6 +14,10 @@ public:
     NbdSource(const CopyContext &context, HelperPlatform platform);
 
     Result<std::vector<HelperDisk>> open(const std::vector<DiskPlan> &plans) override;
+    /// The first part of open(): they can be read. What is left of it is for tidy(), meanwhile. A
+    /// failure of that ends what serves them.
+    Result<std::vector<HelperDisk>> serve(const std::vector<DiskPlan> &plans);
+    Status tidy();
     /// The same where an earlier export was, for those that try to reach it again.
     Result<std::vector<HelperDisk>> openAgain(const std::vector<DiskPlan> &plans,
                                               const NbdServer &server);

@@ -98,7 +98,8 @@ Status startWithin(const Connection &connection, const QString &name, const QStr
 namespace {
 
 /// The reset lets the machine look at its buses as if it was only switched on now.
-Status plugInAndRun(const Connection &connection, const QString &uuid, const QStringList &disks)
+Status plugInAndRun(const Connection &connection, const QString &uuid, const QStringList &disks,
+                    const std::function<Status()> &before)
 {
     const auto domain = findDomain(connection, uuid);
     if (!domain)
@@ -108,6 +109,7 @@ Status plugInAndRun(const Connection &connection, const QString &uuid, const QSt
                        disk.toUtf8().constData(), VIR_DOMAIN_AFFECT_LIVE) < 0)
             return failure("attach disk", uuid);
     }
+    RAMET_TRY(before());
     RAMET_TRY(reset(connection, uuid));
     return resume(connection, uuid);
 }
@@ -115,11 +117,13 @@ Status plugInAndRun(const Connection &connection, const QString &uuid, const QSt
 } // namespace
 
 Status plugInAndRunWithin(const Connection &connection, const QString &name, const QString &uuid,
-                          const QStringList &disks, const Cancel &cancel)
+                          const QStringList &disks, const std::function<Status()> &before,
+                          const Cancel &cancel)
 {
     const Error late{ErrorKind::Failed, "start", name, {}, {}};
-    const Status runs = startedWithin(connection, uuid, cancel, late,
-                                      [&] { return plugInAndRun(connection, uuid, disks); });
+    const Status runs = startedWithin(connection, uuid, cancel, late, [&] {
+        return plugInAndRun(connection, uuid, disks, before);
+    });
     if (!runs)
         static_cast<void>(destroy(connection, uuid)); // it may have ended by itself
     return runs;

@@ -4,6 +4,7 @@
 #include "storage/libvirt/connection.h"
 
 #include <QStringList>
+#include <functional>
 
 /// Starting a domain in other ways than domains::start(). All block, as what is in domaincalls.h.
 namespace ramet::domains {
@@ -26,8 +27,10 @@ Status startPaused(const Connection &connection, const QString &uuid);
 /// where one hangs.
 Result<bool> isStarting(const Connection &connection, const QString &uuid);
 /// Gives these disks, elements of a definition, to a domain that was started paused and has not run
-/// yet, and lets it run. Whatever goes wrong ends the domain. In time as startWithin().
+/// yet, calls `before` on a thread of its own, and lets the domain run. Whatever goes wrong ends
+/// it. In time as startWithin().
 Status plugInAndRunWithin(const Connection &connection, const QString &name, const QString &uuid,
-                          const QStringList &disks, const Cancel &cancel);
+                          const QStringList &disks, const std::function<Status()> &before,
+                          const Cancel &cancel);
 
 } // namespace ramet::domains
