@@ -212,12 +212,10 @@ void CtlStartAtOnceTest::aTrustedNetworkNeedsNoTls()
 {
     if (!allRows())
         QSKIP("only with --long");
-    const QString address = m_net.lab().description()["net"]["addresses"]["c"].toString();
     QProcess process;
-    QVERIFY2(
-        m_net.startClone(process, m_net.atOnce("c/source", {"--bwlimit", "40", "--data-address",
-                                                            address, "--trusted-network"})),
-        process.readAllStandardError());
+    QVERIFY2(m_net.startClone(process,
+                              m_net.atOnce("c/source", {"--bwlimit", "40", "--trusted-network"})),
+             process.readAllStandardError());
     const QByteArray xml = m_net.lab().virsh("b", {"dumpxml", "new"}).out;
     QVERIFY2(xml.contains("protocol='nbd'") && xml.contains("tls='no'"), xml);
     QVERIFY2(hasEnded(process) && process.exitCode() == 0, process.readAllStandardError());
@@ -232,7 +230,7 @@ void CtlStartAtOnceTest::whoIsKilledLosesNothing_data()
     QTest::addColumn<QString>("then");
     QTest::addRow("rametctl, it fetches")
         << "rametctl" << AtOnceLab::linesAtStart << 100 << "--resume";
-    QTest::addRow("daemon, the helper starts") << "a" << 5 << 0 << "--clean";
+    QTest::addRow("daemon, both machines start") << "a" << 5 << 0 << "--clean";
 }
 
 /// All rows: tst_ctlkillatonce.
