@@ -22,6 +22,7 @@
 #include "ui/nodes/loginasker.h"
 #include "ui/prompter.h"
 #include "ui/recovery/recoveryactions.h"
+#include "ui/tasks/canceltask.h"
 #include "ui/tasks/messagebar.h"
 #include "ui/tasks/taskfollower.h"
 #include "ui/tasks/taskpanel.h"
@@ -145,6 +146,9 @@ void MainWindow::connectPanels()
     auto *storageMenu = new StorageMenu(m_store, m_queue, m_settings, this);
     connect(m_detailsPane, &DetailsPane::storageMenuWanted, storageMenu, &StorageMenu::open);
     connect(m_taskPanel, &TaskPanel::limitWanted, this, &MainWindow::limitTask);
+    const auto cancel = [this](TaskId id) { cancelTask(*this, m_queue, m_prompter, id); };
+    connect(m_taskPanel, &TaskPanel::cancelWanted, this, cancel);
+    connect(m_detailsPane, &DetailsPane::cancelWanted, this, cancel);
     const auto showDetails = [this](TaskId id) { m_prompter.showTask(this, m_queue, id); };
     connect(m_taskPanel, &TaskPanel::detailsWanted, this, showDetails);
     connect(m_follower, &TaskFollower::detailsWanted, this, showDetails);

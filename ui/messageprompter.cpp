@@ -260,6 +260,17 @@ void MessagePrompter::confirmQuit(QWidget *parent, const QuitQuestion &question,
     open(box);
 }
 
+void MessagePrompter::confirmCancel(QWidget *parent, const QString &task, const QString &loss,
+                                    std::function<void()> yes)
+{
+    QMessageBox *box =
+        ask(parent, Prompt::tr("Cancel this task?"), task + QStringLiteral("\n\n") + loss,
+            Prompt::tr("&Cancel task"), std::move(yes));
+    box->setIcon(QMessageBox::Warning);
+    box->button(QMessageBox::Cancel)->setText(Prompt::tr("&Let it go on"));
+    open(box);
+}
+
 void MessagePrompter::confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
                                           std::function<void()> yes)
 {

@@ -38,6 +38,8 @@ public:
                            std::function<void()> yes) override;
     void confirmQuit(QWidget *parent, const QuitQuestion &question,
                      std::function<void(QuitWay)> choose) override;
+    void confirmCancel(QWidget *parent, const QString &task, const QString &loss,
+                       std::function<void()> yes) override;
     void confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
                              std::function<void()> yes) override;
     void askNode(QWidget *parent, const NodeQuestion &question) override;

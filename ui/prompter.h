@@ -90,6 +90,9 @@ public:
     /// QuitWay::Leave is offered only where a task can be left.
     virtual void confirmQuit(QWidget *parent, const QuitQuestion &question,
                              std::function<void(QuitWay)> choose) = 0;
+    /// `loss`: what is lost for good by a cancel of the task.
+    virtual void confirmCancel(QWidget *parent, const QString &task, const QString &loss,
+                               std::function<void()> yes) = 0;
     virtual void confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
                                      std::function<void()> yes) = 0;
     virtual void askNode(QWidget *parent, const NodeQuestion &question) = 0;

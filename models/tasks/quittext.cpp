@@ -41,6 +41,18 @@ bool canBeLeft(const Task &task)
     return task.mayBeLeft && task.state == TaskState::Running && !task.cancelRequested;
 }
 
+QString lossByCancel(const Task &task, std::span<const Task> members)
+{
+    const auto fetches = [](const Task &one) {
+        return one.state == TaskState::Running && one.progress.phase == Phase::Fetching;
+    };
+    if (!fetches(task) && std::ranges::none_of(members, fetches))
+        return {};
+    return QuitText::tr("A clone whose disks are still being fetched runs already. It is switched "
+                        "off and removed, with all that its guest has written. The original stays "
+                        "as it is.");
+}
+
 QuitQuestion quitQuestion(std::span<const Task> tasks)
 {
     QuitQuestion question;

@@ -17,6 +17,9 @@ struct QuitQuestion {
 
 /// Whether leaving the task as it is keeps what it did.
 bool canBeLeft(const Task &task);
+/// What a cancel loses for good, one sentence; empty: nothing that is not made again. `members`: of
+/// a group. Pure function.
+QString lossByCancel(const Task &task, std::span<const Task> members);
 /// Pure function.
 QuitQuestion quitQuestion(std::span<const Task> tasks);
 

@@ -134,6 +134,12 @@ public:
                      .arg(question.leavable);
         choose(quitWay);
     }
+    void confirmCancel(QWidget *, const QString &task, const QString &loss,
+                       std::function<void()> yes) override
+    {
+        heard << QStringLiteral("cancel ") + task << QStringLiteral("loss ") + loss;
+        yes();
+    }
     void confirmCleanForeign(QWidget *, const QString &vm, const QString &,
                              std::function<void()> yes) override
     {

@@ -5,6 +5,7 @@
 #include "models/inventory/dependantchoices.h"
 #include "models/refusaltext.h"
 #include "models/snapshottext.h"
+#include "models/tasks/quittext.h"
 #include "models/tasks/unfinishedtasks.h"
 #include "tests/gui/showcase.h"
 #include "ui/about.h"
@@ -170,6 +171,9 @@ bool Showcase::visitQuestions(const Visit &visit)
     const VmRef web = m_program->ref(node, QStringLiteral("web-01"));
     const auto nothing = [](const auto &...) {};
     using Act = PowerRequest::Action;
+    Task fetching;
+    fetching.state = TaskState::Running;
+    fetching.progress.phase = Phase::Fetching;
     const NotesQuestion notes{{web, "web-01", "web-01", "Front end", "Serves the pages.",
                                QStringList{"web", "production"}, false},
                               [](const EditRequest &) { return QString(); },
@@ -183,6 +187,11 @@ bool Showcase::visitQuestions(const Visit &visit)
                }) &&
            visitDialog(visit, "force-off",
                        [&] { m_prompter.confirmForceOff(&window, "web-01", nothing); }) &&
+           visitDialog(visit, "cancel-fetching",
+                       [&] {
+                           m_prompter.confirmCancel(&window, "Full clone of “mail” as “mail-2”",
+                                                    lossByCancel(fetching, {}), nothing);
+                       }) &&
            visitDialog(visit, "reset",
                        [&] {
                            m_prompter.confirmPower(&window, {web, "web-01", Act::Reset}, nothing);

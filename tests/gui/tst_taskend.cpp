@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/tasktext.h"
+#include "storage/base/cancel.h"
 #include "storage/libvirt/callfaults.h"
 #include "tests/gui/windowlab.h"
 #include "tests/support/testprogram.h"
+#include "ui/tasks/taskpanel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -28,6 +30,7 @@ private slots:
     void aCloneThatIsReadyIsSelectedAndItsRowLeadsToIt();
     void aSelectionMadeMeanwhileStaysAndDetailsAreLive();
     void aVmInTheMakingShowsItsProgressAndCancel();
+    void whatRunsAlreadyIsCancelledAfterAQuestion();
 
 private:
     QString selectedVm() const
@@ -138,6 +141,27 @@ void TaskEndTest::aVmInTheMakingShowsItsProgressAndCancel()
     DO(click("makingCancelButton"));
     QVERIFY(m_lab->endsAs(TaskState::Cancelled));
     QTRY_VERIFY(!m_lab->gui().indexOf(making).isValid());
+}
+
+void TaskEndTest::whatRunsAlreadyIsCancelledAfterAQuestion()
+{
+    TaskRequest request;
+    request.title = QStringLiteral("fetching");
+    request.work = [](const std::stop_token &stop,
+                      const ProgressSink &progress) -> Result<TaskResult> {
+        progress({Phase::Fetching, "vda", 1, 2});
+        Cancel(stop).pause(std::chrono::minutes(1));
+        return std::unexpected(cancelled("fetching"));
+    };
+    m_lab->program().queue().enqueue(request);
+    QTRY_COMPARE(m_lab->program().lastTask()->progress.phase, Phase::Fetching);
+    m_lab->program().window().findChild<TaskPanel *>()->select(m_lab->program().lastTask()->id);
+    m_lab->prompter().heard.clear();
+    DO(click("cancelTaskButton"));
+    QVERIFY(m_lab->endsAs(TaskState::Cancelled));
+    const QString heard = m_lab->prompter().heard.join('\n');
+    QVERIFY2(heard.startsWith("cancel fetching\nloss ") && heard.contains("switched off"),
+             qPrintable(heard));
 }
 
 RAMET_TEST(TaskEndTest)

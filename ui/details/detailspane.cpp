@@ -48,7 +48,7 @@ DetailsPane::DetailsPane(InventoryStore &store, LineageStore &lineage, TaskQueue
     connect(m_empty, &EmptyState::retryWanted, this, &DetailsPane::retryWanted);
     connect(m_nodeDetails, &NodeDetails::storageMenuWanted, this, &DetailsPane::storageMenuWanted);
     connect(&queue, &TaskQueue::tasksChanged, this, &DetailsPane::showMaking);
-    connect(m_vmDetails->making(), &MakingStrip::cancelWanted, &queue, &TaskQueue::cancel);
+    connect(m_vmDetails->making(), &MakingStrip::cancelWanted, this, &DetailsPane::cancelWanted);
     connect(m_vmDetails->making(), &MakingStrip::taskWanted, this, &DetailsPane::taskWanted);
     SnapshotActions *snapshots = m_vmDetails->snapshots()->actions();
     snapshots->setAbilities([this](const VmRef &vm, const QString &snapshot) {

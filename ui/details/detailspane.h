@@ -33,6 +33,7 @@ public:
 signals:
     void retryWanted(const QString &node);
     void storageMenuWanted(const QString &node, const QString &storage, const QPoint &at);
+    void cancelWanted(ramet::TaskId task);
     void taskWanted(ramet::TaskId task);
     void snapshotWanted(ramet::SnapshotAct act, const ramet::VmRef &vm, const QString &snapshot);
 

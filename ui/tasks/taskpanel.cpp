@@ -126,7 +126,7 @@ void TaskPanel::createActions()
     connect(m_keep, &QAction::triggered, this, [this] { m_queue.keep(currentGroup()); });
     connect(m_undo, &QAction::triggered, this, [this] { m_queue.undo(currentGroup()); });
     connect(m_pause, &QAction::triggered, this, &TaskPanel::pauseCurrent);
-    connect(m_cancel, &QAction::triggered, this, [this] { m_queue.cancel(currentTask()); });
+    connect(m_cancel, &QAction::triggered, this, [this] { emit cancelWanted(currentTask()); });
     connect(m_limit, &QAction::triggered, this, [this] { emit limitWanted(currentTask()); });
     connect(m_showVm, &QAction::triggered, this, &TaskPanel::showCurrentVm);
     connect(m_details, &QAction::triggered, this, [this] { emit detailsWanted(currentTask()); });

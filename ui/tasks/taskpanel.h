@@ -32,6 +32,7 @@ signals:
     void limitWanted(ramet::TaskId id);
     void detailsWanted(ramet::TaskId id);
     void vmWanted(const ramet::VmRef &vm);
+    void cancelWanted(ramet::TaskId id);
     void againWanted(ramet::TaskId id); ///< its clones failed; a person asks for them once more
 
 private:

@@ -13,6 +13,7 @@ private slots:
     void eachTaskSaysWhatBecomesOfIt();
     void whereNothingCanBeLeftThatIsNotOffered();
     void othersTasksAndEndedOnesAreNotCounted();
+    void aCloneThatRunsAlreadyIsLostByACancel();
 };
 
 namespace {
@@ -62,6 +63,17 @@ void QuitTextTest::othersTasksAndEndedOnesAreNotCounted()
         quitQuestion(std::vector{elsewhere, task("Y", TaskState::Failed), leavable("Z", true)});
     QCOMPARE(question.active, 1);
     QVERIFY(!question.ways.contains("X") && !question.ways.contains("Y:"));
+}
+
+void QuitTextTest::aCloneThatRunsAlreadyIsLostByACancel()
+{
+    Task fetching = task("F");
+    fetching.progress.phase = Phase::Fetching;
+    QVERIFY(lossByCancel(fetching, {}).contains("switched off"));
+    QVERIFY(!lossByCancel(task("G"), std::vector{task("C"), fetching}).isEmpty());
+    QVERIFY(lossByCancel(task("C"), std::vector{task("C")}).isEmpty());
+    fetching.state = TaskState::Succeeded;
+    QVERIFY(lossByCancel(fetching, {}).isEmpty());
 }
 
 RAMET_TEST(QuitTextTest)
