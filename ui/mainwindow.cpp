@@ -294,7 +294,7 @@ void MainWindow::restoreLayout()
     restoreState(saved.value(stateKey).toByteArray());
     m_columns->restoreState(saved.value(columnsKey).toByteArray());
     if (!m_rows->restoreState(saved.value(rowsKey).toByteArray()))
-        m_rows->setSizes({height() * 3 / 4, height() / 4});
+        m_rows->setSizes({height() * 4 / 5, height() / 5});
     m_inventoryPanel->showLineage(saved.value(lineageKey).toBool());
     m_inventoryPanel->restoreView(saved.value(inventoryKey).toStringList());
     m_inventoryPanel->restoreColumns(saved.value(treeColumnsKey).toByteArray());

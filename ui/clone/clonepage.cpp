@@ -35,8 +35,10 @@ void ClonePage::prepare(PlanSummary *summary)
 
 QSize ClonePage::wholeSize() const
 {
-    const QSize needed = layout()->minimumSize();
-    return m_content ? needed - m_content->minimumSizeHint() + m_content->wholeSize() : needed;
+    const QSize least = layout()->minimumSize();
+    const int width =
+        m_content ? m_content->wholeSize().width() - m_content->minimumSizeHint().width() : 0;
+    return {least.width() + width, layout()->sizeHint().height()};
 }
 
 bool ClonePage::isComplete() const

@@ -47,7 +47,7 @@ CloneWizard::CloneWizard(std::unique_ptr<CloneDraft> draft, QWidget *parent)
     setSideWidget(m_steps);
     addSteps();
     m_pages.front()->prepare(m_summary);
-    resize(980, 600);
+    resize(980, 660);
     connect(m_steps, &StepList::chosen, this, [this](int row) {
         showStep(row);
         m_steps->setFocus(); // so that the next arrow key goes on

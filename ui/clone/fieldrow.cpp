@@ -30,6 +30,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent, int u
     m_reason->setObjectName(editor->objectName() + QStringLiteral("Reason"));
     editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
+    m_title->setVisible(!label.isEmpty());
     editor->installEventFilter(this);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -106,6 +106,8 @@ void NodeDetails::createStorages(InventoryStore &store)
     m_view->setModel(m_ofNode);
     m_view->setItemDelegate(new StorageDelegate(this));
     m_view->setRootIsDecorated(false);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls, not its page
+    m_view->setMinimumHeight(5 * m_view->fontMetrics().lineSpacing());
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
