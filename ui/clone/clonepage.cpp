@@ -27,7 +27,7 @@ void ClonePage::prepare(PlanSummary *summary)
     auto *rows = static_cast<QVBoxLayout *>(layout());
     if (!m_content) {
         m_content = new PageArea(m_step.make(m_draft), this);
-        rows->insertWidget(0, m_content, 1);
+        rows->insertWidget(0, m_content); // with a stretch, the summary would never give way
     }
     rows->addWidget(summary);
     summary->leaveOut(m_step.said);

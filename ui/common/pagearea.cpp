@@ -34,12 +34,6 @@ QSize PageArea::wholeSize() const
     return {least.width() + besideBar + verticalScrollBar()->sizeHint().width(), height};
 }
 
-/// So that what stands beside it gives way before it scrolls.
-QSize PageArea::sizeHint() const
-{
-    return wholeSize();
-}
-
 QSize PageArea::minimumSizeHint() const
 {
     return wholeSize().boundedTo(leastSize);

@@ -16,7 +16,6 @@ public:
     /// At which nothing scrolls.
     QSize wholeSize() const;
     QSize sizeHint() const override { return wholeSize(); }
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
