@@ -13,6 +13,7 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <future>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcNbdExport, "ramet.storage.nbd")
 
@@ -62,7 +63,7 @@ QString NbdExport::nameOf(size_t index)
 }
 
 Result<NbdServer> NbdExport::start(const std::vector<HelperDisk> &images,
-                                   const QString &scratchPool, NbdServer server)
+                                   const QString &scratchPool, NbdServer server, bool isTrusted)
 {
     const std::vector<quint64> known = lengthsInStorages(images);
     std::future<Result<QStringList>> meanwhile;
@@ -77,7 +78,7 @@ Result<NbdServer> NbdExport::start(const std::vector<HelperDisk> &images,
         scratch = lengths ? makeScratch(*lengths, scratchPool) : std::unexpected(lengths.error());
     }
     const auto serving = started && scratch
-                             ? serve(*scratch, std::move(server))
+                             ? serve(*scratch, std::move(server), isTrusted)
                              : std::unexpected(started ? scratch.error() : started.error());
     if (serving)
         return serving;
@@ -86,7 +87,7 @@ Result<NbdServer> NbdExport::start(const std::vector<HelperDisk> &images,
     return serving;
 }
 
-Result<NbdServer> NbdExport::serve(const QStringList &scratch, NbdServer server)
+Result<NbdServer> NbdExport::serve(const QStringList &scratch, NbdServer server, bool isTrusted)
 {
     const bool isFixed = server.port != 0;
     for (int left = isFixed ? 1 : portsToTry;; --left) {
@@ -99,7 +100,13 @@ Result<NbdServer> NbdExport::serve(const QStringList &scratch, NbdServer server)
                                             backupDefinition(server, scratch));
         if (begun)
             return server;
-        if (left == 1 || !qemuwords::isPortTaken(begun.error().detail))
+        const bool isTaken = qemuwords::isPortTaken(begun.error().detail);
+        const bool isOver = begun.error().kind == ErrorKind::Unreachable ||
+                            begun.error().kind == ErrorKind::Cancelled;
+        if (isTrusted && !isFixed && !isTaken && !isOver &&
+            std::exchange(server.isEncrypted, false))
+            left = portsToTry; // with the same helper: another one takes long to start
+        else if (left == 1 || !isTaken)
             return std::unexpected(begun.error());
     }
 }

@@ -14,10 +14,11 @@ public:
     NbdExport(CopyContext &context, HelperPlatform platform);
 
     /// Listens on `server.host` alone, on `server.port`, or with 0 on one of its own choice.
-    /// `scratchPool`: a storage with files, for what tidy() takes the names of. A failure leaves
-    /// nothing.
+    /// `scratchPool`: a storage with files, for what tidy() takes the names of. `isTrusted`: where
+    /// the node cannot serve by TLS, it does without, but not on a port that was given. A failure
+    /// leaves nothing.
     Result<NbdServer> start(const std::vector<HelperDisk> &images, const QString &scratchPool,
-                            NbdServer server);
+                            NbdServer server, bool isTrusted);
     /// After start(), while others read already: QEMU has its scratch files open, so they need no
     /// names any more, and nothing is left of them whatever ends QEMU.
     Status tidy();
@@ -30,7 +31,7 @@ public:
     static QString nameOf(size_t index);
 
 private:
-    Result<NbdServer> serve(const QStringList &scratch, NbdServer server);
+    Result<NbdServer> serve(const QStringList &scratch, NbdServer server, bool isTrusted);
     Result<QStringList> makeScratch(const std::vector<quint64> &lengths, const QString &pool);
     std::vector<quint64> lengthsInStorages(const std::vector<HelperDisk> &images) const;
     Result<std::vector<quint64>> lengthsInHelper(size_t count) const;

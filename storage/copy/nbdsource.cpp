@@ -107,8 +107,12 @@ Result<std::vector<HelperDisk>> NbdSource::tryToOpen(const std::vector<DiskPlan>
         }
     }
     const auto server =
-        m_export.start(served, scratchPool, {m_context.readAddress.host, m_port, m_isEncrypted});
-    return server ? disksOn(plans, *server) : std::unexpected(server.error());
+        m_export.start(served, scratchPool, {m_context.readAddress.host, m_port, m_isEncrypted},
+                       m_context.readAddress.isTrusted);
+    if (!server)
+        return std::unexpected(server.error());
+    m_isEncrypted = server->isEncrypted;
+    return disksOn(plans, *server);
 }
 
 Result<std::vector<HelperDisk>> NbdSource::disksOn(const std::vector<DiskPlan> &plans,
