@@ -144,7 +144,8 @@ ManyQuestion questionOf(const ManyAct &act)
 ManyQuestion deleteQuestion(const ManyAct &whole, const ManyAct &kept)
 {
     ManyQuestion question = questionOf(whole);
-    question.whatHeader = ManyTexts::tr("Disks that are deleted");
+    question.whatHeader =
+        QCoreApplication::translate("ramet::CloneWizard", "Disks"); // or that stay
     question.way.sentence = ManyTexts::tr("With them go the disks that are their own.");
     question.choice = ManyTexts::tr("&Keep the disks");
     question.otherWay = wayOf(kept);
