@@ -23,15 +23,17 @@ QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const auto side = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
+    const QVariant role = index.data(Qt::TextAlignmentRole); // QTreeWidget keeps a number
+    const auto alignment =
+        role.typeId() == QMetaType::Int ? Qt::Alignment(role.toInt()) : role.value<Qt::Alignment>();
     QStyleOptionViewItem narrow = option;
-    if (cell.displayAlignment & Qt::AlignRight) {
+    if (alignment & Qt::AlignRight) {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
         const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-        const int left = side & Qt::AlignLeft ? beside : 0;
-        narrow.rect.adjust(left, 0, left - beside, 0);
+        narrow.rect.adjust(cell.direction == Qt::RightToLeft ? beside : 0, 0,
+                           cell.direction == Qt::RightToLeft ? 0 : -beside, 0);
     }
     QStyledItemDelegate::paint(painter, narrow, index);
 }
