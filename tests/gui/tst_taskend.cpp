@@ -98,7 +98,7 @@ void TaskEndTest::aFailureIsToldInTheWindowAndTriedAgain()
 
 void TaskEndTest::aCloneThatIsReadyIsSelectedAndItsRowLeadsToIt()
 {
-    QVERIFY(beginClone(m_sample, "ready"));
+    QVERIFY2(beginClone(m_sample, "ready"), qPrintable(m_lab->gui().why()));
     QVERIFY(m_lab->endsAs(TaskState::Succeeded));
     QTRY_COMPARE(selectedVm(), QString("ready"));
     DO(select(m_sample));
@@ -113,7 +113,7 @@ void TaskEndTest::aCloneThatIsReadyIsSelectedAndItsRowLeadsToIt()
 
 void TaskEndTest::aSelectionMadeMeanwhileStaysAndDetailsAreLive()
 {
-    QVERIFY(beginClone(m_large, "meanwhile"));
+    QVERIFY2(beginClone(m_large, "meanwhile"), qPrintable(m_lab->gui().why()));
     DO(select(m_sample));
     MessagePrompter().showTask(&m_lab->program().window(), m_lab->program().queue(),
                                m_lab->program().lastTask()->id);
@@ -129,7 +129,7 @@ void TaskEndTest::aSelectionMadeMeanwhileStaysAndDetailsAreLive()
 
 void TaskEndTest::aVmInTheMakingShowsItsProgressAndCancel()
 {
-    QVERIFY(beginClone(m_large, "making"));
+    QVERIFY2(beginClone(m_large, "making"), qPrintable(m_lab->gui().why()));
     const Row making{"a", "making"};
     DO(waitFor("its row", [&] { return m_lab->gui().indexOf(making).isValid(); }));
     DO(select(making));
