@@ -133,6 +133,8 @@ void MainWindowTest::deleteInTheTree(const QString &snapshot)
     auto *view = m_lab->gui().find<QTreeView>("inventoryView");
     const QModelIndex row = m_lab->gui().indexOf(m_sample);
     QVERIFY(!view->isExpanded(row));
+    const auto below = [&] { return view->model()->index(0, 0, row); };
+    QTRY_COMPARE(below().data(InventoryTreeModel::SnapshotRole).toString(), snapshot);
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Right);
     QVERIFY(view->isExpanded(row));
