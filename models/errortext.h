@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/base/notice.h"
 #include "storage/base/refusal.h"
 #include "storage/base/result.h"
-#include "storage/copy/method.h"
 
 namespace ramet {
 
@@ -16,12 +14,5 @@ namespace ramet {
 QString errorText(const Error &error);
 /// What stands under "Details": the operation, libvirt's own text, and what was left behind.
 QString errorDetails(const Error &error);
-
-QString noticeText(const PlanNotice &notice);
-
-/// How a disk is made and why by this method; empty for CopyMethod::None.
-QString methodText(CopyMethod method);
-/// That a disk was made otherwise than was planned, and why.
-QString passedOverText(const QString &disk, const PassedOver &way);
 
 } // namespace ramet

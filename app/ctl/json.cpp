@@ -5,6 +5,7 @@
 #include "models/clone/waytext.h"
 #include "models/errortext.h"
 #include "models/guesttext.h"
+#include "models/noticetext.h"
 #include "models/refusaltext.h"
 #include "storage/clone/rememberedcopies.h"
 #include "storage/inventory/sharedstorage.h"

@@ -4,9 +4,9 @@
 #include "models/clone/clonesummary.h"
 #include "models/clone/csvclones.h"
 #include "models/clone/recalledrequest.h"
-#include "models/errortext.h"
 #include "models/inventory/droptarget.h"
 #include "models/inventory/inventorystore.h"
+#include "models/noticetext.h"
 #include "models/refusaltext.h"
 #include "storage/clone/rememberedcopies.h"
 

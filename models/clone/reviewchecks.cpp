@@ -3,8 +3,8 @@
 
 #include "models/changetext.h"
 #include "models/clone/waytext.h"
-#include "models/errortext.h"
 #include "models/format.h"
+#include "models/noticetext.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
 

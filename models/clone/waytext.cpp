@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/waytext.h"
 
-#include "models/errortext.h"
 #include "models/format.h"
+#include "models/methodtext.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "models/errortext.h"
 #include "models/format.h"
+#include "models/methodtext.h"
 #include "models/tasks/grouptext.h"
 #include "models/tasks/lefttext.h"
 #include "models/tasks/operationtext.h"

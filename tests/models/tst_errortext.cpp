@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/errortext.h"
+#include "models/methodtext.h"
+#include "models/noticetext.h"
 #include "models/refusaltext.h"
 #include "tests/support/testprogram.h"
 

@@ -4,8 +4,8 @@
 #include "app/ctl/guestarguments.h"
 #include "app/ctl/json.h"
 #include "app/ctl/table.h"
-#include "models/errortext.h"
 #include "models/format.h"
+#include "models/methodtext.h"
 
 #include <QCoreApplication>
 #include <algorithm>

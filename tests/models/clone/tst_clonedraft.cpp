@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonedraft.h"
-#include "models/errortext.h"
+#include "models/methodtext.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clone/clonesummary.h"
 #include "models/clone/waytext.h"
-#include "models/errortext.h"
+#include "models/methodtext.h"
 #include "tests/models/madeinventory.h"
 #include "tests/support/testprogram.h"
 
