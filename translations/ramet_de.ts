@@ -245,10 +245,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Format</translation>
     </message>
     <message>
-        <source>Start after cloning</source>
-        <translation>Nach dem Klonen starten</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <comment>a field of the wizard</comment>
         <translation>„%1“</translation>
@@ -257,6 +253,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Not possible so: see %1</source>
         <comment>names of fields</comment>
         <translation>So nicht möglich: siehe %1</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
     </message>
 </context>
 <context>
@@ -507,94 +507,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Vorgang kann in %1 nicht vermerkt werden. Sorgen Sie dafür, dass dort Platz ist und Sie dort schreiben dürfen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
-        <translation>Das Netzwerk „%1“ gibt es auf Knoten „%2“ nicht: Der Klon kann erst starten, wenn es angelegt ist.</translation>
-    </message>
-    <message>
-        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>Der Klon benutzt Geräte des Wirts (%1): Er kann nicht gleichzeitig mit dem Original laufen.</translation>
-    </message>
-    <message>
-        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>Der Klon behält die MAC-Adressen: Betreiben Sie ihn nicht im selben Netz wie das Original.</translation>
-    </message>
-    <message>
-        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
-        <translation>Verknüpft: eine neue Datei, die auf der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
-    </message>
-    <message>
-        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
-        <translation>Verknüpft: eine Schicht auf Ceph, die auf einem Snapshot der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
-    </message>
-    <message>
-        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
-        <translation>Auf diesem Rechner kopiert, der die Dateien des Knotens sieht: der schnellste Weg; ein Abbruch ist jederzeit möglich.</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
-        <translation>Von QEMU kopiert: Der Fortschritt ist genau, und ein Abbruch ist jederzeit möglich.</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
-        <translation>Der Bildschirm des Klons hat das Kennwort von „%1“: Ändern Sie es, wenn andere es kennen.</translation>
-    </message>
-    <message>
-        <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
-        <translation>Die Kopie der Festplatte „%1“ behält ihre Seriennummer: Hängen Sie nicht beide an eine VM.</translation>
-    </message>
-    <message>
-        <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
-        <translation>Der gespeicherte Zustand von „%1“ wird nicht kopiert: Der Klon startet wie nach einem Stromausfall.</translation>
-    </message>
-    <message>
-        <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
-        <translation>Snapshot „%1“ entstand bei laufender VM: Der Klon bekommt die Festplatten ohne den Arbeitsspeicher und startet wie nach einem Stromausfall.</translation>
-    </message>
-    <message>
-        <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
-        <translation>Der Klon beruht auf Snapshot „%1“ von „%2“: Behalten Sie den Snapshot, solange es den Klon gibt.</translation>
-    </message>
-    <message>
-        <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
-        <translation>Snapshot „%1“ enthält weder UEFI-Variablen noch TPM: Der Klon bekommt sie, wie sie jetzt sind.</translation>
-    </message>
-    <message>
-        <source>“%1” keeps running and is held only for a moment.</source>
-        <translation>„%1“ läuft weiter und wird nur einen Augenblick angehalten.</translation>
-    </message>
-    <message>
-        <source>The clone does not get disk “%1”: it may not start without it.</source>
-        <translation>Der Klon bekommt die Festplatte „%1“ nicht: Vielleicht startet er ohne sie nicht.</translation>
-    </message>
-    <message>
-        <source>The clone uses disk “%1” together with the original.</source>
-        <translation>Der Klon nutzt die Festplatte „%1“ gemeinsam mit dem Original.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
-        <translation>Festplatte „%1“ ist flüchtig: Was seit dem Start der VM darauf geschrieben wurde, wird nicht kopiert.</translation>
-    </message>
-    <message>
-        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
-        <translation>Teilt die Blöcke des Originals im Dateisystem: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
-    </message>
-    <message>
-        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
-        <translation>Der Speicher teilt die Blöcke des Originals: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
-        <translation>Von QEMU aus dem Abbild kopiert, das den Snapshot enthält: erst das ganze Abbild, dann der Inhalt des Snapshots; Abbrechen geht jederzeit.</translation>
-    </message>
-    <message>
-        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
-        <translation>Vom QEMU der laufenden VM selbst kopiert, alle Festplatten, wie sie zu Beginn der Kopie waren; Abbrechen geht jederzeit.</translation>
-    </message>
-    <message>
-        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
-        <translation>Vom QEMU der laufenden VM selbst gespiegelt, alle Festplatten, wie sie am Ende der Kopie sind; Abbrechen geht jederzeit.</translation>
-    </message>
-    <message>
         <source>%1 was started meanwhile, so the copying into its disks was ended. It can be done while the VM runs: try again.</source>
         <translation>%1 wurde inzwischen gestartet, daher wurde das Kopieren in die Festplatten beendet. Es geht auch, während die VM läuft: Versuchen Sie es noch einmal.</translation>
     </message>
@@ -609,66 +521,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The image of disk %1 is damaged, so it cannot be copied whole; nothing of it was changed. “qemu-img check” says more.</source>
         <translation>Das Abbild der Festplatte %1 ist beschädigt und kann nicht ganz kopiert werden; an ihm wurde nichts geändert. „qemu-img check“ sagt mehr.</translation>
-    </message>
-    <message>
-        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
-        <translation>Die Argumente für QEMU in &lt;qemu:commandline&gt; bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
-        <translation>Die Argumente für QEMU in &lt;qemu:commandline&gt; bleiben, wie sie sind: Beide VMs haben %1.</translation>
-    </message>
-    <message>
-        <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
-        <translation>Beide VMs schreiben in „%1“, das &lt;qemu:commandline&gt; nennt: Laufen beide, wird es beschädigt. Geben Sie dem Klon zuerst eine eigene Datei.</translation>
-    </message>
-    <message>
-        <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
-        <translation>Laufwerk „%1“ behält „%2“: Der Klon erhält die Einstellungen für den ersten Start vom Original, mit dessen Namen und Instanz-ID.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>Auf die Festplatte „%1“ kann auch %2 schreiben: Lassen Sie das ausgeschaltet, während der Klon entsteht.</translation>
-    </message>
-    <message>
-        <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
-        <translation>Knoten „%2“ hat keine Netzwerkschnittstelle „%1“: Der Klon kann erst starten, wenn es sie gibt.</translation>
-    </message>
-    <message>
-        <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
-        <translation>Ob Knoten „%2“ die Netzwerkschnittstelle „%1“ hat, ist nicht bekannt: Der Klon braucht sie zum Start.</translation>
-    </message>
-    <message>
-        <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
-        <translation>Ob Knoten „%2“ „%1“ hat, ist nicht bekannt: Der Klon braucht es zum Start.</translation>
-    </message>
-    <message>
-        <source>Node “%2” does not have the optional image “%1”.</source>
-        <translation>Knoten „%2“ hat das optionale Abbild „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
-        <translation>Das Laufwerk des Klons bekommt, was Knoten „%2“ selbst unter „%1“ hat.</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
-        <translation>Das Laufwerk des Klons ist das Gerät „%1“ von Knoten „%2“, falls es das dort gibt.</translation>
-    </message>
-    <message>
-        <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
-        <translation>Das Original läuft mit dem Emulator „%1“; der Klon bekommt den von Knoten „%2“.</translation>
-    </message>
-    <message>
-        <source>Drive “%1” of the clone is empty.</source>
-        <translation>Laufwerk „%1“ des Klons ist leer.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
-        <translation>Festplatte „%1“ liegt auf keinem Speicher; ihre Kopie kommt auf „%2“.</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The copy is whole only if none does.</source>
-        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Die Kopie ist nur dann unversehrt, wenn es keine tut.</translation>
     </message>
     <message>
         <source>The guest of %1 did not take all that was to be new in it. The details say what stayed.</source>
@@ -687,36 +539,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Gast-Agent von %1 antwortet nicht oder kann die Dateisysteme nicht einfrieren, daher entstand kein Snapshot. Starten Sie qemu-guest-agent im Gast, oder legen Sie den Snapshot ohne Einfrieren an.</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
-        <translation>Der Rechner von Knoten „%2“ hat nur %1 CPUs: Die des Klons teilen sie sich.</translation>
-    </message>
-    <message>
         <source>The disk of %1 is no file that this program can write to, so the guest was not made new. Clone it without writing to its disk.</source>
         <translation>%1: Die Festplatte ist keine Datei, in die dieses Programm schreiben kann, daher wurde der Gast nicht erneuert. Klonen Sie, ohne auf die Festplatte zu schreiben.</translation>
     </message>
     <message>
         <source>%1 cannot be changed: the connection to its node may only read. Edit the node&apos;s address: the socket to use is “libvirt-sock”.</source>
         <translation>%1 kann nicht geändert werden: Die Verbindung zu seinem Knoten darf nur lesen. Bearbeiten Sie die Adresse des Knotens: Der Socket, der gebraucht wird, ist „libvirt-sock“.</translation>
-    </message>
-    <message>
-        <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
-        <translation>Über diesen Computer von einem Knoten zum anderen kopiert, ohne Löcher; ein Abbruch wirkt jederzeit.</translation>
-    </message>
-    <message>
-        <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
-        <translation>Die beiden Knoten haben den Speicher der Platte „%1“ nicht gemeinsam: Sie wird in den Speicher „%2“ des anderen gesendet.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>Die Platte „%1“ wird zuerst im Speicher „%2“ ihres eigenen Knotens vollständig gemacht; das braucht dort Platz, bis sie gesendet ist.</translation>
-    </message>
-    <message>
-        <source>Disk %1 could not be copied by the method “%2”: %3</source>
-        <translation>Die Platte %1 konnte mit dem Verfahren „%2“ nicht kopiert werden: %3</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
-        <translation>QEMU kopiert direkt von einem Knoten zum anderen, mit TLS oder in einem Netz, das als vertrauenswürdig genannt wurde: Kein Byte läuft über diesen Computer, und ein Abbruch wirkt jederzeit.</translation>
     </message>
     <message>
         <source>There is not enough space on %1. Free some space or choose another storage.</source>
@@ -727,24 +555,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nichts ist zurückgeblieben.</translation>
     </message>
     <message>
-        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
-        <translation>„%1“ startet sofort und holt währenddessen seine Festplatten: Der Knoten „%2“ und das Original müssen bleiben, wie sie sind, bis alle da sind.</translation>
-    </message>
-    <message>
-        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
-        <translation>Von libvirt kopiert: Ein Abbruch mittendrin ist nicht möglich. Eine kleine Festplatte braucht weniger als eine Sekunde.</translation>
-    </message>
-    <message>
         <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
         <translation>Libvirt wurde abgebrochen und führt %1 für immer als startend. Starten Sie den Host neu, oder halten Sie Libvirt an und entfernen Sie die Datei dazu in /run/libvirt/qemu.</translation>
     </message>
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
         <translation>Ob %1 verschoben ist, ist nicht bekannt: Der Knoten hat beim letzten Schritt nicht geantwortet. Nichts wurde entfernt. Setzen Sie den Vorgang fort, sobald der Knoten antwortet; die VM ist dann auf nur einem Knoten.</translation>
-    </message>
-    <message>
-        <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>Ein Abbruch bis dahin entfernt „%1“ mit allem, was ihr Gast geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -1694,10 +1510,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Status</translation>
     </message>
     <message>
-        <source>Disks that are deleted</source>
-        <translation>Festplatten, die gelöscht werden</translation>
-    </message>
-    <message>
         <source>With them go the disks that are their own.</source>
         <translation>Mit ihnen werden ihre eigenen Festplatten gelöscht.</translation>
     </message>
@@ -1817,6 +1629,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n VM löschen</numerusform>
             <numerusform>%n VMs löschen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MethodText</name>
+    <message>
+        <source>Disk %1 could not be copied by the method “%2”: %3</source>
+        <translation>Die Platte %1 konnte mit dem Verfahren „%2“ nicht kopiert werden: %3</translation>
+    </message>
+    <message>
+        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <translation>Verknüpft: eine neue Datei, die auf der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
+    </message>
+    <message>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <translation>Verknüpft: eine Schicht auf Ceph, die auf einem Snapshot der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
+    </message>
+    <message>
+        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <translation>Teilt die Blöcke des Originals im Dateisystem: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
+    </message>
+    <message>
+        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <translation>Der Speicher teilt die Blöcke des Originals: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
+    </message>
+    <message>
+        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
+        <translation>Von libvirt kopiert: Ein Abbruch mittendrin ist nicht möglich. Eine kleine Festplatte braucht weniger als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <translation>Auf diesem Rechner kopiert, der die Dateien des Knotens sieht: der schnellste Weg; ein Abbruch ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
+        <translation>Von QEMU kopiert: Der Fortschritt ist genau, und ein Abbruch ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <translation>Von QEMU aus dem Abbild kopiert, das den Snapshot enthält: erst das ganze Abbild, dann der Inhalt des Snapshots; Abbrechen geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <translation>Vom QEMU der laufenden VM selbst kopiert, alle Festplatten, wie sie zu Beginn der Kopie waren; Abbrechen geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <translation>Vom QEMU der laufenden VM selbst gespiegelt, alle Festplatten, wie sie am Ende der Kopie sind; Abbrechen geht jederzeit.</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
+        <translation>QEMU kopiert direkt von einem Knoten zum anderen, mit TLS oder in einem Netz, das als vertrauenswürdig genannt wurde: Kein Byte läuft über diesen Computer, und ein Abbruch wirkt jederzeit.</translation>
+    </message>
+    <message>
+        <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
+        <translation>Über diesen Computer von einem Knoten zum anderen kopiert, ohne Löcher; ein Abbruch wirkt jederzeit.</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +1966,145 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It is the same host as node “%1” by its UUID, though not by its name: its VMs may be shown twice, or one of two hosts needs a UUID of its own (host_uuid in libvirtd.conf).</source>
         <translation>Nach seiner UUID ist es derselbe Host wie der Knoten „%1“, nach seinem Namen nicht: Seine VMs sind vielleicht doppelt zu sehen, oder einer von zwei Hosts braucht eine eigene UUID (host_uuid in libvirtd.conf).</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
+        <translation>Das Netzwerk „%1“ gibt es auf Knoten „%2“ nicht: Der Klon kann erst starten, wenn es angelegt ist.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
+        <translation>Knoten „%2“ hat keine Netzwerkschnittstelle „%1“: Der Klon kann erst starten, wenn es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
+        <translation>Ob Knoten „%2“ die Netzwerkschnittstelle „%1“ hat, ist nicht bekannt: Der Klon braucht sie zum Start.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
+        <translation>Ob Knoten „%2“ „%1“ hat, ist nicht bekannt: Der Klon braucht es zum Start.</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have the optional image “%1”.</source>
+        <translation>Knoten „%2“ hat das optionale Abbild „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <translation>Das Laufwerk des Klons bekommt, was Knoten „%2“ selbst unter „%1“ hat.</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <translation>Das Laufwerk des Klons ist das Gerät „%1“ von Knoten „%2“, falls es das dort gibt.</translation>
+    </message>
+    <message>
+        <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
+        <translation>Das Original läuft mit dem Emulator „%1“; der Klon bekommt den von Knoten „%2“.</translation>
+    </message>
+    <message>
+        <source>Drive “%1” of the clone is empty.</source>
+        <translation>Laufwerk „%1“ des Klons ist leer.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
+        <translation>Festplatte „%1“ liegt auf keinem Speicher; ihre Kopie kommt auf „%2“.</translation>
+    </message>
+    <message>
+        <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
+        <translation>Die beiden Knoten haben den Speicher der Platte „%1“ nicht gemeinsam: Sie wird in den Speicher „%2“ des anderen gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
+        <translation>„%1“ startet sofort und holt währenddessen seine Festplatten: Der Knoten „%2“ und das Original müssen bleiben, wie sie sind, bis alle da sind.</translation>
+    </message>
+    <message>
+        <source>A cancel until then removes “%1” with what its guest wrote.</source>
+        <translation>Ein Abbruch bis dahin entfernt „%1“ mit allem, was ihr Gast geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
+        <translation>Die Platte „%1“ wird zuerst im Speicher „%2“ ihres eigenen Knotens vollständig gemacht; das braucht dort Platz, bis sie gesendet ist.</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
+        <translation>Der Klon benutzt Geräte des Wirts (%1): Er kann nicht gleichzeitig mit dem Original laufen.</translation>
+    </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
+        <translation>Die Argumente für QEMU in &lt;qemu:commandline&gt; bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
+        <translation>Die Argumente für QEMU in &lt;qemu:commandline&gt; bleiben, wie sie sind: Beide VMs haben %1.</translation>
+    </message>
+    <message>
+        <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
+        <translation>Beide VMs schreiben in „%1“, das &lt;qemu:commandline&gt; nennt: Laufen beide, wird es beschädigt. Geben Sie dem Klon zuerst eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
+        <translation>Laufwerk „%1“ behält „%2“: Der Klon erhält die Einstellungen für den ersten Start vom Original, mit dessen Namen und Instanz-ID.</translation>
+    </message>
+    <message>
+        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
+        <translation>Der Klon behält die MAC-Adressen: Betreiben Sie ihn nicht im selben Netz wie das Original.</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <translation>Der Bildschirm des Klons hat das Kennwort von „%1“: Ändern Sie es, wenn andere es kennen.</translation>
+    </message>
+    <message>
+        <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
+        <translation>Die Kopie der Festplatte „%1“ behält ihre Seriennummer: Hängen Sie nicht beide an eine VM.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
+        <translation>Auf die Festplatte „%1“ kann auch %2 schreiben: Lassen Sie das ausgeschaltet, während der Klon entsteht.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
+        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Der Klon ist nur dann unversehrt, wenn es keine tut.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
+        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt: Der Knoten %2 ist nicht erreichbar. Der Klon ist nur dann unversehrt, wenn es keine tut.</translation>
+    </message>
+    <message>
+        <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
+        <translation>Der gespeicherte Zustand von „%1“ wird nicht kopiert: Der Klon startet wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
+        <translation>Snapshot „%1“ entstand bei laufender VM: Der Klon bekommt die Festplatten ohne den Arbeitsspeicher und startet wie nach einem Stromausfall.</translation>
+    </message>
+    <message>
+        <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
+        <translation>Der Klon beruht auf Snapshot „%1“ von „%2“: Behalten Sie den Snapshot, solange es den Klon gibt.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
+        <translation>Snapshot „%1“ enthält weder UEFI-Variablen noch TPM: Der Klon bekommt sie, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps running and is held only for a moment.</source>
+        <translation>„%1“ läuft weiter und wird nur einen Augenblick angehalten.</translation>
+    </message>
+    <message>
+        <source>The clone does not get disk “%1”: it may not start without it.</source>
+        <translation>Der Klon bekommt die Festplatte „%1“ nicht: Vielleicht startet er ohne sie nicht.</translation>
+    </message>
+    <message>
+        <source>The clone uses disk “%1” together with the original.</source>
+        <translation>Der Klon nutzt die Festplatte „%1“ gemeinsam mit dem Original.</translation>
+    </message>
+    <message>
+        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <translation>Der Rechner von Knoten „%2“ hat nur %1 CPUs: Die des Klons teilen sie sich.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
+        <translation>Festplatte „%1“ ist flüchtig: Was seit dem Start der VM darauf geschrieben wurde, wird nicht kopiert.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2646,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Move</source>
         <translation>&amp;Verschieben</translation>
     </message>
+    <message>
+        <source>Cancel this task?</source>
+        <translation>Diesen Vorgang abbrechen?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>Vorgang abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
@@ -2711,6 +2729,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Leave: Ramet quits now.</source>
         <translation>Weiterlaufen lassen: Ramet endet jetzt.</translation>
+    </message>
+    <message>
+        <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
+        <translation>Ein Klon, dessen Festplatten noch geholt werden, läuft schon. Er wird ausgeschaltet und entfernt, mit allem, was sein Gast geschrieben hat. Das Original bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -4690,10 +4712,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>&amp;Ihre Adressen:</translation>
     </message>
     <message>
-        <source>Its &amp;gateway and name servers:</source>
-        <translation>Ihr &amp;Gateway und ihre Nameserver:</translation>
-    </message>
-    <message>
         <source>&amp;Time zone:</source>
         <translation>Zeitz&amp;one:</translation>
     </message>
@@ -5760,6 +5778,14 @@ Rechner: %2</translation>
     <message>
         <source>Move &amp;down</source>
         <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>

@@ -245,10 +245,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Formato</translation>
     </message>
     <message>
-        <source>Start after cloning</source>
-        <translation>Iniciar después de clonar</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <comment>a field of the wizard</comment>
         <translation>«%1»</translation>
@@ -257,6 +253,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Not possible so: see %1</source>
         <comment>names of fields</comment>
         <translation>No es posible así: véase %1</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De inmediato</translation>
     </message>
 </context>
 <context>
@@ -547,178 +547,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elementos que han quedado; recupérelos más tarde o elimínelos a mano:</translation>
     </message>
     <message>
-        <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
-        <translation>La red «%1» no existe en el nodo «%2»: el clon no podrá iniciarse hasta que exista.</translation>
-    </message>
-    <message>
-        <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
-        <translation>El nodo «%2» no tiene ninguna interfaz de red «%1»: el clon no podrá iniciarse hasta que exista.</translation>
-    </message>
-    <message>
-        <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
-        <translation>No se sabe si el nodo «%2» tiene la interfaz de red «%1»: el clon la necesita para iniciarse.</translation>
-    </message>
-    <message>
-        <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
-        <translation>No se sabe si el nodo «%2» tiene «%1»: el clon lo necesita para iniciarse.</translation>
-    </message>
-    <message>
-        <source>Node “%2” does not have the optional image “%1”.</source>
-        <translation>El nodo «%2» no tiene la imagen opcional «%1».</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
-        <translation>La unidad del clon recibe lo que el propio nodo «%2» tiene en «%1».</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
-        <translation>La unidad del clon es el dispositivo «%1» del nodo «%2», si existe.</translation>
-    </message>
-    <message>
-        <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
-        <translation>El original se ejecuta con el emulador «%1»; el clon recibe el del nodo «%2».</translation>
-    </message>
-    <message>
-        <source>Drive “%1” of the clone is empty.</source>
-        <translation>La unidad «%1» del clon está vacía.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
-        <translation>El disco «%1» no está en ningún almacenamiento; su copia va a «%2».</translation>
-    </message>
-    <message>
-        <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
-        <translation>Los dos nodos no comparten el almacenamiento del disco «%1»: se envía al almacenamiento «%2» del otro.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>El disco «%1» se completa primero en el almacenamiento «%2» de su propio nodo, lo que ocupa espacio allí hasta que se haya enviado.</translation>
-    </message>
-    <message>
-        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>El clon usa dispositivos del anfitrión (%1): no puede ejecutarse al mismo tiempo que el original.</translation>
-    </message>
-    <message>
-        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
-        <translation>Los argumentos para QEMU en &lt;qemu:commandline&gt; se conservan tal como están.</translation>
-    </message>
-    <message>
-        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
-        <translation>Los argumentos para QEMU en &lt;qemu:commandline&gt; se conservan tal como están: ambas VM tienen %1.</translation>
-    </message>
-    <message>
-        <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
-        <translation>Ambas VM escriben en «%1», que indica &lt;qemu:commandline&gt;: se daña si se ejecutan las dos. Dé primero al clon un archivo propio.</translation>
-    </message>
-    <message>
-        <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
-        <translation>La unidad «%1» conserva «%2»: el clon recibe los ajustes de primer inicio del original, con su nombre y su identificador de instancia.</translation>
-    </message>
-    <message>
-        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>El clon conserva las direcciones MAC: no lo ejecute en la misma red que el original.</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
-        <translation>La pantalla del clon tiene la contraseña de «%1»: cámbiela si otros la conocen.</translation>
-    </message>
-    <message>
-        <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
-        <translation>La copia del disco «%1» conserva su número de serie: no conecte ambos a una misma VM.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>%2 también puede escribir en el disco «%1»: no debe iniciarse mientras se crea el clon.</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The copy is whole only if none does.</source>
-        <translation>No se sabe si otra VM escribe en los discos de «%1», pues esto no se ha podido leer: %2. La copia solo está íntegra si ninguna lo hace.</translation>
-    </message>
-    <message>
-        <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
-        <translation>El estado guardado de «%1» no se copia: el clon se inicia como tras un corte de corriente.</translation>
-    </message>
-    <message>
-        <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
-        <translation>La instantánea «%1» se creó con la VM en ejecución: el clon recibe sus discos sin la memoria y se inicia como tras un corte de corriente.</translation>
-    </message>
-    <message>
-        <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
-        <translation>El clon se apoya en la instantánea «%1» de «%2»: conserve la instantánea mientras exista el clon.</translation>
-    </message>
-    <message>
-        <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
-        <translation>La instantánea «%1» no contiene las variables UEFI ni el TPM: el clon los recibe tal como están ahora.</translation>
-    </message>
-    <message>
-        <source>“%1” keeps running and is held only for a moment.</source>
-        <translation>«%1» sigue en ejecución y solo se detiene un momento.</translation>
-    </message>
-    <message>
-        <source>The clone does not get disk “%1”: it may not start without it.</source>
-        <translation>El clon no recibe el disco «%1»: puede que no se inicie sin él.</translation>
-    </message>
-    <message>
-        <source>The clone uses disk “%1” together with the original.</source>
-        <translation>El clon usa el disco «%1» junto con el original.</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
-        <translation>El anfitrión del nodo «%2» solo tiene %1 CPU: las del clon las compartirán.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
-        <translation>El disco «%1» es transitorio: lo que se ha escrito en él desde el inicio de la VM no se copia.</translation>
-    </message>
-    <message>
-        <source>Disk %1 could not be copied by the method “%2”: %3</source>
-        <translation>El disco %1 no se ha podido copiar con el método «%2»: %3</translation>
-    </message>
-    <message>
-        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
-        <translation>Enlazado: un archivo nuevo que se apoya en el disco del original y contiene solo lo que cambia.</translation>
-    </message>
-    <message>
-        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
-        <translation>Enlazado: una capa en Ceph que se apoya en una instantánea del disco del original y contiene solo lo que cambia.</translation>
-    </message>
-    <message>
-        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
-        <translation>Comparte los bloques del original en el sistema de archivos: es inmediato y no ocupa espacio hasta que cambie uno de los dos.</translation>
-    </message>
-    <message>
-        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
-        <translation>El almacenamiento comparte los bloques del original: es inmediato y no ocupa espacio hasta que cambie uno de los dos.</translation>
-    </message>
-    <message>
-        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
-        <translation>Copiado en este equipo, que ve los archivos del nodo: es el modo más rápido, y se puede cancelar en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
-        <translation>Copiado por QEMU: el progreso es exacto, y se puede cancelar en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
-        <translation>Copiado por QEMU desde la imagen que contiene la instantánea: primero la imagen entera, después el contenido de la instantánea; se puede cancelar en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
-        <translation>Copiado por el propio QEMU de la VM en ejecución, con todos los discos como estaban al empezar la copia; se puede cancelar en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
-        <translation>Duplicado en espejo por el propio QEMU de la VM en ejecución, con todos los discos como están al terminar la copia; se puede cancelar en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
-        <translation>Copiado por QEMU directamente de un nodo al otro, mediante TLS o en una red indicada como de confianza: ningún byte pasa por este equipo, y se puede cancelar en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
-        <translation>Copiado de un nodo al otro a través de este equipo, sin los huecos; se puede cancelar en cualquier momento.</translation>
-    </message>
-    <message>
         <source>There is not enough space on %1. Free some space or choose another storage.</source>
         <translation>No hay espacio suficiente en %1. Libere espacio o elija otro almacenamiento.</translation>
     </message>
@@ -727,24 +555,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No ha quedado nada.</translation>
     </message>
     <message>
-        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
-        <translation>«%1» se inicia de inmediato y obtiene sus discos mientras tanto: el nodo «%2» y el original deben quedar como están hasta que los tenga.</translation>
-    </message>
-    <message>
-        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
-        <translation>Copiado por libvirt: no se puede detener a medias. Un disco pequeño tarda menos de un segundo.</translation>
-    </message>
-    <message>
         <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
         <translation>libvirt terminó de forma abrupta e indica indefinidamente que %1 se está iniciando. Reinicie el host, o detenga libvirt y elimine su archivo en /run/libvirt/qemu.</translation>
     </message>
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
         <translation>No se sabe si %1 se ha movido: el nodo no respondió en el último paso. No se eliminó nada. Reanude la tarea en cuanto el nodo responda; entonces la VM estará en un solo nodo.</translation>
-    </message>
-    <message>
-        <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>Hasta entonces, una cancelación elimina «%1» con lo que haya escrito su invitado.</translation>
     </message>
 </context>
 <context>
@@ -1694,10 +1510,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Disks that are deleted</source>
-        <translation>Discos que se eliminan</translation>
-    </message>
-    <message>
         <source>With them go the disks that are their own.</source>
         <translation>Con ellas se eliminan los discos que les son propios.</translation>
     </message>
@@ -1817,6 +1629,61 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Eliminar %n VM</numerusform>
             <numerusform>Eliminar %n VM</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MethodText</name>
+    <message>
+        <source>Disk %1 could not be copied by the method “%2”: %3</source>
+        <translation>El disco %1 no se ha podido copiar con el método «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <translation>Enlazado: un archivo nuevo que se apoya en el disco del original y contiene solo lo que cambia.</translation>
+    </message>
+    <message>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <translation>Enlazado: una capa en Ceph que se apoya en una instantánea del disco del original y contiene solo lo que cambia.</translation>
+    </message>
+    <message>
+        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <translation>Comparte los bloques del original en el sistema de archivos: es inmediato y no ocupa espacio hasta que cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <translation>El almacenamiento comparte los bloques del original: es inmediato y no ocupa espacio hasta que cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
+        <translation>Copiado por libvirt: no se puede detener a medias. Un disco pequeño tarda menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <translation>Copiado en este equipo, que ve los archivos del nodo: es el modo más rápido, y se puede cancelar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
+        <translation>Copiado por QEMU: el progreso es exacto, y se puede cancelar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <translation>Copiado por QEMU desde la imagen que contiene la instantánea: primero la imagen entera, después el contenido de la instantánea; se puede cancelar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <translation>Copiado por el propio QEMU de la VM en ejecución, con todos los discos como estaban al empezar la copia; se puede cancelar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <translation>Duplicado en espejo por el propio QEMU de la VM en ejecución, con todos los discos como están al terminar la copia; se puede cancelar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
+        <translation>Copiado por QEMU directamente de un nodo al otro, mediante TLS o en una red indicada como de confianza: ningún byte pasa por este equipo, y se puede cancelar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
+        <translation>Copiado de un nodo al otro a través de este equipo, sin los huecos; se puede cancelar en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +1966,145 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>It is the same host as node “%1”, by its UUID: its VMs may be shown twice.</source>
         <translation>Según su UUID, es el mismo anfitrión que el nodo «%1»: sus VM pueden mostrarse dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
+        <translation>La red «%1» no existe en el nodo «%2»: el clon no podrá iniciarse hasta que exista.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
+        <translation>El nodo «%2» no tiene ninguna interfaz de red «%1»: el clon no podrá iniciarse hasta que exista.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
+        <translation>No se sabe si el nodo «%2» tiene la interfaz de red «%1»: el clon la necesita para iniciarse.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
+        <translation>No se sabe si el nodo «%2» tiene «%1»: el clon lo necesita para iniciarse.</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have the optional image “%1”.</source>
+        <translation>El nodo «%2» no tiene la imagen opcional «%1».</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <translation>La unidad del clon recibe lo que el propio nodo «%2» tiene en «%1».</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <translation>La unidad del clon es el dispositivo «%1» del nodo «%2», si existe.</translation>
+    </message>
+    <message>
+        <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
+        <translation>El original se ejecuta con el emulador «%1»; el clon recibe el del nodo «%2».</translation>
+    </message>
+    <message>
+        <source>Drive “%1” of the clone is empty.</source>
+        <translation>La unidad «%1» del clon está vacía.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
+        <translation>El disco «%1» no está en ningún almacenamiento; su copia va a «%2».</translation>
+    </message>
+    <message>
+        <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
+        <translation>Los dos nodos no comparten el almacenamiento del disco «%1»: se envía al almacenamiento «%2» del otro.</translation>
+    </message>
+    <message>
+        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
+        <translation>«%1» se inicia de inmediato y obtiene sus discos mientras tanto: el nodo «%2» y el original deben quedar como están hasta que los tenga.</translation>
+    </message>
+    <message>
+        <source>A cancel until then removes “%1” with what its guest wrote.</source>
+        <translation>Hasta entonces, una cancelación elimina «%1» con lo que haya escrito su invitado.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
+        <translation>El disco «%1» se completa primero en el almacenamiento «%2» de su propio nodo, lo que ocupa espacio allí hasta que se haya enviado.</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
+        <translation>El clon usa dispositivos del anfitrión (%1): no puede ejecutarse al mismo tiempo que el original.</translation>
+    </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
+        <translation>Los argumentos para QEMU en &lt;qemu:commandline&gt; se conservan tal como están.</translation>
+    </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
+        <translation>Los argumentos para QEMU en &lt;qemu:commandline&gt; se conservan tal como están: ambas VM tienen %1.</translation>
+    </message>
+    <message>
+        <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
+        <translation>Ambas VM escriben en «%1», que indica &lt;qemu:commandline&gt;: se daña si se ejecutan las dos. Dé primero al clon un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
+        <translation>La unidad «%1» conserva «%2»: el clon recibe los ajustes de primer inicio del original, con su nombre y su identificador de instancia.</translation>
+    </message>
+    <message>
+        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
+        <translation>El clon conserva las direcciones MAC: no lo ejecute en la misma red que el original.</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <translation>La pantalla del clon tiene la contraseña de «%1»: cámbiela si otros la conocen.</translation>
+    </message>
+    <message>
+        <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
+        <translation>La copia del disco «%1» conserva su número de serie: no conecte ambos a una misma VM.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
+        <translation>%2 también puede escribir en el disco «%1»: no debe iniciarse mientras se crea el clon.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
+        <translation>No se sabe si otra VM escribe en los discos de «%1», pues esto no se ha podido leer: %2. El clon solo está íntegro si ninguna lo hace.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
+        <translation>No se sabe si otra VM escribe en los discos de «%1»: no se puede acceder al nodo %2. El clon solo está íntegro si ninguna lo hace.</translation>
+    </message>
+    <message>
+        <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
+        <translation>El estado guardado de «%1» no se copia: el clon se inicia como tras un corte de corriente.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
+        <translation>La instantánea «%1» se creó con la VM en ejecución: el clon recibe sus discos sin la memoria y se inicia como tras un corte de corriente.</translation>
+    </message>
+    <message>
+        <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
+        <translation>El clon se apoya en la instantánea «%1» de «%2»: conserve la instantánea mientras exista el clon.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
+        <translation>La instantánea «%1» no contiene las variables UEFI ni el TPM: el clon los recibe tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps running and is held only for a moment.</source>
+        <translation>«%1» sigue en ejecución y solo se detiene un momento.</translation>
+    </message>
+    <message>
+        <source>The clone does not get disk “%1”: it may not start without it.</source>
+        <translation>El clon no recibe el disco «%1»: puede que no se inicie sin él.</translation>
+    </message>
+    <message>
+        <source>The clone uses disk “%1” together with the original.</source>
+        <translation>El clon usa el disco «%1» junto con el original.</translation>
+    </message>
+    <message>
+        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <translation>El anfitrión del nodo «%2» solo tiene %1 CPU: las del clon las compartirán.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
+        <translation>El disco «%1» es transitorio: lo que se ha escrito en él desde el inicio de la VM no se copia.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2646,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Move</source>
         <translation>&amp;Mover</translation>
     </message>
+    <message>
+        <source>Cancel this task?</source>
+        <translation>¿Cancelar esta tarea?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>&amp;Cancelar tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation>&amp;Dejar que continúe</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
@@ -2711,6 +2729,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Leave: Ramet quits now.</source>
         <translation>Dejar: Ramet se cierra ahora.</translation>
+    </message>
+    <message>
+        <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
+        <translation>Un clon cuyos discos todavía se están obteniendo ya está en marcha. Se apaga y se elimina, con todo lo que haya escrito su invitado. El original queda como está.</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4696,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Sus dir&amp;ecciones:</translation>
     </message>
     <message>
-        <source>Its &amp;gateway and name servers:</source>
-        <translation>Su &amp;puerta de enlace y servidores de nombres:</translation>
-    </message>
-    <message>
         <source>&amp;Time zone:</source>
         <translation>Z&amp;ona horaria:</translation>
     </message>
@@ -5760,6 +5778,14 @@ Anfitrión: %2</translation>
     <message>
         <source>Move &amp;down</source>
         <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
 </context>
 <context>

@@ -239,10 +239,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>形式</translation>
     </message>
     <message>
-        <source>Start after cloning</source>
-        <translation>クローン後に起動</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <comment>a field of the wizard</comment>
         <translation>「%1」</translation>
@@ -251,6 +247,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Not possible so: see %1</source>
         <comment>names of fields</comment>
         <translation>このままでは実行できません: %1 を確認してください</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>すぐに</translation>
     </message>
 </context>
 <context>
@@ -537,178 +537,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>残されたもの。後で復旧するか、手動で削除してください:</translation>
     </message>
     <message>
-        <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
-        <translation>ネットワーク「%1」がノード「%2」に存在しません。作成されるまで、クローンは起動できません。</translation>
-    </message>
-    <message>
-        <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
-        <translation>ノード「%2」にネットワークインターフェース「%1」がありません。用意されるまで、クローンは起動できません。</translation>
-    </message>
-    <message>
-        <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
-        <translation>ノード「%2」にネットワークインターフェース「%1」があるか不明です。クローンの起動に必要です。</translation>
-    </message>
-    <message>
-        <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
-        <translation>ノード「%2」に「%1」があるか不明です。クローンの起動に必要です。</translation>
-    </message>
-    <message>
-        <source>Node “%2” does not have the optional image “%1”.</source>
-        <translation>ノード「%2」には任意のイメージ「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
-        <translation>クローンのドライブには、ノード「%2」自身の「%1」にあるものが使われます。</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
-        <translation>クローンのドライブは、ノード「%2」のデバイス「%1」になります (存在する場合)。</translation>
-    </message>
-    <message>
-        <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
-        <translation>元の VM はエミュレーター「%1」で動作しますが、クローンはノード「%2」のものを使用します。</translation>
-    </message>
-    <message>
-        <source>Drive “%1” of the clone is empty.</source>
-        <translation>クローンのドライブ「%1」は空になります。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
-        <translation>ディスク「%1」はどのストレージにもありません。コピーは「%2」に作成されます。</translation>
-    </message>
-    <message>
-        <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
-        <translation>2 台のノードはディスク「%1」のストレージを共有していません。ディスクは相手側のストレージ「%2」に送信されます。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>ディスク「%1」は、まず自身のノードのストレージ「%2」に完全な形で作成されます。送信が終わるまで、そこに空き容量が必要です。</translation>
-    </message>
-    <message>
-        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>クローンはホストのデバイス (%1) を使用します。元の VM と同時には実行できません。</translation>
-    </message>
-    <message>
-        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
-        <translation>&lt;qemu:commandline&gt; の QEMU 引数はそのまま引き継がれます。</translation>
-    </message>
-    <message>
-        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
-        <translation>&lt;qemu:commandline&gt; の QEMU 引数はそのまま引き継がれます。両方の VM が %1 を持ちます。</translation>
-    </message>
-    <message>
-        <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
-        <translation>両方の VM が、&lt;qemu:commandline&gt; に指定された「%1」に書き込みます。両方を実行すると破損します。先にクローン専用のファイルを用意してください。</translation>
-    </message>
-    <message>
-        <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
-        <translation>ドライブ「%1」は「%2」のままです。クローンには、名前とインスタンス ID を含めて元の VM の初回起動設定が引き継がれます。</translation>
-    </message>
-    <message>
-        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>クローンは MAC アドレスを引き継ぎます。元の VM と同じネットワークで実行しないでください。</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
-        <translation>クローンの画面には「%1」のパスワードが引き継がれます。他の人が知っている場合は変更してください。</translation>
-    </message>
-    <message>
-        <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
-        <translation>ディスク「%1」のコピーはシリアル番号を引き継ぎます。両方を 1 台の VM に接続しないでください。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>ディスク「%1」には %2 も書き込めます。クローンの作成中はそれをオフのままにしてください。</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The copy is whole only if none does.</source>
-        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。次のものを読み取れませんでした: %2。書き込んでいる VM がない場合にのみ、コピーは完全です。</translation>
-    </message>
-    <message>
-        <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
-        <translation>「%1」の保存された状態はコピーされません。クローンは停電後と同じように起動します。</translation>
-    </message>
-    <message>
-        <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
-        <translation>スナップショット「%1」は VM の実行中に作成されました。クローンにはメモリーを除いたディスクだけが引き継がれ、停電後と同じように起動します。</translation>
-    </message>
-    <message>
-        <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
-        <translation>クローンは「%2」のスナップショット「%1」を基にしています。クローンが存在する間は、スナップショットを残してください。</translation>
-    </message>
-    <message>
-        <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
-        <translation>スナップショット「%1」には UEFI 変数と TPM が含まれません。クローンには現在のものが引き継がれます。</translation>
-    </message>
-    <message>
-        <source>“%1” keeps running and is held only for a moment.</source>
-        <translation>「%1」は動作を継続し、一瞬だけ停止します。</translation>
-    </message>
-    <message>
-        <source>The clone does not get disk “%1”: it may not start without it.</source>
-        <translation>クローンにはディスク「%1」が含まれません。これがないと起動しない可能性があります。</translation>
-    </message>
-    <message>
-        <source>The clone uses disk “%1” together with the original.</source>
-        <translation>クローンはディスク「%1」を元の VM と共用します。</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
-        <translation>ノード「%2」のホストには CPU が %1 個しかありません。クローンの CPU はこれらを共用します。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
-        <translation>ディスク「%1」は一時的 (transient) です。VM の起動後に書き込まれた内容はコピーされません。</translation>
-    </message>
-    <message>
-        <source>Disk %1 could not be copied by the method “%2”: %3</source>
-        <translation>ディスク %1 を方式「%2」でコピーできませんでした: %3</translation>
-    </message>
-    <message>
-        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
-        <translation>リンク: 元のディスクを基にし、変更分だけを保持する新しいファイルです。</translation>
-    </message>
-    <message>
-        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
-        <translation>リンク: 元のディスクのスナップショットを基にし、変更分だけを保持する Ceph 上のレイヤーです。</translation>
-    </message>
-    <message>
-        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
-        <translation>ファイルシステム上で元のブロックを共有します。即時に完了し、どちらかが変更されるまで容量を使いません。</translation>
-    </message>
-    <message>
-        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
-        <translation>ストレージが元のブロックを共有します。即時に完了し、どちらかが変更されるまで容量を使いません。</translation>
-    </message>
-    <message>
-        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
-        <translation>ノードのファイルにアクセスできるこのコンピューターでコピーします。最も速い方法で、いつでもキャンセルできます。</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
-        <translation>QEMU がコピーします。進捗は正確で、いつでもキャンセルできます。</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
-        <translation>スナップショットを含むイメージから QEMU がコピーします。最初にイメージ全体、次にスナップショットの内容をコピーします。いつでもキャンセルできます。</translation>
-    </message>
-    <message>
-        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
-        <translation>実行中の VM の QEMU がコピーします。すべてのディスクはコピー開始時点の内容になります。いつでもキャンセルできます。</translation>
-    </message>
-    <message>
-        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
-        <translation>実行中の VM の QEMU がミラーリングします。すべてのディスクはコピー終了時点の内容になります。いつでもキャンセルできます。</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
-        <translation>TLS または信頼済みとして指定されたネットワークを使って、QEMU がノード間で直接コピーします。データはこのコンピューターを通らず、いつでもキャンセルできます。</translation>
-    </message>
-    <message>
-        <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
-        <translation>ホールを除いて、このコンピューター経由でノード間でコピーします。いつでもキャンセルできます。</translation>
-    </message>
-    <message>
         <source>There is not enough space on %1. Free some space or choose another storage.</source>
         <translation>%1 の空き容量が足りません。空き容量を増やすか、別のストレージを選択してください。</translation>
     </message>
@@ -717,24 +545,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>残されたものはありません。</translation>
     </message>
     <message>
-        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
-        <translation>「%1」はすぐに起動し、その間にディスクを取得します。取得が終わるまで、ノード「%2」と元の VM はそのままにしておく必要があります。</translation>
-    </message>
-    <message>
-        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
-        <translation>libvirt がコピーします。途中で中止することはできません。小さいディスクは 1 秒未満で完了します。</translation>
-    </message>
-    <message>
         <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
         <translation>libvirt が強制終了され、%1 をいつまでも起動中として扱っています。ホストを再起動するか、libvirt を停止して /run/libvirt/qemu にあるそのファイルを削除してください。</translation>
     </message>
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
         <translation>%1 が移動されたかどうかは不明です。最後のステップでノードが応答しませんでした。何も削除されていません。ノードが応答したらタスクを再開してください。その後 VM は 1 つのノードだけに存在します。</translation>
-    </message>
-    <message>
-        <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>それまでにキャンセルすると、「%1」はゲストが書き込んだ内容ごと削除されます。</translation>
     </message>
 </context>
 <context>
@@ -1656,10 +1472,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>状態</translation>
     </message>
     <message>
-        <source>Disks that are deleted</source>
-        <translation>削除されるディスク</translation>
-    </message>
-    <message>
         <source>With them go the disks that are their own.</source>
         <translation>専用のディスクも一緒に削除されます。</translation>
     </message>
@@ -1764,6 +1576,61 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%n 台の VM を削除</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MethodText</name>
+    <message>
+        <source>Disk %1 could not be copied by the method “%2”: %3</source>
+        <translation>ディスク %1 を方式「%2」でコピーできませんでした: %3</translation>
+    </message>
+    <message>
+        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <translation>リンク: 元のディスクを基にし、変更分だけを保持する新しいファイルです。</translation>
+    </message>
+    <message>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <translation>リンク: 元のディスクのスナップショットを基にし、変更分だけを保持する Ceph 上のレイヤーです。</translation>
+    </message>
+    <message>
+        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <translation>ファイルシステム上で元のブロックを共有します。即時に完了し、どちらかが変更されるまで容量を使いません。</translation>
+    </message>
+    <message>
+        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <translation>ストレージが元のブロックを共有します。即時に完了し、どちらかが変更されるまで容量を使いません。</translation>
+    </message>
+    <message>
+        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
+        <translation>libvirt がコピーします。途中で中止することはできません。小さいディスクは 1 秒未満で完了します。</translation>
+    </message>
+    <message>
+        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <translation>ノードのファイルにアクセスできるこのコンピューターでコピーします。最も速い方法で、いつでもキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
+        <translation>QEMU がコピーします。進捗は正確で、いつでもキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <translation>スナップショットを含むイメージから QEMU がコピーします。最初にイメージ全体、次にスナップショットの内容をコピーします。いつでもキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <translation>実行中の VM の QEMU がコピーします。すべてのディスクはコピー開始時点の内容になります。いつでもキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <translation>実行中の VM の QEMU がミラーリングします。すべてのディスクはコピー終了時点の内容になります。いつでもキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
+        <translation>TLS または信頼済みとして指定されたネットワークを使って、QEMU がノード間で直接コピーします。データはこのコンピューターを通らず、いつでもキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
+        <translation>ホールを除いて、このコンピューター経由でノード間でコピーします。いつでもキャンセルできます。</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +1911,145 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>It is the same host as node “%1”, by its UUID: its VMs may be shown twice.</source>
         <translation>UUID によると、ノード「%1」と同じホストです。VM が二重に表示される可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
+        <translation>ネットワーク「%1」がノード「%2」に存在しません。作成されるまで、クローンは起動できません。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
+        <translation>ノード「%2」にネットワークインターフェース「%1」がありません。用意されるまで、クローンは起動できません。</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
+        <translation>ノード「%2」にネットワークインターフェース「%1」があるか不明です。クローンの起動に必要です。</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
+        <translation>ノード「%2」に「%1」があるか不明です。クローンの起動に必要です。</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have the optional image “%1”.</source>
+        <translation>ノード「%2」には任意のイメージ「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <translation>クローンのドライブには、ノード「%2」自身の「%1」にあるものが使われます。</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <translation>クローンのドライブは、ノード「%2」のデバイス「%1」になります (存在する場合)。</translation>
+    </message>
+    <message>
+        <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
+        <translation>元の VM はエミュレーター「%1」で動作しますが、クローンはノード「%2」のものを使用します。</translation>
+    </message>
+    <message>
+        <source>Drive “%1” of the clone is empty.</source>
+        <translation>クローンのドライブ「%1」は空になります。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
+        <translation>ディスク「%1」はどのストレージにもありません。コピーは「%2」に作成されます。</translation>
+    </message>
+    <message>
+        <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
+        <translation>2 台のノードはディスク「%1」のストレージを共有していません。ディスクは相手側のストレージ「%2」に送信されます。</translation>
+    </message>
+    <message>
+        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
+        <translation>「%1」はすぐに起動し、その間にディスクを取得します。取得が終わるまで、ノード「%2」と元の VM はそのままにしておく必要があります。</translation>
+    </message>
+    <message>
+        <source>A cancel until then removes “%1” with what its guest wrote.</source>
+        <translation>それまでにキャンセルすると、「%1」はゲストが書き込んだ内容ごと削除されます。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
+        <translation>ディスク「%1」は、まず自身のノードのストレージ「%2」に完全な形で作成されます。送信が終わるまで、そこに空き容量が必要です。</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
+        <translation>クローンはホストのデバイス (%1) を使用します。元の VM と同時には実行できません。</translation>
+    </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
+        <translation>&lt;qemu:commandline&gt; の QEMU 引数はそのまま引き継がれます。</translation>
+    </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
+        <translation>&lt;qemu:commandline&gt; の QEMU 引数はそのまま引き継がれます。両方の VM が %1 を持ちます。</translation>
+    </message>
+    <message>
+        <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
+        <translation>両方の VM が、&lt;qemu:commandline&gt; に指定された「%1」に書き込みます。両方を実行すると破損します。先にクローン専用のファイルを用意してください。</translation>
+    </message>
+    <message>
+        <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
+        <translation>ドライブ「%1」は「%2」のままです。クローンには、名前とインスタンス ID を含めて元の VM の初回起動設定が引き継がれます。</translation>
+    </message>
+    <message>
+        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
+        <translation>クローンは MAC アドレスを引き継ぎます。元の VM と同じネットワークで実行しないでください。</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <translation>クローンの画面には「%1」のパスワードが引き継がれます。他の人が知っている場合は変更してください。</translation>
+    </message>
+    <message>
+        <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
+        <translation>ディスク「%1」のコピーはシリアル番号を引き継ぎます。両方を 1 台の VM に接続しないでください。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
+        <translation>ディスク「%1」には %2 も書き込めます。クローンの作成中はそれをオフのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
+        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。次のものを読み取れませんでした: %2。書き込んでいる VM がない場合にのみ、クローンは完全です。</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
+        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。ノード %2 に到達できません。書き込んでいる VM がない場合にのみ、クローンは完全です。</translation>
+    </message>
+    <message>
+        <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
+        <translation>「%1」の保存された状態はコピーされません。クローンは停電後と同じように起動します。</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
+        <translation>スナップショット「%1」は VM の実行中に作成されました。クローンにはメモリーを除いたディスクだけが引き継がれ、停電後と同じように起動します。</translation>
+    </message>
+    <message>
+        <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
+        <translation>クローンは「%2」のスナップショット「%1」を基にしています。クローンが存在する間は、スナップショットを残してください。</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
+        <translation>スナップショット「%1」には UEFI 変数と TPM が含まれません。クローンには現在のものが引き継がれます。</translation>
+    </message>
+    <message>
+        <source>“%1” keeps running and is held only for a moment.</source>
+        <translation>「%1」は動作を継続し、一瞬だけ停止します。</translation>
+    </message>
+    <message>
+        <source>The clone does not get disk “%1”: it may not start without it.</source>
+        <translation>クローンにはディスク「%1」が含まれません。これがないと起動しない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The clone uses disk “%1” together with the original.</source>
+        <translation>クローンはディスク「%1」を元の VM と共用します。</translation>
+    </message>
+    <message>
+        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <translation>ノード「%2」のホストには CPU が %1 個しかありません。クローンの CPU はこれらを共用します。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
+        <translation>ディスク「%1」は一時的 (transient) です。VM の起動後に書き込まれた内容はコピーされません。</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2587,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Move</source>
         <translation>移動(&amp;M)</translation>
     </message>
+    <message>
+        <source>Cancel this task?</source>
+        <translation>このタスクをキャンセルしますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>タスクをキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation>続行する(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
@@ -2650,6 +2668,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Leave: Ramet quits now.</source>
         <translation>続行: Ramet を今すぐ終了します。</translation>
+    </message>
+    <message>
+        <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
+        <translation>ディスクをまだ取得中のクローンがすでに動作しています。そのクローンは電源を切られ、ゲストが書き込んだ内容ごと削除されます。元の VM はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +4626,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>アドレス(&amp;A):</translation>
     </message>
     <message>
-        <source>Its &amp;gateway and name servers:</source>
-        <translation>ゲートウェイとネームサーバー(&amp;G):</translation>
-    </message>
-    <message>
         <source>&amp;Time zone:</source>
         <translation>タイムゾーン(&amp;T):</translation>
     </message>
@@ -5679,6 +5697,14 @@ Host: %2</source>
     <message>
         <source>Move &amp;down</source>
         <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
     </message>
 </context>
 <context>

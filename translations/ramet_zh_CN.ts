@@ -239,10 +239,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>格式</translation>
     </message>
     <message>
-        <source>Start after cloning</source>
-        <translation>克隆后启动</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <comment>a field of the wizard</comment>
         <translation>“%1”</translation>
@@ -251,6 +247,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Not possible so: see %1</source>
         <comment>names of fields</comment>
         <translation>这样无法进行：请查看%1</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
     </message>
 </context>
 <context>
@@ -537,178 +537,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>有残留；请稍后恢复，或手动移除：</translation>
     </message>
     <message>
-        <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
-        <translation>节点“%2”上不存在网络“%1”：在创建该网络之前，克隆无法启动。</translation>
-    </message>
-    <message>
-        <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
-        <translation>节点“%2”没有网络接口“%1”：在有该接口之前，克隆无法启动。</translation>
-    </message>
-    <message>
-        <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
-        <translation>不确定节点“%2”是否有网络接口“%1”：克隆启动需要它。</translation>
-    </message>
-    <message>
-        <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
-        <translation>不确定节点“%2”是否有“%1”：克隆启动需要它。</translation>
-    </message>
-    <message>
-        <source>Node “%2” does not have the optional image “%1”.</source>
-        <translation>节点“%2”没有可选镜像“%1”。</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
-        <translation>克隆的驱动器将使用节点“%2”自身位于“%1”的内容。</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
-        <translation>克隆的驱动器为节点“%2”的设备“%1”（如果存在）。</translation>
-    </message>
-    <message>
-        <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
-        <translation>原虚拟机使用模拟器“%1”；克隆将使用节点“%2”的模拟器。</translation>
-    </message>
-    <message>
-        <source>Drive “%1” of the clone is empty.</source>
-        <translation>克隆的驱动器“%1”为空。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
-        <translation>磁盘“%1”不在任何存储上；其副本将存放到“%2”。</translation>
-    </message>
-    <message>
-        <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
-        <translation>两个节点不共享磁盘“%1”的存储：磁盘将发送到另一节点的存储“%2”。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>磁盘“%1”先在自身节点的存储“%2”中生成完整副本，在发送完成前会占用那里的空间。</translation>
-    </message>
-    <message>
-        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>克隆使用主机的设备（%1）：无法与原虚拟机同时运行。</translation>
-    </message>
-    <message>
-        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
-        <translation>&lt;qemu:commandline&gt; 中的 QEMU 参数保持不变。</translation>
-    </message>
-    <message>
-        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
-        <translation>&lt;qemu:commandline&gt; 中的 QEMU 参数保持不变：两台虚拟机都有 %1。</translation>
-    </message>
-    <message>
-        <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
-        <translation>两台虚拟机都会写入 &lt;qemu:commandline&gt; 中指定的“%1”：同时运行会使其损坏。请先为克隆提供单独的文件。</translation>
-    </message>
-    <message>
-        <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
-        <translation>驱动器“%1”保留“%2”：克隆将获得原虚拟机的首次启动设置，包括其名称和实例 ID。</translation>
-    </message>
-    <message>
-        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>克隆保留 MAC 地址：请勿与原虚拟机在同一网络中运行。</translation>
-    </message>
-    <message>
-        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
-        <translation>克隆的屏幕使用“%1”的密码：如果其他人知道该密码，请更改。</translation>
-    </message>
-    <message>
-        <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
-        <translation>磁盘“%1”的副本保留其序列号：请勿将两者连接到同一台虚拟机。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>%2 也可写入磁盘“%1”：在创建克隆期间请保持其关机。</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The copy is whole only if none does.</source>
-        <translation>不确定是否有其他虚拟机写入“%1”的磁盘，因为无法读取以下内容：%2。只有在没有虚拟机写入时，副本才完整。</translation>
-    </message>
-    <message>
-        <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
-        <translation>“%1”已保存的状态不会复制：克隆的启动如同断电之后。</translation>
-    </message>
-    <message>
-        <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
-        <translation>快照“%1”是在虚拟机运行时创建的：克隆只获得磁盘而没有内存，启动如同断电之后。</translation>
-    </message>
-    <message>
-        <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
-        <translation>克隆基于“%2”的快照“%1”：只要克隆存在，就请保留该快照。</translation>
-    </message>
-    <message>
-        <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
-        <translation>快照“%1”不包含 UEFI 变量和 TPM：克隆将获得它们的当前内容。</translation>
-    </message>
-    <message>
-        <source>“%1” keeps running and is held only for a moment.</source>
-        <translation>“%1”继续运行，仅短暂停顿。</translation>
-    </message>
-    <message>
-        <source>The clone does not get disk “%1”: it may not start without it.</source>
-        <translation>克隆不包含磁盘“%1”：没有它可能无法启动。</translation>
-    </message>
-    <message>
-        <source>The clone uses disk “%1” together with the original.</source>
-        <translation>克隆与原虚拟机共用磁盘“%1”。</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
-        <translation>节点“%2”的主机只有 %1 个 CPU：克隆的 CPU 将共享它们。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
-        <translation>磁盘“%1”是临时磁盘（transient）：虚拟机启动后写入的内容不会复制。</translation>
-    </message>
-    <message>
-        <source>Disk %1 could not be copied by the method “%2”: %3</source>
-        <translation>磁盘 %1 无法通过方法“%2”复制：%3</translation>
-    </message>
-    <message>
-        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
-        <translation>链接：基于原磁盘的新文件，仅保存更改的内容。</translation>
-    </message>
-    <message>
-        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
-        <translation>链接：Ceph 上的层，基于原磁盘的快照，仅保存更改的内容。</translation>
-    </message>
-    <message>
-        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
-        <translation>在文件系统上共享原磁盘的数据块：即时完成，在任一方更改之前不占用空间。</translation>
-    </message>
-    <message>
-        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
-        <translation>存储共享原磁盘的数据块：即时完成，在任一方更改之前不占用空间。</translation>
-    </message>
-    <message>
-        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
-        <translation>在本计算机上复制，本计算机可访问该节点的文件：这是最快的方式，可随时取消。</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
-        <translation>由 QEMU 复制：进度准确，可随时取消。</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
-        <translation>由 QEMU 从包含快照的镜像中复制：先复制整个镜像，再复制快照的内容；可随时取消。</translation>
-    </message>
-    <message>
-        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
-        <translation>由运行中虚拟机自身的 QEMU 复制，所有磁盘为复制开始时的状态；可随时取消。</translation>
-    </message>
-    <message>
-        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
-        <translation>由运行中虚拟机自身的 QEMU 镜像同步，所有磁盘为复制结束时的状态；可随时取消。</translation>
-    </message>
-    <message>
-        <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
-        <translation>由 QEMU 通过 TLS 或在指定为可信的网络中从一个节点直接复制到另一个节点：数据不经过本计算机，可随时取消。</translation>
-    </message>
-    <message>
-        <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
-        <translation>经由本计算机从一个节点复制到另一个节点，略过空洞；可随时取消。</translation>
-    </message>
-    <message>
         <source>There is not enough space on %1. Free some space or choose another storage.</source>
         <translation>%1 上没有足够的空间。请释放空间或选择其他存储。</translation>
     </message>
@@ -717,24 +545,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>没有残留。</translation>
     </message>
     <message>
-        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
-        <translation>“%1”会立即启动，同时获取其磁盘：在获取完成之前，节点“%2”和原虚拟机必须保持不变。</translation>
-    </message>
-    <message>
-        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
-        <translation>由 libvirt 复制：无法中途停止。小磁盘用时不到一秒。</translation>
-    </message>
-    <message>
         <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
         <translation>libvirt 曾被终止，并一直将 %1 列为正在启动。请重新启动主机，或停止 libvirt 并删除 /run/libvirt/qemu 中对应的文件。</translation>
     </message>
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
         <translation>无法确定 %1 是否已移动：节点在最后一步没有响应。未删除任何内容。节点恢复响应后请继续该任务；之后虚拟机只会位于一个节点上。</translation>
-    </message>
-    <message>
-        <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>在此之前取消会删除“%1”，包括其客户机写入的内容。</translation>
     </message>
 </context>
 <context>
@@ -1656,10 +1472,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Disks that are deleted</source>
-        <translation>要删除的磁盘</translation>
-    </message>
-    <message>
         <source>With them go the disks that are their own.</source>
         <translation>其专有的磁盘会一并删除。</translation>
     </message>
@@ -1764,6 +1576,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>删除 %n 台虚拟机</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MethodText</name>
+    <message>
+        <source>Disk %1 could not be copied by the method “%2”: %3</source>
+        <translation>磁盘 %1 无法通过方法“%2”复制：%3</translation>
+    </message>
+    <message>
+        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <translation>链接：基于原磁盘的新文件，仅保存更改的内容。</translation>
+    </message>
+    <message>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <translation>链接：Ceph 上的层，基于原磁盘的快照，仅保存更改的内容。</translation>
+    </message>
+    <message>
+        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <translation>在文件系统上共享原磁盘的数据块：即时完成，在任一方更改之前不占用空间。</translation>
+    </message>
+    <message>
+        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <translation>存储共享原磁盘的数据块：即时完成，在任一方更改之前不占用空间。</translation>
+    </message>
+    <message>
+        <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
+        <translation>由 libvirt 复制：无法中途停止。小磁盘用时不到一秒。</translation>
+    </message>
+    <message>
+        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <translation>在本计算机上复制，本计算机可访问该节点的文件：这是最快的方式，可随时取消。</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
+        <translation>由 QEMU 复制：进度准确，可随时取消。</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <translation>由 QEMU 从包含快照的镜像中复制：先复制整个镜像，再复制快照的内容；可随时取消。</translation>
+    </message>
+    <message>
+        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <translation>由运行中虚拟机自身的 QEMU 复制，所有磁盘为复制开始时的状态；可随时取消。</translation>
+    </message>
+    <message>
+        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <translation>由运行中虚拟机自身的 QEMU 镜像同步，所有磁盘为复制结束时的状态；可随时取消。</translation>
+    </message>
+    <message>
+        <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
+        <translation>由 QEMU 通过 TLS 或在指定为可信的网络中从一个节点直接复制到另一个节点：数据不经过本计算机，可随时取消。</translation>
+    </message>
+    <message>
+        <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
+        <translation>经由本计算机从一个节点复制到另一个节点，略过空洞；可随时取消。</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +1911,145 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It is the same host as node “%1”, by its UUID: its VMs may be shown twice.</source>
         <translation>根据 UUID，与节点“%1”是同一主机：其虚拟机可能会重复显示。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message>
+        <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
+        <translation>节点“%2”上不存在网络“%1”：在创建该网络之前，克隆无法启动。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
+        <translation>节点“%2”没有网络接口“%1”：在有该接口之前，克隆无法启动。</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
+        <translation>不确定节点“%2”是否有网络接口“%1”：克隆启动需要它。</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
+        <translation>不确定节点“%2”是否有“%1”：克隆启动需要它。</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have the optional image “%1”.</source>
+        <translation>节点“%2”没有可选镜像“%1”。</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <translation>克隆的驱动器将使用节点“%2”自身位于“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <translation>克隆的驱动器为节点“%2”的设备“%1”（如果存在）。</translation>
+    </message>
+    <message>
+        <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
+        <translation>原虚拟机使用模拟器“%1”；克隆将使用节点“%2”的模拟器。</translation>
+    </message>
+    <message>
+        <source>Drive “%1” of the clone is empty.</source>
+        <translation>克隆的驱动器“%1”为空。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
+        <translation>磁盘“%1”不在任何存储上；其副本将存放到“%2”。</translation>
+    </message>
+    <message>
+        <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
+        <translation>两个节点不共享磁盘“%1”的存储：磁盘将发送到另一节点的存储“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
+        <translation>“%1”会立即启动，同时获取其磁盘：在获取完成之前，节点“%2”和原虚拟机必须保持不变。</translation>
+    </message>
+    <message>
+        <source>A cancel until then removes “%1” with what its guest wrote.</source>
+        <translation>在此之前取消会删除“%1”，包括其客户机写入的内容。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
+        <translation>磁盘“%1”先在自身节点的存储“%2”中生成完整副本，在发送完成前会占用那里的空间。</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
+        <translation>克隆使用主机的设备（%1）：无法与原虚拟机同时运行。</translation>
+    </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
+        <translation>&lt;qemu:commandline&gt; 中的 QEMU 参数保持不变。</translation>
+    </message>
+    <message>
+        <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
+        <translation>&lt;qemu:commandline&gt; 中的 QEMU 参数保持不变：两台虚拟机都有 %1。</translation>
+    </message>
+    <message>
+        <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
+        <translation>两台虚拟机都会写入 &lt;qemu:commandline&gt; 中指定的“%1”：同时运行会使其损坏。请先为克隆提供单独的文件。</translation>
+    </message>
+    <message>
+        <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
+        <translation>驱动器“%1”保留“%2”：克隆将获得原虚拟机的首次启动设置，包括其名称和实例 ID。</translation>
+    </message>
+    <message>
+        <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
+        <translation>克隆保留 MAC 地址：请勿与原虚拟机在同一网络中运行。</translation>
+    </message>
+    <message>
+        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <translation>克隆的屏幕使用“%1”的密码：如果其他人知道该密码，请更改。</translation>
+    </message>
+    <message>
+        <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
+        <translation>磁盘“%1”的副本保留其序列号：请勿将两者连接到同一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
+        <translation>%2 也可写入磁盘“%1”：在创建克隆期间请保持其关机。</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
+        <translation>不确定是否有其他虚拟机写入“%1”的磁盘，因为无法读取以下内容：%2。只有在没有虚拟机写入时，克隆才完整。</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
+        <translation>不确定是否有其他虚拟机写入“%1”的磁盘：无法访问节点 %2。只有在没有虚拟机写入时，克隆才完整。</translation>
+    </message>
+    <message>
+        <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
+        <translation>“%1”已保存的状态不会复制：克隆的启动如同断电之后。</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
+        <translation>快照“%1”是在虚拟机运行时创建的：克隆只获得磁盘而没有内存，启动如同断电之后。</translation>
+    </message>
+    <message>
+        <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
+        <translation>克隆基于“%2”的快照“%1”：只要克隆存在，就请保留该快照。</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
+        <translation>快照“%1”不包含 UEFI 变量和 TPM：克隆将获得它们的当前内容。</translation>
+    </message>
+    <message>
+        <source>“%1” keeps running and is held only for a moment.</source>
+        <translation>“%1”继续运行，仅短暂停顿。</translation>
+    </message>
+    <message>
+        <source>The clone does not get disk “%1”: it may not start without it.</source>
+        <translation>克隆不包含磁盘“%1”：没有它可能无法启动。</translation>
+    </message>
+    <message>
+        <source>The clone uses disk “%1” together with the original.</source>
+        <translation>克隆与原虚拟机共用磁盘“%1”。</translation>
+    </message>
+    <message>
+        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <translation>节点“%2”的主机只有 %1 个 CPU：克隆的 CPU 将共享它们。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
+        <translation>磁盘“%1”是临时磁盘（transient）：虚拟机启动后写入的内容不会复制。</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2587,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Move</source>
         <translation>移动(&amp;M)</translation>
     </message>
+    <message>
+        <source>Cancel this task?</source>
+        <translation>取消此任务吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>取消任务(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation>让它继续(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
@@ -2650,6 +2668,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Leave: Ramet quits now.</source>
         <translation>离开：Ramet 现在退出。</translation>
+    </message>
+    <message>
+        <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
+        <translation>有一个仍在获取磁盘的克隆已经在运行。它将被关闭并删除，包括其客户机写入的所有内容。原虚拟机保持不变。</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +4626,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>其地址(&amp;A)：</translation>
     </message>
     <message>
-        <source>Its &amp;gateway and name servers:</source>
-        <translation>其网关和名称服务器(&amp;G)：</translation>
-    </message>
-    <message>
         <source>&amp;Time zone:</source>
         <translation>时区(&amp;T)：</translation>
     </message>
@@ -5679,6 +5697,14 @@ Host: %2</source>
     <message>
         <source>Move &amp;down</source>
         <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
