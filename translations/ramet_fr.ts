@@ -1635,55 +1635,55 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>MethodText</name>
     <message>
         <source>Disk %1 could not be copied by the method “%2”: %3</source>
-        <translation>Le disque %1 n’a pas pu être copié par la méthode « %2 » : %3</translation>
+        <translation>Le disque %1 n’a pas pu être copié par la méthode «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
-        <translation>Lié : un nouveau fichier qui repose sur le disque de l’original et ne contient que les modifications.</translation>
+        <translation>Lié&#xa0;: un nouveau fichier qui repose sur le disque de l’original et ne contient que les modifications.</translation>
     </message>
     <message>
         <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
-        <translation>Lié : une couche sur Ceph qui repose sur un instantané du disque de l’original et ne contient que les modifications.</translation>
+        <translation>Lié&#xa0;: une couche sur Ceph qui repose sur un instantané du disque de l’original et ne contient que les modifications.</translation>
     </message>
     <message>
         <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
-        <translation>Partage les blocs de l’original dans le système de fichiers : immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
+        <translation>Partage les blocs de l’original dans le système de fichiers&#xa0;: immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
     </message>
     <message>
         <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
-        <translation>Le stockage partage les blocs de l’original : immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
+        <translation>Le stockage partage les blocs de l’original&#xa0;: immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
     </message>
     <message>
         <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
-        <translation>Copié par libvirt : impossible de l’arrêter en cours de route. Un petit disque prend moins d’une seconde.</translation>
+        <translation>Copié par libvirt&#xa0;: impossible de l’arrêter en cours de route. Un petit disque prend moins d’une seconde.</translation>
     </message>
     <message>
         <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
-        <translation>Copié sur cet ordinateur, qui voit les fichiers du nœud : la méthode la plus rapide, annulable à tout moment.</translation>
+        <translation>Copié sur cet ordinateur, qui voit les fichiers du nœud&#xa0;: la méthode la plus rapide, annulable à tout moment.</translation>
     </message>
     <message>
         <source>Copied by QEMU: the progress is exact, and a cancel works at any moment.</source>
-        <translation>Copié par QEMU : la progression est exacte, et une annulation est possible à tout moment.</translation>
+        <translation>Copié par QEMU&#xa0;: la progression est exacte, et une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
-        <translation>Copié par QEMU depuis l’image qui contient l’instantané : d’abord l’image entière, puis le contenu de l’instantané ; une annulation est possible à tout moment.</translation>
+        <translation>Copié par QEMU depuis l’image qui contient l’instantané&#xa0;: d’abord l’image entière, puis le contenu de l’instantané&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
-        <translation>Copié par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils étaient au début de la copie ; une annulation est possible à tout moment.</translation>
+        <translation>Copié par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils étaient au début de la copie&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
-        <translation>Mis en miroir par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils sont à la fin de la copie ; une annulation est possible à tout moment.</translation>
+        <translation>Mis en miroir par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils sont à la fin de la copie&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
-        <translation>Copié par QEMU directement d’un nœud à l’autre, par TLS ou dans un réseau déclaré de confiance : aucun octet ne passe par cet ordinateur, et une annulation est possible à tout moment.</translation>
+        <translation>Copié par QEMU directement d’un nœud à l’autre, par TLS ou dans un réseau déclaré de confiance&#xa0;: aucun octet ne passe par cet ordinateur, et une annulation est possible à tout moment.</translation>
     </message>
     <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
-        <translation>Copié d’un nœud à l’autre en passant par cet ordinateur, sans les trous ; une annulation est possible à tout moment.</translation>
+        <translation>Copié d’un nœud à l’autre en passant par cet ordinateur, sans les trous&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -1972,63 +1972,63 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>NoticeText</name>
     <message>
         <source>Network “%1” does not exist on node “%2”: the clone cannot start until it does.</source>
-        <translation>Le réseau « %1 » n’existe pas sur le nœud « %2 » : le clone ne pourra démarrer que lorsqu’il existera.</translation>
+        <translation>Le réseau «&#xa0;%1&#xa0;» n’existe pas sur le nœud «&#xa0;%2&#xa0;»&#xa0;: le clone ne pourra démarrer que lorsqu’il existera.</translation>
     </message>
     <message>
         <source>Node “%2” has no network interface “%1”: the clone cannot start until there is one.</source>
-        <translation>Le nœud « %2 » n’a pas d’interface réseau « %1 » : le clone ne pourra démarrer que lorsqu’il y en aura une.</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas d’interface réseau «&#xa0;%1&#xa0;»&#xa0;: le clone ne pourra démarrer que lorsqu’il y en aura une.</translation>
     </message>
     <message>
         <source>Whether node “%2” has the network interface “%1” is not known: the clone needs it to start.</source>
-        <translation>On ignore si le nœud « %2 » a l’interface réseau « %1 » : le clone en a besoin pour démarrer.</translation>
+        <translation>On ignore si le nœud «&#xa0;%2&#xa0;» a l’interface réseau «&#xa0;%1&#xa0;»&#xa0;: le clone en a besoin pour démarrer.</translation>
     </message>
     <message>
         <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
-        <translation>On ignore si le nœud « %2 » a « %1 » : le clone en a besoin pour démarrer.</translation>
+        <translation>On ignore si le nœud «&#xa0;%2&#xa0;» a «&#xa0;%1&#xa0;»&#xa0;: le clone en a besoin pour démarrer.</translation>
     </message>
     <message>
         <source>Node “%2” does not have the optional image “%1”.</source>
-        <translation>Le nœud « %2 » n’a pas l’image facultative « %1 ».</translation>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas l’image facultative «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
-        <translation>Le lecteur du clone reçoit ce que le nœud « %2 » a lui-même à l’emplacement « %1 ».</translation>
+        <translation>Le lecteur du clone reçoit ce que le nœud «&#xa0;%2&#xa0;» a lui-même à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
-        <translation>Le lecteur du clone est le périphérique « %1 » du nœud « %2 », s’il existe.</translation>
+        <translation>Le lecteur du clone est le périphérique «&#xa0;%1&#xa0;» du nœud «&#xa0;%2&#xa0;», s’il existe.</translation>
     </message>
     <message>
         <source>The original runs on the emulator “%1”; the clone gets the one of node “%2”.</source>
-        <translation>L’original fonctionne avec l’émulateur « %1 » ; le clone reçoit celui du nœud « %2 ».</translation>
+        <translation>L’original fonctionne avec l’émulateur «&#xa0;%1&#xa0;»&#xa0;; le clone reçoit celui du nœud «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Drive “%1” of the clone is empty.</source>
-        <translation>Le lecteur « %1 » du clone est vide.</translation>
+        <translation>Le lecteur «&#xa0;%1&#xa0;» du clone est vide.</translation>
     </message>
     <message>
         <source>Disk “%1” is on no storage; its copy goes to “%2”.</source>
-        <translation>Le disque « %1 » n’est dans aucun stockage ; sa copie va dans « %2 ».</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» n’est dans aucun stockage&#xa0;; sa copie va dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
-        <translation>Les deux nœuds ne partagent pas le stockage du disque « %1 » : il est envoyé vers le stockage « %2 » de l’autre.</translation>
+        <translation>Les deux nœuds ne partagent pas le stockage du disque «&#xa0;%1&#xa0;»&#xa0;: il est envoyé vers le stockage «&#xa0;%2&#xa0;» de l’autre.</translation>
     </message>
     <message>
         <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
-        <translation>« %1 » démarre immédiatement et reçoit ses disques pendant ce temps : le nœud « %2 » et l’original doivent rester tels quels jusqu’à ce que le transfert soit terminé.</translation>
+        <translation>«&#xa0;%1&#xa0;» démarre immédiatement et reçoit ses disques pendant ce temps&#xa0;: le nœud «&#xa0;%2&#xa0;» et l’original doivent rester tels quels jusqu’à ce que le transfert soit terminé.</translation>
     </message>
     <message>
         <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>D’ici là, une annulation supprime « %1 » avec ce que son invité a écrit.</translation>
+        <translation>D’ici là, une annulation supprime «&#xa0;%1&#xa0;» avec ce que son invité a écrit.</translation>
     </message>
     <message>
         <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>Le disque « %1 » est d’abord reconstitué entièrement dans le stockage « %2 » de son propre nœud, ce qui y occupe de l’espace jusqu’à son envoi.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» est d’abord reconstitué entièrement dans le stockage «&#xa0;%2&#xa0;» de son propre nœud, ce qui y occupe de l’espace jusqu’à son envoi.</translation>
     </message>
     <message>
         <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>Le clone utilise des périphériques de l’hôte (%1) : il ne peut pas fonctionner en même temps que l’original.</translation>
+        <translation>Le clone utilise des périphériques de l’hôte (%1)&#xa0;: il ne peut pas fonctionner en même temps que l’original.</translation>
     </message>
     <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
@@ -2036,31 +2036,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are: both VMs have %1.</source>
-        <translation>Les arguments pour QEMU dans &lt;qemu:commandline&gt; sont conservés tels quels : les deux VM ont %1.</translation>
+        <translation>Les arguments pour QEMU dans &lt;qemu:commandline&gt; sont conservés tels quels&#xa0;: les deux VM ont %1.</translation>
     </message>
     <message>
         <source>Both VMs write to “%1”, which &lt;qemu:commandline&gt; names: it is damaged when both run. Give the clone a file of its own first.</source>
-        <translation>Les deux VM écrivent dans « %1 », indiqué par &lt;qemu:commandline&gt; : ce fichier sera endommagé si les deux fonctionnent. Donnez d’abord au clone un fichier à lui.</translation>
+        <translation>Les deux VM écrivent dans «&#xa0;%1&#xa0;», indiqué par &lt;qemu:commandline&gt;&#xa0;: ce fichier sera endommagé si les deux fonctionnent. Donnez d’abord au clone un fichier à lui.</translation>
     </message>
     <message>
         <source>Drive “%1” keeps “%2”: the clone gets the first-boot settings of the original, with its name and instance ID.</source>
-        <translation>Le lecteur « %1 » conserve « %2 » : le clone reçoit les réglages de premier démarrage de l’original, avec son nom et son identifiant d’instance.</translation>
+        <translation>Le lecteur «&#xa0;%1&#xa0;» conserve «&#xa0;%2&#xa0;»&#xa0;: le clone reçoit les réglages de premier démarrage de l’original, avec son nom et son identifiant d’instance.</translation>
     </message>
     <message>
         <source>The clone keeps the MAC addresses: do not run it in one network with the original.</source>
-        <translation>Le clone conserve les adresses MAC : ne l’exécutez pas sur le même réseau que l’original.</translation>
+        <translation>Le clone conserve les adresses MAC&#xa0;: ne l’exécutez pas sur le même réseau que l’original.</translation>
     </message>
     <message>
         <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
-        <translation>L’écran du clone a le mot de passe de « %1 » : changez-le si d’autres le connaissent.</translation>
+        <translation>L’écran du clone a le mot de passe de «&#xa0;%1&#xa0;»&#xa0;: changez-le si d’autres le connaissent.</translation>
     </message>
     <message>
         <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
-        <translation>La copie du disque « %1 » conserve son numéro de série : n’attachez pas les deux à une même VM.</translation>
+        <translation>La copie du disque «&#xa0;%1&#xa0;» conserve son numéro de série&#xa0;: n’attachez pas les deux à une même VM.</translation>
     </message>
     <message>
         <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>%2 peut aussi écrire sur le disque « %1 » : à laisser éteint pendant la création du clone.</translation>
+        <translation>%2 peut aussi écrire sur le disque «&#xa0;%1&#xa0;»&#xa0;: à laisser éteint pendant la création du clone.</translation>
     </message>
     <message>
         <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
@@ -2072,39 +2072,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
-        <translation>L’état enregistré de « %1 » n’est pas copié : le clone démarre comme après une coupure de courant.</translation>
+        <translation>L’état enregistré de «&#xa0;%1&#xa0;» n’est pas copié&#xa0;: le clone démarre comme après une coupure de courant.</translation>
     </message>
     <message>
         <source>Snapshot “%1” was taken while the VM ran: the clone gets its disks without the memory and starts as after a power cut.</source>
-        <translation>L’instantané « %1 » a été pris pendant que la VM fonctionnait : le clone reçoit ses disques sans la mémoire et démarre comme après une coupure de courant.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» a été pris pendant que la VM fonctionnait&#xa0;: le clone reçoit ses disques sans la mémoire et démarre comme après une coupure de courant.</translation>
     </message>
     <message>
         <source>The clone rests on snapshot “%1” of “%2”: keep the snapshot as long as the clone exists.</source>
-        <translation>Le clone repose sur l’instantané « %1 » de « %2 » : conservez l’instantané tant que le clone existe.</translation>
+        <translation>Le clone repose sur l’instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»&#xa0;: conservez l’instantané tant que le clone existe.</translation>
     </message>
     <message>
         <source>Snapshot “%1” does not hold UEFI variables and TPM: the clone gets them as they are now.</source>
-        <translation>L’instantané « %1 » ne contient ni les variables UEFI ni le TPM : le clone les reçoit tels qu’ils sont maintenant.</translation>
+        <translation>L’instantané «&#xa0;%1&#xa0;» ne contient ni les variables UEFI ni le TPM&#xa0;: le clone les reçoit tels qu’ils sont maintenant.</translation>
     </message>
     <message>
         <source>“%1” keeps running and is held only for a moment.</source>
-        <translation>« %1 » continue de fonctionner et n’est suspendue qu’un instant.</translation>
+        <translation>«&#xa0;%1&#xa0;» continue de fonctionner et n’est suspendue qu’un instant.</translation>
     </message>
     <message>
         <source>The clone does not get disk “%1”: it may not start without it.</source>
-        <translation>Le clone ne reçoit pas le disque « %1 » : il risque de ne pas démarrer sans celui-ci.</translation>
+        <translation>Le clone ne reçoit pas le disque «&#xa0;%1&#xa0;»&#xa0;: il risque de ne pas démarrer sans celui-ci.</translation>
     </message>
     <message>
         <source>The clone uses disk “%1” together with the original.</source>
-        <translation>Le clone utilise le disque « %1 » en commun avec l’original.</translation>
+        <translation>Le clone utilise le disque «&#xa0;%1&#xa0;» en commun avec l’original.</translation>
     </message>
     <message>
         <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
-        <translation>L’hôte du nœud « %2 » n’a que %1 processeurs : ceux du clone se les partageront.</translation>
+        <translation>L’hôte du nœud «&#xa0;%2&#xa0;» n’a que %1 processeurs&#xa0;: ceux du clone se les partageront.</translation>
     </message>
     <message>
         <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
-        <translation>Le disque « %1 » est transitoire : ce qui y a été écrit depuis le démarrage de la VM n’est pas copié.</translation>
+        <translation>Le disque «&#xa0;%1&#xa0;» est transitoire&#xa0;: ce qui y a été écrit depuis le démarrage de la VM n’est pas copié.</translation>
     </message>
 </context>
 <context>
