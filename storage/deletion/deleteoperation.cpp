@@ -84,7 +84,7 @@ Status runDelete(Nodes &nodes, const DeletePlan &plan, std::stop_token stop,
 {
     progress({Phase::Checking, {}, 0, 0});
     auto guarded = planForGuards(nodes, plan.vm.uuid, seen, [&](const Inventory &inventory) {
-        return planAgain(inventory, plan);
+        return &inventory == seen.get() ? plan : planAgain(inventory, plan);
     });
     progress({Phase::Deleting, {}, 0, 0});
     std::vector<VmDeletion> deletions;

@@ -3,6 +3,7 @@
 
 #include "storage/base/names.h"
 
+#include <QHash>
 #include <QString>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct ReadFailure {
     enum class Part { Definition, Live, Snapshots };
     Part part = Part::Definition;
     QString reason; ///< libvirt's own text, or the parser's
+    bool operator==(const ReadFailure &) const = default;
 };
 
 struct DomainRecord {
@@ -46,6 +48,10 @@ struct DomainRecord {
     std::vector<QString> snapshotXmls;
     QString currentSnapshot;
     std::vector<ReadFailure> failures; ///< with one of Definition, xml is empty
+    bool operator==(const DomainRecord &) const = default;
 };
+
+/// By UUID.
+using DomainRecords = QHash<QString, DomainRecord>;
 
 } // namespace ramet

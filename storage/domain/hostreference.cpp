@@ -6,6 +6,7 @@
 #include <QDir>
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <pugixml.hpp>
 #include <string_view>
 
@@ -85,6 +86,21 @@ QString wholeText(const pugi::xml_node &node)
     return text.trimmed();
 }
 
+/// Whether wholeText() may be a path. Nearly none is, so the others are not put together.
+bool mayHavePath(const pugi::xml_node &node)
+{
+    for (const pugi::xml_node child : node.children()) {
+        if (child.type() != pugi::node_pcdata && child.type() != pugi::node_cdata)
+            continue;
+        const char *text = child.value();
+        text += std::strspn(text, " \t\n\v\f\r");
+        const bool isOtherSpace = static_cast<unsigned char>(*text) >= 0x80; // perhaps
+        if (*text != '\0')
+            return *text == '/' || isOtherSpace;
+    }
+    return false;
+}
+
 bool isBelow(const QString &path, std::initializer_list<const char *> folders)
 {
     const QString clean = QDir::cleanPath(path);
@@ -108,6 +124,11 @@ bool isChosenLabel(const pugi::xml_node &label)
     return type == u"none" || type == u"static" || label.child("baselabel");
 }
 
+std::string_view typeOf(const pugi::xml_node &node)
+{
+    return node.attribute("type").value();
+}
+
 /// One that says something of the host.
 bool isElement(const pugi::xml_node &node)
 {
@@ -120,7 +141,7 @@ public:
     {
         for (const pugi::xml_node child : domain.children()) {
             const std::string_view name = child.name();
-            m_what = QString::fromUtf8(child.name());
+            m_what = child.name();
             if (name == "seclabel" && isChosenLabel(child))
                 add(Kind::Element, {});
             if (!isElement(child))
@@ -140,7 +161,7 @@ public:
 private:
     void add(Kind kind, const QString &path)
     {
-        const HostReference reference{kind, m_what, path, m_disk};
+        const HostReference reference{kind, QString::fromUtf8(m_what), path, m_disk};
         if (std::ranges::find(m_found, reference) == m_found.end())
             m_found.push_back(reference);
     }
@@ -157,7 +178,7 @@ private:
             if (!isElement(child))
                 continue;
             const std::string_view name = child.name();
-            m_what = QString::fromUtf8(child.name());
+            m_what = child.name();
             const QString text = wholeText(child);
             if (name == "loader" && !text.isEmpty())
                 add(Kind::Loader, text);
@@ -175,8 +196,8 @@ private:
         for (const pugi::xml_node device : devices.children()) {
             if (!isElement(device))
                 continue;
-            m_what = QString::fromUtf8(device.name());
-            if (!isIn(deviceElements, device.name()) || attributeOf(device, "type") == u"hostdev")
+            m_what = device.name();
+            if (!isIn(deviceElements, device.name()) || typeOf(device) == "hostdev")
                 add(Kind::Element, {});
             else
                 readDevice(device);
@@ -194,10 +215,9 @@ private:
         }
         if (name == "interface" && (device.child("script") || device.child("downscript")))
             add(Kind::Element, {}); // a program that libvirt runs
-        const QString type = attributeOf(device, "type");
         for (const pugi::xml_node log : device.children("log"))
             addPath(attributeOf(log, "file"));
-        if (type == u"pty") // a terminal is made anew; its name is left of a run
+        if (typeOf(device) == "pty") // a terminal is made anew; its name is left of a run
             return;
         for (const pugi::xml_node source : device.children("source"))
             addPath(attributeOf(source, "path"));
@@ -212,7 +232,7 @@ private:
             const bool isImage = std::string_view(node.name()) == "source" &&
                                  (name == "file" || name == "dev" || name == "name");
             if (!isImage)
-                readValue(QString::fromUtf8(attribute.value()));
+                readValue(attribute);
         }
         for (const pugi::xml_node child : node.children()) {
             if (std::string_view(child.name()) == "dataStore")
@@ -225,14 +245,13 @@ private:
     void walk(const pugi::xml_node &node)
     {
         for (const pugi::xml_attribute attribute : node.attributes()) {
-            const QString value = QString::fromUtf8(attribute.value());
             if (isIn(pathAttributes, attribute.name()))
-                addPath(value);
+                addPath(QString::fromUtf8(attribute.value()));
             else
-                readValue(value);
+                readValue(attribute);
         }
         // In <sysinfo> text is what the guest reads.
-        if (m_what != u"sysinfo")
+        if (std::string_view(m_what) != "sysinfo" && mayHavePath(node))
             readValue(wholeText(node));
         for (const pugi::xml_node child : node.children()) {
             if (isElement(child))
@@ -240,18 +259,24 @@ private:
         }
     }
 
+    void readValue(const pugi::xml_attribute &attribute)
+    {
+        if (*attribute.value() == '/')
+            readValue(QString::fromUtf8(attribute.value()));
+    }
+
     void readValue(const QString &value)
     {
         if (!value.startsWith('/'))
             return;
         const bool known = std::ranges::any_of(m_found, [&](const HostReference &reference) {
-            return reference.what == m_what && reference.path == value;
+            return reference.what == QString::fromUtf8(m_what) && reference.path == value;
         });
         if (!known)
             addPath(value);
     }
 
-    QString m_what;
+    const char *m_what = ""; ///< in the document
     QString m_disk;
     std::vector<HostReference> m_found;
 };

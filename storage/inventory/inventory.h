@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/base/result.h"
+#include "storage/domain/domainrecord.h"
 #include "storage/domain/virtualmachine.h"
 #include "storage/inventory/gap.h"
 #include "storage/inventory/nodeaddress.h"
@@ -49,6 +50,9 @@ struct NodeInventory {
     std::vector<Gap> gaps;            ///< what could not be read of it
     std::optional<SeenNode> lastSeen; ///< of one that is not reachable; nothing: never seen
     NodeFacts facts;                  ///< what clones asked for
+    /// What `vms` were read from, of a look for guards: the next one reads no VM again whose record
+    /// is the same. Null: nobody kept it.
+    std::shared_ptr<const DomainRecords> records;
 
     /// Why no plan can be made on one that is not reachable.
     Reason whyUnreachable() const

@@ -38,7 +38,7 @@ struct Scope {
     /// are read. The others are a gap, which hides nothing of images alone (hidinggaps.h).
     QString headersOf;
     /// An earlier look, which has to outlive this one: headers of listed images that have the
-    /// same times are not read again.
+    /// same times are not read again, and definitions that are the same not parsed.
     const Inventory *known = nullptr;
 
     /// Whether headers that this program cannot read are read with the daemon's rights.

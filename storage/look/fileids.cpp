@@ -4,6 +4,7 @@
 #include "storage/pool/backingname.h"
 
 #include <QFile>
+#include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -16,10 +17,12 @@ QString fileIdOf(const QString &path)
     if (!path.startsWith('/') ||
         statx(AT_FDCWD, QFile::encodeName(path).constData(), 0, wanted, &facts) != 0)
         return {};
-    return QString::asprintf("%x:%x:%llx:%llx.%x", facts.stx_dev_major, facts.stx_dev_minor,
-                             static_cast<unsigned long long>(facts.stx_ino),
-                             static_cast<unsigned long long>(facts.stx_btime.tv_sec),
-                             facts.stx_btime.tv_nsec);
+    char text[80]; // QString::asprintf() takes longer than statx()
+    const int length = std::snprintf(
+        text, sizeof text, "%x:%x:%llx:%llx.%x", facts.stx_dev_major, facts.stx_dev_minor,
+        static_cast<unsigned long long>(facts.stx_ino),
+        static_cast<unsigned long long>(facts.stx_btime.tv_sec), facts.stx_btime.tv_nsec);
+    return QString::fromLatin1(text, length);
 }
 
 void addFileIds(StoragePool &pool)

@@ -11,11 +11,47 @@
 #include "storage/look/storagereader.h"
 #include "storage/look/unlisted.h"
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace ramet {
 
 namespace {
+
+struct ParsedVm {
+    std::optional<VirtualMachine> vm;
+    std::vector<ReadFailure> failures;
+};
+
+/// The VMs of an earlier look, with what they were read from.
+class KnownVms {
+public:
+    KnownVms(const Scope &scope, const QString &node)
+        : m_node(scope.known ? scope.known->findNode(node) : nullptr)
+    {
+    }
+
+    /// What was read of the same record. Null: none was, or not all of it.
+    const VirtualMachine *sameAs(const DomainRecord &record) const
+    {
+        if (!m_node || !m_node->records)
+            return nullptr;
+        const auto known = m_node->records->constFind(record.uuid);
+        const bool isSame = known != m_node->records->constEnd() && *known == record;
+        const VirtualMachine *vm = isSame ? m_node->findVm(record.uuid) : nullptr;
+        return vm && !hasGap(vm->name) ? vm : nullptr;
+    }
+
+private:
+    bool hasGap(const QString &name) const
+    {
+        return std::ranges::any_of(m_node->gaps,
+                                   [&](const Gap &gap) { return gap.object == name; });
+    }
+
+    const NodeInventory *m_node;
+};
 
 class Reader {
 public:
@@ -23,6 +59,7 @@ public:
         : m_connection(connection)
         , m_scope(scope)
         , m_node(node)
+        , m_known(scope, node.node)
     {
     }
 
@@ -31,11 +68,12 @@ public:
         RAMET_TRY(readAll());
         for (VirtualMachine &helper : m_node.helpers)
             resolveVolumes(m_node, helper);
-        for (VirtualMachine &vm : m_vms) {
-            resolveVolumes(m_node, vm);
-            if (m_connection.isLocal() && m_scope.liveAndSnapshots)
-                addFileIds(vm);
-        }
+        const bool isHere = m_connection.isLocal() && m_scope.liveAndSnapshots;
+        inParallel(m_vms.size(), [&](size_t i) {
+            resolveVolumes(m_node, m_vms[i]);
+            if (isHere)
+                addFileIds(m_vms[i]);
+        });
         if (m_scope.liveAndSnapshots)
             measureUnlisted();
         m_node.vms = VmList(std::move(m_vms));
@@ -106,18 +144,31 @@ private:
             const auto record = domains::get(m_connection, m_scope.uuid);
             if (!record)
                 return std::unexpected(record.error());
-            takeVm(*record);
+            take(*record, parse(*record));
             return {};
         }
         if (m_scope.definitions == Scope::Definitions::Names)
             return readNames();
-        const auto records = domains::list(m_connection, m_scope.liveAndSnapshots);
+        auto records = domains::list(m_connection, m_scope.liveAndSnapshots);
         if (!records)
             return std::unexpected(records.error());
-        m_vms.reserve(records->size());
-        for (const DomainRecord &record : *records)
-            takeVm(record);
+        std::vector<ParsedVm> parsed(records->size());
+        inParallel(parsed.size(), [&](size_t i) { parsed[i] = parse((*records)[i]); });
+        m_vms.reserve(parsed.size());
+        for (size_t i = 0; i < parsed.size(); ++i)
+            take((*records)[i], std::move(parsed[i]));
+        if (m_scope.isOfGuards())
+            keep(*std::move(records));
         return {};
+    }
+
+    void keep(std::vector<DomainRecord> records)
+    {
+        DomainRecords kept;
+        kept.reserve(static_cast<qsizetype>(records.size()));
+        for (DomainRecord &record : records)
+            kept.insert(record.uuid, std::move(record));
+        m_node.records = std::make_shared<const DomainRecords>(std::move(kept));
     }
 
     Status readNames()
@@ -138,18 +189,27 @@ private:
         return {};
     }
 
-    void takeVm(const DomainRecord &record)
+    /// Several threads call it.
+    ParsedVm parse(const DomainRecord &record) const
     {
-        std::vector<ReadFailure> failures = record.failures;
-        const bool isRead = !record.xml.isEmpty();
-        auto vm = isRead ? readDomain(record, m_node.node, &failures)
-                         : Result<VirtualMachine>(std::unexpected(Error{}));
-        if (isRead && !vm)
-            failures.push_back({ReadFailure::Part::Definition, vm.error().detail});
-        for (const ReadFailure &failure : failures)
+        if (const VirtualMachine *same = m_known.sameAs(record))
+            return {*same, {}};
+        ParsedVm parsed{{}, record.failures};
+        if (record.xml.isEmpty())
+            return parsed;
+        if (auto vm = readDomain(record, m_node.node, &parsed.failures))
+            parsed.vm = std::move(*vm);
+        else
+            parsed.failures.push_back({ReadFailure::Part::Definition, vm.error().detail});
+        return parsed;
+    }
+
+    void take(const DomainRecord &record, ParsedVm parsed)
+    {
+        for (const ReadFailure &failure : parsed.failures)
             addGap(gapKind(failure.part), {}, record.name, failure.reason);
-        if (vm)
-            (vm->marks.isHelper ? m_node.helpers : m_vms).push_back(std::move(*vm));
+        if (parsed.vm)
+            (parsed.vm->marks.isHelper ? m_node.helpers : m_vms).push_back(std::move(*parsed.vm));
     }
 
     static Gap::Kind gapKind(ReadFailure::Part part)
@@ -194,6 +254,7 @@ private:
     const Connection &m_connection;
     const Scope &m_scope;
     NodeInventory &m_node;
+    const KnownVms m_known;
     std::vector<VirtualMachine> m_vms;
 };
 
