@@ -87,8 +87,12 @@ int main(int argc, char *argv[])
     const QString gallery = early(argc, argv, "--every-window");
     const QString variant = early(argc, argv, "--variant");
     const QTemporaryDir screens;
-    if (!gallery.isEmpty())
+    const QTemporaryDir home; // tasks and settings of whoever runs this are not for pictures
+    if (!gallery.isEmpty()) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // this one shows nothing
+        for (const char *place : {"XDG_STATE_HOME", "XDG_CONFIG_HOME"})
+            qputenv(place, home.path().toUtf8());
+    }
     if (!variant.isEmpty())
         test::usePlatform(test::Variant::of(variant), screens.path());
     QApplication application(argc, argv);
