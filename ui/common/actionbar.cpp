@@ -25,6 +25,8 @@ ActionBar::ActionBar(Keys keys, QWidget *parent)
         layout()->setContentsMargins(0, 0, 0, 0); // it begins where its page does
     }
     auto *more = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    if (!more) // a name of Qt's own (6.4): another version may have none
+        return;
     more->setFocusPolicy(Qt::TabFocus);
     more->setAccessibleName(QCoreApplication::translate("ramet::MainWindow", "More actions"));
     more->setToolTip(more->accessibleName());
