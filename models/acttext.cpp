@@ -56,7 +56,7 @@ QString actSentence(Reason reason)
     case Reason::VolumeKeepsName:
         return ActText::tr(
             "Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy "
-            "it, and Ramet can where it runs on the node itself, may write to the storage's "
+            "it, and Ramet can where it runs on the node itself, may write to the storage’s "
             "folder, and the volume is a file there. Rename the VM alone, or make a full clone.");
     case Reason::VolumeNameTaken:
         return ActText::tr("Storage “%2” has a volume “%1” already. Choose another name, or "

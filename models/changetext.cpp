@@ -43,17 +43,17 @@ QString machineSentence(Reason reason)
             "of CPUs.");
     case Reason::CpusInCells:
         return ChangeText::tr("“%1” spreads its CPUs over several NUMA cells, and where others "
-                              "belong is not known. Change it in the clone's definition instead.");
+                              "belong is not known. Change it in the clone’s definition instead.");
     case Reason::MemoryTooMuch:
         return ChangeText::tr("The host of node “%2” has %3 of memory, less than the %1 that are "
                               "wanted. Choose less.");
     case Reason::MemoryInCells:
         return ChangeText::tr("“%1” spreads its memory over several NUMA cells, and where more or "
-                              "less belongs is not known. Change it in the clone's definition "
+                              "less belongs is not known. Change it in the clone’s definition "
                               "instead.");
     case Reason::MemoryModules:
         return ChangeText::tr("A part of the memory of “%1” is plugged in as modules, so its sum "
-                              "cannot be set. Change the modules in the clone's definition "
+                              "cannot be set. Change the modules in the clone’s definition "
                               "instead.");
     case Reason::DisplayUnknown:
         return ChangeText::tr("Node “%2” has no display of the kind “%1”, only %3. Choose one of "
@@ -123,7 +123,7 @@ QString nicText(quint64 number, const NicChoice &choice)
     if (choice.mac == NicChoice::Mac::New)
         parts << ChangeText::tr("a new MAC address");
     else if (choice.mac == NicChoice::Mac::Keep)
-        parts << ChangeText::tr("the original's MAC address");
+        parts << ChangeText::tr("the original’s MAC address");
     else if (choice.mac == NicChoice::Mac::Typed)
         parts << ChangeText::tr("the MAC address %1").arg(choice.address);
     return ChangeText::tr("Network card %1: %2", "its number and what is other")

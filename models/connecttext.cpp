@@ -28,7 +28,7 @@ QString loginText(ErrorCause cause)
             "one with “ssh-keygen -R HOST”, then reconnect.");
     case ErrorCause::LoginRefused:
         return ConnectText::tr(
-            "%1 accepted no key and no password for this user. Check the user's name, load your "
+            "%1 accepted no key and no password for this user. Check the user’s name, load your "
             "key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.");
     case ErrorCause::QuestionDeclined:
         return ConnectText::tr(

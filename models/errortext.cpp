@@ -94,7 +94,7 @@ QString sentence(const Error &error)
             "of it was changed. “qemu-img check” says more.");
     if (error.cause == ErrorCause::ReadOnly)
         return ErrorText::tr("%1 cannot be changed: the connection to its node may only read. "
-                             "Edit the node's address: the socket to use is “libvirt-sock”.");
+                             "Edit the node’s address: the socket to use is “libvirt-sock”.");
     if (error.cause == ErrorCause::MoveUnknown)
         return ErrorText::tr("Whether %1 has moved is not known: the node did not answer at the "
                              "last step. Nothing was removed. Resume the task once the node "

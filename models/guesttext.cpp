@@ -68,7 +68,7 @@ QString userSentence(Reason reason)
     case Reason::UserTwice:
         return GuestText::tr(
             "User “%1” comes twice. Put the settings together; without a name it is "
-            "the image's own user.");
+            "the image’s own user.");
     case Reason::KeyInvalid:
         return GuestText::tr("“%1” is no public SSH key. Use a line such as a .pub file has, which "
                              "begins with “ssh-ed25519”.");
@@ -129,7 +129,7 @@ QString guestSentence(Reason reason)
         return GuestText::tr("These cannot be written to the disk: %1. Leave them out, or let "
                              "cloud-init read them.");
     case Reason::SeedNeedsStorage:
-        return GuestText::tr("Node “%1” has no storage of files for the guest's settings. Add one, "
+        return GuestText::tr("Node “%1” has no storage of files for the guest’s settings. Add one, "
                              "or ask only for a host name.");
     default:
         return fileSentence(reason);
@@ -146,12 +146,12 @@ QString guestSentence(const PlanNotice &notice)
     case Notice::GuestIsWindows:
         return GuestText::tr("The guest of “%1” is Windows. It reads these settings only where it "
                              "was made general before (sysprep /generalize /oobe /shutdown), or "
-                             "has cloudbase-init; else the clone's name and identity inside stay "
+                             "has cloudbase-init; else the clone’s name and identity inside stay "
                              "those of the original.")
             .arg(notice.object);
     case Notice::AddressesUnknown:
         return GuestText::tr("On node “%2” it is not known which addresses these have: %1. Another "
-                             "one's is not noticed.")
+                             "one’s is not noticed.")
             .arg(notice.object, notice.other);
     case Notice::GuestAsOriginal:
         return GuestText::tr("Inside, all clones are like “%1”: host name, machine ID and SSH "
@@ -175,14 +175,14 @@ QString wayReasonText(GuestWayReason reason)
     case GuestWayReason::HasSeed:
         return GuestText::tr("The original has such a drive, so its guest reads it.");
     case GuestWayReason::HasSerial:
-        return GuestText::tr("The original's serial number is one for cloud-init, so its guest has "
+        return GuestText::tr("The original’s serial number is one for cloud-init, so its guest has "
                              "that.");
     case GuestWayReason::MayHaveReader:
         return GuestText::tr("Most images for virtual machines have cloud-init.");
     case GuestWayReason::Chosen:
         return GuestText::tr("You chose so.");
     case GuestWayReason::NoStorage:
-        return GuestText::tr("No storage of the node takes a drive's image; a machine ID is not "
+        return GuestText::tr("No storage of the node takes a drive’s image; a machine ID is not "
                              "made new this way.");
     }
     return {};
@@ -199,25 +199,25 @@ QString guestWayText(const GuestPlan &plan)
                              "SSH host keys are equal in both.");
     case GuestWay::SeedImage:
         text = GuestText::tr("By a drive (%1) that cloud-init reads at the next start; its image "
-                             "“%2” is the clone's own.")
+                             "“%2” is the clone’s own.")
                    .arg(plan.seed.target, printable(plan.seed.volume));
         if (!plan.answersFor.isEmpty())
             text = GuestText::tr("By a drive (%1) with answers for Windows (unattend.xml) and for "
                                  "cloudbase-init, read at the next start; its image “%2” is the "
-                                 "clone's own.")
+                                 "clone’s own.")
                        .arg(plan.seed.target, printable(plan.seed.volume));
         break;
     case GuestWay::SmbiosSerial:
-        text = GuestText::tr("By the system's serial number, which cloud-init reads at the next "
+        text = GuestText::tr("By the system’s serial number, which cloud-init reads at the next "
                              "start.");
         break;
     case GuestWay::Customize:
-        text = GuestText::tr("By virt-customize, which writes to the clone's own disk (%1) before "
+        text = GuestText::tr("By virt-customize, which writes to the clone’s own disk (%1) before "
                              "anybody can start it.")
                    .arg(plan.systemDisk);
         break;
     case GuestWay::Credentials:
-        text = GuestText::tr("By strings of the system's firmware, which systemd 252 and later "
+        text = GuestText::tr("By strings of the system’s firmware, which systemd 252 and later "
                              "reads at each start: time zone and locale where it has none yet, and "
                              "keys beside those that are there.");
         if (plan.newSerial)

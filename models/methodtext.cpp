@@ -25,36 +25,36 @@ QString methodText(CopyMethod method)
     case CopyMethod::None:
         return {};
     case CopyMethod::Overlay:
-        return MethodText::tr("Linked: a new file that rests on the original's disk and holds only "
+        return MethodText::tr("Linked: a new file that rests on the original’s disk and holds only "
                               "what changes.");
     case CopyMethod::RbdLayer:
-        return MethodText::tr("Linked: a layer on Ceph that rests on a snapshot of the original's "
+        return MethodText::tr("Linked: a layer on Ceph that rests on a snapshot of the original’s "
                               "disk and holds only what changes.");
     case CopyMethod::LocalReflink:
-        return MethodText::tr("Shares the original's blocks on the file system: instant, and takes "
+        return MethodText::tr("Shares the original’s blocks on the file system: instant, and takes "
                               "no space until one of the two changes.");
     case CopyMethod::DaemonReflink:
-        return MethodText::tr("The storage shares the original's blocks: instant, and takes no "
+        return MethodText::tr("The storage shares the original’s blocks: instant, and takes no "
                               "space until one of the two changes.");
     case CopyMethod::VolumeClone:
         return MethodText::tr("Copied by libvirt: it cannot be stopped midway. A small disk takes "
                               "less than a second.");
     case CopyMethod::LocalConvert:
-        return MethodText::tr("Copied on this computer, which sees the node's files: the fastest "
+        return MethodText::tr("Copied on this computer, which sees the node’s files: the fastest "
                               "way, and a cancel works at any moment.");
     case CopyMethod::BlockJob:
         return MethodText::tr("Copied by QEMU: the progress is exact, and a cancel works at any "
                               "moment.");
     case CopyMethod::SnapshotJob:
         return MethodText::tr("Copied by QEMU out of the image that holds the snapshot: the whole "
-                              "image first, then the snapshot's content; a cancel works at any "
+                              "image first, then the snapshot’s content; a cancel works at any "
                               "moment.");
     case CopyMethod::LiveBackup:
         return MethodText::tr(
-            "Copied by the running VM's own QEMU, all disks as they were when the "
+            "Copied by the running VM’s own QEMU, all disks as they were when the "
             "copy began; a cancel works at any moment.");
     case CopyMethod::LiveMirror:
-        return MethodText::tr("Mirrored by the running VM's own QEMU, all disks as they are when "
+        return MethodText::tr("Mirrored by the running VM’s own QEMU, all disks as they are when "
                               "the copy ends; a cancel works at any moment.");
     case CopyMethod::NodeNbd:
         return MethodText::tr("Copied by QEMU straight from one node to the other, by TLS or in a "

@@ -39,7 +39,7 @@ QString kindText(Need::Kind kind)
         {Need::Kind::SharedFolder, QT_TRANSLATE_NOOP("NeedText", "shared folder")},
         {Need::Kind::Lease, QT_TRANSLATE_NOOP("NeedText", "lease")},
         {Need::Kind::Program, QT_TRANSLATE_NOOP("NeedText", "program")},
-        {Need::Kind::CommandLine, QT_TRANSLATE_NOOP("NeedText", "file in QEMU's arguments")},
+        {Need::Kind::CommandLine, QT_TRANSLATE_NOOP("NeedText", "file in QEMU’s arguments")},
         {Need::Kind::SharedMemory, QT_TRANSLATE_NOOP("NeedText", "shared memory")},
         {Need::Kind::Secret, QT_TRANSLATE_NOOP("NeedText", "secret")},
         {Need::Kind::Network, QT_TRANSLATE_NOOP("NeedText", "network")},
@@ -49,7 +49,7 @@ QString kindText(Need::Kind kind)
         {Need::Kind::HostDevice, QT_TRANSLATE_NOOP("NeedText", "device of the host")},
         {Need::Kind::Port, QT_TRANSLATE_NOOP("NeedText", "port")},
         {Need::Kind::Socket, QT_TRANSLATE_NOOP("NeedText", "socket")},
-        {Need::Kind::Mac, QT_TRANSLATE_NOOP("NeedText", "MAC address in QEMU's arguments")},
+        {Need::Kind::Mac, QT_TRANSLATE_NOOP("NeedText", "MAC address in QEMU’s arguments")},
     };
     const auto found = std::ranges::find(texts, kind, &std::pair<Need::Kind, const char *>::first);
     return found == std::end(texts) ? QString() : NeedText::tr(found->second);

@@ -38,10 +38,10 @@ QString sentence(const PlanNotice &notice)
         return NoticeText::tr("Node “%2” does not have the optional image “%1”.")
             .arg(notice.object, notice.other);
     case Notice::MediumOfNode:
-        return NoticeText::tr("The clone's drive gets what node “%2” itself has at “%1”.")
+        return NoticeText::tr("The clone’s drive gets what node “%2” itself has at “%1”.")
             .arg(notice.object, notice.other);
     case Notice::MediumUnknown:
-        return NoticeText::tr("The clone's drive is the device “%1” of node “%2”, if there is one.")
+        return NoticeText::tr("The clone’s drive is the device “%1” of node “%2”, if there is one.")
             .arg(notice.object, notice.other);
     case Notice::ConnectionMapped:
     case Notice::ConnectionKept:
@@ -114,7 +114,7 @@ QString sentence(const PlanNotice &notice)
         return NoticeText::tr("The clone keeps the MAC addresses: do not run it in one network "
                               "with the original.");
     case Notice::PasswordKept:
-        return NoticeText::tr("The clone's screen has the password of “%1”: change it if others "
+        return NoticeText::tr("The clone’s screen has the password of “%1”: change it if others "
                               "know it.")
             .arg(notice.object);
     case Notice::SerialKept:
@@ -162,7 +162,7 @@ QString sentence(const PlanNotice &notice)
             .arg(notice.object);
     case Notice::CpusAboveHost:
         return NoticeText::tr(
-                   "The host of node “%2” has only %1 CPUs: the clone's will share them.")
+                   "The host of node “%2” has only %1 CPUs: the clone’s will share them.")
             .arg(notice.object, notice.other);
     case Notice::TransientState:
         return NoticeText::tr("Disk “%1” is transient: what was written to it since the VM started "

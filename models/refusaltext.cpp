@@ -85,7 +85,7 @@ QString sentence(Reason reason)
         return RefusalText::tr("“%1” is not off, so its disks change while they would be fetched. "
                                "Shut it down first, or start the clone once it is complete.");
     case Reason::AtOnceNeedsSeed:
-        return RefusalText::tr("The guest's settings are written to the whole disk of “%1”, so it "
+        return RefusalText::tr("The guest’s settings are written to the whole disk of “%1”, so it "
                                "cannot start before. Choose another way for them.");
     case Reason::SourceIsTemplate:
         return RefusalText::tr("“%1” is a template already.");
@@ -150,7 +150,7 @@ QString sentence(Reason reason)
         return RefusalText::tr("Storage “%1” has too little space: %2 are needed, %3 are free. "
                                "Free some, or choose another storage.");
     case Reason::StorageNameInvalid:
-        return RefusalText::tr("“%1” cannot be a storage's name. Use at least one character, and "
+        return RefusalText::tr("“%1” cannot be a storage’s name. Use at least one character, and "
                                "no slash or line break.");
     case Reason::StorageNameTaken:
         return RefusalText::tr("Node “%2” has a storage named “%1” already. Choose another name.");
@@ -165,7 +165,7 @@ QString sentence(Reason reason)
         return RefusalText::tr("Linked clones rest on a template or an external snapshot. Convert "
                                "“%1” to a template first, or make a full clone.");
     case Reason::LinkedKeepsStorage:
-        return RefusalText::tr("A linked clone stays on its template's storage. Make a full clone "
+        return RefusalText::tr("A linked clone stays on its template’s storage. Make a full clone "
                                "to choose another one.");
     case Reason::LinkedKeepsFormat:
         return RefusalText::tr("A linked clone cannot have another format. Make a full clone to "
@@ -197,12 +197,12 @@ QString sentence(Reason reason)
                                "format that is. Make it say so with “qemu-img rebase -u -F "
                                "FORMAT -b BASE”, or leave the disk out.");
     case Reason::ChainsDiffer:
-        return RefusalText::tr("What image “%2” of disk “%1” rests on is not the same by the VM's "
+        return RefusalText::tr("What image “%2” of disk “%1” rests on is not the same by the VM’s "
                                "definition and by the image itself (%3). Make them agree with "
                                "“qemu-img rebase -u”, or make a full clone.");
     case Reason::DataFileElsewhere:
         return RefusalText::tr("The data of disk “%1” are in the file “%2”, which is on no "
-                               "storage, so it may be anybody's. Define a storage for its folder, "
+                               "storage, so it may be anybody’s. Define a storage for its folder, "
                                "or leave the disk out.");
     case Reason::DiskWrittenByOthers:
         return RefusalText::tr("Disk “%1” is written to by %3, which runs: a copy would be torn. "
@@ -234,7 +234,7 @@ QString sentence(Reason reason)
     case Reason::StageNeedsRoom:
         return RefusalText::tr("Disk %3 is made whole on node “%1” before it goes to the other "
                                "one, and no storage there has %2 for that. Free some there, or "
-                               "choose the disk's own format.");
+                               "choose the disk’s own format.");
     case Reason::TpmWhileRunning:
         return RefusalText::tr("“%1” has a TPM, whose state can only be copied while the VM is "
                                "off. Shut it down first.");

@@ -42,7 +42,7 @@ Status checkNew(const NodeAddress &address, const std::vector<NodeAddress> &othe
     if (!isValidNodeName(address.name))
         return std::unexpected(
             Error{ErrorKind::Invalid, operation, address.name,
-                  QStringLiteral("A node's name has only letters, digits and the signs . _ -")});
+                  QStringLiteral("A node’s name has only letters, digits and the signs . _ -")});
     if (address.uri.trimmed().isEmpty())
         return std::unexpected(Error{ErrorKind::Invalid, operation, address.name,
                                      QStringLiteral("The address (URI) is empty")});

@@ -116,7 +116,7 @@ QString targetSentence(const PlanNotice &notice)
             .arg(notice.object, notice.other);
     case Notice::VersionsUnknown:
         return TargetText::tr("Node “%1” does not tell which libvirt and QEMU it has: whether they "
-                              "are older than the original's is not known.")
+                              "are older than the original’s is not known.")
             .arg(notice.object);
     case Notice::TpmMissing:
         return TargetText::tr("Node “%2” cannot emulate the TPM of “%1”: the clone cannot start "

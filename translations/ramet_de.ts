@@ -270,7 +270,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 hat einen anderen SSH-Hostschlüssel als zuvor: Der Rechner wurde neu installiert, oder jemand anderes antwortet an seiner Stelle. Fragen Sie den Verwalter; ist der neue Schlüssel richtig, entfernen Sie den alten mit „ssh-keygen -R HOST“ und verbinden Sie dann erneut.</translation>
     </message>
     <message>
-        <source>%1 accepted no key and no password for this user. Check the user&apos;s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
+        <source>%1 accepted no key and no password for this user. Check the user’s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
         <translation>%1 hat für diesen Benutzer weder einen Schlüssel noch ein Kennwort angenommen. Prüfen Sie den Benutzernamen, laden Sie Ihren Schlüssel mit „ssh-add“, oder hinterlegen Sie ihn dort mit „ssh-copy-id“; verbinden Sie dann erneut.</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: Die Festplatte ist keine Datei, in die dieses Programm schreiben kann, daher wurde der Gast nicht erneuert. Klonen Sie, ohne auf die Festplatte zu schreiben.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: the connection to its node may only read. Edit the node&apos;s address: the socket to use is “libvirt-sock”.</source>
+        <source>%1 cannot be changed: the connection to its node may only read. Edit the node’s address: the socket to use is “libvirt-sock”.</source>
         <translation>%1 kann nicht geändert werden: Die Verbindung zu seinem Knoten darf nur lesen. Bearbeiten Sie die Adresse des Knotens: Der Socket, der gebraucht wird, ist „libvirt-sock“.</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Befehl „%1“ ist leer oder enthält ein Zeichen, das keine Shell annimmt.</translation>
     </message>
     <message>
-        <source>Node “%1” has no storage of files for the guest&apos;s settings. Add one, or ask only for a host name.</source>
+        <source>Node “%1” has no storage of files for the guest’s settings. Add one, or ask only for a host name.</source>
         <translation>Knoten „%1“ hat keinen Speicher für Dateien, der die Einstellungen des Gastes aufnehmen könnte. Legen Sie einen an, oder verlangen Sie nur einen Hostnamen.</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Original hat ein solches Laufwerk, also liest sein Gast es.</translation>
     </message>
     <message>
-        <source>The original&apos;s serial number is one for cloud-init, so its guest has that.</source>
+        <source>The original’s serial number is one for cloud-init, so its guest has that.</source>
         <translation>Die Seriennummer des Originals ist eine für cloud-init, also hat sein Gast cloud-init.</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die meisten Abbilder für virtuelle Maschinen haben cloud-init.</translation>
     </message>
     <message>
-        <source>No storage of the node takes a drive&apos;s image; a machine ID is not made new this way.</source>
+        <source>No storage of the node takes a drive’s image; a machine ID is not made new this way.</source>
         <translation>Kein Speicher des Knotens nimmt das Abbild eines Laufwerks auf; eine neue Maschinen-ID entsteht auf diesem Weg nicht.</translation>
     </message>
     <message>
@@ -1043,11 +1043,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Im Inneren ist der Klon wie das Original: Hostname, Maschinen-ID und SSH-Hostschlüssel sind in beiden gleich.</translation>
     </message>
     <message>
-        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone’s own.</source>
         <translation>Über ein Laufwerk (%1), das cloud-init beim nächsten Start liest; sein Abbild „%2“ gehört dem Klon allein.</translation>
     </message>
     <message>
-        <source>By the system&apos;s serial number, which cloud-init reads at the next start.</source>
+        <source>By the system’s serial number, which cloud-init reads at the next start.</source>
         <translation>Über die Seriennummer des Systems, die cloud-init beim nächsten Start liest.</translation>
     </message>
     <message>
@@ -1123,7 +1123,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Adresse „%1“ ist vergeben: „%2“ hat sie. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>User “%1” comes twice. Put the settings together; without a name it is the image&apos;s own user.</source>
+        <source>User “%1” comes twice. Put the settings together; without a name it is the image’s own user.</source>
         <translation>Der Benutzer „%1“ kommt zweimal vor. Fassen Sie die Einstellungen zusammen; ohne Namen ist es der eigene Benutzer des Abbilds.</translation>
     </message>
     <message>
@@ -1143,11 +1143,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dies kann nicht auf die Festplatte geschrieben werden: %1. Lassen Sie es weg, oder lassen Sie cloud-init es lesen.</translation>
     </message>
     <message>
-        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone&apos;s name and identity inside stay those of the original.</source>
+        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone’s name and identity inside stay those of the original.</source>
         <translation>Der Gast von „%1“ ist Windows. Er liest diese Einstellungen nur, wenn er zuvor verallgemeinert wurde (sysprep /generalize /oobe /shutdown) oder cloudbase-init hat; sonst bleiben Name und Identität im Inneren des Klons die des Originals.</translation>
     </message>
     <message>
-        <source>On node “%2” it is not known which addresses these have: %1. Another one&apos;s is not noticed.</source>
+        <source>On node “%2” it is not known which addresses these have: %1. Another one’s is not noticed.</source>
         <translation>Auf Knoten „%2“ ist nicht bekannt, welche Adressen diese haben: %1. Hat eine davon schon eine der Adressen, wird das nicht bemerkt.</translation>
     </message>
     <message>
@@ -1155,15 +1155,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sie haben es so gewählt.</translation>
     </message>
     <message>
-        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone’s own.</source>
         <translation>Über ein Laufwerk (%1) mit Antworten für Windows (unattend.xml) und für cloudbase-init, das beim nächsten Start gelesen wird; sein Abbild „%2“ gehört dem Klon allein.</translation>
     </message>
     <message>
-        <source>By virt-customize, which writes to the clone&apos;s own disk (%1) before anybody can start it.</source>
+        <source>By virt-customize, which writes to the clone’s own disk (%1) before anybody can start it.</source>
         <translation>Über virt-customize, das auf die eigene Festplatte des Klons (%1) schreibt, bevor ihn jemand starten kann.</translation>
     </message>
     <message>
-        <source>By strings of the system&apos;s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
+        <source>By strings of the system’s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
         <translation>Über Zeichenketten der Firmware des Systems, die systemd ab 252 bei jedem Start liest: Zeitzone und Gebietsschema, wo es noch keine hat, und Schlüssel zusätzlich zu den vorhandenen.</translation>
     </message>
     <message>
@@ -1638,19 +1638,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Platte %1 konnte mit dem Verfahren „%2“ nicht kopiert werden: %3</translation>
     </message>
     <message>
-        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a new file that rests on the original’s disk and holds only what changes.</source>
         <translation>Verknüpft: eine neue Datei, die auf der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
     </message>
     <message>
-        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original’s disk and holds only what changes.</source>
         <translation>Verknüpft: eine Schicht auf Ceph, die auf einem Snapshot der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
     </message>
     <message>
-        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <source>Shares the original’s blocks on the file system: instant, and takes no space until one of the two changes.</source>
         <translation>Teilt die Blöcke des Originals im Dateisystem: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
     </message>
     <message>
-        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <source>The storage shares the original’s blocks: instant, and takes no space until one of the two changes.</source>
         <translation>Der Speicher teilt die Blöcke des Originals: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Von libvirt kopiert: Ein Abbruch mittendrin ist nicht möglich. Eine kleine Festplatte braucht weniger als eine Sekunde.</translation>
     </message>
     <message>
-        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <source>Copied on this computer, which sees the node’s files: the fastest way, and a cancel works at any moment.</source>
         <translation>Auf diesem Rechner kopiert, der die Dateien des Knotens sieht: der schnellste Weg; ein Abbruch ist jederzeit möglich.</translation>
     </message>
     <message>
@@ -1666,15 +1666,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Von QEMU kopiert: Der Fortschritt ist genau, und ein Abbruch ist jederzeit möglich.</translation>
     </message>
     <message>
-        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot’s content; a cancel works at any moment.</source>
         <translation>Von QEMU aus dem Abbild kopiert, das den Snapshot enthält: erst das ganze Abbild, dann der Inhalt des Snapshots; Abbrechen geht jederzeit.</translation>
     </message>
     <message>
-        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <source>Copied by the running VM’s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
         <translation>Vom QEMU der laufenden VM selbst kopiert, alle Festplatten, wie sie zu Beginn der Kopie waren; Abbrechen geht jederzeit.</translation>
     </message>
     <message>
-        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <source>Mirrored by the running VM’s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
         <translation>Vom QEMU der laufenden VM selbst gespiegelt, alle Festplatten, wie sie am Ende der Kopie sind; Abbrechen geht jederzeit.</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Programm</translation>
     </message>
     <message>
-        <source>file in QEMU&apos;s arguments</source>
+        <source>file in QEMU’s arguments</source>
         <translation>Datei in den Argumenten von QEMU</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Socket</translation>
     </message>
     <message>
-        <source>MAC address in QEMU&apos;s arguments</source>
+        <source>MAC address in QEMU’s arguments</source>
         <translation>MAC-Adresse in den Argumenten von QEMU</translation>
     </message>
     <message>
@@ -1991,11 +1991,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Knoten „%2“ hat das optionale Abbild „%1“ nicht.</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <source>The clone’s drive gets what node “%2” itself has at “%1”.</source>
         <translation>Das Laufwerk des Klons bekommt, was Knoten „%2“ selbst unter „%1“ hat.</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <source>The clone’s drive is the device “%1” of node “%2”, if there is one.</source>
         <translation>Das Laufwerk des Klons ist das Gerät „%1“ von Knoten „%2“, falls es das dort gibt.</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Klon behält die MAC-Adressen: Betreiben Sie ihn nicht im selben Netz wie das Original.</translation>
     </message>
     <message>
-        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>Der Bildschirm des Klons hat das Kennwort von „%1“: Ändern Sie es, wenn andere es kennen.</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Klon nutzt die Festplatte „%1“ gemeinsam mit dem Original.</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>Der Rechner von Knoten „%2“ hat nur %1 CPUs: Die des Klons teilen sie sich.</translation>
     </message>
     <message>
@@ -2862,7 +2862,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Speicher „%2“ kann das Format „%1“ nicht aufnehmen. Möglich sind: %3.</translation>
     </message>
     <message>
-        <source>A linked clone stays on its template&apos;s storage. Make a full clone to choose another one.</source>
+        <source>A linked clone stays on its template’s storage. Make a full clone to choose another one.</source>
         <translation>Ein verknüpfter Klon bleibt im Speicher seiner Vorlage. Erstellen Sie einen vollständigen Klon, um einen anderen zu wählen.</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ hat keine eigene Festplatte und kann daher keine Vorlage sein. Fügen Sie zuerst eine Festplatte hinzu.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a storage&apos;s name. Use at least one character, and no slash or line break.</source>
+        <source>“%1” cannot be a storage’s name. Use at least one character, and no slash or line break.</source>
         <translation>„%1“ kann kein Name eines Speichers sein. Nehmen Sie mindestens ein Zeichen und weder Schrägstrich noch Zeilenumbruch.</translation>
     </message>
     <message>
@@ -3030,11 +3030,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Abbild „%2“ der Festplatte „%1“ beruht auf %3 und sagt nicht, welches Format das hat. Tragen Sie es mit „qemu-img rebase -u -F FORMAT -b BASIS“ ein, oder lassen Sie die Festplatte weg.</translation>
     </message>
     <message>
-        <source>What image “%2” of disk “%1” rests on is not the same by the VM&apos;s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
+        <source>What image “%2” of disk “%1” rests on is not the same by the VM’s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
         <translation>Worauf das Abbild „%2“ der Festplatte „%1“ beruht, sagen die Definition der VM und das Abbild selbst verschieden (%3). Bringen Sie beides mit „qemu-img rebase -u“ in Übereinstimmung, oder machen Sie einen vollen Klon.</translation>
     </message>
     <message>
-        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody&apos;s. Define a storage for its folder, or leave the disk out.</source>
+        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody’s. Define a storage for its folder, or leave the disk out.</source>
         <translation>Die Daten der Festplatte „%1“ stehen in der Datei „%2“, die auf keinem Speicher liegt und so jedem gehören kann. Legen Sie für ihren Ordner einen Speicher an, oder lassen Sie die Festplatte weg.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ein Kern von „%1“ hat %2 Threads: Wählen Sie als Anzahl der CPUs ein Vielfaches von %2.</translation>
     </message>
     <message>
-        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>„%1“ verteilt die CPUs auf mehrere NUMA-Zellen, und wie eine andere Anzahl zu verteilen wäre, ist nicht bekannt. Ändern Sie sie stattdessen in der Definition des Klons.</translation>
     </message>
     <message>
@@ -3122,11 +3122,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Rechner von Knoten „%2“ hat %3 Arbeitsspeicher, weniger als die gewünschten %1. Wählen Sie weniger.</translation>
     </message>
     <message>
-        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
         <translation>„%1“ verteilt den Arbeitsspeicher auf mehrere NUMA-Zellen, und wie mehr oder weniger davon zu verteilen wäre, ist nicht bekannt. Ändern Sie ihn stattdessen in der Definition des Klons.</translation>
     </message>
     <message>
-        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone&apos;s definition instead.</source>
+        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone’s definition instead.</source>
         <translation>Ein Teil des Arbeitsspeichers von „%1“ ist als Module eingesteckt, daher lässt sich die Summe nicht festlegen. Ändern Sie stattdessen die Module in der Definition des Klons.</translation>
     </message>
     <message>
@@ -3190,7 +3190,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>eine neue MAC-Adresse</translation>
     </message>
     <message>
-        <source>the original&apos;s MAC address</source>
+        <source>the original’s MAC address</source>
         <translation>die MAC-Adresse des Originals</translation>
     </message>
     <message>
@@ -3293,7 +3293,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Snapshots von „%1“ nennen ihre Volumes mit den jetzigen Namen: %3. Löschen Sie diese Snapshots zuerst, oder benennen Sie nur die VM um.</translation>
     </message>
     <message>
-        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage&apos;s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
+        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage’s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
         <translation>Volume „%1“ auf Speicher „%2“ behält seinen Namen: Libvirt kann ein Volume nicht umbenennen, nur kopieren, und Ramet kann es nur, wo es auf dem Knoten selbst läuft, in den Ordner des Speichers schreiben darf und das Volume dort eine Datei ist. Benennen Sie nur die VM um, oder erstellen Sie einen vollständigen Klon.</translation>
     </message>
     <message>
@@ -3309,7 +3309,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Knoten haben keinen Speicher gemeinsam, die Platte wird also als Datei gesendet, und die kann der Speicher „%1“ (%2) nicht aufnehmen. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
-        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk&apos;s own format.</source>
+        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk’s own format.</source>
         <translation>Die Platte %3 wird auf dem Knoten „%1“ vollständig gemacht, bevor sie zum anderen geht, und kein Speicher hat dort %2 dafür. Machen Sie dort Platz, oder wählen Sie das eigene Format der Platte.</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ ist nicht ausgeschaltet, daher ändern sich die Festplatten, während sie geholt werden. Fahren Sie die VM zuerst herunter, oder starten Sie den Klon, sobald er vollständig ist.</translation>
     </message>
     <message>
-        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
         <translation>Die Einstellungen des Gastes werden auf die vollständige Festplatte von „%1“ geschrieben, daher ist ein früherer Start nicht möglich. Wählen Sie dafür einen anderen Weg.</translation>
     </message>
     <message>
@@ -3479,7 +3479,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>SnapshotTree</name>
     <message>
-        <source>inside the disk&apos;s image</source>
+        <source>inside the disk’s image</source>
         <translation>im Abbild der Festplatte</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>das Anhalten der VM „%1“</translation>
     </message>
     <message>
-        <source>the freeze of the VM “%1”&apos;s file systems</source>
+        <source>the freeze of the VM “%1”’s file systems</source>
         <translation>das Einfrieren der Dateisysteme der VM „%1“</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ war vollständig und bleibt</translation>
     </message>
     <message numerus="yes">
-        <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
+        <source>%1: cleaned up, but for %n things that may be somebody else’s</source>
         <translation>
             <numerusform>%1: aufgeräumt bis auf eines, das jemand anderem gehören kann</numerusform>
             <numerusform>%1: aufgeräumt bis auf %n Dinge, die jemand anderem gehören können</numerusform>
@@ -3821,7 +3821,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Entfernt: %1</translation>
     </message>
     <message>
-        <source>Left, as it may be somebody else&apos;s: %1</source>
+        <source>Left, as it may be somebody else’s: %1</source>
         <translation>Gelassen, denn es kann jemand anderem gehören: %1</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
 <context>
     <name>ramet::GuestDraft</name>
     <message>
-        <source>The image&apos;s own</source>
+        <source>The image’s own</source>
         <translation>Der des Abbilds</translation>
     </message>
     <message>
@@ -4636,11 +4636,11 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
 <context>
     <name>ramet::GuestPage</name>
     <message>
-        <source>the original&apos;s; {name} is the clone&apos;s name</source>
+        <source>the original’s; {name} is the clone’s name</source>
         <translation>der des Originals; {name} ist der Name des Klons</translation>
     </message>
     <message>
-        <source>the image&apos;s own</source>
+        <source>the image’s own</source>
         <translation>der des Abbilds</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Eine Bridge des Wirts</translation>
     </message>
     <message>
-        <source>The original&apos;s, as for all cards</source>
+        <source>The original’s, as for all cards</source>
         <translation>Die des Originals, wie für alle Karten</translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Eine neue</translation>
     </message>
     <message>
-        <source>The original&apos;s</source>
+        <source>The original’s</source>
         <translation>Die des Originals</translation>
     </message>
     <message>
@@ -5065,11 +5065,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         </translation>
     </message>
     <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node&apos;s name, or several</comment>
-        <translation>Nicht bekannt: was auf %1 ist</translation>
-    </message>
-    <message>
         <source>%1, not looked into</source>
         <translation>%1, nicht hineingesehen</translation>
     </message>
@@ -5087,6 +5082,11 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <message>
         <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
         <translation>„%1“ bleibt ausgewählt. Die VM beruht auf nichts, und nichts beruht auf ihr; daher hat sie hier keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Not known: what is on %1</source>
+        <comment>a node’s name, or several</comment>
+        <translation>Nicht bekannt: was auf %1 ist</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5114,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Am Knoten „%1“ anmelden</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the desktop&apos;s keyring</source>
+        <source>&amp;Keep it in the desktop’s keyring</source>
         <translation>Im &amp;Schlüsselbund des Desktops aufbewahren</translation>
     </message>
     <message>
@@ -5517,7 +5517,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Knoten &amp;bearbeiten …</translation>
     </message>
     <message>
-        <source>Change the node&apos;s name or address</source>
+        <source>Change the node’s name or address</source>
         <translation>Namen oder Adresse des Knotens ändern</translation>
     </message>
     <message>
@@ -5532,7 +5532,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Die Option -c braucht eine URI, zum Beispiel qemu:///system.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>„%1“ kann kein Knotenname sein: Verwenden Sie nur Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@ Rechner: %2</translation>
         <translation>Rechner</translation>
     </message>
     <message>
-        <source>The user&apos;s own &amp;VMs, not those of the system</source>
+        <source>The user’s own &amp;VMs, not those of the system</source>
         <translation>Ei&amp;gene VMs des Benutzers, nicht die des Systems</translation>
     </message>
     <message>
@@ -5823,7 +5823,7 @@ Rechner: %2</translation>
         <translation>Auch ihre &amp;Volumes umbenennen</translation>
     </message>
     <message>
-        <source>Volumes that carry the VM&apos;s name get the new one</source>
+        <source>Volumes that carry the VM’s name get the new one</source>
         <translation>Volumes, die den Namen der VM tragen, erhalten den neuen</translation>
     </message>
 </context>
@@ -6075,7 +6075,7 @@ Rechner: %2</translation>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>The clone&apos;s own name</source>
+        <source>The clone’s own name</source>
         <translation>Der eigene Name des Klons</translation>
     </message>
     <message>
@@ -6083,7 +6083,7 @@ Rechner: %2</translation>
         <translation>Eine eigene UUID</translation>
     </message>
     <message>
-        <source>The title is the original&apos;s</source>
+        <source>The title is the original’s</source>
         <translation>Der Titel gehört dem Original</translation>
     </message>
     <message>
@@ -6095,7 +6095,7 @@ Rechner: %2</translation>
         <translation>Die UUID, die der Gast liest</translation>
     </message>
     <message>
-        <source>Ramet&apos;s note of where the clone is from</source>
+        <source>Ramet’s note of where the clone is from</source>
         <translation>Ramets Notiz, woher der Klon stammt</translation>
     </message>
     <message>
@@ -6103,11 +6103,11 @@ Rechner: %2</translation>
         <translation>Eigene UEFI-Variablen</translation>
     </message>
     <message>
-        <source>The target node&apos;s own firmware</source>
+        <source>The target node’s own firmware</source>
         <translation>Die eigene Firmware des Zielknotens</translation>
     </message>
     <message>
-        <source>The target node&apos;s own emulator</source>
+        <source>The target node’s own emulator</source>
         <translation>Der eigene Emulator des Zielknotens</translation>
     </message>
     <message>
@@ -6244,11 +6244,6 @@ Rechner: %2</translation>
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <comment>the desktop&apos;s colours</comment>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
         <source>Light</source>
         <comment>colours of the window</comment>
         <translation>Hell</translation>
@@ -6293,6 +6288,11 @@ Rechner: %2</translation>
     <message>
         <source>None were chosen</source>
         <translation>Es wurden keine gewählt</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop’s colours</comment>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>
@@ -6364,7 +6364,7 @@ Rechner: %2</translation>
         <translation>Die Festplatten bleiben, wie sie sind, und die VM läuft mit neuen Dateien darüber weiter. Verknüpfte Klone können darauf beruhen.</translation>
     </message>
     <message>
-        <source>Put the guest&apos;s file systems to &amp;rest</source>
+        <source>Put the guest’s file systems to &amp;rest</source>
         <translation>Die Dateisysteme des Gastes zur &amp;Ruhe bringen</translation>
     </message>
     <message>
@@ -6618,7 +6618,7 @@ Rechner: %2</translation>
         <translation>Der Knoten „%2“ hat ein älteres QEMU (%1): Es hat vielleicht nicht alle Geräte des Originals.</translation>
     </message>
     <message>
-        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original&apos;s is not known.</source>
+        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original’s is not known.</source>
         <translation>Der Knoten „%1“ sagt nicht, welches libvirt und QEMU er hat: Ob sie älter sind als die des Originals, ist nicht bekannt.</translation>
     </message>
     <message>
@@ -6876,7 +6876,7 @@ Rechner: %2</translation>
         <translation>K&amp;onsole öffnen</translation>
     </message>
     <message>
-        <source>Show the VM&apos;s screen in virt-viewer</source>
+        <source>Show the VM’s screen in virt-viewer</source>
         <translation>Den Bildschirm der VM in virt-viewer zeigen</translation>
     </message>
     <message>
@@ -6892,7 +6892,7 @@ Rechner: %2</translation>
         <translation>&amp;Unabhängig machen …</translation>
     </message>
     <message>
-        <source>Copy into the VM&apos;s disks what they rest on in its template</source>
+        <source>Copy into the VM’s disks what they rest on in its template</source>
         <translation>In die Festplatten der VM kopieren, worauf sie in ihrer Vorlage beruhen</translation>
     </message>
     <message>
@@ -6908,7 +6908,7 @@ Rechner: %2</translation>
         <translation>Na&amp;me und Notizen …</translation>
     </message>
     <message>
-        <source>Change the VM&apos;s name, title, description, tags and autostart</source>
+        <source>Change the VM’s name, title, description, tags and autostart</source>
         <translation>Name, Titel, Beschreibung, Tags und Autostart der VM ändern</translation>
     </message>
     <message>
@@ -6948,7 +6948,7 @@ Rechner: %2</translation>
         <translation>Spei&amp;chern und beenden</translation>
     </message>
     <message>
-        <source>Write the VM&apos;s memory to a file, from which its next start goes on</source>
+        <source>Write the VM’s memory to a file, from which its next start goes on</source>
         <translation>Den Arbeitsspeicher der VM in eine Datei schreiben, mit der sie beim nächsten Start weiterläuft</translation>
     </message>
     <message>
@@ -6956,7 +6956,7 @@ Rechner: %2</translation>
         <translation>&amp;Gespeicherten Zustand entfernen …</translation>
     </message>
     <message>
-        <source>Remove the file with the VM&apos;s memory; it then starts anew</source>
+        <source>Remove the file with the VM’s memory; it then starts anew</source>
         <translation>Die Datei mit dem Arbeitsspeicher der VM entfernen; sie startet dann von Neuem</translation>
     </message>
     <message>
@@ -7562,7 +7562,7 @@ Rechner: %2</translation>
         <translation>--trusted-network braucht --data-address: eine Adresse in dem Netz, dem vertraut wird.</translation>
     </message>
     <message>
-        <source>--data-address takes a host&apos;s name or address, without a port; “%1” is none.</source>
+        <source>--data-address takes a host’s name or address, without a port; “%1” is none.</source>
         <translation>--data-address nimmt den Namen oder die Adresse eines Hosts, ohne Port; „%1“ ist keines davon.</translation>
     </message>
     <message>
@@ -7823,11 +7823,11 @@ Rechner: %2</translation>
         <translation>nur Namen, die TEXT enthalten</translation>
     </message>
     <message>
-        <source>an independent copy; a VM&apos;s default</source>
+        <source>an independent copy; a VM’s default</source>
         <translation>eine unabhängige Kopie; Vorgabe bei einer VM</translation>
     </message>
     <message>
-        <source>an instant clone on the template&apos;s disks; a template&apos;s default</source>
+        <source>an instant clone on the template’s disks; a template’s default</source>
         <translation>ein sofortiger Klon auf den Festplatten der Vorlage; Vorgabe bei einer Vorlage</translation>
     </message>
     <message>
@@ -7909,7 +7909,7 @@ Optionen, vor oder nach dem Befehl:
 A VM is named NAME, NODE/NAME or by its UUID.
 Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothing touched;
 130 cancelled, and rolled back.
-&quot;rametctl COMMAND --help&quot; shows a command&apos;s options.
+&quot;rametctl COMMAND --help&quot; shows a command’s options.
 </source>
         <translation>
 Eine VM wird als NAME, KNOTEN/NAME oder mit ihrer UUID benannt.
@@ -7949,7 +7949,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>entfernen, was die Vorgänge angelegt haben</translation>
     </message>
     <message>
-        <source>show a VM&apos;s disks, NICs, snapshots and lineage</source>
+        <source>show a VM’s disks, NICs, snapshots and lineage</source>
         <translation>Festplatten, Netzwerkkarten, Snapshots und Abstammung einer VM zeigen</translation>
     </message>
     <message>
@@ -7985,7 +7985,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>als Baum zeigen, was worauf beruht</translation>
     </message>
     <message>
-        <source>stop: switch off at once; start: also where that spoils others&apos; disks</source>
+        <source>stop: switch off at once; start: also where that spoils others’ disks</source>
         <translation>stop: sofort ausschalten; start: auch wenn das Festplatten anderer verdirbt</translation>
     </message>
     <message>
@@ -8033,11 +8033,11 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>dem Klon diese Anzeige geben: none, vnc oder spice</translation>
     </message>
     <message>
-        <source>set an attribute or text of the clone&apos;s definition; may be given again</source>
+        <source>set an attribute or text of the clone’s definition; may be given again</source>
         <translation>ein Attribut oder einen Text in der Definition des Klons setzen; kann mehrmals stehen</translation>
     </message>
     <message>
-        <source>the guest&apos;s host name; {name} in it is the clone&apos;s name, {n} its number</source>
+        <source>the guest’s host name; {name} in it is the clone’s name, {n} its number</source>
         <translation>der Hostname des Gastes; {name} darin ist der Name des Klons, {n} seine Nummer</translation>
     </message>
     <message>
@@ -8057,15 +8057,15 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>eine Notiz für Menschen; bei set: „-“: keine</translation>
     </message>
     <message>
-        <source>with the VM&apos;s memory; a running VM&apos;s default</source>
+        <source>with the VM’s memory; a running VM’s default</source>
         <translation>mit dem Arbeitsspeicher der VM; Vorgabe bei einer laufenden VM</translation>
     </message>
     <message>
-        <source>the disks alone, without a running VM&apos;s memory</source>
+        <source>the disks alone, without a running VM’s memory</source>
         <translation>nur die Festplatten, ohne den Arbeitsspeicher einer laufenden VM</translation>
     </message>
     <message>
-        <source>as files of its own, not inside the disks&apos; images</source>
+        <source>as files of its own, not inside the disks’ images</source>
         <translation>als eigene Dateien, nicht in den Abbildern der Festplatten</translation>
     </message>
     <message>
@@ -8105,7 +8105,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>ändern, was zu einer VM notiert ist</translation>
     </message>
     <message>
-        <source>show a VM&apos;s snapshots as a tree</source>
+        <source>show a VM’s snapshots as a tree</source>
         <translation>die Snapshots einer VM als Baum zeigen</translation>
     </message>
     <message>
@@ -8157,7 +8157,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>angehaltene VMs weiterlaufen lassen</translation>
     </message>
     <message>
-        <source>save running VMs&apos; memory and end them, for their next start</source>
+        <source>save running VMs’ memory and end them, for their next start</source>
         <translation>den Arbeitsspeicher laufender VMs für den nächsten Start speichern und sie beenden</translation>
     </message>
     <message>
@@ -8177,7 +8177,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>einen Knoten testen und sagen, was dort ist oder nicht stimmt</translation>
     </message>
     <message>
-        <source>the domain that follows the guest&apos;s host name</source>
+        <source>the domain that follows the guest’s host name</source>
         <translation>die Domäne, die auf den Hostnamen des Gastes folgt</translation>
     </message>
     <message>
@@ -8189,11 +8189,11 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>ein Benutzer des Gastes mit ssh-key=FILE, password-file=FILE und password-hash-file=FILE, mit Kommas dazwischen; kann mehrmals stehen</translation>
     </message>
     <message>
-        <source>the guest&apos;s time zone, such as Europe/Berlin</source>
+        <source>the guest’s time zone, such as Europe/Berlin</source>
         <translation>die Zeitzone des Gastes, wie Europe/Berlin</translation>
     </message>
     <message>
-        <source>the guest&apos;s locale, such as de_DE.UTF-8</source>
+        <source>the guest’s locale, such as de_DE.UTF-8</source>
         <translation>das Gebietsschema des Gastes, wie de_DE.UTF-8</translation>
     </message>
     <message>
@@ -8205,11 +8205,11 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>ein Befehl, den eine Shell des Gastes einmal ausführt, am Ende seines ersten Starts; kann mehrmals stehen</translation>
     </message>
     <message>
-        <source>write the guest&apos;s settings to the clone&apos;s disk by virt-customize, for a guest without cloud-init</source>
+        <source>write the guest’s settings to the clone’s disk by virt-customize, for a guest without cloud-init</source>
         <translation>die Einstellungen des Gastes mit virt-customize auf die Festplatte des Klons schreiben, für einen Gast ohne cloud-init</translation>
     </message>
     <message>
-        <source>with its volumes that carry the VM&apos;s name</source>
+        <source>with its volumes that carry the VM’s name</source>
         <translation>mit ihren Volumes, die den Namen der VM tragen</translation>
     </message>
     <message>
@@ -8229,7 +8229,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>was die Definition A nennt, heißt auf dem anderen Knoten B; WHAT ist network, bridge, interface oder storage; bleibt für die zwei Knoten gemerkt; mehrfach möglich</translation>
     </message>
     <message>
-        <source>the name or address at which the source&apos;s node serves disks to another node while they are copied; auto: the host that its URI names</source>
+        <source>the name or address at which the source’s node serves disks to another node while they are copied; auto: the host that its URI names</source>
         <translation>der Name oder die Adresse, unter der der Knoten des Originals Platten einem anderen Knoten bereitstellt, während sie kopiert werden; auto: der Host, den seine URI nennt</translation>
     </message>
     <message>
@@ -8261,7 +8261,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>dessen Speicher für die Festplatten; sonst bleibt, wo es ist, was beide Knoten sehen</translation>
     </message>
     <message>
-        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <source>leave the source’s files where they are; only its definition goes</source>
         <translation>die Dateien des Originals lassen, wo sie sind; nur seine Definition wird gelöscht</translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>„rametctl --help“ zeigt, was es gibt.</translation>
     </message>
     <message>
-        <source>The settings in %1 are not used: a node&apos;s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
+        <source>The settings in %1 are not used: a node’s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
         <translation>Die Einstellungen in %1 werden nicht verwendet: Die Adresse eines Knotens kann ein Programm nennen, das ausgeführt wird, und andere können dort schreiben. Prüfen Sie, wer das getan hat, und machen Sie die Datei zu Ihrer eigenen (chmod 600), oder nennen Sie die Knoten mit -c.</translation>
     </message>
 </context>
@@ -8487,7 +8487,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>Kein Knoten ist gespeichert; %1 wird benutzt.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>„%1“ kann kein Knotenname sein: Verwenden Sie nur Buchstaben, Ziffern, „.“, „_“ und „-“.</translation>
     </message>
     <message>

@@ -518,10 +518,10 @@
 <context>
     <name>Unfinished</name>
     <message numerus="yes">
-        <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
+        <source>%1: cleaned up, but for %n things that may be somebody else’s</source>
         <translation>
-            <numerusform>%1: cleaned up, but for one thing that may be somebody else&apos;s</numerusform>
-            <numerusform>%1: cleaned up, but for %n things that may be somebody else&apos;s</numerusform>
+            <numerusform>%1: cleaned up, but for one thing that may be somebody else’s</numerusform>
+            <numerusform>%1: cleaned up, but for %n things that may be somebody else’s</numerusform>
         </translation>
     </message>
 </context>

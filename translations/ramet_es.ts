@@ -270,7 +270,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 tiene una clave de host SSH distinta de la anterior: se ha reinstalado, o responde otro equipo en su lugar. Pregunte a su administrador; si la nueva clave es correcta, elimine la antigua con «ssh-keygen -R HOST» y vuelva a conectar.</translation>
     </message>
     <message>
-        <source>%1 accepted no key and no password for this user. Check the user&apos;s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
+        <source>%1 accepted no key and no password for this user. Check the user’s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
         <translation>%1 no ha aceptado ninguna clave ni contraseña de este usuario. Compruebe el nombre de usuario, cargue su clave con «ssh-add» o haga que se acepte allí con «ssh-copy-id»; después vuelva a conectar.</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La imagen del disco %1 está dañada, por lo que no se puede copiar entera; no se ha cambiado nada en ella. «qemu-img check» indica más.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: the connection to its node may only read. Edit the node&apos;s address: the socket to use is “libvirt-sock”.</source>
+        <source>%1 cannot be changed: the connection to its node may only read. Edit the node’s address: the socket to use is “libvirt-sock”.</source>
         <translation>No se puede cambiar %1: la conexión con su nodo es de solo lectura. Edite la dirección del nodo: el socket que debe usarse es «libvirt-sock».</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1» no puede ser un nombre de usuario. Use minúsculas, cifras, guiones y guiones bajos.</translation>
     </message>
     <message>
-        <source>User “%1” comes twice. Put the settings together; without a name it is the image&apos;s own user.</source>
+        <source>User “%1” comes twice. Put the settings together; without a name it is the image’s own user.</source>
         <translation>El usuario «%1» aparece dos veces. Reúna los ajustes; sin nombre, es el usuario propio de la imagen.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esto no se puede escribir en el disco: %1. Quítelo, o deje que cloud-init lo lea.</translation>
     </message>
     <message>
-        <source>Node “%1” has no storage of files for the guest&apos;s settings. Add one, or ask only for a host name.</source>
+        <source>Node “%1” has no storage of files for the guest’s settings. Add one, or ask only for a host name.</source>
         <translation>El nodo «%1» no tiene ningún almacenamiento de archivos para los ajustes del invitado. Añada uno, o pida solo un nombre de host.</translation>
     </message>
     <message>
@@ -1039,11 +1039,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los ajustes de primer inicio de la unidad «%1» se quedan con el original: el clon no los recibe.</translation>
     </message>
     <message>
-        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone&apos;s name and identity inside stay those of the original.</source>
+        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone’s name and identity inside stay those of the original.</source>
         <translation>El invitado de «%1» es Windows. Solo lee estos ajustes si antes se ha generalizado (sysprep /generalize /oobe /shutdown) o si tiene cloudbase-init; de lo contrario, el nombre y la identidad internos del clon siguen siendo los del original.</translation>
     </message>
     <message>
-        <source>On node “%2” it is not known which addresses these have: %1. Another one&apos;s is not noticed.</source>
+        <source>On node “%2” it is not known which addresses these have: %1. Another one’s is not noticed.</source>
         <translation>En el nodo «%2» no se sabe qué direcciones tienen estas: %1. Si una de ellas ya usa una dirección, no se detecta.</translation>
     </message>
     <message>
@@ -1059,7 +1059,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El original tiene una unidad así, por lo que su invitado la lee.</translation>
     </message>
     <message>
-        <source>The original&apos;s serial number is one for cloud-init, so its guest has that.</source>
+        <source>The original’s serial number is one for cloud-init, so its guest has that.</source>
         <translation>El número de serie del original es para cloud-init, por lo que su invitado lo tiene.</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Así se ha elegido.</translation>
     </message>
     <message>
-        <source>No storage of the node takes a drive&apos;s image; a machine ID is not made new this way.</source>
+        <source>No storage of the node takes a drive’s image; a machine ID is not made new this way.</source>
         <translation>Ningún almacenamiento del nodo admite la imagen de una unidad; el identificador de máquina no se renueva de este modo.</translation>
     </message>
     <message>
@@ -1079,23 +1079,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Por dentro, el clon es como el original: el nombre de host, el identificador de máquina y las claves de host SSH son iguales en ambos.</translation>
     </message>
     <message>
-        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone’s own.</source>
         <translation>Mediante una unidad (%1) que cloud-init lee en el próximo inicio; su imagen «%2» es propia del clon.</translation>
     </message>
     <message>
-        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone’s own.</source>
         <translation>Mediante una unidad (%1) con respuestas para Windows (unattend.xml) y para cloudbase-init, que se leen en el próximo inicio; su imagen «%2» es propia del clon.</translation>
     </message>
     <message>
-        <source>By the system&apos;s serial number, which cloud-init reads at the next start.</source>
+        <source>By the system’s serial number, which cloud-init reads at the next start.</source>
         <translation>Mediante el número de serie del sistema, que cloud-init lee en el próximo inicio.</translation>
     </message>
     <message>
-        <source>By virt-customize, which writes to the clone&apos;s own disk (%1) before anybody can start it.</source>
+        <source>By virt-customize, which writes to the clone’s own disk (%1) before anybody can start it.</source>
         <translation>Mediante virt-customize, que escribe en el disco propio del clon (%1) antes de que alguien pueda iniciarlo.</translation>
     </message>
     <message>
-        <source>By strings of the system&apos;s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
+        <source>By strings of the system’s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
         <translation>Mediante cadenas del firmware del sistema, que systemd 252 y posteriores leen en cada inicio: la zona horaria y la configuración regional si aún no las tiene, y claves además de las existentes.</translation>
     </message>
     <message>
@@ -1638,19 +1638,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El disco %1 no se ha podido copiar con el método «%2»: %3</translation>
     </message>
     <message>
-        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a new file that rests on the original’s disk and holds only what changes.</source>
         <translation>Enlazado: un archivo nuevo que se apoya en el disco del original y contiene solo lo que cambia.</translation>
     </message>
     <message>
-        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original’s disk and holds only what changes.</source>
         <translation>Enlazado: una capa en Ceph que se apoya en una instantánea del disco del original y contiene solo lo que cambia.</translation>
     </message>
     <message>
-        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <source>Shares the original’s blocks on the file system: instant, and takes no space until one of the two changes.</source>
         <translation>Comparte los bloques del original en el sistema de archivos: es inmediato y no ocupa espacio hasta que cambie uno de los dos.</translation>
     </message>
     <message>
-        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <source>The storage shares the original’s blocks: instant, and takes no space until one of the two changes.</source>
         <translation>El almacenamiento comparte los bloques del original: es inmediato y no ocupa espacio hasta que cambie uno de los dos.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Copiado por libvirt: no se puede detener a medias. Un disco pequeño tarda menos de un segundo.</translation>
     </message>
     <message>
-        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <source>Copied on this computer, which sees the node’s files: the fastest way, and a cancel works at any moment.</source>
         <translation>Copiado en este equipo, que ve los archivos del nodo: es el modo más rápido, y se puede cancelar en cualquier momento.</translation>
     </message>
     <message>
@@ -1666,15 +1666,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Copiado por QEMU: el progreso es exacto, y se puede cancelar en cualquier momento.</translation>
     </message>
     <message>
-        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot’s content; a cancel works at any moment.</source>
         <translation>Copiado por QEMU desde la imagen que contiene la instantánea: primero la imagen entera, después el contenido de la instantánea; se puede cancelar en cualquier momento.</translation>
     </message>
     <message>
-        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <source>Copied by the running VM’s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
         <translation>Copiado por el propio QEMU de la VM en ejecución, con todos los discos como estaban al empezar la copia; se puede cancelar en cualquier momento.</translation>
     </message>
     <message>
-        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <source>Mirrored by the running VM’s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
         <translation>Duplicado en espejo por el propio QEMU de la VM en ejecución, con todos los discos como están al terminar la copia; se puede cancelar en cualquier momento.</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>programa</translation>
     </message>
     <message>
-        <source>file in QEMU&apos;s arguments</source>
+        <source>file in QEMU’s arguments</source>
         <translation>archivo en los argumentos de QEMU</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>socket</translation>
     </message>
     <message>
-        <source>MAC address in QEMU&apos;s arguments</source>
+        <source>MAC address in QEMU’s arguments</source>
         <translation>dirección MAC en los argumentos de QEMU</translation>
     </message>
     <message>
@@ -1991,11 +1991,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El nodo «%2» no tiene la imagen opcional «%1».</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <source>The clone’s drive gets what node “%2” itself has at “%1”.</source>
         <translation>La unidad del clon recibe lo que el propio nodo «%2» tiene en «%1».</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <source>The clone’s drive is the device “%1” of node “%2”, if there is one.</source>
         <translation>La unidad del clon es el dispositivo «%1» del nodo «%2», si existe.</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El clon conserva las direcciones MAC: no lo ejecute en la misma red que el original.</translation>
     </message>
     <message>
-        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>La pantalla del clon tiene la contraseña de «%1»: cámbiela si otros la conocen.</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El clon usa el disco «%1» junto con el original.</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>El anfitrión del nodo «%2» solo tiene %1 CPU: las del clon las compartirán.</translation>
     </message>
     <message>
@@ -2794,7 +2794,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Hay instantáneas de «%1» que nombran sus volúmenes como se llaman ahora: %3. Elimínelas primero, o cambie solo el nombre de la VM.</translation>
     </message>
     <message>
-        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage&apos;s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
+        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage’s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
         <translation>El volumen «%1» en el almacenamiento «%2» conserva su nombre: libvirt no puede cambiar el nombre de un volumen, solo copiarlo, y Ramet puede hacerlo solo si se ejecuta en el propio nodo, puede escribir en la carpeta del almacenamiento y el volumen es allí un archivo. Cambie solo el nombre de la VM, o cree un clon completo.</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un núcleo de «%1» tiene %2 hilos: elija un múltiplo de %2 como número de CPU.</translation>
     </message>
     <message>
-        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>«%1» reparte sus CPU entre varias celdas NUMA, y no se sabe dónde corresponden otras. Cámbielo en la definición del clon.</translation>
     </message>
     <message>
@@ -2838,11 +2838,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El anfitrión del nodo «%2» tiene %3 de memoria, menos de los %1 que se piden. Elija menos.</translation>
     </message>
     <message>
-        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
         <translation>«%1» reparte su memoria entre varias celdas NUMA, y no se sabe dónde corresponde más o menos. Cámbielo en la definición del clon.</translation>
     </message>
     <message>
-        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone&apos;s definition instead.</source>
+        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone’s definition instead.</source>
         <translation>Una parte de la memoria de «%1» está conectada en forma de módulos, por lo que no se puede fijar su suma. Cambie los módulos en la definición del clon.</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>una dirección MAC nueva</translation>
     </message>
     <message>
-        <source>the original&apos;s MAC address</source>
+        <source>the original’s MAC address</source>
         <translation>la dirección MAC del original</translation>
     </message>
     <message>
@@ -3101,7 +3101,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El almacenamiento «%1» tiene muy poco espacio: se necesitan %2, hay %3 libres. Libere espacio o elija otro almacenamiento.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a storage&apos;s name. Use at least one character, and no slash or line break.</source>
+        <source>“%1” cannot be a storage’s name. Use at least one character, and no slash or line break.</source>
         <translation>«%1» no puede ser el nombre de un almacenamiento. Use al menos un carácter, y ninguna barra ni salto de línea.</translation>
     </message>
     <message>
@@ -3125,7 +3125,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los clones enlazados se apoyan en una plantilla o en una instantánea externa. Convierta primero «%1» en plantilla o cree un clon completo.</translation>
     </message>
     <message>
-        <source>A linked clone stays on its template&apos;s storage. Make a full clone to choose another one.</source>
+        <source>A linked clone stays on its template’s storage. Make a full clone to choose another one.</source>
         <translation>Un clon enlazado permanece en el almacenamiento de su plantilla. Cree un clon completo para elegir otro.</translation>
     </message>
     <message>
@@ -3165,11 +3165,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La imagen «%2» del disco «%1» se apoya en %3 y no indica en qué formato está. Haga que lo indique con «qemu-img rebase -u -F FORMAT -b BASE» u omita el disco.</translation>
     </message>
     <message>
-        <source>What image “%2” of disk “%1” rests on is not the same by the VM&apos;s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
+        <source>What image “%2” of disk “%1” rests on is not the same by the VM’s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
         <translation>Aquello en lo que se apoya la imagen «%2» del disco «%1» no es lo mismo según la definición de la VM y según la propia imagen (%3). Haga que coincidan con «qemu-img rebase -u» o cree un clon completo.</translation>
     </message>
     <message>
-        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody&apos;s. Define a storage for its folder, or leave the disk out.</source>
+        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody’s. Define a storage for its folder, or leave the disk out.</source>
         <translation>Los datos del disco «%1» están en el archivo «%2», que no está en ningún almacenamiento y puede ser de cualquiera. Defina un almacenamiento para su carpeta u omita el disco.</translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los nodos no comparten ningún almacenamiento, por lo que el disco se envía como archivo, que el almacenamiento «%1» (%2) no puede admitir. Elija una carpeta.</translation>
     </message>
     <message>
-        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk&apos;s own format.</source>
+        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk’s own format.</source>
         <translation>El disco %3 se completa en el nodo «%1» antes de pasar al otro, y ningún almacenamiento de allí tiene %2 para ello. Libere espacio allí, o elija el formato propio del disco.</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1» no está apagada, por lo que sus discos cambiarían mientras se obtienen. Apáguela primero, o inicie el clon cuando esté completo.</translation>
     </message>
     <message>
-        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
         <translation>Los ajustes del invitado se escriben en el disco completo de «%1», por lo que no se puede iniciar antes. Elija otro modo para ellos.</translation>
     </message>
     <message>
@@ -3484,7 +3484,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 (actual)</translation>
     </message>
     <message>
-        <source>inside the disk&apos;s image</source>
+        <source>inside the disk’s image</source>
         <translation>dentro de la imagen del disco</translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>la pausa de la VM «%1»</translation>
     </message>
     <message>
-        <source>the freeze of the VM “%1”&apos;s file systems</source>
+        <source>the freeze of the VM “%1”’s file systems</source>
         <translation>la congelación de los sistemas de archivos de la VM «%1»</translation>
     </message>
     <message>
@@ -3850,7 +3850,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1» estaba completa y se conserva</translation>
     </message>
     <message numerus="yes">
-        <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
+        <source>%1: cleaned up, but for %n things that may be somebody else’s</source>
         <translation>
             <numerusform>%1: limpieza hecha, salvo %n elemento que puede ser de otra persona</numerusform>
             <numerusform>%1: limpieza hecha, salvo %n elementos que pueden ser de otra persona</numerusform>
@@ -3865,7 +3865,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Eliminado: %1</translation>
     </message>
     <message>
-        <source>Left, as it may be somebody else&apos;s: %1</source>
+        <source>Left, as it may be somebody else’s: %1</source>
         <translation>Conservado, pues puede ser de otra persona: %1</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
 <context>
     <name>ramet::GuestDraft</name>
     <message>
-        <source>The image&apos;s own</source>
+        <source>The image’s own</source>
         <translation>El propio de la imagen</translation>
     </message>
     <message>
@@ -4636,7 +4636,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
 <context>
     <name>ramet::GuestPage</name>
     <message>
-        <source>the original&apos;s; {name} is the clone&apos;s name</source>
+        <source>the original’s; {name} is the clone’s name</source>
         <translation>el del original; {name} es el nombre del clon</translation>
     </message>
     <message>
@@ -4648,7 +4648,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>E&amp;xaminar…</translation>
     </message>
     <message>
-        <source>the image&apos;s own</source>
+        <source>the image’s own</source>
         <translation>el propio de la imagen</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Un puente del anfitrión</translation>
     </message>
     <message>
-        <source>The original&apos;s, as for all cards</source>
+        <source>The original’s, as for all cards</source>
         <translation>La del original, como para todas las tarjetas</translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Una nueva</translation>
     </message>
     <message>
-        <source>The original&apos;s</source>
+        <source>The original’s</source>
         <translation>La del original</translation>
     </message>
     <message>
@@ -5072,11 +5072,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node&apos;s name, or several</comment>
-        <translation>No se sabe: lo que hay en %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
         <translation>
@@ -5087,6 +5082,11 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
     <message>
         <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
         <translation>«%1» sigue seleccionada. No se apoya en nada ni nada se apoya en ella, por lo que no tiene fila aquí.</translation>
+    </message>
+    <message>
+        <source>Not known: what is on %1</source>
+        <comment>a node’s name, or several</comment>
+        <translation>No se sabe: lo que hay en %1</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5114,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Iniciar sesión en el nodo «%1»</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the desktop&apos;s keyring</source>
+        <source>&amp;Keep it in the desktop’s keyring</source>
         <translation>&amp;Guardar en el depósito de claves del escritorio</translation>
     </message>
     <message>
@@ -5473,7 +5473,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>&amp;Editar nodo…</translation>
     </message>
     <message>
-        <source>Change the node&apos;s name or address</source>
+        <source>Change the node’s name or address</source>
         <translation>Cambiar el nombre o la dirección del nodo</translation>
     </message>
     <message>
@@ -5532,7 +5532,7 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>La opción -c necesita un URI, como qemu:///system.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>«%1» no puede ser el nombre de un nodo: use solo letras, cifras, «.», «_» y «-».</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@ Anfitrión: %2</translation>
         <translation>Anfitrión</translation>
     </message>
     <message>
-        <source>The user&apos;s own &amp;VMs, not those of the system</source>
+        <source>The user’s own &amp;VMs, not those of the system</source>
         <translation>Las &amp;VM propias del usuario, no las del sistema</translation>
     </message>
     <message>
@@ -5803,7 +5803,7 @@ Anfitrión: %2</translation>
         <translation>Nombre y notas de %1</translation>
     </message>
     <message>
-        <source>Volumes that carry the VM&apos;s name get the new one</source>
+        <source>Volumes that carry the VM’s name get the new one</source>
         <translation>Los volúmenes que llevan el nombre de la VM reciben el nuevo</translation>
     </message>
     <message>
@@ -6075,7 +6075,7 @@ Anfitrión: %2</translation>
         <translation>rechazado</translation>
     </message>
     <message>
-        <source>The clone&apos;s own name</source>
+        <source>The clone’s own name</source>
         <translation>El nombre propio del clon</translation>
     </message>
     <message>
@@ -6083,7 +6083,7 @@ Anfitrión: %2</translation>
         <translation>Un UUID propio</translation>
     </message>
     <message>
-        <source>The title is the original&apos;s</source>
+        <source>The title is the original’s</source>
         <translation>El título es el del original</translation>
     </message>
     <message>
@@ -6095,7 +6095,7 @@ Anfitrión: %2</translation>
         <translation>El UUID que lee el invitado</translation>
     </message>
     <message>
-        <source>Ramet&apos;s note of where the clone is from</source>
+        <source>Ramet’s note of where the clone is from</source>
         <translation>La nota de Ramet sobre la procedencia del clon</translation>
     </message>
     <message>
@@ -6103,11 +6103,11 @@ Anfitrión: %2</translation>
         <translation>Variables UEFI propias</translation>
     </message>
     <message>
-        <source>The target node&apos;s own firmware</source>
+        <source>The target node’s own firmware</source>
         <translation>El firmware propio del nodo de destino</translation>
     </message>
     <message>
-        <source>The target node&apos;s own emulator</source>
+        <source>The target node’s own emulator</source>
         <translation>El emulador propio del nodo de destino</translation>
     </message>
     <message>
@@ -6244,11 +6244,6 @@ Anfitrión: %2</translation>
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <comment>the desktop&apos;s colours</comment>
-        <translation>Automático</translation>
-    </message>
-    <message>
         <source>Light</source>
         <comment>colours of the window</comment>
         <translation>Claro</translation>
@@ -6293,6 +6288,11 @@ Anfitrión: %2</translation>
     <message>
         <source>None were chosen</source>
         <translation>No se ha elegido ninguno</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop’s colours</comment>
+        <translation>Automático</translation>
     </message>
 </context>
 <context>
@@ -6364,7 +6364,7 @@ Anfitrión: %2</translation>
         <translation>Los discos quedan como están, y la VM continúa con archivos nuevos encima de ellos. Los clones enlazados pueden apoyarse en ella.</translation>
     </message>
     <message>
-        <source>Put the guest&apos;s file systems to &amp;rest</source>
+        <source>Put the guest’s file systems to &amp;rest</source>
         <translation>Con&amp;gelar los sistemas de archivos del invitado</translation>
     </message>
     <message>
@@ -6622,7 +6622,7 @@ Anfitrión: %2</translation>
         <translation>El nodo «%2» tiene un QEMU más antiguo (%1): puede que no tenga todos los dispositivos del original.</translation>
     </message>
     <message>
-        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original&apos;s is not known.</source>
+        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original’s is not known.</source>
         <translation>El nodo «%1» no indica qué libvirt y QEMU tiene: no se sabe si son más antiguos que los del original.</translation>
     </message>
     <message>
@@ -6872,7 +6872,7 @@ Anfitrión: %2</translation>
         <translation>Hacer in&amp;dependientes %1…</translation>
     </message>
     <message>
-        <source>Copy into the VM&apos;s disks what they rest on in its template</source>
+        <source>Copy into the VM’s disks what they rest on in its template</source>
         <translation>Copiar en los discos de la VM aquello en lo que se apoyan en su plantilla</translation>
     </message>
     <message>
@@ -6893,7 +6893,7 @@ Anfitrión: %2</translation>
         <translation>No&amp;mbre y notas…</translation>
     </message>
     <message>
-        <source>Change the VM&apos;s name, title, description, tags and autostart</source>
+        <source>Change the VM’s name, title, description, tags and autostart</source>
         <translation>Cambiar el nombre, el título, la descripción, las etiquetas y el inicio automático de la VM</translation>
     </message>
     <message>
@@ -6945,7 +6945,7 @@ Anfitrión: %2</translation>
         <translation>Abrir las c&amp;onsolas de %1</translation>
     </message>
     <message>
-        <source>Show the VM&apos;s screen in virt-viewer</source>
+        <source>Show the VM’s screen in virt-viewer</source>
         <translation>Mostrar la pantalla de la VM en virt-viewer</translation>
     </message>
     <message>
@@ -7023,7 +7023,7 @@ Anfitrión: %2</translation>
         <translation>&amp;Guardar y terminar %1</translation>
     </message>
     <message>
-        <source>Write the VM&apos;s memory to a file, from which its next start goes on</source>
+        <source>Write the VM’s memory to a file, from which its next start goes on</source>
         <translation>Escribir la memoria de la VM en un archivo, desde el que continúa en el próximo inicio</translation>
     </message>
     <message>
@@ -7036,7 +7036,7 @@ Anfitrión: %2</translation>
         <translation>Eliminar los est&amp;ados guardados de %1…</translation>
     </message>
     <message>
-        <source>Remove the file with the VM&apos;s memory; it then starts anew</source>
+        <source>Remove the file with the VM’s memory; it then starts anew</source>
         <translation>Eliminar el archivo con la memoria de la VM; después se inicia de cero</translation>
     </message>
     <message>
@@ -7562,7 +7562,7 @@ Anfitrión: %2</translation>
         <translation>--trusted-network necesita --data-address: una dirección de la red en la que se confía.</translation>
     </message>
     <message>
-        <source>--data-address takes a host&apos;s name or address, without a port; “%1” is none.</source>
+        <source>--data-address takes a host’s name or address, without a port; “%1” is none.</source>
         <translation>--data-address admite el nombre o la dirección de un anfitrión, sin puerto; «%1» no lo es.</translation>
     </message>
     <message>
@@ -7803,7 +7803,7 @@ Anfitrión: %2</translation>
         <translation>enumerar las VM y plantillas</translation>
     </message>
     <message>
-        <source>show a VM&apos;s disks, NICs, snapshots and lineage</source>
+        <source>show a VM’s disks, NICs, snapshots and lineage</source>
         <translation>mostrar los discos, tarjetas de red, instantáneas y linaje de una VM</translation>
     </message>
     <message>
@@ -7883,7 +7883,7 @@ Anfitrión: %2</translation>
         <translation>reanudar VM en pausa</translation>
     </message>
     <message>
-        <source>save running VMs&apos; memory and end them, for their next start</source>
+        <source>save running VMs’ memory and end them, for their next start</source>
         <translation>guardar la memoria de VM en ejecución y terminarlas, para su próximo inicio</translation>
     </message>
     <message>
@@ -7895,7 +7895,7 @@ Anfitrión: %2</translation>
         <translation>cambiar lo que está anotado de una VM</translation>
     </message>
     <message>
-        <source>show a VM&apos;s snapshots as a tree</source>
+        <source>show a VM’s snapshots as a tree</source>
         <translation>mostrar las instantáneas de una VM como árbol</translation>
     </message>
     <message>
@@ -7981,7 +7981,7 @@ Opciones, antes o después de la orden:
 A VM is named NAME, NODE/NAME or by its UUID.
 Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothing touched;
 130 cancelled, and rolled back.
-&quot;rametctl COMMAND --help&quot; shows a command&apos;s options.
+&quot;rametctl COMMAND --help&quot; shows a command’s options.
 </source>
         <translation>
 Una VM se designa con NAME, NODE/NAME o con su UUID.
@@ -8025,11 +8025,11 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>solo los nombres que contienen TEXT</translation>
     </message>
     <message>
-        <source>an independent copy; a VM&apos;s default</source>
+        <source>an independent copy; a VM’s default</source>
         <translation>una copia independiente; lo predeterminado para una VM</translation>
     </message>
     <message>
-        <source>an instant clone on the template&apos;s disks; a template&apos;s default</source>
+        <source>an instant clone on the template’s disks; a template’s default</source>
         <translation>un clon inmediato sobre los discos de la plantilla; lo predeterminado para una plantilla</translation>
     </message>
     <message>
@@ -8065,7 +8065,7 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>dar al clon esta pantalla: none, vnc o spice</translation>
     </message>
     <message>
-        <source>set an attribute or text of the clone&apos;s definition; may be given again</source>
+        <source>set an attribute or text of the clone’s definition; may be given again</source>
         <translation>fijar un atributo o texto de la definición del clon; se puede repetir</translation>
     </message>
     <message>
@@ -8085,7 +8085,7 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>lo que la definición llama A es B en el otro nodo; WHAT es network, bridge, interface o storage; se recuerda para los dos nodos; se puede repetir</translation>
     </message>
     <message>
-        <source>the name or address at which the source&apos;s node serves disks to another node while they are copied; auto: the host that its URI names</source>
+        <source>the name or address at which the source’s node serves disks to another node while they are copied; auto: the host that its URI names</source>
         <translation>el nombre o la dirección en que el nodo del origen sirve los discos a otro nodo mientras se copian; auto: el anfitrión que indica su URI</translation>
     </message>
     <message>
@@ -8121,11 +8121,11 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>si no se han podido crear todos los clones: conservar los creados (keep) o deshacerlos (undo)</translation>
     </message>
     <message>
-        <source>the guest&apos;s host name; {name} in it is the clone&apos;s name, {n} its number</source>
+        <source>the guest’s host name; {name} in it is the clone’s name, {n} its number</source>
         <translation>el nombre de host del invitado; {name} en él es el nombre del clon, {n} su número</translation>
     </message>
     <message>
-        <source>the domain that follows the guest&apos;s host name</source>
+        <source>the domain that follows the guest’s host name</source>
         <translation>el dominio que sigue al nombre de host del invitado</translation>
     </message>
     <message>
@@ -8137,11 +8137,11 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>un usuario del invitado con ssh-key=FILE, password-file=FILE y password-hash-file=FILE, separados por comas; se puede repetir</translation>
     </message>
     <message>
-        <source>the guest&apos;s time zone, such as Europe/Berlin</source>
+        <source>the guest’s time zone, such as Europe/Berlin</source>
         <translation>la zona horaria del invitado, como Europe/Berlin</translation>
     </message>
     <message>
-        <source>the guest&apos;s locale, such as de_DE.UTF-8</source>
+        <source>the guest’s locale, such as de_DE.UTF-8</source>
         <translation>la configuración regional del invitado, como de_DE.UTF-8</translation>
     </message>
     <message>
@@ -8153,7 +8153,7 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>una orden que un intérprete del invitado ejecuta una vez, al final de su primer inicio; se puede repetir</translation>
     </message>
     <message>
-        <source>write the guest&apos;s settings to the clone&apos;s disk by virt-customize, for a guest without cloud-init</source>
+        <source>write the guest’s settings to the clone’s disk by virt-customize, for a guest without cloud-init</source>
         <translation>escribir los ajustes del invitado en el disco del clon con virt-customize, para un invitado sin cloud-init</translation>
     </message>
     <message>
@@ -8177,7 +8177,7 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>no preguntar</translation>
     </message>
     <message>
-        <source>stop: switch off at once; start: also where that spoils others&apos; disks</source>
+        <source>stop: switch off at once; start: also where that spoils others’ disks</source>
         <translation>stop: apagar de inmediato; start: también si eso estropea los discos de otras</translation>
     </message>
     <message>
@@ -8193,15 +8193,15 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>una nota para personas; con set, «-»: ninguna</translation>
     </message>
     <message>
-        <source>with the VM&apos;s memory; a running VM&apos;s default</source>
+        <source>with the VM’s memory; a running VM’s default</source>
         <translation>con la memoria de la VM; lo predeterminado para una VM en ejecución</translation>
     </message>
     <message>
-        <source>the disks alone, without a running VM&apos;s memory</source>
+        <source>the disks alone, without a running VM’s memory</source>
         <translation>solo los discos, sin la memoria de una VM en ejecución</translation>
     </message>
     <message>
-        <source>as files of its own, not inside the disks&apos; images</source>
+        <source>as files of its own, not inside the disks’ images</source>
         <translation>como archivos propios, no dentro de las imágenes de los discos</translation>
     </message>
     <message>
@@ -8213,7 +8213,7 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>con todas las que se crearon después de ella</translation>
     </message>
     <message>
-        <source>with its volumes that carry the VM&apos;s name</source>
+        <source>with its volumes that carry the VM’s name</source>
         <translation>con sus volúmenes que llevan el nombre de la VM</translation>
     </message>
     <message>
@@ -8261,7 +8261,7 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>su almacenamiento para los discos; si no, lo que ambos nodos ven queda donde está</translation>
     </message>
     <message>
-        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <source>leave the source’s files where they are; only its definition goes</source>
         <translation>dejar los archivos del origen donde están; solo se elimina su definición</translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>«rametctl --help» muestra lo que hay.</translation>
     </message>
     <message>
-        <source>The settings in %1 are not used: a node&apos;s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
+        <source>The settings in %1 are not used: a node’s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
         <translation>Los ajustes de %1 no se usan: la dirección de un nodo puede indicar un programa que ejecutar, y otros pueden escribir allí. Vea quién lo ha hecho y haga que el archivo sea solo suyo (chmod 600), o indique los nodos con -c.</translation>
     </message>
 </context>
@@ -8475,7 +8475,7 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
 <context>
     <name>ramet::ctl::Node</name>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>«%1» no puede ser el nombre de un nodo: use solo letras, cifras, «.», «_» y «-».</translation>
     </message>
     <message>

@@ -270,7 +270,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 n’a plus la même clé d’hôte SSH&#xa0;: l’hôte a été réinstallé, ou une autre machine répond à sa place. Demandez à son administrateur&#xa0;; si la nouvelle clé est la bonne, supprimez l’ancienne avec «&#xa0;ssh-keygen -R HOST&#xa0;», puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>%1 accepted no key and no password for this user. Check the user&apos;s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
+        <source>%1 accepted no key and no password for this user. Check the user’s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
         <translation>%1 n’a accepté ni clé ni mot de passe pour cet utilisateur. Vérifiez le nom d’utilisateur, chargez votre clé avec «&#xa0;ssh-add&#xa0;» ou faites-la accepter là-bas avec «&#xa0;ssh-copy-id&#xa0;», puis reconnectez-vous.</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’image du disque %1 est endommagée et ne peut donc pas être copiée entièrement&#xa0;; rien n’y a été modifié. «&#xa0;qemu-img check&#xa0;» en dit plus.</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: the connection to its node may only read. Edit the node&apos;s address: the socket to use is “libvirt-sock”.</source>
+        <source>%1 cannot be changed: the connection to its node may only read. Edit the node’s address: the socket to use is “libvirt-sock”.</source>
         <translation>Impossible de modifier %1&#xa0;: la connexion à son nœud est en lecture seule. Modifiez l’adresse du nœud&#xa0;: le socket à utiliser est «&#xa0;libvirt-sock&#xa0;».</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom d’utilisateur. Utilisez des minuscules, des chiffres, des traits d’union et des tirets bas.</translation>
     </message>
     <message>
-        <source>User “%1” comes twice. Put the settings together; without a name it is the image&apos;s own user.</source>
+        <source>User “%1” comes twice. Put the settings together; without a name it is the image’s own user.</source>
         <translation>L’utilisateur «&#xa0;%1&#xa0;» apparaît deux fois. Regroupez les réglages&#xa0;; sans nom, il s’agit de l’utilisateur propre à l’image.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ceci ne peut pas être écrit sur le disque&#xa0;: %1. Retirez-le, ou laissez cloud-init le lire.</translation>
     </message>
     <message>
-        <source>Node “%1” has no storage of files for the guest&apos;s settings. Add one, or ask only for a host name.</source>
+        <source>Node “%1” has no storage of files for the guest’s settings. Add one, or ask only for a host name.</source>
         <translation>Le nœud «&#xa0;%1&#xa0;» n’a aucun stockage de fichiers pour les réglages de l’invité. Ajoutez-en un, ou ne demandez qu’un nom d’hôte.</translation>
     </message>
     <message>
@@ -1039,11 +1039,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les réglages de premier démarrage dans le lecteur «&#xa0;%1&#xa0;» restent avec l’original&#xa0;: le clone ne les reçoit pas.</translation>
     </message>
     <message>
-        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone&apos;s name and identity inside stay those of the original.</source>
+        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone’s name and identity inside stay those of the original.</source>
         <translation>L’invité de «&#xa0;%1&#xa0;» est Windows. Il ne lit ces réglages que s’il a d’abord été généralisé (sysprep /generalize /oobe /shutdown) ou s’il a cloudbase-init&#xa0;; sinon le nom et l’identité internes du clone restent ceux de l’original.</translation>
     </message>
     <message>
-        <source>On node “%2” it is not known which addresses these have: %1. Another one&apos;s is not noticed.</source>
+        <source>On node “%2” it is not known which addresses these have: %1. Another one’s is not noticed.</source>
         <translation>Sur le nœud «&#xa0;%2&#xa0;», on ignore quelles adresses ont celles-ci&#xa0;: %1. Une adresse déjà prise par l’une d’elles n’est pas détectée.</translation>
     </message>
     <message>
@@ -1059,7 +1059,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’original a un tel lecteur, son invité le lit donc.</translation>
     </message>
     <message>
-        <source>The original&apos;s serial number is one for cloud-init, so its guest has that.</source>
+        <source>The original’s serial number is one for cloud-init, so its guest has that.</source>
         <translation>Le numéro de série de l’original est destiné à cloud-init, son invité en dispose donc.</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Vous en avez décidé ainsi.</translation>
     </message>
     <message>
-        <source>No storage of the node takes a drive&apos;s image; a machine ID is not made new this way.</source>
+        <source>No storage of the node takes a drive’s image; a machine ID is not made new this way.</source>
         <translation>Aucun stockage du nœud n’accepte l’image d’un lecteur&#xa0;; l’identifiant machine n’est pas renouvelé de cette manière.</translation>
     </message>
     <message>
@@ -1079,23 +1079,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>À l’intérieur, le clone est comme l’original&#xa0;: le nom d’hôte, l’identifiant machine et les clés d’hôte SSH sont identiques dans les deux.</translation>
     </message>
     <message>
-        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone’s own.</source>
         <translation>Par un lecteur (%1) que cloud-init lit au prochain démarrage&#xa0;; son image «&#xa0;%2&#xa0;» appartient au clone seul.</translation>
     </message>
     <message>
-        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone’s own.</source>
         <translation>Par un lecteur (%1) avec des réponses pour Windows (unattend.xml) et pour cloudbase-init, lues au prochain démarrage&#xa0;; son image «&#xa0;%2&#xa0;» appartient au clone seul.</translation>
     </message>
     <message>
-        <source>By the system&apos;s serial number, which cloud-init reads at the next start.</source>
+        <source>By the system’s serial number, which cloud-init reads at the next start.</source>
         <translation>Par le numéro de série du système, que cloud-init lit au prochain démarrage.</translation>
     </message>
     <message>
-        <source>By virt-customize, which writes to the clone&apos;s own disk (%1) before anybody can start it.</source>
+        <source>By virt-customize, which writes to the clone’s own disk (%1) before anybody can start it.</source>
         <translation>Par virt-customize, qui écrit sur le disque propre au clone (%1) avant que quiconque puisse le démarrer.</translation>
     </message>
     <message>
-        <source>By strings of the system&apos;s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
+        <source>By strings of the system’s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
         <translation>Par des chaînes du micrologiciel du système, que systemd 252 et ultérieur lit à chaque démarrage&#xa0;: le fuseau horaire et les paramètres régionaux s’il n’en a pas encore, et des clés en plus de celles qui existent.</translation>
     </message>
     <message>
@@ -1638,19 +1638,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le disque %1 n’a pas pu être copié par la méthode «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a new file that rests on the original’s disk and holds only what changes.</source>
         <translation>Lié&#xa0;: un nouveau fichier qui repose sur le disque de l’original et ne contient que les modifications.</translation>
     </message>
     <message>
-        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original’s disk and holds only what changes.</source>
         <translation>Lié&#xa0;: une couche sur Ceph qui repose sur un instantané du disque de l’original et ne contient que les modifications.</translation>
     </message>
     <message>
-        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <source>Shares the original’s blocks on the file system: instant, and takes no space until one of the two changes.</source>
         <translation>Partage les blocs de l’original dans le système de fichiers&#xa0;: immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
     </message>
     <message>
-        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <source>The storage shares the original’s blocks: instant, and takes no space until one of the two changes.</source>
         <translation>Le stockage partage les blocs de l’original&#xa0;: immédiat, et n’occupe aucun espace tant que ni l’un ni l’autre ne change.</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Copié par libvirt&#xa0;: impossible de l’arrêter en cours de route. Un petit disque prend moins d’une seconde.</translation>
     </message>
     <message>
-        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <source>Copied on this computer, which sees the node’s files: the fastest way, and a cancel works at any moment.</source>
         <translation>Copié sur cet ordinateur, qui voit les fichiers du nœud&#xa0;: la méthode la plus rapide, annulable à tout moment.</translation>
     </message>
     <message>
@@ -1666,15 +1666,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Copié par QEMU&#xa0;: la progression est exacte, et une annulation est possible à tout moment.</translation>
     </message>
     <message>
-        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot’s content; a cancel works at any moment.</source>
         <translation>Copié par QEMU depuis l’image qui contient l’instantané&#xa0;: d’abord l’image entière, puis le contenu de l’instantané&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
     <message>
-        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <source>Copied by the running VM’s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
         <translation>Copié par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils étaient au début de la copie&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
     <message>
-        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <source>Mirrored by the running VM’s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
         <translation>Mis en miroir par le QEMU de la VM en cours d’exécution, tous les disques tels qu’ils sont à la fin de la copie&#xa0;; une annulation est possible à tout moment.</translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>programme</translation>
     </message>
     <message>
-        <source>file in QEMU&apos;s arguments</source>
+        <source>file in QEMU’s arguments</source>
         <translation>fichier dans les arguments de QEMU</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>socket</translation>
     </message>
     <message>
-        <source>MAC address in QEMU&apos;s arguments</source>
+        <source>MAC address in QEMU’s arguments</source>
         <translation>adresse MAC dans les arguments de QEMU</translation>
     </message>
     <message>
@@ -1991,11 +1991,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas l’image facultative «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <source>The clone’s drive gets what node “%2” itself has at “%1”.</source>
         <translation>Le lecteur du clone reçoit ce que le nœud «&#xa0;%2&#xa0;» a lui-même à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <source>The clone’s drive is the device “%1” of node “%2”, if there is one.</source>
         <translation>Le lecteur du clone est le périphérique «&#xa0;%1&#xa0;» du nœud «&#xa0;%2&#xa0;», s’il existe.</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le clone conserve les adresses MAC&#xa0;: ne l’exécutez pas sur le même réseau que l’original.</translation>
     </message>
     <message>
-        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>L’écran du clone a le mot de passe de «&#xa0;%1&#xa0;»&#xa0;: changez-le si d’autres le connaissent.</translation>
     </message>
     <message>
@@ -2099,7 +2099,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le clone utilise le disque «&#xa0;%1&#xa0;» en commun avec l’original.</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>L’hôte du nœud «&#xa0;%2&#xa0;» n’a que %1 processeurs&#xa0;: ceux du clone se les partageront.</translation>
     </message>
     <message>
@@ -2794,7 +2794,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Des instantanés de «&#xa0;%1&#xa0;» désignent ses volumes par leur nom actuel&#xa0;: %3. Supprimez-les d’abord, ou renommez la VM seule.</translation>
     </message>
     <message>
-        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage&apos;s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
+        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage’s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
         <translation>Le volume «&#xa0;%1&#xa0;» dans le stockage «&#xa0;%2&#xa0;» conserve son nom&#xa0;: libvirt ne peut pas renommer un volume, seulement le copier, et Ramet ne le peut que s’il fonctionne sur le nœud lui-même, peut écrire dans le dossier du stockage, et si le volume y est un fichier. Renommez la VM seule, ou créez un clone complet.</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Un cœur de «&#xa0;%1&#xa0;» a %2 fils d’exécution&#xa0;: choisissez un multiple de %2 comme nombre de processeurs.</translation>
     </message>
     <message>
-        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>«&#xa0;%1&#xa0;» répartit ses processeurs sur plusieurs cellules NUMA, et la répartition d’un autre nombre est inconnue. Modifiez-le plutôt dans la définition du clone.</translation>
     </message>
     <message>
@@ -2838,11 +2838,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’hôte du nœud «&#xa0;%2&#xa0;» a %3 de mémoire, moins que les %1 demandés. Choisissez moins.</translation>
     </message>
     <message>
-        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
         <translation>«&#xa0;%1&#xa0;» répartit sa mémoire sur plusieurs cellules NUMA, et la répartition d’une autre quantité est inconnue. Modifiez-la plutôt dans la définition du clone.</translation>
     </message>
     <message>
-        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone&apos;s definition instead.</source>
+        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone’s definition instead.</source>
         <translation>Une partie de la mémoire de «&#xa0;%1&#xa0;» est branchée sous forme de modules, sa somme ne peut donc pas être définie. Modifiez plutôt les modules dans la définition du clone.</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>une nouvelle adresse MAC</translation>
     </message>
     <message>
-        <source>the original&apos;s MAC address</source>
+        <source>the original’s MAC address</source>
         <translation>l’adresse MAC de l’original</translation>
     </message>
     <message>
@@ -3101,7 +3101,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le stockage «&#xa0;%1&#xa0;» manque d’espace&#xa0;: %2 nécessaires, %3 libres. Libérez-en, ou choisissez un autre stockage.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a storage&apos;s name. Use at least one character, and no slash or line break.</source>
+        <source>“%1” cannot be a storage’s name. Use at least one character, and no slash or line break.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un stockage. Utilisez au moins un caractère, sans barre oblique ni saut de ligne.</translation>
     </message>
     <message>
@@ -3125,7 +3125,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les clones liés reposent sur un modèle ou un instantané externe. Convertissez d’abord «&#xa0;%1&#xa0;» en modèle, ou créez un clone complet.</translation>
     </message>
     <message>
-        <source>A linked clone stays on its template&apos;s storage. Make a full clone to choose another one.</source>
+        <source>A linked clone stays on its template’s storage. Make a full clone to choose another one.</source>
         <translation>Un clone lié reste dans le stockage de son modèle. Créez un clone complet pour en choisir un autre.</translation>
     </message>
     <message>
@@ -3165,11 +3165,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’image «&#xa0;%2&#xa0;» du disque «&#xa0;%1&#xa0;» repose sur %3 sans en indiquer le format. Faites-le indiquer avec «&#xa0;qemu-img rebase -u -F FORMAT -b BASE&#xa0;», ou laissez le disque de côté.</translation>
     </message>
     <message>
-        <source>What image “%2” of disk “%1” rests on is not the same by the VM&apos;s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
+        <source>What image “%2” of disk “%1” rests on is not the same by the VM’s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
         <translation>Ce sur quoi repose l’image «&#xa0;%2&#xa0;» du disque «&#xa0;%1&#xa0;» diffère selon la définition de la VM et selon l’image elle-même (%3). Accordez-les avec «&#xa0;qemu-img rebase -u&#xa0;», ou créez un clone complet.</translation>
     </message>
     <message>
-        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody&apos;s. Define a storage for its folder, or leave the disk out.</source>
+        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody’s. Define a storage for its folder, or leave the disk out.</source>
         <translation>Les données du disque «&#xa0;%1&#xa0;» sont dans le fichier «&#xa0;%2&#xa0;», qui n’est dans aucun stockage et peut donc appartenir à n’importe qui. Définissez un stockage pour son dossier, ou laissez le disque de côté.</translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les nœuds ne partagent aucun stockage, le disque est donc envoyé sous forme de fichier, ce que le stockage «&#xa0;%1&#xa0;» (%2) ne peut pas accepter. Choisissez un dossier.</translation>
     </message>
     <message>
-        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk&apos;s own format.</source>
+        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk’s own format.</source>
         <translation>Le disque %3 est reconstitué entièrement sur le nœud «&#xa0;%1&#xa0;» avant d’être transféré à l’autre, et aucun stockage n’y a %2 pour cela. Libérez-y de l’espace, ou choisissez le format propre au disque.</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;» n’est pas éteinte&#xa0;: ses disques changeraient pendant leur transfert. Éteignez-la d’abord, ou démarrez le clone une fois qu’il est complet.</translation>
     </message>
     <message>
-        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
         <translation>Les paramètres de l’invité s’écrivent sur le disque complet de «&#xa0;%1&#xa0;», qui ne peut donc pas démarrer avant. Choisissez une autre méthode pour ces paramètres.</translation>
     </message>
     <message>
@@ -3484,7 +3484,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 (actuel)</translation>
     </message>
     <message>
-        <source>inside the disk&apos;s image</source>
+        <source>inside the disk’s image</source>
         <translation>à l’intérieur de l’image du disque</translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>la mise en pause de la VM «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>the freeze of the VM “%1”&apos;s file systems</source>
+        <source>the freeze of the VM “%1”’s file systems</source>
         <translation>le gel des systèmes de fichiers de la VM «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -3850,7 +3850,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;» était complète et reste</translation>
     </message>
     <message numerus="yes">
-        <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
+        <source>%1: cleaned up, but for %n things that may be somebody else’s</source>
         <translation>
             <numerusform>%1&#xa0;: nettoyé, sauf %n élément qui peut appartenir à quelqu’un d’autre</numerusform>
             <numerusform>%1&#xa0;: nettoyé, sauf %n éléments qui peuvent appartenir à quelqu’un d’autre</numerusform>
@@ -3865,7 +3865,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Left, as it may be somebody else&apos;s: %1</source>
+        <source>Left, as it may be somebody else’s: %1</source>
         <translation>Laissé, car cela peut appartenir à quelqu’un d’autre&#xa0;: %1</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
 <context>
     <name>ramet::GuestDraft</name>
     <message>
-        <source>The image&apos;s own</source>
+        <source>The image’s own</source>
         <translation>Celui de l’image</translation>
     </message>
     <message>
@@ -4636,7 +4636,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
 <context>
     <name>ramet::GuestPage</name>
     <message>
-        <source>the original&apos;s; {name} is the clone&apos;s name</source>
+        <source>the original’s; {name} is the clone’s name</source>
         <translation>celui de l’original&#xa0;; {name} est le nom du clone</translation>
     </message>
     <message>
@@ -4648,7 +4648,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
-        <source>the image&apos;s own</source>
+        <source>the image’s own</source>
         <translation>celui de l’image</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Un pont de l’hôte</translation>
     </message>
     <message>
-        <source>The original&apos;s, as for all cards</source>
+        <source>The original’s, as for all cards</source>
         <translation>Celle de l’original, comme pour toutes les cartes</translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Une nouvelle</translation>
     </message>
     <message>
-        <source>The original&apos;s</source>
+        <source>The original’s</source>
         <translation>Celle de l’original</translation>
     </message>
     <message>
@@ -5072,11 +5072,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node&apos;s name, or several</comment>
-        <translation>Inconnu&#xa0;: ce qui se trouve sur %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
         <translation>
@@ -5087,6 +5082,11 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
     <message>
         <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
         <translation>«&#xa0;%1&#xa0;» reste sélectionnée. Elle ne repose sur rien et rien ne repose sur elle&#xa0;: elle n’a donc pas de ligne ici.</translation>
+    </message>
+    <message>
+        <source>Not known: what is on %1</source>
+        <comment>a node’s name, or several</comment>
+        <translation>Inconnu&#xa0;: ce qui se trouve sur %1</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5114,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Connexion au nœud «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the desktop&apos;s keyring</source>
+        <source>&amp;Keep it in the desktop’s keyring</source>
         <translation>&amp;Conserver dans le trousseau du bureau</translation>
     </message>
     <message>
@@ -5473,7 +5473,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>&amp;Modifier le nœud…</translation>
     </message>
     <message>
-        <source>Change the node&apos;s name or address</source>
+        <source>Change the node’s name or address</source>
         <translation>Changer le nom ou l’adresse du nœud</translation>
     </message>
     <message>
@@ -5532,7 +5532,7 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>L’option -c nécessite une URI, comme qemu:///system.</translation>
     </message>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un nœud&#xa0;: utilisez seulement des lettres, des chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
@@ -5580,7 +5580,7 @@ Hôte&#xa0;: %2</translation>
         <translation>Hôte</translation>
     </message>
     <message>
-        <source>The user&apos;s own &amp;VMs, not those of the system</source>
+        <source>The user’s own &amp;VMs, not those of the system</source>
         <translation>Les &amp;VM propres à l’utilisateur, pas celles du système</translation>
     </message>
     <message>
@@ -5803,7 +5803,7 @@ Hôte&#xa0;: %2</translation>
         <translation>Nom et notes de %1</translation>
     </message>
     <message>
-        <source>Volumes that carry the VM&apos;s name get the new one</source>
+        <source>Volumes that carry the VM’s name get the new one</source>
         <translation>Les volumes qui portent le nom de la VM reçoivent le nouveau</translation>
     </message>
     <message>
@@ -6075,7 +6075,7 @@ Hôte&#xa0;: %2</translation>
         <translation>refusé</translation>
     </message>
     <message>
-        <source>The clone&apos;s own name</source>
+        <source>The clone’s own name</source>
         <translation>Le nom propre au clone</translation>
     </message>
     <message>
@@ -6083,7 +6083,7 @@ Hôte&#xa0;: %2</translation>
         <translation>Un UUID propre</translation>
     </message>
     <message>
-        <source>The title is the original&apos;s</source>
+        <source>The title is the original’s</source>
         <translation>Le titre est celui de l’original</translation>
     </message>
     <message>
@@ -6095,7 +6095,7 @@ Hôte&#xa0;: %2</translation>
         <translation>L’UUID que lit l’invité</translation>
     </message>
     <message>
-        <source>Ramet&apos;s note of where the clone is from</source>
+        <source>Ramet’s note of where the clone is from</source>
         <translation>La note de Ramet sur l’origine du clone</translation>
     </message>
     <message>
@@ -6103,11 +6103,11 @@ Hôte&#xa0;: %2</translation>
         <translation>Des variables UEFI propres</translation>
     </message>
     <message>
-        <source>The target node&apos;s own firmware</source>
+        <source>The target node’s own firmware</source>
         <translation>Le micrologiciel propre au nœud cible</translation>
     </message>
     <message>
-        <source>The target node&apos;s own emulator</source>
+        <source>The target node’s own emulator</source>
         <translation>L’émulateur propre au nœud cible</translation>
     </message>
     <message>
@@ -6244,11 +6244,6 @@ Hôte&#xa0;: %2</translation>
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <comment>the desktop&apos;s colours</comment>
-        <translation>Automatique</translation>
-    </message>
-    <message>
         <source>Light</source>
         <comment>colours of the window</comment>
         <translation>Clair</translation>
@@ -6293,6 +6288,11 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>None were chosen</source>
         <translation>Aucun n’a été choisi</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop’s colours</comment>
+        <translation>Automatique</translation>
     </message>
 </context>
 <context>
@@ -6364,7 +6364,7 @@ Hôte&#xa0;: %2</translation>
         <translation>Les disques restent tels quels, et la VM continue avec de nouveaux fichiers par-dessus. Des clones liés peuvent reposer dessus.</translation>
     </message>
     <message>
-        <source>Put the guest&apos;s file systems to &amp;rest</source>
+        <source>Put the guest’s file systems to &amp;rest</source>
         <translation>Fi&amp;ger les systèmes de fichiers de l’invité</translation>
     </message>
     <message>
@@ -6622,7 +6622,7 @@ Hôte&#xa0;: %2</translation>
         <translation>Le nœud «&#xa0;%2&#xa0;» a un QEMU plus ancien (%1)&#xa0;: il risque de ne pas avoir tous les périphériques de l’original.</translation>
     </message>
     <message>
-        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original&apos;s is not known.</source>
+        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original’s is not known.</source>
         <translation>Le nœud «&#xa0;%1&#xa0;» n’indique pas quels libvirt et QEMU il a&#xa0;: on ignore s’ils sont plus anciens que ceux de l’original.</translation>
     </message>
     <message>
@@ -6872,7 +6872,7 @@ Hôte&#xa0;: %2</translation>
         <translation>Rendre %1 &amp;indépendantes…</translation>
     </message>
     <message>
-        <source>Copy into the VM&apos;s disks what they rest on in its template</source>
+        <source>Copy into the VM’s disks what they rest on in its template</source>
         <translation>Copier dans les disques de la VM ce sur quoi ils reposent dans son modèle</translation>
     </message>
     <message>
@@ -6893,7 +6893,7 @@ Hôte&#xa0;: %2</translation>
         <translation>Nom &amp;et notes…</translation>
     </message>
     <message>
-        <source>Change the VM&apos;s name, title, description, tags and autostart</source>
+        <source>Change the VM’s name, title, description, tags and autostart</source>
         <translation>Modifier le nom, le titre, la description, les étiquettes et le démarrage automatique de la VM</translation>
     </message>
     <message>
@@ -6945,7 +6945,7 @@ Hôte&#xa0;: %2</translation>
         <translation>Ouvrir les c&amp;onsoles&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Show the VM&apos;s screen in virt-viewer</source>
+        <source>Show the VM’s screen in virt-viewer</source>
         <translation>Afficher l’écran de la VM dans virt-viewer</translation>
     </message>
     <message>
@@ -7023,7 +7023,7 @@ Hôte&#xa0;: %2</translation>
         <translation>&amp;Enregistrer et arrêter %1</translation>
     </message>
     <message>
-        <source>Write the VM&apos;s memory to a file, from which its next start goes on</source>
+        <source>Write the VM’s memory to a file, from which its next start goes on</source>
         <translation>Écrire la mémoire de la VM dans un fichier, à partir duquel elle reprendra au prochain démarrage</translation>
     </message>
     <message>
@@ -7036,7 +7036,7 @@ Hôte&#xa0;: %2</translation>
         <translation>Supprimer les ét&amp;ats enregistrés&#xa0;: %1…</translation>
     </message>
     <message>
-        <source>Remove the file with the VM&apos;s memory; it then starts anew</source>
+        <source>Remove the file with the VM’s memory; it then starts anew</source>
         <translation>Supprimer le fichier contenant la mémoire de la VM&#xa0;; elle démarrera alors à neuf</translation>
     </message>
     <message>
@@ -7562,7 +7562,7 @@ Hôte&#xa0;: %2</translation>
         <translation>--trusted-network nécessite --data-address&#xa0;: une adresse du réseau auquel on fait confiance.</translation>
     </message>
     <message>
-        <source>--data-address takes a host&apos;s name or address, without a port; “%1” is none.</source>
+        <source>--data-address takes a host’s name or address, without a port; “%1” is none.</source>
         <translation>--data-address attend le nom ou l’adresse d’un hôte, sans port&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
@@ -7803,7 +7803,7 @@ Hôte&#xa0;: %2</translation>
         <translation>lister les VM et les modèles</translation>
     </message>
     <message>
-        <source>show a VM&apos;s disks, NICs, snapshots and lineage</source>
+        <source>show a VM’s disks, NICs, snapshots and lineage</source>
         <translation>afficher les disques, cartes réseau, instantanés et la filiation d’une VM</translation>
     </message>
     <message>
@@ -7883,7 +7883,7 @@ Hôte&#xa0;: %2</translation>
         <translation>reprendre des VM en pause</translation>
     </message>
     <message>
-        <source>save running VMs&apos; memory and end them, for their next start</source>
+        <source>save running VMs’ memory and end them, for their next start</source>
         <translation>enregistrer la mémoire de VM en cours d’exécution et les arrêter, pour leur prochain démarrage</translation>
     </message>
     <message>
@@ -7895,7 +7895,7 @@ Hôte&#xa0;: %2</translation>
         <translation>modifier ce qui est noté au sujet d’une VM</translation>
     </message>
     <message>
-        <source>show a VM&apos;s snapshots as a tree</source>
+        <source>show a VM’s snapshots as a tree</source>
         <translation>afficher les instantanés d’une VM sous forme d’arborescence</translation>
     </message>
     <message>
@@ -7981,7 +7981,7 @@ Options, avant ou après la commande&#xa0;:
 A VM is named NAME, NODE/NAME or by its UUID.
 Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothing touched;
 130 cancelled, and rolled back.
-&quot;rametctl COMMAND --help&quot; shows a command&apos;s options.
+&quot;rametctl COMMAND --help&quot; shows a command’s options.
 </source>
         <translation>
 Une VM est désignée par NAME, NODE/NAME ou son UUID.
@@ -8025,11 +8025,11 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>seulement les noms qui contiennent TEXT</translation>
     </message>
     <message>
-        <source>an independent copy; a VM&apos;s default</source>
+        <source>an independent copy; a VM’s default</source>
         <translation>une copie indépendante&#xa0;; par défaut pour une VM</translation>
     </message>
     <message>
-        <source>an instant clone on the template&apos;s disks; a template&apos;s default</source>
+        <source>an instant clone on the template’s disks; a template’s default</source>
         <translation>un clone immédiat sur les disques du modèle&#xa0;; par défaut pour un modèle</translation>
     </message>
     <message>
@@ -8065,7 +8065,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>donner cet affichage au clone&#xa0;: none, vnc ou spice</translation>
     </message>
     <message>
-        <source>set an attribute or text of the clone&apos;s definition; may be given again</source>
+        <source>set an attribute or text of the clone’s definition; may be given again</source>
         <translation>définir un attribut ou un texte de la définition du clone&#xa0;; peut être répété</translation>
     </message>
     <message>
@@ -8085,7 +8085,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>ce que la définition appelle A est B sur l’autre nœud&#xa0;; WHAT est network, bridge, interface ou storage&#xa0;; retenu pour les deux nœuds&#xa0;; peut être répété</translation>
     </message>
     <message>
-        <source>the name or address at which the source&apos;s node serves disks to another node while they are copied; auto: the host that its URI names</source>
+        <source>the name or address at which the source’s node serves disks to another node while they are copied; auto: the host that its URI names</source>
         <translation>le nom ou l’adresse où le nœud de la source met les disques à disposition d’un autre nœud pendant leur copie&#xa0;; auto&#xa0;: l’hôte indiqué par son URI</translation>
     </message>
     <message>
@@ -8121,11 +8121,11 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>si tous les clones n’ont pas pu être créés&#xa0;: conserver ceux qui l’ont été (keep), ou les défaire (undo)</translation>
     </message>
     <message>
-        <source>the guest&apos;s host name; {name} in it is the clone&apos;s name, {n} its number</source>
+        <source>the guest’s host name; {name} in it is the clone’s name, {n} its number</source>
         <translation>le nom d’hôte de l’invité&#xa0;; {name} y est le nom du clone, {n} son numéro</translation>
     </message>
     <message>
-        <source>the domain that follows the guest&apos;s host name</source>
+        <source>the domain that follows the guest’s host name</source>
         <translation>le domaine qui suit le nom d’hôte de l’invité</translation>
     </message>
     <message>
@@ -8137,11 +8137,11 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>un utilisateur de l’invité avec ssh-key=FILE, password-file=FILE et password-hash-file=FILE, séparés par des virgules&#xa0;; peut être répété</translation>
     </message>
     <message>
-        <source>the guest&apos;s time zone, such as Europe/Berlin</source>
+        <source>the guest’s time zone, such as Europe/Berlin</source>
         <translation>le fuseau horaire de l’invité, comme Europe/Berlin</translation>
     </message>
     <message>
-        <source>the guest&apos;s locale, such as de_DE.UTF-8</source>
+        <source>the guest’s locale, such as de_DE.UTF-8</source>
         <translation>les paramètres régionaux de l’invité, comme de_DE.UTF-8</translation>
     </message>
     <message>
@@ -8153,7 +8153,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>une commande qu’un interpréteur de l’invité exécute une fois, à la fin de son premier démarrage&#xa0;; peut être répété</translation>
     </message>
     <message>
-        <source>write the guest&apos;s settings to the clone&apos;s disk by virt-customize, for a guest without cloud-init</source>
+        <source>write the guest’s settings to the clone’s disk by virt-customize, for a guest without cloud-init</source>
         <translation>écrire les réglages de l’invité sur le disque du clone avec virt-customize, pour un invité sans cloud-init</translation>
     </message>
     <message>
@@ -8177,7 +8177,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>ne pas poser de question</translation>
     </message>
     <message>
-        <source>stop: switch off at once; start: also where that spoils others&apos; disks</source>
+        <source>stop: switch off at once; start: also where that spoils others’ disks</source>
         <translation>stop&#xa0;: éteindre immédiatement&#xa0;; start&#xa0;: même si cela altère les disques d’autres VM</translation>
     </message>
     <message>
@@ -8193,15 +8193,15 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>une note pour les humains&#xa0;; avec set, «&#xa0;-&#xa0;»&#xa0;: aucune</translation>
     </message>
     <message>
-        <source>with the VM&apos;s memory; a running VM&apos;s default</source>
+        <source>with the VM’s memory; a running VM’s default</source>
         <translation>avec la mémoire de la VM&#xa0;; par défaut pour une VM en cours d’exécution</translation>
     </message>
     <message>
-        <source>the disks alone, without a running VM&apos;s memory</source>
+        <source>the disks alone, without a running VM’s memory</source>
         <translation>les disques seuls, sans la mémoire d’une VM en cours d’exécution</translation>
     </message>
     <message>
-        <source>as files of its own, not inside the disks&apos; images</source>
+        <source>as files of its own, not inside the disks’ images</source>
         <translation>sous forme de fichiers à part, pas à l’intérieur des images des disques</translation>
     </message>
     <message>
@@ -8213,7 +8213,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>avec tous ceux qui ont été pris après</translation>
     </message>
     <message>
-        <source>with its volumes that carry the VM&apos;s name</source>
+        <source>with its volumes that carry the VM’s name</source>
         <translation>avec ses volumes qui portent le nom de la VM</translation>
     </message>
     <message>
@@ -8261,7 +8261,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>son stockage pour les disques&#xa0;; sinon, ce que les deux nœuds voient reste où il est</translation>
     </message>
     <message>
-        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <source>leave the source’s files where they are; only its definition goes</source>
         <translation>laisser les fichiers de la source où ils sont&#xa0;; seule sa définition est supprimée</translation>
     </message>
     <message>
@@ -8386,7 +8386,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>«&#xa0;rametctl --help&#xa0;» affiche ce qui existe.</translation>
     </message>
     <message>
-        <source>The settings in %1 are not used: a node&apos;s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
+        <source>The settings in %1 are not used: a node’s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
         <translation>Les réglages dans %1 ne sont pas utilisés&#xa0;: l’adresse d’un nœud peut désigner un programme à exécuter, et d’autres peuvent y écrire. Vérifiez qui l’a fait, puis réservez-vous le fichier (chmod 600), ou indiquez les nœuds avec -c.</translation>
     </message>
 </context>
@@ -8475,7 +8475,7 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
 <context>
     <name>ramet::ctl::Node</name>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un nœud&#xa0;: utilisez seulement des lettres, des chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>

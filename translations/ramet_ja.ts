@@ -264,7 +264,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 の SSH ホスト鍵が以前と異なります。再インストールされたか、別のホストが代わりに応答しています。管理者に確認し、新しい鍵が正しい場合は「ssh-keygen -R HOST」で古い鍵を削除してから再接続してください。</translation>
     </message>
     <message>
-        <source>%1 accepted no key and no password for this user. Check the user&apos;s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
+        <source>%1 accepted no key and no password for this user. Check the user’s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
         <translation>%1 はこのユーザーの鍵もパスワードも受け付けませんでした。ユーザー名を確認し、「ssh-add」で鍵を読み込むか、「ssh-copy-id」で鍵を登録してから、再接続してください。</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ディスク %1 のイメージは破損しているため、完全にはコピーできません。イメージは変更されていません。「qemu-img check」で詳しく確認できます。</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: the connection to its node may only read. Edit the node&apos;s address: the socket to use is “libvirt-sock”.</source>
+        <source>%1 cannot be changed: the connection to its node may only read. Edit the node’s address: the socket to use is “libvirt-sock”.</source>
         <translation>%1 は変更できません。ノードへの接続が読み取り専用です。ノードのアドレスを編集し、ソケット「libvirt-sock」を使用してください。</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」はユーザー名に使用できません。小文字、数字、ハイフン、アンダースコアを使用してください。</translation>
     </message>
     <message>
-        <source>User “%1” comes twice. Put the settings together; without a name it is the image&apos;s own user.</source>
+        <source>User “%1” comes twice. Put the settings together; without a name it is the image’s own user.</source>
         <translation>ユーザー「%1」が重複しています。設定をまとめてください。名前のないものはイメージ自身のユーザーです。</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>次のものはディスクに書き込めません: %1。削除するか、cloud-init に読み取らせてください。</translation>
     </message>
     <message>
-        <source>Node “%1” has no storage of files for the guest&apos;s settings. Add one, or ask only for a host name.</source>
+        <source>Node “%1” has no storage of files for the guest’s settings. Add one, or ask only for a host name.</source>
         <translation>ノード「%1」に、ゲストの設定を置くファイルストレージがありません。追加するか、ホスト名だけを指定してください。</translation>
     </message>
     <message>
@@ -1016,11 +1016,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ドライブ「%1」の初回起動設定は元の VM に残り、クローンには引き継がれません。</translation>
     </message>
     <message>
-        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone&apos;s name and identity inside stay those of the original.</source>
+        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone’s name and identity inside stay those of the original.</source>
         <translation>「%1」のゲストは Windows です。この設定が読み取られるのは、事前に一般化されているか (sysprep /generalize /oobe /shutdown)、cloudbase-init がある場合だけです。それ以外の場合、クローン内部の名前と識別情報は元の VM と同じままです。</translation>
     </message>
     <message>
-        <source>On node “%2” it is not known which addresses these have: %1. Another one&apos;s is not noticed.</source>
+        <source>On node “%2” it is not known which addresses these have: %1. Another one’s is not noticed.</source>
         <translation>ノード「%2」で次の VM が使用しているアドレスは不明です: %1。重複していても検出されません。</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>元の VM にこのようなドライブがあるため、ゲストはそれを読み取ります。</translation>
     </message>
     <message>
-        <source>The original&apos;s serial number is one for cloud-init, so its guest has that.</source>
+        <source>The original’s serial number is one for cloud-init, so its guest has that.</source>
         <translation>元の VM のシリアル番号が cloud-init 用のため、ゲストには cloud-init があります。</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ユーザーが選択しました。</translation>
     </message>
     <message>
-        <source>No storage of the node takes a drive&apos;s image; a machine ID is not made new this way.</source>
+        <source>No storage of the node takes a drive’s image; a machine ID is not made new this way.</source>
         <translation>ノードのどのストレージもドライブのイメージを格納できません。この方法ではマシン ID は新しくなりません。</translation>
     </message>
     <message>
@@ -1056,23 +1056,23 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>内部ではクローンは元の VM と同じです。ホスト名、マシン ID、SSH ホスト鍵が両方で同じになります。</translation>
     </message>
     <message>
-        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone’s own.</source>
         <translation>次回の起動時に cloud-init が読み取るドライブ (%1) を使用します。イメージ「%2」はクローン専用です。</translation>
     </message>
     <message>
-        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone’s own.</source>
         <translation>次回の起動時に読み取られる、Windows (unattend.xml) と cloudbase-init 用の応答が入ったドライブ (%1) を使用します。イメージ「%2」はクローン専用です。</translation>
     </message>
     <message>
-        <source>By the system&apos;s serial number, which cloud-init reads at the next start.</source>
+        <source>By the system’s serial number, which cloud-init reads at the next start.</source>
         <translation>次回の起動時に cloud-init が読み取る、システムのシリアル番号を使用します。</translation>
     </message>
     <message>
-        <source>By virt-customize, which writes to the clone&apos;s own disk (%1) before anybody can start it.</source>
+        <source>By virt-customize, which writes to the clone’s own disk (%1) before anybody can start it.</source>
         <translation>誰かが起動できるようになる前に、virt-customize でクローン自身のディスク (%1) に書き込みます。</translation>
     </message>
     <message>
-        <source>By strings of the system&apos;s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
+        <source>By strings of the system’s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
         <translation>systemd 252 以降が起動のたびに読み取る、システムファームウェアの文字列を使用します。タイムゾーンとロケールは未設定の場合のみ設定され、鍵は既存のものに追加されます。</translation>
     </message>
     <message>
@@ -1585,19 +1585,19 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ディスク %1 を方式「%2」でコピーできませんでした: %3</translation>
     </message>
     <message>
-        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a new file that rests on the original’s disk and holds only what changes.</source>
         <translation>リンク: 元のディスクを基にし、変更分だけを保持する新しいファイルです。</translation>
     </message>
     <message>
-        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original’s disk and holds only what changes.</source>
         <translation>リンク: 元のディスクのスナップショットを基にし、変更分だけを保持する Ceph 上のレイヤーです。</translation>
     </message>
     <message>
-        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <source>Shares the original’s blocks on the file system: instant, and takes no space until one of the two changes.</source>
         <translation>ファイルシステム上で元のブロックを共有します。即時に完了し、どちらかが変更されるまで容量を使いません。</translation>
     </message>
     <message>
-        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <source>The storage shares the original’s blocks: instant, and takes no space until one of the two changes.</source>
         <translation>ストレージが元のブロックを共有します。即時に完了し、どちらかが変更されるまで容量を使いません。</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>libvirt がコピーします。途中で中止することはできません。小さいディスクは 1 秒未満で完了します。</translation>
     </message>
     <message>
-        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <source>Copied on this computer, which sees the node’s files: the fastest way, and a cancel works at any moment.</source>
         <translation>ノードのファイルにアクセスできるこのコンピューターでコピーします。最も速い方法で、いつでもキャンセルできます。</translation>
     </message>
     <message>
@@ -1613,15 +1613,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>QEMU がコピーします。進捗は正確で、いつでもキャンセルできます。</translation>
     </message>
     <message>
-        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot’s content; a cancel works at any moment.</source>
         <translation>スナップショットを含むイメージから QEMU がコピーします。最初にイメージ全体、次にスナップショットの内容をコピーします。いつでもキャンセルできます。</translation>
     </message>
     <message>
-        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <source>Copied by the running VM’s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
         <translation>実行中の VM の QEMU がコピーします。すべてのディスクはコピー開始時点の内容になります。いつでもキャンセルできます。</translation>
     </message>
     <message>
-        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <source>Mirrored by the running VM’s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
         <translation>実行中の VM の QEMU がミラーリングします。すべてのディスクはコピー終了時点の内容になります。いつでもキャンセルできます。</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>プログラム</translation>
     </message>
     <message>
-        <source>file in QEMU&apos;s arguments</source>
+        <source>file in QEMU’s arguments</source>
         <translation>QEMU 引数内のファイル</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ソケット</translation>
     </message>
     <message>
-        <source>MAC address in QEMU&apos;s arguments</source>
+        <source>MAC address in QEMU’s arguments</source>
         <translation>QEMU 引数内の MAC アドレス</translation>
     </message>
     <message>
@@ -1936,11 +1936,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ノード「%2」には任意のイメージ「%1」がありません。</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <source>The clone’s drive gets what node “%2” itself has at “%1”.</source>
         <translation>クローンのドライブには、ノード「%2」自身の「%1」にあるものが使われます。</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <source>The clone’s drive is the device “%1” of node “%2”, if there is one.</source>
         <translation>クローンのドライブは、ノード「%2」のデバイス「%1」になります (存在する場合)。</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>クローンは MAC アドレスを引き継ぎます。元の VM と同じネットワークで実行しないでください。</translation>
     </message>
     <message>
-        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>クローンの画面には「%1」のパスワードが引き継がれます。他の人が知っている場合は変更してください。</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>クローンはディスク「%1」を元の VM と共用します。</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>ノード「%2」のホストには CPU が %1 個しかありません。クローンの CPU はこれらを共用します。</translation>
     </message>
     <message>
@@ -2733,7 +2733,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」のスナップショットが、現在の名前でボリュームを参照しています: %3。先にこれらを削除するか、VM の名前だけを変更してください。</translation>
     </message>
     <message>
-        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage&apos;s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
+        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage’s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
         <translation>ストレージ「%2」のボリューム「%1」の名前は変わりません。libvirt ではボリュームの名前を変更できず、コピーしかできません。Ramet で変更できるのは、Ramet がノード自身で動作し、ストレージのフォルダーに書き込み可能で、ボリュームがそこにあるファイルの場合です。VM の名前だけを変更するか、フルクローンを作成してください。</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」のコアには %2 個のスレッドがあります。CPU の数には %2 の倍数を選択してください。</translation>
     </message>
     <message>
-        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>「%1」の CPU は複数の NUMA セルに分散しており、異なる数の配分方法が不明です。代わりにクローンの定義で変更してください。</translation>
     </message>
     <message>
@@ -2777,11 +2777,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ノード「%2」のホストのメモリーは %3 で、指定された %1 より少なくなっています。少なくしてください。</translation>
     </message>
     <message>
-        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
         <translation>「%1」のメモリーは複数の NUMA セルに分散しており、増減分の配分方法が不明です。代わりにクローンの定義で変更してください。</translation>
     </message>
     <message>
-        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone&apos;s definition instead.</source>
+        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone’s definition instead.</source>
         <translation>「%1」のメモリーの一部はモジュールとして装着されているため、合計を設定できません。代わりにクローンの定義でモジュールを変更してください。</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>新しい MAC アドレス</translation>
     </message>
     <message>
-        <source>the original&apos;s MAC address</source>
+        <source>the original’s MAC address</source>
         <translation>元の VM の MAC アドレス</translation>
     </message>
     <message>
@@ -3039,7 +3039,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ストレージ「%1」の空き容量が足りません。%2 必要ですが、空きは %3 です。空き容量を増やすか、別のストレージを選択してください。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a storage&apos;s name. Use at least one character, and no slash or line break.</source>
+        <source>“%1” cannot be a storage’s name. Use at least one character, and no slash or line break.</source>
         <translation>「%1」はストレージ名に使用できません。1 文字以上で、スラッシュと改行を含まない名前にしてください。</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>リンククローンの基にできるのは、テンプレートまたは外部スナップショットです。先に「%1」をテンプレートに変換するか、フルクローンを作成してください。</translation>
     </message>
     <message>
-        <source>A linked clone stays on its template&apos;s storage. Make a full clone to choose another one.</source>
+        <source>A linked clone stays on its template’s storage. Make a full clone to choose another one.</source>
         <translation>リンククローンはテンプレートと同じストレージに置かれます。別のストレージを選択するには、フルクローンを作成してください。</translation>
     </message>
     <message>
@@ -3103,11 +3103,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ディスク「%1」のイメージ「%2」は %3 を基にしていますが、その形式が記録されていません。「qemu-img rebase -u -F FORMAT -b BASE」で記録するか、ディスクを除外してください。</translation>
     </message>
     <message>
-        <source>What image “%2” of disk “%1” rests on is not the same by the VM&apos;s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
+        <source>What image “%2” of disk “%1” rests on is not the same by the VM’s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
         <translation>ディスク「%1」のイメージ「%2」が何を基にしているかが、VM の定義とイメージ自身とで異なります (%3)。「qemu-img rebase -u」で一致させるか、フルクローンを作成してください。</translation>
     </message>
     <message>
-        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody&apos;s. Define a storage for its folder, or leave the disk out.</source>
+        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody’s. Define a storage for its folder, or leave the disk out.</source>
         <translation>ディスク「%1」のデータはファイル「%2」にありますが、どのストレージにもないため、誰のものか判別できません。そのフォルダーのストレージを定義するか、ディスクを除外してください。</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ノード間で共有するストレージがないため、ディスクはファイルとして送信されますが、ストレージ「%1」(%2) はファイルを受け取れません。フォルダーを選択してください。</translation>
     </message>
     <message>
-        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk&apos;s own format.</source>
+        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk’s own format.</source>
         <translation>ディスク %3 は、相手側に送信する前にノード「%1」で完全な形で作成されますが、必要な %2 の空きがあるストレージがありません。空き容量を増やすか、ディスク自身の形式を選択してください。</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」はオフではないため、取得中にディスクが変更されます。先にシャットダウンするか、クローンが完成してから起動してください。</translation>
     </message>
     <message>
-        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
         <translation>ゲストの設定は「%1」の完全なディスクに書き込まれるため、その前に起動することはできません。別の設定方法を選択してください。</translation>
     </message>
     <message>
@@ -3419,7 +3419,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 (現在)</translation>
     </message>
     <message>
-        <source>inside the disk&apos;s image</source>
+        <source>inside the disk’s image</source>
         <translation>ディスクイメージの中</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>VM「%1」の一時停止</translation>
     </message>
     <message>
-        <source>the freeze of the VM “%1”&apos;s file systems</source>
+        <source>the freeze of the VM “%1”’s file systems</source>
         <translation>VM「%1」のファイルシステムの凍結</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」は完全だったため、そのまま残ります</translation>
     </message>
     <message numerus="yes">
-        <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
+        <source>%1: cleaned up, but for %n things that may be somebody else’s</source>
         <translation>
             <numerusform>%1: 他の人のものである可能性がある %n 件を除き、クリーンアップしました</numerusform>
         </translation>
@@ -3799,7 +3799,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>削除: %1</translation>
     </message>
     <message>
-        <source>Left, as it may be somebody else&apos;s: %1</source>
+        <source>Left, as it may be somebody else’s: %1</source>
         <translation>他の人のものである可能性があるため、残しました: %1</translation>
     </message>
     <message>
@@ -4547,7 +4547,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
 <context>
     <name>ramet::GuestDraft</name>
     <message>
-        <source>The image&apos;s own</source>
+        <source>The image’s own</source>
         <translation>イメージの設定</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
 <context>
     <name>ramet::GuestPage</name>
     <message>
-        <source>the original&apos;s; {name} is the clone&apos;s name</source>
+        <source>the original’s; {name} is the clone’s name</source>
         <translation>元の VM と同じ。{name} はクローンの名前</translation>
     </message>
     <message>
@@ -4578,7 +4578,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>参照(&amp;R)…</translation>
     </message>
     <message>
-        <source>the image&apos;s own</source>
+        <source>the image’s own</source>
         <translation>イメージの設定</translation>
     </message>
     <message>
@@ -4699,7 +4699,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>ホストのブリッジ</translation>
     </message>
     <message>
-        <source>The original&apos;s, as for all cards</source>
+        <source>The original’s, as for all cards</source>
         <translation>すべてのカードと同じく、元の VM のもの</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>新しいもの</translation>
     </message>
     <message>
-        <source>The original&apos;s</source>
+        <source>The original’s</source>
         <translation>元の VM のもの</translation>
     </message>
     <message>
@@ -4999,11 +4999,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
             <numerusform>%1 他 %n 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node&apos;s name, or several</comment>
-        <translation>不明: %1 の内容</translation>
-    </message>
     <message numerus="yes">
         <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
         <translation>
@@ -5013,6 +5008,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
         <translation>「%1」は選択されたままです。依存関係がないため、ここには行がありません。</translation>
+    </message>
+    <message>
+        <source>Not known: what is on %1</source>
+        <comment>a node’s name, or several</comment>
+        <translation>不明: %1 の内容</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5040,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>ノード「%1」にログイン</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the desktop&apos;s keyring</source>
+        <source>&amp;Keep it in the desktop’s keyring</source>
         <translation>デスクトップのキーリングに保存(&amp;K)</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>ノードを編集(&amp;E)…</translation>
     </message>
     <message>
-        <source>Change the node&apos;s name or address</source>
+        <source>Change the node’s name or address</source>
         <translation>ノードの名前またはアドレスを変更します</translation>
     </message>
     <message>
@@ -5451,7 +5451,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>オプション -c には qemu:///system のような URI が必要です。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>「%1」はノード名に使用できません。文字、数字、「.」、「_」、「-」だけを使用してください。</translation>
     </message>
     <message>
@@ -5499,7 +5499,7 @@ Host: %2</source>
         <translation>ホスト</translation>
     </message>
     <message>
-        <source>The user&apos;s own &amp;VMs, not those of the system</source>
+        <source>The user’s own &amp;VMs, not those of the system</source>
         <translation>システムではなく、ユーザー自身の VM(&amp;V)</translation>
     </message>
     <message>
@@ -5722,7 +5722,7 @@ Host: %2</source>
         <translation>%1 の名前とメモ</translation>
     </message>
     <message>
-        <source>Volumes that carry the VM&apos;s name get the new one</source>
+        <source>Volumes that carry the VM’s name get the new one</source>
         <translation>VM の名前が付いたボリュームを新しい名前にします</translation>
     </message>
     <message>
@@ -5994,7 +5994,7 @@ Host: %2</source>
         <translation>不可</translation>
     </message>
     <message>
-        <source>The clone&apos;s own name</source>
+        <source>The clone’s own name</source>
         <translation>クローン自身の名前</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ Host: %2</source>
         <translation>固有の UUID</translation>
     </message>
     <message>
-        <source>The title is the original&apos;s</source>
+        <source>The title is the original’s</source>
         <translation>タイトルは元の VM のもの</translation>
     </message>
     <message>
@@ -6014,7 +6014,7 @@ Host: %2</source>
         <translation>ゲストが読み取る UUID</translation>
     </message>
     <message>
-        <source>Ramet&apos;s note of where the clone is from</source>
+        <source>Ramet’s note of where the clone is from</source>
         <translation>クローン元に関する Ramet の記録</translation>
     </message>
     <message>
@@ -6022,11 +6022,11 @@ Host: %2</source>
         <translation>専用の UEFI 変数</translation>
     </message>
     <message>
-        <source>The target node&apos;s own firmware</source>
+        <source>The target node’s own firmware</source>
         <translation>ターゲットノード自身のファームウェア</translation>
     </message>
     <message>
-        <source>The target node&apos;s own emulator</source>
+        <source>The target node’s own emulator</source>
         <translation>ターゲットノード自身のエミュレーター</translation>
     </message>
     <message>
@@ -6163,11 +6163,6 @@ Host: %2</source>
         <translation>外観</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <comment>the desktop&apos;s colours</comment>
-        <translation>自動</translation>
-    </message>
-    <message>
         <source>Light</source>
         <comment>colours of the window</comment>
         <translation>ライト</translation>
@@ -6212,6 +6207,11 @@ Host: %2</source>
     <message>
         <source>None were chosen</source>
         <translation>選択されたものはありません</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop’s colours</comment>
+        <translation>自動</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@ Host: %2</source>
         <translation>ディスクはそのまま残り、VM はその上の新しいファイルで続行します。リンククローンの基にできます。</translation>
     </message>
     <message>
-        <source>Put the guest&apos;s file systems to &amp;rest</source>
+        <source>Put the guest’s file systems to &amp;rest</source>
         <translation>ゲストのファイルシステムを凍結する(&amp;R)</translation>
     </message>
     <message>
@@ -6541,7 +6541,7 @@ Host: %2</source>
         <translation>ノード「%2」の QEMU は古いため (%1)、元の VM のデバイスの一部がない可能性があります。</translation>
     </message>
     <message>
-        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original&apos;s is not known.</source>
+        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original’s is not known.</source>
         <translation>ノード「%1」から libvirt と QEMU のバージョンを取得できません。元のものより古いかは不明です。</translation>
     </message>
     <message>
@@ -6791,7 +6791,7 @@ Host: %2</source>
         <translation>%1を独立させる(&amp;I)…</translation>
     </message>
     <message>
-        <source>Copy into the VM&apos;s disks what they rest on in its template</source>
+        <source>Copy into the VM’s disks what they rest on in its template</source>
         <translation>VM のディスクの基になっているテンプレートのデータを、ディスクにコピーします</translation>
     </message>
     <message>
@@ -6812,7 +6812,7 @@ Host: %2</source>
         <translation>名前とメモ(&amp;O)…</translation>
     </message>
     <message>
-        <source>Change the VM&apos;s name, title, description, tags and autostart</source>
+        <source>Change the VM’s name, title, description, tags and autostart</source>
         <translation>VM の名前、タイトル、説明、タグ、自動起動を変更します</translation>
     </message>
     <message>
@@ -6864,7 +6864,7 @@ Host: %2</source>
         <translation>%1のコンソールを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Show the VM&apos;s screen in virt-viewer</source>
+        <source>Show the VM’s screen in virt-viewer</source>
         <translation>VM の画面を virt-viewer で表示します</translation>
     </message>
     <message>
@@ -6942,7 +6942,7 @@ Host: %2</source>
         <translation>%1を保存して終了(&amp;S)</translation>
     </message>
     <message>
-        <source>Write the VM&apos;s memory to a file, from which its next start goes on</source>
+        <source>Write the VM’s memory to a file, from which its next start goes on</source>
         <translation>VM のメモリーをファイルに書き込み、次回の起動時にそこから再開します</translation>
     </message>
     <message>
@@ -6955,7 +6955,7 @@ Host: %2</source>
         <translation>%1の保存された状態を削除(&amp;A)…</translation>
     </message>
     <message>
-        <source>Remove the file with the VM&apos;s memory; it then starts anew</source>
+        <source>Remove the file with the VM’s memory; it then starts anew</source>
         <translation>VM のメモリーのファイルを削除します。次は最初から起動します</translation>
     </message>
     <message>
@@ -7476,7 +7476,7 @@ Host: %2</source>
         <translation>--trusted-network には --data-address が必要です。信頼するネットワークのアドレスを指定してください。</translation>
     </message>
     <message>
-        <source>--data-address takes a host&apos;s name or address, without a port; “%1” is none.</source>
+        <source>--data-address takes a host’s name or address, without a port; “%1” is none.</source>
         <translation>--data-address にはホストの名前またはアドレスをポートなしで指定します。「%1」は使用できません。</translation>
     </message>
     <message>
@@ -7715,7 +7715,7 @@ Host: %2</source>
         <translation>VM とテンプレートを一覧表示</translation>
     </message>
     <message>
-        <source>show a VM&apos;s disks, NICs, snapshots and lineage</source>
+        <source>show a VM’s disks, NICs, snapshots and lineage</source>
         <translation>VM のディスク、ネットワークカード、スナップショット、系統を表示</translation>
     </message>
     <message>
@@ -7795,7 +7795,7 @@ Host: %2</source>
         <translation>一時停止中の VM を再開</translation>
     </message>
     <message>
-        <source>save running VMs&apos; memory and end them, for their next start</source>
+        <source>save running VMs’ memory and end them, for their next start</source>
         <translation>次回の起動のために、実行中の VM のメモリーを保存して終了</translation>
     </message>
     <message>
@@ -7807,7 +7807,7 @@ Host: %2</source>
         <translation>VM に関する記載を変更</translation>
     </message>
     <message>
-        <source>show a VM&apos;s snapshots as a tree</source>
+        <source>show a VM’s snapshots as a tree</source>
         <translation>VM のスナップショットをツリーで表示</translation>
     </message>
     <message>
@@ -7893,7 +7893,7 @@ Options, before or after the command:
 A VM is named NAME, NODE/NAME or by its UUID.
 Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothing touched;
 130 cancelled, and rolled back.
-&quot;rametctl COMMAND --help&quot; shows a command&apos;s options.
+&quot;rametctl COMMAND --help&quot; shows a command’s options.
 </source>
         <translation>
 VM は NAME、NODE/NAME、または UUID で指定します。
@@ -7937,11 +7937,11 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>TEXT を含む名前のみ</translation>
     </message>
     <message>
-        <source>an independent copy; a VM&apos;s default</source>
+        <source>an independent copy; a VM’s default</source>
         <translation>独立したコピー。VM の既定値</translation>
     </message>
     <message>
-        <source>an instant clone on the template&apos;s disks; a template&apos;s default</source>
+        <source>an instant clone on the template’s disks; a template’s default</source>
         <translation>テンプレートのディスクを基にした即時のクローン。テンプレートの既定値</translation>
     </message>
     <message>
@@ -7977,7 +7977,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>クローンのディスプレイ: none、vnc、spice</translation>
     </message>
     <message>
-        <source>set an attribute or text of the clone&apos;s definition; may be given again</source>
+        <source>set an attribute or text of the clone’s definition; may be given again</source>
         <translation>クローンの定義の属性またはテキストを設定。複数回指定可</translation>
     </message>
     <message>
@@ -7997,7 +7997,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>定義内の A は、相手のノードでは B。WHAT は network、bridge、interface、storage のいずれか。2 台のノードに対して記憶される。複数回指定可</translation>
     </message>
     <message>
-        <source>the name or address at which the source&apos;s node serves disks to another node while they are copied; auto: the host that its URI names</source>
+        <source>the name or address at which the source’s node serves disks to another node while they are copied; auto: the host that its URI names</source>
         <translation>コピー中に、ソースのノードが別のノードにディスクを提供する名前またはアドレス。auto: URI に指定されたホスト</translation>
     </message>
     <message>
@@ -8033,11 +8033,11 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>一部のクローンを作成できなかった場合: 作成済みのものを残す (keep) か、元に戻す (undo)</translation>
     </message>
     <message>
-        <source>the guest&apos;s host name; {name} in it is the clone&apos;s name, {n} its number</source>
+        <source>the guest’s host name; {name} in it is the clone’s name, {n} its number</source>
         <translation>ゲストのホスト名。{name} はクローンの名前、{n} はその番号</translation>
     </message>
     <message>
-        <source>the domain that follows the guest&apos;s host name</source>
+        <source>the domain that follows the guest’s host name</source>
         <translation>ゲストのホスト名に続くドメイン</translation>
     </message>
     <message>
@@ -8049,11 +8049,11 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>ゲストのユーザー。ssh-key=FILE、password-file=FILE、password-hash-file=FILE をコンマ区切りで付加。複数回指定可</translation>
     </message>
     <message>
-        <source>the guest&apos;s time zone, such as Europe/Berlin</source>
+        <source>the guest’s time zone, such as Europe/Berlin</source>
         <translation>ゲストのタイムゾーン (例: Europe/Berlin)</translation>
     </message>
     <message>
-        <source>the guest&apos;s locale, such as de_DE.UTF-8</source>
+        <source>the guest’s locale, such as de_DE.UTF-8</source>
         <translation>ゲストのロケール (例: de_DE.UTF-8)</translation>
     </message>
     <message>
@@ -8065,7 +8065,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>ゲストのシェルが初回起動の最後に 1 回だけ実行するコマンド。複数回指定可</translation>
     </message>
     <message>
-        <source>write the guest&apos;s settings to the clone&apos;s disk by virt-customize, for a guest without cloud-init</source>
+        <source>write the guest’s settings to the clone’s disk by virt-customize, for a guest without cloud-init</source>
         <translation>cloud-init のないゲスト向けに、ゲストの設定を virt-customize でクローンのディスクに書き込む</translation>
     </message>
     <message>
@@ -8089,7 +8089,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>確認しない</translation>
     </message>
     <message>
-        <source>stop: switch off at once; start: also where that spoils others&apos; disks</source>
+        <source>stop: switch off at once; start: also where that spoils others’ disks</source>
         <translation>stop: すぐに電源オフ。start: 他のディスクを破損させる場合でも起動</translation>
     </message>
     <message>
@@ -8105,15 +8105,15 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>利用者向けのメモ。set の場合は「-」で消去</translation>
     </message>
     <message>
-        <source>with the VM&apos;s memory; a running VM&apos;s default</source>
+        <source>with the VM’s memory; a running VM’s default</source>
         <translation>VM のメモリーを含める。実行中の VM の既定値</translation>
     </message>
     <message>
-        <source>the disks alone, without a running VM&apos;s memory</source>
+        <source>the disks alone, without a running VM’s memory</source>
         <translation>実行中の VM のメモリーを含めず、ディスクのみ</translation>
     </message>
     <message>
-        <source>as files of its own, not inside the disks&apos; images</source>
+        <source>as files of its own, not inside the disks’ images</source>
         <translation>ディスクイメージの中ではなく、独立したファイルにする</translation>
     </message>
     <message>
@@ -8125,7 +8125,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>その後に作成されたものもすべて含める</translation>
     </message>
     <message>
-        <source>with its volumes that carry the VM&apos;s name</source>
+        <source>with its volumes that carry the VM’s name</source>
         <translation>VM の名前が付いたボリュームも含める</translation>
     </message>
     <message>
@@ -8173,7 +8173,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>移動先のディスク用ストレージ。省略時、両方のノードからアクセスできるものは現在の場所に残る</translation>
     </message>
     <message>
-        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <source>leave the source’s files where they are; only its definition goes</source>
         <translation>ソースのファイルを現在の場所に残し、定義だけを削除</translation>
     </message>
     <message>
@@ -8298,7 +8298,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>「rametctl --help」で使い方を表示します。</translation>
     </message>
     <message>
-        <source>The settings in %1 are not used: a node&apos;s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
+        <source>The settings in %1 are not used: a node’s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
         <translation>%1 の設定は使用されません。ノードのアドレスには実行するプログラムを指定できますが、このファイルには他の人も書き込めます。誰が書き込んだかを確認してから、自分だけが書き込めるようにする (chmod 600) か、-c でノードを指定してください。</translation>
     </message>
 </context>
@@ -8383,7 +8383,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
 <context>
     <name>ramet::ctl::Node</name>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>「%1」はノード名に使用できません。文字、数字、「.」、「_」、「-」だけを使用してください。</translation>
     </message>
     <message>

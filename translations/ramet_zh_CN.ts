@@ -264,7 +264,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 的 SSH 主机密钥与之前不同：可能已重新安装，也可能是其他主机在冒充应答。请询问其管理员；如果新密钥正确，请用“ssh-keygen -R HOST”删除旧密钥，然后重新连接。</translation>
     </message>
     <message>
-        <source>%1 accepted no key and no password for this user. Check the user&apos;s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
+        <source>%1 accepted no key and no password for this user. Check the user’s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
         <translation>%1 未接受此用户的任何密钥或密码。请检查用户名，用“ssh-add”加载密钥，或用“ssh-copy-id”在对方登记密钥；然后重新连接。</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>磁盘 %1 的镜像已损坏，无法完整复制；未对其做任何更改。更多信息请运行“qemu-img check”。</translation>
     </message>
     <message>
-        <source>%1 cannot be changed: the connection to its node may only read. Edit the node&apos;s address: the socket to use is “libvirt-sock”.</source>
+        <source>%1 cannot be changed: the connection to its node may only read. Edit the node’s address: the socket to use is “libvirt-sock”.</source>
         <translation>无法更改 %1：与其节点的连接只读。请编辑节点地址：应使用的套接字是“libvirt-sock”。</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”不能用作用户名。请使用小写字母、数字、连字符和下划线。</translation>
     </message>
     <message>
-        <source>User “%1” comes twice. Put the settings together; without a name it is the image&apos;s own user.</source>
+        <source>User “%1” comes twice. Put the settings together; without a name it is the image’s own user.</source>
         <translation>用户“%1”重复。请合并这些设置；未指定名称的是镜像自身的用户。</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>以下内容无法写入磁盘：%1。请删除，或由 cloud-init 读取。</translation>
     </message>
     <message>
-        <source>Node “%1” has no storage of files for the guest&apos;s settings. Add one, or ask only for a host name.</source>
+        <source>Node “%1” has no storage of files for the guest’s settings. Add one, or ask only for a host name.</source>
         <translation>节点“%1”没有可存放客户机设置的文件存储。请添加一个，或只指定主机名。</translation>
     </message>
     <message>
@@ -1016,11 +1016,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>驱动器“%1”中的首次启动设置保留在原虚拟机：克隆不会获得它们。</translation>
     </message>
     <message>
-        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone&apos;s name and identity inside stay those of the original.</source>
+        <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone’s name and identity inside stay those of the original.</source>
         <translation>“%1”的客户机是 Windows。只有事先已通用化（sysprep /generalize /oobe /shutdown）或有 cloudbase-init 时，它才会读取这些设置；否则克隆内部的名称和标识仍与原虚拟机相同。</translation>
     </message>
     <message>
-        <source>On node “%2” it is not known which addresses these have: %1. Another one&apos;s is not noticed.</source>
+        <source>On node “%2” it is not known which addresses these have: %1. Another one’s is not noticed.</source>
         <translation>在节点“%2”上，不清楚以下虚拟机使用哪些地址：%1。因此无法发现地址冲突。</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>原虚拟机有这样的驱动器，因此其客户机会读取它。</translation>
     </message>
     <message>
-        <source>The original&apos;s serial number is one for cloud-init, so its guest has that.</source>
+        <source>The original’s serial number is one for cloud-init, so its guest has that.</source>
         <translation>原虚拟机的序列号用于 cloud-init，因此其客户机有 cloud-init。</translation>
     </message>
     <message>
@@ -1048,7 +1048,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>由您选择。</translation>
     </message>
     <message>
-        <source>No storage of the node takes a drive&apos;s image; a machine ID is not made new this way.</source>
+        <source>No storage of the node takes a drive’s image; a machine ID is not made new this way.</source>
         <translation>该节点没有可存放驱动器镜像的存储；此方式不会生成新的机器 ID。</translation>
     </message>
     <message>
@@ -1056,23 +1056,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>克隆的内部与原虚拟机相同：两者的主机名、机器 ID 和 SSH 主机密钥相同。</translation>
     </message>
     <message>
-        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) that cloud-init reads at the next start; its image “%2” is the clone’s own.</source>
         <translation>通过 cloud-init 在下次启动时读取的驱动器（%1）；其镜像“%2”为克隆专有。</translation>
     </message>
     <message>
-        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone&apos;s own.</source>
+        <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone’s own.</source>
         <translation>通过下次启动时读取的驱动器（%1），其中包含 Windows（unattend.xml）和 cloudbase-init 的应答；其镜像“%2”为克隆专有。</translation>
     </message>
     <message>
-        <source>By the system&apos;s serial number, which cloud-init reads at the next start.</source>
+        <source>By the system’s serial number, which cloud-init reads at the next start.</source>
         <translation>通过 cloud-init 在下次启动时读取的系统序列号。</translation>
     </message>
     <message>
-        <source>By virt-customize, which writes to the clone&apos;s own disk (%1) before anybody can start it.</source>
+        <source>By virt-customize, which writes to the clone’s own disk (%1) before anybody can start it.</source>
         <translation>通过 virt-customize，在任何人启动克隆之前写入其自身的磁盘（%1）。</translation>
     </message>
     <message>
-        <source>By strings of the system&apos;s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
+        <source>By strings of the system’s firmware, which systemd 252 and later reads at each start: time zone and locale where it has none yet, and keys beside those that are there.</source>
         <translation>通过系统固件的字符串，systemd 252 及更高版本在每次启动时读取：时区和区域设置仅在尚未设置时生效，密钥则添加到现有密钥之外。</translation>
     </message>
     <message>
@@ -1585,19 +1585,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>磁盘 %1 无法通过方法“%2”复制：%3</translation>
     </message>
     <message>
-        <source>Linked: a new file that rests on the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a new file that rests on the original’s disk and holds only what changes.</source>
         <translation>链接：基于原磁盘的新文件，仅保存更改的内容。</translation>
     </message>
     <message>
-        <source>Linked: a layer on Ceph that rests on a snapshot of the original&apos;s disk and holds only what changes.</source>
+        <source>Linked: a layer on Ceph that rests on a snapshot of the original’s disk and holds only what changes.</source>
         <translation>链接：Ceph 上的层，基于原磁盘的快照，仅保存更改的内容。</translation>
     </message>
     <message>
-        <source>Shares the original&apos;s blocks on the file system: instant, and takes no space until one of the two changes.</source>
+        <source>Shares the original’s blocks on the file system: instant, and takes no space until one of the two changes.</source>
         <translation>在文件系统上共享原磁盘的数据块：即时完成，在任一方更改之前不占用空间。</translation>
     </message>
     <message>
-        <source>The storage shares the original&apos;s blocks: instant, and takes no space until one of the two changes.</source>
+        <source>The storage shares the original’s blocks: instant, and takes no space until one of the two changes.</source>
         <translation>存储共享原磁盘的数据块：即时完成，在任一方更改之前不占用空间。</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>由 libvirt 复制：无法中途停止。小磁盘用时不到一秒。</translation>
     </message>
     <message>
-        <source>Copied on this computer, which sees the node&apos;s files: the fastest way, and a cancel works at any moment.</source>
+        <source>Copied on this computer, which sees the node’s files: the fastest way, and a cancel works at any moment.</source>
         <translation>在本计算机上复制，本计算机可访问该节点的文件：这是最快的方式，可随时取消。</translation>
     </message>
     <message>
@@ -1613,15 +1613,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>由 QEMU 复制：进度准确，可随时取消。</translation>
     </message>
     <message>
-        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot&apos;s content; a cancel works at any moment.</source>
+        <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot’s content; a cancel works at any moment.</source>
         <translation>由 QEMU 从包含快照的镜像中复制：先复制整个镜像，再复制快照的内容；可随时取消。</translation>
     </message>
     <message>
-        <source>Copied by the running VM&apos;s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
+        <source>Copied by the running VM’s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
         <translation>由运行中虚拟机自身的 QEMU 复制，所有磁盘为复制开始时的状态；可随时取消。</translation>
     </message>
     <message>
-        <source>Mirrored by the running VM&apos;s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
+        <source>Mirrored by the running VM’s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
         <translation>由运行中虚拟机自身的 QEMU 镜像同步，所有磁盘为复制结束时的状态；可随时取消。</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>程序</translation>
     </message>
     <message>
-        <source>file in QEMU&apos;s arguments</source>
+        <source>file in QEMU’s arguments</source>
         <translation>QEMU 参数中的文件</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>套接字</translation>
     </message>
     <message>
-        <source>MAC address in QEMU&apos;s arguments</source>
+        <source>MAC address in QEMU’s arguments</source>
         <translation>QEMU 参数中的 MAC 地址</translation>
     </message>
     <message>
@@ -1936,11 +1936,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>节点“%2”没有可选镜像“%1”。</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive gets what node “%2” itself has at “%1”.</source>
+        <source>The clone’s drive gets what node “%2” itself has at “%1”.</source>
         <translation>克隆的驱动器将使用节点“%2”自身位于“%1”的内容。</translation>
     </message>
     <message>
-        <source>The clone&apos;s drive is the device “%1” of node “%2”, if there is one.</source>
+        <source>The clone’s drive is the device “%1” of node “%2”, if there is one.</source>
         <translation>克隆的驱动器为节点“%2”的设备“%1”（如果存在）。</translation>
     </message>
     <message>
@@ -1996,7 +1996,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>克隆保留 MAC 地址：请勿与原虚拟机在同一网络中运行。</translation>
     </message>
     <message>
-        <source>The clone&apos;s screen has the password of “%1”: change it if others know it.</source>
+        <source>The clone’s screen has the password of “%1”: change it if others know it.</source>
         <translation>克隆的屏幕使用“%1”的密码：如果其他人知道该密码，请更改。</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>克隆与原虚拟机共用磁盘“%1”。</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone&apos;s will share them.</source>
+        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
         <translation>节点“%2”的主机只有 %1 个 CPU：克隆的 CPU 将共享它们。</translation>
     </message>
     <message>
@@ -2733,7 +2733,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”的快照按当前名称引用其卷：%3。请先删除这些快照，或只重命名虚拟机。</translation>
     </message>
     <message>
-        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage&apos;s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
+        <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage’s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
         <translation>存储“%2”上的卷“%1”保留其名称：libvirt 不能重命名卷，只能复制；仅当 Ramet 在该节点上运行、可写入存储的文件夹，且卷是其中的文件时，Ramet 才能重命名。请只重命名虚拟机，或创建完整克隆。</translation>
     </message>
     <message>
@@ -2769,7 +2769,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”的每个核心有 %2 个线程：CPU 数量请选择 %2 的倍数。</translation>
     </message>
     <message>
-        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>“%1”的 CPU 分布在多个 NUMA 单元上，不确定其他数量应如何分配。请改为在克隆的定义中更改。</translation>
     </message>
     <message>
@@ -2777,11 +2777,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>节点“%2”的主机内存为 %3，少于所要求的 %1。请减少内存。</translation>
     </message>
     <message>
-        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone&apos;s definition instead.</source>
+        <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
         <translation>“%1”的内存分布在多个 NUMA 单元上，不确定增减的部分应如何分配。请改为在克隆的定义中更改。</translation>
     </message>
     <message>
-        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone&apos;s definition instead.</source>
+        <source>A part of the memory of “%1” is plugged in as modules, so its sum cannot be set. Change the modules in the clone’s definition instead.</source>
         <translation>“%1”的部分内存以模块形式插入，因此无法设置总量。请改为在克隆的定义中更改模块。</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>新的 MAC 地址</translation>
     </message>
     <message>
-        <source>the original&apos;s MAC address</source>
+        <source>the original’s MAC address</source>
         <translation>原虚拟机的 MAC 地址</translation>
     </message>
     <message>
@@ -3039,7 +3039,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>存储“%1”空间不足：需要 %2，可用 %3。请释放空间，或选择其他存储。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a storage&apos;s name. Use at least one character, and no slash or line break.</source>
+        <source>“%1” cannot be a storage’s name. Use at least one character, and no slash or line break.</source>
         <translation>“%1”不能用作存储名称。请使用至少一个字符，且不含斜杠或换行符。</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>链接克隆基于模板或外部快照。请先将“%1”转换为模板，或创建完整克隆。</translation>
     </message>
     <message>
-        <source>A linked clone stays on its template&apos;s storage. Make a full clone to choose another one.</source>
+        <source>A linked clone stays on its template’s storage. Make a full clone to choose another one.</source>
         <translation>链接克隆保留在其模板的存储上。要选择其他存储，请创建完整克隆。</translation>
     </message>
     <message>
@@ -3103,11 +3103,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>磁盘“%1”的镜像“%2”基于 %3，但未说明其格式。请用“qemu-img rebase -u -F FORMAT -b BASE”指明，或排除此磁盘。</translation>
     </message>
     <message>
-        <source>What image “%2” of disk “%1” rests on is not the same by the VM&apos;s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
+        <source>What image “%2” of disk “%1” rests on is not the same by the VM’s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
         <translation>对于磁盘“%1”的镜像“%2”基于什么，虚拟机定义与镜像自身的记录不一致（%3）。请用“qemu-img rebase -u”使其一致，或创建完整克隆。</translation>
     </message>
     <message>
-        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody&apos;s. Define a storage for its folder, or leave the disk out.</source>
+        <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody’s. Define a storage for its folder, or leave the disk out.</source>
         <translation>磁盘“%1”的数据位于文件“%2”中，该文件不在任何存储上，因此无法确定归谁所有。请为其文件夹定义存储，或排除此磁盘。</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>节点之间没有共享存储，因此磁盘以文件形式发送，而存储“%1”（%2）无法接收。请选择文件夹。</translation>
     </message>
     <message>
-        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk&apos;s own format.</source>
+        <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk’s own format.</source>
         <translation>磁盘 %3 在发送到另一节点之前，会先在节点“%1”上生成完整副本，但那里没有存储有所需的 %2 空间。请在那里释放空间，或选择磁盘自身的格式。</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”未关机，因此其磁盘在获取期间会发生更改。请先将其关机，或在克隆完成后再启动克隆。</translation>
     </message>
     <message>
-        <source>The guest&apos;s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
+        <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
         <translation>客户机的设置要写入“%1”的完整磁盘，因此无法提前启动。请为这些设置选择其他方式。</translation>
     </message>
     <message>
@@ -3419,7 +3419,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1（当前）</translation>
     </message>
     <message>
-        <source>inside the disk&apos;s image</source>
+        <source>inside the disk’s image</source>
         <translation>在磁盘镜像内</translation>
     </message>
     <message>
@@ -3664,7 +3664,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>虚拟机“%1”的暂停</translation>
     </message>
     <message>
-        <source>the freeze of the VM “%1”&apos;s file systems</source>
+        <source>the freeze of the VM “%1”’s file systems</source>
         <translation>虚拟机“%1”文件系统的冻结</translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”已完整，会保留</translation>
     </message>
     <message numerus="yes">
-        <source>%1: cleaned up, but for %n things that may be somebody else&apos;s</source>
+        <source>%1: cleaned up, but for %n things that may be somebody else’s</source>
         <translation>
             <numerusform>%1：已清理，但有 %n 项可能属于他人，未予清理</numerusform>
         </translation>
@@ -3799,7 +3799,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已移除：%1</translation>
     </message>
     <message>
-        <source>Left, as it may be somebody else&apos;s: %1</source>
+        <source>Left, as it may be somebody else’s: %1</source>
         <translation>可能属于他人，因此保留：%1</translation>
     </message>
     <message>
@@ -4547,7 +4547,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
 <context>
     <name>ramet::GuestDraft</name>
     <message>
-        <source>The image&apos;s own</source>
+        <source>The image’s own</source>
         <translation>镜像自带的</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
 <context>
     <name>ramet::GuestPage</name>
     <message>
-        <source>the original&apos;s; {name} is the clone&apos;s name</source>
+        <source>the original’s; {name} is the clone’s name</source>
         <translation>与原虚拟机相同；{name} 为克隆的名称</translation>
     </message>
     <message>
@@ -4578,7 +4578,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>浏览(&amp;R)…</translation>
     </message>
     <message>
-        <source>the image&apos;s own</source>
+        <source>the image’s own</source>
         <translation>镜像自带的</translation>
     </message>
     <message>
@@ -4699,7 +4699,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>主机的网桥</translation>
     </message>
     <message>
-        <source>The original&apos;s, as for all cards</source>
+        <source>The original’s, as for all cards</source>
         <translation>与所有网卡一样，使用原虚拟机的地址</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>新地址</translation>
     </message>
     <message>
-        <source>The original&apos;s</source>
+        <source>The original’s</source>
         <translation>原虚拟机的地址</translation>
     </message>
     <message>
@@ -4999,11 +4999,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
             <numerusform>%1 及另外 %n 个</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node&apos;s name, or several</comment>
-        <translation>未知：%1 上的内容</translation>
-    </message>
     <message numerus="yes">
         <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
         <translation>
@@ -5013,6 +5008,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>“%1” stays selected. It rests on nothing, and nothing rests on it, so it has no row here.</source>
         <translation>“%1”保持选中。它不基于其他对象，也没有对象基于它，因此在此没有对应的行。</translation>
+    </message>
+    <message>
+        <source>Not known: what is on %1</source>
+        <comment>a node’s name, or several</comment>
+        <translation>未知：%1 上的内容</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5040,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>登录节点“%1”</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the desktop&apos;s keyring</source>
+        <source>&amp;Keep it in the desktop’s keyring</source>
         <translation>保存在桌面的密钥环中(&amp;K)</translation>
     </message>
     <message>
@@ -5392,7 +5392,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>编辑节点(&amp;E)…</translation>
     </message>
     <message>
-        <source>Change the node&apos;s name or address</source>
+        <source>Change the node’s name or address</source>
         <translation>更改节点的名称或地址</translation>
     </message>
     <message>
@@ -5451,7 +5451,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>选项 -c 需要 URI，例如 qemu:///system。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>“%1”不能用作节点名称：只能使用字母、数字、“.”、“_”和“-”。</translation>
     </message>
     <message>
@@ -5499,7 +5499,7 @@ Host: %2</source>
         <translation>主机</translation>
     </message>
     <message>
-        <source>The user&apos;s own &amp;VMs, not those of the system</source>
+        <source>The user’s own &amp;VMs, not those of the system</source>
         <translation>用户自己的虚拟机，而非系统的虚拟机(&amp;V)</translation>
     </message>
     <message>
@@ -5722,7 +5722,7 @@ Host: %2</source>
         <translation>%1 的名称和备注</translation>
     </message>
     <message>
-        <source>Volumes that carry the VM&apos;s name get the new one</source>
+        <source>Volumes that carry the VM’s name get the new one</source>
         <translation>带有虚拟机名称的卷会改用新名称</translation>
     </message>
     <message>
@@ -5994,7 +5994,7 @@ Host: %2</source>
         <translation>被拒绝</translation>
     </message>
     <message>
-        <source>The clone&apos;s own name</source>
+        <source>The clone’s own name</source>
         <translation>克隆自身的名称</translation>
     </message>
     <message>
@@ -6002,7 +6002,7 @@ Host: %2</source>
         <translation>专有的 UUID</translation>
     </message>
     <message>
-        <source>The title is the original&apos;s</source>
+        <source>The title is the original’s</source>
         <translation>标题属于原虚拟机</translation>
     </message>
     <message>
@@ -6014,7 +6014,7 @@ Host: %2</source>
         <translation>客户机读取的 UUID</translation>
     </message>
     <message>
-        <source>Ramet&apos;s note of where the clone is from</source>
+        <source>Ramet’s note of where the clone is from</source>
         <translation>Ramet 对克隆来源的记录</translation>
     </message>
     <message>
@@ -6022,11 +6022,11 @@ Host: %2</source>
         <translation>专有的 UEFI 变量</translation>
     </message>
     <message>
-        <source>The target node&apos;s own firmware</source>
+        <source>The target node’s own firmware</source>
         <translation>目标节点自身的固件</translation>
     </message>
     <message>
-        <source>The target node&apos;s own emulator</source>
+        <source>The target node’s own emulator</source>
         <translation>目标节点自身的模拟器</translation>
     </message>
     <message>
@@ -6163,11 +6163,6 @@ Host: %2</source>
         <translation>外观</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <comment>the desktop&apos;s colours</comment>
-        <translation>自动</translation>
-    </message>
-    <message>
         <source>Light</source>
         <comment>colours of the window</comment>
         <translation>浅色</translation>
@@ -6212,6 +6207,11 @@ Host: %2</source>
     <message>
         <source>None were chosen</source>
         <translation>未选择任何项</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>the desktop’s colours</comment>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@ Host: %2</source>
         <translation>磁盘保持不变，虚拟机使用其上层的新文件继续运行。链接克隆可以基于它。</translation>
     </message>
     <message>
-        <source>Put the guest&apos;s file systems to &amp;rest</source>
+        <source>Put the guest’s file systems to &amp;rest</source>
         <translation>冻结客户机的文件系统(&amp;R)</translation>
     </message>
     <message>
@@ -6541,7 +6541,7 @@ Host: %2</source>
         <translation>节点“%2”的 QEMU 较旧（%1）：可能没有原虚拟机的全部设备。</translation>
     </message>
     <message>
-        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original&apos;s is not known.</source>
+        <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original’s is not known.</source>
         <translation>节点“%1”未提供其 libvirt 和 QEMU 的版本：不确定是否比原虚拟机的旧。</translation>
     </message>
     <message>
@@ -6791,7 +6791,7 @@ Host: %2</source>
         <translation>使%1独立(&amp;I)…</translation>
     </message>
     <message>
-        <source>Copy into the VM&apos;s disks what they rest on in its template</source>
+        <source>Copy into the VM’s disks what they rest on in its template</source>
         <translation>将虚拟机磁盘在模板中所基于的内容复制到这些磁盘</translation>
     </message>
     <message>
@@ -6812,7 +6812,7 @@ Host: %2</source>
         <translation>名称和备注(&amp;O)…</translation>
     </message>
     <message>
-        <source>Change the VM&apos;s name, title, description, tags and autostart</source>
+        <source>Change the VM’s name, title, description, tags and autostart</source>
         <translation>更改虚拟机的名称、标题、描述、标签和自动启动</translation>
     </message>
     <message>
@@ -6864,7 +6864,7 @@ Host: %2</source>
         <translation>打开%1的控制台(&amp;O)</translation>
     </message>
     <message>
-        <source>Show the VM&apos;s screen in virt-viewer</source>
+        <source>Show the VM’s screen in virt-viewer</source>
         <translation>在 virt-viewer 中显示虚拟机的屏幕</translation>
     </message>
     <message>
@@ -6942,7 +6942,7 @@ Host: %2</source>
         <translation>保存并结束%1(&amp;S)</translation>
     </message>
     <message>
-        <source>Write the VM&apos;s memory to a file, from which its next start goes on</source>
+        <source>Write the VM’s memory to a file, from which its next start goes on</source>
         <translation>将虚拟机的内存写入文件，下次启动时从中继续运行</translation>
     </message>
     <message>
@@ -6955,7 +6955,7 @@ Host: %2</source>
         <translation>移除%1已保存的状态(&amp;A)…</translation>
     </message>
     <message>
-        <source>Remove the file with the VM&apos;s memory; it then starts anew</source>
+        <source>Remove the file with the VM’s memory; it then starts anew</source>
         <translation>移除虚拟机的内存文件；之后将重新启动</translation>
     </message>
     <message>
@@ -7476,7 +7476,7 @@ Host: %2</source>
         <translation>--trusted-network 需要 --data-address：所信任网络中的地址。</translation>
     </message>
     <message>
-        <source>--data-address takes a host&apos;s name or address, without a port; “%1” is none.</source>
+        <source>--data-address takes a host’s name or address, without a port; “%1” is none.</source>
         <translation>--data-address 的值为主机的名称或地址，不含端口；“%1”无效。</translation>
     </message>
     <message>
@@ -7715,7 +7715,7 @@ Host: %2</source>
         <translation>列出虚拟机和模板</translation>
     </message>
     <message>
-        <source>show a VM&apos;s disks, NICs, snapshots and lineage</source>
+        <source>show a VM’s disks, NICs, snapshots and lineage</source>
         <translation>显示虚拟机的磁盘、网卡、快照和谱系</translation>
     </message>
     <message>
@@ -7795,7 +7795,7 @@ Host: %2</source>
         <translation>让已暂停的虚拟机继续运行</translation>
     </message>
     <message>
-        <source>save running VMs&apos; memory and end them, for their next start</source>
+        <source>save running VMs’ memory and end them, for their next start</source>
         <translation>保存运行中虚拟机的内存供下次启动使用，并结束虚拟机</translation>
     </message>
     <message>
@@ -7807,7 +7807,7 @@ Host: %2</source>
         <translation>更改虚拟机的备注信息</translation>
     </message>
     <message>
-        <source>show a VM&apos;s snapshots as a tree</source>
+        <source>show a VM’s snapshots as a tree</source>
         <translation>以树形显示虚拟机的快照</translation>
     </message>
     <message>
@@ -7893,7 +7893,7 @@ Options, before or after the command:
 A VM is named NAME, NODE/NAME or by its UUID.
 Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothing touched;
 130 cancelled, and rolled back.
-&quot;rametctl COMMAND --help&quot; shows a command&apos;s options.
+&quot;rametctl COMMAND --help&quot; shows a command’s options.
 </source>
         <translation>
 虚拟机可用 NAME、NODE/NAME 或其 UUID 指定。
@@ -7937,11 +7937,11 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>仅包含 TEXT 的名称</translation>
     </message>
     <message>
-        <source>an independent copy; a VM&apos;s default</source>
+        <source>an independent copy; a VM’s default</source>
         <translation>独立的副本；虚拟机的默认方式</translation>
     </message>
     <message>
-        <source>an instant clone on the template&apos;s disks; a template&apos;s default</source>
+        <source>an instant clone on the template’s disks; a template’s default</source>
         <translation>基于模板磁盘的即时克隆；模板的默认方式</translation>
     </message>
     <message>
@@ -7977,7 +7977,7 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>为克隆设置显示：none、vnc 或 spice</translation>
     </message>
     <message>
-        <source>set an attribute or text of the clone&apos;s definition; may be given again</source>
+        <source>set an attribute or text of the clone’s definition; may be given again</source>
         <translation>设置克隆定义的属性或文本；可多次指定</translation>
     </message>
     <message>
@@ -7997,7 +7997,7 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>定义中的 A 在另一节点上为 B；WHAT 为 network、bridge、interface 或 storage；会为这两个节点记住；可多次指定</translation>
     </message>
     <message>
-        <source>the name or address at which the source&apos;s node serves disks to another node while they are copied; auto: the host that its URI names</source>
+        <source>the name or address at which the source’s node serves disks to another node while they are copied; auto: the host that its URI names</source>
         <translation>复制期间，源节点向另一节点提供磁盘的名称或地址；auto：其 URI 中指定的主机</translation>
     </message>
     <message>
@@ -8033,11 +8033,11 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>未能创建全部克隆时：保留已创建的（keep），或将其撤销（undo）</translation>
     </message>
     <message>
-        <source>the guest&apos;s host name; {name} in it is the clone&apos;s name, {n} its number</source>
+        <source>the guest’s host name; {name} in it is the clone’s name, {n} its number</source>
         <translation>客户机的主机名；其中 {name} 为克隆的名称，{n} 为其编号</translation>
     </message>
     <message>
-        <source>the domain that follows the guest&apos;s host name</source>
+        <source>the domain that follows the guest’s host name</source>
         <translation>跟在客户机主机名之后的域</translation>
     </message>
     <message>
@@ -8049,11 +8049,11 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>客户机的用户，附 ssh-key=FILE、password-file=FILE 和 password-hash-file=FILE，以逗号分隔；可多次指定</translation>
     </message>
     <message>
-        <source>the guest&apos;s time zone, such as Europe/Berlin</source>
+        <source>the guest’s time zone, such as Europe/Berlin</source>
         <translation>客户机的时区，例如 Europe/Berlin</translation>
     </message>
     <message>
-        <source>the guest&apos;s locale, such as de_DE.UTF-8</source>
+        <source>the guest’s locale, such as de_DE.UTF-8</source>
         <translation>客户机的区域设置，例如 de_DE.UTF-8</translation>
     </message>
     <message>
@@ -8065,7 +8065,7 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>客户机的 shell 在首次启动结束时运行一次的命令；可多次指定</translation>
     </message>
     <message>
-        <source>write the guest&apos;s settings to the clone&apos;s disk by virt-customize, for a guest without cloud-init</source>
+        <source>write the guest’s settings to the clone’s disk by virt-customize, for a guest without cloud-init</source>
         <translation>通过 virt-customize 将客户机设置写入克隆的磁盘，用于没有 cloud-init 的客户机</translation>
     </message>
     <message>
@@ -8089,7 +8089,7 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>不询问</translation>
     </message>
     <message>
-        <source>stop: switch off at once; start: also where that spoils others&apos; disks</source>
+        <source>stop: switch off at once; start: also where that spoils others’ disks</source>
         <translation>stop：立即关机；start：即使会损坏其他对象的磁盘也启动</translation>
     </message>
     <message>
@@ -8105,15 +8105,15 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>供人阅读的备注；用于 set 时：“-”表示无</translation>
     </message>
     <message>
-        <source>with the VM&apos;s memory; a running VM&apos;s default</source>
+        <source>with the VM’s memory; a running VM’s default</source>
         <translation>包含虚拟机的内存；运行中虚拟机的默认方式</translation>
     </message>
     <message>
-        <source>the disks alone, without a running VM&apos;s memory</source>
+        <source>the disks alone, without a running VM’s memory</source>
         <translation>仅磁盘，不包含运行中虚拟机的内存</translation>
     </message>
     <message>
-        <source>as files of its own, not inside the disks&apos; images</source>
+        <source>as files of its own, not inside the disks’ images</source>
         <translation>作为单独的文件，而不是在磁盘镜像内</translation>
     </message>
     <message>
@@ -8125,7 +8125,7 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>包括之后创建的所有快照</translation>
     </message>
     <message>
-        <source>with its volumes that carry the VM&apos;s name</source>
+        <source>with its volumes that carry the VM’s name</source>
         <translation>包括带有虚拟机名称的卷</translation>
     </message>
     <message>
@@ -8173,7 +8173,7 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>该节点上用于磁盘的存储；若不指定，两个节点都能访问的内容保持原位</translation>
     </message>
     <message>
-        <source>leave the source&apos;s files where they are; only its definition goes</source>
+        <source>leave the source’s files where they are; only its definition goes</source>
         <translation>源的文件保持原位；仅移除其定义</translation>
     </message>
     <message>
@@ -8298,7 +8298,7 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>“rametctl --help”显示可用的命令。</translation>
     </message>
     <message>
-        <source>The settings in %1 are not used: a node&apos;s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
+        <source>The settings in %1 are not used: a node’s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
         <translation>未使用 %1 中的设置：节点的地址可以指定要运行的程序，而其他人可以写入该文件。请查明是谁写入的，然后使该文件仅归您所有（chmod 600），或用 -c 指定节点。</translation>
     </message>
 </context>
@@ -8383,7 +8383,7 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
 <context>
     <name>ramet::ctl::Node</name>
     <message>
-        <source>“%1” cannot be a node&apos;s name: use letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; only.</source>
+        <source>“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.</source>
         <translation>“%1”不能用作节点名称：只能使用字母、数字、“.”、“_”和“-”。</translation>
     </message>
     <message>

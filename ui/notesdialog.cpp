@@ -51,7 +51,7 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(6 * fontMetrics().lineSpacing());
     m_volumes->setObjectName(QStringLiteral("vmVolumesCheck"));
-    m_volumes->setToolTip(tr("Volumes that carry the VM's name get the new one"));
+    m_volumes->setToolTip(tr("Volumes that carry the VM’s name get the new one"));
     m_autostart->setObjectName(QStringLiteral("vmAutostartCheck"));
     m_autostart->setChecked(*question.present.autostart);
     m_tags->setPlaceholderText(tr("web, test"));

@@ -89,7 +89,7 @@ void SettingsDialog::createAppearance(Appearance present)
     const auto add = [this](const QString &text, Appearance value) {
         m_appearance->addItem(text, QVariant::fromValue(value));
     };
-    add(tr("Automatic", "the desktop's colours"), Appearance::Automatic);
+    add(tr("Automatic", "the desktop’s colours"), Appearance::Automatic);
     add(tr("Light", "colours of the window"), Appearance::Light);
     add(tr("Dark", "colours of the window"), Appearance::Dark);
     m_appearance->setCurrentIndex(m_appearance->findData(QVariant::fromValue(present)));

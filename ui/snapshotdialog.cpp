@@ -24,7 +24,7 @@ SnapshotDialog::SnapshotDialog(const SnapshotQuestion &question, QWidget *parent
                           tr("The disks stay as they are, and the VM goes on with new files on top "
                              "of them. Linked clones can rest on it.")))
     , m_quiesce(addCheck(QStringLiteral("quiesceCheck"),
-                         tr("Put the guest's file systems to &rest"),
+                         tr("Put the guest’s file systems to &rest"),
                          tr("The guest agent writes out what the guest has in memory.")))
     , m_preview(new QLabel)
 {

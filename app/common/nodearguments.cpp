@@ -30,8 +30,8 @@ std::expected<NodeAddress, QString> readOne(const QString &value)
         return NodeAddress{{}, value};
     }
     if (!isValidNodeName(before)) {
-        return std::unexpected(Texts::tr("“%1” cannot be a node's name: use letters, digits, "
-                                         "'.', '_' and '-' only.")
+        return std::unexpected(Texts::tr("“%1” cannot be a node’s name: use letters, digits, "
+                                         "“.”, “_” and “-” only.")
                                    .arg(before));
     }
     const QString uri = value.mid(split + 1);

@@ -125,7 +125,7 @@ std::expected<DataAddress, QString> readDataAddress(const CommandLine &line)
         return DataAddress();
     if (!isValidHost(host))
         return std::unexpected(
-            CloneArgumentsTexts::tr("--data-address takes a host's name or address, without a "
+            CloneArgumentsTexts::tr("--data-address takes a host’s name or address, without a "
                                     "port; “%1” is none.")
                 .arg(host));
     return DataAddress{host, isTrusted};

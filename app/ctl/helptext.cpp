@@ -65,7 +65,7 @@ QString helpText()
                "\nA VM is named NAME, NODE/NAME or by its UUID.\n"
                "Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothing "
                "touched;\n130 cancelled, and rolled back.\n"
-               "\"rametctl COMMAND --help\" shows a command's options.\n"));
+               "\"rametctl COMMAND --help\" shows a command’s options.\n"));
 }
 
 QString helpText(const CommandSpec &command)

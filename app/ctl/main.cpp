@@ -44,7 +44,7 @@ Failure settingsFailure(const Error &error)
     return {.kind = QStringLiteral("denied"),
             .message = QCoreApplication::translate(
                            "ramet::ctl::Main",
-                           "The settings in %1 are not used: a node's address can name a program "
+                           "The settings in %1 are not used: a node’s address can name a program "
                            "to run, and others can write there. See who did, then make the file "
                            "yours alone (chmod 600), or name the nodes with -c.")
                            .arg(error.object),

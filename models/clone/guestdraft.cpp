@@ -119,7 +119,7 @@ std::vector<DraftChoice> GuestDraft::users() const
     std::vector<DraftChoice> rows;
     for (const GuestUser &user : m_users)
         rows.push_back({QString::number(rows.size() + 1),
-                        user.name.isEmpty() ? GuestDraftTexts::tr("The image's own") : user.name,
+                        user.name.isEmpty() ? GuestDraftTexts::tr("The image’s own") : user.name,
                         {}});
     return rows;
 }

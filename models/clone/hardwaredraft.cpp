@@ -220,11 +220,11 @@ std::vector<DraftChoice> HardwareDraft::macs(quint64) const
 {
     const bool keeps = m_draft.request().keepMacs;
     return {{storedName(Mac::Default),
-             keeps ? HardwareText::tr("The original's, as for all cards")
+             keeps ? HardwareText::tr("The original’s, as for all cards")
                    : HardwareText::tr("A new one, as for all cards"),
              {}},
             {storedName(Mac::New), HardwareText::tr("A new one"), {}},
-            {storedName(Mac::Keep), HardwareText::tr("The original's"), {}},
+            {storedName(Mac::Keep), HardwareText::tr("The original’s"), {}},
             {storedName(Mac::Typed), HardwareText::tr("This one:", "before a field"), {}}};
 }
 

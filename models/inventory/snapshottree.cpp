@@ -105,7 +105,7 @@ QString holdsText(const SnapshotNode &snapshot)
 {
     QStringList words;
     if (snapshot.isInside)
-        words << SnapshotText::tr("inside the disk's image");
+        words << SnapshotText::tr("inside the disk’s image");
     if (snapshot.isOfFiles)
         words << SnapshotText::tr("as files of its own");
     if (words.isEmpty())

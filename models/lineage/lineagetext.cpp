@@ -102,7 +102,7 @@ QString dependantsText(const std::vector<Dependant> &dependants, const QStringLi
         text = LineageText::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
     if (!unreachable.isEmpty()) {
         text += text.isEmpty() ? QString() : QStringLiteral("\n");
-        text += LineageText::tr("Not known: what is on %1", "a node's name, or several")
+        text += LineageText::tr("Not known: what is on %1", "a node’s name, or several")
                     .arg(unreachable.join(QStringLiteral(", ")));
     }
     return text;

@@ -91,7 +91,7 @@ QString thingText(const Undo &undo)
     case Undo::Kind::ResumeVm:
         return domainText(undo, Unfinished::tr("the pause of the VM “%1”"));
     case Undo::Kind::ThawVm:
-        return domainText(undo, Unfinished::tr("the freeze of the VM “%1”'s file systems"));
+        return domainText(undo, Unfinished::tr("the freeze of the VM “%1”’s file systems"));
     case Undo::Kind::KeepOneName:
         return Unfinished::tr("the second name “%1” of a disk image on storage “%2”")
             .arg(undo.name, undo.pool);
@@ -202,7 +202,7 @@ QString cleanOutcomeText(const UnfinishedTask &task, const CleanOutcome &outcome
     if (outcome.vmIsWhole)
         return Unfinished::tr("“%1” was complete and stays").arg(task.object);
     if (!outcome.left.isEmpty())
-        return Unfinished::tr("%1: cleaned up, but for %n things that may be somebody else's",
+        return Unfinished::tr("%1: cleaned up, but for %n things that may be somebody else’s",
                               nullptr, static_cast<int>(outcome.left.size()))
             .arg(unfinishedTitle(task));
     return Unfinished::tr("%1: cleaned up, nothing is left of it").arg(unfinishedTitle(task));
@@ -214,7 +214,7 @@ QStringList cleanOutcomeLines(const CleanOutcome &outcome)
     for (const QString &name : outcome.removed)
         lines << Unfinished::tr("Removed: %1").arg(name);
     for (const QString &name : outcome.left)
-        lines << Unfinished::tr("Left, as it may be somebody else's: %1").arg(name);
+        lines << Unfinished::tr("Left, as it may be somebody else’s: %1").arg(name);
     return lines;
 }
 

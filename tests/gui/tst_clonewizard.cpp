@@ -194,7 +194,7 @@ void CloneWizardTest::aRunningVmIsClonedAndTheWayIsTold()
     QVERIFY(canClone());
     const auto said = [&](const char *label) { return widget(label)->accessibleName(); };
     QVERIFY2(said("summaryLabel").contains("keeps running"), qPrintable(said("summaryLabel")));
-    QVERIFY2(said("waysLabel").contains("the running VM's own QEMU"),
+    QVERIFY2(said("waysLabel").contains("the running VM’s own QEMU"),
              qPrintable(said("waysLabel")));
     QVERIFY2(said("noticesLabel").contains("for a moment"), qPrintable(said("noticesLabel")));
 }

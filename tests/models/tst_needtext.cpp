@@ -84,7 +84,7 @@ void NeedTextTest::allThatADefinitionNamesIsARow()
           "firmware|/usr/share/OVMF/OVMF_CODE.fd|read||",
           "UEFI variables|/var/nvram/web.fd|its own||", "network|default|used|52:54:00:00:00:01|",
           "bridge|br0|used|52:54:00:00:00:02|",
-          "file in QEMU's arguments|/srv/x.ign|read|-fw_cfg|"})
+          "file in QEMU’s arguments|/srv/x.ign|read|-fw_cfg|"})
         QVERIFY2(all.contains(line), qPrintable(line + ("\n" + all.join('\n'))));
 }
 

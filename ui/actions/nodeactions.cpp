@@ -32,7 +32,7 @@ NodeActions::NodeActions(InventoryStore &store, TaskQueue &queue, Settings &sett
     m_list = create(QStringLiteral("node"), QStringLiteral("nodesAction"), tr("&Nodes…"),
                     tr("Edit, remove and reorder the nodes"), &NodeActions::showNodes);
     m_edit = create(QStringLiteral("node"), QStringLiteral("editNodeAction"), tr("&Edit node…"),
-                    tr("Change the node's name or address"), &NodeActions::editCurrent);
+                    tr("Change the node’s name or address"), &NodeActions::editCurrent);
     m_sample =
         create(QStringLiteral("sample"), QStringLiteral("sampleAction"), tr("Create a &sample VM"),
                tr("Make a small VM that boots in a second, to try things out"),

@@ -48,14 +48,14 @@ void VmActions::createActions()
            [c](const VmRef &vm) { c->convertToVm(vm); });
     create(VmAction::Flatten, QStringLiteral("flatten"), QStringLiteral("flattenAction"),
            tr("Make &independent…"), tr("Make %1 &independent…", "so many of so many"),
-           tr("Copy into the VM's disks what they rest on in its template"),
+           tr("Copy into the VM’s disks what they rest on in its template"),
            [c](const VmRef &vm) { c->makeIndependent({vm}); });
     create(VmAction::TakeSnapshot, QStringLiteral("snapshot"), QStringLiteral("snapshotAction"),
            tr("Take s&napshot…"), tr("Take s&napshots of %1…", "so many of so many"),
            tr("Keep what the VM is now, to go back to it"),
            [this](const VmRef &vm) { emit snapshotWanted(vm); });
     create(VmAction::Edit, {}, QStringLiteral("editAction"), tr("Name and n&otes…"), {},
-           tr("Change the VM's name, title, description, tags and autostart"),
+           tr("Change the VM’s name, title, description, tags and autostart"),
            [c](const VmRef &vm) { c->edit(vm); });
 }
 
@@ -74,7 +74,7 @@ void VmActions::createEndActions()
            [c](const VmRef &vm) { c->forceOff(vm); });
     create(VmAction::Console, QStringLiteral("console"), QStringLiteral("consoleAction"),
            tr("Open c&onsole"), tr("Open c&onsoles of %1", "so many of so many"),
-           tr("Show the VM's screen in virt-viewer"), [c](const VmRef &vm) { c->openConsole(vm); });
+           tr("Show the VM’s screen in virt-viewer"), [c](const VmRef &vm) { c->openConsole(vm); });
     create(VmAction::Delete, QStringLiteral("delete"), QStringLiteral("deleteAction"),
            tr("&Delete…"), tr("&Delete %1…", "so many of so many"),
            tr("Delete the VM and the disks that are its own"),
@@ -100,11 +100,11 @@ void VmActions::createStateActions()
            power(Act::Resume));
     create(VmAction::Save, {}, QStringLiteral("saveAction"), tr("&Save and end"),
            tr("&Save and end %1", "so many of so many"),
-           tr("Write the VM's memory to a file, from which its next start goes on"),
+           tr("Write the VM’s memory to a file, from which its next start goes on"),
            power(Act::Save));
     create(VmAction::DropSaved, {}, QStringLiteral("dropSavedAction"), tr("Remove saved st&ate…"),
            tr("Remove saved st&ates of %1…", "so many of so many"),
-           tr("Remove the file with the VM's memory; it then starts anew"), power(Act::DropSaved));
+           tr("Remove the file with the VM’s memory; it then starts anew"), power(Act::DropSaved));
 }
 
 void VmActions::create(VmAction of, const QString &iconName, const QString &name,

@@ -78,7 +78,7 @@ void GuestPage::createGrid()
 
 void GuestPage::createFields()
 {
-    m_hostName = lineEdit("hostNameEdit", tr("the original's; {name} is the clone's name"), this);
+    m_hostName = lineEdit("hostNameEdit", tr("the original’s; {name} is the clone’s name"), this);
     m_domain = lineEdit("domainEdit", QStringLiteral("example.org"), this);
     m_addresses = lineEdit("addressesEdit", QStringLiteral("10.0.0.11-10.0.0.30/24"), this);
     m_gateway = lineEdit("gatewayEdit", QStringLiteral("10.0.0.1"), this);
@@ -87,7 +87,7 @@ void GuestPage::createFields()
     m_locale = lineEdit("localeEdit", QStringLiteral("de_DE.UTF-8"), this);
     m_userData = lineEdit("userDataEdit", tr("none"), this);
     m_browse = button("userDataButton", tr("B&rowse…"), this);
-    m_user = lineEdit("userEdit", tr("the image's own"), this);
+    m_user = lineEdit("userEdit", tr("the image’s own"), this);
     m_password = lineEdit("passwordEdit", {}, this);
     m_password->setEchoMode(QLineEdit::Password);
     m_keys = linesEdit("keysEdit", QStringLiteral("ssh-ed25519 AAAA…"), this);

@@ -78,7 +78,7 @@ void passOverSilentBus()
     if (socket < 0)
         return;
     if (isSilent(socket, name)) {
-        qCWarning(lcBus) << "the session's bus does not answer; going on without it";
+        qCWarning(lcBus) << "the session’s bus does not answer; going on without it";
         qputenv(addressVariable, "unix:path=/nonexistent");
     }
     ::close(socket);

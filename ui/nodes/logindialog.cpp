@@ -49,7 +49,7 @@ LoginDialog::LoginDialog(LoginQuestion question, QWidget *parent)
         rows->addWidget(m_answer);
     }
     if (m_question.canKeep) {
-        m_keep = new QCheckBox(tr("&Keep it in the desktop's keyring"), this);
+        m_keep = new QCheckBox(tr("&Keep it in the desktop’s keyring"), this);
         m_keep->setObjectName(QStringLiteral("loginKeepCheck"));
         rows->addWidget(m_keep);
     }

@@ -70,7 +70,7 @@ std::expected<void, Failure> checkAddress(const NodeAddress &node)
     if (!isValidNodeName(node.name))
         return std::unexpected(wrongUsage(
             NodeTexts::tr(
-                "“%1” cannot be a node's name: use letters, digits, '.', '_' and '-' only.")
+                "“%1” cannot be a node’s name: use letters, digits, “.”, “_” and “-” only.")
                 .arg(node.name)));
     if (const QString problem = addressProblem(node.uri); !problem.isEmpty())
         return std::unexpected(wrongUsage(problem));

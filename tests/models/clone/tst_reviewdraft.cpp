@@ -108,7 +108,7 @@ void ReviewDraftTest::bothDefinitionsStandSideBySide()
         changed << line.after.trimmed() + " | " + line.why;
     }
     QVERIFY(equal >= 6);
-    QVERIFY(changed.contains("<name>web-clone</name> | The clone's own name"));
+    QVERIFY(changed.contains("<name>web-clone</name> | The clone’s own name"));
     QVERIFY(changed.contains("<vcpu>4</vcpu> | As chosen"));
     QVERIFY(changed.contains("<source file=\"/pools/default/web-clone-vda.qcow2\" /> | Disks of "
                              "its own, as chosen"));

@@ -110,7 +110,7 @@ void InventorySnapshotsTest::aRowSaysWhatItIs()
     QCOMPARE(x.data(Tree::IconNameRole).toString(), QStringLiteral("snapshot-memory"));
     for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
         const QString text = x.data(role).toString();
-        for (const char *part : {"x (current)", "inside the disk's image, with memory", "upgrade"})
+        for (const char *part : {"x (current)", "inside the disk’s image, with memory", "upgrade"})
             QVERIFY2(text.contains(part), qPrintable(text));
     }
 }
