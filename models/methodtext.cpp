@@ -19,6 +19,12 @@ QString passedOverText(const QString &disk, const PassedOver &way)
         .arg(disk, shownName(way.method), way.why.simplified());
 }
 
+QString plainText(const QString &why)
+{
+    return MethodText::tr("Not encrypted, in the network that was named as trusted: %1")
+        .arg(why.simplified());
+}
+
 QString methodText(CopyMethod method)
 {
     switch (method) {

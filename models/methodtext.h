@@ -11,5 +11,7 @@ namespace ramet {
 QString methodText(CopyMethod method);
 /// That a disk was made otherwise than was planned, and why.
 QString passedOverText(const QString &disk, const PassedOver &way);
+/// For CloneOutcome::whyPlain.
+QString plainText(const QString &why);
 
 } // namespace ramet

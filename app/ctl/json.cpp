@@ -236,6 +236,7 @@ QJsonObject jsonOutcome(const CloneOutcome &outcome)
             {u"mode"_s, shownName(outcome.mode)},
             {u"disks"_s, disks},
             {u"guest"_s, jsonGuest(outcome.guest)},
+            {u"notEncrypted"_s, outcome.whyPlain},
             {u"seconds"_s, outcome.seconds}};
 }
 

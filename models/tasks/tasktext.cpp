@@ -71,6 +71,8 @@ void addDisks(QStringList &lines, const CloneOutcome &clone)
             if (way.method == CopyMethod::NodeNbd)
                 lines += QStringLiteral("  ") + passedOverText(disk.target, way);
     }
+    if (!clone.whyPlain.isEmpty())
+        lines += plainText(clone.whyPlain);
 }
 
 } // namespace

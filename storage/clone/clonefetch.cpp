@@ -164,7 +164,8 @@ Status CloneFetch::start(const QString &wholeXml)
     setServed();
     Status started = *isPaused ? plugIn(wholeXml) : tryToStart(wholeXml);
     // Who reads by TLS needs certificates, too.
-    while (!started && started.error().kind != ErrorKind::Cancelled && m_original->hasOther()) {
+    while (!started && started.error().kind != ErrorKind::Cancelled &&
+           m_original->hasOther(started.error().detail)) {
         static_cast<void>(m_original->settled());
         RAMET_TRY(m_context.rollback.undoNow(undo()));
         m_isDefined = false;

@@ -17,6 +17,14 @@ namespace ramet {
 
 namespace {
 
+/// As the request or a person says, else as the node's URI does.
+DataAddress sourceAddress(const Nodes &nodes, const CloneRequest &request)
+{
+    const auto link = nodes.link(request.source.node);
+    return link && request.dataAddress.host.isEmpty() ? dataAddressOf(link->address())
+                                                      : request.dataAddress;
+}
+
 Result<CloneEnds> connectEnds(Nodes &nodes, const ClonePlan &plan)
 {
     auto source = nodes.work(plan.request.source.node);
@@ -25,7 +33,7 @@ Result<CloneEnds> connectEnds(Nodes &nodes, const ClonePlan &plan)
     auto target = nodes.work(plan.targetNode);
     if (!target)
         return std::unexpected(target.error());
-    return CloneEnds{*source, *target};
+    return CloneEnds{*source, *target, sourceAddress(nodes, plan.request)};
 }
 
 JournalHeader headerOf(const Nodes &nodes, const ClonePlan &plan)

@@ -29,6 +29,9 @@ struct CloneOutcome {
     QString uuid;
     CloneMode mode = CloneMode::Full;
     std::vector<ClonedDisk> disks;
+    /// Why what QEMU sent from node to node was not encrypted, in the words of libvirt, QEMU or
+    /// this program; empty: it was, or nothing went that way, or an earlier run began it.
+    QString whyPlain{};
     double seconds = 0;
     double heldSeconds = 0; ///< how long a running source was held
     bool started = false;

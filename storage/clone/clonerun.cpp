@@ -47,10 +47,8 @@ public:
         m_copy.readConnection = ends.source;
         m_copy.readNode = plan.request.source.node;
         m_copy.nodes = &nodes;
-        m_copy.readAddress = plan.request.dataAddress;
-        if (const auto link = nodes.link(m_copy.readNode);
-            link && m_copy.readAddress.host.isEmpty())
-            m_copy.readAddress = dataAddressOf(link->address());
+        m_copy.readAddress = ends.sourceAddress;
+        m_copy.goesPlain = [this](const QString &why) { m_outcome.whyPlain = why; };
         m_copy.checksums = handOver ? &m_checksums : nullptr;
         m_copy.waiting = [this] { m_sink({Phase::Waiting, {}, 0, m_plan.bytesToCopy()}); };
     }
@@ -312,6 +310,9 @@ private:
         m_outcome.uuid = m_plan.definedUuid();
         m_outcome.mode = m_plan.request.mode;
         m_outcome.disks = m_fetch ? m_fetch->made() : m_disks->made();
+        if (std::ranges::find(m_outcome.disks, CopyMethod::NodeNbd, &ClonedDisk::method) ==
+            m_outcome.disks.end())
+            m_outcome.whyPlain.clear(); // the other way served no better
         m_outcome.heldSeconds = m_disks ? m_disks->heldSeconds() : 0;
     }
 

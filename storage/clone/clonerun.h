@@ -10,6 +10,7 @@ namespace ramet {
 struct CloneEnds {
     Connection source;
     Connection target;
+    DataAddress sourceAddress{}; ///< at which the target's node reaches the source's
 
     const Connection &of(const ClonePlan &plan, const QString &node) const
     {

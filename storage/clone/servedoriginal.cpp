@@ -29,7 +29,7 @@ Status ServedOriginal::serve()
 {
     m_writeTimes = writeTimes();
     auto served = m_source.serve(m_disks);
-    if (!served && mayTryNext(served.error()) && hasOther())
+    if (!served && mayTryNext(served.error()) && hasOther(served.error().detail))
         served = m_source.serve(m_disks);
     if (!served)
         return std::unexpected(served.error());

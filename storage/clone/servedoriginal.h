@@ -25,8 +25,9 @@ public:
     Status begun();
     /// Waits for the rest of begin(): a later run can take it over then. Once.
     Status settled();
-    /// open() took a way that the clone's node cannot read by: whether there is another for open().
-    bool hasOther() { return m_source.hasOther(); }
+    /// open() took a way that the clone's node cannot read by, as `why` says: whether there is
+    /// another for open().
+    bool hasOther(const QString &why) { return m_source.hasOther(why); }
     /// Takes over what an earlier run noted. False: it noted nothing.
     Result<bool> adopt();
     /// How the clone's node reads them.

@@ -120,7 +120,7 @@ private:
     Status start()
     {
         Status begun = begin();
-        while (!begun && mayTryNext(begun.error()) && m_source->hasOther())
+        while (!begun && mayTryNext(begun.error()) && m_source->hasOther(begun.error().detail))
             begun = begin();
         RAMET_TRY(begun);
         if (!m_context.journal)

@@ -34,6 +34,8 @@ struct CopyContext {
     QString readNode{};
     Nodes *nodes = nullptr;    ///< opens further connections to both
     DataAddress readAddress{}; ///< of readNode, as other nodes reach it
+    /// Gets why disks go through a trusted network without TLS; one call at a time.
+    std::function<void(const QString &why)> goesPlain = [](const QString &) {};
     /// Gets the checksum of each volume that was sent, by target; null: nobody wants it.
     std::map<QString, QByteArray> *checksums = nullptr;
 

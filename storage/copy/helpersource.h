@@ -16,8 +16,8 @@ public:
     /// Makes the disks reachable and says how to open them, in the order of the plans.
     /// Unsupported: there is no way, and nothing is left of one.
     virtual Result<std::vector<HelperDisk>> open(const std::vector<DiskPlan> &disks) = 0;
-    /// The way that open() took did not serve: whether it knows another.
-    virtual bool hasOther() { return false; }
+    /// The way that open() took did not serve, as `why` says: whether it knows another.
+    virtual bool hasOther(const QString & /*why*/) { return false; }
     /// Takes back what open() made. Nothing to do is no error.
     virtual Status close() { return {}; }
     /// What a later run needs to take over what open() made.

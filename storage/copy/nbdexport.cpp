@@ -104,10 +104,12 @@ Result<NbdServer> NbdExport::serve(const QStringList &scratch, NbdServer server,
         const bool isOver = begun.error().kind == ErrorKind::Unreachable ||
                             begun.error().kind == ErrorKind::Cancelled;
         if (isTrusted && !isFixed && !isTaken && !isOver &&
-            std::exchange(server.isEncrypted, false))
+            std::exchange(server.isEncrypted, false)) {
+            m_context.goesPlain(begun.error().detail);
             left = portsToTry; // with the same helper: another one takes long to start
-        else if (left == 1 || !isTaken)
+        } else if (left == 1 || !isTaken) {
             return std::unexpected(begun.error());
+        }
     }
 }
 

@@ -81,9 +81,12 @@ Result<std::vector<HelperDisk>> NbdSource::openAgain(const std::vector<DiskPlan>
     return open(plans);
 }
 
-bool NbdSource::hasOther()
+bool NbdSource::hasOther(const QString &why)
 {
-    return m_context.readAddress.isTrusted && std::exchange(m_isEncrypted, false);
+    if (!m_context.readAddress.isTrusted || !std::exchange(m_isEncrypted, false))
+        return false;
+    m_context.goesPlain(why);
+    return true;
 }
 
 Result<std::vector<HelperDisk>> NbdSource::tryToOpen(const std::vector<DiskPlan> &plans)
@@ -165,9 +168,10 @@ Status NbdSource::checkSpeed(const DiskPlan &disk, const std::vector<ImageLayer>
     const auto version = versions::hypervisor(m_context.connection);
     if (!version)
         return std::unexpected(version.error());
-    if (*version >= promptAnswersVersion || hasOther())
+    const QString why = "QEMU before 8.0 serves raw images too slowly with TLS";
+    if (*version >= promptAnswersVersion || hasOther(why))
         return {};
-    return notPossible(disk.target, "QEMU before 8.0 serves raw images too slowly with TLS");
+    return notPossible(disk.target, why);
 }
 
 } // namespace ramet

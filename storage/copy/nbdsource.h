@@ -24,7 +24,7 @@ public:
     /// How the disks are read from an export of these plans that is there.
     Result<std::vector<HelperDisk>> disksOn(const std::vector<DiskPlan> &plans,
                                             const NbdServer &server) const;
-    bool hasOther() override;
+    bool hasOther(const QString &why) override;
     Status close() override { return m_export.end(); }
     QJsonObject note() const override { return {{"uuid", m_export.uuid()}}; }
     bool adopt(const QJsonObject &note) override { return m_export.adopt(note["uuid"].toString()); }

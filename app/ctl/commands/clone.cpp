@@ -71,18 +71,20 @@ QString outcomeText(const CloneOutcome &outcome, const QString &source)
     Table table({CloneTexts::tr("DISK"), CloneTexts::tr("METHOD"), CloneTexts::tr("USED"),
                  CloneTexts::tr("FORMAT"), CloneTexts::tr("FILE")},
                 {2});
-    QString notPossible;
+    QString notes;
     for (const ClonedDisk &disk : outcome.disks) {
         table.add(
             {disk.target, shownName(disk.method), formatBytes(disk.bytes), disk.format, disk.path});
         for (const PassedOver &way : disk.passedOver)
             if (way.method == CopyMethod::NodeNbd)
-                notPossible += printable(passedOverText(disk.target, way)) + u'\n';
+                notes += printable(passedOverText(disk.target, way)) + u'\n';
     }
+    if (!outcome.whyPlain.isEmpty())
+        notes += printable(plainText(outcome.whyPlain)) + u'\n';
     const QString head = CloneTexts::tr("“%1” is ready on node %2: %3 of “%4”, made in %5.")
                              .arg(outcome.name, outcome.node, modeText(outcome.mode), source,
                                   formatDuration(std::max(outcome.seconds, 0.1)));
-    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text()) + notPossible;
+    return printable(head) + u'\n' + (table.isEmpty() ? QString() : table.text()) + notes;
 }
 
 /// The clone is complete and stays. That it could not be started, as was asked for, is a failure.

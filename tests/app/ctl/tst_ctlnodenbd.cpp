@@ -21,6 +21,7 @@ private slots:
     void nothingListensWithoutTls();
     void aRunningVmGoesFromItsCopy();
     void withoutCertificatesItIsSent();
+    void inATrustedNetworkItIsSaidWhyNothingWasEncrypted();
     void whoIsKilledLosesNothing_data();
     void whoIsKilledLosesNothing();
 
@@ -139,6 +140,19 @@ void CtlNodeNbdTest::withoutCertificatesItIsSent()
     const QJsonValue other = disk["notPossible"].toArray().at(0);
     QCOMPARE(other["method"].toString(), QString("nbd"));
     QVERIFY2(other["why"].toString().contains("credentials"), ran.all());
+    m_net.checkCloneIsWhole();
+}
+
+void CtlNodeNbdTest::inATrustedNetworkItIsSaidWhyNothingWasEncrypted()
+{
+    const CtlRan plain = ctl(m_net.cloneOf("c/source", {"--trusted-network"}));
+    QVERIFY2(plain.ok(), plain.all());
+    QCOMPARE(plain.json["disks"].toArray().at(0)["method"].toString(), QString("nbd"));
+    QVERIFY2(plain.json["notEncrypted"].toString().contains("credentials"), plain.all());
+    m_net.checkCloneIsWhole();
+    const CtlRan encrypted = ctl(m_net.cloneOf("a/source", {"--trusted-network"}));
+    QVERIFY2(encrypted.ok(), encrypted.all());
+    QCOMPARE(encrypted.json["notEncrypted"].toString("missing"), QString());
     m_net.checkCloneIsWhole();
 }
 
