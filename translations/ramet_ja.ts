@@ -5,7 +5,7 @@
     <name>Abilities</name>
     <message>
         <source>not off</source>
-        <translation>オフでない</translation>
+        <translation>オフになっていない</translation>
     </message>
     <message>
         <source>off</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>not paused</source>
-        <translation>一時停止中でない</translation>
+        <translation>一時停止中ではない</translation>
     </message>
     <message>
         <source>still being made</source>
-        <translation>まだ作成中</translation>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>gone</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>no template</source>
-        <translation>テンプレートでない</translation>
+        <translation>テンプレートではない</translation>
     </message>
     <message>
         <source>a template</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>independent already</source>
-        <translation>すでに独立</translation>
+        <translation>独立済み</translation>
     </message>
     <message>
         <source>with snapshots</source>
@@ -74,12 +74,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a reason and the VMs it is true of</comment>
-        <translation>%1: %2</translation>
+        <translation>%2 (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>VMs and a sentence that is true of them</comment>
-        <translation>%1: %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>At most %n consoles are opened at once. Select fewer VMs.</source>
@@ -91,12 +91,12 @@
         <source>%1 and %n more</source>
         <comment>names of VMs</comment>
         <translation>
-            <numerusform>%1 他 %n 件</numerusform>
+            <numerusform>%1、他 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>still being fetched</source>
-        <translation>まだ取得中</translation>
+        <translation>データを取得中</translation>
     </message>
 </context>
 <context>
@@ -246,82 +246,82 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Not possible so: see %1</source>
         <comment>names of fields</comment>
-        <translation>このままでは実行できません: %1 を確認してください</translation>
+        <translation>このままでは実行できません: %1を確認してください。</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation>すぐに</translation>
+        <translation>データを待たずに起動</translation>
     </message>
 </context>
 <context>
     <name>ConnectText</name>
     <message>
         <source>SSH does not know the key of %1 yet. Connect in the window or on a terminal and compare the fingerprint, or log in once with “ssh”.</source>
-        <translation>%1 の SSH ホスト鍵はまだ登録されていません。ウィンドウまたは端末から接続してフィンガープリントを確認するか、一度「ssh」でログインしてください。</translation>
+        <translation>%1の SSH ホスト鍵はまだ登録されていません。ウィンドウまたは端末から接続してフィンガープリントを確認するか、一度「ssh」でログインしてください。</translation>
     </message>
     <message>
         <source>%1 has another SSH host key than before: it was installed anew, or somebody else answers in its place. Ask its administrator; if the new key is right, remove the old one with “ssh-keygen -R HOST”, then reconnect.</source>
-        <translation>%1 の SSH ホスト鍵が以前と異なります。再インストールされたか、別のホストが代わりに応答しています。管理者に確認し、新しい鍵が正しい場合は「ssh-keygen -R HOST」で古い鍵を削除してから再接続してください。</translation>
+        <translation>%1の SSH ホスト鍵が以前と異なります。再インストールされたか、別のホストが代わりに応答しています。管理者に確認し、新しい鍵が正しい場合は「ssh-keygen -R HOST」で古い鍵を削除してから再接続してください。</translation>
     </message>
     <message>
         <source>%1 accepted no key and no password for this user. Check the user’s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
-        <translation>%1 はこのユーザーの鍵もパスワードも受け付けませんでした。ユーザー名を確認し、「ssh-add」で鍵を読み込むか、「ssh-copy-id」で鍵を登録してから、再接続してください。</translation>
+        <translation>%1はこのユーザーの鍵もパスワードも受け付けませんでした。ユーザー名を確認し、「ssh-add」で鍵を読み込むか、「ssh-copy-id」で鍵を登録してから、再接続してください。</translation>
     </message>
     <message>
         <source>%1 needs an answer to log in, which was not given. Reconnect to be asked again.</source>
-        <translation>%1 へのログインに必要な回答が入力されませんでした。再接続すると、もう一度質問されます。</translation>
+        <translation>%1へのログインに必要な回答が入力されませんでした。再接続すると、もう一度質問されます。</translation>
     </message>
     <message>
         <source>%1 is connected to with TLS, and a certificate or key of this computer is missing or cannot be read. The details name the file; “virt-pki-validate” checks them all.</source>
-        <translation>%1 には TLS で接続しますが、このコンピューターの証明書または鍵がないか、読み取れません。ファイル名は詳細に示されています。「virt-pki-validate」ですべて確認できます。</translation>
+        <translation>%1には TLS で接続しますが、このコンピューターの証明書または鍵がないか、読み取れません。ファイル名は詳細に示されています。「virt-pki-validate」ですべて確認できます。</translation>
     </message>
     <message>
         <source>The certificate of %1 or of this computer is not accepted: it is for another name, or its authority is not known. “virt-pki-validate” checks them.</source>
-        <translation>%1 またはこのコンピューターの証明書が受け付けられません。別の名前用の証明書であるか、認証局が不明です。「virt-pki-validate」で確認できます。</translation>
+        <translation>%1またはこのコンピューターの証明書が受け付けられません。別の名前用の証明書であるか、認証局が不明です。「virt-pki-validate」で確認できます。</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or is not valid yet. Have it renewed there, or set the clock right of the one that is wrong; then reconnect.</source>
-        <translation>%1 の証明書は期限切れか、まだ有効になっていません。証明書を更新するか、ずれている方の時計を合わせてから、再接続してください。</translation>
+        <translation>%1の証明書は期限切れか、まだ有効になっていません。証明書を更新するか、ずれている方の時計を合わせてから、再接続してください。</translation>
     </message>
     <message>
         <source>%1 is connected to with a certificate of this computer that has expired, or is not valid yet. Renew it; “virt-pki-validate” names the files. Then reconnect.</source>
-        <translation>%1 への接続に使うこのコンピューターの証明書は期限切れか、まだ有効になっていません。更新してください。ファイル名は「virt-pki-validate」で確認できます。その後、再接続してください。</translation>
+        <translation>%1への接続に使うこのコンピューターの証明書は期限切れか、まだ有効になっていません。更新してください。ファイル名は「virt-pki-validate」で確認できます。その後、再接続してください。</translation>
     </message>
     <message>
         <source>%1 does not answer: libvirt hangs there, or the network is silent. Check both, then try again.</source>
-        <translation>%1 が応答しません。libvirt が停止しているか、ネットワークに応答がありません。両方を確認してから、もう一度試してください。</translation>
+        <translation>%1が応答しません。libvirt がハングしているか、ネットワークに応答がありません。両方を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The address of %1 is not one that libvirt understands. Edit the node; an example is “qemu+ssh://root@host/system”.</source>
-        <translation>%1 のアドレスは libvirt が解釈できるものではありません。ノードを編集してください。例:「qemu+ssh://root@host/system」。</translation>
+        <translation>%1のアドレスは libvirt が解釈できるものではありません。ノードを編集してください。例:「qemu+ssh://root@host/system」。</translation>
     </message>
     <message>
         <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
-        <translation>%1 で libvirt デーモンが動作していません。libvirt-daemon-system をインストールするか、「systemctl start libvirtd」で起動してください。</translation>
+        <translation>%1で libvirt デーモンが動作していません。libvirt-daemon-system をインストールするか、「systemctl start libvirtd」で起動してください。</translation>
     </message>
     <message>
         <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
-        <translation>このユーザーには %1 の libvirt を使用する権限がありません。そのホストで「adduser USER libvirt」を実行してユーザーをグループ libvirt に追加し、ログインし直してから再接続してください。</translation>
+        <translation>このユーザーには%1の libvirt を使用する権限がありません。そのホストで「adduser USER libvirt」を実行してユーザーをグループ libvirt に追加し、ログインし直してから再接続してください。</translation>
     </message>
     <message>
         <source>The host of %1 is there, but nothing listens on this port. Check the port, and that sshd or libvirtd listens there.</source>
-        <translation>%1 のホストは存在しますが、このポートでは何も待ち受けていません。ポートと、sshd または libvirtd が待ち受けているかを確認してください。</translation>
+        <translation>%1のホストは存在しますが、このポートでは何も待ち受けていません。ポートと、sshd または libvirtd が待ち受けているかを確認してください。</translation>
     </message>
     <message>
         <source>The name of the host of %1 is not known. Check the spelling and the network.</source>
-        <translation>%1 のホスト名が見つかりません。綴りとネットワークを確認してください。</translation>
+        <translation>%1のホスト名が見つかりません。綴りとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The network has no way to %1. Check its address, and that the host is on.</source>
-        <translation>%1 へのネットワーク経路がありません。アドレスと、ホストの電源が入っているかを確認してください。</translation>
+        <translation>%1へのネットワーク経路がありません。アドレスと、ホストの電源が入っているかを確認してください。</translation>
     </message>
     <message>
         <source>The host of %1 answers, but there is no libvirt. Install libvirt-daemon-system there, and check the port.</source>
-        <translation>%1 のホストは応答しますが、libvirt がありません。そのホストに libvirt-daemon-system をインストールし、ポートを確認してください。</translation>
+        <translation>%1のホストは応答しますが、libvirt がありません。そのホストに libvirt-daemon-system をインストールし、ポートを確認してください。</translation>
     </message>
     <message>
         <source>The program that connects to %1 is missing on this computer. Install openssh-client, then reconnect.</source>
-        <translation>%1 への接続に使うプログラムがこのコンピューターにありません。openssh-client をインストールしてから再接続してください。</translation>
+        <translation>%1への接続に使うプログラムがこのコンピューターにありません。openssh-client をインストールしてから再接続してください。</translation>
     </message>
 </context>
 <context>
@@ -432,87 +432,87 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>ErrorText</name>
     <message>
         <source>Libvirt could not do this with %1. Its own words are in the details.</source>
-        <translation>libvirt は %1 に対してこの操作を実行できませんでした。libvirt のメッセージは詳細にあります。</translation>
+        <translation>libvirt は%1に対してこの操作を実行できませんでした。libvirt のメッセージは詳細にあります。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check that libvirt runs there and that its address is right, then connect again.</source>
-        <translation>%1 に到達できません。libvirt が動作していること、アドレスが正しいことを確認してから、再接続してください。</translation>
+        <translation>%1に到達できません。libvirt が動作していること、アドレスが正しいことを確認してから、再接続してください。</translation>
     </message>
     <message>
         <source>%1 is not there any more. Refresh the list and look again.</source>
-        <translation>%1 はもう存在しません。一覧を更新して、もう一度確認してください。</translation>
+        <translation>%1はもう存在しません。一覧を更新して、もう一度確認してください。</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name.</source>
-        <translation>%1 はすでに存在します。別の名前を選択してください。</translation>
+        <translation>%1はすでに存在します。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>%1 is in use by another operation. Wait until it has ended, then try again.</source>
-        <translation>%1 は別の操作で使用中です。終了するまで待ってから、もう一度試してください。</translation>
+        <translation>%1は別の操作で使用中です。完了するまで待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The node cannot do this with %1. The details say what is missing.</source>
-        <translation>ノードは %1 に対してこの操作を実行できません。不足しているものは詳細にあります。</translation>
+        <translation>ノードは%1に対してこの操作を実行できません。不足しているものは詳細にあります。</translation>
     </message>
     <message>
         <source>You may not do this with %1. Log in as a user who has the right to, such as a member of the group libvirt.</source>
-        <translation>%1 に対してこの操作を行う権限がありません。グループ libvirt のメンバーなど、権限のあるユーザーでログインしてください。</translation>
+        <translation>%1に対してこの操作を行う権限がありません。グループ libvirt のメンバーなど、権限のあるユーザーでログインしてください。</translation>
     </message>
     <message>
         <source>Libvirt did not accept %1. The details say which part is wrong.</source>
-        <translation>libvirt は %1 を受け付けませんでした。誤っている箇所は詳細にあります。</translation>
+        <translation>libvirt は%1を受け付けませんでした。誤っている箇所は詳細にあります。</translation>
     </message>
     <message>
         <source>The work on %1 was cancelled.</source>
-        <translation>%1 に対する処理はキャンセルされました。</translation>
+        <translation>%1に対する処理はキャンセルされました。</translation>
     </message>
     <message>
         <source>%1 changed meanwhile, so nothing was done. Look at it again, then retry.</source>
-        <translation>%1 がその間に変更されたため、何も行われませんでした。もう一度確認してから、再試行してください。</translation>
+        <translation>%1がその間に変更されたため、何も行われませんでした。もう一度確認してから、再試行してください。</translation>
     </message>
     <message>
         <source>The task cannot be noted in %1. See to it that there is space and that you may write there, then try again.</source>
-        <translation>タスクを %1 に記録できません。空き容量と書き込み権限があることを確認してから、もう一度試してください。</translation>
+        <translation>タスクを%1に記録できません。空き容量と書き込み権限があることを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The guest of %1 did not take all that was to be new in it. The details say what stayed.</source>
-        <translation>%1 のゲストは、新しくするはずの設定の一部を適用しませんでした。適用されなかったものは詳細にあります。</translation>
+        <translation>%1のゲストは、新しくするはずの設定の一部を適用しませんでした。適用されなかったものは詳細にあります。</translation>
     </message>
     <message>
         <source>The guest of %1 did not tell in time whether it took all that was to be new in it. The details say what is not known.</source>
-        <translation>%1 のゲストは、新しくするはずの設定をすべて適用したかどうかを時間内に応答しませんでした。不明なものは詳細にあります。</translation>
+        <translation>%1のゲストは、新しくするはずの設定をすべて適用したかどうかを時間内に応答しませんでした。不明なものは詳細にあります。</translation>
     </message>
     <message>
         <source>What the guest of %1 was to get is kept nowhere, as it may be secret. Clean up what was made, and clone it again.</source>
-        <translation>%1 のゲストに渡すはずだった内容は、機密の可能性があるためどこにも保存されていません。作成されたものをクリーンアップして、もう一度クローンしてください。</translation>
+        <translation>%1のゲストに渡すはずだった内容は、機密の可能性があるためどこにも保存されていません。作成されたものをクリーンアップして、もう一度クローンしてください。</translation>
     </message>
     <message>
         <source>The disk of %1 is no file that this program can write to, so the guest was not made new. Clone it without writing to its disk.</source>
-        <translation>%1 のディスクはこのプログラムが書き込めるファイルではないため、ゲストはカスタマイズされませんでした。ディスクに書き込まずにクローンしてください。</translation>
+        <translation>%1のディスクはこのプログラムが書き込めるファイルではないため、ゲストはカスタマイズされませんでした。ディスクに書き込まずにクローンしてください。</translation>
     </message>
     <message>
         <source>%1 was started meanwhile, so the copying into its disks was ended. It can be done while the VM runs: try again.</source>
-        <translation>%1 がその間に起動されたため、ディスクへのコピーは終了しました。VM の実行中でも行えます。もう一度試してください。</translation>
+        <translation>%1がその間に起動されたため、ディスクへのコピーは中断されました。VM の実行中でも行えます。もう一度試してください。</translation>
     </message>
     <message>
         <source>%1 was shut down meanwhile, and with it the copying into its disks ended. Try again.</source>
-        <translation>%1 がその間にシャットダウンされたため、ディスクへのコピーも終了しました。もう一度試してください。</translation>
+        <translation>%1がその間にシャットダウンされたため、ディスクへのコピーも中断されました。もう一度試してください。</translation>
     </message>
     <message>
         <source>The guest agent of %1 does not answer or cannot put the file systems to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
-        <translation>%1 のゲストエージェントが応答しないか、ファイルシステムを凍結できないため、スナップショットは作成されませんでした。ゲストで qemu-guest-agent を起動するか、凍結せずにスナップショットを作成してください。</translation>
+        <translation>%1のゲストエージェントが応答しないか、ファイルシステムを凍結できないため、スナップショットは作成されませんでした。ゲストで qemu-guest-agent を起動するか、凍結せずにスナップショットを作成してください。</translation>
     </message>
     <message>
         <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
-        <translation>%1 のディスクのコピーは終了していますが、libvirt ではまだ実行中として扱われています。VM がシャットダウンされるまでこの状態が続きます。シャットダウンしてから、または次回の起動後にクローンしてください。</translation>
+        <translation>%1のディスクのコピーは終了していますが、libvirt ではまだ実行中として扱われています。VM がシャットダウンされるまでこの状態が続きます。シャットダウンしてから、または次回の起動後にクローンしてください。</translation>
     </message>
     <message>
         <source>The image of disk %1 is damaged, so it cannot be copied whole; nothing of it was changed. “qemu-img check” says more.</source>
-        <translation>ディスク %1 のイメージは破損しているため、完全にはコピーできません。イメージは変更されていません。「qemu-img check」で詳しく確認できます。</translation>
+        <translation>ディスク%1のイメージは破損しているため、完全にはコピーできません。イメージは変更されていません。「qemu-img check」で詳しく確認できます。</translation>
     </message>
     <message>
         <source>%1 cannot be changed: the connection to its node may only read. Edit the node’s address: the socket to use is “libvirt-sock”.</source>
-        <translation>%1 は変更できません。ノードへの接続が読み取り専用です。ノードのアドレスを編集し、ソケット「libvirt-sock」を使用してください。</translation>
+        <translation>%1は変更できません。ノードへの接続が読み取り専用です。ノードのアドレスを編集し、ソケット「libvirt-sock」を使用してください。</translation>
     </message>
     <message>
         <source>this object</source>
@@ -534,11 +534,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Left behind; recover them later, or remove them by hand:</source>
-        <translation>残されたもの。後で復旧するか、手動で削除してください:</translation>
+        <translation>残されたものがあります。後で復旧するか、手動で削除してください:</translation>
     </message>
     <message>
         <source>There is not enough space on %1. Free some space or choose another storage.</source>
-        <translation>%1 の空き容量が足りません。空き容量を増やすか、別のストレージを選択してください。</translation>
+        <translation>%1の空き容量が足りません。空き容量を増やすか、別のストレージを選択してください。</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
@@ -546,11 +546,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
-        <translation>libvirt が強制終了され、%1 をいつまでも起動中として扱っています。ホストを再起動するか、libvirt を停止して /run/libvirt/qemu にあるそのファイルを削除してください。</translation>
+        <translation>libvirt が強制終了され、%1をいつまでも起動中として扱っています。ホストを再起動するか、libvirt を停止して /run/libvirt/qemu にあるそのファイルを削除してください。</translation>
     </message>
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
-        <translation>%1 が移動されたかどうかは不明です。最後のステップでノードが応答しませんでした。何も削除されていません。ノードが応答したらタスクを再開してください。その後 VM は 1 つのノードだけに存在します。</translation>
+        <translation>%1が移動されたかどうかは不明です。最後のステップでノードが応答しませんでした。何も削除されていません。ノードが応答したらタスクを再開してください。その後 VM は 1 つのノードだけに存在します。</translation>
     </message>
 </context>
 <context>
@@ -714,12 +714,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>fetching from %1</source>
         <comment>its disks, from a node</comment>
-        <translation>%1 から取得中</translation>
+        <translation>「%1」から取得中</translation>
     </message>
     <message>
         <source>fetching from %1, %2 of %3</source>
         <comment>its disks, from a node; bytes</comment>
-        <translation>%1 から取得中 (%2 / %3)</translation>
+        <translation>「%1」から取得中 (%2 / %3)</translation>
     </message>
     <message>
         <source>Comparing what was copied</source>
@@ -730,47 +730,47 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>GapText</name>
     <message>
         <source>Disk image “%2” on node %1 could not be looked into.</source>
-        <translation>ノード %1 のディスクイメージ「%2」の中身を確認できませんでした。</translation>
+        <translation>ノード「%1」のディスクイメージ「%2」の中身を確認できませんでした。</translation>
     </message>
     <message>
         <source>Not every disk image on node %1 could be looked into.</source>
-        <translation>ノード %1 の一部のディスクイメージの中身を確認できませんでした。</translation>
+        <translation>ノード「%1」の一部のディスクイメージの中身を確認できませんでした。</translation>
     </message>
     <message>
         <source>Not every disk image of storage “%3” on node %1 could be looked into.</source>
-        <translation>ノード %1 のストレージ「%3」の一部のディスクイメージの中身を確認できませんでした。</translation>
+        <translation>ノード「%1」のストレージ「%3」の一部のディスクイメージの中身を確認できませんでした。</translation>
     </message>
     <message>
         <source>Node %1 could not be asked.</source>
-        <translation>ノード %1 に問い合わせできませんでした。</translation>
+        <translation>ノード「%1」に問い合わせできませんでした。</translation>
     </message>
     <message>
         <source>The definition of VM “%2” on node %1 could not be read.</source>
-        <translation>ノード %1 の VM「%2」の定義を読み取れませんでした。</translation>
+        <translation>ノード「%1」の VM「%2」の定義を読み取れませんでした。</translation>
     </message>
     <message>
         <source>How VM “%2” on node %1 runs now could not be read.</source>
-        <translation>ノード %1 の VM「%2」の現在の実行状態を読み取れませんでした。</translation>
+        <translation>ノード「%1」の VM「%2」の現在の実行状態を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The snapshots of VM “%2” on node %1 could not be read.</source>
-        <translation>ノード %1 の VM「%2」のスナップショットを読み取れませんでした。</translation>
+        <translation>ノード「%1」の VM「%2」のスナップショットを読み取れませんでした。</translation>
     </message>
     <message>
         <source>What storage “%3” on node %1 holds could not be read.</source>
-        <translation>ノード %1 のストレージ「%3」の内容を読み取れませんでした。</translation>
+        <translation>ノード「%1」のストレージ「%3」の内容を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Storage “%3” on node %1 could not be looked at again.</source>
-        <translation>ノード %1 のストレージ「%3」を更新できませんでした。</translation>
+        <translation>ノード「%1」のストレージ「%3」を更新できませんでした。</translation>
     </message>
     <message>
         <source>Volume “%2” of storage “%3” on node %1 could not be looked into.</source>
-        <translation>ノード %1 のストレージ「%3」のボリューム「%2」の中身を確認できませんでした。</translation>
+        <translation>ノード「%1」のストレージ「%3」のボリューム「%2」の中身を確認できませんでした。</translation>
     </message>
     <message>
         <source>What the images of storage “%3” on node %1 rest on is not known.</source>
-        <translation>ノード %1 のストレージ「%3」のイメージが何を基にしているかは不明です。</translation>
+        <translation>ノード「%1」のストレージ「%3」のイメージが何を基にしているかは不明です。</translation>
     </message>
     <message>
         <source>A mere look does not ask the node for it.</source>
@@ -796,7 +796,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Stopping: %1</source>
         <comment>so many of so many ended</comment>
-        <translation>終了中: %1</translation>
+        <translation>キャンセル中: %1</translation>
     </message>
     <message>
         <source>Paused: %1; what is under way goes on</source>
@@ -815,15 +815,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>%1. Try again, keep what was made, or undo it?</source>
-        <translation>%1。もう一度試すか、作成されたものを残すか、元に戻しますか?</translation>
+        <translation>%1。失敗分を再試行しますか、作成済みを残しますか、それとも作成を取り消しますか?</translation>
     </message>
     <message>
         <source>%1. Keep what was made, or undo it?</source>
-        <translation>%1。作成されたものを残しますか、それとも元に戻しますか?</translation>
+        <translation>%1。作成済みを残しますか、それとも作成を取り消しますか?</translation>
     </message>
     <message>
         <source>%1. Try again, or leave it?</source>
-        <translation>%1。もう一度試しますか、それともこのままにしますか?</translation>
+        <translation>%1。失敗分を再試行しますか、それともこのままにしますか?</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -832,7 +832,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Removing what was made</source>
-        <translation>作成されたものを削除中</translation>
+        <translation>作成済みのものを削除中</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clones are made</source>
@@ -861,13 +861,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message numerus="yes">
         <source>%n undone</source>
         <translation>
-            <numerusform>%n 件を元に戻しました</numerusform>
+            <numerusform>%n 件の作成を取り消し</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be undone</source>
         <translation>
-            <numerusform>%n 件を元に戻せませんでした</numerusform>
+            <numerusform>%n 件の作成を取り消せませんでした</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,7 +909,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Address “%1” comes twice. Leave one out.</source>
-        <translation>アドレス「%1」が重複しています。一方を削除してください。</translation>
+        <translation>アドレス「%1」が重複しています。一方を取り除いてください。</translation>
     </message>
     <message>
         <source>Address “%1” is taken: “%2” has it. Choose another one.</source>
@@ -917,11 +917,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>There are “%1” addresses for “%2” clones. Add the missing ones.</source>
-        <translation>クローン「%2」個に対してアドレスが「%1」個しかありません。不足分を追加してください。</translation>
+        <translation>クローン %2 個に対してアドレスが %1 個しかありません。不足分を追加してください。</translation>
     </message>
     <message>
         <source>There are addresses for network card “%1”, but the VM has “%2”. Leave them out.</source>
-        <translation>ネットワークカード「%1」のアドレスが指定されていますが、VM のネットワークカードは「%2」個です。そのアドレスを削除してください。</translation>
+        <translation>ネットワークカード %1 のアドレスが指定されていますが、VM のネットワークカードは %2 個です。そのアドレスを取り除いてください。</translation>
     </message>
     <message>
         <source>Addresses and a network-config file say the same thing. Use one of the two.</source>
@@ -933,7 +933,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>File “%1” does not begin with a line that cloud-init knows, such as “#cloud-config” or “#!/bin/sh”. Add it.</source>
-        <translation>ファイル「%1」の先頭行が、「#cloud-config」や「#!/bin/sh」など cloud-init が認識する行ではありません。追加してください。</translation>
+        <translation>ファイル「%1」の先頭行が、「#cloud-config」や「#!/bin/sh」など cloud-init が認識する行ではありません。先頭に追加してください。</translation>
     </message>
     <message>
         <source>File “%1” is indented by a tab in line %2, which YAML does not allow. Use spaces.</source>
@@ -1005,7 +1005,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
-        <translation>次のものはディスクに書き込めません: %1。削除するか、cloud-init に読み取らせてください。</translation>
+        <translation>次のものはディスクに書き込めません: %1。取り除くか、cloud-init に読み取らせてください。</translation>
     </message>
     <message>
         <source>Node “%1” has no storage of files for the guest’s settings. Add one, or ask only for a host name.</source>
@@ -1121,7 +1121,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Command %1, run once</source>
-        <translation>コマンド %1、1 回だけ実行</translation>
+        <translation>コマンド %1 (1 回だけ実行)</translation>
     </message>
     <message>
         <source>User data</source>
@@ -1185,7 +1185,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Connected, not all read</source>
-        <translation>接続済み、一部は未読</translation>
+        <translation>接続済み (一部読み取れず)</translation>
     </message>
     <message>
         <source>Host: %1</source>
@@ -1385,7 +1385,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>What their disks rest on is copied into them. Running VMs go on meanwhile.</source>
-        <translation>ディスクの基になっているデータがディスクにコピーされます。その間も実行中の VM は動作を継続します。</translation>
+        <translation>基になっているイメージのデータが、各 VM のディスクにコピーされます。その間も実行中の VM は動作を継続します。</translation>
     </message>
     <message>
         <source>Their guests are asked to shut down.</source>
@@ -1417,7 +1417,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>&amp;Turn back</source>
-        <translation>戻す(&amp;T)</translation>
+        <translation>VM に戻す(&amp;T)</translation>
     </message>
     <message>
         <source>Make &amp;independent</source>
@@ -1457,7 +1457,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1886,7 +1886,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Connected to %1: libvirt %2, %3, %4.</source>
-        <translation>%1 に接続しました。libvirt %2、%3、%4。</translation>
+        <translation>接続しました (%1): libvirt %2、%3、%4。</translation>
     </message>
     <message>
         <source>the node</source>
@@ -1961,7 +1961,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
-        <translation>「%1」はすぐに起動し、その間にディスクを取得します。取得が終わるまで、ノード「%2」と元の VM はそのままにしておく必要があります。</translation>
+        <translation>「%1」はデータを待たずに起動し、動作中にディスクを取得します。取得が終わるまで、ノード「%2」と元の VM はそのままにしておく必要があります。</translation>
     </message>
     <message>
         <source>A cancel until then removes “%1” with what its guest wrote.</source>
@@ -2005,15 +2005,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>ディスク「%1」には %2 も書き込めます。クローンの作成中はそれをオフのままにしてください。</translation>
+        <translation>ディスク「%1」には %2 も書き込めます。クローンの作成中は %2 をオフのままにしてください。</translation>
     </message>
     <message>
         <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
-        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。次のものを読み取れませんでした: %2。書き込んでいる VM がない場合にのみ、クローンは完全です。</translation>
+        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。次のものを読み取れませんでした: %2。書き込む VM がない場合にのみ、整合性のあるクローンになります。</translation>
     </message>
     <message>
         <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
-        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。ノード %2 に到達できません。書き込んでいる VM がない場合にのみ、クローンは完全です。</translation>
+        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。到達できないノード: %2。書き込む VM がない場合にのみ、整合性のあるクローンになります。</translation>
     </message>
     <message>
         <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
@@ -2056,7 +2056,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>OperationText</name>
     <message>
         <source>Clone “%1” to “%2”</source>
-        <translation>「%1」を「%2」にクローン</translation>
+        <translation>「%1」を「%2」としてクローン</translation>
     </message>
     <message>
         <source>Make “%1” independent</source>
@@ -2440,11 +2440,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>C&amp;lone to a template…</source>
-        <translation>テンプレートにクローン(&amp;L)…</translation>
+        <translation>クローンしてテンプレートを作成(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Delete them and convert</source>
-        <translation>削除して変換(&amp;D)</translation>
+        <translation>スナップショットを削除して変換(&amp;D)</translation>
     </message>
     <message>
         <source>• %1 on node “%2”: at most %3</source>
@@ -2467,7 +2467,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Start “%1” and spoil what rests on its disks?</source>
-        <translation>「%1」を起動し、そのディスクを基にしているものを破損させますか?</translation>
+        <translation>「%1」を起動すると、そのディスクを基にしている VM が破損します。起動しますか?</translation>
     </message>
     <message>
         <source>&amp;Start all the same</source>
@@ -2507,7 +2507,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>Remove node “%1” from the list?</source>
@@ -2519,15 +2519,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>&amp;Wait</source>
-        <translation>待機(&amp;W)</translation>
+        <translation>完了を待って終了(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation>続行(&amp;L)</translation>
+        <translation>今すぐ終了(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Cancel tasks</source>
-        <translation>タスクをキャンセル(&amp;C)</translation>
+        <translation>タスクをキャンセルして終了(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Do not quit</source>
@@ -2547,7 +2547,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
-        <translation>まだ処理中の場合は失敗します。作成している人がいないことが確実な場合にのみ、クローンを削除してください。</translation>
+        <translation>まだ作成中の場合、その作成は失敗します。作成している人がいないことが確実な場合にのみ、クローンを削除してください。</translation>
     </message>
     <message>
         <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
@@ -2555,11 +2555,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>What its disks rest on is copied into them, at most %1.</source>
-        <translation>ディスクの基になっているデータがディスクにコピーされます (最大 %1)。</translation>
+        <translation>基になっているイメージのデータが、この VM のディスクにコピーされます (最大 %1)。</translation>
     </message>
     <message>
         <source>What their disks rest on is copied into them, at most %1.</source>
-        <translation>各 VM のディスクの基になっているデータがディスクにコピーされます (最大 %1)。</translation>
+        <translation>基になっているイメージのデータが、各 VM のディスクにコピーされます (最大 %1)。</translation>
     </message>
     <message>
         <source>It goes on running meanwhile.</source>
@@ -2597,26 +2597,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>&amp;Let it go on</source>
-        <translation>続行する(&amp;L)</translation>
+        <translation>タスクを続ける(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>QuestionText</name>
     <message>
         <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
-        <translation>ノード %1: ホスト「%2」の SSH 鍵が登録されていません。フィンガープリントは %3 です。正しいホストですか?</translation>
+        <translation>ノード「%1」: ホスト「%2」の SSH 鍵が登録されていません。フィンガープリントは %3 です。正しいホストですか?</translation>
     </message>
     <message>
         <source>Node %1: the passphrase of the key “%2”</source>
-        <translation>ノード %1: 鍵「%2」のパスフレーズ</translation>
+        <translation>ノード「%1」: 鍵「%2」のパスフレーズ</translation>
     </message>
     <message>
         <source>Node %1: the password of “%2”</source>
-        <translation>ノード %1:「%2」のパスワード</translation>
+        <translation>ノード「%1」: 「%2」のパスワード</translation>
     </message>
     <message>
         <source>Node %1 asks: %2</source>
-        <translation>ノード %1 からの質問: %2</translation>
+        <translation>ノード「%1」からの質問: %2</translation>
     </message>
     <message>
         <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
@@ -2654,24 +2654,24 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message numerus="yes">
         <source>%n tasks are at work. Quit all the same?</source>
         <translation>
-            <numerusform>%n 件のタスクが処理中です。それでも終了しますか?</numerusform>
+            <numerusform>%n 件のタスクが処理中です。それでも Ramet を終了しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>待機: タスクが終了したらすぐに Ramet を終了します。</translation>
+        <translation>完了を待って終了: タスクがすべて完了しだい、Ramet を終了します。</translation>
     </message>
     <message>
         <source>Cancel tasks: what they made so far is removed first.</source>
-        <translation>タスクをキャンセル: これまでに作成されたものを先に削除します。</translation>
+        <translation>タスクをキャンセルして終了: これまでに作成されたものを削除してから、Ramet を終了します。</translation>
     </message>
     <message>
         <source>Leave: Ramet quits now.</source>
-        <translation>続行: Ramet を今すぐ終了します。</translation>
+        <translation>今すぐ終了: 完了を待たずに Ramet を終了します。</translation>
     </message>
     <message>
         <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
-        <translation>ディスクをまだ取得中のクローンがすでに動作しています。そのクローンは電源を切られ、ゲストが書き込んだ内容ごと削除されます。元の VM はそのままです。</translation>
+        <translation>ディスクをまだ取得中のクローンがすでに動作しています。キャンセルすると、そのクローンは電源を切られ、ゲストが書き込んだ内容ごと削除されます。元の VM はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The files of snapshot “%1” are needed by %3. Delete those first, or make them independent.</source>
-        <translation>スナップショット「%1」のファイルは %3 に必要です。先にそれらを削除するか、独立させてください。</translation>
+        <translation>スナップショット「%1」のファイルは%3に必要です。先にそれらを削除するか、独立させてください。</translation>
     </message>
     <message>
         <source>The files of snapshot “%1” hold, or lie below, what was taken later: %3. Delete that first, or clone the snapshot instead.</source>
@@ -2762,7 +2762,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>A guest like this can have %3 CPUs on node “%2” at most, not %1. Choose fewer.</source>
-        <translation>ノード「%2」では、このようなゲストの CPU は最大 %3 個で、%1 個にはできません。少なくしてください。</translation>
+        <translation>ノード「%2」では、このようなゲストの CPU は最大%3個で、%1 個にはできません。CPU の数を減らしてください。</translation>
     </message>
     <message>
         <source>A core of “%1” has %2 threads: choose a multiple of %2 as the number of CPUs.</source>
@@ -2774,7 +2774,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The host of node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
-        <translation>ノード「%2」のホストのメモリーは %3 で、指定された %1 より少なくなっています。少なくしてください。</translation>
+        <translation>ノード「%2」のホストのメモリーは %3 で、指定された %1 より少なくなっています。メモリーを減らしてください。</translation>
     </message>
     <message>
         <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
@@ -2786,11 +2786,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Node “%2” has no display of the kind “%1”, only %3. Choose one of these.</source>
-        <translation>ノード「%2」に種類「%1」のディスプレイはなく、%3 だけがあります。いずれかを選択してください。</translation>
+        <translation>ノード「%2」に種類「%1」のディスプレイはなく、%3だけがあります。いずれかを選択してください。</translation>
     </message>
     <message>
         <source>“%2” has no network card %1; the last one is %3. Choose a number from 1 to that.</source>
-        <translation>「%2」にネットワークカード %1 はありません。最後のカードは %3 です。1 からその番号までを選択してください。</translation>
+        <translation>「%2」にネットワークカード %1 はありません。最後のカードは%3です。1 からその番号までを選択してください。</translation>
     </message>
     <message>
         <source>Node “%2” has no network “%1”, only these: %3. Choose one of these, or make the network first.</source>
@@ -2806,7 +2806,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The MAC address %1 is that of %3 already. Choose another one.</source>
-        <translation>MAC アドレス %1 は %3 がすでに使用しています。別のアドレスを選択してください。</translation>
+        <translation>MAC アドレス %1 は%3がすでに使用しています。別のアドレスを選択してください。</translation>
     </message>
     <message>
         <source>Only one clone can have the MAC address %1. Let each get a new one.</source>
@@ -2830,7 +2830,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The value for “%1” has a line break or another control character. Leave it out.</source>
-        <translation>「%1」の値に改行またはその他の制御文字があります。削除してください。</translation>
+        <translation>「%1」の値に改行またはその他の制御文字があります。取り除いてください。</translation>
     </message>
     <message>
         <source>network “%1”</source>
@@ -2903,7 +2903,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 他 %n 件</numerusform>
+            <numerusform>%1、他 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2916,11 +2916,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The name “%1” has a slash, which libvirt does not allow. Leave it out.</source>
-        <translation>名前「%1」にスラッシュがあります。libvirt では使用できません。削除してください。</translation>
+        <translation>名前「%1」にスラッシュがあります。libvirt では使用できません。取り除いてください。</translation>
     </message>
     <message>
         <source>The name has a line break or another control character. Leave it out.</source>
-        <translation>名前に改行またはその他の制御文字があります。削除してください。</translation>
+        <translation>名前に改行またはその他の制御文字があります。取り除いてください。</translation>
     </message>
     <message>
         <source>“%1” means a folder and cannot be a name. Choose another one.</source>
@@ -2956,7 +2956,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>“%1” is not off. Shut it down first.</source>
-        <translation>「%1」はオフではありません。先にシャットダウンしてください。</translation>
+        <translation>「%1」の電源が入っています。先にシャットダウンしてください。</translation>
     </message>
     <message>
         <source>“%1” has a saved state. Start it and shut it down first.</source>
@@ -2976,7 +2976,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>“%1” has no definition that stays when it ends. Define it first, for example with “virsh define”.</source>
-        <translation>「%1」には終了後も残る定義がありません。先に「virsh define」などで定義してください。</translation>
+        <translation>「%1」にはシャットダウン後も残る定義がありません。先に「virsh define」などで定義してください。</translation>
     </message>
     <message>
         <source>“%1” has snapshots (%2). Delete them first.</source>
@@ -2996,23 +2996,23 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Node “%1” does not see the storage “%2” of disk %3. Choose a node that shares it, or copy the disk: a full clone does.</source>
-        <translation>ノード「%1」からディスク %3 のストレージ「%2」にアクセスできません。ストレージを共有するノードを選択するか、フルクローンでディスクをコピーしてください。</translation>
+        <translation>ノード「%1」からディスク%3のストレージ「%2」にアクセスできません。ストレージを共有するノードを選択するか、フルクローンでディスクをコピーしてください。</translation>
     </message>
     <message>
         <source>Node “%1” does not have the mounted image %3. Leave drive %2 of the clone empty, or choose another node.</source>
-        <translation>ノード「%1」に、マウントされたイメージ %3 がありません。クローンのドライブ %2 を空にするか、別のノードを選択してください。</translation>
+        <translation>ノード「%1」に、マウントされたイメージ%3がありません。クローンのドライブ %2 を空にするか、別のノードを選択してください。</translation>
     </message>
     <message>
         <source>Whether node “%1” has the mounted image %3 is not known. Leave drive %2 of the clone empty, or choose another node.</source>
-        <translation>ノード「%1」に、マウントされたイメージ %3 があるかは不明です。クローンのドライブ %2 を空にするか、別のノードを選択してください。</translation>
+        <translation>ノード「%1」に、マウントされたイメージ%3があるかは不明です。クローンのドライブ %2 を空にするか、別のノードを選択してください。</translation>
     </message>
     <message>
         <source>Node “%1” does not have %3, which the VM needs to start. Put it there, or choose another node.</source>
-        <translation>ノード「%1」に、VM の起動に必要な %3 がありません。用意するか、別のノードを選択してください。</translation>
+        <translation>ノード「%1」に、VM の起動に必要な%3がありません。そのノードに用意するか、別のノードを選択してください。</translation>
     </message>
     <message>
         <source>Node “%1” does not have the secret %3, which the VM needs to start. Define it there, or choose another node.</source>
-        <translation>ノード「%1」に、VM の起動に必要なシークレット %3 がありません。定義するか、別のノードを選択してください。</translation>
+        <translation>ノード「%1」に、VM の起動に必要なシークレット%3がありません。そのノードで定義するか、別のノードを選択してください。</translation>
     </message>
     <message>
         <source>The definition comes from node “%2” and names what node “%1” would run, read or write on its own host: %3. Allow it if you trust those who may define VMs on “%2”.</source>
@@ -3076,7 +3076,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The file of disk “%1”, %2, is not there: storage %3 does not have it. Bring it back, or leave the disk out.</source>
-        <translation>ディスク「%1」のファイル %2 がありません。ストレージ %3 にも存在しません。元に戻すか、ディスクを除外してください。</translation>
+        <translation>ディスク「%1」のファイル %2 がありません。ストレージ%3にも存在しません。ファイルを元に戻すか、ディスクを除外してください。</translation>
     </message>
     <message>
         <source>Storage “%2” of disk “%1” is not active. Start it first.</source>
@@ -3100,7 +3100,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Image “%2” of disk “%1” rests on %3 and does not say in which format that is. Make it say so with “qemu-img rebase -u -F FORMAT -b BASE”, or leave the disk out.</source>
-        <translation>ディスク「%1」のイメージ「%2」は %3 を基にしていますが、その形式が記録されていません。「qemu-img rebase -u -F FORMAT -b BASE」で記録するか、ディスクを除外してください。</translation>
+        <translation>ディスク「%1」のイメージ「%2」は%3を基にしていますが、その形式が記録されていません。「qemu-img rebase -u -F FORMAT -b BASE」で記録するか、ディスクを除外してください。</translation>
     </message>
     <message>
         <source>What image “%2” of disk “%1” rests on is not the same by the VM’s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
@@ -3112,11 +3112,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Disk “%1” is written to by %3, which runs: a copy would be torn. Shut that VM down first, or clone it itself.</source>
-        <translation>実行中の %3 がディスク「%1」に書き込んでいるため、コピーの整合性が失われます。先にその VM をシャットダウンするか、その VM 自体をクローンしてください。</translation>
+        <translation>実行中の%3がディスク「%1」に書き込んでいるため、コピーの整合性が失われます。先にその VM をシャットダウンするか、その VM 自体をクローンしてください。</translation>
     </message>
     <message>
         <source>Disk “%1” can be written to by %3 as well, which would spoil what rests on it. Take the disk away from there first, or make a clone a template.</source>
-        <translation>ディスク「%1」には %3 も書き込めるため、ディスクを基にしているものが破損するおそれがあります。先に %3 からディスクを取り外すか、クローンをテンプレートにしてください。</translation>
+        <translation>ディスク「%1」には%3も書き込めるため、ディスクを基にしているものが破損するおそれがあります。先に%3からディスクを取り外すか、クローンをテンプレートにしてください。</translation>
     </message>
     <message>
         <source>Disk “%1” (%2) is on no storage. Choose a target storage for its copy.</source>
@@ -3128,7 +3128,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>“%2” has no disk “%1”. It has: %3.</source>
-        <translation>「%2」にディスク「%1」はありません。あるディスク: %3。</translation>
+        <translation>「%2」にディスク「%1」はありません。この VM のディスク: %3。</translation>
     </message>
     <message>
         <source>Disk “%1” cannot be linked to, as “%2” is not a template. Convert it to a template first, or copy the disk.</source>
@@ -3148,7 +3148,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk’s own format.</source>
-        <translation>ディスク %3 は、相手側に送信する前にノード「%1」で完全な形で作成されますが、必要な %2 の空きがあるストレージがありません。空き容量を増やすか、ディスク自身の形式を選択してください。</translation>
+        <translation>ディスク%3は、相手側に送信する前にノード「%1」で完全な形で作成されますが、必要な %2 の空きがあるストレージがありません。空き容量を増やすか、ディスク自身の形式を選択してください。</translation>
     </message>
     <message>
         <source>“%1” has a TPM, whose state can only be copied while the VM is off. Shut it down first.</source>
@@ -3160,15 +3160,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Snapshot “%1” does not hold disk %3. Leave that disk out, or choose another state.</source>
-        <translation>スナップショット「%1」にはディスク %3 が含まれていません。ディスクを除外するか、別の状態を選択してください。</translation>
+        <translation>スナップショット「%1」にはディスク%3が含まれていません。ディスクを除外するか、別の状態を選択してください。</translation>
     </message>
     <message>
         <source>Snapshot “%1” is not what it was any more: %3 was written to since it was taken. Choose another state.</source>
-        <translation>スナップショット「%1」は作成時の状態を保っていません。作成後に %3 に書き込みがありました。別の状態を選択してください。</translation>
+        <translation>スナップショット「%1」は作成時の状態を保っていません。作成後に%3に書き込みがありました。別の状態を選択してください。</translation>
     </message>
     <message>
         <source>Snapshot “%1” cannot be read any more: %3 is gone. Choose another state.</source>
-        <translation>スナップショット「%1」はもう読み取れません。%3 がなくなっています。別の状態を選択してください。</translation>
+        <translation>スナップショット「%1」はもう読み取れません。%3がなくなっています。別の状態を選択してください。</translation>
     </message>
     <message>
         <source>Snapshot “%1” is inside a disk image that “%2” writes to. Shut the VM down first, or choose another state.</source>
@@ -3180,7 +3180,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The disks of “%1” are needed by %3. Delete those first, or make them independent.</source>
-        <translation>「%1」のディスクは %3 に必要です。先にそれらを削除するか、独立させてください。</translation>
+        <translation>「%1」のディスクは%3に必要です。先にそれらを削除するか、独立させてください。</translation>
     </message>
     <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
@@ -3188,7 +3188,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>It cannot be known what rests on “%1”: storage %3 does not tell what its images rest on. Install the program rbd (ceph-common) on this computer, and see to it that it can reach the cluster.</source>
-        <translation>「%1」を基にしているものがあるか判別できません。ストレージ %3 から、イメージが何を基にしているかの情報を得られません。このコンピューターにプログラム rbd (ceph-common) をインストールし、クラスターに到達できることを確認してください。</translation>
+        <translation>「%1」を基にしているものがあるか判別できません。ストレージ%3から、イメージが何を基にしているかの情報を得られません。このコンピューターにプログラム rbd (ceph-common) をインストールし、クラスターに到達できることを確認してください。</translation>
     </message>
     <message>
         <source>Disk image “%1” on storage “%2” has snapshots that somebody made: %3. Remove them first, or keep the disks.</source>
@@ -3196,7 +3196,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Whether something needs the disks of “%1” is not known: node %3 cannot be reached. Connect it, or remove it from the list.</source>
-        <translation>「%1」のディスクが必要とされているかは不明です。ノード %3 に到達できません。接続するか、一覧から削除してください。</translation>
+        <translation>「%1」のディスクが必要とされているかは不明です。ノード%3に到達できません。ノードを接続するか、ノード一覧から削除してください。</translation>
     </message>
     <message>
         <source>Storage “%2” has no volume “%1”. Refresh the storage, then look again.</source>
@@ -3204,19 +3204,19 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>“%1” is needed by %3. Delete those first, or make them independent.</source>
-        <translation>「%1」は %3 に必要です。先にそれらを削除するか、独立させてください。</translation>
+        <translation>「%1」は%3に必要です。先にそれらを削除するか、独立させてください。</translation>
     </message>
     <message>
         <source>Whether something needs “%1” is not known: node %3 cannot be reached. Connect it, or remove it from the list.</source>
-        <translation>「%1」が必要とされているかは不明です。ノード %3 に到達できません。接続するか、一覧から削除してください。</translation>
+        <translation>「%1」が必要とされているかは不明です。ノード%3に到達できません。ノードを接続するか、ノード一覧から削除してください。</translation>
     </message>
     <message>
         <source>“%1” has snapshots (%2), which a template cannot have. Delete them, or clone it to a template instead.</source>
-        <translation>「%1」にはスナップショットがあります (%2) が、テンプレートはスナップショットを持てません。削除するか、代わりにテンプレートにクローンしてください。</translation>
+        <translation>「%1」にはスナップショットがあります (%2) が、テンプレートはスナップショットを持てません。スナップショットを削除するか、代わりにクローンしてテンプレートを作成してください。</translation>
     </message>
     <message>
         <source>“%1” has snapshots that are files of their own (%3), which are not dropped. Merge them first, or make a clone of it a template.</source>
-        <translation>「%1」には独立したファイルのスナップショットがあり (%3)、これらは破棄されません。先に統合するか、クローンをテンプレートにしてください。</translation>
+        <translation>「%1」には独立したファイルのスナップショットがあり (%3)、これらは削除されません。先に統合するか、クローンをテンプレートにしてください。</translation>
     </message>
     <message>
         <source>“%1” is independent already: its disks rest on nothing.</source>
@@ -3228,7 +3228,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>What disk “%1” rests on cannot be copied into it (%2). Make a full clone of the VM instead.</source>
-        <translation>ディスク「%1」の基になっているデータをディスクにコピーできません (%2)。代わりに VM のフルクローンを作成してください。</translation>
+        <translation>ディスク「%1」には、基になっているイメージのデータをコピーできません (%2)。代わりに VM のフルクローンを作成してください。</translation>
     </message>
     <message>
         <source>Disk “%1” (%2) is read-only or shared, so nothing is copied into it. Detach it first, or make a full clone of the VM.</source>
@@ -3240,15 +3240,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The note about “%1” names the node “%2” with the address %3, which is not among the nodes in use, so nothing is connected or done. If you trust that address, add the node (“rametctl node add”) or give it with -c, then try again.</source>
-        <translation>「%1」に関する記録には、アドレスが %3 のノード「%2」が記載されていますが、使用中のノードにはありません。そのため、接続も処理も行われません。このアドレスを信頼する場合は、ノードを追加するか (「rametctl node add」)、-c で指定してから、もう一度試してください。</translation>
+        <translation>「%1」に関する記録には、アドレスが%3のノード「%2」が記載されていますが、使用中のノードにはありません。そのため、接続も処理も行われません。このアドレスを信頼する場合は、ノードを追加するか (「rametctl node add」)、-c で指定してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>“%1” would write to disks of the template %3. Take those disks away from it, or turn the template back into a VM first.</source>
-        <translation>「%1」はテンプレート %3 のディスクに書き込むことになります。先にそのディスクを「%1」から取り外すか、テンプレートを VM に戻してください。</translation>
+        <translation>「%1」はテンプレート%3のディスクに書き込むことになります。先にそのディスクを「%1」から取り外すか、テンプレートを VM に戻してください。</translation>
     </message>
     <message>
         <source>The disks of “%1” are what %3 rests on: the first write would spoil that for good. Convert “%1” to a template and start clones of it instead.</source>
-        <translation>%3 は「%1」のディスクを基にしています。一度でも書き込むと修復できなくなります。「%1」をテンプレートに変換し、代わりにそのクローンを起動してください。</translation>
+        <translation>%3は「%1」のディスクを基にしています。一度でも書き込むと修復できなくなります。「%1」をテンプレートに変換し、代わりにそのクローンを起動してください。</translation>
     </message>
     <message>
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
@@ -3264,7 +3264,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
-        <translation>「%1」はオフではないため、取得中にディスクが変更されます。先にシャットダウンするか、クローンが完成してから起動してください。</translation>
+        <translation>「%1」の電源が入っているため、取得中にディスクが変更されます。先にシャットダウンするか、クローンが完成してから起動してください。</translation>
     </message>
     <message>
         <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
@@ -3292,7 +3292,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The disks of “%1” are still being fetched by %3. Wait until all is there, or delete that clone.</source>
-        <translation>「%1」のディスクは %3 がまだ取得中です。すべて完了するまで待つか、そのクローンを削除してください。</translation>
+        <translation>「%1」のディスクは%3がまだ取得中です。すべて完了するまで待つか、そのクローンを削除してください。</translation>
     </message>
     <message>
         <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
@@ -3345,7 +3345,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message numerus="yes">
         <source>&amp;And the %n snapshots that were taken after it</source>
         <translation>
-            <numerusform>その後に作成された %n 個のスナップショットも含める(&amp;A)</numerusform>
+            <numerusform>その後に作成された %n 個のスナップショットも削除(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,11 +3362,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1: inside %2</source>
         <comment>a disk and its image</comment>
-        <translation>%1: %2 の中</translation>
+        <translation>%1: %2 内に保存</translation>
     </message>
     <message>
         <source>%1 stays as it is; the VM goes on with %2</source>
-        <translation>%1 はそのまま残り、VM は %2 で続行します</translation>
+        <translation>%1 はそのまま残り、VM は以後 %2 を使用します</translation>
     </message>
     <message>
         <source>%1: read-only, not in it</source>
@@ -3375,7 +3375,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>memory: inside the image</source>
-        <translation>メモリー: イメージの中</translation>
+        <translation>メモリー: イメージ内に保存</translation>
     </message>
     <message>
         <source>memory: %1</source>
@@ -3420,7 +3420,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>inside the disk’s image</source>
-        <translation>ディスクイメージの中</translation>
+        <translation>ディスクイメージ内</translation>
     </message>
     <message>
         <source>as files of its own</source>
@@ -3454,12 +3454,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>TaskText</name>
     <message>
         <source>Stopping</source>
-        <translation>終了中</translation>
+        <translation>キャンセル中</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an activity and a disk</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -3501,7 +3501,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Undone</source>
-        <translation>元に戻しました</translation>
+        <translation>作成を取り消し済み</translation>
     </message>
     <message>
         <source>Waiting for other copies on this node or storage</source>
@@ -3509,11 +3509,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Undone; nothing was left behind</source>
-        <translation>元に戻しました。残されたものはありません</translation>
+        <translation>作成を取り消しました。残されたものはありません</translation>
     </message>
     <message>
         <source>Not undone: %1</source>
-        <translation>元に戻せませんでした: %1</translation>
+        <translation>作成を取り消せませんでした: %1</translation>
     </message>
     <message>
         <source>Cancelled; something was left behind, see the details</source>
@@ -3597,11 +3597,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>It ended just before its last line: “%1” is complete and stays. Only the note about it has to go.</source>
-        <translation>最後の行の直前に終了しました。「%1」は完全で、そのまま残ります。記録だけを削除する必要があります。</translation>
+        <translation>最後の行を記録する直前に中断されました。「%1」は完成しており、そのまま残ります。記録だけを削除する必要があります。</translation>
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end. The VM may be gone while disks of it are still there. It can be finished. A clean-up brings the VM back where all its disks are there; else they are named, and stay.</source>
-        <translation>ノード「%1」で %2 に開始され、終了しませんでした。VM がなくなっていても、ディスクが残っている可能性があります。完了させることができます。すべてのディスクが残っている場合は、クリーンアップすると VM が元に戻ります。それ以外の場合は、ディスク名が表示され、ディスクは残ります。</translation>
+        <translation>ノード「%1」で %2 に開始されましたが、完了していません。VM がなくなっていても、ディスクが残っている可能性があります。削除を完了させることができます。すべてのディスクが残っている場合は、クリーンアップすると VM が元に戻ります。それ以外の場合は、ディスク名が表示され、ディスクは残ります。</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
@@ -3609,11 +3609,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end. The VM works, but some of the layers that the snapshot left may not be merged yet. It can be finished. A clean-up leaves the layers as they are.</source>
-        <translation>ノード「%1」で %2 に開始され、終了しませんでした。VM は動作しますが、スナップショットが残したレイヤーの一部がまだ統合されていない可能性があります。完了させることができます。クリーンアップしても、レイヤーはそのまま残ります。</translation>
+        <translation>ノード「%1」で %2 に開始されましたが、完了していません。VM は動作しますが、スナップショットが残したレイヤーの一部がまだ統合されていない可能性があります。削除を完了させることができます。クリーンアップしても、レイヤーはそのまま残ります。</translation>
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end.</source>
-        <translation>ノード「%1」で %2 に開始され、終了しませんでした。</translation>
+        <translation>ノード「%1」で %2 に開始されましたが、完了していません。</translation>
     </message>
     <message>
         <source>It can be finished, or what it made can be removed.</source>
@@ -3681,7 +3681,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Clone of “%1” to “%2”</source>
-        <translation>「%1」から「%2」へのクローン</translation>
+        <translation>「%1」を「%2」としてクローン</translation>
     </message>
     <message>
         <source>Clone “%1”</source>
@@ -3782,7 +3782,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>“%1” was complete and stays</source>
-        <translation>「%1」は完全だったため、そのまま残ります</translation>
+        <translation>「%1」は完成していたため、そのまま残ります</translation>
     </message>
     <message numerus="yes">
         <source>%1: cleaned up, but for %n things that may be somebody else’s</source>
@@ -3843,11 +3843,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>ramet::CloneDraft</name>
     <message>
         <source>Clone template %1</source>
-        <translation>テンプレート %1 をクローン</translation>
+        <translation>テンプレート「%1」をクローン</translation>
     </message>
     <message>
         <source>Clone VM %1</source>
-        <translation>VM %1 をクローン</translation>
+        <translation>VM「%1」をクローン</translation>
     </message>
     <message numerus="yes">
         <source>%n clones, each: %1</source>
@@ -3874,11 +3874,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Same as source</source>
-        <translation>ソースと同じ</translation>
+        <translation>元の VM と同じ</translation>
     </message>
     <message>
         <source>Same as source (%1)</source>
-        <translation>ソースと同じ (%1)</translation>
+        <translation>元の VM と同じ (%1)</translation>
     </message>
     <message>
         <source>A template has no snapshots.</source>
@@ -3924,7 +3924,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Clone %1 to</source>
         <comment>a VM; a place follows</comment>
-        <translation>%1 のクローン先</translation>
+        <translation>「%1」のクローン先</translation>
     </message>
     <message numerus="yes">
         <source>Clone %n VMs to</source>
@@ -3951,7 +3951,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Move %1 to</source>
         <comment>a VM; a place follows</comment>
-        <translation>%1 の移動先</translation>
+        <translation>「%1」の移動先</translation>
     </message>
     <message numerus="yes">
         <source>Move %n VMs to</source>
@@ -3980,7 +3980,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Copies</source>
-        <translation>コピー</translation>
+        <translation>複数作成</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4030,7 +4030,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Choose a file with a line for each clone; it can have the columns %1.</source>
-        <translation>クローンごとに 1 行があるファイルを選択してください。使用できる列: %1。</translation>
+        <translation>クローン 1 つにつき 1 行のファイルを選択してください。使用できる列: %1。</translation>
     </message>
     <message>
         <source>“%1” is being read.</source>
@@ -4096,11 +4096,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy</source>
-        <translation>{01..10} は数字、{a,b} は文字列、{n} はコピーの番号を表します</translation>
+        <translation>{01..10} は数字、{a,b} は文字列、{n} はクローンの番号を表します</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation>コピー数</translation>
+        <translation>作成数</translation>
     </message>
     <message>
         <source>List of the names</source>
@@ -4136,7 +4136,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>File with a line for each clone</source>
-        <translation>クローンごとに 1 行があるファイル</translation>
+        <translation>クローン 1 つにつき 1 行のファイル</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
@@ -4335,7 +4335,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>As for all disks</source>
-        <translation>すべてのディスクと同じ</translation>
+        <translation>全ディスク共通の設定</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4435,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
 Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
         <translation>名前、タイトル、タグ、説明、MAC、UUID、状態、ノードから検索する語。すべて一致する必要があります。
-いずれか 1 つから検索するには: name: title: state: is: node: mac: uuid: tag: description:</translation>
+特定の項目だけを検索するには: name: title: state: is: node: mac: uuid: tag: description:</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4488,7 +4488,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>Cop&amp;ies</source>
-        <translation>コピー数(&amp;I)</translation>
+        <translation>作成数(&amp;I)</translation>
     </message>
     <message>
         <source>M&amp;ode</source>
@@ -4513,7 +4513,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>&amp;Empty drive %1</source>
         <comment>what to do with a drive of the clone</comment>
-        <translation>ドライブ %1 を空にする(&amp;E)</translation>
+        <translation>ドライブ %1 を空にする(&amp;D)</translation>
     </message>
     <message>
         <source>The clone keeps the drive, without a medium in it</source>
@@ -4529,7 +4529,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>At onc&amp;e</source>
-        <translation>すぐに起動(&amp;E)</translation>
+        <translation>データを待たずに起動(&amp;E)</translation>
     </message>
     <message>
         <source>Start before the disks are there: they come from the other node while the clone runs.</source>
@@ -4537,7 +4537,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>Start at once, before the disks are there</source>
-        <translation>ディスクがそろう前に、すぐに起動</translation>
+        <translation>データを待たずに、ディスクがそろう前に起動</translation>
     </message>
     <message>
         <source>Start &amp;after cloning (a template cannot run)</source>
@@ -4700,24 +4700,24 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>The original’s, as for all cards</source>
-        <translation>すべてのカードと同じく、元の VM のもの</translation>
+        <translation>共通の設定: 元の VM のアドレス</translation>
     </message>
     <message>
         <source>A new one, as for all cards</source>
-        <translation>すべてのカードと同じく、新しいもの</translation>
+        <translation>共通の設定: 新しいアドレス</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation>新しいもの</translation>
+        <translation>新しいアドレス</translation>
     </message>
     <message>
         <source>The original’s</source>
-        <translation>元の VM のもの</translation>
+        <translation>元の VM のアドレス</translation>
     </message>
     <message>
         <source>This one:</source>
         <comment>before a field</comment>
-        <translation>次のもの:</translation>
+        <translation>次のアドレス:</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +4832,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>Connected, not all read</source>
-        <translation>接続済み、一部は未読</translation>
+        <translation>接続済み (一部読み取れず)</translation>
     </message>
 </context>
 <context>
@@ -4887,11 +4887,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <name>ramet::LineageModel</name>
     <message>
         <source>Node %1: not known</source>
-        <translation>ノード %1: 不明</translation>
+        <translation>ノード「%1」: 不明</translation>
     </message>
     <message>
         <source>Node %1 cannot be reached. What it has of these disks is not known.</source>
-        <translation>ノード %1 に到達できません。これらのディスクをどのように使用しているかは不明です。</translation>
+        <translation>ノード「%1」に到達できません。これらのディスクをどのように使用しているかは不明です。</translation>
     </message>
     <message>
         <source>%1: not looked into</source>
@@ -4920,14 +4920,14 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>On disk</source>
-        <translation>ディスク上</translation>
+        <translation>実使用量</translation>
     </message>
 </context>
 <context>
     <name>ramet::LineageText</name>
     <message>
         <source>%1 (on node %2)</source>
-        <translation>%1 (ノード %2)</translation>
+        <translation>%1 (ノード「%2」)</translation>
     </message>
     <message>
         <source>on no storage</source>
@@ -4996,13 +4996,13 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 他 %n 件</numerusform>
+            <numerusform>%1、他 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
         <translation>
-            <numerusform>%n 個の VM が選択されたままです。依存関係がないため、ここには行がありません。</numerusform>
+            <numerusform>%n 台の VM が選択されたままです。依存関係がないため、ここには行がありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5012,7 +5012,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>Not known: what is on %1</source>
         <comment>a node’s name, or several</comment>
-        <translation>不明: %1 の内容</translation>
+        <translation>不明 (到達できないノード: %1)</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5104,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>Ramet quits as soon as the tasks have ended.</source>
-        <translation>タスクが終了したらすぐに Ramet を終了します。</translation>
+        <translation>タスクが完了しだい、Ramet を終了します。</translation>
     </message>
     <message>
         <source>Cancelling the tasks and removing what they made…</source>
@@ -5259,7 +5259,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <name>ramet::ManyClonesDraft</name>
     <message>
         <source>Each on the node of its original</source>
-        <translation>それぞれ元の VM のノード</translation>
+        <translation>それぞれ元の VM と同じノード</translation>
     </message>
     <message>
         <source>Each as its original</source>
@@ -5347,7 +5347,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <name>ramet::MessageBar</name>
     <message>
         <source>Try &amp;again…</source>
-        <translation>再試行(&amp;A)…</translation>
+        <translation>失敗分を再試行(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
@@ -5385,7 +5385,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>Edit, remove and reorder the nodes</source>
-        <translation>ノードの編集、削除、並べ替えを行います</translation>
+        <translation>ノードの編集、一覧からの削除、並べ替えを行います</translation>
     </message>
     <message>
         <source>&amp;Edit node…</source>
@@ -5421,11 +5421,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>Re&amp;move node…</source>
-        <translation>ノードを削除(&amp;M)…</translation>
+        <translation>ノードを一覧から削除(&amp;M)…</translation>
     </message>
     <message>
         <source>Show the node no more; its VMs stay as they are</source>
-        <translation>ノードを表示しないようにします。VM はそのまま残ります</translation>
+        <translation>ノードを一覧に表示しないようにします。VM はそのまま残ります</translation>
     </message>
     <message>
         <source>No node can be reached. Add or reconnect one first.</source>
@@ -5441,7 +5441,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then change the node.</source>
-        <translation>「%1」のタスクが終了していません: %2。終了させるかクリーンアップしてから、ノードを変更してください。</translation>
+        <translation>「%1」のタスクが終了していません: %2。完了させるかクリーンアップしてから、ノードを変更してください。</translation>
     </message>
 </context>
 <context>
@@ -5456,11 +5456,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>Node %1 has no URI. Write -c %1=URI.</source>
-        <translation>ノード %1 に URI がありません。-c %1=URI のように指定してください。</translation>
+        <translation>ノード「%1」に URI がありません。-c %1=URI のように指定してください。</translation>
     </message>
     <message>
         <source>Two nodes are named %1.</source>
-        <translation>%1 という名前のノードが 2 つあります。</translation>
+        <translation>「%1」という名前のノードが 2 つあります。</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5637,7 @@ Host: %2</source>
     </message>
     <message>
         <source>I &amp;trust all of this network: no TLS is needed there</source>
-        <translation>このネットワーク全体を信頼する (TLS は不要)(&amp;T)</translation>
+        <translation>このネットワーク全体を信頼する (TLS は不要)(&amp;L)</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5688,7 +5688,7 @@ Host: %2</source>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>削除(&amp;R)…</translation>
+        <translation>一覧から削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -5719,7 +5719,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Name and notes of %1</source>
-        <translation>%1 の名前とメモ</translation>
+        <translation>「%1」の名前と説明</translation>
     </message>
     <message>
         <source>Volumes that carry the VM’s name get the new one</source>
@@ -5843,7 +5843,7 @@ Host: %2</source>
     </message>
     <message>
         <source>&amp;Clean up</source>
-        <translation>クリーンアップ(&amp;C)</translation>
+        <translation>クリーンアップ(&amp;U)</translation>
     </message>
     <message>
         <source>Removes what the task made.</source>
@@ -5878,7 +5878,7 @@ Host: %2</source>
     </message>
     <message>
         <source>“%1” is free on node “%2”.</source>
-        <translation>「%1」はノード「%2」で使用できます。</translation>
+        <translation>名前「%1」はノード「%2」で使用できます。</translation>
     </message>
     <message>
         <source>Target node</source>
@@ -5906,7 +5906,7 @@ Host: %2</source>
     </message>
     <message>
         <source>The clone takes none that its original has.</source>
-        <translation>クローンは元の VM のデバイスを引き継ぎません。</translation>
+        <translation>元の VM が使うホストのデバイスは、クローンに引き継がれません。</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -5918,7 +5918,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Snapshot “%1” of “%2” is whole.</source>
-        <translation>「%2」のスナップショット「%1」は完全です。</translation>
+        <translation>「%2」のスナップショット「%1」に欠けているものはありません。</translation>
     </message>
     <message>
         <source>“%1” runs, and goes on running.</source>
@@ -5930,7 +5930,7 @@ Host: %2</source>
     </message>
     <message>
         <source>The clone stays on node “%1”.</source>
-        <translation>クローンはノード「%1」に残ります。</translation>
+        <translation>クローンは同じノード「%1」に作成されます。</translation>
     </message>
     <message>
         <source>Node “%1” has all that the clone needs.</source>
@@ -5972,7 +5972,7 @@ Host: %2</source>
     </message>
     <message>
         <source>No other VM of the known nodes has the address of a card: %1</source>
-        <translation>カードのアドレスを使用している VM は、既知のノードに他にありません: %1</translation>
+        <translation>カードのアドレスは、既知のどの VM でも使用されていません: %1</translation>
     </message>
     <message>
         <source>As the original.</source>
@@ -5981,7 +5981,7 @@ Host: %2</source>
     <message>
         <source>good</source>
         <comment>a verdict</comment>
-        <translation>良好</translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>to know</source>
@@ -6003,7 +6003,7 @@ Host: %2</source>
     </message>
     <message>
         <source>The title is the original’s</source>
-        <translation>タイトルは元の VM のもの</translation>
+        <translation>元の VM のタイトル</translation>
     </message>
     <message>
         <source>A new generation, by which Windows knows that it is a copy</source>
@@ -6043,7 +6043,7 @@ Host: %2</source>
     </message>
     <message>
         <source>The host names its side anew</source>
-        <translation>ホスト側の名前はホストが新たに付けます</translation>
+        <translation>ホストが新たに付けるホスト側の名前</translation>
     </message>
     <message>
         <source>The network, as chosen</source>
@@ -6114,7 +6114,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Also &amp;what is equal</source>
-        <translation>同じものも表示(&amp;W)</translation>
+        <translation>同じ箇所も表示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6174,7 @@ Host: %2</source>
     </message>
     <message>
         <source>&amp;Forget the networks and storages chosen for other nodes</source>
-        <translation>他のノード用に選択したネットワークとストレージを忘れる(&amp;F)</translation>
+        <translation>他のノード用に選択したネットワークとストレージの記録を消去(&amp;F)</translation>
     </message>
     <message>
         <source>Clones of &amp;templates:</source>
@@ -6202,7 +6202,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Forget the networks and storages chosen for other nodes</source>
-        <translation>他のノード用に選択したネットワークとストレージを忘れる</translation>
+        <translation>他のノード用に選択したネットワークとストレージの記録を消去</translation>
     </message>
     <message>
         <source>None were chosen</source>
@@ -6280,7 +6280,7 @@ Host: %2</source>
     </message>
     <message>
         <source>The disks stay as they are, and the VM goes on with new files on top of them. Linked clones can rest on it.</source>
-        <translation>ディスクはそのまま残り、VM はその上の新しいファイルで続行します。リンククローンの基にできます。</translation>
+        <translation>ディスクはそのまま残り、VM は以後、その上に重ねた新しいファイルに書き込みます。リンククローンの基にできます。</translation>
     </message>
     <message>
         <source>Put the guest’s file systems to &amp;rest</source>
@@ -6292,7 +6292,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Take a snapshot of %1</source>
-        <translation>%1 のスナップショットを作成</translation>
+        <translation>「%1」のスナップショットを作成</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6482,7 +6482,7 @@ Host: %2</source>
     </message>
     <message>
         <source>The QEMU of node “%1” does not know the machine type “%2”. Choose another node, or give the clone a type that it has, such as %3 (/domain/os/type/@machine).</source>
-        <translation>ノード「%1」の QEMU はマシンタイプ「%2」に対応していません。別のノードを選択するか、%3 など対応しているタイプをクローンに設定してください (/domain/os/type/@machine)。</translation>
+        <translation>ノード「%1」の QEMU はマシンタイプ「%2」に対応していません。別のノードを選択するか、%3など対応しているタイプをクローンに設定してください (/domain/os/type/@machine)。</translation>
     </message>
     <message>
         <source>Node “%1” cannot run VMs of the kind “%2”: its host does not have, or does not allow, what they need. Choose another node.</source>
@@ -6502,7 +6502,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Node “%2” has no network “%1”; it has %3. Say which of them is meant, or make the network there first.</source>
-        <translation>ノード「%2」にネットワーク「%1」はなく、%3 があります。どれを使用するか指定するか、先にネットワークを作成してください。</translation>
+        <translation>ノード「%2」にネットワーク「%1」はなく、%3があります。どれを使用するか指定するか、先にネットワークを作成してください。</translation>
     </message>
     <message>
         <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of its host.</source>
@@ -6611,7 +6611,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation>再試行(&amp;G)</translation>
+        <translation>失敗分を再試行(&amp;G)</translation>
     </message>
     <message>
         <source>Plan again what failed, and make it</source>
@@ -6619,7 +6619,7 @@ Host: %2</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>残す(&amp;K)</translation>
+        <translation>作成済みを残す(&amp;K)</translation>
     </message>
     <message>
         <source>Keep what was made, without the rest</source>
@@ -6627,7 +6627,7 @@ Host: %2</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
+        <translation>作成を取り消す(&amp;U)</translation>
     </message>
     <message>
         <source>Delete what the tasks of this group made</source>
@@ -6659,7 +6659,7 @@ Host: %2</source>
     </message>
     <message>
         <source>C&amp;lear finished</source>
-        <translation>終了分を消去(&amp;L)</translation>
+        <translation>終了したタスクを消去(&amp;L)</translation>
     </message>
     <message>
         <source>Take ended tasks off the list</source>
@@ -6699,7 +6699,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Try a&amp;gain…</source>
-        <translation>再試行(&amp;G)…</translation>
+        <translation>失敗分を再試行(&amp;G)…</translation>
     </message>
     <message>
         <source>Open what was asked for, for the clones that failed</source>
@@ -6792,7 +6792,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Copy into the VM’s disks what they rest on in its template</source>
-        <translation>VM のディスクの基になっているテンプレートのデータを、ディスクにコピーします</translation>
+        <translation>基になっているテンプレートのデータを、VM のディスクにコピーします</translation>
     </message>
     <message>
         <source>Take s&amp;napshot…</source>
@@ -6809,7 +6809,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Name and n&amp;otes…</source>
-        <translation>名前とメモ(&amp;O)…</translation>
+        <translation>名前と説明(&amp;M)…</translation>
     </message>
     <message>
         <source>Change the VM’s name, title, description, tags and autostart</source>
@@ -6960,7 +6960,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Names and notes are changed of one VM at a time.</source>
-        <translation>名前とメモは、一度に 1 台の VM についてのみ変更できます。</translation>
+        <translation>名前と説明は、一度に 1 台の VM についてのみ変更できます。</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -7102,7 +7102,7 @@ Host: %2</source>
     </message>
     <message>
         <source>On disk</source>
-        <translation>ディスク上</translation>
+        <translation>実使用量</translation>
     </message>
 </context>
 <context>
@@ -7159,7 +7159,7 @@ Host: %2</source>
     </message>
     <message>
         <source>its image rests on others, which a clone of its own must not need</source>
-        <translation>イメージが別のイメージを基にしており、独立したクローンはそれを必要としてはいけません</translation>
+        <translation>イメージが別のイメージを基にしていますが、独立したクローンは別のイメージに依存できません</translation>
     </message>
     <message>
         <source>the format changes from %1 to %2</source>
@@ -7214,7 +7214,7 @@ Host: %2</source>
     </message>
     <message>
         <source>Straight from node to node it was slower: %1 a second, this way %2.</source>
-        <translation>ノード間の直接コピーのほうが低速でした: 1 秒あたり %1、この方法では %2。</translation>
+        <translation>ノード間の直接コピーのほうが低速でした (直接コピーは 1 秒あたり %1、この方法は %2)。</translation>
     </message>
     <message>
         <source>Within one network this is faster than straight from node to node, as a rule.</source>
@@ -7292,7 +7292,7 @@ Host: %2</source>
     </message>
     <message>
         <source>%1 of %2 as “%3” on node %4; %5 to copy.</source>
-        <translation>%2 の%1をノード %4 に「%3」として作成。コピー量 %5。</translation>
+        <translation>%2の%1をノード「%4」に「%3」として作成。コピー量 %5。</translation>
     </message>
     <message>
         <source>USED</source>
@@ -7304,7 +7304,7 @@ Host: %2</source>
     </message>
     <message>
         <source>“%1” is ready on node %2: %3 of “%4”, made in %5.</source>
-        <translation>「%1」の準備がノード %2 でできました。「%4」の%3、所要時間 %5。</translation>
+        <translation>ノード「%2」で「%1」の準備ができました (「%4」の%3、所要時間 %5)。</translation>
     </message>
     <message>
         <source>The clone was made, but could not be started.</source>
@@ -7324,12 +7324,12 @@ Host: %2</source>
     </message>
     <message>
         <source>undone</source>
-        <translation>元に戻しました</translation>
+        <translation>作成を取り消し済み</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n clones of %2 made on node %3 in %4</source>
         <translation>
-            <numerusform>%2 のクローン %n 個中 %1 個をノード %3 に作成しました (所要時間 %4)</numerusform>
+            <numerusform>%2のクローン %n 個中 %1 個を作成しました (ノード: %3、所要時間 %4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7347,7 +7347,7 @@ Host: %2</source>
     <message numerus="yes">
         <source>%n undone</source>
         <translation>
-            <numerusform>%n 件を元に戻しました</numerusform>
+            <numerusform>%n 件の作成を取り消し</numerusform>
         </translation>
     </message>
     <message>
@@ -7373,7 +7373,7 @@ Host: %2</source>
     <message numerus="yes">
         <source>%1 of %2, %n times on node %3; %4 to copy.</source>
         <translation>
-            <numerusform>%2 の%1をノード %3 に %n 個作成。コピー量 %4。</numerusform>
+            <numerusform>%2の%1をノード「%3」に %n 個作成。コピー量 %4。</numerusform>
         </translation>
     </message>
     <message>
@@ -7563,11 +7563,11 @@ Host: %2</source>
     </message>
     <message>
         <source>Delete “%1” on node %2? Its disks stay.</source>
-        <translation>ノード %2 の「%1」を削除しますか? ディスクは残ります。</translation>
+        <translation>ノード「%2」の「%1」を削除しますか? ディスクは残ります。</translation>
     </message>
     <message>
         <source>Delete “%1” on node %2, and these disks?</source>
-        <translation>ノード %2 の「%1」と次のディスクを削除しますか?</translation>
+        <translation>ノード「%2」の「%1」と次のディスクを削除しますか?</translation>
     </message>
     <message>
         <source>Delete? [y/N] </source>
@@ -7619,7 +7619,7 @@ Host: %2</source>
     </message>
     <message>
         <source>“%1” on node %2 would be made independent; at most %3 to copy.</source>
-        <translation>ノード %2 の「%1」を独立させます。コピー量は最大 %3 です。</translation>
+        <translation>ノード「%2」の「%1」を独立させます。コピー量は最大 %3 です。</translation>
     </message>
     <message>
         <source>USED</source>
@@ -7736,7 +7736,7 @@ Host: %2</source>
     </message>
     <message>
         <source>take that back</source>
-        <translation>その許可を取り消す</translation>
+        <translation>上の指定を取り消す</translation>
     </message>
     <message>
         <source>find out by a small volume whether two storages are one</source>
@@ -7804,7 +7804,7 @@ Host: %2</source>
     </message>
     <message>
         <source>change what is noted of a VM</source>
-        <translation>VM に関する記載を変更</translation>
+        <translation>VM の説明などの情報を変更</translation>
     </message>
     <message>
         <source>show a VM’s snapshots as a tree</source>
@@ -7844,7 +7844,7 @@ Host: %2</source>
     </message>
     <message>
         <source>forget a saved node</source>
-        <translation>保存されたノードを削除</translation>
+        <translation>保存されたノードを一覧から削除</translation>
     </message>
     <message>
         <source>give a saved node another name</source>
@@ -7998,7 +7998,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>the name or address at which the source’s node serves disks to another node while they are copied; auto: the host that its URI names</source>
-        <translation>コピー中に、ソースのノードが別のノードにディスクを提供する名前またはアドレス。auto: URI に指定されたホスト</translation>
+        <translation>コピー中に、元の VM のノードが別のノードにディスクを提供する名前またはアドレス。auto: URI に指定されたホスト</translation>
     </message>
     <message>
         <source>all who are in the network of --data-address may read what is copied: it needs no TLS</source>
@@ -8030,7 +8030,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>where not all clones could be made: keep those that were, or undo them</source>
-        <translation>一部のクローンを作成できなかった場合: 作成済みのものを残す (keep) か、元に戻す (undo)</translation>
+        <translation>一部のクローンを作成できなかった場合: 作成済みのものを残す (keep) か、作成を取り消す (undo)</translation>
     </message>
     <message>
         <source>the guest’s host name; {name} in it is the clone’s name, {n} its number</source>
@@ -8102,7 +8102,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>a note for people; set: &quot;-&quot;: none</source>
-        <translation>利用者向けのメモ。set の場合は「-」で消去</translation>
+        <translation>利用者向けの説明。set の場合は「-」で消去</translation>
     </message>
     <message>
         <source>with the VM’s memory; a running VM’s default</source>
@@ -8122,15 +8122,15 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>with all that were taken after it</source>
-        <translation>その後に作成されたものもすべて含める</translation>
+        <translation>その後に作成されたものもすべて削除</translation>
     </message>
     <message>
         <source>with its volumes that carry the VM’s name</source>
-        <translation>VM の名前が付いたボリュームも含める</translation>
+        <translation>VM の名前が付いたボリュームの名前も変更</translation>
     </message>
     <message>
         <source>delete the files that hold what the disks are now, where they are left</source>
-        <translation>現在のディスクの内容を持つファイルが残る場合に削除</translation>
+        <translation>戻した後に残る、現在のディスク内容のファイルを削除</translation>
     </message>
     <message>
         <source>remove the saved state instead</source>
@@ -8174,7 +8174,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>leave the source’s files where they are; only its definition goes</source>
-        <translation>ソースのファイルを現在の場所に残し、定義だけを削除</translation>
+        <translation>移動元のファイルを現在の場所に残し、定義だけを削除</translation>
     </message>
     <message>
         <source>move it though its snapshots are lost</source>
@@ -8373,7 +8373,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>“%1” is on node %2 now.</source>
-        <translation>「%1」をノード %2 に移動しました。</translation>
+        <translation>「%1」をノード「%2」に移動しました。</translation>
     </message>
     <message>
         <source>Move? [y/N] </source>
@@ -8400,19 +8400,19 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>Node %1 is saved.</source>
-        <translation>ノード %1 を保存しました。</translation>
+        <translation>ノード「%1」を保存しました。</translation>
     </message>
     <message>
         <source>Tasks on node %1 have not ended: %2. &quot;rametctl recover&quot; ends them; then it can have another name.</source>
-        <translation>ノード %1 のタスクが終了していません: %2。「rametctl recover」で終了させると、名前を変更できます。</translation>
+        <translation>ノード「%1」のタスクが終了していません: %2。「rametctl recover」で完了またはクリーンアップすると、名前を変更できます。</translation>
     </message>
     <message>
         <source>Node %1 is now named %2.</source>
-        <translation>ノード %1 の名前を %2 に変更しました。</translation>
+        <translation>ノード「%1」の名前を「%2」に変更しました。</translation>
     </message>
     <message>
         <source>Node %1 has its new address.</source>
-        <translation>ノード %1 のアドレスを変更しました。</translation>
+        <translation>ノード「%1」のアドレスを変更しました。</translation>
     </message>
     <message>
         <source>A place is a number from 1.</source>
@@ -8420,7 +8420,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>Node %1 is forgotten.</source>
-        <translation>保存されたノード %1 を削除しました。</translation>
+        <translation>保存されたノード「%1」を一覧から削除しました。</translation>
     </message>
     <message>
         <source>There is no node named “%1”.</source>
@@ -8428,11 +8428,11 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>Between %1 and %2 definitions now pass as they are.</source>
-        <translation>%1 と %2 の間で、定義がそのまま受け渡されるようになりました。</translation>
+        <translation>「%1」と「%2」の間で、定義がそのまま受け渡されるようになりました。</translation>
     </message>
     <message>
         <source>Between %1 and %2 only what is harmless passes now.</source>
-        <translation>%1 と %2 の間で、無害なものだけが受け渡されるようになりました。</translation>
+        <translation>「%1」と「%2」の間で、無害なものだけが受け渡されるようになりました。</translation>
     </message>
     <message>
         <source>%1 (trusted network)</source>
@@ -8460,7 +8460,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>Node %1 has its new group.</source>
-        <translation>ノード %1 のグループを変更しました。</translation>
+        <translation>ノード「%1」のグループを変更しました。</translation>
     </message>
 </context>
 <context>
@@ -8562,7 +8562,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>“%1” is ready on node %2. &quot;rametctl start %1&quot; boots it.</source>
-        <translation>「%1」の準備がノード %2 でできました。「rametctl start %1」で起動します。</translation>
+        <translation>ノード「%2」で「%1」の準備ができました。「rametctl start %1」で起動します。</translation>
     </message>
 </context>
 <context>
@@ -8589,7 +8589,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>There is no node named “%1”; the nodes are %2.</source>
-        <translation>「%1」という名前のノードはありません。あるノード: %2。</translation>
+        <translation>「%1」という名前のノードはありません。使用できるノード: %2。</translation>
     </message>
 </context>
 <context>
@@ -8846,7 +8846,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     <name>ramet::ctl::StorageAdd</name>
     <message>
         <source>Storage “%1” is ready on node %2.</source>
-        <translation>ストレージ「%1」の準備がノード %2 でできました。</translation>
+        <translation>ノード「%2」でストレージ「%1」の準備ができました。</translation>
     </message>
 </context>
 <context>
@@ -8954,7 +8954,7 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>Delete volume “%1” on node %2 (%3, %4)?</source>
-        <translation>ノード %2 のボリューム「%1」を削除しますか (%3、%4)?</translation>
+        <translation>ノード「%2」のボリューム「%1」を削除しますか (%3、%4)?</translation>
     </message>
     <message>
         <source>Delete? [y/N] </source>
