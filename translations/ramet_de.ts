@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>without a definition that stays</source>
-        <translation>ohne bleibende Definition</translation>
+        <translation>ohne dauerhafte Definition</translation>
     </message>
     <message>
         <source>independent already</source>
@@ -125,7 +125,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>On node “%1”: libvirt %2, QEMU %3.</source>
-        <translation>Auf Knoten „%1“: libvirt %2, QEMU %3.</translation>
+        <translation>Auf Knoten „%1“: Libvirt %2, QEMU %3.</translation>
     </message>
 </context>
 <context>
@@ -156,13 +156,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Copies %1 to “%2”</source>
-        <translation>Kopiert %1 nach „%2“</translation>
+        <translation>Kopiert %1 auf „%2“</translation>
     </message>
     <message numerus="yes">
         <source>Copies %1 to %n storages</source>
         <translation>
-            <numerusform>Kopiert %1 in %n Speicher</numerusform>
-            <numerusform>Kopiert %1 in %n Speicher</numerusform>
+            <numerusform>Kopiert %1 auf %n Speicher</numerusform>
+            <numerusform>Kopiert %1 auf %n Speicher</numerusform>
         </translation>
     </message>
     <message>
@@ -172,7 +172,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Instant; “%1” has no disks to copy</source>
-        <translation>Sofort; „%1“ hat keine Festplatten zu kopieren</translation>
+        <translation>Sofort; „%1“ hat keine Festplatten, die zu kopieren wären</translation>
     </message>
     <message>
         <source>%1; %2 free</source>
@@ -201,7 +201,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Copies %1 from “%2” to “%3” through this computer</source>
-        <translation>Kopiert %1 von „%2“ über diesen Computer nach „%3“</translation>
+        <translation>Kopiert %1 von „%2“ über diesen Rechner nach „%3“</translation>
     </message>
     <message>
         <source>Copies %1 from “%2” straight to “%3”</source>
@@ -209,7 +209,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Instant; shares the blocks of “%1” on “%2”</source>
-        <translation>Sofort; teilt die Blöcke von „%1“ in „%2“</translation>
+        <translation>Sofort; teilt die Blöcke von „%1“ auf „%2“</translation>
     </message>
     <message>
         <source>Instant; shares the blocks of “%1”</source>
@@ -256,22 +256,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>At once</source>
-        <translation>Sofort</translation>
+        <translation>Schon während des Kopierens</translation>
     </message>
 </context>
 <context>
     <name>ConnectText</name>
     <message>
         <source>SSH does not know the key of %1 yet. Connect in the window or on a terminal and compare the fingerprint, or log in once with “ssh”.</source>
-        <translation>%1: SSH kennt den Schlüssel noch nicht. Verbinden Sie im Fenster oder in einem Terminal und vergleichen Sie den Fingerabdruck, oder melden Sie sich einmal mit „ssh“ an.</translation>
+        <translation>%1: SSH kennt den Schlüssel noch nicht. Stellen Sie die Verbindung im Fenster oder in einem Terminal her und vergleichen Sie den Fingerabdruck oder melden Sie sich einmal mit „ssh“ an.</translation>
     </message>
     <message>
         <source>%1 has another SSH host key than before: it was installed anew, or somebody else answers in its place. Ask its administrator; if the new key is right, remove the old one with “ssh-keygen -R HOST”, then reconnect.</source>
-        <translation>%1 hat einen anderen SSH-Hostschlüssel als zuvor: Der Rechner wurde neu installiert, oder jemand anderes antwortet an seiner Stelle. Fragen Sie den Verwalter; ist der neue Schlüssel richtig, entfernen Sie den alten mit „ssh-keygen -R HOST“ und verbinden Sie dann erneut.</translation>
+        <translation>%1 hat einen anderen SSH-Hostschlüssel als zuvor: Der Rechner wurde neu installiert, oder ein anderer antwortet an seiner Stelle. Fragen Sie den Administrator; ist der neue Schlüssel richtig, entfernen Sie den alten mit „ssh-keygen -R RECHNER“ und verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 accepted no key and no password for this user. Check the user’s name, load your key with “ssh-add”, or have it accepted there with “ssh-copy-id”; then reconnect.</source>
-        <translation>%1 hat für diesen Benutzer weder einen Schlüssel noch ein Kennwort angenommen. Prüfen Sie den Benutzernamen, laden Sie Ihren Schlüssel mit „ssh-add“, oder hinterlegen Sie ihn dort mit „ssh-copy-id“; verbinden Sie dann erneut.</translation>
+        <translation>%1 hat für diesen Benutzer weder einen Schlüssel noch ein Kennwort angenommen. Prüfen Sie den Benutzernamen, laden Sie Ihren Schlüssel mit „ssh-add“ oder hinterlegen Sie ihn dort mit „ssh-copy-id“; verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 needs an answer to log in, which was not given. Reconnect to be asked again.</source>
@@ -291,15 +291,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
-        <translation>%1: Dort läuft kein Libvirt-Dienst. Installieren Sie dort libvirt-daemon-system, oder starten Sie ihn mit „systemctl start libvirtd“.</translation>
+        <translation>%1: Dort läuft kein Libvirt-Dienst. Installieren Sie dort libvirt-daemon-system oder starten Sie ihn mit „systemctl start libvirtd“.</translation>
     </message>
     <message>
         <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
-        <translation>%1: Dieser Benutzer darf Libvirt dort nicht benutzen. Nehmen Sie ihn dort mit „adduser USER libvirt“ in die Gruppe libvirt auf, melden Sie sich neu an und verbinden Sie dann erneut.</translation>
+        <translation>%1: Dieser Benutzer darf Libvirt dort nicht benutzen. Nehmen Sie ihn dort mit „adduser BENUTZER libvirt“ in die Gruppe libvirt auf, melden Sie sich neu an und verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>The host of %1 is there, but nothing listens on this port. Check the port, and that sshd or libvirtd listens there.</source>
-        <translation>%1: Der Rechner ist da, aber an diesem Port nimmt nichts Verbindungen an. Prüfen Sie den Port, und ob sshd oder libvirtd dort lauscht.</translation>
+        <translation>%1: Der Rechner ist da, aber an diesem Port nimmt nichts Verbindungen an. Prüfen Sie den Port und ob sshd oder libvirtd dort lauscht.</translation>
     </message>
     <message>
         <source>The name of the host of %1 is not known. Check the spelling and the network.</source>
@@ -307,11 +307,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The network has no way to %1. Check its address, and that the host is on.</source>
-        <translation>%1: Das Netz hat keinen Weg dorthin. Prüfen Sie die Adresse, und ob der Rechner eingeschaltet ist.</translation>
+        <translation>%1: Das Netz hat keinen Weg dorthin. Prüfen Sie die Adresse und ob der Rechner eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The host of %1 answers, but there is no libvirt. Install libvirt-daemon-system there, and check the port.</source>
-        <translation>%1: Der Rechner antwortet, aber es gibt dort kein Libvirt. Installieren Sie dort libvirt-daemon-system, und prüfen Sie den Port.</translation>
+        <translation>%1: Der Rechner antwortet, aber es gibt dort kein Libvirt. Installieren Sie dort libvirt-daemon-system und prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>The program that connects to %1 is missing on this computer. Install openssh-client, then reconnect.</source>
@@ -319,15 +319,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The certificate of %1 or of this computer is not accepted: it is for another name, or its authority is not known. “virt-pki-validate” checks them.</source>
-        <translation>Das Zertifikat von %1 oder das dieses Computers wird nicht angenommen: Es ist für einen anderen Namen, oder seine Zertifizierungsstelle ist nicht bekannt. „virt-pki-validate“ prüft sie.</translation>
+        <translation>Das Zertifikat von %1 oder das dieses Rechners wird nicht angenommen: Es ist für einen anderen Namen, oder seine Zertifizierungsstelle ist nicht bekannt. „virt-pki-validate“ prüft sie.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired, or is not valid yet. Have it renewed there, or set the clock right of the one that is wrong; then reconnect.</source>
-        <translation>Das Zertifikat von %1 ist abgelaufen oder noch nicht gültig. Lassen Sie es dort erneuern, oder stellen Sie die Uhr, die falsch geht; verbinden Sie dann neu.</translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen oder noch nicht gültig. Lassen Sie es dort erneuern oder stellen Sie die Uhr, die falsch geht; verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 is connected to with a certificate of this computer that has expired, or is not valid yet. Renew it; “virt-pki-validate” names the files. Then reconnect.</source>
-        <translation>%1 wird mit einem Zertifikat dieses Computers verbunden, das abgelaufen oder noch nicht gültig ist. Erneuern Sie es; „virt-pki-validate“ nennt die Dateien. Verbinden Sie dann neu.</translation>
+        <translation>%1 wird mit einem Zertifikat dieses Rechners verbunden, das abgelaufen oder noch nicht gültig ist. Erneuern Sie es; „virt-pki-validate“ nennt die Dateien. Verbinden Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -373,7 +373,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There is no VM to clone.</source>
-        <translation>Es gibt keine VM zu klonen.</translation>
+        <translation>Es ist keine VM da, die geklont werden könnte.</translation>
     </message>
     <message>
         <source>Choose a node, a storage or the templates of a node.</source>
@@ -391,17 +391,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Clone %1 of %n VMs %2. Not those: %3</source>
         <comment>place and reasons follow</comment>
         <translation>
-            <numerusform>%1 von %n VM %2 klonen. Diese nicht: %3</numerusform>
-            <numerusform>%1 von %n VMs %2 klonen. Diese nicht: %3</numerusform>
+            <numerusform>%1 von %n VM %2 klonen. Diese nicht – %3</numerusform>
+            <numerusform>%1 von %n VMs %2 klonen. Diese nicht – %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a VM first.</source>
-        <translation>Wählen Sie zuerst eine VM.</translation>
+        <translation>Wählen Sie zuerst eine VM aus.</translation>
     </message>
     <message>
         <source>to storage “%1” of node “%2”</source>
-        <translation>in den Speicher „%1“ des Knotens „%2“</translation>
+        <translation>auf den Speicher „%1“ des Knotens „%2“</translation>
     </message>
     <message>
         <source>on node “%1” as a template</source>
@@ -496,7 +496,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Operation: %1</source>
-        <translation>Vorgang: %1</translation>
+        <translation>Schritt: %1</translation>
     </message>
     <message>
         <source>Left behind; recover them later, or remove them by hand:</source>
@@ -516,15 +516,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
-        <translation>Libvirt zählt bei %1 eine Kopie einer Festplatte noch mit, die zu Ende ist. Das bleibt so, bis die VM ausgeschaltet ist: Klonen Sie sie dann, oder nach ihrem nächsten Start.</translation>
+        <translation>Libvirt zählt bei %1 eine Kopie einer Festplatte noch mit, die zu Ende ist. Das bleibt so, bis die VM ausgeschaltet ist: Klonen Sie sie dann oder nach ihrem nächsten Start.</translation>
     </message>
     <message>
         <source>The image of disk %1 is damaged, so it cannot be copied whole; nothing of it was changed. “qemu-img check” says more.</source>
-        <translation>Das Abbild der Festplatte %1 ist beschädigt und kann nicht ganz kopiert werden; an ihm wurde nichts geändert. „qemu-img check“ sagt mehr.</translation>
+        <translation>Das Abbild der Festplatte %1 ist beschädigt und kann nicht vollständig kopiert werden; an ihm wurde nichts geändert. „qemu-img check“ sagt mehr.</translation>
     </message>
     <message>
         <source>The guest of %1 did not take all that was to be new in it. The details say what stayed.</source>
-        <translation>%1: Der Gast hat nicht alles übernommen, was in ihm neu sein sollte. Die Einzelheiten sagen, was geblieben ist.</translation>
+        <translation>%1: Der Gast hat nicht alles übernommen, was in ihm neu sein sollte. Die Einzelheiten sagen, was beim Alten geblieben ist.</translation>
     </message>
     <message>
         <source>The guest of %1 did not tell in time whether it took all that was to be new in it. The details say what is not known.</source>
@@ -536,19 +536,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The guest agent of %1 does not answer or cannot put the file systems to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
-        <translation>Der Gast-Agent von %1 antwortet nicht oder kann die Dateisysteme nicht einfrieren, daher entstand kein Snapshot. Starten Sie qemu-guest-agent im Gast, oder legen Sie den Snapshot ohne Einfrieren an.</translation>
+        <translation>Der Gast-Agent von %1 antwortet nicht oder kann die Dateisysteme nicht einfrieren, daher entstand kein Snapshot. Starten Sie qemu-guest-agent im Gast oder legen Sie den Snapshot ohne Einfrieren an.</translation>
     </message>
     <message>
         <source>The disk of %1 is no file that this program can write to, so the guest was not made new. Clone it without writing to its disk.</source>
-        <translation>%1: Die Festplatte ist keine Datei, in die dieses Programm schreiben kann, daher wurde der Gast nicht erneuert. Klonen Sie, ohne auf die Festplatte zu schreiben.</translation>
+        <translation>%1: Die Festplatte ist keine Datei, in die dieses Programm schreiben kann, daher wurde der Gast nicht angepasst. Klonen Sie, ohne auf die Festplatte zu schreiben.</translation>
     </message>
     <message>
         <source>%1 cannot be changed: the connection to its node may only read. Edit the node’s address: the socket to use is “libvirt-sock”.</source>
-        <translation>%1 kann nicht geändert werden: Die Verbindung zu seinem Knoten darf nur lesen. Bearbeiten Sie die Adresse des Knotens: Der Socket, der gebraucht wird, ist „libvirt-sock“.</translation>
+        <translation>%1 kann nicht geändert werden: Die Verbindung zu seinem Knoten erlaubt nur Lesen. Bearbeiten Sie die Adresse des Knotens: Der richtige Socket ist „libvirt-sock“.</translation>
     </message>
     <message>
         <source>There is not enough space on %1. Free some space or choose another storage.</source>
-        <translation>%1: Dort reicht der Platz nicht aus. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
+        <translation>%1: Der freie Platz reicht nicht. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
@@ -556,7 +556,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Libvirt was killed and lists %1 as starting for ever. Restart the host, or stop libvirt and remove its file in /run/libvirt/qemu.</source>
-        <translation>Libvirt wurde abgebrochen und führt %1 für immer als startend. Starten Sie den Host neu, oder halten Sie Libvirt an und entfernen Sie die Datei dazu in /run/libvirt/qemu.</translation>
+        <translation>Libvirt wurde gewaltsam beendet und führt %1 dauerhaft als startend. Starten Sie den Rechner neu oder halten Sie Libvirt an und entfernen Sie die Datei dazu in /run/libvirt/qemu.</translation>
     </message>
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
@@ -567,15 +567,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>FilterText</name>
     <message>
         <source>“%1” is nothing to filter by. There are: %2.</source>
-        <translation>Nach „%1“ kann nicht gefiltert werden. Es gibt: %2.</translation>
+        <translation>Nach „%1“ kann nicht gefiltert werden. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>“%1” is no state. There are: %2.</source>
-        <translation>„%1“ ist kein Zustand. Es gibt: %2.</translation>
+        <translation>„%1“ ist kein Status. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>“%1” is no kind of VM. There are: %2.</source>
-        <translation>„%1“ ist keine Art von VM. Es gibt: %2.</translation>
+        <translation>„%1“ ist keine Art von VM. Möglich sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Making the guest new</source>
-        <translation>Gast wird erneuert</translation>
+        <translation>Gast wird angepasst</translation>
     </message>
     <message>
         <source>Started, fetching</source>
@@ -744,39 +744,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>GapText</name>
     <message>
         <source>Node %1 could not be asked.</source>
-        <translation>Knoten %1 konnte nicht befragt werden.</translation>
+        <translation>Knoten „%1“ konnte nicht befragt werden.</translation>
     </message>
     <message>
         <source>The definition of VM “%2” on node %1 could not be read.</source>
-        <translation>Die Definition der VM „%2“ auf Knoten %1 konnte nicht gelesen werden.</translation>
+        <translation>Die Definition der VM „%2“ auf Knoten „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>How VM “%2” on node %1 runs now could not be read.</source>
-        <translation>Wie die VM „%2“ auf Knoten %1 jetzt läuft, konnte nicht gelesen werden.</translation>
+        <translation>Die laufende Konfiguration der VM „%2“ auf Knoten „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The snapshots of VM “%2” on node %1 could not be read.</source>
-        <translation>Die Snapshots der VM „%2“ auf Knoten %1 konnten nicht gelesen werden.</translation>
+        <translation>Die Snapshots der VM „%2“ auf Knoten „%1“ konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>What storage “%3” on node %1 holds could not be read.</source>
-        <translation>Was der Speicher „%3“ auf Knoten %1 enthält, konnte nicht gelesen werden.</translation>
+        <translation>Der Inhalt des Speichers „%3“ auf Knoten „%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Storage “%3” on node %1 could not be looked at again.</source>
-        <translation>Der Speicher „%3“ auf Knoten %1 konnte nicht neu eingelesen werden.</translation>
+        <translation>Der Speicher „%3“ auf Knoten „%1“ konnte nicht neu eingelesen werden.</translation>
     </message>
     <message>
         <source>Volume “%2” of storage “%3” on node %1 could not be looked into.</source>
-        <translation>In das Volume „%2“ des Speichers „%3“ auf Knoten %1 konnte nicht hineingesehen werden.</translation>
+        <translation>Das Volume „%2“ des Speichers „%3“ auf Knoten „%1“ konnte nicht untersucht werden.</translation>
     </message>
     <message>
         <source>Disk image “%2” on node %1 could not be looked into.</source>
-        <translation>In das Datenträgerabbild „%2“ auf Knoten %1 konnte nicht hineingesehen werden.</translation>
+        <translation>Das Festplattenabbild „%2“ auf Knoten „%1“ konnte nicht untersucht werden.</translation>
     </message>
     <message>
         <source>What the images of storage “%3” on node %1 rest on is not known.</source>
-        <translation>Worauf die Abbilder des Speichers „%3“ auf Knoten %1 beruhen, ist nicht bekannt.</translation>
+        <translation>Worauf die Abbilder des Speichers „%3“ auf Knoten „%1“ beruhen, ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be read.</source>
@@ -787,11 +787,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Not every disk image on node %1 could be looked into.</source>
-        <translation>In manche Datenträgerabbilder auf Knoten %1 konnte nicht hineingesehen werden.</translation>
+        <translation>Manche Festplattenabbilder auf Knoten „%1“ konnten nicht untersucht werden.</translation>
     </message>
     <message>
         <source>Not every disk image of storage “%3” on node %1 could be looked into.</source>
-        <translation>In manche Datenträgerabbilder des Speichers „%3“ auf Knoten %1 konnte nicht hineingesehen werden.</translation>
+        <translation>Manche Festplattenabbilder des Speichers „%3“ auf Knoten „%1“ konnten nicht untersucht werden.</translation>
     </message>
     <message>
         <source>A mere look does not ask the node for it.</source>
@@ -821,7 +821,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>At work: %1</source>
         <comment>so many of so many ended</comment>
-        <translation>In Arbeit: %1</translation>
+        <translation>Läuft: %1</translation>
     </message>
     <message>
         <source>Copying: %1, %2 of %3</source>
@@ -830,11 +830,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1. Try again, keep what was made, or undo it?</source>
-        <translation>%1. Erneut versuchen, das Angelegte behalten oder rückgängig machen?</translation>
+        <translation>%1. Erneut versuchen, das Erledigte behalten oder rückgängig machen?</translation>
     </message>
     <message>
         <source>%1. Keep what was made, or undo it?</source>
-        <translation>%1. Das Angelegte behalten oder rückgängig machen?</translation>
+        <translation>%1. Das Erledigte behalten oder rückgängig machen?</translation>
     </message>
     <message>
         <source>%1. Try again, or leave it?</source>
@@ -920,7 +920,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>GuestText</name>
     <message>
         <source>“%1” is no address with its net. Write such as 10.0.0.11/24, or 10.0.0.11-10.0.0.30/24.</source>
-        <translation>„%1“ ist keine Adresse mit ihrem Netz. Schreiben Sie eine wie 10.0.0.11/24, oder 10.0.0.11-10.0.0.30/24.</translation>
+        <translation>„%1“ ist keine Adresse mit Netzangabe. Schreiben Sie zum Beispiel 10.0.0.11/24 oder 10.0.0.11-10.0.0.30/24.</translation>
     </message>
     <message>
         <source>No VM can have “%1”: net “%2” uses it for itself. Choose another one.</source>
@@ -936,11 +936,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There are “%1” addresses for “%2” clones. Add the missing ones.</source>
-        <translation>Für „%2“ Klone gibt es nur „%1“ Adressen. Fügen Sie die fehlenden hinzu.</translation>
+        <translation>Für %2 Klone gibt es nur %1 Adressen. Fügen Sie die fehlenden hinzu.</translation>
     </message>
     <message>
         <source>There are addresses for network card “%1”, but the VM has “%2”. Leave them out.</source>
-        <translation>Für Netzwerkkarte „%1“ sind Adressen angegeben, aber die VM hat nur „%2“. Lassen Sie diese Adressen weg.</translation>
+        <translation>Für Netzwerkkarte %1 sind Adressen angegeben, aber die VM hat nur %2. Lassen Sie diese Adressen weg.</translation>
     </message>
     <message>
         <source>Addresses and a network-config file say the same thing. Use one of the two.</source>
@@ -1008,7 +1008,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Node “%1” has no storage of files for the guest’s settings. Add one, or ask only for a host name.</source>
-        <translation>Knoten „%1“ hat keinen Speicher für Dateien, der die Einstellungen des Gastes aufnehmen könnte. Legen Sie einen an, oder verlangen Sie nur einen Hostnamen.</translation>
+        <translation>Knoten „%1“ hat keinen Speicher für Dateien, der die Einstellungen des Gastes aufnehmen könnte. Legen Sie einen an oder verlangen Sie nur einen Hostnamen.</translation>
     </message>
     <message>
         <source>The first-boot settings in drive “%1” stay with the original: the clone does not get them.</source>
@@ -1124,7 +1124,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>User “%1” comes twice. Put the settings together; without a name it is the image’s own user.</source>
-        <translation>Der Benutzer „%1“ kommt zweimal vor. Fassen Sie die Einstellungen zusammen; ohne Namen ist es der eigene Benutzer des Abbilds.</translation>
+        <translation>Der Benutzer „%1“ kommt zweimal vor. Fassen Sie die Einstellungen zusammen; ohne Namen ist es der Standardbenutzer des Abbilds.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a Windows computer. Use letters, digits and hyphens, 15 at most, and not digits alone.</source>
@@ -1132,15 +1132,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>This machine has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
-        <translation>Auf diesem Rechner fehlt „%1“. Installieren Sie es (guestfs-tools), oder lassen Sie cloud-init die Einstellungen lesen.</translation>
+        <translation>Auf diesem Rechner fehlt „%1“. Installieren Sie es (guestfs-tools) oder lassen Sie cloud-init die Einstellungen lesen.</translation>
     </message>
     <message>
         <source>Disk “%1” on node “%2” is no file that you may write to on this machine. Choose a storage here, or let cloud-init read the settings.</source>
-        <translation>Festplatte „%1“ auf Knoten „%2“ ist keine Datei, in die Sie auf diesem Rechner schreiben dürfen. Wählen Sie einen Speicher auf diesem Rechner, oder lassen Sie cloud-init die Einstellungen lesen.</translation>
+        <translation>Festplatte „%1“ auf Knoten „%2“ ist keine Datei, in die Sie auf diesem Rechner schreiben dürfen. Wählen Sie einen Speicher auf diesem Rechner oder lassen Sie cloud-init die Einstellungen lesen.</translation>
     </message>
     <message>
         <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
-        <translation>Dies kann nicht auf die Festplatte geschrieben werden: %1. Lassen Sie es weg, oder lassen Sie cloud-init es lesen.</translation>
+        <translation>Dies kann nicht auf die Festplatte geschrieben werden: %1. Lassen Sie es weg oder lassen Sie cloud-init es lesen.</translation>
     </message>
     <message>
         <source>The guest of “%1” is Windows. It reads these settings only where it was made general before (sysprep /generalize /oobe /shutdown), or has cloudbase-init; else the clone’s name and identity inside stay those of the original.</source>
@@ -1148,7 +1148,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>On node “%2” it is not known which addresses these have: %1. Another one’s is not noticed.</source>
-        <translation>Auf Knoten „%2“ ist nicht bekannt, welche Adressen diese haben: %1. Hat eine davon schon eine der Adressen, wird das nicht bemerkt.</translation>
+        <translation>Auf Knoten „%2“ ist nicht bekannt, welche Adressen diese VMs haben: %1. Hat eine davon schon eine der Adressen, wird das nicht bemerkt.</translation>
     </message>
     <message>
         <source>You chose so.</source>
@@ -1211,7 +1211,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Last known state: %1</source>
-        <translation>Letzter bekannter Zustand: %1</translation>
+        <translation>Letzter bekannter Status: %1</translation>
     </message>
     <message>
         <source>Template, %1!</source>
@@ -1246,7 +1246,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Same host as %1</source>
         <comment>names of nodes</comment>
-        <translation>Derselbe Host wie %1</translation>
+        <translation>Derselbe Rechner wie %1</translation>
     </message>
 </context>
 <context>
@@ -1364,8 +1364,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>Force %n VMs off?</source>
         <translation>
-            <numerusform>%n VM hart ausschalten?</numerusform>
-            <numerusform>%n VMs hart ausschalten?</numerusform>
+            <numerusform>Ausschalten von %n VM erzwingen?</numerusform>
+            <numerusform>Ausschalten von %n VMs erzwingen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1378,8 +1378,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>Reset %n VMs?</source>
         <translation>
-            <numerusform>%n VM hart neu starten?</numerusform>
-            <numerusform>%n VMs hart neu starten?</numerusform>
+            <numerusform>%n VM zurücksetzen?</numerusform>
+            <numerusform>%n VMs zurücksetzen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1392,15 +1392,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>Let %n VMs go on?</source>
         <translation>
-            <numerusform>%n VM weiterlaufen lassen?</numerusform>
-            <numerusform>%n VMs weiterlaufen lassen?</numerusform>
+            <numerusform>%n VM fortsetzen?</numerusform>
+            <numerusform>%n VMs fortsetzen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and end %n VMs?</source>
         <translation>
-            <numerusform>%n VM speichern und beenden?</numerusform>
-            <numerusform>%n VMs speichern und beenden?</numerusform>
+            <numerusform>Zustand von %n VM speichern und sie beenden?</numerusform>
+            <numerusform>Zustand von %n VMs speichern und sie beenden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1423,7 +1423,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What their disks rest on is copied into them. Running VMs go on meanwhile.</source>
-        <translation>Worauf die Festplatten beruhen, wird in sie kopiert. Laufende VMs laufen dabei weiter.</translation>
+        <translation>Die Daten, auf denen die Festplatten beruhen, werden hineinkopiert. Laufende VMs laufen dabei weiter.</translation>
     </message>
     <message>
         <source>Their guests are asked to shut down.</source>
@@ -1471,7 +1471,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Force off</source>
-        <translation>&amp;Hart ausschalten</translation>
+        <translation>Ausschalten &amp;erzwingen</translation>
     </message>
     <message>
         <source>&amp;Reboot</source>
@@ -1479,7 +1479,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>&amp;Hart neu starten</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1519,7 +1519,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Their disks stay.</source>
-        <translation>Ihre Festplatten bleiben.</translation>
+        <translation>Die Festplatten bleiben erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Takes %n snapshots.</source>
@@ -1530,7 +1530,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 Not of those: %2</source>
-        <translation>%1 Von diesen nicht: %2</translation>
+        <translation>%1 Von diesen nicht – %2</translation>
     </message>
     <message numerus="yes">
         <source>Convert %n VMs to templates</source>
@@ -1570,8 +1570,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>Force %n VMs off</source>
         <translation>
-            <numerusform>%n VM hart ausschalten</numerusform>
-            <numerusform>%n VMs hart ausschalten</numerusform>
+            <numerusform>Ausschalten von %n VM erzwingen</numerusform>
+            <numerusform>Ausschalten von %n VMs erzwingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1584,8 +1584,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>Reset %n VMs</source>
         <translation>
-            <numerusform>%n VM hart neu starten</numerusform>
-            <numerusform>%n VMs hart neu starten</numerusform>
+            <numerusform>%n VM zurücksetzen</numerusform>
+            <numerusform>%n VMs zurücksetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1598,8 +1598,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>Let %n VMs go on</source>
         <translation>
-            <numerusform>%n VM weiterlaufen lassen</numerusform>
-            <numerusform>%n VMs weiterlaufen lassen</numerusform>
+            <numerusform>%n VM fortsetzen</numerusform>
+            <numerusform>%n VMs fortsetzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1635,27 +1635,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>MethodText</name>
     <message>
         <source>Disk %1 could not be copied by the method “%2”: %3</source>
-        <translation>Die Platte %1 konnte mit dem Verfahren „%2“ nicht kopiert werden: %3</translation>
+        <translation>Die Festplatte %1 konnte mit dem Verfahren „%2“ nicht kopiert werden: %3</translation>
     </message>
     <message>
         <source>Linked: a new file that rests on the original’s disk and holds only what changes.</source>
-        <translation>Verknüpft: eine neue Datei, die auf der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
+        <translation>Verknüpft: eine neue Datei, die auf der Festplatte des Originals beruht und nur Änderungen enthält.</translation>
     </message>
     <message>
         <source>Linked: a layer on Ceph that rests on a snapshot of the original’s disk and holds only what changes.</source>
-        <translation>Verknüpft: eine Schicht auf Ceph, die auf einem Snapshot der Festplatte des Originals aufbaut und nur Änderungen enthält.</translation>
+        <translation>Verknüpft: eine Schicht auf Ceph, die auf einem Snapshot der Festplatte des Originals beruht und nur Änderungen enthält.</translation>
     </message>
     <message>
         <source>Shares the original’s blocks on the file system: instant, and takes no space until one of the two changes.</source>
-        <translation>Teilt die Blöcke des Originals im Dateisystem: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
+        <translation>Teilt die Blöcke des Originals im Dateisystem: sofort fertig und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
     </message>
     <message>
         <source>The storage shares the original’s blocks: instant, and takes no space until one of the two changes.</source>
-        <translation>Der Speicher teilt die Blöcke des Originals: sofort fertig, und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
+        <translation>Der Speicher teilt die Blöcke des Originals: sofort fertig und ohne Platzbedarf, bis sich eines von beiden ändert.</translation>
     </message>
     <message>
         <source>Copied by libvirt: it cannot be stopped midway. A small disk takes less than a second.</source>
-        <translation>Von libvirt kopiert: Ein Abbruch mittendrin ist nicht möglich. Eine kleine Festplatte braucht weniger als eine Sekunde.</translation>
+        <translation>Von Libvirt kopiert: Ein Abbruch mittendrin ist nicht möglich. Eine kleine Festplatte braucht weniger als eine Sekunde.</translation>
     </message>
     <message>
         <source>Copied on this computer, which sees the node’s files: the fastest way, and a cancel works at any moment.</source>
@@ -1667,30 +1667,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Copied by QEMU out of the image that holds the snapshot: the whole image first, then the snapshot’s content; a cancel works at any moment.</source>
-        <translation>Von QEMU aus dem Abbild kopiert, das den Snapshot enthält: erst das ganze Abbild, dann der Inhalt des Snapshots; Abbrechen geht jederzeit.</translation>
+        <translation>Von QEMU aus dem Abbild kopiert, das den Snapshot enthält: erst das ganze Abbild, dann der Inhalt des Snapshots; ein Abbruch ist jederzeit möglich.</translation>
     </message>
     <message>
         <source>Copied by the running VM’s own QEMU, all disks as they were when the copy began; a cancel works at any moment.</source>
-        <translation>Vom QEMU der laufenden VM selbst kopiert, alle Festplatten, wie sie zu Beginn der Kopie waren; Abbrechen geht jederzeit.</translation>
+        <translation>Vom QEMU der laufenden VM selbst kopiert, alle Festplatten, wie sie zu Beginn der Kopie waren; ein Abbruch ist jederzeit möglich.</translation>
     </message>
     <message>
         <source>Mirrored by the running VM’s own QEMU, all disks as they are when the copy ends; a cancel works at any moment.</source>
-        <translation>Vom QEMU der laufenden VM selbst gespiegelt, alle Festplatten, wie sie am Ende der Kopie sind; Abbrechen geht jederzeit.</translation>
+        <translation>Vom QEMU der laufenden VM selbst gespiegelt, alle Festplatten, wie sie am Ende der Kopie sind; ein Abbruch ist jederzeit möglich.</translation>
     </message>
     <message>
         <source>Copied by QEMU straight from one node to the other, by TLS or in a network that was named as trusted: no byte passes through this computer, and a cancel works at any moment.</source>
-        <translation>QEMU kopiert direkt von einem Knoten zum anderen, mit TLS oder in einem Netz, das als vertrauenswürdig genannt wurde: Kein Byte läuft über diesen Computer, und ein Abbruch wirkt jederzeit.</translation>
+        <translation>Von QEMU direkt von einem Knoten zum anderen kopiert, über TLS oder in einem Netz, das als vertrauenswürdig angegeben wurde: Kein Byte läuft über diesen Rechner, und ein Abbruch ist jederzeit möglich.</translation>
     </message>
     <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
-        <translation>Über diesen Computer von einem Knoten zum anderen kopiert, ohne Löcher; ein Abbruch wirkt jederzeit.</translation>
+        <translation>Über diesen Rechner von einem Knoten zum anderen kopiert, ohne leere Bereiche; ein Abbruch ist jederzeit möglich.</translation>
     </message>
 </context>
 <context>
     <name>MoveText</name>
     <message>
         <source>Its disks stay where they are: both nodes see them.</source>
-        <translation>Ihre Festplatten bleiben, wo sie sind: Beide Knoten sehen sie.</translation>
+        <translation>Die Festplatten bleiben, wo sie sind: Beide Knoten sehen sie.</translation>
     </message>
     <message>
         <source>%1 are copied, read again on “%2” and compared. Only if they are the same is anything deleted.</source>
@@ -1704,7 +1704,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Its %n snapshots are lost.</source>
         <translation>
             <numerusform>%n Snapshot geht verloren.</numerusform>
-            <numerusform>Ihre %n Snapshots gehen verloren.</numerusform>
+            <numerusform>%n Snapshots gehen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,7 +1717,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>On “%1” these are deleted then, with its definition:</source>
-        <translation>Auf „%1“ werden mit ihrer Definition danach gelöscht:</translation>
+        <translation>Auf „%1“ werden danach mit ihrer Definition gelöscht:</translation>
     </message>
     <message>
         <source>  %1 stays</source>
@@ -1796,7 +1796,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>saved state</source>
-        <translation>gesicherter Zustand</translation>
+        <translation>gespeicherter Zustand</translation>
     </message>
     <message>
         <source>file of a port or log</source>
@@ -1824,7 +1824,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>secret</source>
-        <translation>Geheimnis</translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>network</source>
@@ -1840,11 +1840,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>interface of the host</source>
-        <translation>Schnittstelle des Hosts</translation>
+        <translation>Schnittstelle des Rechners</translation>
     </message>
     <message>
         <source>device of the host</source>
-        <translation>Gerät des Hosts</translation>
+        <translation>Gerät des Rechners</translation>
     </message>
     <message>
         <source>port</source>
@@ -1860,7 +1860,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>read</source>
-        <translation>gelesen</translation>
+        <translation>lesend</translation>
     </message>
     <message>
         <source>used</source>
@@ -1868,7 +1868,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>written</source>
-        <translation>beschrieben</translation>
+        <translation>schreibend</translation>
     </message>
     <message>
         <source>its own</source>
@@ -1880,7 +1880,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>as it runs now</source>
-        <translation>wie sie jetzt läuft</translation>
+        <translation>jetzt laufend</translation>
     </message>
     <message>
         <source>snapshot “%1”</source>
@@ -1899,7 +1899,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The address names no host: write %1+%2://HOST/system.</source>
-        <translation>Die Adresse nennt keinen Host: Schreiben Sie %1+%2://HOST/system.</translation>
+        <translation>Die Adresse nennt keinen Rechner: Schreiben Sie %1+%2://RECHNER/system.</translation>
     </message>
     <message>
         <source>The address ends in “/system” or “/session”, not in “%1”.</source>
@@ -1919,7 +1919,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The address is not one: check the host and the port.</source>
-        <translation>Das ist keine gültige Adresse: Prüfen Sie den Host und den Port.</translation>
+        <translation>Das ist keine gültige Adresse: Prüfen Sie Rechner und Port.</translation>
     </message>
     <message>
         <source>TCP is not encrypted: whoever is on the network can read along and take part. Use SSH or TLS but in a network of your own.</source>
@@ -1953,7 +1953,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It is the same host as node “%1”, by its UUID: its VMs may be shown twice.</source>
-        <translation>Es ist laut UUID derselbe Host wie Knoten „%1“: Seine VMs werden vielleicht doppelt gezeigt.</translation>
+        <translation>Es ist laut UUID derselbe Rechner wie Knoten „%1“: Seine VMs werden vielleicht doppelt gezeigt.</translation>
     </message>
     <message>
         <source>The connection is read-only: VMs are shown, and nothing can be changed or cloned. Use the socket libvirt-sock.</source>
@@ -1961,11 +1961,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Its libvirt is older than 9.0, with which Ramet is tested: some ways to clone may be missing.</source>
-        <translation>Sein Libvirt ist älter als 9.0, mit dem Ramet getestet ist: Manche Arten zu klonen fehlen vielleicht.</translation>
+        <translation>Dieses Libvirt ist älter als Version 9.0, mit der Ramet getestet ist: Manche Arten zu klonen fehlen vielleicht.</translation>
     </message>
     <message>
         <source>It is the same host as node “%1” by its UUID, though not by its name: its VMs may be shown twice, or one of two hosts needs a UUID of its own (host_uuid in libvirtd.conf).</source>
-        <translation>Nach seiner UUID ist es derselbe Host wie der Knoten „%1“, nach seinem Namen nicht: Seine VMs sind vielleicht doppelt zu sehen, oder einer von zwei Hosts braucht eine eigene UUID (host_uuid in libvirtd.conf).</translation>
+        <translation>Der UUID nach ist es derselbe Rechner wie Knoten „%1“, dem Namen nach nicht: Seine VMs werden vielleicht doppelt gezeigt, oder einer der beiden Rechner braucht eine eigene UUID (host_uuid in libvirtd.conf).</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The two nodes do not share the storage of disk “%1”: it is sent to storage “%2” of the other one.</source>
-        <translation>Die beiden Knoten haben den Speicher der Platte „%1“ nicht gemeinsam: Sie wird in den Speicher „%2“ des anderen gesendet.</translation>
+        <translation>Die beiden Knoten haben den Speicher der Festplatte „%1“ nicht gemeinsam: Sie wird auf den Speicher „%2“ des anderen übertragen.</translation>
     </message>
     <message>
         <source>“%1” starts at once and fetches its disks meanwhile: node “%2” and the original must stay as they are until it has them.</source>
@@ -2024,11 +2024,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>Die Platte „%1“ wird zuerst im Speicher „%2“ ihres eigenen Knotens vollständig gemacht; das braucht dort Platz, bis sie gesendet ist.</translation>
+        <translation>Die Festplatte „%1“ wird zuerst auf dem Speicher „%2“ ihres eigenen Knotens vollständig erstellt; das braucht dort Platz, bis sie übertragen ist.</translation>
     </message>
     <message>
         <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>Der Klon benutzt Geräte des Wirts (%1): Er kann nicht gleichzeitig mit dem Original laufen.</translation>
+        <translation>Der Klon benutzt Geräte des Rechners (%1): Er kann nicht gleichzeitig mit dem Original laufen.</translation>
     </message>
     <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
@@ -2060,15 +2060,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>Auf die Festplatte „%1“ kann auch %2 schreiben: Lassen Sie das ausgeschaltet, während der Klon entsteht.</translation>
+        <translation>Auf die Festplatte „%1“ können auch andere VMs schreiben (%2): Lassen Sie diese ausgeschaltet, während der Klon entsteht.</translation>
     </message>
     <message>
         <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
-        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Der Klon ist nur dann unversehrt, wenn es keine tut.</translation>
+        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Nur wenn keine andere VM darauf schreibt, wird der Klon fehlerfrei.</translation>
     </message>
     <message>
         <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
-        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt: Der Knoten %2 ist nicht erreichbar. Der Klon ist nur dann unversehrt, wenn es keine tut.</translation>
+        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt: Nicht jeder Knoten ist erreichbar (%2). Nur wenn keine andere VM darauf schreibt, wird der Klon fehlerfrei.</translation>
     </message>
     <message>
         <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
@@ -2100,7 +2100,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
-        <translation>Der Rechner von Knoten „%2“ hat nur %1 CPUs: Die des Klons teilen sie sich.</translation>
+        <translation>Der Rechner von Knoten „%2“ hat nur %1 CPUs: Die CPUs des Klons teilen sie sich.</translation>
     </message>
     <message>
         <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
@@ -2155,7 +2155,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Force “%1” off</source>
-        <translation>„%1“ hart ausschalten</translation>
+        <translation>Ausschalten von „%1“ erzwingen</translation>
     </message>
     <message>
         <source>“%1” is off</source>
@@ -2171,7 +2171,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1. It could not be started; the details say why.</source>
-        <translation>%1. Sie konnte nicht gestartet werden, die Einzelheiten sagen den Grund.</translation>
+        <translation>%1. Sie konnte nicht gestartet werden; die Einzelheiten nennen den Grund.</translation>
     </message>
     <message>
         <source>“%1” is ready and started</source>
@@ -2184,7 +2184,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2 at once</source>
         <comment>a clone is ready, its size</comment>
-        <translation>%1: %2 auf einen Schlag</translation>
+        <translation>%1: %2, sofort</translation>
     </message>
     <message>
         <source>%1: %2 in %3</source>
@@ -2221,7 +2221,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation>„%1“ hart neu starten</translation>
+        <translation>„%1“ zurücksetzen</translation>
     </message>
     <message>
         <source>Pause “%1”</source>
@@ -2229,7 +2229,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Let “%1” go on</source>
-        <translation>„%1“ weiterlaufen lassen</translation>
+        <translation>„%1“ fortsetzen</translation>
     </message>
     <message>
         <source>Save “%1”</source>
@@ -2245,11 +2245,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Take snapshot “%1” of “%2”</source>
-        <translation>Snapshot „%1“ von „%2“ anlegen</translation>
+        <translation>Snapshot „%1“ von „%2“ erstellen</translation>
     </message>
     <message>
         <source>Return “%2” to snapshot “%1”</source>
-        <translation>Mit „%2“ zu Snapshot „%1“ zurückkehren</translation>
+        <translation>„%2“ auf den Snapshot „%1“ zurücksetzen</translation>
     </message>
     <message>
         <source>Delete snapshot “%1” of “%2”</source>
@@ -2261,7 +2261,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” was reset</source>
-        <translation>„%1“ wurde hart neu gestartet</translation>
+        <translation>„%1“ wurde zurückgesetzt</translation>
     </message>
     <message>
         <source>“%1” is paused</source>
@@ -2285,11 +2285,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Snapshot “%1” of “%2” is taken</source>
-        <translation>Snapshot „%1“ von „%2“ ist angelegt</translation>
+        <translation>Snapshot „%1“ von „%2“ ist erstellt</translation>
     </message>
     <message>
         <source>“%2” is as it was in snapshot “%1”</source>
-        <translation>„%2“ ist wieder wie in Snapshot „%1“</translation>
+        <translation>„%2“ ist auf den Snapshot „%1“ zurückgesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n snapshots of “%1” are deleted</source>
@@ -2304,19 +2304,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Look whether “%1” is on “%2” too</source>
-        <translation>Nachsehen, ob „%1“ auch auf „%2“ ist</translation>
+        <translation>Prüfen, ob der Speicher „%1“ auch auf Knoten „%2“ ist</translation>
     </message>
     <message>
         <source>“%1” and “%2” are one storage</source>
-        <translation>„%1“ und „%2“ sind ein Speicher</translation>
+        <translation>„%1“ und „%2“ sind derselbe Speicher</translation>
     </message>
     <message>
         <source>“%1” and “%2” are two storages: something copies what is written to the one to the other</source>
-        <translation>„%1“ und „%2“ sind zwei Speicher: Etwas kopiert, was in den einen geschrieben wird, in den anderen</translation>
+        <translation>„%1“ und „%2“ sind zwei verschiedene Speicher: Was auf den einen geschrieben wird, wird auf den anderen kopiert</translation>
     </message>
     <message>
         <source>“%1” and “%2” are two storages</source>
-        <translation>„%1“ und „%2“ sind zwei Speicher</translation>
+        <translation>„%1“ und „%2“ sind zwei verschiedene Speicher</translation>
     </message>
     <message>
         <source>Move “%1” to node “%2”</source>
@@ -2340,15 +2340,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The pattern stands for %1 names; %2 is the most. Make several of it.</source>
-        <translation>Das Muster steht für %1 Namen; höchstens %2 sind möglich. Machen Sie mehrere daraus.</translation>
+        <translation>Das Muster steht für %1 Namen; höchstens %2 sind möglich. Teilen Sie es in mehrere Muster auf.</translation>
     </message>
     <message>
         <source>A brace in the pattern has no partner. A backslash before it makes it part of the name.</source>
-        <translation>Eine Klammer im Muster hat kein Gegenstück. Ein Rückstrich davor macht sie zu einem Teil des Namens.</translation>
+        <translation>Eine geschweifte Klammer im Muster hat kein Gegenstück. Ein Backslash davor macht sie zu einem Teil des Namens.</translation>
     </message>
     <message>
         <source>The pattern has braces inside braces. Write them one after the other, or a backslash before those of the name.</source>
-        <translation>Das Muster hat Klammern in Klammern. Schreiben Sie sie nacheinander, oder einen Rückstrich vor die des Namens.</translation>
+        <translation>Das Muster hat Klammern in Klammern. Schreiben Sie sie nacheinander oder einen Backslash vor die des Namens.</translation>
     </message>
     <message>
         <source>“%1” in the pattern leaves a place empty. Write numbers such as {1..9}, or texts such as {a,b}.</source>
@@ -2356,7 +2356,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” in the pattern stands for nothing. Write numbers such as {1..9}, or texts such as {a,b}; a backslash before a brace makes it part of the name.</source>
-        <translation>„%1“ im Muster steht für nichts. Schreiben Sie Zahlen wie {1..9} oder Texte wie {a,b}; ein Rückstrich vor einer Klammer macht sie zu einem Teil des Namens.</translation>
+        <translation>„%1“ im Muster steht für nichts. Schreiben Sie Zahlen wie {1..9} oder Texte wie {a,b}; ein Backslash vor einer Klammer macht sie zu einem Teil des Namens.</translation>
     </message>
     <message>
         <source>“%1” in the pattern has a number of more than nine digits. Use smaller ones.</source>
@@ -2364,7 +2364,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“{n}” in the pattern needs to know how many clones are wanted.</source>
-        <translation>„{n}“ im Muster setzt voraus, dass gesagt ist, wie viele Klone es werden sollen.</translation>
+        <translation>„{n}“ im Muster setzt voraus, dass die Anzahl der Klone angegeben ist.</translation>
     </message>
     <message>
         <source>Several clones need several names: write {n} where the number shall stand.</source>
@@ -2450,7 +2450,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>• %1 on “%2” (%3)</source>
         <comment>a volume, its storage and size</comment>
-        <translation>• %1 in „%2“ (%3)</translation>
+        <translation>• %1 auf „%2“ (%3)</translation>
     </message>
     <message>
         <source>These stay:</source>
@@ -2458,7 +2458,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It has no disks.</source>
-        <translation>Sie hat keine Festplatten.</translation>
+        <translation>Die VM hat keine Festplatten.</translation>
     </message>
     <message>
         <source>&amp;Keep the disks</source>
@@ -2482,7 +2482,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Force “%1” off?</source>
-        <translation>„%1“ hart ausschalten?</translation>
+        <translation>Ausschalten von „%1“ erzwingen?</translation>
     </message>
     <message>
         <source>The guest loses what it has not written yet, as if it were unplugged.</source>
@@ -2490,7 +2490,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Force off</source>
-        <translation>&amp;Hart ausschalten</translation>
+        <translation>Ausschalten &amp;erzwingen</translation>
     </message>
     <message>
         <source>Remove node “%1” from the list?</source>
@@ -2534,13 +2534,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
-        <translation>Ist es noch daran, schlägt es fehl. Entfernen Sie den Klon nur, wenn Sie wissen, dass ihn niemand mehr anlegt.</translation>
+        <translation>Arbeitet es noch daran, schlägt der Vorgang dort fehl. Entfernen Sie den Klon nur, wenn Sie wissen, dass niemand mehr an ihm arbeitet.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
         <translation>
-            <numerusform>Sie hat einen Snapshot, und eine Vorlage kann keinen haben. Wird ein Klon von ihr zur Vorlage, behält sie ihn.</numerusform>
-            <numerusform>Sie hat %n Snapshots, und eine Vorlage kann keine haben. Wird ein Klon von ihr zur Vorlage, behält sie diese.</numerusform>
+            <numerusform>Die VM hat einen Snapshot, und eine Vorlage kann keinen haben. Wenn Sie stattdessen einen Klon zur Vorlage machen, behält die VM ihren Snapshot.</numerusform>
+            <numerusform>Die VM hat %n Snapshots, und eine Vorlage kann keine haben. Wenn Sie stattdessen einen Klon zur Vorlage machen, behält die VM ihre Snapshots.</numerusform>
         </translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>C&amp;lone to a template…</source>
-        <translation>Zu einer Vorlage &amp;klonen …</translation>
+        <translation>Als Vorlage &amp;klonen …</translation>
     </message>
     <message>
         <source>&amp;Delete them and convert</source>
@@ -2589,7 +2589,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Reset “%1”?</source>
-        <translation>„%1“ hart neu starten?</translation>
+        <translation>„%1“ zurücksetzen?</translation>
     </message>
     <message>
         <source>The guest loses what it has not written yet, and boots.</source>
@@ -2597,7 +2597,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation>&amp;Hart neu starten</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>Remove the saved state of “%1”?</source>
@@ -2609,15 +2609,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
-        <translation>Ihre Festplatten werden schreibgeschützt, und sie kann nicht gestartet werden, solange sie eine Vorlage ist. Verknüpfte Klone von ihr stehen sofort bereit. Sie kann zurückverwandelt werden, solange es keinen davon gibt.</translation>
+        <translation>Die Festplatten werden schreibgeschützt, und die VM kann nicht gestartet werden, solange sie eine Vorlage ist. Verknüpfte Klone von ihr stehen sofort bereit. Sie kann zurückgewandelt werden, solange es keinen davon gibt.</translation>
     </message>
     <message>
         <source>What its disks rest on is copied into them, at most %1.</source>
-        <translation>Worauf ihre Festplatten beruhen, wird in sie kopiert, höchstens %1.</translation>
+        <translation>Die Daten, auf denen ihre Festplatten beruhen, werden hineinkopiert: höchstens %1.</translation>
     </message>
     <message>
         <source>What their disks rest on is copied into them, at most %1.</source>
-        <translation>Worauf die Festplatten beruhen, wird in sie kopiert, höchstens %1.</translation>
+        <translation>Die Daten, auf denen die Festplatten beruhen, werden hineinkopiert: höchstens %1.</translation>
     </message>
     <message>
         <source>It goes on running meanwhile.</source>
@@ -2663,23 +2663,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>QuestionText</name>
     <message>
         <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
-        <translation>Knoten %1: Der SSH-Schlüssel von Host „%2“ ist nicht bekannt. Sein Fingerabdruck ist %3. Ist es der richtige Host?</translation>
+        <translation>Knoten „%1“: Der SSH-Schlüssel des Rechners „%2“ ist nicht bekannt. Sein Fingerabdruck ist %3. Ist es der richtige Rechner?</translation>
     </message>
     <message>
         <source>Node %1: the passphrase of the key “%2”</source>
-        <translation>Knoten %1: die Passphrase des Schlüssels „%2“</translation>
+        <translation>Passphrase des Schlüssels „%2“ für Knoten „%1“:</translation>
     </message>
     <message>
         <source>Node %1: the password of “%2”</source>
-        <translation>Knoten %1: das Kennwort für „%2“</translation>
+        <translation>Kennwort für „%2“ auf Knoten „%1“:</translation>
     </message>
     <message>
         <source>Node %1 asks: %2</source>
-        <translation>Knoten %1 fragt: %2</translation>
+        <translation>Knoten „%1“ fragt: %2</translation>
     </message>
     <message>
         <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
-        <translation>Vergleichen Sie ihn mit dem, was „ssh-keygen -lf FILE“ auf dem Host für eine .pub-Datei in /etc/ssh zeigt.</translation>
+        <translation>Vergleichen Sie ihn mit dem, was „ssh-keygen -lf DATEI“ auf dem Rechner für eine .pub-Datei in /etc/ssh zeigt.</translation>
     </message>
     <message>
         <source>The last answer was not accepted.</source>
@@ -2714,13 +2714,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%n tasks are at work. Quit all the same?</source>
         <translation>
-            <numerusform>Ein Vorgang ist in Arbeit. Trotzdem beenden?</numerusform>
-            <numerusform>%n Vorgänge sind in Arbeit. Trotzdem beenden?</numerusform>
+            <numerusform>Ein Vorgang läuft noch. Trotzdem beenden?</numerusform>
+            <numerusform>%n Vorgänge laufen noch. Trotzdem beenden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>Warten: Ramet endet, sobald sie zu Ende sind.</translation>
+        <translation>Warten: Ramet wird beendet, sobald sie zu Ende sind.</translation>
     </message>
     <message>
         <source>Cancel tasks: what they made so far is removed first.</source>
@@ -2728,11 +2728,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Leave: Ramet quits now.</source>
-        <translation>Weiterlaufen lassen: Ramet endet jetzt.</translation>
+        <translation>Weiterlaufen lassen: Ramet wird jetzt beendet.</translation>
     </message>
     <message>
         <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
-        <translation>Ein Klon, dessen Festplatten noch geholt werden, läuft schon. Er wird ausgeschaltet und entfernt, mit allem, was sein Gast geschrieben hat. Das Original bleibt, wie es ist.</translation>
+        <translation>Der Klon läuft schon, während seine Festplatten noch geholt werden. Er wird ausgeschaltet und mit allem entfernt, was sein Gast geschrieben hat. Das Original bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2807,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” has no definition that stays when it ends. Define it first, for example with “virsh define”.</source>
-        <translation>„%1“ hat keine Definition, die nach dem Ende bleibt. Legen Sie zuerst eine an, zum Beispiel mit „virsh define“.</translation>
+        <translation>„%1“ hat keine dauerhafte Definition. Legen Sie zuerst eine an, zum Beispiel mit „virsh define“.</translation>
     </message>
     <message>
         <source>“%1” has snapshots (%2). Delete them first.</source>
@@ -2835,7 +2835,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Storage “%1” (%2) has the devices it has: libvirt can make no new ones there. Choose another one.</source>
-        <translation>Der Speicher „%1“ (%2) hat feste Geräte: libvirt kann dort keine neuen anlegen. Wählen Sie einen anderen.</translation>
+        <translation>Der Speicher „%1“ (%2) hat feste Geräte: Libvirt kann dort keine neuen anlegen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Clones on storages like “%1” (%2) were never tried, so none is made there. Choose another one.</source>
@@ -2843,11 +2843,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It cannot be known what rests on “%1”: storage %3 does not tell what its images rest on. Install the program rbd (ceph-common) on this computer, and see to it that it can reach the cluster.</source>
-        <translation>Es lässt sich nicht feststellen, was auf „%1“ aufbaut: Der Speicher %3 sagt nicht, worauf seine Abbilder aufbauen. Installieren Sie das Programm rbd (ceph-common) auf diesem Computer, und sorgen Sie dafür, dass es den Cluster erreicht.</translation>
+        <translation>Es lässt sich nicht feststellen, was auf „%1“ beruht: Der Speicher %3 sagt nicht, worauf seine Abbilder beruhen. Installieren Sie das Programm rbd (ceph-common) auf diesem Rechner und sorgen Sie dafür, dass es den Cluster erreicht.</translation>
     </message>
     <message>
         <source>Disk image “%1” on storage “%2” has snapshots that somebody made: %3. Remove them first, or keep the disks.</source>
-        <translation>Das Festplattenabbild „%1“ auf dem Speicher „%2“ hat Snapshots, die jemand angelegt hat: %3. Entfernen Sie sie zuerst, oder behalten Sie die Festplatten.</translation>
+        <translation>Das Festplattenabbild „%1“ auf dem Speicher „%2“ hat Snapshots, die jemand angelegt hat: %3. Entfernen Sie sie zuerst oder behalten Sie die Festplatten.</translation>
     </message>
     <message>
         <source>Storage “%1” (%2) cannot hold disk images. Choose another one.</source>
@@ -2855,7 +2855,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Storage “%1” has too little space: %2 are needed, %3 are free. Free some, or choose another storage.</source>
-        <translation>Im Speicher „%1“ ist zu wenig Platz: %2 werden benötigt, %3 sind frei. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
+        <translation>Auf dem Speicher „%1“ ist zu wenig Platz: %2 werden benötigt, %3 sind frei. Geben Sie Platz frei oder wählen Sie einen anderen Speicher.</translation>
     </message>
     <message>
         <source>Storage “%2” cannot hold the format “%1”. It takes: %3.</source>
@@ -2863,7 +2863,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A linked clone stays on its template’s storage. Make a full clone to choose another one.</source>
-        <translation>Ein verknüpfter Klon bleibt im Speicher seiner Vorlage. Erstellen Sie einen vollständigen Klon, um einen anderen zu wählen.</translation>
+        <translation>Ein verknüpfter Klon bleibt auf dem Speicher seiner Vorlage. Erstellen Sie einen vollständigen Klon, um einen anderen zu wählen.</translation>
     </message>
     <message>
         <source>Nothing can be linked to disk “%1” (%2). Make a full clone.</source>
@@ -2871,7 +2871,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disk “%1” (%2) is on no known storage. Define a storage for its folder, or start the one it is on.</source>
-        <translation>Die Festplatte „%1“ (%2) liegt in keinem bekannten Speicher. Legen Sie einen Speicher für ihren Ordner an oder starten Sie den, in dem sie liegt.</translation>
+        <translation>Die Festplatte „%1“ (%2) liegt auf keinem bekannten Speicher. Legen Sie einen Speicher für ihren Ordner an oder starten Sie den, auf dem sie liegt.</translation>
     </message>
     <message>
         <source>Storage “%2” of disk “%1” is not active. Start it first.</source>
@@ -2907,23 +2907,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disk “%1” is encrypted: it can only be copied whole, while the VM is off and has no snapshots. See to that, or leave the disk out.</source>
-        <translation>Festplatte „%1“ ist verschlüsselt: Sie kann nur ganz kopiert werden, wenn die VM aus ist und keine Snapshots hat. Sorgen Sie dafür, oder lassen Sie die Festplatte weg.</translation>
+        <translation>Festplatte „%1“ ist verschlüsselt: Sie kann nur vollständig kopiert werden, und nur, während die VM ausgeschaltet ist und keine Snapshots hat. Sorgen Sie dafür oder lassen Sie die Festplatte weg.</translation>
     </message>
     <message>
         <source>Disk “%1” rests on “%2”, which is not there. Bring that file back, or leave the disk out.</source>
-        <translation>Festplatte „%1“ beruht auf „%2“, und das fehlt. Holen Sie die Datei zurück, oder lassen Sie die Festplatte weg.</translation>
+        <translation>Festplatte „%1“ beruht auf „%2“; diese Datei fehlt. Holen Sie sie zurück oder lassen Sie die Festplatte weg.</translation>
     </message>
     <message>
         <source>The files that disk “%1” rests on lead back to “%2”. Repair them with “qemu-img rebase”, or leave the disk out.</source>
-        <translation>Die Dateien, auf denen Festplatte „%1“ beruht, führen zu „%2“ zurück. Reparieren Sie sie mit „qemu-img rebase“, oder lassen Sie die Festplatte weg.</translation>
+        <translation>Die Dateien, auf denen Festplatte „%1“ beruht, führen zu „%2“ zurück. Reparieren Sie sie mit „qemu-img rebase“ oder lassen Sie die Festplatte weg.</translation>
     </message>
     <message>
         <source>Disk “%1” (%2) is on no storage. Choose a target storage for its copy.</source>
-        <translation>Festplatte „%1“ (%2) liegt in keinem Speicher. Wählen Sie für ihre Kopie einen Zielspeicher.</translation>
+        <translation>Festplatte „%1“ (%2) liegt auf keinem Speicher. Wählen Sie für ihre Kopie einen Zielspeicher.</translation>
     </message>
     <message>
         <source>Disk “%1” is neither read-only nor marked as shareable, so two VMs would destroy its data. Copy it, or leave it out.</source>
-        <translation>Festplatte „%1“ ist weder schreibgeschützt noch zum Teilen freigegeben; zwei VMs würden ihre Daten zerstören. Kopieren Sie sie, oder lassen Sie sie weg.</translation>
+        <translation>Festplatte „%1“ ist weder schreibgeschützt noch zum Teilen freigegeben; zwei VMs würden ihre Daten zerstören. Kopieren Sie sie oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>“%2” has no disk “%1”. It has: %3.</source>
@@ -2931,15 +2931,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disk “%1” cannot be linked to, as “%2” is not a template. Convert it to a template first, or copy the disk.</source>
-        <translation>Mit Festplatte „%1“ kann nicht verknüpft werden, denn „%2“ ist keine Vorlage. Wandeln Sie die VM zuerst in eine Vorlage um, oder kopieren Sie die Festplatte.</translation>
+        <translation>Mit Festplatte „%1“ kann nicht verknüpft werden, denn „%2“ ist keine Vorlage. Wandeln Sie die VM zuerst in eine Vorlage um oder kopieren Sie die Festplatte.</translation>
     </message>
     <message>
         <source>Disk “%1” is encrypted, so only its whole image can be copied, in its own format. Keep the format, or leave the disk out.</source>
-        <translation>Festplatte „%1“ ist verschlüsselt; nur ihr ganzes Abbild im eigenen Format kann kopiert werden. Behalten Sie das Format bei, oder lassen Sie die Festplatte weg.</translation>
+        <translation>Festplatte „%1“ ist verschlüsselt; nur ihr ganzes Abbild im eigenen Format kann kopiert werden. Behalten Sie das Format bei oder lassen Sie die Festplatte weg.</translation>
     </message>
     <message>
         <source>“%1” runs with other disks than its definition has (%3). Shut it down first, or make the change permanent.</source>
-        <translation>„%1“ läuft mit anderen Festplatten, als in der Definition stehen (%3). Fahren Sie die VM zuerst herunter, oder machen Sie die Änderung dauerhaft.</translation>
+        <translation>„%1“ läuft mit anderen Festplatten, als in der Definition stehen (%3). Fahren Sie die VM zuerst herunter oder machen Sie die Änderung dauerhaft.</translation>
     </message>
     <message>
         <source>“%1” has a TPM, whose state can only be copied while the VM is off. Shut it down first.</source>
@@ -2951,7 +2951,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Snapshot “%1” does not hold disk %3. Leave that disk out, or choose another state.</source>
-        <translation>Snapshot „%1“ enthält die Festplatte %3 nicht. Lassen Sie diese weg, oder wählen Sie einen anderen Zustand.</translation>
+        <translation>Snapshot „%1“ enthält die Festplatte %3 nicht. Lassen Sie diese weg oder wählen Sie einen anderen Zustand.</translation>
     </message>
     <message>
         <source>Snapshot “%1” is not what it was any more: %3 was written to since it was taken. Choose another state.</source>
@@ -2963,11 +2963,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Snapshot “%1” is inside a disk image that “%2” writes to. Shut the VM down first, or choose another state.</source>
-        <translation>Snapshot „%1“ liegt in einem Abbild, in das „%2“ schreibt. Fahren Sie die VM zuerst herunter, oder wählen Sie einen anderen Zustand.</translation>
+        <translation>Snapshot „%1“ liegt in einem Festplattenabbild, in das „%2“ schreibt. Fahren Sie die VM zuerst herunter oder wählen Sie einen anderen Zustand.</translation>
     </message>
     <message>
         <source>Snapshot “%1” is inside a disk image, so nothing can be linked to it. Make a full clone.</source>
-        <translation>Snapshot „%1“ liegt in einem Abbild; mit ihm kann nichts verknüpft werden. Legen Sie einen vollständigen Klon an.</translation>
+        <translation>Snapshot „%1“ liegt in einem Festplattenabbild; mit ihm kann nichts verknüpft werden. Erstellen Sie einen vollständigen Klon.</translation>
     </message>
     <message>
         <source>Linked clones rest on a template or an external snapshot. Convert “%1” to a template first, or make a full clone.</source>
@@ -2975,27 +2975,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The disks of “%1” are needed by %3. Delete those first, or make them independent.</source>
-        <translation>Die Festplatten von „%1“ werden von %3 benötigt. Löschen Sie diese zuerst, oder machen Sie sie unabhängig.</translation>
+        <translation>Die Festplatten von „%1“ werden von %3 benötigt. Löschen Sie diese zuerst oder machen Sie sie unabhängig.</translation>
     </message>
     <message>
         <source>Storage “%2” has no volume “%1”. Refresh the storage, then look again.</source>
-        <translation>Der Speicher „%2“ hat kein Volume „%1“. Laden Sie den Speicher neu, dann sehen Sie noch einmal nach.</translation>
+        <translation>Der Speicher „%2“ hat kein Volume „%1“. Aktualisieren Sie den Speicher und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>“%1” is needed by %3. Delete those first, or make them independent.</source>
-        <translation>„%1“ wird von %3 benötigt. Löschen Sie diese zuerst, oder machen Sie sie unabhängig.</translation>
+        <translation>„%1“ wird von %3 benötigt. Löschen Sie diese zuerst oder machen Sie sie unabhängig.</translation>
     </message>
     <message>
         <source>Whether something needs “%1” is not known: node %3 cannot be reached. Connect it, or remove it from the list.</source>
-        <translation>Ob etwas „%1“ benötigt, ist nicht bekannt: Knoten %3 ist nicht erreichbar. Verbinden Sie ihn, oder entfernen Sie ihn aus der Liste.</translation>
+        <translation>Ob etwas „%1“ benötigt, ist nicht bekannt: Knoten %3 ist nicht erreichbar. Verbinden Sie ihn oder entfernen Sie ihn aus der Liste.</translation>
     </message>
     <message>
         <source>“%1” has snapshots (%2), which a template cannot have. Delete them, or clone it to a template instead.</source>
-        <translation>„%1“ hat Snapshots (%2), die eine Vorlage nicht haben kann. Löschen Sie sie, oder klonen Sie sie stattdessen zu einer Vorlage.</translation>
+        <translation>„%1“ hat Snapshots (%2), die eine Vorlage nicht haben kann. Löschen Sie sie oder klonen Sie sie stattdessen zu einer Vorlage.</translation>
     </message>
     <message>
         <source>“%1” has snapshots that are files of their own (%3), which are not dropped. Merge them first, or make a clone of it a template.</source>
-        <translation>„%1“ hat Snapshots, die eigene Dateien sind (%3); diese werden nicht verworfen. Führen Sie sie zuerst zusammen, oder machen Sie einen Klon zur Vorlage.</translation>
+        <translation>„%1“ hat Snapshots, die eigene Dateien sind (%3); diese werden nicht gelöscht. Führen Sie sie zuerst zusammen oder machen Sie einen Klon zur Vorlage.</translation>
     </message>
     <message>
         <source>“%1” is independent already: its disks rest on nothing.</source>
@@ -3007,19 +3007,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What disk “%1” rests on cannot be copied into it (%2). Make a full clone of the VM instead.</source>
-        <translation>Worauf die Festplatte „%1“ beruht, kann nicht in sie kopiert werden (%2). Machen Sie stattdessen einen vollen Klon der VM.</translation>
+        <translation>Die Daten, auf denen die Festplatte „%1“ beruht, können nicht in sie kopiert werden (%2). Erstellen Sie stattdessen einen vollständigen Klon der VM.</translation>
     </message>
     <message>
         <source>Disk “%1” (%2) is read-only or shared, so nothing is copied into it. Detach it first, or make a full clone of the VM.</source>
-        <translation>Die Festplatte „%1“ (%2) ist schreibgeschützt oder wird geteilt, also wird nichts in sie kopiert. Entfernen Sie sie zuerst aus der VM, oder machen Sie einen vollen Klon der VM.</translation>
+        <translation>Die Festplatte „%1“ (%2) ist schreibgeschützt oder wird gemeinsam genutzt, daher wird nichts in sie kopiert. Entfernen Sie sie zuerst aus der VM oder erstellen Sie einen vollständigen Klon der VM.</translation>
     </message>
     <message>
         <source>The file of disk “%1”, %2, is not there: storage %3 does not have it. Bring it back, or leave the disk out.</source>
-        <translation>Die Datei der Festplatte „%1“, %2, ist nicht da: Speicher %3 hat sie nicht. Bringen Sie sie zurück, oder lassen Sie die Festplatte weg.</translation>
+        <translation>Die Datei der Festplatte „%1“, %2, ist nicht da: Speicher %3 hat sie nicht. Bringen Sie sie zurück oder lassen Sie die Festplatte weg.</translation>
     </message>
     <message>
         <source>Disk “%1” has a source that cannot be copied (%2). Leave the disk out, or remove it from the VM first.</source>
-        <translation>Die Festplatte „%1“ hat eine Quelle, die nicht kopiert werden kann (%2). Lassen Sie die Festplatte weg, oder entfernen Sie sie zuerst aus der VM.</translation>
+        <translation>Die Festplatte „%1“ hat eine Quelle, die nicht kopiert werden kann (%2). Lassen Sie die Festplatte weg oder entfernen Sie sie zuerst aus der VM.</translation>
     </message>
     <message>
         <source>The note about “%1” names the node “%2” with the address %3, which is not among the nodes in use, so nothing is connected or done. If you trust that address, add the node (“rametctl node add”) or give it with -c, then try again.</source>
@@ -3027,51 +3027,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Image “%2” of disk “%1” rests on %3 and does not say in which format that is. Make it say so with “qemu-img rebase -u -F FORMAT -b BASE”, or leave the disk out.</source>
-        <translation>Das Abbild „%2“ der Festplatte „%1“ beruht auf %3 und sagt nicht, welches Format das hat. Tragen Sie es mit „qemu-img rebase -u -F FORMAT -b BASIS“ ein, oder lassen Sie die Festplatte weg.</translation>
+        <translation>Das Abbild „%2“ der Festplatte „%1“ beruht auf %3 und sagt nicht, welches Format das hat. Tragen Sie es mit „qemu-img rebase -u -F FORMAT -b BASIS“ ein oder lassen Sie die Festplatte weg.</translation>
     </message>
     <message>
         <source>What image “%2” of disk “%1” rests on is not the same by the VM’s definition and by the image itself (%3). Make them agree with “qemu-img rebase -u”, or make a full clone.</source>
-        <translation>Worauf das Abbild „%2“ der Festplatte „%1“ beruht, sagen die Definition der VM und das Abbild selbst verschieden (%3). Bringen Sie beides mit „qemu-img rebase -u“ in Übereinstimmung, oder machen Sie einen vollen Klon.</translation>
+        <translation>Worauf das Abbild „%2“ der Festplatte „%1“ beruht, sagen die Definition der VM und das Abbild selbst verschieden (%3). Bringen Sie beides mit „qemu-img rebase -u“ in Übereinstimmung oder erstellen Sie einen vollständigen Klon.</translation>
     </message>
     <message>
         <source>The data of disk “%1” are in the file “%2”, which is on no storage, so it may be anybody’s. Define a storage for its folder, or leave the disk out.</source>
-        <translation>Die Daten der Festplatte „%1“ stehen in der Datei „%2“, die auf keinem Speicher liegt und so jedem gehören kann. Legen Sie für ihren Ordner einen Speicher an, oder lassen Sie die Festplatte weg.</translation>
+        <translation>Die Daten der Festplatte „%1“ stehen in der Datei „%2“, die auf keinem Speicher liegt und so jedem gehören kann. Legen Sie für ihren Ordner einen Speicher an oder lassen Sie die Festplatte weg.</translation>
     </message>
     <message>
         <source>Disk “%1” is written to by %3, which runs: a copy would be torn. Shut that VM down first, or clone it itself.</source>
-        <translation>Auf die Festplatte „%1“ schreibt %3, während sie läuft: Eine Kopie wäre zerrissen. Fahren Sie jene VM zuerst herunter, oder klonen Sie sie selbst.</translation>
+        <translation>Auf die Festplatte „%1“ wird gerade von %3 geschrieben: Eine Kopie wäre inkonsistent. Fahren Sie diese VM zuerst herunter oder klonen Sie stattdessen sie.</translation>
     </message>
     <message>
         <source>Disk “%1” can be written to by %3 as well, which would spoil what rests on it. Take the disk away from there first, or make a clone a template.</source>
-        <translation>Auf die Festplatte „%1“ kann auch %3 schreiben, und das verdürbe, was auf ihr beruht. Nehmen Sie die Festplatte dort zuerst weg, oder machen Sie einen Klon zur Vorlage.</translation>
+        <translation>Auf die Festplatte „%1“ kann auch %3 schreiben; das würde beschädigen, was auf ihr beruht. Entfernen Sie die Festplatte dort zuerst oder machen Sie einen Klon zur Vorlage.</translation>
     </message>
     <message>
         <source>“%1” would write to disks of the template %3. Take those disks away from it, or turn the template back into a VM first.</source>
-        <translation>„%1“ würde auf Festplatten der Vorlage %3 schreiben. Nehmen Sie ihr diese Festplatten weg, oder wandeln Sie die Vorlage zuerst in eine VM zurück.</translation>
+        <translation>„%1“ würde auf Festplatten der Vorlage %3 schreiben. Entfernen Sie diese Festplatten aus der VM oder wandeln Sie die Vorlage zuerst in eine VM zurück.</translation>
     </message>
     <message>
         <source>The disks of “%1” are what %3 rests on: the first write would spoil that for good. Convert “%1” to a template and start clones of it instead.</source>
-        <translation>Auf den Festplatten von „%1“ beruht %3: Das erste Schreiben verdürbe das für immer. Wandeln Sie „%1“ in eine Vorlage um und starten Sie stattdessen Klone davon.</translation>
+        <translation>Die Festplatten von „%1“ sind die Grundlage von %3: Schon der erste Schreibzugriff macht diese unbrauchbar. Wandeln Sie „%1“ in eine Vorlage um und starten Sie stattdessen Klone davon.</translation>
     </message>
     <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
-        <translation>Ob etwas die Datenträger von „%1“ braucht, ist nicht bekannt, denn dies konnte nicht gelesen werden: %3. Beheben Sie den jeweils genannten Grund, oder entfernen Sie, was sich nicht beheben lässt.</translation>
+        <translation>Ob etwas die Festplatten von „%1“ benötigt, ist nicht bekannt, denn dies konnte nicht gelesen werden: %3. Beheben Sie den jeweils genannten Grund oder entfernen Sie, was sich nicht beheben lässt.</translation>
     </message>
     <message>
         <source>Node “%1” does not have the mounted image %3. Leave drive %2 of the clone empty, or choose another node.</source>
-        <translation>Knoten „%1“ hat das eingelegte Abbild %3 nicht. Lassen Sie Laufwerk %2 des Klons leer, oder wählen Sie einen anderen Knoten.</translation>
+        <translation>Knoten „%1“ hat das eingelegte Abbild %3 nicht. Lassen Sie Laufwerk %2 des Klons leer oder wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
         <source>Whether node “%1” has the mounted image %3 is not known. Leave drive %2 of the clone empty, or choose another node.</source>
-        <translation>Ob Knoten „%1“ das eingelegte Abbild %3 hat, ist nicht bekannt. Lassen Sie Laufwerk %2 des Klons leer, oder wählen Sie einen anderen Knoten.</translation>
+        <translation>Ob Knoten „%1“ das eingelegte Abbild %3 hat, ist nicht bekannt. Lassen Sie Laufwerk %2 des Klons leer oder wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
         <source>Node “%1” does not have %3, which the VM needs to start. Put it there, or choose another node.</source>
-        <translation>Knoten „%1“ hat %3 nicht, was die VM zum Start braucht. Legen Sie es dort ab, oder wählen Sie einen anderen Knoten.</translation>
+        <translation>Knoten „%1“ hat %3 nicht, was die VM zum Start braucht. Legen Sie es dort ab oder wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
         <source>Node “%1” does not have the secret %3, which the VM needs to start. Define it there, or choose another node.</source>
-        <translation>Knoten „%1“ hat das Secret %3 nicht, das die VM zum Start braucht. Definieren Sie es dort, oder wählen Sie einen anderen Knoten.</translation>
+        <translation>Knoten „%1“ hat das Secret %3 nicht, das die VM zum Start braucht. Definieren Sie es dort oder wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
         <source>The definition comes from node “%2” and names what node “%1” would run, read or write on its own host: %3. Allow it if you trust those who may define VMs on “%2”.</source>
@@ -3099,7 +3099,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disk “%1” is neither copied nor linked, so it keeps its size. Copy it, or leave the size as it is.</source>
-        <translation>Festplatte „%1“ wird weder kopiert noch verknüpft und behält daher ihre Größe. Kopieren Sie sie, oder lassen Sie die Größe, wie sie ist.</translation>
+        <translation>Festplatte „%1“ wird weder kopiert noch verknüpft und behält daher ihre Größe. Kopieren Sie sie oder lassen Sie die Größe, wie sie ist.</translation>
     </message>
     <message>
         <source>Disk “%1” is encrypted and copied as it is, so it keeps its size. Leave the size as it is.</source>
@@ -3139,11 +3139,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Node “%2” has no network “%1”, only these: %3. Choose one of these, or make the network first.</source>
-        <translation>Knoten „%2“ hat kein Netzwerk „%1“, nur diese: %3. Wählen Sie eines davon, oder legen Sie das Netzwerk zuerst an.</translation>
+        <translation>Knoten „%2“ hat kein Netzwerk „%1“, nur diese: %3. Wählen Sie eines davon oder legen Sie das Netzwerk zuerst an.</translation>
     </message>
     <message>
         <source>Node “%2” has no bridge “%1”, only these interfaces: %3. Choose one of these, or make the bridge first.</source>
-        <translation>Knoten „%2“ hat keine Bridge „%1“, nur diese Schnittstellen: %3. Wählen Sie eine davon, oder legen Sie die Bridge zuerst an.</translation>
+        <translation>Knoten „%2“ hat keine Bridge „%1“, nur diese Schnittstellen: %3. Wählen Sie eine davon oder legen Sie die Bridge zuerst an.</translation>
     </message>
     <message>
         <source>“%1” is no address that a network card can have. Enter one such as 52:54:00:12:34:56, whose second digit is even.</source>
@@ -3238,19 +3238,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Disk “%1” (%2) cannot be part of a snapshot. Clone the VM instead, or detach that disk first.</source>
-        <translation>Festplatte „%1“ (%2) kann nicht Teil eines Snapshots sein. Klonen Sie stattdessen die VM, oder entfernen Sie die Festplatte zuerst aus ihr.</translation>
+        <translation>Festplatte „%1“ (%2) kann nicht Teil eines Snapshots sein. Klonen Sie stattdessen die VM oder entfernen Sie die Festplatte zuerst aus ihr.</translation>
     </message>
     <message>
         <source>Snapshot “%1” is inside the image of one disk and a file of its own for another, which libvirt cannot handle. Clone it, or delete it with the program that made it.</source>
-        <translation>Snapshot „%1“ liegt bei einer Festplatte in deren Abbild und ist bei einer anderen eine eigene Datei; damit kann Libvirt nicht umgehen. Klonen Sie ihn, oder löschen Sie ihn mit dem Programm, das ihn angelegt hat.</translation>
+        <translation>Snapshot „%1“ liegt bei einer Festplatte in deren Abbild und ist bei einer anderen eine eigene Datei; damit kann Libvirt nicht umgehen. Klonen Sie ihn oder löschen Sie ihn mit dem Programm, das ihn angelegt hat.</translation>
     </message>
     <message>
         <source>The files of snapshot “%1” are needed by %3. Delete those first, or make them independent.</source>
-        <translation>Die Dateien von Snapshot „%1“ werden noch gebraucht, und zwar von %3. Löschen Sie das zuerst, oder machen Sie es unabhängig.</translation>
+        <translation>Die Dateien von Snapshot „%1“ werden von %3 benötigt. Löschen Sie das zuerst oder machen Sie es unabhängig.</translation>
     </message>
     <message>
         <source>The files of snapshot “%1” hold, or lie below, what was taken later: %3. Delete that first, or clone the snapshot instead.</source>
-        <translation>Die Dateien von Snapshot „%1“ enthalten, was später entstand, oder liegen darunter: %3. Löschen Sie das zuerst, oder klonen Sie stattdessen den Snapshot.</translation>
+        <translation>Die Dateien von Snapshot „%1“ enthalten, was später entstand, oder liegen darunter: %3. Löschen Sie das zuerst oder klonen Sie stattdessen den Snapshot.</translation>
     </message>
     <message>
         <source>“%1” is off. Start it first.</source>
@@ -3258,11 +3258,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” is paused. Let it go on first.</source>
-        <translation>„%1“ ist angehalten. Lassen Sie sie zuerst weiterlaufen.</translation>
+        <translation>„%1“ ist angehalten. Setzen Sie sie zuerst fort.</translation>
     </message>
     <message>
         <source>“%1” is not paused, so it cannot be let go on.</source>
-        <translation>„%1“ ist nicht angehalten und kann daher nicht weiterlaufen gelassen werden.</translation>
+        <translation>„%1“ ist nicht angehalten und kann daher nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>“%1” has no saved state.</source>
@@ -3290,27 +3290,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Snapshots of “%1” name its volumes as they are called now: %3. Delete these first, or rename the VM alone.</source>
-        <translation>Snapshots von „%1“ nennen ihre Volumes mit den jetzigen Namen: %3. Löschen Sie diese Snapshots zuerst, oder benennen Sie nur die VM um.</translation>
+        <translation>Snapshots von „%1“ nennen ihre Volumes mit den jetzigen Namen: %3. Löschen Sie diese Snapshots zuerst oder benennen Sie nur die VM um.</translation>
     </message>
     <message>
         <source>Volume “%1” on storage “%2” keeps its name: libvirt cannot rename a volume, only copy it, and Ramet can where it runs on the node itself, may write to the storage’s folder, and the volume is a file there. Rename the VM alone, or make a full clone.</source>
-        <translation>Volume „%1“ auf Speicher „%2“ behält seinen Namen: Libvirt kann ein Volume nicht umbenennen, nur kopieren, und Ramet kann es nur, wo es auf dem Knoten selbst läuft, in den Ordner des Speichers schreiben darf und das Volume dort eine Datei ist. Benennen Sie nur die VM um, oder erstellen Sie einen vollständigen Klon.</translation>
+        <translation>Volume „%1“ auf Speicher „%2“ behält seinen Namen: Libvirt kann ein Volume nicht umbenennen, nur kopieren, und Ramet kann es nur, wo es auf dem Knoten selbst läuft, in den Ordner des Speichers schreiben darf und das Volume dort eine Datei ist. Benennen Sie nur die VM um oder erstellen Sie einen vollständigen Klon.</translation>
     </message>
     <message>
         <source>Storage “%2” has a volume “%1” already. Choose another name, or rename the VM alone.</source>
-        <translation>Der Speicher „%2“ hat bereits ein Volume „%1“. Wählen Sie einen anderen Namen, oder benennen Sie nur die VM um.</translation>
+        <translation>Der Speicher „%2“ hat bereits ein Volume „%1“. Wählen Sie einen anderen Namen oder benennen Sie nur die VM um.</translation>
     </message>
     <message>
         <source>Node “%1” does not see the storage “%2” of disk %3. Choose a node that shares it, or copy the disk: a full clone does.</source>
-        <translation>Der Knoten „%1“ sieht den Speicher „%2“ der Platte %3 nicht. Wählen Sie einen Knoten, der ihn auch hat, oder kopieren Sie die Platte: Ein vollständiger Klon tut das.</translation>
+        <translation>Der Knoten „%1“ sieht den Speicher „%2“ der Festplatte %3 nicht. Wählen Sie einen Knoten, der ihn auch hat, oder kopieren Sie die Festplatte: Ein vollständiger Klon tut das.</translation>
     </message>
     <message>
         <source>The nodes share no storage, so the disk is sent as a file, which storage “%1” (%2) cannot take. Choose a folder.</source>
-        <translation>Die Knoten haben keinen Speicher gemeinsam, die Platte wird also als Datei gesendet, und die kann der Speicher „%1“ (%2) nicht aufnehmen. Wählen Sie einen Ordner.</translation>
+        <translation>Die Knoten haben keinen Speicher gemeinsam, die Festplatte wird also als Datei übertragen, und die kann der Speicher „%1“ (%2) nicht aufnehmen. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Disk %3 is made whole on node “%1” before it goes to the other one, and no storage there has %2 for that. Free some there, or choose the disk’s own format.</source>
-        <translation>Die Platte %3 wird auf dem Knoten „%1“ vollständig gemacht, bevor sie zum anderen geht, und kein Speicher hat dort %2 dafür. Machen Sie dort Platz, oder wählen Sie das eigene Format der Platte.</translation>
+        <translation>Die Festplatte %3 wird auf dem Knoten „%1“ vollständig erstellt, bevor sie auf den anderen übertragen wird, und dort hat kein Speicher %2 dafür. Geben Sie dort Platz frei oder wählen Sie das eigene Format der Festplatte.</translation>
     </message>
     <message>
         <source>What node “%1” has is still being read. Try again in a moment.</source>
@@ -3318,7 +3318,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
-        <translation>„%1“ kann nicht starten, bevor die Daten da sind, weil sie nicht direkt vom Knoten „%2“ kommen. Dafür braucht es einen vollständigen Klon auf einen Knoten, der keinen Speicher mit ihm teilt und eine Adresse von „%2“ erreicht.</translation>
+        <translation>„%1“ kann nicht starten, bevor die Daten da sind, weil sie nicht direkt von Knoten „%2“ kommen. Das geht nur bei einem vollständigen Klon auf einen Knoten, der mit „%2“ keinen Speicher gemeinsam hat und eine Adresse von „%2“ erreicht.</translation>
     </message>
     <message>
         <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
@@ -3326,7 +3326,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
-        <translation>„%1“ ist nicht ausgeschaltet, daher ändern sich die Festplatten, während sie geholt werden. Fahren Sie die VM zuerst herunter, oder starten Sie den Klon, sobald er vollständig ist.</translation>
+        <translation>„%1“ ist nicht ausgeschaltet, daher ändern sich die Festplatten, während sie geholt werden. Fahren Sie die VM zuerst herunter oder starten Sie den Klon, sobald er vollständig ist.</translation>
     </message>
     <message>
         <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
@@ -3338,7 +3338,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” has snapshots (%2), which would not move with it. Delete them first, or say that they may be lost.</source>
-        <translation>„%1“ hat Snapshots (%2), die nicht mit verschoben würden. Löschen Sie sie zuerst, oder geben Sie an, dass sie verloren gehen dürfen.</translation>
+        <translation>„%1“ hat Snapshots (%2), die nicht mitverschoben würden. Löschen Sie sie zuerst oder geben Sie an, dass sie verloren gehen dürfen.</translation>
     </message>
     <message>
         <source>“%1” is on node “%2” already. Choose another node.</source>
@@ -3346,11 +3346,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Node “%2” has a VM with the UUID of “%1” already. Remove that one, or clone this one instead.</source>
-        <translation>Auf Knoten „%2“ gibt es bereits eine VM mit der UUID von „%1“. Entfernen Sie jene, oder klonen Sie stattdessen diese.</translation>
+        <translation>Auf Knoten „%2“ gibt es bereits eine VM mit der UUID von „%1“. Entfernen Sie jene oder klonen Sie stattdessen diese.</translation>
     </message>
     <message>
         <source>“%1” uses what only its host has: %3. Detach it first, or clone the VM instead.</source>
-        <translation>„%1“ benutzt, was nur der eigene Host hat: %3. Entfernen Sie es zuerst aus der VM, oder klonen Sie sie stattdessen.</translation>
+        <translation>„%1“ benutzt, was nur der eigene Rechner hat: %3. Entfernen Sie es zuerst aus der VM oder klonen Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>The disks of “%1” are still being fetched by %3. Wait until all is there, or delete that clone.</source>
@@ -3358,7 +3358,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
-        <translation>„%1“ hat Prüfpunkte von Sicherungen (%2), die nicht mit verschoben würden. Löschen Sie sie zuerst, zum Beispiel mit „virsh checkpoint-delete“.</translation>
+        <translation>„%1“ hat Prüfpunkte von Sicherungen (%2), die nicht mitverschoben würden. Löschen Sie sie zuerst, zum Beispiel mit „virsh checkpoint-delete“.</translation>
     </message>
 </context>
 <context>
@@ -3396,15 +3396,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>SnapshotPrompts</name>
     <message>
         <source>Go back with “%1” to snapshot “%2”?</source>
-        <translation>Mit „%1“ zu Snapshot „%2“ zurückkehren?</translation>
+        <translation>„%1“ auf den Snapshot „%2“ zurücksetzen?</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation>&amp;Zurückkehren</translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Delete the files that the disks are now</source>
-        <translation>&amp;Dateien löschen, die jetzt die Festplatten sind</translation>
+        <translation>Die jetzigen &amp;Dateien der Festplatten löschen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;And the %n snapshots that were taken after it</source>
@@ -3431,7 +3431,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 stays as it is; the VM goes on with %2</source>
-        <translation>%1 bleibt, wie es ist; die VM macht mit %2 weiter</translation>
+        <translation>%1 bleibt, wie es ist; die VM läuft mit %2 weiter</translation>
     </message>
     <message>
         <source>%1: read-only, not in it</source>
@@ -3469,7 +3469,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 is merged into %2</source>
-        <translation>%1 wird in %2 zusammengeführt</translation>
+        <translation>%1 wird mit %2 zusammengeführt</translation>
     </message>
     <message>
         <source>%1 stays</source>
@@ -3561,7 +3561,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Waiting for other copies on this node or storage</source>
-        <translation>Wartet auf andere Kopien auf diesem Knoten oder in diesem Speicher</translation>
+        <translation>Wartet auf andere Kopien auf diesem Knoten oder Speicher</translation>
     </message>
     <message>
         <source>Cancelled; something was left behind, see the details</source>
@@ -3607,7 +3607,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>At work in another program, such as rametctl</source>
-        <translation>In Arbeit in einem anderen Programm, etwa rametctl</translation>
+        <translation>Läuft in einem anderen Programm, etwa rametctl</translation>
     </message>
     <message>
         <source>%1; %2 left</source>
@@ -3630,7 +3630,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Cancelled before it began</source>
-        <translation>Abgebrochen, bevor es begann</translation>
+        <translation>Vor dem Beginn abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
@@ -3639,11 +3639,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Cancelled or failed; nothing was left behind</source>
-        <translation>Abgebrochen oder gescheitert; nichts ist zurückgeblieben</translation>
+        <translation>Abgebrochen oder fehlgeschlagen; nichts ist zurückgeblieben</translation>
     </message>
     <message>
         <source>Cancelled or failed; the VM was not deleted</source>
-        <translation>Abgebrochen oder gescheitert; die VM wurde nicht gelöscht</translation>
+        <translation>Abgebrochen oder fehlgeschlagen; die VM wurde nicht gelöscht</translation>
     </message>
     <message>
         <source>Interrupted: “Interrupted tasks…” lists what can be done</source>
@@ -3662,7 +3662,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It ended just before its last line: “%1” is complete and stays. Only the note about it has to go.</source>
-        <translation>Er endete kurz vor der letzten Zeile: „%1“ ist vollständig und bleibt. Nur die Notiz darüber muss weg.</translation>
+        <translation>Er endete kurz vor seinem letzten Eintrag: „%1“ ist vollständig und bleibt. Nur die Notiz darüber muss noch entfernt werden.</translation>
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end.</source>
@@ -3686,7 +3686,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>disk image “%1” on storage “%2”</source>
-        <translation>Abbild „%1“ in Speicher „%2“</translation>
+        <translation>Festplattenabbild „%1“ auf Speicher „%2“</translation>
     </message>
     <message>
         <source>file “%1” in %2</source>
@@ -3722,7 +3722,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Clone of “%1” to “%2”</source>
-        <translation>Klon von „%1“ nach „%2“</translation>
+        <translation>Klon „%2“ von „%1“</translation>
     </message>
     <message>
         <source>Clone “%1”</source>
@@ -3750,7 +3750,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>At work</source>
-        <translation>In Arbeit</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Just begun</source>
@@ -3774,15 +3774,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It is at work, in this or another Ramet.</source>
-        <translation>Er ist in Arbeit, in diesem oder einem anderen Ramet.</translation>
+        <translation>Er läuft noch, in diesem oder einem anderen Ramet.</translation>
     </message>
     <message>
         <source>It was interrupted before it made anything. Only the note about it has to go.</source>
-        <translation>Er wurde unterbrochen, bevor er etwas anlegte. Nur die Notiz darüber muss weg.</translation>
+        <translation>Er wurde unterbrochen, bevor er etwas anlegte. Nur die Notiz darüber muss noch entfernt werden.</translation>
     </message>
     <message>
         <source>The note about it in %1 cannot be read (%2), so nothing is removed. Look for what is left by hand, then delete the file.</source>
-        <translation>Die Notiz darüber in %1 ist nicht lesbar (%2), darum wird nichts entfernt. Suchen Sie selbst nach Resten, und löschen Sie dann die Datei.</translation>
+        <translation>Die Notiz darüber in %1 ist nicht lesbar (%2), darum wird nichts entfernt. Suchen Sie selbst nach Resten und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <source>A newer Ramet began it. Use that one to finish it or to clean up.</source>
@@ -3822,7 +3822,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Left, as it may be somebody else’s: %1</source>
-        <translation>Gelassen, denn es kann jemand anderem gehören: %1</translation>
+        <translation>Belassen, da es jemand anderem gehören kann: %1</translation>
     </message>
     <message>
         <source>the copying into disk %1 of the running VM “%2”</source>
@@ -3834,7 +3834,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end. The VM may be gone while disks of it are still there. It can be finished. A clean-up brings the VM back where all its disks are there; else they are named, and stay.</source>
-        <translation>Sie wurde auf Knoten „%1“ am %2 begonnen und nicht beendet. Die VM kann weg sein, während Festplatten von ihr noch da sind. Die Löschung kann beendet werden. Ein Aufräumen bringt die VM zurück, wo alle ihre Festplatten da sind; sonst werden sie genannt und bleiben.</translation>
+        <translation>Das Löschen wurde auf Knoten „%1“ am %2 begonnen und nicht beendet. Die VM ist vielleicht schon weg, während manche ihrer Festplatten noch da sind. Das Löschen kann zu Ende geführt werden. Ein Aufräumen bringt die VM zurück, wenn alle ihre Festplatten da sind; sonst werden diese genannt und bleiben.</translation>
     </message>
     <message>
         <source>It was begun on node “%1” on %2 and did not end. The VM works, but some of the layers that the snapshot left may not be merged yet. It can be finished. A clean-up leaves the layers as they are.</source>
@@ -3850,7 +3850,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Return of “%1” to a snapshot</source>
-        <translation>Rückkehr von „%1“ zu einem Snapshot</translation>
+        <translation>Zurücksetzen von „%1“ auf einen Snapshot</translation>
     </message>
     <message>
         <source>Deletion of a snapshot of “%1”</source>
@@ -3866,7 +3866,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Probe of storage “%1”</source>
-        <translation>Probe des Speichers „%1“</translation>
+        <translation>Prüfung des Speichers „%1“</translation>
     </message>
     <message>
         <source>the VM “%1”, which runs before its disks are whole</source>
@@ -3909,11 +3909,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ramet::CloneDraft</name>
     <message>
         <source>Clone template %1</source>
-        <translation>Vorlage %1 klonen</translation>
+        <translation>Vorlage „%1“ klonen</translation>
     </message>
     <message>
         <source>Clone VM %1</source>
-        <translation>VM %1 klonen</translation>
+        <translation>VM „%1“ klonen</translation>
     </message>
     <message>
         <source>A template has no snapshots.</source>
@@ -3933,11 +3933,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Same as source</source>
-        <translation>Wie die Quelle</translation>
+        <translation>Wie das Original</translation>
     </message>
     <message>
         <source>Same as source (%1)</source>
-        <translation>Wie die Quelle (%1)</translation>
+        <translation>Wie das Original (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3953,7 +3953,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Possible: its disks are copied there, as it lacks their storage.</source>
-        <translation>Möglich: Seine Platten werden dorthin kopiert, weil ihr Speicher dort fehlt.</translation>
+        <translation>Möglich: Die Festplatten werden dorthin kopiert, weil ihr Speicher dort fehlt.</translation>
     </message>
     <message>
         <source>The best of node “%1”</source>
@@ -3991,7 +3991,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Clone %1 to</source>
         <comment>a VM; a place follows</comment>
-        <translation>%1 klonen</translation>
+        <translation>„%1“ klonen</translation>
     </message>
     <message numerus="yes">
         <source>Clone %n VMs to</source>
@@ -4019,7 +4019,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Move %1 to</source>
         <comment>a VM; a place follows</comment>
-        <translation>%1 verschieben</translation>
+        <translation>„%1“ verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move %n VMs to</source>
@@ -4193,7 +4193,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>N&amp;ames from</source>
-        <translation>Namen a&amp;us</translation>
+        <translation>Namen au&amp;s</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -4499,12 +4499,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Filter: web state:running (Ctrl+F)</source>
-        <translation>Filter: web state:running (Strg+F)</translation>
+        <translation>Filter: web state:läuft (Strg+F)</translation>
     </message>
     <message>
         <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
 Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
-        <translation>Wörter, die alle vorkommen müssen: in Namen, Titeln, Tags, Beschreibungen, MACs, UUIDs, Zuständen oder Knoten.
+        <translation>Wörter, die alle vorkommen müssen: in Namen, Titeln, Tags, Beschreibungen, MACs, UUIDs, Status oder Knoten.
 Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:</translation>
     </message>
     <message>
@@ -4579,7 +4579,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <message>
         <source>&amp;Empty drive %1</source>
         <comment>what to do with a drive of the clone</comment>
-        <translation>Laufwerk %1 &amp;leeren</translation>
+        <translation>Laufwerk %1 leere&amp;n</translation>
     </message>
     <message>
         <source>The clone keeps the drive, without a medium in it</source>
@@ -4591,7 +4591,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>Let “%1” run, read and write what the definition names, this once</source>
-        <translation>Lässt „%1“ ausführen, lesen und schreiben, was die Definition nennt, dieses eine Mal</translation>
+        <translation>Nur dieses eine Mal: „%1“ darf ausführen, lesen und schreiben, was die Definition nennt</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
@@ -4599,7 +4599,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>At onc&amp;e</source>
-        <translation>Sofor&amp;t</translation>
+        <translation>S&amp;chon während des Kopierens</translation>
     </message>
     <message>
         <source>Start before the disks are there: they come from the other node while the clone runs.</source>
@@ -4607,7 +4607,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>Start at once, before the disks are there</source>
-        <translation>Sofort starten, bevor die Festplatten da sind</translation>
+        <translation>Schon während des Kopierens starten, bevor die Festplatten da sind</translation>
     </message>
     <message>
         <source>Start &amp;after cloning (a template cannot run)</source>
@@ -4709,7 +4709,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>Its &amp;addresses:</source>
-        <translation>&amp;Ihre Adressen:</translation>
+        <translation>&amp;IP-Adressen der Karte:</translation>
     </message>
     <message>
         <source>&amp;Time zone:</source>
@@ -4766,7 +4766,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>A bridge of the host</source>
-        <translation>Eine Bridge des Wirts</translation>
+        <translation>Eine Bridge des Rechners</translation>
     </message>
     <message>
         <source>The original’s, as for all cards</source>
@@ -4831,7 +4831,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
+        <translation>Eigene MAC-A&amp;dresse</translation>
     </message>
     <message>
         <source>Brid&amp;ge</source>
@@ -4959,11 +4959,11 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <name>ramet::LineageModel</name>
     <message>
         <source>Node %1: not known</source>
-        <translation>Knoten %1: nicht bekannt</translation>
+        <translation>Knoten „%1“: nicht bekannt</translation>
     </message>
     <message>
         <source>Node %1 cannot be reached. What it has of these disks is not known.</source>
-        <translation>Knoten %1 ist nicht erreichbar. Was er von diesen Festplatten nutzt, ist nicht bekannt.</translation>
+        <translation>Knoten „%1“ ist nicht erreichbar. Was er von diesen Festplatten nutzt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4988,7 +4988,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <message>
         <source>%1: not looked into</source>
         <comment>a VM or an image</comment>
-        <translation>%1: nicht hineingesehen</translation>
+        <translation>%1: nicht untersucht</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -4999,7 +4999,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <name>ramet::LineageText</name>
     <message>
         <source>%1 (on node %2)</source>
-        <translation>%1 (auf Knoten %2)</translation>
+        <translation>%1 (auf Knoten „%2“)</translation>
     </message>
     <message>
         <source>on no storage</source>
@@ -5066,11 +5066,11 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>%1, not looked into</source>
-        <translation>%1, nicht hineingesehen</translation>
+        <translation>%1, nicht untersucht</translation>
     </message>
     <message>
         <source>Not looked into, so that what it rests on is not known: %1</source>
-        <translation>Nicht hineingesehen, sodass nicht bekannt ist, worauf es beruht: %1</translation>
+        <translation>Nicht untersucht, daher ist nicht bekannt, worauf es beruht: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n VMs stay selected that rest on nothing, and nothing rests on them: they have no row here.</source>
@@ -5086,7 +5086,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <message>
         <source>Not known: what is on %1</source>
         <comment>a node’s name, or several</comment>
-        <translation>Nicht bekannt: was auf %1 ist</translation>
+        <translation>Auf Knoten „%1“: nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5104,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <name>ramet::LoginAsker</name>
     <message>
         <source>The desktop has no keyring that takes the password, or it is locked. It is forgotten when Ramet ends.</source>
-        <translation>Der Desktop hat keinen Schlüsselbund, der das Kennwort aufnimmt, oder er ist gesperrt. Das Kennwort wird vergessen, wenn Ramet endet.</translation>
+        <translation>Der Desktop hat keinen Schlüsselbund, der das Kennwort aufnimmt, oder er ist gesperrt. Das Kennwort wird vergessen, wenn Ramet beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5123,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>It is the &amp;right host</source>
-        <translation>Es ist der &amp;richtige Host</translation>
+        <translation>Es ist der &amp;richtige Rechner</translation>
     </message>
 </context>
 <context>
@@ -5232,7 +5232,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>Ramet quits as soon as the tasks have ended.</source>
-        <translation>Ramet endet, sobald die Vorgänge zu Ende sind.</translation>
+        <translation>Ramet wird beendet, sobald die Vorgänge zu Ende sind.</translation>
     </message>
     <message>
         <source>This VM is not there any more.</source>
@@ -5329,7 +5329,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>Make the clones te&amp;mplates</source>
-        <translation>Die Klone zu &amp;Vorlagen machen</translation>
+        <translation>Die Klone zu Vorla&amp;gen machen</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5421,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Ausgelassen: %1</translation>
+        <translation>Ausgelassen – %1</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5478,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>Re&amp;connect</source>
-        <translation>&amp;Neu verbinden</translation>
+        <translation>Er&amp;neut verbinden</translation>
     </message>
     <message>
         <source>Try at once to reach the node</source>
@@ -5494,7 +5494,7 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>No node can be reached. Add or reconnect one first.</source>
-        <translation>Kein Knoten ist erreichbar. Fügen Sie zuerst einen hinzu oder verbinden Sie einen neu.</translation>
+        <translation>Kein Knoten ist erreichbar. Fügen Sie zuerst einen hinzu oder verbinden Sie einen erneut.</translation>
     </message>
     <message>
         <source>Make a small VM on “%1” that boots in a second</source>
@@ -5537,11 +5537,11 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     </message>
     <message>
         <source>Node %1 has no URI. Write -c %1=URI.</source>
-        <translation>Der Knoten %1 hat keine URI. Schreiben Sie -c %1=URI.</translation>
+        <translation>Der Knoten „%1“ hat keine URI. Schreiben Sie -c %1=URI.</translation>
     </message>
     <message>
         <source>Two nodes are named %1.</source>
-        <translation>Zwei Knoten heißen %1.</translation>
+        <translation>Zwei Knoten heißen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5661,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation>der übliche</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -5718,7 +5718,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>I &amp;trust all of this network: no TLS is needed there</source>
-        <translation>&amp;Ich vertraue diesem ganzen Netz: Dort braucht es kein TLS</translation>
+        <translation>D&amp;iesem Netz vertrauen (ohne TLS kopieren)</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5726,7 +5726,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>the host of its address</source>
-        <translation>der Rechner aus seiner Adresse</translation>
+        <translation>wie in der Adresse (URI)</translation>
     </message>
     <message>
         <source>Where other nodes reach this one, to copy disks straight from it</source>
@@ -5796,7 +5796,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Name and notes of %1</source>
-        <translation>Name und Notizen von %1</translation>
+        <translation>Name und Notizen von „%1“</translation>
     </message>
     <message>
         <source>web, test</source>
@@ -5838,7 +5838,7 @@ Rechner: %2</translation>
     <name>ramet::PlaceActions</name>
     <message>
         <source>C&amp;lone to…</source>
-        <translation>K&amp;lonen nach …</translation>
+        <translation>Klonen na&amp;ch …</translation>
     </message>
     <message>
         <source>Choose the node, or the storage, for the clone</source>
@@ -5854,7 +5854,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>Ein&amp;fügen</translation>
+        <translation>Einfü&amp;gen</translation>
     </message>
     <message>
         <source>Copy a VM first.</source>
@@ -5866,7 +5866,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Choose the node, or the storage, to which the VM goes</source>
-        <translation>Den Knoten oder den Speicher wählen, in den die VM kommt</translation>
+        <translation>Den Knoten oder den Speicher wählen, auf den die VM kommt</translation>
     </message>
 </context>
 <context>
@@ -5983,7 +5983,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Devices of the host</source>
-        <translation>Geräte des Wirts</translation>
+        <translation>Geräte des Rechners</translation>
     </message>
     <message>
         <source>The clone takes none that its original has.</source>
@@ -6040,7 +6040,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Not known: nothing was copied to this storage yet.</source>
-        <translation>Nicht bekannt: In diesen Speicher wurde noch nichts kopiert.</translation>
+        <translation>Nicht bekannt: Auf diesen Speicher wurde noch nichts kopiert.</translation>
     </message>
     <message>
         <source>%1, at the %2 of earlier copies</source>
@@ -6062,7 +6062,7 @@ Rechner: %2</translation>
     <message>
         <source>good</source>
         <comment>a verdict</comment>
-        <translation>in Ordnung</translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>to know</source>
@@ -6072,7 +6072,7 @@ Rechner: %2</translation>
     <message>
         <source>refused</source>
         <comment>a verdict</comment>
-        <translation>abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>The clone’s own name</source>
@@ -6084,7 +6084,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>The title is the original’s</source>
-        <translation>Der Titel gehört dem Original</translation>
+        <translation>Der Titel bleibt beim Original</translation>
     </message>
     <message>
         <source>A new generation, by which Windows knows that it is a copy</source>
@@ -6124,7 +6124,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>The host names its side anew</source>
-        <translation>Der Wirt benennt seine Seite neu</translation>
+        <translation>Der Knoten vergibt den Namen der Schnittstelle</translation>
     </message>
     <message>
         <source>The network, as chosen</source>
@@ -6136,7 +6136,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>An address of its own on the host</source>
-        <translation>Eine eigene Adresse auf dem Wirt</translation>
+        <translation>Eine eigene Adresse auf dem Rechner</translation>
     </message>
     <message>
         <source>A file or socket of its own</source>
@@ -6152,7 +6152,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>The node did not tell the definition. Look at its state in the tree, then open the wizard again.</source>
-        <translation>Der Knoten hat die Definition nicht mitgeteilt. Sehen Sie im Baum nach seinem Status, und öffnen Sie den Assistenten dann erneut.</translation>
+        <translation>Der Knoten hat die Definition nicht mitgeteilt. Sehen Sie im Baum nach seinem Status und öffnen Sie den Assistenten dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -6195,14 +6195,14 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Also &amp;what is equal</source>
-        <translation>Auch &amp;Gleiches zeigen</translation>
+        <translation>Auch Unveränder&amp;tes zeigen</translation>
     </message>
 </context>
 <context>
     <name>ramet::SearchCombo</name>
     <message>
         <source>Type to find</source>
-        <translation>Zum Finden tippen</translation>
+        <translation>Zum Suchen tippen</translation>
     </message>
     <message>
         <source>Rows that contain</source>
@@ -6217,7 +6217,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Copies at once to one storage</source>
-        <translation>Gleichzeitige Kopien in einen Speicher</translation>
+        <translation>Gleichzeitige Kopien auf einen Speicher</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6233,7 +6233,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Copies at once to one &amp;storage:</source>
-        <translation>Gleichzeitige Kopien in einen &amp;Speicher:</translation>
+        <translation>Gleichzeitige Kopien auf einen &amp;Speicher:</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
@@ -6259,7 +6259,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Clones of &amp;templates:</source>
-        <translation>Klone von &amp;Vorlagen:</translation>
+        <translation>Klone von Vorla&amp;gen:</translation>
     </message>
     <message>
         <source>&amp;Limit for new clones:</source>
@@ -6318,15 +6318,15 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
-        <translation>Festhalten, was die VM jetzt ist, um dahin zurückkehren zu können</translation>
+        <translation>Den jetzigen Stand der VM festhalten, um sie später darauf zurücksetzen zu können</translation>
     </message>
     <message>
         <source>&amp;Go back to it…</source>
-        <translation>&amp;Zurückkehren …</translation>
+        <translation>Auf Snapshot &amp;zurücksetzen …</translation>
     </message>
     <message>
         <source>Let the VM be what it was when the snapshot was taken</source>
-        <translation>Die VM wieder so sein lassen, wie sie beim Erstellen des Snapshots war</translation>
+        <translation>Die VM auf den Stand zurücksetzen, den sie beim Erstellen des Snapshots hatte</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
@@ -6353,7 +6353,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>The VM goes on from here when you come back to it. Without, it starts as after a power cut.</source>
-        <translation>Die VM läuft von hier an weiter, wenn Sie hierher zurückkehren. Ohne ihn startet sie wie nach einem Stromausfall.</translation>
+        <translation>Die VM läuft von hier an weiter, wenn sie auf den Snapshot zurückgesetzt wird. Ohne den Arbeitsspeicher startet sie wie nach einem Stromausfall.</translation>
     </message>
     <message>
         <source>As &amp;files of its own</source>
@@ -6365,7 +6365,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Put the guest’s file systems to &amp;rest</source>
-        <translation>Die Dateisysteme des Gastes zur &amp;Ruhe bringen</translation>
+        <translation>Die Dateisysteme des &amp;Gastes einfrieren</translation>
     </message>
     <message>
         <source>The guest agent writes out what the guest has in memory.</source>
@@ -6373,7 +6373,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Take a snapshot of %1</source>
-        <translation>Snapshot von %1 erstellen</translation>
+        <translation>Snapshot von „%1“ erstellen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6423,7 +6423,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source> MiB/s</source>
@@ -6435,7 +6435,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>&amp;Limit</source>
-        <translation>&amp;Begrenzen</translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
 </context>
 <context>
@@ -6485,11 +6485,11 @@ Rechner: %2</translation>
     <name>ramet::StorageMenu</name>
     <message>
         <source>&amp;Find out whether it is also</source>
-        <translation>&amp;Herausfinden, ob er auch dieser ist</translation>
+        <translation>&amp;Prüfen, ob identisch mit</translation>
     </message>
     <message>
         <source>&amp;Say that it is also</source>
-        <translation>&amp;Sagen, dass er auch dieser ist</translation>
+        <translation>Als &amp;identisch angeben mit</translation>
     </message>
     <message>
         <source>No storage of another node is like it</source>
@@ -6543,11 +6543,11 @@ Rechner: %2</translation>
     <name>ramet::TargetText</name>
     <message>
         <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now it may be slow, or be ended by the host.</source>
-        <translation>Der Knoten „%2“ hat im Augenblick nur %1 Arbeitsspeicher zu vergeben, weniger als der Klon hat: Jetzt gestartet ist er vielleicht langsam oder wird vom Host beendet.</translation>
+        <translation>Der Knoten „%2“ hat im Augenblick nur %1 Arbeitsspeicher zu vergeben, weniger als der Klon hat: Jetzt gestartet, ist er vielleicht langsam oder wird vom Rechner beendet.</translation>
     </message>
     <message>
         <source>The host of node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
-        <translation>Der Host des Knotens „%2“ hat %1 Arbeitsspeicher, weniger als der Klon: Geben Sie dem Klon weniger, bevor er startet.</translation>
+        <translation>Der Rechner von Knoten „%2“ hat %1 Arbeitsspeicher, weniger als der Klon: Geben Sie dem Klon weniger, bevor er startet.</translation>
     </message>
     <message>
         <source>Node “%1” does not tell how much memory it can give: whether the clone fits is not known.</source>
@@ -6555,39 +6555,39 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Node “%1” has not answered yet. Wait for it, or choose another node.</source>
-        <translation>Der Knoten „%1“ hat noch nicht geantwortet. Warten Sie auf ihn, oder wählen Sie einen anderen.</translation>
+        <translation>Der Knoten „%1“ hat noch nicht geantwortet. Warten Sie auf ihn oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Node “%1” can only be read by its address: libvirt there takes no change. Give the node an address that may write, or choose another node.</source>
-        <translation>Der Knoten „%1“ kann unter seiner Adresse nur gelesen werden: libvirt nimmt dort keine Änderung an. Geben Sie dem Knoten eine Adresse, die schreiben darf, oder wählen Sie einen anderen.</translation>
+        <translation>Der Knoten „%1“ kann unter seiner Adresse nur gelesen werden: Libvirt nimmt dort keine Änderung an. Geben Sie dem Knoten eine Adresse, unter der auch geschrieben werden darf, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The QEMU of node “%1” does not know the machine type “%2”. Choose another node, or give the clone a type that it has, such as %3 (/domain/os/type/@machine).</source>
-        <translation>QEMU auf dem Knoten „%1“ kennt den Maschinentyp „%2“ nicht. Wählen Sie einen anderen Knoten, oder geben Sie dem Klon einen Typ, den er hat, wie %3 (/domain/os/type/@machine).</translation>
+        <translation>QEMU auf dem Knoten „%1“ kennt den Maschinentyp „%2“ nicht. Wählen Sie einen anderen Knoten oder geben Sie dem Klon einen Typ, den er hat, wie %3 (/domain/os/type/@machine).</translation>
     </message>
     <message>
         <source>Node “%1” cannot run VMs of the kind “%2”: its host does not have, or does not allow, what they need. Choose another node.</source>
-        <translation>Der Knoten „%1“ kann VMs der Art „%2“ nicht ausführen: Sein Host hat nicht, was sie brauchen, oder erlaubt es nicht. Wählen Sie einen anderen Knoten.</translation>
+        <translation>Der Knoten „%1“ kann VMs der Art „%2“ nicht ausführen: Sein Rechner hat nicht, was sie brauchen, oder erlaubt es nicht. Wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
         <source>Node “%1” has no emulator for the architecture “%2”. Install QEMU for it there, or choose another node.</source>
-        <translation>Der Knoten „%1“ hat keinen Emulator für die Architektur „%2“. Installieren Sie dort QEMU dafür, oder wählen Sie einen anderen Knoten.</translation>
+        <translation>Der Knoten „%1“ hat keinen Emulator für die Architektur „%2“. Installieren Sie dort QEMU dafür oder wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
         <source>Node “%1” has no firmware of the kind “%2” for such a machine. Install one there (on Debian: ovmf), or choose another node.</source>
-        <translation>Der Knoten „%1“ hat keine Firmware der Art „%2“ für so eine Maschine. Installieren Sie dort eine (auf Debian: ovmf), oder wählen Sie einen anderen Knoten.</translation>
+        <translation>Der Knoten „%1“ hat keine Firmware der Art „%2“ für so eine Maschine. Installieren Sie dort eine (auf Debian: ovmf) oder wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
         <source>Node “%1” cannot emulate the TPM of “%2”, so the clone cannot start. Install swtpm there, choose another node, or do not start the clone.</source>
-        <translation>Der Knoten „%1“ kann das TPM von „%2“ nicht emulieren, der Klon kann also nicht starten. Installieren Sie dort swtpm, wählen Sie einen anderen Knoten, oder starten Sie den Klon nicht.</translation>
+        <translation>Der Knoten „%1“ kann das TPM von „%2“ nicht emulieren, der Klon kann also nicht starten. Installieren Sie dort swtpm, wählen Sie einen anderen Knoten oder starten Sie den Klon nicht.</translation>
     </message>
     <message>
         <source>Node “%2” has no network “%1”; it has %3. Say which of them is meant, or make the network there first.</source>
-        <translation>Der Knoten „%2“ hat kein Netzwerk „%1“; er hat %3. Sagen Sie, welches davon gemeint ist, oder legen Sie das Netzwerk dort zuerst an.</translation>
+        <translation>Der Knoten „%2“ hat kein Netzwerk „%1“; er hat %3. Geben Sie an, welches davon gemeint ist, oder legen Sie das Netzwerk dort zuerst an.</translation>
     </message>
     <message>
         <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of its host.</source>
-        <translation>Der Knoten „%2“ hat kein Netzwerk „%1“ und auch kein anderes. Legen Sie dort zuerst eines an, oder verbinden Sie die Karte mit einer Bridge seines Hosts.</translation>
+        <translation>Der Knoten „%2“ hat kein Netzwerk „%1“ und auch kein anderes. Legen Sie dort zuerst eines an oder verbinden Sie die Karte mit einer Bridge seines Rechners.</translation>
     </message>
     <message>
         <source>Network cards on “%1” are connected to “%2”.</source>
@@ -6599,19 +6599,19 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Whether node “%2” can have a machine of the type “%1” is not known: libvirt there does not tell.</source>
-        <translation>Ob der Knoten „%2“ eine Maschine des Typs „%1“ haben kann, ist nicht bekannt: libvirt sagt es dort nicht.</translation>
+        <translation>Ob der Knoten „%2“ eine Maschine des Typs „%1“ haben kann, ist nicht bekannt: Libvirt gibt dort keine Auskunft.</translation>
     </message>
     <message>
         <source>The host of node “%2” cannot run the CPU model “%1” whole: the clone may not start there.</source>
-        <translation>Der Host des Knotens „%2“ kann das CPU-Modell „%1“ nicht ganz ausführen: Der Klon startet dort vielleicht nicht.</translation>
+        <translation>Der Rechner von Knoten „%2“ kann das CPU-Modell „%1“ nicht ganz ausführen: Der Klon startet dort vielleicht nicht.</translation>
     </message>
     <message>
         <source>The clone gets the CPU of its host, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
-        <translation>Der Klon bekommt die CPU seines Hosts, und die des Knotens „%2“ ist eine andere (%1): Programme des Gasts merken es vielleicht.</translation>
+        <translation>Der Klon bekommt die CPU seines Rechners, und die von Knoten „%2“ ist eine andere (%1): Programme des Gastes merken es vielleicht.</translation>
     </message>
     <message>
         <source>Node “%2” has an older libvirt (%1): it may not take all that the definition says.</source>
-        <translation>Der Knoten „%2“ hat ein älteres libvirt (%1): Es nimmt vielleicht nicht alles an, was die Definition sagt.</translation>
+        <translation>Der Knoten „%2“ hat ein älteres Libvirt (%1): Es nimmt vielleicht nicht alles an, was die Definition sagt.</translation>
     </message>
     <message>
         <source>Node “%2” has an older QEMU (%1): it may not have all devices of the original.</source>
@@ -6619,7 +6619,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Node “%1” does not tell which libvirt and QEMU it has: whether they are older than the original’s is not known.</source>
-        <translation>Der Knoten „%1“ sagt nicht, welches libvirt und QEMU er hat: Ob sie älter sind als die des Originals, ist nicht bekannt.</translation>
+        <translation>Der Knoten „%1“ sagt nicht, welches Libvirt und QEMU er hat: Ob sie älter sind als die des Originals, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Node “%2” cannot emulate the TPM of “%1”: the clone cannot start there until swtpm is installed.</source>
@@ -6627,7 +6627,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Whether node “%2” has the network “%1” is not known: libvirt there does not tell. The clone needs it to start.</source>
-        <translation>Ob der Knoten „%2“ das Netzwerk „%1“ hat, ist nicht bekannt: libvirt sagt es dort nicht. Der Klon braucht es, um zu starten.</translation>
+        <translation>Ob der Knoten „%2“ das Netzwerk „%1“ hat, ist nicht bekannt: Libvirt gibt dort keine Auskunft. Der Klon braucht es, um zu starten.</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6744,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Keep what was made, without the rest</source>
-        <translation>Das Angelegte behalten, ohne den Rest</translation>
+        <translation>Das Erledigte behalten, ohne den Rest</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6780,11 +6780,11 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Try a&amp;gain…</source>
-        <translation>Erneut versu&amp;chen …</translation>
+        <translation>Erneut versuc&amp;hen …</translation>
     </message>
     <message>
         <source>Open what was asked for, for the clones that failed</source>
-        <translation>Öffnet, was verlangt war, für die Klone, die gescheitert sind</translation>
+        <translation>Öffnet, was verlangt war, für die Klone, die fehlgeschlagen sind</translation>
     </message>
 </context>
 <context>
@@ -6807,7 +6807,7 @@ Rechner: %2</translation>
     <message>
         <source>all %1</source>
         <comment>of so many VMs</comment>
-        <translation>alle %1</translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6817,7 +6817,7 @@ Rechner: %2</translation>
     <message>
         <source>Not those: %1</source>
         <comment>reasons follow</comment>
-        <translation>Diese nicht: %1</translation>
+        <translation>Diese nicht – %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6865,7 +6865,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>&amp;Force off</source>
-        <translation>&amp;Hart ausschalten</translation>
+        <translation>Ausschalten &amp;erzwingen</translation>
     </message>
     <message>
         <source>Switch the VM off at once, as if unplugged</source>
@@ -6893,7 +6893,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Copy into the VM’s disks what they rest on in its template</source>
-        <translation>In die Festplatten der VM kopieren, worauf sie in ihrer Vorlage beruhen</translation>
+        <translation>Die Daten der Vorlage, auf denen die Festplatten der VM beruhen, in diese hineinkopieren</translation>
     </message>
     <message>
         <source>Take s&amp;napshot…</source>
@@ -6901,7 +6901,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
-        <translation>Festhalten, was die VM jetzt ist, um dahin zurückkehren zu können</translation>
+        <translation>Den jetzigen Stand der VM festhalten, um sie später darauf zurücksetzen zu können</translation>
     </message>
     <message>
         <source>Name and n&amp;otes…</source>
@@ -6933,7 +6933,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Let the VM stand still</source>
-        <translation>Die VM stillstehen lassen</translation>
+        <translation>Die VM anhalten, bis sie fortgesetzt wird</translation>
     </message>
     <message>
         <source>&amp;Let go on</source>
@@ -6941,7 +6941,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Let a paused VM go on</source>
-        <translation>Eine angehaltene VM weiterlaufen lassen</translation>
+        <translation>Eine angehaltene VM fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Save and end</source>
@@ -6986,7 +6986,7 @@ Rechner: %2</translation>
     <message>
         <source>Take s&amp;napshots of %1…</source>
         <comment>so many of so many</comment>
-        <translation>S&amp;napshots erstellen: %1 …</translation>
+        <translation>%1: S&amp;napshots erstellen …</translation>
     </message>
     <message>
         <source>&amp;Start %1</source>
@@ -7001,12 +7001,12 @@ Rechner: %2</translation>
     <message>
         <source>&amp;Force %1 off</source>
         <comment>so many of so many</comment>
-        <translation>%1 &amp;hart ausschalten</translation>
+        <translation>%1: Ausschalten &amp;erzwingen</translation>
     </message>
     <message>
         <source>Open c&amp;onsoles of %1</source>
         <comment>so many of so many</comment>
-        <translation>K&amp;onsolen öffnen: %1</translation>
+        <translation>%1: K&amp;onsolen öffnen</translation>
     </message>
     <message>
         <source>&amp;Delete %1…</source>
@@ -7041,7 +7041,7 @@ Rechner: %2</translation>
     <message>
         <source>Remove saved st&amp;ates of %1…</source>
         <comment>so many of so many</comment>
-        <translation>&amp;Gespeicherte Zustände entfernen: %1 …</translation>
+        <translation>%1: &amp;gespeicherten Zustand entfernen …</translation>
     </message>
     <message>
         <source>Names and notes are changed of one VM at a time.</source>
@@ -7115,7 +7115,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Cloned from</source>
-        <translation>Geklont von</translation>
+        <translation>Klon von</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -7151,15 +7151,15 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Nutzung</translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>Von</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>Wo</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -7194,7 +7194,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>The link leads to node “%1”, which is not among your nodes. Add it, then open the link again.</source>
-        <translation>Der Link führt zum Knoten „%1“, der nicht zu Ihren Knoten gehört. Fügen Sie ihn hinzu, und öffnen Sie den Link dann erneut.</translation>
+        <translation>Der Link führt zum Knoten „%1“, der nicht zu Ihren Knoten gehört. Fügen Sie ihn hinzu und öffnen Sie den Link dann erneut.</translation>
     </message>
     <message>
         <source>Node “%1” does not answer: whether it has the VM “%2” is not known.</source>
@@ -7236,7 +7236,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>its image rests on others, which a clone of its own must not need</source>
-        <translation>Ihr Abbild beruht auf anderen, die ein eigenständiger Klon nicht brauchen darf</translation>
+        <translation>Das Abbild beruht auf anderen Abbildern, von denen ein vollständiger Klon nicht abhängen darf</translation>
     </message>
     <message>
         <source>the format changes from %1 to %2</source>
@@ -7244,15 +7244,15 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>it goes to another storage</source>
-        <translation>Sie kommt auf einen anderen Speicher</translation>
+        <translation>Die Kopie kommt auf einen anderen Speicher</translation>
     </message>
     <message>
         <source>this computer does not see the files of the storage, and libvirt can share blocks of raw files only</source>
-        <translation>Dieser Rechner sieht die Dateien des Speichers nicht, und libvirt kann nur bei raw-Dateien Blöcke teilen</translation>
+        <translation>Dieser Rechner sieht die Dateien des Speichers nicht, und Libvirt kann nur bei raw-Dateien Blöcke teilen</translation>
     </message>
     <message>
         <source>nothing of the kind is known of this storage</source>
-        <translation>Von diesem Speicher ist nicht bekannt, dass er es kann</translation>
+        <translation>Ob dieser Speicher Blöcke teilen kann, ist nicht bekannt</translation>
     </message>
     <message>
         <source>A linked clone would be instant.</source>
@@ -7265,7 +7265,7 @@ Rechner: %2</translation>
     <message>
         <source>Its blocks are not shared: %1. %2</source>
         <comment>a reason, and what would be faster</comment>
-        <translation>Ihre Blöcke werden nicht geteilt: %1. %2</translation>
+        <translation>Die Blöcke werden nicht geteilt: %1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7274,7 +7274,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>nodes “%1” and “%2” do not share its storage</source>
-        <translation>die Knoten „%1“ und „%2“ haben ihren Speicher nicht gemeinsam</translation>
+        <translation>Die Knoten „%1“ und „%2“ haben den Speicher nicht gemeinsam</translation>
     </message>
     <message>
         <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it (rametctl node edit --data-address).</source>
@@ -7299,7 +7299,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Within one network this is faster than straight from node to node, as a rule.</source>
-        <translation>Innerhalb eines Netzwerks ist das in der Regel schneller als geradewegs von Knoten zu Knoten.</translation>
+        <translation>Innerhalb eines Netzwerks ist das in der Regel schneller als direkt von Knoten zu Knoten.</translation>
     </message>
 </context>
 <context>
@@ -7345,7 +7345,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>METHOD</source>
-        <translation>WEG</translation>
+        <translation>VERFAHREN</translation>
     </message>
     <message>
         <source>DATA</source>
@@ -7373,7 +7373,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>“%1” is ready on node %2: %3 of “%4”, made in %5.</source>
-        <translation>„%1“ ist auf Knoten %2 bereit: %3 von „%4“, erstellt in %5.</translation>
+        <translation>„%1“ ist auf Knoten „%2“ bereit: %3 von „%4“, erstellt in %5.</translation>
     </message>
     <message>
         <source>The clone was made, but could not be started.</source>
@@ -7408,7 +7408,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>%1 of %2 as “%3” on node %4; %5 to copy.</source>
-        <translation>%1 von %2 als „%3“ auf Knoten %4; %5 zu kopieren.</translation>
+        <translation>%1 von %2 als „%3“ auf Knoten „%4“; %5 zu kopieren.</translation>
     </message>
     <message>
         <source>This leaves the drive empty: %1</source>
@@ -7489,8 +7489,8 @@ Rechner: %2</translation>
     <message numerus="yes">
         <source>%1 of %2, %n times on node %3; %4 to copy.</source>
         <translation>
-            <numerusform>%1 von %2, %n-mal auf Knoten %3; %4 zu kopieren.</numerusform>
-            <numerusform>%1 von %2, %n-mal auf Knoten %3; %4 zu kopieren.</numerusform>
+            <numerusform>%1 von %2, %n-mal auf Knoten „%3“; %4 zu kopieren.</numerusform>
+            <numerusform>%1 von %2, %n-mal auf Knoten „%3“; %4 zu kopieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -7543,7 +7543,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>--disk takes one of copy, link, share, eject and skip.</source>
-        <translation>--disk nimmt eines von copy, link, share, eject und skip.</translation>
+        <translation>--disk erwartet eines von copy, link, share, eject und skip.</translation>
     </message>
     <message>
         <source>--disk does not know “%1”: use storage=, format= or size=.</source>
@@ -7563,7 +7563,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>--data-address takes a host’s name or address, without a port; “%1” is none.</source>
-        <translation>--data-address nimmt den Namen oder die Adresse eines Hosts, ohne Port; „%1“ ist keines davon.</translation>
+        <translation>--data-address erwartet den Namen oder die Adresse eines Rechners, ohne Port; „%1“ ist keines davon.</translation>
     </message>
     <message>
         <source>--bwlimit takes MiB per second, a number above 0 such as 50 or 0.5, or “none”; “%1” is neither.</source>
@@ -7622,7 +7622,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>--count takes a number; “%1” is none.</source>
-        <translation>--count braucht eine Zahl; „%1“ ist keine.</translation>
+        <translation>--count erwartet eine Zahl; „%1“ ist keine.</translation>
     </message>
     <message>
         <source>{n} in the name needs --count.</source>
@@ -7645,11 +7645,11 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>Delete “%1” on node %2? Its disks stay.</source>
-        <translation>„%1“ auf Knoten %2 löschen? Die Festplatten bleiben.</translation>
+        <translation>„%1“ auf Knoten „%2“ löschen? Die Festplatten bleiben.</translation>
     </message>
     <message>
         <source>Delete “%1” on node %2, and these disks?</source>
-        <translation>„%1“ auf Knoten %2 und diese Festplatten löschen?</translation>
+        <translation>„%1“ auf Knoten „%2“ und diese Festplatten löschen?</translation>
     </message>
     <message>
         <source>Delete? [y/N] </source>
@@ -7707,7 +7707,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>“%1” on node %2 would be made independent; at most %3 to copy.</source>
-        <translation>„%1“ auf Knoten %2 würde unabhängig gemacht; höchstens %3 zu kopieren.</translation>
+        <translation>„%1“ auf Knoten „%2“ würde unabhängig gemacht; höchstens %3 zu kopieren.</translation>
     </message>
     <message>
         <source>USED</source>
@@ -7738,7 +7738,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>--wait-guest takes seconds, a number above 0; “%1” is none.</source>
-        <translation>--wait-guest nimmt Sekunden, eine Zahl über 0; „%1“ ist keine.</translation>
+        <translation>--wait-guest erwartet Sekunden, eine Zahl über 0; „%1“ ist keine.</translation>
     </message>
     <message>
         <source>--wait-guest asks a guest that runs: add --start.</source>
@@ -7757,7 +7757,7 @@ Rechner: %2</translation>
     <name>ramet::ctl::HardwareArguments</name>
     <message>
         <source>%1 takes a number above 0; “%2” is none.</source>
-        <translation>%1 nimmt eine Zahl über 0; „%2“ ist keine.</translation>
+        <translation>%1 erwartet eine Zahl über 0; „%2“ ist keine.</translation>
     </message>
     <message>
         <source>--nic needs a value after “%1”.</source>
@@ -7777,7 +7777,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>--nic takes either network= or bridge=.</source>
-        <translation>--nic nimmt entweder network= oder bridge=.</translation>
+        <translation>--nic erwartet entweder network= oder bridge=.</translation>
     </message>
     <message>
         <source>--nic is given twice for card %1.</source>
@@ -7793,7 +7793,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>size= takes a number of GiB, or with a unit such as 512M, 40G or 2T; “%1” is none.</source>
-        <translation>size= nimmt eine Zahl in GiB oder eine mit Einheit wie 512M, 40G oder 2T; „%1“ ist keine.</translation>
+        <translation>size= erwartet eine Zahl in GiB oder eine mit Einheit wie 512M, 40G oder 2T; „%1“ ist keine.</translation>
     </message>
 </context>
 <context>
@@ -7880,7 +7880,7 @@ Rechner: %2</translation>
     </message>
     <message>
         <source>forget a saved node</source>
-        <translation>einen gespeicherten Knoten vergessen</translation>
+        <translation>einen gespeicherten Knoten aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Usage: rametctl [-c [NAME=]URI]… [--json] COMMAND …
@@ -7986,7 +7986,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>stop: switch off at once; start: also where that spoils others’ disks</source>
-        <translation>stop: sofort ausschalten; start: auch wenn das Festplatten anderer verdirbt</translation>
+        <translation>stop: sofort ausschalten; start: auch wenn das Festplatten anderer beschädigt</translation>
     </message>
     <message>
         <source>let the other node run and read all that the definition names</source>
@@ -8070,7 +8070,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>let the guest agent put the file systems to rest; with --disk-only</source>
-        <translation>den Gast-Agenten die Dateisysteme zur Ruhe bringen lassen; mit --disk-only</translation>
+        <translation>den Gast-Agenten die Dateisysteme einfrieren lassen; mit --disk-only</translation>
     </message>
     <message>
         <source>with all that were taken after it</source>
@@ -8114,7 +8114,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>let a VM be what it was in a snapshot</source>
-        <translation>eine VM zu einem Snapshot zurückkehren lassen</translation>
+        <translation>eine VM auf einen Snapshot zurücksetzen</translation>
     </message>
     <message>
         <source>delete a snapshot; its VM stays as it is</source>
@@ -8150,11 +8150,11 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>let VMs stand still</source>
-        <translation>VMs stillstehen lassen</translation>
+        <translation>VMs anhalten</translation>
     </message>
     <message>
         <source>let paused VMs go on</source>
-        <translation>angehaltene VMs weiterlaufen lassen</translation>
+        <translation>angehaltene VMs fortsetzen</translation>
     </message>
     <message>
         <source>save running VMs’ memory and end them, for their next start</source>
@@ -8178,7 +8178,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>the domain that follows the guest’s host name</source>
-        <translation>die Domäne, die auf den Hostnamen des Gastes folgt</translation>
+        <translation>die Domain, die auf den Hostnamen des Gastes folgt</translation>
     </message>
     <message>
         <source>static addresses of the first card, such as 10.0.0.11-10.0.0.30/24, with ,gateway=G and ,dns=D where wanted; given again, or after “;”, those of the next card</source>
@@ -8214,11 +8214,11 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>say that two storages are one, where nothing tells</source>
-        <translation>sagen, dass zwei Speicher einer sind, wo nichts es sagt</translation>
+        <translation>angeben, dass zwei Speicher derselbe sind, wo das nicht zu erkennen ist</translation>
     </message>
     <message>
         <source>find out by a small volume whether two storages are one</source>
-        <translation>mit einem kleinen Volume herausfinden, ob zwei Speicher einer sind</translation>
+        <translation>mit einem kleinen Volume herausfinden, ob zwei Speicher derselbe sind</translation>
     </message>
     <message>
         <source>show on which nodes a clone could be, and why not</source>
@@ -8230,7 +8230,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>the name or address at which the source’s node serves disks to another node while they are copied; auto: the host that its URI names</source>
-        <translation>der Name oder die Adresse, unter der der Knoten des Originals Platten einem anderen Knoten bereitstellt, während sie kopiert werden; auto: der Host, den seine URI nennt</translation>
+        <translation>der Name oder die Adresse, unter der der Knoten des Originals Festplatten einem anderen Knoten bereitstellt, während sie kopiert werden; auto: der Rechner, den seine URI nennt</translation>
     </message>
     <message>
         <source>all who are in the network of --data-address may read what is copied: it needs no TLS</source>
@@ -8387,7 +8387,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>The settings in %1 are not used: a node’s address can name a program to run, and others can write there. See who did, then make the file yours alone (chmod 600), or name the nodes with -c.</source>
-        <translation>Die Einstellungen in %1 werden nicht verwendet: Die Adresse eines Knotens kann ein Programm nennen, das ausgeführt wird, und andere können dort schreiben. Prüfen Sie, wer das getan hat, und machen Sie die Datei zu Ihrer eigenen (chmod 600), oder nennen Sie die Knoten mit -c.</translation>
+        <translation>Die Einstellungen in %1 werden nicht verwendet: Die Adresse eines Knotens kann ein Programm nennen, das ausgeführt wird, und andere können dort schreiben. Prüfen Sie, wer das getan hat, und machen Sie die Datei zu Ihrer eigenen (chmod 600) oder nennen Sie die Knoten mit -c.</translation>
     </message>
 </context>
 <context>
@@ -8457,15 +8457,15 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <name>ramet::ctl::Move</name>
     <message>
         <source>Say with --target-node where it goes.</source>
-        <translation>Geben Sie mit --target-node an, wohin sie kommt.</translation>
+        <translation>Geben Sie mit --target-node an, wohin die VM kommt.</translation>
     </message>
     <message>
         <source>A move takes all disks along: --disk can only eject.</source>
-        <translation>Beim Verschieben kommen alle Festplatten mit: --disk nimmt nur eject.</translation>
+        <translation>Beim Verschieben kommen alle Festplatten mit: Bei --disk ist nur eject möglich.</translation>
     </message>
     <message>
         <source>“%1” is on node %2 now.</source>
-        <translation>„%1“ ist jetzt auf Knoten %2.</translation>
+        <translation>„%1“ ist jetzt auf Knoten „%2“.</translation>
     </message>
     <message>
         <source>Move? [y/N] </source>
@@ -8492,11 +8492,11 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>Node %1 is saved.</source>
-        <translation>Der Knoten %1 ist gespeichert.</translation>
+        <translation>Der Knoten „%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>Node %1 is forgotten.</source>
-        <translation>Der Knoten %1 ist vergessen.</translation>
+        <translation>Der Knoten „%1“ ist aus der Liste entfernt.</translation>
     </message>
     <message>
         <source>There is no node named “%1”.</source>
@@ -8504,23 +8504,23 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>Between %1 and %2 definitions now pass as they are.</source>
-        <translation>Zwischen %1 und %2 werden Definitionen nun unverändert weitergegeben.</translation>
+        <translation>Zwischen „%1“ und „%2“ werden Definitionen nun unverändert weitergegeben.</translation>
     </message>
     <message>
         <source>Between %1 and %2 only what is harmless passes now.</source>
-        <translation>Zwischen %1 und %2 wird nun nur noch Harmloses weitergegeben.</translation>
+        <translation>Zwischen „%1“ und „%2“ wird nun nur noch Harmloses weitergegeben.</translation>
     </message>
     <message>
         <source>Tasks on node %1 have not ended: %2. &quot;rametctl recover&quot; ends them; then it can have another name.</source>
-        <translation>Vorgänge auf Knoten %1 sind noch nicht zu Ende: %2. „rametctl recover“ beendet sie; dann kann er einen anderen Namen bekommen.</translation>
+        <translation>Vorgänge auf Knoten „%1“ sind noch nicht zu Ende: %2. „rametctl recover“ beendet sie; dann kann er einen anderen Namen bekommen.</translation>
     </message>
     <message>
         <source>Node %1 is now named %2.</source>
-        <translation>Der Knoten %1 heißt jetzt %2.</translation>
+        <translation>Der Knoten „%1“ heißt jetzt „%2“.</translation>
     </message>
     <message>
         <source>Node %1 has its new address.</source>
-        <translation>Der Knoten %1 hat seine neue Adresse.</translation>
+        <translation>Der Knoten „%1“ hat seine neue Adresse.</translation>
     </message>
     <message>
         <source>A place is a number from 1.</source>
@@ -8552,7 +8552,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>Node %1 has its new group.</source>
-        <translation>Der Knoten %1 hat seine neue Gruppe.</translation>
+        <translation>Der Knoten „%1“ hat seine neue Gruppe.</translation>
     </message>
 </context>
 <context>
@@ -8607,7 +8607,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -8619,7 +8619,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <name>ramet::ctl::Recover</name>
     <message>
         <source>There is no unfinished task “%1”. &quot;rametctl tasks&quot; shows them all.</source>
-        <translation>Es gibt keinen unfertigen Vorgang „%1“. &quot;rametctl tasks&quot; zeigt alle.</translation>
+        <translation>Es gibt keinen unfertigen Vorgang „%1“. „rametctl tasks“ zeigt alle.</translation>
     </message>
     <message>
         <source>“%1” can be one of several: %2. Write which one is meant.</source>
@@ -8627,11 +8627,11 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>It cannot go on; clean up what it made with --clean.</source>
-        <translation>Er kann nicht weitergehen; räumen Sie das Angelegte mit --clean auf.</translation>
+        <translation>Er kann nicht fortgesetzt werden; entfernen Sie das Angelegte mit --clean.</translation>
     </message>
     <message>
         <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; removes what they made.</source>
-        <translation>&quot;rametctl recover --resume&quot; führt sie fort; &quot;rametctl recover --clean&quot; entfernt, was sie angelegt haben.</translation>
+        <translation>„rametctl recover --resume“ führt sie fort; „rametctl recover --clean“ entfernt, was sie angelegt haben.</translation>
     </message>
     <message>
         <source>There is nothing to recover here.</source>
@@ -8654,7 +8654,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>“%1” is ready on node %2. &quot;rametctl start %1&quot; boots it.</source>
-        <translation>„%1“ ist auf Knoten %2 bereit. „rametctl start %1“ startet sie.</translation>
+        <translation>„%1“ ist auf Knoten „%2“ bereit. „rametctl start %1“ startet sie.</translation>
     </message>
 </context>
 <context>
@@ -8784,7 +8784,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>These rest on its disks:</source>
-        <translation>Auf ihren Festplatten bauen auf:</translation>
+        <translation>Auf ihren Festplatten beruhen:</translation>
     </message>
     <message>
         <source>CD-ROM</source>
@@ -8848,7 +8848,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>TAKEN</source>
-        <translation>VOM</translation>
+        <translation>ERSTELLT</translation>
     </message>
     <message>
         <source>KIND</source>
@@ -8892,15 +8892,15 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>USE</source>
-        <translation>NUTZUNG</translation>
+        <translation>ZUGRIFF</translation>
     </message>
     <message>
         <source>OF</source>
-        <translation>VON</translation>
+        <translation>FÜR</translation>
     </message>
     <message>
         <source>WHERE</source>
-        <translation>WO</translation>
+        <translation>STAND</translation>
     </message>
 </context>
 <context>
@@ -8927,7 +8927,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>Go back to it? [y/N] </source>
-        <translation>Dahin zurückkehren? [j/N] </translation>
+        <translation>Auf ihn zurücksetzen? [j/N] </translation>
     </message>
     <message>
         <source>Delete? [y/N] </source>
@@ -8938,7 +8938,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <name>ramet::ctl::StorageAdd</name>
     <message>
         <source>Storage “%1” is ready on node %2.</source>
-        <translation>Speicher „%1“ ist auf Knoten %2 fertig.</translation>
+        <translation>Speicher „%1“ ist auf Knoten „%2“ bereit.</translation>
     </message>
 </context>
 <context>
@@ -8957,15 +8957,15 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>“%1” and “%2” count as one storage now. &quot;rametctl storage prove&quot; finds out whether they are.</source>
-        <translation>„%1“ und „%2“ zählen jetzt als ein Speicher. „rametctl storage prove“ findet heraus, ob sie es sind.</translation>
+        <translation>„%1“ und „%2“ zählen jetzt als derselbe Speicher. „rametctl storage prove“ findet heraus, ob das stimmt.</translation>
     </message>
     <message>
         <source>That “%1” and “%2” are one storage is not said any more.</source>
-        <translation>Dass „%1“ und „%2“ ein Speicher sind, gilt nicht mehr als gesagt.</translation>
+        <translation>Die Angabe, dass „%1“ und „%2“ derselbe Speicher sind, ist zurückgenommen.</translation>
     </message>
     <message>
         <source>That they are one was said, and is not true: rametctl storage unshare %1 %2</source>
-        <translation>Dass sie einer sind, war gesagt und stimmt nicht: rametctl storage unshare %1 %2</translation>
+        <translation>Die Angabe, dass sie derselbe sind, stimmt nicht. So wird sie zurückgenommen: rametctl storage unshare %1 %2</translation>
     </message>
 </context>
 <context>
@@ -8978,7 +8978,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>after copying</source>
         <comment>a clone is possible there</comment>
-        <translation>nach Kopieren</translation>
+        <translation>nach dem Kopieren</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9034,7 +9034,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <name>ramet::ctl::VolumeDelete</name>
     <message>
         <source>“%1” names no volume. Write STORAGE/VOLUME or NODE/STORAGE/VOLUME.</source>
-        <translation>„%1“ nennt kein Volume. Schreiben Sie STORAGE/VOLUME oder NODE/STORAGE/VOLUME.</translation>
+        <translation>„%1“ nennt kein Volume. Schreiben Sie SPEICHER/VOLUME oder KNOTEN/SPEICHER/VOLUME.</translation>
     </message>
     <message>
         <source>There is no volume “%1”.</source>
@@ -9046,7 +9046,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     </message>
     <message>
         <source>Delete volume “%1” on node %2 (%3, %4)?</source>
-        <translation>Volume „%1“ auf Knoten %2 löschen (%3, %4)?</translation>
+        <translation>Volume „%1“ auf Knoten „%2“ löschen (%3, %4)?</translation>
     </message>
     <message>
         <source>Delete? [y/N] </source>
