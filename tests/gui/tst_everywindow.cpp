@@ -5,8 +5,11 @@
 #include "ui/application.h"
 #include "ui/common/screenfit.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
+#include <QMenu>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -66,16 +69,53 @@ void findUnnamed(QAccessibleInterface *at, QStringList &unnamed)
         findUnnamed(at->child(i), unnamed);
 }
 
+/// What Alt reaches in the window now, or a letter alone in a menu.
+QStringList captions(const QWidget &window)
+{
+    QStringList all;
+    if (const auto *menu = qobject_cast<const QMenu *>(&window)) {
+        for (const QAction *action : menu->actions())
+            if (action->isVisible())
+                all << action->text();
+        return all;
+    }
+    const auto add = [&](const auto &widgets) {
+        for (const auto *widget : widgets)
+            if (widget->isVisible() && widget->isEnabled())
+                all << widget->text();
+    };
+    add(window.findChildren<QAbstractButton *>());
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        if (label->isVisible() && label->buddy() && label->buddy()->isEnabled())
+            all << label->text();
+    return all;
+}
+
+QStringList sharedKeys(const QWidget &window)
+{
+    QStringList shared;
+    QHash<QKeySequence, QString> owners;
+    for (const QString &caption : captions(window)) {
+        const QKeySequence key = QKeySequence::mnemonic(caption);
+        if (key.isEmpty())
+            continue;
+        if (owners.contains(key))
+            shared << owners[key] + QStringLiteral(" and ") + caption;
+        owners[key] = caption;
+    }
+    return shared;
+}
+
 } // namespace
 
 /// Every window, dialog and page, on the screen and in the language that the process was given.
 class EveryWindowTest : public QObject {
     Q_OBJECT
 private slots:
-    void hasANameForEachControlAndFitsTheScreen();
+    void hasNamesAndKeysAndFitsTheScreen();
 };
 
-void EveryWindowTest::hasANameForEachControlAndFitsTheScreen()
+void EveryWindowTest::hasNamesAndKeysAndFitsTheScreen()
 {
     QStringList wrong;
     int count = 0;
@@ -87,6 +127,8 @@ void EveryWindowTest::hasANameForEachControlAndFitsTheScreen()
         findUnnamed(QAccessible::queryAccessibleInterface(&window), unnamed);
         for (const QString &each : unnamed)
             wrong << name + QStringLiteral(": no name: ") + each;
+        for (const QString &each : sharedKeys(window))
+            wrong << name + QStringLiteral(": one key: ") + each;
         const QSize room = roomFor(window);
         if (window.width() > room.width() || window.height() > room.height())
             wrong << QStringLiteral("%1: %2x%3 on %4x%5")

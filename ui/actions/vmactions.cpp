@@ -54,7 +54,7 @@ void VmActions::createActions()
            tr("Take s&napshot…"), tr("Take s&napshots of %1…", "so many of so many"),
            tr("Keep what the VM is now, to go back to it"),
            [this](const VmRef &vm) { emit snapshotWanted(vm); });
-    create(VmAction::Edit, {}, QStringLiteral("editAction"), tr("Name and n&otes…"), {},
+    create(VmAction::Edit, {}, QStringLiteral("editAction"), tr("N&ame and notes…"), {},
            tr("Change the VM’s name, title, description, tags and autostart"),
            [c](const VmRef &vm) { c->edit(vm); });
 }
