@@ -10,6 +10,7 @@ namespace ramet {
 
 class CloneDraft;
 class ElidedLabel;
+class TextArea;
 
 /// What a page of the wizard says of the plan itself, so that no line below it says it once more.
 struct SaidOnPage {
@@ -34,6 +35,7 @@ private:
     ElidedLabel *m_summary;
     ElidedLabel *m_ways;
     ElidedLabel *m_notices;
+    TextArea *m_texts;
 };
 
 } // namespace ramet
