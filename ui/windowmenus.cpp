@@ -16,6 +16,7 @@
 #include <QDesktopServices>
 #include <QMenuBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace ramet {
 namespace {
@@ -96,11 +97,11 @@ void createHelpMenu(MainWindow &window, const WindowParts &parts)
 
 void createToolBar(MainWindow &window, const WindowParts &parts)
 {
-    auto *bar = new ActionBar(ActionBar::Keys::OfMenus, &window);
+    auto *bar = new ActionBar(ActionBar::Keys::OfMenus, &window, ActionBar::Place::BelowMenus);
     bar->setWindowTitle(MainWindow::tr("Toolbar"));
     bar->setObjectName(QStringLiteral("toolBar"));
     parts.vms.fillToolBar(*bar);
-    window.addToolBar(bar);
+    qobject_cast<QVBoxLayout *>(window.centralWidget()->layout())->insertWidget(0, bar);
 }
 
 } // namespace

@@ -6,21 +6,24 @@
 #include <QActionEvent>
 #include <QCoreApplication>
 #include <QLayout>
-#include <QMainWindow>
 #include <QMenu>
+#include <QPainter>
+#include <QShortcut>
 #include <QStyle>
+#include <QStyleOptionToolBar>
 #include <QToolButton>
 
 namespace ramet {
 
-ActionBar::ActionBar(Keys keys, QWidget *parent)
+ActionBar::ActionBar(Keys keys, QWidget *parent, Place place)
     : QToolBar(parent)
     , m_keys(keys)
+    , m_place(place)
 {
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    if (!isInWindow()) {
+    if (place == Place::InPage) {
         setIconSize(QSize(1, 1) * style()->pixelMetric(QStyle::PM_SmallIconSize));
         layout()->setContentsMargins(0, 0, 0, 0); // it begins where its page does
     }
@@ -44,6 +47,9 @@ void ActionBar::actionEvent(QActionEvent *event)
     QToolBar::actionEvent(event);
     if (event->type() == QEvent::ActionAdded)
         prepare(action);
+    if (event->type() == QEvent::ActionRemoved)
+        delete m_keyOf.take(action);
+    takeKey(action);
 }
 
 void ActionBar::prepare(QAction *action)
@@ -53,19 +59,45 @@ void ActionBar::prepare(QAction *action)
         return;
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setFocusPolicy(Qt::TabFocus); // QToolBar lets no key lead there
-    button->setAutoRaise(isInWindow());
+    button->setAutoRaise(m_place == Place::BelowMenus);
+    if (m_keys != Keys::OfButtons)
+        return;
+    m_keyOf.insert(action, new QShortcut(this));
+    connect(m_keyOf.value(action), &QShortcut::activated, action, &QAction::trigger);
+    button->installEventFilter(this);
+}
+
+/// Qt takes the key of a hidden button for nobody's.
+void ActionBar::takeKey(QAction *action)
+{
+    QShortcut *key = m_keyOf.value(action);
+    const QWidget *button = widgetForAction(action);
+    if (!key || !button)
+        return;
+    key->setKey(QKeySequence::mnemonic(action->text()));
+    key->setEnabled(button->isHidden() && action->isVisible() && action->isEnabled());
+}
+
+/// The layout moves buttons into the menu and back.
+bool ActionBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::HideToParent || event->type() == QEvent::ShowToParent)
+        for (QAction *action : actions())
+            if (widgetForAction(action) == watched)
+                takeKey(action);
+    return QToolBar::eventFilter(watched, event);
 }
 
 /// Below a window's menus it is a tool bar; in a page it has no ground of its own.
-void ActionBar::paintEvent(QPaintEvent *event)
+void ActionBar::paintEvent(QPaintEvent *)
 {
-    if (isInWindow())
-        QToolBar::paintEvent(event);
-}
-
-bool ActionBar::isInWindow() const
-{
-    return qobject_cast<const QMainWindow *>(parentWidget());
+    if (m_place == Place::InPage)
+        return;
+    QPainter painter(this);
+    QStyleOptionToolBar bar;
+    initStyleOption(&bar);
+    bar.toolBarArea = Qt::TopToolBarArea;
+    style()->drawControl(QStyle::CE_ToolBar, &bar, &painter); // some draw it in a QMainWindow alone
 }
 
 } // namespace ramet
