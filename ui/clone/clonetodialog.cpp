@@ -12,6 +12,7 @@
 #include "ui/common/screenfit.h"
 
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -60,6 +61,7 @@ CloneToDialog::CloneToDialog(InventoryStore &store, std::vector<VmRef> vms, cons
     placeAll();
     createList(current);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CloneToDialog::showChoice);
+    connect(m_list->header(), &QHeaderView::sectionResized, this, &CloneToDialog::showChoice);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
         if (m_choose->isEnabled())
             accept();
@@ -139,12 +141,15 @@ void CloneToDialog::judge(QTreeWidgetItem &item)
                                                     : mutedColor(palette()));
 }
 
+/// What is done there stands below only where its row has not room for all of it.
 void CloneToDialog::showChoice()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     const bool isPossible = item && item->data(PlaceName, AcceptedRole).toBool();
+    const bool isCut =
+        item && PaddedDelegate::isCut(*m_list, m_list->indexFromItem(item, PlaceVerdict));
     m_choose->setEnabled(isPossible);
-    m_verdict->setText(item ? item->text(PlaceVerdict) : QString(),
+    m_verdict->setText(isCut ? item->text(PlaceVerdict) : QString(),
                        isPossible ? ElidedLabel::Tone::Normal : ElidedLabel::Tone::Error);
 }
 

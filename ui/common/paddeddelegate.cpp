@@ -4,19 +4,25 @@
 #include "ui/common/direction.h"
 #include "ui/common/plaintext.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace ramet {
 
 constexpr int beside = 8; ///< a figure
+constexpr int air = 14;   ///< in all, at the ends of a text
+
+bool PaddedDelegate::isCut(const QTreeView &view, const QModelIndex &cell)
+{
+    return view.columnWidth(cell.column()) < view.sizeHintForIndex(cell).width() - air;
+}
 
 QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 14, std::max(size.height(), option.fontMetrics.height()) + 6};
+    return {size.width() + air, std::max(size.height(), option.fontMetrics.height()) + 6};
 }
 
 /// Figures at the right would touch the text of the next column.

@@ -3,6 +3,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTreeView;
+
 namespace ramet {
 
 /// Cells with some air around their text, so that columns do not touch and rows are easy to hit.
@@ -10,6 +12,10 @@ class PaddedDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Whether the text of a cell stands in its column with an end cut off. The cell is not in
+    /// the first column, and of a view whose delegate this is.
+    static bool isCut(const QTreeView &view, const QModelIndex &cell);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
