@@ -2,6 +2,7 @@
 #include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "tests/models/madeinventory.h"
+#include "tests/models/settledtree.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/colors.h"
 #include "ui/common/tagchips.h"
@@ -87,7 +88,7 @@ void TagChipsTest::aLineIsNeverWiderThanItsPlace()
 
 void TagChipsTest::rowsAreAsHighWithTagsAsWithout()
 {
-    InventoryTreeModel model;
+    SettledTree model;
     InventorySortModel sorted;
     sorted.setSourceModel(&model);
     NodeInventory node = madeNode("kvm1");

@@ -2,6 +2,7 @@
 #include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "tests/models/madeinventory.h"
+#include "tests/models/settledtree.h"
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +14,7 @@ using namespace ramet::test;
 
 namespace {
 
-using Tree = InventoryTreeModel;
+using Tree = SettledTree;
 
 /// Names of all that is below, children in brackets.
 QString print(const QModelIndex &parent)

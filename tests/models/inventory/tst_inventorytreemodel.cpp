@@ -4,6 +4,7 @@
 #include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "tests/models/madeinventory.h"
+#include "tests/models/settledtree.h"
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -15,7 +16,7 @@ using namespace ramet::test;
 
 namespace {
 
-using Tree = InventoryTreeModel;
+using Tree = SettledTree;
 
 /// One line a row: "name | state | memory | cpus [icon]", children indented.
 QString print(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)

@@ -4,6 +4,7 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/settings.h"
 #include "tests/models/madeinventory.h"
+#include "tests/models/settledtree.h"
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -13,7 +14,7 @@
 using namespace ramet;
 using namespace ramet::test;
 
-using Tree = InventoryTreeModel;
+using Tree = SettledTree;
 
 class NodeGroupsTest : public QObject {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
 #include "tests/models/madeinventory.h"
+#include "tests/models/settledtree.h"
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -143,7 +144,7 @@ void VmFilterTest::whatCannotBeUnderstoodIsSaid()
 
 void VmFilterTest::vmsAreCountedAndTheFirstIsFound()
 {
-    InventoryTreeModel model;
+    SettledTree model;
     InventorySortModel sorted;
     const QAbstractItemModelTester tester(&sorted);
     sorted.setSourceModel(&model);
@@ -164,7 +165,7 @@ void VmFilterTest::vmsAreCountedAndTheFirstIsFound()
 
 void VmFilterTest::aVmThatChangesIsFoundOrNot()
 {
-    InventoryTreeModel model;
+    SettledTree model;
     InventorySortModel sorted;
     sorted.setSourceModel(&model);
     NodeInventory &a = m_inventory.nodes[0];
