@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/scrollkeeper.h"
 #include "ui/common/wrappingdelegate.h"
 
 #include <QCheckBox>
@@ -160,14 +161,16 @@ void ReviewPage::showChecks()
     if (checks == m_shownChecks)
         return;
     m_shownChecks = checks;
-    m_checks->clear();
-    for (const ReviewCheck &check : checks) {
-        auto *item =
-            new QTreeWidgetItem(m_checks, {check.title, verdictText(check.verdict), check.text});
-        item->setIcon(1, rowIcon(iconOf(check.verdict)));
-        if (check.verdict == ReviewCheck::Verdict::Refused)
-            item->setForeground(2, errorColor(m_checks->palette()));
-    }
+    refill(*m_checks, [this] {
+        m_checks->clear();
+        for (const ReviewCheck &check : m_shownChecks) {
+            auto *item = new QTreeWidgetItem(m_checks,
+                                             {check.title, verdictText(check.verdict), check.text});
+            item->setIcon(1, rowIcon(iconOf(check.verdict)));
+            if (check.verdict == ReviewCheck::Verdict::Refused)
+                item->setForeground(2, errorColor(m_checks->palette()));
+        }
+    });
 }
 
 void ReviewPage::showDefinitions()
@@ -180,10 +183,12 @@ void ReviewPage::showDefinitions()
         return;
     m_shownLines = lines;
     const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_definitions->clear();
-    for (const ReviewLine &line : lines)
-        if (m_all->isChecked() || line.isChanged())
-            fill(new QTreeWidgetItem(m_definitions), line, font);
+    refill(*m_definitions, [&] {
+        m_definitions->clear();
+        for (const ReviewLine &line : lines)
+            if (m_all->isChecked() || line.isChanged())
+                fill(new QTreeWidgetItem(m_definitions), line, font);
+    });
 }
 
 } // namespace ramet

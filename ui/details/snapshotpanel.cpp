@@ -5,6 +5,7 @@
 #include "ui/common/actionbar.h"
 #include "ui/common/columnfit.h"
 #include "ui/common/paddeddelegate.h"
+#include "ui/common/scrollkeeper.h"
 
 #include <QAction>
 #include <QHash>
@@ -56,11 +57,18 @@ void SnapshotPanel::show(const VirtualMachine &vm)
     const VmRef ref{vm.node, vm.uuid};
     auto nodes = snapshotTree(vm);
     if (ref != m_vm || nodes != m_nodes) {
-        const QString before = ref == m_vm ? chosen() : QString();
+        const bool isSame = ref == m_vm;
+        const QString before = isSame ? chosen() : QString();
         m_vm = ref;
         m_nodes = std::move(nodes);
-        fill(m_nodes);
-        choose(before);
+        const auto show = [&] {
+            fill(m_nodes);
+            choose(before);
+        };
+        if (isSame)
+            refill(*m_tree, show);
+        else
+            show();
     }
     takeChoice();
 }

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/screenfit.h"
+#include "ui/common/scrollkeeper.h"
 #include "ui/prompter.h"
 
 #include <QHeaderView>
@@ -114,7 +115,7 @@ void RecoveryDialog::follow()
     if (m_list->topLevelItemCount() > 0 && m_tasks.tasks().empty())
         accept();
     else
-        fill();
+        refill(*m_list, [this] { fill(); });
 }
 
 void RecoveryDialog::fill()

@@ -7,6 +7,7 @@
 #include "ui/common/actionbar.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
+#include "ui/common/scrollkeeper.h"
 #include "ui/common/treekeys.h"
 #include "ui/tasks/taskdelegate.h"
 
@@ -57,7 +58,7 @@ void TaskPanel::createView()
 {
     m_view->setObjectName(QStringLiteral("taskView"));
     m_view->setAccessibleName(tr("Tasks"));
-    m_view->setModel(m_tasks);
+    m_scroll = new ScrollKeeper(*m_view, *m_tasks);
     m_view->setItemDelegate(new TaskDelegate(this));
     m_view->setUniformRowHeights(true);
     m_view->setMinimumHeight(3 * m_view->fontMetrics().lineSpacing()); // the header and a row
@@ -177,6 +178,7 @@ void TaskPanel::select(TaskId id)
     const QModelIndex index = m_tasks->indexOf(id);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
+    m_scroll->takePlace();
     showState();
 }
 

@@ -12,6 +12,7 @@ namespace ramet {
 
 class ActionBar;
 class ElidedLabel;
+class ScrollKeeper;
 class TaskModel;
 class TaskQueue;
 
@@ -67,6 +68,7 @@ private:
     QAction *m_details;
     QAction *m_clear;
     ActionBar *m_buttons;
+    ScrollKeeper *m_scroll = nullptr;
 };
 
 } // namespace ramet

@@ -103,6 +103,7 @@ void InventoryPanel::takeSwitch()
     if (wasLineage != showsLineage()) {
         m_carried = wanted;
         keeper().want(wanted); // what is part of no lineage is selected again in the other tree
+        keeper().showSelected();
     }
     emit selectionChanged();
 }
@@ -320,8 +321,10 @@ void InventoryPanel::restoreView(const QStringList &saved)
     Selection selection;
     for (const QString &entry : saved.mid(1))
         selection.vms.insert({entry.section(u' ', 1), entry.section(u' ', 0, 0)});
-    if (!selection.vms.isEmpty())
-        keeper().want(selection);
+    if (selection.vms.isEmpty())
+        return;
+    keeper().want(selection);
+    keeper().showSelected();
 }
 
 void InventoryPanel::focusFilter()

@@ -5,6 +5,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "ui/common/colors.h"
+#include "ui/common/scrollkeeper.h"
 #include "ui/tree/drophint.h"
 #include "ui/tree/inventorydelegate.h"
 #include "ui/tree/selectionkeeper.h"
@@ -60,6 +61,12 @@ InventoryView::InventoryView(InventoryStore &store, InventoryTreeModel &tree,
         if (m_hovered.isValid())
             takeHover(m_position);
     });
+}
+
+void InventoryView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    m_keeper->scroll().takePlace();
+    QTreeView::scrollTo(index, hint);
 }
 
 void InventoryView::selectAll()

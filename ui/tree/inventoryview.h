@@ -31,6 +31,7 @@ public:
     void expandFound(const QModelIndex &group = {});
 
     void selectAll() override; ///< all VMs that are shown
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void vmsDropped(const std::vector<ramet::VmRef> &vms, const ramet::DropTarget &target,

@@ -5,6 +5,7 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
 #include "ui/common/colors.h"
+#include "ui/common/scrollkeeper.h"
 #include "ui/tree/inventorydelegate.h"
 #include "ui/tree/selectionkeeper.h"
 
@@ -92,6 +93,12 @@ void LineageView::setFilter(const VmFilter &filter)
     m_sorted->setFilter(filter);
     if (!filter.isEmpty())
         expandAll();
+}
+
+void LineageView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    m_keeper->scroll().takePlace();
+    QTreeView::scrollTo(index, hint);
 }
 
 void LineageView::selectAll()

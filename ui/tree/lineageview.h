@@ -25,6 +25,7 @@ public:
     SelectionKeeper &keeper() const { return *m_keeper; }
 
     void selectAll() override; ///< all VMs that are shown
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,7 +37,7 @@ private:
 
     LineageModel &m_model;
     InventorySortModel *m_sorted;
-    SelectionKeeper *m_keeper;
+    SelectionKeeper *m_keeper = nullptr;
 };
 
 } // namespace ramet

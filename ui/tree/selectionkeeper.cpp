@@ -2,6 +2,7 @@
 #include "ui/tree/selectionkeeper.h"
 
 #include "models/inventory/inventorytreemodel.h"
+#include "ui/common/scrollkeeper.h"
 
 #include <QTreeView>
 
@@ -25,7 +26,7 @@ SelectionKeeper::SelectionKeeper(QTreeView &view, QAbstractItemModel &model,
 {
     // Before the view's own: its selection changes while rows go.
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { ++m_removals; });
-    view.setModel(&model);
+    m_scroll = new ScrollKeeper(view, model);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &SelectionKeeper::takeRemoval);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &SelectionKeeper::planRestoring);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -141,6 +142,10 @@ void SelectionKeeper::want(const Selection &selection)
     m_view.selectionModel()->clearSelection();
     restore();
     m_isRestoring = false;
+}
+
+void SelectionKeeper::showSelected()
+{
     const QModelIndexList rows = m_view.selectionModel()->selectedRows();
     if (rows.isEmpty())
         return;

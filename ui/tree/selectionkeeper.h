@@ -12,6 +12,8 @@ class QTreeView;
 
 namespace ramet {
 
+class ScrollKeeper;
+
 /// What is selected in a tree whose rows have the roles of InventoryTreeModel, as a value. Rows
 /// that a filter hides or that come late are selected again when they are there, as long as no
 /// person has selected something else meanwhile.
@@ -25,8 +27,10 @@ public:
 
     const Selection &shown() const { return m_shown; } ///< as far as its rows are there
     const Selection &wanted() const { return m_wanted; }
-    /// Selects what of it is there, and the rest when it comes.
+    /// Selects what of it is there, and the rest when it comes. Scrolls nothing.
     void want(const Selection &selection);
+    void showSelected(); ///< scrolls to a row of it
+    ScrollKeeper &scroll() const { return *m_scroll; }
     /// All VMs of rows that are not in closed branches.
     void selectAllVms();
 
@@ -49,6 +53,7 @@ private:
     void show(const Selection &selection);
 
     QTreeView &m_view;
+    ScrollKeeper *m_scroll;
     std::function<bool(const VmRef &)> m_isThere;
     Selection m_shown;
     Selection m_wanted;
