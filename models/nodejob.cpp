@@ -67,6 +67,7 @@ void prepareNodeJobs()
     static QPointer<QSocketNotifier> notifier; // of this application
     if (notifier)
         return;
+    nodeJobs().giveWay(); // to the window
     notifier = new QSocketNotifier(calls().wake, QSocketNotifier::Read, qApp);
     QObject::connect(notifier, &QSocketNotifier::activated, notifier, makeCalls);
     static std::once_flag once;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/niceness.h"
+
 #include <QThreadPool>
 #include <QtConcurrent>
 
 namespace ramet {
 
-/// A few threads for jobs that may hang: on a node, on a file of a server. Owned by the UI thread.
+/// A few threads for jobs that may hang: on a node, on a file of a server. They only read, and give
+/// way to others of the process. Owned by the UI thread.
 class Worker {
 public:
     explicit Worker(int threads);
@@ -19,7 +22,10 @@ public:
     /// Runs the function on a worker thread; what it holds is let go of there too.
     template <class Function> auto run(Function function)
     {
-        return QtConcurrent::run(m_pool, std::move(function));
+        return QtConcurrent::run(m_pool, [function = std::move(function)]() mutable {
+            giveWay();
+            return function();
+        });
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "models/inventory/inventorystore.h"
 #include "models/lineage/lineageentries.h"
+#include "storage/base/niceness.h"
 
 #include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
@@ -59,6 +60,7 @@ void LineageStore::make()
 {
     m_isOld = false;
     m_maker.setFuture(QtConcurrent::run([inventory = m_store.snapshot()] {
+        giveWay();
         return std::make_shared<const LineageFacts>(inventory);
     }));
 }

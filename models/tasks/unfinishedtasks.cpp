@@ -4,6 +4,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/tasks/operationtask.h"
 #include "models/tasks/taskqueue.h"
+#include "storage/base/niceness.h"
 #include "storage/undo/journal.h"
 
 #include <QtConcurrent>
@@ -37,6 +38,7 @@ void UnfinishedTasks::refresh()
     if (m_looksAgain)
         return;
     m_look.setFuture(QtConcurrent::run([inventory = m_store.snapshot()] {
+        giveWay();
         return unfinishedTasks(Journal::defaultFolder(), inventory.get());
     }));
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/base/jobpool.h"
 
+#include "storage/base/niceness.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <list>
 #include <mutex>
 #include <optional>
-#include <thread>
 
 namespace ramet {
 
@@ -26,7 +27,7 @@ struct JobPool::State : std::enable_shared_from_this<JobPool::State> {
         : limits(its)
     {
     }
-    void startThread();
+    void startNext();
     void work();
     bool waitForJob(std::unique_lock<std::mutex> &lock);
     std::optional<Clock::time_point> nextPlace() const;
@@ -38,6 +39,7 @@ struct JobPool::State : std::enable_shared_from_this<JobPool::State> {
     std::list<Clock::time_point> begun; ///< when each job that runs began, the oldest first
     int threads = 0;
     int idle = 0; ///< those that wait for a job or a place
+    bool givesWay = false;
     bool isClosed = false;
 };
 
@@ -55,11 +57,17 @@ JobPool::~JobPool()
     m_state->changed.notify_all();
 }
 
+void JobPool::giveWay()
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->givesWay = true;
+}
+
 void JobPool::run(Job job)
 {
     const std::lock_guard lock(m_state->mutex);
     m_state->waiting.push_back(std::move(job));
-    m_state->startThread();
+    m_state->startNext();
     m_state->changed.notify_one();
 }
 
@@ -71,13 +79,13 @@ void JobPool::waitUntilIdle(std::chrono::milliseconds limit)
 }
 
 /// With the lock held. One thread beside those that run is enough: it starts the next.
-void JobPool::State::startThread()
+void JobPool::State::startNext()
 {
     if (waiting.empty() || idle > 0 || threads >= limits.most)
         return;
     ++threads;
     ++idle;
-    std::thread([self = shared_from_this()] { self->work(); }).detach();
+    startThread([self = shared_from_this()] { self->work(); });
 }
 
 /// Empty: there is a place now. Else when the oldest job that has one gives it up.
@@ -115,8 +123,11 @@ void JobPool::State::work()
         waiting.pop_front();
         const auto own = begun.insert(begun.end(), Clock::now());
         --idle;
-        startThread();
+        startNext();
+        const bool isBehind = givesWay;
         lock.unlock();
+        if (isBehind)
+            ramet::giveWay();
         (*job)();
         job.reset();
         lock.lock();

@@ -25,6 +25,9 @@ public:
     JobPool(const JobPool &) = delete;
     JobPool &operator=(const JobPool &) = delete;
 
+    /// From now on jobs run on threads that give way to others of the process
+    /// (storage/base/niceness.h), as those that only read do in the window.
+    void giveWay();
     /// The job, and what it holds, is destroyed on the thread that ran it.
     void run(Job job);
     /// Returns when no job is left, or after this time.
