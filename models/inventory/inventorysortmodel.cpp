@@ -16,6 +16,11 @@ bool isVm(const QModelIndex &row)
     return !row.data(InventoryTreeModel::UuidRole).toString().isEmpty();
 }
 
+bool isAway(const QModelIndex &row)
+{
+    return row.data(InventoryTreeModel::AwayRole).toBool();
+}
+
 } // namespace
 
 InventorySortModel::InventorySortModel(QObject *parent)
@@ -130,6 +135,8 @@ bool InventorySortModel::lessThan(const QModelIndex &left, const QModelIndex &ri
     if (tree && tree->isNodeOrGroup(left)) // nodes stand in their own order, however VMs are sorted
         return sortOrder() == Qt::DescendingOrder ? left.row() > right.row()
                                                   : left.row() < right.row();
+    if (!tree && isAway(left) != isAway(right)) // what is not known is below all that is
+        return isAway(right) == (sortOrder() == Qt::AscendingOrder);
     const auto a = keyOf(left);
     const auto b = a ? keyOf(right) : std::nullopt;
     if (a && b)

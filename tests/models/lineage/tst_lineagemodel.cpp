@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
@@ -154,6 +155,12 @@ void LineageModelTest::nodesThatAreNotKnownAreTold()
     QCOMPARE(print(model), QStringLiteral("Node b: not known | b |  |  [node-offline]\n"
                                           "tpl | a | 12.4 GiB |  [template]\n"));
     QVERIFY(!model.index(0, 0).data(InventoryTreeModel::UuidRole).toString().size());
+    InventorySortModel sorted;
+    sorted.setSourceModel(&model);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        sorted.sort(LineageModel::Name, order);
+        QVERIFY(sorted.index(1, 0).data().toString().contains("not known")); // below all others
+    }
 }
 
 void LineageModelTest::whatWasNotLookedIntoIsTold()
