@@ -4,6 +4,7 @@
 #include "models/clone/clonedraft.h"
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
+#include "ui/common/direction.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/shown.h"
 
@@ -30,9 +31,10 @@ QPlainTextEdit *linesEdit(const char *name, const QString &example, QWidget *par
 {
     auto *edit = new QPlainTextEdit(parent);
     edit->setObjectName(QLatin1String(name));
-    edit->setPlaceholderText(example);
+    edit->setPlaceholderText(shownText(example));
     edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setLayoutDirection(Qt::LeftToRight); // as keys and commands are in every language
     edit->setMinimumHeight(3 * edit->fontMetrics().lineSpacing());
     return edit;
 }
