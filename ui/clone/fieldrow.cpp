@@ -17,7 +17,7 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent, int u
     , m_editor(editor)
     , m_reason(new ElidedLabel(usualLines, this))
 {
-    constexpr int mostLines = 5;
+    constexpr int mostLines = 10;
     m_reason->setMostLines(mostLines);
     // Above its field it needs no colon.
     static const QRegularExpression colon(QStringLiteral("\\s*[:\uff1a]$"));
