@@ -4,9 +4,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
+#include <QIconEngine>
 #include <QImageReader>
 #include <QPainter>
 #include <QPalette>
+#include <QTransform>
+#include <utility>
 
 // Outside of the namespace, as the macro needs it.
 static void initIcons()
@@ -87,6 +90,47 @@ QIcon createWarnedIcon(const QString &name)
     return warned;
 }
 
+/// Signs of coming from a side or going to one.
+bool showsDirection(const QString &name)
+{
+    return name == u"revert" || name == u"template-convert";
+}
+
+/// An icon as in a mirror.
+class TurnedEngine : public QIconEngine {
+public:
+    explicit TurnedEngine(QIcon icon)
+        : m_icon(std::move(icon))
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->save();
+        painter->translate(rect.left() + rect.right() + 1, 0);
+        painter->scale(-1, 1);
+        m_icon.paint(painter, rect, Qt::AlignCenter, mode, state);
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1.0);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override
+    {
+        const QPixmap plain = m_icon.pixmap(size / scale, scale, mode, state);
+        return plain.transformed(QTransform::fromScale(-1, 1));
+    }
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override
+    {
+        return m_icon.availableSizes(mode, state);
+    }
+    QIconEngine *clone() const override { return new TurnedEngine(*this); }
+
+private:
+    QIcon m_icon;
+};
+
 } // namespace
 
 QIcon warnedRowIcon(const QString &name)
@@ -119,7 +163,10 @@ QIcon icon(const QString &name)
     const QString file = QStringLiteral(":/icons/%1.svg").arg(name);
     if (!drawsSvg)
         return fallback(name);
-    return QFile::exists(file) ? QIcon(file) : QIcon();
+    if (!QFile::exists(file))
+        return {};
+    const bool isTurned = QGuiApplication::isRightToLeft() && showsDirection(name);
+    return isTurned ? QIcon(new TurnedEngine(QIcon(file))) : QIcon(file);
 }
 
 } // namespace ramet
