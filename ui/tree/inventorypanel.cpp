@@ -6,6 +6,7 @@
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
 #include "models/lineage/lineagetext.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/treekeys.h"
 #include "ui/tree/columnmenu.h"
 #include "ui/tree/filterbar.h"
@@ -139,9 +140,9 @@ void InventoryPanel::createView()
     header->setSectionResizeMode(InventoryTreeModel::Name, QHeaderView::Stretch);
     // Not by its contents: they would be measured at each change of a row. Names are more.
     constexpr int mostLetters = 18;
-    header->resizeSection(InventoryTreeModel::State,
-                          std::min(fontMetrics().horizontalAdvance(tr("Connected, not all read")),
-                                   mostLetters * fontMetrics().averageCharWidth()));
+    const int most = std::min(fontMetrics().horizontalAdvance(tr("Connected, not all read")),
+                              mostLetters * fontMetrics().averageCharWidth());
+    header->resizeSection(InventoryTreeModel::State, std::max(most, m_view->usualStateWidth()));
 
     connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
     followView(*m_view, m_view->keeper(), *m_sorted);
@@ -273,7 +274,7 @@ void InventoryPanel::showCarried()
 {
     const QString note =
         isCarried() ? notInLineageText(m_store.inventory(), m_carried.vms) : QString();
-    m_carriedNote->setText(note);
+    m_carriedNote->setText(plainLines(note));
     m_carriedNote->setVisible(!note.isEmpty());
 }
 

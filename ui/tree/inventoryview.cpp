@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tree/inventoryview.h"
 
+#include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
@@ -87,6 +88,19 @@ void InventoryView::expandFound(const QModelIndex &group)
                 expandRecursively(vm);
         }
     }
+}
+
+int InventoryView::usualStateWidth() const
+{
+    constexpr int padding = 20;
+    NodeRow connecting;
+    connecting.connecting = true;
+    int width = 0;
+    for (const NodeRow &row : {NodeRow(), connecting}) {
+        const QVariant text = nodeData(row, InventoryTreeModel::State, Qt::DisplayRole);
+        width = std::max(width, fontMetrics().horizontalAdvance(text.toString()));
+    }
+    return width + padding;
 }
 
 QString InventoryView::nodeAt(const QModelIndex &index) const

@@ -26,6 +26,7 @@ public:
 
     SelectionKeeper &keeper() const { return *m_keeper; }
     QString nodeAt(const QModelIndex &index) const; ///< of any row: its node
+    int usualStateWidth() const; ///< of what nodes mostly say of themselves, in any language
     /// Groups and nodes are open, VMs closed; those are opened that only their snapshots let
     /// through.
     void expandFound(const QModelIndex &group = {});
