@@ -16,6 +16,13 @@ QString plainLines(const QString &text)
     return shownText(printableLines(text));
 }
 
+QString withWholeMacs(QString text)
+{
+    static const QRegularExpression colon(
+        QStringLiteral("(?<=\\b[0-9A-Fa-f]{2}):(?=[0-9A-Fa-f]{2}\\b)"));
+    return text.replace(colon, QStringLiteral(":\u2060"));
+}
+
 QString plainCaption(const QString &text)
 {
     static const QRegularExpression marks(QStringLiteral("\u2026|\\s*[:\uff1a]$"));

@@ -12,6 +12,8 @@ namespace ramet {
 
 /// Text for a label, with its line breaks, as it is drawn.
 QString plainLines(const QString &text);
+/// Text whose MAC addresses stay in one line: for what is drawn, not for what can be copied.
+QString withWholeMacs(QString text);
 /// The words of a button, a menu or a label: "Clone" of "&Clone…", "Clone(&C)…" and "&Clone:".
 QString plainCaption(const QString &text);
 /// Without the key alone: "Clone…" of "&Clone…" and "Clone(&C)…".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/wrappingdelegate.h"
 
+#include "ui/common/plaintext.h"
+
 #include <QHeaderView>
 #include <QTreeView>
 
@@ -12,6 +14,11 @@ WrappingDelegate::WrappingDelegate(QTreeView *view)
 {
     connect(view->header(), &QHeaderView::sectionResized, view, &QTreeView::doItemsLayout,
             Qt::QueuedConnection);
+}
+
+QString WrappingDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    return withWholeMacs(PaddedDelegate::displayText(value, locale));
 }
 
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -15,6 +15,7 @@ class WrappingDelegate : public PaddedDelegate {
 public:
     explicit WrappingDelegate(QTreeView *view);
 
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
