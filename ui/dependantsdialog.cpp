@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/screenfit.h"
 
 #include <QDialogButtonBox>
@@ -34,7 +35,7 @@ QString iconName(const DependantChoice &choice)
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(plainLines(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;

@@ -16,7 +16,7 @@
 #include "ui/actions/vmactions.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/appearance.h"
-#include "ui/common/plaintext.h"
+#include "ui/common/direction.h"
 #include "ui/common/screenfit.h"
 #include "ui/details/detailspane.h"
 #include "ui/nodes/loginasker.h"
@@ -203,7 +203,7 @@ void MainWindow::showStatus(const QString &text, int milliseconds)
     constexpr int margins = 40;
     const int room = statusBar()->width() - m_counts->sizeHint().width() - margins;
     statusBar()->showMessage(
-        statusBar()->fontMetrics().elidedText(plainLines(text), Qt::ElideMiddle, room),
+        shownElided(printableLines(text), statusBar()->fontMetrics(), Qt::ElideMiddle, room),
         milliseconds);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/snapshotdialog.h"
 
+#include "ui/common/plaintext.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -86,7 +88,7 @@ void SnapshotDialog::refresh()
     m_memory->setEnabled(m_question.runs);
     m_quiesce->setEnabled(m_question.runs && !m_memory->isChecked());
     const SnapshotQuestion::Preview preview = m_question.preview(request());
-    m_preview->setText(preview.text);
+    m_preview->setText(plainLines(preview.text));
     m_take->setEnabled(preview.isValid);
 }
 
@@ -96,7 +98,7 @@ void SnapshotDialog::accept()
     if (refusal.isEmpty())
         QDialog::accept();
     else
-        m_preview->setText(refusal);
+        m_preview->setText(plainLines(refusal));
 }
 
 } // namespace ramet

@@ -2,6 +2,7 @@
 #include "ui/storagedialog.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/common/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -29,12 +30,12 @@ StorageDialog::StorageDialog(const FolderStorage &offer, Accept accept, QWidget 
                       "with the node. No file is changed."),
                    this);
     about->setWordWrap(true);
-    auto *folder = new QLabel(offer.folder, this);
+    auto *folder = new QLabel(plainLines(offer.folder), this);
     folder->setTextFormat(Qt::PlainText);
     folder->setWordWrap(true);
 
     auto *fields = new QFormLayout;
-    auto *node = new QLabel(offer.node, this);
+    auto *node = new QLabel(plainLines(offer.node), this);
     node->setTextFormat(Qt::PlainText);
     fields->addRow(tr("Node:"), node);
     fields->addRow(tr("Folder:"), folder);

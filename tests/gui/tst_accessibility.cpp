@@ -8,7 +8,6 @@
 #include "ui/appearance.h"
 #include "ui/clone/clonewizard.h"
 #include "ui/common/colors.h"
-#include "ui/common/direction.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/details/valuelines.h"
 #include "ui/settingsdialog.h"
@@ -28,7 +27,6 @@
 
 using namespace ramet;
 using namespace ramet::test;
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -68,7 +66,6 @@ private slots:
     void aSelectionWithoutFocusIsGrey();
     void colorsChangeAtOnce();
     void buttonsOfDialogsAreWords();
-    void latinWordsKeepTheirDirection();
 };
 
 void AccessibilityTest::whatComesWithoutTheKeyboardCountsAsTyped()
@@ -253,26 +250,6 @@ void AccessibilityTest::buttonsOfDialogsAreWords()
         {}, [](const ChosenSettings &) {}, nullptr);
     for (const QPushButton *button : dialog.findChildren<QPushButton *>())
         QVERIFY(button->icon().isNull());
-}
-
-void AccessibilityTest::latinWordsKeepTheirDirection()
-{
-    const QString size = u"\u05d2\u05d5\u05d3\u05dc: 3.1 GB"_s;
-    QCOMPARE(shownText("/srv/images"), QString("/srv/images"));
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    const QString path = shownText("/srv/images/");
-    const QString sentence = shownText(size);
-    const QString lines = shownText("a\n/b");
-    const QString host = shownText(u"\u05d2: host (192.0.2.7)."_s);
-    const QString asks = shownText("(root@host) Code: ");
-    const QString entry = shownText(u"\u2022 disk"_s);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QCOMPARE(path, u"\u2066/srv/images/\u2069"_s);
-    QCOMPARE(sentence, u"\u05d2\u05d5\u05d3\u05dc: \u20663.1 GB\u2069"_s);
-    QCOMPARE(host, u"\u05d2: \u2066host (192.0.2.7)\u2069."_s);
-    QCOMPARE(asks, u"\u2066(root@host) Code\u2069: "_s);
-    QCOMPARE(entry, u"\u200f\u2022 \u2066disk\u2069"_s);
-    QCOMPARE(lines, u"\u2066a\u2069\n\u2066/b\u2069"_s);
 }
 
 RAMET_TEST(AccessibilityTest)

@@ -50,7 +50,7 @@ void ChoiceCombo::fill(const QList<Choice> &choices)
     clear();
     auto *rows = static_cast<QStandardItemModel *>(model());
     for (const Choice &choice : choices) {
-        auto *row = new QStandardItem(shownText(choice.text));
+        auto *row = new QStandardItem(choice.text);
         row->setData(choice.value, ValueRole);
         row->setData(choice.reason, ReasonRole);
         row->setData(choice.note, NoteRole);
@@ -59,6 +59,12 @@ void ChoiceCombo::fill(const QList<Choice> &choices)
         row->setEnabled(choice.reason.isEmpty());
         rows->appendRow(row);
     }
+}
+
+void ChoiceCombo::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    option->currentText = shownText(option->currentText);
 }
 
 void ChoiceCombo::showPopup()

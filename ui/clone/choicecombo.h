@@ -30,6 +30,7 @@ signals:
     void chosen(const QString &value); ///< by a person, never by setChoices
 
 protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override;
     virtual void rowsChanged() {} ///< by setChoices, after the current row was set
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/clone/choicecombo.h"
 #include "ui/common/colors.h"
+#include "ui/common/direction.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -45,14 +46,14 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(second.isReason ? muted : normal);
     painter->drawText(QRect(area.left(), area.top(), area.width(), height),
                       Qt::AlignVCenter | Qt::TextSingleLine,
-                      row.fontMetrics.elidedText(text, Qt::ElideMiddle, area.width()));
+                      shownElided(text, row.fontMetrics, Qt::ElideMiddle, area.width()));
     QFont italic = row.font;
     italic.setItalic(true);
     painter->setFont(italic);
     painter->setPen(isSelected && !second.isReason ? normal : muted);
     painter->drawText(QRect(area.left(), area.top() + height, area.width(), area.height() - height),
                       Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(italic).elidedText(second.text, Qt::ElideRight, area.width()));
+                      shownElided(second.text, QFontMetrics(italic), Qt::ElideRight, area.width()));
     painter->restore();
 }
 

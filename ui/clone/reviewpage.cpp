@@ -59,7 +59,8 @@ void fill(QTreeWidgetItem *item, const ReviewLine &line, const QFont &font)
     item->setFont(1, bold);
 }
 
-/// Lines of XML go on behind a mark or within a path or a UUID: none is cut.
+/// Lines of XML go on behind a mark or within a path or a UUID: none is cut. They go from left to
+/// right in every language.
 class XmlDelegate : public WrappingDelegate {
 public:
     using WrappingDelegate::WrappingDelegate;
@@ -69,6 +70,13 @@ public:
         static const QRegularExpression ends(QStringLiteral("([-/=>_])"));
         return WrappingDelegate::displayText(value, locale)
             .replace(ends, QStringLiteral("\\1\u200b"));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        WrappingDelegate::initStyleOption(option, index);
+        option->direction = Qt::LeftToRight;
     }
 };
 
@@ -129,9 +137,13 @@ void ReviewPage::createDefinitions()
 {
     m_definitions = table(this, "definitionsTable", {tr("Original"), tr("Clone"), tr("Why")});
     m_definitions->setAccessibleName(tr("Definition of the original and of the clone"));
-    m_definitions->setLayoutDirection(Qt::LeftToRight); // as XML is in every language
+    for (const int column : {0, 1}) // as the XML below
+        m_definitions->headerItem()->setTextAlignment(column, Qt::AlignLeft | Qt::AlignAbsolute |
+                                                                  Qt::AlignVCenter);
     m_definitions->setMinimumHeight(120);
-    m_definitions->setItemDelegate(new XmlDelegate(m_definitions));
+    m_definitions->setItemDelegate(new WrappingDelegate(m_definitions));
+    for (const int column : {0, 1})
+        m_definitions->setItemDelegateForColumn(column, new XmlDelegate(m_definitions));
     m_definitions->setWordWrap(true);
     QHeaderView *header = m_definitions->header();
     header->setStretchLastSection(false);

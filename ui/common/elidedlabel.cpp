@@ -63,11 +63,20 @@ QSize ElidedLabel::minimumSizeHint() const
     return {40, fontMetrics().lineSpacing() * m_textLines};
 }
 
+/// What is left of a paragraph as the last line that has room; `isCut`: more follows it.
+ElidedLabel::Line ElidedLabel::lastLine(const QString &rest, bool isCut) const
+{
+    const QString text = isCut ? rest + QStringLiteral(" …") : rest;
+    const QString elided = fontMetrics().elidedText(text, m_elideMode, width());
+    return {shownText(elided), isCut || elided != text};
+}
+
 QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
 {
     QList<Line> lines;
-    const QStringList paragraphs = shownText(m_text).split(u'\n');
-    for (const QString &paragraph : paragraphs) {
+    const QStringList paragraphs = withWholeMacs(m_text).split(u'\n');
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const QString &paragraph = paragraphs[i];
         QTextLayout layout(paragraph, font());
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -77,12 +86,11 @@ QList<ElidedLabel::Line> ElidedLabel::layoutLines() const
             line.setLineWidth(width());
             const QString rest = paragraph.mid(line.textStart());
             if (lines.size() + 1 == m_mostLines) {
-                const bool hasMore = line.textLength() < rest.size();
-                lines.append({fontMetrics().elidedText(rest, m_elideMode, width()), hasMore});
+                lines.append(lastLine(rest, i + 1 < paragraphs.size()));
                 layout.endLayout();
                 return lines;
             }
-            lines.append({rest.left(line.textLength()), false});
+            lines.append({shownText(rest.left(line.textLength())), false});
         }
         layout.endLayout();
     }

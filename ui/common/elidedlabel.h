@@ -35,6 +35,7 @@ private:
         QString text;
         bool isElided = false;
     };
+    Line lastLine(const QString &rest, bool isCut) const;
     QList<Line> layoutLines() const;
     void takeLines();
     QColor color() const;

@@ -32,21 +32,29 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QVariant role = index.data(Qt::TextAlignmentRole); // QTreeWidget keeps a number
     const auto alignment =
         role.typeId() == QMetaType::Int ? Qt::Alignment(role.toInt()) : role.value<Qt::Alignment>();
-    QStyleOptionViewItem narrow = option;
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     if (alignment & Qt::AlignRight) {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-        narrow.rect.adjust(cell.direction == Qt::RightToLeft ? beside : 0, 0,
-                           cell.direction == Qt::RightToLeft ? 0 : -beside, 0);
+        cell.rect.adjust(cell.direction == Qt::RightToLeft ? beside : 0, 0,
+                         cell.direction == Qt::RightToLeft ? 0 : -beside, 0);
     }
-    QStyledItemDelegate::paint(painter, narrow, index);
+    cell.text = shownIn(cell);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
-QString PaddedDelegate::displayText(const QVariant &value, const QLocale &locale) const
+/// The style would cut an isolate and so turn over what follows it.
+QString PaddedDelegate::shownIn(const QStyleOptionViewItem &cell)
 {
-    return shownText(QStyledItemDelegate::displayText(value, locale));
+    const bool wraps = cell.features.testFlag(QStyleOptionViewItem::WrapText);
+    if (wraps || cell.direction == Qt::LeftToRight)
+        return shownText(cell.text);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
+    return shownElided(cell.text, QFontMetrics(cell.font), cell.textElideMode,
+                       rect.width() - 2 * margin);
 }
 
 bool PaddedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

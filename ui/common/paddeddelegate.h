@@ -20,10 +20,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QString displayText(const QVariant &value, const QLocale &locale) const override;
     /// Tool tips show names as they are.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    static QString shownIn(const QStyleOptionViewItem &cell);
 };
 
 } // namespace ramet

@@ -3,6 +3,7 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/pagearea.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/screenfit.h"
 
 #include <QCheckBox>
@@ -268,8 +269,8 @@ void NodeDialog::test()
 void NodeDialog::showVerdict(const NodeVerdict &verdict)
 {
     m_testButton->setText(tr("&Test"));
-    m_result->setText(verdict.details.isEmpty() ? verdict.text
-                                                : verdict.text + u'\n' + verdict.details);
+    m_result->setText(plainLines(
+        verdict.details.isEmpty() ? verdict.text : verdict.text + u'\n' + verdict.details));
     check();
 }
 

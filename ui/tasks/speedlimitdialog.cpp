@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/speedlimitdialog.h"
 
+#include "ui/common/plaintext.h"
 #include "ui/common/speedspin.h"
 
 #include <QDialogButtonBox>
@@ -17,7 +18,7 @@ SpeedLimitDialog::SpeedLimitDialog(const QString &task, quint64 present,
 {
     setObjectName(QStringLiteral("speedLimitDialog"));
     setWindowTitle(tr("Limit the speed"));
-    auto *title = new QLabel(task, this);
+    auto *title = new QLabel(plainLines(task), this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     auto *box = new SpeedSpin(present, this);
