@@ -24,6 +24,7 @@ private:
     const TaskQueue &m_queue;
     const TaskId m_id;
     QPlainTextEdit *m_text;
+    QString m_kept; ///< the text, but for its direction
 };
 
 } // namespace ramet
