@@ -4,7 +4,7 @@
 #include "models/format.h"
 #include "models/needtext.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace ramet {
 
@@ -31,12 +31,18 @@ QStringList diskRow(const NodeInventory *node, const Disk &disk)
             path};
 }
 
+/// Below what rests on it, and on towards the name.
+QString whose(const ChainLink &link)
+{
+    const QChar arrow = QGuiApplication::isRightToLeft() ? u'↲' : u'↳';
+    return link.holder.isEmpty() ? QString(arrow) : arrow + u' ' + link.holder;
+}
+
 QStringList chainRow(const ChainLink &link)
 {
-    const QString whose = link.holder.isEmpty() ? QString() : u' ' + link.holder;
     if (!link.isListed)
-        return {u'↳' + whose, link.format, {}, {}, VmTables::tr("on no storage"), link.path};
-    return {u'↳' + whose,
+        return {whose(link), link.format, {}, {}, VmTables::tr("on no storage"), link.path};
+    return {whose(link),
             link.format,
             formatBytes(link.capacityBytes),
             formatBytes(link.allocationBytes),
