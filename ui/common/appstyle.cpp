@@ -3,8 +3,10 @@
 
 #include "ui/common/colors.h"
 #include "ui/common/icons.h"
+#include "ui/common/righttoleft.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <algorithm>
@@ -55,6 +57,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     constexpr int besideCaption = 6;
     if (metric == PM_ToolBarExtensionExtent)
         return moreButton;
+    if (metric == PM_HeaderMarkSize && widget) // what the sort arrow takes: Qt cuts the caption so
+        return widget->height() / 2 + 2 * pixelMetric(PM_HeaderMargin, option, widget);
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     return metric == PM_HeaderMargin ? std::max(usual, besideCaption) : usual;
 }
@@ -70,6 +74,23 @@ QIcon AppStyle::standardIcon(StandardPixmap of, const QStyleOption *option,
     else if (of == SP_ToolBarHorizontalExtensionButton)
         own = icon(QStringLiteral("more")); // Fusion's own is black on any ground
     return own.isNull() ? QProxyStyle::standardIcon(of, option, widget) : own;
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    if (option->direction == Qt::LeftToRight ||
+        !drawRightToLeft(*this, element, *option, *painter, widget))
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// The number in a field stands where its words would.
+void AppStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *spin = qobject_cast<QAbstractSpinBox *>(widget);
+    if (spin && spin->isRightToLeft())
+        spin->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

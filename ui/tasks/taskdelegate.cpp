@@ -3,6 +3,7 @@
 
 #include "models/tasks/taskmodel.h"
 #include "ui/common/colors.h"
+#include "ui/common/direction.h"
 #include "ui/common/icons.h"
 
 #include <QApplication>
@@ -42,7 +43,7 @@ QStyleOptionProgressBar barOption(const QStyleOptionViewItem &cell, double fract
     bar.palette = cell.palette;
     bar.fontMetrics = cell.fontMetrics;
     bar.state = cell.state | QStyle::State_Horizontal | QStyle::State_Enabled;
-    bar.direction = Qt::LeftToRight; // the other way Fusion draws its text in the ground's color
+    bar.direction = cell.direction;
     bar.rect = cell.rect.adjusted(3, 3, -3, -3);
     bar.minimum = 0;
     bar.maximum = fraction < 0 ? 0 : 100;
@@ -64,7 +65,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QString text = std::exchange(cell.text, {});
+    const QString text = shownText(std::exchange(cell.text, {}));
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const TaskState state = stateOf(index);
