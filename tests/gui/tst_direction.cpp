@@ -7,13 +7,17 @@
 #include "ui/clone/steplist.h"
 #include "ui/common/direction.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
 
 #include <QHeaderView>
 #include <QProxyStyle>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QStyleOptionViewItem>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -46,6 +50,19 @@ QString laidOut(const QString &text)
     return u"\u2066"_s + text + u"\u2069"_s;
 }
 
+/// The columns from the first to the last with something else than the ground of a widget.
+std::pair<int, int> inked(const QImage &image, int from, int to)
+{
+    std::pair<int, int> columns(to, from);
+    const int middle = image.height() / 2;
+    for (int x = from; x < to; ++x)
+        for (int y = middle - 4; y < middle + 4; ++y)
+            if (qAbs(image.pixelColor(x, y).lightness() - image.pixelColor(from, y).lightness()) >
+                60)
+                columns = {std::min(columns.first, x), std::max(columns.second, x)};
+    return columns;
+}
+
 } // namespace
 
 /// A window that goes from right to left.
@@ -61,6 +78,10 @@ private slots:
     void aLineThatBeginsWithANameGoesFromRightToLeft();
     void whatIsCutInACellEndsItsIsolates();
     void paragraphsWithoutRoomAreToldOf();
+    void anArrowStandsBeforeItsText();
+    void aButtonHasAirBesideItsText();
+    void numbersStandWhereWordsDo();
+    void iconsThatShowADirectionAreTurned();
     void theDefinitionsGoFromRightToLeftButForTheirXml();
 };
 
@@ -81,7 +102,7 @@ void DirectionTest::latinWordsKeepTheirDirection_data()
                           << hebrew + ": " + laidOut("host (192.0.2.7)") + ".";
     QTest::newRow("question") << "(root@host) Code: " << laidOut("(root@host) Code: ");
     QTest::newRow("foreign sentence")
-        << u"\u201cweb\u201d is in use." << laidOut(u"\u201cweb\u201d is in use."_s);
+        << u"\u201cweb\u201d is in use."_s << laidOut(u"\u201cweb\u201d is in use."_s);
     QTest::newRow("disk and its bytes")
         << hebrew + " vda: 410 " + hebrew
         << hebrew + ' ' + laidOut("vda") + ": " + laidOut("410") + ' ' + hebrew;
@@ -98,7 +119,7 @@ void DirectionTest::latinWordsKeepTheirDirection()
     QFETCH(QString, shown);
     QCOMPARE(shownText(text), u'\u200f' + shown);
     QCOMPARE(shownText(u"\u2022 "_s + text), u"\u200f\u2022 "_s + shown);
-    QCOMPARE(shownText(text + '\n' + text), u'\u200f' + shown + u"\n\u200f" + shown);
+    QCOMPARE(shownText(text + '\n' + text), u'\u200f' + shown + u"\n\u200f"_s + shown);
 }
 
 void DirectionTest::aLineThatBeginsWithANameGoesFromRightToLeft()
@@ -146,6 +167,49 @@ void DirectionTest::paragraphsWithoutRoomAreToldOf()
     const QImage cut = label.grab().toImage();
     label.setText("one\ntwo");
     QVERIFY(label.grab().toImage() != cut); // dots
+}
+
+void DirectionTest::anArrowStandsBeforeItsText()
+{
+    QToolButton button;
+    button.setText("i");
+    button.setArrowType(Qt::DownArrow);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setAutoRaise(true);
+    button.resize(200, 30);
+    const auto [first, last] = inked(button.grab().toImage(), 5, 195);
+    button.setText("");
+    const int arrow = inked(button.grab().toImage(), 5, 195).first;
+    QVERIFY2(first > 100 && first < arrow && arrow < last, qPrintable(QString::number(first)));
+}
+
+void DirectionTest::aButtonHasAirBesideItsText()
+{
+    QPushButton button(icon("refresh"), "mmmmmmm");
+    const int width = button.sizeHint().width() + 60;
+    button.resize(width, button.sizeHint().height());
+    const auto [first, last] = inked(button.grab().toImage(), 3, width - 3);
+    QVERIFY2(first > 30 && qAbs(first - (width - 1 - last)) < 5,
+             qPrintable(QString::number(first)));
+}
+
+void DirectionTest::numbersStandWhereWordsDo()
+{
+    QSpinBox box;
+    box.setFrame(false);
+    box.ensurePolished();
+    QVERIFY(box.alignment().testFlags(Qt::AlignRight | Qt::AlignAbsolute));
+}
+
+void DirectionTest::iconsThatShowADirectionAreTurned()
+{
+    for (const char *name : {"revert", "clone"}) {
+        const QImage turned = icon(name).pixmap(32).toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        const QImage plain = icon(name).pixmap(32).toImage();
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(turned, name == "revert"_L1 ? plain.mirrored(true, false) : plain);
+    }
 }
 
 void DirectionTest::theDefinitionsGoFromRightToLeftButForTheirXml()
