@@ -174,8 +174,8 @@ private:
     {
         for (const ChainLink &link : m_lineage.chainOf(m_node.node, disk.path)) {
             const bool isKnown = m_own.contains(link.path) || m_files.kept.contains(link.path);
-            if (!isKnown && link.isListed && !isNeeded(link.path))
-                keep(link.path, true);
+            if (!isKnown && (link.isListed || link.isRead) && !isNeeded(link.path))
+                keep(link.path, link.isListed);
         }
     }
 

@@ -208,7 +208,8 @@ std::vector<ChainLink> Lineage::chainOf(const QString &node, const QString &path
     for (const int id : m_graph->below(m_graph->find(node, path))) {
         const Image &image = m_graph->image(id);
         chain.push_back({image.isListed ? image.node : node, image.pool, image.name, image.path,
-                         image.format, image.capacityBytes, image.allocationBytes, image.isListed});
+                         image.format, image.capacityBytes, image.allocationBytes, image.isListed,
+                         image.isRead});
         if (const GraphVm *vm = m_graph->vmWith(id))
             chain.back().holder = vm->node + '/' + vm->name;
     }

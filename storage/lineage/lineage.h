@@ -41,6 +41,7 @@ struct ChainLink {
     quint64 capacityBytes = 0;
     quint64 allocationBytes = 0;
     bool isListed = false; ///< false: only its name is known, it may be gone
+    bool isRead = false;   ///< not listed, but its header was read: it is there
     QString holder{};      ///< "node/name" of the VM whose disk it is; empty: nobody's
 };
 
