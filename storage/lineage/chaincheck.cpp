@@ -107,7 +107,7 @@ private:
             return {};
         const QString &home = homeOf(m_layers[at]);
         const QString below = backingPaths(image.backingPath, home).value(0);
-        if (isLast ||
+        if (isLast || saysMoreThanFile(image.backingPath) ||
             !(isOne(below, homeOf(m_layers[at + 1])) || isOne(below, m_layers[at + 1].path)))
             return refuse(Reason::ChainsDiffer, home, {image.backingPath});
         if (!image.backingFormatStated.value_or(false))

@@ -3,6 +3,7 @@
 
 #include "storage/libvirt/parallel.h"
 #include "storage/look/imagefile.h"
+#include "storage/pool/backingname.h"
 
 #include <limits>
 
@@ -20,7 +21,8 @@ bool mayHaveDataFile(const Volume &volume)
 }
 
 /// What libvirt tells of a volume holds neither its data file, nor whether the format of the file
-/// below is stated. The latter counts only where it is surely the same file.
+/// below is stated, nor all that a JSON name of that says. The latter two count only where it is
+/// surely the same file.
 void takeHeader(Volume &volume, const Volume &image)
 {
     if (image.format != volume.format)
@@ -30,6 +32,8 @@ void takeHeader(Volume &volume, const Volume &image)
     const bool isSame = image.changeTime.isEmpty() || image.changeTime == volume.changeTime;
     if (!isSame || volume.backingPath.isEmpty() || image.backingPath.isEmpty())
         return;
+    if (saysMoreThanFile(image.backingPath))
+        volume.backingPath = image.backingPath;
     volume.backingFormatStated = image.backingFormatStated;
     if (image.backingFormatStated.value_or(false))
         volume.backingFormat = image.backingFormat;

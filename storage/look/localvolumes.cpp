@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/look/localvolumes.h"
 
+#include "storage/pool/backingname.h"
 #include "storage/pool/imageheader.h"
 
 #include <QFile>
@@ -162,8 +163,11 @@ void addHeader(Volume &volume)
     if (!header)
         return;
     addDataFile(volume, *header);
-    if (!volume.backingPath.isEmpty())
-        volume.backingFormatStated = !header->backingFormat.isEmpty();
+    if (volume.backingPath.isEmpty())
+        return;
+    volume.backingFormatStated = !header->backingFormat.isEmpty();
+    if (saysMoreThanFile(header->backingName)) // libvirt tells only its path
+        volume.backingPath = header->backingName;
 }
 
 QStringList names(const QString &folder)

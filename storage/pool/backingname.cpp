@@ -18,8 +18,8 @@ void flatten(const QJsonObject &object, const QString &prefix, QHash<QString, QS
         const QString key = prefix + entry.key();
         if (entry->isObject())
             flatten(entry->toObject(), key + '.', values);
-        else if (entry->isString())
-            values.insert(key, entry->toString());
+        else
+            values.insert(key, entry->toVariant().toString());
     }
 }
 
@@ -57,6 +57,20 @@ QStringList imagesOfJson(const QByteArray &json, const QString &overlayPath)
 }
 
 } // namespace
+
+bool saysMoreThanFile(const QString &name)
+{
+    if (!name.startsWith("json:"))
+        return false;
+    QHash<QString, QString> values;
+    flatten(QJsonDocument::fromJson(name.mid(5).toUtf8()).object(), {}, values);
+    values.remove("driver");
+    if (values.remove("filename"))
+        return !values.isEmpty();
+    const bool isFile = values.remove("file.filename");
+    values.remove("file.driver");
+    return !isFile || !values.isEmpty();
+}
 
 QStringList backingPaths(const QString &name, const QString &overlayPath)
 {

@@ -5,6 +5,10 @@
 
 namespace ramet {
 
+/// A JSON name that is more than a file in a format: a part of it, layers of its own, a server.
+/// libvirt 9.0 tells of some such volumes only the path (seen: of a raw file from an offset on).
+bool saysMoreThanFile(const QString &name);
+
 /// The images that a backing file's name means, as libvirt names volumes: paths of files,
 /// "pool/image" for RBD, a URL as it is. libvirt 9.0 makes a plain relative name absolute and
 /// hands on all else as the header says it (seen: "json:{…}" with the format "raw", "file:base",

@@ -24,6 +24,8 @@ private slots:
     void exactlyTheSliceIsCopied_data();
     void exactlyTheSliceIsCopied();
     void nothingIsLinkedToASlice();
+    void aNameOfAPartIsFollowed_data();
+    void aNameOfAPartIsFollowed();
     void dataOnNoStorageAreNotCopied_data();
     void dataOnNoStorageAreNotCopied();
     void dataInAFileOfTheVmAreCopiedWhole_data();
@@ -242,6 +244,33 @@ void FormatTrials::exactlyTheSliceIsCopied()
 void FormatTrials::nothingIsLinkedToASlice()
 {
     QCOMPARE(m_lab.ctl({"template", "slice"}).exitCode, 3);
+}
+
+void FormatTrials::aNameOfAPartIsFollowed_data()
+{
+    addWays();
+    QTest::newRow("limited, as raw") << QStringList{"--bwlimit", "500", "--format", "raw"};
+}
+
+/// The header names a part of a file; libvirt tells only the file's path.
+void FormatTrials::aNameOfAPartIsFollowed()
+{
+    QFETCH(QStringList, options);
+    const QString name =
+        QString(R"(json:{"driver":"raw","offset":1048576,"size":4194304,"file":{"driver":"file",)"
+                R"("filename":"%1"}})")
+            .arg(m_lab.shared("box"));
+    const QString image = m_lab.shared("part.qcow2");
+    QVERIFY(FormatLab::qemuImg(
+        {"create", "-q", "-u", "-f", "qcow2", "-b", name, "-F", "raw", image, "4M"}));
+    QVERIFY(m_lab.define("part", FormatLab::diskXml("qcow2", image)));
+    const CtlRan ran = clone("part", options);
+    QVERIFY2(ran.ok(), ran.all());
+    QCOMPARE(FormatLab::contentOf(m_lab.diskOf("c")),
+             FormatLab::bytesOf(m_lab.shared("box")).mid(1 << 20, 4 << 20));
+    drop();
+    const CtlRan needed = m_lab.ctl({"volume", "delete", "a/shared/box", "-y"});
+    QVERIFY2(needed.exitCode == 3 && needed.err.contains("a/part"), needed.all());
 }
 
 void FormatTrials::dataOnNoStorageAreNotCopied_data()

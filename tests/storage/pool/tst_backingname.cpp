@@ -11,6 +11,8 @@ class BackingNameTest : public QObject {
 private slots:
     void aNameMeansItsImages_data();
     void aNameMeansItsImages();
+    void moreThanAFileIsTold_data();
+    void moreThanAFileIsTold();
 };
 
 void BackingNameTest::aNameMeansItsImages_data()
@@ -54,6 +56,34 @@ void BackingNameTest::aNameMeansItsImages()
     QCOMPARE(backingPaths(name, "/pools/o/overlay.qcow2"), images);
     if (!name.contains(':') && !name.startsWith('/') && !name.isEmpty())
         QCOMPARE(backingPaths(name, "rbd-pool/clone"), QStringList{name});
+}
+
+void BackingNameTest::moreThanAFileIsTold_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isMore");
+    const auto row = [](const char *what, const char *name, bool isMore) {
+        QTest::newRow(what) << QString(name) << isMore;
+    };
+    row("a path", "/x/base", false);
+    row("a file", R"(json:{"driver":"qcow2","file":{"driver":"file","filename":"/x"}})", false);
+    row("dotted", R"(json:{"file.driver":"file","file.filename":"/x"})", false);
+    row("the file itself", R"(json:{"driver":"file","filename":"/x"})", false);
+    row("a part", R"(json:{"driver":"raw","offset":512,"file":{"driver":"file","filename":"/x"}})",
+        true);
+    row("a part, as text", R"(json:{"offset":"512","file.filename":"/x"})", true);
+    row("its own base", R"(json:{"backing":{"driver":"raw"},"file":{"filename":"/x"}})", true);
+    row("no base", R"(json:{"driver":"qcow2","backing":null,"file":{"filename":"/x"}})", true);
+    row("a layer between", R"(json:{"file":{"driver":"raw","file":{"filename":"/x"}}})", true);
+    row("a server", R"(json:{"file":{"driver":"rbd","pool":"p","image":"i"}})", true);
+    row("none", "json:{", true);
+}
+
+void BackingNameTest::moreThanAFileIsTold()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isMore);
+    QCOMPARE(saysMoreThanFile(name), isMore);
 }
 
 RAMET_TEST(BackingNameTest)
