@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <utility>
 
 namespace ramet {
 
@@ -59,12 +60,28 @@ void addSettings(const QJsonObject &object, const QString &prefix, int depth,
 
 std::vector<Setting> settingsOf(const QString &argument)
 {
-    if (!argument.startsWith('{') && !argument.startsWith(QLatin1String("json:")))
-        return settingsIn(argument);
     std::vector<Setting> settings;
-    const QString json = argument.mid(argument.indexOf('{'));
-    addSettings(QJsonDocument::fromJson(json.toUtf8()).object(), {}, 0, settings);
+    const auto addJson = [&](const QString &json, const QString &prefix) {
+        addSettings(QJsonDocument::fromJson(json.toUtf8()).object(), prefix, 0, settings);
+    };
+    if (argument.startsWith('{') || argument.startsWith(QLatin1String("json:"))) {
+        addJson(argument.mid(argument.indexOf('{')), {});
+        return settings;
+    }
+    for (const Setting &setting : settingsIn(argument)) {
+        if (setting.value.startsWith(QLatin1String("json:"))) // file=json:{…}
+            addJson(setting.value.mid(5), setting.key + '.');
+        else
+            settings.push_back(setting);
+    }
     return settings;
+}
+
+/// "rbd:pool/image@snapshot:option=value" as disks on Ceph are named: "pool/image".
+QString rbdImage(const QString &name)
+{
+    static const QRegularExpression end(R"((?<!\\)[:@])");
+    return name.mid(4).section(end, 0, 0).remove('\\');
 }
 
 QString lastKey(const QString &key)
@@ -116,11 +133,26 @@ public:
         if (isPlainFile(m_option)) {
             m_settings = {{"file", value}};
         }
+        addListed(value);
         for (const Setting &setting : m_settings)
             read(setting);
     }
 
 private:
+    /// "-acpitable data=/a:/b"; "-initrd '/a argument,/b'", as modules of multiboot.
+    void addListed(const QString &value)
+    {
+        if (m_option == u"acpitable") {
+            const std::vector<Setting> settings = std::exchange(m_settings, {});
+            for (const Setting &setting : settings)
+                for (const QString &part : setting.value.split(':'))
+                    m_settings.push_back({setting.key, part});
+        } else if (m_option == u"initrd" && value.contains(QRegularExpression("[, ]"))) {
+            for (const QString &part : value.split(','))
+                m_settings.push_back({"file", part.section(' ', 0, 0)});
+        }
+    }
+
     bool has(const QString &key, const QString &value) const
     {
         return std::ranges::any_of(m_settings, [&](const Setting &setting) {
@@ -160,6 +192,11 @@ private:
         if (lastKey(setting.key) == u"mac")
             return mark(m_needs.add(Need::Kind::Mac, Need::Use::Own, setting.value.toLower(),
                                     '-' + m_option));
+        if (lastKey(setting.key) == u"host" &&
+            (first() == u"vfio-pci" || has("driver", "vfio-pci")))
+            return addHostDevice(setting.value);
+        if (const QString image = cephImage(setting); !image.isEmpty())
+            return mark(m_needs.add(Need::Kind::CommandLine, use(), image, '-' + m_option));
         const QString path = pathOf(setting.value);
         if (path.startsWith('/') && isSocket(setting.value))
             mark(m_needs.add(Need::Kind::Socket,
@@ -172,6 +209,35 @@ private:
             addListener(setting);
     }
 
+    QString valueOf(const QString &key) const
+    {
+        const auto found = std::ranges::find(m_settings, key, &Setting::key);
+        return found == m_settings.end() ? QString() : found->value;
+    }
+
+    /// By its protocol's name, or by "driver=rbd,pool=…,image=…"; else empty.
+    QString cephImage(const Setting &setting) const
+    {
+        if (setting.value.startsWith(QLatin1String("rbd:")))
+            return rbdImage(setting.value);
+        if (lastKey(setting.key) != u"image")
+            return {};
+        const QString prefix = setting.key.chopped(5);
+        const QString pool = valueOf(prefix + "pool");
+        const QString space = valueOf(prefix + "namespace");
+        return pool.isEmpty()
+                   ? QString()
+                   : pool + '/' + (space.isEmpty() ? QString() : space + '/') + setting.value;
+    }
+
+    /// "01:00.0", or with the domain before it.
+    void addHostDevice(const QString &address)
+    {
+        const QString domain = address.count(':') == 1 ? QString("0000:") : QString();
+        mark(m_needs.add(Need::Kind::HostDevice, Need::Use::Own, "pci " + domain + address,
+                         '-' + m_option));
+    }
+
     /// "tcp:127.0.0.1:2222-:22": the host's side.
     void addForward(const QString &rule)
     {
@@ -179,7 +245,8 @@ private:
             m_needs.add(Need::Kind::Port, Need::Use::Own, rule.section('-', 0, 0), '-' + m_option));
     }
 
-    /// "-serial tcp::4444,server", "-gdb tcp::1234", "-vnc :5", "-s".
+    /// "-serial tcp::4444,server", "-gdb tcp::1234", "-vnc :5", "-spice port=5900",
+    /// "-netdev socket,listen=:1234".
     void addListener(const Setting &setting)
     {
         static const QRegularExpression listens("^(tcp|udp|telnet|websocket):([^:]*):(\\d+)$");
@@ -192,7 +259,8 @@ private:
                  display.match(setting.value).hasMatch())
             mark(m_needs.add(Need::Kind::Port, Need::Use::Own, "vnc" + setting.value,
                              '-' + m_option));
-        else if (isServer && setting.key == u"port")
+        else if ((isServer && setting.key == u"port") || setting.key == u"listen" ||
+                 (m_option == u"spice" && (setting.key == u"port" || setting.key == u"tls-port")))
             mark(m_needs.add(Need::Kind::Port, Need::Use::Own, setting.value, '-' + m_option));
     }
 
@@ -219,6 +287,8 @@ void readArgumentNeeds(const pugi::xml_node &domain, NeedsCollector &needs)
         if (!isOption)
             ArgumentReader(option, value, needs);
         option = isOption ? value.mid(value.startsWith(QLatin1String("--")) ? 2 : 1) : QString();
+        if (option == u"s") // short for this
+            ArgumentReader("gdb", "tcp::1234", needs);
     }
     for (const pugi::xml_node variable : commandLine.children("qemu:env")) {
         const QString value = attributeOf(variable, "value");

@@ -171,11 +171,22 @@ void NeedsTest::argumentsAreRead_data()
         {line(K::CommandLine, 'R', "/e.qcow2")});
     row({"-blockdev", "driver=raw,file.driver=file,file.filename=/e.raw"},
         {line(K::CommandLine, 'W', "/e.raw")});
+    row({"-drive", "file=rbd:p/e:mon_host=h\\:1:id=u,readonly=on"},
+        {line(K::CommandLine, 'R', "p/e")});
+    row({"-blockdev", "driver=raw,file.driver=rbd,file.pool=p,file.image=e"},
+        {line(K::CommandLine, 'W', "p/e")});
+    row({"-drive", R"(file=json:{"driver":"file",,"filename":"/e"},readonly=on)"},
+        {line(K::CommandLine, 'R', "/e")});
     row({"--hda", "/e.raw"}, {line(K::CommandLine, 'W', "/e.raw")});
     row({"-kernel", "/k", "-initrd", "/i", "-append", "root=/dev/sda1"},
         {line(K::CommandLine, 'R', "/k"), line(K::CommandLine, 'R', "/i")});
     row({"-fw_cfg", "name=opt/x,file=/c.ign"}, {line(K::CommandLine, 'R', "/c.ign")});
     row({"-acpitable", "file=/t"}, {line(K::CommandLine, 'R', "/t")});
+    row({"-acpitable", "sig=X,data=/t:/u"},
+        {line(K::CommandLine, 'R', "/t"), line(K::CommandLine, 'R', "/u")});
+    row({"-initrd", "/i a=b,/j"},
+        {line(K::CommandLine, 'R', "/i a=b,/j"), line(K::CommandLine, 'R', "/i"),
+         line(K::CommandLine, 'R', "/j")});
     row({"-object", "memory-backend-file,id=m,mem-path=/dev/shm/lg,share=on"},
         {line(K::CommandLine, 'S', "/dev/shm/lg")});
     row({"-netdev", "user,id=n,hostfwd=tcp:127.0.0.1:2222-:22,hostfwd=udp::53-:53"},
@@ -192,6 +203,10 @@ void NeedsTest::argumentsAreRead_data()
     row({"-virtfs", "local,path=/s,mount_tag=x"}, {line(K::CommandLine, 'S', "/s")});
     row({"-vnc", ":5"}, {line(K::Port, 'O', "vnc:5")});
     row({"-gdb", "tcp::1234"}, {line(K::Port, 'O', "tcp::1234")});
+    row({"-s", "-S"}, {line(K::Port, 'O', "tcp::1234")});
+    row({"-spice", "port=5999,disable-ticketing=on"}, {line(K::Port, 'O', "5999")});
+    row({"-netdev", "socket,id=n,listen=:1234"}, {line(K::Port, 'O', ":1234")});
+    row({"-device", "vfio-pci,host=01:00.0"}, {line(K::HostDevice, 'O', "pci 0000:01:00.0")});
 }
 
 void NeedsTest::argumentsAreRead()
@@ -211,7 +226,7 @@ void NeedsTest::textInArgumentsIsNoFile()
 {
     const auto vm = domain({}, {},
                            "<qemu:commandline><qemu:arg value='-name'/><qemu:arg value='/x'/>"
-                           "<qemu:arg value='-s'/><qemu:arg value='-blockdev'/>"
+                           "<qemu:arg value='-S'/><qemu:arg value='-blockdev'/>"
                            "<qemu:arg value='{broken'/><qemu:arg value=''/></qemu:commandline>");
     QVERIFY(vm);
     QCOMPARE(told(vm->needs), QStringList());
