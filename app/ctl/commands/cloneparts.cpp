@@ -42,7 +42,9 @@ QStringList otherNodes(const Inventory &inventory, const ClonePlan &plan)
     });
     QStringList names;
     for (const NodeChoice &choice : nodeChoices(inventory, plan.request)) {
-        if (choice.verdict <= NodeVerdict::AfterCopying && choice.node != plan.targetNode)
+        const bool isHome = plan.request.isMove && choice.node == plan.request.source.node;
+        if (choice.verdict <= NodeVerdict::AfterCopying && choice.node != plan.targetNode &&
+            !isHome)
             names << choice.node;
     }
     constexpr qsizetype most = 8;
