@@ -90,7 +90,7 @@ void GraphReader::readBacking(int node, const Volume &volume, int teller)
 {
     const int overlay = index.find(node, volume.path);
     for (const QString &path : backingPaths(volume.dataFile, volume.path))
-        edges.push_back({overlay, index.get(node, path, {}), teller});
+        edges.push_back({overlay, index.get(node, path, {}), teller, true});
     const QStringList paths = backingPaths(volume.backingPath, volume.path);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const int base = index.get(node, paths[i], volume.backingFileIds.value(i));
@@ -144,7 +144,7 @@ void GraphReader::readDataFiles(int node, const Disk &disk, int image)
         return;
     const int data = index.get(node, disk.dataFile);
     uses.emplace_back(data, GraphUser{static_cast<int>(vms.size()), ImageUse::Chain});
-    edges.push_back({image, data, -1});
+    edges.push_back({image, data, -1, true});
 }
 
 /// Files of all kinds; disks were read as such.

@@ -58,6 +58,7 @@ public:
         int overlay;
         int base;
         int teller; ///< the node that read it in a header; -1: a definition or the storage says so
+        bool isData = false; ///< the base is a file that holds the overlay's own data
     };
     /// Images whose format somebody states, and whether as raw: then nothing is below it.
     using Formats = std::vector<std::pair<int, bool>>;

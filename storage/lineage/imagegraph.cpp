@@ -76,11 +76,11 @@ void ImageGraph::tie(const Inventory &inventory, const GraphReader &read)
     const std::set<int> raw = rawImages(read.formats);
     m_unread = unreadImages(inventory, m_index, m_images, raw);
     std::set<int> defined; // what a definition or the storage says is below goes before the header
-    for (const auto &[overlay, base, teller] : read.edges) {
+    for (const auto &[overlay, base, teller, isData] : read.edges) {
         if (teller < 0)
             defined.insert(m_index.one(overlay));
     }
-    for (const auto &[overlay, base, teller] : read.edges) {
+    for (const auto &[overlay, base, teller, isData] : read.edges) {
         const bool isHeader = teller >= 0;
         if (m_index.one(overlay) == m_index.one(base) ||
             (isHeader && raw.contains(m_index.one(overlay))))
@@ -90,12 +90,15 @@ void ImageGraph::tie(const Inventory &inventory, const GraphReader &read)
         if (isHeader ? isSaid && !defined.contains(m_index.one(overlay)) : true)
             of(overlay).below.push_back(m_index.one(base));
         of(base).above.push_back(m_index.one(overlay));
+        if (isData)
+            of(base).dataOf.push_back(m_index.one(overlay));
     }
     for (const auto &[image, user] : read.uses)
         of(image).users.push_back(user);
     for (Ties &ties : m_ties) {
         sortUnique(ties.below);
         sortUnique(ties.above);
+        sortUnique(ties.dataOf);
         sortUnique(ties.users);
     }
     for (GraphVm &vm : m_vms) {

@@ -17,7 +17,8 @@ public:
         /// node: others look later, and libvirt tells an old header beside new times. None or
         /// one, more where JSON says so.
         std::vector<int> below;
-        std::vector<int> above; ///< what rests on it, by any node's word, however old
+        std::vector<int> above;  ///< what rests on it, by any node's word, however old
+        std::vector<int> dataOf; ///< those of them whose own data it holds
         std::vector<User> users;
     };
     struct Reached {

@@ -2,6 +2,7 @@
 #include "storage/lineage/lineage.h"
 
 #include "storage/lineage/imagegraph.h"
+#include "storage/lineage/writers.h"
 
 #include <QSet>
 #include <algorithm>
@@ -122,6 +123,11 @@ std::vector<int> imagesOf(const ImageGraph &graph, const VirtualMachine &vm, boo
             if (const int image = counts ? graph.find(vm.node, disk.path) : -1; image >= 0)
                 images.push_back(image);
         }
+    }
+    for (const Need &need : onlyWritten ? vm.needs : std::vector<Need>()) {
+        if (const int image = isWrittenBeside(need) ? graph.find(vm.node, need.name) : -1;
+            image >= 0)
+            images.push_back(image);
     }
     return images;
 }

@@ -3,6 +3,7 @@
 
 #include "storage/lineage/imagegraph.h"
 #include "storage/lineage/lineage.h"
+#include "storage/pool/backingname.h"
 #include "storage/pool/sharing.h"
 
 #include <QDir>
@@ -18,12 +19,58 @@ QString cleaned(const QString &path)
     return path.startsWith('/') ? QDir::cleanPath(path) : path;
 }
 
+const Volume *imageAt(const NodeInventory &node, const VolumePlace &place, const QString &path)
+{
+    if (place)
+        return place.volume;
+    const auto found = std::ranges::find(node.unlisted, path, &Volume::path);
+    return found == node.unlisted.end() ? nullptr : &*found;
+}
+
+/// The files that hold an image's data where it is not in the image itself.
+QStringList dataFilesOf(const Volume *image)
+{
+    return image ? backingPaths(image->dataFile, image->path) : QStringList();
+}
+
+/// With them these images are written to. What a definition says goes beside the header.
+QStringList withDataFiles(const NodeInventory &home, const VirtualMachine &vm, QStringList paths)
+{
+    const QStringList images = paths;
+    for (const QString &path : images)
+        paths << dataFilesOf(imageAt(home, placeOfPath(home, path), path));
+    for (const Disk &disk : vm.disks) {
+        if (!disk.dataFile.isEmpty() && images.contains(disk.path))
+            paths << disk.dataFile;
+        for (const DiskLayer &layer : disk.layers) {
+            if (!layer.dataFile.isEmpty() && images.contains(layer.path))
+                paths << layer.dataFile;
+        }
+    }
+    return paths;
+}
+
+/// Nearly no node has any, and to look each disk up takes its time.
+bool hasDataFiles(const NodeInventory &node)
+{
+    const auto has = [](const std::vector<Volume> &volumes) {
+        return std::ranges::any_of(volumes,
+                                   [](const Volume &volume) { return !volume.dataFile.isEmpty(); });
+    };
+    return has(node.unlisted) || std::ranges::any_of(node.pools, [&](const StoragePool &pool) {
+               return has(pool.volumes);
+           });
+}
+
 /// The names that images of one node have on another one.
 class NamesThere {
 public:
-    NamesThere(const NodeInventory &home, const NodeInventory &there, const QStringList &paths)
+    /// `looksForData`: images whose data are in one of the files count, too.
+    NamesThere(const NodeInventory &home, const NodeInventory &there, const QStringList &paths,
+               bool looksForData)
         : m_there(there)
         , m_isHome(home.hostKey() == there.hostKey())
+        , m_looksForData(looksForData)
     {
         for (const QString &path : paths) {
             if (m_isHome)
@@ -35,13 +82,24 @@ public:
 
     bool isOneOf(const Disk &disk) const
     {
-        return (!disk.path.isEmpty() && m_paths.contains(cleaned(disk.path))) ||
-               (!disk.fileId.isEmpty() && m_files.contains(disk.fileId));
+        if (has(disk.path, disk.fileId) || has(disk.dataFile, {}))
+            return true;
+        const QStringList data =
+            m_looksForData ? dataFilesOf(imageAt(m_there, placeOf(m_there, disk), disk.path))
+                           : QStringList();
+        return std::ranges::any_of(data, [this](const QString &path) { return has(path, {}); });
     }
+    bool isOneOf(const Need &need) const { return has(need.name, need.fileId); }
     bool isHome() const { return m_isHome; }
     void addFile(const QString &id) { m_files.insert(id); }
 
 private:
+    bool has(const QString &path, const QString &fileId) const
+    {
+        return (!path.isEmpty() && m_paths.contains(cleaned(path))) ||
+               (!fileId.isEmpty() && m_files.contains(fileId));
+    }
+
     void addVolume(const VolumePlace &place)
     {
         if (!place.volume->fileId.isEmpty())
@@ -67,6 +125,7 @@ private:
 
     const NodeInventory &m_there;
     bool m_isHome;
+    bool m_looksForData;
     QSet<QString> m_paths;
     QSet<QString> m_files;
 };
@@ -89,6 +148,12 @@ ImageUser userFrom(const VirtualMachine &vm, const NamesThere &names, bool &isUs
         isUser = isUser || isIt;
         user.writes = user.writes || (isIt && !vm.isOff() && mayWrite(disk));
     }
+    for (const Need &need : vm.needs) {
+        const bool isIt = isWrittenBeside(need) && names.isOneOf(need);
+        isUser = isUser || isIt;
+        user.mayWrite = user.mayWrite || isIt;
+        user.writes = user.writes || (isIt && !vm.isOff() && need.where == Need::Where::Live);
+    }
     user.mayWrite = user.mayWrite || user.writes;
     return user;
 }
@@ -110,13 +175,11 @@ std::map<QString, Candidates> usersByLineage(const Inventory &inventory, const V
 {
     std::map<QString, Candidates> users;
     std::set<int> seen;
-    for (const QString &path : paths) {
-        const int image = graph.find(vm.node, path);
-        if (image < 0)
-            continue;
+    const auto addUsers = [&](int image) {
         for (const ImageGraph::User &user : graph.ties(image).users) {
-            if (user.use > ImageUse::Live)
-                break; // the strongest come first
+            if (user.use != ImageUse::Disk && user.use != ImageUse::Live &&
+                user.use != ImageUse::File)
+                continue;
             const GraphVm &known = graph.vms()[static_cast<size_t>(user.vm)];
             if (known.isHelper || (known.uuid == vm.uuid && known.node == vm.node) ||
                 !seen.insert(user.vm).second)
@@ -125,19 +188,34 @@ std::map<QString, Candidates> usersByLineage(const Inventory &inventory, const V
             if (const VirtualMachine *other = node ? node->findVm(known.uuid) : nullptr)
                 users[known.node].push_back(other);
         }
+    };
+    for (const QString &path : paths) {
+        const int image = graph.find(vm.node, path);
+        if (image < 0)
+            continue;
+        addUsers(image);
+        for (const int other : graph.ties(image).dataOf)
+            addUsers(other);
     }
     return users;
 }
 
 } // namespace
 
+bool isWrittenBeside(const Need &need)
+{
+    return need.isFile() && !need.isOfDisk() && need.writes() &&
+           need.where != Need::Where::Snapshot;
+}
+
 std::vector<ImageUser> otherUsers(const Inventory &inventory, const VirtualMachine &vm,
-                                  const QStringList &paths, const Lineage *lineage)
+                                  const QStringList &images, const Lineage *lineage)
 {
     std::vector<ImageUser> users;
     const NodeInventory *home = inventory.findNode(vm.node);
-    if (!home || paths.isEmpty())
+    if (!home || images.isEmpty())
         return users;
+    const QStringList paths = withDataFiles(*home, vm, images);
     const std::map<QString, Candidates> known =
         lineage ? usersByLineage(inventory, vm, paths, lineage->graph())
                 : std::map<QString, Candidates>();
@@ -145,7 +223,7 @@ std::vector<ImageUser> otherUsers(const Inventory &inventory, const VirtualMachi
         const auto found = known.find(node.node);
         if (lineage && found == known.end())
             continue;
-        NamesThere names(*home, node, paths);
+        NamesThere names(*home, node, paths, lineage || hasDataFiles(node));
         for (const Disk &disk : vm.disks) {
             if (!disk.fileId.isEmpty() && paths.contains(disk.path))
                 names.addFile(disk.fileId);

@@ -7,7 +7,7 @@ namespace ramet {
 
 class Lineage;
 
-/// A VM that has an image as a disk beside the one that was asked about.
+/// A VM that has an image as a disk beside the one that was asked about, or writes to it otherwise.
 struct ImageUser {
     VmRef vm;
     QString name;
@@ -17,13 +17,18 @@ struct ImageUser {
     QString label() const { return vm.node + '/' + name; }
 };
 
-/// Who else has one of these images as a disk, on all reachable nodes; each VM once, in the order
-/// of the inventory. The VM itself counts on another node: a cluster's pair is defined twice. One
-/// image has many names: the same file of one host, or the same volume of one storage (sharing.h),
-/// or of two that list it with equal name, length and times.
-/// `lineage`: of this inventory, or of a moment ago: then only VMs are looked at that have one of
-/// the images by its word, for whoever asks about many. Null: all are.
+/// A file that the VM writes to and that is none of its disks: QEMU's arguments name it, it is the
+/// target of a block job, memory is kept in it.
+bool isWrittenBeside(const Need &need);
+
+/// Who else has one of these images, or of the files that hold their data, as a disk or writes to
+/// it otherwise, on all reachable nodes; each VM once, in the order of the inventory. The VM itself
+/// counts on another node: a cluster's pair is defined twice. One image has many names: the same
+/// file of one host, or the same volume of one storage (sharing.h), or of two that list it with
+/// equal name, length and times. `lineage`: of this inventory, or of a moment ago: then only VMs
+/// are looked at that have one of the images by its word, for whoever asks about many. Null: all
+/// are.
 std::vector<ImageUser> otherUsers(const Inventory &inventory, const VirtualMachine &vm,
-                                  const QStringList &paths, const Lineage *lineage = nullptr);
+                                  const QStringList &images, const Lineage *lineage = nullptr);
 
 } // namespace ramet

@@ -17,6 +17,10 @@ QStringList writtenPaths(const VirtualMachine &vm)
         if (isWritten && !disk.path.isEmpty())
             paths << disk.path;
     }
+    for (const Need &need : vm.needs) {
+        if (isWrittenBeside(need))
+            paths << need.name;
+    }
     return paths;
 }
 

@@ -38,9 +38,10 @@ public:
                "'/><source file='" + path.toUtf8() + "'>" + inSource + "</source>" + more +
                "<target dev='vda' bus='virtio'/></disk>";
     }
-    /// A VM that is off; the storages of all nodes are looked at again.
+    /// A VM that is off, with `more` beside its devices; the storages of all nodes are looked at
+    /// again.
     bool define(const QString &name, const QByteArray &disks, const QString &node = "a",
-                const QByteArray &uuid = {}) const
+                const QByteArray &uuid = {}, const QByteArray &more = {}) const
     {
         QTemporaryFile file;
         if (!file.open())
@@ -49,7 +50,7 @@ public:
                    (uuid.isEmpty() ? uuid : "<uuid>" + uuid + "</uuid>") +
                    "<memory unit='MiB'>64</memory><os><type arch='x86_64' machine='q35'>hvm</type>"
                    "</os><devices>" +
-                   disks + "</devices></domain>");
+                   disks + "</devices>" + more + "</domain>");
         file.close();
         if (uuid.isEmpty()) // another one of this name may be there from before
             static_cast<void>(lab().virsh(node, {"undefine", name}));

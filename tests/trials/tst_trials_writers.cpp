@@ -17,6 +17,8 @@ private slots:
     void noCloneWhileAClusterPairWrites();
     void noCloneWhileAnotherVmWrites();
     void aBaseIsNotStartedWithoutALoudQuestion();
+    void whatIsNoDiskIsWrittenToo();
+    void imagesMayShareTheirData();
 
 private:
     Ran virsh(const QString &node, const QStringList &arguments) const
@@ -120,6 +122,50 @@ void WriterTrials::aBaseIsNotStartedWithoutALoudQuestion()
     QVERIFY(virsh("a", {"destroy", "gold"}).ok());
     const CtlRan made = m_lab.ctl({"template", "gold"});
     QVERIFY2(made.ok(), made.all());
+}
+
+/// A drive in QEMU's own arguments takes no lock that libvirt knows of.
+void WriterTrials::whatIsNoDiskIsWrittenToo()
+{
+    QVERIFY(FormatLab::fill(m_lab.shared("z.raw"), 2 << 20));
+    const auto drive = [&](const QByteArray &more) {
+        return "<qemu:commandline xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>"
+               "<qemu:arg value='-drive'/><qemu:arg value='if=none,id=z,format=raw,file=" +
+               m_lab.shared("z.raw").toUtf8() + more + "'/></qemu:commandline>";
+    };
+    QVERIFY(m_lab.define("z", raw("z.raw")));
+    QVERIFY(m_lab.define("beside", {}, "a", {}, drive({})));
+    CtlRan ran = m_lab.ctl({"template", "z"});
+    QVERIFY2(ran.exitCode == 3 && ran.err.contains("a/beside"), ran.all());
+    QVERIFY(virsh("a", {"start", "beside"}).ok());
+    ran = m_lab.ctl({"clone", "z", "z1", "--full"});
+    QVERIFY2(ran.exitCode == 3 && ran.err.contains("a/beside"), ran.all());
+    QVERIFY(virsh("a", {"destroy", "beside"}).ok());
+    QVERIFY(m_lab.define("beside", {}, "a", {}, drive(",readonly=on")));
+    ran = m_lab.ctl({"template", "z"});
+    QVERIFY2(ran.ok(), ran.all());
+    QVERIFY(m_lab.define("beside", {}, "a", {}, drive({})));
+    ran = m_lab.ctl({"start", "beside", "--force"});
+    QVERIFY2(ran.exitCode == 3 && ran.err.contains("a/z"), ran.all());
+}
+
+void WriterTrials::imagesMayShareTheirData()
+{
+    const QString data = m_lab.shared("data.raw");
+    QVERIFY(
+        FormatLab::qemuImg({"create", "-q", "-f", "qcow2", "-o",
+                            "data_file=" + data + ",data_file_raw=on", m_lab.shared("d1"), "2M"}));
+    QVERIFY(QFile::copy(m_lab.shared("d1"), m_lab.shared("d2")));
+    QVERIFY(m_lab.define("d1", FormatLab::diskXml("qcow2", m_lab.shared("d1"))));
+    QVERIFY(m_lab.define("d2", FormatLab::diskXml("qcow2", m_lab.shared("d2"))));
+    CtlRan ran = m_lab.ctl({"template", "d1"});
+    QVERIFY2(ran.exitCode == 3 && ran.err.contains("a/d2"), ran.all());
+    QVERIFY(virsh("a", {"start", "d2"}).ok());
+    ran = m_lab.ctl({"clone", "d1", "d3", "--full"});
+    QVERIFY2(ran.exitCode == 3 && ran.err.contains("a/d2"), ran.all());
+    QVERIFY(virsh("a", {"destroy", "d2"}).ok() && virsh("a", {"undefine", "d2"}).ok());
+    ran = m_lab.ctl({"template", "d1"});
+    QVERIFY2(ran.ok(), ran.all());
 }
 
 RAMET_TEST(WriterTrials)

@@ -29,6 +29,10 @@ private slots:
     void whatMayHideAWriterIsTold();
     void aVmThatIsABaseAsksBeforeItStarts();
     void aTemplatesDiskIsNotWrittenTo();
+    void whatIsNoDiskIsWrittenToo_data();
+    void whatIsNoDiskIsWrittenToo();
+    void aDataFileIsWrittenWithItsImage_data();
+    void aDataFileIsWrittenWithItsImage();
 
 private:
     NodeInventory &a() { return m_inventory.nodes[0]; }
@@ -240,6 +244,91 @@ void WritersTest::aTemplatesDiskIsNotWrittenTo()
     gold.disks[0].readOnly = true;
     QCOMPARE(said(start()), says(Reason::WritesToTemplate, "b/gold"));
     QCOMPARE(said(start("one", true)), says(Reason::WritesToTemplate, "b/gold"));
+}
+
+void WritersTest::whatIsNoDiskIsWrittenToo_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("use");
+    QTest::addColumn<bool>("counts");
+    const auto row = [](const char *name, Need::Kind kind, Need::Use use, bool counts) {
+        QTest::newRow(name) << static_cast<int>(kind) << static_cast<int>(use) << counts;
+    };
+    row("a drive in QEMU's arguments", Need::Kind::CommandLine, Need::Use::Write, true);
+    row("one that is only read", Need::Kind::CommandLine, Need::Use::Read, false);
+    row("memory in a file", Need::Kind::Nvdimm, Need::Use::Write, true);
+    row("the target of a block job", Need::Kind::Mirror, Need::Use::Write, true);
+    row("a kernel", Need::Kind::Kernel, Need::Use::Read, false);
+}
+
+/// By its name, and by a link of this machine; as whoever asks about one or about many.
+void WritersTest::whatIsNoDiskIsWrittenToo()
+{
+    QFETCH(int, kind);
+    QFETCH(int, use);
+    QFETCH(bool, counts);
+    VirtualMachine &two = add(a(), "two");
+    two.disks.clear();
+    Need need;
+    need.kind = static_cast<Need::Kind>(kind);
+    need.use = static_cast<Need::Use>(use);
+    need.name = one().disks[0].path;
+    two.needs = {need};
+    const auto byLineage = [&] {
+        const Lineage lineage(m_inventory);
+        return said(planTemplate(m_inventory, {"a", "uuid-one"}, Snapshots::Refuse, &lineage));
+    };
+    const QStringList refused = says(Reason::DiskWritableByOthers, "a/two");
+    QCOMPARE(said(toTemplate()), counts ? refused : QStringList());
+    QCOMPARE(byLineage(), counts ? refused : QStringList());
+    QVERIFY(clone().isValid()); // it is off
+    QCOMPARE(clone().otherWriters.size(), size_t(counts));
+    two.needs.push_back(need);
+    two.needs.back().where = Need::Where::Live;
+    run(two);
+    QCOMPARE(said(clone()), counts ? says(Reason::DiskWrittenByOthers, "a/two") : QStringList());
+    two.state = VmState::Off;
+    one().marks.isTemplate = true;
+    one().disks[0].readOnly = true;
+    QCOMPARE(said(start("two")), counts ? says(Reason::WritesToTemplate, "a/one") : QStringList());
+    one().marks.isTemplate = false;
+    for (Need &known : two.needs)
+        known.name = "/link/to/it";
+    two.needs[0].fileId = one().disks[0].fileId = "1:2:3:4";
+    QCOMPARE(said(toTemplate()), counts ? refused : QStringList());
+}
+
+void WritersTest::aDataFileIsWrittenWithItsImage_data()
+{
+    QTest::addColumn<QString>("disk"); // of the other VM
+    QTest::addColumn<bool>("isDefined");
+    QTest::newRow("an image with the same data") << "/pools/shared/two.qcow2" << false;
+    QTest::newRow("by its definition") << "/pools/shared/two.qcow2" << true;
+    QTest::newRow("the data file") << "/pools/shared/data.raw" << false;
+}
+
+void WritersTest::aDataFileIsWrittenWithItsImage()
+{
+    QFETCH(QString, disk);
+    QFETCH(bool, isDefined);
+    for (NodeInventory *node : {&a(), &b()}) {
+        StoragePool &shared = node->pools[1];
+        shared.volumes.push_back(madeVolume(shared, "data.raw", "raw", 1));
+        shared.volumes.push_back(madeVolume(shared, "two.qcow2", "qcow2", 1));
+        for (Volume &volume : shared.volumes) {
+            if (volume.format == u"qcow2" && (!isDefined || volume.name == u"one.qcow2"))
+                volume.dataFile = "/pools/shared/data.raw";
+        }
+    }
+    VirtualMachine &two = add(b(), "two");
+    two.disks[0].path = disk;
+    two.disks[0].dataFile = isDefined ? QString("/pools/shared/data.raw") : QString();
+    QCOMPARE(said(toTemplate()), says(Reason::DiskWritableByOthers, "b/two"));
+    const Lineage lineage(m_inventory);
+    QCOMPARE(said(planTemplate(m_inventory, {"a", "uuid-one"}, Snapshots::Refuse, &lineage)),
+             says(Reason::DiskWritableByOthers, "b/two"));
+    run(two);
+    QCOMPARE(said(clone()), says(Reason::DiskWrittenByOthers, "b/two"));
 }
 
 RAMET_TEST(WritersTest)
