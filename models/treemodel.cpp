@@ -144,6 +144,40 @@ void TreeModel::move(TreeRow &row, TreeRow &to, int at)
     endMoveRows();
 }
 
+/// Moves one by one would make a proxy sort all anew for each.
+void TreeModel::move(const std::vector<TreeRow *> &rows, TreeRow &to, int at)
+{
+    if (rows.empty())
+        return;
+    TreeRow &from = *rows.front()->above();
+    std::vector<int> places;
+    for (const TreeRow *row : rows)
+        places.push_back(row->place());
+    const std::vector<RowRange> ranges = rangesOf(std::move(places));
+    const bool isOneRange = ranges.size() == 1;
+    const QList<QPersistentModelIndex> parents{indexOf(from), indexOf(to)};
+    if (isOneRange)
+        beginMoveRows(indexOf(from), ranges[0].first, ranges[0].last, indexOf(to), at);
+    else
+        emit layoutAboutToBeChanged(parents);
+    TreeRows moved;
+    for (const RowRange &range : ranges)
+        for (int place = range.first; place <= range.last; ++place)
+            moved.push_back(std::move(from.m_below[static_cast<std::size_t>(place)]));
+    std::erase(from.m_below, nullptr);
+    for (const auto &row : moved)
+        row->m_above = &to;
+    to.m_below.insert(to.m_below.begin() + at, std::make_move_iterator(moved.begin()),
+                      std::make_move_iterator(moved.end()));
+    from.number(ranges.front().first);
+    to.number(at);
+    if (isOneRange)
+        return endMoveRows();
+    for (const QModelIndex &index : persistentIndexList())
+        changePersistentIndex(index, createIndex(row(index).place(), index.column(), &row(index)));
+    emit layoutChanged(parents);
+}
+
 void TreeModel::remove(TreeRow &above, std::vector<int> rows)
 {
     const auto ranges = rangesOf(std::move(rows));

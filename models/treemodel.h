@@ -35,10 +35,10 @@ private:
 
 using TreeRows = std::vector<std::unique_ptr<TreeRow>>;
 
-/// A tree of rows that are objects. It changes by insert, remove, move and dataChanged only, so
-/// that selection and expansion survive. What is to change waits with the derived model, which
-/// changes it in steps: some at once and the others in turns of the event loop, none of which
-/// takes long. UI thread.
+/// A tree of rows that are objects. It changes by insert, remove, move and dataChanged only, and by
+/// a new layout where rows that do not follow each other move at once, so that selection and
+/// expansion survive. What is to change waits with the derived model, which changes it in steps:
+/// some at once and the others in turns of the event loop, none of which takes long. UI thread.
 class TreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -63,6 +63,8 @@ protected:
     void insert(TreeRow &above, int at, TreeRows rows);
     void remove(TreeRow &above, int first, int last);
     void move(TreeRow &row, TreeRow &to, int at); ///< `at` is its place when it is there
+    /// From below one row to below another one, in their order and with one signal.
+    void move(const std::vector<TreeRow *> &rows, TreeRow &to, int at);
     /// Those that follow each other at once.
     void remove(TreeRow &above, std::vector<int> rows);
     void touch(const TreeRow &above, std::vector<int> rows);

@@ -36,11 +36,30 @@ InventorySortModel::InventorySortModel(QObject *parent)
 /// Until the end of what it returns.
 auto InventorySortModel::keepRowKeys()
 {
+    beginRowKeys();
+    return qScopeGuard([this] { endRowKeys(); });
+}
+
+void InventorySortModel::beginRowKeys()
+{
     m_keepsRowKeys = qobject_cast<const TreeModel *>(sourceModel()); // a pointer for each row
-    return qScopeGuard([this] {
-        m_keepsRowKeys = false;
-        m_rowKeys.clear();
-    });
+}
+
+void InventorySortModel::endRowKeys()
+{
+    m_keepsRowKeys = false;
+    m_rowKeys.clear();
+}
+
+/// Where rows move all are sorted anew.
+void InventorySortModel::setSourceModel(QAbstractItemModel *model)
+{
+    using Model = QAbstractItemModel;
+    QSortFilterProxyModel::setSourceModel(model); // it hears of all before this does
+    connect(model, &Model::rowsAboutToBeMoved, this, &InventorySortModel::beginRowKeys);
+    connect(model, &Model::layoutAboutToBeChanged, this, &InventorySortModel::beginRowKeys);
+    connect(model, &Model::rowsMoved, this, &InventorySortModel::endRowKeys);
+    connect(model, &Model::layoutChanged, this, &InventorySortModel::endRowKeys);
 }
 
 void InventorySortModel::setFilter(const VmFilter &filter)

@@ -17,6 +17,8 @@ class InventorySortModel : public QSortFilterProxyModel {
 public:
     explicit InventorySortModel(QObject *parent = nullptr);
 
+    void setSourceModel(QAbstractItemModel *model) override; ///< once
+
     const VmFilter &filter() const { return m_filter; }
     void setFilter(const VmFilter &filter);
     /// Whether the row itself matches, not only one below it.
@@ -42,6 +44,8 @@ private:
     Key keyOf(const QString &text) const;
     std::optional<Key> keyOf(const QModelIndex &index) const;
     auto keepRowKeys();
+    void beginRowKeys();
+    void endRowKeys();
 
     QCollator m_collator;
     mutable QHash<QString, Key> m_textKeys; ///< of texts that were compared

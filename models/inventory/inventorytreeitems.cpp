@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorytreeitems.h"
 
+#include "models/inventory/inventorytreeplaces.h"
 #include "models/printable.h"
 
 namespace ramet {
@@ -48,7 +49,26 @@ QString InventoryTreeModel::NodeItem::takeNext()
 
 InventoryTreeModel::VmItem &InventoryTreeModel::NodeItem::vm(int place) const
 {
-    return static_cast<VmItem &>(at(place));
+    const int plain = plainCount();
+    return static_cast<VmItem &>(place < plain ? at(place) : templates->at(place - plain));
+}
+
+int InventoryTreeModel::NodeItem::plainCount() const
+{
+    return templates ? templates->place() : count();
+}
+
+/// Who goes through all, from the last one on, goes on where they were.
+void InventoryTreeModel::NodeItem::expectPlain(int its)
+{
+    for (int *reached : {&unchecked, &told})
+        if (*reached > plainCount())
+            *reached += its;
+}
+
+bool InventoryTreeModel::VmItem::isStray() const
+{
+    return vm->isTemplate() != (aboveIt()->kind == Kind::Templates);
 }
 
 QVariant InventoryTreeModel::VmItem::data(int column, int role) const

@@ -5,6 +5,7 @@
 #include "models/inventory/inventorytreemodel.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace ramet {
 
@@ -20,7 +21,8 @@ struct InventoryTreeModel::Item : TreeRow {
     const Kind kind; ///< of any VM: Kind::Vm
 };
 
-/// Its VMs come first, as they are many and added at their end; then its places.
+/// Its VMs come first, as they are many and added at their end; then its places. Templates are
+/// below the first of these.
 struct InventoryTreeModel::NodeItem : Item {
     NodeItem()
         : Item(Kind::Node)
@@ -28,17 +30,21 @@ struct InventoryTreeModel::NodeItem : Item {
     }
     QVariant data(int column, int role) const override;
     int vmCount() const { return static_cast<int>(vms.size()); }
-    VmItem &vm(int place) const;
+    int plainCount() const;      ///< of VMs that stand right below it
+    VmItem &vm(int place) const; ///< those first, then its templates
 
     NodeRow row;
     QHash<QString, VmItem *> vms;   ///< by UUID
     PlaceItem *templates = nullptr; ///< null: its places have no rows yet
     PlaceItem *storages = nullptr;
+    QSet<QString> strays; ///< UUIDs of VMs that became templates, or are none any more
 
     /// All VMs may differ from these.
     void want(const VmList &vms);
     bool waits() const; ///< a VM may differ from what is wanted
     QString takeNext(); ///< such a VM's UUID; empty: the row that was looked at is right
+    /// So many VMs come between those right below it and its templates.
+    void expectPlain(int count);
 
     VmList wanted;          ///< as they are to be shown
     QStringList waiting;    ///< UUIDs of VMs that may differ from that, the last ones first
@@ -57,6 +63,8 @@ struct InventoryTreeModel::VmItem : Item {
     {
     }
     QVariant data(int column, int role) const override;
+
+    bool isStray() const; ///< it became a template, or is none any more
 
     VmList::Shared vm;
 };

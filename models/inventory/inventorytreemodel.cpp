@@ -12,12 +12,6 @@
 #include <ranges>
 
 namespace ramet {
-namespace {
-
-/// A view takes long for each.
-constexpr std::size_t removalsInAStep = 8;
-
-} // namespace
 
 InventoryTreeModel::InventoryTreeModel(QObject *parent)
     : TreeModel(parent)
@@ -132,8 +126,10 @@ InventoryTreeModel::NodeItem &InventoryTreeModel::setNodeRow(const NodeInventory
     touch(item);
     if (before.reachable != node.reachable || before.isBeingRead != node.isBeingRead) {
         item.told = item.vmCount();
-        if (item.storages)
+        if (item.templates) {
+            touch(item, item.templates->place(), item.storages->place());
             touchBelow(*item.storages);
+        }
         change();
     }
     return item;
@@ -176,89 +172,6 @@ void InventoryTreeModel::setListed(const QString &node, const VmList &vms)
         return;
     item->want(vms);
     change();
-}
-
-bool InventoryTreeModel::changeSome()
-{
-    for (NodeItem *node : std::as_const(m_nodes)) {
-        if (node->waits())
-            changeNext(*node);
-        else if (node->told > 0)
-            touchNext(*node);
-        else
-            continue;
-        if (!node->waits()) {
-            node->wanted = {};
-            node->unseen = 0;
-            if (std::exchange(node->counted, node->vmCount()) != node->vmCount())
-                touch(*node);
-        }
-        return true;
-    }
-    return false;
-}
-
-void InventoryTreeModel::changeNext(NodeItem &node)
-{
-    std::vector<std::size_t> added;
-    std::vector<int> changed;
-    std::vector<int> gone;
-    QSet<QString> seen;
-    const VmList wanted = node.wanted;
-    for (int i = 0; i < step && node.waits() && gone.size() < removalsInAStep; ++i) {
-        const QString uuid = node.takeNext();
-        if (uuid.isEmpty() || seen.contains(uuid))
-            continue;
-        seen << uuid;
-        const qsizetype from = wanted.rowOf(uuid);
-        VmItem *item = node.vms.value(uuid);
-        if (from < 0) {
-            if (item)
-                gone.push_back(item->place());
-        } else if (!item) {
-            added.push_back(static_cast<std::size_t>(from));
-        } else if (VmList::Shared vm = wanted.shared(static_cast<std::size_t>(from));
-                   !vm.isSame(item->vm)) {
-            std::swap(item->vm, vm);
-            if (*item->vm != *vm)
-                changed.push_back(item->place());
-        }
-    }
-    touch(node, changed);
-    for (const int place : changed)
-        takeSnapshots(node.vm(place));
-    removeVms(node, gone);
-    addVms(node, added);
-}
-
-/// What the node's row says of them changed: whether they can be reached.
-void InventoryTreeModel::touchNext(NodeItem &node)
-{
-    const int end = std::min(node.told, node.vmCount());
-    node.told = std::max(0, end - step);
-    touch(node, node.told, end - 1);
-    for (int place = node.told; place < end; ++place)
-        touchBelow(node.vm(place));
-}
-
-void InventoryTreeModel::removeVms(NodeItem &node, const std::vector<int> &places)
-{
-    for (const int place : places)
-        node.vms.remove(node.vm(place).vm->uuid);
-    remove(node, places);
-}
-
-/// These rows of what is wanted.
-void InventoryTreeModel::addVms(NodeItem &node, const std::vector<std::size_t> &rows)
-{
-    TreeRows items;
-    const int first = node.vmCount();
-    for (const std::size_t row : rows) {
-        const VmList::Shared vm = node.wanted.shared(row);
-        items.push_back(newVm(vm));
-        node.vms.insert(vm->uuid, static_cast<VmItem *>(items.back().get()));
-    }
-    insert(node, first, std::move(items));
 }
 
 int InventoryTreeModel::columnCount(const QModelIndex &) const

@@ -13,10 +13,10 @@ class InventoryStore;
 struct SnapshotNode;
 struct StorageRow;
 
-/// Groups of nodes, where there are any -> node -> VMs and templates -> their snapshots, in the
-/// order they came; sort by SortRole (InventorySortModel). After its VMs a node has the places
-/// where VMs can be dropped to be cloned: one for templates, and its storages. Fed by its set and
-/// remove functions or by a store. UI thread.
+/// Groups of nodes, where there are any -> node -> VMs -> their snapshots, in the order they came;
+/// sort by SortRole (InventorySortModel). After its VMs a node has the places where VMs can be
+/// dropped to be cloned: one with its templates below it, and its storages. A VM that becomes a
+/// template moves there, and back. Fed by its set and remove functions or by a store. UI thread.
 class InventoryTreeModel : public TreeModel {
     Q_OBJECT
 public:
@@ -37,7 +37,8 @@ public:
         TagsRole,     ///< of a VM: QStringList
         SnapshotRole, ///< of a snapshot: its name; the VM is the nearest row above with UuidRole
         StorageRole,  ///< of a storage: its name
-        CountRole,    ///< of a node: how many VMs it has, 0: none are known; of a group: nodes
+        CountRole,    ///< of a node: how many VMs it has, 0: none are known; of a group: nodes;
+                      ///< of the places above templates and storages: how many of these
     };
 
     explicit InventoryTreeModel(QObject *parent = nullptr);
@@ -50,7 +51,7 @@ public:
     /// These of the node's VMs came, went or changed; only rows that differ change, those that
     /// follow each other at once. While the node cannot be reached nobody knows: all stay.
     void setVms(const NodeInventory &node, const QStringList &uuids);
-    /// Its storages and how many templates it has; while it cannot be reached all stay.
+    /// Its storages; while it cannot be reached all stay.
     void setPlaces(const NodeInventory &node);
     /// What is known of the VMs of a node that is still being read: names and states.
     void setListed(const QString &node, const VmList &vms);
@@ -105,10 +106,14 @@ private:
     void markTwins();
     void dropEmptyGroups();
     NodeItem &setNodeRow(const NodeInventory &node, bool connecting);
+    void addPlaces(NodeItem &node);
     void setStorages(PlaceItem &above, const std::vector<StorageRow> &wanted);
     void changeNext(NodeItem &node);
     void touchNext(NodeItem &node);
-    void removeVms(NodeItem &node, const std::vector<int> &places);
+    void placeStrays(NodeItem &node);
+    void touchCounts(NodeItem &node);
+    void touchVms(NodeItem &node, const std::vector<TreeRow *> &vms);
+    void removeVms(NodeItem &node, const std::vector<TreeRow *> &vms);
     void addVms(NodeItem &node, const std::vector<std::size_t> &rows);
     static std::unique_ptr<TreeRow> newVm(const VmList::Shared &vm);
     void takeSnapshots(VmItem &vm);

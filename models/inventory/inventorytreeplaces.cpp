@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorytreeplaces.h"
 
-#include <algorithm>
-
 namespace ramet {
 
 QVariant InventoryTreeModel::PlaceItem::data(int column, int role) const
 {
-    return kind == Kind::Templates ? templatesData(templates, node().row, column, role)
+    return kind == Kind::Templates ? templatesData(count(), node().row, column, role)
                                    : storagesData(count(), node().row, column, role);
 }
 
@@ -24,21 +22,51 @@ void InventoryTreeModel::setPlaces(const NodeInventory &node)
     NodeItem *item = m_nodes.value(node.node);
     if (!item || !node.reachable)
         return;
-    if (!item->templates) {
-        TreeRows places;
-        auto templates = std::make_unique<PlaceItem>(Kind::Templates);
-        auto storages = std::make_unique<PlaceItem>(Kind::Storages);
-        item->templates = templates.get();
-        item->storages = storages.get();
-        places.push_back(std::move(templates));
-        places.push_back(std::move(storages));
-        insert(*item, item->vmCount(), std::move(places));
-    }
-    const auto templates =
-        static_cast<int>(std::ranges::count_if(node.vms, &VirtualMachine::isTemplate));
-    if (std::exchange(item->templates->templates, templates) != templates)
-        touch(*item->templates);
+    addPlaces(*item);
     setStorages(*item->storages, StorageRow::of(node));
+}
+
+void InventoryTreeModel::addPlaces(NodeItem &node)
+{
+    if (node.templates)
+        return;
+    TreeRows places;
+    auto templates = std::make_unique<PlaceItem>(Kind::Templates);
+    auto storages = std::make_unique<PlaceItem>(Kind::Storages);
+    const int place = node.plainCount();
+    node.templates = templates.get();
+    node.storages = storages.get();
+    places.push_back(std::move(templates));
+    places.push_back(std::move(storages));
+    insert(node, place, std::move(places));
+}
+
+/// All at once, when the last of the node's VMs was looked at: a view lays out its rows anew.
+void InventoryTreeModel::placeStrays(NodeItem &node)
+{
+    std::vector<TreeRow *> templates;
+    std::vector<TreeRow *> others;
+    for (const QString &uuid : std::exchange(node.strays, {}))
+        if (VmItem *item = node.vms.value(uuid); item && item->isStray())
+            (item->vm->isTemplate() ? templates : others).push_back(item);
+    if (!templates.empty())
+        addPlaces(node);
+    if (node.templates)
+        move(templates, *node.templates, node.templates->count());
+    node.expectPlain(static_cast<int>(others.size()));
+    move(others, node, node.plainCount());
+}
+
+/// What rows show of how many are below them.
+void InventoryTreeModel::touchCounts(NodeItem &node)
+{
+    if (std::exchange(node.counted, node.vmCount()) != node.vmCount())
+        touch(node);
+    if (!node.templates)
+        return;
+    const int templates = node.templates->count();
+    if (std::exchange(node.templates->counted, templates) != templates)
+        touch(*node.templates);
 }
 
 /// Both are sorted by name.

@@ -6,12 +6,12 @@
 
 namespace ramet {
 
-/// The row that stands for the node's templates, or the one above its storages.
+/// The row above the node's templates, or the one above its storages.
 struct InventoryTreeModel::PlaceItem : Item {
     using Item::Item;
     QVariant data(int column, int role) const override;
 
-    int templates = 0;
+    int counted = 0; ///< it shows that it has so many rows
 };
 
 struct InventoryTreeModel::StorageItem : Item {

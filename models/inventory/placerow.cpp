@@ -71,8 +71,10 @@ QVariant templatesData(int templates, const NodeRow &node, int column, int role)
 {
     if (role == Qt::DisplayRole && column == Tree::Name)
         return PlaceText::tr("Templates");
-    if (role == Qt::DisplayRole && column == Tree::State)
-        return QString::number(templates);
+    if (role == Tree::CountRole)
+        return templates;
+    if (role == Qt::AccessibleTextRole && column == Tree::Name && templates > 0)
+        return PlaceText::tr("Templates: %1", "how many").arg(templates);
     if (role == Qt::ToolTipRole)
         return PlaceText::tr("VMs that are dropped here are cloned on “%1” as templates.")
             .arg(printable(node.name));
@@ -83,8 +85,10 @@ QVariant storagesData(int storages, const NodeRow &node, int column, int role)
 {
     if (role == Qt::DisplayRole && column == Tree::Name)
         return PlaceText::tr("Storages");
-    if (role == Qt::DisplayRole && column == Tree::State)
-        return QString::number(storages);
+    if (role == Tree::CountRole)
+        return storages;
+    if (role == Qt::AccessibleTextRole && column == Tree::Name && storages > 0)
+        return PlaceText::tr("Storages: %1", "how many").arg(storages);
     if (role == Qt::ToolTipRole)
         return PlaceText::tr("VMs that are dropped on a storage are cloned to it.");
     return placeData(Tree::Kind::Storages, node, role);

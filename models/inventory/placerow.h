@@ -18,7 +18,7 @@ struct StorageRow {
     bool operator==(const StorageRow &) const = default;
 };
 
-/// The answers of InventoryTreeModel::data for the places below a node: the row that stands for its
+/// The answers of InventoryTreeModel::data for the places below a node: the row above its
 /// templates, the one above its storages, and a storage's own. Pure functions.
 QVariant templatesData(int templates, const NodeRow &node, int column, int role);
 QVariant storagesData(int storages, const NodeRow &node, int column, int role);

@@ -187,7 +187,13 @@ QModelIndex GuiDriver::indexOf(const Row &row) const
     for (int i = 0; model && !node.isValid() && i < model->rowCount(); ++i)
         if (InventoryTreeModel::isKind(model->index(i, 0), InventoryTreeModel::Kind::Group))
             node = child(model->index(i, 0), InventoryTreeModel::NodeRole, row.node);
-    return row.vm.isEmpty() || !node.isValid() ? node : child(node, Qt::DisplayRole, row.vm);
+    if (row.vm.isEmpty() || !node.isValid())
+        return node;
+    const QModelIndex vm = child(node, Qt::DisplayRole, row.vm);
+    const QModelIndex first = model->index(0, 0, node);
+    return vm.isValid() || !InventoryTreeModel::isKind(first, InventoryTreeModel::Kind::Templates)
+               ? vm
+               : child(first, Qt::DisplayRole, row.vm);
 }
 
 bool GuiDriver::select(const Row &row, Qt::KeyboardModifiers modifiers)

@@ -152,7 +152,7 @@ void ScrollKeeperTest::theTreeOfVmsStaysInPlace()
     model.setNode(node);
     InventoryView view(store, model, sorted);
     view.resize(300, 240);
-    view.expandFound();
+    view.expandAll();
     view.show();
     const auto top = [&] {
         QCoreApplication::processEvents();

@@ -22,6 +22,11 @@ ScrollKeeper::ScrollKeeper(QTreeView &view, QAbstractItemModel &model)
         ++m_removals;
         m_view.setAutoScroll(false);
     });
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this](const auto &, auto hint) {
+                if (hint == QAbstractItemModel::NoLayoutChangeHint) // not one that sorts
+                    begin();
+            });
     view.setModel(&model);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
         if (--m_removals == 0)
@@ -43,7 +48,7 @@ void ScrollKeeper::begin()
         const int top = m_view.visualRect(row).top();
         if (top > bottom)
             break;
-        m_rows.push_back({row.siblingAtColumn(0), top});
+        m_rows.push_back({row.siblingAtColumn(0), row.parent(), top});
     }
 }
 
@@ -51,7 +56,8 @@ void ScrollKeeper::restore()
 {
     const std::vector<Row> rows = std::exchange(m_rows, {});
     const auto kept = std::ranges::find_if(rows, [this](const Row &row) {
-        return row.index.isValid() && m_view.visualRect(row.index).isValid();
+        return row.index.isValid() && row.index.parent() == row.above &&
+               m_view.visualRect(row.index).isValid();
     });
     if (kept == rows.end())
         return;

@@ -27,7 +27,8 @@ public:
 private:
     struct Row {
         QPersistentModelIndex index;
-        int top; ///< in the viewport
+        QPersistentModelIndex above; ///< where it moves from there it is not followed
+        int top;                     ///< in the viewport
     };
     void begin();
     void restore();

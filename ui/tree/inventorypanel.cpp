@@ -13,6 +13,7 @@
 #include "ui/tree/inventoryview.h"
 #include "ui/tree/lineageview.h"
 #include "ui/tree/nomatchnote.h"
+#include "ui/tree/openrows.h"
 #include "ui/tree/selectionkeeper.h"
 
 #include <QHeaderView>
@@ -50,7 +51,7 @@ InventoryPanel::InventoryPanel(InventoryStore &store, LineageStore &lineage, QWi
     rows->insertSpacing(1, 6);
     m_tree->follow(store);
     connect(&store, &InventoryStore::nodeRenamed, this, &InventoryPanel::selectRenamed);
-    m_view->expandFound();
+    m_open->openFound();
     setFocusProxy(m_trees);
     takeSwitch();
 }
@@ -144,7 +145,7 @@ void InventoryPanel::createView()
                               mostLetters * fontMetrics().averageCharWidth());
     header->resizeSection(InventoryTreeModel::State, std::max(most, m_view->usualStateWidth()));
 
-    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, &InventoryPanel::expandNewNodes);
+    m_open = new OpenRows(*m_view, *m_sorted);
     followView(*m_view, m_view->keeper(), *m_sorted);
     addColumnMenu(*m_view);
     connect(header, &QHeaderView::sectionResized, this, &InventoryPanel::wantAddresses);
@@ -171,7 +172,7 @@ void InventoryPanel::takeFilter()
     } else {
         m_sorted->setFilter(filter);
         if (!filter.isEmpty())
-            m_view->expandFound();
+            m_open->openFound();
     }
     if (filter.isEmpty())
         showCounts();
@@ -207,28 +208,14 @@ void InventoryPanel::openRow(const QModelIndex &index)
     const QModelIndex row = index.siblingAtColumn(0);
     if (const std::optional<VmRef> vm = SelectionKeeper::vmOf(row))
         emit vmOpened(*vm);
-    else
+    else if (view().model()->hasChildren(row))
         view().setExpanded(row, !view().isExpanded(row));
-}
-
-/// A node shows its VMs from the start; one that a person closed stays closed. Snapshots are shown
-/// when a person opens their VM.
-void InventoryPanel::expandNewNodes(const QModelIndex &parent, int first, int last)
-{
-    using Tree = InventoryTreeModel;
-    const bool isGroup = Tree::isKind(parent, Tree::Kind::Group);
-    const bool areFirst = m_sorted->rowCount(parent) == last - first + 1;
-    if (areFirst && (isGroup || Tree::isKind(parent, Tree::Kind::Node)) && startsExpanded(parent))
-        m_view->expand(parent);
-    for (int row = first; row <= last && (isGroup || !parent.isValid()); ++row)
-        if (startsExpanded(m_sorted->index(row, 0, parent)))
-            m_view->expand(m_sorted->index(row, 0, parent));
 }
 
 void InventoryPanel::keepNode(const QString &node, const QString &by)
 {
     const QModelIndex row = m_sorted->mapFromSource(m_tree->indexOfNode(node));
-    m_keptClosed = m_view->isExpanded(row) ? QString() : by;
+    m_open->keepNode(row, by);
     selectRenamed(node, by);
 }
 
@@ -240,11 +227,6 @@ void InventoryPanel::selectRenamed(const QString &node, const QString &by)
     renamed.currentNode = selection().currentNode == node ? by : selection().currentNode;
     if (selection().currentNode == node)
         keeper().want(renamed);
-}
-
-bool InventoryPanel::startsExpanded(const QModelIndex &node) const
-{
-    return m_keptClosed.isEmpty() || m_keptClosed != m_view->nodeAt(node);
 }
 
 void InventoryPanel::openContextMenu(QTreeView &view, const QPoint &position)

@@ -22,6 +22,7 @@ class InventoryView;
 class LineageModel;
 class LineageStore;
 class LineageView;
+class OpenRows;
 class SelectionKeeper;
 
 /// The filter field and one of two trees under it: nodes with their VMs, or the lineage. Both
@@ -76,17 +77,15 @@ private:
     SelectionKeeper &keeper() const;
     bool isCarried() const;
     void showCarried();
-    void expandNewNodes(const QModelIndex &parent, int first, int last);
-    bool startsExpanded(const QModelIndex &node) const;
     void openContextMenu(QTreeView &view, const QPoint &position);
 
     InventoryStore &m_store;
-    QString m_keptClosed; ///< the node that comes with its row closed
     InventoryTreeModel *m_tree;
     InventorySortModel *m_sorted;
     FilterBar *m_filter;
     QTimer m_counting;
     InventoryView *m_view;
+    OpenRows *m_open;
     LineageModel *m_lineage;
     LineageView *m_lineageView;
     QTabBar *m_switch;

@@ -75,19 +75,14 @@ void InventoryView::selectAll()
     m_keeper->selectAllVms();
 }
 
-void InventoryView::expandFound(const QModelIndex &group)
+/// Left of a row that has none below it leads to the one above it, also where rows will be open.
+QModelIndex InventoryView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    for (int node = 0; node < m_sorted.rowCount(group); ++node) {
-        const QModelIndex above = m_sorted.index(node, 0, group);
-        expand(above);
-        if (InventoryTreeModel::isKind(above, InventoryTreeModel::Kind::Group))
-            expandFound(above);
-        for (int row = 0; !m_sorted.filter().isEmpty() && row < m_sorted.rowCount(above); ++row) {
-            const QModelIndex vm = m_sorted.index(row, 0, above);
-            if (m_sorted.hasChildren(vm) && !m_sorted.isMatch(vm))
-                expandRecursively(vm);
-        }
-    }
+    const CursorAction outwards = isRightToLeft() ? MoveRight : MoveLeft;
+    const QModelIndex above = currentIndex().parent();
+    return action == outwards && above.isValid() && !model()->hasChildren(currentIndex())
+               ? above
+               : QTreeView::moveCursor(action, modifiers);
 }
 
 int InventoryView::usualStateWidth() const
@@ -108,16 +103,17 @@ QString InventoryView::nodeAt(const QModelIndex &index) const
     return index.data(InventoryTreeModel::NodeRole).toString();
 }
 
-/// The row that takes a drop there: a place, or the node of any other row.
+/// The row that takes a drop there: a place, the templates among which the row is, or its node.
 QModelIndex InventoryView::targetAt(const QPoint &position) const
 {
-    QModelIndex row = indexAt(position).siblingAtColumn(0);
-    const DropTarget target = SelectionKeeper::targetOf(row);
-    if (!target.storage.isEmpty() || target.asTemplate)
-        return row;
-    while (row.isValid() && !InventoryTreeModel::isKind(row, InventoryTreeModel::Kind::Node))
-        row = row.parent();
-    return row;
+    for (QModelIndex row = indexAt(position).siblingAtColumn(0); row.isValid();
+         row = row.parent()) {
+        const DropTarget target = SelectionKeeper::targetOf(row);
+        if (!target.storage.isEmpty() || target.asTemplate ||
+            InventoryTreeModel::isKind(row, InventoryTreeModel::Kind::Node))
+            return row;
+    }
+    return {};
 }
 
 void InventoryView::startDrag(Qt::DropActions actions)

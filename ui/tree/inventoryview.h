@@ -27,9 +27,6 @@ public:
     SelectionKeeper &keeper() const { return *m_keeper; }
     QString nodeAt(const QModelIndex &index) const; ///< of any row: its node
     int usualStateWidth() const; ///< of what nodes mostly say of themselves, in any language
-    /// Groups and nodes are open, VMs closed; those are opened that only their snapshots let
-    /// through.
-    void expandFound(const QModelIndex &group = {});
 
     void selectAll() override; ///< all VMs that are shown
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -39,6 +36,7 @@ signals:
                     ramet::DropAction action);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void startDrag(Qt::DropActions actions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

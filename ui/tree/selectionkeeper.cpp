@@ -29,6 +29,9 @@ SelectionKeeper::SelectionKeeper(QTreeView &view, QAbstractItemModel &model,
     m_scroll = new ScrollKeeper(view, model);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &SelectionKeeper::takeRemoval);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &SelectionKeeper::planRestoring);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this](const auto &, auto hint) { noteCurrent(hint); });
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &SelectionKeeper::takeMove);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SelectionKeeper::takeChange);
 }
@@ -78,6 +81,25 @@ void SelectionKeeper::takeRemoval()
     const VmRef *wanted = m_wanted.single();
     if (wanted && m_shown.vms.isEmpty() && !m_isThere(*wanted))
         QMetaObject::invokeMethod(this, &SelectionKeeper::selectCurrent, Qt::QueuedConnection);
+}
+
+void SelectionKeeper::noteCurrent(QAbstractItemModel::LayoutChangeHint hint)
+{
+    const bool isSorting = hint != QAbstractItemModel::NoLayoutChangeHint;
+    const QModelIndex current = m_view.currentIndex();
+    m_seenBelow.reset();
+    if (!isSorting && m_view.visualRect(current).intersects(m_view.viewport()->rect()))
+        m_seenBelow = current.parent();
+}
+
+/// Of rows that are selected some may have gone to where a filter hides them, or come from there.
+void SelectionKeeper::takeMove()
+{
+    show(read());
+    planRestoring();
+    const auto below = std::exchange(m_seenBelow, std::nullopt);
+    if (below && *below != m_view.currentIndex().parent())
+        m_view.scrollTo(m_view.currentIndex());
 }
 
 void SelectionKeeper::selectCurrent()

@@ -64,7 +64,9 @@ void InventoryTreeModelTest::nodesAndVmsAreShown()
         model.setNode(node);
     QCOMPARE(print(model), QStringLiteral("a | Connected |  |  [node]\n"
                                           "  web | Off | 512 MiB | 2 [vm-off]\n"
-                                          "  tpl | Template | 512 MiB | 2 [template]\n"
+                                          "  Templates |  |  |  [template]\n"
+                                          "    tpl | Template | 512 MiB | 2 [template]\n"
+                                          "  Storages |  |  |  [storage]\n"
                                           "b | Connected |  |  [node]\n"
                                           "  web-clone | Off | 512 MiB | 2 [vm-off]\n"));
     const QModelIndex index = model.indexOf({"a", "uuid-tpl"});
@@ -120,13 +122,16 @@ void InventoryTreeModelTest::changesKeepTheOtherRows()
     a.vms.erase(a.vms.begin());
     model.setNode(a); // as after a reconnect
     QCOMPARE(print(model), QStringLiteral("a | Connected |  |  [node]\n"
-                                          "  tpl | Template | 512 MiB | 2 [template]\n"
-                                          "  new | Off | 512 MiB | 2 [vm-off]\n"));
+                                          "  new | Off | 512 MiB | 2 [vm-off]\n"
+                                          "  Templates |  |  |  [template]\n"
+                                          "    tpl | Template | 512 MiB | 2 [template]\n"
+                                          "  Storages |  |  |  [storage]\n"));
     QCOMPARE(tpl.data().toString(), QStringLiteral("tpl"));
     a.vms.pop_back();
     for (int i = 0; i < 2; ++i)
         model.setVms(a, {"uuid-new"});
-    QCOMPARE(model.rowCount(model.indexOfNode("a")), 1);
+    QVERIFY(!model.indexOf({"a", "uuid-new"}).isValid());
+    QCOMPARE(model.rowCount(model.indexOfNode("a")), 2); // its templates, its storages
     QVERIFY(tpl.isValid());
     QCOMPARE(resets.size(), 0);
 }
@@ -180,7 +185,9 @@ void InventoryTreeModelTest::theVmsOfALostNodeStayAsLastKnown()
     away.error = {ErrorKind::Unreachable, "connect", "a", "no route", {}};
     model.setNode(away);
     model.setVms(away, {"uuid-web", "uuid-tpl"}); // as the store tells it: nobody knows them
-    QCOMPARE(model.rowCount(model.indexOfNode("a")), static_cast<int>(known.vms.size()));
+    const QPersistentModelIndex tpl = model.indexOf({"a", "uuid-tpl"});
+    QVERIFY(tpl.isValid() && tpl.data(Tree::AwayRole).toBool());
+    QVERIFY(tpl.parent().data(Tree::AwayRole).toBool());
     QVERIFY(web.isValid() && web.data(Tree::AwayRole).toBool());
     QCOMPARE(web.sibling(web.row(), Tree::State).data().toString(),
              QStringLiteral("Not reachable"));
@@ -191,7 +198,7 @@ void InventoryTreeModelTest::theVmsOfALostNodeStayAsLastKnown()
     NodeInventory back = known;
     back.vms.pop_back(); // it went meanwhile
     model.setNode(back);
-    QCOMPARE(model.rowCount(model.indexOfNode("a")), static_cast<int>(back.vms.size()));
+    QVERIFY(!tpl.isValid());
     QVERIFY(web.isValid() && !web.data(Tree::AwayRole).toBool());
     QCOMPARE(web.sibling(web.row(), Tree::State).data().toString(), QStringLiteral("Off"));
 }
@@ -269,17 +276,18 @@ void InventoryTreeModelTest::placesAreAboveTheVmsHoweverThoseAreSorted()
     const NodeInventory node = madeInventory().nodes[0];
     model.setNode(node);
     model.setPlaces(node);
-    const QString places = QStringLiteral("  Templates | 1 |  |  [template]\n"
-                                          "  Storages | 2 |  |  [storage]\n"
+    const QString places = QStringLiteral("  Templates |  |  |  [template]\n"
+                                          "    tpl | Template | 512 MiB | 2 [template]\n"
+                                          "  Storages |  |  |  [storage]\n"
                                           "    default | 80 GiB free |  |  [storage]\n"
                                           "    shared | 80 GiB free |  |  [storage]\n");
-    QVERIFY2(print(sorted).contains("]\n" + places + "  tpl |"), qPrintable(print(sorted)));
+    QVERIFY2(print(sorted).contains("]\n" + places + "  web |"), qPrintable(print(sorted)));
     sorted.sort(Tree::Memory, Qt::DescendingOrder);
     QVERIFY2(print(sorted).contains("]\n  Templates |"), qPrintable(print(sorted)));
     sorted.setFilter(VmFilter::of("shar"));
     QVERIFY2(print(sorted).contains("    shared |"), qPrintable(print(sorted)));
     QVERIFY(!print(sorted).contains("default") && !print(sorted).contains("Templates"));
-    const QModelIndex storages = model.index(3, 0, model.indexOfNode("a"));
+    const QModelIndex storages = model.index(2, 0, model.indexOfNode("a"));
     QVERIFY(storages.flags() & Qt::ItemIsDropEnabled);
     QVERIFY(!model.mimeData({storages, model.index(0, 0, storages)}));
     QCOMPARE(model.index(1, 0, storages).data(Tree::StorageRole).toString(), QString("shared"));
@@ -295,7 +303,7 @@ void InventoryTreeModelTest::storagesChangeByRowAndStayWhileTheNodeIsAway()
     QCOMPARE(model.rowCount(), 0);
     model.setNode(node);
     model.setPlaces(node);
-    const QPersistentModelIndex storages = model.index(3, 0, model.indexOfNode("a"));
+    const QPersistentModelIndex storages = model.index(2, 0, model.indexOfNode("a"));
     const QPersistentModelIndex kept = model.index(1, 0, storages);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     node.pools.push_back(madePool("a", "iso", "iso"));
@@ -304,6 +312,8 @@ void InventoryTreeModelTest::storagesChangeByRowAndStayWhileTheNodeIsAway()
     QCOMPARE(model.rowCount(storages), 3);
     QCOMPARE(kept.row(), 2);     // iso is before it
     QCOMPARE(changed.size(), 2); // default, and how many there are
+    QCOMPARE(storages.data(Tree::CountRole).toInt(), 3);
+    QCOMPARE(storages.data(Qt::AccessibleTextRole).toString(), QString("Storages: 3"));
     node.vms.clear();
     node.pools.erase(node.pools.begin());
     model.setNode(node);
@@ -360,7 +370,7 @@ void InventoryTreeModelTest::aNodeSaysHowManyVmsItHas()
     node.vms.pop_back();
     model.setNode(node);
     QCOMPARE(row.data(Tree::CountRole).toInt(), 1);
-    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.size(), 2); // and how many templates
 }
 
 RAMET_TEST(InventoryTreeModelTest)
