@@ -11,8 +11,7 @@
 
 namespace ramet {
 
-constexpr int beside = 8; ///< a figure
-constexpr int air = 14;   ///< in all, at the ends of a text
+constexpr int air = 8; ///< more than the style has at the ends of a text
 
 bool PaddedDelegate::isCut(const QTreeView &view, const QModelIndex &cell)
 {
@@ -25,21 +24,12 @@ QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {size.width() + air, std::max(size.height(), option.fontMetrics.height()) + 6};
 }
 
-/// Figures at the right would touch the text of the next column.
 void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const QVariant role = index.data(Qt::TextAlignmentRole); // QTreeWidget keeps a number
-    const auto alignment =
-        role.typeId() == QMetaType::Int ? Qt::Alignment(role.toInt()) : role.value<Qt::Alignment>();
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    if (alignment & Qt::AlignRight) {
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-        cell.rect.adjust(cell.direction == Qt::RightToLeft ? beside : 0, 0,
-                         cell.direction == Qt::RightToLeft ? 0 : -beside, 0);
-    }
     cell.text = shownIn(cell);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }

@@ -51,6 +51,7 @@ public:
     void setTags(const QStringList &tags);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int) const override { return sizeHint().height(); } ///< not that of words
 
 protected:
     void paintEvent(QPaintEvent *event) override;
