@@ -184,6 +184,11 @@ QString modeText(CloneMode mode)
     return {};
 }
 
+QString formatPercent(int percent)
+{
+    return Format::tr("%1%", "so many percent of a task are done").arg(QLocale().toString(percent));
+}
+
 QString fillIn(const QString &text, const std::array<QString, 3> &values)
 {
     QString filled;

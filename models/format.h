@@ -33,6 +33,7 @@ QString modeText(CloneMode mode);
 
 /// Of libvirt and QEMU, as libvirt counts: 9'000'000 is "9.0.0".
 QString formatVersion(quint64 version);
+QString formatPercent(int percent); ///< "24%", "24 %"
 
 /// Puts the values in the places of %1, %2 and %3, in one pass, so that a name such as "%2" stays
 /// what it is. A text need not have all three, for which QString::arg would count on.

@@ -293,8 +293,9 @@ void MainWindow::restoreLayout()
     fitToScreen(*this);
     restoreState(saved.value(stateKey).toByteArray());
     m_columns->restoreState(saved.value(columnsKey).toByteArray());
+    const int tasks = std::max(height() / 5, m_taskPanel->sizeHint().height());
     if (!m_rows->restoreState(saved.value(rowsKey).toByteArray()))
-        m_rows->setSizes({height() * 4 / 5, height() / 5});
+        m_rows->setSizes({height() - tasks, tasks});
     m_inventoryPanel->showLineage(saved.value(lineageKey).toBool());
     m_inventoryPanel->restoreView(saved.value(inventoryKey).toStringList());
     m_inventoryPanel->restoreColumns(saved.value(treeColumnsKey).toByteArray());
@@ -322,10 +323,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    if (m_isClosing)
-        return;
-    m_prompter.confirmQuit(this, quitQuestion(m_queue.tasks()),
-                           [this](QuitWay way) { closeBy(way); });
+    if (!m_isClosing)
+        m_prompter.confirmQuit(this, quitQuestion(m_queue.tasks()),
+                               [this](QuitWay way) { closeBy(way); });
 }
 
 void MainWindow::closeBy(QuitWay way)

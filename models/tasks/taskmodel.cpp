@@ -42,7 +42,7 @@ QVariant textOf(const Task &task, int column)
         if (task.facts)
             return groupProgressText(*task.facts);
         const double done = taskFraction(task);
-        return done < 0 ? QString() : QLocale().toString(static_cast<int>(done * 100)) + u'%';
+        return done < 0 ? QString() : formatPercent(static_cast<int>(done * 100));
     }
     case TaskModel::Pace:
         return formatRate(task.bytesPerSecond);
@@ -53,6 +53,12 @@ QVariant textOf(const Task &task, int column)
     default:
         return {};
     }
+}
+
+QVariant alignmentOf(int column)
+{
+    const Qt::Alignment side = column == TaskModel::Pace ? Qt::AlignRight : Qt::AlignLeft;
+    return QVariant(side | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -116,6 +122,8 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
         return printableLines(index.column() == Title     ? task->title
                               : index.column() == Started ? whenStarted(*task)
                                                           : taskStatusText(*task));
+    case Qt::TextAlignmentRole:
+        return alignmentOf(index.column());
     case StateRole:
         return static_cast<int>(task->state);
     case ChoiceRole:
@@ -131,6 +139,8 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
 
 QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -165,7 +175,7 @@ QStringList TaskModel::widestTexts(int column)
         texts << QLocale().toString(QTime(23, 59, 59), QLocale::ShortFormat)
               << QLocale().toString(QDate(2026, 12, 30), QLocale::ShortFormat);
     if (column == ProgressBar)
-        texts << QStringLiteral("100 %") << groupProgressText({.counts = {100, 100}});
+        texts << formatPercent(100) << groupProgressText({.counts = {100, 100}});
     return texts;
 }
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/taskmodel.h"
 #include "tests/gui/answeringprompter.h"
 #include "tests/gui/guidriver.h"
 #include "tests/gui/program.h"
 #include "tests/models/tasks/gate.h"
 #include "tests/support/testprogram.h"
 #include "ui/common/actionbar.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/tasks/taskpanel.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHeaderView>
 #include <QMenu>
 #include <QToolButton>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace ramet;
@@ -100,8 +104,14 @@ private slots:
     void eachActionIsThereAtEachWidth();
     void whatHasNoRoomIsReachedByMouseAndKeys_data();
     void whatHasNoRoomIsReachedByMouseAndKeys();
+    void noTextIsCutWhileAnotherColumnHasRoom_data();
+    void noTextIsCutWhileAnotherColumnHasRoom();
+    void anOpenedGroupShowsItsMembers();
+    void theHintOfAnEmptyListStandsInItsMiddle();
 
 private:
+    QTreeView *view() const { return m_panel->findChild<QTreeView *>("taskView"); }
+    int roomLeft(int column) const;
     static void states();
     ActionBar *bar() const { return m_panel->findChild<ActionBar *>(); }
     QToolButton *more() const { return bar()->findChild<QToolButton *>("qt_toolbar_ext_button"); }
@@ -235,6 +245,71 @@ void TaskPanelTest::whatHasNoRoomIsReachedByMouseAndKeys()
     }
     QVERIFY(wasOpen);
     QCOMPARE(wanted.size(), 1);
+}
+
+void TaskPanelTest::noTextIsCutWhileAnotherColumnHasRoom_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("copies");
+    QTest::newRow("wide") << 1600 << false;
+    QTest::newRow("wide, with a copy") << 1600 << true;
+    QTest::newRow("narrow") << 1010 << false;
+    QTest::newRow("narrow, with a copy") << 1010 << true;
+}
+
+/// Negative: its longest text is cut.
+int TaskPanelTest::roomLeft(int column) const
+{
+    const auto &texts = static_cast<const QAbstractItemView &>(*view());
+    return view()->columnWidth(column) - texts.sizeHintForColumn(column);
+}
+
+void TaskPanelTest::noTextIsCutWhileAnotherColumnHasRoom()
+{
+    QFETCH(int, width);
+    QFETCH(bool, copies);
+    TaskQueue &queue = m_program->queue();
+    Task failed = shown(TaskState::Failed);
+    failed.title = "Clone “mail” to “mail-2”";
+    failed.node = "rack1";
+    failed.error = Error{ErrorKind::NoSpace, {}, "archive", {}, {}};
+    queue.show(failed);
+    if (copies)
+        QVERIFY(bringChoice(queue, m_gate) > 0);
+    m_program->window().resize(width, 700);
+    QTRY_COMPARE(view()->isColumnHidden(TaskModel::Pace), !copies);
+    QTRY_COMPARE(view()->header()->length(), view()->viewport()->width());
+    int cut = 0;
+    int most = 0;
+    for (const int column : {TaskModel::Title, TaskModel::Node, TaskModel::Status}) {
+        cut = std::min(cut, roomLeft(column));
+        most = std::max(most, column == TaskModel::Status ? 0 : roomLeft(column));
+    }
+    QVERIFY2(cut == 0 || most < 4 * view()->fontMetrics().averageCharWidth(),
+             qPrintable(QString("%1 px are missing, %2 are left over").arg(-cut).arg(most)));
+    QVERIFY(width < 1600 || cut == 0);
+}
+
+void TaskPanelTest::anOpenedGroupShowsItsMembers()
+{
+    const TaskId id = bringChoice(m_program->queue(), m_gate);
+    QVERIFY(id > 0);
+    for (int i = 0; i < 10; ++i)
+        m_program->queue().show(shown(TaskState::Succeeded));
+    m_panel->select(id); // the last in view
+    const QModelIndex group = view()->currentIndex();
+    view()->expand(group);
+    QCoreApplication::processEvents();
+    for (const QModelIndex &row : {group, view()->model()->index(1, 0, group)})
+        QVERIFY(view()->viewport()->rect().contains(view()->visualRect(row)));
+}
+
+void TaskPanelTest::theHintOfAnEmptyListStandsInItsMiddle()
+{
+    const auto *hint = view()->viewport()->findChild<ElidedLabel *>();
+    QTRY_VERIFY(hint && hint->isVisible());
+    const int off = hint->geometry().center().y() - view()->viewport()->rect().center().y();
+    QVERIFY2(std::abs(off) <= 1, qPrintable(QString("%1 px").arg(off)));
 }
 
 RAMET_TEST(TaskPanelTest)

@@ -73,6 +73,20 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void ColumnFit::setSteady(const Steady &steady)
+{
+    m_steady = steady;
+    m_soon.start();
+}
+
+int ColumnFit::wantedWidth(int column) const
+{
+    const int text = static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column);
+    const int width = std::max(text, m_view.header()->sectionSizeHint(column));
+    const int step = m_steady ? m_steady->step : 1;
+    return (width + step - 1) / step * step;
+}
+
 void ColumnFit::fit()
 {
     QHeaderView *header = m_view.header();
@@ -80,21 +94,27 @@ void ColumnFit::fit()
         return;
     QList<int> columns; // as they are seen
     QList<int> wanted;
+    int room = m_view.viewport()->width();
+    const QScopedValueRollback guard(m_isFitting, true);
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         if (header->isSectionHidden(column))
             continue;
+        if (m_steady && m_steady->widths.contains(column)) {
+            header->resizeSection(column, m_steady->widths[column]);
+            room -= m_steady->widths[column];
+            continue;
+        }
         columns << column;
-        wanted << std::max(static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column),
-                           header->sectionSizeHint(column));
+        wanted << wantedWidth(column);
     }
-    const int room = m_view.viewport()->width();
     const int least = leastLetters * m_view.fontMetrics().averageCharWidth();
     QList<int> widths = sharedWidths(wanted, room, least);
     if (widths.isEmpty())
         return;
-    widths.last() += std::max(0, room - std::accumulate(widths.begin(), widths.end(), 0));
-    const QScopedValueRollback guard(m_isFitting, true);
+    const qsizetype filler = m_steady ? columns.indexOf(m_steady->filler) : -1;
+    widths[filler < 0 ? widths.size() - 1 : filler] +=
+        std::max(0, room - std::accumulate(widths.begin(), widths.end(), 0));
     for (qsizetype i = 0; i < columns.size(); ++i)
         header->resizeSection(columns[i], widths[i]);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
+#include <optional>
 
 class QTreeView;
 
@@ -18,18 +20,31 @@ class ColumnFit : public QObject {
 public:
     explicit ColumnFit(QTreeView &view);
 
+    /// For lists whose texts change all the time.
+    struct Steady {
+        QHash<int, int> widths; ///< of columns whose width is known: they are never cut
+        int filler = 0;         ///< the column that gets what is left over
+        int step = 1;           ///< by which others grow and shrink
+    };
+    void setSteady(const Steady &steady);
+
+    bool isPersons() const { return m_isPersons; } ///< a person chose the widths
+    void takePersons() { m_isPersons = true; }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
+    int wantedWidth(int column) const;
 
     QTreeView &m_view;
     QObject *m_captions;
     QTimer m_soon; ///< once for many changes
+    std::optional<Steady> m_steady;
     bool m_isFitting = false;
     bool m_isPressed = false; ///< the mouse, on the header
-    bool m_isPersons = false; ///< a person chose the widths
+    bool m_isPersons = false;
 };
 
 /// `wanted` cut to a sum of at most `room`, the largest first, none below `least` for that.

@@ -26,6 +26,7 @@ QIcon fallback(const QString &name)
     static const QHash<QString, QString> names{
         {QStringLiteral("delete"), QStringLiteral("edit-delete")},
         {QStringLiteral("cancel"), QStringLiteral("process-stop")},
+        {QStringLiteral("close"), QStringLiteral("window-close")},
         {QStringLiteral("clone"), QStringLiteral("edit-copy")},
         {QStringLiteral("start"), QStringLiteral("media-playback-start")},
         {QStringLiteral("stop"), QStringLiteral("media-playback-stop")},

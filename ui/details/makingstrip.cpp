@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/makingstrip.h"
 
+#include "models/format.h"
 #include "models/tasks/tasktext.h"
 #include "ui/common/plaintext.h"
 
@@ -53,7 +54,9 @@ void MakingStrip::show(const Task *task, const VirtualMachine &vm)
     m_text->setText(plainLines(taskMakingText(*task)));
     const double done = taskFraction(*task);
     m_bar->setRange(0, done < 0 ? 0 : 100);
-    m_bar->setValue(static_cast<int>(done * 100));
+    const int percent = static_cast<int>(done * 100);
+    m_bar->setValue(percent);
+    m_bar->setFormat(formatPercent(percent));
     m_cancel->setEnabled(!task->isElsewhere && !task->cancelRequested);
 }
 

@@ -35,7 +35,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_details = addButton(QStringLiteral("messageDetailsButton"), tr("&Details…"));
     m_close->setObjectName(QStringLiteral("messageCloseButton"));
     m_close->setAutoRaise(true);
-    m_close->setIcon(icon(QStringLiteral("cancel")));
+    m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
     row->addWidget(m_close, 0, Qt::AlignTop);

@@ -41,6 +41,8 @@ QStyleOptionProgressBar barOption(const QStyleOptionViewItem &cell, double fract
 {
     QStyleOptionProgressBar bar;
     bar.palette = cell.palette;
+    bar.palette.setBrush(QPalette::Inactive, QPalette::Highlight, // grey looks like a pause
+                         cell.palette.brush(QPalette::Active, QPalette::Highlight));
     bar.fontMetrics = cell.fontMetrics;
     bar.state = cell.state | QStyle::State_Horizontal | QStyle::State_Enabled;
     bar.direction = cell.direction;

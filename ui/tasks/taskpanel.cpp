@@ -5,6 +5,7 @@
 #include "models/tasks/taskmodel.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/common/actionbar.h"
+#include "ui/common/columnfit.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/scrollkeeper.h"
@@ -64,8 +65,8 @@ void TaskPanel::createView()
     m_view->setMinimumHeight(3 * m_view->fontMetrics().lineSpacing()); // the header and a row
     m_view->setAllColumnsShowFocus(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
-    m_view->header()->setStretchLastSection(false);
-    setWidths(m_view->fontMetrics());
+    shareWidths();
+    connect(m_view, &QTreeView::expanded, this, &TaskPanel::showMembers);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TaskPanel::showState);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -73,22 +74,42 @@ void TaskPanel::createView()
     connect(new TreeKeys(*m_view), &TreeKeys::opened, this, &TaskPanel::activateCurrent);
 }
 
-/// Figures are never cut, whatever the font and the language; the texts share the rest.
-void TaskPanel::setWidths(const QFontMetrics &metrics)
+/// Figures are never cut, whatever the font and the language; each text has the room that it needs
+/// while there is enough, and a status all that others leave.
+void TaskPanel::shareWidths()
 {
     constexpr int padding = 20;
-    QHeaderView *header = m_view->header();
-    for (const int column : {TaskModel::Title, TaskModel::Status})
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    header->resizeSection(TaskModel::Node, 10 * metrics.averageCharWidth() + padding);
+    const QFontMetrics metrics = m_view->fontMetrics();
+    ColumnFit::Steady steady;
+    steady.filler = TaskModel::Status;
+    steady.step = 4 * metrics.averageCharWidth();
     for (int column = TaskModel::ProgressBar; column < TaskModel::ColumnCount; ++column) {
         QStringList texts = TaskModel::widestTexts(column);
         texts << m_tasks->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int width = 0;
         for (const QString &text : std::as_const(texts))
             width = std::max(width, metrics.horizontalAdvance(text));
-        header->resizeSection(column, width + padding);
+        steady.widths[column] = width + padding;
     }
+    m_fit = new ColumnFit(*m_view);
+    m_fit->setSteady(steady);
+}
+
+QSize TaskPanel::sizeHint() const
+{
+    constexpr int rows = 4;
+    const int row = std::max(m_view->fontMetrics().height(), 16) + 7;
+    const int list = m_view->header()->sizeHint().height() + rows * row + 2 * m_view->frameWidth();
+    return {QWidget::sizeHint().width(),
+            layout()->minimumSize().height() - m_view->minimumHeight() + list};
+}
+
+/// As many as there is room for, and the group itself.
+void TaskPanel::showMembers(const QModelIndex &group)
+{
+    const int members = m_tasks->rowCount(group);
+    m_view->scrollTo(m_tasks->index(members - 1, 0, group));
+    m_view->scrollTo(group);
 }
 
 QAction *TaskPanel::createAction(const QString &name, const QString &text, const QString &tip)
@@ -280,14 +301,21 @@ void TaskPanel::showMenu(const QPoint &position)
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
+constexpr char persons = 'p'; ///< before the widths that a person chose
+
 QByteArray TaskPanel::saveColumns() const
 {
-    return m_view->header()->saveState();
+    const QByteArray state = m_view->header()->saveState();
+    return m_fit->isPersons() ? persons + state : state;
 }
 
 void TaskPanel::restoreColumns(const QByteArray &state)
 {
-    m_view->header()->restoreState(state);
+    const bool isPersons = state.startsWith(persons);
+    m_view->header()->restoreState(state.mid(isPersons ? 1 : 0));
+    m_view->header()->setSectionResizeMode(QHeaderView::Interactive); // it was another once
+    if (isPersons)
+        m_fit->takePersons();
     showFigures();
 }
 

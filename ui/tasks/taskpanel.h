@@ -11,6 +11,7 @@ class QTreeView;
 namespace ramet {
 
 class ActionBar;
+class ColumnFit;
 class ElidedLabel;
 class ScrollKeeper;
 class TaskModel;
@@ -25,6 +26,8 @@ public:
 
     TaskId currentTask() const; ///< 0: none
     void select(TaskId id);
+
+    QSize sizeHint() const override; ///< with some rows
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
@@ -45,7 +48,8 @@ private:
     const GroupFacts *currentFacts() const;
     void activateCurrent();
     void showCurrentVm();
-    void setWidths(const QFontMetrics &metrics);
+    void shareWidths();
+    void showMembers(const QModelIndex &group);
     void showState();
     void showFigures();
     void showLimit(const Task *task);
@@ -69,6 +73,7 @@ private:
     QAction *m_clear;
     ActionBar *m_buttons;
     ScrollKeeper *m_scroll = nullptr;
+    ColumnFit *m_fit = nullptr;
 };
 
 } // namespace ramet
