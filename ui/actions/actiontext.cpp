@@ -22,8 +22,23 @@ void enableAction(QAction *action, const QString &whyNot)
     action->setStatusTip(text);
 }
 
+static QString countText(int possible, int vms, Counted counted)
+{
+    if (possible < vms && counted == Counted::Vms)
+        return QCoreApplication::translate("ramet::VmActions", "%1 of %2 VMs", "so many of so many")
+            .arg(possible)
+            .arg(vms);
+    if (possible < vms)
+        return QCoreApplication::translate("ramet::VmActions", "%1 of %2", "so many of so many VMs")
+            .arg(possible)
+            .arg(vms);
+    return counted == Counted::Vms
+               ? QCoreApplication::translate("ramet::MainWindow", "%n VMs", nullptr, vms)
+               : QCoreApplication::translate("ramet::VmActions", "%n templates", nullptr, vms);
+}
+
 void enableAction(QAction *action, const QString &alone, const QString &pattern,
-                  const ManyAbility &ability, int vms)
+                  const ManyAbility &ability, int vms, Counted counted)
 {
     const auto possible = static_cast<int>(ability.possible.size());
     const QString why = hindrancesText(ability.hindrances);
@@ -32,19 +47,15 @@ void enableAction(QAction *action, const QString &alone, const QString &pattern,
         enableAction(action, why);
         return;
     }
-    const QString count =
-        possible == vms
-            ? QCoreApplication::translate("ramet::VmActions", "all %1", "of so many VMs").arg(vms)
-            : QCoreApplication::translate("ramet::VmActions", "%1 of %2", "so many of so many VMs")
-                  .arg(possible)
-                  .arg(vms);
-    action->setText(pattern.arg(count));
+    action->setText(pattern.arg(countText(possible, vms, counted)));
     enableAction(action, QString());
-    if (why.isEmpty())
-        return;
     const QString text =
-        QCoreApplication::translate("ramet::VmActions", "Not those: %1", "reasons follow").arg(why);
-    action->setToolTip(plainToolTip(text));
+        why.isEmpty()
+            ? action->data().toString()
+            : QCoreApplication::translate("ramet::VmActions", "Not those: %1", "reasons follow")
+                  .arg(why);
+    // In a tool bar it has the text of one VM.
+    action->setToolTip(plainToolTip(plainCaption(action->text()) + u'\n' + text));
     action->setStatusTip(text);
 }
 

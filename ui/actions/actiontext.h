@@ -11,10 +11,12 @@ namespace ramet {
 /// it does is its data(), a text.
 void enableAction(QAction *action, const QString &whyNot);
 
-/// Of several VMs: says in the action's text with how many it can be done, "Start 7 of 9", by
+enum class Counted { Vms, Templates };
+
+/// Of several VMs: says in the action's text with how many it can be done, "Start 7 of 9 VMs", by
 /// `pattern`, and in its tooltip and status tip why not with the rest. `alone` is its text where
 /// it can be done with none.
 void enableAction(QAction *action, const QString &alone, const QString &pattern,
-                  const ManyAbility &ability, int vms);
+                  const ManyAbility &ability, int vms, Counted counted = Counted::Vms);
 
 } // namespace ramet

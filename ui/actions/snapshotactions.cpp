@@ -18,7 +18,7 @@ SnapshotActions::SnapshotActions(const QString &place, QObject *parent)
             tr("&Take…"), tr("Keep what the VM is now, to go back to it"));
     m_revert =
         add(SnapshotAct::Revert, QStringLiteral("revert"), QStringLiteral("revertSnapshotAction"),
-            tr("&Go back to it…"), tr("Let the VM be what it was when the snapshot was taken"));
+            tr("Re&vert…"), tr("Let the VM be what it was when the snapshot was taken"));
     m_delete =
         add(SnapshotAct::Delete, QStringLiteral("delete"), QStringLiteral("deleteSnapshotAction"),
             tr("De&lete…"), tr("Delete the snapshot; the VM stays as it is"));

@@ -8,11 +8,12 @@
 #include "ui/actions/console.h"
 #include "ui/actions/manycommands.h"
 #include "ui/actions/vmcommands.h"
+#include "ui/common/actionbar.h"
 #include "ui/common/icons.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QToolBar>
+#include <algorithm>
 
 namespace ramet {
 
@@ -114,6 +115,7 @@ void VmActions::create(VmAction of, const QString &iconName, const QString &name
     auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
     action->setObjectName(name);
     action->setData(tip);
+    action->setProperty(ActionBar::lastingText, text);
     connect(action, &QAction::triggered, this, [this, of] { trigger(of); });
     m_entries[of] = {action, text, pattern, std::move(command)};
 }
@@ -185,7 +187,8 @@ void VmActions::showSeveral()
     for (std::size_t i = 0; i < vmActionCount; ++i) {
         const VmAction of = PerAction<Entry>::action(i);
         const Entry &entry = m_entries[of];
-        enableAction(entry.action, entry.text, entry.pattern, m_abilities.of[of], m_abilities.vms);
+        enableAction(entry.action, entry.text, entry.pattern, m_abilities.of[of], m_abilities.vms,
+                     of == VmAction::ConvertToVm ? Counted::Templates : Counted::Vms);
     }
     action(VmAction::ConvertToTemplate)->setVisible(m_abilities.hasOthers);
     action(VmAction::ConvertToVm)->setVisible(m_abilities.hasTemplates);
@@ -212,10 +215,15 @@ void VmActions::fillMenu(QMenu &menu) const
     menu.addAction(action(Delete));
 }
 
-void VmActions::fillToolBar(QToolBar &bar) const
+void VmActions::fillToolBar(ActionBar &bar) const
 {
     using enum VmAction;
     bar.addActions({action(Clone), action(ConvertToTemplate), action(ConvertToVm)});
+    QWidget *there = bar.widgetForAction(action(ConvertToTemplate));
+    QWidget *back = bar.widgetForAction(action(ConvertToVm)); // one is in the other's place
+    const int width = std::max(there->sizeHint().width(), back->sizeHint().width());
+    there->setMinimumWidth(width);
+    back->setMinimumWidth(width);
     bar.addSeparator();
     bar.addActions({action(Start), action(Shutdown), action(Console)});
     bar.addSeparator();

@@ -8,11 +8,11 @@
 
 class QAction;
 class QMenu;
-class QToolBar;
 class QWidget;
 
 namespace ramet {
 
+class ActionBar;
 class InventoryStore;
 class LineageStore;
 class ManyCommands;
@@ -32,7 +32,7 @@ public:
     void setSelection(const Selection &selection);
     bool openConsole(); ///< of the one VM that is selected; false: it has none now
     void fillMenu(QMenu &menu) const;
-    void fillToolBar(QToolBar &bar) const;
+    void fillToolBar(ActionBar &bar) const;
 
 signals:
     void snapshotWanted(const ramet::VmRef &vm); ///< to be taken

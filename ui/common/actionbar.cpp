@@ -41,9 +41,11 @@ void ActionBar::actionEvent(QActionEvent *event)
 {
     QAction *action = event->action();
     // Qt's own text for buttons keeps the "(C)" of "Clone(&C)…".
-    if (event->type() != QEvent::ActionRemoved && !action->isSeparator())
-        action->setIconText(m_keys == Keys::OfButtons ? action->text()
-                                                      : withoutKey(action->text()));
+    if (event->type() != QEvent::ActionRemoved && !action->isSeparator()) {
+        const QString lasting = action->property(lastingText).toString();
+        const QString text = lasting.isEmpty() ? action->text() : lasting;
+        action->setIconText(m_keys == Keys::OfButtons ? text : withoutKey(text));
+    }
     QToolBar::actionEvent(event);
     if (event->type() == QEvent::ActionAdded)
         prepare(action);

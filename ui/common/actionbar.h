@@ -19,6 +19,8 @@ public:
     /// the last button's menu; not for actions of a menu bar, which has them.
     enum class Keys { OfMenus, OfButtons };
     enum class Place { BelowMenus, InPage };
+    /// A property of an action: its text in a bar, where its own changes and would move others.
+    static constexpr const char *lastingText = "lastingText";
 
     explicit ActionBar(Keys keys, QWidget *parent = nullptr, Place place = Place::InPage);
 
