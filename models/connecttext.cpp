@@ -68,7 +68,7 @@ QString connectText(ErrorCause cause)
     case ErrorCause::SocketMissing:
         return ConnectText::tr(
             "No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with "
-            "“systemctl start libvirtd”.");
+            "“systemctl enable --now libvirtd”.");
     case ErrorCause::SocketDenied:
         return ConnectText::tr(
             "This user may not use libvirt on %1. Add the user to the group libvirt there with "

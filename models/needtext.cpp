@@ -92,7 +92,7 @@ struct Named {
             return {};
         QStringList places;
         if (isLive)
-            places << NeedText::tr("as it runs now");
+            places << NeedText::tr("the VM as it runs now");
         for (const QString &snapshot : snapshots)
             places << NeedText::tr("snapshot “%1”").arg(snapshot);
         return places.join(QStringLiteral(", "));

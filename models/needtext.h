@@ -11,7 +11,7 @@ struct NeedRow {
     QString name;
     QString use; ///< read, written, its own …
     QString device;
-    QString where; ///< empty: its definition says so, else "as it runs now", "snapshot …"
+    QString where; ///< empty: its definition says so, else "the VM as it runs now" …
     bool operator==(const NeedRow &) const = default;
 };
 

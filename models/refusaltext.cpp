@@ -21,19 +21,6 @@ struct RefusalText {
 
 constexpr qsizetype maxNames = 8;
 
-/// “a”, “b” and 3 more.
-QString quotedNames(const QStringList &names)
-{
-    QStringList quoted;
-    for (const QString &name : names.first(std::min(names.size(), maxNames)))
-        quoted += RefusalText::tr("“%1”").arg(name);
-    QString text = quoted.join(RefusalText::tr(", ", "between names"));
-    if (names.size() <= maxNames)
-        return text;
-    return RefusalText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - maxNames))
-        .arg(text);
-}
-
 /// %1 is the object, %2 the other, %3 the names. One entry per reason, hence the length.
 QString sentence(Reason reason)
 {
@@ -280,6 +267,18 @@ QString ifNumber(const QString &text, QString (*format)(quint64 bytes))
 }
 
 } // namespace
+
+QString quotedNames(const QStringList &names)
+{
+    QStringList quoted;
+    for (const QString &name : names.first(std::min(names.size(), maxNames)))
+        quoted += RefusalText::tr("“%1”").arg(name);
+    QString text = quoted.join(RefusalText::tr(", ", "between names"));
+    if (names.size() <= maxNames)
+        return text;
+    return RefusalText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - maxNames))
+        .arg(text);
+}
 
 QString refusalText(const Refusal &refusal)
 {

@@ -17,12 +17,12 @@ struct FactText {
 
 using Counts = std::map<QString, int>;
 
-/// "a: 7, b: 2"
+/// "a (7), b (2)"
 QString countsText(const Counts &counts)
 {
     QStringList parts;
     for (const auto &[what, count] : counts)
-        parts << FactText::tr("%1: %2", "a node, state or tag, and how many VMs")
+        parts << FactText::tr("%1 (%2)", "a node, state or tag, and how many VMs")
                      .arg(printable(what), QString::number(count));
     return parts.join(QStringLiteral(", "));
 }
@@ -48,14 +48,23 @@ public:
         return {FactText::tr("%n VMs selected", nullptr, m_vms),
                 countsText(m_nodes),
                 countsText(m_states),
-                m_running > 0 ? FactText::tr("%1; %2 of it in use", "sizes of memory")
-                                    .arg(formatBytes(m_memory), formatBytes(m_running))
-                              : formatBytes(m_memory),
+                memoryText(),
                 disksText(),
                 countsText(m_tags)};
     }
 
 private:
+    QString memoryText() const
+    {
+        const QString all = formatBytes(m_memory);
+        if (m_running == 0)
+            return all;
+        return m_running == m_memory
+                   ? FactText::tr("%1, all of it in use", "a size of memory").arg(all)
+                   : FactText::tr("%1; %2 of it in use", "sizes of memory")
+                         .arg(all, formatBytes(m_running));
+    }
+
     QString disksText() const
     {
         if (m_disks.empty())

@@ -9,7 +9,7 @@ namespace ramet {
 /// What is known of several VMs together, for people; translated. Empty: nothing is.
 struct SelectionFacts {
     QString title; ///< "9 VMs selected"
-    QString nodes; ///< "a: 7, b: 2"
+    QString nodes; ///< "a (7), b (2)"
     QString states;
     QString memory;
     QString disks;

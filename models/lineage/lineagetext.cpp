@@ -3,6 +3,7 @@
 
 #include "models/format.h"
 #include "models/printable.h"
+#include "models/refusaltext.h"
 
 #include <QCoreApplication>
 
@@ -102,8 +103,12 @@ QString dependantsText(const std::vector<Dependant> &dependants, const QStringLi
         text = LineageText::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(text);
     if (!unreachable.isEmpty()) {
         text += text.isEmpty() ? QString() : QStringLiteral("\n");
-        text += LineageText::tr("Not known: what is on %1", "a node’s name, or several")
-                    .arg(unreachable.join(QStringLiteral(", ")));
+        text += unreachable.size() == 1
+                    ? LineageText::tr("Not known for node “%1”, which cannot be reached.")
+                          .arg(unreachable.first())
+                    : LineageText::tr("Not known for the nodes %1, which cannot be reached.",
+                                      "names in quotation marks")
+                          .arg(quotedNames(unreachable));
     }
     return text;
 }

@@ -17,6 +17,7 @@ private slots:
     void theWidestIsCutFirst();
     void nothingScrollsSidewaysWhateverItHolds();
     void whatAPersonChoseStays();
+    void aColumnWithoutTextsTakesNoRoom();
 };
 
 void ColumnFitTest::theWidestIsCutFirst_data()
@@ -78,6 +79,17 @@ void ColumnFitTest::whatAPersonChoseStays()
     table.resize(450, 100);
     QCoreApplication::processEvents();
     QCOMPARE(table.header()->sectionSize(0), chosen);
+}
+
+void ColumnFitTest::aColumnWithoutTextsTakesNoRoom()
+{
+    TextTable table({"Kind", "Name", "Found in"});
+    table.setOptional({1, 2});
+    QVERIFY(table.isColumnHidden(2));
+    table.setRows({{"disk", "/srv/a", ""}, {"disk", "/srv/b", ""}});
+    QVERIFY(!table.isColumnHidden(1) && table.isColumnHidden(2));
+    table.setRows({{"disk", "/srv/a", ""}, {"disk", "/srv/b", "snapshot “before”"}});
+    QVERIFY(!table.isColumnHidden(2));
 }
 
 RAMET_TEST(ColumnFitTest)

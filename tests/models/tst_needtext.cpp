@@ -98,7 +98,8 @@ void NeedTextTest::whatSeveralDefinitionsNameIsOneRow()
     vm.needs.push_back(memory);
     const QStringList all = lines(vm);
     QCOMPARE(all.filter("/srv/web.raw"), QStringList{"disk|/srv/web.raw|written|vda|"});
-    QCOMPARE(all.filter("hot.raw"), QStringList{"disk|/srv/hot.raw|shared|vdb|as it runs now"});
+    QCOMPARE(all.filter("hot.raw"),
+             QStringList{"disk|/srv/hot.raw|shared|vdb|the VM as it runs now"});
     QCOMPARE(all.filter("pair"), QStringList{"disk|/srv/pair.raw|shared|vdb|"});
     QCOMPARE(all.filter("memory"),
              QStringList{"memory of a snapshot|/srv/memory|its own||snapshot “before”"});

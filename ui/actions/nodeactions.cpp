@@ -88,9 +88,10 @@ QString NodeActions::sampleNode() const
 void NodeActions::showState()
 {
     const QString node = sampleNode();
-    const QString tip = node.isEmpty()
-                            ? tr("No node can be reached. Add or reconnect one first.")
-                            : tr("Make a small VM on “%1” that boots in a second").arg(node);
+    const QString tip =
+        m_store.inventory().nodes.empty() ? tr("A sample VM needs a node: add one first.")
+        : node.isEmpty() ? tr("No node can be reached. Add or reconnect one first.")
+                         : tr("Make a small VM on “%1” that boots in a second").arg(node);
     m_sample->setEnabled(!node.isEmpty());
     m_sample->setToolTip(plainToolTip(tip));
     m_sample->setStatusTip(tip);

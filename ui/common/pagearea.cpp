@@ -4,11 +4,35 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
+#include <QStyleOptionSlider>
 
 namespace ramet {
 
 constexpr QSize leastSize(280, 120);
-constexpr int besideBar = 4; ///< between the page and the scroll bar
+
+namespace {
+
+/// With some air between it and the page: none is left free where there is no bar.
+class SpacedBar : public QScrollBar {
+public:
+    explicit SpacedBar(QWidget *parent)
+        : QScrollBar(Qt::Vertical, parent)
+    {
+    }
+    QSize sizeHint() const override { return QScrollBar::sizeHint() + QSize(air, 0); }
+
+protected:
+    void initStyleOption(QStyleOptionSlider *option) const override
+    {
+        QScrollBar::initStyleOption(option);
+        option->rect.adjust(isRightToLeft() ? 0 : air, 0, isRightToLeft() ? -air : 0, 0);
+    }
+
+private:
+    static constexpr int air = 4;
+};
+
+} // namespace
 
 PageArea::PageArea(QWidget *page, QWidget *parent)
     : QScrollArea(parent)
@@ -17,7 +41,7 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setViewportMargins(isRightToLeft() ? besideBar : 0, 0, isRightToLeft() ? 0 : besideBar, 0);
+    setVerticalScrollBar(new SpacedBar(this));
     setWidget(page);
     setAccessibleName(page->accessibleName());
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -31,7 +55,7 @@ QSize PageArea::wholeSize() const
     const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
     const int height = std::max(least.height(), widget()->sizeHint().height());
     // The bar covers nothing.
-    return {least.width() + besideBar + verticalScrollBar()->sizeHint().width(), height};
+    return {least.width() + verticalScrollBar()->sizeHint().width(), height};
 }
 
 QSize PageArea::minimumSizeHint() const

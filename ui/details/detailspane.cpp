@@ -123,10 +123,11 @@ void DetailsPane::showEmpty()
     if (nodes.empty())
         m_empty->show({tr("No node yet"),
                        tr("A node is a libvirt daemon: this computer, or another one. Add one to "
-                          "see its VMs.")});
+                          "see its VMs."),
+                       EmptyText::Buttons::ForNodes});
     else if (hasVms)
         m_empty->show({.title = tr("Nothing selected"),
-                       .text = tr("Select a VM on the left to see its disks, then clone it. Or "
+                       .text = tr("Select a VM in the tree to see its disks and to clone it, or "
                                   "drag it onto another node."),
                        .buttons = EmptyText::Buttons::None});
     else if (isConnecting)
@@ -153,7 +154,7 @@ void DetailsPane::showNoneReached()
     const QString reason = NodeRow::of(node, false).error;
     if (nodes.size() > 1 || reason.isEmpty())
         m_empty->show({tr("No node can be reached"),
-                       tr("Select a node on the left to see why, and try again there. Or add "
+                       tr("Select a node in the tree to see why, and try again there. Or add "
                           "another node."),
                        EmptyText::Buttons::ForNodes});
     else

@@ -26,6 +26,7 @@ ManyDetails::ManyDetails(QWidget *parent)
     setWidgetResizable(true);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(pageMargins);
     rows->addWidget(m_header);
     rows->addLayout(m_lines);
     rows->addStretch();

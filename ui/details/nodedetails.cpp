@@ -2,6 +2,7 @@
 #include "ui/details/nodedetails.h"
 
 #include "models/connecttext.h"
+#include "models/format.h"
 #include "models/inventory/inventoryrow.h"
 #include "models/inventory/inventorystore.h"
 #include "models/inventory/inventorytreemodel.h"
@@ -14,6 +15,7 @@
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/plaintext.h"
 #include "ui/details/detailsheader.h"
+#include "ui/details/valuelines.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -43,12 +45,30 @@ protected:
     }
 };
 
+/// Empty: nobody asked for it yet.
+QString softwareText(const NodeInventory &node)
+{
+    if (!node.facts.host)
+        return {};
+    const HostState &host = *node.facts.host;
+    QStringList parts;
+    if (host.libvirtVersion > 0)
+        parts << QStringLiteral("libvirt %1").arg(formatVersion(host.libvirtVersion));
+    if (host.qemuVersion > 0)
+        parts << QStringLiteral("QEMU %1").arg(formatVersion(host.qemuVersion));
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 NodeDetails::NodeDetails(InventoryStore &store, QWidget *parent)
     : QWidget(parent)
     , m_header(new DetailsHeader(this))
-    , m_address(new QLabel(this))
+    , m_lines(new ValueLines)
+    , m_address(m_lines->add(QStringLiteral("nodeAddress"), tr("Address")))
+    , m_host(m_lines->add(QStringLiteral("nodeHost"), tr("Host")))
+    , m_vms(m_lines->add(QStringLiteral("nodeVms"), tr("VMs")))
+    , m_software(m_lines->add(QStringLiteral("nodeSoftware"), tr("Software")))
     , m_problem(new QWidget(this))
     , m_reason(new ElidedLabel(1, m_problem))
     , m_gaps(new QLabel(m_problem))
@@ -61,13 +81,6 @@ NodeDetails::NodeDetails(InventoryStore &store, QWidget *parent)
 {
     setObjectName(QStringLiteral("nodeDetails"));
     setAccessibleName(tr("Details of the node"));
-    m_address->setObjectName(QStringLiteral("nodeAddress"));
-    m_address->setTextFormat(Qt::PlainText);
-    m_address->setWordWrap(true);
-    // On the page's own side, whichever way its words go.
-    m_address->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
-                            (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     createProblem();
     createStorages(store);
     placeAll();
@@ -146,8 +159,9 @@ void NodeDetails::placeAll()
     bold.setBold(true);
     m_storagesTitle->setFont(bold);
     auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(pageMargins);
     rows->addWidget(m_header);
-    rows->addWidget(m_address);
+    rows->addLayout(m_lines);
     rows->addWidget(m_problem);
     rows->addWidget(m_help);
     rows->addSpacing(8);
@@ -163,8 +177,10 @@ void NodeDetails::show(const Inventory &inventory, const NodeInventory &node, bo
     const auto text = [&](int column, int role) { return nodeData(row, column, role).toString(); };
     m_header->show(text(InventoryTreeModel::Name, InventoryTreeModel::IconNameRole), node.node,
                    text(InventoryTreeModel::State, Qt::DisplayRole));
-    m_address->setText(node.hostName.isEmpty() ? node.uri
-                                               : tr("%1\nHost: %2").arg(node.uri, node.hostName));
+    m_lines->set(m_address, node.uri);
+    m_lines->set(m_host, node.hostName);
+    m_lines->set(m_vms, node.reachable ? QString::number(node.vms.size()) : QString());
+    m_lines->set(m_software, softwareText(node));
     const bool isAway = !row.error.isEmpty() && !node.reachable;
     const QStringList twins =
         twinTexts({node.node, node.uri}, {node.hostUuid, node.hostName}, inventory);

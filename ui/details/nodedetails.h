@@ -17,6 +17,7 @@ class DetailsHeader;
 class ElidedLabel;
 class InventoryStore;
 class StorageModel;
+class ValueLines;
 
 /// One node: its storages, what of it could not be read, or why it cannot be reached, with a button
 /// to try again.
@@ -41,7 +42,11 @@ private:
 
     QString m_node;
     DetailsHeader *m_header;
+    ValueLines *m_lines;
     QLabel *m_address;
+    QLabel *m_host;
+    QLabel *m_vms;
+    QLabel *m_software;
     QWidget *m_problem;
     ElidedLabel *m_reason;
     QLabel *m_gaps;

@@ -4,8 +4,10 @@
 #include "models/printable.h"
 #include "ui/common/actionbar.h"
 #include "ui/common/columnfit.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/scrollkeeper.h"
+#include "ui/details/texttable.h"
 
 #include <QAction>
 #include <QHash>
@@ -25,6 +27,7 @@ constexpr int mostRows = 10;           ///< that are shown without scrolling
 SnapshotPanel::SnapshotPanel(QWidget *parent)
     : QWidget(parent)
     , m_tree(new QTreeWidget(this))
+    , m_none(new ElidedLabel(1, this))
     , m_actions(new SnapshotActions(QString(), this))
 {
     placeAll();
@@ -50,6 +53,8 @@ void SnapshotPanel::placeAll()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(buttons);
     rows->addWidget(m_tree);
+    rows->addWidget(m_none);
+    m_none->setText(TextTable::tr("None"), ElidedLabel::Tone::Muted);
 }
 
 void SnapshotPanel::show(const VirtualMachine &vm)
@@ -104,6 +109,7 @@ void SnapshotPanel::fill(const std::vector<SnapshotNode> &nodes)
     }
     m_tree->expandAll();
     m_tree->setVisible(!nodes.empty());
+    m_none->setVisible(nodes.empty());
     const int row = nodes.empty() ? 0 : m_tree->sizeHintForRow(0);
     const int shown = std::min(static_cast<int>(nodes.size()), mostRows);
     m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + row * shown +

@@ -9,6 +9,8 @@ class QTreeWidget;
 
 namespace ramet {
 
+class ElidedLabel;
+
 /// The snapshots of one VM as a tree, with what can be done with the chosen one as buttons and in
 /// its context menu. What cannot be done is disabled and says why.
 class SnapshotPanel : public QWidget {
@@ -29,6 +31,7 @@ private:
     void takeChoice();
 
     QTreeWidget *m_tree;
+    ElidedLabel *m_none;
     SnapshotActions *m_actions;
     VmRef m_vm;
     std::vector<SnapshotNode> m_nodes;

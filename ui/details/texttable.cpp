@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace ramet {
 
@@ -27,6 +28,27 @@ TextTable::TextTable(const QStringList &headers, QWidget *parent)
     showNone();
 }
 
+void TextTable::setFigures(const QList<int> &columns)
+{
+    m_figures = columns;
+    for (const int column : columns)
+        headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void TextTable::setOptional(const QList<int> &columns)
+{
+    m_optional = columns;
+    hideEmpty();
+}
+
+void TextTable::hideEmpty()
+{
+    for (const int column : m_optional)
+        setColumnHidden(column, std::ranges::all_of(m_rows, [column](const QStringList &row) {
+                            return row.value(column).isEmpty();
+                        }));
+}
+
 void TextTable::setRows(const QList<QStringList> &rows)
 {
     if (rows == m_rows)
@@ -39,7 +61,10 @@ void TextTable::setRows(const QList<QStringList> &rows)
             item->setText(column, printable(row[column]));
             item->setToolTip(column, printable(row[column]));
         }
+        for (const int column : m_figures)
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
+    hideEmpty();
     if (rows.isEmpty())
         showNone();
     updateGeometry();

@@ -11,6 +11,10 @@ class TextTable : public QTreeWidget {
 public:
     explicit TextTable(const QStringList &headers, QWidget *parent = nullptr);
 
+    /// Columns of sizes and numbers.
+    void setFigures(const QList<int> &columns);
+    /// Columns that are not there while none of their cells has a text.
+    void setOptional(const QList<int> &columns);
     /// Rows that are the same already are left alone, so that nothing flickers.
     void setRows(const QList<QStringList> &rows);
 
@@ -19,8 +23,11 @@ public:
 
 private:
     void showNone();
+    void hideEmpty();
 
     QList<QStringList> m_rows;
+    QList<int> m_figures;
+    QList<int> m_optional;
 };
 
 } // namespace ramet

@@ -8,6 +8,9 @@ class QLabel;
 
 namespace ramet {
 
+/// Of a page of the details: it ends where the list of tasks below does.
+constexpr QMargins pageMargins(6, 9, 6, 9);
+
 /// Lines of a title and a value, of which those without a value are not shown. To a screen reader a
 /// value is its text, labelled by its title. Not a QFormLayout: that of Qt 6.4 writes past its
 /// memory where lines that wrap were hidden.

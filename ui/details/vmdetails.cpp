@@ -66,7 +66,7 @@ VmDetails::VmDetails(QWidget *parent)
     , m_disks(new TextTable(
           {tr("Disk"), tr("Format"), tr("Size"), tr("On disk"), tr("Storage"), tr("Path")}))
     , m_nics(new TextTable({tr("MAC address"), tr("Network"), tr("Model")}))
-    , m_needs(new TextTable({tr("Needs"), tr("Name"), tr("Use"), tr("Of"), tr("Where")}))
+    , m_needs(new TextTable({tr("Kind"), tr("Name"), tr("Access"), tr("Device"), tr("Found in")}))
     , m_snapshots(new SnapshotPanel)
 {
     setObjectName(QStringLiteral("vmDetails"));
@@ -87,6 +87,8 @@ VmDetails::VmDetails(QWidget *parent)
     m_disks->setObjectName(QStringLiteral("diskTable"));
     m_nics->setObjectName(QStringLiteral("nicTable"));
     m_needs->setObjectName(QStringLiteral("needTable"));
+    m_disks->setFigures({2, 3});
+    m_needs->setOptional({2, 3, 4});
     auto *content = new QWidget;
     placeAll(content);
     setWidget(content);
@@ -95,16 +97,18 @@ VmDetails::VmDetails(QWidget *parent)
 void VmDetails::placeAll(QWidget *content)
 {
     auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(pageMargins);
     rows->addWidget(m_header);
     rows->addWidget(m_making);
     rows->addLayout(m_lines);
     rows->addWidget(sectionTitle(tr("Disks"), m_disks));
     rows->addWidget(m_disks);
-    rows->addWidget(sectionTitle(tr("Snapshots"), m_snapshots));
+    m_snapshotsTitle = sectionTitle(tr("Snapshots"), m_snapshots);
+    rows->addWidget(m_snapshotsTitle);
     rows->addWidget(m_snapshots);
     rows->addWidget(sectionTitle(tr("Network cards"), m_nics));
     rows->addWidget(m_nics);
-    m_needsTitle = sectionTitle(tr("Needs"), m_needs);
+    m_needsTitle = sectionTitle(tr("What it needs"), m_needs);
     rows->addWidget(m_needsTitle);
     rows->addWidget(m_needs);
     rows->addStretch();
@@ -132,6 +136,9 @@ void VmDetails::show(const Inventory &inventory, const VirtualMachine &vm,
     m_needs->setVisible(!needs.isEmpty());
     m_needsTitle->setVisible(!needs.isEmpty());
     m_snapshots->show(vm);
+    const bool canHaveSnapshots = !vm.isTemplate() || vm.snapshotCount > 0;
+    m_snapshots->setVisible(canHaveSnapshots);
+    m_snapshotsTitle->setVisible(canHaveSnapshots);
 }
 
 void VmDetails::showLines(const VirtualMachine &vm)

@@ -50,6 +50,7 @@ private:
     QLabel *m_gaps;
     TextTable *m_disks;
     TextTable *m_nics;
+    QLabel *m_snapshotsTitle;
     QLabel *m_needsTitle;
     TextTable *m_needs;
     SnapshotPanel *m_snapshots;

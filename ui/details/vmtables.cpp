@@ -70,7 +70,8 @@ QList<QStringList> nicRows(const VirtualMachine &vm)
 {
     QList<QStringList> rows;
     for (const Nic &nic : vm.nics)
-        rows += QStringList{nic.mac, nic.source.isEmpty() ? nic.type : nic.source, nic.model};
+        rows += QStringList{nic.mac, nic.source.isEmpty() ? nic.type : nic.source,
+                            nic.model.isEmpty() ? VmTables::tr("the usual one") : nic.model};
     return rows;
 }
 

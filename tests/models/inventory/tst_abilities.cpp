@@ -177,9 +177,9 @@ void AbilitiesTest::theFactsAreSums()
     m_inventory.nodes[0].vms.back().liveDisks = m_inventory.nodes[0].vms.front().disks; // shared
     const SelectionFacts facts = selectionFacts(m_inventory, allOf(m_inventory));
     QCOMPARE(facts.title, QStringLiteral("4 VMs selected"));
-    QCOMPARE(facts.nodes, QStringLiteral("a: 3, b: 1"));
-    QCOMPARE(facts.states, QStringLiteral("Off: 2, Running: 1, Template: 1"));
-    QCOMPARE(facts.tags, QStringLiteral("lab: 2, old: 1"));
+    QCOMPARE(facts.nodes, QStringLiteral("a (3), b (1)"));
+    QCOMPARE(facts.states, QStringLiteral("Off (2), Running (1), Template (1)"));
+    QCOMPARE(facts.tags, QStringLiteral("lab (2), old (1)"));
     QVERIFY2(facts.memory.contains(QStringLiteral("2 GiB")) &&
                  facts.memory.contains(QStringLiteral("512 MiB")),
              qPrintable(facts.memory));
