@@ -6,6 +6,7 @@
 #include "storage/domain/domainrecord.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -132,6 +133,12 @@ std::optional<VmFilter::Field> VmFilter::fieldOf(const QString &name)
         if (known.shown == name.toLower())
             return known.value;
     return std::nullopt;
+}
+
+QString VmFilter::wordOf(VmState state)
+{
+    const QString name = QLocale().toLower(vmStateText(state));
+    return name.contains(u' ') ? u'"' + name + u'"' : name;
 }
 
 VmFilter VmFilter::of(const QString &text)

@@ -25,6 +25,8 @@ public:
     enum class Field { Any, Name, Title, State, Kind, Node, Mac, Uuid, Tag, Description };
 
     static VmFilter of(const QString &text);
+    /// A state in this language, as it is written in a filter.
+    static QString wordOf(VmState state);
 
     bool isEmpty() const { return m_words.empty(); }
     /// What cannot be understood: a sentence; empty: nothing. It matches no row then.

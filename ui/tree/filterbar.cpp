@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tree/filterbar.h"
 
+#include "models/inventory/vmfilter.h"
 #include "ui/common/icons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -18,7 +20,10 @@ FilterBar::FilterBar(QWidget *parent)
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter VMs"));
-    m_edit->setPlaceholderText(tr("Filter: web state:running (Ctrl+F)"));
+    m_edit->setPlaceholderText(
+        tr("Filter: web state:%1 (%2)", "the name of a state, and a key")
+            .arg(VmFilter::wordOf(VmState::Running),
+                 QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_edit->setToolTip(tr("Words that all have to be found: in names, titles, tags, descriptions, "
                           "MACs, UUIDs, states or nodes.\nOr in one of them: name: title: state: "
                           "is: node: mac: uuid: tag: description:"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tree/lineageview.h"
 
+#include "models/format.h"
 #include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
@@ -59,8 +60,11 @@ void LineageView::expandNew(const QModelIndex &parent, int first, int last)
 /// Not measured by the contents: that would be at each change of a row.
 int LineageView::figureWidth() const
 {
-    constexpr int figureCharacters = 13;
-    return figureCharacters * fontMetrics().averageCharWidth();
+    constexpr int padding = 20;
+    int width = fontMetrics().horizontalAdvance(formatBytes(1023ULL << 30));
+    for (const int column : {LineageModel::Own, LineageModel::Saved})
+        width = std::max(width, header()->sectionSizeHint(column) - padding);
+    return width + padding;
 }
 
 /// A narrow view rather leaves out columns, the last first, than the names.

@@ -2,6 +2,7 @@
 #include "models/inventory/inventorysortmodel.h"
 #include "models/inventory/inventorytreemodel.h"
 #include "models/lineage/lineagemodel.h"
+#include "storage/domain/domainrecord.h"
 #include "tests/models/madeinventory.h"
 #include "tests/models/settledtree.h"
 #include "tests/support/testprogram.h"
@@ -20,6 +21,7 @@ private slots:
     void wordsFindVms();
     void whatCannotBeUnderstoodIsSaid_data();
     void whatCannotBeUnderstoodIsSaid();
+    void aStateIsUnderstoodAsItIsOffered();
     void vmsAreCountedAndTheFirstIsFound();
     void aVmThatChangesIsFoundOrNot();
     void theLineageIsFilteredLikewise();
@@ -140,6 +142,19 @@ void VmFilterTest::whatCannotBeUnderstoodIsSaid()
     QVERIFY2(problem.contains(said), qPrintable(problem));
     QVERIFY(!problem.contains(QChar(0x202e)));
     QCOMPARE(found(text), QString());
+}
+
+void VmFilterTest::aStateIsUnderstoodAsItIsOffered()
+{
+    for (const auto &name : vmStateNames) {
+        const VmState state = name.value;
+        const QString text = "state:" + VmFilter::wordOf(state);
+        const VmFilter filter = VmFilter::of(text);
+        QVERIFY2(filter.problem().isEmpty(), qPrintable(filter.problem()));
+        VirtualMachine vm;
+        vm.state = state;
+        QVERIFY2(filter.matches({.vm = &vm}), qPrintable(text));
+    }
 }
 
 void VmFilterTest::vmsAreCountedAndTheFirstIsFound()
