@@ -3,11 +3,15 @@
 
 #include "models/lineage/lineagestore.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTest>
+#include <QTimer>
 #include <QTreeView>
+#include <algorithm>
 
 namespace ramet::test {
 
@@ -20,11 +24,9 @@ Showcase::Showcase()
         file.write(showcaseNode());
     file.close();
     m_program = std::make_unique<Program>(
-        std::vector<NodeAddress>{
-            {nodeA, QStringLiteral("test://") + file.fileName()},
-            {QStringLiteral("rack2"), QStringLiteral("test:///default")},
-            {QStringLiteral("attic"), QStringLiteral("qemu+unix:///system?socket=") +
-                                          m_folder.filePath(QStringLiteral("none"))}},
+        std::vector<NodeAddress>{{nodeA, QStringLiteral("test://") + file.fileName()},
+                                 {QStringLiteral("rack2"), QStringLiteral("test:///default")},
+                                 {QStringLiteral("attic"), QStringLiteral("xen:///system")}},
         m_prompter);
     m_gui = std::make_unique<GuiDriver>(m_program->window());
 }
@@ -35,8 +37,24 @@ Showcase::~Showcase()
     m_program->queue().shutdown();
 }
 
+/// What fades, and what waits a moment for more of the same.
+static bool isStill(const QWidget &window)
+{
+    constexpr int moment = 200;
+    const auto animations = window.findChildren<QAbstractAnimation *>();
+    const auto timers = window.findChildren<QTimer *>();
+    return std::ranges::none_of(animations,
+                                [](const QAbstractAnimation *animation) {
+                                    return animation->state() == QAbstractAnimation::Running;
+                                }) &&
+           std::ranges::none_of(timers, [](const QTimer *timer) {
+               return timer->isActive() && timer->isSingleShot() && timer->interval() <= moment;
+           });
+}
+
 void Showcase::settle(QWidget &window)
 {
+    (void)QTest::qWaitFor([&] { return isStill(window); });
     for (int turn = 0; turn < 3; ++turn) { // a scroll bar that comes makes another come
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();

@@ -35,6 +35,7 @@ private:
     bool visitOwnDialogs(const Visit &visit);
     TaskWork working(Phase phase, quint64 done, quint64 total);
     TaskId showEarlierTask();
+    Task copyElsewhere() const;
     bool visitQuestions(const Visit &visit);
     bool visitDeletions(const Visit &visit);
     bool visitLogins(const Visit &visit);

@@ -189,7 +189,7 @@ bool Showcase::visitQuestions(const Visit &visit)
                        [&] { m_prompter.confirmForceOff(&window, "web-01", nothing); }) &&
            visitDialog(visit, "cancel-fetching",
                        [&] {
-                           m_prompter.confirmCancel(&window, "Full clone of “mail” as “mail-2”",
+                           m_prompter.confirmCancel(&window, cloneTitle("mail", "mail-2"),
                                                     lossByCancel(fetching, {}), nothing);
                        }) &&
            visitDialog(visit, "reset",
@@ -217,14 +217,13 @@ bool Showcase::visitDeletions(const Visit &visit)
     const auto nothing = [](const auto &...) {};
     DeletePlan whole;
     whole.name = "web-01";
-    whole.disks = {
-        {"vda", "images", "web-01.qcow2", "/srv/images/web-01.qcow2", 1'700'000'000, {}}};
+    whole.disks = {{"vda", "images", "web-01.qcow2", "/srv/images/web-01.qcow2", 310ULL << 20, {}}};
     DeletePlan kept;
     kept.name = "web-01";
     kept.keptDisks = QStringList{"/srv/images/web-01.qcow2"};
     FlattenPlan flatten;
     flatten.name = "web-01";
-    flatten.disks.emplace_back().bytesToCopy = 1'700'000'000;
+    flatten.disks.emplace_back().bytesToCopy = 1700ULL << 20;
     const Inventory &inventory = m_program->store().inventory();
     const VmRef base = m_program->ref(node, QStringLiteral("debian-12"));
     const ManyQuestion many =

@@ -13,6 +13,9 @@ struct MadeDomain {
     bool isRunning = false;
     QString notes{};
     bool isLinked = false; ///< its image rests on the template's
+    bool isTemplate = false;
+    bool isBuilding = false; ///< it has no devices yet
+    bool hasSnapshots = false;
 };
 
 QString uuidOf(const QString &name)
@@ -23,6 +26,33 @@ QString uuidOf(const QString &name)
                                hash.mid(16, 4) + '-' + hash.mid(20));
 }
 
+/// Taken one after the other.
+QString snapshotsXml()
+{
+    const auto snapshot = [](const char *name, const char *parent, const char *more) {
+        return QStringLiteral("<test:domainsnapshot xmlns:test='http://libvirt.org/schemas/domain/"
+                              "test/1.0'><domainsnapshot><name>%1</name>%2<state>shutoff</state>"
+                              "%3</domainsnapshot></test:domainsnapshot>")
+            .arg(QLatin1String(name), QLatin1String(parent), QLatin1String(more));
+    };
+    return snapshot("before", "",
+                    "<description>Before the upgrade to the new shop</description>"
+                    "<creationTime>1767607203</creationTime>") +
+           snapshot("works-again", "<parent><name>before</name></parent>",
+                    "<creationTime>1767693603</creationTime><active>1</active>");
+}
+
+QString devicesXml(const MadeDomain &made)
+{
+    if (made.isBuilding)
+        return {};
+    return QStringLiteral("<devices><disk type='file' device='disk'>"
+                          "<driver name='qemu' type='qcow2'/><source file='/srv/images/%1.qcow2'/>"
+                          "<target dev='vda' bus='virtio'/>%2</disk><interface type='network'>"
+                          "<source network='default'/><model type='virtio'/></interface></devices>")
+        .arg(made.name, made.isTemplate ? QStringLiteral("<readonly/>") : QString());
+}
+
 QString domainXml(const MadeDomain &made)
 {
     const QString state = made.isRunning ? QStringLiteral("1") : QStringLiteral("5");
@@ -31,13 +61,10 @@ QString domainXml(const MadeDomain &made)
                "<ramet:ramet xmlns:ramet='urn:ramet:domain:1'>%4</ramet:ramet></metadata>"
                "<memory unit='MiB'>%5</memory><vcpu>2</vcpu><os><type machine='pc'>hvm</type></os>"
                "<test:runstate xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>%6"
-               "</test:runstate><devices><disk type='file' device='disk'>"
-               "<driver name='qemu' type='qcow2'/><source file='/srv/images/%1.qcow2'/>"
-               "<target dev='vda' bus='virtio'/></disk><interface type='network'>"
-               "<source network='default'/></interface></devices></domain>")
+               "</test:runstate>%7%8</domain>")
         .arg(made.name, uuidOf(made.name), made.notes, made.marks)
         .arg(made.memoryMib)
-        .arg(state);
+        .arg(state, made.hasSnapshots ? snapshotsXml() : QString(), devicesXml(made));
 }
 
 QString volumeXml(const MadeDomain &made)
@@ -66,11 +93,13 @@ QByteArray showcaseNode(int more)
                                           "<ramet:tag>web</ramet:tag>")
                                .arg(uuidOf(QStringLiteral("debian-12")));
     std::vector<MadeDomain> domains{
-        {QStringLiteral("debian-12"), QStringLiteral("<ramet:template/>")},
+        {.name = QStringLiteral("debian-12"),
+         .marks = QStringLiteral("<ramet:template/>"),
+         .isTemplate = true},
         {QStringLiteral("web-01"), linked, 2048, true,
          QStringLiteral("<title>Front end of the shop</title><description>Serves the pages.\n"
                         "Restarted each Sunday.</description>"),
-         true},
+         true, false, false, true},
         {.name = QStringLiteral("web-02"), .marks = linked, .isLinked = true},
         {QStringLiteral("mail"),
          QStringLiteral("<ramet:tag>production</ramet:tag>"
@@ -79,8 +108,11 @@ QByteArray showcaseNode(int more)
          4096, true},
         {showcaseLongName(), QString(), 65536, true},
         {QStringLiteral("東京-データベース"), QString(), 1024},
-        {QStringLiteral("half-made"),
-         QStringLiteral("<ramet:building client='other' task='t' since='2026-01-05T10:00:00Z'/>")},
+        {.name = QStringLiteral("half-made"),
+         .marks = QStringLiteral("<ramet:building client='desk' task='%1' "
+                                 "since='2026-01-05T10:00:00Z'/>")
+                      .arg(uuidOf(QStringLiteral("half-made"))),
+         .isBuilding = true},
     };
     for (int i = 1; i <= more; ++i)
         domains.push_back({.name = QStringLiteral("web-%1").arg(i), .isRunning = i % 3 == 0});
@@ -88,7 +120,7 @@ QByteArray showcaseNode(int more)
     QString volumes;
     for (const MadeDomain &made : domains) {
         xml += domainXml(made);
-        volumes += volumeXml(made);
+        volumes += made.isBuilding ? QString() : volumeXml(made);
     }
     xml += QStringLiteral("<network><name>default</name><bridge name='virbr0'/></network>"
                           "<pool type='dir'><name>images</name><target><path>/srv/images</path>"

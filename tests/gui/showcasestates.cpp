@@ -32,6 +32,7 @@ bool Showcase::visitState(const Visit &visit, const QString &name, std::vector<N
     GuiDriver gui(program.window());
     if (!gui.waitFor(name, [&] { return isReady(program, gui); }))
         return m_gui->fail(gui.why());
+    gui.find<QAbstractItemView>(QStringLiteral("inventoryView"))->scrollToTop();
     settle(program.window());
     visit(name, program.window());
     program.window().close();

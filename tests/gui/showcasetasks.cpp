@@ -13,7 +13,8 @@ namespace ramet::test {
 namespace {
 
 const QString rack = QStringLiteral("rack1");
-constexpr quint64 gib = 1ULL << 30;
+constexpr quint64 mib = 1ULL << 20;
+constexpr quint64 diskBytes = 1700 * mib; ///< as the node tells
 
 QString flattenTitle(const QString &vm)
 {
@@ -91,6 +92,24 @@ TaskWork Showcase::working(Phase phase, quint64 done, quint64 total)
     };
 }
 
+/// Of rametctl, with figures that do not depend on this machine.
+Task Showcase::copyElsewhere() const
+{
+    Task task;
+    task.title = cloneTitle(QStringLiteral("web-02"), QStringLiteral("web-02-clone"));
+    task.node = rack;
+    task.state = TaskState::Running;
+    task.copiesData = task.isElsewhere = true;
+    task.queued = task.started = QDateTime::currentDateTime();
+    task.progress = {.phase = Phase::Copying,
+                     .disk = QStringLiteral("vda"),
+                     .doneBytes = 1100 * mib,
+                     .totalBytes = diskBytes};
+    task.bytesPerSecond = 118.4 * mib;
+    task.secondsLeft = 5.1;
+    return task;
+}
+
 /// Of an earlier run of the program, on an earlier day.
 TaskId Showcase::showEarlierTask()
 {
@@ -123,11 +142,12 @@ bool Showcase::visitTasks(const Visit &visit)
     settle(m_program->window());
     visit(QStringLiteral("main-tasks-ended"), m_program->window());
     queue.enqueue(titled(cloneTitle(QStringLiteral("mail"), QStringLiteral("mail-3")),
-                         working(Phase::Fetching, 3 * gib, 20 * gib)));
+                         working(Phase::Fetching, 600 * mib, diskBytes)));
     const TaskId copy = queue.enqueue(
         titled(cloneTitle(QStringLiteral("web-01"),
                           QStringLiteral("web-01-of-the-other-data-centre-for-the-trial")),
-               working(Phase::Copying, gib * 2 / 5, gib * 8 / 5)));
+               working(Phase::Copying, 410 * mib, diskBytes)));
+    queue.show(copyElsewhere());
     if (!m_gui->waitFor(QStringLiteral("a task at work"),
                         [&] { return queue.find(copy)->progress.doneBytes > 0; }))
         return false;

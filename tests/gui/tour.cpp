@@ -98,6 +98,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const Translations translations;
     setUpApplication(application);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RAMET_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
 
     QCommandLineParser parser;
