@@ -300,8 +300,9 @@ void CloneDraft::planAnew()
 {
     if (const VirtualMachine *source = vm())
         setDefaults(*source);
-    PlannedCopies planned = planCopies(*m_inventory, m_copies, effectiveRequest(),
-                                       [this](CloneRequest &request) { addKept(request); });
+    PlannedCopies planned = planCopies(
+        *m_inventory, m_copies, effectiveRequest(),
+        [this](CloneRequest &request) { addKept(request); }, m_drawn);
     m_plan = std::move(planned.plan);
     m_batch = std::move(planned.batch);
     for (Refusal &refusal : m_plan.refusals)

@@ -165,6 +165,7 @@ private:
     Copies m_copies;
     FileReader m_file; ///< of the copies
     BatchPlan m_batch;
+    std::vector<DrawnIdentity> m_drawn;      ///< by the plans: the copies get what was shown
     std::vector<SnapshotChoice> m_snapshots; ///< of the inventory: each costs a plan
     QString m_sourceName;
     bool m_sourceIsTemplate = false;

@@ -98,15 +98,20 @@ std::expected<std::vector<CloneRequest>, Refusal> copyRequests(const Copies &cop
     return *std::move(requests);
 }
 
-PlannedCopies planCopies(const Inventory &inventory, const Copies &copies,
-                         const CloneRequest &common,
-                         const std::function<void(CloneRequest &)> &addKept)
+namespace {
+
+PlannedCopies planAll(const Inventory &inventory, const Copies &copies, const CloneRequest &common,
+                      const std::function<void(CloneRequest &)> &addKept,
+                      const std::vector<DrawnIdentity> &drawn)
 {
+    const auto planOne = [&] {
+        return planClone(inventory, common, 1, drawn.empty() ? DrawnIdentity() : drawn.front());
+    };
     if (!isBatch(copies, common.name))
-        return {planClone(inventory, common), {}};
+        return {planOne(), {}};
     auto requests = copyRequests(copies, common);
     if (!requests) {
-        PlannedCopies planned{planClone(inventory, common), {}};
+        PlannedCopies planned{planOne(), {}};
         std::vector<Refusal> &refusals = planned.plan.refusals;
         std::erase_if(refusals,
                       [](const Refusal &refusal) { return refusal.field == Field::Name; });
@@ -115,10 +120,27 @@ PlannedCopies planCopies(const Inventory &inventory, const Copies &copies,
     }
     for (CloneRequest &request : *requests)
         addKept(request);
-    BatchPlan batch = planBatch(inventory, *requests);
+    BatchPlan batch = planBatch(inventory, *requests, drawn);
     ClonePlan first = *batch.first();
     first.refusals = batch.refusals;
     return {std::move(first), std::move(batch)};
+}
+
+} // namespace
+
+PlannedCopies planCopies(const Inventory &inventory, const Copies &copies,
+                         const CloneRequest &common,
+                         const std::function<void(CloneRequest &)> &addKept,
+                         std::vector<DrawnIdentity> &drawn)
+{
+    PlannedCopies planned = planAll(inventory, copies, common, addKept, drawn);
+    const std::vector<ClonePlan> &members = planned.batch.members;
+    const std::span plans =
+        members.empty() ? std::span(&std::as_const(planned.plan), 1) : std::span(members);
+    drawn.resize(std::max(drawn.size(), plans.size()));
+    for (std::size_t copy = 0; copy < plans.size(); ++copy)
+        update(drawn[copy], plans[copy]);
+    return planned;
 }
 
 QString nameForCopies(const QString &name, int count)

@@ -37,10 +37,12 @@ struct PlannedCopies {
     ClonePlan plan;  ///< of the one clone, or of the first with what is against any
     BatchPlan batch; ///< empty: one clone, or no names could be had
 };
-/// `addKept` adds to a request what is kept for its two nodes: trust, names on the target.
+/// `addKept` adds to a request what is kept for its two nodes: trust, names on the target. `drawn`:
+/// of the clones in order, by earlier plans; this one's is put there.
 PlannedCopies planCopies(const Inventory &inventory, const Copies &copies,
                          const CloneRequest &common,
-                         const std::function<void(CloneRequest &)> &addKept);
+                         const std::function<void(CloneRequest &)> &addKept,
+                         std::vector<DrawnIdentity> &drawn);
 /// The name for so many copies: {n} is added to a plain one, and taken off again for one copy.
 QString nameForCopies(const QString &name, int count);
 

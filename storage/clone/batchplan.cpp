@@ -6,7 +6,6 @@
 #include "storage/clone/planhardware.h"
 #include "storage/clone/planidentity.h"
 #include "storage/clone/planstorage.h"
-#include "storage/domain/identity.h"
 #include "storage/inventory/sharedstorage.h"
 
 #include <algorithm>
@@ -79,14 +78,15 @@ public:
     {
     }
 
-    ClonePlan make(const ClonePlan &model, const QString &name, size_t number, size_t place)
+    ClonePlan make(const ClonePlan &model, const QString &name, size_t number, size_t place,
+                   const DrawnIdentity &drawn)
     {
         ClonePlan plan = model;
         plan.request.name = name;
-        plan.newUuid = freshUuid();
+        plan.newUuid = freshUuid(drawn);
         for (size_t i = 0; i < plan.newMacs.size(); ++i) {
             if (hasNewMac(plan.request, i))
-                plan.newMacs[i] = newMac(m_macs);
+                plan.newMacs[i] = drawMac(drawn, i, m_macs);
         }
         for (DiskPlan &disk : plan.disks)
             nameVolume(plan, disk);
@@ -137,9 +137,9 @@ private:
     }
 
     /// Its first part is in names of volumes, so it alone must tell the members apart.
-    QString freshUuid()
+    QString freshUuid(const DrawnIdentity &drawn)
     {
-        QString uuid = newUuid();
+        QString uuid = drawUuid(drawn, m_inventory);
         while (m_uuidStarts.contains(uuid.left(8)))
             uuid = newUuid();
         m_uuidStarts.insert(uuid.left(8));
@@ -268,7 +268,8 @@ bool mayBeStale(const BatchPlan &plan)
            });
 }
 
-BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> &requests)
+BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> &requests,
+                    std::span<const DrawnIdentity> drawn)
 {
     BatchPlan batch;
     if (requests.empty()) {
@@ -283,8 +284,9 @@ BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> 
     }
     Members members(inventory);
     for (size_t i = 0; i < requests.size(); ++i)
-        batch.members.push_back(
-            members.make(kinds.of(i).model, requests[i].name, i, kinds.placeOf(i)));
+        batch.members.push_back(members.make(kinds.of(i).model, requests[i].name, i,
+                                             kinds.placeOf(i),
+                                             i < drawn.size() ? drawn[i] : DrawnIdentity()));
     checkSpace(batch, inventory, kinds.all());
     addNameRefusals(batch);
     addGuestRefusals(batch);

@@ -3,6 +3,8 @@
 
 #include "storage/clone/cloneplan.h"
 
+#include <span>
+
 namespace ramet {
 
 /// Several clones, planned together on one look. A plain value.
@@ -28,8 +30,9 @@ bool mayBeStale(const BatchPlan &plan);
 /// a node have the same name, no two at all the same UUID, MAC or volume, and the storages have
 /// space for all together (StorageFull has the sum). Graphics ports and vsock CIDs are given by
 /// libvirt when a VM starts, so members have none to share. Pure; what is the same for several is
-/// worked out once.
-BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> &requests);
+/// worked out once. `drawn`: of the members, by an earlier plan, as far as there are any.
+BatchPlan planBatch(const Inventory &inventory, const std::vector<CloneRequest> &requests,
+                    std::span<const DrawnIdentity> drawn = {});
 /// A clone for each of the names; the name in the request does not count.
 BatchPlan planBatch(const Inventory &inventory, const CloneRequest &request,
                     const QStringList &names);

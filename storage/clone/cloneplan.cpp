@@ -13,7 +13,6 @@
 #include "storage/clone/plansize.h"
 #include "storage/clone/planspace.h"
 #include "storage/clone/targetcheck.h"
-#include "storage/domain/identity.h"
 #include "storage/lineage/guards.h"
 
 #include <algorithm>
@@ -265,13 +264,14 @@ const Refusal *ClonePlan::refusalFor(Field field) const
     return found == refusals.end() ? nullptr : &*found;
 }
 
-ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, quint64 count)
+ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, quint64 count,
+                    const DrawnIdentity &drawn)
 {
     ClonePlan plan;
     plan.request = request;
     plan.request.startAfter = request.startAfter || request.startAtOnce;
     plan.targetNode = request.targetNode.isEmpty() ? request.source.node : request.targetNode;
-    plan.newUuid = newUuid();
+    plan.newUuid = drawUuid(drawn, inventory);
     const VirtualMachine *source = guards::find(inventory, request.source, plan.refusals);
     if (!source)
         return plan;
@@ -305,7 +305,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
     addNotices(plan, *source, *state, *targetNode);
     planGuest(plan, *targetNode, *source, *state, count);
     checkAddressesFree(plan, inventory, *targetNode, *state, count);
-    planHardware(plan, inventory, {*source, *state, *sourceNode, *targetNode, count});
+    planHardware(plan, inventory, {*source, *state, *sourceNode, *targetNode, count, drawn});
     add(plan, nameGuest(plan));
     checkStartAtOnce(plan, *source);
     return plan;

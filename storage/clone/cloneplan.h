@@ -3,6 +3,7 @@
 
 #include "storage/base/notice.h"
 #include "storage/base/refusal.h"
+#include "storage/clone/drawnidentity.h"
 #include "storage/copy/diskplan.h"
 #include "storage/copy/method.h"
 #include "storage/domain/hardwarechoice.h"
@@ -120,7 +121,8 @@ struct ClonePlan {
 bool mayBeStale(const ClonePlan &plan);
 
 /// `count`: so many clones are made by requests that differ in their names only; there must be
-/// space for all of them together (batchplan.h).
-ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, quint64 count = 1);
+/// space for all of them together (batchplan.h). `drawn`: by an earlier plan of the same clone.
+ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, quint64 count = 1,
+                    const DrawnIdentity &drawn = {});
 
 } // namespace ramet

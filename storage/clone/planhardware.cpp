@@ -2,7 +2,6 @@
 #include "storage/clone/planhardware.h"
 
 #include "storage/clone/newdefinition.h"
-#include "storage/domain/identity.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -84,7 +83,7 @@ private:
             else if (choice.mac == Mac::Keep && !old.isEmpty())
                 m_plan.newMacs.push_back(old);
             else
-                m_plan.newMacs.push_back(newMac(m_macs));
+                m_plan.newMacs.push_back(drawMac(m_context.drawn, i, m_macs));
         }
     }
 

@@ -12,6 +12,7 @@ struct HardwareContext {
     const NodeInventory &sourceNode;
     const NodeInventory &target;
     quint64 count = 1; ///< of clones by this request
+    const DrawnIdentity &drawn;
 };
 
 /// Gives the network cards their addresses, and checks the hardware that the request wants against

@@ -32,6 +32,7 @@ private slots:
     void aListAndAFileGiveNames();
     void thePreviewFollows();
     void aThousandNamesArePlanned();
+    void whatWasShownOfACopyIsWhatItGets();
 };
 
 void CopiesTest::aTableIsRead_data()
@@ -282,6 +283,48 @@ void CopiesTest::aThousandNamesArePlanned()
     draft.setName("x{0001..1000}");
     QVERIFY(draft.isValid());
     QCOMPARE(draft.batch().members.size(), std::size_t{1000});
+}
+
+/// What was drawn by chance, of each copy.
+static QStringList drawnOf(CloneDraft &draft)
+{
+    QStringList lines;
+    for (const ClonePlan &plan : CopiesDraft(draft).planned())
+        lines << plan.newUuid + ' ' +
+                     QStringList(plan.newMacs.begin(), plan.newMacs.end()).join(',');
+    return lines;
+}
+
+void CopiesTest::whatWasShownOfACopyIsWhatItGets()
+{
+    Inventory inventory = madeInventory();
+    inventory.nodes[0].vms[0].nics = {{"52:54:00:00:00:01", "network", "default", "virtio"},
+                                      {"52:54:00:00:00:02", "network", "default", "virtio"}};
+    CloneDraft draft(shared(inventory), {"a", "uuid-web"});
+    const QStringList alone = drawnOf(draft);
+    QVERIFY(alone[0].contains("52:54:00:"));
+    draft.setName("x{1..3}");
+    const QStringList three = drawnOf(draft);
+    QCOMPARE(three.size(), 3);
+    QCOMPARE(three[0], alone[0]);
+    draft.setMakeTemplate(true);
+    draft.setName("y{1..2}");
+    QCOMPARE(drawnOf(draft), three.first(2));
+    draft.change([](CloneRequest &request) { request.keepMacs = true; });
+    draft.change([](CloneRequest &request) { request.keepMacs = false; });
+    draft.setInventory(shared(inventory));
+    draft.setName("x{1..3}");
+    QCOMPARE(drawnOf(draft), three);
+
+    const ClonePlan first = draft.batch().members[0]; // another VM gets what was drawn for it
+    madeVm(inventory.nodes[1], "taker");
+    inventory.nodes[1].vms.back().nics = {{first.newMacs[1], "network", "default", "virtio"}};
+    draft.setInventory(shared(inventory));
+    const ClonePlan &now = draft.batch().members[0];
+    QCOMPARE(now.newMacs[0], first.newMacs[0]);
+    QVERIFY(now.newMacs[1] != first.newMacs[1]);
+    QCOMPARE(now.newUuid, first.newUuid);
+    QCOMPARE(drawnOf(draft).mid(1), three.mid(1));
 }
 
 RAMET_TEST(CopiesTest)
