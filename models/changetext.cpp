@@ -45,7 +45,7 @@ QString machineSentence(Reason reason)
         return ChangeText::tr("“%1” spreads its CPUs over several NUMA cells, and where others "
                               "belong is not known. Change it in the clone’s definition instead.");
     case Reason::MemoryTooMuch:
-        return ChangeText::tr("The host of node “%2” has %3 of memory, less than the %1 that are "
+        return ChangeText::tr("Node “%2” has %3 of memory, less than the %1 that are "
                               "wanted. Choose less.");
     case Reason::MemoryInCells:
         return ChangeText::tr("“%1” spreads its memory over several NUMA cells, and where more or "

@@ -119,11 +119,11 @@ QString guestSentence(Reason reason)
     case Reason::CommandInvalid:
         return GuestText::tr("The command “%1” is empty or has a character that no shell takes.");
     case Reason::CustomizeNeedsTool:
-        return GuestText::tr("This machine has no “%1”. Install it (guestfs-tools), or let "
+        return GuestText::tr("This computer has no “%1”. Install it (guestfs-tools), or let "
                              "cloud-init read the settings.");
     case Reason::CustomizeNeedsLocalDisk:
         return GuestText::tr("Disk “%1” on node “%2” is no file that you may write to on this "
-                             "machine. Choose a storage here, or let cloud-init read the "
+                             "computer. Choose a storage here, or let cloud-init read the "
                              "settings.");
     case Reason::CustomizeCannot:
         return GuestText::tr("These cannot be written to the disk: %1. Leave them out, or let "
@@ -180,7 +180,7 @@ QString wayReasonText(GuestWayReason reason)
     case GuestWayReason::MayHaveReader:
         return GuestText::tr("Most images for virtual machines have cloud-init.");
     case GuestWayReason::Chosen:
-        return GuestText::tr("You chose so.");
+        return GuestText::tr("You chose this way.");
     case GuestWayReason::NoStorage:
         return GuestText::tr("No storage of the node takes a drive’s image; a machine ID is not "
                              "made new this way.");

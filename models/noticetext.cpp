@@ -15,6 +15,15 @@ struct NoticeText {
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
 
+/// Names, as a plan joins them.
+QString quoted(const QString &names)
+{
+    QStringList all;
+    for (const QString &name : names.split(QStringLiteral(", ")))
+        all += NoticeText::tr("“%1”", "a name").arg(name);
+    return all.join(NoticeText::tr(", ", "between names"));
+}
+
 QString sentence(const PlanNotice &notice)
 {
     switch (notice.notice) {
@@ -76,15 +85,15 @@ QString sentence(const PlanNotice &notice)
                    "original must stay as they are until it has them.")
             .arg(notice.object, notice.other);
     case Notice::CancelEndsGuest:
-        return NoticeText::tr("A cancel until then removes “%1” with what its guest wrote.")
+        return NoticeText::tr(
+                   "If you cancel before that, “%1” is removed with all that its guest wrote.")
             .arg(notice.object);
     case Notice::MadeWholeFirst:
-        return NoticeText::tr(
-                   "Disk “%1” is made whole in storage “%2” of its own node first, which "
-                   "takes space there until it has been sent.")
+        return NoticeText::tr("Disk “%1” is first copied to one image in storage “%2” of its own "
+                              "node, which takes space there until it has been sent.")
             .arg(notice.object, notice.other);
     case Notice::HostDevices:
-        return NoticeText::tr("The clone uses devices of the host (%1): it cannot run at the same "
+        return NoticeText::tr("The clone uses devices of the node (%1): it cannot run at the same "
                               "time as the original.")
             .arg(notice.object);
     case Notice::ArgumentsKept:
@@ -122,19 +131,17 @@ QString sentence(const PlanNotice &notice)
                               "to one VM.")
             .arg(notice.object);
     case Notice::DiskOfOthers:
-        return NoticeText::tr("Disk “%1” can be written to by %2 as well: leave that off while the "
-                              "clone is made.")
-            .arg(notice.object, notice.other);
+        return NoticeText::tr("Disk “%1” can also be written to by %2, which must stay off while "
+                              "the clone is made.")
+            .arg(notice.object, quoted(notice.other));
     case Notice::WritersUnknown:
-        return NoticeText::tr(
-                   "Whether another VM writes to the disks of “%1” is not known, as this "
-                   "could not be read: %2. The clone is whole only if none does.")
+        return NoticeText::tr("Whether another VM writes to the disks of “%1” is not known, as "
+                              "this could not be read: %2. If one does, the clone may be damaged.")
             .arg(notice.object, notice.other);
     case Notice::WritersAway:
-        return NoticeText::tr(
-                   "Whether another VM writes to the disks of “%1” is not known: node %2 "
-                   "cannot be reached. The clone is whole only if none does.")
-            .arg(notice.object, notice.other);
+        return NoticeText::tr("Whether another VM writes to the disks of “%1” is not known, as "
+                              "node %2 cannot be reached. If one does, the clone may be damaged.")
+            .arg(notice.object, quoted(notice.other));
     case Notice::SavedStateNotCopied:
         return NoticeText::tr("The saved state of “%1” is not copied: the clone starts as after a "
                               "power cut.")
@@ -161,8 +168,7 @@ QString sentence(const PlanNotice &notice)
         return NoticeText::tr("The clone uses disk “%1” together with the original.")
             .arg(notice.object);
     case Notice::CpusAboveHost:
-        return NoticeText::tr(
-                   "The host of node “%2” has only %1 CPUs: the clone’s will share them.")
+        return NoticeText::tr("Node “%2” has only %1 CPUs: the clone’s will share them.")
             .arg(notice.object, notice.other);
     case Notice::TransientState:
         return NoticeText::tr("Disk “%1” is transient: what was written to it since the VM started "

@@ -62,9 +62,8 @@ QString sentence(Reason reason)
     case Reason::SourceBuilding:
         return RefusalText::tr("“%1” is still being made. Wait until it is ready.");
     case Reason::AtOnceNeedsNbd:
-        return RefusalText::tr("“%1” cannot start before its bytes are there, as they do not come "
-                               "straight from node “%2”. That needs a full clone to a node that "
-                               "shares no storage and reaches an address of “%2”.");
+        return RefusalText::tr("“%1” can start at once only if QEMU copies all its disks straight "
+                               "from node “%2”. Let it start after cloning.");
     case Reason::AtOnceNeedsQcow2:
         return RefusalText::tr("Disk %1 becomes %2, which must be whole before the start. Choose "
                                "the format qcow2.");

@@ -24,10 +24,10 @@ QString memorySentence(const PlanNotice &notice)
     switch (notice.notice) {
     case Notice::MemoryShort:
         return TargetText::tr("Node “%2” has only %1 of memory to give at the moment, less than "
-                              "the clone has: started now it may be slow, or be ended by the host.")
+                              "the clone has: started now, it may be slow or be ended.")
             .arg(memoryText(notice.object), notice.other);
     case Notice::MemoryAboveHost:
-        return TargetText::tr("The host of node “%2” has %1 of memory, less than the clone: give "
+        return TargetText::tr("Node “%2” has %1 of memory, less than the clone: give "
                               "the clone less before it starts.")
             .arg(memoryText(notice.object), notice.other);
     case Notice::MemoryUnknown:
@@ -56,8 +56,9 @@ QString targetSentence(Reason reason)
                               "another node, or give the clone a type that it has, such as %3 "
                               "(/domain/os/type/@machine).");
     case Reason::NodeLacksDomainType:
-        return TargetText::tr("Node “%1” cannot run VMs of the kind “%2”: its host does not have, "
-                              "or does not allow, what they need. Choose another node.");
+        return TargetText::tr(
+            "Node “%1” cannot run VMs of the kind “%2”: it does not have, or does "
+            "not allow, what they need. Choose another node.");
     case Reason::NodeLacksEmulator:
         return TargetText::tr("Node “%1” has no emulator for the architecture “%2”. Install QEMU "
                               "for it there, or choose another node.");
@@ -74,7 +75,7 @@ QString targetSentence(Reason reason)
             "or make the network there first.");
     case Reason::NodeHasNoNetworks:
         return TargetText::tr("Node “%2” has no network “%1”, and no other one. Make one there "
-                              "first, or connect the card to a bridge of its host.");
+                              "first, or connect the card to a bridge of the node.");
     default:
         return {};
     }
@@ -99,11 +100,11 @@ QString targetSentence(const PlanNotice &notice)
                               "libvirt there does not tell.")
             .arg(notice.object, notice.other);
     case Notice::CpuUnusable:
-        return TargetText::tr("The host of node “%2” cannot run the CPU model “%1” whole: the "
+        return TargetText::tr("Node “%2” does not have all of the CPU model “%1”: the "
                               "clone may not start there.")
             .arg(notice.object, notice.other);
     case Notice::CpuOfHost:
-        return TargetText::tr("The clone gets the CPU of its host, and that of node “%2” is "
+        return TargetText::tr("The clone gets the CPU of its node, and that of node “%2” is "
                               "another one (%1): programs of the guest may notice.")
             .arg(notice.object, notice.other);
     case Notice::LibvirtOlder:

@@ -97,7 +97,7 @@ const VirtualMachine *CloneDraft::vm() const
 
 QString CloneDraft::title() const
 {
-    return (m_sourceIsTemplate ? tr("Clone template %1") : tr("Clone VM %1")).arg(m_sourceName);
+    return (m_sourceIsTemplate ? tr("Clone template “%1”") : tr("Clone VM “%1”")).arg(m_sourceName);
 }
 
 void CloneDraft::setNode(const QString &node)
@@ -219,7 +219,7 @@ std::vector<DraftStorage> CloneDraft::storages() const
 {
     auto rows = draftchoices::storages(*m_inventory, node(), storage(), vm());
     if (isBetweenNodes()) // the source's is not there
-        rows.front().text = tr("The best of node “%1”").arg(node());
+        rows.front().text = draftchoices::bestStorage(m_plan);
     return rows;
 }
 

@@ -99,9 +99,20 @@ QString nameOf(const Refusal &refusal)
     case Field::Copies:
         return page("Copies");
     case Field::Start: // by itself it is never refused
-        return SummaryText::tr("At once");
+        return SummaryText::tr("Start at once");
     }
     return {};
+}
+
+/// To which disks are copied.
+QStringList poolsOf(const ClonePlan &plan)
+{
+    QStringList pools;
+    for (const DiskPlan &disk : plan.disks)
+        if (disk.action == DiskPlan::Action::Copy)
+            pools += disk.targetPool;
+    pools.removeDuplicates();
+    return pools;
 }
 
 QString sharingText(const ClonePlan &plan, const QStringList &pools)
@@ -114,13 +125,9 @@ QString sharingText(const ClonePlan &plan, const QStringList &pools)
 
 } // namespace
 
-QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate)
+QString cloneText(const ClonePlan &plan, std::optional<double> rate)
 {
-    QStringList pools;
-    for (const DiskPlan &disk : plan.disks)
-        if (disk.action == DiskPlan::Action::Copy)
-            pools += disk.targetPool;
-    pools.removeDuplicates();
+    const QStringList pools = poolsOf(plan);
     const auto links = std::ranges::count(plan.disks, DiskPlan::Action::Link, &DiskPlan::action);
     if (links > 0)
         return linkText(plan, static_cast<int>(links));
@@ -129,9 +136,18 @@ QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::opt
     const bool isShared = std::ranges::all_of(plan.disks, [](const DiskPlan &disk) {
         return disk.action != DiskPlan::Action::Copy || disk.isInstant();
     });
-    const QString text = isShared ? sharingText(plan, pools) : copyText(plan, pools, rate);
+    return isShared ? sharingText(plan, pools) : copyText(plan, pools, rate);
+}
+
+QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate)
+{
+    const QString text = cloneText(plan, rate);
+    const QStringList pools = poolsOf(plan);
+    const bool isLinked = std::ranges::find(plan.disks, DiskPlan::Action::Link,
+                                            &DiskPlan::action) != plan.disks.end();
     const NodeInventory *node = inventory.findNode(plan.targetNode);
-    const StoragePool *pool = node && pools.size() == 1 ? node->findPool(pools.first()) : nullptr;
+    const StoragePool *pool =
+        node && pools.size() == 1 && !isLinked ? node->findPool(pools.first()) : nullptr;
     if (!pool)
         return text;
     return SummaryText::tr("%1; %2 free", "what is copied and the space there is")
@@ -147,7 +163,7 @@ QString refusedSummary(const std::vector<Refusal> &refusals, const QSet<Field> &
         fields << SummaryText::tr("“%1”", "a field of the wizard").arg(nameOf(refusal));
     }
     fields.removeDuplicates();
-    return SummaryText::tr("Not possible so: see %1", "names of fields")
+    return SummaryText::tr("Not possible yet: see %1", "names of fields")
         .arg(fields.join(SummaryText::tr(", ", "between disks")));
 }
 

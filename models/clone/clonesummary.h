@@ -15,6 +15,9 @@ namespace ramet {
 /// time only from a measured rate, in bytes per second. Pure function.
 QString cloneSummary(const Inventory &inventory, const ClonePlan &plan, std::optional<double> rate);
 
+/// The same without the free space, for where several plans need it.
+QString cloneText(const ClonePlan &plan, std::optional<double> rate);
+
 /// The line of a plan that is refused: the first reason that is not `explained` beside its field
 /// or, where all are, the names of these fields.
 QString refusedSummary(const std::vector<Refusal> &refusals, const QSet<Field> &explained);

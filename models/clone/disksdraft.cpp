@@ -38,6 +38,12 @@ QString actionText(Action action, bool isDrive)
     return {};
 }
 
+QString asForAll()
+{
+    return DisksText::tr("As on page “%1”")
+        .arg(QCoreApplication::translate("ramet::CloneWizard", "General"));
+}
+
 bool isDrive(const Disk &disk)
 {
     return disk.isRemovable() || disk.isEmpty();
@@ -195,8 +201,8 @@ std::vector<DraftChoice> DisksDraft::actions(const QString &target) const
     if (isDrive(*disk))
         return {row(Action::Default), row(Action::Eject), row(Action::LeaveOut)};
     const Action byMode = m_draft.mode() == CloneMode::Linked ? Action::Link : Action::Copy;
-    const QString usual =
-        DisksText::tr("As the mode says: %1").arg(actionText(byMode, false).toLower());
+    const QString usual = DisksText::tr("%1, as the mode says", "what to do with a disk")
+                              .arg(actionText(byMode, false));
     return {{storedName(Action::Default), usual, {}},
             row(Action::Copy),
             row(Action::Link),
@@ -207,13 +213,17 @@ std::vector<DraftChoice> DisksDraft::actions(const QString &target) const
 std::vector<DraftStorage> DisksDraft::storages(const QString &target) const
 {
     auto rows = draftchoices::storages(m_draft.inventory(), m_draft.node(), choice(target).storage);
-    rows.front().text = DisksText::tr("As for all disks");
+    rows.front().text = asForAll();
+    const DiskPlan *plan = planned(target);
+    if (plan && plan->isMade() && choice(target).storage.isEmpty())
+        rows.front().text = DisksText::tr("%1 (%2)", "what is chosen for all disks, and its name")
+                                .arg(asForAll(), printable(plan->targetPool));
     return rows;
 }
 
 std::vector<DraftChoice> DisksDraft::formats(const QString &target) const
 {
-    std::vector<DraftChoice> rows{{QString(), DisksText::tr("As for all disks"), {}}};
+    std::vector<DraftChoice> rows{{QString(), asForAll(), {}}};
     const DiskPlan *plan = planned(target);
     const NodeInventory *node = m_draft.inventory().findNode(m_draft.node());
     const StoragePool *pool = plan && node ? node->findPool(plan->targetPool) : nullptr;

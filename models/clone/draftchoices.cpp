@@ -137,6 +137,19 @@ std::vector<DraftStorage> storages(const Inventory &inventory, const QString &no
     return choices;
 }
 
+QString bestStorage(const ClonePlan &plan)
+{
+    QStringList names;
+    for (const DiskPlan &disk : plan.disks)
+        if (!disk.readNode.isEmpty() && !names.contains(disk.targetPool))
+            names << disk.targetPool;
+    const QString best = DraftText::tr("The best of node “%1”").arg(plan.targetNode);
+    return plan.request.targetStorage.isEmpty() && !names.isEmpty()
+               ? DraftText::tr("%1 (%2)", "the best storage, and its name")
+                     .arg(best, names.join(QStringLiteral(", ")))
+               : best;
+}
+
 QString nameHint(const QString &name)
 {
     return name == name.trimmed() ? QString()

@@ -32,6 +32,8 @@ std::vector<DraftChoice> modes(const Inventory &inventory, const VirtualMachine 
                                const QString &snapshot);
 std::vector<DraftChoice> snapshots(const std::vector<SnapshotChoice> &snapshots,
                                    const QString &sourceName, const QString &chosen);
+/// Where disks go that are sent to another node while nobody chose a storage.
+QString bestStorage(const ClonePlan &plan);
 /// What to know of a name that can be used; empty: nothing.
 QString nameHint(const QString &name);
 /// `source`: whose own storages are named, if any.

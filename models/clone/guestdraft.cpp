@@ -135,6 +135,11 @@ void GuestDraft::addUser()
     m_user = m_users.size() - 1;
 }
 
+bool GuestDraft::canRemoveUser() const
+{
+    return m_users.size() > 1 || m_users.front() != GuestUser();
+}
+
 void GuestDraft::removeUser()
 {
     m_users.erase(m_users.begin() + static_cast<std::ptrdiff_t>(m_user));

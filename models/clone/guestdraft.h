@@ -42,8 +42,9 @@ public:
     void addUser(); ///< and chooses it
     /// The chosen one; the last one becomes empty instead.
     void removeUser();
-    QString user() const; ///< empty: the image's default user
-    QString keys() const; ///< a line each
+    bool canRemoveUser() const; ///< it would change something
+    QString user() const;       ///< empty: the image's default user
+    QString keys() const;       ///< a line each
     bool hasPassword() const;
 
     void setHostName(const QString &pattern);

@@ -108,7 +108,7 @@ void HardwareDraft::setMib(quint64 mib)
 
 std::vector<DraftChoice> HardwareDraft::displays() const
 {
-    return {{storedName(Display::Same), HardwareText::tr("As the original"), {}},
+    return {{storedName(Display::Same), HardwareText::tr("Same as source"), {}},
             {storedName(Display::None), HardwareText::tr("None", "a display"), {}},
             {storedName(Display::Vnc), QStringLiteral("VNC"), {}},
             {storedName(Display::Spice), QStringLiteral("SPICE"), {}}};
@@ -141,7 +141,12 @@ NicChoice HardwareDraft::nic(quint64 number) const
 
 std::vector<DraftChoice> HardwareDraft::connections(quint64 number) const
 {
-    std::vector<DraftChoice> rows{{QString(), HardwareText::tr("As the original"), {}}};
+    QString same = HardwareText::tr("Same as source");
+    if (number > 0 && number <= sourceNics().size()) {
+        const Nic &nic = sourceNics()[number - 1];
+        same = HardwareText::tr("Same as source (%1)").arg(connectionText(nic.type, nic.source));
+    }
+    std::vector<DraftChoice> rows{{QString(), same, {}}};
     const NodeInventory *node = m_draft.inventory().findNode(m_draft.node());
     if (!node)
         return rows;
@@ -153,7 +158,7 @@ std::vector<DraftChoice> HardwareDraft::connections(quint64 number) const
         rows.push_back({networkWord + chosen, connectionText(QStringLiteral("network"), chosen),
                         refusalText({Reason::NetworkUnknown, Field::Hardware, chosen, node->node,
                                      node->networks})});
-    rows.push_back({bridgeWord, HardwareText::tr("A bridge of the host"), {}});
+    rows.push_back({bridgeWord, HardwareText::tr("A bridge of the node"), {}});
     return rows;
 }
 
@@ -220,8 +225,8 @@ std::vector<DraftChoice> HardwareDraft::macs(quint64) const
 {
     const bool keeps = m_draft.request().keepMacs;
     return {{storedName(Mac::Default),
-             keeps ? HardwareText::tr("The original’s, as for all cards")
-                   : HardwareText::tr("A new one, as for all cards"),
+             keeps ? HardwareText::tr("The original’s (default)")
+                   : HardwareText::tr("A new one (default)"),
              {}},
             {storedName(Mac::New), HardwareText::tr("A new one"), {}},
             {storedName(Mac::Keep), HardwareText::tr("The original’s"), {}},

@@ -5,9 +5,11 @@
 #include "models/format.h"
 #include "models/inventory/droppolicy.h"
 #include "models/inventory/inventorystore.h"
+#include "models/printable.h"
 #include "models/refusaltext.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ramet {
 
@@ -23,6 +25,21 @@ const Refusal *otherThanName(const ClonePlan &plan)
 bool isLinked(const CloneRequest &request)
 {
     return request.mode == CloneMode::Linked;
+}
+
+/// To which all is copied; null: nothing is, or to more than one.
+const StoragePool *onlyStorage(const Inventory &inventory, const BatchPlan &batch)
+{
+    std::set<std::pair<QString, QString>> places;
+    for (const ClonePlan &plan : batch.members) {
+        for (const DiskPlan &disk : plan.disks) {
+            if (disk.isMade() && disk.bytesToCopy > 0)
+                places.insert({plan.targetNode, disk.targetPool});
+        }
+    }
+    const NodeInventory *node =
+        places.size() == 1 ? inventory.findNode(places.begin()->first) : nullptr;
+    return node ? node->findPool(places.begin()->second) : nullptr;
 }
 
 /// Empty: they differ.
@@ -244,7 +261,7 @@ void ManyClonesDraft::judge(ManyClone &clone, const ClonePlan &plan) const
         return;
     }
     clone.state = ManyClone::State::Planned;
-    clone.verdict = cloneSummary(*m_inventory, plan, {});
+    clone.verdict = cloneText(plan, {});
 }
 
 std::vector<DraftChoice> ManyClonesDraft::nodes() const
@@ -295,7 +312,7 @@ QString ManyClonesDraft::summary() const
 {
     const int leftOut = count(ManyClone::State::LeftOut);
     if (leftOut == static_cast<int>(m_clones.size()))
-        return tr("None of them can be cloned so: the list says why.");
+        return tr("None of them can be cloned like this: the list says why.");
     if (!m_batch.isValid())
         return refusalText(m_batch.refusals.front());
     const quint64 bytes = m_batch.bytesToCopy();
@@ -303,8 +320,13 @@ QString ManyClonesDraft::summary() const
     const QString text =
         bytes == 0 ? tr("Makes %n clones; nothing is copied.", nullptr, made)
                    : tr("Makes %n clones and copies %1.", nullptr, made).arg(formatBytes(bytes));
-    return leftOut == 0 ? text
-                        : text + u' ' + tr("%n are left out: the list says why.", nullptr, leftOut);
+    QStringList sentences{text};
+    if (const StoragePool *pool = onlyStorage(*m_inventory, m_batch))
+        sentences += tr("Storage “%1” has %2 free.")
+                         .arg(printable(pool->name), formatBytes(pool->availableBytes));
+    if (leftOut > 0)
+        sentences += tr("%n are left out: the list says why.", nullptr, leftOut);
+    return sentences.join(u' ');
 }
 
 } // namespace ramet

@@ -4,6 +4,7 @@
 #include "models/changetext.h"
 #include "models/clone/waytext.h"
 #include "models/format.h"
+#include "models/guesttext.h"
 #include "models/noticetext.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
@@ -20,7 +21,19 @@ struct CheckText {
     Q_DECLARE_TR_FUNCTIONS(ramet::ReviewDraft)
 };
 
-enum class Check { Source, Name, Node, Disks, Space, Time, Network, Devices, Hardware, Other };
+enum class Check {
+    Source,
+    Name,
+    Node,
+    Disks,
+    Space,
+    Time,
+    Network,
+    Devices,
+    Hardware,
+    Guest,
+    Other
+};
 
 Check checkOf(const Refusal &refusal)
 {
@@ -46,6 +59,7 @@ Check checkOf(const Refusal &refusal)
     case Field::Hardware:
         return Check::Hardware;
     case Field::Guest:
+        return Check::Guest;
     case Field::Copies:
     case Field::Start:
         return Check::Other;
@@ -102,6 +116,13 @@ Check checkOf(Notice notice)
         return Check::Disks;
     case Notice::CpusAboveHost:
         return Check::Hardware;
+    case Notice::SeedReplaced:
+    case Notice::SeedKept:
+    case Notice::GuestUnknown:
+    case Notice::GuestIsWindows:
+    case Notice::GuestAsOriginal:
+    case Notice::AddressesUnknown:
+        return Check::Guest;
     default:
         return Check::Other;
     }
@@ -128,11 +149,12 @@ public:
         add(Check::Space, CheckText::tr("Space"), spaceText());
         add(Check::Time, CheckText::tr("Time"), timeText());
         if (m_plan.isValid() && !isTimeKnown())
-            m_checks.back().verdict = Verdict::Note;
+            m_checks.back().verdict = Verdict::Unknown;
         add(Check::Network, CheckText::tr("Network"), networkText());
-        add(Check::Devices, CheckText::tr("Devices of the host"),
-            CheckText::tr("The clone takes none that its original has."));
+        add(Check::Devices, CheckText::tr("Devices of the node"),
+            CheckText::tr("The clone uses no device of the node."));
         add(Check::Hardware, CheckText::tr("Hardware"), hardwareText());
+        add(Check::Guest, CheckText::tr("Guest"), guestWayText(m_plan.guest));
         add(Check::Other, CheckText::tr("Other"), {});
         return std::move(m_checks);
     }
@@ -163,7 +185,7 @@ private:
         if (!m_plan.request.snapshot.isEmpty())
             return CheckText::tr("Snapshot “%1” of “%2” is whole.")
                 .arg(printable(m_plan.request.snapshot), printable(m_plan.sourceName));
-        return (m_plan.sourceRuns ? CheckText::tr("“%1” runs, and goes on running.")
+        return (m_plan.sourceRuns ? CheckText::tr("“%1” is running, and keeps running.")
                                   : CheckText::tr("“%1” is off."))
             .arg(printable(m_plan.sourceName));
     }
@@ -198,7 +220,7 @@ private:
         QStringList lines;
         for (const auto &[name, bytes] : needed)
             if (const StoragePool *pool = node ? node->findPool(name) : nullptr)
-                lines << CheckText::tr("Storage “%1”: %2 needed, %3 free")
+                lines << CheckText::tr("Storage “%1”: %2 needed, %3 free.")
                              .arg(printable(name), formatBytes(bytes),
                                   formatBytes(pool->availableBytes));
         return lines.isEmpty() ? CheckText::tr("No space is needed.") : lines.join(u'\n');
@@ -212,7 +234,7 @@ private:
         if (bytes == 0)
             return CheckText::tr("Ready at once.");
         if (!isTimeKnown())
-            return CheckText::tr("Not known: nothing was copied to this storage yet.");
+            return CheckText::tr("Nothing was copied to this storage yet.");
         return CheckText::tr("%1, at the %2 of earlier copies", "a time and a speed")
             .arg(formatTimeLeft(static_cast<double>(bytes) / *m_rate), formatRate(*m_rate));
     }
@@ -224,14 +246,15 @@ private:
         QStringList macs;
         for (const QString &mac : m_plan.newMacs)
             macs << printable(mac);
-        return CheckText::tr("No other VM of the known nodes has the address of a card: %1")
+        return CheckText::tr("No other VM on the known nodes has these MAC addresses: %1.")
             .arg(macs.join(QStringLiteral(", ")));
     }
 
     QString hardwareText() const
     {
         const QStringList changes = changeTexts(m_plan);
-        return changes.isEmpty() ? CheckText::tr("As the original.") : changes.join(u'\n');
+        return changes.isEmpty() ? CheckText::tr("The same as that of the original.")
+                                 : changes.join(u'\n');
     }
 
     const Inventory &m_inventory;
@@ -246,11 +269,13 @@ QString verdictText(ReviewCheck::Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Good:
-        return CheckText::tr("good", "a verdict");
+        return CheckText::tr("Good", "a verdict");
     case Verdict::Note:
-        return CheckText::tr("to know", "a verdict");
+        return CheckText::tr("Note", "a verdict");
+    case Verdict::Unknown:
+        return CheckText::tr("Not known", "a verdict");
     case Verdict::Refused:
-        return CheckText::tr("refused", "a verdict");
+        return CheckText::tr("Refused", "a verdict");
     }
     return {};
 }

@@ -9,13 +9,13 @@ class CloneDraft;
 
 /// One check of the review. Texts are translated.
 struct ReviewCheck {
-    enum class Verdict { Good, Note, Refused };
+    enum class Verdict { Good, Note, Unknown, Refused };
     QString title;
     Verdict verdict = Verdict::Good;
     QString text; ///< what was found, or every reason, a line each
     bool operator==(const ReviewCheck &) const = default;
 };
-/// "good", "to know", "refused": for screen readers and the table.
+/// "Good", "Note", "Not known", "Refused": for screen readers and the table.
 QString verdictText(ReviewCheck::Verdict verdict);
 
 /// What the last page of the clone wizard shows: every refusal and notice of the plan has a place

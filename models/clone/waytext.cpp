@@ -42,18 +42,19 @@ QString whyNotShared(const Inventory &inventory, const ClonePlan &plan, const Di
     const NodeInventory *node = inventory.findNode(plan.targetNode);
     const StoragePool *pool = node ? node->findPool(disk.targetPool) : nullptr;
     if (disk.isLive())
-        return WayText::tr("the VM runs, and only its own QEMU may read what it writes to");
+        return WayText::tr("the VM is running, and only its own QEMU may read its disks");
     if (!disk.readNode.isEmpty())
         return WayText::tr("nodes “%1” and “%2” do not share its storage")
             .arg(disk.readNode, plan.targetNode);
     if (pool && pool->isRbd())
-        return WayText::tr("on Ceph only a linked clone shares blocks");
+        return WayText::tr("on Ceph only a linked clone can");
     if (plan.request.bytesPerSecond > 0)
         return WayText::tr("the speed is limited");
     if (disk.sourcePool.isEmpty())
         return WayText::tr("the disk is on no storage");
     if (disk.layers.size() > 1)
-        return WayText::tr("its image rests on others, which a clone of its own must not need");
+        return WayText::tr(
+            "the disk builds on other images, and a full clone must not depend on them");
     if (disk.sourceFormat != disk.targetFormat)
         return WayText::tr("the format changes from %1 to %2")
             .arg(disk.sourceFormat, disk.targetFormat);
@@ -61,11 +62,11 @@ QString whyNotShared(const Inventory &inventory, const ClonePlan &plan, const Di
     if (disk.blockSharing == BlockSharing::No && from && pool)
         return whyNotOnFiles(*from, *pool);
     if (disk.sourcePool != disk.targetPool)
-        return WayText::tr("it goes to another storage");
+        return WayText::tr("the copy goes to another storage");
     if (pool && !pool->clientMayWrite)
         return WayText::tr("this computer does not see the files of the storage, and libvirt can "
-                           "share blocks of raw files only");
-    return WayText::tr("nothing of the kind is known of this storage");
+                           "share data of raw files only");
+    return WayText::tr("this storage is not known to offer that");
 }
 
 bool isReachable(const Inventory &inventory, const ClonePlan &plan)
@@ -86,8 +87,8 @@ QString slowerText(const ClonePlan &plan, const DiskPlan &disk)
     if (!isChosen)
         return {};
     if (nbd == rates.end() || stream == rates.end())
-        return WayText::tr("Within one network this is faster than straight from node to node, as "
-                           "a rule.");
+        return WayText::tr("Within one network this is usually faster than straight from node to "
+                           "node.");
     return WayText::tr("Straight from node to node it was slower: %1 a second, this way %2.")
         .arg(formatBytes(static_cast<quint64>(nbd->second)),
              formatBytes(static_cast<quint64>(stream->second)));
@@ -112,7 +113,8 @@ QString whyNotFaster(const Inventory &inventory, const ClonePlan &plan, const Di
                            "“%1” is known at which “%2” would reach it (rametctl node edit "
                            "--data-address).")
             .arg(disk.readNode, plan.targetNode);
-    return WayText::tr("Its blocks are not shared: %1. %2", "a reason, and what would be faster")
+    return WayText::tr("The copy cannot share data with the original: %1. %2",
+                       "a reason, and what would be faster")
         .arg(whyNotShared(inventory, plan, disk), linked);
 }
 

@@ -75,7 +75,7 @@ void CloneWizardTest::open(const Inventory &inventory, const VmRef &vm, const QS
 void CloneWizardTest::aVmStartsAsAFullCloneAndSaysWhyItCannotBeLinked()
 {
     open(madeInventory(), m_web);
-    QCOMPARE(m_wizard->windowTitle(), QStringLiteral("Clone VM web"));
+    QCOMPARE(m_wizard->windowTitle(), QStringLiteral("Clone VM “web”"));
     QCOMPARE(value("nodeCombo"), QStringLiteral("a"));
     QCOMPARE(name(), QStringLiteral("web-clone"));
     QCOMPARE(value("modeCombo"), QStringLiteral("full"));
@@ -92,7 +92,7 @@ void CloneWizardTest::aVmStartsAsAFullCloneAndSaysWhyItCannotBeLinked()
 void CloneWizardTest::aTemplateStartsAsALinkedCloneWithItsStorageFixed()
 {
     open(madeInventory(), m_tpl);
-    QCOMPARE(m_wizard->windowTitle(), QStringLiteral("Clone template tpl"));
+    QCOMPARE(m_wizard->windowTitle(), QStringLiteral("Clone template “tpl”"));
     QCOMPARE(value("modeCombo"), QStringLiteral("linked"));
     for (const char *field : {"snapshotCombo", "storageCombo", "formatCombo"}) {
         QVERIFY2(!combo(field)->isEnabled(), field);

@@ -42,7 +42,7 @@ void MainWindowTest::aVmIsClonedThroughTheWizard()
 {
     DO(chooseFromContextMenu(m_sample, "cloneAction"));
     DO(waitFor("the wizard", [this] { return isWizardOpen(); }));
-    QCOMPARE(m_lab->gui().find("cloneWizard")->windowTitle(), QStringLiteral("Clone VM sample"));
+    QCOMPARE(m_lab->gui().find("cloneWizard")->windowTitle(), QStringLiteral("Clone VM “sample”"));
     QCOMPARE(m_lab->gui().find<QLineEdit>("nameEdit")->text(), QStringLiteral("sample-clone"));
     DO(type("nameEdit", m_clone.vm));
     DO(choose("storageCombo", "default"));

@@ -56,11 +56,9 @@ CopiesPage::CopiesPage(CloneDraft &draft, QWidget *parent)
 void CopiesPage::createFields()
 {
     m_from = withName(new QComboBox(this), "copiesFromCombo", tr("Names from"));
-    m_from->addItems({tr("a pattern"), tr("a list"), tr("a CSV file")});
+    m_from->addItems({tr("A pattern"), tr("A list"), tr("A CSV file")});
     m_pattern = withName(new QLineEdit(this), "patternEdit", tr("Pattern of the names"));
-    m_pattern->setPlaceholderText(QStringLiteral("web-{01..10}"));
-    m_pattern->setToolTip(tr("{01..10} stands for numbers, {a,b} for these texts, {n} for the "
-                             "number of the copy"));
+    m_pattern->setPlaceholderText(tr("for example %1").arg(QStringLiteral("web-{01..10}")));
     m_count = withName(new QSpinBox(this), "copiesCountSpin", tr("Copies"));
     m_count->setRange(1, static_cast<int>(maxBatchNames));
     m_list = withName(new QPlainTextEdit(this), "namesEdit", tr("List of the names"));
@@ -153,7 +151,11 @@ void CopiesPage::showDraft()
     m_count->setEnabled(chosen.isCounted());
     setShown(*m_count, chosen.count());
     const Field field = isPattern ? Field::Name : Field::Copies;
-    m_names->setReason(draft().reasonFor(field), draft().isRefused(field));
+    const QString reason = draft().reasonFor(field);
+    const QString hint = isPattern ? tr("{01..10} stands for numbers, {a,b} for these texts, {n} "
+                                        "for the number of the copy.")
+                                   : QString();
+    m_names->setReason(reason.isEmpty() ? hint : reason, draft().isRefused(field));
     m_copies->setPlans(chosen.planned());
     m_preview->setColumnHidden(CopiesModel::Addresses, !m_copies->hasAddresses());
 }

@@ -62,8 +62,8 @@ void DisksPage::createFields()
     m_table = new QTreeWidget(this);
     m_table->setObjectName(QStringLiteral("disksTable"));
     m_table->setAccessibleName(tr("Disks"));
-    m_table->setHeaderLabels(
-        {tr("Disk"), tr("What to do"), tr("Storage"), tr("Format"), tr("Size"), tr("Way")});
+    m_table->setHeaderLabels({tr("Disk"), tr("What to do"), tr("Storage"), tr("Format"), tr("Size"),
+                              tr("How it is made")});
     m_table->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setRootIsDecorated(false);
@@ -162,9 +162,9 @@ void DisksPage::showDisk()
     m_format->setChoices(rowsOf(m_disks.formats(disk)), choice.format);
     const quint64 bytes = m_disks.sourceBytes(disk);
     m_size->setSpecialValueText(
-        bytes > 0 ? tr("As large as the original (%1 GiB)")
+        bytes > 0 ? tr("Same as source (%1 GiB)")
                         .arg(QLocale().toString(static_cast<double>(bytes) / bytesPerGib, 'g', 6))
-                  : tr("As large as the original"));
+                  : tr("Same as source"));
     setShown(*m_size, static_cast<double>(choice.size) / bytesPerGib);
     const QString whyNotPlaced = m_disks.whyNotPlaced(disk);
     m_storage->setEnabled(whyNotPlaced.isEmpty());

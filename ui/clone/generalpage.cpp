@@ -45,9 +45,9 @@ void GeneralPage::createFields()
     m_copies = named(new QSpinBox(this), QStringLiteral("copiesSpin"));
     m_copies->setRange(1, static_cast<int>(maxBatchNames));
     m_start = named(new QCheckBox(tr("Start &after cloning"), this), QStringLiteral("startCheck"));
-    m_atOnce = named(new QCheckBox(tr("At onc&e"), this), QStringLiteral("atOnceCheck"));
-    m_atOnce->setToolTip(tr("Start before the disks are there: they come from the other node while "
-                            "the clone runs."));
+    m_atOnce = named(new QCheckBox(tr("Start at onc&e, before its disks are there"), this),
+                     QStringLiteral("atOnceCheck"));
+    m_atOnce->setToolTip(tr("The disks come from the other node while the clone runs."));
     m_template =
         named(new QCheckBox(tr("Ma&ke it a template"), this), QStringLiteral("templateCheck"));
     m_mode = named(new ChoiceCombo(this), QStringLiteral("modeCombo"));
@@ -62,7 +62,7 @@ void GeneralPage::createFields()
     m_eject = addOffer(QStringLiteral("ejectButton"));
     m_trust = addOffer(QStringLiteral("trustButton"));
     m_start->setAccessibleName(tr("Start after cloning"));
-    m_atOnce->setAccessibleName(tr("Start at once, before the disks are there"));
+    m_atOnce->setAccessibleName(tr("Start at once, before its disks are there"));
     m_template->setAccessibleName(tr("Make it a template"));
 }
 
@@ -92,13 +92,10 @@ void GeneralPage::placeFields()
     names->addWidget(m_rows[Field::Copies]);
     grid->addLayout(names, 1, 0);
     auto *checks = new QWidget(this);
-    auto *checkRows = new QGridLayout(checks);
+    auto *checkRows = new QVBoxLayout(checks);
     checkRows->setContentsMargins(0, 0, 0, 0);
-    checkRows->setHorizontalSpacing(24);
-    checkRows->setColumnStretch(2, 1);
-    checkRows->addWidget(m_template, 0, 0, 1, 3);
-    checkRows->addWidget(m_start, 1, 0); // above its reason
-    checkRows->addWidget(m_atOnce, 1, 1);
+    for (QCheckBox *check : {m_template, m_start, m_atOnce}) // the last above its reason
+        checkRows->addWidget(check);
     addField(grid, 2, 0, Field::Start, QString(), checks);
     addField(grid, 0, 1, Field::Mode, tr("M&ode"), m_mode);
     addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);

@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -30,6 +31,8 @@ QString iconOf(ReviewCheck::Verdict verdict)
         return QStringLiteral("task-done");
     case ReviewCheck::Verdict::Note:
         return QStringLiteral("warning");
+    case ReviewCheck::Verdict::Unknown:
+        return QStringLiteral("step-open");
     case ReviewCheck::Verdict::Refused:
         return QStringLiteral("task-failed");
     }
@@ -60,10 +63,19 @@ void fill(QTreeWidgetItem *item, const ReviewLine &line, const QFont &font)
 }
 
 /// Lines of XML go on behind a mark or within a path or a UUID: none is cut. They go from left to
-/// right in every language.
+/// right in every language, with a fine line between one and the next.
 class XmlDelegate : public WrappingDelegate {
 public:
     using WrappingDelegate::WrappingDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        WrappingDelegate::paint(painter, option, index);
+        QColor line = option.palette.color(QPalette::Text);
+        line.setAlpha(60);
+        painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, line);
+    }
 
     QString displayText(const QVariant &value, const QLocale &locale) const override
     {
@@ -85,6 +97,7 @@ QTreeWidget *table(QWidget *parent, const char *name, const QStringList &headers
     auto *tree = new QTreeWidget(parent);
     tree->setObjectName(QLatin1String(name));
     tree->setHeaderLabels(headers);
+    tree->setItemDelegate(new PaddedDelegate(tree));
     tree->setRootIsDecorated(false);
     tree->setAllColumnsShowFocus(true);
     tree->header()->setStretchLastSection(true);
@@ -150,7 +163,7 @@ void ReviewPage::createDefinitions()
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setSectionResizeMode(1, QHeaderView::Stretch);
     header->resizeSection(2, whyWidth);
-    m_all = new QCheckBox(tr("Also &what is equal"), this);
+    m_all = new QCheckBox(tr("Sho&w equal lines too"), this);
     m_all->setObjectName(QStringLiteral("allLinesCheck"));
     m_state = new ElidedLabel(1, this);
     m_state->setObjectName(QStringLiteral("definitionState"));

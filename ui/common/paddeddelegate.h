@@ -24,7 +24,8 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-private:
+protected:
+    /// The text as it is drawn in the cell.
     static QString shownIn(const QStyleOptionViewItem &cell);
 };
 

@@ -60,7 +60,7 @@ private slots:
 void CloneDraftTest::aVmStartsAsAFullCloneWithTheFirstFreeName()
 {
     const CloneDraft draft(shared(madeInventory()), web);
-    QCOMPARE(draft.title(), QStringLiteral("Clone VM web"));
+    QCOMPARE(draft.title(), QStringLiteral("Clone VM “web”"));
     QCOMPARE(draft.node(), QStringLiteral("a"));
     QCOMPARE(draft.name(), QStringLiteral("web-clone"));
     QCOMPARE(draft.mode(), CloneMode::Full);
@@ -81,7 +81,7 @@ void CloneDraftTest::aVmStartsAsAFullCloneWithTheFirstFreeName()
 void CloneDraftTest::aTemplateStartsAsALinkedClone()
 {
     const CloneDraft draft(shared(madeInventory()), tpl);
-    QCOMPARE(draft.title(), QStringLiteral("Clone template tpl"));
+    QCOMPARE(draft.title(), QStringLiteral("Clone template “tpl”"));
     QCOMPARE(draft.mode(), CloneMode::Linked);
     QCOMPARE(print(draft.modes()), QStringList({"full", "linked"}));
     QCOMPARE(print(draft.nodes()), QStringList({"a", "b"}));
@@ -138,7 +138,7 @@ void CloneDraftTest::aTakenNameIsRefusedBesideItsField()
     QVERIFY(draft.isRefused(Field::Name));
     QVERIFY(draft.reasonFor(Field::Name).contains(QStringLiteral("“tpl”")));
     QCOMPARE(draft.summary(), draft.reasonFor(Field::Name));
-    QCOMPARE(draft.summary({Field::Name}), QStringLiteral("Not possible so: see “Name”"));
+    QCOMPARE(draft.summary({Field::Name}), QStringLiteral("Not possible yet: see “Name”"));
     QVERIFY(draft.reasonFor(Field::Node).isEmpty());
 }
 
@@ -234,7 +234,7 @@ void CloneDraftTest::aNodeThatSharesNothingGetsTheDisks()
     CloneDraft draft(shared(madeInventory()), web);
     draft.setNode("b");
     QVERIFY2(draft.isValid(), qPrintable(draft.summary()));
-    QCOMPARE(draft.storages().front().text, QStringLiteral("The best of node “b”"));
+    QCOMPARE(draft.storages().front().text, QStringLiteral("The best of node “b” (default)"));
     QVERIFY2(draft.summary().startsWith(
                  QStringLiteral("Copies 12.4 GiB from “a” to “b” through this computer")),
              qPrintable(draft.summary()));
@@ -389,7 +389,7 @@ void CloneDraftTest::aSourceThatVanishesMakesTheDraftInvalid()
     draft.setInventory(shared(inventory));
     QVERIFY(draft.isSourceGone());
     QVERIFY(!draft.isValid());
-    QCOMPARE(draft.title(), QStringLiteral("Clone VM web"));
+    QCOMPARE(draft.title(), QStringLiteral("Clone VM “web”"));
     QVERIFY(draft.summary().contains(QStringLiteral("“web” does not exist any more")));
     QCOMPARE(draft.reasonFor(Field::None), draft.summary());
     QVERIFY(draft.reasonFor(Field::Name).isEmpty()); // said once

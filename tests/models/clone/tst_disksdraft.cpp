@@ -173,9 +173,9 @@ void DisksDraftTest::theWaySaysWhyBlocksAreNotShared_data()
     const auto row = [](const char *said, const Change &change) {
         QTest::newRow(said) << change << QString(said);
     };
-    row("the VM runs", [](DiskPlan &disk) { disk.method = CopyMethod::LiveMirror; });
+    row("the VM is running", [](DiskPlan &disk) { disk.method = CopyMethod::LiveMirror; });
     row("on no storage", [](DiskPlan &disk) { disk.sourcePool.clear(); });
-    row("rests on others", [](DiskPlan &disk) { disk.layers.resize(2); });
+    row("other images", [](DiskPlan &disk) { disk.layers.resize(2); });
     row("the format changes", [](DiskPlan &disk) { disk.targetFormat = "raw"; });
     row("another storage", [](DiskPlan &disk) { disk.targetPool = "shared"; });
     row("does not see the files", [](DiskPlan &) {});

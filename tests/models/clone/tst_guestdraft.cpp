@@ -98,6 +98,9 @@ void GuestDraftTest::severalUsersAndCardsEachTellWhatIsWrong()
     m_guest->removeUser();
     QCOMPARE(settings().users.size(), size_t{1});
     QVERIFY(m_guest->user() == "eve" && m_draft->isValid());
+    QVERIFY(m_guest->canRemoveUser());
+    m_guest->removeUser();
+    QVERIFY(m_guest->user().isEmpty() && !m_guest->canRemoveUser()); // the image's own is left
 
     QCOMPARE(m_guest->cards().size(), size_t{2});
     m_guest->chooseCard("2");

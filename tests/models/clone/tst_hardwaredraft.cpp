@@ -62,6 +62,8 @@ void HardwareDraftTest::theOriginalsNumbersAreTold()
 
 void HardwareDraftTest::aCardIsConnectedAndGivenAnAddress()
 {
+    QCOMPARE(m_hardware->connections(1).front().text,
+             QStringLiteral("Same as source (network “default”)"));
     m_hardware->setConnection(1, "network lab");
     m_hardware->setMac(2, "keep");
     m_hardware->setAddress(1, "52:54:00:00:00:0F");

@@ -14,6 +14,7 @@ class ManyClonesTest : public QObject {
 private slots:
     void namesDifferFromEachOtherToo();
     void templatesAreLinkedAndTheRestCopied();
+    void freeSpaceIsToldOnce();
     void whatCannotBeIsLeftOut();
     void aStorageThatTheyAreDroppedOnTakesFullClones();
     void allCanBecomeTemplates();
@@ -67,6 +68,18 @@ void ManyClonesTest::templatesAreLinkedAndTheRestCopied()
     for (const ClonePlan &plan : batch.members)
         macsAndUuids << plan.newUuid;
     QCOMPARE(macsAndUuids.size(), 3);
+}
+
+void ManyClonesTest::freeSpaceIsToldOnce()
+{
+    ManyClonesDraft draft(inventory(), {m_web, m_tpl});
+    QCOMPARE(draft.clones()[0].verdict, QStringLiteral("Copies 12.4 GiB to “default”"));
+    QVERIFY2(draft.summary().endsWith("Storage “default” has 80 GiB free."),
+             qPrintable(draft.summary()));
+    const ManyClonesDraft two(inventory(), {m_web, m_other}); // their storages are two
+    QVERIFY2(!two.summary().contains("free"), qPrintable(two.summary()));
+    const ManyClonesDraft linked(inventory(), {m_tpl});
+    QVERIFY2(!linked.summary().contains("free"), qPrintable(linked.summary()));
 }
 
 void ManyClonesTest::whatCannotBeIsLeftOut()

@@ -36,13 +36,13 @@ void ReviewDraftTest::aValidPlanHasOnlyGoodChecks()
     CloneDraft draft(shared(madeInventory()), m_web);
     const auto checks = ReviewDraft(draft).checks();
     for (const ReviewCheck &check : checks) {
-        const auto verdict = check.title == u"Time" ? Verdict::Note : Verdict::Good;
+        const auto verdict = check.title == u"Time" ? Verdict::Unknown : Verdict::Good;
         QVERIFY2(check.verdict == verdict && !check.text.isEmpty(), qPrintable(check.title));
     }
     QCOMPARE(find(checks, "Space").text,
-             QStringLiteral("Storage “default”: 12.4 GiB needed, 80 GiB free"));
+             QStringLiteral("Storage “default”: 12.4 GiB needed, 80 GiB free."));
     QCOMPARE(find(checks, "Original").text, QStringLiteral("“web” is off."));
-    QVERIFY(find(checks, "Time").text.startsWith("Not known"));
+    QVERIFY(find(checks, "Time").text.startsWith("Nothing was copied"));
 }
 
 void ReviewDraftTest::everyRefusalHasAPlace_data()
