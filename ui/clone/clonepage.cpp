@@ -20,6 +20,9 @@ ClonePage::ClonePage(const CloneStep &step, CloneDraft &draft)
             QSet<Field>(step.fields.begin(), step.fields.end()) - QSet{Field::None};
     auto *rows = new QVBoxLayout(this);
     rows->setSizeConstraint(QLayout::SetNoConstraint); // the wizard sees to its size
+    QMargins margins = rows->contentsMargins();
+    isRightToLeft() ? margins.setLeft(0) : margins.setRight(0); // ends where the buttons do
+    rows->setContentsMargins(margins);
 }
 
 void ClonePage::prepare(PlanSummary *summary)

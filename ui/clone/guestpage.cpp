@@ -19,6 +19,11 @@ namespace ramet {
 
 namespace {
 
+QString example(const char *text)
+{
+    return GuestPage::tr("for example %1").arg(QString::fromUtf8(text));
+}
+
 QLineEdit *lineEdit(const char *name, const QString &example, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
@@ -71,7 +76,7 @@ void GuestPage::createGrid()
     m_way->setObjectName(QStringLiteral("guestWayLabel"));
     m_way->setMostLines(mostLines);
     m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(20);
+    m_grid->setHorizontalSpacing(28);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->addLayout(m_grid, 1);
@@ -81,20 +86,20 @@ void GuestPage::createGrid()
 void GuestPage::createFields()
 {
     m_hostName = lineEdit("hostNameEdit", tr("the original’s; {name} is the clone’s name"), this);
-    m_domain = lineEdit("domainEdit", QStringLiteral("example.org"), this);
-    m_addresses = lineEdit("addressesEdit", QStringLiteral("10.0.0.11-10.0.0.30/24"), this);
-    m_gateway = lineEdit("gatewayEdit", QStringLiteral("10.0.0.1"), this);
-    m_nameServers = lineEdit("nameServersEdit", QStringLiteral("10.0.0.53"), this);
-    m_timeZone = lineEdit("timeZoneEdit", QStringLiteral("Europe/Berlin"), this);
-    m_locale = lineEdit("localeEdit", QStringLiteral("de_DE.UTF-8"), this);
+    m_domain = lineEdit("domainEdit", example("example.org"), this);
+    m_addresses = lineEdit("addressesEdit", example("10.0.0.11-10.0.0.30/24"), this);
+    m_gateway = lineEdit("gatewayEdit", example("10.0.0.1"), this);
+    m_nameServers = lineEdit("nameServersEdit", example("10.0.0.53"), this);
+    m_timeZone = lineEdit("timeZoneEdit", tr("for example Europe/Berlin"), this);
+    m_locale = lineEdit("localeEdit", tr("for example de_DE.UTF-8"), this);
     m_userData = lineEdit("userDataEdit", tr("none"), this);
     m_browse = button("userDataButton", tr("B&rowse…"), this);
     m_user = lineEdit("userEdit", tr("the image’s own"), this);
     m_password = lineEdit("passwordEdit", {}, this);
     m_password->setEchoMode(QLineEdit::Password);
-    m_keys = linesEdit("keysEdit", QStringLiteral("ssh-ed25519 AAAA…"), this);
-    m_packages = lineEdit("packagesEdit", QStringLiteral("curl, vim"), this);
-    m_commands = linesEdit("commandsEdit", QStringLiteral("systemctl enable --now nginx"), this);
+    m_keys = linesEdit("keysEdit", example("ssh-ed25519 AAAA…"), this);
+    m_packages = lineEdit("packagesEdit", example("curl, vim"), this);
+    m_commands = linesEdit("commandsEdit", example("systemctl enable --now nginx"), this);
 }
 
 void GuestPage::createLists()
@@ -105,7 +110,7 @@ void GuestPage::createLists()
     m_users->setObjectName(QStringLiteral("usersCombo"));
     m_addUser = button("addUserButton", tr("&New user"), this);
     m_customize =
-        new QCheckBox(tr("It has no cloud-init: write to its disk b&y virt-customize"), this);
+        new QCheckBox(tr("The guest has no cloud-init: change its disk b&y virt-customize"), this);
     m_customize->setObjectName(QStringLiteral("customizeCheck"));
     m_removeUser = button("removeUserButton", tr("Remo&ve"), this);
 }
@@ -125,12 +130,26 @@ QWidget *GuestPage::inOneRow(const char *name, QWidget *first,
     return row;
 }
 
+FieldRow *GuestPage::field(const QString &label, QWidget *editor, Input input)
+{
+    m_rows[input] = new FieldRow(label, editor, this);
+    return m_rows[input];
+}
+
 void GuestPage::add(const QString &label, QWidget *editor, Input input, int row, int column,
                     int rows, int columns)
 {
-    m_rows[input] = new FieldRow(label, editor, this);
-    m_grid->addWidget(m_rows[input], row, column, rows, columns,
+    m_grid->addWidget(field(label, editor, input), row, column, rows, columns,
                       rows == 1 ? Qt::AlignTop : Qt::Alignment());
+}
+
+/// Two short ones beside each other.
+void GuestPage::addPair(FieldRow *first, FieldRow *second, int row, int column)
+{
+    auto *pair = new QHBoxLayout;
+    pair->addWidget(first, 1);
+    pair->addWidget(second, 1);
+    m_grid->addLayout(pair, row, column, Qt::AlignTop);
 }
 
 void GuestPage::placeFields()
@@ -141,27 +160,27 @@ void GuestPage::placeFields()
     m_userData->setAccessibleName(tr("User data for cloud-init"));
     m_users->setAccessibleName(tr("Users"));
     add(tr("&Host name:"), m_hostName, Input::HostName, 0, 0);
-    add(tr("Do&main:"), m_domain, Input::Domain, 1, 0);
-    add(tr("Network car&d:"), m_card, Input::Card, 2, 0);
-    add(tr("Its &addresses:"), m_addresses, Input::Addresses, 3, 0);
-    add({}, inOneRow("gatewayRow", gateway, {nameServers}), Input::Gateway, 4, 0);
-    add(tr("&Time zone:"), m_timeZone, Input::TimeZone, 5, 0);
-    add(tr("L&ocale:"), m_locale, Input::Locale, 6, 0);
+    add(tr("Network car&d:"), m_card, Input::Card, 1, 0);
+    add(tr("IP &addresses:"), m_addresses, Input::Addresses, 2, 0);
+    add({}, inOneRow("gatewayRow", gateway, {nameServers}), Input::Gateway, 3, 0);
+    add(tr("Do&main:"), m_domain, Input::Domain, 4, 0);
+    addPair(field(tr("&Time zone:"), m_timeZone, Input::TimeZone),
+            field(tr("L&ocale:"), m_locale, Input::Locale), 5, 0);
     add(tr("&User data for cloud-init:"), inOneRow("userDataRow", m_userData, {m_browse}),
-        Input::UserData, 7, 0);
+        Input::UserData, 6, 0);
     add(tr("U&sers:"), inOneRow("usersRow", m_users, {m_addUser, m_removeUser}), Input::Users, 0,
         1);
-    add(tr("Us&er name:"), m_user, Input::User, 1, 1);
-    add(tr("Pass&word:"), m_password, Input::Password, 2, 1);
-    add(tr("SSH &keys, a line each:"), m_keys, Input::Keys, 3, 1, 2);
-    add(tr("&Packages:"), m_packages, Input::Packages, 5, 1);
-    add(tr("Commands to run once, a l&ine each:"), m_commands, Input::Commands, 6, 1, 2);
-    add({}, m_customize, Input::Customize, 8, 0, 1, 2);
+    addPair(field(tr("Us&er name:"), m_user, Input::User),
+            field(tr("Pass&word:"), m_password, Input::Password), 1, 1);
+    add(tr("SSH &keys, one per line:"), m_keys, Input::Keys, 2, 1, 2);
+    add(tr("&Packages:"), m_packages, Input::Packages, 4, 1);
+    add(tr("Commands to run once, one per l&ine:"), m_commands, Input::Commands, 5, 1, 2);
+    add({}, m_customize, Input::Customize, 7, 0, 1, 2);
     for (QWidget *lines : {m_keys, m_commands})
         lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(9, 1);
+    m_grid->setRowStretch(8, 1);
 }
 
 /// The left column, then the right one.
@@ -169,7 +188,7 @@ void GuestPage::orderTabs()
 {
     QWidget *before = m_hostName;
     for (QWidget *next : std::initializer_list<QWidget *>{
-             m_domain, m_card, m_addresses, m_gateway, m_nameServers, m_timeZone, m_locale,
+             m_card, m_addresses, m_gateway, m_nameServers, m_domain, m_timeZone, m_locale,
              m_userData, m_browse, m_customize, m_users, m_addUser, m_removeUser, m_user,
              m_password, m_keys, m_packages, m_commands})
         setTabOrder(std::exchange(before, next), next);
@@ -284,6 +303,7 @@ void GuestPage::showDraft()
     m_card->setChoices(rowsOf(m_guest.cards()), m_guest.card());
     m_card->setEnabled(m_card->count() > 0);
     m_users->setChoices(rowsOf(m_guest.users()), m_guest.chosenUser());
+    m_removeUser->setEnabled(m_guest.canRemoveUser());
     for (const auto &[input, row] : m_rows) {
         const QString reason = m_guest.reasonFor(input);
         row->setReason(reason, !reason.isEmpty());

@@ -32,6 +32,8 @@ private:
     void createLists();
     void createGrid();
     QWidget *inOneRow(const char *name, QWidget *first, std::initializer_list<QWidget *> others);
+    FieldRow *field(const QString &label, QWidget *editor, Input input);
+    void addPair(FieldRow *first, FieldRow *second, int row, int column);
     void add(const QString &label, QWidget *editor, Input input, int row, int column, int rows = 1,
              int columns = 1);
     void placeFields();

@@ -2,6 +2,7 @@
 #include "ui/clone/hardwarepage.h"
 
 #include "models/clone/clonedraft.h"
+#include "models/format.h"
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
 #include "ui/common/shown.h"
@@ -65,8 +66,10 @@ void HardwarePage::createFields()
     m_bridge = named(new QLineEdit(this), "nicBridgeEdit");
     m_mac = named(new ChoiceCombo(this), "nicMacCombo");
     m_address = named(new QLineEdit(this), "nicAddressEdit");
+    m_address->setPlaceholderText(tr("for example %1").arg(QStringLiteral("52:54:00:12:34:56")));
     m_path = named(new QLineEdit(this), "elementPathEdit");
-    m_path->setPlaceholderText(QStringLiteral("/domain/devices/video/model/@type"));
+    m_path->setPlaceholderText(
+        tr("for example %1").arg(QStringLiteral("/domain/devices/video/model/@type")));
     m_value = named(new QLineEdit(this), "elementValueEdit");
     m_add = named(new QPushButton(tr("&Add"), this), "elementAddButton");
     m_remove = named(new QPushButton(tr("&Remove"), this), "elementRemoveButton");
@@ -88,14 +91,22 @@ void HardwarePage::placeFields()
         grid->addWidget(field, row, column);
         return field;
     };
+    const auto placeCard = [&](int row, FieldRow *choice, FieldRow *typed) {
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(12);
+        pair->addWidget(choice, 1);
+        pair->addWidget(typed, 1);
+        grid->addLayout(pair, row, 1);
+    };
     m_rows[Part::Cpus] = place(0, 0, tr("C&PUs"), m_cpus);
     m_rows[Part::Memory] = place(1, 0, tr("&Memory"), m_memory);
     m_rows[Part::Display] = place(2, 0, tr("D&isplay"), m_display);
     place(0, 1, tr("&Network card"), m_nic);
-    m_rows[Part::Connection] = place(1, 1, tr("C&onnected to"), m_connection);
-    place(2, 1, tr("MAC addre&ss"), m_mac);
-    m_rows[Part::Address] = place(3, 1, tr("A&ddress"), m_address);
-    place(3, 0, tr("Brid&ge"), m_bridge);
+    m_rows[Part::Connection] = new FieldRow(tr("C&onnected to"), m_connection, this);
+    m_bridgeRow = new FieldRow(tr("Brid&ge"), m_bridge, this);
+    placeCard(1, m_rows[Part::Connection], m_bridgeRow);
+    m_rows[Part::Address] = new FieldRow(tr("MAC a&ddress to use"), m_address, this);
+    placeCard(2, new FieldRow(tr("MAC addre&ss"), m_mac, this), m_rows[Part::Address]);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(grid);
@@ -117,13 +128,13 @@ QWidget *HardwarePage::elementFields()
     m_rows[Part::Element] =
         new FieldRow(tr("Other elements of the de&finition"), m_elements, fields);
     m_elements->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    grid->addWidget(m_rows[Part::Element], 1, 0, 1, 4);
-    grid->addWidget(m_remove, 1, 4, Qt::AlignVCenter);
+    grid->addWidget(m_rows[Part::Element], 1, 0, 1, 6);
     grid->addWidget(pathLabel, 2, 0);
     grid->addWidget(m_path, 2, 1);
     grid->addWidget(valueLabel, 2, 2);
     grid->addWidget(m_value, 2, 3);
     grid->addWidget(m_add, 2, 4);
+    grid->addWidget(m_remove, 2, 5);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(3, 1);
     return fields;
@@ -193,9 +204,9 @@ void HardwarePage::showDraft()
 void HardwarePage::showMachine()
 {
     const HardwareChoice &choice = m_hardware.choice();
-    setCount(*m_cpus, choice.cpus, tr("As the original (%1)").arg(m_hardware.sourceCpus()));
+    setCount(*m_cpus, choice.cpus, tr("Same as source (%1)").arg(m_hardware.sourceCpus()));
     setCount(*m_memory, choice.memoryMib,
-             tr("As the original (%1 MiB)").arg(m_hardware.sourceMib()));
+             tr("Same as source (%1)").arg(formatBytes(m_hardware.sourceMib() << 20)));
     m_display->setChoices(rowsOf(m_hardware.displays()), storedName(choice.display));
 }
 
@@ -209,10 +220,8 @@ void HardwarePage::showNic()
     setShown(*m_address, choice.address);
     m_connection->setEnabled(number > 0);
     m_mac->setEnabled(number > 0);
-    m_bridge->setEnabled(!choice.bridge.isEmpty() || m_bridge->hasFocus());
-    m_address->setEnabled(choice.mac == NicChoice::Mac::Typed);
-    m_address->setPlaceholderText(m_address->isEnabled() ? QStringLiteral("52:54:00:12:34:56")
-                                                         : QString());
+    m_bridgeRow->setVisible(!choice.bridge.isEmpty() || m_bridge->hasFocus());
+    m_rows[Part::Address]->setVisible(choice.mac == NicChoice::Mac::Typed);
 }
 
 void HardwarePage::showElements()

@@ -50,6 +50,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QListWidget *m_elements;
+    FieldRow *m_bridgeRow;
     std::map<HardwareDraft::Part, FieldRow *> m_rows;
 };
 
