@@ -177,6 +177,14 @@ void TaskPanel::placeAll()
     rows->addWidget(m_view);
 }
 
+/// When a view is shown first, the layout over it is not told what its header takes (Qt 6.4).
+void TaskPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_view->viewport()->layout()->invalidate();
+    m_view->viewport()->layout()->activate();
+}
+
 TaskId TaskPanel::currentTask() const
 {
     return m_tasks->taskAt(m_view->currentIndex());

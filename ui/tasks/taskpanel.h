@@ -39,6 +39,9 @@ signals:
     void cancelWanted(ramet::TaskId id);
     void againWanted(ramet::TaskId id); ///< its clones failed; a person asks for them once more
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createView();
     QAction *createAction(const QString &name, const QString &text, const QString &tip);
