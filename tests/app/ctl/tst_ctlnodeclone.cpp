@@ -91,8 +91,9 @@ void CtlNodeCloneTest::thePlanSaysHowItGoes()
     const CtlRan dry = m_lab.ctl(arguments("qcow2", {"--dry-run"}));
     QVERIFY2(dry.ok(), dry.all());
     const QByteArray said = dry.out + dry.err;
-    for (const char *part : {"do not share the storage", "is made whole in storage “default”",
-                             "through this computer", "stream"})
+    for (const char *part :
+         {"do not share the storage", "is first copied to one image in storage “default”",
+          "through this computer", "stream"})
         QVERIFY2(said.contains(part), dry.all());
     const CtlRan json = m_lab.ctl(arguments("qcow2", {"--dry-run", "--json"}));
     QVERIFY2(json.ok(), json.all());
