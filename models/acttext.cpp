@@ -65,7 +65,7 @@ QString actSentence(Reason reason)
         return ActText::tr("“%1” does not run, so it has no memory to keep. Take the snapshot of "
                            "its disks.");
     case Reason::QuiesceNeedsRunning:
-        return ActText::tr("The file systems of “%1” can be put to rest only while it runs, for a "
+        return ActText::tr("The file systems of “%1” can be frozen only while it runs, for a "
                            "snapshot of its disks without the memory.");
     default:
         return {};

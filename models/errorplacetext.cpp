@@ -23,6 +23,13 @@ QString fullStorageText(const Error &error)
         .arg(error.place.storage, error.place.disk, formatBytes(error.place.neededBytes));
 }
 
+QString causeText(const Error &error)
+{
+    const bool isFull = error.kind == ErrorKind::NoSpace; // QEMU tells no number
+    const int number = error.systemError == 0 && isFull ? ENOSPC : error.systemError;
+    return number == 0 ? QString() : QString::fromLocal8Bit(std::strerror(number));
+}
+
 QStringList errorPlaceLines(const Error &error)
 {
     QStringList lines;
@@ -35,10 +42,8 @@ QStringList errorPlaceLines(const Error &error)
         lines += PlaceText::tr("File: %1").arg(place.path);
     if (place.neededBytes > 0)
         lines += PlaceText::tr("Needed: %1").arg(formatBytes(place.neededBytes));
-    const bool isFull = error.kind == ErrorKind::NoSpace; // QEMU tells no number
-    const int number = error.systemError == 0 && isFull ? ENOSPC : error.systemError;
-    if (number != 0)
-        lines += PlaceText::tr("Cause: %1").arg(QString::fromLocal8Bit(std::strerror(number)));
+    if (const QString cause = causeText(error); !cause.isEmpty())
+        lines += PlaceText::tr("Cause: %1").arg(cause);
     return lines;
 }
 

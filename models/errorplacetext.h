@@ -13,5 +13,7 @@ namespace ramet {
 QString fullStorageText(const Error &error);
 /// For "Details": disk, storage, file, the space it takes, and the cause in the system's words.
 QStringList errorPlaceLines(const Error &error);
+/// The cause in the system's words; empty: the system told none.
+QString causeText(const Error &error);
 
 } // namespace ramet

@@ -5,6 +5,7 @@
 #include "models/errorplacetext.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
+#include "models/wording.h"
 
 #include <QCoreApplication>
 
@@ -77,9 +78,9 @@ QString sentence(const Error &error)
                              "ended. Try again.");
     if (error.cause == ErrorCause::AgentSilent)
         return ErrorText::tr(
-            "The guest agent of %1 does not answer or cannot put the file systems "
-            "to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, "
-            "or take the snapshot without.");
+            "The guest agent of %1 does not answer or cannot freeze the file systems, "
+            "so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot "
+            "without.");
     if (error.cause == ErrorCause::StaleJob)
         return ErrorText::tr(
             "Libvirt still counts a copy of a disk of %1 that has ended. That stays "
@@ -110,8 +111,8 @@ QString sentence(const Error &error)
 
 QString errorText(const Error &error)
 {
-    const QString object = error.object.isEmpty() ? ErrorText::tr("this object")
-                                                  : ErrorText::tr("“%1”").arg(error.object);
+    const QString object =
+        error.object.isEmpty() ? ErrorText::tr("this object") : quotedName(error.object);
     QString text = sentence(error);
     if (!error.refusals.empty())
         text = refusalsText(error.refusals);
@@ -122,11 +123,11 @@ QString errorText(const Error &error)
     else
         text = text.arg(object);
     if (!error.leftovers.isEmpty())
-        text += QLatin1Char(' ') +
-                ErrorText::tr("%n things could not be removed; the details name them.", nullptr,
-                              static_cast<int>(error.leftovers.size()));
+        text = sentences({text, ErrorText::tr("%n things could not be removed; the details name "
+                                              "them.",
+                                              nullptr, static_cast<int>(error.leftovers.size()))});
     else if (error.isUndone && error.refusals.empty())
-        text += QLatin1Char(' ') + ErrorText::tr("Nothing was left behind.");
+        text = sentences({text, ErrorText::tr("Nothing was left behind.")});
     return printableLines(text);
 }
 
@@ -134,9 +135,9 @@ QString errorDetails(const Error &error)
 {
     QStringList lines;
     if (!error.operation.isEmpty())
-        lines += ErrorText::tr("Operation: %1").arg(error.operation);
+        lines += ErrorText::tr("Step: %1", "of a task that failed").arg(error.operation);
     lines += errorPlaceLines(error);
-    if (!error.detail.isEmpty())
+    if (!error.detail.isEmpty() && error.detail != causeText(error))
         lines += error.detail;
     if (!error.leftovers.isEmpty())
         lines += ErrorText::tr("Left behind; recover them later, or remove them by hand:");

@@ -22,10 +22,10 @@ constexpr qsizetype mostTexts = 8;
 QString imageSentence(const Gap &gap)
 {
     if (!gap.object.isEmpty())
-        return GapText::tr("Disk image “%2” on node %1 could not be looked into.");
+        return GapText::tr("Disk image “%2” on node “%1” could not be looked into.");
     return gap.storage.isEmpty()
-               ? GapText::tr("Not every disk image on node %1 could be looked into.")
-               : GapText::tr("Not every disk image of storage “%3” on node %1 could be looked "
+               ? GapText::tr("Not every disk image on node “%1” could be looked into.")
+               : GapText::tr("Not every disk image of storage “%3” on node “%1” could be looked "
                              "into.");
 }
 
@@ -34,23 +34,23 @@ QString sentence(const Gap &gap)
 {
     switch (gap.kind) {
     case Gap::Kind::Node:
-        return GapText::tr("Node %1 could not be asked.");
+        return GapText::tr("Node “%1” could not be asked.");
     case Gap::Kind::Definition:
-        return GapText::tr("The definition of VM “%2” on node %1 could not be read.");
+        return GapText::tr("The definition of VM “%2” on node “%1” could not be read.");
     case Gap::Kind::LiveDefinition:
-        return GapText::tr("How VM “%2” on node %1 runs now could not be read.");
+        return GapText::tr("How VM “%2” on node “%1” runs now could not be read.");
     case Gap::Kind::Snapshots:
-        return GapText::tr("The snapshots of VM “%2” on node %1 could not be read.");
+        return GapText::tr("The snapshots of VM “%2” on node “%1” could not be read.");
     case Gap::Kind::Storage:
-        return GapText::tr("What storage “%3” on node %1 holds could not be read.");
+        return GapText::tr("What storage “%3” on node “%1” holds could not be read.");
     case Gap::Kind::Refresh:
-        return GapText::tr("Storage “%3” on node %1 could not be looked at again.");
+        return GapText::tr("Storage “%3” on node “%1” could not be looked at again.");
     case Gap::Kind::Volume:
-        return GapText::tr("Volume “%2” of storage “%3” on node %1 could not be looked into.");
+        return GapText::tr("Volume “%2” of storage “%3” on node “%1” could not be looked into.");
     case Gap::Kind::Image:
         return imageSentence(gap);
     case Gap::Kind::Parents:
-        return GapText::tr("What the images of storage “%3” on node %1 rest on is not known.");
+        return GapText::tr("What the images of storage “%3” on node “%1” rest on is not known.");
     }
     return {};
 }

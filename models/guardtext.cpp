@@ -68,9 +68,9 @@ QString guardSentence(Reason reason)
         return GuardText::tr("“%1” would write to disks of the template %3. Take those disks "
                              "away from it, or turn the template back into a VM first.");
     case Reason::StartSpoilsOthers:
-        return GuardText::tr("The disks of “%1” are what %3 rests on: the first write would "
-                             "spoil that for good. Convert “%1” to a template and start clones "
-                             "of it instead.");
+        return GuardText::tr("The first write to the disks of “%1” would spoil for good what rests "
+                             "on them: %3. Convert “%1” to a template and start clones of it "
+                             "instead.");
     case Reason::TemplateHasNoDisk:
         return GuardText::tr("“%1” has no disk of its own, so it cannot be a template. Add a "
                              "disk first.");

@@ -18,18 +18,18 @@ QString sentence(const Question &question)
     const sshwords::Prompt &prompt = question.prompt;
     switch (prompt.asks) {
     case sshwords::Asks::HostKey:
-        return QuestionText::tr("Node %1: the SSH key of host “%2” is not known. Its fingerprint "
-                                "is %3. Is it the right host?")
-            .arg(question.node, prompt.about, prompt.fingerprint);
+        return QuestionText::tr("The SSH key of host “%2” of node “%1” is not known. Its "
+                                "fingerprint:")
+            .arg(question.node, prompt.about);
     case sshwords::Asks::Passphrase:
-        return QuestionText::tr("Node %1: the passphrase of the key “%2”")
+        return QuestionText::tr("Passphrase of the key “%2” for node “%1”:")
             .arg(question.node, prompt.about);
     case sshwords::Asks::Password:
-        return QuestionText::tr("Node %1: the password of “%2”").arg(question.node, prompt.about);
+        return QuestionText::tr("Password of “%2” for node “%1”:").arg(question.node, prompt.about);
     case sshwords::Asks::Other:
         break;
     }
-    return QuestionText::tr("Node %1 asks: %2").arg(question.node, question.text.trimmed());
+    return QuestionText::tr("Node “%1” asks: %2").arg(question.node, question.text.trimmed());
 }
 
 } // namespace
@@ -37,6 +37,11 @@ QString sentence(const Question &question)
 QString questionText(const Question &question)
 {
     return printableLines(sentence(question));
+}
+
+QString questionFingerprint(const Question &question)
+{
+    return printable(question.prompt.fingerprint);
 }
 
 QString questionHint(const Question &question)

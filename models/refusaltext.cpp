@@ -8,6 +8,7 @@
 #include "models/guesttext.h"
 #include "models/printable.h"
 #include "models/targettext.h"
+#include "models/wording.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -18,8 +19,6 @@ namespace {
 struct RefusalText {
     Q_DECLARE_TR_FUNCTIONS(RefusalText)
 };
-
-constexpr qsizetype maxNames = 8;
 
 /// %1 is the object, %2 the other, %3 the names. One entry per reason, hence the length.
 QString sentence(Reason reason)
@@ -56,7 +55,7 @@ QString sentence(Reason reason)
         return RefusalText::tr("Whether VM “%1” is still on node “%2” is not known, as these could "
                                "not be read: %3. Mend the reason that each names, then try again.");
     case Reason::SourceRunning:
-        return RefusalText::tr("“%1” is not off. Shut it down first.");
+        return RefusalText::tr("“%1” is switched on. Shut it down first.");
     case Reason::SourceSaved:
         return RefusalText::tr("“%1” has a saved state. Start it and shut it down first.");
     case Reason::SourceBuilding:
@@ -68,8 +67,9 @@ QString sentence(Reason reason)
         return RefusalText::tr("Disk %1 becomes %2, which must be whole before the start. Choose "
                                "the format qcow2.");
     case Reason::AtOnceNeedsOff:
-        return RefusalText::tr("“%1” is not off, so its disks change while they would be fetched. "
-                               "Shut it down first, or start the clone once it is complete.");
+        return RefusalText::tr(
+            "“%1” is switched on, so its disks change while they would be fetched. "
+            "Shut it down first, or start the clone once it is complete.");
     case Reason::AtOnceNeedsSeed:
         return RefusalText::tr("The guest’s settings are written to the whole disk of “%1”, so it "
                                "cannot start before. Choose another way for them.");
@@ -266,18 +266,6 @@ QString ifNumber(const QString &text, QString (*format)(quint64 bytes))
 }
 
 } // namespace
-
-QString quotedNames(const QStringList &names)
-{
-    QStringList quoted;
-    for (const QString &name : names.first(std::min(names.size(), maxNames)))
-        quoted += RefusalText::tr("“%1”").arg(name);
-    QString text = quoted.join(RefusalText::tr(", ", "between names"));
-    if (names.size() <= maxNames)
-        return text;
-    return RefusalText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - maxNames))
-        .arg(text);
-}
 
 QString refusalText(const Refusal &refusal)
 {

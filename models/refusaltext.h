@@ -7,9 +7,6 @@ namespace ramet {
 
 /// The sentences on what was refused, translated. Pure functions; any thread.
 
-/// “a”, “b” and 3 more.
-QString quotedNames(const QStringList &names);
-
 /// Why a plan was refused, naming the object and the way out.
 QString refusalText(const Refusal &refusal);
 /// All of them, one a line, each once.

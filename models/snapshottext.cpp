@@ -35,18 +35,18 @@ QStringList planLines(const TakeSnapshotPlan &plan)
     Lines lines;
     for (const TakeSnapshotPlan::HeldDisk &disk : plan.disks) {
         if (disk.overlay.isEmpty())
-            lines.add(SnapshotText::tr("%1: inside %2", "a disk and its image"), disk.target,
-                      disk.path);
+            lines.add(SnapshotText::tr("Disk %1: kept inside %2", "a disk and its image"),
+                      disk.target, disk.path);
         else
             lines.add(SnapshotText::tr("%1 stays as it is; the VM goes on with %2"), disk.path,
                       disk.overlay);
     }
     for (const QString &target : plan.leftOut)
-        lines.add(SnapshotText::tr("%1: read-only, not in it", "a disk"), target);
+        lines.add(SnapshotText::tr("Disk %1: read-only, not part of the snapshot"), target);
     if (plan.withMemory && plan.memoryFile.isEmpty())
-        lines.add(SnapshotText::tr("memory: inside the image"));
+        lines.add(SnapshotText::tr("Memory: kept inside the disk image"));
     else if (plan.withMemory)
-        lines.add(SnapshotText::tr("memory: %1"), plan.memoryFile);
+        lines.add(SnapshotText::tr("Memory: %1", "a file"), plan.memoryFile);
     return lines.take();
 }
 
@@ -54,7 +54,7 @@ QStringList planLines(const RevertSnapshotPlan &plan)
 {
     Lines lines;
     if (!plan.isExternal)
-        lines.add(SnapshotText::tr("What its disks hold now, and no snapshot, is lost."));
+        lines.add(SnapshotText::tr("What its disks hold now is lost, unless a snapshot holds it."));
     for (const RevertSnapshotPlan::OldFile &file : plan.discarded)
         lines.add(SnapshotText::tr("%1 is deleted"), file.path);
     for (const QString &path : plan.kept)
@@ -67,8 +67,9 @@ QStringList planLines(const RevertSnapshotPlan &plan)
 QStringList planLines(const DeleteSnapshotPlan &plan)
 {
     Lines lines;
-    for (const QString &name : plan.names())
-        lines.add(SnapshotText::tr("snapshot “%1”"), name);
+    if (const QStringList names = plan.names(); names.size() > 1) // else the question names it
+        for (const QString &name : names)
+            lines.add(SnapshotText::tr("Snapshot “%1” is deleted"), name);
     for (const LayerMerge &merge : plan.merges) {
         for (const SnapshotFile &file : merge.removed)
             lines.add(SnapshotText::tr("%1 is merged into %2"), file.path, merge.base);

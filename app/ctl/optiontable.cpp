@@ -170,7 +170,7 @@ const OptionSpec optionTable[] = {
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "as files of its own, not inside the disks’ images")},
     {Option::Quiesce, 0, "quiesce", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help",
-                       "let the guest agent put the file systems to rest; with --disk-only")},
+                       "let the guest agent freeze the file systems; with --disk-only")},
     {Option::Children, 0, "children", nullptr,
      QT_TRANSLATE_NOOP("ramet::ctl::Help", "with all that were taken after it")},
     {Option::Volumes, 0, "volumes", nullptr,

@@ -87,9 +87,11 @@ std::optional<QString> ask(int terminal, const Question &question, const std::st
     QString text = questionText(question);
     if (const QString hint = questionHint(question); !hint.isEmpty())
         text = hint + u'\n' + text;
+    if (const QString fingerprint = questionFingerprint(question); !fingerprint.isEmpty())
+        text += u'\n' + fingerprint;
     if (question.kind == Question::Kind::Yes)
-        text += u' ' + AskerTexts::tr("Type “yes” if it is.");
-    write(terminal, QStringLiteral("\r\033[Krametctl: %1: ").arg(text));
+        text += u'\n' + AskerTexts::tr("Type “yes” if it is the right host:");
+    write(terminal, QStringLiteral("\r\033[Krametctl: %1 ").arg(text));
     const bool isSecret = question.kind == Question::Kind::Secret;
     if (isSecret)
         HiddenTyping::begin(terminal);

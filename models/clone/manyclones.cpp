@@ -7,6 +7,7 @@
 #include "models/inventory/inventorystore.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
+#include "models/wording.h"
 
 #include <algorithm>
 #include <set>
@@ -320,13 +321,13 @@ QString ManyClonesDraft::summary() const
     const QString text =
         bytes == 0 ? tr("Makes %n clones; nothing is copied.", nullptr, made)
                    : tr("Makes %n clones and copies %1.", nullptr, made).arg(formatBytes(bytes));
-    QStringList sentences{text};
+    QStringList parts{text};
     if (const StoragePool *pool = onlyStorage(*m_inventory, m_batch))
-        sentences += tr("Storage “%1” has %2 free.")
-                         .arg(printable(pool->name), formatBytes(pool->availableBytes));
+        parts += tr("Storage “%1” has %2 free.")
+                     .arg(printable(pool->name), formatBytes(pool->availableBytes));
     if (leftOut > 0)
-        sentences += tr("%n are left out: the list says why.", nullptr, leftOut);
-    return sentences.join(u' ');
+        parts += tr("%n are left out: the list says why.", nullptr, leftOut);
+    return sentences(parts);
 }
 
 } // namespace ramet

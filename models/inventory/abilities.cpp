@@ -26,7 +26,7 @@ struct ShortReason {
 /// Of the reasons that are met every day, why something cannot be done with some VMs, without
 /// their names.
 constexpr std::array shortReasons{
-    ShortReason{Reason::SourceRunning, QT_TRANSLATE_NOOP("Abilities", "not off")},
+    ShortReason{Reason::SourceRunning, QT_TRANSLATE_NOOP("Abilities", "switched on")},
     ShortReason{Reason::VmIsOff, QT_TRANSLATE_NOOP("Abilities", "off")},
     ShortReason{Reason::VmIsPaused, QT_TRANSLATE_NOOP("Abilities", "paused")},
     ShortReason{Reason::VmNotPaused, QT_TRANSLATE_NOOP("Abilities", "not paused")},
@@ -34,8 +34,8 @@ constexpr std::array shortReasons{
     ShortReason{Reason::SourceGone, QT_TRANSLATE_NOOP("Abilities", "gone")},
     ShortReason{Reason::SourceIsTemplate, QT_TRANSLATE_NOOP("Abilities", "a template already")},
     ShortReason{Reason::SourceNotTemplate, QT_TRANSLATE_NOOP("Abilities", "no template")},
-    ShortReason{Reason::TemplateCannotStart, QT_TRANSLATE_NOOP("Abilities", "a template")},
-    ShortReason{Reason::TemplateIsReadOnly, QT_TRANSLATE_NOOP("Abilities", "a template")},
+    ShortReason{Reason::TemplateCannotStart, QT_TRANSLATE_NOOP("Abilities", "template")},
+    ShortReason{Reason::TemplateIsReadOnly, QT_TRANSLATE_NOOP("Abilities", "template")},
     ShortReason{Reason::SourceSaved, QT_TRANSLATE_NOOP("Abilities", "with a saved state")},
     ShortReason{Reason::NothingSaved, QT_TRANSLATE_NOOP("Abilities", "without a saved state")},
     ShortReason{Reason::SourceTransient,
@@ -43,9 +43,9 @@ constexpr std::array shortReasons{
     ShortReason{Reason::NothingBelow, QT_TRANSLATE_NOOP("Abilities", "independent already")},
     ShortReason{Reason::TemplateHasSnapshots, QT_TRANSLATE_NOOP("Abilities", "with snapshots")},
     ShortReason{Reason::SourceHasSnapshots, QT_TRANSLATE_NOOP("Abilities", "with snapshots")},
-    ShortReason{Reason::HasDependants, QT_TRANSLATE_NOOP("Abilities", "others rest on it")},
+    ShortReason{Reason::HasDependants, QT_TRANSLATE_NOOP("Abilities", "needed by others")},
     ShortReason{Reason::DisksAreFetched, QT_TRANSLATE_NOOP("Abilities", "still being fetched")},
-    ShortReason{Reason::StartSpoilsOthers, QT_TRANSLATE_NOOP("Abilities", "others rest on it")},
+    ShortReason{Reason::StartSpoilsOthers, QT_TRANSLATE_NOOP("Abilities", "needed by others")},
     ShortReason{Reason::NodeUnreachable,
                 QT_TRANSLATE_NOOP("Abilities", "on a node that cannot be reached")},
     ShortReason{Reason::NodeBeingRead,
@@ -70,8 +70,7 @@ QString lineOf(const Hindrance &hindrance, const QString &names)
         hindrance.names.isEmpty() ||
         (hindrance.names.size() == 1 && hindrance.reason.contains(hindrance.names.front()));
     if (!hindrance.isSentence)
-        return ManyText::tr("%1: %2", "a reason and the VMs it is true of")
-            .arg(hindrance.reason, names);
+        return ManyText::tr("%1 (%2)", "VMs and what they are").arg(names, hindrance.reason);
     return isToldWhole ? hindrance.reason
                        : ManyText::tr("%1: %2", "VMs and a sentence that is true of them")
                              .arg(names, hindrance.reason);

@@ -11,7 +11,7 @@ namespace ramet {
 
 /// Several VMs with which something cannot be done for one reason.
 struct Hindrance {
-    QString reason;    ///< "running already"; of a rare reason a whole sentence about the first VM
+    QString reason;    ///< "switched on"; of a rare reason a whole sentence about the first VM
     QStringList names; ///< of the VMs, sorted as people do
     bool isSentence = false;
 };
@@ -39,7 +39,7 @@ constexpr int mostConsoles = 8;
 Abilities abilities(const Inventory &inventory, const Selection &selection,
                     const Lineage *lineage = nullptr);
 
-/// "running already: web-3, web-4; templates: tpl", for a line; empty: nothing stands against any.
+/// "web-3, web-4 (off); tpl (a template)", for a line; empty: nothing stands against any.
 /// Long lists of names are shortened.
 QString hindrancesText(const std::vector<Hindrance> &hindrances);
 /// The same with one reason a line and all names.

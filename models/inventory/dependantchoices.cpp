@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/dependantchoices.h"
 
+#include "models/inventory/inventoryrow.h"
+#include "models/inventory/inventorytreemodel.h"
 #include "models/refusaltext.h"
 #include "storage/flatten/flattenplan.h"
 
@@ -12,6 +14,20 @@ namespace {
 struct ChoiceText {
     Q_DECLARE_TR_FUNCTIONS(DependantChoices)
 };
+
+QString iconName(const Dependant &dependant, const VirtualMachine *vm)
+{
+    switch (dependant.kind) {
+    case Dependant::Kind::Building:
+        return QStringLiteral("building");
+    case Dependant::Kind::Volume:
+        return QStringLiteral("storage");
+    case Dependant::Kind::Vm:
+        break;
+    }
+    return vm ? vmData(*vm, {}, 0, InventoryTreeModel::IconNameRole).toString()
+              : QStringLiteral("vm-off");
+}
 
 QString kindText(const Dependant &dependant, const VirtualMachine *vm)
 {
@@ -49,10 +65,11 @@ std::vector<DependantChoice> dependantChoices(const Inventory &inventory, const 
     const VirtualMachine *vm = inventory.findVm(ref);
     if (!vm)
         return choices;
-    for (const Dependant &dependant : lineage.dependantsOf(*vm))
-        choices.push_back({dependant,
-                           kindText(dependant, inventory.findVm({dependant.node, dependant.uuid})),
+    for (const Dependant &dependant : lineage.dependantsOf(*vm)) {
+        const VirtualMachine *other = inventory.findVm({dependant.node, dependant.uuid});
+        choices.push_back({dependant, iconName(dependant, other), kindText(dependant, other),
                            whyNotFlatten(inventory, lineage, dependant)});
+    }
     return choices;
 }
 

@@ -8,8 +8,9 @@ namespace ramet {
 /// Something that rests on a VM, as a person chooses what to do about it.
 struct DependantChoice {
     Dependant dependant;
-    QString kind;          ///< "linked clone", "template", "disk image" …, translated
-    QString whyNotFlatten; ///< empty: it can be made independent
+    QString icon{};          ///< its name, by what it is and its state
+    QString kind{};          ///< "linked clone", "template", "disk image" …, translated
+    QString whyNotFlatten{}; ///< empty: it can be made independent
 
     bool isVm() const { return dependant.kind == Dependant::Kind::Vm; }
     VmRef vm() const { return {dependant.node, dependant.uuid}; }

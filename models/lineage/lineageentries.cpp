@@ -29,11 +29,12 @@ LineageEntry lineageEntry(const Inventory &inventory, const LineageTree &tree, i
 LineageEntry entryOfUnknownNode(const QString &name)
 {
     LineageRow row;
-    row.name = LineageModel::tr("Node %1: not known").arg(name);
+    row.name = LineageModel::tr("Node “%1”: not known").arg(name);
     row.node = name;
-    return {{QStringLiteral("node ") + name, row, QStringLiteral("node-offline"),
-             LineageModel::tr("Node %1 cannot be reached. What it has of these disks is not known.")
-                 .arg(name)}};
+    return {
+        {QStringLiteral("node ") + name, row, QStringLiteral("node-offline"),
+         LineageModel::tr("Node “%1” cannot be reached. What it has of these disks is not known.")
+             .arg(name)}};
 }
 
 } // namespace

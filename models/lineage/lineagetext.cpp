@@ -3,7 +3,7 @@
 
 #include "models/format.h"
 #include "models/printable.h"
-#include "models/refusaltext.h"
+#include "models/wording.h"
 
 #include <QCoreApplication>
 

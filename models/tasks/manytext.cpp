@@ -47,30 +47,36 @@ QString questionTitle(VmAction action, int n)
     }
 }
 
-QString sentenceOf(VmAction action)
+QString sentenceOf(VmAction action, int n)
 {
     switch (action) {
     case VmAction::ConvertToTemplate:
-        return ManyTexts::tr("Their disks become read-only and they cannot be started while they "
-                             "are templates.");
+        return ManyTexts::tr("Their disks become read-only, and they cannot be started while they "
+                             "are templates.",
+                             nullptr, n);
     case VmAction::Flatten:
-        return ManyTexts::tr("What their disks rest on is copied into them. Running VMs go on "
-                             "meanwhile.");
+        return ManyTexts::tr("The data that their disks rest on is copied into them. Running VMs "
+                             "go on meanwhile.",
+                             nullptr, n);
     case VmAction::Shutdown:
-        return ManyTexts::tr("Their guests are asked to shut down.");
+        return ManyTexts::tr("Their guests are asked to shut down.", nullptr, n);
     case VmAction::ForceOff:
         return ManyTexts::tr("Their guests lose what they have not written yet, as if they were "
-                             "unplugged.");
+                             "unplugged.",
+                             nullptr, n);
     case VmAction::Reboot:
-        return ManyTexts::tr("Their guests are asked to reboot.");
+        return ManyTexts::tr("Their guests are asked to reboot.", nullptr, n);
     case VmAction::Reset:
-        return ManyTexts::tr("Their guests lose what they have not written yet, and boot.");
+        return ManyTexts::tr("Their guests lose what they have not written yet, and start again.",
+                             nullptr, n);
     case VmAction::Save:
         return ManyTexts::tr("Their memory is written to files, from which their next start goes "
-                             "on.");
+                             "on.",
+                             nullptr, n);
     case VmAction::DropSaved:
         return ManyTexts::tr("Their next start is as after a power cut: what their guests had in "
-                             "memory is lost.");
+                             "memory is lost.",
+                             nullptr, n);
     default:
         return {};
     }
@@ -120,13 +126,20 @@ ManyQuestion::Way wayOf(const ManyAct &act)
 {
     ManyQuestion::Way way;
     way.title = questionTitle(act.action, static_cast<int>(act.members.size()));
-    way.sentence = sentenceOf(act.action);
+    way.sentence = sentenceOf(act.action, static_cast<int>(act.members.size()));
     for (const ManyAct::Member &member : act.members)
         way.rows.push_back({member.name, member.vm.node, member.what});
     const QCollator collator = nameCollator();
     std::ranges::sort(way.rows, collator, &ManyQuestion::Row::vm);
     way.leftOut = hindranceLines(act.leftOut);
     return way;
+}
+
+/// Why VMs are left out one way alone.
+QString onlyIn(QStringList lines, const QStringList &others)
+{
+    lines.removeIf([&](const QString &line) { return others.contains(line); });
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -138,6 +151,7 @@ ManyQuestion questionOf(const ManyAct &act)
             act.action == VmAction::Flatten ? ManyTexts::tr("To copy") : ManyTexts::tr("State"),
             losesSomething(act.action),
             {},
+            {},
             {}};
 }
 
@@ -146,10 +160,16 @@ ManyQuestion deleteQuestion(const ManyAct &whole, const ManyAct &kept)
     ManyQuestion question = questionOf(whole);
     question.whatHeader =
         QCoreApplication::translate("ramet::CloneWizard", "Disks"); // or that stay
-    question.way.sentence = ManyTexts::tr("With them go the disks that are their own.");
+    question.way.sentence = ManyTexts::tr("Their own disks are deleted with them.", nullptr,
+                                          static_cast<int>(whole.members.size()));
     question.choice = ManyTexts::tr("&Keep the disks");
     question.otherWay = wayOf(kept);
-    question.otherWay.sentence = ManyTexts::tr("Their disks stay.");
+    question.otherWay.sentence =
+        ManyTexts::tr("Their disks stay.", nullptr, static_cast<int>(kept.members.size()));
+    if (!question.way.isPossible())
+        question.whyNoChoice = onlyIn(question.way.leftOut, question.otherWay.leftOut);
+    else if (!question.otherWay.isPossible())
+        question.whyNoChoice = onlyIn(question.otherWay.leftOut, question.way.leftOut);
     return question;
 }
 

@@ -24,6 +24,7 @@ struct ManyQuestion {
     QString whatHeader;
     bool isDangerous = false; ///< the safe answer is the default one
     QString choice;           ///< a check box that goes the other way; empty: there is none
+    QString whyNoChoice;      ///< where only one way is possible
     Way otherWay;
 };
 

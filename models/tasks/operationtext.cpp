@@ -81,7 +81,7 @@ struct Title {
     }
     QString operator()(const RevertSnapshotPlan &plan) const
     {
-        return OperationText::tr("Return “%2” to snapshot “%1”")
+        return OperationText::tr("Revert “%2” to snapshot “%1”")
             .arg(plan.request.snapshot, plan.vmName);
     }
     QString operator()(const DeleteSnapshotPlan &plan) const

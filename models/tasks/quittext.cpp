@@ -46,11 +46,16 @@ QString lossByCancel(const Task &task, std::span<const Task> members)
     const auto fetches = [](const Task &one) {
         return one.state == TaskState::Running && one.progress.phase == Phase::Fetching;
     };
-    if (!fetches(task) && std::ranges::none_of(members, fetches))
+    const auto fetching = std::ranges::count_if(members, fetches) + (fetches(task) ? 1 : 0);
+    if (fetching == 0)
         return {};
-    return QuitText::tr("A clone whose disks are still being fetched runs already. It is switched "
-                        "off and removed, with all that its guest has written. The original stays "
-                        "as it is.");
+    return fetching == 1
+               ? QuitText::tr("The clone is running already while its disks are still being "
+                              "fetched. It is switched off and removed, with all that its guest "
+                              "has written. The original stays as it is.")
+               : QuitText::tr("Clones are running already while their disks are still being "
+                              "fetched. They are switched off and removed, with all that their "
+                              "guests have written. The originals stay as they are.");
 }
 
 QuitQuestion quitQuestion(std::span<const Task> tasks)

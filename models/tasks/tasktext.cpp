@@ -7,6 +7,7 @@
 #include "models/tasks/grouptext.h"
 #include "models/tasks/lefttext.h"
 #include "models/tasks/operationtext.h"
+#include "models/wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,9 +54,14 @@ QString cancelledText(const Task &task)
     return TaskText::tr("Cancelled. %1", "what is left follows").arg(leftText(task));
 }
 
+/// With seconds, which short forms leave out: "22:40:03", "22.40.03".
 QString timeText(const QDateTime &time)
 {
-    return QLocale().toString(time, QLocale::ShortFormat);
+    QString form = QLocale().dateTimeFormat(QLocale::ShortFormat);
+    const qsizetype minutes = form.indexOf(QLatin1String("mm"));
+    if (minutes > 0 && !form.contains(u's'))
+        form.insert(minutes + 2, form[minutes - 1] + QStringLiteral("ss"));
+    return QLocale().toString(time, form);
 }
 
 void addDisks(QStringList &lines, const CloneOutcome &clone)
@@ -145,7 +151,7 @@ QString taskErrorText(const Task &task)
     if (!task.error)
         return {};
     const QString left = leftText(task);
-    return left.isEmpty() ? errorText(*task.error) : errorText(*task.error) + u' ' + left;
+    return sentences({errorText(*task.error), left});
 }
 
 QString taskErrorDetails(const Task &task)

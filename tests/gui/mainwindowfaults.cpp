@@ -61,7 +61,7 @@ void MainWindowTest::whatCouldNotBeReadIsMarkedAndNamed()
     QCOMPARE(gaps->textFormat(), Qt::PlainText);
     QCOMPARE(
         gaps->text(),
-        QStringLiteral("The definition of VM “odd” on node a could not be read. <b>no</b> way"));
+        QStringLiteral("The definition of VM “odd” on node “a” could not be read. <b>no</b> way"));
     QVERIFY(picture() != plain);
     clearCallFaults();
     DO(click("retryButton"));

@@ -160,7 +160,8 @@ void ManySelectedTest::sevenOfNineAreStarted()
     DO(select(row(1)));
     DO(select(row(9), Qt::ShiftModifier));
     QCOMPARE(action("startAction")->text(), QStringLiteral("&Start 7 of 9 VMs"));
-    QCOMPARE(action("startAction")->statusTip(), QStringLiteral("Not those: not off: vm-8, vm-9"));
+    QCOMPARE(action("startAction")->statusTip(),
+             QStringLiteral("Not those: vm-8, vm-9 (switched on)"));
     m_lab->prompter().showsMany = true;
     DO(chooseForSelected(row(3), "startAction"));
     DO(waitFor("the question", [this] { return m_lab->gui().find("manyDialog"); }));

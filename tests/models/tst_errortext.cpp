@@ -3,6 +3,7 @@
 #include "models/methodtext.h"
 #include "models/noticetext.h"
 #include "models/refusaltext.h"
+#include "models/wording.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>
@@ -40,10 +41,14 @@ private slots:
     void anErrorWithoutObjectIsStillASentence();
     void whatCannotBeNotedIsNoMatterOfLibvirt();
     void leftoversAreNamedInTheDetails();
+    void aCauseIsToldOnce();
     void whatWasRefusedSaysItsReasons();
     void everyReasonNamesItsObject();
     void reasonsNameWhatElseTheyKnow();
     void manyNamesAreCut();
+    void namesAreListedAsASentenceDoes_data();
+    void namesAreListedAsASentenceDoes();
+    void sentencesFollowEachOther();
     void spaceIsShownInUnits();
     void repeatedReasonsAreSaidOnce();
     void everyNoticeNamesItsObject();
@@ -74,6 +79,15 @@ void ErrorTextTest::anErrorWithoutObjectIsStillASentence()
 {
     const QString text = errorText({ErrorKind::NotFound, {}, {}, {}, {}});
     QVERIFY2(text.startsWith(QLatin1String("This object is not there")), qPrintable(text));
+}
+
+/// QEMU's own words are the system's.
+void ErrorTextTest::aCauseIsToldOnce()
+{
+    const Error full{ErrorKind::NoSpace, "copy disk", "archive", "No space left on device"};
+    QCOMPARE(errorDetails(full).count(QStringLiteral("No space left on device")), 1);
+    const Error other{ErrorKind::NoSpace, "copy disk", "archive", "quota"};
+    QVERIFY(errorDetails(other).endsWith(QStringLiteral("\nquota")));
 }
 
 void ErrorTextTest::whatWasRefusedSaysItsReasons()
@@ -141,7 +155,7 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
           Reason::UsersUnknown, Reason::DiskUnknown, Reason::DisksChangedLive,
           Reason::SnapshotLacksDisk, Reason::SnapshotWritten, Reason::SnapshotFileGone}) {
         const QString text = refusalText({reason, Field::None, object, other, names});
-        QVERIFY2(text.contains(QStringLiteral("“name-1”, “name-2”")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("“name-1” and “name-2”")), qPrintable(text));
     }
 }
 
@@ -153,6 +167,28 @@ void ErrorTextTest::manyNamesAreCut()
     const QString text = refusalText({Reason::HasDependants, Field::None, "tpl", {}, many});
     QVERIFY2(text.contains(QStringLiteral("“clone-8” and 12 more")), qPrintable(text));
     QVERIFY2(!text.contains(QStringLiteral("clone-9")), qPrintable(text));
+}
+
+void ErrorTextTest::namesAreListedAsASentenceDoes_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << QStringList() << QString();
+    QTest::newRow("one") << QStringList{"a"} << QStringLiteral("“a”");
+    QTest::newRow("two") << QStringList{"a", "b"} << QStringLiteral("“a” and “b”");
+    QTest::newRow("three") << QStringList{"a", "b", "%1"} << QStringLiteral("“a”, “b” and “%1”");
+}
+
+void ErrorTextTest::namesAreListedAsASentenceDoes()
+{
+    QFETCH(QStringList, names);
+    QTEST(quotedNames(names), "text");
+}
+
+void ErrorTextTest::sentencesFollowEachOther()
+{
+    QCOMPARE(sentences({"A %2.", {}, "B."}), QStringLiteral("A %2. B."));
+    QCOMPARE(sentences({{}, "B."}), QStringLiteral("B."));
 }
 
 void ErrorTextTest::spaceIsShownInUnits()

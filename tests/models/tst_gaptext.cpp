@@ -26,15 +26,15 @@ void GapTextTest::eachKindNamesWhatAndWhy()
         QCOMPARE(text.contains("pool-1"), isOfStorage);
     }
     QCOMPARE(gapText({Gap::Kind::Image, "a", {}, {}, {}}),
-             QString("Not every disk image on node a could be looked into."));
+             QString("Not every disk image on node “a” could be looked into."));
     QCOMPARE(gapText({Gap::Kind::Image, "a", "default", {}, {}}),
-             QString("Not every disk image of storage “default” on node a could be looked into."));
+             QString("Not every disk image of storage “default” on node “a” could be looked into."));
 }
 
 void GapTextTest::ourOwnReasonsAreSentences()
 {
     QCOMPARE(gapText({Gap::Kind::Image, "a", {}, "/srv/x", notLookedInto}),
-             QString("Disk image “/srv/x” on node a could not be looked into. A mere look does not "
+             QString("Disk image “/srv/x” on node “a” could not be looked into. A mere look does not "
                      "ask the node for it."));
     QVERIFY(gapText({Gap::Kind::Image, "a", {}, {}, beyondLimit})
                 .endsWith("There are more than are read from here."));

@@ -2,10 +2,12 @@
 #include "ui/nodes/logindialog.h"
 
 #include "models/questiontext.h"
+#include "ui/common/dialogrows.h"
 #include "ui/common/plaintext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,6 +39,13 @@ LoginDialog::LoginDialog(LoginQuestion question, QWidget *parent)
     setWindowTitle(tr("Log in to node “%1”").arg(asked.node));
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(plainLabel(QStringLiteral("loginText"), questionText(asked), this));
+    if (const QString fingerprint = questionFingerprint(asked); !fingerprint.isEmpty()) {
+        QLabel *label = plainLabel(QStringLiteral("loginFingerprint"), fingerprint, this);
+        label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        label->setWordWrap(false);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        rows->addWidget(label);
+    }
     if (const QString hint = questionHint(asked); !hint.isEmpty())
         rows->addWidget(plainLabel(QStringLiteral("loginHint"), hint, this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -54,7 +63,7 @@ LoginDialog::LoginDialog(LoginQuestion question, QWidget *parent)
         rows->addWidget(m_keep);
     }
     if (asked.kind != Question::Kind::Notice) {
-        QPushButton *yes = buttons->addButton(isTyped ? tr("&Log in") : tr("It is the &right host"),
+        QPushButton *yes = buttons->addButton(isTyped ? tr("&Log in") : tr("&Trust this host"),
                                               QDialogButtonBox::AcceptRole);
         yes->setObjectName(QStringLiteral("loginOkButton"));
         // Of a key nobody says yes to by hitting Enter.
@@ -65,8 +74,8 @@ LoginDialog::LoginDialog(LoginQuestion question, QWidget *parent)
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    rows->addWidget(buttons);
-    setMinimumWidth(460);
+    addButtonRow(rows, buttons);
+    fitHeight(*this, 460);
 }
 
 /// With the window above which it was.

@@ -185,7 +185,7 @@ Reply snapshotRevert(Session &session)
     const auto make = [&](const Inventory &inventory, const VmRef &vm) {
         return planRevertSnapshot(inventory, {vm, line.arguments.at(1), line.has(Option::Discard)});
     };
-    return act(session, make, SnapshotTexts::tr("Go back to it? [y/N] "));
+    return act(session, make, SnapshotTexts::tr("Revert to it? [y/N] "));
 }
 
 Reply snapshotDelete(Session &session)

@@ -192,7 +192,7 @@ void CtlBatchTest::aPatternThatIsRefusedMakesNothing_data()
     row("no number", {"web", "--count", "2"}, 2, "{n}");
     row("a word for a count", {"web-{n}", "--count", "two"}, 2, "two");
     row("neither keep nor undo", {"web-{1..2}", "--on-failure", "stop"}, 2, "stop");
-    row("taken", {"{vm1,free,tpl}"}, 3, "“vm1”, “tpl”");
+    row("taken", {"{vm1,free,tpl}"}, 3, "“vm1” and “tpl”");
     row("taken by number", {"vm{n}", "--count", "2"}, 3, "“vm1”");
     row("no such storage", {"web-{1..2}", "--full", "--storage", "none"}, 3, "none");
 }

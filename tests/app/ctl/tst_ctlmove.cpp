@@ -118,7 +118,7 @@ void CtlMoveTest::whatCannotMoveIsRefused_data()
 {
     QTest::addColumn<QString>("obstacle");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("it runs") << "running" << QByteArray("is not off");
+    QTest::newRow("it runs") << "running" << QByteArray("is switched on");
     QTest::newRow("it has a snapshot") << "snapshot" << QByteArray("would not move with it");
     QTest::newRow("a clone rests on it") << "base" << QByteArray("clone");
     QTest::newRow("it uses its host") << "hostdev" << QByteArray("only its host has");

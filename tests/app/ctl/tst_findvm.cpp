@@ -142,7 +142,7 @@ void FindVmTest::aVmThatCouldNotBeReadIsNotSaidToBeMissing()
     const bool isUnread = kind == u"unread";
     QCOMPARE(found.error().exitCode, isUnread ? Failed : Refused);
     const QString said = found.error().message;
-    QCOMPARE(said.contains("The definition of VM “odd” on node b could not be read. bad XML"),
+    QCOMPARE(said.contains("The definition of VM “odd” on node “b” could not be read. bad XML"),
              isUnread);
     QCOMPARE(said.contains("There is no VM"), !isUnread);
 }

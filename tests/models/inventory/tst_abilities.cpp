@@ -90,13 +90,13 @@ void AbilitiesTest::eachReasonIsToldOnceWithItsVms()
     QVERIFY(abilities.hasTemplates && abilities.hasOthers);
     QCOMPARE(abilities.of[VmAction::Start].possible, (std::vector<VmRef>{{"a", "uuid-web"}}));
     QCOMPARE(whyNot(abilities, VmAction::Start),
-             QStringLiteral("a template: tpl; not off: web-2, web-3; still being made: new; "
-                            "on a node that cannot be reached: web-clone; gone: uuid-gone"));
+             QStringLiteral("tpl (template); web-2, web-3 (switched on); new (still being made); "
+                            "web-clone (on a node that cannot be reached); uuid-gone (gone)"));
     QCOMPARE(abilities.of[VmAction::Shutdown].possible.size(), 2U); // the paused one is told, too
     QCOMPARE(abilities.of[VmAction::Resume].possible, (std::vector<VmRef>{{"a", "uuid-web-3"}}));
-    QVERIFY(whyNot(abilities, VmAction::Resume).contains(QStringLiteral("not paused: web-2")));
-    QVERIFY(
-        whyNot(abilities, VmAction::Delete).startsWith(QStringLiteral("not off: web-2, web-3")));
+    QVERIFY(whyNot(abilities, VmAction::Resume).contains(QStringLiteral("web-2 (not paused)")));
+    QVERIFY(whyNot(abilities, VmAction::Delete)
+                .startsWith(QStringLiteral("web-2, web-3 (switched on)")));
     QCOMPARE(whyNot(abilities, VmAction::ConvertToTemplate).count(QStringLiteral("tpl")), 1);
 }
 
@@ -130,7 +130,7 @@ void AbilitiesTest::vmsThatOthersRestOnAreNotStarted()
     madeVm(node, "top");
     node.pools.front().volumes.back().backingPath = node.vms.front().disks.front().path;
     const Abilities abilities = all();
-    QVERIFY(whyNot(abilities, VmAction::Start).contains(QStringLiteral("others rest on it: web")));
+    QVERIFY(whyNot(abilities, VmAction::Start).contains(QStringLiteral("web (needed by others)")));
     QCOMPARE(vmAbilities(m_inventory, VmRef{"a", "uuid-web"}).start, QString());
 }
 
@@ -140,9 +140,9 @@ void AbilitiesTest::longListsAreShortened()
         add(QStringLiteral("run-%1").arg(i), VmState::Running);
     const Abilities abilities = all();
     QCOMPARE(whyNot(abilities, VmAction::Start),
-             QStringLiteral("a template: tpl; not off: run-1, run-2, run-3, run-4 and 5 more"));
+             QStringLiteral("tpl (template); run-1, run-2, run-3, run-4 and 5 more (switched on)"));
     const QStringList lines = hindranceLines(abilities.of[VmAction::Start].hindrances);
-    QVERIFY(lines.last().endsWith(QStringLiteral("run-8, run-9")));
+    QVERIFY(lines.last().endsWith(QStringLiteral("run-8, run-9 (switched on)")));
 }
 
 void AbilitiesTest::consolesAreFew()
@@ -166,7 +166,7 @@ void AbilitiesTest::tenThousandAreLookedAtOnceEach()
     const qint64 took = time.elapsed();
     QCOMPARE(abilities.of[VmAction::Start].possible.size(), 10'000U);
     QCOMPARE(abilities.of[VmAction::Flatten].possible.size(), 10'000U);
-    QCOMPARE(whyNot(abilities, VmAction::Start), QStringLiteral("a template: tpl-a, tpl-b"));
+    QCOMPARE(whyNot(abilities, VmAction::Start), QStringLiteral("tpl-a, tpl-b (template)"));
     QVERIFY2(took < 4000, qPrintable(QString::number(took)));
 }
 

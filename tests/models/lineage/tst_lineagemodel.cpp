@@ -152,7 +152,7 @@ void LineageModelTest::nodesThatAreNotKnownAreTold()
     away.node = "b";
     m_inventory.nodes[1] = away;
     feed(model);
-    QCOMPARE(print(model), QStringLiteral("Node b: not known | b |  |  [node-offline]\n"
+    QCOMPARE(print(model), QStringLiteral("Node “b”: not known | b |  |  [node-offline]\n"
                                           "tpl | a | 12.4 GiB |  [template]\n"));
     QVERIFY(!model.index(0, 0).data(InventoryTreeModel::UuidRole).toString().size());
     InventorySortModel sorted;
@@ -212,7 +212,7 @@ void LineageModelTest::aStoreFeedsIt()
     model.follow(lineage);
     QVERIFY(!lineage.facts());
     QTRY_VERIFY(lineage.facts());
-    QVERIFY(print(model).startsWith("Node gone: not known"));
+    QVERIFY(print(model).startsWith(QStringLiteral("Node “gone”: not known")));
     store.removeNode("gone");
     QTRY_COMPARE(model.rowCount(), 0);
 }

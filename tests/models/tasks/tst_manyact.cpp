@@ -20,6 +20,7 @@ private slots:
     void withItsDisksATemplateStays();
     void aSharedStorageIsOneStorage();
     void theQuestionNamesAll();
+    void aChoiceThatIsNoneSaysWhy();
     void laterStagesWait();
 
 private:
@@ -100,20 +101,34 @@ void ManyActTest::aSharedStorageIsOneStorage()
 void ManyActTest::theQuestionNamesAll()
 {
     ManyAct whole = deletes({m_child, m_grandchild});
-    whole.leftOut = {{"not off", {"web-3", "web-4"}, false}};
+    whole.leftOut = {{"switched on", {"web-3", "web-4"}, false}};
     const ManyQuestion question = deleteQuestion(whole, deletes({m_child, m_grandchild}, true));
     QCOMPARE(question.way.title, QStringLiteral("Delete 2 VMs?"));
     QVERIFY(question.isDangerous);
     QCOMPARE(question.way.rows.size(), 2U);
     QCOMPARE(question.way.rows.front().vm, QStringLiteral("child")); // sorted for people
     QVERIFY(question.way.rows.back().what.contains(QStringLiteral("grandchild.qcow2")));
-    QCOMPARE(question.way.leftOut, QStringList{"not off: web-3, web-4"});
+    QCOMPARE(question.way.leftOut, QStringList{"web-3, web-4 (switched on)"});
     QCOMPARE(question.otherWay.rows.size(), 2U);
     QCOMPARE(question.choice, QStringLiteral("&Keep the disks"));
+    QCOMPARE(question.whyNoChoice, QString());
     const ManyAct start =
         planMany(VmAction::Start, m_inventory, {{{"a", "uuid-web"}, m_child}, {}}, nullptr);
     QCOMPARE(questionOf(start).way.rows.back().what, QStringLiteral("Off"));
     QVERIFY(!questionOf(start).isDangerous);
+}
+
+/// Not what bars both ways: that stands among those that are left out.
+void ManyActTest::aChoiceThatIsNoneSaysWhy()
+{
+    ManyAct kept = deletes({m_child}, true);
+    kept.leftOut = {{"switched on", {"web-3"}, false}};
+    ManyAct whole = kept;
+    whole.members.clear();
+    whole.leftOut.push_back({"It is not known who needs its disks.", {"child"}, true});
+    const ManyQuestion question = deleteQuestion(whole, kept);
+    QCOMPARE(question.whyNoChoice, QStringLiteral("child: It is not known who needs its disks."));
+    QVERIFY(question.otherWay.isPossible() && !question.way.isPossible());
 }
 
 /// A member of a later stage begins when the earlier ones have ended, however they did.

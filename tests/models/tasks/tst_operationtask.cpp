@@ -18,6 +18,8 @@ private slots:
     void aResumedLinkedCloneStartsAtOnce();
     void everyOperationHasATitle();
     void aWarningIsToldBesideTheSuccess();
+    void detailsTellTheSeconds_data();
+    void detailsTellTheSeconds();
 };
 
 namespace {
@@ -135,6 +137,29 @@ void OperationTaskTest::aWarningIsToldBesideTheSuccess()
     const QString details = taskDetails(task);
     QVERIFY2(details.contains("no network 'lab'"), qPrintable(details));
     QVERIFY2(details.contains(errorText(error)), qPrintable(details));
+}
+
+void OperationTaskTest::detailsTellTheSeconds_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("C") << QLocale::c() << "22:40:03";
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates) << "10:40:03";
+    QTest::newRow("German") << QLocale(QLocale::German) << "22:40:03";
+    QTest::newRow("Finnish") << QLocale(QLocale::Finnish) << "22.40.03";
+}
+
+void OperationTaskTest::detailsTellTheSeconds()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, text);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    Task task;
+    task.started = QDateTime(QDate(2026, 1, 5), QTime(22, 40, 3));
+    const QString details = taskDetails(task);
+    QLocale::setDefault(before);
+    QVERIFY2(details.contains(text), qPrintable(details));
 }
 
 RAMET_TEST(OperationTaskTest)
