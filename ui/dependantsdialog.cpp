@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dependantsdialog.h"
 
+#include "models/printable.h"
+#include "ui/common/dialogrows.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/plaintext.h"
@@ -20,19 +23,6 @@ namespace {
 
 constexpr int indexRole = Qt::UserRole;
 
-QString iconName(const DependantChoice &choice)
-{
-    switch (choice.dependant.kind) {
-    case Dependant::Kind::Building:
-        return QStringLiteral("building");
-    case Dependant::Kind::Volume:
-        return QStringLiteral("storage");
-    case Dependant::Kind::Vm:
-        break;
-    }
-    return QStringLiteral("vm-off");
-}
-
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(plainLines(text), parent);
@@ -43,20 +33,21 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 
 } // namespace
 
-DependantsDialog::DependantsDialog(const QString &sentence,
+DependantsDialog::DependantsDialog(const QString &vm, const QString &sentence,
                                    const std::vector<DependantChoice> &choices, Help help,
                                    QWidget *parent)
     : QDialog(parent)
     , m_choices(choices)
     , m_help(std::move(help))
     , m_list(new QTreeWidget(this))
-    , m_reason(wrapped({}, this))
+    , m_reason(new ElidedLabel(2, this))
 {
     setObjectName(QStringLiteral("dependantsDialog"));
-    setWindowTitle(tr("What rests on it"));
+    setWindowTitle(tr("What rests on “%1”").arg(printable(vm)));
     m_list->setObjectName(QStringLiteral("dependantsList"));
-    m_list->setAccessibleName(tr("What rests on it"));
+    m_list->setAccessibleName(windowTitle());
     m_reason->setObjectName(QStringLiteral("dependantsReason"));
+    m_reason->setMostLines(4);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_flatten = buttons->addButton(tr("Make &independent"), QDialogButtonBox::ActionRole);
     m_flatten->setObjectName(QStringLiteral("flattenButton"));
@@ -69,14 +60,24 @@ DependantsDialog::DependantsDialog(const QString &sentence,
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DependantsDialog::showAbilities);
     fill();
     auto *rows = new QVBoxLayout(this);
-    rows->addWidget(wrapped(sentence, this));
+    rows->addWidget(wrapped(plainLines(sentence), this));
     rows->addWidget(m_list, 1);
     rows->addWidget(m_reason);
-    rows->addWidget(buttons);
+    addButtonRow(rows, buttons);
     resize(580, 360);
     fitToScreen(*this);
-    m_list->selectAll();
+    selectHelped();
     showAbilities();
+}
+
+/// Those that can be made independent, or else the first.
+void DependantsDialog::selectHelped()
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        m_list->topLevelItem(i)->setSelected(
+            m_choices[static_cast<size_t>(i)].whyNotFlatten.isEmpty());
+    if (m_list->selectedItems().isEmpty() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void DependantsDialog::fill()
@@ -84,15 +85,16 @@ void DependantsDialog::fill()
     m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("Node")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setItemDelegate(new PaddedDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (size_t i = 0; i < m_choices.size(); ++i) {
         const Dependant &dependant = m_choices[i].dependant;
-        auto *item =
-            new QTreeWidgetItem(m_list, {dependant.name, m_choices[i].kind, dependant.node});
-        item->setIcon(0, rowIcon(iconName(m_choices[i])));
+        auto *item = new QTreeWidgetItem(
+            m_list, {printable(dependant.name), m_choices[i].kind, printable(dependant.node)});
+        item->setIcon(0, rowIcon(m_choices[i].icon));
         item->setData(0, indexRole, static_cast<qulonglong>(i));
-        item->setToolTip(0, m_choices[i].whyNotFlatten);
+        item->setToolTip(0, plainToolTip(m_choices[i].whyNotFlatten));
     }
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
@@ -117,9 +119,16 @@ void DependantsDialog::showAbilities()
     };
     m_flatten->setEnabled(std::ranges::any_of(chosen, canFlatten));
     m_show->setEnabled(chosen.size() == 1 && !chosen.front()->dependant.uuid.isEmpty());
-    const auto cannot = std::ranges::find_if_not(chosen, canFlatten);
-    m_reason->setText(cannot == chosen.end() ? QString() : (*cannot)->whyNotFlatten);
-    m_reason->setVisible(cannot != chosen.end());
+    QStringList reasons;
+    if (chosen.empty())
+        reasons << tr("Select what is to be made independent.");
+    for (const DependantChoice *choice : chosen)
+        if (!canFlatten(choice))
+            reasons << choice->whyNotFlatten;
+    if (chosen.size() > 1)
+        reasons << tr("Select one alone to show it in the tree.");
+    reasons.removeDuplicates();
+    m_reason->setText(reasons.join(u'\n'), ElidedLabel::Tone::Muted);
 }
 
 void DependantsDialog::flattenSelected()

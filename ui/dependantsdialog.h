@@ -6,11 +6,12 @@
 #include <QDialog>
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QTreeWidget;
 
 namespace ramet {
+
+class ElidedLabel;
 
 /// Names what rests on a VM, where that stands against what was asked, and offers what helps.
 class DependantsDialog : public QDialog {
@@ -20,12 +21,13 @@ public:
         std::function<void(const std::vector<VmRef> &)> flatten;
         std::function<void(const VmRef &)> show;
     };
-    /// `sentence` says what is refused and why.
-    DependantsDialog(const QString &sentence, const std::vector<DependantChoice> &choices,
-                     Help help, QWidget *parent);
+    /// `sentence` says what is refused of the VM and why.
+    DependantsDialog(const QString &vm, const QString &sentence,
+                     const std::vector<DependantChoice> &choices, Help help, QWidget *parent);
 
 private:
     void fill();
+    void selectHelped();
     void showAbilities();
     void flattenSelected();
     void showSelected();
@@ -34,7 +36,7 @@ private:
     std::vector<DependantChoice> m_choices;
     Help m_help;
     QTreeWidget *m_list;
-    QLabel *m_reason;
+    ElidedLabel *m_reason;
     QPushButton *m_flatten;
     QPushButton *m_show;
 };

@@ -3,6 +3,7 @@
 
 #include "models/printable.h"
 #include "ui/common/columnfit.h"
+#include "ui/common/dialogrows.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
@@ -20,7 +21,7 @@
 namespace ramet {
 namespace {
 
-constexpr int mostLinesLeftOut = 4;
+constexpr int mostLinesLeftOut = 6;
 
 QLabel *namedLabel(const QString &name, QWidget *parent)
 {
@@ -42,6 +43,7 @@ ManyDialog::ManyDialog(const ManyQuestion &question, std::function<void(bool)> y
     , m_list(new QTreeWidget(this))
     , m_leftOut(new ElidedLabel(mostLinesLeftOut, this))
     , m_choice(new QCheckBox(question.choice, this))
+    , m_whyNoChoice(new ElidedLabel(1, this))
 {
     setObjectName(QStringLiteral("manyDialog"));
     setWindowTitle(plainCaption(question.yes));
@@ -80,6 +82,10 @@ void ManyDialog::createChoice()
     const bool canBoth = m_question.way.isPossible() && m_question.otherWay.isPossible();
     m_choice->setChecked(!m_question.way.isPossible() && m_question.otherWay.isPossible());
     m_choice->setEnabled(canBoth);
+    m_whyNoChoice->setObjectName(QStringLiteral("manyWhyNoChoice"));
+    m_whyNoChoice->setMostLines(mostLinesLeftOut);
+    m_whyNoChoice->setText(printableLines(m_question.whyNoChoice), ElidedLabel::Tone::Muted);
+    m_whyNoChoice->setVisible(!m_question.whyNoChoice.isEmpty());
     connect(m_choice, &QCheckBox::toggled, this, &ManyDialog::showWay);
 }
 
@@ -99,8 +105,9 @@ void ManyDialog::placeAll()
     rows->addWidget(m_sentence);
     rows->addWidget(m_list, 1);
     rows->addWidget(m_choice);
+    rows->addWidget(m_whyNoChoice);
     rows->addWidget(m_leftOut);
-    rows->addWidget(buttons);
+    addButtonRow(rows, buttons);
 }
 
 bool ManyDialog::goesOtherWay() const
@@ -124,9 +131,10 @@ void ManyDialog::showWay()
     m_list->addTopLevelItems(items);
     QStringList leftOut;
     for (const QString &line : way.leftOut)
-        leftOut << printable(line);
-    m_leftOut->setText(leftOut.isEmpty() ? QString() : tr("Left out: %1").arg(leftOut.join(u'\n')));
-    m_leftOut->setVisible(!leftOut.isEmpty());
+        leftOut << QStringLiteral("• ") + printable(line);
+    leftOut.prepend(tr("Left out:", "VMs and why follow"));
+    m_leftOut->setText(leftOut.join(u'\n'));
+    m_leftOut->setVisible(!way.leftOut.isEmpty());
     m_yesButton->setEnabled(way.isPossible());
 }
 

@@ -40,6 +40,7 @@ private:
     QTreeWidget *m_list;
     ElidedLabel *m_leftOut;
     QCheckBox *m_choice;
+    ElidedLabel *m_whyNoChoice;
     QPushButton *m_yesButton = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "models/movetext.h"
 #include "models/printable.h"
 #include "models/refusaltext.h"
+#include "models/wording.h"
 #include "ui/common/plaintext.h"
 #include "ui/manydialog.h"
 #include "ui/promptbox.h"
@@ -39,15 +40,15 @@ struct Prompt {
 QString diskLines(const DeletePlan &plan)
 {
     QStringList lines;
-    if (!plan.disks.empty())
-        lines += Prompt::tr("These disks are deleted:");
+    if (!plan.disks.empty() || !plan.nvramPath.isEmpty())
+        lines += Prompt::tr("Deleted with it:", "a VM; its disks follow");
     for (const DeletePlan::OwnDisk &disk : plan.disks)
         lines += Prompt::tr("• %1 on “%2” (%3)", "a volume, its storage and size")
                      .arg(disk.volume, disk.pool, formatBytes(disk.allocationBytes));
     if (!plan.nvramPath.isEmpty())
         lines += Prompt::tr("• %1 (UEFI variables)").arg(plan.nvramPath);
     if (!plan.keptDisks.isEmpty())
-        lines += Prompt::tr("These stay:");
+        lines += Prompt::tr("Kept:", "disks follow");
     for (const QString &path : plan.keptDisks)
         lines += QStringLiteral("• ") + path;
     if (lines.isEmpty())
@@ -69,13 +70,12 @@ void MessagePrompter::confirmDelete(QWidget *parent, const DeletePlan &whole,
     if (!whole.isValid())
         information += QStringLiteral("\n\n") + refusalsText(whole.refusals);
     QMessageBox *box =
-        ask(parent, Prompt::tr("Delete “%1”?").arg(whole.name), information, Prompt::tr("&Delete"),
-            [keep, whole, kept, yes = std::move(yes)] { yes(keep->isChecked() ? kept : whole); });
+        warn(parent, Prompt::tr("Delete “%1”?").arg(whole.name), information, Prompt::tr("&Delete"),
+             [keep, whole, kept, yes = std::move(yes)] { yes(keep->isChecked() ? kept : whole); });
     QObject::connect(keep, &QCheckBox::toggled, box, [box, whole, kept](bool isKept) {
         setPlainInformation(box, diskLines(isKept ? kept : whole)); // lays the box out anew
         widen(box);
     });
-    box->setIcon(QMessageBox::Warning);
     if (whole.disks.empty() && whole.nvramPath.isEmpty() && whole.isValid())
         keep->setParent(box); // there is nothing to keep
     else
@@ -94,9 +94,8 @@ void MessagePrompter::confirmMove(QWidget *parent, const std::vector<MovePlan> &
         plans.size() == 1 ? Prompt::tr("Move “%1” to node “%2”?")
                                 .arg(plans.front().clone.sourceName, plans.front().clone.targetNode)
                           : Prompt::tr("Move %n VMs?", nullptr, static_cast<int>(plans.size()));
-    QMessageBox *box =
-        ask(parent, title, parts.join(QStringLiteral("\n\n")), Prompt::tr("&Move"), std::move(yes));
-    box->setIcon(QMessageBox::Warning);
+    QMessageBox *box = warn(parent, title, parts.join(QStringLiteral("\n\n")), Prompt::tr("&Move"),
+                            std::move(yes));
     open(box);
 }
 
@@ -113,26 +112,28 @@ void MessagePrompter::confirmTemplate(QWidget *parent, const TemplateQuestion &q
 {
     const QString text = Prompt::tr("Convert “%1” to a template?").arg(question.vm);
     const QString information = Prompt::tr(
-        "Its disks become read-only and it cannot be started while it is a template. Linked clones "
-        "of it are ready in an instant. It can be converted back while none of them is there.");
+        "Its disks become read-only, and it cannot be started while it is a template. Linked "
+        "clones of it are ready in an instant. It can be turned back into a VM as long as it has "
+        "no linked clones.");
     if (question.snapshots == 0) {
         open(offer(parent, text, information, Prompt::tr("&Convert"),
                    [choose] { choose(TemplateWay::Convert); }));
         return;
     }
     const QString has =
-        Prompt::tr("It has %n snapshots, and a template can have none. If a clone of it becomes "
-                   "the template, it keeps them.",
-                   nullptr, question.snapshots);
+        Prompt::tr("“%1” has %n snapshots, and a template can have none. Clone it to a template "
+                   "instead, and “%1” keeps them.",
+                   nullptr, question.snapshots)
+            .arg(question.vm);
     const QString external = Prompt::tr("Some are files of their own and cannot be deleted here.");
     QMessageBox *box =
         ask(parent, text,
-            information + QStringLiteral("\n\n") + has +
-                (question.canDrop ? QString() : u' ' + external),
+            information + QStringLiteral("\n\n") +
+                sentences({has, question.canDrop ? QString() : external}),
             Prompt::tr("C&lone to a template…"), [choose] { choose(TemplateWay::Clone); });
     if (question.canDrop) {
-        QPushButton *drop =
-            box->addButton(Prompt::tr("&Delete them and convert"), QMessageBox::DestructiveRole);
+        QPushButton *drop = box->addButton(Prompt::tr("&Delete snapshots and convert"),
+                                           QMessageBox::DestructiveRole);
         drop->setObjectName(QStringLiteral("dropButton"));
         QObject::connect(drop, &QPushButton::clicked, parent,
                          [choose] { choose(TemplateWay::Drop); });
@@ -154,23 +155,26 @@ void MessagePrompter::confirmFlatten(QWidget *parent, const std::vector<FlattenP
         plans.size() == 1
             ? Prompt::tr("Make “%1” independent?").arg(plans.front().name)
             : Prompt::tr("Make %n VMs independent?", nullptr, static_cast<int>(plans.size()));
+    const bool isOne = plans.size() == 1;
     QString information =
-        plans.size() == 1 ? Prompt::tr("What its disks rest on is copied into them, at most %1.")
-                          : Prompt::tr("What their disks rest on is copied into them, at most %1.");
+        isOne ? Prompt::tr("The data that its disks rest on is copied into them, at most %1. After "
+                           "that they need no other image.")
+              : Prompt::tr("The data that their disks rest on is copied into them, at most %1. "
+                           "After that they need no other image.");
     information = information.arg(formatBytes(bytes));
     if (std::ranges::any_of(plans, &FlattenPlan::runs))
-        information += u' ' + (plans.size() == 1 ? Prompt::tr("It goes on running meanwhile.")
-                                                 : Prompt::tr("Running VMs go on meanwhile."));
+        information = sentences({information, isOne ? Prompt::tr("It goes on running meanwhile.")
+                                                    : Prompt::tr("Running VMs go on meanwhile.")});
     if (plans.size() > 1)
         information += QStringLiteral("\n\n") + lines.mid(0, 10).join(u'\n');
     open(offer(parent, text, information, Prompt::tr("Make &independent"), std::move(yes)));
 }
 
-void MessagePrompter::showDependants(QWidget *parent, const QString &sentence,
+void MessagePrompter::showDependants(QWidget *parent, const QString &vm, const QString &sentence,
                                      const std::vector<DependantChoice> &choices,
                                      DependantsDialog::Help help)
 {
-    auto *dialog = new DependantsDialog(sentence, choices, std::move(help), parent);
+    auto *dialog = new DependantsDialog(vm, sentence, choices, std::move(help), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -178,8 +182,8 @@ void MessagePrompter::showDependants(QWidget *parent, const QString &sentence,
 void MessagePrompter::confirmStart(QWidget *parent, const QString &vm, const QString &sentence,
                                    std::function<void()> yes)
 {
-    open(ask(parent, Prompt::tr("Start “%1” and spoil what rests on its disks?").arg(vm), sentence,
-             Prompt::tr("&Start all the same"), std::move(yes)));
+    open(warn(parent, Prompt::tr("Start “%1” and spoil what rests on its disks?").arg(vm), sentence,
+              Prompt::tr("&Start all the same"), std::move(yes)));
 }
 
 void MessagePrompter::askSnapshot(QWidget *parent, const SnapshotQuestion &question)
@@ -205,23 +209,23 @@ void MessagePrompter::confirmDeleteSnapshot(QWidget *parent, const DeleteSnapsho
 
 void MessagePrompter::confirmForceOff(QWidget *parent, const QString &vm, std::function<void()> yes)
 {
-    open(ask(parent, Prompt::tr("Force “%1” off?").arg(vm),
-             Prompt::tr("The guest loses what it has not written yet, as if it were unplugged."),
-             Prompt::tr("&Force off"), std::move(yes)));
+    open(warn(parent, Prompt::tr("Force “%1” off?").arg(vm),
+              Prompt::tr("The guest loses what it has not written yet, as if it were unplugged."),
+              Prompt::tr("&Force off"), std::move(yes)));
 }
 
 void MessagePrompter::confirmPower(QWidget *parent, const PowerRequest &request,
                                    std::function<void()> yes)
 {
     if (request.action == PowerRequest::Action::Reset)
-        open(ask(parent, Prompt::tr("Reset “%1”?").arg(request.name),
-                 Prompt::tr("The guest loses what it has not written yet, and boots."),
-                 Prompt::tr("&Reset"), std::move(yes)));
+        open(warn(parent, Prompt::tr("Reset “%1”?").arg(request.name),
+                  Prompt::tr("The guest loses what it has not written yet, and starts again."),
+                  Prompt::tr("&Reset"), std::move(yes)));
     else
-        open(ask(parent, Prompt::tr("Remove the saved state of “%1”?").arg(request.name),
-                 Prompt::tr("Its next start is as after a power cut: what the guest had in memory "
-                            "is lost."),
-                 Prompt::tr("&Remove"), std::move(yes)));
+        open(warn(parent, Prompt::tr("Remove the saved state of “%1”?").arg(request.name),
+                  Prompt::tr("Its next start is as after a power cut: what the guest had in memory "
+                             "is lost."),
+                  Prompt::tr("&Remove"), std::move(yes)));
 }
 
 void MessagePrompter::askNotes(QWidget *parent, const NotesQuestion &question)
@@ -264,9 +268,8 @@ void MessagePrompter::confirmCancel(QWidget *parent, const QString &task, const 
                                     std::function<void()> yes)
 {
     QMessageBox *box =
-        ask(parent, Prompt::tr("Cancel this task?"), task + QStringLiteral("\n\n") + loss,
-            Prompt::tr("&Cancel task"), std::move(yes));
-    box->setIcon(QMessageBox::Warning);
+        warn(parent, Prompt::tr("Cancel this task?"), task + QStringLiteral("\n\n") + loss,
+             Prompt::tr("&Cancel task"), std::move(yes));
     box->button(QMessageBox::Cancel)->setText(Prompt::tr("&Let it go on"));
     open(box);
 }
@@ -274,16 +277,13 @@ void MessagePrompter::confirmCancel(QWidget *parent, const QString &task, const 
 void MessagePrompter::confirmCleanForeign(QWidget *parent, const QString &vm, const QString &host,
                                           std::function<void()> yes)
 {
-    const QString who = host.isEmpty() ? Prompt::tr("Another client makes this clone.")
-                                       : Prompt::tr("Ramet on “%1” makes this clone.").arg(host);
-    QMessageBox *box =
-        ask(parent, Prompt::tr("Remove the unfinished clone “%1”?").arg(vm),
-            who + u' ' +
-                Prompt::tr("If it is at work, it fails. Remove the clone only if you know "
-                           "that nobody makes it any more."),
-            Prompt::tr("&Remove"), std::move(yes));
-    box->setIcon(QMessageBox::Warning);
-    open(box);
+    const QString who = host.isEmpty()
+                            ? Prompt::tr("Another client is making this clone.")
+                            : Prompt::tr("Ramet on “%1” is making this clone.").arg(host);
+    const QString loss = Prompt::tr("If that is still going on, it will fail. Remove the clone "
+                                    "only if you know that nobody is making it any more.");
+    open(warn(parent, Prompt::tr("Remove the unfinished clone “%1”?").arg(vm),
+              sentences({who, loss}), Prompt::tr("&Remove"), std::move(yes)));
 }
 
 void MessagePrompter::askNode(QWidget *parent, const NodeQuestion &question)
@@ -327,10 +327,13 @@ void MessagePrompter::askSettings(QWidget *parent, const ChosenSettings &present
     dialog->open();
 }
 
-void MessagePrompter::showError(QWidget *parent, const QString &sentence, const QString &details)
+void MessagePrompter::showError(QWidget *parent, const QString &act, const QString &sentence,
+                                const QString &details)
 {
     QMessageBox *box = createBox(parent, QMessageBox::Warning, sentence, {});
-    box->setDetailedText(details);
+    box->setWindowTitle(plainLines(act));
+    if (!details.isEmpty())
+        setDetails(box, details);
     box->setDefaultButton(box->addButton(QMessageBox::Close));
     open(box);
 }

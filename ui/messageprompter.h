@@ -18,7 +18,7 @@ public:
                          std::function<void(TemplateWay)> choose) override;
     void confirmFlatten(QWidget *parent, const std::vector<FlattenPlan> &plans,
                         std::function<void()> yes) override;
-    void showDependants(QWidget *parent, const QString &sentence,
+    void showDependants(QWidget *parent, const QString &vm, const QString &sentence,
                         const std::vector<DependantChoice> &choices,
                         DependantsDialog::Help help) override;
     void confirmStart(QWidget *parent, const QString &vm, const QString &sentence,
@@ -50,7 +50,8 @@ public:
                        std::function<void(quint64)> take) override;
     void askSettings(QWidget *parent, const ChosenSettings &present,
                      std::function<void(const ChosenSettings &)> take) override;
-    void showError(QWidget *parent, const QString &sentence, const QString &details) override;
+    void showError(QWidget *parent, const QString &act, const QString &sentence,
+                   const QString &details) override;
     void showTask(QWidget *parent, const TaskQueue &queue, TaskId id) override;
 };
 

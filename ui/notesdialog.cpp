@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notesdialog.h"
 
+#include "models/printable.h"
+#include "ui/common/dialogrows.h"
 #include "ui/common/tagchips.h"
 
 #include <QCheckBox>
@@ -41,12 +43,12 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
                         question.present.tags->join(QStringLiteral(", "))))
     , m_tagsShown(new TagLabel)
     , m_description(new QPlainTextEdit(*question.present.description))
-    , m_volumes(new QCheckBox(tr("Rename its &volumes, too")))
-    , m_autostart(new QCheckBox(tr("&Start with its node")))
+    , m_volumes(new QCheckBox(tr("Rename its dis&ks, too")))
+    , m_autostart(new QCheckBox(tr("&Start when its node starts")))
     , m_reason(new QLabel)
 {
     setObjectName(QStringLiteral("notesDialog"));
-    setWindowTitle(tr("Name and notes of %1").arg(question.present.vmName));
+    setWindowTitle(tr("Name and notes of “%1”").arg(printable(question.present.vmName)));
     m_description->setObjectName(QStringLiteral("vmDescriptionEdit"));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(6 * fontMetrics().lineSpacing());
@@ -73,7 +75,7 @@ NotesDialog::NotesDialog(const NotesQuestion &question, QWidget *parent)
     rows->addLayout(fields);
     rows->addWidget(m_reason);
     rows->addStretch();
-    rows->addWidget(buttons);
+    addButtonRow(rows, buttons);
     m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &NotesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -109,6 +111,8 @@ void NotesDialog::refresh()
 {
     const EditRequest request = changes();
     m_volumes->setEnabled(bool(request.name));
+    m_volumes->setText(request.name ? tr("Rename its dis&ks, too")
+                                    : tr("Rename its dis&ks, too (needs another name)"));
     const QString reason = m_question.whyNot(request);
     m_reason->setText(reason);
     m_tagsShown->setTags(tags());

@@ -3,6 +3,7 @@
 
 #include "ui/common/plaintext.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -12,6 +13,10 @@ namespace ramet::promptbox {
 namespace {
 
 constexpr int boxWidth = 460;
+
+struct PromptBox {
+    Q_DECLARE_TR_FUNCTIONS(PromptBox)
+};
 
 } // namespace
 
@@ -53,12 +58,36 @@ QMessageBox *ask(QWidget *parent, const QString &text, const QString &informatio
     return box;
 }
 
+QMessageBox *warn(QWidget *parent, const QString &text, const QString &information,
+                  const QString &yesText, std::function<void()> yes)
+{
+    QMessageBox *box = ask(parent, text, information, yesText, std::move(yes));
+    box->setIcon(QMessageBox::Warning);
+    return box;
+}
+
 QMessageBox *offer(QWidget *parent, const QString &text, const QString &information,
                    const QString &yesText, std::function<void()> yes)
 {
     QMessageBox *box = ask(parent, text, information, yesText, std::move(yes));
     box->setDefaultButton(box->findChild<QPushButton *>(QStringLiteral("yesButton")));
     return box;
+}
+
+void setDetails(QMessageBox *box, const QString &details)
+{
+    box->setDetailedText(details);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) != QMessageBox::ActionRole)
+            continue;
+        button->setObjectName(QStringLiteral("boxDetailsButton"));
+        button->setText(PromptBox::tr("&Details…"));
+        // Qt's own words come with each click, before this.
+        QObject::connect(button, &QAbstractButton::clicked, box, [button, shown = false]() mutable {
+            shown = !shown;
+            button->setText(shown ? PromptBox::tr("Hide &details") : PromptBox::tr("&Details…"));
+        });
+    }
 }
 
 } // namespace ramet::promptbox

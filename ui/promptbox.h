@@ -14,6 +14,9 @@ QMessageBox *createBox(QWidget *parent, QMessageBox::Icon icon, const QString &t
 /// A question whose safe answer is the default one; its title is the act. Not open yet.
 QMessageBox *ask(QWidget *parent, const QString &text, const QString &information,
                  const QString &yesText, std::function<void()> yes);
+/// The same for what loses something for good.
+QMessageBox *warn(QWidget *parent, const QString &text, const QString &information,
+                  const QString &yesText, std::function<void()> yes);
 /// The same for what can be undone: Enter does it.
 QMessageBox *offer(QWidget *parent, const QString &text, const QString &information,
                    const QString &yesText, std::function<void()> yes);
@@ -21,6 +24,8 @@ QMessageBox *offer(QWidget *parent, const QString &text, const QString &informat
 /// the information was changed.
 void widen(QMessageBox *box);
 void open(QMessageBox *box);
+/// What a button of the box shows and hides.
+void setDetails(QMessageBox *box, const QString &details);
 
 } // namespace promptbox
 } // namespace ramet

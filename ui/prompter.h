@@ -64,7 +64,7 @@ public:
     virtual void confirmFlatten(QWidget *parent, const std::vector<FlattenPlan> &plans,
                                 std::function<void()> yes) = 0;
     /// Names what stands against it, and offers what helps.
-    virtual void showDependants(QWidget *parent, const QString &sentence,
+    virtual void showDependants(QWidget *parent, const QString &vm, const QString &sentence,
                                 const std::vector<DependantChoice> &choices,
                                 DependantsDialog::Help help) = 0;
     /// `sentence` says what the start of the VM would spoil.
@@ -109,7 +109,8 @@ public:
                              std::function<void(const ChosenSettings &)> take) = 0;
 
     /// One sentence; `details` (libvirt's own text) may be empty.
-    virtual void showError(QWidget *parent, const QString &sentence, const QString &details) = 0;
+    virtual void showError(QWidget *parent, const QString &act, const QString &sentence,
+                           const QString &details) = 0;
     /// All that is known of a task of the queue, as it goes on.
     virtual void showTask(QWidget *parent, const TaskQueue &queue, TaskId id) = 0;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingsdialog.h"
 
+#include "ui/common/dialogrows.h"
 #include "ui/common/speedspin.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -23,7 +23,8 @@ SettingsDialog::SettingsDialog(const ChosenSettings &present,
                              present.limits.copiesPerStorage))
     , m_mode(new QComboBox(this))
     , m_speed(new SpeedSpin(present.clones.bytesPerSecond, this))
-    , m_forgets(new QCheckBox(tr("&Forget the networks and storages chosen for other nodes"), this))
+    , m_forget(new QPushButton(tr("&Forget"), this))
+    , m_forgetState(new QLabel(this))
     , m_appearance(new QComboBox(this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
@@ -32,28 +33,28 @@ SettingsDialog::SettingsDialog(const ChosenSettings &present,
     createAppearance(present.appearance);
     placeAll();
     connect(this, &QDialog::accepted, this, [this, take = std::move(take)] { take(chosen()); });
-    setMinimumWidth(380);
+    fitHeight(*this, 440);
 }
 
 void SettingsDialog::placeAll()
 {
-    auto *about =
-        new QLabel(tr("Further clones wait for their turn. What is instant never waits."), this);
+    auto *about = new QLabel(
+        tr("Further clones wait for their turn. Clones that are instant never wait."), this);
     about->setWordWrap(true);
     auto *fields = new QFormLayout;
     fields->addRow(tr("Copies at once on one &node:"), m_perNode);
     fields->addRow(tr("Copies at once to one &storage:"), m_perStorage);
     fields->addRow(about);
     fields->addRow(tr("Clones of &templates:"), m_mode);
-    fields->addRow(tr("&Limit for new clones:"), m_speed);
-    fields->addRow(m_forgets);
+    fields->addRow(tr("Speed &limit of new clones:"), m_speed);
+    fields->addRow(tr("Choices for other nodes:"), forgetRow());
     fields->addRow(tr("&Appearance:"), m_appearance);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(fields);
-    rows->addWidget(buttons);
+    addButtonRow(rows, buttons);
 }
 
 void SettingsDialog::createClones(const ChosenSettings &present)
@@ -64,12 +65,30 @@ void SettingsDialog::createClones(const ChosenSettings &present)
     m_mode->addItem(tr("Full"), false);
     m_mode->setCurrentIndex(m_mode->findData(present.clones.linksTemplates));
     m_speed->setObjectName(QStringLiteral("defaultSpeedSpin"));
-    m_speed->setAccessibleName(tr("Limit for new clones, MiB per second"));
-    m_forgets->setObjectName(QStringLiteral("forgetMapsCheck"));
-    m_forgets->setAccessibleName(tr("Forget the networks and storages chosen for other nodes"));
-    m_forgets->setEnabled(present.hasNodeMaps);
-    if (!present.hasNodeMaps)
-        m_forgets->setToolTip(tr("None were chosen"));
+    m_speed->setAccessibleName(tr("Speed limit of new clones, MiB per second"));
+    m_forget->setObjectName(QStringLiteral("forgetMapsButton"));
+    m_forget->setAccessibleName(tr("Forget the networks and storages chosen for other nodes"));
+    m_forget->setToolTip(tr("Networks and storages that were chosen for clones to other nodes"));
+    m_forget->setAutoDefault(false);
+    m_forget->setEnabled(present.hasNodeMaps);
+    m_forgetState->setObjectName(QStringLiteral("forgetMapsState"));
+    m_forgetState->setTextFormat(Qt::PlainText);
+    m_forgetState->setText(present.hasNodeMaps ? QString() : tr("None were made yet"));
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_forgets = true;
+        m_forget->setEnabled(false);
+        m_forgetState->setText(tr("Forgotten when you save"));
+    });
+}
+
+QWidget *SettingsDialog::forgetRow()
+{
+    auto *row = new QWidget(this);
+    auto *parts = new QHBoxLayout(row);
+    parts->setContentsMargins({});
+    parts->addWidget(m_forget);
+    parts->addWidget(m_forgetState, 1);
+    return row;
 }
 
 QSpinBox *SettingsDialog::createBox(const QString &name, const QString &title, int value)
@@ -100,8 +119,8 @@ ChosenSettings SettingsDialog::chosen() const
     return {{m_perNode->value(), m_perStorage->value()},
             m_appearance->currentData().value<Appearance>(),
             {m_mode->currentData().toBool(), m_speed->bytesPerSecond()},
-            m_forgets->isEnabled(),
-            m_forgets->isChecked()};
+            m_forget->isEnabled() || m_forgets,
+            m_forgets};
 }
 
 ChosenSettings ChosenSettings::of(const Settings &settings)

@@ -6,8 +6,9 @@
 #include <QDialog>
 #include <functional>
 
-class QCheckBox;
 class QComboBox;
+class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace ramet {
@@ -37,6 +38,7 @@ private:
     QSpinBox *createBox(const QString &name, const QString &title, int value);
     void createAppearance(Appearance present);
     void createClones(const ChosenSettings &present);
+    QWidget *forgetRow();
     void placeAll();
     ChosenSettings chosen() const;
 
@@ -44,7 +46,9 @@ private:
     QSpinBox *m_perStorage;
     QComboBox *m_mode;
     SpeedSpin *m_speed;
-    QCheckBox *m_forgets;
+    QPushButton *m_forget;
+    QLabel *m_forgetState;
+    bool m_forgets = false;
     QComboBox *m_appearance;
 };
 

@@ -35,9 +35,9 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow &window)
     : QDialog(&window)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
-    setWindowTitle(tr("Keyboard Shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *table = new TextTable({tr("What"), tr("Keys")}, this);
+    auto *table = new TextTable({tr("Action"), tr("Keys")}, this);
     table->setObjectName(QStringLiteral("shortcutsTable"));
     table->setAccessibleName(windowTitle());
     table->setRows(rowsOf(window));

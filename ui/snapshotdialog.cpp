@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/snapshotdialog.h"
 
+#include "models/printable.h"
+#include "ui/common/dialogrows.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/plaintext.h"
 
 #include <QCheckBox>
@@ -22,16 +25,17 @@ SnapshotDialog::SnapshotDialog(const SnapshotQuestion &question, QWidget *parent
     , m_memory(addCheck(QStringLiteral("memoryCheck"), tr("With the &memory"),
                         tr("The VM goes on from here when you come back to it. Without, it starts "
                            "as after a power cut.")))
-    , m_external(addCheck(QStringLiteral("externalCheck"), tr("As &files of its own"),
+    , m_external(addCheck(QStringLiteral("externalCheck"), tr("In &files of its own (external)"),
                           tr("The disks stay as they are, and the VM goes on with new files on top "
                              "of them. Linked clones can rest on it.")))
-    , m_quiesce(addCheck(QStringLiteral("quiesceCheck"),
-                         tr("Put the guest’s file systems to &rest"),
-                         tr("The guest agent writes out what the guest has in memory.")))
+    , m_quiesce(addCheck(QStringLiteral("quiesceCheck"), tr("F&reeze the guest’s file systems"),
+                         tr("The guest agent writes out what the guest has in memory, "
+                            "and writes nothing while the snapshot is taken.")))
+    , m_why(new ElidedLabel(1))
     , m_preview(new QLabel)
 {
     setObjectName(QStringLiteral("snapshotDialog"));
-    setWindowTitle(tr("Take a snapshot of %1").arg(question.vmName));
+    setWindowTitle(printable(question.title));
     m_name->setObjectName(QStringLiteral("snapshotNameEdit"));
     m_name->selectAll();
     m_description->setObjectName(QStringLiteral("snapshotDescriptionEdit"));
@@ -44,18 +48,19 @@ SnapshotDialog::SnapshotDialog(const SnapshotQuestion &question, QWidget *parent
     auto *fields = new QFormLayout;
     fields->addRow(tr("&Name:"), m_name);
     fields->addRow(tr("&Description:"), m_description);
+    for (QCheckBox *box : {m_memory, m_external, m_quiesce}) {
+        fields->addRow(QString(), box);
+        connect(box, &QCheckBox::toggled, this, &SnapshotDialog::refresh);
+    }
+    fields->addRow(QString(), m_why);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("&Take snapshot"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(QStringLiteral("takeButton"));
     auto *rows = new QVBoxLayout(this);
     rows->addLayout(fields);
-    for (QCheckBox *box : {m_memory, m_external, m_quiesce}) {
-        rows->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &SnapshotDialog::refresh);
-    }
     rows->addWidget(m_preview);
     rows->addStretch();
-    rows->addWidget(buttons);
+    addButtonRow(rows, buttons);
     m_take->setDefault(true); // counts only within the dialog
     connect(m_name, &QLineEdit::textChanged, this, &SnapshotDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &SnapshotDialog::accept);
@@ -89,7 +94,16 @@ void SnapshotDialog::refresh()
     m_quiesce->setEnabled(m_question.runs && !m_memory->isChecked());
     const SnapshotQuestion::Preview preview = m_question.preview(request());
     m_preview->setText(plainLines(preview.text));
+    m_why->setText(whyGrey(), ElidedLabel::Tone::Muted);
     m_take->setEnabled(preview.isValid);
+}
+
+/// Of boxes that cannot be ticked.
+QString SnapshotDialog::whyGrey() const
+{
+    if (!m_question.runs)
+        return tr("What is off has no memory to keep and nothing to freeze.");
+    return m_memory->isChecked() ? tr("With the memory, nothing needs to be frozen.") : QString();
 }
 
 void SnapshotDialog::accept()

@@ -14,9 +14,11 @@ class QPushButton;
 
 namespace ramet {
 
+class ElidedLabel;
+
 /// What a person is asked before a snapshot is taken.
 struct SnapshotQuestion {
-    QString vmName;
+    QString title; ///< "Take a snapshot of “web”"
     bool runs = false;
     TakeSnapshotRequest request; ///< with a name to begin with
     struct Preview {
@@ -40,6 +42,7 @@ private:
     QCheckBox *addCheck(const QString &name, const QString &text, const QString &tip);
     TakeSnapshotRequest request() const;
     void refresh();
+    QString whyGrey() const;
 
     SnapshotQuestion m_question;
     QLineEdit *m_name;
@@ -47,6 +50,7 @@ private:
     QCheckBox *m_memory;
     QCheckBox *m_external;
     QCheckBox *m_quiesce;
+    ElidedLabel *m_why;
     QLabel *m_preview;
     QPushButton *m_take = nullptr;
 };

@@ -26,17 +26,17 @@ void confirmRevert(QWidget *parent, const RevertSnapshotPlan &kept,
                    std::function<void(const RevertSnapshotPlan &)> yes)
 {
     const auto linesOf = [](const RevertSnapshotPlan &plan) { return planLines(plan).join(u'\n'); };
-    const QString text = SnapshotPrompts::tr("Go back with “%1” to snapshot “%2”?")
+    const QString text = SnapshotPrompts::tr("Revert “%1” to snapshot “%2”?")
                              .arg(kept.vmName, kept.request.snapshot);
     if (discarded.discarded.empty())
-        return open(ask(parent, text, linesOf(kept), SnapshotPrompts::tr("&Go back"),
-                        [kept, yes = std::move(yes)] { yes(kept); }));
+        return open(warn(parent, text, linesOf(kept), SnapshotPrompts::tr("&Revert"),
+                         [kept, yes = std::move(yes)] { yes(kept); }));
     auto *discard = new QCheckBox(SnapshotPrompts::tr("&Delete the files that the disks are now"));
     discard->setObjectName(QStringLiteral("discardCheck"));
-    QMessageBox *box = ask(parent, text, linesOf(kept), SnapshotPrompts::tr("&Go back"),
-                           [discard, kept, discarded, yes = std::move(yes)] {
-                               yes(discard->isChecked() ? discarded : kept);
-                           });
+    QMessageBox *box = warn(parent, text, linesOf(kept), SnapshotPrompts::tr("&Revert"),
+                            [discard, kept, discarded, yes = std::move(yes)] {
+                                yes(discard->isChecked() ? discarded : kept);
+                            });
     QObject::connect(discard, &QCheckBox::toggled, box, [=](bool isOn) {
         setPlainInformation(box, linesOf(isOn ? discarded : kept)); // lays the box out anew
         widen(box);
@@ -60,13 +60,13 @@ void confirmDelete(QWidget *parent, const DeleteSnapshotPlan &alone,
     if (!alone.isValid())
         information += QStringLiteral("\n\n") + refusalsText(alone.refusals);
     QMessageBox *box =
-        ask(parent,
-            SnapshotPrompts::tr("Delete snapshot “%1” of “%2”? The VM stays as it is.")
-                .arg(withChildren.request.snapshot, withChildren.vmName),
-            information, SnapshotPrompts::tr("&Delete"),
-            [all, alone, withChildren, yes = std::move(yes)] {
-                yes(all->isChecked() ? withChildren : alone);
-            });
+        warn(parent,
+             SnapshotPrompts::tr("Delete snapshot “%1” of “%2”? The VM stays as it is.")
+                 .arg(withChildren.request.snapshot, withChildren.vmName),
+             information, SnapshotPrompts::tr("&Delete"),
+             [all, alone, withChildren, yes = std::move(yes)] {
+                 yes(all->isChecked() ? withChildren : alone);
+             });
     QObject::connect(all, &QCheckBox::toggled, box, [=](bool isOn) {
         setPlainInformation(box, linesOf(isOn ? withChildren : alone));
         widen(box);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storagedialog.h"
 
+#include "ui/common/dialogrows.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/plaintext.h"
 
@@ -26,18 +27,14 @@ StorageDialog::StorageDialog(const FolderStorage &offer, Accept accept, QWidget 
     m_name->setAccessibleName(tr("Name"));
     m_reason->setObjectName(QStringLiteral("storageReasonLabel"));
     auto *about =
-        new QLabel(tr("Libvirt then knows the disks in this folder and starts the storage "
-                      "with the node. No file is changed."),
+        new QLabel(tr("Libvirt will know the disks in this folder, and will start the storage "
+                      "with its node. No file is changed."),
                    this);
     about->setWordWrap(true);
-    auto *folder = new QLabel(plainLines(offer.folder), this);
-    folder->setTextFormat(Qt::PlainText);
-    folder->setWordWrap(true);
+    QLabel *folder = valueLabel(offer.folder);
 
     auto *fields = new QFormLayout;
-    auto *node = new QLabel(plainLines(offer.node), this);
-    node->setTextFormat(Qt::PlainText);
-    fields->addRow(tr("Node:"), node);
+    fields->addRow(tr("Node:"), valueLabel(offer.node));
     fields->addRow(tr("Folder:"), folder);
     fields->addRow(tr("&Name:"), m_name);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -50,9 +47,19 @@ StorageDialog::StorageDialog(const FolderStorage &offer, Accept accept, QWidget 
     rows->addWidget(about);
     rows->addLayout(fields);
     rows->addWidget(m_reason);
-    rows->addWidget(buttons);
-    setMinimumWidth(480);
+    addButtonRow(rows, buttons);
     m_name->selectAll();
+    fitHeight(*this, 480);
+}
+
+/// Beside its title, whichever way its own words go.
+QLabel *StorageDialog::valueLabel(const QString &text)
+{
+    auto *label = new QLabel(plainLines(text), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    return label;
 }
 
 void StorageDialog::accept()

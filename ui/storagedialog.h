@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <functional>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -25,6 +26,8 @@ public:
     void accept() override;
 
 private:
+    QLabel *valueLabel(const QString &text);
+
     FolderStorage m_storage;
     Accept m_accept;
     QLineEdit *m_name;

@@ -61,7 +61,7 @@ public:
             heard << QStringLiteral("flatten ") + plan.name;
         yes();
     }
-    void showDependants(QWidget *parent, const QString &sentence,
+    void showDependants(QWidget *parent, const QString &vm, const QString &sentence,
                         const std::vector<DependantChoice> &choices,
                         DependantsDialog::Help help) override
     {
@@ -70,7 +70,7 @@ public:
                          choice.dependant.name;
         heard << QStringLiteral("error ") + sentence;
         if (showsDependants)
-            MessagePrompter().showDependants(parent, sentence, choices, std::move(help));
+            MessagePrompter().showDependants(parent, vm, sentence, choices, std::move(help));
     }
     void confirmStart(QWidget *, const QString &vm, const QString &sentence,
                       std::function<void()> yes) override
@@ -81,7 +81,7 @@ public:
     }
     void askSnapshot(QWidget *, const SnapshotQuestion &question) override
     {
-        heard << QStringLiteral("snapshot of ") + question.vmName;
+        heard << QStringLiteral("snapshot of ") + question.title;
         TakeSnapshotRequest request = question.request;
         request.name = snapshotName;
         if (const QString refusal = question.take(request); !refusal.isEmpty())
@@ -177,7 +177,7 @@ public:
                      .arg(present.limits.copiesPerStorage);
         take({taskLimits, present.appearance});
     }
-    void showError(QWidget *, const QString &sentence, const QString &) override
+    void showError(QWidget *, const QString &, const QString &sentence, const QString &) override
     {
         heard << QStringLiteral("error ") + sentence;
     }

@@ -205,7 +205,8 @@ bool Showcase::visitQuestions(const Visit &visit)
            visitDialog(visit, "error",
                        [&] {
                            const Error full = storageFull();
-                           m_prompter.showError(&window, errorText(full), errorDetails(full));
+                           m_prompter.showError(&window, cloneTitle("mail", "mail-2"),
+                                                errorText(full), errorDetails(full));
                        }) &&
            visitDeletions(visit) && visitLogins(visit);
 }
@@ -242,7 +243,7 @@ bool Showcase::visitDeletions(const Visit &visit)
            visitDialog(visit, "flatten",
                        [&] { m_prompter.confirmFlatten(&window, {flatten}, nothing); }) &&
            visitDialog(visit, "dependants", [&] {
-               m_prompter.showDependants(&window, refusalText(needed), dependants,
+               m_prompter.showDependants(&window, "debian-12", refusalText(needed), dependants,
                                          {nothing, nothing});
            });
 }
@@ -270,7 +271,7 @@ bool Showcase::visitSnapshotQuestions(const Visit &visit)
     MainWindow &window = m_program->window();
     const VmRef web = m_program->ref(node, QStringLiteral("web-01"));
     const SnapshotQuestion take{
-        "web-01",
+        "Take a snapshot of “web-01”",
         true,
         {web, "before-the-upgrade"},
         [&](const TakeSnapshotRequest &request) {

@@ -8,9 +8,11 @@
 #include "models/tasks/batchtask.h"
 #include "models/tasks/manytext.h"
 #include "models/tasks/operationtask.h"
+#include "models/tasks/operationtext.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/clone/manyclonesdialog.h"
+#include "ui/common/plaintext.h"
 #include "ui/prompter.h"
 
 namespace ramet {
@@ -46,10 +48,16 @@ void ManyCommands::perform(VmAction action, const ManyAbility &ability)
     }
 }
 
+void ManyCommands::tellHindrances(const ManyAct &act)
+{
+    m_prompter.showError(m_window, plainCaption(questionOf(act).yes),
+                         hindranceLines(act.leftOut).join(u'\n'), {});
+}
+
 void ManyCommands::act(ManyAct act)
 {
     if (!act.isValid())
-        return m_prompter.showError(m_window, hindranceLines(act.leftOut).join(u'\n'), {});
+        return tellHindrances(act);
     m_prompter.confirmMany(m_window, questionOf(act), [this, act](bool) {
         enqueueMany(m_queue, m_store.nodes(), m_store.inventory(), act);
     });
@@ -61,7 +69,7 @@ void ManyCommands::remove(const ManyAbility &ability)
     const ManyAct whole = planManyDeletes(m_store.inventory(), ability, false, lineage.get());
     const ManyAct kept = planManyDeletes(m_store.inventory(), ability, true, lineage.get());
     if (!whole.isValid() && !kept.isValid())
-        return m_prompter.showError(m_window, hindranceLines(whole.leftOut).join(u'\n'), {});
+        return tellHindrances(whole);
     m_prompter.confirmMany(m_window, deleteQuestion(whole, kept), [this, whole, kept](bool keeps) {
         enqueueMany(m_queue, m_store.nodes(), m_store.inventory(), keeps ? kept : whole);
     });
@@ -81,7 +89,11 @@ void ManyCommands::takeSnapshots(const ManyAbility &ability)
         return planManySnapshots(m_store.inventory(), ability, wish, m_lineage.current().get());
     };
     SnapshotQuestion question{
-        tr("%n VMs", nullptr, static_cast<int>(ability.possible.size())), runs, {}, {}, {}};
+        manyTitle(VmAction::TakeSnapshot, static_cast<int>(ability.possible.size())),
+        runs,
+        {},
+        {},
+        {}};
     question.request.name = freeSnapshotName(*first);
     question.preview = [plan](const TakeSnapshotRequest &wish) -> SnapshotQuestion::Preview {
         const ManyAct act = plan(wish);
@@ -160,7 +172,8 @@ void ManyCommands::move(const std::vector<VmRef> &vms, const DropTarget &target)
     for (const VmRef &vm : vms) {
         plans.push_back(planMove(vm, target));
         if (!plans.back().isValid())
-            return m_prompter.showError(m_window, refusalsText(plans.back().refusals), {});
+            return m_prompter.showError(m_window, operationTitle(plans.back()),
+                                        refusalsText(plans.back().refusals), {});
     }
     m_prompter.confirmMove(m_window, plans, [this, plans] {
         for (const MovePlan &plan : plans)

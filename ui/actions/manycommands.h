@@ -43,6 +43,7 @@ private:
     void openDialog(std::unique_ptr<ManyClonesDraft> draft);
     MovePlan planMove(const VmRef &vm, const DropTarget &target) const;
     void act(ManyAct act);
+    void tellHindrances(const ManyAct &act);
     void remove(const ManyAbility &ability);
     void takeSnapshots(const ManyAbility &ability);
     void openConsoles(const ManyAbility &ability);

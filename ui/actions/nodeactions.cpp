@@ -226,7 +226,8 @@ void NodeActions::createSample()
 {
     const Result<QByteArray> image = sampleImage();
     if (!image) {
-        m_prompter.showError(m_window, errorText(image.error()), errorDetails(image.error()));
+        m_prompter.showError(m_window, plainCaption(m_sample->text()), errorText(image.error()),
+                             errorDetails(image.error()));
         return;
     }
     enqueue(m_queue, m_store.nodes(), m_store.inventory(),
@@ -256,8 +257,8 @@ void NodeActions::remove(const QString &node)
         // A node that came from the command line was never saved.
         if (const Status removed = m_settings.removeNode(node);
             !removed && removed.error().kind != ErrorKind::NotFound)
-            m_prompter.showError(m_window, errorText(removed.error()),
-                                 errorDetails(removed.error()));
+            m_prompter.showError(m_window, plainCaption(m_remove->text()),
+                                 errorText(removed.error()), errorDetails(removed.error()));
         m_store.removeNode(node);
     });
 }

@@ -6,6 +6,7 @@
 #include "models/refusaltext.h"
 #include "models/snapshottext.h"
 #include "models/tasks/operationtask.h"
+#include "models/tasks/operationtext.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/actions/vmcommands.h"
 #include "ui/prompter.h"
@@ -48,8 +49,11 @@ void SnapshotCommands::take(const VmRef &ref)
     const VirtualMachine *vm = m_store.inventory().findVm(ref);
     if (!vm)
         return;
-    SnapshotQuestion question{
-        vm->name, !vm->isOff(), {.vm = ref, .name = freeSnapshotName(*vm)}, {}, {}};
+    SnapshotQuestion question{tr("Take a snapshot of “%1”").arg(vm->name),
+                              !vm->isOff(),
+                              {.vm = ref, .name = freeSnapshotName(*vm)},
+                              {},
+                              {}};
     question.preview = [this](const TakeSnapshotRequest &request) -> SnapshotQuestion::Preview {
         const auto plan = planTakeSnapshot(m_store.inventory(), request, m_lineage.current().get());
         return {plan.isValid() ? planLines(plan).join(u'\n') : refusalsText(plan.refusals),
@@ -73,7 +77,8 @@ void SnapshotCommands::revert(const VmRef &vm, const QString &snapshot)
     };
     const RevertSnapshotPlan kept = plan(false);
     if (!kept.isValid())
-        return m_prompter.showError(m_window, refusalsText(kept.refusals), {});
+        return m_prompter.showError(m_window, operationTitle(kept), refusalsText(kept.refusals),
+                                    {});
     const RevertSnapshotPlan discarded = plan(true);
     m_prompter.confirmRevert(m_window, kept, discarded.isValid() ? discarded : kept,
                              [this](const RevertSnapshotPlan &chosen) { run(chosen); });
@@ -88,7 +93,7 @@ void SnapshotCommands::remove(const VmRef &vm, const QString &snapshot)
     const DeleteSnapshotPlan alone = plan(false);
     const DeleteSnapshotPlan all = plan(true);
     if (!alone.isValid() && !all.isValid())
-        return m_prompter.showError(m_window, refusalsText(all.refusals), {});
+        return m_prompter.showError(m_window, operationTitle(all), refusalsText(all.refusals), {});
     m_prompter.confirmDeleteSnapshot(m_window, alone, all,
                                      [this](const DeleteSnapshotPlan &chosen) { run(chosen); });
 }

@@ -10,6 +10,7 @@
 #include "models/settings.h"
 #include "models/tasks/batchtask.h"
 #include "models/tasks/operationtask.h"
+#include "models/tasks/operationtext.h"
 #include "models/tasks/taskqueue.h"
 #include "ui/actions/console.h"
 #include "ui/clone/clonewizard.h"
@@ -144,7 +145,8 @@ void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
     for (const VmRef &vm : vms) {
         plans.push_back(planFlatten(m_store.inventory(), vm, lineage.get()));
         if (!plans.back().isValid()) {
-            m_prompter.showError(m_window, refusalsText(plans.back().refusals), {});
+            m_prompter.showError(m_window, operationTitle(plans.back()),
+                                 refusalsText(plans.back().refusals), {});
             return;
         }
     }
@@ -154,14 +156,15 @@ void VmCommands::makeIndependent(const std::vector<VmRef> &vms)
     });
 }
 
-void VmCommands::tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals)
+void VmCommands::tellDependants(const VmRef &vm, const DeletePlan &refused)
 {
+    const QString sentence = refusalsText(refused.refusals);
     const auto choices = dependantChoices(m_store.inventory(), *m_lineage.current(), vm);
     if (choices.empty()) {
-        m_prompter.showError(m_window, refusalsText(refusals), {});
+        m_prompter.showError(m_window, operationTitle(refused), sentence, {});
         return;
     }
-    m_prompter.showDependants(m_window, refusalsText(refusals), choices,
+    m_prompter.showDependants(m_window, nameOf(vm), sentence, choices,
                               {[this](const std::vector<VmRef> &vms) { makeIndependent(vms); },
                                [this](const VmRef &wanted) { emit vmWanted(wanted); }});
 }
@@ -222,7 +225,7 @@ void VmCommands::openConsole(const VmRef &vm)
 {
     const NodeInventory *node = m_store.inventory().findNode(vm.node);
     if (node && !console::open(node->uri, vm.uuid))
-        m_prompter.showError(m_window,
+        m_prompter.showError(m_window, tr("Open console"),
                              tr("virt-viewer did not start. Start it in a terminal to "
                                 "see why."),
                              {});
@@ -234,7 +237,7 @@ void VmCommands::remove(const VmRef &vm)
     const DeletePlan whole = planDelete(m_store.inventory(), vm, false, lineage.get());
     const DeletePlan kept = planDelete(m_store.inventory(), vm, true, lineage.get());
     if (!whole.isValid() && !kept.isValid()) {
-        tellDependants(vm, whole.refusals);
+        tellDependants(vm, whole);
         return;
     }
     m_prompter.confirmDelete(m_window, whole, kept, [this](const DeletePlan &plan) { run(plan); });

@@ -52,7 +52,7 @@ private:
     void cloneWith(const VmRef &vm, const DropTarget &target, const QString &snapshot = {});
     std::unique_ptr<CloneDraft> newDraft(const VmRef &vm, const QString &node);
     void openWizard(std::unique_ptr<CloneDraft> draft);
-    void tellDependants(const VmRef &vm, const std::vector<Refusal> &refusals);
+    void tellDependants(const VmRef &vm, const DeletePlan &refused);
     void makeStorage(QWidget *parent, const FolderStorage &offer);
     QString nameOf(const VmRef &vm) const;
     QString uriOf(const QString &node) const;

@@ -53,10 +53,10 @@ CloneToDialog::CloneToDialog(InventoryStore &store, std::vector<VmRef> vms, cons
     const VirtualMachine *one = m_vms.size() == 1 ? store.inventory().findVm(m_vms[0]) : nullptr;
     const int count = static_cast<int>(m_vms.size());
     if (action == DropAction::Move)
-        setWindowTitle(one ? tr("Move %1 to", "a VM; a place follows").arg(printable(one->name))
+        setWindowTitle(one ? tr("Move “%1” to", "a VM; a place follows").arg(printable(one->name))
                            : tr("Move %n VMs to", nullptr, count));
     else
-        setWindowTitle(one ? tr("Clone %1 to", "a VM; a place follows").arg(printable(one->name))
+        setWindowTitle(one ? tr("Clone “%1” to", "a VM; a place follows").arg(printable(one->name))
                            : tr("Clone %n VMs to", nullptr, count));
     placeAll();
     createList(current);
@@ -105,7 +105,8 @@ void CloneToDialog::createList(const QString &current)
 void CloneToDialog::placeAll()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_choose = buttons->addButton(tr("&Choose"), QDialogButtonBox::AcceptRole);
+    m_choose = buttons->addButton(m_action == DropAction::Move ? tr("&Move…") : tr("&Clone…"),
+                                  QDialogButtonBox::AcceptRole);
     m_choose->setObjectName(QStringLiteral("chooseButton"));
     m_choose->setDefault(true);
     m_verdict->setObjectName(QStringLiteral("cloneToVerdict"));

@@ -19,7 +19,7 @@ SpeedSpin::SpeedSpin(quint64 bytesPerSecond, QWidget *parent)
 {
     setAccessibleName(SpeedText::tr("MiB per second"));
     setRange(0, 1'000'000);
-    setSpecialValueText(SpeedText::tr("no limit"));
+    setSpecialValueText(SpeedText::tr("No limit"));
     setSuffix(SpeedText::tr(" MiB/s"));
     setValue(static_cast<int>((bytesPerSecond + bytesPerMib - 1) / bytesPerMib));
 }

@@ -98,7 +98,7 @@ void LoginAsker::take(const std::shared_ptr<Pending> &pending, const std::option
     if (answer && keep)
         keyring::keep(pending->key(), *answer, this, [this](bool isKept) {
             if (!isKept)
-                m_prompter.showError(m_window,
+                m_prompter.showError(m_window, tr("Keep in the keyring"),
                                      tr("The desktop has no keyring that takes the password, or it "
                                         "is locked. It is forgotten when Ramet ends."),
                                      {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/nodes/nodedialog.h"
 
+#include "ui/common/dialogrows.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/pagearea.h"
 #include "ui/common/plaintext.h"
@@ -36,7 +37,7 @@ NodeDialog::NodeDialog(NodeQuestion question, QWidget *parent)
     , m_socket(createEdit(QStringLiteral("nodeSocketEdit"), tr("Socket")))
     , m_uri(createEdit(QStringLiteral("nodeUriEdit"), tr("Address (URI)")))
     , m_data(createEdit(QStringLiteral("nodeDataEdit"), tr("Data address")))
-    , m_trusted(new QCheckBox(tr("I &trust all of this network: no TLS is needed there"), this))
+    , m_trusted(new QCheckBox(tr("Trust that network: copy without &encryption (TLS)"), this))
     , m_group(createEdit(QStringLiteral("nodeGroupEdit"), tr("Group")))
     , m_reason(new ElidedLabel(1, this))
     , m_result(new QLabel(this))
@@ -63,7 +64,7 @@ NodeDialog::NodeDialog(NodeQuestion question, QWidget *parent)
     m_page = new PageArea(page, this);
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_page, 1);
-    rows->addWidget(buttons);
+    addButtonRow(rows, buttons);
     setMinimumWidth(520);
     m_name->setText(m_question.present.name);
     m_data->setText(m_question.present.data.host);
@@ -82,9 +83,9 @@ QLineEdit *NodeDialog::createEdit(const QString &name, const QString &title)
 
 void NodeDialog::createFields()
 {
-    m_name->setPlaceholderText(tr("for example rack1"));
-    m_host->setPlaceholderText(tr("a name or an address"));
-    m_user->setPlaceholderText(tr("as SSH is set up, or root"));
+    m_name->setPlaceholderText(tr("For example rack1"));
+    m_host->setPlaceholderText(tr("A name or an address"));
+    m_user->setPlaceholderText(tr("As SSH is set up, or root"));
     m_way->setObjectName(QStringLiteral("nodeWayCombo"));
     m_way->setAccessibleName(tr("Connection"));
     m_way->addItem(tr("This computer"), QVariant::fromValue(Way::System));
@@ -98,7 +99,7 @@ void NodeDialog::createFields()
     m_port->setObjectName(QStringLiteral("nodePortSpin"));
     m_port->setAccessibleName(tr("Port"));
     m_port->setRange(0, 65535);
-    m_port->setSpecialValueText(tr("the usual one"));
+    m_port->setSpecialValueText(tr("Default"));
     m_session->setObjectName(QStringLiteral("nodeSessionCheck"));
     m_fields->addRow(tr("&Name:"), m_name);
     m_fields->addRow(tr("&Connection:"), m_way);
@@ -120,17 +121,23 @@ void NodeDialog::createFields()
 
 void NodeDialog::createDataFields()
 {
-    m_data->setPlaceholderText(tr("the host of its address"));
+    m_data->setPlaceholderText(tr("Same host as in the address"));
     m_data->setToolTip(tr("Where other nodes reach this one, to copy disks straight from it"));
     m_trusted->setObjectName(QStringLiteral("nodeTrustedCheck"));
     m_fields->addRow(tr("&Data address:"), m_data);
     m_fields->addRow(QString(), m_trusted);
+    auto *about = new ElidedLabel(2, this);
+    about->setObjectName(QStringLiteral("nodeDataAbout"));
+    about->setText(tr("Other nodes copy disks straight from the data address. Only a network that "
+                      "has one of its own can be trusted."),
+                   ElidedLabel::Tone::Muted);
+    m_fields->addRow(QString(), about);
     connect(m_data, &QLineEdit::textChanged, this, &NodeDialog::check);
     QStringList groups;
     for (const NodeAddress &other : m_question.others)
         if (!other.group.isEmpty() && !groups.contains(other.group))
             groups << other.group;
-    m_group->setPlaceholderText(tr("none"));
+    m_group->setPlaceholderText(tr("None"));
     m_group->setMaxLength(64);
     m_group->setCompleter(new QCompleter(groups, m_group));
     m_group->completer()->setCaseSensitivity(Qt::CaseInsensitive);

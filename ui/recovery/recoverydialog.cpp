@@ -75,7 +75,7 @@ QTreeWidget *RecoveryDialog::createList()
     list->setObjectName(QStringLiteral("recoveryList"));
     list->setAccessibleName(tr("Interrupted tasks"));
     list->setColumnCount(ColumnCount);
-    list->setHeaderLabels({tr("Task"), tr("State"), tr("Node"), tr("Begun")});
+    list->setHeaderLabels({tr("Task"), tr("Status"), tr("Node"), tr("Started")});
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);

@@ -5,6 +5,7 @@
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/taskreport.h"
 #include "models/tasks/tasktext.h"
+#include "ui/common/dialogrows.h"
 #include "ui/common/direction.h"
 #include "ui/common/screenfit.h"
 
@@ -58,11 +59,13 @@ TaskDetailsDialog::TaskDetailsDialog(const TaskQueue &queue, TaskId id, QWidget 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *save = buttons->addButton(tr("&Save report…"), QDialogButtonBox::ActionRole);
     save->setObjectName(QStringLiteral("saveReportButton"));
+    save->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(save, &QPushButton::clicked, this, &TaskDetailsDialog::saveReport);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_text);
-    rows->addWidget(buttons);
+    addButtonRow(rows, buttons);
     resize(680, 360);
     fitToScreen(*this);
     connect(&queue, &TaskQueue::tasksChanged, this, [this](const QList<TaskId> &ids) {

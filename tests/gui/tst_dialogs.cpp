@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/manydialog.h"
+#include "ui/messageprompter.h"
+
+#include <QCheckBox>
+#include <QFontInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace ramet;
+
+/// What the questions and dialogs that a person meets say and offer when they open.
+class DialogsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void cleanup() { qDeleteAll(m_window.findChildren<QDialog *>()); }
+    void whatCanBeMadeIndependentIsSelected();
+    void whereNothingHelpsItSaysWhy();
+    void aGreyChoiceSaysWhy();
+    void mapsAreForgottenByAButton();
+    void whatLosesDataIsAWarning();
+    void anErrorIsTitledByItsAct();
+    void aFingerprintStandsByItself();
+
+private:
+    /// The dialog that `ask` opens above the window.
+    template <class Ask> QDialog *opened(Ask ask)
+    {
+        ask();
+        return m_window.findChildren<QDialog *>().last();
+    }
+    template <class Widget> static Widget *part(QDialog *dialog, const char *name)
+    {
+        return dialog->findChild<Widget *>(QLatin1String(name));
+    }
+    static DependantChoice choice(const QString &name, const QString &whyNot)
+    {
+        DependantChoice made;
+        made.dependant.name = name;
+        made.dependant.uuid = name;
+        made.dependant.node = QStringLiteral("a");
+        made.whyNotFlatten = whyNot;
+        return made;
+    }
+
+    QWidget m_window;
+    MessagePrompter m_prompter;
+};
+
+void DialogsTest::whatCanBeMadeIndependentIsSelected()
+{
+    QStringList flattened;
+    const DependantsDialog::Help help{[&](const std::vector<VmRef> &vms) {
+                                          for (const VmRef &vm : vms)
+                                              flattened << vm.uuid;
+                                      },
+                                      [](const VmRef &) {}};
+    QDialog *dialog = opened([&] {
+        m_prompter.showDependants(&m_window, "tpl", "They rest on it.",
+                                  {choice("x", "“x” runs."), choice("y", {}), choice("z", {})},
+                                  help);
+    });
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("What rests on “tpl”"));
+    QVERIFY(part<QPushButton>(dialog, "flattenButton")->isEnabled());
+    const auto *reason = part<ElidedLabel>(dialog, "dependantsReason");
+    QCOMPARE(reason->text(), QStringLiteral("Select one alone to show it in the tree."));
+    part<QPushButton>(dialog, "flattenButton")->click();
+    QCOMPARE(flattened, (QStringList{"y", "z"}));
+}
+
+void DialogsTest::whereNothingHelpsItSaysWhy()
+{
+    QDialog *dialog = opened([&] {
+        m_prompter.showDependants(&m_window, "tpl", "They rest on it.",
+                                  {choice("x", "“x” runs."), choice("y", "“y” runs.")}, {});
+    });
+    QCOMPARE(part<QTreeWidget>(dialog, "dependantsList")->selectedItems().size(), 1);
+    QVERIFY(!part<QPushButton>(dialog, "flattenButton")->isEnabled());
+    QVERIFY(part<QPushButton>(dialog, "showButton")->isEnabled());
+    const auto *reason = part<ElidedLabel>(dialog, "dependantsReason");
+    QCOMPARE(reason->text(), QStringLiteral("“x” runs."));
+    part<QTreeWidget>(dialog, "dependantsList")->selectAll();
+    QVERIFY(reason->text().contains(QStringLiteral("“y” runs.")));
+    part<QTreeWidget>(dialog, "dependantsList")->clearSelection();
+    QVERIFY(!reason->text().isEmpty());
+}
+
+void DialogsTest::aGreyChoiceSaysWhy()
+{
+    ManyQuestion question;
+    question.yes = QStringLiteral("&Delete");
+    question.choice = QStringLiteral("&Keep the disks");
+    question.way.leftOut = QStringList{"web (switched on)", "child: not known."};
+    question.otherWay.rows = {{"child", "a", "1 files stay"}};
+    question.otherWay.leftOut = QStringList{"web (switched on)"};
+    question.whyNoChoice = QStringLiteral("child: not known.");
+    ManyDialog dialog(
+        question, [](bool) {}, &m_window);
+    dialog.open();
+    QVERIFY(!part<QCheckBox>(&dialog, "manyChoice")->isEnabled());
+    const auto *why = part<ElidedLabel>(&dialog, "manyWhyNoChoice");
+    QVERIFY(why->isVisible());
+    QCOMPARE(why->text(), question.whyNoChoice);
+    QCOMPARE(part<ElidedLabel>(&dialog, "manyLeftOut")->text(),
+             QStringLiteral("Left out:\n• web (switched on)"));
+}
+
+void DialogsTest::mapsAreForgottenByAButton()
+{
+    for (const bool presses : {true, false}) {
+        ChosenSettings present;
+        present.hasNodeMaps = true;
+        std::optional<ChosenSettings> chosen;
+        QDialog *dialog = opened([&] {
+            m_prompter.askSettings(&m_window, present,
+                                   [&](const ChosenSettings &all) { chosen = all; });
+        });
+        if (presses)
+            part<QPushButton>(dialog, "forgetMapsButton")->click();
+        QCOMPARE(part<QLabel>(dialog, "forgetMapsState")->text().isEmpty(), !presses);
+        dialog->accept();
+        QVERIFY(chosen);
+        QCOMPARE(chosen->forgetsNodeMaps, presses);
+        cleanup();
+    }
+    QDialog *none = opened([&] { m_prompter.askSettings(&m_window, {}, [](const auto &) {}); });
+    QVERIFY(!part<QPushButton>(none, "forgetMapsButton")->isEnabled());
+    QCOMPARE(part<QLabel>(none, "forgetMapsState")->text(), QStringLiteral("None were made yet"));
+}
+
+void DialogsTest::whatLosesDataIsAWarning()
+{
+    const auto iconOf = [this](auto ask) {
+        const auto icon = qobject_cast<QMessageBox *>(opened(ask))->icon();
+        cleanup();
+        return icon;
+    };
+    const auto nothing = [](const auto &...) {};
+    QCOMPARE(iconOf([&] { m_prompter.confirmForceOff(&m_window, "web", nothing); }),
+             QMessageBox::Warning);
+    QCOMPARE(iconOf([&] { m_prompter.confirmPower(&m_window, {}, nothing); }),
+             QMessageBox::Warning);
+    QCOMPARE(iconOf([&] { m_prompter.confirmRevert(&m_window, {}, {}, nothing); }),
+             QMessageBox::Warning);
+    QCOMPARE(iconOf([&] { m_prompter.confirmDeleteSnapshot(&m_window, {}, {}, nothing); }),
+             QMessageBox::Warning);
+    QCOMPARE(iconOf([&] { m_prompter.confirmStart(&m_window, "web", "It spoils.", nothing); }),
+             QMessageBox::Warning);
+    QCOMPARE(iconOf([&] { m_prompter.confirmRemoveNode(&m_window, "rack1", nothing); }),
+             QMessageBox::Question);
+}
+
+void DialogsTest::anErrorIsTitledByItsAct()
+{
+    QDialog *dialog =
+        opened([&] { m_prompter.showError(&m_window, "Delete “web”", "It is busy.", "raw"); });
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Delete “web”"));
+    auto *details = part<QPushButton>(dialog, "boxDetailsButton");
+    QVERIFY(details);
+    QCOMPARE(details->text(), QStringLiteral("&Details…"));
+    details->click();
+    QCOMPARE(details->text(), QStringLiteral("Hide &details"));
+    details->click();
+    QCOMPARE(details->text(), QStringLiteral("&Details…"));
+    cleanup();
+    dialog = opened([&] { m_prompter.showError(&m_window, "Delete “web”", "It is busy.", {}); });
+    QVERIFY(!part<QPushButton>(dialog, "boxDetailsButton"));
+}
+
+void DialogsTest::aFingerprintStandsByItself()
+{
+    const QString text = QStringLiteral("The authenticity of host 'rack3 (192.0.2.7)' can't be "
+                                        "established.\nED25519 key fingerprint is SHA256:RUcZ.\n");
+    LoginQuestion question{
+        {Question::Kind::Yes, QStringLiteral("rack3"), text, sshwords::readPrompt(text)},
+        false,
+        [](const auto &...) {}};
+    QDialog *dialog = opened([&] { m_prompter.askLogin(&m_window, question, &m_window); });
+    const auto *label = part<QLabel>(dialog, "loginFingerprint");
+    QVERIFY(label);
+    QCOMPARE(label->text(), QStringLiteral("ED25519 SHA256:RUcZ"));
+    QVERIFY(QFontInfo(label->font()).fixedPitch());
+    QVERIFY(label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    QVERIFY(part<QLabel>(dialog, "loginText")->text().contains(QStringLiteral("node “rack3”")));
+}
+
+RAMET_TEST(DialogsTest)
+#include "tst_dialogs.moc"
