@@ -157,8 +157,8 @@ void ActionBarTest::whatHasNoRoomInTheWindowIsInAMenu()
     look.start(20);
     QVERIFY2(gui.click(more, more->rect().center()), qPrintable(gui.why()));
     QStringList hidden;
-    for (const QAction *action : bar->actions())
-        if (action->isVisible() && bar->widgetForAction(const_cast<QAction *>(action))->isHidden())
+    for (QAction *action : bar->actions())
+        if (action->isVisible() && bar->widgetForAction(action)->isHidden())
             hidden << action->objectName();
     QVERIFY(!hidden.isEmpty());
     QCOMPARE(offered, hidden);
