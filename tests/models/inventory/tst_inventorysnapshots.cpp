@@ -85,7 +85,8 @@ void InventorySnapshotsTest::init()
 
 void InventorySnapshotsTest::theyStandBelowTheirVmAsATree()
 {
-    QCOMPARE(print(m_model->indexOfNode("a")), QStringLiteral("web(a(b(c)) x) tpl"));
+    QCOMPARE(print(m_model->indexOfNode("a")),
+             QStringLiteral("web(a(b(c)) x) Templates(tpl) Storages"));
     const QModelIndex c = find(*m_model, "c");
     QCOMPARE(c.parent().parent().parent(), web());
     QVERIFY(!m_model->vmAt(c)); // no act on VMs finds one in it
@@ -190,11 +191,13 @@ void InventorySnapshotsTest::aVmThatGoesTakesThemAlong()
     m_node.vms.erase(m_node.vms.begin());
     m_model->setVms(m_node, {"uuid-web"});
     QVERIFY(!c.isValid());
-    QCOMPARE(late.parent(), m_model->indexOf({"a", "uuid-tpl"})); // a row higher now
+    QCOMPARE(late.parent(),
+             m_model->indexOf({"a", "uuid-tpl"})); // its node's templates are a row higher now
     madeVm(m_node, "new");
     m_node.vms.back().snapshots = {made("first"), made("second", "first")};
     m_model->setVms(m_node, {m_node.vms.back().uuid});
-    QCOMPARE(print(m_model->indexOfNode("a")), QStringLiteral("tpl(late) new(first(second))"));
+    QCOMPARE(print(m_model->indexOfNode("a")),
+             QStringLiteral("new(first(second)) Templates(tpl(late)) Storages"));
 }
 
 void InventorySnapshotsTest::ofANodeThatIsLostTheyStay()
