@@ -103,7 +103,7 @@ void ManySelectedTest::rowsAreSelectedByMouseAndKeyboard()
     QCOMPARE(m_lab->gui().find("deleteActionButton")->geometry(), place); // no button moves
     DO(select(row(3), Qt::ControlModifier));
     QCOMPARE(selected().size(), 4);
-    QCOMPARE(action("startAction")->text(), QStringLiteral("&Start 4 VMs"));
+    QCOMPARE(action("startAction")->text(), QStringLiteral("&Start 4 VMs…"));
     QVERIFY(m_lab->gui().find("manyDetails"));
     QVERIFY(m_lab->gui().find<QLabel>("manyNodes")->text().contains(QStringLiteral("a (4)")));
     DO(select(row(2)));
@@ -159,7 +159,7 @@ void ManySelectedTest::sevenOfNineAreStarted()
     QTRY_VERIFY(isState(8, VmState::Running) && isState(9, VmState::Running));
     DO(select(row(1)));
     DO(select(row(9), Qt::ShiftModifier));
-    QCOMPARE(action("startAction")->text(), QStringLiteral("&Start 7 of 9 VMs"));
+    QCOMPARE(action("startAction")->text(), QStringLiteral("&Start 7 of 9 VMs…"));
     QCOMPARE(action("startAction")->statusTip(),
              QStringLiteral("Not those: vm-8, vm-9 (switched on)"));
     m_lab->prompter().showsMany = true;
@@ -256,7 +256,7 @@ void ManySelectedTest::nineOfThreeHundredAreSelected()
     DO(type("filterEdit", "web-"));
     m_lab->gui().find("inventoryView")->setFocus();
     DO(press("inventoryView", Qt::Key_A, Qt::ControlModifier));
-    QCOMPARE(action("startAction")->text(), QStringLiteral("&Start 300 VMs"));
+    QCOMPARE(action("startAction")->text(), QStringLiteral("&Start 300 VMs…"));
     QVERIFY(action("consoleAction")->toolTip().contains(QStringLiteral("off")));
     m_lab->gui().find<QLineEdit>("filterEdit")->clear();
     DO(select({"a", "web-121"}));

@@ -32,6 +32,7 @@ VmActions::VmActions(InventoryStore &store, LineageStore &lineage, VmCommands &c
     connect(&lineage, &LineageStore::changed, this, &VmActions::refresh);
 }
 
+/// An ellipsis stands where a window asks before anything is done, as it does of several VMs.
 void VmActions::createActions()
 {
     VmCommands *c = &m_commands;
@@ -39,12 +40,12 @@ void VmActions::createActions()
            tr("&Clone %1…", "so many of so many"), tr("Make a full or a linked clone"),
            [c](const VmRef &vm) { c->clone(vm); });
     create(VmAction::ConvertToTemplate, QStringLiteral("template-convert"),
-           QStringLiteral("templateAction"), tr("Convert to &template"),
-           tr("Convert %1 to &templates", "so many of so many"),
+           QStringLiteral("templateAction"), tr("Convert to &template…"),
+           tr("Convert %1 to &templates…", "so many of so many"),
            tr("Make the VM a read-only template for linked clones"),
            [c](const VmRef &vm) { c->convertToTemplate(vm); });
     create(VmAction::ConvertToVm, QStringLiteral("vm-off"), QStringLiteral("untemplateAction"),
-           tr("Turn &back into a VM"), tr("Turn %1 &back into VMs", "so many of so many"),
+           tr("Turn &back into a VM"), tr("Turn %1 &back into VMs…", "so many of so many"),
            tr("Make the template a VM that can be started"),
            [c](const VmRef &vm) { c->convertToVm(vm); });
     create(VmAction::Flatten, QStringLiteral("flatten"), QStringLiteral("flattenAction"),
@@ -64,13 +65,13 @@ void VmActions::createEndActions()
 {
     VmCommands *c = &m_commands;
     create(VmAction::Start, QStringLiteral("start"), QStringLiteral("startAction"), tr("&Start"),
-           tr("&Start %1", "so many of so many"), tr("Start the VM"),
+           tr("&Start %1…", "so many of so many"), tr("Start the VM"),
            [c](const VmRef &vm) { c->start(vm); });
     create(VmAction::Shutdown, QStringLiteral("stop"), QStringLiteral("shutdownAction"),
-           tr("Sh&ut down"), tr("Sh&ut down %1", "so many of so many"),
+           tr("Sh&ut down"), tr("Sh&ut down %1…", "so many of so many"),
            tr("Ask the guest to shut down"), [c](const VmRef &vm) { c->shutdown(vm); });
     create(VmAction::ForceOff, QStringLiteral("force-off"), QStringLiteral("forceOffAction"),
-           tr("&Force off"), tr("&Force %1 off", "so many of so many"),
+           tr("&Force off…"), tr("&Force %1 off…", "so many of so many"),
            tr("Switch the VM off at once, as if unplugged"),
            [c](const VmRef &vm) { c->forceOff(vm); });
     create(VmAction::Console, QStringLiteral("console"), QStringLiteral("consoleAction"),
@@ -89,18 +90,18 @@ void VmActions::createStateActions()
         return [c, act](const VmRef &vm) { c->changeState(vm, act); };
     };
     create(VmAction::Reboot, {}, QStringLiteral("rebootAction"), tr("&Reboot"),
-           tr("&Reboot %1", "so many of so many"), tr("Ask the guest to reboot"),
+           tr("&Reboot %1…", "so many of so many"), tr("Ask the guest to reboot"),
            power(Act::Reboot));
     create(VmAction::Reset, {}, QStringLiteral("resetAction"), tr("Rese&t…"),
            tr("Rese&t %1…", "so many of so many"), tr("Reset the VM at once, as by its button"),
            power(Act::Reset));
     create(VmAction::Pause, {}, QStringLiteral("pauseAction"), tr("&Pause"),
-           tr("&Pause %1", "so many of so many"), tr("Let the VM stand still"), power(Act::Pause));
+           tr("&Pause %1…", "so many of so many"), tr("Let the VM stand still"), power(Act::Pause));
     create(VmAction::Resume, {}, QStringLiteral("resumeAction"), tr("&Let go on"),
-           tr("&Let %1 go on", "so many of so many"), tr("Let a paused VM go on"),
+           tr("&Let %1 go on…", "so many of so many"), tr("Let a paused VM go on"),
            power(Act::Resume));
     create(VmAction::Save, {}, QStringLiteral("saveAction"), tr("&Save and end"),
-           tr("&Save and end %1", "so many of so many"),
+           tr("&Save and end %1…", "so many of so many"),
            tr("Write the VM’s memory to a file, from which its next start goes on"),
            power(Act::Save));
     create(VmAction::DropSaved, {}, QStringLiteral("dropSavedAction"), tr("Remove saved st&ate…"),
