@@ -76,7 +76,7 @@ void ActionBar::takeKey(QAction *action)
     const QWidget *button = widgetForAction(action);
     if (!key || !button)
         return;
-    key->setKey(QKeySequence::mnemonic(action->text()));
+    key->setKey(QKeySequence::mnemonic(action->iconText())); // as its button has it
     key->setEnabled(button->isHidden() && action->isVisible() && action->isEnabled());
 }
 
