@@ -26,18 +26,18 @@ QString uuidOf(const QString &name)
                                hash.mid(16, 4) + '-' + hash.mid(20));
 }
 
-/// Taken one after the other.
+/// Taken one after the other. Each says whether it is the current one.
 QString snapshotsXml()
 {
     const auto snapshot = [](const char *name, const char *parent, const char *more) {
         return QStringLiteral("<test:domainsnapshot xmlns:test='http://libvirt.org/schemas/domain/"
-                              "test/1.0'><domainsnapshot><name>%1</name>%2<state>shutoff</state>"
-                              "%3</domainsnapshot></test:domainsnapshot>")
+                              "test/1.0'><name>%1</name>%2<state>shutoff</state>%3"
+                              "</test:domainsnapshot>")
             .arg(QLatin1String(name), QLatin1String(parent), QLatin1String(more));
     };
     return snapshot("before", "",
                     "<description>Before the upgrade to the new shop</description>"
-                    "<creationTime>1767607203</creationTime>") +
+                    "<creationTime>1767607203</creationTime><active>0</active>") +
            snapshot("works-again", "<parent><name>before</name></parent>",
                     "<creationTime>1767693603</creationTime><active>1</active>");
 }
