@@ -155,8 +155,8 @@ bool Showcase::visitTasks(const Visit &visit)
     visit(QStringLiteral("main-tasks"), m_program->window());
     auto *view = m_gui->find<QTreeView>(QStringLiteral("taskView"));
     const auto *model = static_cast<const TaskModel *>(view->model());
-    view->expandAll();
     view->setCurrentIndex(model->indexOf(group));
+    view->expand(model->indexOf(group));
     settle(m_program->window());
     visit(QStringLiteral("main-task-group"), m_program->window());
     return visitDialog(visit, QStringLiteral("menu-task"),
