@@ -275,7 +275,7 @@ void TaskPanelTest::noTextIsCutWhileAnotherColumnHasRoom()
     failed.error = Error{ErrorKind::NoSpace, {}, "archive", {}, {}};
     queue.show(failed);
     if (copies)
-        QVERIFY(bringChoice(queue, m_gate) > 0);
+        QVERIFY(bringRunning(queue, m_gate) > 0);
     m_program->window().resize(width, 700);
     QTRY_COMPARE(view()->isColumnHidden(TaskModel::Pace), !copies);
     QTRY_COMPARE(view()->header()->length(), view()->viewport()->width());
