@@ -82,11 +82,12 @@ void setDetails(QMessageBox *box, const QString &details)
             continue;
         button->setObjectName(QStringLiteral("boxDetailsButton"));
         button->setText(PromptBox::tr("&Details…"));
-        // Qt's own words come with each click, before this.
-        QObject::connect(button, &QAbstractButton::clicked, box, [button, shown = false]() mutable {
+        const auto name = [button, shown = false]() mutable {
             shown = !shown;
             button->setText(shown ? PromptBox::tr("Hide &details") : PromptBox::tr("&Details…"));
-        });
+        };
+        // Qt gives the button its own words with each click, in its turn.
+        QObject::connect(button, &QAbstractButton::clicked, box, name, Qt::QueuedConnection);
     }
 }
 

@@ -164,9 +164,9 @@ void DialogsTest::anErrorIsTitledByItsAct()
     QVERIFY(details);
     QCOMPARE(details->text(), QStringLiteral("&Details…"));
     details->click();
-    QCOMPARE(details->text(), QStringLiteral("Hide &details"));
+    QTRY_COMPARE(details->text(), QStringLiteral("Hide &details"));
     details->click();
-    QCOMPARE(details->text(), QStringLiteral("&Details…"));
+    QTRY_COMPARE(details->text(), QStringLiteral("&Details…"));
     cleanup();
     dialog = opened([&] { m_prompter.showError(&m_window, "Delete “web”", "It is busy.", {}); });
     QVERIFY(!part<QPushButton>(dialog, "boxDetailsButton"));
