@@ -135,11 +135,16 @@ ManyQuestion::Way wayOf(const ManyAct &act)
     return way;
 }
 
-/// Why VMs are left out one way alone.
-QString onlyIn(QStringList lines, const QStringList &others)
+/// Of those with which it can be done the other way.
+QString whyNotSo(const ManyAct &barred, const ManyAct &other)
 {
-    lines.removeIf([&](const QString &line) { return others.contains(line); });
-    return lines.join(u'\n');
+    std::vector<Hindrance> theirs;
+    for (const Hindrance &hindrance : barred.leftOut)
+        if (std::ranges::any_of(other.members, [&](const ManyAct::Member &member) {
+                return hindrance.names.contains(member.name);
+            }))
+            theirs.push_back(hindrance);
+    return hindranceLines(theirs).join(u'\n');
 }
 
 } // namespace
@@ -167,9 +172,9 @@ ManyQuestion deleteQuestion(const ManyAct &whole, const ManyAct &kept)
     question.otherWay.sentence =
         ManyTexts::tr("Their disks stay.", nullptr, static_cast<int>(kept.members.size()));
     if (!question.way.isPossible())
-        question.whyNoChoice = onlyIn(question.way.leftOut, question.otherWay.leftOut);
+        question.whyNoChoice = whyNotSo(whole, kept);
     else if (!question.otherWay.isPossible())
-        question.whyNoChoice = onlyIn(question.otherWay.leftOut, question.way.leftOut);
+        question.whyNoChoice = whyNotSo(kept, whole);
     return question;
 }
 

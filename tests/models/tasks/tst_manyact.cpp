@@ -126,6 +126,7 @@ void ManyActTest::aChoiceThatIsNoneSaysWhy()
     ManyAct whole = kept;
     whole.members.clear();
     whole.leftOut.push_back({"It is not known who needs its disks.", {"child"}, true});
+    whole.leftOut.push_back({"It is not known who needs its disks.", {"tpl"}, true});
     const ManyQuestion question = deleteQuestion(whole, kept);
     QCOMPARE(question.whyNoChoice, QStringLiteral("child: It is not known who needs its disks."));
     QVERIFY(question.otherWay.isPossible() && !question.way.isPossible());
