@@ -64,7 +64,10 @@ void ChoiceCombo::fill(const QList<Choice> &choices)
 void ChoiceCombo::initStyleOption(QStyleOptionComboBox *option) const
 {
     QComboBox::initStyleOption(option);
-    option->currentText = shownText(option->currentText);
+    const QRect room =
+        style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    option->currentText =
+        shownElided(option->currentText, option->fontMetrics, Qt::ElideMiddle, room.width() - 2);
 }
 
 void ChoiceCombo::showPopup()
