@@ -88,14 +88,10 @@ QModelIndex InventoryView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 int InventoryView::usualStateWidth() const
 {
     constexpr int padding = 20;
-    NodeRow connecting;
-    connecting.connecting = true;
-    int width = 0;
-    for (const NodeRow &row : {NodeRow(), connecting}) {
-        const QVariant text = nodeData(row, InventoryTreeModel::State, Qt::DisplayRole);
-        width = std::max(width, fontMetrics().horizontalAdvance(text.toString()));
-    }
-    return width + padding;
+    NodeRow connected;
+    connected.reachable = true;
+    const QVariant text = nodeData(connected, InventoryTreeModel::State, Qt::DisplayRole);
+    return fontMetrics().horizontalAdvance(text.toString()) + padding;
 }
 
 QString InventoryView::nodeAt(const QModelIndex &index) const
