@@ -60,7 +60,7 @@ DependantsDialog::DependantsDialog(const QString &vm, const QString &sentence,
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DependantsDialog::showAbilities);
     fill();
     auto *rows = new QVBoxLayout(this);
-    rows->addWidget(wrapped(plainLines(sentence), this));
+    rows->addWidget(wrapped(sentence, this));
     rows->addWidget(m_list, 1);
     rows->addWidget(m_reason);
     addButtonRow(rows, buttons);
@@ -94,7 +94,7 @@ void DependantsDialog::fill()
             m_list, {printable(dependant.name), m_choices[i].kind, printable(dependant.node)});
         item->setIcon(0, rowIcon(m_choices[i].icon));
         item->setData(0, indexRole, static_cast<qulonglong>(i));
-        item->setToolTip(0, plainToolTip(m_choices[i].whyNotFlatten));
+        item->setToolTip(0, m_choices[i].whyNotFlatten);
     }
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);

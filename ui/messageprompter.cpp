@@ -331,7 +331,7 @@ void MessagePrompter::showError(QWidget *parent, const QString &act, const QStri
                                 const QString &details)
 {
     QMessageBox *box = createBox(parent, QMessageBox::Warning, sentence, {});
-    box->setWindowTitle(plainLines(act));
+    box->setWindowTitle(printable(act));
     if (!details.isEmpty())
         setDetails(box, details);
     box->setDefaultButton(box->addButton(QMessageBox::Close));

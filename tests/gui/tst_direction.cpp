@@ -223,6 +223,8 @@ void DirectionTest::theDefinitionsGoFromRightToLeftButForTheirXml()
     wizard.showStep(wizard.findChild<StepList *>()->count() - 1);
     auto *table = wizard.findChild<QTreeWidget *>("definitionsTable");
     QVERIFY(table && table->topLevelItemCount() > 0);
+    const QTreeWidgetItem *line = table->topLevelItem(0);
+    QCOMPARE(line->toolTip(0), line->text(0).trimmed()); // made plain once, where it is shown
     const QHeaderView *header = table->header();
     QVERIFY(header->sectionViewportPosition(0) > header->sectionViewportPosition(2));
     Recorder style;

@@ -9,7 +9,6 @@
 #include "ui/common/columnfit.h"
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/shown.h"
 #include "ui/common/wrappingdelegate.h"
 
@@ -36,7 +35,7 @@ void fill(QTreeWidgetItem *item, const DiskRow &row)
     for (int column = 0; column < ColumnCount; ++column) {
         const QString &text = texts[static_cast<std::size_t>(column)];
         item->setText(column, column == Way ? text : text.section(u'\n', 0, 0));
-        item->setToolTip(column, plainToolTip(text));
+        item->setToolTip(column, text);
     }
     item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     item->setIcon(Target, isRefused ? rowIcon(QStringLiteral("task-failed")) : QIcon());

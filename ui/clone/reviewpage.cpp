@@ -5,7 +5,6 @@
 #include "ui/common/colors.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
-#include "ui/common/plaintext.h"
 #include "ui/common/scrollkeeper.h"
 #include "ui/common/wrappingdelegate.h"
 
@@ -46,7 +45,7 @@ void fill(QTreeWidgetItem *item, const ReviewLine &line, const QFont &font)
     for (int column = 0; column < 3; ++column) {
         const QString &text = texts[static_cast<std::size_t>(column)];
         item->setText(column, text);
-        item->setToolTip(column, plainToolTip(text.trimmed()));
+        item->setToolTip(column, text.trimmed());
         if (column < 2)
             item->setFont(column, font);
     }
