@@ -77,6 +77,7 @@ void GuestPage::createGrid()
     m_way->setMostLines(mostLines);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(28);
+    m_grid->setVerticalSpacing(4);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->addLayout(m_grid, 1);
@@ -85,7 +86,8 @@ void GuestPage::createGrid()
 
 void GuestPage::createFields()
 {
-    m_hostName = lineEdit("hostNameEdit", tr("the original’s; {name} is the clone’s name"), this);
+    m_hostName = lineEdit("hostNameEdit", example("{name}"), this);
+    m_hostName->setToolTip(tr("{name} stands for the clone’s name. Empty: the original’s."));
     m_domain = lineEdit("domainEdit", example("example.org"), this);
     m_addresses = lineEdit("addressesEdit", example("10.0.0.11-10.0.0.30/24"), this);
     m_gateway = lineEdit("gatewayEdit", example("10.0.0.1"), this);
@@ -140,13 +142,14 @@ void GuestPage::add(const QString &label, QWidget *editor, Input input, int row,
                     int rows, int columns)
 {
     m_grid->addWidget(field(label, editor, input), row, column, rows, columns,
-                      rows == 1 ? Qt::AlignTop : Qt::Alignment());
+                      rows == 1 && input != Input::Commands ? Qt::AlignTop : Qt::Alignment());
 }
 
 /// Two short ones beside each other.
 void GuestPage::addPair(FieldRow *first, FieldRow *second, int row, int column)
 {
     auto *pair = new QHBoxLayout;
+    pair->setSpacing(6);
     pair->addWidget(first, 1);
     pair->addWidget(second, 1);
     m_grid->addLayout(pair, row, column, Qt::AlignTop);
@@ -159,28 +162,28 @@ void GuestPage::placeFields()
     gateway->setFocusProxy(m_gateway);
     m_userData->setAccessibleName(tr("User data for cloud-init"));
     m_users->setAccessibleName(tr("Users"));
-    add(tr("&Host name:"), m_hostName, Input::HostName, 0, 0);
+    addPair(field(tr("&Host name:"), m_hostName, Input::HostName),
+            field(tr("Do&main:"), m_domain, Input::Domain), 0, 0);
     add(tr("Network car&d:"), m_card, Input::Card, 1, 0);
     add(tr("IP &addresses:"), m_addresses, Input::Addresses, 2, 0);
     add({}, inOneRow("gatewayRow", gateway, {nameServers}), Input::Gateway, 3, 0);
-    add(tr("Do&main:"), m_domain, Input::Domain, 4, 0);
     addPair(field(tr("&Time zone:"), m_timeZone, Input::TimeZone),
-            field(tr("L&ocale:"), m_locale, Input::Locale), 5, 0);
+            field(tr("L&ocale:"), m_locale, Input::Locale), 4, 0);
     add(tr("&User data for cloud-init:"), inOneRow("userDataRow", m_userData, {m_browse}),
-        Input::UserData, 6, 0);
+        Input::UserData, 5, 0);
     add(tr("U&sers:"), inOneRow("usersRow", m_users, {m_addUser, m_removeUser}), Input::Users, 0,
         1);
     addPair(field(tr("Us&er name:"), m_user, Input::User),
             field(tr("Pass&word:"), m_password, Input::Password), 1, 1);
     add(tr("SSH &keys, one per line:"), m_keys, Input::Keys, 2, 1, 2);
     add(tr("&Packages:"), m_packages, Input::Packages, 4, 1);
-    add(tr("Commands to run once, one per l&ine:"), m_commands, Input::Commands, 5, 1, 2);
-    add({}, m_customize, Input::Customize, 7, 0, 1, 2);
+    add(tr("Commands to run once, one per l&ine:"), m_commands, Input::Commands, 5, 1);
+    add({}, m_customize, Input::Customize, 6, 0, 1, 2);
     for (QWidget *lines : {m_keys, m_commands})
         lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(8, 1);
+    m_grid->setRowStretch(5, 1);
 }
 
 /// The left column, then the right one.
@@ -188,7 +191,7 @@ void GuestPage::orderTabs()
 {
     QWidget *before = m_hostName;
     for (QWidget *next : std::initializer_list<QWidget *>{
-             m_card, m_addresses, m_gateway, m_nameServers, m_domain, m_timeZone, m_locale,
+             m_domain, m_card, m_addresses, m_gateway, m_nameServers, m_timeZone, m_locale,
              m_userData, m_browse, m_customize, m_users, m_addUser, m_removeUser, m_user,
              m_password, m_keys, m_packages, m_commands})
         setTabOrder(std::exchange(before, next), next);

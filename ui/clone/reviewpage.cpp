@@ -61,9 +61,8 @@ void fill(QTreeWidgetItem *item, const ReviewLine &line, const QFont &font)
     item->setFont(1, bold);
 }
 
-/// Lines of XML go on behind a mark or within a path or a UUID: none is cut. They go from left to
-/// right in every language, with a fine line between one and the next.
-class XmlDelegate : public WrappingDelegate {
+/// With a fine line between one row and the next.
+class LinedDelegate : public WrappingDelegate {
 public:
     using WrappingDelegate::WrappingDelegate;
 
@@ -75,18 +74,24 @@ public:
         line.setAlpha(60);
         painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, line);
     }
+};
+
+/// Lines of XML go on behind a mark or within a path or a UUID: none is cut. They go from left to
+/// right in every language.
+class XmlDelegate : public LinedDelegate {
+public:
+    using LinedDelegate::LinedDelegate;
 
     QString displayText(const QVariant &value, const QLocale &locale) const override
     {
         static const QRegularExpression ends(QStringLiteral("([-/=>_])"));
-        return WrappingDelegate::displayText(value, locale)
-            .replace(ends, QStringLiteral("\\1\u200b"));
+        return LinedDelegate::displayText(value, locale).replace(ends, QStringLiteral("\\1\u200b"));
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        WrappingDelegate::initStyleOption(option, index);
+        LinedDelegate::initStyleOption(option, index);
         option->direction = Qt::LeftToRight;
     }
 };
@@ -153,7 +158,7 @@ void ReviewPage::createDefinitions()
         m_definitions->headerItem()->setTextAlignment(column, Qt::AlignLeft | Qt::AlignAbsolute |
                                                                   Qt::AlignVCenter);
     m_definitions->setMinimumHeight(120);
-    m_definitions->setItemDelegate(new WrappingDelegate(m_definitions));
+    m_definitions->setItemDelegate(new LinedDelegate(m_definitions));
     for (const int column : {0, 1})
         m_definitions->setItemDelegateForColumn(column, new XmlDelegate(m_definitions));
     m_definitions->setWordWrap(true);
