@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Of the calling thread, as the kernel has it.
-int nice()
+int threadNice()
 {
     return ::getpriority(PRIO_PROCESS, 0);
 }
@@ -33,14 +33,14 @@ template <class Function> auto behind(Function function)
 int niceOfStarted()
 {
     std::promise<int> found;
-    startThread([&] { found.set_value(nice()); });
+    startThread([&] { found.set_value(threadNice()); });
     return found.get_future().get();
 }
 
 int niceOfJob(JobPool &pool)
 {
     std::promise<int> found;
-    pool.run([&] { found.set_value(nice()); });
+    pool.run([&] { found.set_value(threadNice()); });
     return found.get_future().get();
 }
 
@@ -56,21 +56,21 @@ private slots:
     void aPoolDoesNotInheritIt();
 
 private:
-    const int m_usual = nice();
+    const int m_usual = threadNice();
 };
 
 void NicenessTest::aThreadGivesWayOnce()
 {
     QVERIFY(m_usual < 19); // else there is nothing to see
     const int expected = std::min(m_usual + 10, 19);
-    QCOMPARE(behind(nice), expected);
+    QCOMPARE(behind(threadNice), expected);
     QCOMPARE(behind([] {
                  giveWay();
-                 return nice();
+                 return threadNice();
              }),
              expected);
     QVERIFY(behind(hasGivenWay));
-    QCOMPARE(nice(), m_usual); // this one is as it was
+    QCOMPARE(threadNice(), m_usual); // this one is as it was
     QVERIFY(!hasGivenWay());
 }
 
@@ -81,7 +81,8 @@ void NicenessTest::whatItStartsDoesNot()
     const auto below = [] { // which inherits it, and has not asked for it
         return std::async(std::launch::async, niceOfStarted).get();
     };
-    QCOMPARE(behind([] { return std::async(std::launch::async, nice).get(); }), behind(nice));
+    QCOMPARE(behind([] { return std::async(std::launch::async, threadNice).get(); }),
+             behind(threadNice));
     QCOMPARE(behind(below), m_usual);
 }
 
@@ -91,7 +92,7 @@ void NicenessTest::aPoolGivesWayFromThenOn()
     QCOMPARE(niceOfJob(pool), m_usual);
     pool.giveWay();
     for (int job = 0; job < 3; ++job)
-        QCOMPARE(niceOfJob(pool), behind(nice));
+        QCOMPARE(niceOfJob(pool), behind(threadNice));
 }
 
 /// The pool of connections gets its jobs from threads that give way. A program that is started with
