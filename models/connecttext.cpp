@@ -67,8 +67,8 @@ QString connectText(ErrorCause cause)
                                "node; an example is “qemu+ssh://root@host/system”.");
     case ErrorCause::SocketMissing:
         return ConnectText::tr(
-            "No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with "
-            "“systemctl enable --now libvirtd”.");
+            "No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start the "
+            "service “libvirtd”.");
     case ErrorCause::SocketDenied:
         return ConnectText::tr(
             "This user may not use libvirt on %1. Add the user to the group libvirt there with "

@@ -83,8 +83,10 @@ int ColumnFit::wantedWidth(int column) const
 {
     const int text = static_cast<const QAbstractItemView &>(m_view).sizeHintForColumn(column);
     const int width = std::max(text, m_view.header()->sectionSizeHint(column));
-    const int step = m_steady ? m_steady->step : 1;
-    return (width + step - 1) / step * step;
+    if (!m_steady)
+        return width;
+    const int step = m_steady->step;
+    return std::max((width + step - 1) / step * step, m_steady->least.value(column));
 }
 
 void ColumnFit::fit()
@@ -108,6 +110,10 @@ void ColumnFit::fit()
         columns << column;
         wanted << wantedWidth(column);
     }
+    if (m_steady && std::accumulate(wanted.begin(), wanted.end(), 0) > room)
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            if (columns[i] != m_steady->filler) // it holds the longest texts
+                wanted[i] = std::min(wanted[i], room * 2 / 5);
     const int least = leastLetters * m_view.fontMetrics().averageCharWidth();
     QList<int> widths = sharedWidths(wanted, room, least);
     if (widths.isEmpty())

@@ -23,6 +23,7 @@ public:
     /// For lists whose texts change all the time.
     struct Steady {
         QHash<int, int> widths; ///< of columns whose width is known: they are never cut
+        QHash<int, int> least;  ///< of others, also while they hold little
         int filler = 0;         ///< the column that gets what is left over
         int step = 1;           ///< by which others grow and shrink
     };

@@ -83,6 +83,8 @@ void TaskPanel::shareWidths()
     ColumnFit::Steady steady;
     steady.filler = TaskModel::Status;
     steady.step = 4 * metrics.averageCharWidth();
+    steady.least = {{TaskModel::Title, 30 * metrics.averageCharWidth()},
+                    {TaskModel::Node, 10 * metrics.averageCharWidth()}};
     for (int column = TaskModel::ProgressBar; column < TaskModel::ColumnCount; ++column) {
         QStringList texts = TaskModel::widestTexts(column);
         texts << m_tasks->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
