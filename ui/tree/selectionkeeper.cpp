@@ -30,7 +30,7 @@ SelectionKeeper::SelectionKeeper(QTreeView &view, QAbstractItemModel &model,
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &SelectionKeeper::takeRemoval);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &SelectionKeeper::planRestoring);
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this,
-            [this](const auto &, auto hint) { noteCurrent(hint); });
+            &SelectionKeeper::noteCurrent);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &SelectionKeeper::takeMove);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SelectionKeeper::takeChange);
@@ -83,13 +83,12 @@ void SelectionKeeper::takeRemoval()
         QMetaObject::invokeMethod(this, &SelectionKeeper::selectCurrent, Qt::QueuedConnection);
 }
 
-void SelectionKeeper::noteCurrent(QAbstractItemModel::LayoutChangeHint hint)
+void SelectionKeeper::noteCurrent()
 {
-    const bool isSorting = hint != QAbstractItemModel::NoLayoutChangeHint;
-    const QModelIndex current = m_view.currentIndex();
-    m_seenBelow.reset();
-    if (!isSorting && m_view.visualRect(current).intersects(m_view.viewport()->rect()))
-        m_seenBelow = current.parent();
+    m_below = m_view.currentIndex().parent();
+    for (QModelIndex above = *m_below; above.isValid(); above = above.parent())
+        if (!m_view.isExpanded(above))
+            return m_below.reset();
 }
 
 /// Of rows that are selected some may have gone to where a filter hides them, or come from there.
@@ -97,7 +96,7 @@ void SelectionKeeper::takeMove()
 {
     show(read());
     planRestoring();
-    const auto below = std::exchange(m_seenBelow, std::nullopt);
+    const auto below = std::exchange(m_below, std::nullopt);
     if (below && *below != m_view.currentIndex().parent())
         m_view.scrollTo(m_view.currentIndex());
 }

@@ -16,7 +16,8 @@ class ScrollKeeper;
 
 /// What is selected in a tree whose rows have the roles of InventoryTreeModel, as a value. Rows
 /// that a filter hides or that come late are selected again when they are there, as long as no
-/// person has selected something else meanwhile. Where the current row moves it is seen on.
+/// person has selected something else meanwhile. Where the current row moves it is seen, unless it
+/// was in a closed branch.
 class SelectionKeeper : public QObject {
     Q_OBJECT
 public:
@@ -44,7 +45,7 @@ signals:
 private:
     void takeChange();
     void takeRemoval();
-    void noteCurrent(QAbstractItemModel::LayoutChangeHint hint);
+    void noteCurrent();
     void takeMove();
     void selectCurrent();
     void planRestoring();
@@ -60,8 +61,8 @@ private:
     Selection m_shown;
     Selection m_wanted;
     int m_removals = 0; ///< under way: what they take from the selection nobody chose
-    /// What the current row is below before rows move; nothing: it is not seen.
-    std::optional<QPersistentModelIndex> m_seenBelow;
+    /// What the current row is below before rows move; nothing: that is closed.
+    std::optional<QPersistentModelIndex> m_below;
     bool m_isRestoring = false;
     bool m_isPlanned = false;
 };
