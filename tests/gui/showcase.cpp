@@ -10,6 +10,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <algorithm>
 
@@ -37,9 +38,24 @@ Showcase::~Showcase()
     m_program->queue().shutdown();
 }
 
+/// The button that clears a field comes in slowly.
+static bool isDrawn(const QLineEdit *edit)
+{
+    if (!edit->isVisible() || edit->text().isEmpty())
+        return true;
+    const auto buttons = edit->findChildren<QToolButton *>();
+    return std::ranges::none_of(buttons, [](const QToolButton *button) {
+        const QVariant opacity = button->property("opacity");
+        return opacity.isValid() && opacity.toDouble() < 1;
+    });
+}
+
 /// What fades, and what waits a moment for more of the same.
 static bool isStill(const QWidget &window)
 {
+    const auto edits = window.findChildren<QLineEdit *>();
+    if (!std::ranges::all_of(edits, isDrawn))
+        return false;
     constexpr int moment = 200;
     const auto animations = window.findChildren<QAbstractAnimation *>();
     const auto timers = window.findChildren<QTimer *>();
@@ -54,7 +70,12 @@ static bool isStill(const QWidget &window)
 
 void Showcase::settle(QWidget &window)
 {
-    (void)QTest::qWaitFor([&] { return isStill(window); });
+    constexpr int limitMs = 2000; // nothing hangs on it
+    (void)QTest::qWaitFor(
+        [&] {
+            return isStill(window) && !m_program->store().isConnecting(QStringLiteral("attic"));
+        },
+        limitMs);
     for (int turn = 0; turn < 3; ++turn) { // a scroll bar that comes makes another come
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
