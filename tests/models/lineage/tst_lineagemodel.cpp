@@ -226,7 +226,7 @@ void LineageModelTest::manyNamesAreShortened()
     dependants[1].isCertain = false;
     QCOMPARE(dependantsText(dependants, {"b", "c"}),
              QString("0, 1 (possibly), 2, 3, 4, 5, 6, 7, 8, 9 and 2 more\n"
-                     "Not known for the nodes “b”, “c”, which cannot be reached."));
+                     "Not known for the nodes “b” and “c”, which cannot be reached."));
     QCOMPARE(dependantsText({}, {"b"}), QString("Not known for node “b”, which cannot be "
                                                 "reached."));
 }
