@@ -4,10 +4,6 @@
 <context>
     <name>Abilities</name>
     <message>
-        <source>not off</source>
-        <translation>nicht ausgeschaltet</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>ausgeschaltet</translation>
     </message>
@@ -36,10 +32,6 @@
         <translation>keine Vorlage</translation>
     </message>
     <message>
-        <source>a template</source>
-        <translation>eine Vorlage</translation>
-    </message>
-    <message>
         <source>with a saved state</source>
         <translation>mit gespeichertem Zustand</translation>
     </message>
@@ -60,17 +52,8 @@
         <translation>mit Snapshots</translation>
     </message>
     <message>
-        <source>others rest on it</source>
-        <translation>anderes beruht darauf</translation>
-    </message>
-    <message>
         <source>on a node that cannot be reached</source>
         <translation>auf einem Knoten, der nicht erreichbar ist</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a reason and the VMs it is true of</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -99,6 +82,23 @@
     <message>
         <source>still being fetched</source>
         <translation>wird noch geholt</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>needed by others</source>
+        <translation>von anderen benötigt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>VMs and what they are</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -250,13 +250,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>Not possible so: see %1</source>
-        <comment>names of fields</comment>
-        <translation>So nicht möglich: siehe %1</translation>
+        <source>Start at once</source>
+        <translation>Sofort starten</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>Schon während des Kopierens</translation>
+        <source>Not possible yet: see %1</source>
+        <comment>names of fields</comment>
+        <translation>Noch nicht möglich: siehe %1</translation>
     </message>
 </context>
 <context>
@@ -288,10 +288,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The address of %1 is not one that libvirt understands. Edit the node; an example is “qemu+ssh://root@host/system”.</source>
         <translation>%1: Die Adresse ist keine, die Libvirt versteht. Bearbeiten Sie den Knoten; ein Beispiel ist „qemu+ssh://root@host/system“.</translation>
-    </message>
-    <message>
-        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
-        <translation>%1: Dort läuft kein Libvirt-Dienst. Installieren Sie dort libvirt-daemon-system oder starten Sie ihn mit „systemctl start libvirtd“.</translation>
     </message>
     <message>
         <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
@@ -328,6 +324,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 is connected to with a certificate of this computer that has expired, or is not valid yet. Renew it; “virt-pki-validate” names the files. Then reconnect.</source>
         <translation>%1 wird mit einem Zertifikat dieses Rechners verbunden, das abgelaufen oder noch nicht gültig ist. Erneuern Sie es; „virt-pki-validate“ nennt die Dateien. Verbinden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start the service “libvirtd”.</source>
+        <translation>%1: Dort läuft kein Libvirt-Dienst. Installieren Sie dort libvirt-daemon-system oder starten Sie den Dienst „libvirtd“.</translation>
     </message>
 </context>
 <context>
@@ -483,20 +483,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>this object</source>
         <translation>das Objekt</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
     <message numerus="yes">
         <source>%n things could not be removed; the details name them.</source>
         <translation>
             <numerusform>Etwas konnte nicht entfernt werden; die Einzelheiten nennen es.</numerusform>
             <numerusform>%n Dinge konnten nicht entfernt werden; die Einzelheiten nennen sie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Operation: %1</source>
-        <translation>Schritt: %1</translation>
     </message>
     <message>
         <source>Left behind; recover them later, or remove them by hand:</source>
@@ -535,10 +527,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: Was der Gast bekommen sollte, wird nirgends aufbewahrt, da es geheim sein kann. Räumen Sie das Angelegte auf und klonen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>The guest agent of %1 does not answer or cannot put the file systems to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
-        <translation>Der Gast-Agent von %1 antwortet nicht oder kann die Dateisysteme nicht einfrieren, daher entstand kein Snapshot. Starten Sie qemu-guest-agent im Gast oder legen Sie den Snapshot ohne Einfrieren an.</translation>
-    </message>
-    <message>
         <source>The disk of %1 is no file that this program can write to, so the guest was not made new. Clone it without writing to its disk.</source>
         <translation>%1: Die Festplatte ist keine Datei, in die dieses Programm schreiben kann, daher wurde der Gast nicht angepasst. Klonen Sie, ohne auf die Festplatte zu schreiben.</translation>
     </message>
@@ -561,6 +549,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
         <translation>Ob %1 verschoben ist, ist nicht bekannt: Der Knoten hat beim letzten Schritt nicht geantwortet. Nichts wurde entfernt. Setzen Sie den Vorgang fort, sobald der Knoten antwortet; die VM ist dann auf nur einem Knoten.</translation>
+    </message>
+    <message>
+        <source>The guest agent of %1 does not answer or cannot freeze the file systems, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
+        <translation>Der Gast-Agent von %1 antwortet nicht oder kann die Dateisysteme nicht einfrieren, daher entstand kein Snapshot. Starten Sie qemu-guest-agent im Gast oder legen Sie den Snapshot ohne Einfrieren an.</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <comment>of a task that failed</comment>
+        <translation>Schritt: %1</translation>
     </message>
 </context>
 <context>
@@ -739,45 +736,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Comparing what was copied</source>
         <translation>Kopiertes wird verglichen</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>so many percent of a task are done</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
-    <message>
-        <source>Node %1 could not be asked.</source>
-        <translation>Knoten „%1“ konnte nicht befragt werden.</translation>
-    </message>
-    <message>
-        <source>The definition of VM “%2” on node %1 could not be read.</source>
-        <translation>Die Definition der VM „%2“ auf Knoten „%1“ konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>How VM “%2” on node %1 runs now could not be read.</source>
-        <translation>Die laufende Konfiguration der VM „%2“ auf Knoten „%1“ konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The snapshots of VM “%2” on node %1 could not be read.</source>
-        <translation>Die Snapshots der VM „%2“ auf Knoten „%1“ konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>What storage “%3” on node %1 holds could not be read.</source>
-        <translation>Der Inhalt des Speichers „%3“ auf Knoten „%1“ konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Storage “%3” on node %1 could not be looked at again.</source>
-        <translation>Der Speicher „%3“ auf Knoten „%1“ konnte nicht neu eingelesen werden.</translation>
-    </message>
-    <message>
-        <source>Volume “%2” of storage “%3” on node %1 could not be looked into.</source>
-        <translation>Das Volume „%2“ des Speichers „%3“ auf Knoten „%1“ konnte nicht untersucht werden.</translation>
-    </message>
-    <message>
-        <source>Disk image “%2” on node %1 could not be looked into.</source>
-        <translation>Das Festplattenabbild „%2“ auf Knoten „%1“ konnte nicht untersucht werden.</translation>
-    </message>
-    <message>
-        <source>What the images of storage “%3” on node %1 rest on is not known.</source>
-        <translation>Worauf die Abbilder des Speichers „%3“ auf Knoten „%1“ beruhen, ist nicht bekannt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more could not be read.</source>
         <translation>
@@ -786,20 +752,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Not every disk image on node %1 could be looked into.</source>
-        <translation>Manche Festplattenabbilder auf Knoten „%1“ konnten nicht untersucht werden.</translation>
-    </message>
-    <message>
-        <source>Not every disk image of storage “%3” on node %1 could be looked into.</source>
-        <translation>Manche Festplattenabbilder des Speichers „%3“ auf Knoten „%1“ konnten nicht untersucht werden.</translation>
-    </message>
-    <message>
         <source>A mere look does not ask the node for it.</source>
         <translation>Beim bloßen Ansehen wird der Knoten nicht danach gefragt.</translation>
     </message>
     <message>
         <source>There are more than are read from here.</source>
         <translation>Es sind mehr, als von hier aus gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Disk image “%2” on node “%1” could not be looked into.</source>
+        <translation>Das Festplattenabbild „%2“ auf Knoten „%1“ konnte nicht untersucht werden.</translation>
+    </message>
+    <message>
+        <source>Not every disk image on node “%1” could be looked into.</source>
+        <translation>Manche Festplattenabbilder auf Knoten „%1“ konnten nicht untersucht werden.</translation>
+    </message>
+    <message>
+        <source>Not every disk image of storage “%3” on node “%1” could be looked into.</source>
+        <translation>Manche Festplattenabbilder des Speichers „%3“ auf Knoten „%1“ konnten nicht untersucht werden.</translation>
+    </message>
+    <message>
+        <source>Node “%1” could not be asked.</source>
+        <translation>Knoten „%1“ konnte nicht befragt werden.</translation>
+    </message>
+    <message>
+        <source>The definition of VM “%2” on node “%1” could not be read.</source>
+        <translation>Die Definition der VM „%2“ auf Knoten „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>How VM “%2” on node “%1” runs now could not be read.</source>
+        <translation>Die laufende Konfiguration der VM „%2“ auf Knoten „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The snapshots of VM “%2” on node “%1” could not be read.</source>
+        <translation>Die Snapshots der VM „%2“ auf Knoten „%1“ konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What storage “%3” on node “%1” holds could not be read.</source>
+        <translation>Der Inhalt des Speichers „%3“ auf Knoten „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Storage “%3” on node “%1” could not be looked at again.</source>
+        <translation>Der Speicher „%3“ auf Knoten „%1“ konnte nicht neu eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>Volume “%2” of storage “%3” on node “%1” could not be looked into.</source>
+        <translation>Das Volume „%2“ des Speichers „%3“ auf Knoten „%1“ konnte nicht untersucht werden.</translation>
+    </message>
+    <message>
+        <source>What the images of storage “%3” on node “%1” rest on is not known.</source>
+        <translation>Worauf die Abbilder des Speichers „%3“ auf Knoten „%1“ beruhen, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1131,14 +1133,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ kann kein Name eines Windows-Rechners sein. Verwenden Sie Buchstaben, Ziffern und Bindestriche, höchstens 15, und nicht nur Ziffern.</translation>
     </message>
     <message>
-        <source>This machine has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
-        <translation>Auf diesem Rechner fehlt „%1“. Installieren Sie es (guestfs-tools) oder lassen Sie cloud-init die Einstellungen lesen.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” on node “%2” is no file that you may write to on this machine. Choose a storage here, or let cloud-init read the settings.</source>
-        <translation>Festplatte „%1“ auf Knoten „%2“ ist keine Datei, in die Sie auf diesem Rechner schreiben dürfen. Wählen Sie einen Speicher auf diesem Rechner oder lassen Sie cloud-init die Einstellungen lesen.</translation>
-    </message>
-    <message>
         <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
         <translation>Dies kann nicht auf die Festplatte geschrieben werden: %1. Lassen Sie es weg oder lassen Sie cloud-init es lesen.</translation>
     </message>
@@ -1149,10 +1143,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>On node “%2” it is not known which addresses these have: %1. Another one’s is not noticed.</source>
         <translation>Auf Knoten „%2“ ist nicht bekannt, welche Adressen diese VMs haben: %1. Hat eine davon schon eine der Adressen, wird das nicht bemerkt.</translation>
-    </message>
-    <message>
-        <source>You chose so.</source>
-        <translation>Sie haben es so gewählt.</translation>
     </message>
     <message>
         <source>By a drive (%1) with answers for Windows (unattend.xml) and for cloudbase-init, read at the next start; its image “%2” is the clone’s own.</source>
@@ -1173,6 +1163,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Command %1, run once</source>
         <translation>Befehl %1, einmal ausgeführt</translation>
+    </message>
+    <message>
+        <source>This computer has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
+        <translation>Auf diesem Rechner fehlt „%1“. Installieren Sie es (guestfs-tools) oder lassen Sie cloud-init die Einstellungen lesen.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” on node “%2” is no file that you may write to on this computer. Choose a storage here, or let cloud-init read the settings.</source>
+        <translation>Festplatte „%1“ auf Knoten „%2“ ist keine Datei, in die Sie auf diesem Rechner schreiben dürfen. Wählen Sie einen Speicher auf diesem Rechner oder lassen Sie cloud-init die Einstellungen lesen.</translation>
+    </message>
+    <message>
+        <source>You chose this way.</source>
+        <translation>Sie haben es so gewählt.</translation>
     </message>
 </context>
 <context>
@@ -1417,37 +1419,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n VMs löschen?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their disks become read-only and they cannot be started while they are templates.</source>
-        <translation>Die Festplatten werden schreibgeschützt, und die VMs können nicht gestartet werden, solange sie Vorlagen sind.</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them. Running VMs go on meanwhile.</source>
-        <translation>Die Daten, auf denen die Festplatten beruhen, werden hineinkopiert. Laufende VMs laufen dabei weiter.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to shut down.</source>
-        <translation>Die Gäste werden zum Herunterfahren aufgefordert.</translation>
+        <translation>
+            <numerusform>Der Gast wird zum Herunterfahren aufgefordert.</numerusform>
+            <numerusform>Die Gäste werden zum Herunterfahren aufgefordert.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests lose what they have not written yet, as if they were unplugged.</source>
-        <translation>Die Gäste verlieren, was sie noch nicht geschrieben haben, so als würde der Stecker gezogen.</translation>
+        <translation>
+            <numerusform>Der Gast verliert, was er noch nicht geschrieben hat, so als würde der Stecker gezogen.</numerusform>
+            <numerusform>Die Gäste verlieren, was sie noch nicht geschrieben haben, so als würde der Stecker gezogen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to reboot.</source>
-        <translation>Die Gäste werden zum Neustart aufgefordert.</translation>
+        <translation>
+            <numerusform>Der Gast wird zum Neustart aufgefordert.</numerusform>
+            <numerusform>Die Gäste werden zum Neustart aufgefordert.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Their guests lose what they have not written yet, and boot.</source>
-        <translation>Die Gäste verlieren, was sie noch nicht geschrieben haben, und starten neu.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their memory is written to files, from which their next start goes on.</source>
-        <translation>Der Arbeitsspeicher wird in Dateien geschrieben, mit denen die VMs beim nächsten Start weiterlaufen.</translation>
+        <translation>
+            <numerusform>Der Arbeitsspeicher wird in eine Datei geschrieben, mit der die VM beim nächsten Start weiterläuft.</numerusform>
+            <numerusform>Der Arbeitsspeicher wird in Dateien geschrieben, mit denen die VMs beim nächsten Start weiterlaufen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their next start is as after a power cut: what their guests had in memory is lost.</source>
-        <translation>Der nächste Start ist wie nach einem Stromausfall: Was die Gäste im Arbeitsspeicher hatten, ist verloren.</translation>
+        <translation>
+            <numerusform>Der nächste Start ist wie nach einem Stromausfall: Was der Gast im Arbeitsspeicher hatte, ist verloren.</numerusform>
+            <numerusform>Der nächste Start ist wie nach einem Stromausfall: Was die Gäste im Arbeitsspeicher hatten, ist verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Convert</source>
@@ -1510,16 +1515,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Status</translation>
     </message>
     <message>
-        <source>With them go the disks that are their own.</source>
-        <translation>Mit ihnen werden ihre eigenen Festplatten gelöscht.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the disks</source>
         <translation>Festplatten &amp;behalten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their disks stay.</source>
-        <translation>Die Festplatten bleiben erhalten.</translation>
+        <translation>
+            <numerusform>Die Festplatten bleiben erhalten.</numerusform>
+            <numerusform>Die Festplatten bleiben erhalten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Takes %n snapshots.</source>
@@ -1630,6 +1634,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n VMs löschen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Their disks become read-only, and they cannot be started while they are templates.</source>
+        <translation>
+            <numerusform>Die Festplatten werden schreibgeschützt, und die VM kann nicht gestartet werden, solange sie eine Vorlage ist.</numerusform>
+            <numerusform>Die Festplatten werden schreibgeschützt, und die VMs können nicht gestartet werden, solange sie Vorlagen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data that their disks rest on is copied into them. Running VMs go on meanwhile.</source>
+        <translation>
+            <numerusform>Die Daten, auf denen die Festplatten beruhen, werden hineinkopiert. Eine laufende VM läuft dabei weiter.</numerusform>
+            <numerusform>Die Daten, auf denen die Festplatten beruhen, werden hineinkopiert. Laufende VMs laufen dabei weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their guests lose what they have not written yet, and start again.</source>
+        <translation>
+            <numerusform>Der Gast verliert, was er noch nicht geschrieben hat, und startet neu.</numerusform>
+            <numerusform>Die Gäste verlieren, was sie noch nicht geschrieben haben, und starten neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their own disks are deleted with them.</source>
+        <translation>
+            <numerusform>Mit ihr werden ihre eigenen Festplatten gelöscht.</numerusform>
+            <numerusform>Mit ihnen werden ihre eigenen Festplatten gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MethodText</name>
@@ -1684,6 +1716,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>Über diesen Rechner von einem Knoten zum anderen kopiert, ohne leere Bereiche; ein Abbruch ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, in the network that was named as trusted: %1</source>
+        <translation>Nicht verschlüsselt, in einem Netz, das als vertrauenswürdig angegeben wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -1879,12 +1915,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>gemeinsam</translation>
     </message>
     <message>
-        <source>as it runs now</source>
-        <translation>jetzt laufend</translation>
-    </message>
-    <message>
         <source>snapshot “%1”</source>
         <translation>Snapshot „%1“</translation>
+    </message>
+    <message>
+        <source>the VM as it runs now</source>
+        <translation>laufende VM</translation>
     </message>
 </context>
 <context>
@@ -2019,18 +2055,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ startet sofort und holt währenddessen seine Festplatten: Der Knoten „%2“ und das Original müssen bleiben, wie sie sind, bis alle da sind.</translation>
     </message>
     <message>
-        <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>Ein Abbruch bis dahin entfernt „%1“ mit allem, was ihr Gast geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>Die Festplatte „%1“ wird zuerst auf dem Speicher „%2“ ihres eigenen Knotens vollständig erstellt; das braucht dort Platz, bis sie übertragen ist.</translation>
-    </message>
-    <message>
-        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>Der Klon benutzt Geräte des Rechners (%1): Er kann nicht gleichzeitig mit dem Original laufen.</translation>
-    </message>
-    <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
         <translation>Die Argumente für QEMU in &lt;qemu:commandline&gt; bleiben, wie sie sind.</translation>
     </message>
@@ -2057,18 +2081,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
         <translation>Die Kopie der Festplatte „%1“ behält ihre Seriennummer: Hängen Sie nicht beide an eine VM.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>Auf die Festplatte „%1“ können auch andere VMs schreiben (%2): Lassen Sie diese ausgeschaltet, während der Klon entsteht.</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
-        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Nur wenn keine andere VM darauf schreibt, wird der Klon fehlerfrei.</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
-        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt: Nicht jeder Knoten ist erreichbar (%2). Nur wenn keine andere VM darauf schreibt, wird der Klon fehlerfrei.</translation>
     </message>
     <message>
         <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
@@ -2099,12 +2111,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Klon nutzt die Festplatte „%1“ gemeinsam mit dem Original.</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
-        <translation>Der Rechner von Knoten „%2“ hat nur %1 CPUs: Die CPUs des Klons teilen sie sich.</translation>
-    </message>
-    <message>
         <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
         <translation>Festplatte „%1“ ist flüchtig: Was seit dem Start der VM darauf geschrieben wurde, wird nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>If you cancel before that, “%1” is removed with all that its guest wrote.</source>
+        <translation>Wenn Sie vorher abbrechen, wird „%1“ mit allem entfernt, was der Gast geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is first copied to one image in storage “%2” of its own node, which takes space there until it has been sent.</source>
+        <translation>Die Festplatte „%1“ wird zuerst in ein einziges Abbild auf dem Speicher „%2“ ihres eigenen Knotens kopiert; das braucht dort Platz, bis es übertragen ist.</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the node (%1): it cannot run at the same time as the original.</source>
+        <translation>Der Klon benutzt Geräte des Knotens (%1): Er kann nicht gleichzeitig mit dem Original laufen.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can also be written to by %2, which must stay off while the clone is made.</source>
+        <translation>Auf die Festplatte „%1“ können auch andere VMs schreiben (%2): Sie müssen ausgeschaltet bleiben, während der Klon entsteht.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. If one does, the clone may be damaged.</source>
+        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn das konnte nicht gelesen werden: %2. Falls eine es tut, kann der Klon beschädigt sein.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as node %2 cannot be reached. If one does, the clone may be damaged.</source>
+        <translation>Ob eine andere VM auf die Festplatten von „%1“ schreibt, ist nicht bekannt, denn nicht jeder Knoten ist erreichbar (%2). Falls eine es tut, kann der Klon beschädigt sein.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
+        <translation>Knoten „%2“ hat nur %1 CPUs: Die CPUs des Klons teilen sie sich.</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +2294,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Snapshot „%1“ von „%2“ erstellen</translation>
     </message>
     <message>
-        <source>Return “%2” to snapshot “%1”</source>
-        <translation>„%2“ auf den Snapshot „%1“ zurücksetzen</translation>
-    </message>
-    <message>
         <source>Delete snapshot “%1” of “%2”</source>
         <translation>Snapshot „%1“ von „%2“ löschen</translation>
     </message>
@@ -2330,6 +2372,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1. Not all went well; the details say what.</source>
         <translation>%1. Nicht alles ist gelungen; die Einzelheiten sagen, was nicht.</translation>
+    </message>
+    <message>
+        <source>Revert “%2” to snapshot “%1”</source>
+        <translation>„%2“ auf den Snapshot „%1“ zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2440,21 +2486,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Cause: %1</source>
         <translation>Ursache: %1</translation>
     </message>
+    <message>
+        <source>Templates: %1</source>
+        <comment>how many</comment>
+        <translation>Vorlagen: %1</translation>
+    </message>
+    <message>
+        <source>Storages: %1</source>
+        <comment>how many</comment>
+        <translation>Speicher: %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
-        <source>These disks are deleted:</source>
-        <translation>Diese Festplatten werden gelöscht:</translation>
-    </message>
-    <message>
         <source>• %1 on “%2” (%3)</source>
         <comment>a volume, its storage and size</comment>
         <translation>• %1 auf „%2“ (%3)</translation>
-    </message>
-    <message>
-        <source>These stay:</source>
-        <translation>Diese bleiben:</translation>
     </message>
     <message>
         <source>It has no disks.</source>
@@ -2521,27 +2569,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Nicht beenden</translation>
     </message>
     <message>
-        <source>Another client makes this clone.</source>
-        <translation>Ein anderes Programm legt diesen Klon an.</translation>
-    </message>
-    <message>
-        <source>Ramet on “%1” makes this clone.</source>
-        <translation>Ramet auf „%1“ legt diesen Klon an.</translation>
-    </message>
-    <message>
         <source>Remove the unfinished clone “%1”?</source>
         <translation>Den unfertigen Klon „%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
-        <translation>Arbeitet es noch daran, schlägt der Vorgang dort fehl. Entfernen Sie den Klon nur, wenn Sie wissen, dass niemand mehr an ihm arbeitet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
-        <translation>
-            <numerusform>Die VM hat einen Snapshot, und eine Vorlage kann keinen haben. Wenn Sie stattdessen einen Klon zur Vorlage machen, behält die VM ihren Snapshot.</numerusform>
-            <numerusform>Die VM hat %n Snapshots, und eine Vorlage kann keine haben. Wenn Sie stattdessen einen Klon zur Vorlage machen, behält die VM ihre Snapshots.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Some are files of their own and cannot be deleted here.</source>
@@ -2550,10 +2579,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>C&amp;lone to a template…</source>
         <translation>Als Vorlage &amp;klonen …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them and convert</source>
-        <translation>Snapshots &amp;löschen und umwandeln</translation>
     </message>
     <message>
         <source>• %1 on node “%2”: at most %3</source>
@@ -2592,10 +2617,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ zurücksetzen?</translation>
     </message>
     <message>
-        <source>The guest loses what it has not written yet, and boots.</source>
-        <translation>Der Gast verliert, was er noch nicht geschrieben hat, und startet neu.</translation>
-    </message>
-    <message>
         <source>&amp;Reset</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
@@ -2606,18 +2627,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Its next start is as after a power cut: what the guest had in memory is lost.</source>
         <translation>Der nächste Start ist wie nach einem Stromausfall: Was der Gast im Arbeitsspeicher hatte, ist verloren.</translation>
-    </message>
-    <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
-        <translation>Die Festplatten werden schreibgeschützt, und die VM kann nicht gestartet werden, solange sie eine Vorlage ist. Verknüpfte Klone von ihr stehen sofort bereit. Sie kann zurückgewandelt werden, solange es keinen davon gibt.</translation>
-    </message>
-    <message>
-        <source>What its disks rest on is copied into them, at most %1.</source>
-        <translation>Die Daten, auf denen ihre Festplatten beruhen, werden hineinkopiert: höchstens %1.</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them, at most %1.</source>
-        <translation>Die Daten, auf denen die Festplatten beruhen, werden hineinkopiert: höchstens %1.</translation>
     </message>
     <message>
         <source>It goes on running meanwhile.</source>
@@ -2658,25 +2667,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Let it go on</source>
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
+    <message>
+        <source>Deleted with it:</source>
+        <comment>a VM; its disks follow</comment>
+        <translation>Mit der VM werden gelöscht:</translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <comment>disks follow</comment>
+        <translation>Erhalten bleiben:</translation>
+    </message>
+    <message>
+        <source>Its disks become read-only, and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be turned back into a VM as long as it has no linked clones.</source>
+        <translation>Die Festplatten werden schreibgeschützt, und die VM kann nicht gestartet werden, solange sie eine Vorlage ist. Verknüpfte Klone von ihr stehen sofort bereit. Sie kann in eine VM zurückgewandelt werden, solange sie keine verknüpften Klone hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n snapshots, and a template can have none. Clone it to a template instead, and “%1” keeps them.</source>
+        <translation>
+            <numerusform>„%1“ hat einen Snapshot, und eine Vorlage kann keinen haben. Klonen Sie die VM stattdessen als Vorlage, dann behält „%1“ ihren Snapshot.</numerusform>
+            <numerusform>„%1“ hat %n Snapshots, und eine Vorlage kann keine haben. Klonen Sie die VM stattdessen als Vorlage, dann behält „%1“ ihre Snapshots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete snapshots and convert</source>
+        <translation>Snapshots &amp;löschen und umwandeln</translation>
+    </message>
+    <message>
+        <source>The data that its disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>Die Daten, auf denen ihre Festplatten beruhen, werden hineinkopiert: höchstens %1. Danach benötigen die Festplatten kein anderes Abbild mehr.</translation>
+    </message>
+    <message>
+        <source>The data that their disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>Die Daten, auf denen die Festplatten beruhen, werden hineinkopiert: höchstens %1. Danach benötigen die Festplatten kein anderes Abbild mehr.</translation>
+    </message>
+    <message>
+        <source>The guest loses what it has not written yet, and starts again.</source>
+        <translation>Der Gast verliert, was er noch nicht geschrieben hat, und startet neu.</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>Ein anderes Programm legt diesen Klon an.</translation>
+    </message>
+    <message>
+        <source>Ramet on “%1” is making this clone.</source>
+        <translation>Ramet auf „%1“ legt diesen Klon an.</translation>
+    </message>
+    <message>
+        <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
+        <translation>Falls daran noch gearbeitet wird, schlägt der Vorgang dort fehl. Entfernen Sie den Klon nur, wenn Sie wissen, dass niemand mehr an ihm arbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBox</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>&amp;Einzelheiten ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
-    <message>
-        <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
-        <translation>Knoten „%1“: Der SSH-Schlüssel des Rechners „%2“ ist nicht bekannt. Sein Fingerabdruck ist %3. Ist es der richtige Rechner?</translation>
-    </message>
-    <message>
-        <source>Node %1: the passphrase of the key “%2”</source>
-        <translation>Passphrase des Schlüssels „%2“ für Knoten „%1“:</translation>
-    </message>
-    <message>
-        <source>Node %1: the password of “%2”</source>
-        <translation>Kennwort für „%2“ auf Knoten „%1“:</translation>
-    </message>
-    <message>
-        <source>Node %1 asks: %2</source>
-        <translation>Knoten „%1“ fragt: %2</translation>
-    </message>
     <message>
         <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
         <translation>Vergleichen Sie ihn mit dem, was „ssh-keygen -lf DATEI“ auf dem Rechner für eine .pub-Datei in /etc/ssh zeigt.</translation>
@@ -2684,6 +2737,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The last answer was not accepted.</source>
         <translation>Die letzte Antwort wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The SSH key of host “%2” of node “%1” is not known. Its fingerprint:</source>
+        <translation>Der SSH-Schlüssel des Rechners „%2“ von Knoten „%1“ ist nicht bekannt. Sein Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key “%2” for node “%1”:</source>
+        <translation>Passphrase des Schlüssels „%2“ für Knoten „%1“:</translation>
+    </message>
+    <message>
+        <source>Password of “%2” for node “%1”:</source>
+        <translation>Kennwort von „%2“ für Knoten „%1“:</translation>
+    </message>
+    <message>
+        <source>Node “%1” asks: %2</source>
+        <translation>Knoten „%1“ fragt: %2</translation>
     </message>
 </context>
 <context>
@@ -2731,8 +2800,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Weiterlaufen lassen: Ramet wird jetzt beendet.</translation>
     </message>
     <message>
-        <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
+        <source>The clone is running already while its disks are still being fetched. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
         <translation>Der Klon läuft schon, während seine Festplatten noch geholt werden. Er wird ausgeschaltet und mit allem entfernt, was sein Gast geschrieben hat. Das Original bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
+        <translation>Klone laufen schon, während ihre Festplatten noch geholt werden. Sie werden ausgeschaltet und mit allem entfernt, was ihre Gäste geschrieben haben. Die Originale bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2784,10 +2857,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” does not exist any more. Choose another VM.</source>
         <translation>„%1“ gibt es nicht mehr. Wählen Sie eine andere VM.</translation>
-    </message>
-    <message>
-        <source>“%1” is not off. Shut it down first.</source>
-        <translation>„%1“ ist nicht ausgeschaltet. Fahren Sie sie zuerst herunter.</translation>
     </message>
     <message>
         <source>“%1” has a saved state. Start it and shut it down first.</source>
@@ -3050,10 +3119,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ würde auf Festplatten der Vorlage %3 schreiben. Entfernen Sie diese Festplatten aus der VM oder wandeln Sie die Vorlage zuerst in eine VM zurück.</translation>
     </message>
     <message>
-        <source>The disks of “%1” are what %3 rests on: the first write would spoil that for good. Convert “%1” to a template and start clones of it instead.</source>
-        <translation>Die Festplatten von „%1“ sind die Grundlage von %3: Schon der erste Schreibzugriff macht diese unbrauchbar. Wandeln Sie „%1“ in eine Vorlage um und starten Sie stattdessen Klone davon.</translation>
-    </message>
-    <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
         <translation>Ob etwas die Festplatten von „%1“ benötigt, ist nicht bekannt, denn dies konnte nicht gelesen werden: %3. Beheben Sie den jeweils genannten Grund oder entfernen Sie, was sich nicht beheben lässt.</translation>
     </message>
@@ -3116,10 +3181,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>„%1“ verteilt die CPUs auf mehrere NUMA-Zellen, und wie eine andere Anzahl zu verteilen wäre, ist nicht bekannt. Ändern Sie sie stattdessen in der Definition des Klons.</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
-        <translation>Der Rechner von Knoten „%2“ hat %3 Arbeitsspeicher, weniger als die gewünschten %1. Wählen Sie weniger.</translation>
     </message>
     <message>
         <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
@@ -3281,10 +3342,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ läuft nicht und hat daher keinen Arbeitsspeicher, der sich aufbewahren ließe. Legen Sie den Snapshot nur von den Festplatten an.</translation>
     </message>
     <message>
-        <source>The file systems of “%1” can be put to rest only while it runs, for a snapshot of its disks without the memory.</source>
-        <translation>Die Dateisysteme von „%1“ lassen sich nur einfrieren, während sie läuft, und nur für einen Snapshot der Festplatten ohne den Arbeitsspeicher.</translation>
-    </message>
-    <message>
         <source>No volume of “%1” carries its name, so none can be renamed with it. Rename the VM alone.</source>
         <translation>Kein Volume von „%1“ trägt ihren Namen, daher kann keines mit ihr umbenannt werden. Benennen Sie nur die VM um.</translation>
     </message>
@@ -3317,16 +3374,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Was der Knoten „%1“ hat, wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
-        <translation>„%1“ kann nicht starten, bevor die Daten da sind, weil sie nicht direkt von Knoten „%2“ kommen. Das geht nur bei einem vollständigen Klon auf einen Knoten, der mit „%2“ keinen Speicher gemeinsam hat und eine Adresse von „%2“ erreicht.</translation>
-    </message>
-    <message>
         <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
         <translation>Festplatte %1 wird zu %2 und muss dann vor dem Start vollständig sein. Wählen Sie das Format qcow2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
-        <translation>„%1“ ist nicht ausgeschaltet, daher ändern sich die Festplatten, während sie geholt werden. Fahren Sie die VM zuerst herunter oder starten Sie den Klon, sobald er vollständig ist.</translation>
     </message>
     <message>
         <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
@@ -3360,14 +3409,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
         <translation>„%1“ hat Prüfpunkte von Sicherungen (%2), die nicht mitverschoben würden. Löschen Sie sie zuerst, zum Beispiel mit „virsh checkpoint-delete“.</translation>
     </message>
+    <message>
+        <source>The file systems of “%1” can be frozen only while it runs, for a snapshot of its disks without the memory.</source>
+        <translation>Die Dateisysteme von „%1“ lassen sich nur einfrieren, während sie läuft, und nur für einen Snapshot der Festplatten ohne den Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
+        <translation>Knoten „%2“ hat %3 Arbeitsspeicher, weniger als die gewünschten %1. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The first write to the disks of “%1” would spoil for good what rests on them: %3. Convert “%1” to a template and start clones of it instead.</source>
+        <translation>Schon der erste Schreibzugriff auf die Festplatten von „%1“ macht dauerhaft unbrauchbar, was auf ihnen beruht: %3. Wandeln Sie „%1“ in eine Vorlage um und starten Sie stattdessen Klone davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on. Shut it down first.</source>
+        <translation>„%1“ ist eingeschaltet. Fahren Sie sie zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
+        <translation>„%1“ kann nur dann sofort starten, wenn QEMU alle Festplatten direkt von Knoten „%2“ kopiert. Starten Sie den Klon erst nach dem Klonen.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>„%1“ ist eingeschaltet, daher ändern sich die Festplatten, während sie geholt werden. Fahren Sie die VM zuerst herunter oder starten Sie den Klon, sobald er vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence and the next one</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a node, state or tag, and how many VMs</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
@@ -3391,17 +3469,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Festplatten; sie belegen %1 und können auf %2 wachsen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a node, state or tag, and how many VMs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, all of it in use</source>
+        <comment>a size of memory</comment>
+        <translation>%1, vollständig in Gebrauch</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotPrompts</name>
-    <message>
-        <source>Go back with “%1” to snapshot “%2”?</source>
-        <translation>„%1“ auf den Snapshot „%2“ zurücksetzen?</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
     <message>
         <source>&amp;Delete the files that the disks are now</source>
         <translation>Die jetzigen &amp;Dateien der Festplatten löschen</translation>
@@ -3421,34 +3501,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>Revert “%1” to snapshot “%2”?</source>
+        <translation>„%1“ auf den Snapshot „%2“ zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotText</name>
     <message>
-        <source>%1: inside %2</source>
-        <comment>a disk and its image</comment>
-        <translation>%1: in %2</translation>
-    </message>
-    <message>
         <source>%1 stays as it is; the VM goes on with %2</source>
         <translation>%1 bleibt, wie es ist; die VM läuft mit %2 weiter</translation>
-    </message>
-    <message>
-        <source>%1: read-only, not in it</source>
-        <comment>a disk</comment>
-        <translation>%1: schreibgeschützt, nicht enthalten</translation>
-    </message>
-    <message>
-        <source>memory: inside the image</source>
-        <translation>Arbeitsspeicher: im Abbild</translation>
-    </message>
-    <message>
-        <source>memory: %1</source>
-        <translation>Arbeitsspeicher: %1</translation>
-    </message>
-    <message>
-        <source>What its disks hold now, and no snapshot, is lost.</source>
-        <translation>Was die Festplatten jetzt enthalten und kein Snapshot enthält, geht verloren.</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
@@ -3464,16 +3530,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 wird aus der VM entfernt; die Datei bleibt</translation>
     </message>
     <message>
-        <source>snapshot “%1”</source>
-        <translation>Snapshot „%1“</translation>
-    </message>
-    <message>
         <source>%1 is merged into %2</source>
         <translation>%1 wird mit %2 zusammengeführt</translation>
     </message>
     <message>
         <source>%1 stays</source>
         <translation>%1 bleibt</translation>
+    </message>
+    <message>
+        <source>Disk %1: kept inside %2</source>
+        <comment>a disk and its image</comment>
+        <translation>Festplatte %1: in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>Disk %1: read-only, not part of the snapshot</source>
+        <translation>Festplatte %1: schreibgeschützt, nicht Teil des Snapshots</translation>
+    </message>
+    <message>
+        <source>Memory: kept inside the disk image</source>
+        <translation>Arbeitsspeicher: im Festplattenabbild gespeichert</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <comment>a file</comment>
+        <translation>Arbeitsspeicher: %1</translation>
+    </message>
+    <message>
+        <source>What its disks hold now is lost, unless a snapshot holds it.</source>
+        <translation>Was die Festplatten jetzt enthalten, geht verloren, sofern es nicht in einem Snapshot steht.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is deleted</source>
+        <translation>Snapshot „%1“ wird gelöscht</translation>
     </message>
 </context>
 <context>
@@ -3908,14 +3996,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>ramet::CloneDraft</name>
     <message>
-        <source>Clone template %1</source>
-        <translation>Vorlage „%1“ klonen</translation>
-    </message>
-    <message>
-        <source>Clone VM %1</source>
-        <translation>VM „%1“ klonen</translation>
-    </message>
-    <message>
         <source>A template has no snapshots.</source>
         <translation>Eine Vorlage hat keine Snapshots.</translation>
     </message>
@@ -3967,6 +4047,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” has no disks.</source>
         <translation>„%1“ hat keine Festplatten.</translation>
     </message>
+    <message>
+        <source>Clone template “%1”</source>
+        <translation>Vorlage „%1“ klonen</translation>
+    </message>
+    <message>
+        <source>Clone VM “%1”</source>
+        <translation>VM „%1“ klonen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the best storage, and its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>
@@ -3988,11 +4081,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>ramet::CloneToDialog</name>
-    <message>
-        <source>Clone %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>„%1“ klonen</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs to</source>
         <translation>
@@ -4012,21 +4100,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What is done</source>
         <translation>Was geschieht</translation>
     </message>
-    <message>
-        <source>&amp;Choose</source>
-        <translation>&amp;Wählen</translation>
-    </message>
-    <message>
-        <source>Move %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>„%1“ verschieben</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n VMs to</source>
         <translation>
             <numerusform>%n VM verschieben</numerusform>
             <numerusform>%n VMs verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Clone “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>„%1“ klonen</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>&amp;Klonen …</translation>
     </message>
 </context>
 <context>
@@ -4148,24 +4245,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Namen aus</translation>
     </message>
     <message>
-        <source>a pattern</source>
-        <translation>einem Muster</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>einer Liste</translation>
-    </message>
-    <message>
-        <source>a CSV file</source>
-        <translation>einer CSV-Datei</translation>
-    </message>
-    <message>
         <source>Pattern of the names</source>
         <translation>Muster der Namen</translation>
-    </message>
-    <message>
-        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy</source>
-        <translation>{01..10} steht für Zahlen, {a,b} für diese Texte, {n} für die Nummer der Kopie</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4210,6 +4291,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
         <translation>CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>A CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>z.&#xa0;B. %1</translation>
+    </message>
+    <message>
+        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy.</source>
+        <translation>{01..10} steht für Zahlen, {a,b} für diese Texte, {n} für die Nummer der Kopie.</translation>
     </message>
 </context>
 <context>
@@ -4281,10 +4382,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>ramet::DependantsDialog</name>
     <message>
-        <source>What rests on it</source>
-        <translation>Was darauf beruht</translation>
-    </message>
-    <message>
         <source>Make &amp;independent</source>
         <translation>&amp;Unabhängig machen</translation>
     </message>
@@ -4303,6 +4400,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Node</source>
         <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>What rests on “%1”</source>
+        <translation>Was auf „%1“ beruht</translation>
+    </message>
+    <message>
+        <source>Select what is to be made independent.</source>
+        <translation>Wählen Sie aus, was unabhängig gemacht werden soll.</translation>
+    </message>
+    <message>
+        <source>Select one alone to show it in the tree.</source>
+        <translation>Wählen Sie nur einen Eintrag aus, um ihn im Baum zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -4331,10 +4440,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nichts ausgewählt</translation>
     </message>
     <message>
-        <source>Select a VM on the left to see its disks, then clone it. Or drag it onto another node.</source>
-        <translation>Wählen Sie links eine VM aus, um ihre Festplatten zu sehen und sie zu klonen. Oder ziehen Sie sie auf einen anderen Knoten.</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Verbinden …</translation>
     </message>
@@ -4359,12 +4464,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Kein Knoten ist erreichbar</translation>
     </message>
     <message>
-        <source>Select a node on the left to see why, and try again there. Or add another node.</source>
-        <translation>Wählen Sie links einen Knoten aus, um den Grund zu sehen, und versuchen Sie es dort erneut. Oder fügen Sie einen weiteren Knoten hinzu.</translation>
-    </message>
-    <message>
         <source>Node “%1” cannot be reached</source>
         <translation>Knoten „%1“ ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Select a VM in the tree to see its disks and to clone it, or drag it onto another node.</source>
+        <translation>Wählen Sie im Baum eine VM aus, um ihre Festplatten zu sehen und sie zu klonen, oder ziehen Sie sie auf einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Select a node in the tree to see why, and try again there. Or add another node.</source>
+        <translation>Wählen Sie im Baum einen Knoten aus, um den Grund zu sehen, und versuchen Sie es dort erneut. Oder fügen Sie einen weiteren Knoten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4400,12 +4509,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nur eine Festplatte, die kopiert wird, hat einen eigenen Speicher.</translation>
     </message>
     <message>
-        <source>As the mode says: %1</source>
-        <translation>Wie der Modus es vorgibt: %1</translation>
+        <source>As on page “%1”</source>
+        <translation>Wie auf Seite „%1“</translation>
     </message>
     <message>
-        <source>As for all disks</source>
-        <translation>Wie für alle Festplatten</translation>
+        <source>%1, as the mode says</source>
+        <comment>what to do with a disk</comment>
+        <translation>%1, wie der Modus es vorgibt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is chosen for all disks, and its name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4555,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
         <source> GiB</source>
         <comment>after a number</comment>
         <translation> GiB</translation>
@@ -4465,12 +4576,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>As large as the original (%1 GiB)</source>
-        <translation>So groß wie das Original (%1 GiB)</translation>
+        <source>How it is made</source>
+        <translation>Verfahren</translation>
     </message>
     <message>
-        <source>As large as the original</source>
-        <translation>So groß wie das Original</translation>
+        <source>Same as source (%1 GiB)</source>
+        <translation>Wie das Original (%1 GiB)</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>Wie das Original</translation>
     </message>
 </context>
 <context>
@@ -4498,10 +4613,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>VMs filtern</translation>
     </message>
     <message>
-        <source>Filter: web state:running (Ctrl+F)</source>
-        <translation>Filter: web state:läuft (Strg+F)</translation>
-    </message>
-    <message>
         <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
 Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
         <translation>Wörter, die alle vorkommen müssen: in Namen, Titeln, Tags, Beschreibungen, MACs, UUIDs, Status oder Knoten.
@@ -4519,6 +4630,11 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>%1 of %2</source>
         <comment>so many VMs that the filter lets through, of all</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter: web state:%1 (%2)</source>
+        <comment>the name of a state, and a key</comment>
+        <translation>Filter: web state:%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4598,20 +4714,20 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Kopi&amp;en</translation>
     </message>
     <message>
-        <source>At onc&amp;e</source>
-        <translation>S&amp;chon während des Kopierens</translation>
-    </message>
-    <message>
-        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
-        <translation>Starten, bevor die Festplatten da sind: Sie kommen vom anderen Knoten, während der Klon läuft.</translation>
-    </message>
-    <message>
-        <source>Start at once, before the disks are there</source>
-        <translation>Schon während des Kopierens starten, bevor die Festplatten da sind</translation>
-    </message>
-    <message>
         <source>Start &amp;after cloning (a template cannot run)</source>
         <translation>Nach dem Klonen &amp;starten (eine Vorlage kann nicht laufen)</translation>
+    </message>
+    <message>
+        <source>Start at onc&amp;e, before its disks are there</source>
+        <translation>Sofor&amp;t starten, bevor die Festplatten da sind</translation>
+    </message>
+    <message>
+        <source>The disks come from the other node while the clone runs.</source>
+        <translation>Die Festplatten kommen vom anderen Knoten, während der Klon läuft.</translation>
+    </message>
+    <message>
+        <source>Start at once, before its disks are there</source>
+        <translation>Sofort starten, bevor die Festplatten da sind</translation>
     </message>
 </context>
 <context>
@@ -4635,10 +4751,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
 </context>
 <context>
     <name>ramet::GuestPage</name>
-    <message>
-        <source>the original’s; {name} is the clone’s name</source>
-        <translation>der des Originals; {name} ist der Name des Klons</translation>
-    </message>
     <message>
         <source>the image’s own</source>
         <translation>der des Abbilds</translation>
@@ -4680,16 +4792,8 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Kennwor&amp;t:</translation>
     </message>
     <message>
-        <source>SSH &amp;keys, a line each:</source>
-        <translation>&amp;SSH-Schlüssel, einer je Zeile:</translation>
-    </message>
-    <message>
         <source>&amp;New user</source>
         <translation>&amp;Neuer Benutzer</translation>
-    </message>
-    <message>
-        <source>It has no cloud-init: write to its disk b&amp;y virt-customize</source>
-        <translation>Kein cloud-init im Gast: per &amp;virt-customize auf die Festplatte schreiben</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -4706,10 +4810,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <message>
         <source>Network car&amp;d:</source>
         <translation>Net&amp;zwerkkarte:</translation>
-    </message>
-    <message>
-        <source>Its &amp;addresses:</source>
-        <translation>&amp;IP-Adressen der Karte:</translation>
     </message>
     <message>
         <source>&amp;Time zone:</source>
@@ -4732,12 +4832,40 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>&amp;Pakete:</translation>
     </message>
     <message>
-        <source>Commands to run once, a l&amp;ine each:</source>
-        <translation>Einmal auszuführende Befeh&amp;le, einer je Zeile:</translation>
-    </message>
-    <message>
         <source>as you typed it</source>
         <translation>wie eingegeben</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>z.&#xa0;B. %1</translation>
+    </message>
+    <message>
+        <source>{name} stands for the clone’s name. Empty: the original’s.</source>
+        <translation>{name} steht für den Namen des Klons. Leer: wie das Original.</translation>
+    </message>
+    <message>
+        <source>for example Europe/Berlin</source>
+        <translation>z.&#xa0;B. Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>for example de_DE.UTF-8</source>
+        <translation>z.&#xa0;B. de_DE.UTF-8</translation>
+    </message>
+    <message>
+        <source>The guest has no cloud-init: change its disk b&amp;y virt-customize</source>
+        <translation>Kein cloud-init im Gast: die Festplatte mit &amp;virt-customize ändern</translation>
+    </message>
+    <message>
+        <source>IP &amp;addresses:</source>
+        <translation>&amp;IP-Adressen:</translation>
+    </message>
+    <message>
+        <source>SSH &amp;keys, one per line:</source>
+        <translation>&amp;SSH-Schlüssel, einer je Zeile:</translation>
+    </message>
+    <message>
+        <source>Commands to run once, one per l&amp;ine:</source>
+        <translation>Einmal auszuführende Befeh&amp;le, einer je Zeile:</translation>
     </message>
 </context>
 <context>
@@ -4751,10 +4879,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Bridge „%1“</translation>
     </message>
     <message>
-        <source>As the original</source>
-        <translation>Wie das Original</translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>a display</comment>
         <translation>Keine</translation>
@@ -4763,18 +4887,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>%1: %2, %3</source>
         <comment>a card: number, network, address</comment>
         <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>A bridge of the host</source>
-        <translation>Eine Bridge des Rechners</translation>
-    </message>
-    <message>
-        <source>The original’s, as for all cards</source>
-        <translation>Die des Originals, wie für alle Karten</translation>
-    </message>
-    <message>
-        <source>A new one, as for all cards</source>
-        <translation>Eine neue, wie für alle Karten</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -4788,6 +4900,26 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>This one:</source>
         <comment>before a field</comment>
         <translation>Diese:</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>Wie das Original</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Wie das Original (%1)</translation>
+    </message>
+    <message>
+        <source>A bridge of the node</source>
+        <translation>Eine Bridge des Knotens</translation>
+    </message>
+    <message>
+        <source>The original’s (default)</source>
+        <translation>Die des Originals (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>A new one (default)</source>
+        <translation>Eine neue (Vorgabe)</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4962,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>&amp;MAC-Adresse</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>Eigene MAC-A&amp;dresse</translation>
-    </message>
-    <message>
         <source>Brid&amp;ge</source>
         <translation>Brid&amp;ge</translation>
     </message>
@@ -4858,17 +4986,21 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Andere E&amp;lemente der Definition</translation>
     </message>
     <message>
-        <source>As the original (%1)</source>
-        <translation>Wie das Original (%1)</translation>
-    </message>
-    <message>
-        <source>As the original (%1 MiB)</source>
-        <translation>Wie das Original (%1 MiB)</translation>
-    </message>
-    <message>
         <source>%1 = %2</source>
         <comment>a path and its value</comment>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>z.&#xa0;B. %1</translation>
+    </message>
+    <message>
+        <source>MAC a&amp;ddress to use</source>
+        <translation>Gewünschte MAC-A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Wie das Original (%1)</translation>
     </message>
 </context>
 <context>
@@ -4958,14 +5090,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
 <context>
     <name>ramet::LineageModel</name>
     <message>
-        <source>Node %1: not known</source>
-        <translation>Knoten „%1“: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Node %1 cannot be reached. What it has of these disks is not known.</source>
-        <translation>Knoten „%1“ ist nicht erreichbar. Was er von diesen Festplatten nutzt, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4993,6 +5117,14 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
     <message>
         <source>On disk</source>
         <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Node “%1”: not known</source>
+        <translation>Knoten „%1“: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached. What it has of these disks is not known.</source>
+        <translation>Knoten „%1“ ist nicht erreichbar. Was er von diesen Festplatten nutzt, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5084,9 +5216,13 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>„%1“ bleibt ausgewählt. Die VM beruht auf nichts, und nichts beruht auf ihr; daher hat sie hier keine Zeile.</translation>
     </message>
     <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node’s name, or several</comment>
-        <translation>Auf Knoten „%1“: nicht bekannt</translation>
+        <source>Not known for node “%1”, which cannot be reached.</source>
+        <translation>Nicht bekannt für Knoten „%1“, der nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Not known for the nodes %1, which cannot be reached.</source>
+        <comment>names in quotation marks</comment>
+        <translation>Nicht bekannt für die Knoten %1, die nicht erreichbar sind.</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5242,10 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>The desktop has no keyring that takes the password, or it is locked. It is forgotten when Ramet ends.</source>
         <translation>Der Desktop hat keinen Schlüsselbund, der das Kennwort aufnimmt, oder er ist gesperrt. Das Kennwort wird vergessen, wenn Ramet beendet wird.</translation>
     </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LoginDialog</name>
@@ -5122,8 +5262,8 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>An&amp;melden</translation>
     </message>
     <message>
-        <source>It is the &amp;right host</source>
-        <translation>Es ist der &amp;richtige Rechner</translation>
+        <source>&amp;Trust this host</source>
+        <translation>Diesem Rechner &amp;vertrauen</translation>
     </message>
 </context>
 <context>
@@ -5342,10 +5482,6 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>Each as its original</source>
         <translation>Jeder wie sein Original</translation>
     </message>
-    <message>
-        <source>None of them can be cloned so: the list says why.</source>
-        <translation>Keine davon kann so geklont werden: Die Liste sagt, warum.</translation>
-    </message>
     <message numerus="yes">
         <source>Makes %n clones; nothing is copied.</source>
         <translation>
@@ -5367,15 +5503,13 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
             <numerusform>%n werden weggelassen: Die Liste sagt, warum.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ramet::ManyCommands</name>
-    <message numerus="yes">
-        <source>%n VMs</source>
-        <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
-        </translation>
+    <message>
+        <source>None of them can be cloned like this: the list says why.</source>
+        <translation>Keine davon kann so geklont werden: Die Liste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Storage “%1” has %2 free.</source>
+        <translation>Auf Speicher „%1“ sind %2 frei.</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +5554,9 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Knoten</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>Ausgelassen – %1</translation>
+        <source>Left out:</source>
+        <comment>VMs and why follow</comment>
+        <translation>Ausgelassen:</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5659,10 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then change the node.</source>
         <translation>Vorgänge auf „%1“ sind noch nicht zu Ende: %2. Lassen Sie sie zu Ende laufen oder räumen Sie nach ihnen auf, und ändern Sie dann den Knoten.</translation>
     </message>
+    <message>
+        <source>A sample VM needs a node: add one first.</source>
+        <translation>Eine Beispiel-VM benötigt einen Knoten: Fügen Sie zuerst einen hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>
@@ -5559,10 +5698,20 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Einzelheiten des Knotens</translation>
     </message>
     <message>
-        <source>%1
-Host: %2</source>
-        <translation>%1
-Rechner: %2</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VMs</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
     </message>
 </context>
 <context>
@@ -5612,18 +5761,6 @@ Rechner: %2</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>for example rack1</source>
-        <translation>zum Beispiel rack1</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <translation>ein Name oder eine Adresse</translation>
-    </message>
-    <message>
-        <source>as SSH is set up, or root</source>
-        <translation>wie für SSH eingerichtet, oder root</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -5658,10 +5795,6 @@ Rechner: %2</translation>
     <message>
         <source>Port</source>
         <translation>Port</translation>
-    </message>
-    <message>
-        <source>the usual one</source>
-        <translation>Standard</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -5717,16 +5850,8 @@ Rechner: %2</translation>
         <translation>Datenadresse</translation>
     </message>
     <message>
-        <source>I &amp;trust all of this network: no TLS is needed there</source>
-        <translation>D&amp;iesem Netz vertrauen (ohne TLS kopieren)</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>the host of its address</source>
-        <translation>wie in der Adresse (URI)</translation>
     </message>
     <message>
         <source>Where other nodes reach this one, to copy disks straight from it</source>
@@ -5735,10 +5860,6 @@ Rechner: %2</translation>
     <message>
         <source>&amp;Data address:</source>
         <translation>Daten&amp;adresse:</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
@@ -5751,6 +5872,38 @@ Rechner: %2</translation>
     <message>
         <source>The data address is a name or an address of the host, without a port.</source>
         <translation>Die Datenadresse ist ein Name oder eine Adresse des Rechners, ohne Port.</translation>
+    </message>
+    <message>
+        <source>Trust that network: copy without &amp;encryption (TLS)</source>
+        <translation>D&amp;iesem Netz vertrauen: ohne Verschlüsselung (TLS) kopieren</translation>
+    </message>
+    <message>
+        <source>For example rack1</source>
+        <translation>Zum Beispiel rack1</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>Ein Name oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>As SSH is set up, or root</source>
+        <translation>Wie für SSH eingerichtet, sonst root</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Same host as in the address</source>
+        <translation>Derselbe Rechner wie in der Adresse</translation>
+    </message>
+    <message>
+        <source>Other nodes copy disks straight from the data address. Only a network that has one of its own can be trusted.</source>
+        <translation>Andere Knoten kopieren Festplatten direkt von der Datenadresse. Vertraut werden kann nur einem Netz mit eigener Datenadresse.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -5791,14 +5944,6 @@ Rechner: %2</translation>
 <context>
     <name>ramet::NotesDialog</name>
     <message>
-        <source>&amp;Start with its node</source>
-        <translation>Mit dem Knoten &amp;starten</translation>
-    </message>
-    <message>
-        <source>Name and notes of %1</source>
-        <translation>Name und Notizen von „%1“</translation>
-    </message>
-    <message>
         <source>web, test</source>
         <translation>web, test</translation>
     </message>
@@ -5819,12 +5964,24 @@ Rechner: %2</translation>
         <translation>&amp;Beschreibung:</translation>
     </message>
     <message>
-        <source>Rename its &amp;volumes, too</source>
-        <translation>Auch ihre &amp;Volumes umbenennen</translation>
-    </message>
-    <message>
         <source>Volumes that carry the VM’s name get the new one</source>
         <translation>Volumes, die den Namen der VM tragen, erhalten den neuen</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too</source>
+        <translation>Auch ihre &amp;Festplatten umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Start when its node starts</source>
+        <translation>Mit dem Knoten &amp;starten</translation>
+    </message>
+    <message>
+        <source>Name and notes of “%1”</source>
+        <translation>Name und Notizen von „%1“</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too (needs another name)</source>
+        <translation>Auch ihre &amp;Festplatten umbenennen (erfordert einen anderen Namen)</translation>
     </message>
 </context>
 <context>
@@ -5903,16 +6060,8 @@ Rechner: %2</translation>
         <translation>Vorgang</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Node</source>
         <translation>Knoten</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -5945,6 +6094,14 @@ Rechner: %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
     </message>
 </context>
 <context>
@@ -5982,14 +6139,6 @@ Rechner: %2</translation>
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Devices of the host</source>
-        <translation>Geräte des Rechners</translation>
-    </message>
-    <message>
-        <source>The clone takes none that its original has.</source>
-        <translation>Der Klon übernimmt keine von seinem Original.</translation>
-    </message>
-    <message>
         <source>Hardware</source>
         <translation>Hardware</translation>
     </message>
@@ -6000,10 +6149,6 @@ Rechner: %2</translation>
     <message>
         <source>Snapshot “%1” of “%2” is whole.</source>
         <translation>Snapshot „%1“ von „%2“ ist unversehrt.</translation>
-    </message>
-    <message>
-        <source>“%1” runs, and goes on running.</source>
-        <translation>„%1“ läuft und läuft beim Klonen weiter.</translation>
     </message>
     <message>
         <source>“%1” is off.</source>
@@ -6027,20 +6172,12 @@ Rechner: %2</translation>
         <translation>Es wird keine angelegt.</translation>
     </message>
     <message>
-        <source>Storage “%1”: %2 needed, %3 free</source>
-        <translation>Speicher „%1“: %2 benötigt, %3 frei</translation>
-    </message>
-    <message>
         <source>No space is needed.</source>
         <translation>Es wird kein Platz benötigt.</translation>
     </message>
     <message>
         <source>Ready at once.</source>
         <translation>Sofort fertig.</translation>
-    </message>
-    <message>
-        <source>Not known: nothing was copied to this storage yet.</source>
-        <translation>Nicht bekannt: Auf diesen Speicher wurde noch nichts kopiert.</translation>
     </message>
     <message>
         <source>%1, at the %2 of earlier copies</source>
@@ -6050,29 +6187,6 @@ Rechner: %2</translation>
     <message>
         <source>It has no network card.</source>
         <translation>Er hat keine Netzwerkkarte.</translation>
-    </message>
-    <message>
-        <source>No other VM of the known nodes has the address of a card: %1</source>
-        <translation>Keine andere VM der bekannten Knoten hat die Adresse einer seiner Karten: %1</translation>
-    </message>
-    <message>
-        <source>As the original.</source>
-        <translation>Wie das Original.</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <comment>a verdict</comment>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>to know</source>
-        <comment>a verdict</comment>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a verdict</comment>
-        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>The clone’s own name</source>
@@ -6093,10 +6207,6 @@ Rechner: %2</translation>
     <message>
         <source>The UUID that the guest reads</source>
         <translation>Die UUID, die der Gast liest</translation>
-    </message>
-    <message>
-        <source>Ramet’s note of where the clone is from</source>
-        <translation>Ramets Notiz, woher der Klon stammt</translation>
     </message>
     <message>
         <source>UEFI variables of its own</source>
@@ -6123,20 +6233,12 @@ Rechner: %2</translation>
         <translation>Eine Adresse, die keine andere VM der bekannten Knoten hat</translation>
     </message>
     <message>
-        <source>The host names its side anew</source>
-        <translation>Der Knoten vergibt den Namen der Schnittstelle</translation>
-    </message>
-    <message>
         <source>The network, as chosen</source>
         <translation>Das Netzwerk, wie gewählt</translation>
     </message>
     <message>
         <source>A port of its own, or as chosen</source>
         <translation>Ein eigener Port, oder wie gewählt</translation>
-    </message>
-    <message>
-        <source>An address of its own on the host</source>
-        <translation>Eine eigene Adresse auf dem Rechner</translation>
     </message>
     <message>
         <source>A file or socket of its own</source>
@@ -6153,6 +6255,70 @@ Rechner: %2</translation>
     <message>
         <source>The node did not tell the definition. Look at its state in the tree, then open the wizard again.</source>
         <translation>Der Knoten hat die Definition nicht mitgeteilt. Sehen Sie im Baum nach seinem Status und öffnen Sie den Assistenten dann erneut.</translation>
+    </message>
+    <message>
+        <source>Devices of the node</source>
+        <translation>Geräte des Knotens</translation>
+    </message>
+    <message>
+        <source>The clone uses no device of the node.</source>
+        <translation>Der Klon benutzt kein Gerät des Knotens.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>“%1” is running, and keeps running.</source>
+        <translation>„%1“ läuft und läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Storage “%1”: %2 needed, %3 free.</source>
+        <translation>Speicher „%1“: %2 benötigt, %3 frei.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to this storage yet.</source>
+        <translation>Auf diesen Speicher wurde noch nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
+        <translation>Keine andere VM auf den bekannten Knoten hat diese MAC-Adressen: %1.</translation>
+    </message>
+    <message>
+        <source>The same as that of the original.</source>
+        <translation>Wie beim Original.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a verdict</comment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a verdict</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a verdict</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a verdict</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ramet’s note of where a clone is from</source>
+        <translation>Ramets Notiz, woher ein Klon stammt</translation>
+    </message>
+    <message>
+        <source>The node gives its side a new name</source>
+        <translation>Der Knoten vergibt einen neuen Namen für seine Schnittstelle</translation>
+    </message>
+    <message>
+        <source>An address of its own on the node</source>
+        <translation>Eine eigene Adresse auf dem Knoten</translation>
     </message>
 </context>
 <context>
@@ -6194,7 +6360,7 @@ Rechner: %2</translation>
         <translation>Definition des Originals und des Klons</translation>
     </message>
     <message>
-        <source>Also &amp;what is equal</source>
+        <source>Sho&amp;w equal lines too</source>
         <translation>Auch Unveränder&amp;tes zeigen</translation>
     </message>
 </context>
@@ -6224,10 +6390,6 @@ Rechner: %2</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Further clones wait for their turn. What is instant never waits.</source>
-        <translation>Weitere Klone warten, bis sie an der Reihe sind. Was sofort fertig ist, wartet nie.</translation>
-    </message>
-    <message>
         <source>Copies at once on one &amp;node:</source>
         <translation>Gleichzeitige Kopien auf einem &amp;Knoten:</translation>
     </message>
@@ -6254,16 +6416,8 @@ Rechner: %2</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Forget the networks and storages chosen for other nodes</source>
-        <translation>Für andere Knoten gewählte Netzwerke und Speicher &amp;vergessen</translation>
-    </message>
-    <message>
         <source>Clones of &amp;templates:</source>
         <translation>Klone von Vorla&amp;gen:</translation>
-    </message>
-    <message>
-        <source>&amp;Limit for new clones:</source>
-        <translation>&amp;Tempolimit für neue Klone:</translation>
     </message>
     <message>
         <source>Clones of templates</source>
@@ -6278,36 +6432,60 @@ Rechner: %2</translation>
         <translation>Vollständig</translation>
     </message>
     <message>
-        <source>Limit for new clones, MiB per second</source>
-        <translation>Tempolimit für neue Klone, MiB pro Sekunde</translation>
-    </message>
-    <message>
         <source>Forget the networks and storages chosen for other nodes</source>
         <translation>Für andere Knoten gewählte Netzwerke und Speicher vergessen</translation>
-    </message>
-    <message>
-        <source>None were chosen</source>
-        <translation>Es wurden keine gewählt</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>the desktop’s colours</comment>
         <translation>Automatisch</translation>
     </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Further clones wait for their turn. Clones that are instant never wait.</source>
+        <translation>Weitere Klone warten, bis sie an der Reihe sind. Klone, die sofort fertig sind, warten nie.</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit of new clones:</source>
+        <translation>&amp;Tempolimit für neue Klone:</translation>
+    </message>
+    <message>
+        <source>Choices for other nodes:</source>
+        <translation>Auswahl für andere Knoten:</translation>
+    </message>
+    <message>
+        <source>Speed limit of new clones, MiB per second</source>
+        <translation>Tempolimit für neue Klone, MiB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Networks and storages that were chosen for clones to other nodes</source>
+        <translation>Netzwerke und Speicher, die für Klone auf andere Knoten gewählt wurden</translation>
+    </message>
+    <message>
+        <source>None were made yet</source>
+        <translation>Noch keine getroffen</translation>
+    </message>
+    <message>
+        <source>Forgotten when you save</source>
+        <translation>Wird beim Speichern vergessen</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Action</source>
         <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -6319,10 +6497,6 @@ Rechner: %2</translation>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
         <translation>Den jetzigen Stand der VM festhalten, um sie später darauf zurücksetzen zu können</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to it…</source>
-        <translation>Auf Snapshot &amp;zurücksetzen …</translation>
     </message>
     <message>
         <source>Let the VM be what it was when the snapshot was taken</source>
@@ -6344,6 +6518,17 @@ Rechner: %2</translation>
         <source>Make a VM of what this one was when the snapshot was taken</source>
         <translation>Eine VM so anlegen, wie diese beim Erstellen des Snapshots war</translation>
     </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>&amp;Zurücksetzen …</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::SnapshotCommands</name>
+    <message>
+        <source>Take a snapshot of “%1”</source>
+        <translation>Snapshot von „%1“ erstellen</translation>
+    </message>
 </context>
 <context>
     <name>ramet::SnapshotDialog</name>
@@ -6356,24 +6541,8 @@ Rechner: %2</translation>
         <translation>Die VM läuft von hier an weiter, wenn sie auf den Snapshot zurückgesetzt wird. Ohne den Arbeitsspeicher startet sie wie nach einem Stromausfall.</translation>
     </message>
     <message>
-        <source>As &amp;files of its own</source>
-        <translation>Als eigene &amp;Dateien</translation>
-    </message>
-    <message>
         <source>The disks stay as they are, and the VM goes on with new files on top of them. Linked clones can rest on it.</source>
         <translation>Die Festplatten bleiben, wie sie sind, und die VM läuft mit neuen Dateien darüber weiter. Verknüpfte Klone können darauf beruhen.</translation>
-    </message>
-    <message>
-        <source>Put the guest’s file systems to &amp;rest</source>
-        <translation>Die Dateisysteme des &amp;Gastes einfrieren</translation>
-    </message>
-    <message>
-        <source>The guest agent writes out what the guest has in memory.</source>
-        <translation>Der Gast-Agent schreibt auf die Festplatten, was der Gast noch im Arbeitsspeicher hat.</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of %1</source>
-        <translation>Snapshot von „%1“ erstellen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6386,6 +6555,26 @@ Rechner: %2</translation>
     <message>
         <source>&amp;Take snapshot</source>
         <translation>Snapshot &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>In &amp;files of its own (external)</source>
+        <translation>In eigenen &amp;Dateien (extern)</translation>
+    </message>
+    <message>
+        <source>F&amp;reeze the guest’s file systems</source>
+        <translation>Die Dateisysteme des &amp;Gastes einfrieren</translation>
+    </message>
+    <message>
+        <source>The guest agent writes out what the guest has in memory, and writes nothing while the snapshot is taken.</source>
+        <translation>Der Gast-Agent schreibt auf die Festplatten, was der Gast noch im Arbeitsspeicher hat, und schreibt nichts, während der Snapshot entsteht.</translation>
+    </message>
+    <message>
+        <source>What is off has no memory to keep and nothing to freeze.</source>
+        <translation>Eine ausgeschaltete VM hat keinen Arbeitsspeicher zu sichern und nichts einzufrieren.</translation>
+    </message>
+    <message>
+        <source>With the memory, nothing needs to be frozen.</source>
+        <translation>Mit dem Arbeitsspeicher muss nichts eingefroren werden.</translation>
     </message>
 </context>
 <context>
@@ -6422,10 +6611,6 @@ Rechner: %2</translation>
         <translation>MiB pro Sekunde</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
         <source> MiB/s</source>
         <translation> MiB/s</translation>
     </message>
@@ -6436,6 +6621,10 @@ Rechner: %2</translation>
     <message>
         <source>&amp;Limit</source>
         <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -6461,10 +6650,6 @@ Rechner: %2</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Libvirt then knows the disks in this folder and starts the storage with the node. No file is changed.</source>
-        <translation>Libvirt kennt dann die Festplatten in diesem Ordner und startet den Speicher mit dem Knoten. Keine Datei wird geändert.</translation>
-    </message>
-    <message>
         <source>Node:</source>
         <translation>Knoten:</translation>
     </message>
@@ -6479,6 +6664,10 @@ Rechner: %2</translation>
     <message>
         <source>&amp;Make it a storage</source>
         <translation>&amp;Zum Speicher machen</translation>
+    </message>
+    <message>
+        <source>Libvirt will know the disks in this folder, and will start the storage with its node. No file is changed.</source>
+        <translation>Libvirt kennt dann die Festplatten in diesem Ordner und startet den Speicher mit seinem Knoten. Keine Datei wird geändert.</translation>
     </message>
 </context>
 <context>
@@ -6542,14 +6731,6 @@ Rechner: %2</translation>
 <context>
     <name>ramet::TargetText</name>
     <message>
-        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now it may be slow, or be ended by the host.</source>
-        <translation>Der Knoten „%2“ hat im Augenblick nur %1 Arbeitsspeicher zu vergeben, weniger als der Klon hat: Jetzt gestartet, ist er vielleicht langsam oder wird vom Rechner beendet.</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
-        <translation>Der Rechner von Knoten „%2“ hat %1 Arbeitsspeicher, weniger als der Klon: Geben Sie dem Klon weniger, bevor er startet.</translation>
-    </message>
-    <message>
         <source>Node “%1” does not tell how much memory it can give: whether the clone fits is not known.</source>
         <translation>Der Knoten „%1“ sagt nicht, wie viel Arbeitsspeicher er vergeben kann: Ob der Klon hineinpasst, ist nicht bekannt.</translation>
     </message>
@@ -6564,10 +6745,6 @@ Rechner: %2</translation>
     <message>
         <source>The QEMU of node “%1” does not know the machine type “%2”. Choose another node, or give the clone a type that it has, such as %3 (/domain/os/type/@machine).</source>
         <translation>QEMU auf dem Knoten „%1“ kennt den Maschinentyp „%2“ nicht. Wählen Sie einen anderen Knoten oder geben Sie dem Klon einen Typ, den er hat, wie %3 (/domain/os/type/@machine).</translation>
-    </message>
-    <message>
-        <source>Node “%1” cannot run VMs of the kind “%2”: its host does not have, or does not allow, what they need. Choose another node.</source>
-        <translation>Der Knoten „%1“ kann VMs der Art „%2“ nicht ausführen: Sein Rechner hat nicht, was sie brauchen, oder erlaubt es nicht. Wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
         <source>Node “%1” has no emulator for the architecture “%2”. Install QEMU for it there, or choose another node.</source>
@@ -6586,10 +6763,6 @@ Rechner: %2</translation>
         <translation>Der Knoten „%2“ hat kein Netzwerk „%1“; er hat %3. Geben Sie an, welches davon gemeint ist, oder legen Sie das Netzwerk dort zuerst an.</translation>
     </message>
     <message>
-        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of its host.</source>
-        <translation>Der Knoten „%2“ hat kein Netzwerk „%1“ und auch kein anderes. Legen Sie dort zuerst eines an oder verbinden Sie die Karte mit einer Bridge seines Rechners.</translation>
-    </message>
-    <message>
         <source>Network cards on “%1” are connected to “%2”.</source>
         <translation>Netzwerkkarten an „%1“ werden mit „%2“ verbunden.</translation>
     </message>
@@ -6600,14 +6773,6 @@ Rechner: %2</translation>
     <message>
         <source>Whether node “%2” can have a machine of the type “%1” is not known: libvirt there does not tell.</source>
         <translation>Ob der Knoten „%2“ eine Maschine des Typs „%1“ haben kann, ist nicht bekannt: Libvirt gibt dort keine Auskunft.</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” cannot run the CPU model “%1” whole: the clone may not start there.</source>
-        <translation>Der Rechner von Knoten „%2“ kann das CPU-Modell „%1“ nicht ganz ausführen: Der Klon startet dort vielleicht nicht.</translation>
-    </message>
-    <message>
-        <source>The clone gets the CPU of its host, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
-        <translation>Der Klon bekommt die CPU seines Rechners, und die von Knoten „%2“ ist eine andere (%1): Programme des Gastes merken es vielleicht.</translation>
     </message>
     <message>
         <source>Node “%2” has an older libvirt (%1): it may not take all that the definition says.</source>
@@ -6628,6 +6793,30 @@ Rechner: %2</translation>
     <message>
         <source>Whether node “%2” has the network “%1” is not known: libvirt there does not tell. The clone needs it to start.</source>
         <translation>Ob der Knoten „%2“ das Netzwerk „%1“ hat, ist nicht bekannt: Libvirt gibt dort keine Auskunft. Der Klon braucht es, um zu starten.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now, it may be slow or be ended.</source>
+        <translation>Der Knoten „%2“ hat im Augenblick nur %1 Arbeitsspeicher zu vergeben, weniger als der Klon hat: Jetzt gestartet, ist er vielleicht langsam oder wird beendet.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
+        <translation>Knoten „%2“ hat %1 Arbeitsspeicher, weniger als der Klon: Geben Sie dem Klon weniger, bevor er startet.</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot run VMs of the kind “%2”: it does not have, or does not allow, what they need. Choose another node.</source>
+        <translation>Der Knoten „%1“ kann VMs der Art „%2“ nicht ausführen: Er hat nicht, was sie brauchen, oder erlaubt es nicht. Wählen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of the node.</source>
+        <translation>Der Knoten „%2“ hat kein Netzwerk „%1“ und auch kein anderes. Legen Sie dort zuerst eines an oder verbinden Sie die Karte mit einer Bridge des Knotens.</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have all of the CPU model “%1”: the clone may not start there.</source>
+        <translation>Knoten „%2“ bietet das CPU-Modell „%1“ nicht vollständig: Der Klon startet dort vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The clone gets the CPU of its node, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
+        <translation>Der Klon bekommt die CPU seines Knotens, und die von Knoten „%2“ ist eine andere (%1): Programme des Gastes merken es vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -6805,11 +6994,6 @@ Rechner: %2</translation>
 <context>
     <name>ramet::VmActions</name>
     <message>
-        <source>all %1</source>
-        <comment>of so many VMs</comment>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>so many of so many VMs</comment>
         <translation>%1 von %2</translation>
@@ -6830,10 +7014,6 @@ Rechner: %2</translation>
     <message>
         <source>Make a full or a linked clone</source>
         <translation>Einen vollständigen oder verknüpften Klon erstellen</translation>
-    </message>
-    <message>
-        <source>Convert to &amp;template</source>
-        <translation>In &amp;Vorlage umwandeln</translation>
     </message>
     <message>
         <source>Make the VM a read-only template for linked clones</source>
@@ -6862,10 +7042,6 @@ Rechner: %2</translation>
     <message>
         <source>Ask the guest to shut down</source>
         <translation>Den Gast zum Herunterfahren auffordern</translation>
-    </message>
-    <message>
-        <source>&amp;Force off</source>
-        <translation>Ausschalten &amp;erzwingen</translation>
     </message>
     <message>
         <source>Switch the VM off at once, as if unplugged</source>
@@ -6902,10 +7078,6 @@ Rechner: %2</translation>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
         <translation>Den jetzigen Stand der VM festhalten, um sie später darauf zurücksetzen zu können</translation>
-    </message>
-    <message>
-        <source>Name and n&amp;otes…</source>
-        <translation>Na&amp;me und Notizen …</translation>
     </message>
     <message>
         <source>Change the VM’s name, title, description, tags and autostart</source>
@@ -6969,16 +7141,6 @@ Rechner: %2</translation>
         <translation>%1 &amp;klonen …</translation>
     </message>
     <message>
-        <source>Convert %1 to &amp;templates</source>
-        <comment>so many of so many</comment>
-        <translation>%1 in &amp;Vorlagen umwandeln</translation>
-    </message>
-    <message>
-        <source>Turn %1 &amp;back into VMs</source>
-        <comment>so many of so many</comment>
-        <translation>%1 &amp;zurück in VMs umwandeln</translation>
-    </message>
-    <message>
         <source>Make %1 &amp;independent…</source>
         <comment>so many of so many</comment>
         <translation>%1 &amp;unabhängig machen …</translation>
@@ -6987,21 +7149,6 @@ Rechner: %2</translation>
         <source>Take s&amp;napshots of %1…</source>
         <comment>so many of so many</comment>
         <translation>%1: S&amp;napshots erstellen …</translation>
-    </message>
-    <message>
-        <source>&amp;Start %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1 &amp;starten</translation>
-    </message>
-    <message>
-        <source>Sh&amp;ut down %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1 herunter&amp;fahren</translation>
-    </message>
-    <message>
-        <source>&amp;Force %1 off</source>
-        <comment>so many of so many</comment>
-        <translation>%1: Ausschalten &amp;erzwingen</translation>
     </message>
     <message>
         <source>Open c&amp;onsoles of %1</source>
@@ -7014,29 +7161,9 @@ Rechner: %2</translation>
         <translation>%1 &amp;löschen …</translation>
     </message>
     <message>
-        <source>&amp;Reboot %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1 n&amp;eu starten</translation>
-    </message>
-    <message>
         <source>Rese&amp;t %1…</source>
         <comment>so many of so many</comment>
         <translation>%1 zurückse&amp;tzen …</translation>
-    </message>
-    <message>
-        <source>&amp;Pause %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1 &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Let %1 go on</source>
-        <comment>so many of so many</comment>
-        <translation>%1 fo&amp;rtsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Save and end %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1 spei&amp;chern und beenden</translation>
     </message>
     <message>
         <source>Remove saved st&amp;ates of %1…</source>
@@ -7047,12 +7174,85 @@ Rechner: %2</translation>
         <source>Names and notes are changed of one VM at a time.</source>
         <translation>Name und Notizen lassen sich nur bei einer VM auf einmal ändern.</translation>
     </message>
+    <message>
+        <source>%1 of %2 VMs</source>
+        <comment>so many of so many</comment>
+        <translation>%1 von %2 VMs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n Vorlage</numerusform>
+            <numerusform>%n Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert to &amp;template…</source>
+        <translation>In &amp;Vorlage umwandeln …</translation>
+    </message>
+    <message>
+        <source>Convert %1 to &amp;templates…</source>
+        <comment>so many of so many</comment>
+        <translation>%1 in &amp;Vorlagen umwandeln …</translation>
+    </message>
+    <message>
+        <source>Turn %1 &amp;back into VMs…</source>
+        <comment>so many of so many</comment>
+        <translation>%1 &amp;zurück in VMs umwandeln …</translation>
+    </message>
+    <message>
+        <source>N&amp;ame and notes…</source>
+        <translation>Na&amp;me und Notizen …</translation>
+    </message>
+    <message>
+        <source>&amp;Start %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1 &amp;starten …</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1 herunter&amp;fahren …</translation>
+    </message>
+    <message>
+        <source>&amp;Force off…</source>
+        <translation>Ausschalten &amp;erzwingen …</translation>
+    </message>
+    <message>
+        <source>&amp;Force %1 off…</source>
+        <comment>so many of so many</comment>
+        <translation>%1: Ausschalten &amp;erzwingen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1 n&amp;eu starten …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1 &amp;anhalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Let %1 go on…</source>
+        <comment>so many of so many</comment>
+        <translation>%1 fo&amp;rtsetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save and end %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1 spei&amp;chern und beenden …</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmCommands</name>
     <message>
         <source>virt-viewer did not start. Start it in a terminal to see why.</source>
         <translation>virt-viewer ist nicht gestartet. Starten Sie es in einem Terminal, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Konsole öffnen</translation>
     </message>
 </context>
 <context>
@@ -7142,24 +7342,8 @@ Rechner: %2</translation>
         <translation>Snapshots</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Braucht</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Stand</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -7184,6 +7368,26 @@ Rechner: %2</translation>
     <message>
         <source>On disk</source>
         <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Was sie benötigt</translation>
     </message>
 </context>
 <context>
@@ -7215,17 +7419,13 @@ Rechner: %2</translation>
         <source>on no storage</source>
         <translation>auf keinem Speicher</translation>
     </message>
+    <message>
+        <source>the usual one</source>
+        <translation>Standard</translation>
+    </message>
 </context>
 <context>
     <name>ramet::WayText</name>
-    <message>
-        <source>the VM runs, and only its own QEMU may read what it writes to</source>
-        <translation>Die VM läuft, und nur ihr eigenes QEMU darf lesen, worauf sie schreibt</translation>
-    </message>
-    <message>
-        <source>on Ceph only a linked clone shares blocks</source>
-        <translation>Auf Ceph teilt nur ein verknüpfter Klon Blöcke</translation>
-    </message>
     <message>
         <source>the speed is limited</source>
         <translation>Das Tempo ist begrenzt</translation>
@@ -7235,24 +7435,8 @@ Rechner: %2</translation>
         <translation>Die Festplatte liegt auf keinem Speicher</translation>
     </message>
     <message>
-        <source>its image rests on others, which a clone of its own must not need</source>
-        <translation>Das Abbild beruht auf anderen Abbildern, von denen ein vollständiger Klon nicht abhängen darf</translation>
-    </message>
-    <message>
         <source>the format changes from %1 to %2</source>
         <translation>Das Format wechselt von %1 zu %2</translation>
-    </message>
-    <message>
-        <source>it goes to another storage</source>
-        <translation>Die Kopie kommt auf einen anderen Speicher</translation>
-    </message>
-    <message>
-        <source>this computer does not see the files of the storage, and libvirt can share blocks of raw files only</source>
-        <translation>Dieser Rechner sieht die Dateien des Speichers nicht, und Libvirt kann nur bei raw-Dateien Blöcke teilen</translation>
-    </message>
-    <message>
-        <source>nothing of the kind is known of this storage</source>
-        <translation>Ob dieser Speicher Blöcke teilen kann, ist nicht bekannt</translation>
     </message>
     <message>
         <source>A linked clone would be instant.</source>
@@ -7261,11 +7445,6 @@ Rechner: %2</translation>
     <message>
         <source>A linked clone of a template would be instant.</source>
         <translation>Ein verknüpfter Klon einer Vorlage wäre sofort fertig.</translation>
-    </message>
-    <message>
-        <source>Its blocks are not shared: %1. %2</source>
-        <comment>a reason, and what would be faster</comment>
-        <translation>Die Blöcke werden nicht geteilt: %1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7298,8 +7477,37 @@ Rechner: %2</translation>
         <translation>Direkt von Knoten zu Knoten war es langsamer: %1 je Sekunde, auf diesem Weg %2.</translation>
     </message>
     <message>
-        <source>Within one network this is faster than straight from node to node, as a rule.</source>
+        <source>the VM is running, and only its own QEMU may read its disks</source>
+        <translation>Die VM läuft, und nur ihr eigenes QEMU darf ihre Festplatten lesen</translation>
+    </message>
+    <message>
+        <source>on Ceph only a linked clone can</source>
+        <translation>Auf Ceph kann das nur ein verknüpfter Klon</translation>
+    </message>
+    <message>
+        <source>the disk builds on other images, and a full clone must not depend on them</source>
+        <translation>Die Festplatte baut auf anderen Abbildern auf, und ein vollständiger Klon darf nicht von ihnen abhängen</translation>
+    </message>
+    <message>
+        <source>the copy goes to another storage</source>
+        <translation>Die Kopie kommt auf einen anderen Speicher</translation>
+    </message>
+    <message>
+        <source>this computer does not see the files of the storage, and libvirt can share data of raw files only</source>
+        <translation>Dieser Rechner sieht die Dateien des Speichers nicht, und Libvirt kann nur bei raw-Dateien Daten teilen</translation>
+    </message>
+    <message>
+        <source>this storage is not known to offer that</source>
+        <translation>Ob dieser Speicher das kann, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Within one network this is usually faster than straight from node to node.</source>
         <translation>Innerhalb eines Netzwerks ist das in der Regel schneller als direkt von Knoten zu Knoten.</translation>
+    </message>
+    <message>
+        <source>The copy cannot share data with the original: %1. %2</source>
+        <comment>a reason, and what would be faster</comment>
+        <translation>Die Kopie kann keine Daten mit dem Original teilen: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7317,8 +7525,8 @@ Rechner: %2</translation>
         <translation>ja</translation>
     </message>
     <message>
-        <source>Type “yes” if it is.</source>
-        <translation>Wenn ja, geben Sie „ja“ ein.</translation>
+        <source>Type “yes” if it is the right host:</source>
+        <translation>Geben Sie „ja“ ein, wenn es der richtige Rechner ist:</translation>
     </message>
 </context>
 <context>
@@ -8069,10 +8277,6 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>als eigene Dateien, nicht in den Abbildern der Festplatten</translation>
     </message>
     <message>
-        <source>let the guest agent put the file systems to rest; with --disk-only</source>
-        <translation>den Gast-Agenten die Dateisysteme einfrieren lassen; mit --disk-only</translation>
-    </message>
-    <message>
         <source>with all that were taken after it</source>
         <translation>mit allen, die danach erstellt wurden</translation>
     </message>
@@ -8267,6 +8471,10 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>move it though its snapshots are lost</source>
         <translation>verschieben, auch wenn ihre Snapshots verloren gehen</translation>
+    </message>
+    <message>
+        <source>let the guest agent freeze the file systems; with --disk-only</source>
+        <translation>den Gast-Agenten die Dateisysteme einfrieren lassen; mit --disk-only</translation>
     </message>
 </context>
 <context>
@@ -8607,7 +8815,7 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -8926,12 +9134,12 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>„%1“ hat keine Snapshots.</translation>
     </message>
     <message>
-        <source>Go back to it? [y/N] </source>
-        <translation>Auf ihn zurücksetzen? [j/N] </translation>
-    </message>
-    <message>
         <source>Delete? [y/N] </source>
         <translation>Löschen? [j/N] </translation>
+    </message>
+    <message>
+        <source>Revert to it? [y/N] </source>
+        <translation>Auf ihn zurücksetzen? [j/N] </translation>
     </message>
 </context>
 <context>

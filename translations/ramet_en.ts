@@ -406,6 +406,76 @@
             <numerusform>Delete %n VMs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Their disks become read-only, and they cannot be started while they are templates.</source>
+        <translation>
+            <numerusform>Its disks become read-only, and it cannot be started while it is a template.</numerusform>
+            <numerusform>Their disks become read-only, and they cannot be started while they are templates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data that their disks rest on is copied into them. Running VMs go on meanwhile.</source>
+        <translation>
+            <numerusform>The data that its disks rest on is copied into them. If it runs, it goes on meanwhile.</numerusform>
+            <numerusform>The data that their disks rest on is copied into them. Running VMs go on meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their guests are asked to shut down.</source>
+        <translation>
+            <numerusform>Its guest is asked to shut down.</numerusform>
+            <numerusform>Their guests are asked to shut down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their guests lose what they have not written yet, as if they were unplugged.</source>
+        <translation>
+            <numerusform>Its guest loses what it has not written yet, as if it were unplugged.</numerusform>
+            <numerusform>Their guests lose what they have not written yet, as if they were unplugged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their guests are asked to reboot.</source>
+        <translation>
+            <numerusform>Its guest is asked to reboot.</numerusform>
+            <numerusform>Their guests are asked to reboot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their guests lose what they have not written yet, and start again.</source>
+        <translation>
+            <numerusform>Its guest loses what it has not written yet, and starts again.</numerusform>
+            <numerusform>Their guests lose what they have not written yet, and start again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their memory is written to files, from which their next start goes on.</source>
+        <translation>
+            <numerusform>Its memory is written to a file, from which its next start goes on.</numerusform>
+            <numerusform>Their memory is written to files, from which their next start goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their next start is as after a power cut: what their guests had in memory is lost.</source>
+        <translation>
+            <numerusform>Its next start is as after a power cut: what its guest had in memory is lost.</numerusform>
+            <numerusform>Their next start is as after a power cut: what their guests had in memory is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their own disks are deleted with them.</source>
+        <translation>
+            <numerusform>Its own disks are deleted with it.</numerusform>
+            <numerusform>Their own disks are deleted with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their disks stay.</source>
+        <translation>
+            <numerusform>Its disks stay.</numerusform>
+            <numerusform>Their disks stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MoveText</name>
@@ -440,13 +510,6 @@
 <context>
     <name>Prompt</name>
     <message numerus="yes">
-        <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
-        <translation>
-            <numerusform>It has a snapshot, and a template can have none. If a clone of it becomes the template, it keeps it.</numerusform>
-            <numerusform>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Make %n VMs independent?</source>
         <translation>
             <numerusform>Make one VM independent?</numerusform>
@@ -458,6 +521,13 @@
         <translation>
             <numerusform>Move %n VM?</numerusform>
             <numerusform>Move %n VMs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n snapshots, and a template can have none. Clone it to a template instead, and “%1” keeps them.</source>
+        <translation>
+            <numerusform>“%1” has a snapshot, and a template can have none. Clone it to a template instead, and “%1” keeps it.</numerusform>
+            <numerusform>“%1” has %n snapshots, and a template can have none. Clone it to a template instead, and “%1” keeps them.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,12 +720,12 @@
     </message>
 </context>
 <context>
-    <name>ramet::ManyCommands</name>
+    <name>ramet::VmActions</name>
     <message numerus="yes">
-        <source>%n VMs</source>
+        <source>%n templates</source>
         <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VMs</numerusform>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,6 @@
 <context>
     <name>Abilities</name>
     <message>
-        <source>not off</source>
-        <translation>no apagada</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>apagada</translation>
     </message>
@@ -36,10 +32,6 @@
         <translation>no es una plantilla</translation>
     </message>
     <message>
-        <source>a template</source>
-        <translation>una plantilla</translation>
-    </message>
-    <message>
         <source>with a saved state</source>
         <translation>con estado guardado</translation>
     </message>
@@ -60,21 +52,12 @@
         <translation>con instantáneas</translation>
     </message>
     <message>
-        <source>others rest on it</source>
-        <translation>otros elementos se apoyan en ella</translation>
-    </message>
-    <message>
         <source>on a node that cannot be reached</source>
         <translation>en un nodo inaccesible</translation>
     </message>
     <message>
         <source>on a node that is still being read</source>
         <translation>en un nodo que aún se está leyendo</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a reason and the VMs it is true of</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -99,6 +82,23 @@
     <message>
         <source>still being fetched</source>
         <translation>todavía se está obteniendo</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>encendida</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>needed by others</source>
+        <translation>necesaria para otras</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>VMs and what they are</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -250,13 +250,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Not possible so: see %1</source>
-        <comment>names of fields</comment>
-        <translation>No es posible así: véase %1</translation>
+        <source>Start at once</source>
+        <translation>Iniciar de inmediato</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>De inmediato</translation>
+        <source>Not possible yet: see %1</source>
+        <comment>names of fields</comment>
+        <translation>Aún no es posible: véase %1</translation>
     </message>
 </context>
 <context>
@@ -302,10 +302,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>libvirt no entiende la dirección de %1. Edite el nodo; un ejemplo es «qemu+ssh://root@host/system».</translation>
     </message>
     <message>
-        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
-        <translation>No hay ningún demonio de libvirt en ejecución en %1. Instale allí libvirt-daemon-system, o inícielo con «systemctl start libvirtd».</translation>
-    </message>
-    <message>
         <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
         <translation>Este usuario no puede usar libvirt en %1. Añádalo allí al grupo libvirt con «adduser USER libvirt», inicie sesión de nuevo y vuelva a conectar.</translation>
     </message>
@@ -328,6 +324,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The program that connects to %1 is missing on this computer. Install openssh-client, then reconnect.</source>
         <translation>Falta en este equipo el programa que conecta con %1. Instale openssh-client y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start the service “libvirtd”.</source>
+        <translation>No hay ningún demonio de libvirt en ejecución en %1. Instale allí libvirt-daemon-system, o inicie el servicio «libvirtd».</translation>
     </message>
 </context>
 <context>
@@ -508,10 +508,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 se ha apagado mientras tanto, y con ello ha terminado la copia a sus discos. Vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The guest agent of %1 does not answer or cannot put the file systems to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
-        <translation>El agente invitado de %1 no responde o no puede congelar los sistemas de archivos, por lo que no se ha creado ninguna instantánea. Inicie qemu-guest-agent en el invitado, o cree la instantánea sin congelarlos.</translation>
-    </message>
-    <message>
         <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
         <translation>libvirt todavía cuenta una copia de un disco de %1 que ya ha terminado. Seguirá así hasta que se apague la VM: clónela entonces, o después de su próximo inicio.</translation>
     </message>
@@ -527,20 +523,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>this object</source>
         <translation>este objeto</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
     <message numerus="yes">
         <source>%n things could not be removed; the details name them.</source>
         <translation>
             <numerusform>No se ha podido eliminar %n elemento; los detalles lo indican.</numerusform>
             <numerusform>No se han podido eliminar %n elementos; los detalles los indican.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Operation: %1</source>
-        <translation>Operación: %1</translation>
     </message>
     <message>
         <source>Left behind; recover them later, or remove them by hand:</source>
@@ -561,6 +549,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
         <translation>No se sabe si %1 se ha movido: el nodo no respondió en el último paso. No se eliminó nada. Reanude la tarea en cuanto el nodo responda; entonces la VM estará en un solo nodo.</translation>
+    </message>
+    <message>
+        <source>The guest agent of %1 does not answer or cannot freeze the file systems, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
+        <translation>El agente invitado de %1 no responde o no puede congelar los sistemas de archivos, por lo que no se ha creado ninguna instantánea. Inicie qemu-guest-agent en el invitado, o cree la instantánea sin congelarlos.</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <comment>of a task that failed</comment>
+        <translation>Paso: %1</translation>
     </message>
 </context>
 <context>
@@ -739,53 +736,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Comparing what was copied</source>
         <translation>Comparación de lo copiado</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>so many percent of a task are done</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
-    <message>
-        <source>Disk image “%2” on node %1 could not be looked into.</source>
-        <translation>No se ha podido examinar la imagen de disco «%2» en el nodo %1.</translation>
-    </message>
-    <message>
-        <source>Not every disk image on node %1 could be looked into.</source>
-        <translation>No se han podido examinar todas las imágenes de disco en el nodo %1.</translation>
-    </message>
-    <message>
-        <source>Not every disk image of storage “%3” on node %1 could be looked into.</source>
-        <translation>No se han podido examinar todas las imágenes de disco del almacenamiento «%3» en el nodo %1.</translation>
-    </message>
-    <message>
-        <source>Node %1 could not be asked.</source>
-        <translation>No se ha podido consultar el nodo %1.</translation>
-    </message>
-    <message>
-        <source>The definition of VM “%2” on node %1 could not be read.</source>
-        <translation>No se ha podido leer la definición de la VM «%2» en el nodo %1.</translation>
-    </message>
-    <message>
-        <source>How VM “%2” on node %1 runs now could not be read.</source>
-        <translation>No se ha podido leer cómo se ejecuta ahora la VM «%2» en el nodo %1.</translation>
-    </message>
-    <message>
-        <source>The snapshots of VM “%2” on node %1 could not be read.</source>
-        <translation>No se han podido leer las instantáneas de la VM «%2» en el nodo %1.</translation>
-    </message>
-    <message>
-        <source>What storage “%3” on node %1 holds could not be read.</source>
-        <translation>No se ha podido leer el contenido del almacenamiento «%3» en el nodo %1.</translation>
-    </message>
-    <message>
-        <source>Storage “%3” on node %1 could not be looked at again.</source>
-        <translation>No se ha podido volver a leer el almacenamiento «%3» en el nodo %1.</translation>
-    </message>
-    <message>
-        <source>Volume “%2” of storage “%3” on node %1 could not be looked into.</source>
-        <translation>No se ha podido examinar el volumen «%2» del almacenamiento «%3» en el nodo %1.</translation>
-    </message>
-    <message>
-        <source>What the images of storage “%3” on node %1 rest on is not known.</source>
-        <translation>No se sabe en qué se apoyan las imágenes del almacenamiento «%3» en el nodo %1.</translation>
-    </message>
     <message>
         <source>A mere look does not ask the node for it.</source>
         <translation>En una simple consulta no se pregunta al nodo por ello.</translation>
@@ -800,6 +758,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>No se ha podido leer %n más.</numerusform>
             <numerusform>No se han podido leer %n más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disk image “%2” on node “%1” could not be looked into.</source>
+        <translation>No se ha podido examinar la imagen de disco «%2» en el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>Not every disk image on node “%1” could be looked into.</source>
+        <translation>No se han podido examinar todas las imágenes de disco en el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>Not every disk image of storage “%3” on node “%1” could be looked into.</source>
+        <translation>No se han podido examinar todas las imágenes de disco del almacenamiento «%3» en el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>Node “%1” could not be asked.</source>
+        <translation>No se ha podido consultar el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>The definition of VM “%2” on node “%1” could not be read.</source>
+        <translation>No se ha podido leer la definición de la VM «%2» en el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>How VM “%2” on node “%1” runs now could not be read.</source>
+        <translation>No se ha podido leer cómo se ejecuta ahora la VM «%2» en el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>The snapshots of VM “%2” on node “%1” could not be read.</source>
+        <translation>No se han podido leer las instantáneas de la VM «%2» en el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>What storage “%3” on node “%1” holds could not be read.</source>
+        <translation>No se ha podido leer el contenido del almacenamiento «%3» en el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>Storage “%3” on node “%1” could not be looked at again.</source>
+        <translation>No se ha podido volver a leer el almacenamiento «%3» en el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>Volume “%2” of storage “%3” on node “%1” could not be looked into.</source>
+        <translation>No se ha podido examinar el volumen «%2» del almacenamiento «%3» en el nodo «%1».</translation>
+    </message>
+    <message>
+        <source>What the images of storage “%3” on node “%1” rest on is not known.</source>
+        <translation>No se sabe en qué se apoyan las imágenes del almacenamiento «%3» en el nodo «%1».</translation>
     </message>
 </context>
 <context>
@@ -1019,14 +1021,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La orden «%1» está vacía o tiene un carácter que ningún intérprete acepta.</translation>
     </message>
     <message>
-        <source>This machine has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
-        <translation>En este equipo falta «%1». Instálelo (guestfs-tools), o deje que cloud-init lea los ajustes.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” on node “%2” is no file that you may write to on this machine. Choose a storage here, or let cloud-init read the settings.</source>
-        <translation>El disco «%1» en el nodo «%2» no es un archivo en el que se pueda escribir desde este equipo. Elija un almacenamiento de aquí, o deje que cloud-init lea los ajustes.</translation>
-    </message>
-    <message>
         <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
         <translation>Esto no se puede escribir en el disco: %1. Quítelo, o deje que cloud-init lo lea.</translation>
     </message>
@@ -1065,10 +1059,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Most images for virtual machines have cloud-init.</source>
         <translation>La mayoría de las imágenes para máquinas virtuales tienen cloud-init.</translation>
-    </message>
-    <message>
-        <source>You chose so.</source>
-        <translation>Así se ha elegido.</translation>
     </message>
     <message>
         <source>No storage of the node takes a drive’s image; a machine ID is not made new this way.</source>
@@ -1173,6 +1163,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not known</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>This computer has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
+        <translation>En este equipo falta «%1». Instálelo (guestfs-tools), o deje que cloud-init lea los ajustes.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” on node “%2” is no file that you may write to on this computer. Choose a storage here, or let cloud-init read the settings.</source>
+        <translation>El disco «%1» en el nodo «%2» no es un archivo en el que se pueda escribir desde este equipo. Elija un almacenamiento de aquí, o deje que cloud-init lea los ajustes.</translation>
+    </message>
+    <message>
+        <source>You chose this way.</source>
+        <translation>Así se ha elegido.</translation>
     </message>
 </context>
 <context>
@@ -1417,37 +1419,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>¿Eliminar %n VM?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their disks become read-only and they cannot be started while they are templates.</source>
-        <translation>Sus discos pasan a ser de solo lectura y no se pueden iniciar mientras sean plantillas.</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them. Running VMs go on meanwhile.</source>
-        <translation>Aquello en lo que se apoyan sus discos se copia en ellos. Las VM en ejecución continúan mientras tanto.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to shut down.</source>
-        <translation>Se pide a sus invitados que se apaguen.</translation>
+        <translation>
+            <numerusform>Se pide a su invitado que se apague.</numerusform>
+            <numerusform>Se pide a sus invitados que se apaguen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests lose what they have not written yet, as if they were unplugged.</source>
-        <translation>Sus invitados pierden lo que aún no han escrito, como si se desenchufaran.</translation>
+        <translation>
+            <numerusform>Su invitado pierde lo que aún no ha escrito, como si se desenchufara.</numerusform>
+            <numerusform>Sus invitados pierden lo que aún no han escrito, como si se desenchufaran.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to reboot.</source>
-        <translation>Se pide a sus invitados que se reinicien.</translation>
+        <translation>
+            <numerusform>Se pide a su invitado que se reinicie.</numerusform>
+            <numerusform>Se pide a sus invitados que se reinicien.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Their guests lose what they have not written yet, and boot.</source>
-        <translation>Sus invitados pierden lo que aún no han escrito, y se reinician.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their memory is written to files, from which their next start goes on.</source>
-        <translation>Su memoria se escribe en archivos, desde los que continúan en el próximo inicio.</translation>
+        <translation>
+            <numerusform>Su memoria se escribe en un archivo, desde el que continúa en el próximo inicio.</numerusform>
+            <numerusform>Su memoria se escribe en archivos, desde los que continúan en el próximo inicio.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their next start is as after a power cut: what their guests had in memory is lost.</source>
-        <translation>Su próximo inicio es como tras un corte de corriente: lo que sus invitados tenían en memoria se pierde.</translation>
+        <translation>
+            <numerusform>Su próximo inicio es como tras un corte de corriente: lo que su invitado tenía en memoria se pierde.</numerusform>
+            <numerusform>Su próximo inicio es como tras un corte de corriente: lo que sus invitados tenían en memoria se pierde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Convert</source>
@@ -1510,16 +1515,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Estado</translation>
     </message>
     <message>
-        <source>With them go the disks that are their own.</source>
-        <translation>Con ellas se eliminan los discos que les son propios.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the disks</source>
         <translation>&amp;Conservar los discos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their disks stay.</source>
-        <translation>Sus discos se conservan.</translation>
+        <translation>
+            <numerusform>Sus discos se conservan.</numerusform>
+            <numerusform>Sus discos se conservan.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Takes %n snapshots.</source>
@@ -1630,6 +1634,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Eliminar %n VM</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Their disks become read-only, and they cannot be started while they are templates.</source>
+        <translation>
+            <numerusform>Sus discos pasan a ser de solo lectura, y no se puede iniciar mientras sea una plantilla.</numerusform>
+            <numerusform>Sus discos pasan a ser de solo lectura, y no se pueden iniciar mientras sean plantillas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data that their disks rest on is copied into them. Running VMs go on meanwhile.</source>
+        <translation>
+            <numerusform>Los datos en los que se apoyan sus discos se copian en ellos. Si está en ejecución, la VM continúa mientras tanto.</numerusform>
+            <numerusform>Los datos en los que se apoyan sus discos se copian en ellos. Las VM en ejecución continúan mientras tanto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their guests lose what they have not written yet, and start again.</source>
+        <translation>
+            <numerusform>Su invitado pierde lo que aún no ha escrito, y se reinicia.</numerusform>
+            <numerusform>Sus invitados pierden lo que aún no han escrito, y se reinician.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their own disks are deleted with them.</source>
+        <translation>
+            <numerusform>Sus propios discos se eliminan con ella.</numerusform>
+            <numerusform>Sus propios discos se eliminan con ellas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MethodText</name>
@@ -1684,6 +1716,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>Copiado de un nodo al otro a través de este equipo, sin los huecos; se puede cancelar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, in the network that was named as trusted: %1</source>
+        <translation>Sin cifrar, en la red indicada como de confianza: %1</translation>
     </message>
 </context>
 <context>
@@ -1879,12 +1915,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>compartido</translation>
     </message>
     <message>
-        <source>as it runs now</source>
-        <translation>tal como se ejecuta ahora</translation>
-    </message>
-    <message>
         <source>snapshot “%1”</source>
         <translation>instantánea «%1»</translation>
+    </message>
+    <message>
+        <source>the VM as it runs now</source>
+        <translation>la VM tal como se ejecuta ahora</translation>
     </message>
 </context>
 <context>
@@ -2019,18 +2055,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1» se inicia de inmediato y obtiene sus discos mientras tanto: el nodo «%2» y el original deben quedar como están hasta que los tenga.</translation>
     </message>
     <message>
-        <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>Hasta entonces, una cancelación elimina «%1» con lo que haya escrito su invitado.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>El disco «%1» se completa primero en el almacenamiento «%2» de su propio nodo, lo que ocupa espacio allí hasta que se haya enviado.</translation>
-    </message>
-    <message>
-        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>El clon usa dispositivos del anfitrión (%1): no puede ejecutarse al mismo tiempo que el original.</translation>
-    </message>
-    <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
         <translation>Los argumentos para QEMU en &lt;qemu:commandline&gt; se conservan tal como están.</translation>
     </message>
@@ -2057,18 +2081,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
         <translation>La copia del disco «%1» conserva su número de serie: no conecte ambos a una misma VM.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>%2 también puede escribir en el disco «%1»: no debe iniciarse mientras se crea el clon.</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
-        <translation>No se sabe si otra VM escribe en los discos de «%1», pues esto no se ha podido leer: %2. El clon solo está íntegro si ninguna lo hace.</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
-        <translation>No se sabe si otra VM escribe en los discos de «%1»: no se puede acceder al nodo %2. El clon solo está íntegro si ninguna lo hace.</translation>
     </message>
     <message>
         <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
@@ -2099,12 +2111,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El clon usa el disco «%1» junto con el original.</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
-        <translation>El anfitrión del nodo «%2» solo tiene %1 CPU: las del clon las compartirán.</translation>
-    </message>
-    <message>
         <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
         <translation>El disco «%1» es transitorio: lo que se ha escrito en él desde el inicio de la VM no se copia.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>If you cancel before that, “%1” is removed with all that its guest wrote.</source>
+        <translation>Si cancela antes, «%1» se elimina con todo lo que haya escrito su invitado.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is first copied to one image in storage “%2” of its own node, which takes space there until it has been sent.</source>
+        <translation>El disco «%1» se copia primero en una sola imagen en el almacenamiento «%2» de su propio nodo, lo que ocupa espacio allí hasta que se haya enviado.</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the node (%1): it cannot run at the same time as the original.</source>
+        <translation>El clon usa dispositivos del nodo (%1): no puede ejecutarse al mismo tiempo que el original.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can also be written to by %2, which must stay off while the clone is made.</source>
+        <translation>También se puede escribir en el disco «%1» desde otras VM, que deben permanecer apagadas mientras se crea el clon: %2.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. If one does, the clone may be damaged.</source>
+        <translation>No se sabe si otra VM escribe en los discos de «%1», pues esto no se ha podido leer: %2. Si alguna lo hace, el clon puede quedar dañado.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as node %2 cannot be reached. If one does, the clone may be damaged.</source>
+        <translation>No se sabe si otra VM escribe en los discos de «%1», pues no se puede acceder al nodo %2. Si alguna lo hace, el clon puede quedar dañado.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
+        <translation>El nodo «%2» solo tiene %1 CPU: las del clon las compartirán.</translation>
     </message>
 </context>
 <context>
@@ -2172,10 +2218,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Take snapshot “%1” of “%2”</source>
         <translation>Crear la instantánea «%1» de «%2»</translation>
-    </message>
-    <message>
-        <source>Return “%2” to snapshot “%1”</source>
-        <translation>Devolver «%2» a la instantánea «%1»</translation>
     </message>
     <message>
         <source>Delete snapshot “%1” of “%2”</source>
@@ -2331,6 +2373,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1. Not all went well; the details say what.</source>
         <translation>%1. No todo ha salido bien; los detalles indican qué.</translation>
     </message>
+    <message>
+        <source>Revert “%2” to snapshot “%1”</source>
+        <translation>Devolver «%2» a la instantánea «%1»</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2440,13 +2486,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Cause: %1</source>
         <translation>Causa: %1</translation>
     </message>
+    <message>
+        <source>Templates: %1</source>
+        <comment>how many</comment>
+        <translation>Plantillas: %1</translation>
+    </message>
+    <message>
+        <source>Storages: %1</source>
+        <comment>how many</comment>
+        <translation>Almacenamientos: %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
-    <message>
-        <source>These disks are deleted:</source>
-        <translation>Se eliminan estos discos:</translation>
-    </message>
     <message>
         <source>• %1 on “%2” (%3)</source>
         <comment>a volume, its storage and size</comment>
@@ -2455,10 +2507,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>• %1 (UEFI variables)</source>
         <translation>• %1 (variables UEFI)</translation>
-    </message>
-    <message>
-        <source>These stay:</source>
-        <translation>Estos se conservan:</translation>
     </message>
     <message>
         <source>It has no disks.</source>
@@ -2484,13 +2532,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Convert</source>
         <translation>&amp;Convertir</translation>
     </message>
-    <message numerus="yes">
-        <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
-        <translation>
-            <numerusform>Tiene %n instantánea, y una plantilla no puede tener ninguna. Si se convierte en plantilla un clon suyo, la conserva.</numerusform>
-            <numerusform>Tiene %n instantáneas, y una plantilla no puede tener ninguna. Si se convierte en plantilla un clon suyo, las conserva.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Some are files of their own and cannot be deleted here.</source>
         <translation>Algunas son archivos propios y no se pueden eliminar aquí.</translation>
@@ -2498,10 +2539,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>C&amp;lone to a template…</source>
         <translation>C&amp;lonar en una plantilla…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them and convert</source>
-        <translation>&amp;Eliminarlas y convertir</translation>
     </message>
     <message>
         <source>• %1 on node “%2”: at most %3</source>
@@ -2548,10 +2585,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>¿Forzar el reinicio de «%1»?</translation>
     </message>
     <message>
-        <source>The guest loses what it has not written yet, and boots.</source>
-        <translation>El invitado pierde lo que aún no ha escrito, y se reinicia.</translation>
-    </message>
-    <message>
         <source>&amp;Reset</source>
         <translation>Forzar &amp;reinicio</translation>
     </message>
@@ -2592,32 +2625,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;No salir</translation>
     </message>
     <message>
-        <source>Another client makes this clone.</source>
-        <translation>Otro cliente está creando este clon.</translation>
-    </message>
-    <message>
-        <source>Ramet on “%1” makes this clone.</source>
-        <translation>Ramet en «%1» está creando este clon.</translation>
-    </message>
-    <message>
         <source>Remove the unfinished clone “%1”?</source>
         <translation>¿Eliminar el clon inacabado «%1»?</translation>
-    </message>
-    <message>
-        <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
-        <translation>Si está trabajando en él, fallará. Elimine el clon solo si sabe que ya nadie lo está creando.</translation>
-    </message>
-    <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
-        <translation>Sus discos pasan a ser de solo lectura y no se puede iniciar mientras sea una plantilla. Sus clones enlazados están listos al instante. Se puede volver a convertir mientras no exista ninguno de ellos.</translation>
-    </message>
-    <message>
-        <source>What its disks rest on is copied into them, at most %1.</source>
-        <translation>Aquello en lo que se apoyan sus discos se copia en ellos, como máximo %1.</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them, at most %1.</source>
-        <translation>Aquello en lo que se apoyan los discos de las VM se copia en ellos, como máximo %1.</translation>
     </message>
     <message>
         <source>It goes on running meanwhile.</source>
@@ -2658,25 +2667,69 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Let it go on</source>
         <translation>&amp;Dejar que continúe</translation>
     </message>
+    <message>
+        <source>Deleted with it:</source>
+        <comment>a VM; its disks follow</comment>
+        <translation>Se eliminan con ella:</translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <comment>disks follow</comment>
+        <translation>Se conservan:</translation>
+    </message>
+    <message>
+        <source>Its disks become read-only, and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be turned back into a VM as long as it has no linked clones.</source>
+        <translation>Sus discos pasan a ser de solo lectura, y no se puede iniciar mientras sea una plantilla. Sus clones enlazados están listos al instante. Se puede volver a convertir en VM mientras no tenga clones enlazados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n snapshots, and a template can have none. Clone it to a template instead, and “%1” keeps them.</source>
+        <translation>
+            <numerusform>«%1» tiene %n instantánea, y una plantilla no puede tener ninguna. Clónela en una plantilla, y «%1» la conserva.</numerusform>
+            <numerusform>«%1» tiene %n instantáneas, y una plantilla no puede tener ninguna. Clónela en una plantilla, y «%1» las conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete snapshots and convert</source>
+        <translation>&amp;Eliminar las instantáneas y convertir</translation>
+    </message>
+    <message>
+        <source>The data that its disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>Los datos en los que se apoyan sus discos se copian en ellos, como máximo %1. Después no necesitan ninguna otra imagen.</translation>
+    </message>
+    <message>
+        <source>The data that their disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>Los datos en los que se apoyan los discos de las VM se copian en ellos, como máximo %1. Después no necesitan ninguna otra imagen.</translation>
+    </message>
+    <message>
+        <source>The guest loses what it has not written yet, and starts again.</source>
+        <translation>El invitado pierde lo que aún no ha escrito, y se reinicia.</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>Otro cliente está creando este clon.</translation>
+    </message>
+    <message>
+        <source>Ramet on “%1” is making this clone.</source>
+        <translation>Ramet en «%1» está creando este clon.</translation>
+    </message>
+    <message>
+        <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
+        <translation>Si todavía está en curso, fallará. Elimine el clon solo si sabe que ya nadie lo está creando.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBox</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Detalles…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Ocultar &amp;detalles</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
-    <message>
-        <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
-        <translation>Nodo %1: no se conoce la clave SSH del anfitrión «%2». Su huella es %3. ¿Es el anfitrión correcto?</translation>
-    </message>
-    <message>
-        <source>Node %1: the passphrase of the key “%2”</source>
-        <translation>Nodo %1: la frase de contraseña de la clave «%2»</translation>
-    </message>
-    <message>
-        <source>Node %1: the password of “%2”</source>
-        <translation>Nodo %1: la contraseña de «%2»</translation>
-    </message>
-    <message>
-        <source>Node %1 asks: %2</source>
-        <translation>El nodo %1 pregunta: %2</translation>
-    </message>
     <message>
         <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
         <translation>Compárela con lo que «ssh-keygen -lf FILE» muestra en el anfitrión, para un archivo .pub de /etc/ssh.</translation>
@@ -2684,6 +2737,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The last answer was not accepted.</source>
         <translation>No se ha aceptado la última respuesta.</translation>
+    </message>
+    <message>
+        <source>The SSH key of host “%2” of node “%1” is not known. Its fingerprint:</source>
+        <translation>No se conoce la clave SSH del anfitrión «%2» del nodo «%1». Su huella:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key “%2” for node “%1”:</source>
+        <translation>Frase de contraseña de la clave «%2» para el nodo «%1»:</translation>
+    </message>
+    <message>
+        <source>Password of “%2” for node “%1”:</source>
+        <translation>Contraseña de «%2» para el nodo «%1»:</translation>
+    </message>
+    <message>
+        <source>Node “%1” asks: %2</source>
+        <translation>El nodo «%1» pregunta: %2</translation>
     </message>
 </context>
 <context>
@@ -2731,8 +2800,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Dejar: Ramet se cierra ahora.</translation>
     </message>
     <message>
-        <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
-        <translation>Un clon cuyos discos todavía se están obteniendo ya está en marcha. Se apaga y se elimina, con todo lo que haya escrito su invitado. El original queda como está.</translation>
+        <source>The clone is running already while its disks are still being fetched. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
+        <translation>El clon ya está en marcha mientras sus discos todavía se están obteniendo. Se apaga y se elimina, con todo lo que haya escrito su invitado. El original queda como está.</translation>
+    </message>
+    <message>
+        <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
+        <translation>Hay clones que ya están en marcha mientras sus discos todavía se están obteniendo. Se apagan y se eliminan, con todo lo que hayan escrito sus invitados. Los originales quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2879,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1» no está en ejecución, por lo que no tiene memoria que conservar. Cree la instantánea de sus discos.</translation>
     </message>
     <message>
-        <source>The file systems of “%1” can be put to rest only while it runs, for a snapshot of its disks without the memory.</source>
-        <translation>Los sistemas de archivos de «%1» solo se pueden congelar mientras está en ejecución, para una instantánea de sus discos sin la memoria.</translation>
-    </message>
-    <message>
         <source>Disk “%1” has %3 and cannot become smaller (%2 wanted): what the guest keeps behind that end would be lost. Choose at least as much as it has.</source>
         <translation>El disco «%1» tiene %3 y no puede hacerse más pequeño (se piden %2): se perdería lo que el invitado guarda más allá de ese final. Elija al menos lo que tiene.</translation>
     </message>
@@ -2832,10 +2901,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>«%1» reparte sus CPU entre varias celdas NUMA, y no se sabe dónde corresponden otras. Cámbielo en la definición del clon.</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
-        <translation>El anfitrión del nodo «%2» tiene %3 de memoria, menos de los %1 que se piden. Elija menos.</translation>
     </message>
     <message>
         <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
@@ -3015,10 +3080,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
         <translation>No se sabe si la VM «%1» sigue en el nodo «%2», pues esto no se ha podido leer: %3. Corrija la causa que se indica en cada caso y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not off. Shut it down first.</source>
-        <translation>«%1» no está apagada. Apáguela primero.</translation>
     </message>
     <message>
         <source>“%1” has a saved state. Start it and shut it down first.</source>
@@ -3309,24 +3370,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1» escribiría en discos de la plantilla %3. Quítele esos discos, o vuelva a convertir primero la plantilla en VM.</translation>
     </message>
     <message>
-        <source>The disks of “%1” are what %3 rests on: the first write would spoil that for good. Convert “%1” to a template and start clones of it instead.</source>
-        <translation>%3 se apoya en los discos de «%1»: la primera escritura lo estropearía para siempre. Convierta «%1» en plantilla e inicie clones de ella.</translation>
-    </message>
-    <message>
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
         <translation>«%1» no tiene ningún disco propio, por lo que no puede ser una plantilla. Añada primero un disco.</translation>
     </message>
     <message>
-        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
-        <translation>«%1» no se puede iniciar antes de que lleguen sus datos, ya que no vienen directamente del nodo «%2». Para ello hace falta un clon completo en un nodo que no comparta ningún almacenamiento y que pueda acceder a una dirección de «%2».</translation>
-    </message>
-    <message>
         <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
         <translation>El disco %1 pasa a ser %2, que debe estar completo antes del inicio. Elija el formato qcow2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
-        <translation>«%1» no está apagada, por lo que sus discos cambiarían mientras se obtienen. Apáguela primero, o inicie el clon cuando esté completo.</translation>
     </message>
     <message>
         <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
@@ -3360,14 +3409,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
         <translation>«%1» tiene puntos de control de copias de seguridad (%2), que no se moverían con ella. Elimínelos primero, por ejemplo con «virsh checkpoint-delete».</translation>
     </message>
+    <message>
+        <source>The file systems of “%1” can be frozen only while it runs, for a snapshot of its disks without the memory.</source>
+        <translation>Los sistemas de archivos de «%1» solo se pueden congelar mientras está en ejecución, para una instantánea de sus discos sin la memoria.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
+        <translation>El nodo «%2» tiene %3 de memoria, menos de los %1 que se piden. Elija menos.</translation>
+    </message>
+    <message>
+        <source>The first write to the disks of “%1” would spoil for good what rests on them: %3. Convert “%1” to a template and start clones of it instead.</source>
+        <translation>La primera escritura en los discos de «%1» estropearía para siempre lo que se apoya en ellos: %3. Convierta «%1» en plantilla e inicie clones de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on. Shut it down first.</source>
+        <translation>«%1» está encendida. Apáguela primero.</translation>
+    </message>
+    <message>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
+        <translation>«%1» solo se puede iniciar de inmediato si QEMU copia todos sus discos directamente del nodo «%2». Deje que se inicie después de clonar.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>«%1» está encendida, por lo que sus discos cambiarían mientras se obtienen. Apáguela primero, o inicie el clon cuando esté completo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence and the next one</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a node, state or tag, and how many VMs</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Template</source>
         <translation>Plantilla</translation>
@@ -3391,17 +3469,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n discos; ocupan %1 y pueden crecer hasta %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a node, state or tag, and how many VMs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, all of it in use</source>
+        <comment>a size of memory</comment>
+        <translation>%1, toda en uso</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotPrompts</name>
-    <message>
-        <source>Go back with “%1” to snapshot “%2”?</source>
-        <translation>¿Devolver «%1» a la instantánea «%2»?</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>&amp;Volver</translation>
-    </message>
     <message>
         <source>&amp;Delete the files that the disks are now</source>
         <translation>&amp;Eliminar los archivos que ahora son los discos</translation>
@@ -3421,34 +3501,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Delete</source>
         <translation>E&amp;liminar</translation>
     </message>
+    <message>
+        <source>Revert “%1” to snapshot “%2”?</source>
+        <translation>¿Devolver «%1» a la instantánea «%2»?</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Volver</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotText</name>
     <message>
-        <source>%1: inside %2</source>
-        <comment>a disk and its image</comment>
-        <translation>%1: dentro de %2</translation>
-    </message>
-    <message>
         <source>%1 stays as it is; the VM goes on with %2</source>
         <translation>%1 queda como está; la VM continúa con %2</translation>
-    </message>
-    <message>
-        <source>%1: read-only, not in it</source>
-        <comment>a disk</comment>
-        <translation>%1: solo lectura, no incluido</translation>
-    </message>
-    <message>
-        <source>memory: inside the image</source>
-        <translation>memoria: dentro de la imagen</translation>
-    </message>
-    <message>
-        <source>memory: %1</source>
-        <translation>memoria: %1</translation>
-    </message>
-    <message>
-        <source>What its disks hold now, and no snapshot, is lost.</source>
-        <translation>Se pierde lo que sus discos contienen ahora y no contiene ninguna instantánea.</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
@@ -3464,16 +3530,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 se quita de la VM; su archivo se conserva</translation>
     </message>
     <message>
-        <source>snapshot “%1”</source>
-        <translation>instantánea «%1»</translation>
-    </message>
-    <message>
         <source>%1 is merged into %2</source>
         <translation>%1 se fusiona en %2</translation>
     </message>
     <message>
         <source>%1 stays</source>
         <translation>%1 se conserva</translation>
+    </message>
+    <message>
+        <source>Disk %1: kept inside %2</source>
+        <comment>a disk and its image</comment>
+        <translation>Disco %1: conservado dentro de %2</translation>
+    </message>
+    <message>
+        <source>Disk %1: read-only, not part of the snapshot</source>
+        <translation>Disco %1: solo lectura, no incluido en la instantánea</translation>
+    </message>
+    <message>
+        <source>Memory: kept inside the disk image</source>
+        <translation>Memoria: conservada dentro de la imagen de disco</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <comment>a file</comment>
+        <translation>Memoria: %1</translation>
+    </message>
+    <message>
+        <source>What its disks hold now is lost, unless a snapshot holds it.</source>
+        <translation>Se pierde lo que sus discos contienen ahora, salvo que lo contenga una instantánea.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is deleted</source>
+        <translation>Se elimina la instantánea «%1»</translation>
     </message>
 </context>
 <context>
@@ -3907,14 +3995,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>ramet::CloneDraft</name>
-    <message>
-        <source>Clone template %1</source>
-        <translation>Clonar la plantilla %1</translation>
-    </message>
-    <message>
-        <source>Clone VM %1</source>
-        <translation>Clonar la VM %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n clones, each: %1</source>
         <translation>
@@ -3967,6 +4047,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” has no disks.</source>
         <translation>«%1» no tiene discos.</translation>
     </message>
+    <message>
+        <source>Clone template “%1”</source>
+        <translation>Clonar la plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>Clone VM “%1”</source>
+        <translation>Clonar la VM «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the best storage, and its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>
@@ -3988,11 +4081,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>ramet::CloneToDialog</name>
-    <message>
-        <source>Clone %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>Clonar %1 en</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs to</source>
         <translation>
@@ -4012,21 +4100,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>What is done</source>
         <translation>Qué se hace</translation>
     </message>
-    <message>
-        <source>&amp;Choose</source>
-        <translation>&amp;Elegir</translation>
-    </message>
-    <message>
-        <source>Move %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>Mover %1 a</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n VMs to</source>
         <translation>
             <numerusform>Mover %n VM a</numerusform>
             <numerusform>Mover %n VM a</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>Mover «%1» a</translation>
+    </message>
+    <message>
+        <source>Clone “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>Clonar «%1» en</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>&amp;Clonar…</translation>
     </message>
 </context>
 <context>
@@ -4148,24 +4245,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Nombres a partir de</translation>
     </message>
     <message>
-        <source>a pattern</source>
-        <translation>un patrón</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>una lista</translation>
-    </message>
-    <message>
-        <source>a CSV file</source>
-        <translation>un archivo CSV</translation>
-    </message>
-    <message>
         <source>Pattern of the names</source>
         <translation>Patrón de los nombres</translation>
-    </message>
-    <message>
-        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy</source>
-        <translation>{01..10} representa números, {a,b} estos textos, {n} el número de la copia</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4210,6 +4291,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
         <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A pattern</source>
+        <translation>Un patrón</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Una lista</translation>
+    </message>
+    <message>
+        <source>A CSV file</source>
+        <translation>Un archivo CSV</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy.</source>
+        <translation>{01..10} representa números, {a,b} estos textos, {n} el número de la copia.</translation>
     </message>
 </context>
 <context>
@@ -4281,10 +4382,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>ramet::DependantsDialog</name>
     <message>
-        <source>What rests on it</source>
-        <translation>Qué se apoya en ello</translation>
-    </message>
-    <message>
         <source>Make &amp;independent</source>
         <translation>Hacer in&amp;dependiente</translation>
     </message>
@@ -4303,6 +4400,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Node</source>
         <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>What rests on “%1”</source>
+        <translation>Qué se apoya en «%1»</translation>
+    </message>
+    <message>
+        <source>Select what is to be made independent.</source>
+        <translation>Seleccione lo que se debe hacer independiente.</translation>
+    </message>
+    <message>
+        <source>Select one alone to show it in the tree.</source>
+        <translation>Seleccione uno solo para mostrarlo en el árbol.</translation>
     </message>
 </context>
 <context>
@@ -4331,10 +4440,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Nada seleccionado</translation>
     </message>
     <message>
-        <source>Select a VM on the left to see its disks, then clone it. Or drag it onto another node.</source>
-        <translation>Seleccione una VM a la izquierda para ver sus discos y clonarla. O arrástrela a otro nodo.</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
@@ -4345,10 +4450,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No node can be reached</source>
         <translation>No se puede acceder a ningún nodo</translation>
-    </message>
-    <message>
-        <source>Select a node on the left to see why, and try again there. Or add another node.</source>
-        <translation>Seleccione un nodo a la izquierda para ver el motivo e inténtelo de nuevo allí. O añada otro nodo.</translation>
     </message>
     <message>
         <source>No VM yet</source>
@@ -4365,6 +4466,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Node “%1” cannot be reached</source>
         <translation>No se puede acceder al nodo «%1»</translation>
+    </message>
+    <message>
+        <source>Select a VM in the tree to see its disks and to clone it, or drag it onto another node.</source>
+        <translation>Seleccione una VM en el árbol para ver sus discos y clonarla, o arrástrela a otro nodo.</translation>
+    </message>
+    <message>
+        <source>Select a node in the tree to see why, and try again there. Or add another node.</source>
+        <translation>Seleccione un nodo en el árbol para ver el motivo e inténtelo de nuevo allí. O añada otro nodo.</translation>
     </message>
 </context>
 <context>
@@ -4400,12 +4509,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Solo un disco que se copia tiene un almacenamiento propio.</translation>
     </message>
     <message>
-        <source>As the mode says: %1</source>
-        <translation>Según el modo: %1</translation>
+        <source>As on page “%1”</source>
+        <translation>Como en la página «%1»</translation>
     </message>
     <message>
-        <source>As for all disks</source>
-        <translation>Como para todos los discos</translation>
+        <source>%1, as the mode says</source>
+        <comment>what to do with a disk</comment>
+        <translation>%1, según el modo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is chosen for all disks, and its name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4555,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Método</translation>
-    </message>
-    <message>
         <source> GiB</source>
         <comment>after a number</comment>
         <translation> GiB</translation>
@@ -4465,12 +4576,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <source>As large as the original (%1 GiB)</source>
-        <translation>Tan grande como el original (%1 GiB)</translation>
+        <source>How it is made</source>
+        <translation>Cómo se crea</translation>
     </message>
     <message>
-        <source>As large as the original</source>
-        <translation>Tan grande como el original</translation>
+        <source>Same as source (%1 GiB)</source>
+        <translation>Como el origen (%1 GiB)</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>Como el origen</translation>
     </message>
 </context>
 <context>
@@ -4498,10 +4613,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Filtrar VM</translation>
     </message>
     <message>
-        <source>Filter: web state:running (Ctrl+F)</source>
-        <translation>Filtro: web state:running (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
 Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
         <translation>Palabras que se deben encontrar todas: en nombres, títulos, etiquetas, descripciones, direcciones MAC, UUID, estados o nodos.
@@ -4519,6 +4630,11 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>%1 of %2</source>
         <comment>so many VMs that the filter lets through, of all</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Filter: web state:%1 (%2)</source>
+        <comment>the name of a state, and a key</comment>
+        <translation>Filtro: web state:%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4598,20 +4714,20 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Permitir que «%1» ejecute, lea y escriba lo que indica la definición, solo esta vez</translation>
     </message>
     <message>
-        <source>At onc&amp;e</source>
-        <translation>De in&amp;mediato</translation>
-    </message>
-    <message>
-        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
-        <translation>Iniciar antes de que los discos estén disponibles: llegan del otro nodo mientras el clon se ejecuta.</translation>
-    </message>
-    <message>
-        <source>Start at once, before the disks are there</source>
-        <translation>Iniciar de inmediato, antes de que los discos estén disponibles</translation>
-    </message>
-    <message>
         <source>Start &amp;after cloning (a template cannot run)</source>
         <translation>Iniciar &amp;después de clonar (una plantilla no se puede ejecutar)</translation>
+    </message>
+    <message>
+        <source>Start at onc&amp;e, before its disks are there</source>
+        <translation>Iniciar de inmediato, antes de que sus discos estén disponi&amp;bles</translation>
+    </message>
+    <message>
+        <source>The disks come from the other node while the clone runs.</source>
+        <translation>Los discos llegan del otro nodo mientras el clon se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Start at once, before its disks are there</source>
+        <translation>Iniciar de inmediato, antes de que sus discos estén disponibles</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +4752,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
 <context>
     <name>ramet::GuestPage</name>
     <message>
-        <source>the original’s; {name} is the clone’s name</source>
-        <translation>el del original; {name} es el nombre del clon</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -4654,10 +4766,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
     <message>
         <source>&amp;New user</source>
         <translation>&amp;Nuevo usuario</translation>
-    </message>
-    <message>
-        <source>It has no cloud-init: write to its disk b&amp;y virt-customize</source>
-        <translation>Sin cloud-init: escribir en su disco con virt-customi&amp;ze</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -4692,10 +4800,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Tarjeta de &amp;red:</translation>
     </message>
     <message>
-        <source>Its &amp;addresses:</source>
-        <translation>Sus dir&amp;ecciones:</translation>
-    </message>
-    <message>
         <source>&amp;Time zone:</source>
         <translation>Z&amp;ona horaria:</translation>
     </message>
@@ -4720,16 +4824,8 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Con&amp;traseña:</translation>
     </message>
     <message>
-        <source>SSH &amp;keys, a line each:</source>
-        <translation>Cla&amp;ves SSH, una por línea:</translation>
-    </message>
-    <message>
         <source>&amp;Packages:</source>
         <translation>Pa&amp;quetes:</translation>
-    </message>
-    <message>
-        <source>Commands to run once, a l&amp;ine each:</source>
-        <translation>Órdenes que se e&amp;jecutan una vez, una por línea:</translation>
     </message>
     <message>
         <source>as you typed it</source>
@@ -4738,6 +4834,38 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
     <message>
         <source>unchanged</source>
         <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>{name} stands for the clone’s name. Empty: the original’s.</source>
+        <translation>{name} representa el nombre del clon. Vacío: el del original.</translation>
+    </message>
+    <message>
+        <source>for example Europe/Berlin</source>
+        <translation>por ejemplo Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>for example de_DE.UTF-8</source>
+        <translation>por ejemplo de_DE.UTF-8</translation>
+    </message>
+    <message>
+        <source>The guest has no cloud-init: change its disk b&amp;y virt-customize</source>
+        <translation>El invitado no tiene cloud-init: modificar su disco con virt-customi&amp;ze</translation>
+    </message>
+    <message>
+        <source>IP &amp;addresses:</source>
+        <translation>Dir&amp;ecciones IP:</translation>
+    </message>
+    <message>
+        <source>SSH &amp;keys, one per line:</source>
+        <translation>Cla&amp;ves SSH, una por línea:</translation>
+    </message>
+    <message>
+        <source>Commands to run once, one per l&amp;ine:</source>
+        <translation>Órdenes que se e&amp;jecutan una vez, una por línea:</translation>
     </message>
 </context>
 <context>
@@ -4751,10 +4879,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>puente «%1»</translation>
     </message>
     <message>
-        <source>As the original</source>
-        <translation>Como el original</translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>a display</comment>
         <translation>Ninguna</translation>
@@ -4763,18 +4887,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>%1: %2, %3</source>
         <comment>a card: number, network, address</comment>
         <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>A bridge of the host</source>
-        <translation>Un puente del anfitrión</translation>
-    </message>
-    <message>
-        <source>The original’s, as for all cards</source>
-        <translation>La del original, como para todas las tarjetas</translation>
-    </message>
-    <message>
-        <source>A new one, as for all cards</source>
-        <translation>Una nueva, como para todas las tarjetas</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -4788,6 +4900,26 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>This one:</source>
         <comment>before a field</comment>
         <translation>Esta:</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>Como el origen</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Como el origen (%1)</translation>
+    </message>
+    <message>
+        <source>A bridge of the node</source>
+        <translation>Un puente del nodo</translation>
+    </message>
+    <message>
+        <source>The original’s (default)</source>
+        <translation>La del original (predeterminada)</translation>
+    </message>
+    <message>
+        <source>A new one (default)</source>
+        <translation>Una nueva (predeterminada)</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4962,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Di&amp;rección MAC</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>Dir&amp;ección</translation>
-    </message>
-    <message>
         <source>Brid&amp;ge</source>
         <translation>Pue&amp;nte</translation>
     </message>
@@ -4858,17 +4986,21 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Otros elementos de la de&amp;finición</translation>
     </message>
     <message>
-        <source>As the original (%1)</source>
-        <translation>Como el original (%1)</translation>
-    </message>
-    <message>
-        <source>As the original (%1 MiB)</source>
-        <translation>Como el original (%1 MiB)</translation>
-    </message>
-    <message>
         <source>%1 = %2</source>
         <comment>a path and its value</comment>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>MAC a&amp;ddress to use</source>
+        <translation>Dir&amp;ección MAC que se usará</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Como el origen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4958,14 +5090,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
 <context>
     <name>ramet::LineageModel</name>
     <message>
-        <source>Node %1: not known</source>
-        <translation>Nodo %1: no se sabe</translation>
-    </message>
-    <message>
-        <source>Node %1 cannot be reached. What it has of these disks is not known.</source>
-        <translation>No se puede acceder al nodo %1. No se sabe qué tiene de estos discos.</translation>
-    </message>
-    <message>
         <source>%1: not looked into</source>
         <comment>a VM or an image</comment>
         <translation>%1: sin examinar</translation>
@@ -4993,6 +5117,14 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
     <message>
         <source>On disk</source>
         <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Node “%1”: not known</source>
+        <translation>Nodo «%1»: no se sabe</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached. What it has of these disks is not known.</source>
+        <translation>No se puede acceder al nodo «%1». No se sabe qué tiene de estos discos.</translation>
     </message>
 </context>
 <context>
@@ -5084,9 +5216,13 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>«%1» sigue seleccionada. No se apoya en nada ni nada se apoya en ella, por lo que no tiene fila aquí.</translation>
     </message>
     <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node’s name, or several</comment>
-        <translation>No se sabe: lo que hay en %1</translation>
+        <source>Not known for node “%1”, which cannot be reached.</source>
+        <translation>No se sabe para el nodo «%1», al que no se puede acceder.</translation>
+    </message>
+    <message>
+        <source>Not known for the nodes %1, which cannot be reached.</source>
+        <comment>names in quotation marks</comment>
+        <translation>No se sabe para los nodos %1, a los que no se puede acceder.</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5242,10 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>The desktop has no keyring that takes the password, or it is locked. It is forgotten when Ramet ends.</source>
         <translation>El escritorio no tiene ningún depósito de claves que admita la contraseña, o está bloqueado. La contraseña se olvida cuando Ramet termina.</translation>
     </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Guardar en el depósito de claves</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LoginDialog</name>
@@ -5122,8 +5262,8 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-        <source>It is the &amp;right host</source>
-        <translation>Es el anfitrión co&amp;rrecto</translation>
+        <source>&amp;Trust this host</source>
+        <translation>Con&amp;fiar en este anfitrión</translation>
     </message>
 </context>
 <context>
@@ -5342,10 +5482,6 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>Each as its original</source>
         <translation>Cada uno como su original</translation>
     </message>
-    <message>
-        <source>None of them can be cloned so: the list says why.</source>
-        <translation>Ninguna se puede clonar así: la lista indica por qué.</translation>
-    </message>
     <message numerus="yes">
         <source>Makes %n clones; nothing is copied.</source>
         <translation>
@@ -5367,15 +5503,13 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
             <numerusform>Se omiten %n: la lista indica por qué.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ramet::ManyCommands</name>
-    <message numerus="yes">
-        <source>%n VMs</source>
-        <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
-        </translation>
+    <message>
+        <source>None of them can be cloned like this: the list says why.</source>
+        <translation>Ninguna se puede clonar así: la lista indica por qué.</translation>
+    </message>
+    <message>
+        <source>Storage “%1” has %2 free.</source>
+        <translation>El almacenamiento «%1» tiene %2 libres.</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +5554,9 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Nodo</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>Omitidas: %1</translation>
+        <source>Left out:</source>
+        <comment>VMs and why follow</comment>
+        <translation>Omitidas:</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5659,10 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then change the node.</source>
         <translation>Hay tareas en «%1» que no han terminado: %2. Deje que terminen o límpielas, y cambie después el nodo.</translation>
     </message>
+    <message>
+        <source>A sample VM needs a node: add one first.</source>
+        <translation>Una VM de ejemplo necesita un nodo: añada uno primero.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>
@@ -5559,10 +5698,20 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Detalles del nodo</translation>
     </message>
     <message>
-        <source>%1
-Host: %2</source>
-        <translation>%1
-Anfitrión: %2</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
     </message>
 </context>
 <context>
@@ -5612,18 +5761,6 @@ Anfitrión: %2</translation>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>for example rack1</source>
-        <translation>por ejemplo rack1</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <translation>un nombre o una dirección</translation>
-    </message>
-    <message>
-        <source>as SSH is set up, or root</source>
-        <translation>según la configuración de SSH, o root</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
@@ -5658,10 +5795,6 @@ Anfitrión: %2</translation>
     <message>
         <source>Port</source>
         <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>the usual one</source>
-        <translation>el habitual</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -5717,16 +5850,8 @@ Anfitrión: %2</translation>
         <translation>Dirección de datos</translation>
     </message>
     <message>
-        <source>I &amp;trust all of this network: no TLS is needed there</source>
-        <translation>Confío en toda e&amp;sta red: en ella no hace falta TLS</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Grupo</translation>
-    </message>
-    <message>
-        <source>the host of its address</source>
-        <translation>el anfitrión de su dirección</translation>
     </message>
     <message>
         <source>Where other nodes reach this one, to copy disks straight from it</source>
@@ -5735,10 +5860,6 @@ Anfitrión: %2</translation>
     <message>
         <source>&amp;Data address:</source>
         <translation>Dirección de da&amp;tos:</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
@@ -5751,6 +5872,38 @@ Anfitrión: %2</translation>
     <message>
         <source>The data address is a name or an address of the host, without a port.</source>
         <translation>La dirección de datos es un nombre o una dirección del anfitrión, sin puerto.</translation>
+    </message>
+    <message>
+        <source>Trust that network: copy without &amp;encryption (TLS)</source>
+        <translation>Confiar en esa red: copiar sin c&amp;ifrado (TLS)</translation>
+    </message>
+    <message>
+        <source>For example rack1</source>
+        <translation>Por ejemplo rack1</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>Un nombre o una dirección</translation>
+    </message>
+    <message>
+        <source>As SSH is set up, or root</source>
+        <translation>Según la configuración de SSH, o root</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Same host as in the address</source>
+        <translation>El mismo anfitrión que en la dirección</translation>
+    </message>
+    <message>
+        <source>Other nodes copy disks straight from the data address. Only a network that has one of its own can be trusted.</source>
+        <translation>Los demás nodos copian discos directamente de la dirección de datos. Solo se puede confiar en una red en la que el nodo tenga una dirección de datos propia.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -5791,18 +5944,6 @@ Anfitrión: %2</translation>
 <context>
     <name>ramet::NotesDialog</name>
     <message>
-        <source>Rename its &amp;volumes, too</source>
-        <translation>Cambiar también el nombre de sus &amp;volúmenes</translation>
-    </message>
-    <message>
-        <source>&amp;Start with its node</source>
-        <translation>&amp;Iniciar con su nodo</translation>
-    </message>
-    <message>
-        <source>Name and notes of %1</source>
-        <translation>Nombre y notas de %1</translation>
-    </message>
-    <message>
         <source>Volumes that carry the VM’s name get the new one</source>
         <translation>Los volúmenes que llevan el nombre de la VM reciben el nuevo</translation>
     </message>
@@ -5825,6 +5966,22 @@ Anfitrión: %2</translation>
     <message>
         <source>&amp;Description:</source>
         <translation>&amp;Descripción:</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too</source>
+        <translation>Cambiar también el nombre de &amp;sus discos</translation>
+    </message>
+    <message>
+        <source>&amp;Start when its node starts</source>
+        <translation>&amp;Iniciar cuando se inicie su nodo</translation>
+    </message>
+    <message>
+        <source>Name and notes of “%1”</source>
+        <translation>Nombre y notas de «%1»</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too (needs another name)</source>
+        <translation>Cambiar también el nombre de &amp;sus discos (requiere otro nombre)</translation>
     </message>
 </context>
 <context>
@@ -5903,16 +6060,8 @@ Anfitrión: %2</translation>
         <translation>Tarea</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Node</source>
         <translation>Nodo</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Inicio</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -5945,6 +6094,14 @@ Anfitrión: %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
@@ -5982,14 +6139,6 @@ Anfitrión: %2</translation>
         <translation>Red</translation>
     </message>
     <message>
-        <source>Devices of the host</source>
-        <translation>Dispositivos del anfitrión</translation>
-    </message>
-    <message>
-        <source>The clone takes none that its original has.</source>
-        <translation>El clon no toma ninguno que tenga su original.</translation>
-    </message>
-    <message>
         <source>Hardware</source>
         <translation>Hardware</translation>
     </message>
@@ -6000,10 +6149,6 @@ Anfitrión: %2</translation>
     <message>
         <source>Snapshot “%1” of “%2” is whole.</source>
         <translation>La instantánea «%1» de «%2» está íntegra.</translation>
-    </message>
-    <message>
-        <source>“%1” runs, and goes on running.</source>
-        <translation>«%1» está en ejecución, y sigue en ejecución.</translation>
     </message>
     <message>
         <source>“%1” is off.</source>
@@ -6027,20 +6172,12 @@ Anfitrión: %2</translation>
         <translation>No se crea ninguno.</translation>
     </message>
     <message>
-        <source>Storage “%1”: %2 needed, %3 free</source>
-        <translation>Almacenamiento «%1»: se necesitan %2, hay %3 libres</translation>
-    </message>
-    <message>
         <source>No space is needed.</source>
         <translation>No se necesita espacio.</translation>
     </message>
     <message>
         <source>Ready at once.</source>
         <translation>Listo al instante.</translation>
-    </message>
-    <message>
-        <source>Not known: nothing was copied to this storage yet.</source>
-        <translation>No se sabe: aún no se ha copiado nada a este almacenamiento.</translation>
     </message>
     <message>
         <source>%1, at the %2 of earlier copies</source>
@@ -6050,29 +6187,6 @@ Anfitrión: %2</translation>
     <message>
         <source>It has no network card.</source>
         <translation>No tiene ninguna tarjeta de red.</translation>
-    </message>
-    <message>
-        <source>No other VM of the known nodes has the address of a card: %1</source>
-        <translation>Ninguna otra VM de los nodos conocidos tiene la dirección de una tarjeta: %1</translation>
-    </message>
-    <message>
-        <source>As the original.</source>
-        <translation>Como el original.</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <comment>a verdict</comment>
-        <translation>correcto</translation>
-    </message>
-    <message>
-        <source>to know</source>
-        <comment>a verdict</comment>
-        <translation>aviso</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a verdict</comment>
-        <translation>rechazado</translation>
     </message>
     <message>
         <source>The clone’s own name</source>
@@ -6093,10 +6207,6 @@ Anfitrión: %2</translation>
     <message>
         <source>The UUID that the guest reads</source>
         <translation>El UUID que lee el invitado</translation>
-    </message>
-    <message>
-        <source>Ramet’s note of where the clone is from</source>
-        <translation>La nota de Ramet sobre la procedencia del clon</translation>
     </message>
     <message>
         <source>UEFI variables of its own</source>
@@ -6123,20 +6233,12 @@ Anfitrión: %2</translation>
         <translation>Una dirección que no tiene ninguna otra VM de los nodos conocidos</translation>
     </message>
     <message>
-        <source>The host names its side anew</source>
-        <translation>El anfitrión vuelve a nombrar su lado</translation>
-    </message>
-    <message>
         <source>The network, as chosen</source>
         <translation>La red, según lo elegido</translation>
     </message>
     <message>
         <source>A port of its own, or as chosen</source>
         <translation>Un puerto propio, o según lo elegido</translation>
-    </message>
-    <message>
-        <source>An address of its own on the host</source>
-        <translation>Una dirección propia en el anfitrión</translation>
     </message>
     <message>
         <source>A file or socket of its own</source>
@@ -6153,6 +6255,70 @@ Anfitrión: %2</translation>
     <message>
         <source>The node did not tell the definition. Look at its state in the tree, then open the wizard again.</source>
         <translation>El nodo no ha comunicado la definición. Compruebe su estado en el árbol y vuelva a abrir el asistente.</translation>
+    </message>
+    <message>
+        <source>Devices of the node</source>
+        <translation>Dispositivos del nodo</translation>
+    </message>
+    <message>
+        <source>The clone uses no device of the node.</source>
+        <translation>El clon no usa ningún dispositivo del nodo.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>“%1” is running, and keeps running.</source>
+        <translation>«%1» está en ejecución, y sigue en ejecución.</translation>
+    </message>
+    <message>
+        <source>Storage “%1”: %2 needed, %3 free.</source>
+        <translation>Almacenamiento «%1»: se necesitan %2, hay %3 libres.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to this storage yet.</source>
+        <translation>Aún no se ha copiado nada a este almacenamiento.</translation>
+    </message>
+    <message>
+        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
+        <translation>Ninguna otra VM de los nodos conocidos tiene estas direcciones MAC: %1.</translation>
+    </message>
+    <message>
+        <source>The same as that of the original.</source>
+        <translation>Igual que el del original.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a verdict</comment>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a verdict</comment>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a verdict</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a verdict</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Ramet’s note of where a clone is from</source>
+        <translation>La nota de Ramet sobre la procedencia de un clon</translation>
+    </message>
+    <message>
+        <source>The node gives its side a new name</source>
+        <translation>El nodo da un nombre nuevo a su lado</translation>
+    </message>
+    <message>
+        <source>An address of its own on the node</source>
+        <translation>Una dirección propia en el nodo</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6360,8 @@ Anfitrión: %2</translation>
         <translation>Definición del original y del clon</translation>
     </message>
     <message>
-        <source>Also &amp;what is equal</source>
-        <translation>Mostrar también lo que es i&amp;gual</translation>
+        <source>Sho&amp;w equal lines too</source>
+        <translation>Mostrar también las líneas i&amp;guales</translation>
     </message>
 </context>
 <context>
@@ -6224,10 +6390,6 @@ Anfitrión: %2</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Further clones wait for their turn. What is instant never waits.</source>
-        <translation>Los demás clones esperan su turno. Lo que es inmediato no espera nunca.</translation>
-    </message>
-    <message>
         <source>Copies at once on one &amp;node:</source>
         <translation>Copias simultáneas en un &amp;nodo:</translation>
     </message>
@@ -6254,16 +6416,8 @@ Anfitrión: %2</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>&amp;Forget the networks and storages chosen for other nodes</source>
-        <translation>&amp;Olvidar las redes y los almacenamientos elegidos para otros nodos</translation>
-    </message>
-    <message>
         <source>Clones of &amp;templates:</source>
         <translation>Clones de &amp;plantillas:</translation>
-    </message>
-    <message>
-        <source>&amp;Limit for new clones:</source>
-        <translation>&amp;Límite para los clones nuevos:</translation>
     </message>
     <message>
         <source>Clones of templates</source>
@@ -6278,36 +6432,60 @@ Anfitrión: %2</translation>
         <translation>Completos</translation>
     </message>
     <message>
-        <source>Limit for new clones, MiB per second</source>
-        <translation>Límite para los clones nuevos, MiB por segundo</translation>
-    </message>
-    <message>
         <source>Forget the networks and storages chosen for other nodes</source>
         <translation>Olvidar las redes y los almacenamientos elegidos para otros nodos</translation>
-    </message>
-    <message>
-        <source>None were chosen</source>
-        <translation>No se ha elegido ninguno</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>the desktop’s colours</comment>
         <translation>Automático</translation>
     </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Further clones wait for their turn. Clones that are instant never wait.</source>
+        <translation>Los demás clones esperan su turno. Los clones inmediatos no esperan nunca.</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit of new clones:</source>
+        <translation>&amp;Límite de velocidad de los clones nuevos:</translation>
+    </message>
+    <message>
+        <source>Choices for other nodes:</source>
+        <translation>Elecciones para otros nodos:</translation>
+    </message>
+    <message>
+        <source>Speed limit of new clones, MiB per second</source>
+        <translation>Límite de velocidad de los clones nuevos, MiB por segundo</translation>
+    </message>
+    <message>
+        <source>Networks and storages that were chosen for clones to other nodes</source>
+        <translation>Redes y almacenamientos que se han elegido para clones en otros nodos</translation>
+    </message>
+    <message>
+        <source>None were made yet</source>
+        <translation>Aún no se ha hecho ninguna</translation>
+    </message>
+    <message>
+        <source>Forgotten when you save</source>
+        <translation>Se olvidan al guardar</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Action</source>
         <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -6319,10 +6497,6 @@ Anfitrión: %2</translation>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
         <translation>Conservar lo que la VM es ahora, para poder volver a ello</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to it…</source>
-        <translation>&amp;Volver a ella…</translation>
     </message>
     <message>
         <source>Let the VM be what it was when the snapshot was taken</source>
@@ -6344,6 +6518,17 @@ Anfitrión: %2</translation>
         <source>Make a VM of what this one was when the snapshot was taken</source>
         <translation>Crear una VM a partir de lo que esta era cuando se creó la instantánea</translation>
     </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>&amp;Volver a ella…</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::SnapshotCommands</name>
+    <message>
+        <source>Take a snapshot of “%1”</source>
+        <translation>Crear una instantánea de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ramet::SnapshotDialog</name>
@@ -6356,24 +6541,8 @@ Anfitrión: %2</translation>
         <translation>La VM continúa desde aquí cuando se vuelve a ella. Sin la memoria, se inicia como tras un corte de corriente.</translation>
     </message>
     <message>
-        <source>As &amp;files of its own</source>
-        <translation>Como &amp;archivos propios</translation>
-    </message>
-    <message>
         <source>The disks stay as they are, and the VM goes on with new files on top of them. Linked clones can rest on it.</source>
         <translation>Los discos quedan como están, y la VM continúa con archivos nuevos encima de ellos. Los clones enlazados pueden apoyarse en ella.</translation>
-    </message>
-    <message>
-        <source>Put the guest’s file systems to &amp;rest</source>
-        <translation>Con&amp;gelar los sistemas de archivos del invitado</translation>
-    </message>
-    <message>
-        <source>The guest agent writes out what the guest has in memory.</source>
-        <translation>El agente invitado escribe lo que el invitado tiene en memoria.</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of %1</source>
-        <translation>Crear una instantánea de %1</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6386,6 +6555,26 @@ Anfitrión: %2</translation>
     <message>
         <source>&amp;Take snapshot</source>
         <translation>&amp;Crear instantánea</translation>
+    </message>
+    <message>
+        <source>In &amp;files of its own (external)</source>
+        <translation>En &amp;archivos propios (externa)</translation>
+    </message>
+    <message>
+        <source>F&amp;reeze the guest’s file systems</source>
+        <translation>Con&amp;gelar los sistemas de archivos del invitado</translation>
+    </message>
+    <message>
+        <source>The guest agent writes out what the guest has in memory, and writes nothing while the snapshot is taken.</source>
+        <translation>El agente invitado escribe lo que el invitado tiene en memoria, y no escribe nada mientras se crea la instantánea.</translation>
+    </message>
+    <message>
+        <source>What is off has no memory to keep and nothing to freeze.</source>
+        <translation>Lo que está apagado no tiene memoria que conservar ni nada que congelar.</translation>
+    </message>
+    <message>
+        <source>With the memory, nothing needs to be frozen.</source>
+        <translation>Con la memoria no hace falta congelar nada.</translation>
     </message>
 </context>
 <context>
@@ -6422,10 +6611,6 @@ Anfitrión: %2</translation>
         <translation>MiB por segundo</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
         <source> MiB/s</source>
         <translation> MiB/s</translation>
     </message>
@@ -6436,6 +6621,10 @@ Anfitrión: %2</translation>
     <message>
         <source>&amp;Limit</source>
         <translation>&amp;Limitar</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
     </message>
 </context>
 <context>
@@ -6461,10 +6650,6 @@ Anfitrión: %2</translation>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Libvirt then knows the disks in this folder and starts the storage with the node. No file is changed.</source>
-        <translation>libvirt conoce entonces los discos de esta carpeta e inicia el almacenamiento con el nodo. No se cambia ningún archivo.</translation>
-    </message>
-    <message>
         <source>Node:</source>
         <translation>Nodo:</translation>
     </message>
@@ -6479,6 +6664,10 @@ Anfitrión: %2</translation>
     <message>
         <source>&amp;Make it a storage</source>
         <translation>C&amp;onvertir en almacenamiento</translation>
+    </message>
+    <message>
+        <source>Libvirt will know the disks in this folder, and will start the storage with its node. No file is changed.</source>
+        <translation>libvirt conocerá los discos de esta carpeta e iniciará el almacenamiento con su nodo. No se cambia ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -6542,14 +6731,6 @@ Anfitrión: %2</translation>
 <context>
     <name>ramet::TargetText</name>
     <message>
-        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now it may be slow, or be ended by the host.</source>
-        <translation>El nodo «%2» solo puede dar %1 de memoria en este momento, menos de la que tiene el clon: si se inicia ahora, puede ser lento o ser terminado por el anfitrión.</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
-        <translation>El anfitrión del nodo «%2» tiene %1 de memoria, menos que el clon: dé menos al clon antes de que se inicie.</translation>
-    </message>
-    <message>
         <source>Node “%1” does not tell how much memory it can give: whether the clone fits is not known.</source>
         <translation>El nodo «%1» no indica cuánta memoria puede dar: no se sabe si el clon cabe.</translation>
     </message>
@@ -6564,10 +6745,6 @@ Anfitrión: %2</translation>
     <message>
         <source>The QEMU of node “%1” does not know the machine type “%2”. Choose another node, or give the clone a type that it has, such as %3 (/domain/os/type/@machine).</source>
         <translation>El QEMU del nodo «%1» no conoce el tipo de máquina «%2». Elija otro nodo, o dé al clon un tipo que tenga, como %3 (/domain/os/type/@machine).</translation>
-    </message>
-    <message>
-        <source>Node “%1” cannot run VMs of the kind “%2”: its host does not have, or does not allow, what they need. Choose another node.</source>
-        <translation>El nodo «%1» no puede ejecutar VM del tipo «%2»: su anfitrión no tiene, o no permite, lo que necesitan. Elija otro nodo.</translation>
     </message>
     <message>
         <source>Node “%1” has no emulator for the architecture “%2”. Install QEMU for it there, or choose another node.</source>
@@ -6586,10 +6763,6 @@ Anfitrión: %2</translation>
         <translation>El nodo «%2» no tiene ninguna red «%1»; tiene %3. Indique cuál de ellas corresponde, o cree primero la red allí.</translation>
     </message>
     <message>
-        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of its host.</source>
-        <translation>El nodo «%2» no tiene ninguna red «%1», ni ninguna otra. Cree primero una allí, o conecte la tarjeta a un puente de su anfitrión.</translation>
-    </message>
-    <message>
         <source>Network cards on “%1” are connected to “%2”.</source>
         <translation>Las tarjetas de red en «%1» se conectan a «%2».</translation>
     </message>
@@ -6606,14 +6779,6 @@ Anfitrión: %2</translation>
         <translation>No se sabe si el nodo «%2» puede tener una máquina del tipo «%1»: libvirt no lo indica allí.</translation>
     </message>
     <message>
-        <source>The host of node “%2” cannot run the CPU model “%1” whole: the clone may not start there.</source>
-        <translation>El anfitrión del nodo «%2» no puede ejecutar por completo el modelo de CPU «%1»: puede que el clon no se inicie allí.</translation>
-    </message>
-    <message>
-        <source>The clone gets the CPU of its host, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
-        <translation>El clon recibe la CPU de su anfitrión, y la del nodo «%2» es otra (%1): los programas del invitado pueden notarlo.</translation>
-    </message>
-    <message>
         <source>Node “%2” has an older libvirt (%1): it may not take all that the definition says.</source>
         <translation>El nodo «%2» tiene un libvirt más antiguo (%1): puede que no acepte todo lo que dice la definición.</translation>
     </message>
@@ -6628,6 +6793,30 @@ Anfitrión: %2</translation>
     <message>
         <source>Node “%2” cannot emulate the TPM of “%1”: the clone cannot start there until swtpm is installed.</source>
         <translation>El nodo «%2» no puede emular el TPM de «%1»: el clon no podrá iniciarse allí hasta que se instale swtpm.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now, it may be slow or be ended.</source>
+        <translation>El nodo «%2» solo puede dar %1 de memoria en este momento, menos de la que tiene el clon: si se inicia ahora, puede ser lento o terminarse a la fuerza.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
+        <translation>El nodo «%2» tiene %1 de memoria, menos que el clon: dé menos al clon antes de que se inicie.</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot run VMs of the kind “%2”: it does not have, or does not allow, what they need. Choose another node.</source>
+        <translation>El nodo «%1» no puede ejecutar VM del tipo «%2»: no tiene, o no permite, lo que necesitan. Elija otro nodo.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of the node.</source>
+        <translation>El nodo «%2» no tiene ninguna red «%1», ni ninguna otra. Cree primero una allí, o conecte la tarjeta a un puente del nodo.</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have all of the CPU model “%1”: the clone may not start there.</source>
+        <translation>El nodo «%2» no ofrece por completo el modelo de CPU «%1»: puede que el clon no se inicie allí.</translation>
+    </message>
+    <message>
+        <source>The clone gets the CPU of its node, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
+        <translation>El clon recibe la CPU de su nodo, y la del nodo «%2» es otra (%1): los programas del invitado pueden notarlo.</translation>
     </message>
 </context>
 <context>
@@ -6805,11 +6994,6 @@ Anfitrión: %2</translation>
 <context>
     <name>ramet::VmActions</name>
     <message>
-        <source>all %1</source>
-        <comment>of so many VMs</comment>
-        <translation>las %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>so many of so many VMs</comment>
         <translation>%1 de %2</translation>
@@ -6837,26 +7021,12 @@ Anfitrión: %2</translation>
         <translation>Crear un clon completo o enlazado</translation>
     </message>
     <message>
-        <source>Convert to &amp;template</source>
-        <translation>Convertir en plan&amp;tilla</translation>
-    </message>
-    <message>
-        <source>Convert %1 to &amp;templates</source>
-        <comment>so many of so many</comment>
-        <translation>Convertir %1 en plan&amp;tillas</translation>
-    </message>
-    <message>
         <source>Make the VM a read-only template for linked clones</source>
         <translation>Convertir la VM en una plantilla de solo lectura para clones enlazados</translation>
     </message>
     <message>
         <source>Turn &amp;back into a VM</source>
         <translation>Volver a convertir en &amp;VM</translation>
-    </message>
-    <message>
-        <source>Turn %1 &amp;back into VMs</source>
-        <comment>so many of so many</comment>
-        <translation>Volver a convertir %1 en &amp;VM</translation>
     </message>
     <message>
         <source>Make the template a VM that can be started</source>
@@ -6889,21 +7059,12 @@ Anfitrión: %2</translation>
         <translation>Conservar lo que la VM es ahora, para poder volver a ello</translation>
     </message>
     <message>
-        <source>Name and n&amp;otes…</source>
-        <translation>No&amp;mbre y notas…</translation>
-    </message>
-    <message>
         <source>Change the VM’s name, title, description, tags and autostart</source>
         <translation>Cambiar el nombre, el título, la descripción, las etiquetas y el inicio automático de la VM</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
-    </message>
-    <message>
-        <source>&amp;Start %1</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Iniciar %1</translation>
     </message>
     <message>
         <source>Start the VM</source>
@@ -6914,22 +7075,8 @@ Anfitrión: %2</translation>
         <translation>&amp;Apagar</translation>
     </message>
     <message>
-        <source>Sh&amp;ut down %1</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Apagar %1</translation>
-    </message>
-    <message>
         <source>Ask the guest to shut down</source>
         <translation>Pedir al invitado que se apague</translation>
-    </message>
-    <message>
-        <source>&amp;Force off</source>
-        <translation>&amp;Forzar apagado</translation>
-    </message>
-    <message>
-        <source>&amp;Force %1 off</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Forzar el apagado de %1</translation>
     </message>
     <message>
         <source>Switch the VM off at once, as if unplugged</source>
@@ -6966,11 +7113,6 @@ Anfitrión: %2</translation>
         <translation>&amp;Reiniciar</translation>
     </message>
     <message>
-        <source>&amp;Reboot %1</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Reiniciar %1</translation>
-    </message>
-    <message>
         <source>Ask the guest to reboot</source>
         <translation>Pedir al invitado que se reinicie</translation>
     </message>
@@ -6992,11 +7134,6 @@ Anfitrión: %2</translation>
         <translation>&amp;Pausar</translation>
     </message>
     <message>
-        <source>&amp;Pause %1</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Pausar %1</translation>
-    </message>
-    <message>
         <source>Let the VM stand still</source>
         <translation>Dejar la VM parada</translation>
     </message>
@@ -7005,22 +7142,12 @@ Anfitrión: %2</translation>
         <translation>Reanu&amp;dar</translation>
     </message>
     <message>
-        <source>&amp;Let %1 go on</source>
-        <comment>so many of so many</comment>
-        <translation>Reanu&amp;dar %1</translation>
-    </message>
-    <message>
         <source>Let a paused VM go on</source>
         <translation>Reanudar una VM en pausa</translation>
     </message>
     <message>
         <source>&amp;Save and end</source>
         <translation>&amp;Guardar y terminar</translation>
-    </message>
-    <message>
-        <source>&amp;Save and end %1</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Guardar y terminar %1</translation>
     </message>
     <message>
         <source>Write the VM’s memory to a file, from which its next start goes on</source>
@@ -7047,12 +7174,85 @@ Anfitrión: %2</translation>
         <source>Mor&amp;e</source>
         <translation>Má&amp;s</translation>
     </message>
+    <message>
+        <source>%1 of %2 VMs</source>
+        <comment>so many of so many</comment>
+        <translation>%1 de %2 VM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n plantilla</numerusform>
+            <numerusform>%n plantillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert to &amp;template…</source>
+        <translation>Convertir en plan&amp;tilla…</translation>
+    </message>
+    <message>
+        <source>Convert %1 to &amp;templates…</source>
+        <comment>so many of so many</comment>
+        <translation>Convertir %1 en plan&amp;tillas…</translation>
+    </message>
+    <message>
+        <source>Turn %1 &amp;back into VMs…</source>
+        <comment>so many of so many</comment>
+        <translation>Volver a convertir %1 en &amp;VM…</translation>
+    </message>
+    <message>
+        <source>N&amp;ame and notes…</source>
+        <translation>No&amp;mbre y notas…</translation>
+    </message>
+    <message>
+        <source>&amp;Start %1…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Iniciar %1…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down %1…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Apagar %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Force off…</source>
+        <translation>&amp;Forzar apagado…</translation>
+    </message>
+    <message>
+        <source>&amp;Force %1 off…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Forzar el apagado de %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot %1…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Reiniciar %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Pausar %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Let %1 go on…</source>
+        <comment>so many of so many</comment>
+        <translation>Reanu&amp;dar %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Save and end %1…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Guardar y terminar %1…</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmCommands</name>
     <message>
         <source>virt-viewer did not start. Start it in a terminal to see why.</source>
         <translation>virt-viewer no se ha iniciado. Inícielo en un terminal para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Abrir consola</translation>
     </message>
 </context>
 <context>
@@ -7098,24 +7298,8 @@ Anfitrión: %2</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Necesita</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Uso</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
     </message>
     <message>
         <source>Details of the VM</source>
@@ -7185,6 +7369,26 @@ Anfitrión: %2</translation>
         <source>On disk</source>
         <translation>En disco</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado en</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Qué necesita</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmLink</name>
@@ -7215,20 +7419,16 @@ Anfitrión: %2</translation>
         <source>on no storage</source>
         <translation>en ningún almacenamiento</translation>
     </message>
+    <message>
+        <source>the usual one</source>
+        <translation>el habitual</translation>
+    </message>
 </context>
 <context>
     <name>ramet::WayText</name>
     <message>
-        <source>the VM runs, and only its own QEMU may read what it writes to</source>
-        <translation>la VM está en ejecución, y solo su propio QEMU puede leer aquello en lo que escribe</translation>
-    </message>
-    <message>
         <source>nodes “%1” and “%2” do not share its storage</source>
         <translation>los nodos «%1» y «%2» no comparten su almacenamiento</translation>
-    </message>
-    <message>
-        <source>on Ceph only a linked clone shares blocks</source>
-        <translation>en Ceph solo un clon enlazado comparte bloques</translation>
     </message>
     <message>
         <source>the speed is limited</source>
@@ -7239,24 +7439,8 @@ Anfitrión: %2</translation>
         <translation>el disco no está en ningún almacenamiento</translation>
     </message>
     <message>
-        <source>its image rests on others, which a clone of its own must not need</source>
-        <translation>su imagen se apoya en otras, que un clon autónomo no debe necesitar</translation>
-    </message>
-    <message>
         <source>the format changes from %1 to %2</source>
         <translation>el formato cambia de %1 a %2</translation>
-    </message>
-    <message>
-        <source>it goes to another storage</source>
-        <translation>va a otro almacenamiento</translation>
-    </message>
-    <message>
-        <source>this computer does not see the files of the storage, and libvirt can share blocks of raw files only</source>
-        <translation>este equipo no ve los archivos del almacenamiento, y libvirt solo puede compartir bloques de archivos raw</translation>
-    </message>
-    <message>
-        <source>nothing of the kind is known of this storage</source>
-        <translation>no se sabe de este almacenamiento que lo permita</translation>
     </message>
     <message>
         <source>A linked clone would be instant.</source>
@@ -7269,11 +7453,6 @@ Anfitrión: %2</translation>
     <message>
         <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it (rametctl node edit --data-address).</source>
         <translation>QEMU no lo copia directamente de nodo a nodo: no se conoce ninguna dirección del nodo «%1» en la que «%2» pueda acceder a él (rametctl node edit --data-address).</translation>
-    </message>
-    <message>
-        <source>Its blocks are not shared: %1. %2</source>
-        <comment>a reason, and what would be faster</comment>
-        <translation>Sus bloques no se comparten: %1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7298,8 +7477,37 @@ Anfitrión: %2</translation>
         <translation>Directamente de nodo a nodo era más lento: %1 por segundo, de este modo %2.</translation>
     </message>
     <message>
-        <source>Within one network this is faster than straight from node to node, as a rule.</source>
-        <translation>Dentro de una misma red, por lo general esto es más rápido que directamente de nodo a nodo.</translation>
+        <source>the VM is running, and only its own QEMU may read its disks</source>
+        <translation>la VM está en ejecución, y solo su propio QEMU puede leer sus discos</translation>
+    </message>
+    <message>
+        <source>on Ceph only a linked clone can</source>
+        <translation>en Ceph solo puede hacerlo un clon enlazado</translation>
+    </message>
+    <message>
+        <source>the disk builds on other images, and a full clone must not depend on them</source>
+        <translation>el disco se basa en otras imágenes, de las que un clon completo no debe depender</translation>
+    </message>
+    <message>
+        <source>the copy goes to another storage</source>
+        <translation>la copia va a otro almacenamiento</translation>
+    </message>
+    <message>
+        <source>this computer does not see the files of the storage, and libvirt can share data of raw files only</source>
+        <translation>este equipo no ve los archivos del almacenamiento, y libvirt solo puede compartir datos de archivos raw</translation>
+    </message>
+    <message>
+        <source>this storage is not known to offer that</source>
+        <translation>no se sabe de este almacenamiento que lo permita</translation>
+    </message>
+    <message>
+        <source>Within one network this is usually faster than straight from node to node.</source>
+        <translation>Dentro de una misma red, esto suele ser más rápido que directamente de nodo a nodo.</translation>
+    </message>
+    <message>
+        <source>The copy cannot share data with the original: %1. %2</source>
+        <comment>a reason, and what would be faster</comment>
+        <translation>La copia no puede compartir datos con el original: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7317,8 +7525,8 @@ Anfitrión: %2</translation>
         <translation>sí</translation>
     </message>
     <message>
-        <source>Type “yes” if it is.</source>
-        <translation>Escriba «sí» si lo es.</translation>
+        <source>Type “yes” if it is the right host:</source>
+        <translation>Escriba «sí» si es el anfitrión correcto:</translation>
     </message>
 </context>
 <context>
@@ -8205,10 +8413,6 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>como archivos propios, no dentro de las imágenes de los discos</translation>
     </message>
     <message>
-        <source>let the guest agent put the file systems to rest; with --disk-only</source>
-        <translation>dejar que el agente invitado congele los sistemas de archivos; con --disk-only</translation>
-    </message>
-    <message>
         <source>with all that were taken after it</source>
         <translation>con todas las que se crearon después de ella</translation>
     </message>
@@ -8267,6 +8471,10 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
     <message>
         <source>move it though its snapshots are lost</source>
         <translation>mover la VM aunque se pierdan sus instantáneas</translation>
+    </message>
+    <message>
+        <source>let the guest agent freeze the file systems; with --disk-only</source>
+        <translation>dejar que el agente invitado congele los sistemas de archivos; con --disk-only</translation>
     </message>
 </context>
 <context>
@@ -8926,12 +9134,12 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>«%1» no tiene instantáneas.</translation>
     </message>
     <message>
-        <source>Go back to it? [y/N] </source>
-        <translation>¿Volver a ella? [s/N] </translation>
-    </message>
-    <message>
         <source>Delete? [y/N] </source>
         <translation>¿Eliminar? [s/N] </translation>
+    </message>
+    <message>
+        <source>Revert to it? [y/N] </source>
+        <translation>¿Volver a ella? [s/N] </translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>Abilities</name>
     <message>
-        <source>not off</source>
-        <translation>pas éteinte</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>éteinte</translation>
     </message>
@@ -36,10 +32,6 @@
         <translation>pas un modèle</translation>
     </message>
     <message>
-        <source>a template</source>
-        <translation>un modèle</translation>
-    </message>
-    <message>
         <source>with a saved state</source>
         <translation>avec un état enregistré</translation>
     </message>
@@ -60,21 +52,12 @@
         <translation>avec des instantanés</translation>
     </message>
     <message>
-        <source>others rest on it</source>
-        <translation>d’autres éléments en dépendent</translation>
-    </message>
-    <message>
         <source>on a node that cannot be reached</source>
         <translation>sur un nœud injoignable</translation>
     </message>
     <message>
         <source>on a node that is still being read</source>
         <translation>sur un nœud dont la lecture est en cours</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a reason and the VMs it is true of</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -99,6 +82,23 @@
     <message>
         <source>still being fetched</source>
         <translation>encore en cours de récupération</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>allumée</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>needed by others</source>
+        <translation>nécessaire à d’autres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>VMs and what they are</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -250,13 +250,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Not possible so: see %1</source>
-        <comment>names of fields</comment>
-        <translation>Impossible ainsi&#xa0;: voir %1</translation>
+        <source>Start at once</source>
+        <translation>Démarrer tout de suite</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>Immédiatement</translation>
+        <source>Not possible yet: see %1</source>
+        <comment>names of fields</comment>
+        <translation>Pas encore possible&#xa0;: voir %1</translation>
     </message>
 </context>
 <context>
@@ -302,10 +302,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>libvirt ne comprend pas l’adresse de %1. Modifiez le nœud&#xa0;; exemple d’adresse&#xa0;: «&#xa0;qemu+ssh://root@host/system&#xa0;».</translation>
     </message>
     <message>
-        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
-        <translation>Aucun démon libvirt ne fonctionne sur %1. Installez-y libvirt-daemon-system, ou démarrez-le avec «&#xa0;systemctl start libvirtd&#xa0;».</translation>
-    </message>
-    <message>
         <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
         <translation>Cet utilisateur n’a pas le droit d’utiliser libvirt sur %1. Ajoutez-le là-bas au groupe libvirt avec «&#xa0;adduser USER libvirt&#xa0;», ouvrez une nouvelle session, puis reconnectez-vous.</translation>
     </message>
@@ -328,6 +324,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The program that connects to %1 is missing on this computer. Install openssh-client, then reconnect.</source>
         <translation>Le programme qui établit la connexion à %1 est absent de cet ordinateur. Installez openssh-client, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start the service “libvirtd”.</source>
+        <translation>Aucun démon libvirt ne fonctionne sur %1. Installez-y libvirt-daemon-system, ou démarrez le service «&#xa0;libvirtd&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -508,10 +508,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’arrêt de %1 entre-temps a mis fin à la copie vers ses disques. Réessayez.</translation>
     </message>
     <message>
-        <source>The guest agent of %1 does not answer or cannot put the file systems to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
-        <translation>L’agent invité de %1 ne répond pas ou ne peut pas figer les systèmes de fichiers, aucun instantané n’a donc été pris. Démarrez qemu-guest-agent dans l’invité, ou prenez l’instantané sans les figer.</translation>
-    </message>
-    <message>
         <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
         <translation>libvirt compte encore une copie terminée d’un disque de %1. Cela dure jusqu’à l’arrêt de la VM&#xa0;: clonez-la à ce moment-là, ou après son prochain démarrage.</translation>
     </message>
@@ -527,20 +523,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>this object</source>
         <translation>cet objet</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
     <message numerus="yes">
         <source>%n things could not be removed; the details name them.</source>
         <translation>
             <numerusform>%n élément n’a pas pu être supprimé&#xa0;; les détails l’indiquent.</numerusform>
             <numerusform>%n éléments n’ont pas pu être supprimés&#xa0;; les détails les indiquent.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Operation: %1</source>
-        <translation>Opération&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left behind; recover them later, or remove them by hand:</source>
@@ -561,6 +549,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
         <translation>On ne sait pas si %1 a été déplacée&#xa0;: le nœud n’a pas répondu à la dernière étape. Rien n’a été supprimé. Reprenez la tâche dès que le nœud répond&#xa0;; la VM ne se trouve alors que sur un seul nœud.</translation>
+    </message>
+    <message>
+        <source>The guest agent of %1 does not answer or cannot freeze the file systems, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
+        <translation>L’agent invité de %1 ne répond pas ou ne peut pas figer les systèmes de fichiers, aucun instantané n’a donc été pris. Démarrez qemu-guest-agent dans l’invité, ou prenez l’instantané sans les figer.</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <comment>of a task that failed</comment>
+        <translation>Étape&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -739,53 +736,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Comparing what was copied</source>
         <translation>Comparaison des données copiées</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>so many percent of a task are done</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
-    <message>
-        <source>Disk image “%2” on node %1 could not be looked into.</source>
-        <translation>L’image disque «&#xa0;%2&#xa0;» sur le nœud %1 n’a pas pu être examinée.</translation>
-    </message>
-    <message>
-        <source>Not every disk image on node %1 could be looked into.</source>
-        <translation>Certaines images disque sur le nœud %1 n’ont pas pu être examinées.</translation>
-    </message>
-    <message>
-        <source>Not every disk image of storage “%3” on node %1 could be looked into.</source>
-        <translation>Certaines images disque du stockage «&#xa0;%3&#xa0;» sur le nœud %1 n’ont pas pu être examinées.</translation>
-    </message>
-    <message>
-        <source>Node %1 could not be asked.</source>
-        <translation>Le nœud %1 n’a pas pu être interrogé.</translation>
-    </message>
-    <message>
-        <source>The definition of VM “%2” on node %1 could not be read.</source>
-        <translation>La définition de la VM «&#xa0;%2&#xa0;» sur le nœud %1 n’a pas pu être lue.</translation>
-    </message>
-    <message>
-        <source>How VM “%2” on node %1 runs now could not be read.</source>
-        <translation>L’état d’exécution actuel de la VM «&#xa0;%2&#xa0;» sur le nœud %1 n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>The snapshots of VM “%2” on node %1 could not be read.</source>
-        <translation>Les instantanés de la VM «&#xa0;%2&#xa0;» sur le nœud %1 n’ont pas pu être lus.</translation>
-    </message>
-    <message>
-        <source>What storage “%3” on node %1 holds could not be read.</source>
-        <translation>Le contenu du stockage «&#xa0;%3&#xa0;» sur le nœud %1 n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>Storage “%3” on node %1 could not be looked at again.</source>
-        <translation>Le stockage «&#xa0;%3&#xa0;» sur le nœud %1 n’a pas pu être relu.</translation>
-    </message>
-    <message>
-        <source>Volume “%2” of storage “%3” on node %1 could not be looked into.</source>
-        <translation>Le volume «&#xa0;%2&#xa0;» du stockage «&#xa0;%3&#xa0;» sur le nœud %1 n’a pas pu être examiné.</translation>
-    </message>
-    <message>
-        <source>What the images of storage “%3” on node %1 rest on is not known.</source>
-        <translation>On ignore sur quoi reposent les images du stockage «&#xa0;%3&#xa0;» sur le nœud %1.</translation>
-    </message>
     <message>
         <source>A mere look does not ask the node for it.</source>
         <translation>Une simple consultation n’interroge pas le nœud à ce sujet.</translation>
@@ -800,6 +758,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n autre n’a pas pu être lu.</numerusform>
             <numerusform>%n autres n’ont pas pu être lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disk image “%2” on node “%1” could not be looked into.</source>
+        <translation>L’image disque «&#xa0;%2&#xa0;» sur le nœud «&#xa0;%1&#xa0;» n’a pas pu être examinée.</translation>
+    </message>
+    <message>
+        <source>Not every disk image on node “%1” could be looked into.</source>
+        <translation>Certaines images disque sur le nœud «&#xa0;%1&#xa0;» n’ont pas pu être examinées.</translation>
+    </message>
+    <message>
+        <source>Not every disk image of storage “%3” on node “%1” could be looked into.</source>
+        <translation>Certaines images disque du stockage «&#xa0;%3&#xa0;» sur le nœud «&#xa0;%1&#xa0;» n’ont pas pu être examinées.</translation>
+    </message>
+    <message>
+        <source>Node “%1” could not be asked.</source>
+        <translation>Le nœud «&#xa0;%1&#xa0;» n’a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>The definition of VM “%2” on node “%1” could not be read.</source>
+        <translation>La définition de la VM «&#xa0;%2&#xa0;» sur le nœud «&#xa0;%1&#xa0;» n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>How VM “%2” on node “%1” runs now could not be read.</source>
+        <translation>L’état d’exécution actuel de la VM «&#xa0;%2&#xa0;» sur le nœud «&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The snapshots of VM “%2” on node “%1” could not be read.</source>
+        <translation>Les instantanés de la VM «&#xa0;%2&#xa0;» sur le nœud «&#xa0;%1&#xa0;» n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>What storage “%3” on node “%1” holds could not be read.</source>
+        <translation>Le contenu du stockage «&#xa0;%3&#xa0;» sur le nœud «&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Storage “%3” on node “%1” could not be looked at again.</source>
+        <translation>Le stockage «&#xa0;%3&#xa0;» sur le nœud «&#xa0;%1&#xa0;» n’a pas pu être relu.</translation>
+    </message>
+    <message>
+        <source>Volume “%2” of storage “%3” on node “%1” could not be looked into.</source>
+        <translation>Le volume «&#xa0;%2&#xa0;» du stockage «&#xa0;%3&#xa0;» sur le nœud «&#xa0;%1&#xa0;» n’a pas pu être examiné.</translation>
+    </message>
+    <message>
+        <source>What the images of storage “%3” on node “%1” rest on is not known.</source>
+        <translation>On ignore sur quoi reposent les images du stockage «&#xa0;%3&#xa0;» sur le nœud «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1019,14 +1021,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>La commande «&#xa0;%1&#xa0;» est vide ou contient un caractère qu’aucun interpréteur n’accepte.</translation>
     </message>
     <message>
-        <source>This machine has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
-        <translation>«&#xa0;%1&#xa0;» est absent de cette machine. Installez-le (guestfs-tools), ou laissez cloud-init lire les réglages.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” on node “%2” is no file that you may write to on this machine. Choose a storage here, or let cloud-init read the settings.</source>
-        <translation>Le disque «&#xa0;%1&#xa0;» sur le nœud «&#xa0;%2&#xa0;» n’est pas un fichier dans lequel vous pouvez écrire sur cette machine. Choisissez un stockage ici, ou laissez cloud-init lire les réglages.</translation>
-    </message>
-    <message>
         <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
         <translation>Ceci ne peut pas être écrit sur le disque&#xa0;: %1. Retirez-le, ou laissez cloud-init le lire.</translation>
     </message>
@@ -1065,10 +1059,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Most images for virtual machines have cloud-init.</source>
         <translation>La plupart des images pour machines virtuelles ont cloud-init.</translation>
-    </message>
-    <message>
-        <source>You chose so.</source>
-        <translation>Vous en avez décidé ainsi.</translation>
     </message>
     <message>
         <source>No storage of the node takes a drive’s image; a machine ID is not made new this way.</source>
@@ -1173,6 +1163,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>This computer has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
+        <translation>«&#xa0;%1&#xa0;» est absent de cet ordinateur. Installez-le (guestfs-tools), ou laissez cloud-init lire les réglages.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” on node “%2” is no file that you may write to on this computer. Choose a storage here, or let cloud-init read the settings.</source>
+        <translation>Le disque «&#xa0;%1&#xa0;» sur le nœud «&#xa0;%2&#xa0;» n’est pas un fichier dans lequel vous pouvez écrire sur cet ordinateur. Choisissez un stockage ici, ou laissez cloud-init lire les réglages.</translation>
+    </message>
+    <message>
+        <source>You chose this way.</source>
+        <translation>Vous en avez décidé ainsi.</translation>
     </message>
 </context>
 <context>
@@ -1417,37 +1419,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Supprimer %n VM&#xa0;?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their disks become read-only and they cannot be started while they are templates.</source>
-        <translation>Leurs disques passent en lecture seule et elles ne peuvent pas démarrer tant qu’elles sont des modèles.</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them. Running VMs go on meanwhile.</source>
-        <translation>Ce sur quoi reposent leurs disques y est copié. Les VM en cours d’exécution continuent pendant ce temps.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to shut down.</source>
-        <translation>Il est demandé à leurs invités de s’éteindre.</translation>
+        <translation>
+            <numerusform>Il est demandé à son invité de s’éteindre.</numerusform>
+            <numerusform>Il est demandé à leurs invités de s’éteindre.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests lose what they have not written yet, as if they were unplugged.</source>
-        <translation>Leurs invités perdent ce qu’ils n’ont pas encore écrit, comme si on les débranchait.</translation>
+        <translation>
+            <numerusform>Son invité perd ce qu’il n’a pas encore écrit, comme si on le débranchait.</numerusform>
+            <numerusform>Leurs invités perdent ce qu’ils n’ont pas encore écrit, comme si on les débranchait.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to reboot.</source>
-        <translation>Il est demandé à leurs invités de redémarrer.</translation>
+        <translation>
+            <numerusform>Il est demandé à son invité de redémarrer.</numerusform>
+            <numerusform>Il est demandé à leurs invités de redémarrer.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Their guests lose what they have not written yet, and boot.</source>
-        <translation>Leurs invités perdent ce qu’ils n’ont pas encore écrit, et redémarrent.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their memory is written to files, from which their next start goes on.</source>
-        <translation>Leur mémoire est écrite dans des fichiers, à partir desquels elles reprendront au prochain démarrage.</translation>
+        <translation>
+            <numerusform>Sa mémoire est écrite dans un fichier, à partir duquel elle reprendra au prochain démarrage.</numerusform>
+            <numerusform>Leur mémoire est écrite dans des fichiers, à partir desquels elles reprendront au prochain démarrage.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their next start is as after a power cut: what their guests had in memory is lost.</source>
-        <translation>Leur prochain démarrage se fera comme après une coupure de courant&#xa0;: ce que leurs invités avaient en mémoire est perdu.</translation>
+        <translation>
+            <numerusform>Son prochain démarrage se fera comme après une coupure de courant&#xa0;: ce que son invité avait en mémoire est perdu.</numerusform>
+            <numerusform>Leur prochain démarrage se fera comme après une coupure de courant&#xa0;: ce que leurs invités avaient en mémoire est perdu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Convert</source>
@@ -1510,16 +1515,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>État</translation>
     </message>
     <message>
-        <source>With them go the disks that are their own.</source>
-        <translation>Les disques qui leur sont propres sont supprimés avec elles.</translation>
-    </message>
-    <message>
         <source>&amp;Keep the disks</source>
         <translation>&amp;Conserver les disques</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their disks stay.</source>
-        <translation>Leurs disques restent.</translation>
+        <translation>
+            <numerusform>Ses disques restent.</numerusform>
+            <numerusform>Leurs disques restent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Takes %n snapshots.</source>
@@ -1630,6 +1634,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Supprimer %n VM</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Their disks become read-only, and they cannot be started while they are templates.</source>
+        <translation>
+            <numerusform>Ses disques passent en lecture seule, et elle ne peut pas démarrer tant qu’elle est un modèle.</numerusform>
+            <numerusform>Leurs disques passent en lecture seule, et elles ne peuvent pas démarrer tant qu’elles sont des modèles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data that their disks rest on is copied into them. Running VMs go on meanwhile.</source>
+        <translation>
+            <numerusform>Les données sur lesquelles reposent ses disques y sont copiées. Une VM en cours d’exécution continue pendant ce temps.</numerusform>
+            <numerusform>Les données sur lesquelles reposent leurs disques y sont copiées. Les VM en cours d’exécution continuent pendant ce temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their guests lose what they have not written yet, and start again.</source>
+        <translation>
+            <numerusform>Son invité perd ce qu’il n’a pas encore écrit, et redémarre.</numerusform>
+            <numerusform>Leurs invités perdent ce qu’ils n’ont pas encore écrit, et redémarrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their own disks are deleted with them.</source>
+        <translation>
+            <numerusform>Les disques qui lui sont propres sont supprimés avec elle.</numerusform>
+            <numerusform>Les disques qui leur sont propres sont supprimés avec elles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MethodText</name>
@@ -1684,6 +1716,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>Copié d’un nœud à l’autre en passant par cet ordinateur, sans les trous&#xa0;; une annulation est possible à tout moment.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, in the network that was named as trusted: %1</source>
+        <translation>Non chiffré, dans le réseau déclaré de confiance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1879,12 +1915,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>partagé</translation>
     </message>
     <message>
-        <source>as it runs now</source>
-        <translation>état d’exécution actuel</translation>
-    </message>
-    <message>
         <source>snapshot “%1”</source>
         <translation>instantané «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the VM as it runs now</source>
+        <translation>VM en cours d’exécution</translation>
     </message>
 </context>
 <context>
@@ -2019,18 +2055,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;» démarre immédiatement et reçoit ses disques pendant ce temps&#xa0;: le nœud «&#xa0;%2&#xa0;» et l’original doivent rester tels quels jusqu’à ce que le transfert soit terminé.</translation>
     </message>
     <message>
-        <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>D’ici là, une annulation supprime «&#xa0;%1&#xa0;» avec ce que son invité a écrit.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>Le disque «&#xa0;%1&#xa0;» est d’abord reconstitué entièrement dans le stockage «&#xa0;%2&#xa0;» de son propre nœud, ce qui y occupe de l’espace jusqu’à son envoi.</translation>
-    </message>
-    <message>
-        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>Le clone utilise des périphériques de l’hôte (%1)&#xa0;: il ne peut pas fonctionner en même temps que l’original.</translation>
-    </message>
-    <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
         <translation>Les arguments pour QEMU dans &lt;qemu:commandline&gt; sont conservés tels quels.</translation>
     </message>
@@ -2057,18 +2081,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
         <translation>La copie du disque «&#xa0;%1&#xa0;» conserve son numéro de série&#xa0;: n’attachez pas les deux à une même VM.</translation>
-    </message>
-    <message>
-        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>%2 peut aussi écrire sur le disque «&#xa0;%1&#xa0;»&#xa0;: à laisser éteint pendant la création du clone.</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
-        <translation>On ignore si une autre VM écrit sur les disques de « %1 », car ceci n’a pas pu être lu : %2. Le clone n’est intact que si aucune ne le fait.</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
-        <translation>On ignore si une autre VM écrit sur les disques de « %1 » : le nœud %2 est injoignable. Le clone n’est intact que si aucune ne le fait.</translation>
     </message>
     <message>
         <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
@@ -2099,12 +2111,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le clone utilise le disque «&#xa0;%1&#xa0;» en commun avec l’original.</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
-        <translation>L’hôte du nœud «&#xa0;%2&#xa0;» n’a que %1 processeurs&#xa0;: ceux du clone se les partageront.</translation>
-    </message>
-    <message>
         <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
         <translation>Le disque «&#xa0;%1&#xa0;» est transitoire&#xa0;: ce qui y a été écrit depuis le démarrage de la VM n’est pas copié.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>If you cancel before that, “%1” is removed with all that its guest wrote.</source>
+        <translation>Si vous annulez avant cela, «&#xa0;%1&#xa0;» est supprimée avec tout ce que son invité a écrit.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is first copied to one image in storage “%2” of its own node, which takes space there until it has been sent.</source>
+        <translation>Le disque «&#xa0;%1&#xa0;» est d’abord copié en une seule image dans le stockage «&#xa0;%2&#xa0;» de son propre nœud, ce qui y occupe de l’espace jusqu’à son envoi.</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the node (%1): it cannot run at the same time as the original.</source>
+        <translation>Le clone utilise des périphériques du nœud (%1)&#xa0;: il ne peut pas fonctionner en même temps que l’original.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can also be written to by %2, which must stay off while the clone is made.</source>
+        <translation>D’autres VM peuvent aussi écrire sur le disque «&#xa0;%1&#xa0;» (%2)&#xa0;: elles doivent rester éteintes pendant la création du clone.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. If one does, the clone may be damaged.</source>
+        <translation>On ignore si une autre VM écrit sur les disques de «&#xa0;%1&#xa0;», car ceci n’a pas pu être lu&#xa0;: %2. Si une autre VM le fait, le clone peut être endommagé.</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as node %2 cannot be reached. If one does, the clone may be damaged.</source>
+        <translation>On ignore si une autre VM écrit sur les disques de «&#xa0;%1&#xa0;», car tous les nœuds ne sont pas joignables (%2). Si une autre VM le fait, le clone peut être endommagé.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a que %1 processeurs&#xa0;: ceux du clone se les partageront.</translation>
     </message>
 </context>
 <context>
@@ -2172,10 +2218,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Take snapshot “%1” of “%2”</source>
         <translation>Prendre l’instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Return “%2” to snapshot “%1”</source>
-        <translation>Ramener «&#xa0;%2&#xa0;» à l’instantané «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete snapshot “%1” of “%2”</source>
@@ -2331,6 +2373,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1. Not all went well; the details say what.</source>
         <translation>%1. Tout ne s’est pas bien passé&#xa0;; les détails indiquent quoi.</translation>
     </message>
+    <message>
+        <source>Revert “%2” to snapshot “%1”</source>
+        <translation>Ramener «&#xa0;%2&#xa0;» à l’instantané «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2440,13 +2486,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Cause: %1</source>
         <translation>Cause&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Templates: %1</source>
+        <comment>how many</comment>
+        <translation>Modèles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Storages: %1</source>
+        <comment>how many</comment>
+        <translation>Stockages&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
-    <message>
-        <source>These disks are deleted:</source>
-        <translation>Ces disques seront supprimés&#xa0;:</translation>
-    </message>
     <message>
         <source>• %1 on “%2” (%3)</source>
         <comment>a volume, its storage and size</comment>
@@ -2455,10 +2507,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>• %1 (UEFI variables)</source>
         <translation>• %1 (variables UEFI)</translation>
-    </message>
-    <message>
-        <source>These stay:</source>
-        <translation>Ceux-ci restent&#xa0;:</translation>
     </message>
     <message>
         <source>It has no disks.</source>
@@ -2484,13 +2532,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Convert</source>
         <translation>&amp;Convertir</translation>
     </message>
-    <message numerus="yes">
-        <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
-        <translation>
-            <numerusform>Elle a %n instantané, et un modèle ne peut pas en avoir. Si c’est un clone de celle-ci qui devient le modèle, elle le conserve.</numerusform>
-            <numerusform>Elle a %n instantanés, et un modèle ne peut pas en avoir. Si c’est un clone de celle-ci qui devient le modèle, elle les conserve.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Some are files of their own and cannot be deleted here.</source>
         <translation>Certains sont des fichiers à part et ne peuvent pas être supprimés ici.</translation>
@@ -2498,10 +2539,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>C&amp;lone to a template…</source>
         <translation>C&amp;loner en modèle…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them and convert</source>
-        <translation>Les &amp;supprimer et convertir</translation>
     </message>
     <message>
         <source>• %1 on node “%2”: at most %3</source>
@@ -2548,10 +2585,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Réinitialiser «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>The guest loses what it has not written yet, and boots.</source>
-        <translation>L’invité perd ce qu’il n’a pas encore écrit, et redémarre.</translation>
-    </message>
-    <message>
         <source>&amp;Reset</source>
         <translation>&amp;Réinitialiser</translation>
     </message>
@@ -2592,32 +2625,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ne &amp;pas quitter</translation>
     </message>
     <message>
-        <source>Another client makes this clone.</source>
-        <translation>Un autre client crée ce clone.</translation>
-    </message>
-    <message>
-        <source>Ramet on “%1” makes this clone.</source>
-        <translation>Ramet sur «&#xa0;%1&#xa0;» crée ce clone.</translation>
-    </message>
-    <message>
         <source>Remove the unfinished clone “%1”?</source>
         <translation>Supprimer le clone inachevé «&#xa0;%1&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
-        <translation>S’il y travaille encore, l’opération échouera. Ne supprimez le clone que si vous savez que plus personne ne le crée.</translation>
-    </message>
-    <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
-        <translation>Ses disques passent en lecture seule et elle ne peut pas démarrer tant qu’elle est un modèle. Ses clones liés sont prêts immédiatement. Elle peut être reconvertie tant qu’il n’en existe aucun.</translation>
-    </message>
-    <message>
-        <source>What its disks rest on is copied into them, at most %1.</source>
-        <translation>Ce sur quoi reposent ses disques y est copié, au plus %1.</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them, at most %1.</source>
-        <translation>Ce sur quoi reposent leurs disques y est copié, au plus %1.</translation>
     </message>
     <message>
         <source>It goes on running meanwhile.</source>
@@ -2658,25 +2667,69 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Let it go on</source>
         <translation>&amp;Laisser continuer</translation>
     </message>
+    <message>
+        <source>Deleted with it:</source>
+        <comment>a VM; its disks follow</comment>
+        <translation>Supprimés avec elle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <comment>disks follow</comment>
+        <translation>Conservés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its disks become read-only, and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be turned back into a VM as long as it has no linked clones.</source>
+        <translation>Ses disques passent en lecture seule, et elle ne peut pas démarrer tant qu’elle est un modèle. Ses clones liés sont prêts immédiatement. Elle peut être reconvertie en VM tant qu’elle n’a aucun clone lié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n snapshots, and a template can have none. Clone it to a template instead, and “%1” keeps them.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» a %n instantané, et un modèle ne peut pas en avoir. Clonez-la plutôt en modèle, et «&#xa0;%1&#xa0;» le conservera.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n instantanés, et un modèle ne peut pas en avoir. Clonez-la plutôt en modèle, et «&#xa0;%1&#xa0;» les conservera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete snapshots and convert</source>
+        <translation>&amp;Supprimer les instantanés et convertir</translation>
+    </message>
+    <message>
+        <source>The data that its disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>Les données sur lesquelles reposent ses disques y sont copiées, au plus %1. Ils n’ont ensuite plus besoin d’aucune autre image.</translation>
+    </message>
+    <message>
+        <source>The data that their disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>Les données sur lesquelles reposent leurs disques y sont copiées, au plus %1. Ils n’ont ensuite plus besoin d’aucune autre image.</translation>
+    </message>
+    <message>
+        <source>The guest loses what it has not written yet, and starts again.</source>
+        <translation>L’invité perd ce qu’il n’a pas encore écrit, et redémarre.</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>Un autre client est en train de créer ce clone.</translation>
+    </message>
+    <message>
+        <source>Ramet on “%1” is making this clone.</source>
+        <translation>Ramet sur «&#xa0;%1&#xa0;» est en train de créer ce clone.</translation>
+    </message>
+    <message>
+        <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
+        <translation>Si cette création est encore en cours, elle échouera. Supprimez le clone seulement si vous savez que plus personne ne le crée.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBox</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Détails…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>Masquer les &amp;détails</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
-    <message>
-        <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
-        <translation>Nœud %1&#xa0;: la clé SSH de l’hôte «&#xa0;%2&#xa0;» est inconnue. Son empreinte est %3. Est-ce le bon hôte&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Node %1: the passphrase of the key “%2”</source>
-        <translation>Nœud %1&#xa0;: la phrase secrète de la clé «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Node %1: the password of “%2”</source>
-        <translation>Nœud %1&#xa0;: le mot de passe de «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Node %1 asks: %2</source>
-        <translation>Le nœud %1 demande&#xa0;: %2</translation>
-    </message>
     <message>
         <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
         <translation>Comparez-la avec ce que «&#xa0;ssh-keygen -lf FILE&#xa0;» affiche sur l’hôte, pour un fichier .pub de /etc/ssh.</translation>
@@ -2684,6 +2737,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The last answer was not accepted.</source>
         <translation>La dernière réponse n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>The SSH key of host “%2” of node “%1” is not known. Its fingerprint:</source>
+        <translation>La clé SSH de l’hôte «&#xa0;%2&#xa0;» du nœud «&#xa0;%1&#xa0;» est inconnue. Son empreinte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key “%2” for node “%1”:</source>
+        <translation>Phrase secrète de la clé «&#xa0;%2&#xa0;» pour le nœud «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password of “%2” for node “%1”:</source>
+        <translation>Mot de passe de «&#xa0;%2&#xa0;» pour le nœud «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Node “%1” asks: %2</source>
+        <translation>Le nœud «&#xa0;%1&#xa0;» demande&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2731,8 +2800,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Laisser&#xa0;: Ramet quitte maintenant.</translation>
     </message>
     <message>
-        <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
-        <translation>Un clone dont les disques sont encore en cours de récupération tourne déjà. Il est éteint et supprimé, avec tout ce que son invité a écrit. L’original reste tel quel.</translation>
+        <source>The clone is running already while its disks are still being fetched. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
+        <translation>Le clone fonctionne déjà alors que ses disques sont encore en cours de récupération. Il est éteint et supprimé, avec tout ce que son invité a écrit. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
+        <translation>Des clones fonctionnent déjà alors que leurs disques sont encore en cours de récupération. Ils sont éteints et supprimés, avec tout ce que leurs invités ont écrit. Les originaux restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2879,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;» ne fonctionne pas, elle n’a donc pas de mémoire à conserver. Prenez l’instantané de ses disques.</translation>
     </message>
     <message>
-        <source>The file systems of “%1” can be put to rest only while it runs, for a snapshot of its disks without the memory.</source>
-        <translation>Les systèmes de fichiers de «&#xa0;%1&#xa0;» ne peuvent être figés que pendant qu’elle fonctionne, pour un instantané de ses disques sans la mémoire.</translation>
-    </message>
-    <message>
         <source>Disk “%1” has %3 and cannot become smaller (%2 wanted): what the guest keeps behind that end would be lost. Choose at least as much as it has.</source>
         <translation>Le disque «&#xa0;%1&#xa0;» a %3 et ne peut pas rétrécir (%2 demandés)&#xa0;: ce que l’invité conserve au-delà de cette fin serait perdu. Choisissez au moins sa taille actuelle.</translation>
     </message>
@@ -2832,10 +2901,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>«&#xa0;%1&#xa0;» répartit ses processeurs sur plusieurs cellules NUMA, et la répartition d’un autre nombre est inconnue. Modifiez-le plutôt dans la définition du clone.</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
-        <translation>L’hôte du nœud «&#xa0;%2&#xa0;» a %3 de mémoire, moins que les %1 demandés. Choisissez moins.</translation>
     </message>
     <message>
         <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
@@ -3015,10 +3080,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
         <translation>On ignore si la VM «&#xa0;%1&#xa0;» est encore sur le nœud «&#xa0;%2&#xa0;», car ceci n’a pas pu être lu&#xa0;: %3. Corrigez la cause indiquée pour chacun, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>“%1” is not off. Shut it down first.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas éteinte. Éteignez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” has a saved state. Start it and shut it down first.</source>
@@ -3309,24 +3370,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;» écrirait sur des disques du modèle %3. Retirez-lui ces disques, ou reconvertissez d’abord le modèle en VM.</translation>
     </message>
     <message>
-        <source>The disks of “%1” are what %3 rests on: the first write would spoil that for good. Convert “%1” to a template and start clones of it instead.</source>
-        <translation>%3 repose sur les disques de «&#xa0;%1&#xa0;»&#xa0;: la première écriture l’altérerait définitivement. Convertissez plutôt «&#xa0;%1&#xa0;» en modèle et démarrez-en des clones.</translation>
-    </message>
-    <message>
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de disque propre et ne peut donc pas être un modèle. Ajoutez d’abord un disque.</translation>
     </message>
     <message>
-        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas démarrer avant l’arrivée de ses données, car elles ne viennent pas directement du nœud «&#xa0;%2&#xa0;». Il faut pour cela un clone complet vers un nœud qui ne partage aucun stockage et qui peut joindre une adresse de «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
         <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
         <translation>Le disque %1 devient %2, qui doit être complet avant le démarrage. Choisissez le format qcow2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas éteinte&#xa0;: ses disques changeraient pendant leur transfert. Éteignez-la d’abord, ou démarrez le clone une fois qu’il est complet.</translation>
     </message>
     <message>
         <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
@@ -3360,14 +3409,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
         <translation>«&#xa0;%1&#xa0;» a des points de contrôle de sauvegardes (%2), qui ne seraient pas déplacés avec elle. Supprimez-les d’abord, par exemple avec «&#xa0;virsh checkpoint-delete&#xa0;».</translation>
     </message>
+    <message>
+        <source>The file systems of “%1” can be frozen only while it runs, for a snapshot of its disks without the memory.</source>
+        <translation>Les systèmes de fichiers de «&#xa0;%1&#xa0;» ne peuvent être figés que pendant qu’elle fonctionne, pour un instantané de ses disques sans la mémoire.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
+        <translation>Le nœud «&#xa0;%2&#xa0;» a %3 de mémoire, moins que les %1 demandés. Choisissez moins.</translation>
+    </message>
+    <message>
+        <source>The first write to the disks of “%1” would spoil for good what rests on them: %3. Convert “%1” to a template and start clones of it instead.</source>
+        <translation>La première écriture sur les disques de «&#xa0;%1&#xa0;» altérerait définitivement ce qui repose dessus&#xa0;: %3. Convertissez plutôt «&#xa0;%1&#xa0;» en modèle et démarrez-en des clones.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on. Shut it down first.</source>
+        <translation>«&#xa0;%1&#xa0;» est allumée. Éteignez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut démarrer tout de suite que si QEMU copie tous ses disques directement depuis le nœud «&#xa0;%2&#xa0;». Faites-la démarrer après le clonage.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>«&#xa0;%1&#xa0;» est allumée&#xa0;: ses disques changeraient pendant leur transfert. Éteignez-la d’abord, ou démarrez le clone une fois qu’il est complet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence and the next one</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a node, state or tag, and how many VMs</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
     <message>
         <source>Template</source>
         <translation>Modèle</translation>
@@ -3391,17 +3469,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n disques&#xa0;; ils occupent %1 et peuvent atteindre %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a node, state or tag, and how many VMs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, all of it in use</source>
+        <comment>a size of memory</comment>
+        <translation>%1, entièrement utilisés</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotPrompts</name>
-    <message>
-        <source>Go back with “%1” to snapshot “%2”?</source>
-        <translation>Ramener «&#xa0;%1&#xa0;» à l’instantané «&#xa0;%2&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>&amp;Revenir</translation>
-    </message>
     <message>
         <source>&amp;Delete the files that the disks are now</source>
         <translation>Supprimer les &amp;fichiers qui sont actuellement les disques</translation>
@@ -3421,34 +3501,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>Revert “%1” to snapshot “%2”?</source>
+        <translation>Ramener «&#xa0;%1&#xa0;» à l’instantané «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revenir</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotText</name>
     <message>
-        <source>%1: inside %2</source>
-        <comment>a disk and its image</comment>
-        <translation>%1&#xa0;: à l’intérieur de %2</translation>
-    </message>
-    <message>
         <source>%1 stays as it is; the VM goes on with %2</source>
         <translation>%1 reste tel quel&#xa0;; la VM continue avec %2</translation>
-    </message>
-    <message>
-        <source>%1: read-only, not in it</source>
-        <comment>a disk</comment>
-        <translation>%1&#xa0;: en lecture seule, non inclus</translation>
-    </message>
-    <message>
-        <source>memory: inside the image</source>
-        <translation>mémoire&#xa0;: à l’intérieur de l’image</translation>
-    </message>
-    <message>
-        <source>memory: %1</source>
-        <translation>mémoire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What its disks hold now, and no snapshot, is lost.</source>
-        <translation>Ce que ses disques contiennent maintenant et qu’aucun instantané ne contient est perdu.</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
@@ -3464,16 +3530,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 est retiré de la VM&#xa0;; son fichier reste</translation>
     </message>
     <message>
-        <source>snapshot “%1”</source>
-        <translation>instantané «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>%1 is merged into %2</source>
         <translation>%1 est fusionné dans %2</translation>
     </message>
     <message>
         <source>%1 stays</source>
         <translation>%1 reste</translation>
+    </message>
+    <message>
+        <source>Disk %1: kept inside %2</source>
+        <comment>a disk and its image</comment>
+        <translation>Disque %1&#xa0;: conservé à l’intérieur de %2</translation>
+    </message>
+    <message>
+        <source>Disk %1: read-only, not part of the snapshot</source>
+        <translation>Disque %1&#xa0;: en lecture seule, hors de l’instantané</translation>
+    </message>
+    <message>
+        <source>Memory: kept inside the disk image</source>
+        <translation>Mémoire&#xa0;: conservée à l’intérieur de l’image disque</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <comment>a file</comment>
+        <translation>Mémoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What its disks hold now is lost, unless a snapshot holds it.</source>
+        <translation>Ce que ses disques contiennent maintenant est perdu, sauf si un instantané le contient.</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is deleted</source>
+        <translation>L’instantané «&#xa0;%1&#xa0;» est supprimé</translation>
     </message>
 </context>
 <context>
@@ -3907,14 +3995,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>ramet::CloneDraft</name>
-    <message>
-        <source>Clone template %1</source>
-        <translation>Cloner le modèle %1</translation>
-    </message>
-    <message>
-        <source>Clone VM %1</source>
-        <translation>Cloner la VM %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n clones, each: %1</source>
         <translation>
@@ -3967,6 +4047,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” has no disks.</source>
         <translation>«&#xa0;%1&#xa0;» n’a aucun disque.</translation>
     </message>
+    <message>
+        <source>Clone template “%1”</source>
+        <translation>Cloner le modèle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Clone VM “%1”</source>
+        <translation>Cloner la VM «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the best storage, and its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>
@@ -3988,11 +4081,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>ramet::CloneToDialog</name>
-    <message>
-        <source>Clone %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>Cloner %1 vers</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs to</source>
         <translation>
@@ -4012,21 +4100,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>What is done</source>
         <translation>Ce qui est fait</translation>
     </message>
-    <message>
-        <source>&amp;Choose</source>
-        <translation>&amp;Choisir</translation>
-    </message>
-    <message>
-        <source>Move %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>Déplacer %1 vers</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n VMs to</source>
         <translation>
             <numerusform>Déplacer %n VM vers</numerusform>
             <numerusform>Déplacer %n VM vers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers</translation>
+    </message>
+    <message>
+        <source>Clone “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>Cloner «&#xa0;%1&#xa0;» vers</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Déplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>&amp;Cloner…</translation>
     </message>
 </context>
 <context>
@@ -4148,24 +4245,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Noms à partir de</translation>
     </message>
     <message>
-        <source>a pattern</source>
-        <translation>un motif</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>une liste</translation>
-    </message>
-    <message>
-        <source>a CSV file</source>
-        <translation>un fichier CSV</translation>
-    </message>
-    <message>
         <source>Pattern of the names</source>
         <translation>Motif des noms</translation>
-    </message>
-    <message>
-        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy</source>
-        <translation>{01..10} représente des nombres, {a,b} ces textes, {n} le numéro de la copie</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4210,6 +4291,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
         <translation>Fichiers CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A pattern</source>
+        <translation>Un motif</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Une liste</translation>
+    </message>
+    <message>
+        <source>A CSV file</source>
+        <translation>Un fichier CSV</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy.</source>
+        <translation>{01..10} représente des nombres, {a,b} ces textes, {n} le numéro de la copie.</translation>
     </message>
 </context>
 <context>
@@ -4281,10 +4382,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>ramet::DependantsDialog</name>
     <message>
-        <source>What rests on it</source>
-        <translation>Ce qui repose dessus</translation>
-    </message>
-    <message>
         <source>Make &amp;independent</source>
         <translation>Rendre &amp;indépendant</translation>
     </message>
@@ -4303,6 +4400,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Node</source>
         <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>What rests on “%1”</source>
+        <translation>Ce qui repose sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Select what is to be made independent.</source>
+        <translation>Sélectionnez ce qui doit être rendu indépendant.</translation>
+    </message>
+    <message>
+        <source>Select one alone to show it in the tree.</source>
+        <translation>Sélectionnez un seul élément pour l’afficher dans l’arborescence.</translation>
     </message>
 </context>
 <context>
@@ -4331,10 +4440,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aucune sélection</translation>
     </message>
     <message>
-        <source>Select a VM on the left to see its disks, then clone it. Or drag it onto another node.</source>
-        <translation>Sélectionnez une VM à gauche pour voir ses disques, puis clonez-la. Ou faites-la glisser sur un autre nœud.</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
@@ -4345,10 +4450,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No node can be reached</source>
         <translation>Aucun nœud n’est joignable</translation>
-    </message>
-    <message>
-        <source>Select a node on the left to see why, and try again there. Or add another node.</source>
-        <translation>Sélectionnez un nœud à gauche pour en voir la raison, et réessayez là. Ou ajoutez un autre nœud.</translation>
     </message>
     <message>
         <source>No VM yet</source>
@@ -4365,6 +4466,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Node “%1” cannot be reached</source>
         <translation>Le nœud «&#xa0;%1&#xa0;» est injoignable</translation>
+    </message>
+    <message>
+        <source>Select a VM in the tree to see its disks and to clone it, or drag it onto another node.</source>
+        <translation>Sélectionnez une VM dans l’arborescence pour voir ses disques et la cloner, ou faites-la glisser sur un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Select a node in the tree to see why, and try again there. Or add another node.</source>
+        <translation>Sélectionnez un nœud dans l’arborescence pour en voir la raison, et réessayez là. Ou ajoutez un autre nœud.</translation>
     </message>
 </context>
 <context>
@@ -4400,12 +4509,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Seul un disque copié a son propre stockage.</translation>
     </message>
     <message>
-        <source>As the mode says: %1</source>
-        <translation>Selon le mode&#xa0;: %1</translation>
+        <source>As on page “%1”</source>
+        <translation>Comme à la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>As for all disks</source>
-        <translation>Comme pour tous les disques</translation>
+        <source>%1, as the mode says</source>
+        <comment>what to do with a disk</comment>
+        <translation>%1, selon le mode</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is chosen for all disks, and its name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4555,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
         <source> GiB</source>
         <comment>after a number</comment>
         <translation> Gio</translation>
@@ -4465,12 +4576,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>As large as the original (%1 GiB)</source>
-        <translation>Aussi grand que l’original (%1&#xa0;Gio)</translation>
+        <source>How it is made</source>
+        <translation>Méthode</translation>
     </message>
     <message>
-        <source>As large as the original</source>
-        <translation>Aussi grand que l’original</translation>
+        <source>Same as source (%1 GiB)</source>
+        <translation>Comme la source (%1 Gio)</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>Comme la source</translation>
     </message>
 </context>
 <context>
@@ -4498,10 +4613,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Filtrer les VM</translation>
     </message>
     <message>
-        <source>Filter: web state:running (Ctrl+F)</source>
-        <translation>Filtre&#xa0;: web state:running (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
 Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
         <translation>Mots qui doivent tous être trouvés&#xa0;: dans les noms, titres, étiquettes, descriptions, adresses MAC, UUID, états ou nœuds.
@@ -4519,6 +4630,11 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>%1 of %2</source>
         <comment>so many VMs that the filter lets through, of all</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Filter: web state:%1 (%2)</source>
+        <comment>the name of a state, and a key</comment>
+        <translation>Filtre&#xa0;: web state:%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4598,20 +4714,20 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Laisser «&#xa0;%1&#xa0;» exécuter, lire et écrire ce que la définition indique, cette fois seulement</translation>
     </message>
     <message>
-        <source>At onc&amp;e</source>
-        <translation>Tout de s&amp;uite</translation>
-    </message>
-    <message>
-        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
-        <translation>Démarrer avant que les disques soient là&#xa0;: ils viennent de l’autre nœud pendant que le clone fonctionne.</translation>
-    </message>
-    <message>
-        <source>Start at once, before the disks are there</source>
-        <translation>Démarrer tout de suite, avant que les disques soient là</translation>
-    </message>
-    <message>
         <source>Start &amp;after cloning (a template cannot run)</source>
         <translation>Démarrer &amp;après le clonage (un modèle ne peut pas fonctionner)</translation>
+    </message>
+    <message>
+        <source>Start at onc&amp;e, before its disks are there</source>
+        <translation>Démarrer tout de s&amp;uite, avant que les disques soient là</translation>
+    </message>
+    <message>
+        <source>The disks come from the other node while the clone runs.</source>
+        <translation>Les disques viennent de l’autre nœud pendant que le clone fonctionne.</translation>
+    </message>
+    <message>
+        <source>Start at once, before its disks are there</source>
+        <translation>Démarrer tout de suite, avant que les disques soient là</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +4752,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
 <context>
     <name>ramet::GuestPage</name>
     <message>
-        <source>the original’s; {name} is the clone’s name</source>
-        <translation>celui de l’original&#xa0;; {name} est le nom du clone</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -4654,10 +4766,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
     <message>
         <source>&amp;New user</source>
         <translation>Nou&amp;vel utilisateur</translation>
-    </message>
-    <message>
-        <source>It has no cloud-init: write to its disk b&amp;y virt-customize</source>
-        <translation>Pas de cloud-init&#xa0;: écrire sur son disque avec virt-customi&amp;ze</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -4692,10 +4800,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Carte r&amp;éseau&#xa0;:</translation>
     </message>
     <message>
-        <source>Its &amp;addresses:</source>
-        <translation>Ses &amp;adresses&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Time zone:</source>
         <translation>&amp;Fuseau horaire&#xa0;:</translation>
     </message>
@@ -4720,16 +4824,8 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Mo&amp;t de passe&#xa0;:</translation>
     </message>
     <message>
-        <source>SSH &amp;keys, a line each:</source>
-        <translation>Clés SSH, une par l&amp;igne&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Packages:</source>
         <translation>Pa&amp;quets&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Commands to run once, a l&amp;ine each:</source>
-        <translation>Commandes à e&amp;xécuter une fois, une par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>as you typed it</source>
@@ -4738,6 +4834,38 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
     <message>
         <source>unchanged</source>
         <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>{name} stands for the clone’s name. Empty: the original’s.</source>
+        <translation>{name} représente le nom du clone. Vide&#xa0;: celui de l’original.</translation>
+    </message>
+    <message>
+        <source>for example Europe/Berlin</source>
+        <translation>par exemple Europe/Paris</translation>
+    </message>
+    <message>
+        <source>for example de_DE.UTF-8</source>
+        <translation>par exemple fr_FR.UTF-8</translation>
+    </message>
+    <message>
+        <source>The guest has no cloud-init: change its disk b&amp;y virt-customize</source>
+        <translation>L’invité n’a pas cloud-init&#xa0;: modifier son disque avec virt-customi&amp;ze</translation>
+    </message>
+    <message>
+        <source>IP &amp;addresses:</source>
+        <translation>&amp;Adresses IP&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SSH &amp;keys, one per line:</source>
+        <translation>Clés SSH, une par l&amp;igne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Commands to run once, one per l&amp;ine:</source>
+        <translation>Commandes à e&amp;xécuter une fois, une par ligne&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4751,10 +4879,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>pont «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>As the original</source>
-        <translation>Comme l’original</translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>a display</comment>
         <translation>Aucun</translation>
@@ -4763,18 +4887,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>%1: %2, %3</source>
         <comment>a card: number, network, address</comment>
         <translation>%1&#xa0;: %2, %3</translation>
-    </message>
-    <message>
-        <source>A bridge of the host</source>
-        <translation>Un pont de l’hôte</translation>
-    </message>
-    <message>
-        <source>The original’s, as for all cards</source>
-        <translation>Celle de l’original, comme pour toutes les cartes</translation>
-    </message>
-    <message>
-        <source>A new one, as for all cards</source>
-        <translation>Une nouvelle, comme pour toutes les cartes</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -4788,6 +4900,26 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>This one:</source>
         <comment>before a field</comment>
         <translation>Celle-ci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>Comme la source</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Comme la source (%1)</translation>
+    </message>
+    <message>
+        <source>A bridge of the node</source>
+        <translation>Un pont du nœud</translation>
+    </message>
+    <message>
+        <source>The original’s (default)</source>
+        <translation>Celle de l’original (par défaut)</translation>
+    </message>
+    <message>
+        <source>A new one (default)</source>
+        <translation>Une nouvelle (par défaut)</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4962,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Ad&amp;resse MAC</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
         <source>Brid&amp;ge</source>
         <translation>Po&amp;nt</translation>
     </message>
@@ -4858,17 +4986,21 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Autres éléments de la dé&amp;finition</translation>
     </message>
     <message>
-        <source>As the original (%1)</source>
-        <translation>Comme l’original (%1)</translation>
-    </message>
-    <message>
-        <source>As the original (%1 MiB)</source>
-        <translation>Comme l’original (%1&#xa0;Mio)</translation>
-    </message>
-    <message>
         <source>%1 = %2</source>
         <comment>a path and its value</comment>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>MAC a&amp;ddress to use</source>
+        <translation>A&amp;dresse MAC à utiliser</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>Comme la source (%1)</translation>
     </message>
 </context>
 <context>
@@ -4958,14 +5090,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
 <context>
     <name>ramet::LineageModel</name>
     <message>
-        <source>Node %1: not known</source>
-        <translation>Nœud %1&#xa0;: inconnu</translation>
-    </message>
-    <message>
-        <source>Node %1 cannot be reached. What it has of these disks is not known.</source>
-        <translation>Le nœud %1 est injoignable. On ignore ce qu’il a de ces disques.</translation>
-    </message>
-    <message>
         <source>%1: not looked into</source>
         <comment>a VM or an image</comment>
         <translation>%1&#xa0;: non examiné</translation>
@@ -4993,6 +5117,14 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
     <message>
         <source>On disk</source>
         <translation>Sur disque</translation>
+    </message>
+    <message>
+        <source>Node “%1”: not known</source>
+        <translation>Nœud «&#xa0;%1&#xa0;»&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached. What it has of these disks is not known.</source>
+        <translation>Le nœud «&#xa0;%1&#xa0;» est injoignable. On ignore ce qu’il a de ces disques.</translation>
     </message>
 </context>
 <context>
@@ -5084,9 +5216,13 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>«&#xa0;%1&#xa0;» reste sélectionnée. Elle ne repose sur rien et rien ne repose sur elle&#xa0;: elle n’a donc pas de ligne ici.</translation>
     </message>
     <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node’s name, or several</comment>
-        <translation>Inconnu&#xa0;: ce qui se trouve sur %1</translation>
+        <source>Not known for node “%1”, which cannot be reached.</source>
+        <translation>Inconnu pour le nœud «&#xa0;%1&#xa0;», qui est injoignable.</translation>
+    </message>
+    <message>
+        <source>Not known for the nodes %1, which cannot be reached.</source>
+        <comment>names in quotation marks</comment>
+        <translation>Inconnu pour les nœuds %1, qui sont injoignables.</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5242,10 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>The desktop has no keyring that takes the password, or it is locked. It is forgotten when Ramet ends.</source>
         <translation>Le bureau n’a pas de trousseau qui accepte le mot de passe, ou celui-ci est verrouillé. Le mot de passe est oublié quand Ramet se termine.</translation>
     </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Conserver dans le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LoginDialog</name>
@@ -5122,8 +5262,8 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Se c&amp;onnecter</translation>
     </message>
     <message>
-        <source>It is the &amp;right host</source>
-        <translation>C’est le &amp;bon hôte</translation>
+        <source>&amp;Trust this host</source>
+        <translation>&amp;Faire confiance à cet hôte</translation>
     </message>
 </context>
 <context>
@@ -5342,10 +5482,6 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>Each as its original</source>
         <translation>Chacun comme son original</translation>
     </message>
-    <message>
-        <source>None of them can be cloned so: the list says why.</source>
-        <translation>Aucune ne peut être clonée ainsi&#xa0;: la liste en donne la raison.</translation>
-    </message>
     <message numerus="yes">
         <source>Makes %n clones; nothing is copied.</source>
         <translation>
@@ -5367,15 +5503,13 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
             <numerusform>%n sont laissées de côté&#xa0;: la liste en donne la raison.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ramet::ManyCommands</name>
-    <message numerus="yes">
-        <source>%n VMs</source>
-        <translation>
-            <numerusform>%n VM</numerusform>
-            <numerusform>%n VM</numerusform>
-        </translation>
+    <message>
+        <source>None of them can be cloned like this: the list says why.</source>
+        <translation>Aucune ne peut être clonée ainsi&#xa0;: la liste en donne la raison.</translation>
+    </message>
+    <message>
+        <source>Storage “%1” has %2 free.</source>
+        <translation>Le stockage «&#xa0;%1&#xa0;» a %2 libres.</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +5554,9 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Nœud</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>Laissées de côté&#xa0;: %1</translation>
+        <source>Left out:</source>
+        <comment>VMs and why follow</comment>
+        <translation>Laissées de côté&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5659,10 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then change the node.</source>
         <translation>Des tâches sur «&#xa0;%1&#xa0;» ne sont pas terminées&#xa0;: %2. Laissez-les se terminer, ou nettoyez-les, puis modifiez le nœud.</translation>
     </message>
+    <message>
+        <source>A sample VM needs a node: add one first.</source>
+        <translation>Une VM d’exemple nécessite un nœud&#xa0;: ajoutez-en un d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>
@@ -5559,10 +5698,20 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>Détails du nœud</translation>
     </message>
     <message>
-        <source>%1
-Host: %2</source>
-        <translation>%1
-Hôte&#xa0;: %2</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciels</translation>
     </message>
 </context>
 <context>
@@ -5612,18 +5761,6 @@ Hôte&#xa0;: %2</translation>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>for example rack1</source>
-        <translation>par exemple rack1</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <translation>un nom ou une adresse</translation>
-    </message>
-    <message>
-        <source>as SSH is set up, or root</source>
-        <translation>selon la configuration de SSH, ou root</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
@@ -5658,10 +5795,6 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>Port</source>
         <translation>Port</translation>
-    </message>
-    <message>
-        <source>the usual one</source>
-        <translation>le port habituel</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -5717,16 +5850,8 @@ Hôte&#xa0;: %2</translation>
         <translation>Adresse de données</translation>
     </message>
     <message>
-        <source>I &amp;trust all of this network: no TLS is needed there</source>
-        <translation>Je &amp;fais confiance à tout ce réseau&#xa0;: TLS n’y est pas nécessaire</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>the host of its address</source>
-        <translation>l’hôte de son adresse</translation>
     </message>
     <message>
         <source>Where other nodes reach this one, to copy disks straight from it</source>
@@ -5735,10 +5860,6 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>&amp;Data address:</source>
         <translation>Adresse de &amp;données&#xa0;:</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
@@ -5751,6 +5872,38 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>The data address is a name or an address of the host, without a port.</source>
         <translation>L’adresse de données est un nom ou une adresse de l’hôte, sans port.</translation>
+    </message>
+    <message>
+        <source>Trust that network: copy without &amp;encryption (TLS)</source>
+        <translation>&amp;Faire confiance à ce réseau&#xa0;: copier sans chiffrement (TLS)</translation>
+    </message>
+    <message>
+        <source>For example rack1</source>
+        <translation>Par exemple rack1</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>Un nom ou une adresse</translation>
+    </message>
+    <message>
+        <source>As SSH is set up, or root</source>
+        <translation>Selon la configuration de SSH, ou root</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Same host as in the address</source>
+        <translation>Même hôte que dans l’adresse</translation>
+    </message>
+    <message>
+        <source>Other nodes copy disks straight from the data address. Only a network that has one of its own can be trusted.</source>
+        <translation>Les autres nœuds copient les disques directement depuis l’adresse de données. Seul un réseau qui a sa propre adresse de données peut être déclaré de confiance.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -5791,18 +5944,6 @@ Hôte&#xa0;: %2</translation>
 <context>
     <name>ramet::NotesDialog</name>
     <message>
-        <source>Rename its &amp;volumes, too</source>
-        <translation>Renommer aussi ses &amp;volumes</translation>
-    </message>
-    <message>
-        <source>&amp;Start with its node</source>
-        <translation>&amp;Démarrer avec son nœud</translation>
-    </message>
-    <message>
-        <source>Name and notes of %1</source>
-        <translation>Nom et notes de %1</translation>
-    </message>
-    <message>
         <source>Volumes that carry the VM’s name get the new one</source>
         <translation>Les volumes qui portent le nom de la VM reçoivent le nouveau</translation>
     </message>
@@ -5825,6 +5966,22 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>&amp;Description:</source>
         <translation>D&amp;escription&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too</source>
+        <translation>Renommer aussi ses d&amp;isques</translation>
+    </message>
+    <message>
+        <source>&amp;Start when its node starts</source>
+        <translation>&amp;Démarrer avec son nœud</translation>
+    </message>
+    <message>
+        <source>Name and notes of “%1”</source>
+        <translation>Nom et notes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too (needs another name)</source>
+        <translation>Renommer aussi ses d&amp;isques (nécessite un autre nom)</translation>
     </message>
 </context>
 <context>
@@ -5903,16 +6060,8 @@ Hôte&#xa0;: %2</translation>
         <translation>Tâche</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Node</source>
         <translation>Nœud</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Début</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -5945,6 +6094,14 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
     </message>
 </context>
 <context>
@@ -5982,14 +6139,6 @@ Hôte&#xa0;: %2</translation>
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Devices of the host</source>
-        <translation>Périphériques de l’hôte</translation>
-    </message>
-    <message>
-        <source>The clone takes none that its original has.</source>
-        <translation>Le clone n’en reprend aucun de son original.</translation>
-    </message>
-    <message>
         <source>Hardware</source>
         <translation>Matériel</translation>
     </message>
@@ -6000,10 +6149,6 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>Snapshot “%1” of “%2” is whole.</source>
         <translation>L’instantané «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est intact.</translation>
-    </message>
-    <message>
-        <source>“%1” runs, and goes on running.</source>
-        <translation>«&#xa0;%1&#xa0;» fonctionne, et continue de fonctionner.</translation>
     </message>
     <message>
         <source>“%1” is off.</source>
@@ -6027,20 +6172,12 @@ Hôte&#xa0;: %2</translation>
         <translation>Aucun n’est créé.</translation>
     </message>
     <message>
-        <source>Storage “%1”: %2 needed, %3 free</source>
-        <translation>Stockage «&#xa0;%1&#xa0;»&#xa0;: %2 nécessaires, %3 libres</translation>
-    </message>
-    <message>
         <source>No space is needed.</source>
         <translation>Aucun espace n’est nécessaire.</translation>
     </message>
     <message>
         <source>Ready at once.</source>
         <translation>Prêt immédiatement.</translation>
-    </message>
-    <message>
-        <source>Not known: nothing was copied to this storage yet.</source>
-        <translation>Inconnue&#xa0;: rien n’a encore été copié vers ce stockage.</translation>
     </message>
     <message>
         <source>%1, at the %2 of earlier copies</source>
@@ -6050,29 +6187,6 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>It has no network card.</source>
         <translation>Il n’a pas de carte réseau.</translation>
-    </message>
-    <message>
-        <source>No other VM of the known nodes has the address of a card: %1</source>
-        <translation>Aucune autre VM des nœuds connus n’a l’adresse d’une carte&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>As the original.</source>
-        <translation>Comme l’original.</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <comment>a verdict</comment>
-        <translation>correct</translation>
-    </message>
-    <message>
-        <source>to know</source>
-        <comment>a verdict</comment>
-        <translation>à savoir</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a verdict</comment>
-        <translation>refusé</translation>
     </message>
     <message>
         <source>The clone’s own name</source>
@@ -6093,10 +6207,6 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>The UUID that the guest reads</source>
         <translation>L’UUID que lit l’invité</translation>
-    </message>
-    <message>
-        <source>Ramet’s note of where the clone is from</source>
-        <translation>La note de Ramet sur l’origine du clone</translation>
     </message>
     <message>
         <source>UEFI variables of its own</source>
@@ -6123,20 +6233,12 @@ Hôte&#xa0;: %2</translation>
         <translation>Une adresse qu’aucune autre VM des nœuds connus n’a</translation>
     </message>
     <message>
-        <source>The host names its side anew</source>
-        <translation>L’hôte renomme son côté</translation>
-    </message>
-    <message>
         <source>The network, as chosen</source>
         <translation>Le réseau, selon le choix</translation>
     </message>
     <message>
         <source>A port of its own, or as chosen</source>
         <translation>Un port propre, ou selon le choix</translation>
-    </message>
-    <message>
-        <source>An address of its own on the host</source>
-        <translation>Une adresse propre sur l’hôte</translation>
     </message>
     <message>
         <source>A file or socket of its own</source>
@@ -6153,6 +6255,70 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>The node did not tell the definition. Look at its state in the tree, then open the wizard again.</source>
         <translation>Le nœud n’a pas communiqué la définition. Vérifiez son état dans l’arborescence, puis rouvrez l’assistant.</translation>
+    </message>
+    <message>
+        <source>Devices of the node</source>
+        <translation>Périphériques du nœud</translation>
+    </message>
+    <message>
+        <source>The clone uses no device of the node.</source>
+        <translation>Le clone n’utilise aucun périphérique du nœud.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>“%1” is running, and keeps running.</source>
+        <translation>«&#xa0;%1&#xa0;» fonctionne, et continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Storage “%1”: %2 needed, %3 free.</source>
+        <translation>Stockage «&#xa0;%1&#xa0;»&#xa0;: %2 nécessaires, %3 libres.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to this storage yet.</source>
+        <translation>Rien n’a encore été copié vers ce stockage.</translation>
+    </message>
+    <message>
+        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
+        <translation>Aucune autre VM des nœuds connus n’a ces adresses MAC&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The same as that of the original.</source>
+        <translation>Identique à celui de l’original.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a verdict</comment>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a verdict</comment>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a verdict</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a verdict</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Ramet’s note of where a clone is from</source>
+        <translation>La note de Ramet sur l’origine d’un clone</translation>
+    </message>
+    <message>
+        <source>The node gives its side a new name</source>
+        <translation>Le nœud donne un nouveau nom à son côté</translation>
+    </message>
+    <message>
+        <source>An address of its own on the node</source>
+        <translation>Une adresse propre sur le nœud</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6360,8 @@ Hôte&#xa0;: %2</translation>
         <translation>Définition de l’original et du clone</translation>
     </message>
     <message>
-        <source>Also &amp;what is equal</source>
-        <translation>Afficher aussi ce &amp;qui est identique</translation>
+        <source>Sho&amp;w equal lines too</source>
+        <translation>Afficher aussi les lignes identi&amp;ques</translation>
     </message>
 </context>
 <context>
@@ -6224,10 +6390,6 @@ Hôte&#xa0;: %2</translation>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Further clones wait for their turn. What is instant never waits.</source>
-        <translation>Les clones suivants attendent leur tour. Ce qui est immédiat n’attend jamais.</translation>
-    </message>
-    <message>
         <source>Copies at once on one &amp;node:</source>
         <translation>Copies simultanées sur un &amp;nœud&#xa0;:</translation>
     </message>
@@ -6254,16 +6416,8 @@ Hôte&#xa0;: %2</translation>
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>&amp;Forget the networks and storages chosen for other nodes</source>
-        <translation>&amp;Oublier les réseaux et stockages choisis pour d’autres nœuds</translation>
-    </message>
-    <message>
         <source>Clones of &amp;templates:</source>
         <translation>Clones de &amp;modèles&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Limit for new clones:</source>
-        <translation>&amp;Limite pour les nouveaux clones&#xa0;:</translation>
     </message>
     <message>
         <source>Clones of templates</source>
@@ -6278,36 +6432,60 @@ Hôte&#xa0;: %2</translation>
         <translation>Complets</translation>
     </message>
     <message>
-        <source>Limit for new clones, MiB per second</source>
-        <translation>Limite pour les nouveaux clones, en MiB par seconde</translation>
-    </message>
-    <message>
         <source>Forget the networks and storages chosen for other nodes</source>
         <translation>Oublier les réseaux et stockages choisis pour d’autres nœuds</translation>
-    </message>
-    <message>
-        <source>None were chosen</source>
-        <translation>Aucun n’a été choisi</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>the desktop’s colours</comment>
         <translation>Automatique</translation>
     </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Further clones wait for their turn. Clones that are instant never wait.</source>
+        <translation>Les clones suivants attendent leur tour. Les clones immédiats n’attendent jamais.</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit of new clones:</source>
+        <translation>&amp;Limite de vitesse des nouveaux clones&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choices for other nodes:</source>
+        <translation>Choix pour d’autres nœuds&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Speed limit of new clones, MiB per second</source>
+        <translation>Limite de vitesse des nouveaux clones, en Mio par seconde</translation>
+    </message>
+    <message>
+        <source>Networks and storages that were chosen for clones to other nodes</source>
+        <translation>Réseaux et stockages choisis pour des clones vers d’autres nœuds</translation>
+    </message>
+    <message>
+        <source>None were made yet</source>
+        <translation>Aucun choix pour l’instant</translation>
+    </message>
+    <message>
+        <source>Forgotten when you save</source>
+        <translation>Oubliés à l’enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Action</source>
         <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -6319,10 +6497,6 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
         <translation>Conserver ce que la VM est maintenant, pour y revenir</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to it…</source>
-        <translation>&amp;Revenir à cet instantané…</translation>
     </message>
     <message>
         <source>Let the VM be what it was when the snapshot was taken</source>
@@ -6344,6 +6518,17 @@ Hôte&#xa0;: %2</translation>
         <source>Make a VM of what this one was when the snapshot was taken</source>
         <translation>Créer une VM à partir de ce que celle-ci était lors de la prise de l’instantané</translation>
     </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>&amp;Revenir…</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::SnapshotCommands</name>
+    <message>
+        <source>Take a snapshot of “%1”</source>
+        <translation>Prendre un instantané de «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ramet::SnapshotDialog</name>
@@ -6356,24 +6541,8 @@ Hôte&#xa0;: %2</translation>
         <translation>La VM reprend d’ici quand vous y revenez. Sans la mémoire, elle démarre comme après une coupure de courant.</translation>
     </message>
     <message>
-        <source>As &amp;files of its own</source>
-        <translation>Sous forme de &amp;fichiers à part</translation>
-    </message>
-    <message>
         <source>The disks stay as they are, and the VM goes on with new files on top of them. Linked clones can rest on it.</source>
         <translation>Les disques restent tels quels, et la VM continue avec de nouveaux fichiers par-dessus. Des clones liés peuvent reposer dessus.</translation>
-    </message>
-    <message>
-        <source>Put the guest’s file systems to &amp;rest</source>
-        <translation>Fi&amp;ger les systèmes de fichiers de l’invité</translation>
-    </message>
-    <message>
-        <source>The guest agent writes out what the guest has in memory.</source>
-        <translation>L’agent invité écrit ce que l’invité a en mémoire.</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of %1</source>
-        <translation>Prendre un instantané de %1</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6386,6 +6555,26 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>&amp;Take snapshot</source>
         <translation>&amp;Prendre l’instantané</translation>
+    </message>
+    <message>
+        <source>In &amp;files of its own (external)</source>
+        <translation>Dans des &amp;fichiers à part (externe)</translation>
+    </message>
+    <message>
+        <source>F&amp;reeze the guest’s file systems</source>
+        <translation>Fi&amp;ger les systèmes de fichiers de l’invité</translation>
+    </message>
+    <message>
+        <source>The guest agent writes out what the guest has in memory, and writes nothing while the snapshot is taken.</source>
+        <translation>L’agent invité écrit ce que l’invité a en mémoire, et n’écrit rien pendant la prise de l’instantané.</translation>
+    </message>
+    <message>
+        <source>What is off has no memory to keep and nothing to freeze.</source>
+        <translation>Une VM éteinte n’a ni mémoire à conserver, ni rien à figer.</translation>
+    </message>
+    <message>
+        <source>With the memory, nothing needs to be frozen.</source>
+        <translation>Avec la mémoire, rien n’a besoin d’être figé.</translation>
     </message>
 </context>
 <context>
@@ -6422,10 +6611,6 @@ Hôte&#xa0;: %2</translation>
         <translation>Mio par seconde</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>aucune limite</translation>
-    </message>
-    <message>
         <source> MiB/s</source>
         <translation> Mio/s</translation>
     </message>
@@ -6436,6 +6621,10 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>&amp;Limit</source>
         <translation>&amp;Limiter</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
     </message>
 </context>
 <context>
@@ -6461,10 +6650,6 @@ Hôte&#xa0;: %2</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Libvirt then knows the disks in this folder and starts the storage with the node. No file is changed.</source>
-        <translation>libvirt connaît alors les disques de ce dossier et démarre le stockage avec le nœud. Aucun fichier n’est modifié.</translation>
-    </message>
-    <message>
         <source>Node:</source>
         <translation>Nœud&#xa0;:</translation>
     </message>
@@ -6479,6 +6664,10 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>&amp;Make it a storage</source>
         <translation>En &amp;faire un stockage</translation>
+    </message>
+    <message>
+        <source>Libvirt will know the disks in this folder, and will start the storage with its node. No file is changed.</source>
+        <translation>libvirt connaîtra les disques de ce dossier, et démarrera le stockage avec son nœud. Aucun fichier n’est modifié.</translation>
     </message>
 </context>
 <context>
@@ -6542,14 +6731,6 @@ Hôte&#xa0;: %2</translation>
 <context>
     <name>ramet::TargetText</name>
     <message>
-        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now it may be slow, or be ended by the host.</source>
-        <translation>Le nœud «&#xa0;%2&#xa0;» n’a actuellement que %1 de mémoire à donner, moins que celle du clone&#xa0;: démarré maintenant, il pourrait être lent ou être arrêté par l’hôte.</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
-        <translation>L’hôte du nœud «&#xa0;%2&#xa0;» a %1 de mémoire, moins que le clone&#xa0;: donnez-en moins au clone avant qu’il démarre.</translation>
-    </message>
-    <message>
         <source>Node “%1” does not tell how much memory it can give: whether the clone fits is not known.</source>
         <translation>Le nœud «&#xa0;%1&#xa0;» n’indique pas combien de mémoire il peut donner&#xa0;: on ignore si le clone y tient.</translation>
     </message>
@@ -6564,10 +6745,6 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>The QEMU of node “%1” does not know the machine type “%2”. Choose another node, or give the clone a type that it has, such as %3 (/domain/os/type/@machine).</source>
         <translation>Le QEMU du nœud «&#xa0;%1&#xa0;» ne connaît pas le type de machine «&#xa0;%2&#xa0;». Choisissez un autre nœud, ou donnez au clone un type qu’il connaît, comme %3 (/domain/os/type/@machine).</translation>
-    </message>
-    <message>
-        <source>Node “%1” cannot run VMs of the kind “%2”: its host does not have, or does not allow, what they need. Choose another node.</source>
-        <translation>Le nœud «&#xa0;%1&#xa0;» ne peut pas exécuter de VM du type «&#xa0;%2&#xa0;»&#xa0;: son hôte n’a pas, ou n’autorise pas, ce dont elles ont besoin. Choisissez un autre nœud.</translation>
     </message>
     <message>
         <source>Node “%1” has no emulator for the architecture “%2”. Install QEMU for it there, or choose another node.</source>
@@ -6586,10 +6763,6 @@ Hôte&#xa0;: %2</translation>
         <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas de réseau «&#xa0;%1&#xa0;»&#xa0;; il a %3. Indiquez lequel d’entre eux convient, ou créez-y d’abord le réseau.</translation>
     </message>
     <message>
-        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of its host.</source>
-        <translation>Le nœud «&#xa0;%2&#xa0;» n’a ni réseau «&#xa0;%1&#xa0;», ni aucun autre. Créez-en d’abord un, ou connectez la carte à un pont de son hôte.</translation>
-    </message>
-    <message>
         <source>Network cards on “%1” are connected to “%2”.</source>
         <translation>Les cartes réseau sur «&#xa0;%1&#xa0;» sont connectées à «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -6606,14 +6779,6 @@ Hôte&#xa0;: %2</translation>
         <translation>On ignore si le nœud «&#xa0;%2&#xa0;» peut avoir une machine du type «&#xa0;%1&#xa0;»&#xa0;: libvirt ne l’y indique pas.</translation>
     </message>
     <message>
-        <source>The host of node “%2” cannot run the CPU model “%1” whole: the clone may not start there.</source>
-        <translation>L’hôte du nœud «&#xa0;%2&#xa0;» ne peut pas exécuter entièrement le modèle de processeur «&#xa0;%1&#xa0;»&#xa0;: le clone risque de ne pas y démarrer.</translation>
-    </message>
-    <message>
-        <source>The clone gets the CPU of its host, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
-        <translation>Le clone reçoit le processeur de son hôte, et celui du nœud «&#xa0;%2&#xa0;» est différent (%1)&#xa0;: des programmes de l’invité peuvent s’en apercevoir.</translation>
-    </message>
-    <message>
         <source>Node “%2” has an older libvirt (%1): it may not take all that the definition says.</source>
         <translation>Le nœud «&#xa0;%2&#xa0;» a un libvirt plus ancien (%1)&#xa0;: il risque de ne pas accepter tout ce que dit la définition.</translation>
     </message>
@@ -6628,6 +6793,30 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>Node “%2” cannot emulate the TPM of “%1”: the clone cannot start there until swtpm is installed.</source>
         <translation>Le nœud «&#xa0;%2&#xa0;» ne peut pas émuler le TPM de «&#xa0;%1&#xa0;»&#xa0;: le clone ne pourra pas y démarrer tant que swtpm n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now, it may be slow or be ended.</source>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a actuellement que %1 de mémoire à donner, moins que celle du clone&#xa0;: démarré maintenant, il pourrait être lent ou être arrêté.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
+        <translation>Le nœud «&#xa0;%2&#xa0;» a %1 de mémoire, moins que le clone&#xa0;: donnez-en moins au clone avant qu’il démarre.</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot run VMs of the kind “%2”: it does not have, or does not allow, what they need. Choose another node.</source>
+        <translation>Le nœud «&#xa0;%1&#xa0;» ne peut pas exécuter de VM du type «&#xa0;%2&#xa0;»&#xa0;: il n’a pas, ou n’autorise pas, ce dont elles ont besoin. Choisissez un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of the node.</source>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a ni réseau «&#xa0;%1&#xa0;», ni aucun autre. Créez-en d’abord un, ou connectez la carte à un pont du nœud.</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have all of the CPU model “%1”: the clone may not start there.</source>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas tout ce que comporte le modèle de processeur «&#xa0;%1&#xa0;»&#xa0;: le clone risque de ne pas y démarrer.</translation>
+    </message>
+    <message>
+        <source>The clone gets the CPU of its node, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
+        <translation>Le clone reçoit le processeur de son nœud, et celui du nœud «&#xa0;%2&#xa0;» est différent (%1)&#xa0;: des programmes de l’invité peuvent s’en apercevoir.</translation>
     </message>
 </context>
 <context>
@@ -6805,11 +6994,6 @@ Hôte&#xa0;: %2</translation>
 <context>
     <name>ramet::VmActions</name>
     <message>
-        <source>all %1</source>
-        <comment>of so many VMs</comment>
-        <translation>les %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>so many of so many VMs</comment>
         <translation>%1 sur %2</translation>
@@ -6837,26 +7021,12 @@ Hôte&#xa0;: %2</translation>
         <translation>Créer un clone complet ou lié</translation>
     </message>
     <message>
-        <source>Convert to &amp;template</source>
-        <translation>Convertir en &amp;modèle</translation>
-    </message>
-    <message>
-        <source>Convert %1 to &amp;templates</source>
-        <comment>so many of so many</comment>
-        <translation>Convertir %1 en &amp;modèles</translation>
-    </message>
-    <message>
         <source>Make the VM a read-only template for linked clones</source>
         <translation>Faire de la VM un modèle en lecture seule pour des clones liés</translation>
     </message>
     <message>
         <source>Turn &amp;back into a VM</source>
         <translation>Reconvertir en &amp;VM</translation>
-    </message>
-    <message>
-        <source>Turn %1 &amp;back into VMs</source>
-        <comment>so many of so many</comment>
-        <translation>Reconvertir %1 en &amp;VM</translation>
     </message>
     <message>
         <source>Make the template a VM that can be started</source>
@@ -6889,21 +7059,12 @@ Hôte&#xa0;: %2</translation>
         <translation>Conserver ce que la VM est maintenant, pour y revenir</translation>
     </message>
     <message>
-        <source>Name and n&amp;otes…</source>
-        <translation>Nom &amp;et notes…</translation>
-    </message>
-    <message>
         <source>Change the VM’s name, title, description, tags and autostart</source>
         <translation>Modifier le nom, le titre, la description, les étiquettes et le démarrage automatique de la VM</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Démarrer</translation>
-    </message>
-    <message>
-        <source>&amp;Start %1</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Démarrer %1</translation>
     </message>
     <message>
         <source>Start the VM</source>
@@ -6914,22 +7075,8 @@ Hôte&#xa0;: %2</translation>
         <translation>É&amp;teindre</translation>
     </message>
     <message>
-        <source>Sh&amp;ut down %1</source>
-        <comment>so many of so many</comment>
-        <translation>É&amp;teindre %1</translation>
-    </message>
-    <message>
         <source>Ask the guest to shut down</source>
         <translation>Demander à l’invité de s’éteindre</translation>
-    </message>
-    <message>
-        <source>&amp;Force off</source>
-        <translation>&amp;Forcer l’arrêt</translation>
-    </message>
-    <message>
-        <source>&amp;Force %1 off</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Forcer l’arrêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Switch the VM off at once, as if unplugged</source>
@@ -6966,11 +7113,6 @@ Hôte&#xa0;: %2</translation>
         <translation>&amp;Redémarrer</translation>
     </message>
     <message>
-        <source>&amp;Reboot %1</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Redémarrer %1</translation>
-    </message>
-    <message>
         <source>Ask the guest to reboot</source>
         <translation>Demander à l’invité de redémarrer</translation>
     </message>
@@ -6992,11 +7134,6 @@ Hôte&#xa0;: %2</translation>
         <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
-        <source>&amp;Pause %1</source>
-        <comment>so many of so many</comment>
-        <translation>Mettre en &amp;pause %1</translation>
-    </message>
-    <message>
         <source>Let the VM stand still</source>
         <translation>Figer la VM</translation>
     </message>
@@ -7005,22 +7142,12 @@ Hôte&#xa0;: %2</translation>
         <translation>Repre&amp;ndre</translation>
     </message>
     <message>
-        <source>&amp;Let %1 go on</source>
-        <comment>so many of so many</comment>
-        <translation>Repre&amp;ndre %1</translation>
-    </message>
-    <message>
         <source>Let a paused VM go on</source>
         <translation>Reprendre une VM en pause</translation>
     </message>
     <message>
         <source>&amp;Save and end</source>
         <translation>&amp;Enregistrer et arrêter</translation>
-    </message>
-    <message>
-        <source>&amp;Save and end %1</source>
-        <comment>so many of so many</comment>
-        <translation>&amp;Enregistrer et arrêter %1</translation>
     </message>
     <message>
         <source>Write the VM’s memory to a file, from which its next start goes on</source>
@@ -7047,12 +7174,85 @@ Hôte&#xa0;: %2</translation>
         <source>Mor&amp;e</source>
         <translation>Pl&amp;us</translation>
     </message>
+    <message>
+        <source>%1 of %2 VMs</source>
+        <comment>so many of so many</comment>
+        <translation>%1 sur %2 VM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert to &amp;template…</source>
+        <translation>Convertir en &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Convert %1 to &amp;templates…</source>
+        <comment>so many of so many</comment>
+        <translation>Convertir %1 en &amp;modèles…</translation>
+    </message>
+    <message>
+        <source>Turn %1 &amp;back into VMs…</source>
+        <comment>so many of so many</comment>
+        <translation>Reconvertir %1 en &amp;VM…</translation>
+    </message>
+    <message>
+        <source>N&amp;ame and notes…</source>
+        <translation>Nom &amp;et notes…</translation>
+    </message>
+    <message>
+        <source>&amp;Start %1…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Démarrer %1…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down %1…</source>
+        <comment>so many of so many</comment>
+        <translation>É&amp;teindre %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Force off…</source>
+        <translation>&amp;Forcer l’arrêt…</translation>
+    </message>
+    <message>
+        <source>&amp;Force %1 off…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Forcer l’arrêt&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot %1…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Redémarrer %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1…</source>
+        <comment>so many of so many</comment>
+        <translation>Mettre en &amp;pause %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Let %1 go on…</source>
+        <comment>so many of so many</comment>
+        <translation>Repre&amp;ndre %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Save and end %1…</source>
+        <comment>so many of so many</comment>
+        <translation>&amp;Enregistrer et arrêter %1…</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmCommands</name>
     <message>
         <source>virt-viewer did not start. Start it in a terminal to see why.</source>
         <translation>virt-viewer n’a pas démarré. Démarrez-le dans un terminal pour en voir la raison.</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>Ouvrir la console</translation>
     </message>
 </context>
 <context>
@@ -7098,24 +7298,8 @@ Hôte&#xa0;: %2</translation>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Nécessite</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Usage</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
     </message>
     <message>
         <source>Details of the VM</source>
@@ -7185,6 +7369,26 @@ Hôte&#xa0;: %2</translation>
         <source>On disk</source>
         <translation>Sur disque</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Ce dont elle a besoin</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmLink</name>
@@ -7215,20 +7419,16 @@ Hôte&#xa0;: %2</translation>
         <source>on no storage</source>
         <translation>dans aucun stockage</translation>
     </message>
+    <message>
+        <source>the usual one</source>
+        <translation>le modèle habituel</translation>
+    </message>
 </context>
 <context>
     <name>ramet::WayText</name>
     <message>
-        <source>the VM runs, and only its own QEMU may read what it writes to</source>
-        <translation>la VM fonctionne, et seul son propre QEMU peut lire ce dans quoi elle écrit</translation>
-    </message>
-    <message>
         <source>nodes “%1” and “%2” do not share its storage</source>
         <translation>les nœuds «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne partagent pas son stockage</translation>
-    </message>
-    <message>
-        <source>on Ceph only a linked clone shares blocks</source>
-        <translation>sur Ceph, seul un clone lié partage des blocs</translation>
     </message>
     <message>
         <source>the speed is limited</source>
@@ -7239,24 +7439,8 @@ Hôte&#xa0;: %2</translation>
         <translation>le disque n’est dans aucun stockage</translation>
     </message>
     <message>
-        <source>its image rests on others, which a clone of its own must not need</source>
-        <translation>son image repose sur d’autres, dont un clone autonome ne doit pas avoir besoin</translation>
-    </message>
-    <message>
         <source>the format changes from %1 to %2</source>
         <translation>le format passe de %1 à %2</translation>
-    </message>
-    <message>
-        <source>it goes to another storage</source>
-        <translation>il va vers un autre stockage</translation>
-    </message>
-    <message>
-        <source>this computer does not see the files of the storage, and libvirt can share blocks of raw files only</source>
-        <translation>cet ordinateur ne voit pas les fichiers du stockage, et libvirt ne peut partager que les blocs de fichiers raw</translation>
-    </message>
-    <message>
-        <source>nothing of the kind is known of this storage</source>
-        <translation>rien de tel n’est connu de ce stockage</translation>
     </message>
     <message>
         <source>A linked clone would be instant.</source>
@@ -7269,11 +7453,6 @@ Hôte&#xa0;: %2</translation>
     <message>
         <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it (rametctl node edit --data-address).</source>
         <translation>QEMU ne le copie pas directement de nœud à nœud&#xa0;: aucune adresse du nœud «&#xa0;%1&#xa0;» à laquelle «&#xa0;%2&#xa0;» pourrait le joindre n’est connue (rametctl node edit --data-address).</translation>
-    </message>
-    <message>
-        <source>Its blocks are not shared: %1. %2</source>
-        <comment>a reason, and what would be faster</comment>
-        <translation>Ses blocs ne sont pas partagés&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7298,8 +7477,37 @@ Hôte&#xa0;: %2</translation>
         <translation>Directement de nœud à nœud, c’était plus lent&#xa0;: %1 par seconde, de cette façon %2.</translation>
     </message>
     <message>
-        <source>Within one network this is faster than straight from node to node, as a rule.</source>
+        <source>the VM is running, and only its own QEMU may read its disks</source>
+        <translation>la VM est en cours d’exécution, et seul son propre QEMU peut lire ses disques</translation>
+    </message>
+    <message>
+        <source>on Ceph only a linked clone can</source>
+        <translation>sur Ceph, seul un clone lié le peut</translation>
+    </message>
+    <message>
+        <source>the disk builds on other images, and a full clone must not depend on them</source>
+        <translation>le disque repose sur d’autres images, dont un clone complet ne doit pas dépendre</translation>
+    </message>
+    <message>
+        <source>the copy goes to another storage</source>
+        <translation>la copie va vers un autre stockage</translation>
+    </message>
+    <message>
+        <source>this computer does not see the files of the storage, and libvirt can share data of raw files only</source>
+        <translation>cet ordinateur ne voit pas les fichiers du stockage, et libvirt ne peut partager que les données de fichiers raw</translation>
+    </message>
+    <message>
+        <source>this storage is not known to offer that</source>
+        <translation>on ignore si ce stockage le permet</translation>
+    </message>
+    <message>
+        <source>Within one network this is usually faster than straight from node to node.</source>
         <translation>Au sein d’un même réseau, c’est en général plus rapide que directement de nœud à nœud.</translation>
+    </message>
+    <message>
+        <source>The copy cannot share data with the original: %1. %2</source>
+        <comment>a reason, and what would be faster</comment>
+        <translation>La copie ne peut pas partager de données avec l’original&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7317,8 +7525,8 @@ Hôte&#xa0;: %2</translation>
         <translation>oui</translation>
     </message>
     <message>
-        <source>Type “yes” if it is.</source>
-        <translation>Saisissez «&#xa0;oui&#xa0;» si c’est le cas.</translation>
+        <source>Type “yes” if it is the right host:</source>
+        <translation>Saisissez «&#xa0;oui&#xa0;» si c’est le bon hôte&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8205,10 +8413,6 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>sous forme de fichiers à part, pas à l’intérieur des images des disques</translation>
     </message>
     <message>
-        <source>let the guest agent put the file systems to rest; with --disk-only</source>
-        <translation>laisser l’agent invité figer les systèmes de fichiers&#xa0;; avec --disk-only</translation>
-    </message>
-    <message>
         <source>with all that were taken after it</source>
         <translation>avec tous ceux qui ont été pris après</translation>
     </message>
@@ -8267,6 +8471,10 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
     <message>
         <source>move it though its snapshots are lost</source>
         <translation>déplacer la VM même si ses instantanés sont perdus</translation>
+    </message>
+    <message>
+        <source>let the guest agent freeze the file systems; with --disk-only</source>
+        <translation>laisser l’agent invité figer les systèmes de fichiers&#xa0;; avec --disk-only</translation>
     </message>
 </context>
 <context>
@@ -8926,12 +9134,12 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>«&#xa0;%1&#xa0;» n’a pas d’instantanés.</translation>
     </message>
     <message>
-        <source>Go back to it? [y/N] </source>
-        <translation>Y revenir&#xa0;? [o/N] </translation>
-    </message>
-    <message>
         <source>Delete? [y/N] </source>
         <translation>Supprimer&#xa0;? [o/N] </translation>
+    </message>
+    <message>
+        <source>Revert to it? [y/N] </source>
+        <translation>Y revenir&#xa0;? [o/N] </translation>
     </message>
 </context>
 <context>

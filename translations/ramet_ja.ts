@@ -4,10 +4,6 @@
 <context>
     <name>Abilities</name>
     <message>
-        <source>not off</source>
-        <translation>オフになっていない</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>オフ</translation>
     </message>
@@ -36,10 +32,6 @@
         <translation>テンプレートではない</translation>
     </message>
     <message>
-        <source>a template</source>
-        <translation>テンプレート</translation>
-    </message>
-    <message>
         <source>with a saved state</source>
         <translation>保存された状態あり</translation>
     </message>
@@ -60,21 +52,12 @@
         <translation>スナップショットあり</translation>
     </message>
     <message>
-        <source>others rest on it</source>
-        <translation>他から依存されている</translation>
-    </message>
-    <message>
         <source>on a node that cannot be reached</source>
         <translation>到達できないノード上にある</translation>
     </message>
     <message>
         <source>on a node that is still being read</source>
         <translation>読み取り中のノード上にある</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a reason and the VMs it is true of</comment>
-        <translation>%2 (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -97,6 +80,23 @@
     <message>
         <source>still being fetched</source>
         <translation>データを取得中</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>電源が入っている</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>needed by others</source>
+        <translation>他から必要とされている</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>VMs and what they are</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -244,13 +244,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>Not possible so: see %1</source>
-        <comment>names of fields</comment>
-        <translation>このままでは実行できません: %1を確認してください。</translation>
+        <source>Start at once</source>
+        <translation>データを待たずに起動</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>データを待たずに起動</translation>
+        <source>Not possible yet: see %1</source>
+        <comment>names of fields</comment>
+        <translation>まだ実行できません: %1を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -296,10 +296,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1のアドレスは libvirt が解釈できるものではありません。ノードを編集してください。例:「qemu+ssh://root@host/system」。</translation>
     </message>
     <message>
-        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
-        <translation>%1で libvirt デーモンが動作していません。libvirt-daemon-system をインストールするか、「systemctl start libvirtd」で起動してください。</translation>
-    </message>
-    <message>
         <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
         <translation>このユーザーには%1の libvirt を使用する権限がありません。そのホストで「adduser USER libvirt」を実行してユーザーをグループ libvirt に追加し、ログインし直してから再接続してください。</translation>
     </message>
@@ -322,6 +318,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The program that connects to %1 is missing on this computer. Install openssh-client, then reconnect.</source>
         <translation>%1への接続に使うプログラムがこのコンピューターにありません。openssh-client をインストールしてから再接続してください。</translation>
+    </message>
+    <message>
+        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start the service “libvirtd”.</source>
+        <translation>%1で libvirt デーモンが動作していません。libvirt-daemon-system をインストールするか、サービス「libvirtd」を起動してください。</translation>
     </message>
 </context>
 <context>
@@ -499,10 +499,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1がその間にシャットダウンされたため、ディスクへのコピーも中断されました。もう一度試してください。</translation>
     </message>
     <message>
-        <source>The guest agent of %1 does not answer or cannot put the file systems to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
-        <translation>%1のゲストエージェントが応答しないか、ファイルシステムを凍結できないため、スナップショットは作成されませんでした。ゲストで qemu-guest-agent を起動するか、凍結せずにスナップショットを作成してください。</translation>
-    </message>
-    <message>
         <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
         <translation>%1のディスクのコピーは終了していますが、libvirt ではまだ実行中として扱われています。VM がシャットダウンされるまでこの状態が続きます。シャットダウンしてから、または次回の起動後にクローンしてください。</translation>
     </message>
@@ -518,19 +514,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>this object</source>
         <translation>このオブジェクト</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
     <message numerus="yes">
         <source>%n things could not be removed; the details name them.</source>
         <translation>
             <numerusform>%n 件を削除できませんでした。名前は詳細にあります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Operation: %1</source>
-        <translation>操作: %1</translation>
     </message>
     <message>
         <source>Left behind; recover them later, or remove them by hand:</source>
@@ -551,6 +539,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
         <translation>%1が移動されたかどうかは不明です。最後のステップでノードが応答しませんでした。何も削除されていません。ノードが応答したらタスクを再開してください。その後 VM は 1 つのノードだけに存在します。</translation>
+    </message>
+    <message>
+        <source>The guest agent of %1 does not answer or cannot freeze the file systems, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
+        <translation>%1のゲストエージェントが応答しないか、ファイルシステムを凍結できないため、スナップショットは作成されませんでした。ゲストで qemu-guest-agent を起動するか、凍結せずにスナップショットを作成してください。</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <comment>of a task that failed</comment>
+        <translation>ステップ: %1</translation>
     </message>
 </context>
 <context>
@@ -725,53 +722,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Comparing what was copied</source>
         <translation>コピーしたデータを比較中</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>so many percent of a task are done</comment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
-    <message>
-        <source>Disk image “%2” on node %1 could not be looked into.</source>
-        <translation>ノード「%1」のディスクイメージ「%2」の中身を確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>Not every disk image on node %1 could be looked into.</source>
-        <translation>ノード「%1」の一部のディスクイメージの中身を確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>Not every disk image of storage “%3” on node %1 could be looked into.</source>
-        <translation>ノード「%1」のストレージ「%3」の一部のディスクイメージの中身を確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>Node %1 could not be asked.</source>
-        <translation>ノード「%1」に問い合わせできませんでした。</translation>
-    </message>
-    <message>
-        <source>The definition of VM “%2” on node %1 could not be read.</source>
-        <translation>ノード「%1」の VM「%2」の定義を読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>How VM “%2” on node %1 runs now could not be read.</source>
-        <translation>ノード「%1」の VM「%2」の現在の実行状態を読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>The snapshots of VM “%2” on node %1 could not be read.</source>
-        <translation>ノード「%1」の VM「%2」のスナップショットを読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>What storage “%3” on node %1 holds could not be read.</source>
-        <translation>ノード「%1」のストレージ「%3」の内容を読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>Storage “%3” on node %1 could not be looked at again.</source>
-        <translation>ノード「%1」のストレージ「%3」を更新できませんでした。</translation>
-    </message>
-    <message>
-        <source>Volume “%2” of storage “%3” on node %1 could not be looked into.</source>
-        <translation>ノード「%1」のストレージ「%3」のボリューム「%2」の中身を確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>What the images of storage “%3” on node %1 rest on is not known.</source>
-        <translation>ノード「%1」のストレージ「%3」のイメージが何を基にしているかは不明です。</translation>
-    </message>
     <message>
         <source>A mere look does not ask the node for it.</source>
         <translation>表示するだけの場合、ノードには問い合わせません。</translation>
@@ -785,6 +743,50 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>他に %n 件を読み取れませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disk image “%2” on node “%1” could not be looked into.</source>
+        <translation>ノード「%1」のディスクイメージ「%2」の中身を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Not every disk image on node “%1” could be looked into.</source>
+        <translation>ノード「%1」の一部のディスクイメージの中身を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Not every disk image of storage “%3” on node “%1” could be looked into.</source>
+        <translation>ノード「%1」のストレージ「%3」の一部のディスクイメージの中身を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Node “%1” could not be asked.</source>
+        <translation>ノード「%1」に問い合わせできませんでした。</translation>
+    </message>
+    <message>
+        <source>The definition of VM “%2” on node “%1” could not be read.</source>
+        <translation>ノード「%1」の VM「%2」の定義を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>How VM “%2” on node “%1” runs now could not be read.</source>
+        <translation>ノード「%1」の VM「%2」の現在の実行状態を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The snapshots of VM “%2” on node “%1” could not be read.</source>
+        <translation>ノード「%1」の VM「%2」のスナップショットを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>What storage “%3” on node “%1” holds could not be read.</source>
+        <translation>ノード「%1」のストレージ「%3」の内容を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Storage “%3” on node “%1” could not be looked at again.</source>
+        <translation>ノード「%1」のストレージ「%3」を更新できませんでした。</translation>
+    </message>
+    <message>
+        <source>Volume “%2” of storage “%3” on node “%1” could not be looked into.</source>
+        <translation>ノード「%1」のストレージ「%3」のボリューム「%2」の中身を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>What the images of storage “%3” on node “%1” rest on is not known.</source>
+        <translation>ノード「%1」のストレージ「%3」のイメージが何を基にしているかは不明です。</translation>
     </message>
 </context>
 <context>
@@ -996,14 +998,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>コマンド「%1」は空か、シェルで使用できない文字が含まれています。</translation>
     </message>
     <message>
-        <source>This machine has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
-        <translation>このマシンに「%1」がありません。インストールするか (guestfs-tools)、cloud-init に設定を読み取らせてください。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” on node “%2” is no file that you may write to on this machine. Choose a storage here, or let cloud-init read the settings.</source>
-        <translation>ノード「%2」のディスク「%1」は、このマシンから書き込めるファイルではありません。このマシンのストレージを選択するか、cloud-init に設定を読み取らせてください。</translation>
-    </message>
-    <message>
         <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
         <translation>次のものはディスクに書き込めません: %1。取り除くか、cloud-init に読み取らせてください。</translation>
     </message>
@@ -1042,10 +1036,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Most images for virtual machines have cloud-init.</source>
         <translation>仮想マシン用のイメージの多くには cloud-init があります。</translation>
-    </message>
-    <message>
-        <source>You chose so.</source>
-        <translation>ユーザーが選択しました。</translation>
     </message>
     <message>
         <source>No storage of the node takes a drive’s image; a machine ID is not made new this way.</source>
@@ -1150,6 +1140,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>This computer has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
+        <translation>このコンピューターに「%1」がありません。インストールするか (guestfs-tools)、cloud-init に設定を読み取らせてください。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” on node “%2” is no file that you may write to on this computer. Choose a storage here, or let cloud-init read the settings.</source>
+        <translation>ノード「%2」のディスク「%1」は、このコンピューターから書き込めるファイルではありません。このコンピューターのストレージを選択するか、cloud-init に設定を読み取らせてください。</translation>
+    </message>
+    <message>
+        <source>You chose this way.</source>
+        <translation>ユーザーがこの方法を選択しました。</translation>
     </message>
 </context>
 <context>
@@ -1379,37 +1381,35 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>%n 台の VM を削除しますか?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their disks become read-only and they cannot be started while they are templates.</source>
-        <translation>テンプレートである間は、ディスクが読み取り専用になり、起動できません。</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them. Running VMs go on meanwhile.</source>
-        <translation>基になっているイメージのデータが、各 VM のディスクにコピーされます。その間も実行中の VM は動作を継続します。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to shut down.</source>
-        <translation>ゲストにシャットダウンを要求します。</translation>
+        <translation>
+            <numerusform>ゲストにシャットダウンを要求します。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests lose what they have not written yet, as if they were unplugged.</source>
-        <translation>電源プラグを抜いた場合と同じように、ゲストがまだ書き込んでいないデータは失われます。</translation>
+        <translation>
+            <numerusform>電源プラグを抜いた場合と同じように、ゲストがまだ書き込んでいないデータは失われます。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to reboot.</source>
-        <translation>ゲストに再起動を要求します。</translation>
+        <translation>
+            <numerusform>ゲストに再起動を要求します。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Their guests lose what they have not written yet, and boot.</source>
-        <translation>ゲストがまだ書き込んでいないデータは失われ、ゲストが再起動します。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their memory is written to files, from which their next start goes on.</source>
-        <translation>メモリーがファイルに書き込まれ、次回の起動時にそこから再開します。</translation>
+        <translation>
+            <numerusform>メモリーがファイルに書き込まれ、次回の起動時にそこから再開します。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their next start is as after a power cut: what their guests had in memory is lost.</source>
-        <translation>次回の起動は停電後と同じになり、ゲストのメモリーの内容は失われます。</translation>
+        <translation>
+            <numerusform>次回の起動は停電後と同じになり、ゲストのメモリーの内容は失われます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Convert</source>
@@ -1472,16 +1472,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>状態</translation>
     </message>
     <message>
-        <source>With them go the disks that are their own.</source>
-        <translation>専用のディスクも一緒に削除されます。</translation>
-    </message>
-    <message>
         <source>&amp;Keep the disks</source>
         <translation>ディスクを残す(&amp;K)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their disks stay.</source>
-        <translation>ディスクは残ります。</translation>
+        <translation>
+            <numerusform>ディスクは残ります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Takes %n snapshots.</source>
@@ -1577,6 +1575,30 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>%n 台の VM を削除</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Their disks become read-only, and they cannot be started while they are templates.</source>
+        <translation>
+            <numerusform>テンプレートである間は、ディスクが読み取り専用になり、起動できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data that their disks rest on is copied into them. Running VMs go on meanwhile.</source>
+        <translation>
+            <numerusform>基になっているイメージのデータが、各 VM のディスクにコピーされます。その間も実行中の VM は動作を継続します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their guests lose what they have not written yet, and start again.</source>
+        <translation>
+            <numerusform>ゲストがまだ書き込んでいないデータは失われ、ゲストが再起動します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their own disks are deleted with them.</source>
+        <translation>
+            <numerusform>専用のディスクも一緒に削除されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MethodText</name>
@@ -1631,6 +1653,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>ホールを除いて、このコンピューター経由でノード間でコピーします。いつでもキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Not encrypted, in the network that was named as trusted: %1</source>
+        <translation>信頼済みと指定されたネットワーク内で、暗号化されていません: %1</translation>
     </message>
 </context>
 <context>
@@ -1825,12 +1851,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>共有</translation>
     </message>
     <message>
-        <source>as it runs now</source>
-        <translation>現在の実行状態</translation>
-    </message>
-    <message>
         <source>snapshot “%1”</source>
         <translation>スナップショット「%1」</translation>
+    </message>
+    <message>
+        <source>the VM as it runs now</source>
+        <translation>VM の現在の実行状態</translation>
     </message>
 </context>
 <context>
@@ -1964,18 +1990,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」はデータを待たずに起動し、動作中にディスクを取得します。取得が終わるまで、ノード「%2」と元の VM はそのままにしておく必要があります。</translation>
     </message>
     <message>
-        <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>それまでにキャンセルすると、「%1」はゲストが書き込んだ内容ごと削除されます。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>ディスク「%1」は、まず自身のノードのストレージ「%2」に完全な形で作成されます。送信が終わるまで、そこに空き容量が必要です。</translation>
-    </message>
-    <message>
-        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>クローンはホストのデバイス (%1) を使用します。元の VM と同時には実行できません。</translation>
-    </message>
-    <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
         <translation>&lt;qemu:commandline&gt; の QEMU 引数はそのまま引き継がれます。</translation>
     </message>
@@ -2002,18 +2016,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
         <translation>ディスク「%1」のコピーはシリアル番号を引き継ぎます。両方を 1 台の VM に接続しないでください。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>ディスク「%1」には %2 も書き込めます。クローンの作成中は %2 をオフのままにしてください。</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
-        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。次のものを読み取れませんでした: %2。書き込む VM がない場合にのみ、整合性のあるクローンになります。</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
-        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。到達できないノード: %2。書き込む VM がない場合にのみ、整合性のあるクローンになります。</translation>
     </message>
     <message>
         <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
@@ -2044,12 +2046,46 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>クローンはディスク「%1」を元の VM と共用します。</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
-        <translation>ノード「%2」のホストには CPU が %1 個しかありません。クローンの CPU はこれらを共用します。</translation>
-    </message>
-    <message>
         <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
         <translation>ディスク「%1」は一時的 (transient) です。VM の起動後に書き込まれた内容はコピーされません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>If you cancel before that, “%1” is removed with all that its guest wrote.</source>
+        <translation>その前にキャンセルすると、「%1」はゲストが書き込んだ内容ごと削除されます。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is first copied to one image in storage “%2” of its own node, which takes space there until it has been sent.</source>
+        <translation>ディスク「%1」は、まず自身のノードのストレージ「%2」に 1 つのイメージとしてコピーされます。送信が終わるまで、そこに空き容量が必要です。</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the node (%1): it cannot run at the same time as the original.</source>
+        <translation>クローンはノードのデバイス (%1) を使用します。元の VM と同時には実行できません。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can also be written to by %2, which must stay off while the clone is made.</source>
+        <translation>ディスク「%1」には%2も書き込めます。クローンの作成中は%2をオフのままにしてください。</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. If one does, the clone may be damaged.</source>
+        <translation>別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。次のものを読み取れませんでした: %2。書き込む VM がある場合、クローンが破損する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as node %2 cannot be reached. If one does, the clone may be damaged.</source>
+        <translation>ノード%2に到達できないため、別の VM が「%1」のディスクに書き込んでいるかどうかは不明です。書き込む VM がある場合、クローンが破損する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
+        <translation>ノード「%2」には CPU が %1 個しかありません。クローンの CPU はこれらを共用します。</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2153,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Take snapshot “%1” of “%2”</source>
         <translation>「%2」のスナップショット「%1」を作成</translation>
-    </message>
-    <message>
-        <source>Return “%2” to snapshot “%1”</source>
-        <translation>「%2」をスナップショット「%1」に戻す</translation>
     </message>
     <message>
         <source>Delete snapshot “%1” of “%2”</source>
@@ -2275,6 +2307,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1. Not all went well; the details say what.</source>
         <translation>%1。一部に失敗しました。内容は詳細にあります。</translation>
     </message>
+    <message>
+        <source>Revert “%2” to snapshot “%1”</source>
+        <translation>「%2」をスナップショット「%1」に戻す</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2384,13 +2420,19 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Cause: %1</source>
         <translation>原因: %1</translation>
     </message>
+    <message>
+        <source>Templates: %1</source>
+        <comment>how many</comment>
+        <translation>テンプレート: %1</translation>
+    </message>
+    <message>
+        <source>Storages: %1</source>
+        <comment>how many</comment>
+        <translation>ストレージ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
-    <message>
-        <source>These disks are deleted:</source>
-        <translation>次のディスクが削除されます:</translation>
-    </message>
     <message>
         <source>• %1 on “%2” (%3)</source>
         <comment>a volume, its storage and size</comment>
@@ -2399,10 +2441,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>• %1 (UEFI variables)</source>
         <translation>• %1 (UEFI 変数)</translation>
-    </message>
-    <message>
-        <source>These stay:</source>
-        <translation>次のものは残ります:</translation>
     </message>
     <message>
         <source>It has no disks.</source>
@@ -2428,12 +2466,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Convert</source>
         <translation>変換(&amp;C)</translation>
     </message>
-    <message numerus="yes">
-        <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
-        <translation>
-            <numerusform>スナップショットが %n 個ありますが、テンプレートはスナップショットを持てません。この VM のクローンをテンプレートにすれば、スナップショットは残ります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Some are files of their own and cannot be deleted here.</source>
         <translation>一部は独立したファイルであるため、ここでは削除できません。</translation>
@@ -2441,10 +2473,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>C&amp;lone to a template…</source>
         <translation>クローンしてテンプレートを作成(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them and convert</source>
-        <translation>スナップショットを削除して変換(&amp;D)</translation>
     </message>
     <message>
         <source>• %1 on node “%2”: at most %3</source>
@@ -2490,10 +2518,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」をリセットしますか?</translation>
     </message>
     <message>
-        <source>The guest loses what it has not written yet, and boots.</source>
-        <translation>ゲストがまだ書き込んでいないデータは失われ、ゲストが再起動します。</translation>
-    </message>
-    <message>
         <source>&amp;Reset</source>
         <translation>リセット(&amp;R)</translation>
     </message>
@@ -2534,32 +2558,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>終了しない(&amp;D)</translation>
     </message>
     <message>
-        <source>Another client makes this clone.</source>
-        <translation>別のクライアントがこのクローンを作成しています。</translation>
-    </message>
-    <message>
-        <source>Ramet on “%1” makes this clone.</source>
-        <translation>「%1」の Ramet がこのクローンを作成しています。</translation>
-    </message>
-    <message>
         <source>Remove the unfinished clone “%1”?</source>
         <translation>未完了のクローン「%1」を削除しますか?</translation>
-    </message>
-    <message>
-        <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
-        <translation>まだ作成中の場合、その作成は失敗します。作成している人がいないことが確実な場合にのみ、クローンを削除してください。</translation>
-    </message>
-    <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
-        <translation>テンプレートである間は、ディスクが読み取り専用になり、起動できません。リンククローンは即座に作成できます。リンククローンがない間は、VM に戻すことができます。</translation>
-    </message>
-    <message>
-        <source>What its disks rest on is copied into them, at most %1.</source>
-        <translation>基になっているイメージのデータが、この VM のディスクにコピーされます (最大 %1)。</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them, at most %1.</source>
-        <translation>基になっているイメージのデータが、各 VM のディスクにコピーされます (最大 %1)。</translation>
     </message>
     <message>
         <source>It goes on running meanwhile.</source>
@@ -2599,25 +2599,68 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Let it go on</source>
         <translation>タスクを続ける(&amp;L)</translation>
     </message>
+    <message>
+        <source>Deleted with it:</source>
+        <comment>a VM; its disks follow</comment>
+        <translation>一緒に削除されるもの:</translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <comment>disks follow</comment>
+        <translation>残るもの:</translation>
+    </message>
+    <message>
+        <source>Its disks become read-only, and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be turned back into a VM as long as it has no linked clones.</source>
+        <translation>テンプレートである間は、ディスクが読み取り専用になり、起動できません。リンククローンは即座に作成できます。リンククローンがない間は、VM に戻すことができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n snapshots, and a template can have none. Clone it to a template instead, and “%1” keeps them.</source>
+        <translation>
+            <numerusform>「%1」にはスナップショットが %n 個ありますが、テンプレートはスナップショットを持てません。代わりにクローンしてテンプレートを作成すれば、「%1」のスナップショットは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete snapshots and convert</source>
+        <translation>スナップショットを削除して変換(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The data that its disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>基になっているイメージのデータが、この VM のディスクにコピーされます (最大 %1)。コピー後は、他のイメージは不要になります。</translation>
+    </message>
+    <message>
+        <source>The data that their disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>基になっているイメージのデータが、各 VM のディスクにコピーされます (最大 %1)。コピー後は、他のイメージは不要になります。</translation>
+    </message>
+    <message>
+        <source>The guest loses what it has not written yet, and starts again.</source>
+        <translation>ゲストがまだ書き込んでいないデータは失われ、ゲストが再起動します。</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>別のクライアントがこのクローンを作成しています。</translation>
+    </message>
+    <message>
+        <source>Ramet on “%1” is making this clone.</source>
+        <translation>「%1」の Ramet がこのクローンを作成しています。</translation>
+    </message>
+    <message>
+        <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
+        <translation>まだ作成中の場合、その作成は失敗します。作成している人がもういないことが確実な場合にのみ、クローンを削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBox</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>詳細(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>詳細を隠す(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
-    <message>
-        <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
-        <translation>ノード「%1」: ホスト「%2」の SSH 鍵が登録されていません。フィンガープリントは %3 です。正しいホストですか?</translation>
-    </message>
-    <message>
-        <source>Node %1: the passphrase of the key “%2”</source>
-        <translation>ノード「%1」: 鍵「%2」のパスフレーズ</translation>
-    </message>
-    <message>
-        <source>Node %1: the password of “%2”</source>
-        <translation>ノード「%1」: 「%2」のパスワード</translation>
-    </message>
-    <message>
-        <source>Node %1 asks: %2</source>
-        <translation>ノード「%1」からの質問: %2</translation>
-    </message>
     <message>
         <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
         <translation>ホスト上で /etc/ssh の .pub ファイルに対して「ssh-keygen -lf FILE」を実行し、その結果と比較してください。</translation>
@@ -2625,6 +2668,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The last answer was not accepted.</source>
         <translation>前回の回答は受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The SSH key of host “%2” of node “%1” is not known. Its fingerprint:</source>
+        <translation>ノード「%1」のホスト「%2」の SSH 鍵が登録されていません。フィンガープリント:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key “%2” for node “%1”:</source>
+        <translation>ノード「%1」用の鍵「%2」のパスフレーズ:</translation>
+    </message>
+    <message>
+        <source>Password of “%2” for node “%1”:</source>
+        <translation>ノード「%1」の「%2」のパスワード:</translation>
+    </message>
+    <message>
+        <source>Node “%1” asks: %2</source>
+        <translation>ノード「%1」からの質問: %2</translation>
     </message>
 </context>
 <context>
@@ -2670,8 +2729,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>今すぐ終了: 完了を待たずに Ramet を終了します。</translation>
     </message>
     <message>
-        <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
+        <source>The clone is running already while its disks are still being fetched. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
         <translation>ディスクをまだ取得中のクローンがすでに動作しています。キャンセルすると、そのクローンは電源を切られ、ゲストが書き込んだ内容ごと削除されます。元の VM はそのままです。</translation>
+    </message>
+    <message>
+        <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
+        <translation>ディスクをまだ取得中の複数のクローンがすでに動作しています。キャンセルすると、それらのクローンは電源を切られ、ゲストが書き込んだ内容ごと削除されます。元の VM はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -2745,10 +2808,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」は実行中ではないため、保存するメモリーがありません。ディスクのスナップショットを作成してください。</translation>
     </message>
     <message>
-        <source>The file systems of “%1” can be put to rest only while it runs, for a snapshot of its disks without the memory.</source>
-        <translation>「%1」のファイルシステムを凍結できるのは、実行中に、メモリーを含まないディスクのスナップショットを作成する場合だけです。</translation>
-    </message>
-    <message>
         <source>Disk “%1” has %3 and cannot become smaller (%2 wanted): what the guest keeps behind that end would be lost. Choose at least as much as it has.</source>
         <translation>ディスク「%1」は %3 あり、小さくすることはできません (指定: %2)。その先にゲストが保持しているデータが失われます。現在のサイズ以上を選択してください。</translation>
     </message>
@@ -2771,10 +2830,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>「%1」の CPU は複数の NUMA セルに分散しており、異なる数の配分方法が不明です。代わりにクローンの定義で変更してください。</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
-        <translation>ノード「%2」のホストのメモリーは %3 で、指定された %1 より少なくなっています。メモリーを減らしてください。</translation>
     </message>
     <message>
         <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
@@ -2953,10 +3008,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
         <translation>次のものを読み取れなかったため、VM「%1」がまだノード「%2」にあるかは不明です: %3。それぞれに示された原因を解消してから、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not off. Shut it down first.</source>
-        <translation>「%1」の電源が入っています。先にシャットダウンしてください。</translation>
     </message>
     <message>
         <source>“%1” has a saved state. Start it and shut it down first.</source>
@@ -3247,24 +3298,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」はテンプレート%3のディスクに書き込むことになります。先にそのディスクを「%1」から取り外すか、テンプレートを VM に戻してください。</translation>
     </message>
     <message>
-        <source>The disks of “%1” are what %3 rests on: the first write would spoil that for good. Convert “%1” to a template and start clones of it instead.</source>
-        <translation>%3は「%1」のディスクを基にしています。一度でも書き込むと修復できなくなります。「%1」をテンプレートに変換し、代わりにそのクローンを起動してください。</translation>
-    </message>
-    <message>
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
         <translation>「%1」には専用のディスクがないため、テンプレートにできません。先にディスクを追加してください。</translation>
     </message>
     <message>
-        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
-        <translation>「%1」のデータはノード「%2」から直接コピーされないため、データがそろう前に起動することはできません。そのためには、ストレージを共有せず、「%2」のアドレスに到達できるノードへのフルクローンが必要です。</translation>
-    </message>
-    <message>
         <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
         <translation>ディスク %1 は %2 になるため、起動前に完全な形になっている必要があります。形式に qcow2 を選択してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
-        <translation>「%1」の電源が入っているため、取得中にディスクが変更されます。先にシャットダウンするか、クローンが完成してから起動してください。</translation>
     </message>
     <message>
         <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
@@ -3298,14 +3337,43 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
         <translation>「%1」にはバックアップのチェックポイント (%2) があり、一緒に移動されません。先に「virsh checkpoint-delete」などで削除してください。</translation>
     </message>
+    <message>
+        <source>The file systems of “%1” can be frozen only while it runs, for a snapshot of its disks without the memory.</source>
+        <translation>「%1」のファイルシステムを凍結できるのは、実行中に、メモリーを含まないディスクのスナップショットを作成する場合だけです。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
+        <translation>ノード「%2」のメモリーは %3 で、指定された %1 より少なくなっています。メモリーを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The first write to the disks of “%1” would spoil for good what rests on them: %3. Convert “%1” to a template and start clones of it instead.</source>
+        <translation>%3は「%1」のディスクを基にしています。一度でも書き込むと修復できなくなります。「%1」をテンプレートに変換し、代わりにそのクローンを起動してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on. Shut it down first.</source>
+        <translation>「%1」の電源が入っています。先にシャットダウンしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
+        <translation>「%1」がデータを待たずに起動できるのは、QEMU がすべてのディスクをノード「%2」から直接コピーする場合だけです。クローン後に起動するようにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>「%1」の電源が入っているため、取得中にディスクが変更されます。先にシャットダウンするか、クローンが完成してから起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence and the next one</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a node, state or tag, and how many VMs</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Template</source>
         <translation>テンプレート</translation>
@@ -3327,17 +3395,19 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>%n 個のディスク、使用量 %1、最大 %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a node, state or tag, and how many VMs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, all of it in use</source>
+        <comment>a size of memory</comment>
+        <translation>%1、すべて使用中</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotPrompts</name>
-    <message>
-        <source>Go back with “%1” to snapshot “%2”?</source>
-        <translation>「%1」をスナップショット「%2」に戻しますか?</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>戻す(&amp;G)</translation>
-    </message>
     <message>
         <source>&amp;Delete the files that the disks are now</source>
         <translation>現在ディスクとして使われているファイルを削除(&amp;D)</translation>
@@ -3356,34 +3426,20 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
     </message>
+    <message>
+        <source>Revert “%1” to snapshot “%2”?</source>
+        <translation>「%1」をスナップショット「%2」に戻しますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>戻す(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotText</name>
     <message>
-        <source>%1: inside %2</source>
-        <comment>a disk and its image</comment>
-        <translation>%1: %2 内に保存</translation>
-    </message>
-    <message>
         <source>%1 stays as it is; the VM goes on with %2</source>
         <translation>%1 はそのまま残り、VM は以後 %2 を使用します</translation>
-    </message>
-    <message>
-        <source>%1: read-only, not in it</source>
-        <comment>a disk</comment>
-        <translation>%1: 読み取り専用、対象外</translation>
-    </message>
-    <message>
-        <source>memory: inside the image</source>
-        <translation>メモリー: イメージ内に保存</translation>
-    </message>
-    <message>
-        <source>memory: %1</source>
-        <translation>メモリー: %1</translation>
-    </message>
-    <message>
-        <source>What its disks hold now, and no snapshot, is lost.</source>
-        <translation>スナップショットに含まれない、現在のディスクの内容は失われます。</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
@@ -3399,16 +3455,38 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 は VM から取り外されますが、ファイルは残ります</translation>
     </message>
     <message>
-        <source>snapshot “%1”</source>
-        <translation>スナップショット「%1」</translation>
-    </message>
-    <message>
         <source>%1 is merged into %2</source>
         <translation>%1 は %2 に統合されます</translation>
     </message>
     <message>
         <source>%1 stays</source>
         <translation>%1 は残ります</translation>
+    </message>
+    <message>
+        <source>Disk %1: kept inside %2</source>
+        <comment>a disk and its image</comment>
+        <translation>ディスク %1: %2 内に保存</translation>
+    </message>
+    <message>
+        <source>Disk %1: read-only, not part of the snapshot</source>
+        <translation>ディスク %1: 読み取り専用、スナップショットの対象外</translation>
+    </message>
+    <message>
+        <source>Memory: kept inside the disk image</source>
+        <translation>メモリー: ディスクイメージ内に保存</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <comment>a file</comment>
+        <translation>メモリー: %1</translation>
+    </message>
+    <message>
+        <source>What its disks hold now is lost, unless a snapshot holds it.</source>
+        <translation>スナップショットに含まれない、現在のディスクの内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is deleted</source>
+        <translation>スナップショット「%1」は削除されます</translation>
     </message>
 </context>
 <context>
@@ -3841,14 +3919,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 </context>
 <context>
     <name>ramet::CloneDraft</name>
-    <message>
-        <source>Clone template %1</source>
-        <translation>テンプレート「%1」をクローン</translation>
-    </message>
-    <message>
-        <source>Clone VM %1</source>
-        <translation>VM「%1」をクローン</translation>
-    </message>
     <message numerus="yes">
         <source>%n clones, each: %1</source>
         <translation>
@@ -3900,6 +3970,19 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>“%1” has no disks.</source>
         <translation>「%1」にディスクはありません。</translation>
     </message>
+    <message>
+        <source>Clone template “%1”</source>
+        <translation>テンプレート「%1」をクローン</translation>
+    </message>
+    <message>
+        <source>Clone VM “%1”</source>
+        <translation>VM「%1」をクローン</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the best storage, and its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>
@@ -3921,11 +4004,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 </context>
 <context>
     <name>ramet::CloneToDialog</name>
-    <message>
-        <source>Clone %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>「%1」のクローン先</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs to</source>
         <translation>
@@ -3944,20 +4022,29 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>What is done</source>
         <translation>実行内容</translation>
     </message>
-    <message>
-        <source>&amp;Choose</source>
-        <translation>選択(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Move %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>「%1」の移動先</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n VMs to</source>
         <translation>
             <numerusform>%n 台の VM の移動先</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>「%1」の移動先</translation>
+    </message>
+    <message>
+        <source>Clone “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>「%1」のクローン先</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移動(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>クローン(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4079,24 +4166,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>名前の指定方法</translation>
     </message>
     <message>
-        <source>a pattern</source>
-        <translation>パターン</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>一覧</translation>
-    </message>
-    <message>
-        <source>a CSV file</source>
-        <translation>CSV ファイル</translation>
-    </message>
-    <message>
         <source>Pattern of the names</source>
         <translation>名前のパターン</translation>
-    </message>
-    <message>
-        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy</source>
-        <translation>{01..10} は数字、{a,b} は文字列、{n} はクローンの番号を表します</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4141,6 +4212,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
         <translation>CSV ファイル (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>A CSV file</source>
+        <translation>CSV ファイル</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy.</source>
+        <translation>{01..10} は数字、{a,b} は文字列、{n} はクローンの番号を表します。</translation>
     </message>
 </context>
 <context>
@@ -4211,10 +4302,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>ramet::DependantsDialog</name>
     <message>
-        <source>What rests on it</source>
-        <translation>これを基にしているもの</translation>
-    </message>
-    <message>
         <source>Make &amp;independent</source>
         <translation>独立させる(&amp;I)</translation>
     </message>
@@ -4233,6 +4320,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Node</source>
         <translation>ノード</translation>
+    </message>
+    <message>
+        <source>What rests on “%1”</source>
+        <translation>「%1」を基にしているもの</translation>
+    </message>
+    <message>
+        <source>Select what is to be made independent.</source>
+        <translation>独立させるものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select one alone to show it in the tree.</source>
+        <translation>ツリーに表示するには、1 つだけ選択してください。</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4360,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>何も選択されていません</translation>
     </message>
     <message>
-        <source>Select a VM on the left to see its disks, then clone it. Or drag it onto another node.</source>
-        <translation>左側で VM を選択すると、ディスクを確認してクローンできます。別のノードにドラッグすることもできます。</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>接続中…</translation>
     </message>
@@ -4275,10 +4370,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>No node can be reached</source>
         <translation>到達可能なノードがありません</translation>
-    </message>
-    <message>
-        <source>Select a node on the left to see why, and try again there. Or add another node.</source>
-        <translation>左側でノードを選択して理由を確認し、そこでもう一度試してください。または、別のノードを追加してください。</translation>
     </message>
     <message>
         <source>No VM yet</source>
@@ -4295,6 +4386,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Node “%1” cannot be reached</source>
         <translation>ノード「%1」に到達できません</translation>
+    </message>
+    <message>
+        <source>Select a VM in the tree to see its disks and to clone it, or drag it onto another node.</source>
+        <translation>ツリーで VM を選択すると、ディスクを確認してクローンできます。別のノードにドラッグすることもできます。</translation>
+    </message>
+    <message>
+        <source>Select a node in the tree to see why, and try again there. Or add another node.</source>
+        <translation>ツリーでノードを選択して理由を確認し、そこでもう一度試してください。または、別のノードを追加してください。</translation>
     </message>
 </context>
 <context>
@@ -4330,12 +4429,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>専用のストレージを指定できるのは、コピーするディスクだけです。</translation>
     </message>
     <message>
-        <source>As the mode says: %1</source>
-        <translation>モードに従う: %1</translation>
+        <source>As on page “%1”</source>
+        <translation>ページ「%1」と同じ</translation>
     </message>
     <message>
-        <source>As for all disks</source>
-        <translation>全ディスク共通の設定</translation>
+        <source>%1, as the mode says</source>
+        <comment>what to do with a disk</comment>
+        <translation>%1 (モードに従う)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is chosen for all disks, and its name</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4370,10 +4475,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>方法</translation>
-    </message>
-    <message>
         <source> GiB</source>
         <comment>after a number</comment>
         <translation> GiB</translation>
@@ -4395,12 +4496,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>形式(&amp;F)</translation>
     </message>
     <message>
-        <source>As large as the original (%1 GiB)</source>
-        <translation>元のディスクと同じサイズ (%1 GiB)</translation>
+        <source>How it is made</source>
+        <translation>作成方法</translation>
     </message>
     <message>
-        <source>As large as the original</source>
-        <translation>元のディスクと同じサイズ</translation>
+        <source>Same as source (%1 GiB)</source>
+        <translation>元のディスクと同じ (%1 GiB)</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>元のディスクと同じ</translation>
     </message>
 </context>
 <context>
@@ -4428,10 +4533,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>VM の絞り込み</translation>
     </message>
     <message>
-        <source>Filter: web state:running (Ctrl+F)</source>
-        <translation>フィルター: web state:running (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
 Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
         <translation>名前、タイトル、タグ、説明、MAC、UUID、状態、ノードから検索する語。すべて一致する必要があります。
@@ -4449,6 +4550,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>%1 of %2</source>
         <comment>so many VMs that the filter lets through, of all</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter: web state:%1 (%2)</source>
+        <comment>the name of a state, and a key</comment>
+        <translation>フィルター: web state:%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4528,20 +4634,20 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>今回に限り、定義で指定されたものの実行、読み取り、書き込みを「%1」に許可します</translation>
     </message>
     <message>
-        <source>At onc&amp;e</source>
-        <translation>データを待たずに起動(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
-        <translation>ディスクがそろう前に起動します。クローンの実行中に、ディスクは別のノードからコピーされます。</translation>
-    </message>
-    <message>
-        <source>Start at once, before the disks are there</source>
-        <translation>データを待たずに、ディスクがそろう前に起動</translation>
-    </message>
-    <message>
         <source>Start &amp;after cloning (a template cannot run)</source>
         <translation>クローン後に起動 (テンプレートは実行できません)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start at onc&amp;e, before its disks are there</source>
+        <translation>データを待たずに起動 (ディスクがそろう前)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The disks come from the other node while the clone runs.</source>
+        <translation>クローンの実行中に、ディスクは別のノードからコピーされます。</translation>
+    </message>
+    <message>
+        <source>Start at once, before its disks are there</source>
+        <translation>データを待たずに起動 (ディスクがそろう前)</translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4672,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
 <context>
     <name>ramet::GuestPage</name>
     <message>
-        <source>the original’s; {name} is the clone’s name</source>
-        <translation>元の VM と同じ。{name} はクローンの名前</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -4584,10 +4686,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>&amp;New user</source>
         <translation>新しいユーザー(&amp;N)</translation>
-    </message>
-    <message>
-        <source>It has no cloud-init: write to its disk b&amp;y virt-customize</source>
-        <translation>cloud-init なし: virt-customize でディスクに書き込む(&amp;Y)</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -4622,10 +4720,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>ネットワークカード(&amp;D):</translation>
     </message>
     <message>
-        <source>Its &amp;addresses:</source>
-        <translation>アドレス(&amp;A):</translation>
-    </message>
-    <message>
         <source>&amp;Time zone:</source>
         <translation>タイムゾーン(&amp;T):</translation>
     </message>
@@ -4650,16 +4744,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>パスワード(&amp;W):</translation>
     </message>
     <message>
-        <source>SSH &amp;keys, a line each:</source>
-        <translation>SSH 鍵 (1 行に 1 つ)(&amp;K):</translation>
-    </message>
-    <message>
         <source>&amp;Packages:</source>
         <translation>パッケージ(&amp;P):</translation>
-    </message>
-    <message>
-        <source>Commands to run once, a l&amp;ine each:</source>
-        <translation>1 回だけ実行するコマンド (1 行に 1 つ)(&amp;I):</translation>
     </message>
     <message>
         <source>as you typed it</source>
@@ -4668,6 +4754,38 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>unchanged</source>
         <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>{name} stands for the clone’s name. Empty: the original’s.</source>
+        <translation>{name} はクローンの名前を表します。空欄の場合は元の VM と同じです。</translation>
+    </message>
+    <message>
+        <source>for example Europe/Berlin</source>
+        <translation>例: Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>for example de_DE.UTF-8</source>
+        <translation>例: de_DE.UTF-8</translation>
+    </message>
+    <message>
+        <source>The guest has no cloud-init: change its disk b&amp;y virt-customize</source>
+        <translation>ゲストに cloud-init なし: virt-customize でディスクを変更(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>IP &amp;addresses:</source>
+        <translation>IP アドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>SSH &amp;keys, one per line:</source>
+        <translation>SSH 鍵 (1 行に 1 つ)(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Commands to run once, one per l&amp;ine:</source>
+        <translation>1 回だけ実行するコマンド (1 行に 1 つ)(&amp;I):</translation>
     </message>
 </context>
 <context>
@@ -4681,10 +4799,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>ブリッジ「%1」</translation>
     </message>
     <message>
-        <source>As the original</source>
-        <translation>元の VM と同じ</translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>a display</comment>
         <translation>なし</translation>
@@ -4693,18 +4807,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>%1: %2, %3</source>
         <comment>a card: number, network, address</comment>
         <translation>%1: %2、%3</translation>
-    </message>
-    <message>
-        <source>A bridge of the host</source>
-        <translation>ホストのブリッジ</translation>
-    </message>
-    <message>
-        <source>The original’s, as for all cards</source>
-        <translation>共通の設定: 元の VM のアドレス</translation>
-    </message>
-    <message>
-        <source>A new one, as for all cards</source>
-        <translation>共通の設定: 新しいアドレス</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -4718,6 +4820,26 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>This one:</source>
         <comment>before a field</comment>
         <translation>次のアドレス:</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>元の VM と同じ</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>元の VM と同じ (%1)</translation>
+    </message>
+    <message>
+        <source>A bridge of the node</source>
+        <translation>ノードのブリッジ</translation>
+    </message>
+    <message>
+        <source>The original’s (default)</source>
+        <translation>元の VM のアドレス (既定)</translation>
+    </message>
+    <message>
+        <source>A new one (default)</source>
+        <translation>新しいアドレス (既定)</translation>
     </message>
 </context>
 <context>
@@ -4760,10 +4882,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>MAC アドレス(&amp;S)</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>アドレス(&amp;D)</translation>
-    </message>
-    <message>
         <source>Brid&amp;ge</source>
         <translation>ブリッジ(&amp;G)</translation>
     </message>
@@ -4788,17 +4906,21 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>定義のその他の要素(&amp;F)</translation>
     </message>
     <message>
-        <source>As the original (%1)</source>
-        <translation>元の VM と同じ (%1)</translation>
-    </message>
-    <message>
-        <source>As the original (%1 MiB)</source>
-        <translation>元の VM と同じ (%1 MiB)</translation>
-    </message>
-    <message>
         <source>%1 = %2</source>
         <comment>a path and its value</comment>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>MAC a&amp;ddress to use</source>
+        <translation>使用する MAC アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>元の VM と同じ (%1)</translation>
     </message>
 </context>
 <context>
@@ -4886,14 +5008,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
 <context>
     <name>ramet::LineageModel</name>
     <message>
-        <source>Node %1: not known</source>
-        <translation>ノード「%1」: 不明</translation>
-    </message>
-    <message>
-        <source>Node %1 cannot be reached. What it has of these disks is not known.</source>
-        <translation>ノード「%1」に到達できません。これらのディスクをどのように使用しているかは不明です。</translation>
-    </message>
-    <message>
         <source>%1: not looked into</source>
         <comment>a VM or an image</comment>
         <translation>%1: 中身は未確認</translation>
@@ -4921,6 +5035,14 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>On disk</source>
         <translation>実使用量</translation>
+    </message>
+    <message>
+        <source>Node “%1”: not known</source>
+        <translation>ノード「%1」: 不明</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached. What it has of these disks is not known.</source>
+        <translation>ノード「%1」に到達できません。これらのディスクをどのように使用しているかは不明です。</translation>
     </message>
 </context>
 <context>
@@ -5010,9 +5132,13 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>「%1」は選択されたままです。依存関係がないため、ここには行がありません。</translation>
     </message>
     <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node’s name, or several</comment>
-        <translation>不明 (到達できないノード: %1)</translation>
+        <source>Not known for node “%1”, which cannot be reached.</source>
+        <translation>到達できないノード「%1」については不明です。</translation>
+    </message>
+    <message>
+        <source>Not known for the nodes %1, which cannot be reached.</source>
+        <comment>names in quotation marks</comment>
+        <translation>到達できないノード%1については不明です。</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5158,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>The desktop has no keyring that takes the password, or it is locked. It is forgotten when Ramet ends.</source>
         <translation>デスクトップにパスワードを保存できるキーリングがないか、ロックされています。パスワードは Ramet の終了時に破棄されます。</translation>
     </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>キーリングに保存</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LoginDialog</name>
@@ -5048,8 +5178,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>ログイン(&amp;L)</translation>
     </message>
     <message>
-        <source>It is the &amp;right host</source>
-        <translation>正しいホストです(&amp;R)</translation>
+        <source>&amp;Trust this host</source>
+        <translation>このホストを信頼(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5229,7 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message numerus="yes">
         <source>%n VMs</source>
         <translation>
-            <numerusform>%n 台の VM</numerusform>
+            <numerusform>VM %n 台</numerusform>
         </translation>
     </message>
     <message>
@@ -5265,10 +5395,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>Each as its original</source>
         <translation>それぞれ元の VM と同じ</translation>
     </message>
-    <message>
-        <source>None of them can be cloned so: the list says why.</source>
-        <translation>この方法でクローンできるものはありません。理由は一覧にあります。</translation>
-    </message>
     <message numerus="yes">
         <source>Makes %n clones; nothing is copied.</source>
         <translation>
@@ -5287,14 +5413,13 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
             <numerusform>%n 台を除外します。理由は一覧にあります。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ramet::ManyCommands</name>
-    <message numerus="yes">
-        <source>%n VMs</source>
-        <translation>
-            <numerusform>%n 台の VM</numerusform>
-        </translation>
+    <message>
+        <source>None of them can be cloned like this: the list says why.</source>
+        <translation>この方法でクローンできるものはありません。理由は一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Storage “%1” has %2 free.</source>
+        <translation>ストレージ「%1」の空き容量は %2 です。</translation>
     </message>
 </context>
 <context>
@@ -5339,8 +5464,9 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>ノード</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>除外: %1</translation>
+        <source>Left out:</source>
+        <comment>VMs and why follow</comment>
+        <translation>除外:</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5569,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then change the node.</source>
         <translation>「%1」のタスクが終了していません: %2。完了させるかクリーンアップしてから、ノードを変更してください。</translation>
     </message>
+    <message>
+        <source>A sample VM needs a node: add one first.</source>
+        <translation>サンプル VM にはノードが必要です。先に追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>
@@ -5478,10 +5608,20 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>ノードの詳細</translation>
     </message>
     <message>
-        <source>%1
-Host: %2</source>
-        <translation>%1
-ホスト: %2</translation>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>ソフトウェア</translation>
     </message>
 </context>
 <context>
@@ -5531,18 +5671,6 @@ Host: %2</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>for example rack1</source>
-        <translation>例: rack1</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <translation>名前またはアドレス</translation>
-    </message>
-    <message>
-        <source>as SSH is set up, or root</source>
-        <translation>SSH の設定に従う、または root</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>接続</translation>
     </message>
@@ -5577,10 +5705,6 @@ Host: %2</source>
     <message>
         <source>Port</source>
         <translation>ポート</translation>
-    </message>
-    <message>
-        <source>the usual one</source>
-        <translation>標準のポート</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -5636,16 +5760,8 @@ Host: %2</source>
         <translation>データ用アドレス</translation>
     </message>
     <message>
-        <source>I &amp;trust all of this network: no TLS is needed there</source>
-        <translation>このネットワーク全体を信頼する (TLS は不要)(&amp;L)</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>グループ</translation>
-    </message>
-    <message>
-        <source>the host of its address</source>
-        <translation>アドレスのホスト</translation>
     </message>
     <message>
         <source>Where other nodes reach this one, to copy disks straight from it</source>
@@ -5654,10 +5770,6 @@ Host: %2</source>
     <message>
         <source>&amp;Data address:</source>
         <translation>データ用アドレス(&amp;D):</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
@@ -5670,6 +5782,38 @@ Host: %2</source>
     <message>
         <source>The data address is a name or an address of the host, without a port.</source>
         <translation>データ用アドレスには、ホストの名前またはアドレスをポートなしで指定します。</translation>
+    </message>
+    <message>
+        <source>Trust that network: copy without &amp;encryption (TLS)</source>
+        <translation>そのネットワークを信頼し、暗号化 (TLS) なしでコピーする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For example rack1</source>
+        <translation>例: rack1</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>As SSH is set up, or root</source>
+        <translation>SSH の設定に従う、または root</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Same host as in the address</source>
+        <translation>アドレスと同じホスト</translation>
+    </message>
+    <message>
+        <source>Other nodes copy disks straight from the data address. Only a network that has one of its own can be trusted.</source>
+        <translation>他のノードは、データ用アドレスからディスクを直接コピーします。信頼できるのは、専用のデータ用アドレスがあるネットワークだけです。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -5710,18 +5854,6 @@ Host: %2</source>
 <context>
     <name>ramet::NotesDialog</name>
     <message>
-        <source>Rename its &amp;volumes, too</source>
-        <translation>ボリュームの名前も変更(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Start with its node</source>
-        <translation>ノードと一緒に起動(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Name and notes of %1</source>
-        <translation>「%1」の名前と説明</translation>
-    </message>
-    <message>
         <source>Volumes that carry the VM’s name get the new one</source>
         <translation>VM の名前が付いたボリュームを新しい名前にします</translation>
     </message>
@@ -5744,6 +5876,22 @@ Host: %2</source>
     <message>
         <source>&amp;Description:</source>
         <translation>説明(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too</source>
+        <translation>ディスクの名前も変更(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Start when its node starts</source>
+        <translation>ノードと一緒に起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name and notes of “%1”</source>
+        <translation>「%1」の名前と説明</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too (needs another name)</source>
+        <translation>ディスクの名前も変更 (VM の名前の変更が必要)(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5822,16 +5970,8 @@ Host: %2</source>
         <translation>タスク</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
         <source>Node</source>
         <translation>ノード</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>開始</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -5864,6 +6004,14 @@ Host: %2</source>
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -5901,14 +6049,6 @@ Host: %2</source>
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>Devices of the host</source>
-        <translation>ホストのデバイス</translation>
-    </message>
-    <message>
-        <source>The clone takes none that its original has.</source>
-        <translation>元の VM が使うホストのデバイスは、クローンに引き継がれません。</translation>
-    </message>
-    <message>
         <source>Hardware</source>
         <translation>ハードウェア</translation>
     </message>
@@ -5919,10 +6059,6 @@ Host: %2</source>
     <message>
         <source>Snapshot “%1” of “%2” is whole.</source>
         <translation>「%2」のスナップショット「%1」に欠けているものはありません。</translation>
-    </message>
-    <message>
-        <source>“%1” runs, and goes on running.</source>
-        <translation>「%1」は実行中で、動作を継続します。</translation>
     </message>
     <message>
         <source>“%1” is off.</source>
@@ -5946,20 +6082,12 @@ Host: %2</source>
         <translation>作成されません。</translation>
     </message>
     <message>
-        <source>Storage “%1”: %2 needed, %3 free</source>
-        <translation>ストレージ「%1」: 必要 %2、空き %3</translation>
-    </message>
-    <message>
         <source>No space is needed.</source>
         <translation>容量は必要ありません。</translation>
     </message>
     <message>
         <source>Ready at once.</source>
         <translation>即座に完了します。</translation>
-    </message>
-    <message>
-        <source>Not known: nothing was copied to this storage yet.</source>
-        <translation>不明です。このストレージにはまだ何もコピーされていません。</translation>
     </message>
     <message>
         <source>%1, at the %2 of earlier copies</source>
@@ -5969,29 +6097,6 @@ Host: %2</source>
     <message>
         <source>It has no network card.</source>
         <translation>ネットワークカードはありません。</translation>
-    </message>
-    <message>
-        <source>No other VM of the known nodes has the address of a card: %1</source>
-        <translation>カードのアドレスは、既知のどの VM でも使用されていません: %1</translation>
-    </message>
-    <message>
-        <source>As the original.</source>
-        <translation>元の VM と同じです。</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <comment>a verdict</comment>
-        <translation>問題なし</translation>
-    </message>
-    <message>
-        <source>to know</source>
-        <comment>a verdict</comment>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a verdict</comment>
-        <translation>不可</translation>
     </message>
     <message>
         <source>The clone’s own name</source>
@@ -6012,10 +6117,6 @@ Host: %2</source>
     <message>
         <source>The UUID that the guest reads</source>
         <translation>ゲストが読み取る UUID</translation>
-    </message>
-    <message>
-        <source>Ramet’s note of where the clone is from</source>
-        <translation>クローン元に関する Ramet の記録</translation>
     </message>
     <message>
         <source>UEFI variables of its own</source>
@@ -6042,20 +6143,12 @@ Host: %2</source>
         <translation>既知のノードの他の VM と重複しないアドレス</translation>
     </message>
     <message>
-        <source>The host names its side anew</source>
-        <translation>ホストが新たに付けるホスト側の名前</translation>
-    </message>
-    <message>
         <source>The network, as chosen</source>
         <translation>選択したネットワーク</translation>
     </message>
     <message>
         <source>A port of its own, or as chosen</source>
         <translation>専用のポート、または選択したもの</translation>
-    </message>
-    <message>
-        <source>An address of its own on the host</source>
-        <translation>ホスト上の専用アドレス</translation>
     </message>
     <message>
         <source>A file or socket of its own</source>
@@ -6072,6 +6165,70 @@ Host: %2</source>
     <message>
         <source>The node did not tell the definition. Look at its state in the tree, then open the wizard again.</source>
         <translation>ノードから定義を取得できませんでした。ツリーで状態を確認してから、もう一度ウィザードを開いてください。</translation>
+    </message>
+    <message>
+        <source>Devices of the node</source>
+        <translation>ノードのデバイス</translation>
+    </message>
+    <message>
+        <source>The clone uses no device of the node.</source>
+        <translation>クローンはノードのデバイスを使用しません。</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>“%1” is running, and keeps running.</source>
+        <translation>「%1」は実行中で、動作を継続します。</translation>
+    </message>
+    <message>
+        <source>Storage “%1”: %2 needed, %3 free.</source>
+        <translation>ストレージ「%1」: 必要 %2、空き %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to this storage yet.</source>
+        <translation>このストレージにはまだ何もコピーされていません。</translation>
+    </message>
+    <message>
+        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
+        <translation>次の MAC アドレスは、既知のノードの他の VM では使用されていません: %1。</translation>
+    </message>
+    <message>
+        <source>The same as that of the original.</source>
+        <translation>元の VM と同じです。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a verdict</comment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a verdict</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a verdict</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a verdict</comment>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>Ramet’s note of where a clone is from</source>
+        <translation>クローン元に関する Ramet の記録</translation>
+    </message>
+    <message>
+        <source>The node gives its side a new name</source>
+        <translation>ノードが新たに付けるノード側の名前</translation>
+    </message>
+    <message>
+        <source>An address of its own on the node</source>
+        <translation>ノード上の専用アドレス</translation>
     </message>
 </context>
 <context>
@@ -6113,8 +6270,8 @@ Host: %2</source>
         <translation>元の VM とクローンの定義</translation>
     </message>
     <message>
-        <source>Also &amp;what is equal</source>
-        <translation>同じ箇所も表示(&amp;W)</translation>
+        <source>Sho&amp;w equal lines too</source>
+        <translation>同じ行も表示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -6143,10 +6300,6 @@ Host: %2</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Further clones wait for their turn. What is instant never waits.</source>
-        <translation>それ以上のクローンは順番を待ちます。即時に完了するものは待ちません。</translation>
-    </message>
-    <message>
         <source>Copies at once on one &amp;node:</source>
         <translation>1 台のノードでの同時コピー数(&amp;N):</translation>
     </message>
@@ -6173,16 +6326,8 @@ Host: %2</source>
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>&amp;Forget the networks and storages chosen for other nodes</source>
-        <translation>他のノード用に選択したネットワークとストレージの記録を消去(&amp;F)</translation>
-    </message>
-    <message>
         <source>Clones of &amp;templates:</source>
         <translation>テンプレートのクローン(&amp;T):</translation>
-    </message>
-    <message>
-        <source>&amp;Limit for new clones:</source>
-        <translation>新しいクローンの速度制限(&amp;L):</translation>
     </message>
     <message>
         <source>Clones of templates</source>
@@ -6197,36 +6342,60 @@ Host: %2</source>
         <translation>フルクローン</translation>
     </message>
     <message>
-        <source>Limit for new clones, MiB per second</source>
-        <translation>新しいクローンの速度制限 (MiB/秒)</translation>
-    </message>
-    <message>
         <source>Forget the networks and storages chosen for other nodes</source>
         <translation>他のノード用に選択したネットワークとストレージの記録を消去</translation>
-    </message>
-    <message>
-        <source>None were chosen</source>
-        <translation>選択されたものはありません</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>the desktop’s colours</comment>
         <translation>自動</translation>
     </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Further clones wait for their turn. Clones that are instant never wait.</source>
+        <translation>それ以上のクローンは順番を待ちます。即時に完了するクローンは待ちません。</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit of new clones:</source>
+        <translation>新しいクローンの速度制限(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Choices for other nodes:</source>
+        <translation>他のノード用の選択:</translation>
+    </message>
+    <message>
+        <source>Speed limit of new clones, MiB per second</source>
+        <translation>新しいクローンの速度制限 (MiB/秒)</translation>
+    </message>
+    <message>
+        <source>Networks and storages that were chosen for clones to other nodes</source>
+        <translation>他のノードへのクローン用に選択したネットワークとストレージ</translation>
+    </message>
+    <message>
+        <source>None were made yet</source>
+        <translation>選択はまだありません</translation>
+    </message>
+    <message>
+        <source>Forgotten when you save</source>
+        <translation>設定を保存すると消去されます</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Action</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -6238,10 +6407,6 @@ Host: %2</source>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
         <translation>後で戻れるように、VM の現在の状態を保存します</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to it…</source>
-        <translation>スナップショットに戻す(&amp;G)…</translation>
     </message>
     <message>
         <source>Let the VM be what it was when the snapshot was taken</source>
@@ -6263,6 +6428,17 @@ Host: %2</source>
         <source>Make a VM of what this one was when the snapshot was taken</source>
         <translation>スナップショット作成時の状態から VM を作成します</translation>
     </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>スナップショットに戻す(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::SnapshotCommands</name>
+    <message>
+        <source>Take a snapshot of “%1”</source>
+        <translation>「%1」のスナップショットを作成</translation>
+    </message>
 </context>
 <context>
     <name>ramet::SnapshotDialog</name>
@@ -6275,24 +6451,8 @@ Host: %2</source>
         <translation>戻したときに、VM はここから再開します。含めない場合、停電後と同じように起動します。</translation>
     </message>
     <message>
-        <source>As &amp;files of its own</source>
-        <translation>独立したファイルにする(&amp;F)</translation>
-    </message>
-    <message>
         <source>The disks stay as they are, and the VM goes on with new files on top of them. Linked clones can rest on it.</source>
         <translation>ディスクはそのまま残り、VM は以後、その上に重ねた新しいファイルに書き込みます。リンククローンの基にできます。</translation>
-    </message>
-    <message>
-        <source>Put the guest’s file systems to &amp;rest</source>
-        <translation>ゲストのファイルシステムを凍結する(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The guest agent writes out what the guest has in memory.</source>
-        <translation>ゲストのメモリーにあるデータを、ゲストエージェントが書き出します。</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of %1</source>
-        <translation>「%1」のスナップショットを作成</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6305,6 +6465,26 @@ Host: %2</source>
     <message>
         <source>&amp;Take snapshot</source>
         <translation>スナップショットを作成(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In &amp;files of its own (external)</source>
+        <translation>独立したファイルにする (外部)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;reeze the guest’s file systems</source>
+        <translation>ゲストのファイルシステムを凍結する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The guest agent writes out what the guest has in memory, and writes nothing while the snapshot is taken.</source>
+        <translation>ゲストエージェントがゲストのメモリーにあるデータを書き出し、スナップショットの作成中は書き込みを止めます。</translation>
+    </message>
+    <message>
+        <source>What is off has no memory to keep and nothing to freeze.</source>
+        <translation>オフの VM には、保存するメモリーも凍結するものもありません。</translation>
+    </message>
+    <message>
+        <source>With the memory, nothing needs to be frozen.</source>
+        <translation>メモリーを含める場合、凍結は必要ありません。</translation>
     </message>
 </context>
 <context>
@@ -6341,10 +6521,6 @@ Host: %2</source>
         <translation>MiB/秒</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>無制限</translation>
-    </message>
-    <message>
         <source> MiB/s</source>
         <translation> MiB/秒</translation>
     </message>
@@ -6355,6 +6531,10 @@ Host: %2</source>
     <message>
         <source>&amp;Limit</source>
         <translation>制限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>無制限</translation>
     </message>
 </context>
 <context>
@@ -6380,10 +6560,6 @@ Host: %2</source>
         <translation>名前</translation>
     </message>
     <message>
-        <source>Libvirt then knows the disks in this folder and starts the storage with the node. No file is changed.</source>
-        <translation>libvirt がこのフォルダーのディスクを認識し、ノードと一緒にストレージを開始するようになります。ファイルは変更されません。</translation>
-    </message>
-    <message>
         <source>Node:</source>
         <translation>ノード:</translation>
     </message>
@@ -6398,6 +6574,10 @@ Host: %2</source>
     <message>
         <source>&amp;Make it a storage</source>
         <translation>ストレージにする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Libvirt will know the disks in this folder, and will start the storage with its node. No file is changed.</source>
+        <translation>libvirt がこのフォルダーのディスクを認識し、ノードと一緒にストレージを開始するようになります。ファイルは変更されません。</translation>
     </message>
 </context>
 <context>
@@ -6461,14 +6641,6 @@ Host: %2</source>
 <context>
     <name>ramet::TargetText</name>
     <message>
-        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now it may be slow, or be ended by the host.</source>
-        <translation>ノード「%2」が現在割り当て可能なメモリーは %1 だけで、クローンのメモリーより少なくなっています。今起動すると、動作が遅くなるか、ホストに終了させられる可能性があります。</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
-        <translation>ノード「%2」のホストのメモリーは %1 で、クローンのメモリーより少なくなっています。起動する前に、クローンのメモリーを減らしてください。</translation>
-    </message>
-    <message>
         <source>Node “%1” does not tell how much memory it can give: whether the clone fits is not known.</source>
         <translation>ノード「%1」から割り当て可能なメモリー量を取得できません。クローンが収まるかは不明です。</translation>
     </message>
@@ -6483,10 +6655,6 @@ Host: %2</source>
     <message>
         <source>The QEMU of node “%1” does not know the machine type “%2”. Choose another node, or give the clone a type that it has, such as %3 (/domain/os/type/@machine).</source>
         <translation>ノード「%1」の QEMU はマシンタイプ「%2」に対応していません。別のノードを選択するか、%3など対応しているタイプをクローンに設定してください (/domain/os/type/@machine)。</translation>
-    </message>
-    <message>
-        <source>Node “%1” cannot run VMs of the kind “%2”: its host does not have, or does not allow, what they need. Choose another node.</source>
-        <translation>ノード「%1」では種類「%2」の VM を実行できません。必要なものがホストにないか、許可されていません。別のノードを選択してください。</translation>
     </message>
     <message>
         <source>Node “%1” has no emulator for the architecture “%2”. Install QEMU for it there, or choose another node.</source>
@@ -6505,10 +6673,6 @@ Host: %2</source>
         <translation>ノード「%2」にネットワーク「%1」はなく、%3があります。どれを使用するか指定するか、先にネットワークを作成してください。</translation>
     </message>
     <message>
-        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of its host.</source>
-        <translation>ノード「%2」にネットワーク「%1」はなく、他のネットワークもありません。先に作成するか、カードをホストのブリッジに接続してください。</translation>
-    </message>
-    <message>
         <source>Network cards on “%1” are connected to “%2”.</source>
         <translation>「%1」のネットワークカードは「%2」に接続されます。</translation>
     </message>
@@ -6525,14 +6689,6 @@ Host: %2</source>
         <translation>ノード「%2」がタイプ「%1」のマシンに対応しているかは不明です。libvirt から情報を得られません。</translation>
     </message>
     <message>
-        <source>The host of node “%2” cannot run the CPU model “%1” whole: the clone may not start there.</source>
-        <translation>ノード「%2」のホストは CPU モデル「%1」に完全には対応していません。クローンが起動しない可能性があります。</translation>
-    </message>
-    <message>
-        <source>The clone gets the CPU of its host, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
-        <translation>クローンはホストの CPU を使用しますが、ノード「%2」の CPU は異なります (%1)。ゲストのプログラムに影響する可能性があります。</translation>
-    </message>
-    <message>
         <source>Node “%2” has an older libvirt (%1): it may not take all that the definition says.</source>
         <translation>ノード「%2」の libvirt は古いため (%1)、定義の一部を受け付けない可能性があります。</translation>
     </message>
@@ -6547,6 +6703,30 @@ Host: %2</source>
     <message>
         <source>Node “%2” cannot emulate the TPM of “%1”: the clone cannot start there until swtpm is installed.</source>
         <translation>ノード「%2」では「%1」の TPM をエミュレートできません。swtpm がインストールされるまで、クローンは起動できません。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now, it may be slow or be ended.</source>
+        <translation>ノード「%2」が現在割り当て可能なメモリーは %1 だけで、クローンのメモリーより少なくなっています。今起動すると、動作が遅くなるか、強制終了される可能性があります。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
+        <translation>ノード「%2」のメモリーは %1 で、クローンのメモリーより少なくなっています。起動する前に、クローンのメモリーを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot run VMs of the kind “%2”: it does not have, or does not allow, what they need. Choose another node.</source>
+        <translation>ノード「%1」では種類「%2」の VM を実行できません。必要なものがノードにないか、許可されていません。別のノードを選択してください。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of the node.</source>
+        <translation>ノード「%2」にネットワーク「%1」はなく、他のネットワークもありません。先に作成するか、カードをノードのブリッジに接続してください。</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have all of the CPU model “%1”: the clone may not start there.</source>
+        <translation>ノード「%2」は CPU モデル「%1」に完全には対応していません。クローンが起動しない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The clone gets the CPU of its node, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
+        <translation>クローンはノードの CPU を使用しますが、ノード「%2」の CPU は異なります (%1)。ゲストのプログラムに影響する可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -6724,11 +6904,6 @@ Host: %2</source>
 <context>
     <name>ramet::VmActions</name>
     <message>
-        <source>all %1</source>
-        <comment>of so many VMs</comment>
-        <translation>%1 台すべて</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>so many of so many VMs</comment>
         <translation>%2 台中 %1 台</translation>
@@ -6756,26 +6931,12 @@ Host: %2</source>
         <translation>フルクローンまたはリンククローンを作成します</translation>
     </message>
     <message>
-        <source>Convert to &amp;template</source>
-        <translation>テンプレートに変換(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Convert %1 to &amp;templates</source>
-        <comment>so many of so many</comment>
-        <translation>%1をテンプレートに変換(&amp;T)</translation>
-    </message>
-    <message>
         <source>Make the VM a read-only template for linked clones</source>
         <translation>VM を、リンククローン用の読み取り専用テンプレートにします</translation>
     </message>
     <message>
         <source>Turn &amp;back into a VM</source>
         <translation>VM に戻す(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Turn %1 &amp;back into VMs</source>
-        <comment>so many of so many</comment>
-        <translation>%1を VM に戻す(&amp;B)</translation>
     </message>
     <message>
         <source>Make the template a VM that can be started</source>
@@ -6808,21 +6969,12 @@ Host: %2</source>
         <translation>後で戻れるように、VM の現在の状態を保存します</translation>
     </message>
     <message>
-        <source>Name and n&amp;otes…</source>
-        <translation>名前と説明(&amp;M)…</translation>
-    </message>
-    <message>
         <source>Change the VM’s name, title, description, tags and autostart</source>
         <translation>VM の名前、タイトル、説明、タグ、自動起動を変更します</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>起動(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Start %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1を起動(&amp;S)</translation>
     </message>
     <message>
         <source>Start the VM</source>
@@ -6833,22 +6985,8 @@ Host: %2</source>
         <translation>シャットダウン(&amp;U)</translation>
     </message>
     <message>
-        <source>Sh&amp;ut down %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1をシャットダウン(&amp;U)</translation>
-    </message>
-    <message>
         <source>Ask the guest to shut down</source>
         <translation>ゲストにシャットダウンを要求します</translation>
-    </message>
-    <message>
-        <source>&amp;Force off</source>
-        <translation>強制電源オフ(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Force %1 off</source>
-        <comment>so many of so many</comment>
-        <translation>%1を強制電源オフ(&amp;F)</translation>
     </message>
     <message>
         <source>Switch the VM off at once, as if unplugged</source>
@@ -6885,11 +7023,6 @@ Host: %2</source>
         <translation>再起動(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Reboot %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1を再起動(&amp;R)</translation>
-    </message>
-    <message>
         <source>Ask the guest to reboot</source>
         <translation>ゲストに再起動を要求します</translation>
     </message>
@@ -6911,11 +7044,6 @@ Host: %2</source>
         <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Pause %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1を一時停止(&amp;P)</translation>
-    </message>
-    <message>
         <source>Let the VM stand still</source>
         <translation>VM を一時停止します</translation>
     </message>
@@ -6924,22 +7052,12 @@ Host: %2</source>
         <translation>再開(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Let %1 go on</source>
-        <comment>so many of so many</comment>
-        <translation>%1を再開(&amp;L)</translation>
-    </message>
-    <message>
         <source>Let a paused VM go on</source>
         <translation>一時停止中の VM を再開します</translation>
     </message>
     <message>
         <source>&amp;Save and end</source>
         <translation>保存して終了(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Save and end %1</source>
-        <comment>so many of so many</comment>
-        <translation>%1を保存して終了(&amp;S)</translation>
     </message>
     <message>
         <source>Write the VM’s memory to a file, from which its next start goes on</source>
@@ -6966,12 +7084,84 @@ Host: %2</source>
         <source>Mor&amp;e</source>
         <translation>その他(&amp;E)</translation>
     </message>
+    <message>
+        <source>%1 of %2 VMs</source>
+        <comment>so many of so many</comment>
+        <translation>VM %2 台中 %1 台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>テンプレート %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert to &amp;template…</source>
+        <translation>テンプレートに変換(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Convert %1 to &amp;templates…</source>
+        <comment>so many of so many</comment>
+        <translation>%1をテンプレートに変換(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Turn %1 &amp;back into VMs…</source>
+        <comment>so many of so many</comment>
+        <translation>%1を VM に戻す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ame and notes…</source>
+        <translation>名前と説明(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1を起動(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1をシャットダウン(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Force off…</source>
+        <translation>強制電源オフ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Force %1 off…</source>
+        <comment>so many of so many</comment>
+        <translation>%1を強制電源オフ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1を再起動(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1を一時停止(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Let %1 go on…</source>
+        <comment>so many of so many</comment>
+        <translation>%1を再開(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save and end %1…</source>
+        <comment>so many of so many</comment>
+        <translation>%1を保存して終了(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmCommands</name>
     <message>
         <source>virt-viewer did not start. Start it in a terminal to see why.</source>
         <translation>virt-viewer が起動しませんでした。理由を確認するには、端末から起動してください。</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>コンソールを開く</translation>
     </message>
 </context>
 <context>
@@ -7017,24 +7207,8 @@ Host: %2</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>必要なもの</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>場所</translation>
     </message>
     <message>
         <source>Details of the VM</source>
@@ -7104,6 +7278,26 @@ Host: %2</source>
         <source>On disk</source>
         <translation>実使用量</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>検出場所</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>必要なもの</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmLink</name>
@@ -7134,20 +7328,16 @@ Host: %2</source>
         <source>on no storage</source>
         <translation>ストレージ外</translation>
     </message>
+    <message>
+        <source>the usual one</source>
+        <translation>標準のモデル</translation>
+    </message>
 </context>
 <context>
     <name>ramet::WayText</name>
     <message>
-        <source>the VM runs, and only its own QEMU may read what it writes to</source>
-        <translation>VM が実行中で、書き込み先を読み取れるのは VM 自身の QEMU だけです</translation>
-    </message>
-    <message>
         <source>nodes “%1” and “%2” do not share its storage</source>
         <translation>ノード「%1」と「%2」がストレージを共有していません</translation>
-    </message>
-    <message>
-        <source>on Ceph only a linked clone shares blocks</source>
-        <translation>Ceph でブロックを共有するのはリンククローンだけです</translation>
     </message>
     <message>
         <source>the speed is limited</source>
@@ -7158,24 +7348,8 @@ Host: %2</source>
         <translation>ディスクがどのストレージにもありません</translation>
     </message>
     <message>
-        <source>its image rests on others, which a clone of its own must not need</source>
-        <translation>イメージが別のイメージを基にしていますが、独立したクローンは別のイメージに依存できません</translation>
-    </message>
-    <message>
         <source>the format changes from %1 to %2</source>
         <translation>形式が %1 から %2 に変わります</translation>
-    </message>
-    <message>
-        <source>it goes to another storage</source>
-        <translation>別のストレージに置かれます</translation>
-    </message>
-    <message>
-        <source>this computer does not see the files of the storage, and libvirt can share blocks of raw files only</source>
-        <translation>このコンピューターからストレージのファイルにアクセスできず、libvirt がブロックを共有できるのは raw ファイルだけです</translation>
-    </message>
-    <message>
-        <source>nothing of the kind is known of this storage</source>
-        <translation>このストレージが対応しているかは不明です</translation>
     </message>
     <message>
         <source>A linked clone would be instant.</source>
@@ -7188,11 +7362,6 @@ Host: %2</source>
     <message>
         <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it (rametctl node edit --data-address).</source>
         <translation>QEMU によるノード間の直接コピーは行われません。「%2」から到達できるノード「%1」のアドレスが不明です (rametctl node edit --data-address)。</translation>
-    </message>
-    <message>
-        <source>Its blocks are not shared: %1. %2</source>
-        <comment>a reason, and what would be faster</comment>
-        <translation>ブロックは共有されません: %1。%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7217,8 +7386,37 @@ Host: %2</source>
         <translation>ノード間の直接コピーのほうが低速でした (直接コピーは 1 秒あたり %1、この方法は %2)。</translation>
     </message>
     <message>
-        <source>Within one network this is faster than straight from node to node, as a rule.</source>
+        <source>the VM is running, and only its own QEMU may read its disks</source>
+        <translation>VM が実行中で、そのディスクを読み取れるのは VM 自身の QEMU だけです</translation>
+    </message>
+    <message>
+        <source>on Ceph only a linked clone can</source>
+        <translation>Ceph でデータを共有できるのはリンククローンだけです</translation>
+    </message>
+    <message>
+        <source>the disk builds on other images, and a full clone must not depend on them</source>
+        <translation>ディスクが別のイメージを基にしていますが、フルクローンは別のイメージに依存できません</translation>
+    </message>
+    <message>
+        <source>the copy goes to another storage</source>
+        <translation>コピーは別のストレージに置かれます</translation>
+    </message>
+    <message>
+        <source>this computer does not see the files of the storage, and libvirt can share data of raw files only</source>
+        <translation>このコンピューターからストレージのファイルにアクセスできず、libvirt がデータを共有できるのは raw ファイルだけです</translation>
+    </message>
+    <message>
+        <source>this storage is not known to offer that</source>
+        <translation>このストレージが対応しているかは不明です</translation>
+    </message>
+    <message>
+        <source>Within one network this is usually faster than straight from node to node.</source>
         <translation>同じネットワーク内では、通常、ノード間で直接転送するより高速です。</translation>
+    </message>
+    <message>
+        <source>The copy cannot share data with the original: %1. %2</source>
+        <comment>a reason, and what would be faster</comment>
+        <translation>コピーは元の VM とデータを共有できません: %1。%2</translation>
     </message>
 </context>
 <context>
@@ -7236,8 +7434,8 @@ Host: %2</source>
         <translation>はい</translation>
     </message>
     <message>
-        <source>Type “yes” if it is.</source>
-        <translation>正しい場合は「はい」または「yes」と入力してください。</translation>
+        <source>Type “yes” if it is the right host:</source>
+        <translation>正しいホストの場合は「はい」または「yes」と入力してください:</translation>
     </message>
 </context>
 <context>
@@ -8117,10 +8315,6 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>ディスクイメージの中ではなく、独立したファイルにする</translation>
     </message>
     <message>
-        <source>let the guest agent put the file systems to rest; with --disk-only</source>
-        <translation>ゲストエージェントでファイルシステムを凍結。--disk-only と併用</translation>
-    </message>
-    <message>
         <source>with all that were taken after it</source>
         <translation>その後に作成されたものもすべて削除</translation>
     </message>
@@ -8179,6 +8373,10 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     <message>
         <source>move it though its snapshots are lost</source>
         <translation>スナップショットが失われる場合でも移動</translation>
+    </message>
+    <message>
+        <source>let the guest agent freeze the file systems; with --disk-only</source>
+        <translation>ゲストエージェントでファイルシステムを凍結。--disk-only と併用</translation>
     </message>
 </context>
 <context>
@@ -8834,12 +9032,12 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>「%1」にスナップショットはありません。</translation>
     </message>
     <message>
-        <source>Go back to it? [y/N] </source>
-        <translation>スナップショットに戻しますか? [y/N] </translation>
-    </message>
-    <message>
         <source>Delete? [y/N] </source>
         <translation>削除しますか? [y/N] </translation>
+    </message>
+    <message>
+        <source>Revert to it? [y/N] </source>
+        <translation>スナップショットに戻しますか? [y/N] </translation>
     </message>
 </context>
 <context>

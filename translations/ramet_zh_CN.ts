@@ -4,10 +4,6 @@
 <context>
     <name>Abilities</name>
     <message>
-        <source>not off</source>
-        <translation>未关机</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>已关机</translation>
     </message>
@@ -36,10 +32,6 @@
         <translation>不是模板</translation>
     </message>
     <message>
-        <source>a template</source>
-        <translation>是模板</translation>
-    </message>
-    <message>
         <source>with a saved state</source>
         <translation>有已保存的状态</translation>
     </message>
@@ -60,21 +52,12 @@
         <translation>有快照</translation>
     </message>
     <message>
-        <source>others rest on it</source>
-        <translation>有其他对象基于它</translation>
-    </message>
-    <message>
         <source>on a node that cannot be reached</source>
         <translation>位于无法访问的节点上</translation>
     </message>
     <message>
         <source>on a node that is still being read</source>
         <translation>位于仍在读取的节点上</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a reason and the VMs it is true of</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -97,6 +80,23 @@
     <message>
         <source>still being fetched</source>
         <translation>仍在获取</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已开机</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>needed by others</source>
+        <translation>被其他对象需要</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>VMs and what they are</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -244,13 +244,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Not possible so: see %1</source>
-        <comment>names of fields</comment>
-        <translation>这样无法进行：请查看%1</translation>
+        <source>Start at once</source>
+        <translation>立即启动</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>立即</translation>
+        <source>Not possible yet: see %1</source>
+        <comment>names of fields</comment>
+        <translation>尚无法进行：请查看%1</translation>
     </message>
 </context>
 <context>
@@ -296,10 +296,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>libvirt 无法识别 %1 的地址。请编辑该节点；示例：“qemu+ssh://root@host/system”。</translation>
     </message>
     <message>
-        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start it with “systemctl start libvirtd”.</source>
-        <translation>%1 上没有运行 libvirt 守护进程。请在该处安装 libvirt-daemon-system，或用“systemctl start libvirtd”启动。</translation>
-    </message>
-    <message>
         <source>This user may not use libvirt on %1. Add the user to the group libvirt there with “adduser USER libvirt”, log in anew, then reconnect.</source>
         <translation>此用户无权使用 %1 上的 libvirt。请在该处用“adduser USER libvirt”将用户加入 libvirt 组，重新登录后再重新连接。</translation>
     </message>
@@ -322,6 +318,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The program that connects to %1 is missing on this computer. Install openssh-client, then reconnect.</source>
         <translation>本计算机缺少用于连接 %1 的程序。请安装 openssh-client，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>No libvirt daemon runs on %1. Install libvirt-daemon-system there, or start the service “libvirtd”.</source>
+        <translation>%1 上没有运行 libvirt 守护进程。请在该处安装 libvirt-daemon-system，或启动服务“libvirtd”。</translation>
     </message>
 </context>
 <context>
@@ -499,10 +499,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 在此期间已关机，对其磁盘的复制也随之终止。请重试。</translation>
     </message>
     <message>
-        <source>The guest agent of %1 does not answer or cannot put the file systems to rest, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
-        <translation>%1 的客户机代理没有应答或无法冻结文件系统，因此未创建快照。请在客户机中启动 qemu-guest-agent，或不冻结而直接创建快照。</translation>
-    </message>
-    <message>
         <source>Libvirt still counts a copy of a disk of %1 that has ended. That stays until the VM is shut down: clone it then, or after its next start.</source>
         <translation>%1 的某个磁盘复制已结束，但 libvirt 仍视其为进行中。此情况会持续到虚拟机关机：请在关机后或下次启动后克隆。</translation>
     </message>
@@ -518,19 +514,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>this object</source>
         <translation>此对象</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
     <message numerus="yes">
         <source>%n things could not be removed; the details name them.</source>
         <translation>
             <numerusform>%n 项无法移除；详见详细信息。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Operation: %1</source>
-        <translation>操作：%1</translation>
     </message>
     <message>
         <source>Left behind; recover them later, or remove them by hand:</source>
@@ -551,6 +539,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Whether %1 has moved is not known: the node did not answer at the last step. Nothing was removed. Resume the task once the node answers; the VM is on one node alone then.</source>
         <translation>无法确定 %1 是否已移动：节点在最后一步没有响应。未删除任何内容。节点恢复响应后请继续该任务；之后虚拟机只会位于一个节点上。</translation>
+    </message>
+    <message>
+        <source>The guest agent of %1 does not answer or cannot freeze the file systems, so no snapshot was taken. Start qemu-guest-agent in the guest, or take the snapshot without.</source>
+        <translation>%1 的客户机代理没有应答或无法冻结文件系统，因此未创建快照。请在客户机中启动 qemu-guest-agent，或不冻结而直接创建快照。</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <comment>of a task that failed</comment>
+        <translation>步骤：%1</translation>
     </message>
 </context>
 <context>
@@ -725,53 +722,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Comparing what was copied</source>
         <translation>正在比较复制的内容</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>so many percent of a task are done</comment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>GapText</name>
-    <message>
-        <source>Disk image “%2” on node %1 could not be looked into.</source>
-        <translation>无法查看节点 %1 上磁盘镜像“%2”的内部。</translation>
-    </message>
-    <message>
-        <source>Not every disk image on node %1 could be looked into.</source>
-        <translation>无法查看节点 %1 上部分磁盘镜像的内部。</translation>
-    </message>
-    <message>
-        <source>Not every disk image of storage “%3” on node %1 could be looked into.</source>
-        <translation>无法查看节点 %1 上存储“%3”的部分磁盘镜像的内部。</translation>
-    </message>
-    <message>
-        <source>Node %1 could not be asked.</source>
-        <translation>无法询问节点 %1。</translation>
-    </message>
-    <message>
-        <source>The definition of VM “%2” on node %1 could not be read.</source>
-        <translation>无法读取节点 %1 上虚拟机“%2”的定义。</translation>
-    </message>
-    <message>
-        <source>How VM “%2” on node %1 runs now could not be read.</source>
-        <translation>无法读取节点 %1 上虚拟机“%2”当前的运行状态。</translation>
-    </message>
-    <message>
-        <source>The snapshots of VM “%2” on node %1 could not be read.</source>
-        <translation>无法读取节点 %1 上虚拟机“%2”的快照。</translation>
-    </message>
-    <message>
-        <source>What storage “%3” on node %1 holds could not be read.</source>
-        <translation>无法读取节点 %1 上存储“%3”的内容。</translation>
-    </message>
-    <message>
-        <source>Storage “%3” on node %1 could not be looked at again.</source>
-        <translation>无法刷新节点 %1 上的存储“%3”。</translation>
-    </message>
-    <message>
-        <source>Volume “%2” of storage “%3” on node %1 could not be looked into.</source>
-        <translation>无法查看节点 %1 上存储“%3”的卷“%2”的内部。</translation>
-    </message>
-    <message>
-        <source>What the images of storage “%3” on node %1 rest on is not known.</source>
-        <translation>节点 %1 上存储“%3”的镜像基于什么未知。</translation>
-    </message>
     <message>
         <source>A mere look does not ask the node for it.</source>
         <translation>仅查看时不会向节点询问此内容。</translation>
@@ -785,6 +743,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>另有 %n 项无法读取。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Disk image “%2” on node “%1” could not be looked into.</source>
+        <translation>无法查看节点“%1”上磁盘镜像“%2”的内部。</translation>
+    </message>
+    <message>
+        <source>Not every disk image on node “%1” could be looked into.</source>
+        <translation>无法查看节点“%1”上部分磁盘镜像的内部。</translation>
+    </message>
+    <message>
+        <source>Not every disk image of storage “%3” on node “%1” could be looked into.</source>
+        <translation>无法查看节点“%1”上存储“%3”的部分磁盘镜像的内部。</translation>
+    </message>
+    <message>
+        <source>Node “%1” could not be asked.</source>
+        <translation>无法询问节点“%1”。</translation>
+    </message>
+    <message>
+        <source>The definition of VM “%2” on node “%1” could not be read.</source>
+        <translation>无法读取节点“%1”上虚拟机“%2”的定义。</translation>
+    </message>
+    <message>
+        <source>How VM “%2” on node “%1” runs now could not be read.</source>
+        <translation>无法读取节点“%1”上虚拟机“%2”当前的运行状态。</translation>
+    </message>
+    <message>
+        <source>The snapshots of VM “%2” on node “%1” could not be read.</source>
+        <translation>无法读取节点“%1”上虚拟机“%2”的快照。</translation>
+    </message>
+    <message>
+        <source>What storage “%3” on node “%1” holds could not be read.</source>
+        <translation>无法读取节点“%1”上存储“%3”的内容。</translation>
+    </message>
+    <message>
+        <source>Storage “%3” on node “%1” could not be looked at again.</source>
+        <translation>无法刷新节点“%1”上的存储“%3”。</translation>
+    </message>
+    <message>
+        <source>Volume “%2” of storage “%3” on node “%1” could not be looked into.</source>
+        <translation>无法查看节点“%1”上存储“%3”的卷“%2”的内部。</translation>
+    </message>
+    <message>
+        <source>What the images of storage “%3” on node “%1” rest on is not known.</source>
+        <translation>节点“%1”上存储“%3”的镜像基于什么未知。</translation>
     </message>
 </context>
 <context>
@@ -996,14 +998,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>命令“%1”为空，或包含 shell 不接受的字符。</translation>
     </message>
     <message>
-        <source>This machine has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
-        <translation>此计算机没有“%1”。请安装（guestfs-tools），或由 cloud-init 读取设置。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” on node “%2” is no file that you may write to on this machine. Choose a storage here, or let cloud-init read the settings.</source>
-        <translation>节点“%2”上的磁盘“%1”不是您在此计算机上可写入的文件。请选择此处的存储，或由 cloud-init 读取设置。</translation>
-    </message>
-    <message>
         <source>These cannot be written to the disk: %1. Leave them out, or let cloud-init read them.</source>
         <translation>以下内容无法写入磁盘：%1。请删除，或由 cloud-init 读取。</translation>
     </message>
@@ -1042,10 +1036,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Most images for virtual machines have cloud-init.</source>
         <translation>大多数虚拟机镜像都有 cloud-init。</translation>
-    </message>
-    <message>
-        <source>You chose so.</source>
-        <translation>由您选择。</translation>
     </message>
     <message>
         <source>No storage of the node takes a drive’s image; a machine ID is not made new this way.</source>
@@ -1150,6 +1140,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>This computer has no “%1”. Install it (guestfs-tools), or let cloud-init read the settings.</source>
+        <translation>此计算机没有“%1”。请安装（guestfs-tools），或由 cloud-init 读取设置。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” on node “%2” is no file that you may write to on this computer. Choose a storage here, or let cloud-init read the settings.</source>
+        <translation>节点“%2”上的磁盘“%1”不是您在此计算机上可写入的文件。请选择此处的存储，或由 cloud-init 读取设置。</translation>
+    </message>
+    <message>
+        <source>You chose this way.</source>
+        <translation>由您选择。</translation>
     </message>
 </context>
 <context>
@@ -1379,37 +1381,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>删除 %n 台虚拟机？</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Their disks become read-only and they cannot be started while they are templates.</source>
-        <translation>作为模板期间，其磁盘变为只读，且无法启动。</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them. Running VMs go on meanwhile.</source>
-        <translation>其磁盘所基于的内容会复制到磁盘中。运行中的虚拟机在此期间继续运行。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to shut down.</source>
-        <translation>将请求其客户机关机。</translation>
+        <translation>
+            <numerusform>将请求其客户机关机。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests lose what they have not written yet, as if they were unplugged.</source>
-        <translation>其客户机会丢失尚未写入的内容，如同拔掉电源。</translation>
+        <translation>
+            <numerusform>其客户机会丢失尚未写入的内容，如同拔掉电源。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their guests are asked to reboot.</source>
-        <translation>将请求其客户机重启。</translation>
+        <translation>
+            <numerusform>将请求其客户机重启。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Their guests lose what they have not written yet, and boot.</source>
-        <translation>其客户机会丢失尚未写入的内容，并重新启动。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Their memory is written to files, from which their next start goes on.</source>
-        <translation>其内存会写入文件，下次启动时从中继续运行。</translation>
+        <translation>
+            <numerusform>其内存会写入文件，下次启动时从中继续运行。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their next start is as after a power cut: what their guests had in memory is lost.</source>
-        <translation>下次启动如同断电之后：客户机内存中的内容会丢失。</translation>
+        <translation>
+            <numerusform>下次启动如同断电之后：客户机内存中的内容会丢失。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Convert</source>
@@ -1472,16 +1472,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>With them go the disks that are their own.</source>
-        <translation>其专有的磁盘会一并删除。</translation>
-    </message>
-    <message>
         <source>&amp;Keep the disks</source>
         <translation>保留磁盘(&amp;K)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Their disks stay.</source>
-        <translation>其磁盘会保留。</translation>
+        <translation>
+            <numerusform>其磁盘会保留。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Takes %n snapshots.</source>
@@ -1577,6 +1575,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>删除 %n 台虚拟机</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Their disks become read-only, and they cannot be started while they are templates.</source>
+        <translation>
+            <numerusform>作为模板期间，其磁盘变为只读，且无法启动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data that their disks rest on is copied into them. Running VMs go on meanwhile.</source>
+        <translation>
+            <numerusform>其磁盘所基于的数据会复制到磁盘中。运行中的虚拟机在此期间继续运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their guests lose what they have not written yet, and start again.</source>
+        <translation>
+            <numerusform>其客户机会丢失尚未写入的内容，并重新启动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their own disks are deleted with them.</source>
+        <translation>
+            <numerusform>其专有的磁盘会一并删除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MethodText</name>
@@ -1631,6 +1653,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copied from one node to the other through this computer, holes left out; a cancel works at any moment.</source>
         <translation>经由本计算机从一个节点复制到另一个节点，略过空洞；可随时取消。</translation>
+    </message>
+    <message>
+        <source>Not encrypted, in the network that was named as trusted: %1</source>
+        <translation>未加密，在指定为可信的网络中：%1</translation>
     </message>
 </context>
 <context>
@@ -1825,12 +1851,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>共享</translation>
     </message>
     <message>
-        <source>as it runs now</source>
-        <translation>当前运行状态</translation>
-    </message>
-    <message>
         <source>snapshot “%1”</source>
         <translation>快照“%1”</translation>
+    </message>
+    <message>
+        <source>the VM as it runs now</source>
+        <translation>当前运行的虚拟机</translation>
     </message>
 </context>
 <context>
@@ -1964,18 +1990,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”会立即启动，同时获取其磁盘：在获取完成之前，节点“%2”和原虚拟机必须保持不变。</translation>
     </message>
     <message>
-        <source>A cancel until then removes “%1” with what its guest wrote.</source>
-        <translation>在此之前取消会删除“%1”，包括其客户机写入的内容。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” is made whole in storage “%2” of its own node first, which takes space there until it has been sent.</source>
-        <translation>磁盘“%1”先在自身节点的存储“%2”中生成完整副本，在发送完成前会占用那里的空间。</translation>
-    </message>
-    <message>
-        <source>The clone uses devices of the host (%1): it cannot run at the same time as the original.</source>
-        <translation>克隆使用主机的设备（%1）：无法与原虚拟机同时运行。</translation>
-    </message>
-    <message>
         <source>The arguments for QEMU in &lt;qemu:commandline&gt; are kept as they are.</source>
         <translation>&lt;qemu:commandline&gt; 中的 QEMU 参数保持不变。</translation>
     </message>
@@ -2002,18 +2016,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The copy of disk “%1” keeps its serial number: do not attach both to one VM.</source>
         <translation>磁盘“%1”的副本保留其序列号：请勿将两者连接到同一台虚拟机。</translation>
-    </message>
-    <message>
-        <source>Disk “%1” can be written to by %2 as well: leave that off while the clone is made.</source>
-        <translation>%2 也可写入磁盘“%1”：在创建克隆期间请保持其关机。</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. The clone is whole only if none does.</source>
-        <translation>不确定是否有其他虚拟机写入“%1”的磁盘，因为无法读取以下内容：%2。只有在没有虚拟机写入时，克隆才完整。</translation>
-    </message>
-    <message>
-        <source>Whether another VM writes to the disks of “%1” is not known: node %2 cannot be reached. The clone is whole only if none does.</source>
-        <translation>不确定是否有其他虚拟机写入“%1”的磁盘：无法访问节点 %2。只有在没有虚拟机写入时，克隆才完整。</translation>
     </message>
     <message>
         <source>The saved state of “%1” is not copied: the clone starts as after a power cut.</source>
@@ -2044,12 +2046,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>克隆与原虚拟机共用磁盘“%1”。</translation>
     </message>
     <message>
-        <source>The host of node “%2” has only %1 CPUs: the clone’s will share them.</source>
-        <translation>节点“%2”的主机只有 %1 个 CPU：克隆的 CPU 将共享它们。</translation>
-    </message>
-    <message>
         <source>Disk “%1” is transient: what was written to it since the VM started is not copied.</source>
         <translation>磁盘“%1”是临时磁盘（transient）：虚拟机启动后写入的内容不会复制。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>If you cancel before that, “%1” is removed with all that its guest wrote.</source>
+        <translation>如果在此之前取消，会删除“%1”，包括其客户机写入的所有内容。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” is first copied to one image in storage “%2” of its own node, which takes space there until it has been sent.</source>
+        <translation>磁盘“%1”先在自身节点的存储“%2”中复制为单个镜像，在发送完成前会占用那里的空间。</translation>
+    </message>
+    <message>
+        <source>The clone uses devices of the node (%1): it cannot run at the same time as the original.</source>
+        <translation>克隆使用节点的设备（%1）：无法与原虚拟机同时运行。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” can also be written to by %2, which must stay off while the clone is made.</source>
+        <translation>%2也可写入磁盘“%1”，在创建克隆期间必须保持关机。</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as this could not be read: %2. If one does, the clone may be damaged.</source>
+        <translation>不确定是否有其他虚拟机写入“%1”的磁盘，因为无法读取以下内容：%2。如果有，克隆可能会损坏。</translation>
+    </message>
+    <message>
+        <source>Whether another VM writes to the disks of “%1” is not known, as node %2 cannot be reached. If one does, the clone may be damaged.</source>
+        <translation>不确定是否有其他虚拟机写入“%1”的磁盘，因为无法访问节点%2。如果有，克隆可能会损坏。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 CPUs: the clone’s will share them.</source>
+        <translation>节点“%2”只有 %1 个 CPU：克隆的 CPU 将共享它们。</translation>
     </message>
 </context>
 <context>
@@ -2117,10 +2153,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take snapshot “%1” of “%2”</source>
         <translation>创建“%2”的快照“%1”</translation>
-    </message>
-    <message>
-        <source>Return “%2” to snapshot “%1”</source>
-        <translation>将“%2”还原到快照“%1”</translation>
     </message>
     <message>
         <source>Delete snapshot “%1” of “%2”</source>
@@ -2275,6 +2307,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1. Not all went well; the details say what.</source>
         <translation>%1。部分操作未成功；详见详细信息。</translation>
     </message>
+    <message>
+        <source>Revert “%2” to snapshot “%1”</source>
+        <translation>将“%2”还原到快照“%1”</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -2384,13 +2420,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Cause: %1</source>
         <translation>原因：%1</translation>
     </message>
+    <message>
+        <source>Templates: %1</source>
+        <comment>how many</comment>
+        <translation>模板：%1</translation>
+    </message>
+    <message>
+        <source>Storages: %1</source>
+        <comment>how many</comment>
+        <translation>存储：%1</translation>
+    </message>
 </context>
 <context>
     <name>Prompt</name>
-    <message>
-        <source>These disks are deleted:</source>
-        <translation>将删除以下磁盘：</translation>
-    </message>
     <message>
         <source>• %1 on “%2” (%3)</source>
         <comment>a volume, its storage and size</comment>
@@ -2399,10 +2441,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>• %1 (UEFI variables)</source>
         <translation>• %1（UEFI 变量）</translation>
-    </message>
-    <message>
-        <source>These stay:</source>
-        <translation>将保留以下内容：</translation>
     </message>
     <message>
         <source>It has no disks.</source>
@@ -2428,12 +2466,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Convert</source>
         <translation>转换(&amp;C)</translation>
     </message>
-    <message numerus="yes">
-        <source>It has %n snapshots, and a template can have none. If a clone of it becomes the template, it keeps them.</source>
-        <translation>
-            <numerusform>它有 %n 个快照，而模板不能有快照。如果将其克隆设为模板，则可保留快照。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Some are files of their own and cannot be deleted here.</source>
         <translation>其中一些是单独的文件，无法在此删除。</translation>
@@ -2441,10 +2473,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>C&amp;lone to a template…</source>
         <translation>克隆为模板(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them and convert</source>
-        <translation>删除并转换(&amp;D)</translation>
     </message>
     <message>
         <source>• %1 on node “%2”: at most %3</source>
@@ -2490,10 +2518,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重置“%1”？</translation>
     </message>
     <message>
-        <source>The guest loses what it has not written yet, and boots.</source>
-        <translation>客户机会丢失尚未写入的内容，并重新启动。</translation>
-    </message>
-    <message>
         <source>&amp;Reset</source>
         <translation>重置(&amp;R)</translation>
     </message>
@@ -2534,32 +2558,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不退出(&amp;D)</translation>
     </message>
     <message>
-        <source>Another client makes this clone.</source>
-        <translation>另一个客户端正在创建此克隆。</translation>
-    </message>
-    <message>
-        <source>Ramet on “%1” makes this clone.</source>
-        <translation>“%1”上的 Ramet 正在创建此克隆。</translation>
-    </message>
-    <message>
         <source>Remove the unfinished clone “%1”?</source>
         <translation>移除未完成的克隆“%1”？</translation>
-    </message>
-    <message>
-        <source>If it is at work, it fails. Remove the clone only if you know that nobody makes it any more.</source>
-        <translation>如果仍在进行，操作会失败。只有在确定没有人再创建该克隆时才移除它。</translation>
-    </message>
-    <message>
-        <source>Its disks become read-only and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be converted back while none of them is there.</source>
-        <translation>作为模板期间，其磁盘变为只读，且无法启动。其链接克隆可即时就绪。没有链接克隆时，可以转换回虚拟机。</translation>
-    </message>
-    <message>
-        <source>What its disks rest on is copied into them, at most %1.</source>
-        <translation>其磁盘所基于的内容会复制到磁盘中，最多 %1。</translation>
-    </message>
-    <message>
-        <source>What their disks rest on is copied into them, at most %1.</source>
-        <translation>这些虚拟机的磁盘所基于的内容会复制到磁盘中，最多 %1。</translation>
     </message>
     <message>
         <source>It goes on running meanwhile.</source>
@@ -2599,25 +2599,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Let it go on</source>
         <translation>让它继续(&amp;L)</translation>
     </message>
+    <message>
+        <source>Deleted with it:</source>
+        <comment>a VM; its disks follow</comment>
+        <translation>将一并删除：</translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <comment>disks follow</comment>
+        <translation>将保留：</translation>
+    </message>
+    <message>
+        <source>Its disks become read-only, and it cannot be started while it is a template. Linked clones of it are ready in an instant. It can be turned back into a VM as long as it has no linked clones.</source>
+        <translation>作为模板期间，其磁盘变为只读，且无法启动。其链接克隆可即时就绪。只要没有链接克隆，就可以转换回虚拟机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n snapshots, and a template can have none. Clone it to a template instead, and “%1” keeps them.</source>
+        <translation>
+            <numerusform>“%1”有 %n 个快照，而模板不能有快照。请改为将其克隆为模板，这样“%1”会保留快照。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete snapshots and convert</source>
+        <translation>删除快照并转换(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The data that its disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>其磁盘所基于的数据会复制到磁盘中，最多 %1。之后它们不再需要其他镜像。</translation>
+    </message>
+    <message>
+        <source>The data that their disks rest on is copied into them, at most %1. After that they need no other image.</source>
+        <translation>这些虚拟机的磁盘所基于的数据会复制到磁盘中，最多 %1。之后它们不再需要其他镜像。</translation>
+    </message>
+    <message>
+        <source>The guest loses what it has not written yet, and starts again.</source>
+        <translation>客户机会丢失尚未写入的内容，并重新启动。</translation>
+    </message>
+    <message>
+        <source>Another client is making this clone.</source>
+        <translation>另一个客户端正在创建此克隆。</translation>
+    </message>
+    <message>
+        <source>Ramet on “%1” is making this clone.</source>
+        <translation>“%1”上的 Ramet 正在创建此克隆。</translation>
+    </message>
+    <message>
+        <source>If that is still going on, it will fail. Remove the clone only if you know that nobody is making it any more.</source>
+        <translation>如果仍在进行，操作会失败。只有在确定没有人再创建该克隆时才移除它。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBox</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>详细信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>隐藏详细信息(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>QuestionText</name>
-    <message>
-        <source>Node %1: the SSH key of host “%2” is not known. Its fingerprint is %3. Is it the right host?</source>
-        <translation>节点 %1：主机“%2”的 SSH 密钥未知。其指纹为 %3。这是正确的主机吗？</translation>
-    </message>
-    <message>
-        <source>Node %1: the passphrase of the key “%2”</source>
-        <translation>节点 %1：密钥“%2”的密码短语</translation>
-    </message>
-    <message>
-        <source>Node %1: the password of “%2”</source>
-        <translation>节点 %1：“%2”的密码</translation>
-    </message>
-    <message>
-        <source>Node %1 asks: %2</source>
-        <translation>节点 %1 询问：%2</translation>
-    </message>
     <message>
         <source>Compare it with what “ssh-keygen -lf FILE” shows on the host, for a .pub file in /etc/ssh.</source>
         <translation>请与主机上对 /etc/ssh 中的 .pub 文件运行“ssh-keygen -lf FILE”的结果进行比较。</translation>
@@ -2625,6 +2668,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The last answer was not accepted.</source>
         <translation>上次的回答未被接受。</translation>
+    </message>
+    <message>
+        <source>The SSH key of host “%2” of node “%1” is not known. Its fingerprint:</source>
+        <translation>节点“%1”的主机“%2”的 SSH 密钥未知。其指纹：</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key “%2” for node “%1”:</source>
+        <translation>节点“%1”的密钥“%2”的密码短语：</translation>
+    </message>
+    <message>
+        <source>Password of “%2” for node “%1”:</source>
+        <translation>节点“%1”上“%2”的密码：</translation>
+    </message>
+    <message>
+        <source>Node “%1” asks: %2</source>
+        <translation>节点“%1”询问：%2</translation>
     </message>
 </context>
 <context>
@@ -2670,8 +2729,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>离开：Ramet 现在退出。</translation>
     </message>
     <message>
-        <source>A clone whose disks are still being fetched runs already. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
-        <translation>有一个仍在获取磁盘的克隆已经在运行。它将被关闭并删除，包括其客户机写入的所有内容。原虚拟机保持不变。</translation>
+        <source>The clone is running already while its disks are still being fetched. It is switched off and removed, with all that its guest has written. The original stays as it is.</source>
+        <translation>该克隆已经在运行，但其磁盘仍在获取中。它将被关闭并删除，包括其客户机写入的所有内容。原虚拟机保持不变。</translation>
+    </message>
+    <message>
+        <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
+        <translation>有克隆已经在运行，但其磁盘仍在获取中。它们将被关闭并删除，包括其客户机写入的所有内容。原虚拟机保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2745,10 +2808,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”未运行，因此没有可保存的内存。请创建其磁盘的快照。</translation>
     </message>
     <message>
-        <source>The file systems of “%1” can be put to rest only while it runs, for a snapshot of its disks without the memory.</source>
-        <translation>只有在“%1”运行时，且创建不含内存的磁盘快照时，才能冻结其文件系统。</translation>
-    </message>
-    <message>
         <source>Disk “%1” has %3 and cannot become smaller (%2 wanted): what the guest keeps behind that end would be lost. Choose at least as much as it has.</source>
         <translation>磁盘“%1”的大小为 %3，不能缩小（要求 %2）：客户机存放在该末端之后的内容会丢失。请选择不小于现有大小的值。</translation>
     </message>
@@ -2771,10 +2830,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” spreads its CPUs over several NUMA cells, and where others belong is not known. Change it in the clone’s definition instead.</source>
         <translation>“%1”的 CPU 分布在多个 NUMA 单元上，不确定其他数量应如何分配。请改为在克隆的定义中更改。</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
-        <translation>节点“%2”的主机内存为 %3，少于所要求的 %1。请减少内存。</translation>
     </message>
     <message>
         <source>“%1” spreads its memory over several NUMA cells, and where more or less belongs is not known. Change it in the clone’s definition instead.</source>
@@ -2953,10 +3008,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
         <translation>不确定虚拟机“%1”是否仍在节点“%2”上，因为无法读取以下内容：%3。请解决各项所示的原因，然后重试。</translation>
-    </message>
-    <message>
-        <source>“%1” is not off. Shut it down first.</source>
-        <translation>“%1”未关机。请先将其关机。</translation>
     </message>
     <message>
         <source>“%1” has a saved state. Start it and shut it down first.</source>
@@ -3247,24 +3298,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”会写入模板 %3 的磁盘。请先从“%1”移除这些磁盘，或先将模板转换回虚拟机。</translation>
     </message>
     <message>
-        <source>The disks of “%1” are what %3 rests on: the first write would spoil that for good. Convert “%1” to a template and start clones of it instead.</source>
-        <translation>%3 基于“%1”的磁盘：首次写入就会将其永久损坏。请将“%1”转换为模板，改为启动其克隆。</translation>
-    </message>
-    <message>
         <source>“%1” has no disk of its own, so it cannot be a template. Add a disk first.</source>
         <translation>“%1”没有自己的磁盘，因此不能作为模板。请先添加磁盘。</translation>
     </message>
     <message>
-        <source>“%1” cannot start before its bytes are there, as they do not come straight from node “%2”. That needs a full clone to a node that shares no storage and reaches an address of “%2”.</source>
-        <translation>“%1”的数据并非直接来自节点“%2”，因此无法在数据到位之前启动。要这样做，需要完整克隆到一个不共享存储且能访问“%2”某个地址的节点。</translation>
-    </message>
-    <message>
         <source>Disk %1 becomes %2, which must be whole before the start. Choose the format qcow2.</source>
         <translation>磁盘 %1 将变为 %2，启动前必须完整。请选择 qcow2 格式。</translation>
-    </message>
-    <message>
-        <source>“%1” is not off, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
-        <translation>“%1”未关机，因此其磁盘在获取期间会发生更改。请先将其关机，或在克隆完成后再启动克隆。</translation>
     </message>
     <message>
         <source>The guest’s settings are written to the whole disk of “%1”, so it cannot start before. Choose another way for them.</source>
@@ -3298,14 +3337,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” has checkpoints of backups (%2), which would not move with it. Delete them first, for example with “virsh checkpoint-delete”.</source>
         <translation>“%1”有备份的检查点（%2），它们不会随之移动。请先将其删除，例如使用“virsh checkpoint-delete”。</translation>
     </message>
+    <message>
+        <source>The file systems of “%1” can be frozen only while it runs, for a snapshot of its disks without the memory.</source>
+        <translation>只有在“%1”运行时，且创建不含内存的磁盘快照时，才能冻结其文件系统。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %3 of memory, less than the %1 that are wanted. Choose less.</source>
+        <translation>节点“%2”的内存为 %3，少于所要求的 %1。请减少内存。</translation>
+    </message>
+    <message>
+        <source>The first write to the disks of “%1” would spoil for good what rests on them: %3. Convert “%1” to a template and start clones of it instead.</source>
+        <translation>首次写入“%1”的磁盘就会将基于它们的内容永久损坏：%3。请将“%1”转换为模板，改为启动其克隆。</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on. Shut it down first.</source>
+        <translation>“%1”已开机。请先将其关机。</translation>
+    </message>
+    <message>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
+        <translation>只有当 QEMU 直接从节点“%2”复制“%1”的所有磁盘时，它才能立即启动。请改为克隆后启动。</translation>
+    </message>
+    <message>
+        <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
+        <translation>“%1”已开机，因此其磁盘在获取期间会发生更改。请先将其关机，或在克隆完成后再启动克隆。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of several names</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence and the next one</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>SelectionFacts</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a node, state or tag, and how many VMs</comment>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>Template</source>
         <translation>模板</translation>
@@ -3327,17 +3395,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n 个磁盘；占用 %1，最大可增至 %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a node, state or tag, and how many VMs</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, all of it in use</source>
+        <comment>a size of memory</comment>
+        <translation>%1，已全部使用</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotPrompts</name>
-    <message>
-        <source>Go back with “%1” to snapshot “%2”?</source>
-        <translation>将“%1”还原到快照“%2”？</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>还原(&amp;G)</translation>
-    </message>
     <message>
         <source>&amp;Delete the files that the disks are now</source>
         <translation>删除当前作为磁盘的文件(&amp;D)</translation>
@@ -3356,34 +3426,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>Revert “%1” to snapshot “%2”?</source>
+        <translation>将“%1”还原到快照“%2”？</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotText</name>
     <message>
-        <source>%1: inside %2</source>
-        <comment>a disk and its image</comment>
-        <translation>%1：在 %2 内</translation>
-    </message>
-    <message>
         <source>%1 stays as it is; the VM goes on with %2</source>
         <translation>%1 保持不变；虚拟机使用 %2 继续运行</translation>
-    </message>
-    <message>
-        <source>%1: read-only, not in it</source>
-        <comment>a disk</comment>
-        <translation>%1：只读，不包含在内</translation>
-    </message>
-    <message>
-        <source>memory: inside the image</source>
-        <translation>内存：在镜像内</translation>
-    </message>
-    <message>
-        <source>memory: %1</source>
-        <translation>内存：%1</translation>
-    </message>
-    <message>
-        <source>What its disks hold now, and no snapshot, is lost.</source>
-        <translation>磁盘当前的内容若不在任何快照中，将会丢失。</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
@@ -3399,16 +3455,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 将从虚拟机移除；其文件会保留</translation>
     </message>
     <message>
-        <source>snapshot “%1”</source>
-        <translation>快照“%1”</translation>
-    </message>
-    <message>
         <source>%1 is merged into %2</source>
         <translation>%1 将合并到 %2</translation>
     </message>
     <message>
         <source>%1 stays</source>
         <translation>%1 会保留</translation>
+    </message>
+    <message>
+        <source>Disk %1: kept inside %2</source>
+        <comment>a disk and its image</comment>
+        <translation>磁盘 %1：保存在 %2 内</translation>
+    </message>
+    <message>
+        <source>Disk %1: read-only, not part of the snapshot</source>
+        <translation>磁盘 %1：只读，不包含在快照内</translation>
+    </message>
+    <message>
+        <source>Memory: kept inside the disk image</source>
+        <translation>内存：保存在磁盘镜像内</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <comment>a file</comment>
+        <translation>内存：%1</translation>
+    </message>
+    <message>
+        <source>What its disks hold now is lost, unless a snapshot holds it.</source>
+        <translation>磁盘当前的内容将会丢失，除非有快照包含这些内容。</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” is deleted</source>
+        <translation>将删除快照“%1”</translation>
     </message>
 </context>
 <context>
@@ -3841,14 +3919,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>ramet::CloneDraft</name>
-    <message>
-        <source>Clone template %1</source>
-        <translation>克隆模板 %1</translation>
-    </message>
-    <message>
-        <source>Clone VM %1</source>
-        <translation>克隆虚拟机 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n clones, each: %1</source>
         <translation>
@@ -3900,6 +3970,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” has no disks.</source>
         <translation>“%1”没有磁盘。</translation>
     </message>
+    <message>
+        <source>Clone template “%1”</source>
+        <translation>克隆模板“%1”</translation>
+    </message>
+    <message>
+        <source>Clone VM “%1”</source>
+        <translation>克隆虚拟机“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the best storage, and its name</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneSteps</name>
@@ -3921,11 +4004,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>ramet::CloneToDialog</name>
-    <message>
-        <source>Clone %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>将 %1 克隆到</translation>
-    </message>
     <message numerus="yes">
         <source>Clone %n VMs to</source>
         <translation>
@@ -3944,20 +4022,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What is done</source>
         <translation>执行的操作</translation>
     </message>
-    <message>
-        <source>&amp;Choose</source>
-        <translation>选择(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Move %1 to</source>
-        <comment>a VM; a place follows</comment>
-        <translation>将 %1 移动到</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n VMs to</source>
         <translation>
             <numerusform>将 %n 台虚拟机移动到</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>将“%1”移动到</translation>
+    </message>
+    <message>
+        <source>Clone “%1” to</source>
+        <comment>a VM; a place follows</comment>
+        <translation>将“%1”克隆到</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>移动(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>克隆(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4079,24 +4166,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>名称来源</translation>
     </message>
     <message>
-        <source>a pattern</source>
-        <translation>样式</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>a CSV file</source>
-        <translation>CSV 文件</translation>
-    </message>
-    <message>
         <source>Pattern of the names</source>
         <translation>名称样式</translation>
-    </message>
-    <message>
-        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy</source>
-        <translation>{01..10} 代表数字，{a,b} 代表这些文本，{n} 代表副本的编号</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4141,6 +4212,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>CSV files (*.csv *.txt);;All files (*)</source>
         <translation>CSV 文件 (*.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A pattern</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>A CSV file</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>{01..10} stands for numbers, {a,b} for these texts, {n} for the number of the copy.</source>
+        <translation>{01..10} 代表数字，{a,b} 代表这些文本，{n} 代表副本的编号。</translation>
     </message>
 </context>
 <context>
@@ -4211,10 +4302,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ramet::DependantsDialog</name>
     <message>
-        <source>What rests on it</source>
-        <translation>基于它的对象</translation>
-    </message>
-    <message>
         <source>Make &amp;independent</source>
         <translation>使其独立(&amp;I)</translation>
     </message>
@@ -4233,6 +4320,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Node</source>
         <translation>节点</translation>
+    </message>
+    <message>
+        <source>What rests on “%1”</source>
+        <translation>基于“%1”的对象</translation>
+    </message>
+    <message>
+        <source>Select what is to be made independent.</source>
+        <translation>请选择要使其独立的对象。</translation>
+    </message>
+    <message>
+        <source>Select one alone to show it in the tree.</source>
+        <translation>要在树中显示，请只选择一个。</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4360,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>未选择任何内容</translation>
     </message>
     <message>
-        <source>Select a VM on the left to see its disks, then clone it. Or drag it onto another node.</source>
-        <translation>在左侧选择虚拟机可查看其磁盘并进行克隆。也可将其拖到另一个节点上。</translation>
-    </message>
-    <message>
         <source>Connecting…</source>
         <translation>正在连接…</translation>
     </message>
@@ -4275,10 +4370,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No node can be reached</source>
         <translation>没有可访问的节点</translation>
-    </message>
-    <message>
-        <source>Select a node on the left to see why, and try again there. Or add another node.</source>
-        <translation>在左侧选择节点可查看原因，并在那里重试。也可添加另一个节点。</translation>
     </message>
     <message>
         <source>No VM yet</source>
@@ -4295,6 +4386,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Node “%1” cannot be reached</source>
         <translation>无法访问节点“%1”</translation>
+    </message>
+    <message>
+        <source>Select a VM in the tree to see its disks and to clone it, or drag it onto another node.</source>
+        <translation>在树中选择虚拟机可查看其磁盘并进行克隆，也可将其拖到另一个节点上。</translation>
+    </message>
+    <message>
+        <source>Select a node in the tree to see why, and try again there. Or add another node.</source>
+        <translation>在树中选择节点可查看原因，并在那里重试。也可添加另一个节点。</translation>
     </message>
 </context>
 <context>
@@ -4330,12 +4429,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>只有复制的磁盘才能单独指定存储。</translation>
     </message>
     <message>
-        <source>As the mode says: %1</source>
-        <translation>按模式：%1</translation>
+        <source>As on page “%1”</source>
+        <translation>与“%1”页面相同</translation>
     </message>
     <message>
-        <source>As for all disks</source>
-        <translation>与所有磁盘相同</translation>
+        <source>%1, as the mode says</source>
+        <comment>what to do with a disk</comment>
+        <translation>%1，按模式</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is chosen for all disks, and its name</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4370,10 +4475,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>大小</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
         <source> GiB</source>
         <comment>after a number</comment>
         <translation> GiB</translation>
@@ -4395,12 +4496,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
-        <source>As large as the original (%1 GiB)</source>
-        <translation>与原磁盘大小相同（%1 GiB）</translation>
+        <source>How it is made</source>
+        <translation>创建方式</translation>
     </message>
     <message>
-        <source>As large as the original</source>
-        <translation>与原磁盘大小相同</translation>
+        <source>Same as source (%1 GiB)</source>
+        <translation>与源相同（%1 GiB）</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>与源相同</translation>
     </message>
 </context>
 <context>
@@ -4428,10 +4533,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>过滤虚拟机</translation>
     </message>
     <message>
-        <source>Filter: web state:running (Ctrl+F)</source>
-        <translation>过滤：web state:running (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Words that all have to be found: in names, titles, tags, descriptions, MACs, UUIDs, states or nodes.
 Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</source>
         <translation>必须全部匹配的词：在名称、标题、标签、描述、MAC、UUID、状态或节点中查找。
@@ -4449,6 +4550,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>%1 of %2</source>
         <comment>so many VMs that the filter lets through, of all</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter: web state:%1 (%2)</source>
+        <comment>the name of a state, and a key</comment>
+        <translation>过滤：web state:%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4528,20 +4634,20 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>仅此一次，允许“%1”运行、读取和写入定义中指定的内容</translation>
     </message>
     <message>
-        <source>At onc&amp;e</source>
-        <translation>立即启动(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Start before the disks are there: they come from the other node while the clone runs.</source>
-        <translation>在磁盘到位之前启动：克隆运行时，磁盘数据从另一节点传来。</translation>
-    </message>
-    <message>
-        <source>Start at once, before the disks are there</source>
-        <translation>在磁盘到位之前立即启动</translation>
-    </message>
-    <message>
         <source>Start &amp;after cloning (a template cannot run)</source>
         <translation>克隆后启动（模板无法运行）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start at onc&amp;e, before its disks are there</source>
+        <translation>在磁盘到位之前立即启动(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The disks come from the other node while the clone runs.</source>
+        <translation>克隆运行时，磁盘数据从另一节点传来。</translation>
+    </message>
+    <message>
+        <source>Start at once, before its disks are there</source>
+        <translation>在磁盘到位之前立即启动</translation>
     </message>
 </context>
 <context>
@@ -4566,10 +4672,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
 <context>
     <name>ramet::GuestPage</name>
     <message>
-        <source>the original’s; {name} is the clone’s name</source>
-        <translation>与原虚拟机相同；{name} 为克隆的名称</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -4584,10 +4686,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>&amp;New user</source>
         <translation>新用户(&amp;N)</translation>
-    </message>
-    <message>
-        <source>It has no cloud-init: write to its disk b&amp;y virt-customize</source>
-        <translation>没有 cloud-init：通过 virt-customize 写入其磁盘(&amp;Y)</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
@@ -4622,10 +4720,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>网卡(&amp;D)：</translation>
     </message>
     <message>
-        <source>Its &amp;addresses:</source>
-        <translation>其地址(&amp;A)：</translation>
-    </message>
-    <message>
         <source>&amp;Time zone:</source>
         <translation>时区(&amp;T)：</translation>
     </message>
@@ -4650,16 +4744,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>密码(&amp;W)：</translation>
     </message>
     <message>
-        <source>SSH &amp;keys, a line each:</source>
-        <translation>SSH 密钥，每行一个(&amp;K)：</translation>
-    </message>
-    <message>
         <source>&amp;Packages:</source>
         <translation>软件包(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>Commands to run once, a l&amp;ine each:</source>
-        <translation>只运行一次的命令，每行一个(&amp;I)：</translation>
     </message>
     <message>
         <source>as you typed it</source>
@@ -4668,6 +4754,38 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>unchanged</source>
         <translation>不更改</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>{name} stands for the clone’s name. Empty: the original’s.</source>
+        <translation>{name} 代表克隆的名称。留空：与原虚拟机相同。</translation>
+    </message>
+    <message>
+        <source>for example Europe/Berlin</source>
+        <translation>例如 Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>for example de_DE.UTF-8</source>
+        <translation>例如 de_DE.UTF-8</translation>
+    </message>
+    <message>
+        <source>The guest has no cloud-init: change its disk b&amp;y virt-customize</source>
+        <translation>客户机没有 cloud-init：通过 virt-customize 更改其磁盘(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>IP &amp;addresses:</source>
+        <translation>IP 地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>SSH &amp;keys, one per line:</source>
+        <translation>SSH 密钥，每行一个(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Commands to run once, one per l&amp;ine:</source>
+        <translation>只运行一次的命令，每行一个(&amp;I)：</translation>
     </message>
 </context>
 <context>
@@ -4681,10 +4799,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>网桥“%1”</translation>
     </message>
     <message>
-        <source>As the original</source>
-        <translation>与原虚拟机相同</translation>
-    </message>
-    <message>
         <source>None</source>
         <comment>a display</comment>
         <translation>无</translation>
@@ -4693,18 +4807,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>%1: %2, %3</source>
         <comment>a card: number, network, address</comment>
         <translation>%1：%2，%3</translation>
-    </message>
-    <message>
-        <source>A bridge of the host</source>
-        <translation>主机的网桥</translation>
-    </message>
-    <message>
-        <source>The original’s, as for all cards</source>
-        <translation>与所有网卡一样，使用原虚拟机的地址</translation>
-    </message>
-    <message>
-        <source>A new one, as for all cards</source>
-        <translation>与所有网卡一样，使用新地址</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -4718,6 +4820,26 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>This one:</source>
         <comment>before a field</comment>
         <translation>此地址：</translation>
+    </message>
+    <message>
+        <source>Same as source</source>
+        <translation>与源相同</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>与源相同（%1）</translation>
+    </message>
+    <message>
+        <source>A bridge of the node</source>
+        <translation>节点的网桥</translation>
+    </message>
+    <message>
+        <source>The original’s (default)</source>
+        <translation>原虚拟机的地址（默认）</translation>
+    </message>
+    <message>
+        <source>A new one (default)</source>
+        <translation>新地址（默认）</translation>
     </message>
 </context>
 <context>
@@ -4760,10 +4882,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>MAC 地址(&amp;S)</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
-        <translation>地址(&amp;D)</translation>
-    </message>
-    <message>
         <source>Brid&amp;ge</source>
         <translation>网桥(&amp;G)</translation>
     </message>
@@ -4788,17 +4906,21 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>定义的其他元素(&amp;F)</translation>
     </message>
     <message>
-        <source>As the original (%1)</source>
-        <translation>与原虚拟机相同（%1）</translation>
-    </message>
-    <message>
-        <source>As the original (%1 MiB)</source>
-        <translation>与原虚拟机相同（%1 MiB）</translation>
-    </message>
-    <message>
         <source>%1 = %2</source>
         <comment>a path and its value</comment>
         <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>MAC a&amp;ddress to use</source>
+        <translation>要使用的 MAC 地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Same as source (%1)</source>
+        <translation>与源相同（%1）</translation>
     </message>
 </context>
 <context>
@@ -4886,14 +5008,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
 <context>
     <name>ramet::LineageModel</name>
     <message>
-        <source>Node %1: not known</source>
-        <translation>节点 %1：未知</translation>
-    </message>
-    <message>
-        <source>Node %1 cannot be reached. What it has of these disks is not known.</source>
-        <translation>无法访问节点 %1。它使用这些磁盘的情况未知。</translation>
-    </message>
-    <message>
         <source>%1: not looked into</source>
         <comment>a VM or an image</comment>
         <translation>%1：未查看内部</translation>
@@ -4921,6 +5035,14 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     <message>
         <source>On disk</source>
         <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Node “%1”: not known</source>
+        <translation>节点“%1”：未知</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot be reached. What it has of these disks is not known.</source>
+        <translation>无法访问节点“%1”。它使用这些磁盘的情况未知。</translation>
     </message>
 </context>
 <context>
@@ -5010,9 +5132,13 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>“%1”保持选中。它不基于其他对象，也没有对象基于它，因此在此没有对应的行。</translation>
     </message>
     <message>
-        <source>Not known: what is on %1</source>
-        <comment>a node’s name, or several</comment>
-        <translation>未知：%1 上的内容</translation>
+        <source>Not known for node “%1”, which cannot be reached.</source>
+        <translation>节点“%1”无法访问，其情况未知。</translation>
+    </message>
+    <message>
+        <source>Not known for the nodes %1, which cannot be reached.</source>
+        <comment>names in quotation marks</comment>
+        <translation>节点%1无法访问，其情况未知。</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5158,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>The desktop has no keyring that takes the password, or it is locked. It is forgotten when Ramet ends.</source>
         <translation>桌面没有可保存密码的密钥环，或密钥环已锁定。Ramet 结束时会丢弃该密码。</translation>
     </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>保存在密钥环中</translation>
+    </message>
 </context>
 <context>
     <name>ramet::LoginDialog</name>
@@ -5048,8 +5178,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>登录(&amp;L)</translation>
     </message>
     <message>
-        <source>It is the &amp;right host</source>
-        <translation>这是正确的主机(&amp;R)</translation>
+        <source>&amp;Trust this host</source>
+        <translation>信任此主机(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5395,6 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>Each as its original</source>
         <translation>各自与原虚拟机相同</translation>
     </message>
-    <message>
-        <source>None of them can be cloned so: the list says why.</source>
-        <translation>它们都无法这样克隆：原因见列表。</translation>
-    </message>
     <message numerus="yes">
         <source>Makes %n clones; nothing is copied.</source>
         <translation>
@@ -5287,14 +5413,13 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
             <numerusform>排除 %n 个：原因见列表。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ramet::ManyCommands</name>
-    <message numerus="yes">
-        <source>%n VMs</source>
-        <translation>
-            <numerusform>%n 台虚拟机</numerusform>
-        </translation>
+    <message>
+        <source>None of them can be cloned like this: the list says why.</source>
+        <translation>它们都无法这样克隆：原因见列表。</translation>
+    </message>
+    <message>
+        <source>Storage “%1” has %2 free.</source>
+        <translation>存储“%1”有 %2 可用空间。</translation>
     </message>
 </context>
 <context>
@@ -5339,8 +5464,9 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>节点</translation>
     </message>
     <message>
-        <source>Left out: %1</source>
-        <translation>已排除：%1</translation>
+        <source>Left out:</source>
+        <comment>VMs and why follow</comment>
+        <translation>已排除：</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5569,10 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>Tasks on “%1” have not ended: %2. Let them end, or clean up after them, then change the node.</source>
         <translation>“%1”上的任务尚未结束：%2。请等待其结束或进行清理，然后更改节点。</translation>
     </message>
+    <message>
+        <source>A sample VM needs a node: add one first.</source>
+        <translation>示例虚拟机需要节点：请先添加一个节点。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::NodeArguments</name>
@@ -5478,10 +5608,20 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>节点的详细信息</translation>
     </message>
     <message>
-        <source>%1
-Host: %2</source>
-        <translation>%1
-主机：%2</translation>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
     </message>
 </context>
 <context>
@@ -5531,18 +5671,6 @@ Host: %2</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>for example rack1</source>
-        <translation>例如 rack1</translation>
-    </message>
-    <message>
-        <source>a name or an address</source>
-        <translation>名称或地址</translation>
-    </message>
-    <message>
-        <source>as SSH is set up, or root</source>
-        <translation>按 SSH 设置，或 root</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
@@ -5577,10 +5705,6 @@ Host: %2</source>
     <message>
         <source>Port</source>
         <translation>端口</translation>
-    </message>
-    <message>
-        <source>the usual one</source>
-        <translation>默认端口</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -5636,16 +5760,8 @@ Host: %2</source>
         <translation>数据地址</translation>
     </message>
     <message>
-        <source>I &amp;trust all of this network: no TLS is needed there</source>
-        <translation>我信任整个网络：其中无需 TLS(&amp;T)</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>组</translation>
-    </message>
-    <message>
-        <source>the host of its address</source>
-        <translation>其地址中的主机</translation>
     </message>
     <message>
         <source>Where other nodes reach this one, to copy disks straight from it</source>
@@ -5654,10 +5770,6 @@ Host: %2</source>
     <message>
         <source>&amp;Data address:</source>
         <translation>数据地址(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
@@ -5670,6 +5782,38 @@ Host: %2</source>
     <message>
         <source>The data address is a name or an address of the host, without a port.</source>
         <translation>数据地址是主机的名称或地址，不含端口。</translation>
+    </message>
+    <message>
+        <source>Trust that network: copy without &amp;encryption (TLS)</source>
+        <translation>信任该网络：复制时不加密（TLS）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For example rack1</source>
+        <translation>例如 rack1</translation>
+    </message>
+    <message>
+        <source>A name or an address</source>
+        <translation>名称或地址</translation>
+    </message>
+    <message>
+        <source>As SSH is set up, or root</source>
+        <translation>按 SSH 设置，或 root</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Same host as in the address</source>
+        <translation>与地址中的主机相同</translation>
+    </message>
+    <message>
+        <source>Other nodes copy disks straight from the data address. Only a network that has one of its own can be trusted.</source>
+        <translation>其他节点直接从数据地址复制磁盘。只有具有专有数据地址的网络才能受信任。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -5710,18 +5854,6 @@ Host: %2</source>
 <context>
     <name>ramet::NotesDialog</name>
     <message>
-        <source>Rename its &amp;volumes, too</source>
-        <translation>同时重命名其卷(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Start with its node</source>
-        <translation>随节点启动(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Name and notes of %1</source>
-        <translation>%1 的名称和备注</translation>
-    </message>
-    <message>
         <source>Volumes that carry the VM’s name get the new one</source>
         <translation>带有虚拟机名称的卷会改用新名称</translation>
     </message>
@@ -5744,6 +5876,22 @@ Host: %2</source>
     <message>
         <source>&amp;Description:</source>
         <translation>描述(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too</source>
+        <translation>同时重命名其磁盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Start when its node starts</source>
+        <translation>随其节点启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name and notes of “%1”</source>
+        <translation>“%1”的名称和备注</translation>
+    </message>
+    <message>
+        <source>Rename its dis&amp;ks, too (needs another name)</source>
+        <translation>同时重命名其磁盘（需要其他名称）(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -5822,16 +5970,8 @@ Host: %2</source>
         <translation>任务</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Node</source>
         <translation>节点</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>开始时间</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -5864,6 +6004,14 @@ Host: %2</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
     </message>
 </context>
 <context>
@@ -5901,14 +6049,6 @@ Host: %2</source>
         <translation>网络</translation>
     </message>
     <message>
-        <source>Devices of the host</source>
-        <translation>主机的设备</translation>
-    </message>
-    <message>
-        <source>The clone takes none that its original has.</source>
-        <translation>克隆不使用原虚拟机的任何主机设备。</translation>
-    </message>
-    <message>
         <source>Hardware</source>
         <translation>硬件</translation>
     </message>
@@ -5919,10 +6059,6 @@ Host: %2</source>
     <message>
         <source>Snapshot “%1” of “%2” is whole.</source>
         <translation>“%2”的快照“%1”完好。</translation>
-    </message>
-    <message>
-        <source>“%1” runs, and goes on running.</source>
-        <translation>“%1”正在运行，并会继续运行。</translation>
     </message>
     <message>
         <source>“%1” is off.</source>
@@ -5946,20 +6082,12 @@ Host: %2</source>
         <translation>不创建磁盘。</translation>
     </message>
     <message>
-        <source>Storage “%1”: %2 needed, %3 free</source>
-        <translation>存储“%1”：需要 %2，可用 %3</translation>
-    </message>
-    <message>
         <source>No space is needed.</source>
         <translation>不需要空间。</translation>
     </message>
     <message>
         <source>Ready at once.</source>
         <translation>立即就绪。</translation>
-    </message>
-    <message>
-        <source>Not known: nothing was copied to this storage yet.</source>
-        <translation>未知：尚未向此存储复制过内容。</translation>
     </message>
     <message>
         <source>%1, at the %2 of earlier copies</source>
@@ -5969,29 +6097,6 @@ Host: %2</source>
     <message>
         <source>It has no network card.</source>
         <translation>它没有网卡。</translation>
-    </message>
-    <message>
-        <source>No other VM of the known nodes has the address of a card: %1</source>
-        <translation>已知节点上没有其他虚拟机使用其网卡的地址：%1</translation>
-    </message>
-    <message>
-        <source>As the original.</source>
-        <translation>与原虚拟机相同。</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <comment>a verdict</comment>
-        <translation>良好</translation>
-    </message>
-    <message>
-        <source>to know</source>
-        <comment>a verdict</comment>
-        <translation>注意</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a verdict</comment>
-        <translation>被拒绝</translation>
     </message>
     <message>
         <source>The clone’s own name</source>
@@ -6012,10 +6117,6 @@ Host: %2</source>
     <message>
         <source>The UUID that the guest reads</source>
         <translation>客户机读取的 UUID</translation>
-    </message>
-    <message>
-        <source>Ramet’s note of where the clone is from</source>
-        <translation>Ramet 对克隆来源的记录</translation>
     </message>
     <message>
         <source>UEFI variables of its own</source>
@@ -6042,20 +6143,12 @@ Host: %2</source>
         <translation>已知节点上其他虚拟机未使用的地址</translation>
     </message>
     <message>
-        <source>The host names its side anew</source>
-        <translation>主机为其一侧重新命名</translation>
-    </message>
-    <message>
         <source>The network, as chosen</source>
         <translation>所选的网络</translation>
     </message>
     <message>
         <source>A port of its own, or as chosen</source>
         <translation>专有的端口，或所选的端口</translation>
-    </message>
-    <message>
-        <source>An address of its own on the host</source>
-        <translation>主机上专有的地址</translation>
     </message>
     <message>
         <source>A file or socket of its own</source>
@@ -6072,6 +6165,70 @@ Host: %2</source>
     <message>
         <source>The node did not tell the definition. Look at its state in the tree, then open the wizard again.</source>
         <translation>节点未提供定义。请在树中查看其状态，然后重新打开向导。</translation>
+    </message>
+    <message>
+        <source>Devices of the node</source>
+        <translation>节点的设备</translation>
+    </message>
+    <message>
+        <source>The clone uses no device of the node.</source>
+        <translation>克隆不使用节点的设备。</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>“%1” is running, and keeps running.</source>
+        <translation>“%1”正在运行，并会继续运行。</translation>
+    </message>
+    <message>
+        <source>Storage “%1”: %2 needed, %3 free.</source>
+        <translation>存储“%1”：需要 %2，可用 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied to this storage yet.</source>
+        <translation>尚未向此存储复制过内容。</translation>
+    </message>
+    <message>
+        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
+        <translation>已知节点上没有其他虚拟机使用这些 MAC 地址：%1。</translation>
+    </message>
+    <message>
+        <source>The same as that of the original.</source>
+        <translation>与原虚拟机相同。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>a verdict</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a verdict</comment>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a verdict</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a verdict</comment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Ramet’s note of where a clone is from</source>
+        <translation>Ramet 对克隆来源的记录</translation>
+    </message>
+    <message>
+        <source>The node gives its side a new name</source>
+        <translation>节点为其一侧重新命名</translation>
+    </message>
+    <message>
+        <source>An address of its own on the node</source>
+        <translation>节点上专有的地址</translation>
     </message>
 </context>
 <context>
@@ -6113,8 +6270,8 @@ Host: %2</source>
         <translation>原虚拟机和克隆的定义</translation>
     </message>
     <message>
-        <source>Also &amp;what is equal</source>
-        <translation>同时显示相同内容(&amp;W)</translation>
+        <source>Sho&amp;w equal lines too</source>
+        <translation>同时显示相同的行(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -6143,10 +6300,6 @@ Host: %2</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Further clones wait for their turn. What is instant never waits.</source>
-        <translation>其余克隆会排队等候。即时完成的操作无需等待。</translation>
-    </message>
-    <message>
         <source>Copies at once on one &amp;node:</source>
         <translation>单个节点上的同时复制数(&amp;N)：</translation>
     </message>
@@ -6173,16 +6326,8 @@ Host: %2</source>
         <translation>深色</translation>
     </message>
     <message>
-        <source>&amp;Forget the networks and storages chosen for other nodes</source>
-        <translation>忘记为其他节点选择的网络和存储(&amp;F)</translation>
-    </message>
-    <message>
         <source>Clones of &amp;templates:</source>
         <translation>模板的克隆(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>&amp;Limit for new clones:</source>
-        <translation>新克隆的限速(&amp;L)：</translation>
     </message>
     <message>
         <source>Clones of templates</source>
@@ -6197,36 +6342,60 @@ Host: %2</source>
         <translation>完整克隆</translation>
     </message>
     <message>
-        <source>Limit for new clones, MiB per second</source>
-        <translation>新克隆的限速，MiB/秒</translation>
-    </message>
-    <message>
         <source>Forget the networks and storages chosen for other nodes</source>
         <translation>忘记为其他节点选择的网络和存储</translation>
-    </message>
-    <message>
-        <source>None were chosen</source>
-        <translation>未选择任何项</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>the desktop’s colours</comment>
         <translation>自动</translation>
     </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Further clones wait for their turn. Clones that are instant never wait.</source>
+        <translation>其余克隆会排队等候。即时完成的克隆无需等待。</translation>
+    </message>
+    <message>
+        <source>Speed &amp;limit of new clones:</source>
+        <translation>新克隆的限速(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Choices for other nodes:</source>
+        <translation>为其他节点所作的选择：</translation>
+    </message>
+    <message>
+        <source>Speed limit of new clones, MiB per second</source>
+        <translation>新克隆的限速，MiB/秒</translation>
+    </message>
+    <message>
+        <source>Networks and storages that were chosen for clones to other nodes</source>
+        <translation>为克隆到其他节点而选择的网络和存储</translation>
+    </message>
+    <message>
+        <source>None were made yet</source>
+        <translation>尚未作出选择</translation>
+    </message>
+    <message>
+        <source>Forgotten when you save</source>
+        <translation>保存时忘记</translation>
+    </message>
 </context>
 <context>
     <name>ramet::ShortcutsDialog</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Action</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -6238,10 +6407,6 @@ Host: %2</source>
     <message>
         <source>Keep what the VM is now, to go back to it</source>
         <translation>保存虚拟机的当前状态，以便日后还原</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to it…</source>
-        <translation>还原到此快照(&amp;G)…</translation>
     </message>
     <message>
         <source>Let the VM be what it was when the snapshot was taken</source>
@@ -6263,6 +6428,17 @@ Host: %2</source>
         <source>Make a VM of what this one was when the snapshot was taken</source>
         <translation>以创建快照时的状态新建虚拟机</translation>
     </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>还原到此快照(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>ramet::SnapshotCommands</name>
+    <message>
+        <source>Take a snapshot of “%1”</source>
+        <translation>创建“%1”的快照</translation>
+    </message>
 </context>
 <context>
     <name>ramet::SnapshotDialog</name>
@@ -6275,24 +6451,8 @@ Host: %2</source>
         <translation>还原后虚拟机从此处继续运行。不包含内存时，其启动如同断电之后。</translation>
     </message>
     <message>
-        <source>As &amp;files of its own</source>
-        <translation>作为单独的文件(&amp;F)</translation>
-    </message>
-    <message>
         <source>The disks stay as they are, and the VM goes on with new files on top of them. Linked clones can rest on it.</source>
         <translation>磁盘保持不变，虚拟机使用其上层的新文件继续运行。链接克隆可以基于它。</translation>
-    </message>
-    <message>
-        <source>Put the guest’s file systems to &amp;rest</source>
-        <translation>冻结客户机的文件系统(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The guest agent writes out what the guest has in memory.</source>
-        <translation>客户机代理会将客户机内存中的内容写出。</translation>
-    </message>
-    <message>
-        <source>Take a snapshot of %1</source>
-        <translation>创建 %1 的快照</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6305,6 +6465,26 @@ Host: %2</source>
     <message>
         <source>&amp;Take snapshot</source>
         <translation>创建快照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In &amp;files of its own (external)</source>
+        <translation>保存在单独的文件中（外部）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;reeze the guest’s file systems</source>
+        <translation>冻结客户机的文件系统(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The guest agent writes out what the guest has in memory, and writes nothing while the snapshot is taken.</source>
+        <translation>客户机代理会将客户机内存中的内容写出，并在创建快照期间不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is off has no memory to keep and nothing to freeze.</source>
+        <translation>已关机的虚拟机没有要保存的内存，也没有要冻结的内容。</translation>
+    </message>
+    <message>
+        <source>With the memory, nothing needs to be frozen.</source>
+        <translation>包含内存时，无需冻结。</translation>
     </message>
 </context>
 <context>
@@ -6341,10 +6521,6 @@ Host: %2</source>
         <translation>MiB/秒</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>不限制</translation>
-    </message>
-    <message>
         <source> MiB/s</source>
         <translation> MiB/秒</translation>
     </message>
@@ -6355,6 +6531,10 @@ Host: %2</source>
     <message>
         <source>&amp;Limit</source>
         <translation>限制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限制</translation>
     </message>
 </context>
 <context>
@@ -6380,10 +6560,6 @@ Host: %2</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Libvirt then knows the disks in this folder and starts the storage with the node. No file is changed.</source>
-        <translation>libvirt 随后会识别此文件夹中的磁盘，并随节点启动该存储。不会更改任何文件。</translation>
-    </message>
-    <message>
         <source>Node:</source>
         <translation>节点：</translation>
     </message>
@@ -6398,6 +6574,10 @@ Host: %2</source>
     <message>
         <source>&amp;Make it a storage</source>
         <translation>设为存储(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Libvirt will know the disks in this folder, and will start the storage with its node. No file is changed.</source>
+        <translation>libvirt 将识别此文件夹中的磁盘，并随其节点启动该存储。不会更改任何文件。</translation>
     </message>
 </context>
 <context>
@@ -6461,14 +6641,6 @@ Host: %2</source>
 <context>
     <name>ramet::TargetText</name>
     <message>
-        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now it may be slow, or be ended by the host.</source>
-        <translation>节点“%2”目前可分配的内存只有 %1，少于克隆的内存：如果现在启动，克隆可能很慢，或被主机终止。</translation>
-    </message>
-    <message>
-        <source>The host of node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
-        <translation>节点“%2”的主机内存为 %1，少于克隆的内存：请在启动前减少克隆的内存。</translation>
-    </message>
-    <message>
         <source>Node “%1” does not tell how much memory it can give: whether the clone fits is not known.</source>
         <translation>节点“%1”未提供可分配的内存量：不确定克隆是否放得下。</translation>
     </message>
@@ -6483,10 +6655,6 @@ Host: %2</source>
     <message>
         <source>The QEMU of node “%1” does not know the machine type “%2”. Choose another node, or give the clone a type that it has, such as %3 (/domain/os/type/@machine).</source>
         <translation>节点“%1”的 QEMU 不支持机器类型“%2”。请选择其他节点，或为克隆设置其支持的类型，例如 %3（/domain/os/type/@machine）。</translation>
-    </message>
-    <message>
-        <source>Node “%1” cannot run VMs of the kind “%2”: its host does not have, or does not allow, what they need. Choose another node.</source>
-        <translation>节点“%1”无法运行“%2”类型的虚拟机：其主机不具备或不允许所需的功能。请选择其他节点。</translation>
     </message>
     <message>
         <source>Node “%1” has no emulator for the architecture “%2”. Install QEMU for it there, or choose another node.</source>
@@ -6505,10 +6673,6 @@ Host: %2</source>
         <translation>节点“%2”没有网络“%1”；它有 %3。请指明使用其中哪一个，或先在该节点创建该网络。</translation>
     </message>
     <message>
-        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of its host.</source>
-        <translation>节点“%2”没有网络“%1”，也没有其他网络。请先在该节点创建网络，或将网卡连接到其主机的网桥。</translation>
-    </message>
-    <message>
         <source>Network cards on “%1” are connected to “%2”.</source>
         <translation>“%1”上的网卡将连接到“%2”。</translation>
     </message>
@@ -6525,14 +6689,6 @@ Host: %2</source>
         <translation>不确定节点“%2”是否支持“%1”类型的机器：该处的 libvirt 未提供此信息。</translation>
     </message>
     <message>
-        <source>The host of node “%2” cannot run the CPU model “%1” whole: the clone may not start there.</source>
-        <translation>节点“%2”的主机不能完整支持 CPU 型号“%1”：克隆可能无法在该节点启动。</translation>
-    </message>
-    <message>
-        <source>The clone gets the CPU of its host, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
-        <translation>克隆使用其主机的 CPU，而节点“%2”的 CPU 不同（%1）：客户机中的程序可能会察觉。</translation>
-    </message>
-    <message>
         <source>Node “%2” has an older libvirt (%1): it may not take all that the definition says.</source>
         <translation>节点“%2”的 libvirt 较旧（%1）：可能不接受定义中的全部内容。</translation>
     </message>
@@ -6547,6 +6703,30 @@ Host: %2</source>
     <message>
         <source>Node “%2” cannot emulate the TPM of “%1”: the clone cannot start there until swtpm is installed.</source>
         <translation>节点“%2”无法模拟“%1”的 TPM：在安装 swtpm 之前，克隆无法在该节点启动。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has only %1 of memory to give at the moment, less than the clone has: started now, it may be slow or be ended.</source>
+        <translation>节点“%2”目前可分配的内存只有 %1，少于克隆的内存：如果现在启动，克隆可能很慢，或被强制终止。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has %1 of memory, less than the clone: give the clone less before it starts.</source>
+        <translation>节点“%2”的内存为 %1，少于克隆的内存：请在启动前减少克隆的内存。</translation>
+    </message>
+    <message>
+        <source>Node “%1” cannot run VMs of the kind “%2”: it does not have, or does not allow, what they need. Choose another node.</source>
+        <translation>节点“%1”无法运行“%2”类型的虚拟机：它不具备或不允许所需的功能。请选择其他节点。</translation>
+    </message>
+    <message>
+        <source>Node “%2” has no network “%1”, and no other one. Make one there first, or connect the card to a bridge of the node.</source>
+        <translation>节点“%2”没有网络“%1”，也没有其他网络。请先在该节点创建网络，或将网卡连接到节点的网桥。</translation>
+    </message>
+    <message>
+        <source>Node “%2” does not have all of the CPU model “%1”: the clone may not start there.</source>
+        <translation>节点“%2”不能完整支持 CPU 型号“%1”：克隆可能无法在该节点启动。</translation>
+    </message>
+    <message>
+        <source>The clone gets the CPU of its node, and that of node “%2” is another one (%1): programs of the guest may notice.</source>
+        <translation>克隆使用其节点的 CPU，而节点“%2”的 CPU 不同（%1）：客户机中的程序可能会察觉。</translation>
     </message>
 </context>
 <context>
@@ -6724,11 +6904,6 @@ Host: %2</source>
 <context>
     <name>ramet::VmActions</name>
     <message>
-        <source>all %1</source>
-        <comment>of so many VMs</comment>
-        <translation>全部 %1 台</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>so many of so many VMs</comment>
         <translation>其中 %1 台（共 %2 台）</translation>
@@ -6756,26 +6931,12 @@ Host: %2</source>
         <translation>创建完整克隆或链接克隆</translation>
     </message>
     <message>
-        <source>Convert to &amp;template</source>
-        <translation>转换为模板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Convert %1 to &amp;templates</source>
-        <comment>so many of so many</comment>
-        <translation>将%1转换为模板(&amp;T)</translation>
-    </message>
-    <message>
         <source>Make the VM a read-only template for linked clones</source>
         <translation>将虚拟机设为用于链接克隆的只读模板</translation>
     </message>
     <message>
         <source>Turn &amp;back into a VM</source>
         <translation>转换回虚拟机(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Turn %1 &amp;back into VMs</source>
-        <comment>so many of so many</comment>
-        <translation>将%1转换回虚拟机(&amp;B)</translation>
     </message>
     <message>
         <source>Make the template a VM that can be started</source>
@@ -6808,21 +6969,12 @@ Host: %2</source>
         <translation>保存虚拟机的当前状态，以便日后还原</translation>
     </message>
     <message>
-        <source>Name and n&amp;otes…</source>
-        <translation>名称和备注(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Change the VM’s name, title, description, tags and autostart</source>
         <translation>更改虚拟机的名称、标题、描述、标签和自动启动</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>启动(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Start %1</source>
-        <comment>so many of so many</comment>
-        <translation>启动%1(&amp;S)</translation>
     </message>
     <message>
         <source>Start the VM</source>
@@ -6833,22 +6985,8 @@ Host: %2</source>
         <translation>关机(&amp;U)</translation>
     </message>
     <message>
-        <source>Sh&amp;ut down %1</source>
-        <comment>so many of so many</comment>
-        <translation>关闭%1(&amp;U)</translation>
-    </message>
-    <message>
         <source>Ask the guest to shut down</source>
         <translation>请求客户机关机</translation>
-    </message>
-    <message>
-        <source>&amp;Force off</source>
-        <translation>强制关机(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Force %1 off</source>
-        <comment>so many of so many</comment>
-        <translation>强制关闭%1(&amp;F)</translation>
     </message>
     <message>
         <source>Switch the VM off at once, as if unplugged</source>
@@ -6885,11 +7023,6 @@ Host: %2</source>
         <translation>重启(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Reboot %1</source>
-        <comment>so many of so many</comment>
-        <translation>重启%1(&amp;R)</translation>
-    </message>
-    <message>
         <source>Ask the guest to reboot</source>
         <translation>请求客户机重启</translation>
     </message>
@@ -6911,11 +7044,6 @@ Host: %2</source>
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Pause %1</source>
-        <comment>so many of so many</comment>
-        <translation>暂停%1(&amp;P)</translation>
-    </message>
-    <message>
         <source>Let the VM stand still</source>
         <translation>使虚拟机暂停</translation>
     </message>
@@ -6924,22 +7052,12 @@ Host: %2</source>
         <translation>继续运行(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Let %1 go on</source>
-        <comment>so many of so many</comment>
-        <translation>让%1继续运行(&amp;L)</translation>
-    </message>
-    <message>
         <source>Let a paused VM go on</source>
         <translation>让已暂停的虚拟机继续运行</translation>
     </message>
     <message>
         <source>&amp;Save and end</source>
         <translation>保存并结束(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Save and end %1</source>
-        <comment>so many of so many</comment>
-        <translation>保存并结束%1(&amp;S)</translation>
     </message>
     <message>
         <source>Write the VM’s memory to a file, from which its next start goes on</source>
@@ -6966,12 +7084,84 @@ Host: %2</source>
         <source>Mor&amp;e</source>
         <translation>更多(&amp;E)</translation>
     </message>
+    <message>
+        <source>%1 of %2 VMs</source>
+        <comment>so many of so many</comment>
+        <translation>%2 台虚拟机中的 %1 台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n 个模板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Convert to &amp;template…</source>
+        <translation>转换为模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Convert %1 to &amp;templates…</source>
+        <comment>so many of so many</comment>
+        <translation>将%1转换为模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Turn %1 &amp;back into VMs…</source>
+        <comment>so many of so many</comment>
+        <translation>将%1转换回虚拟机(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ame and notes…</source>
+        <translation>名称和备注(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start %1…</source>
+        <comment>so many of so many</comment>
+        <translation>启动%1(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ut down %1…</source>
+        <comment>so many of so many</comment>
+        <translation>关闭%1(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Force off…</source>
+        <translation>强制关机(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Force %1 off…</source>
+        <comment>so many of so many</comment>
+        <translation>强制关闭%1(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot %1…</source>
+        <comment>so many of so many</comment>
+        <translation>重启%1(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1…</source>
+        <comment>so many of so many</comment>
+        <translation>暂停%1(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Let %1 go on…</source>
+        <comment>so many of so many</comment>
+        <translation>让%1继续运行(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save and end %1…</source>
+        <comment>so many of so many</comment>
+        <translation>保存并结束%1(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmCommands</name>
     <message>
         <source>virt-viewer did not start. Start it in a terminal to see why.</source>
         <translation>virt-viewer 未能启动。请在终端中启动以查看原因。</translation>
+    </message>
+    <message>
+        <source>Open console</source>
+        <translation>打开控制台</translation>
     </message>
 </context>
 <context>
@@ -7017,24 +7207,8 @@ Host: %2</source>
         <translation>型号</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>需要</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>用途</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>所属</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>Details of the VM</source>
@@ -7104,6 +7278,26 @@ Host: %2</source>
         <source>On disk</source>
         <translation>磁盘占用</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>发现位置</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>所需内容</translation>
+    </message>
 </context>
 <context>
     <name>ramet::VmLink</name>
@@ -7134,20 +7328,16 @@ Host: %2</source>
         <source>on no storage</source>
         <translation>不在任何存储上</translation>
     </message>
+    <message>
+        <source>the usual one</source>
+        <translation>默认型号</translation>
+    </message>
 </context>
 <context>
     <name>ramet::WayText</name>
     <message>
-        <source>the VM runs, and only its own QEMU may read what it writes to</source>
-        <translation>虚拟机正在运行，只有其自身的 QEMU 可读取它写入的内容</translation>
-    </message>
-    <message>
         <source>nodes “%1” and “%2” do not share its storage</source>
         <translation>节点“%1”和“%2”不共享其存储</translation>
-    </message>
-    <message>
-        <source>on Ceph only a linked clone shares blocks</source>
-        <translation>在 Ceph 上只有链接克隆能共享数据块</translation>
     </message>
     <message>
         <source>the speed is limited</source>
@@ -7158,24 +7348,8 @@ Host: %2</source>
         <translation>磁盘不在任何存储上</translation>
     </message>
     <message>
-        <source>its image rests on others, which a clone of its own must not need</source>
-        <translation>其镜像基于其他镜像，而独立的克隆不能依赖它们</translation>
-    </message>
-    <message>
         <source>the format changes from %1 to %2</source>
         <translation>格式从 %1 变为 %2</translation>
-    </message>
-    <message>
-        <source>it goes to another storage</source>
-        <translation>目标是另一个存储</translation>
-    </message>
-    <message>
-        <source>this computer does not see the files of the storage, and libvirt can share blocks of raw files only</source>
-        <translation>本计算机无法访问该存储的文件，而 libvirt 只能共享 raw 文件的数据块</translation>
-    </message>
-    <message>
-        <source>nothing of the kind is known of this storage</source>
-        <translation>不清楚此存储是否支持</translation>
     </message>
     <message>
         <source>A linked clone would be instant.</source>
@@ -7188,11 +7362,6 @@ Host: %2</source>
     <message>
         <source>QEMU does not copy it straight from node to node: no address of node “%1” is known at which “%2” would reach it (rametctl node edit --data-address).</source>
         <translation>QEMU 不会在节点之间直接复制：未知可供“%2”访问节点“%1”的地址（rametctl node edit --data-address）。</translation>
-    </message>
-    <message>
-        <source>Its blocks are not shared: %1. %2</source>
-        <comment>a reason, and what would be faster</comment>
-        <translation>其数据块不共享：%1。%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7217,8 +7386,37 @@ Host: %2</source>
         <translation>节点之间直接复制反而更慢：每秒 %1，而此方式为 %2。</translation>
     </message>
     <message>
-        <source>Within one network this is faster than straight from node to node, as a rule.</source>
+        <source>the VM is running, and only its own QEMU may read its disks</source>
+        <translation>虚拟机正在运行，只有其自身的 QEMU 可读取其磁盘</translation>
+    </message>
+    <message>
+        <source>on Ceph only a linked clone can</source>
+        <translation>在 Ceph 上只有链接克隆可以</translation>
+    </message>
+    <message>
+        <source>the disk builds on other images, and a full clone must not depend on them</source>
+        <translation>磁盘基于其他镜像，而完整克隆不能依赖它们</translation>
+    </message>
+    <message>
+        <source>the copy goes to another storage</source>
+        <translation>副本的目标是另一个存储</translation>
+    </message>
+    <message>
+        <source>this computer does not see the files of the storage, and libvirt can share data of raw files only</source>
+        <translation>本计算机无法访问该存储的文件，而 libvirt 只能共享 raw 文件的数据</translation>
+    </message>
+    <message>
+        <source>this storage is not known to offer that</source>
+        <translation>不清楚此存储是否支持</translation>
+    </message>
+    <message>
+        <source>Within one network this is usually faster than straight from node to node.</source>
         <translation>在同一网络内，这通常比节点之间直接传输更快。</translation>
+    </message>
+    <message>
+        <source>The copy cannot share data with the original: %1. %2</source>
+        <comment>a reason, and what would be faster</comment>
+        <translation>副本无法与原虚拟机共享数据：%1。%2</translation>
     </message>
 </context>
 <context>
@@ -7236,8 +7434,8 @@ Host: %2</source>
         <translation>是</translation>
     </message>
     <message>
-        <source>Type “yes” if it is.</source>
-        <translation>如果是，请输入“是”或“yes”。</translation>
+        <source>Type “yes” if it is the right host:</source>
+        <translation>如果是正确的主机，请输入“是”或“yes”：</translation>
     </message>
 </context>
 <context>
@@ -8117,10 +8315,6 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>作为单独的文件，而不是在磁盘镜像内</translation>
     </message>
     <message>
-        <source>let the guest agent put the file systems to rest; with --disk-only</source>
-        <translation>让客户机代理冻结文件系统；与 --disk-only 同用</translation>
-    </message>
-    <message>
         <source>with all that were taken after it</source>
         <translation>包括之后创建的所有快照</translation>
     </message>
@@ -8179,6 +8373,10 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
     <message>
         <source>move it though its snapshots are lost</source>
         <translation>即使快照会丢失也移动</translation>
+    </message>
+    <message>
+        <source>let the guest agent freeze the file systems; with --disk-only</source>
+        <translation>让客户机代理冻结文件系统；与 --disk-only 同用</translation>
     </message>
 </context>
 <context>
@@ -8834,12 +9032,12 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>“%1”没有快照。</translation>
     </message>
     <message>
-        <source>Go back to it? [y/N] </source>
-        <translation>还原到该快照？[y/N] </translation>
-    </message>
-    <message>
         <source>Delete? [y/N] </source>
         <translation>删除？[y/N] </translation>
+    </message>
+    <message>
+        <source>Revert to it? [y/N] </source>
+        <translation>还原到该快照？[y/N] </translation>
     </message>
 </context>
 <context>
