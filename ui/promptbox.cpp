@@ -87,7 +87,7 @@ void setDetails(QMessageBox *box, const QString &details)
             button->setText(shown ? PromptBox::tr("Hide &details") : PromptBox::tr("&Details…"));
         };
         // Qt gives the button its own words with each click, in its turn.
-        QObject::connect(button, &QAbstractButton::clicked, box, name, Qt::QueuedConnection);
+        QObject::connect(button, &QPushButton::clicked, box, name, Qt::QueuedConnection);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "models/inventory/inventorytreeitems.h"
 
 #include "models/inventory/inventorytreeplaces.h"
+#include "models/inventory/inventorytreevms.h"
 #include "models/printable.h"
 
 namespace ramet {
@@ -64,21 +65,6 @@ void InventoryTreeModel::NodeItem::expectPlain(int its)
     for (int *reached : {&unchecked, &told})
         if (*reached > plainCount())
             *reached += its;
-}
-
-bool InventoryTreeModel::VmItem::isStray() const
-{
-    return vm->isTemplate() != (aboveIt()->kind == Kind::Templates);
-}
-
-QVariant InventoryTreeModel::VmItem::data(int column, int role) const
-{
-    if (column != Address || (role != Qt::DisplayRole && role != SortRole))
-        return vmData(*vm, node().row, column, role);
-    QStringList addresses;
-    for (const Nic &nic : vm->nics)
-        addresses += node().addresses.value(nic.mac);
-    return printable(addresses.join(QStringLiteral(", ")));
 }
 
 } // namespace ramet

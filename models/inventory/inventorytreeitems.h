@@ -55,18 +55,4 @@ struct InventoryTreeModel::NodeItem : Item {
     int told = 0; ///< VMs above this place are to be told of: what the node says of them
 };
 
-/// Its snapshots are below it.
-struct InventoryTreeModel::VmItem : Item {
-    explicit VmItem(VmList::Shared its)
-        : Item(Kind::Vm)
-        , vm(std::move(its))
-    {
-    }
-    QVariant data(int column, int role) const override;
-
-    bool isStray() const; ///< it became a template, or is none any more
-
-    VmList::Shared vm;
-};
-
 } // namespace ramet

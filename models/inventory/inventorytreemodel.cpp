@@ -6,6 +6,7 @@
 #include "models/inventory/inventorytreegroups.h"
 #include "models/inventory/inventorytreeplaces.h"
 #include "models/inventory/inventorytreesnapshots.h"
+#include "models/inventory/inventorytreevms.h"
 
 #include <QMimeData>
 #include <algorithm>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorytreeplaces.h"
 
+#include "models/inventory/inventorytreevms.h"
+
 namespace ramet {
 
 QVariant InventoryTreeModel::PlaceItem::data(int column, int role) const

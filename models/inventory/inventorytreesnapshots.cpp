@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inventory/inventorytreesnapshots.h"
 
+#include "models/inventory/inventorytreevms.h"
+
 namespace ramet {
 
 const VirtualMachine &InventoryTreeModel::SnapshotItem::vm() const

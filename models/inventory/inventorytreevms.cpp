@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inventory/inventorytreevms.h"
+
 #include "models/inventory/inventorytreeplaces.h"
+#include "models/printable.h"
 
 #include <algorithm>
 
@@ -20,6 +23,21 @@ std::vector<int> placesBelow(const TreeRow &above, const std::vector<TreeRow *> 
 }
 
 } // namespace
+
+bool InventoryTreeModel::VmItem::isStray() const
+{
+    return vm->isTemplate() != (aboveIt()->kind == Kind::Templates);
+}
+
+QVariant InventoryTreeModel::VmItem::data(int column, int role) const
+{
+    if (column != Address || (role != Qt::DisplayRole && role != SortRole))
+        return vmData(*vm, node().row, column, role);
+    QStringList addresses;
+    for (const Nic &nic : vm->nics)
+        addresses += node().addresses.value(nic.mac);
+    return printable(addresses.join(QStringLiteral(", ")));
+}
 
 bool InventoryTreeModel::changeSome()
 {
