@@ -5566,8 +5566,8 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <translation>Erneut ver&amp;suchen …</translation>
     </message>
     <message>
-        <source>&amp;Details…</source>
-        <translation>&amp;Einzelheiten …</translation>
+        <source>De&amp;tails…</source>
+        <translation>Einzelhei&amp;ten …</translation>
     </message>
     <message>
         <source>Close this message</source>

@@ -5566,8 +5566,8 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <translation>Rein&amp;tentar…</translation>
     </message>
     <message>
-        <source>&amp;Details…</source>
-        <translation>&amp;Detalles…</translation>
+        <source>De&amp;tails…</source>
+        <translation>De&amp;talles…</translation>
     </message>
     <message>
         <source>Close this message</source>

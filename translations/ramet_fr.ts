@@ -5566,8 +5566,8 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <translation>&amp;Réessayer…</translation>
     </message>
     <message>
-        <source>&amp;Details…</source>
-        <translation>&amp;Détails…</translation>
+        <source>De&amp;tails…</source>
+        <translation>Dé&amp;tails…</translation>
     </message>
     <message>
         <source>Close this message</source>

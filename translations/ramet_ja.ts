@@ -5476,8 +5476,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>失敗分を再試行(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Details…</source>
-        <translation>詳細(&amp;D)…</translation>
+        <source>De&amp;tails…</source>
+        <translation>詳細(&amp;T)…</translation>
     </message>
     <message>
         <source>Close this message</source>

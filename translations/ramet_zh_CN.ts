@@ -5476,8 +5476,8 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <translation>重试(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Details…</source>
-        <translation>详细信息(&amp;D)…</translation>
+        <source>De&amp;tails…</source>
+        <translation>详细信息(&amp;T)…</translation>
     </message>
     <message>
         <source>Close this message</source>

@@ -181,8 +181,8 @@ void NodesTest::anUnknownKeyShowsItsFingerprint()
     open({{"rack3", m_lab->sshUri("root", "a", "ssh-by-password")}});
     DO(waitFor("the question", [this] { return m_gui->find("loginDialog"); }));
     const Ran key = run("ssh-keygen", {"-lf", m_lab->folder() + "/host-a.pub"});
-    QVERIFY2(text("loginText").contains(key.out.split(' ').value(1)),
-             qPrintable(text("loginText")));
+    QVERIFY2(text("loginFingerprint").contains(key.out.split(' ').value(1)),
+             qPrintable(text("loginFingerprint")));
     QVERIFY(!m_gui->find<QPushButton>("loginOkButton")->isDefault());
     DO(picture("login-host-key", "loginDialog"));
     DO(click("loginOkButton"));

@@ -32,7 +32,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     m_again = addButton(QStringLiteral("messageAgainButton"), tr("Try &again…"));
-    m_details = addButton(QStringLiteral("messageDetailsButton"), tr("&Details…"));
+    m_details = addButton(QStringLiteral("messageDetailsButton"), tr("De&tails…"));
     m_close->setObjectName(QStringLiteral("messageCloseButton"));
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(QStringLiteral("close")));
