@@ -55,6 +55,7 @@ private slots:
     void aMatchInTheClosedRowIsSeen();
     void aDropAmongTheTemplatesMakesATemplate();
     void whatWasSelectedByItsNameIsSeenWhenItIsRead();
+    void whatIsSelectedStaysInPlaceWhileTemplatesAreFound();
 
 private:
     static constexpr int last = 40;
@@ -244,6 +245,20 @@ void TreeTemplatesTest::whatWasSelectedByItsNameIsSeenWhenItIsRead()
     QCOMPARE(selected(), QStringList({"vm-40"}));
     QCOMPARE(current(), QString("vm-40"));
     QVERIFY(tree()->isExpanded(templates()) && isSeen(last));
+}
+
+void TreeTemplatesTest::whatIsSelectedStaysInPlaceWhileTemplatesAreFound()
+{
+    cleanup();
+    injectCallFault({.call = "virDomainGetXMLDesc", .kind = CallFault::Kind::Hang});
+    open();
+    DO(select({"n", "vm-39"}));
+    const int top = tree()->visualRect(row(39)).top();
+    clearCallFaults();
+    QTRY_VERIFY(templates().isValid() && isTemplate(last));
+    QTest::qWait(50); // the places are kept in the next turn
+    QCOMPARE(tree()->visualRect(row(39)).top(), top);
+    QVERIFY(isSeen(39));
 }
 
 RAMET_TEST(TreeTemplatesTest)
