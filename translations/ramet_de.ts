@@ -3881,7 +3881,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Er wurde auf %1 begonnen. Starten Sie Ramet dort, um ihn zu Ende zu führen oder aufzuräumen.</translation>
     </message>
     <message>
-        <source>Another client makes this clone, on %1. It may be at work: clean up only if you know that it is not.</source>
+        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
         <translation>Ein anderes Programm legt diesen Klon an, auf %1. Es kann noch daran arbeiten: Räumen Sie nur auf, wenn Sie wissen, dass es das nicht tut.</translation>
     </message>
     <message>
@@ -6280,9 +6280,12 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
         <source>Nothing was copied to this storage yet.</source>
         <translation>Auf diesen Speicher wurde noch nichts kopiert.</translation>
     </message>
-    <message>
-        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
-        <translation>Keine andere VM auf den bekannten Knoten hat diese MAC-Adressen: %1.</translation>
+    <message numerus="yes">
+        <source>No other VM on the known nodes has these %n MAC addresses: %1.</source>
+        <translation>
+            <numerusform>Keine andere VM auf den bekannten Knoten hat diese MAC-Adresse: %1.</numerusform>
+            <numerusform>Keine andere VM auf den bekannten Knoten hat diese %n MAC-Adressen: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same as that of the original.</source>

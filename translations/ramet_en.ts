@@ -720,6 +720,16 @@
     </message>
 </context>
 <context>
+    <name>ramet::ReviewDraft</name>
+    <message numerus="yes">
+        <source>No other VM on the known nodes has these %n MAC addresses: %1.</source>
+        <translation>
+            <numerusform>No other VM on the known nodes has this MAC address: %1.</numerusform>
+            <numerusform>No other VM on the known nodes has these %n MAC addresses: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ramet::VmActions</name>
     <message numerus="yes">
         <source>%n templates</source>

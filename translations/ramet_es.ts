@@ -3925,7 +3925,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comenzó en %1. Ejecute Ramet allí para terminarla o para limpiar.</translation>
     </message>
     <message>
-        <source>Another client makes this clone, on %1. It may be at work: clean up only if you know that it is not.</source>
+        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
         <translation>Otro cliente crea este clon, en %1. Puede que esté trabajando: limpie solo si sabe que no es así.</translation>
     </message>
     <message>
@@ -6280,9 +6280,12 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
         <source>Nothing was copied to this storage yet.</source>
         <translation>Aún no se ha copiado nada a este almacenamiento.</translation>
     </message>
-    <message>
-        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
-        <translation>Ninguna otra VM de los nodos conocidos tiene estas direcciones MAC: %1.</translation>
+    <message numerus="yes">
+        <source>No other VM on the known nodes has these %n MAC addresses: %1.</source>
+        <translation>
+            <numerusform>Ninguna otra VM de los nodos conocidos tiene esta dirección MAC: %1.</numerusform>
+            <numerusform>Ninguna otra VM de los nodos conocidos tiene estas %n direcciones MAC: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same as that of the original.</source>

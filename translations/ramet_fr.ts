@@ -3925,7 +3925,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Elle a commencé sur %1. Lancez-y Ramet pour la terminer ou nettoyer.</translation>
     </message>
     <message>
-        <source>Another client makes this clone, on %1. It may be at work: clean up only if you know that it is not.</source>
+        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
         <translation>Un autre client crée ce clone, sur %1. Il y travaille peut-être encore&#xa0;: ne nettoyez que si vous savez que ce n’est pas le cas.</translation>
     </message>
     <message>
@@ -6280,9 +6280,12 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
         <source>Nothing was copied to this storage yet.</source>
         <translation>Rien n’a encore été copié vers ce stockage.</translation>
     </message>
-    <message>
-        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
-        <translation>Aucune autre VM des nœuds connus n’a ces adresses MAC&#xa0;: %1.</translation>
+    <message numerus="yes">
+        <source>No other VM on the known nodes has these %n MAC addresses: %1.</source>
+        <translation>
+            <numerusform>Aucune autre VM des nœuds connus n’a cette adresse MAC&#xa0;: %1.</numerusform>
+            <numerusform>Aucune autre VM des nœuds connus n’a ces %n adresses MAC&#xa0;: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same as that of the original.</source>

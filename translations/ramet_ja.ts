@@ -3850,7 +3850,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 で開始されました。完了またはクリーンアップするには、そこで Ramet を実行してください。</translation>
     </message>
     <message>
-        <source>Another client makes this clone, on %1. It may be at work: clean up only if you know that it is not.</source>
+        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
         <translation>%1 の別のクライアントがこのクローンを作成しています。まだ処理中の可能性があります。処理中でないことが確実な場合にのみ、クリーンアップしてください。</translation>
     </message>
     <message>
@@ -6190,9 +6190,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>Nothing was copied to this storage yet.</source>
         <translation>このストレージにはまだ何もコピーされていません。</translation>
     </message>
-    <message>
-        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
-        <translation>次の MAC アドレスは、既知のノードの他の VM では使用されていません: %1。</translation>
+    <message numerus="yes">
+        <source>No other VM on the known nodes has these %n MAC addresses: %1.</source>
+        <translation>
+            <numerusform>次の MAC アドレス (%n 個) は、既知のノードの他の VM では使用されていません: %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same as that of the original.</source>

@@ -3850,7 +3850,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在 %1 上开始。请在那里运行 Ramet 以完成或清理。</translation>
     </message>
     <message>
-        <source>Another client makes this clone, on %1. It may be at work: clean up only if you know that it is not.</source>
+        <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
         <translation>%1 上的另一个客户端正在创建此克隆。它可能仍在进行：只有在确定已不再进行时才清理。</translation>
     </message>
     <message>
@@ -6190,9 +6190,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
         <source>Nothing was copied to this storage yet.</source>
         <translation>尚未向此存储复制过内容。</translation>
     </message>
-    <message>
-        <source>No other VM on the known nodes has these MAC addresses: %1.</source>
-        <translation>已知节点上没有其他虚拟机使用这些 MAC 地址：%1。</translation>
+    <message numerus="yes">
+        <source>No other VM on the known nodes has these %n MAC addresses: %1.</source>
+        <translation>
+            <numerusform>已知节点上没有其他虚拟机使用这 %n 个 MAC 地址：%1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The same as that of the original.</source>

@@ -246,7 +246,8 @@ private:
         QStringList macs;
         for (const QString &mac : m_plan.newMacs)
             macs << printable(mac);
-        return CheckText::tr("No other VM on the known nodes has these MAC addresses: %1.")
+        return CheckText::tr("No other VM on the known nodes has these %n MAC addresses: %1.",
+                             nullptr, static_cast<int>(macs.size()))
             .arg(macs.join(QStringLiteral(", ")));
     }
 
