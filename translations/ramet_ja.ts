@@ -3851,7 +3851,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>%1 の別のクライアントがこのクローンを作成しています。まだ処理中の可能性があります。処理中でないことが確実な場合にのみ、クリーンアップしてください。</translation>
+        <translation>%1の別のクライアントがこのクローンを作成しています。まだ処理中の可能性があります。処理中でないことが確実な場合にのみ、クリーンアップしてください。</translation>
     </message>
     <message>
         <source>%1, if it was made</source>
@@ -4765,11 +4765,11 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
     </message>
     <message>
         <source>for example Europe/Berlin</source>
-        <translation>例: Europe/Berlin</translation>
+        <translation>例: Asia/Tokyo</translation>
     </message>
     <message>
         <source>for example de_DE.UTF-8</source>
-        <translation>例: de_DE.UTF-8</translation>
+        <translation>例: ja_JP.UTF-8</translation>
     </message>
     <message>
         <source>The guest has no cloud-init: change its disk b&amp;y virt-customize</source>
@@ -8250,11 +8250,11 @@ VM は NAME、NODE/NAME、または UUID で指定します。
     </message>
     <message>
         <source>the guest’s time zone, such as Europe/Berlin</source>
-        <translation>ゲストのタイムゾーン (例: Europe/Berlin)</translation>
+        <translation>ゲストのタイムゾーン (例: Asia/Tokyo)</translation>
     </message>
     <message>
         <source>the guest’s locale, such as de_DE.UTF-8</source>
-        <translation>ゲストのロケール (例: de_DE.UTF-8)</translation>
+        <translation>ゲストのロケール (例: ja_JP.UTF-8)</translation>
     </message>
     <message>
         <source>packages that the guest installs at its first start; may be given again</source>
