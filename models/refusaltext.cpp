@@ -62,7 +62,7 @@ QString sentence(Reason reason)
         return RefusalText::tr("“%1” is still being made. Wait until it is ready.");
     case Reason::AtOnceNeedsNbd:
         return RefusalText::tr("“%1” can start at once only if QEMU copies all its disks straight "
-                               "from node “%2”. Let it start after cloning.");
+                               "from node “%2”. Do not start it at once.");
     case Reason::AtOnceNeedsQcow2:
         return RefusalText::tr("Disk %1 becomes %2, which must be whole before the start. Choose "
                                "the format qcow2.");

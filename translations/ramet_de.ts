@@ -3426,8 +3426,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ ist eingeschaltet. Fahren Sie sie zuerst herunter.</translation>
     </message>
     <message>
-        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
-        <translation>„%1“ kann nur dann sofort starten, wenn QEMU alle Festplatten direkt von Knoten „%2“ kopiert. Starten Sie den Klon erst nach dem Klonen.</translation>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Do not start it at once.</source>
+        <translation>„%1“ kann nur dann sofort starten, wenn QEMU alle Festplatten direkt von Knoten „%2“ kopiert. Starten Sie ihn nicht sofort.</translation>
     </message>
     <message>
         <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
@@ -3882,7 +3882,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>Ein anderes Programm legt diesen Klon an, auf %1. Es kann noch daran arbeiten: Räumen Sie nur auf, wenn Sie wissen, dass es das nicht tut.</translation>
+        <translation>Ein anderes Programm legt diesen Klon an, auf %1. Räumen Sie nur auf, wenn Sie wissen, dass niemand mehr an ihm arbeitet: Der Vorgang dort würde fehlschlagen.</translation>
     </message>
     <message>
         <source>%1, if it was made</source>

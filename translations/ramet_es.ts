@@ -3426,8 +3426,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1» está encendida. Apáguela primero.</translation>
     </message>
     <message>
-        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
-        <translation>«%1» solo se puede iniciar de inmediato si QEMU copia todos sus discos directamente del nodo «%2». Deje que se inicie después de clonar.</translation>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Do not start it at once.</source>
+        <translation>«%1» solo se puede iniciar de inmediato si QEMU copia todos sus discos directamente del nodo «%2». No lo inicie de inmediato.</translation>
     </message>
     <message>
         <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
@@ -3926,7 +3926,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>Otro cliente crea este clon, en %1. Puede que esté trabajando: limpie solo si sabe que no es así.</translation>
+        <translation>Otro cliente crea este clon, en %1. Limpie solo si sabe que ya nadie trabaja en él: la creación fallaría.</translation>
     </message>
     <message>
         <source>%1, if it was made</source>

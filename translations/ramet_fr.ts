@@ -3426,8 +3426,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;» est allumée. Éteignez-la d’abord.</translation>
     </message>
     <message>
-        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut démarrer tout de suite que si QEMU copie tous ses disques directement depuis le nœud «&#xa0;%2&#xa0;». Faites-la démarrer après le clonage.</translation>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Do not start it at once.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut démarrer tout de suite que si QEMU copie tous ses disques directement depuis le nœud «&#xa0;%2&#xa0;». Ne le démarrez pas tout de suite.</translation>
     </message>
     <message>
         <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
@@ -3926,7 +3926,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>Un autre client crée ce clone, sur %1. Il y travaille peut-être encore&#xa0;: ne nettoyez que si vous savez que ce n’est pas le cas.</translation>
+        <translation>Un autre client crée ce clone, sur %1. Ne nettoyez que si vous savez que plus personne n’y travaille&#xa0;: la création échouerait.</translation>
     </message>
     <message>
         <source>%1, if it was made</source>

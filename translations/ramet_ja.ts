@@ -3354,8 +3354,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」の電源が入っています。先にシャットダウンしてください。</translation>
     </message>
     <message>
-        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
-        <translation>「%1」がデータを待たずに起動できるのは、QEMU がすべてのディスクをノード「%2」から直接コピーする場合だけです。クローン後に起動するようにしてください。</translation>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Do not start it at once.</source>
+        <translation>「%1」がデータを待たずに起動できるのは、QEMU がすべてのディスクをノード「%2」から直接コピーする場合だけです。データを待たずに起動しないでください。</translation>
     </message>
     <message>
         <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
@@ -3851,7 +3851,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>%1の別のクライアントがこのクローンを作成しています。まだ処理中の可能性があります。処理中でないことが確実な場合にのみ、クリーンアップしてください。</translation>
+        <translation>%1の別のクライアントがこのクローンを作成しています。クリーンアップするとその作成は失敗します。もう誰も作成していないことが確実な場合にのみ、クリーンアップしてください。</translation>
     </message>
     <message>
         <source>%1, if it was made</source>

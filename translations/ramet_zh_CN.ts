@@ -3354,8 +3354,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”已开机。请先将其关机。</translation>
     </message>
     <message>
-        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Let it start after cloning.</source>
-        <translation>只有当 QEMU 直接从节点“%2”复制“%1”的所有磁盘时，它才能立即启动。请改为克隆后启动。</translation>
+        <source>“%1” can start at once only if QEMU copies all its disks straight from node “%2”. Do not start it at once.</source>
+        <translation>只有当 QEMU 直接从节点“%2”复制“%1”的所有磁盘时，它才能立即启动。请不要让它立即启动。</translation>
     </message>
     <message>
         <source>“%1” is switched on, so its disks change while they would be fetched. Shut it down first, or start the clone once it is complete.</source>
@@ -3851,7 +3851,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>
-        <translation>%1 上的另一个客户端正在创建此克隆。它可能仍在进行：只有在确定已不再进行时才清理。</translation>
+        <translation>%1 上的另一个客户端正在创建此克隆。清理会使其失败：只有在确定已无人再创建时才清理。</translation>
     </message>
     <message>
         <source>%1, if it was made</source>
