@@ -108,7 +108,8 @@ QString connectCommand(ErrorCause cause, const QString &uri, const QString &pack
         {QStringLiteral("zypper"),
          QStringLiteral("sudo zypper install libvirt-daemon-qemu qemu-kvm")},
         {QStringLiteral("pacman"), QStringLiteral("sudo pacman -S libvirt qemu-full")}};
-    const auto install = installs.find(packageTool);
+    const bool isQemu = QUrl(uri).scheme().section(u'+', 0, 0) == QStringLiteral("qemu");
+    const auto install = isQemu ? installs.find(packageTool) : installs.end();
     const QString service = QStringLiteral("sudo systemctl enable --now libvirtd");
     return install == installs.end() ? service : install->second + QStringLiteral(" && ") + service;
 }
