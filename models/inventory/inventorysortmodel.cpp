@@ -158,8 +158,11 @@ bool InventorySortModel::lessThan(const QModelIndex &left, const QModelIndex &ri
         return isAway(right) == (sortOrder() == Qt::AscendingOrder);
     const auto a = keyOf(left);
     const auto b = a ? keyOf(right) : std::nullopt;
-    if (a && b)
-        return a->compare(*b) < 0;
+    const int compared = a && b ? a->compare(*b) : 0;
+    if (compared != 0)
+        return compared < 0;
+    if (a && b) // "web-2" and "web-02" collate alike
+        return left.data(sortRole()).toString() < right.data(sortRole()).toString();
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -35,7 +35,10 @@ VmList byName(const VmList &vms)
     order.reserve(vms.size());
     for (std::size_t row = 0; row < vms.size(); ++row)
         order.emplace_back(collator.sortKey(vms[row].name), row);
-    std::ranges::sort(order, [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::ranges::sort(order, [&](const auto &a, const auto &b) {
+        const int compared = a.first.compare(b.first);
+        return compared != 0 ? compared < 0 : vms[a.second].name < vms[b.second].name;
+    });
     VmList sorted;
     sorted.reserve(vms.size());
     for (const auto &[key, row] : order)
