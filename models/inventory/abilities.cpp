@@ -149,8 +149,11 @@ void Hindrances::add(const Refusal &refusal, const QString &vm)
 std::vector<Hindrance> Hindrances::take()
 {
     const QCollator collator = nameCollator();
-    for (Hindrance &hindrance : m_all)
-        std::ranges::sort(hindrance.names, collator);
+    for (Hindrance &hindrance : m_all) {
+        QStringList &names = hindrance.names;
+        const qsizetype first = std::min<qsizetype>(names.size(), namesInALine + 1);
+        std::ranges::partial_sort(names, names.begin() + first, collator);
+    }
     return std::move(m_all);
 }
 
@@ -174,8 +177,12 @@ QString hindrancesText(const std::vector<Hindrance> &hindrances)
 QStringList hindranceLines(const std::vector<Hindrance> &hindrances)
 {
     QStringList lines;
-    for (const Hindrance &hindrance : hindrances)
-        lines << lineOf(hindrance, hindrance.names.join(QStringLiteral(", ")));
+    const QCollator collator = nameCollator();
+    for (const Hindrance &hindrance : hindrances) {
+        QStringList names = hindrance.names;
+        std::ranges::sort(names, collator);
+        lines << lineOf(hindrance, names.join(QStringLiteral(", ")));
+    }
     return lines;
 }
 

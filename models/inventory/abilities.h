@@ -12,7 +12,7 @@ namespace ramet {
 /// Several VMs with which something cannot be done for one reason.
 struct Hindrance {
     QString reason;    ///< "switched on"; of a rare reason a whole sentence about the first VM
-    QStringList names; ///< of the VMs, sorted as people do
+    QStringList names; ///< of the VMs; those that a line has room for first, sorted as people do
     bool isSentence = false;
 };
 
