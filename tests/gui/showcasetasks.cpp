@@ -28,13 +28,15 @@ Result<TaskResult> failing(const std::stop_token &, const ProgressSink &)
     return std::unexpected(storageFull());
 }
 
-Result<TaskResult> passing(const std::stop_token &, const ProgressSink &)
+TaskWork passing(const QString &vm)
 {
-    FlattenPlan plan;
-    plan.name = QStringLiteral("web-01");
-    Outcome outcome;
-    outcome.details = FlattenOutcome{.disks = {}, .seconds = 12.4};
-    return TaskResult{outcomeText(plan, outcome), outcome};
+    return [vm](const std::stop_token &, const ProgressSink &) -> Result<TaskResult> {
+        FlattenPlan plan;
+        plan.name = vm;
+        Outcome outcome;
+        outcome.details = FlattenOutcome{.disks = {}, .seconds = 12.4};
+        return TaskResult{outcomeText(plan, outcome), outcome};
+    };
 }
 
 TaskRequest titled(const QString &title, TaskWork work)
@@ -56,10 +58,10 @@ GroupRequest choiceGroup()
         return std::vector<Status>(made.size());
     };
     group.again = [](const std::vector<int> &members, const std::stop_token &) {
-        return std::vector<Result<TaskWork>>(members.size(), TaskWork(passing));
+        return std::vector<Result<TaskWork>>(members.size(), passing(QStringLiteral("web-03")));
     };
-    for (const char *vm : {"web-01", "web-02"})
-        group.members.push_back(titled(flattenTitle(QLatin1String(vm)), passing));
+    for (const QString &vm : {QStringLiteral("web-01"), QStringLiteral("web-02")})
+        group.members.push_back(titled(flattenTitle(vm), passing(vm)));
     group.members.push_back(titled(flattenTitle(QStringLiteral("web-03")), failing));
     return group;
 }

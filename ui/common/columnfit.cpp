@@ -89,6 +89,23 @@ int ColumnFit::wantedWidth(int column) const
     return std::max((width + step - 1) / step * step, m_steady->least.value(column));
 }
 
+/// Of columns whose widths are known, and what they leave for the `wanted` ones.
+int ColumnFit::fitSteady(const QList<int> &columns, int wanted)
+{
+    const int all = m_view.viewport()->width();
+    int room = all;
+    int known = 0;
+    for (const int column : columns)
+        known += m_steady->widths[column];
+    for (const int column : columns) {
+        const int width = m_steady->widths[column];
+        const int taken = wanted + known > all ? std::min(width, wantedWidth(column)) : width;
+        m_view.header()->resizeSection(column, taken);
+        room -= taken;
+    }
+    return room;
+}
+
 void ColumnFit::fit()
 {
     QHeaderView *header = m_view.header();
@@ -96,21 +113,22 @@ void ColumnFit::fit()
         return;
     QList<int> columns; // as they are seen
     QList<int> wanted;
-    int room = m_view.viewport()->width();
+    QList<int> steady;
     const QScopedValueRollback guard(m_isFitting, true);
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         if (header->isSectionHidden(column))
             continue;
         if (m_steady && m_steady->widths.contains(column)) {
-            header->resizeSection(column, m_steady->widths[column]);
-            room -= m_steady->widths[column];
+            steady << column;
             continue;
         }
         columns << column;
         wanted << wantedWidth(column);
     }
-    if (m_steady && std::accumulate(wanted.begin(), wanted.end(), 0) > room)
+    const int sum = std::accumulate(wanted.begin(), wanted.end(), 0);
+    const int room = m_steady ? fitSteady(steady, sum) : m_view.viewport()->width();
+    if (m_steady && sum > room)
         for (qsizetype i = 0; i < columns.size(); ++i)
             if (columns[i] != m_steady->filler) // it holds the longest texts
                 wanted[i] = std::min(wanted[i], room * 2 / 5);

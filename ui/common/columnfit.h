@@ -22,10 +22,12 @@ public:
 
     /// For lists whose texts change all the time.
     struct Steady {
-        QHash<int, int> widths; ///< of columns whose width is known: they are never cut
-        QHash<int, int> least;  ///< of others, also while they hold little
-        int filler = 0;         ///< the column that gets what is left over
-        int step = 1;           ///< by which others grow and shrink
+        /// Of columns whose texts are known: they are never cut. Where others have not the room
+        /// that they need, these have no more than what they hold.
+        QHash<int, int> widths;
+        QHash<int, int> least; ///< of others, also while they hold little
+        int filler = 0;        ///< the column that gets what is left over
+        int step = 1;          ///< by which others grow and shrink
     };
     void setSteady(const Steady &steady);
 
@@ -38,6 +40,7 @@ protected:
 private:
     void fit();
     int wantedWidth(int column) const;
+    int fitSteady(const QList<int> &columns, int wanted);
 
     QTreeView &m_view;
     QObject *m_captions;
