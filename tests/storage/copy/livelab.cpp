@@ -42,21 +42,11 @@ bool LiveLab::up(int count)
     return m_folder.isValid() && m_agent->isListening() && StorageLab::up(count);
 }
 
-bool LiveLab::signalProcess(const QByteArrayList &words, int signal)
-{
-    const qint64 process = labProcess(words);
-    return process > 0 && ::kill(static_cast<pid_t>(process), signal) == 0;
-}
-
 bool LiveLab::kill(const QString &name) const
 {
-    return signalProcess({"qemu-system", "guest=" + name.toUtf8(), diskPath(name, 0).toUtf8()},
-                         SIGKILL);
-}
-
-bool LiveLab::signalMemoryWriter(int signal) const
-{
-    return signalProcess({"libvirt_iohelper", folder("default").toUtf8() + '/'}, signal);
+    const qint64 process =
+        labProcess({"qemu-system", "guest=" + name.toUtf8(), diskPath(name, 0).toUtf8()});
+    return process > 0 && ::kill(static_cast<pid_t>(process), SIGKILL) == 0;
 }
 
 QString LiveLab::log(const QString &name) const

@@ -49,9 +49,7 @@ public:
     /// Starts a VM with two disks and waits until it writes.
     bool start(const QString &name, const LiveVmOptions &options = {});
     bool stop(const QString &name);
-    bool kill(const QString &name) const; ///< its QEMU, at once
-    /// To the program that writes a guest's memory to a file for the daemon, if there is one.
-    bool signalMemoryWriter(int signal) const;
+    bool kill(const QString &name) const;   ///< its QEMU, at once
     QString log(const QString &name) const; ///< of COM1
     QString diskPath(const QString &name, int disk) const;
     /// Waits until the guest has written more.
@@ -83,8 +81,6 @@ public:
 
 private:
     QString ballast(int sizeMiB) const;
-    /// To the process whose command line has all these words: one must be a path of this lab.
-    static bool signalProcess(const QByteArrayList &words, int signal);
 
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/rg-XXXXXX")};
     std::unique_ptr<FakeAgent> m_agent;
