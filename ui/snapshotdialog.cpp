@@ -44,6 +44,7 @@ SnapshotDialog::SnapshotDialog(const SnapshotQuestion &question, QWidget *parent
     m_preview->setObjectName(QStringLiteral("snapshotPreview"));
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse); // has paths
     m_memory->setChecked(question.runs);
     auto *fields = new QFormLayout;
     fields->addRow(tr("&Name:"), m_name);

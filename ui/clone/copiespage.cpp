@@ -6,6 +6,7 @@
 #include "models/clone/copiesmodel.h"
 #include "storage/clone/namepattern.h"
 #include "ui/clone/fieldrow.h"
+#include "ui/common/direction.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/shown.h"
 
@@ -58,7 +59,8 @@ void CopiesPage::createFields()
     m_from = withName(new QComboBox(this), "copiesFromCombo", tr("Names from"));
     m_from->addItems({tr("A pattern"), tr("A list"), tr("A CSV file")});
     m_pattern = withName(new QLineEdit(this), "patternEdit", tr("Pattern of the names"));
-    m_pattern->setPlaceholderText(tr("for example %1").arg(QStringLiteral("web-{01..10}")));
+    m_pattern->setPlaceholderText(
+        shownText(tr("for example %1").arg(QStringLiteral("web-{01..10}"))));
     m_count = withName(new QSpinBox(this), "copiesCountSpin", tr("Copies"));
     m_count->setRange(1, static_cast<int>(maxBatchNames));
     m_list = withName(new QPlainTextEdit(this), "namesEdit", tr("List of the names"));

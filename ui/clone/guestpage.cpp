@@ -28,7 +28,7 @@ QLineEdit *lineEdit(const char *name, const QString &example, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
     edit->setObjectName(QLatin1String(name));
-    edit->setPlaceholderText(example);
+    edit->setPlaceholderText(shownText(example));
     return edit;
 }
 

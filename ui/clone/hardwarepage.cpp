@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
+#include "ui/common/direction.h"
 #include "ui/common/shown.h"
 
 #include <QGridLayout>
@@ -66,10 +67,11 @@ void HardwarePage::createFields()
     m_bridge = named(new QLineEdit(this), "nicBridgeEdit");
     m_mac = named(new ChoiceCombo(this), "nicMacCombo");
     m_address = named(new QLineEdit(this), "nicAddressEdit");
-    m_address->setPlaceholderText(tr("for example %1").arg(QStringLiteral("52:54:00:12:34:56")));
+    m_address->setPlaceholderText(
+        shownText(tr("for example %1").arg(QStringLiteral("52:54:00:12:34:56"))));
     m_path = named(new QLineEdit(this), "elementPathEdit");
     m_path->setPlaceholderText(
-        tr("for example %1").arg(QStringLiteral("/domain/devices/video/model/@type")));
+        shownText(tr("for example %1").arg(QStringLiteral("/domain/devices/video/model/@type"))));
     m_value = named(new QLineEdit(this), "elementValueEdit");
     m_add = named(new QPushButton(tr("&Add"), this), "elementAddButton");
     m_remove = named(new QPushButton(tr("&Remove"), this), "elementRemoveButton");

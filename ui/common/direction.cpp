@@ -47,7 +47,7 @@ QString shownRuns(const QString &text)
     // From a slash, letter or digit to the last one that is none of a right-to-left script.
     static const QRegularExpression leftToRight(QStringLiteral(
         "([/~]?[A-Za-z0-9](?:[^\\x{0590}-\\x{08ff}\\x{fb1d}-\\x{fdff}\\x{fe70}-\\x{fefc}“”„‘’]*"
-        "[A-Za-z0-9/%])?)"));
+        "[A-Za-z0-9/%])?…?)"));
     QString shown;
     qsizetype done = 0;
     for (auto found = leftToRight.globalMatch(text); found.hasNext();) {
