@@ -77,7 +77,7 @@ QPixmap disabledPixmap(const QPixmap &pixmap)
         auto *line = reinterpret_cast<QRgb *>(grey.scanLine(y));
         for (int x = 0; x < grey.width(); ++x) {
             const int value = qGray(line[x]);
-            line[x] = qRgba(value, value, value, qAlpha(line[x]) * 2 / 5);
+            line[x] = qRgba(value, value, value, qAlpha(line[x]) / 2);
         }
     }
     return QPixmap::fromImage(grey);

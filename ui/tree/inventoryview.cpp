@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStatusTipEvent>
+#include <algorithm>
 
 namespace ramet {
 namespace {
@@ -88,10 +89,16 @@ QModelIndex InventoryView::moveCursor(CursorAction action, Qt::KeyboardModifiers
 int InventoryView::usualStateWidth() const
 {
     constexpr int padding = 20;
-    NodeRow connected;
-    connected.reachable = true;
-    const QVariant text = nodeData(connected, InventoryTreeModel::State, Qt::DisplayRole);
-    return fontMetrics().horizontalAdvance(text.toString()) + padding;
+    constexpr int mostLetters = 18; // names are more
+    const auto widthOf = [this](bool isReachable) {
+        NodeRow node;
+        node.reachable = isReachable;
+        const QVariant text = nodeData(node, InventoryTreeModel::State, Qt::DisplayRole);
+        return fontMetrics().horizontalAdvance(text.toString()) + padding;
+    };
+    return std::max(
+        widthOf(true),
+        std::min(widthOf(false), padding + mostLetters * fontMetrics().averageCharWidth()));
 }
 
 QString InventoryView::nodeAt(const QModelIndex &index) const
