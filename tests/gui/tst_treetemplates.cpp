@@ -9,9 +9,11 @@
 #include "tests/support/testprogram.h"
 #include "ui/tree/inventorypanel.h"
 
+#include <QEventLoop>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeView>
 #include <QtTest>
 
@@ -256,7 +258,9 @@ void TreeTemplatesTest::whatIsSelectedStaysInPlaceWhileTemplatesAreFound()
     const int top = tree()->visualRect(row(39)).top();
     clearCallFaults();
     QTRY_VERIFY(templates().isValid() && isTemplate(last));
-    QTest::qWait(50); // the places are kept in the next turn
+    QEventLoop turn; // in which the places are kept
+    QTimer::singleShot(0, &turn, &QEventLoop::quit);
+    turn.exec();
     QCOMPARE(tree()->visualRect(row(39)).top(), top);
     QVERIFY(isSeen(39));
 }
