@@ -137,7 +137,10 @@ std::optional<Refusal> whyNotDropped(const Inventory &inventory, const VmRef &vm
 std::optional<Refusal> whyNotMoved(const Inventory &inventory, const VmRef &vm,
                                    const DropTarget &target)
 {
-    if (auto refusal = whyNotStorageOf(inventory.findNode(target.node), target))
+    const NodeInventory *node = inventory.findNode(target.node);
+    if (auto refusal = whyNotReachable(node, target.node)) // before what is the same for all places
+        return refusal;
+    if (auto refusal = whyNotStorageOf(node, target))
         return refusal;
     return whyNotMove(inventory, moveRequest(vm, target));
 }

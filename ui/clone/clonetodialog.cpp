@@ -73,7 +73,7 @@ CloneToDialog::CloneToDialog(InventoryStore &store, std::vector<VmRef> vms, cons
     connect(&m_judging, &QTimer::timeout, this, &CloneToDialog::judgeNext);
     m_judging.start();
     showChoice();
-    resize(640, 420);
+    resize(800, 420); // a reason has room in most languages
     fitToScreen(*this);
 }
 

@@ -73,6 +73,10 @@ void DropPolicyTest::anUnreachableNodeIsRefusedAndSaysWhy()
     const DropVerdict verdict = dropVerdict(inventory, {{"a", "uuid-tpl"}}, {"b"});
     QVERIFY(!verdict.accepted);
     QVERIFY(verdict.text.contains(QStringLiteral("“b” cannot be reached")));
+    const VmRef running{"a", "uuid-web"}; // which alone would be the reason against each place
+    inventory.nodes[0].vms[0].state = VmState::Running;
+    const QString why = dropVerdict(inventory, {running}, {"b"}, DropAction::Move).text;
+    QVERIFY2(why.contains(QStringLiteral("“b” cannot be reached")), qPrintable(why));
     QVERIFY(!dropVerdict(inventory, {{"a", "uuid-tpl"}}, {"nowhere"}).accepted);
 }
 
