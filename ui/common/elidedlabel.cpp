@@ -126,11 +126,13 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.setPen(color());
-    const int height = fontMetrics().lineSpacing();
-    QRect row(0, 0, width(), height);
+    const QFontMetrics metrics = fontMetrics();
+    // By base lines: signs of a higher font would move the letters beside them down.
+    int base = (metrics.lineSpacing() - metrics.height()) / 2 + metrics.ascent();
     for (const Line &line : layoutLines()) {
-        painter.drawText(row, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, line.text);
-        row.translate(0, height);
+        const int left = isRightToLeft() ? width() - metrics.horizontalAdvance(line.text) : 0;
+        painter.drawText(left, base, line.text);
+        base += metrics.lineSpacing();
     }
 }
 
