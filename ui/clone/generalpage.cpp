@@ -96,7 +96,7 @@ void GeneralPage::placeFields()
     checkRows->setContentsMargins(0, 0, 0, 0);
     for (QCheckBox *check : {m_template, m_start, m_atOnce}) // the last above its reason
         checkRows->addWidget(check);
-    addField(grid, 2, 0, Field::Start, QString(), checks);
+    m_rows[Field::Start] = new FieldRow(QString(), checks, this);
     addField(grid, 0, 1, Field::Mode, tr("M&ode"), m_mode);
     addField(grid, 1, 1, Field::Snapshot, tr("Sna&pshot"), m_snapshot);
     addField(grid, 2, 1, Field::Storage, tr("Target &storage"), m_storage);
@@ -105,7 +105,11 @@ void GeneralPage::placeFields()
     for (QPushButton *offer : {m_eject, m_trust, m_makeStorage})
         offers->addWidget(offer);
     offers->addStretch();
-    grid->addLayout(offers, 3, 0, Qt::AlignVCenter);
+    auto *start = new QVBoxLayout; // beside two fields, which its reason does not push apart
+    start->addWidget(m_rows[Field::Start]);
+    start->addLayout(offers);
+    start->addStretch();
+    grid->addLayout(start, 2, 0, 2, 1);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
