@@ -135,7 +135,8 @@ QString errorDetails(const Error &error)
 {
     QStringList lines;
     if (!error.operation.isEmpty())
-        lines += ErrorText::tr("Step: %1", "of a task that failed").arg(error.operation);
+        lines += ErrorText::tr("Step, as the log names it: %1", "of a task that failed")
+                     .arg(error.operation);
     lines += errorPlaceLines(error);
     if (!error.detail.isEmpty() && error.detail != causeText(error))
         lines += error.detail;

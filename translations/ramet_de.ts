@@ -555,9 +555,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Gast-Agent von %1 antwortet nicht oder kann die Dateisysteme nicht einfrieren, daher entstand kein Snapshot. Starten Sie qemu-guest-agent im Gast oder legen Sie den Snapshot ohne Einfrieren an.</translation>
     </message>
     <message>
-        <source>Step: %1</source>
+        <source>Step, as the log names it: %1</source>
         <comment>of a task that failed</comment>
-        <translation>Schritt: %1</translation>
+        <translation>Schritt, wie er im Protokoll heißt: %1</translation>
     </message>
 </context>
 <context>

@@ -555,9 +555,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El agente invitado de %1 no responde o no puede congelar los sistemas de archivos, por lo que no se ha creado ninguna instantánea. Inicie qemu-guest-agent en el invitado, o cree la instantánea sin congelarlos.</translation>
     </message>
     <message>
-        <source>Step: %1</source>
+        <source>Step, as the log names it: %1</source>
         <comment>of a task that failed</comment>
-        <translation>Paso: %1</translation>
+        <translation>Paso, como lo llama el registro: %1</translation>
     </message>
 </context>
 <context>

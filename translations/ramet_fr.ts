@@ -555,9 +555,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’agent invité de %1 ne répond pas ou ne peut pas figer les systèmes de fichiers, aucun instantané n’a donc été pris. Démarrez qemu-guest-agent dans l’invité, ou prenez l’instantané sans les figer.</translation>
     </message>
     <message>
-        <source>Step: %1</source>
+        <source>Step, as the log names it: %1</source>
         <comment>of a task that failed</comment>
-        <translation>Étape&#xa0;: %1</translation>
+        <translation>Étape, telle que le journal la nomme&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -545,9 +545,9 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1のゲストエージェントが応答しないか、ファイルシステムを凍結できないため、スナップショットは作成されませんでした。ゲストで qemu-guest-agent を起動するか、凍結せずにスナップショットを作成してください。</translation>
     </message>
     <message>
-        <source>Step: %1</source>
+        <source>Step, as the log names it: %1</source>
         <comment>of a task that failed</comment>
-        <translation>ステップ: %1</translation>
+        <translation>ステップ (ログでの名前): %1</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3839,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The note about it in %1 cannot be read (%2), so nothing is removed. Look for what is left by hand, then delete the file.</source>
-        <translation>%1 の記録を読み取れないため (%2)、何も削除されません。残っているものを手動で探してから、ファイルを削除してください。</translation>
+        <translation>%1の記録を読み取れないため (%2)、何も削除されません。残っているものを手動で探してから、ファイルを削除してください。</translation>
     </message>
     <message>
         <source>A newer Ramet began it. Use that one to finish it or to clean up.</source>
@@ -3847,7 +3847,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>It was begun on %1. Run Ramet there to finish it or to clean up.</source>
-        <translation>%1 で開始されました。完了またはクリーンアップするには、そこで Ramet を実行してください。</translation>
+        <translation>%1で開始されました。完了またはクリーンアップするには、そこで Ramet を実行してください。</translation>
     </message>
     <message>
         <source>Another client is making this clone, on %1. Clean up only if you know that nobody is making it any more: it would fail.</source>

@@ -545,9 +545,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 的客户机代理没有应答或无法冻结文件系统，因此未创建快照。请在客户机中启动 qemu-guest-agent，或不冻结而直接创建快照。</translation>
     </message>
     <message>
-        <source>Step: %1</source>
+        <source>Step, as the log names it: %1</source>
         <comment>of a task that failed</comment>
-        <translation>步骤：%1</translation>
+        <translation>步骤（日志中的名称）：%1</translation>
     </message>
 </context>
 <context>
