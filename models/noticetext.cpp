@@ -39,6 +39,14 @@ QString sentence(const PlanNotice &notice)
         return NoticeText::tr("Whether node “%2” has the network interface “%1” is not known: the "
                               "clone needs it to start.")
             .arg(notice.object, notice.other);
+    case Notice::NetworkFilterMissing:
+        return NoticeText::tr("Node “%2” has no network filter “%1”: the clone cannot start until "
+                              "there is one.")
+            .arg(notice.object, notice.other);
+    case Notice::NetworkFilterUnknown:
+        return NoticeText::tr("Whether node “%2” has the network filter “%1” is not known: the "
+                              "clone needs it to start.")
+            .arg(notice.object, notice.other);
     case Notice::FileUnknown:
         return NoticeText::tr("Whether node “%2” has “%1” is not known: the clone needs it to "
                               "start.")

@@ -7,21 +7,23 @@ namespace ramet {
 
 /// What a person should know though it stops nothing.
 enum class Notice {
-    NetworkMissing,   ///< object: network; other: node
-    BridgeMissing,    ///< object: bridge or interface; other: node
-    BridgeUnknown,    ///< the same; the node does not tell
-    FileUnknown,      ///< object: file that the VM needs; other: node, which does not tell
-    MediumMissing,    ///< object: image; other: node; the VM may start without it
-    MediumOfNode,     ///< object: image on no storage; other: node, whose own file is used
-    MediumUnknown,    ///< object: device; other: node
-    ConnectionMapped, ///< object: network or interface of the original; other: the clone's
-    ConnectionKept,   ///< the same; it was chosen for the two nodes earlier
-    NetworkNotKnown,  ///< object: network; other: node, which does not tell whether it has it
-    MachineUnknown,   ///< object: machine type; other: node, which does not tell whether it has it
-    CpuUnusable,      ///< object: CPU model or mode; other: node, whose host cannot run it
-    CpuOfHost,    ///< object: CPU model of the target's host; other: node; the source has another
-    LibvirtOlder, ///< object: version; other: node
-    QemuOlder,    ///< object: version; other: node
+    NetworkMissing,       ///< object: network; other: node
+    BridgeMissing,        ///< object: bridge or interface; other: node
+    BridgeUnknown,        ///< the same; the node does not tell
+    NetworkFilterMissing, ///< object: libvirt's network filter; other: node
+    NetworkFilterUnknown, ///< the same; the node does not tell
+    FileUnknown,          ///< object: file that the VM needs; other: node, which does not tell
+    MediumMissing,        ///< object: image; other: node; the VM may start without it
+    MediumOfNode,         ///< object: image on no storage; other: node, whose own file is used
+    MediumUnknown,        ///< object: device; other: node
+    ConnectionMapped,     ///< object: network or interface of the original; other: the clone's
+    ConnectionKept,       ///< the same; it was chosen for the two nodes earlier
+    NetworkNotKnown,      ///< object: network; other: node, which does not tell whether it has it
+    MachineUnknown, ///< object: machine type; other: node, which does not tell whether it has it
+    CpuUnusable,    ///< object: CPU model or mode; other: node, whose host cannot run it
+    CpuOfHost,      ///< object: CPU model of the target's host; other: node; the source has another
+    LibvirtOlder,   ///< object: version; other: node
+    QemuOlder,      ///< object: version; other: node
     VersionsUnknown,    ///< other: node
     MemoryShort,        ///< object: bytes available now; other: node
     MemoryAboveHost,    ///< object: bytes that the host has; other: node

@@ -32,8 +32,14 @@ public:
     }
 
 private:
+    /// Once, of however many devices.
     void note(Notice notice, const QString &object)
     {
+        const auto isSame = [&](const PlanNotice &made) {
+            return made.notice == notice && made.object == object;
+        };
+        if (std::ranges::any_of(m_check.notices, isSame))
+            return;
         m_check.notices.push_back({notice, object, m_target.node});
     }
 
@@ -73,7 +79,7 @@ private:
                 {Reason::NodesNotTrusted, Field::Node, m_target.node, m_from.node, untrusted});
     }
 
-    /// What has no image: files for the start, secrets, interfaces of the host.
+    /// What has no image: files for the start, secrets, interfaces and filters of the host.
     void checkNeeds()
     {
         Needed files;
@@ -87,6 +93,8 @@ private:
                 checkInterface(need.name, "bridge");
             else if (need.kind == Need::Kind::HostInterface)
                 checkInterface(need.name, "direct");
+            else if (need.kind == Need::Kind::NetworkFilter)
+                checkNetworkFilter(need.name);
         }
         if (!files.names.isEmpty())
             m_check.refusals.push_back(
@@ -179,6 +187,20 @@ private:
             note(Notice::BridgeUnknown, name);
         else if (!known->contains(name))
             note(Notice::BridgeMissing, name);
+    }
+
+    /// libvirt starts no VM whose card it cannot filter.
+    void checkNetworkFilter(const QString &name)
+    {
+        if (!m_target.facts.networkFilters) {
+            m_check.questions.networkFilters = true;
+            return;
+        }
+        const auto &known = *m_target.facts.networkFilters;
+        if (!known)
+            note(Notice::NetworkFilterUnknown, name);
+        else if (!known->contains(name))
+            note(Notice::NetworkFilterMissing, name);
     }
 
     static bool isUsualEmulator(const QString &path)

@@ -9,6 +9,7 @@ void NodeQuestions::add(const NodeQuestions &more)
     loaders.insert(more.loaders.begin(), more.loaders.end());
     secrets = secrets || more.secrets;
     interfaces = interfaces || more.interfaces;
+    networkFilters = networkFilters || more.networkFilters;
     addresses = addresses || more.addresses;
     host = host || more.host;
     limits.insert(more.limits.begin(), more.limits.end());
@@ -25,6 +26,8 @@ void NodeFacts::add(const NodeFacts &newer)
         secrets = newer.secrets;
     if (newer.interfaces)
         interfaces = newer.interfaces;
+    if (newer.networkFilters)
+        networkFilters = newer.networkFilters;
     if (newer.addresses)
         addresses = newer.addresses;
     if (newer.host)

@@ -78,6 +78,7 @@ struct NodeQuestions {
     std::set<MachineType> loaders;
     bool secrets = false;
     bool interfaces = false;
+    bool networkFilters = false;
     bool addresses = false;
     bool host = false;
     std::set<GuestType> limits;
@@ -95,6 +96,7 @@ struct NodeFacts {
     std::map<MachineType, std::optional<QStringList>> loaders;
     std::optional<std::optional<QStringList>> secrets; ///< as hosts::secrets
     std::optional<std::optional<QStringList>> interfaces;
+    std::optional<std::optional<QStringList>> networkFilters;
     std::optional<std::optional<UsedAddresses>> addresses; ///< true for a moment only
     std::optional<HostState> host;
     std::map<GuestType, std::optional<GuestLimits>> limits;

@@ -27,6 +27,7 @@ using PoolPtr = std::unique_ptr<virStoragePool, HandleDeleter<virStoragePoolFree
 using VolumePtr = std::unique_ptr<virStorageVol, HandleDeleter<virStorageVolFree>>;
 using NetworkPtr = std::unique_ptr<virNetwork, HandleDeleter<virNetworkFree>>;
 using InterfacePtr = std::unique_ptr<virInterface, HandleDeleter<virInterfaceFree>>;
+using NetworkFilterPtr = std::unique_ptr<virNWFilter, HandleDeleter<virNWFilterFree>>;
 using SecretPtr = std::unique_ptr<virSecret, HandleDeleter<virSecretFree>>;
 using StreamPtr = std::unique_ptr<virStream, HandleDeleter<virStreamFree>>;
 

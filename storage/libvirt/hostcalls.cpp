@@ -203,6 +203,19 @@ Result<QStringList> interfaces(const Connection &connection)
     return names;
 }
 
+Result<QStringList> networkFilters(const Connection &connection)
+{
+    virNWFilterPtr *list = nullptr;
+    const int count =
+        ramet_call(connection, virConnectListAllNWFilters, connection.handle().get(), &list, 0);
+    if (count < 0)
+        return failure("list network filters", connection.uri());
+    QStringList names;
+    for (const NetworkFilterPtr &found : takeList<NetworkFilterPtr>(list, count))
+        names << QString::fromUtf8(virNWFilterGetName(found.get()));
+    return names;
+}
+
 Result<QStringList> secrets(const Connection &connection)
 {
     virSecretPtr *list = nullptr;

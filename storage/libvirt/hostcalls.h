@@ -18,6 +18,8 @@ Result<GuestLimits> limits(const Connection &connection, const GuestType &guest)
 HostState state(const Connection &connection);
 /// Network interfaces and bridges.
 Result<QStringList> interfaces(const Connection &connection);
+/// Names of the rules for packets that a network card's <filterref> may name.
+Result<QStringList> networkFilters(const Connection &connection);
 /// UUIDs, and "type usage" such as "ceph client.admin".
 Result<QStringList> secrets(const Connection &connection);
 

@@ -87,6 +87,8 @@ NodeFacts askNode(const Connection &connection, const NodeQuestions &questions)
         facts.secrets = known(hosts::secrets(connection));
     if (questions.interfaces)
         facts.interfaces = known(hosts::interfaces(connection));
+    if (questions.networkFilters)
+        facts.networkFilters = known(hosts::networkFilters(connection));
     if (questions.addresses)
         facts.addresses = known(hosts::usedAddresses(connection));
     if (questions.host)

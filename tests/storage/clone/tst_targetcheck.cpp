@@ -206,21 +206,30 @@ void TargetCheckTest::filesSecretsAndBridgesAreAskedFor()
         return made;
     };
     tpl().needs = {need(Need::Kind::Kernel, "/boot/k"), need(Need::Kind::Secret, "key"),
-                   need(Need::Kind::Bridge, "br0")};
+                   need(Need::Kind::Bridge, "br0"), need(Need::Kind::NetworkFilter, "clean"),
+                   need(Need::Kind::NetworkFilter, "clean")};
     QVERIFY(plan().questions.secrets && plan().questions.interfaces);
+    QVERIFY(plan().questions.networkFilters);
     QVERIFY(plan().questions.files.empty()); // for one that is not trusted nothing is looked for
     m_request.trusted = true;
     QCOMPARE(plan().questions.files, std::set<QString>{"/boot/k"});
     b().facts.files["/boot/k"] = false;
     b().facts.secrets = QStringList{"ceph other"};
     b().facts.interfaces = QStringList{"eth0"};
+    b().facts.networkFilters = QStringList{"no-spoofing"};
     QCOMPARE(reasons(), (QList{Reason::NodeLacksFiles, Reason::NodeLacksSecrets}));
     QVERIFY(says(Notice::BridgeMissing));
+    QCOMPARE(std::ranges::count(plan().notices, Notice::NetworkFilterMissing, &PlanNotice::notice),
+             1);
+    b().facts.networkFilters = QStringList{"clean"};
+    QVERIFY(!says(Notice::NetworkFilterMissing));
+    b().facts.networkFilters = std::optional<QStringList>();
     b().facts.files["/boot/k"] = std::nullopt;
     b().facts.secrets = QStringList{"ceph key"};
     b().facts.interfaces = std::optional<QStringList>();
     QCOMPARE(reasons(), QList<Reason>());
     QVERIFY(says(Notice::FileUnknown) && says(Notice::BridgeUnknown));
+    QVERIFY(says(Notice::NetworkFilterUnknown));
 }
 
 RAMET_TEST(TargetCheckTest)
