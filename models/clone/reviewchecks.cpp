@@ -73,6 +73,8 @@ Check checkOf(Notice notice)
     case Notice::NetworkMissing:
     case Notice::BridgeMissing:
     case Notice::BridgeUnknown:
+    case Notice::NetworkFilterMissing:
+    case Notice::NetworkFilterUnknown:
     case Notice::ConnectionMapped:
     case Notice::ConnectionKept:
     case Notice::NetworkNotKnown:
@@ -145,7 +147,7 @@ public:
             CheckText::tr("“%1” is free on node “%2”.")
                 .arg(printable(m_plan.request.name), printable(m_plan.targetNode)));
         add(Check::Node, CheckText::tr("Target node"), nodeText());
-        add(Check::Disks, CheckText::tr("Disks"), disksText());
+        add(Check::Disks, CheckText::tr("Disks"), disksText(), Found::Always);
         add(Check::Space, CheckText::tr("Space"), spaceText());
         add(Check::Time, CheckText::tr("Time"), timeText());
         if (m_plan.isValid() && !isTimeKnown())
@@ -160,9 +162,12 @@ public:
     }
 
 private:
-    /// What is against it, else what to know and what was found. A check that nothing is known
+    enum class Found { WhereAllIsWell, Always }; ///< is told
+
+    /// What is against it, else what to know, and what was found. A check that nothing is known
     /// of is left out.
-    void add(Check check, const QString &title, const QString &found)
+    void add(Check check, const QString &title, const QString &found,
+             Found told = Found::WhereAllIsWell)
     {
         std::vector<Refusal> refusals;
         std::ranges::copy_if(m_plan.refusals, std::back_inserter(refusals),
@@ -175,7 +180,8 @@ private:
             m_checks.push_back({title, Verdict::Refused,
                                 (QStringList{refusalsText(refusals)} + lines).join(u'\n')});
         else if (!lines.isEmpty())
-            m_checks.push_back({title, Verdict::Note, lines.join(u'\n')});
+            m_checks.push_back({title, Verdict::Note,
+                                (told == Found::Always ? lines << found : lines).join(u'\n')});
         else if (!found.isEmpty())
             m_checks.push_back({title, Verdict::Good, found});
     }
