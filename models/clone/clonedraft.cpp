@@ -48,6 +48,8 @@ void CloneDraft::setInventory(Snapshot inventory)
 void CloneDraft::setKept(KeptForNodes kept)
 {
     m_kept = std::move(kept);
+    // A field of the wizard from now on, where 0 means none.
+    m_request.bytesPerSecond = std::exchange(m_kept.defaults.bytesPerSecond, 0);
     recompute();
 }
 

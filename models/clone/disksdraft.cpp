@@ -279,4 +279,39 @@ void DisksDraft::setBytes(const QString &target, quint64 bytes)
     change(target, [&](DiskChoice &choice) { choice.size = bytes; });
 }
 
+bool DisksDraft::newSerials() const
+{
+    return m_draft.request().newDiskSerials;
+}
+
+QString DisksDraft::whyNoNewSerials() const
+{
+    const auto hasOwn = [&](const Disk &disk) {
+        return isMade(disk.target) && !disk.serial.isEmpty();
+    };
+    return std::ranges::any_of(disks(), hasOwn)
+               ? QString()
+               : DisksText::tr("No disk that the clone gets has one.");
+}
+
+quint64 DisksDraft::bytesPerSecond() const
+{
+    return m_draft.request().bytesPerSecond;
+}
+
+bool DisksDraft::isLimitable() const
+{
+    return std::ranges::any_of(disks(), [&](const Disk &disk) { return isCopied(disk.target); });
+}
+
+void DisksDraft::setNewSerials(bool on)
+{
+    m_draft.change([on](CloneRequest &request) { request.newDiskSerials = on; });
+}
+
+void DisksDraft::setBytesPerSecond(quint64 limit)
+{
+    m_draft.change([limit](CloneRequest &request) { request.bytesPerSecond = limit; });
+}
+
 } // namespace ramet

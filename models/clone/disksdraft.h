@@ -51,6 +51,14 @@ public:
     void setFormat(const QString &target, const QString &format);
     void setBytes(const QString &target, quint64 bytes); ///< 0: as large as the original
 
+    /// Of all disks.
+    bool newSerials() const;
+    QString whyNoNewSerials() const; ///< empty: a disk that is made has a serial number or WWN
+    quint64 bytesPerSecond() const;  ///< limit to copying; 0: none
+    bool isLimitable() const;        ///< something is copied
+    void setNewSerials(bool on);
+    void setBytesPerSecond(quint64 limit);
+
 private:
     const std::vector<Disk> &disks() const;
     const Disk *find(const QString &target) const;

@@ -31,6 +31,7 @@ Inventory withHardware(Inventory inventory)
     Disk drive;
     drive.target = QStringLiteral("sda");
     drive.device = DiskDevice::Cdrom;
+    web.disks.front().serial = QStringLiteral("S-1");
     web.disks.push_back(drive);
     web.nics = {{"52:54:00:00:00:01", "network", "default", "virtio"}};
     node.networks << "lab";
@@ -265,7 +266,14 @@ void ClonePagesTest::aDiskIsChangedInItsRow()
     QCOMPARE(cell("disksTable", 0, 4), QStringLiteral("40 GiB"));
     const ClonePlan &plan = m_wizard->draft().plan();
     QCOMPARE(plan.disks[0].grownBytes, quint64{40} << 30);
+    auto *speed = m_wizard->findChild<QSpinBox *>("cloneSpeedSpin");
+    speed->setValue(5);
+    QCOMPARE(plan.request.bytesPerSecond, quint64{5} << 20);
+    QVERIFY2(m_gui->click("newSerialsCheck"), qPrintable(m_gui->why()));
+    QVERIFY(plan.request.newDiskSerials);
     QVERIFY2(m_gui->choose("diskActionCombo", "leave-out"), qPrintable(m_gui->why()));
+    QVERIFY(!speed->isEnabled()); // nothing is copied
+    QVERIFY(reason("newSerialsCheck").contains("No disk"));
     QVERIFY(!m_wizard->findChild<QWidget *>("diskStorageCombo")->isEnabled());
     QVERIFY(!size->isEnabled());
     QVERIFY(plan.isValid());
@@ -303,9 +311,13 @@ void ClonePagesTest::theReviewShowsChecksAndDefinitions()
     const auto heightOf = [&](int row) {
         return checks->visualItemRect(checks->topLevelItem(row)).height();
     };
-    QVERIFY(cell("checksTable", 3, 2).contains("A linked clone of a template"));
+    int way = 0;
+    while (way < checks->topLevelItemCount() &&
+           !cell("checksTable", way, 2).contains("A linked clone of a template"))
+        ++way;
+    QVERIFY(way < checks->topLevelItemCount());
     const int line = checks->fontMetrics().lineSpacing();
-    QVERIFY(heightOf(3) >= heightOf(0) + line); // no reason ends in dots
+    QVERIFY(heightOf(way) >= heightOf(0) + line); // no reason ends in dots
     QStringList afters;
     const auto *lines = m_wizard->findChild<QTreeWidget *>("definitionsTable");
     for (int row = 0; row < lines->topLevelItemCount(); ++row) {

@@ -10,8 +10,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/paddeddelegate.h"
 #include "ui/common/shown.h"
+#include "ui/common/speedspin.h"
 #include "ui/common/wrappingdelegate.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -84,6 +86,13 @@ void DisksPage::createFields()
     m_size->setSuffix(tr(" GiB", "after a number"));
     m_size->setKeyboardTracking(false);
     takeWithoutFocus(*m_size);
+    m_serials = new QCheckBox(tr("New serial n&umbers for the disks"), this);
+    m_serials->setObjectName(QStringLiteral("newSerialsCheck"));
+    m_serials->setAccessibleName(tr("New serial numbers for the disks"));
+    m_speed = new SpeedSpin(0, this);
+    m_speed->setObjectName(QStringLiteral("cloneSpeedSpin"));
+    m_speed->setKeyboardTracking(false);
+    takeWithoutFocus(*m_speed);
 }
 
 void DisksPage::placeFields()
@@ -92,6 +101,8 @@ void DisksPage::placeFields()
     m_sizeRow = new FieldRow(tr("Si&ze of the new disk"), m_size, this);
     m_storageRow = new FieldRow(tr("&Storage"), m_storage, this);
     m_formatRow = new FieldRow(tr("&Format"), m_format, this);
+    m_serialsRow = new FieldRow(QString(), m_serials, this, 1);
+    m_speedRow = new FieldRow(tr("Speed li&mit of the copies"), m_speed, this, 0);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(10);
@@ -101,6 +112,8 @@ void DisksPage::placeFields()
     grid->addWidget(m_sizeRow, 1, 0);
     grid->addWidget(m_storageRow, 0, 1);
     grid->addWidget(m_formatRow, 1, 1);
+    grid->addWidget(m_serialsRow, 2, 0);
+    grid->addWidget(m_speedRow, 2, 1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_table, 1);
@@ -119,6 +132,9 @@ void DisksPage::connectFields()
     connect(m_size, &QDoubleSpinBox::valueChanged, this, [this](double gib) {
         m_disks.setBytes(target(), static_cast<quint64>(std::llround(gib * bytesPerGib)));
     });
+    connect(m_serials, &QCheckBox::toggled, this, [this](bool on) { m_disks.setNewSerials(on); });
+    connect(m_speed, &QSpinBox::valueChanged, this,
+            [this] { m_disks.setBytesPerSecond(m_speed->bytesPerSecond()); });
 }
 
 QString DisksPage::target() const
@@ -131,6 +147,7 @@ void DisksPage::showDraft()
 {
     showTable();
     showDisk();
+    showForAll();
 }
 
 /// The rows stay where they are, so that the chosen one stays chosen.
@@ -173,6 +190,16 @@ void DisksPage::showDisk()
     m_sizeRow->setReason(m_disks.sizeReason(disk), true);
     m_storageRow->setReason(whyNotPlaced, false);
     m_formatRow->setReason({}, false);
+}
+
+void DisksPage::showForAll()
+{
+    const QString whyNot = m_disks.whyNoNewSerials();
+    setShown(*m_serials, m_disks.newSerials() && whyNot.isEmpty());
+    m_serials->setEnabled(whyNot.isEmpty());
+    m_serialsRow->setReason(whyNot, false);
+    setShown(*m_speed, SpeedSpin::inMib(m_disks.bytesPerSecond()));
+    m_speed->setEnabled(m_disks.isLimitable());
 }
 
 } // namespace ramet

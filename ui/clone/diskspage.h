@@ -4,6 +4,7 @@
 #include "models/clone/disksdraft.h"
 #include "ui/clone/draftpage.h"
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QTreeWidget;
 
@@ -11,9 +12,10 @@ namespace ramet {
 
 class ChoiceCombo;
 class FieldRow;
+class SpeedSpin;
 
-/// The wizard's page on each disk: a table of all, and below it the fields of the chosen one. It
-/// shows the draft and hands edits to it; it decides nothing.
+/// The wizard's page on each disk: a table of all, below it the fields of the chosen one, and what
+/// holds for all. It shows the draft and hands edits to it; it decides nothing.
 class DisksPage : public DraftPage {
     Q_OBJECT
 public:
@@ -26,6 +28,7 @@ private:
     void showDraft() override;
     void showTable();
     void showDisk();
+    void showForAll();
     QString target() const; ///< of the chosen row; empty: there is none
 
     DisksDraft m_disks;
@@ -38,6 +41,10 @@ private:
     FieldRow *m_storageRow;
     FieldRow *m_formatRow;
     FieldRow *m_sizeRow;
+    QCheckBox *m_serials;
+    SpeedSpin *m_speed;
+    FieldRow *m_serialsRow;
+    FieldRow *m_speedRow;
 };
 
 } // namespace ramet

@@ -21,7 +21,12 @@ SpeedSpin::SpeedSpin(quint64 bytesPerSecond, QWidget *parent)
     setRange(0, 1'000'000);
     setSpecialValueText(SpeedText::tr("No limit"));
     setSuffix(SpeedText::tr(" MiB/s"));
-    setValue(static_cast<int>((bytesPerSecond + bytesPerMib - 1) / bytesPerMib));
+    setValue(inMib(bytesPerSecond));
+}
+
+int SpeedSpin::inMib(quint64 bytesPerSecond)
+{
+    return static_cast<int>((bytesPerSecond + bytesPerMib - 1) / bytesPerMib);
 }
 
 quint64 SpeedSpin::bytesPerSecond() const

@@ -12,6 +12,7 @@ public:
     explicit SpeedSpin(quint64 bytesPerSecond, QWidget *parent = nullptr);
 
     quint64 bytesPerSecond() const;
+    static int inMib(quint64 bytesPerSecond); ///< not less than it: a small limit is no 0
 };
 
 } // namespace ramet
