@@ -50,7 +50,7 @@ QString sentence(Reason reason)
         return RefusalText::tr("“%1” has files by now that its cloning did not make: %3. Delete it "
                                "by itself if they may go, too.");
     case Reason::SourceGone:
-        return RefusalText::tr("“%1” does not exist any more. Choose another VM.");
+        return RefusalText::tr("“%1” does not exist any more.");
     case Reason::SourceUnread:
         return RefusalText::tr("Whether VM “%1” is still on node “%2” is not known, as these could "
                                "not be read: %3. Mend the reason that each names, then try again.");

@@ -2019,6 +2019,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ob Knoten „%2“ die Netzwerkschnittstelle „%1“ hat, ist nicht bekannt: Der Klon braucht sie zum Start.</translation>
     </message>
     <message>
+        <source>Node “%2” has no network filter “%1”: the clone cannot start until there is one.</source>
+        <translation>Knoten „%2“ hat keinen Netzwerkfilter „%1“: Der Klon kann erst starten, wenn es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network filter “%1” is not known: the clone needs it to start.</source>
+        <translation>Ob Knoten „%2“ den Netzwerkfilter „%1“ hat, ist nicht bekannt: Der Klon braucht ihn zum Starten.</translation>
+    </message>
+    <message>
         <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
         <translation>Ob Knoten „%2“ „%1“ hat, ist nicht bekannt: Der Klon braucht es zum Start.</translation>
     </message>
@@ -2560,9 +2568,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Leave</source>
         <translation>Weiter&amp;laufen lassen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Cancel tasks</source>
-        <translation>Vorgänge &amp;abbrechen</translation>
+        <translation>
+            <numerusform>Vorgang &amp;abbrechen</numerusform>
+            <numerusform>Vorgänge &amp;abbrechen</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Do not quit</source>
@@ -2788,14 +2799,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>Warten: Ramet wird beendet, sobald sie zu Ende sind.</translation>
-    </message>
-    <message>
-        <source>Cancel tasks: what they made so far is removed first.</source>
-        <translation>Vorgänge abbrechen: Was sie bisher angelegt haben, wird zuerst entfernt.</translation>
-    </message>
-    <message>
         <source>Leave: Ramet quits now.</source>
         <translation>Weiterlaufen lassen: Ramet wird jetzt beendet.</translation>
     </message>
@@ -2806,6 +2809,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
         <translation>Klone laufen schon, während ihre Festplatten noch geholt werden. Sie werden ausgeschaltet und mit allem entfernt, was ihre Gäste geschrieben haben. Die Originale bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: Ramet quits as soon as the tasks have ended.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>Warten: Ramet wird beendet, sobald der Vorgang zu Ende ist.</numerusform>
+            <numerusform>Warten: Ramet wird beendet, sobald die Vorgänge zu Ende sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>Vorgang abbrechen: Was er bisher angelegt hat, wird zuerst entfernt.</numerusform>
+            <numerusform>Vorgänge abbrechen: Was sie bisher angelegt haben, wird zuerst entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2853,10 +2872,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Node “%2” has a VM named “%1” already. Choose another name.</source>
         <translation>Auf Knoten „%2“ gibt es bereits eine VM namens „%1“. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist any more. Choose another VM.</source>
-        <translation>„%1“ gibt es nicht mehr. Wählen Sie eine andere VM.</translation>
     </message>
     <message>
         <source>“%1” has a saved state. Start it and shut it down first.</source>
@@ -3442,6 +3457,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %2</source>
         <comment>a sentence and the next one</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist any more.</source>
+        <translation>„%1“ gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4541,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>what is chosen for all disks, and its name</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No disk that the clone gets has one.</source>
+        <translation>Keine Festplatte, die der Klon bekommt, hat eine.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::DisksPage</name>
@@ -4586,6 +4609,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Same as source</source>
         <translation>Wie das Original</translation>
+    </message>
+    <message>
+        <source>New serial n&amp;umbers for the disks</source>
+        <translation>Neue Serien&amp;nummern für die Festplatten</translation>
+    </message>
+    <message>
+        <source>New serial numbers for the disks</source>
+        <translation>Neue Seriennummern für die Festplatten</translation>
+    </message>
+    <message>
+        <source>Speed li&amp;mit of the copies</source>
+        <translation>Te&amp;mpolimit der Kopien</translation>
     </message>
 </context>
 <context>
@@ -5362,17 +5397,23 @@ Oder in einem davon: name: title: state: is: node: mac: uuid: tag: description:<
             <numerusform>%n VMs</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Cancelling the tasks and removing what they made…</source>
-        <translation>Die Vorgänge werden abgebrochen, und was sie angelegt haben, wird entfernt …</translation>
+        <translation>
+            <numerusform>Der Vorgang wird abgebrochen, und was er angelegt hat, wird entfernt …</numerusform>
+            <numerusform>Die Vorgänge werden abgebrochen, und was sie angelegt haben, wird entfernt …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
         <translation>Ein&amp;stellungen …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ramet quits as soon as the tasks have ended.</source>
-        <translation>Ramet wird beendet, sobald die Vorgänge zu Ende sind.</translation>
+        <translation>
+            <numerusform>Ramet wird beendet, sobald der Vorgang zu Ende ist.</numerusform>
+            <numerusform>Ramet wird beendet, sobald die Vorgänge zu Ende sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This VM is not there any more.</source>

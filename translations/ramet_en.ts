@@ -530,6 +530,13 @@
             <numerusform>“%1” has %n snapshots, and a template can have none. Clone it to a template instead, and “%1” keeps them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Cancel tasks</source>
+        <translation>
+            <numerusform>&amp;Cancel task</numerusform>
+            <numerusform>&amp;Cancel tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuitText</name>
@@ -545,6 +552,22 @@
         <translation>
             <numerusform>%n task is at work. Quit all the same?</numerusform>
             <numerusform>%n tasks are at work. Quit all the same?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: Ramet quits as soon as the tasks have ended.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>Wait: Ramet quits as soon as the task has ended.</numerusform>
+            <numerusform>Wait: Ramet quits as soon as the tasks have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>Cancel task: what it made so far is removed first.</numerusform>
+            <numerusform>Cancel tasks: what they made so far is removed first.</numerusform>
         </translation>
     </message>
 </context>
@@ -682,6 +705,20 @@
         <translation>
             <numerusform>%n VM</numerusform>
             <numerusform>%n VMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ramet quits as soon as the tasks have ended.</source>
+        <translation>
+            <numerusform>Ramet quits as soon as the task has ended.</numerusform>
+            <numerusform>Ramet quits as soon as the tasks have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling the tasks and removing what they made…</source>
+        <translation>
+            <numerusform>Cancelling the task and removing what it made…</numerusform>
+            <numerusform>Cancelling the tasks and removing what they made…</numerusform>
         </translation>
     </message>
 </context>

@@ -2019,6 +2019,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se sabe si el nodo «%2» tiene la interfaz de red «%1»: el clon la necesita para iniciarse.</translation>
     </message>
     <message>
+        <source>Node “%2” has no network filter “%1”: the clone cannot start until there is one.</source>
+        <translation>El nodo «%2» no tiene ningún filtro de red «%1»: el clon no podrá iniciarse hasta que exista.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network filter “%1” is not known: the clone needs it to start.</source>
+        <translation>No se sabe si el nodo «%2» tiene el filtro de red «%1»: el clon lo necesita para iniciarse.</translation>
+    </message>
+    <message>
         <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
         <translation>No se sabe si el nodo «%2» tiene «%1»: el clon lo necesita para iniciarse.</translation>
     </message>
@@ -2616,9 +2624,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Leave</source>
         <translation>&amp;Dejar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Cancel tasks</source>
-        <translation>&amp;Cancelar tareas</translation>
+        <translation>
+            <numerusform>&amp;Cancelar tarea</numerusform>
+            <numerusform>&amp;Cancelar tareas</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Do not quit</source>
@@ -2788,14 +2799,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>Esperar: Ramet se cierra en cuanto hayan terminado.</translation>
-    </message>
-    <message>
-        <source>Cancel tasks: what they made so far is removed first.</source>
-        <translation>Cancelar tareas: primero se elimina lo que han creado hasta ahora.</translation>
-    </message>
-    <message>
         <source>Leave: Ramet quits now.</source>
         <translation>Dejar: Ramet se cierra ahora.</translation>
     </message>
@@ -2806,6 +2809,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
         <translation>Hay clones que ya están en marcha mientras sus discos todavía se están obteniendo. Se apagan y se eliminan, con todo lo que hayan escrito sus invitados. Los originales quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: Ramet quits as soon as the tasks have ended.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>Esperar: Ramet se cierra en cuanto haya terminado la tarea.</numerusform>
+            <numerusform>Esperar: Ramet se cierra en cuanto hayan terminado las tareas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>Cancelar tarea: primero se elimina lo que ha creado hasta ahora.</numerusform>
+            <numerusform>Cancelar tareas: primero se elimina lo que han creado hasta ahora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3091,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” has files by now that its cloning did not make: %3. Delete it by itself if they may go, too.</source>
         <translation>«%1» tiene ahora archivos que no se crearon al clonarla: %3. Elimine esta VM por separado si también pueden eliminarse.</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist any more. Choose another VM.</source>
-        <translation>«%1» ya no existe. Elija otra VM.</translation>
     </message>
     <message>
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
@@ -3442,6 +3457,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 %2</source>
         <comment>a sentence and the next one</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist any more.</source>
+        <translation>«%1» ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4541,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>what is chosen for all disks, and its name</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No disk that the clone gets has one.</source>
+        <translation>Ningún disco que recibe el clon lo tiene.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::DisksPage</name>
@@ -4586,6 +4609,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Same as source</source>
         <translation>Como el origen</translation>
+    </message>
+    <message>
+        <source>New serial n&amp;umbers for the disks</source>
+        <translation>Números de serie n&amp;uevos para los discos</translation>
+    </message>
+    <message>
+        <source>New serial numbers for the disks</source>
+        <translation>Números de serie nuevos para los discos</translation>
+    </message>
+    <message>
+        <source>Speed li&amp;mit of the copies</source>
+        <translation>Límite de &amp;velocidad de las copias</translation>
     </message>
 </context>
 <context>
@@ -5318,13 +5353,19 @@ O en uno de ellos: name: title: state: is: node: mac: uuid: tag: description:</t
             <numerusform>%n VM</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ramet quits as soon as the tasks have ended.</source>
-        <translation>Ramet se cierra en cuanto hayan terminado las tareas.</translation>
+        <translation>
+            <numerusform>Ramet se cierra en cuanto haya terminado la tarea.</numerusform>
+            <numerusform>Ramet se cierra en cuanto hayan terminado las tareas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Cancelling the tasks and removing what they made…</source>
-        <translation>Cancelando las tareas y eliminando lo que han creado…</translation>
+        <translation>
+            <numerusform>Cancelando la tarea y eliminando lo que ha creado…</numerusform>
+            <numerusform>Cancelando las tareas y eliminando lo que han creado…</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -2019,6 +2019,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>On ignore si le nœud «&#xa0;%2&#xa0;» a l’interface réseau «&#xa0;%1&#xa0;»&#xa0;: le clone en a besoin pour démarrer.</translation>
     </message>
     <message>
+        <source>Node “%2” has no network filter “%1”: the clone cannot start until there is one.</source>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas de filtre réseau «&#xa0;%1&#xa0;»&#xa0;: le clone ne pourra démarrer que lorsqu’il y en aura un.</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network filter “%1” is not known: the clone needs it to start.</source>
+        <translation>On ignore si le nœud «&#xa0;%2&#xa0;» a le filtre réseau «&#xa0;%1&#xa0;»&#xa0;: le clone en a besoin pour démarrer.</translation>
+    </message>
+    <message>
         <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
         <translation>On ignore si le nœud «&#xa0;%2&#xa0;» a «&#xa0;%1&#xa0;»&#xa0;: le clone en a besoin pour démarrer.</translation>
     </message>
@@ -2616,9 +2624,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Leave</source>
         <translation>&amp;Laisser</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Cancel tasks</source>
-        <translation>A&amp;nnuler les tâches</translation>
+        <translation>
+            <numerusform>A&amp;nnuler la tâche</numerusform>
+            <numerusform>A&amp;nnuler les tâches</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Do not quit</source>
@@ -2788,14 +2799,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>Attendre&#xa0;: Ramet quitte dès qu’elles sont terminées.</translation>
-    </message>
-    <message>
-        <source>Cancel tasks: what they made so far is removed first.</source>
-        <translation>Annuler les tâches&#xa0;: ce qu’elles ont créé jusqu’ici est d’abord supprimé.</translation>
-    </message>
-    <message>
         <source>Leave: Ramet quits now.</source>
         <translation>Laisser&#xa0;: Ramet quitte maintenant.</translation>
     </message>
@@ -2806,6 +2809,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
         <translation>Des clones fonctionnent déjà alors que leurs disques sont encore en cours de récupération. Ils sont éteints et supprimés, avec tout ce que leurs invités ont écrit. Les originaux restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: Ramet quits as soon as the tasks have ended.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>Attendre&#xa0;: Ramet quitte dès que la tâche est terminée.</numerusform>
+            <numerusform>Attendre&#xa0;: Ramet quitte dès que les tâches sont terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>Annuler la tâche&#xa0;: ce qu’elle a créé jusqu’ici est d’abord supprimé.</numerusform>
+            <numerusform>Annuler les tâches&#xa0;: ce qu’elles ont créé jusqu’ici est d’abord supprimé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3091,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” has files by now that its cloning did not make: %3. Delete it by itself if they may go, too.</source>
         <translation>«&#xa0;%1&#xa0;» a désormais des fichiers que son clonage n’a pas créés&#xa0;: %3. Supprimez cette VM à part si ces fichiers peuvent disparaître aussi.</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist any more. Choose another VM.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe plus. Choisissez une autre VM.</translation>
     </message>
     <message>
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
@@ -3442,6 +3457,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 %2</source>
         <comment>a sentence and the next one</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist any more.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4541,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>what is chosen for all disks, and its name</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No disk that the clone gets has one.</source>
+        <translation>Aucun disque que reçoit le clone n’en a.</translation>
+    </message>
 </context>
 <context>
     <name>ramet::DisksPage</name>
@@ -4586,6 +4609,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Same as source</source>
         <translation>Comme la source</translation>
+    </message>
+    <message>
+        <source>New serial n&amp;umbers for the disks</source>
+        <translation>Nouveaux &amp;numéros de série pour les disques</translation>
+    </message>
+    <message>
+        <source>New serial numbers for the disks</source>
+        <translation>Nouveaux numéros de série pour les disques</translation>
+    </message>
+    <message>
+        <source>Speed li&amp;mit of the copies</source>
+        <translation>Limite de &amp;vitesse des copies</translation>
     </message>
 </context>
 <context>
@@ -5318,13 +5353,19 @@ Ou dans l’un d’eux&#xa0;: name: title: state: is: node: mac: uuid: tag: desc
             <numerusform>%n VM</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ramet quits as soon as the tasks have ended.</source>
-        <translation>Ramet quitte dès que les tâches sont terminées.</translation>
+        <translation>
+            <numerusform>Ramet quitte dès que la tâche est terminée.</numerusform>
+            <numerusform>Ramet quitte dès que les tâches sont terminées.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Cancelling the tasks and removing what they made…</source>
-        <translation>Annulation des tâches et suppression de ce qu’elles ont créé…</translation>
+        <translation>
+            <numerusform>Annulation de la tâche et suppression de ce qu’elle a créé…</numerusform>
+            <numerusform>Annulation des tâches et suppression de ce qu’elles ont créé…</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -1954,6 +1954,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ノード「%2」にネットワークインターフェース「%1」があるか不明です。クローンの起動に必要です。</translation>
     </message>
     <message>
+        <source>Node “%2” has no network filter “%1”: the clone cannot start until there is one.</source>
+        <translation>ノード「%2」にネットワークフィルター「%1」がありません。用意されるまで、クローンは起動できません。</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network filter “%1” is not known: the clone needs it to start.</source>
+        <translation>ノード「%2」にネットワークフィルター「%1」があるかどうかは不明です。クローンの起動に必要です。</translation>
+    </message>
+    <message>
         <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
         <translation>ノード「%2」に「%1」があるか不明です。クローンの起動に必要です。</translation>
     </message>
@@ -2549,9 +2557,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Leave</source>
         <translation>今すぐ終了(&amp;L)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Cancel tasks</source>
-        <translation>タスクをキャンセルして終了(&amp;C)</translation>
+        <translation>
+            <numerusform>タスクをキャンセルして終了(&amp;C)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Do not quit</source>
@@ -2717,14 +2727,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         </translation>
     </message>
     <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>完了を待って終了: タスクがすべて完了しだい、Ramet を終了します。</translation>
-    </message>
-    <message>
-        <source>Cancel tasks: what they made so far is removed first.</source>
-        <translation>タスクをキャンセルして終了: これまでに作成されたものを削除してから、Ramet を終了します。</translation>
-    </message>
-    <message>
         <source>Leave: Ramet quits now.</source>
         <translation>今すぐ終了: 完了を待たずに Ramet を終了します。</translation>
     </message>
@@ -2735,6 +2737,20 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
         <translation>ディスクをまだ取得中の複数のクローンがすでに動作しています。キャンセルすると、それらのクローンは電源を切られ、ゲストが書き込んだ内容ごと削除されます。元の VM はそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: Ramet quits as soon as the tasks have ended.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>完了を待って終了: タスクがすべて完了しだい、Ramet を終了します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>タスクをキャンセルして終了: これまでに作成されたものを削除してから、Ramet を終了します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3016,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>“%1” has files by now that its cloning did not make: %3. Delete it by itself if they may go, too.</source>
         <translation>「%1」には、クローン時に作成されていないファイルがあります: %3。これらも削除してよい場合は、この VM を個別に削除してください。</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist any more. Choose another VM.</source>
-        <translation>「%1」はもう存在しません。別の VM を選択してください。</translation>
     </message>
     <message>
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
@@ -3370,6 +3382,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 %2</source>
         <comment>a sentence and the next one</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist any more.</source>
+        <translation>「%1」はもう存在しません。</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4458,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <comment>what is chosen for all disks, and its name</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No disk that the clone gets has one.</source>
+        <translation>クローン用に作成されるディスクには、シリアル番号がありません。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::DisksPage</name>
@@ -4506,6 +4526,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Same as source</source>
         <translation>元のディスクと同じ</translation>
+    </message>
+    <message>
+        <source>New serial n&amp;umbers for the disks</source>
+        <translation>ディスクに新しいシリアル番号を付ける(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New serial numbers for the disks</source>
+        <translation>ディスクに新しいシリアル番号を付ける</translation>
+    </message>
+    <message>
+        <source>Speed li&amp;mit of the copies</source>
+        <translation>コピーの速度制限(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5232,13 +5264,17 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
             <numerusform>VM %n 台</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ramet quits as soon as the tasks have ended.</source>
-        <translation>タスクが完了しだい、Ramet を終了します。</translation>
+        <translation>
+            <numerusform>タスクが完了しだい、Ramet を終了します。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Cancelling the tasks and removing what they made…</source>
-        <translation>タスクをキャンセルし、作成されたものを削除しています…</translation>
+        <translation>
+            <numerusform>タスクをキャンセルし、作成されたものを削除しています…</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;File</source>

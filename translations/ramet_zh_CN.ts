@@ -1954,6 +1954,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>不确定节点“%2”是否有网络接口“%1”：克隆启动需要它。</translation>
     </message>
     <message>
+        <source>Node “%2” has no network filter “%1”: the clone cannot start until there is one.</source>
+        <translation>节点“%2”没有网络过滤器“%1”：在有该过滤器之前，克隆无法启动。</translation>
+    </message>
+    <message>
+        <source>Whether node “%2” has the network filter “%1” is not known: the clone needs it to start.</source>
+        <translation>不知道节点“%2”是否有网络过滤器“%1”：克隆启动时需要它。</translation>
+    </message>
+    <message>
         <source>Whether node “%2” has “%1” is not known: the clone needs it to start.</source>
         <translation>不确定节点“%2”是否有“%1”：克隆启动需要它。</translation>
     </message>
@@ -2549,9 +2557,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Leave</source>
         <translation>离开(&amp;L)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Cancel tasks</source>
-        <translation>取消任务(&amp;C)</translation>
+        <translation>
+            <numerusform>取消任务(&amp;C)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Do not quit</source>
@@ -2717,14 +2727,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Wait: Ramet quits as soon as they have ended.</source>
-        <translation>等待：任务结束后 Ramet 立即退出。</translation>
-    </message>
-    <message>
-        <source>Cancel tasks: what they made so far is removed first.</source>
-        <translation>取消任务：先移除任务到目前为止创建的内容。</translation>
-    </message>
-    <message>
         <source>Leave: Ramet quits now.</source>
         <translation>离开：Ramet 现在退出。</translation>
     </message>
@@ -2735,6 +2737,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clones are running already while their disks are still being fetched. They are switched off and removed, with all that their guests have written. The originals stay as they are.</source>
         <translation>有克隆已经在运行，但其磁盘仍在获取中。它们将被关闭并删除，包括其客户机写入的所有内容。原虚拟机保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait: Ramet quits as soon as the tasks have ended.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>等待：任务结束后 Ramet 立即退出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel tasks: what they made so far is removed first.</source>
+        <comment>the number is of tasks</comment>
+        <translation>
+            <numerusform>取消任务：先移除任务到目前为止创建的内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3016,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” has files by now that its cloning did not make: %3. Delete it by itself if they may go, too.</source>
         <translation>“%1”现在有并非由克隆创建的文件：%3。如果这些文件也可删除，请单独删除该虚拟机。</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist any more. Choose another VM.</source>
-        <translation>“%1”已不存在。请选择其他虚拟机。</translation>
     </message>
     <message>
         <source>Whether VM “%1” is still on node “%2” is not known, as these could not be read: %3. Mend the reason that each names, then try again.</source>
@@ -3370,6 +3382,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 %2</source>
         <comment>a sentence and the next one</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist any more.</source>
+        <translation>“%1”已不存在。</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4458,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>what is chosen for all disks, and its name</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>No disk that the clone gets has one.</source>
+        <translation>克隆获得的磁盘都没有序列号。</translation>
+    </message>
 </context>
 <context>
     <name>ramet::DisksPage</name>
@@ -4506,6 +4526,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Same as source</source>
         <translation>与源相同</translation>
+    </message>
+    <message>
+        <source>New serial n&amp;umbers for the disks</source>
+        <translation>为磁盘使用新的序列号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New serial numbers for the disks</source>
+        <translation>为磁盘使用新的序列号</translation>
+    </message>
+    <message>
+        <source>Speed li&amp;mit of the copies</source>
+        <translation>复制的速度限制(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5232,13 +5264,17 @@ Or in one of them: name: title: state: is: node: mac: uuid: tag: description:</s
             <numerusform>%n 台虚拟机</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Ramet quits as soon as the tasks have ended.</source>
-        <translation>任务结束后 Ramet 立即退出。</translation>
+        <translation>
+            <numerusform>任务结束后 Ramet 立即退出。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Cancelling the tasks and removing what they made…</source>
-        <translation>正在取消任务并移除其创建的内容…</translation>
+        <translation>
+            <numerusform>正在取消任务并移除其创建的内容…</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;File</source>

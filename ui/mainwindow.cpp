@@ -337,9 +337,11 @@ void MainWindow::closeBy(QuitWay way)
     if (m_queue.activeCount() == 0) {
         close();
     } else if (way == QuitWay::Wait) {
-        showStatus(tr("Ramet quits as soon as the tasks have ended."));
+        showStatus(
+            tr("Ramet quits as soon as the tasks have ended.", nullptr, m_queue.activeCount()));
     } else if (way == QuitWay::Cancel) {
-        showStatus(tr("Cancelling the tasks and removing what they made…"));
+        showStatus(tr("Cancelling the tasks and removing what they made…", nullptr,
+                      m_queue.activeCount()));
         m_queue.cancelAll();
     } else {
         connect(&m_queue, &TaskQueue::readyToLeave, this, &MainWindow::leaving);

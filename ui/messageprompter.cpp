@@ -256,7 +256,8 @@ void MessagePrompter::confirmQuit(QWidget *parent, const QuitQuestion &question,
     add(QStringLiteral("waitButton"), Prompt::tr("&Wait"), QuitWay::Wait);
     if (question.leavable > 0)
         add(QStringLiteral("leaveButton"), Prompt::tr("&Leave"), QuitWay::Leave);
-    add(QStringLiteral("yesButton"), Prompt::tr("&Cancel tasks"), QuitWay::Cancel);
+    add(QStringLiteral("yesButton"), Prompt::tr("&Cancel tasks", nullptr, question.active),
+        QuitWay::Cancel);
     QPushButton *stay = box->addButton(Prompt::tr("&Do not quit"), QMessageBox::RejectRole);
     stay->setObjectName(QStringLiteral("stayButton"));
     box->setDefaultButton(stay);

@@ -74,8 +74,10 @@ QuitQuestion quitQuestion(std::span<const Task> tasks)
         lines = lines.mid(0, mostLines) << QuitText::tr("… and %n more", nullptr, more);
     question.text =
         QuitText::tr("%n tasks are at work. Quit all the same?", nullptr, question.active);
-    QStringList ways{QuitText::tr("Wait: Ramet quits as soon as they have ended.", nullptr),
-                     QuitText::tr("Cancel tasks: what they made so far is removed first.")};
+    QStringList ways{QuitText::tr("Wait: Ramet quits as soon as the tasks have ended.",
+                                  "the number is of tasks", question.active),
+                     QuitText::tr("Cancel tasks: what they made so far is removed first.",
+                                  "the number is of tasks", question.active)};
     if (question.leavable > 0)
         ways << QuitText::tr("Leave: Ramet quits now.") << lines;
     question.ways = ways.join(u'\n');
