@@ -28,6 +28,7 @@ QLabel *wrapped(const QString &text, QWidget *parent)
     auto *label = new QLabel(plainLines(text), parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse); // has names
     return label;
 }
 

@@ -29,6 +29,7 @@ QLabel *namedLabel(const QString &name, QWidget *parent)
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse); // has names
     return label;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/clone/choicerows.h"
 #include "ui/clone/fieldrow.h"
 #include "ui/common/direction.h"
+#include "ui/common/paddeddelegate.h"
 #include "ui/common/shown.h"
 
 #include <QGridLayout>
@@ -79,6 +80,7 @@ void HardwarePage::createFields()
     m_remove->setAutoDefault(false);
     m_elements = named(new QListWidget(this), "elementsList");
     m_elements->setMinimumHeight(70);
+    m_elements->setItemDelegate(new PaddedDelegate(m_elements)); // has paths
 }
 
 void HardwarePage::placeFields()

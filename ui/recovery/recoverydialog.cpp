@@ -4,6 +4,7 @@
 #include "models/tasks/unfinishedtasks.h"
 #include "models/tasks/unfinishedtext.h"
 #include "ui/common/icons.h"
+#include "ui/common/paddeddelegate.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/screenfit.h"
 #include "ui/common/scrollkeeper.h"
@@ -80,6 +81,8 @@ QTreeWidget *RecoveryDialog::createList()
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     list->setUniformRowHeights(true);
+    list->setAllColumnsShowFocus(true);
+    list->setItemDelegate(new PaddedDelegate(list));
     return list;
 }
 
