@@ -38,11 +38,19 @@ Showcase::~Showcase()
     m_program->queue().shutdown();
 }
 
-/// The button that clears a field comes in slowly.
+/// The button that clears a field comes and goes slowly.
 static bool isDrawn(const QLineEdit *edit)
 {
-    if (!edit->isVisible() || edit->text().isEmpty())
+    if (!edit->isVisible())
         return true;
+    if (edit->text().isEmpty()) {
+        const auto *clear = edit->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"));
+        const auto buttons = edit->findChildren<QToolButton *>();
+        return std::ranges::none_of(buttons, [clear](const QToolButton *button) {
+            return clear && button->defaultAction() == clear && button->isVisible() &&
+                   button->property("opacity").toDouble() > 0;
+        });
+    }
     const auto buttons = edit->findChildren<QToolButton *>();
     return std::ranges::none_of(buttons, [](const QToolButton *button) {
         const QVariant opacity = button->property("opacity");

@@ -179,6 +179,15 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         paintFieldFrame(*painter, *option);
 }
 
+/// QCommonStyle puts the parts of a scroll bar at 0, wherever the bar begins (PageArea).
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                               SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const int left = option->rect.left();
+    return control == CC_ScrollBar && rect.left() < left ? rect.translated(left, 0) : rect;
+}
+
 /// The arrow of a selected row has the colour of its text.
 void AppStyle::drawBranch(const QStyleOption &option, QPainter *painter,
                           const QWidget *widget) const

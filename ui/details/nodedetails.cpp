@@ -17,11 +17,13 @@
 #include "ui/details/detailsheader.h"
 #include "ui/details/valuelines.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ramet {
 
@@ -120,7 +122,7 @@ void NodeDetails::createStorages(InventoryStore &store)
     m_view->setItemDelegate(new StorageDelegate(this));
     m_view->setRootIsDecorated(false);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls, not its page
-    m_view->setMinimumHeight(5 * m_view->fontMetrics().lineSpacing());
+    takeRows();
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setTextElideMode(Qt::ElideMiddle);
@@ -128,21 +130,26 @@ void NodeDetails::createStorages(InventoryStore &store)
     m_view->sortByColumn(StorageModel::Name, Qt::AscendingOrder);
     m_view->hideColumn(StorageModel::Node);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_ofNode, change, this, &NodeDetails::hideEmptyColumn);
-    connect(m_ofNode, &QAbstractItemModel::dataChanged, this, &NodeDetails::hideEmptyColumn);
+        connect(m_ofNode, change, this, &NodeDetails::takeRows);
+    connect(m_ofNode, &QAbstractItemModel::dataChanged, this, &NodeDetails::takeRows);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NodeDetails::wantMenu);
     new ColumnFit(*m_view);
 }
 
-/// A storage that only this node has leaves its room to the paths.
-void NodeDetails::hideEmptyColumn()
+/// A storage that only this node has leaves its room to the paths, and a few storages never scroll
+/// where their page does.
+void NodeDetails::takeRows()
 {
+    constexpr int mostRows = 3;
+    const int rows = m_ofNode->rowCount();
     bool isEmpty = true;
-    for (int row = 0; row < m_ofNode->rowCount(); ++row)
+    for (int row = 0; row < rows; ++row)
         isEmpty =
             isEmpty && m_ofNode->index(row, StorageModel::SharedWith).data().toString().isEmpty();
     m_view->setColumnHidden(StorageModel::SharedWith, isEmpty);
+    m_view->setMinimumHeight(m_view->header()->sizeHint().height() + 2 * m_view->frameWidth() +
+                             std::min(rows, mostRows) * m_view->sizeHintForRow(0));
 }
 
 void NodeDetails::wantMenu(const QPoint &at)

@@ -37,7 +37,7 @@ private:
     void createStorages(InventoryStore &store);
     void createProblem();
     void placeAll();
-    void hideEmptyColumn();
+    void takeRows();
     void wantMenu(const QPoint &at);
 
     QString m_node;

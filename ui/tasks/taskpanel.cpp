@@ -100,7 +100,7 @@ void TaskPanel::shareWidths()
 QSize TaskPanel::sizeHint() const
 {
     constexpr int rows = 4;
-    const int row = std::max(m_view->fontMetrics().height(), 16) + 7;
+    const int row = std::max(m_view->fontMetrics().height(), 16) + 8;
     const int list = m_view->header()->sizeHint().height() + rows * row + 2 * m_view->frameWidth();
     return {QWidget::sizeHint().width(),
             layout()->minimumSize().height() - m_view->minimumHeight() + list};
