@@ -4542,8 +4542,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No disk that the clone gets has one.</source>
-        <translation>Keine Festplatte, die der Klon bekommt, hat eine.</translation>
+        <source>No disk of the clone has a serial number.</source>
+        <translation>Keine Festplatte des Klons hat eine Seriennummer.</translation>
     </message>
 </context>
 <context>
@@ -4619,8 +4619,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Neue Seriennummern für die Festplatten</translation>
     </message>
     <message>
-        <source>Speed li&amp;mit of the copies</source>
-        <translation>Te&amp;mpolimit der Kopien</translation>
+        <source>Speed li&amp;mit of copying</source>
+        <translation>Te&amp;mpolimit beim Kopieren</translation>
+    </message>
+    <message>
+        <source>No disk is copied.</source>
+        <translation>Keine Festplatte wird kopiert.</translation>
     </message>
 </context>
 <context>

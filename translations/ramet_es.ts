@@ -4542,8 +4542,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No disk that the clone gets has one.</source>
-        <translation>Ningún disco que recibe el clon lo tiene.</translation>
+        <source>No disk of the clone has a serial number.</source>
+        <translation>Ningún disco del clon tiene número de serie.</translation>
     </message>
 </context>
 <context>
@@ -4619,8 +4619,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Números de serie nuevos para los discos</translation>
     </message>
     <message>
-        <source>Speed li&amp;mit of the copies</source>
-        <translation>Límite de &amp;velocidad de las copias</translation>
+        <source>Speed li&amp;mit of copying</source>
+        <translation>Límite de &amp;velocidad al copiar</translation>
+    </message>
+    <message>
+        <source>No disk is copied.</source>
+        <translation>No se copia ningún disco.</translation>
     </message>
 </context>
 <context>

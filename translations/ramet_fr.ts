@@ -4542,8 +4542,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No disk that the clone gets has one.</source>
-        <translation>Aucun disque que reçoit le clone n’en a.</translation>
+        <source>No disk of the clone has a serial number.</source>
+        <translation>Aucun disque du clone n’a de numéro de série.</translation>
     </message>
 </context>
 <context>
@@ -4619,8 +4619,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Nouveaux numéros de série pour les disques</translation>
     </message>
     <message>
-        <source>Speed li&amp;mit of the copies</source>
-        <translation>Limite de &amp;vitesse des copies</translation>
+        <source>Speed li&amp;mit of copying</source>
+        <translation>Limite de &amp;vitesse de la copie</translation>
+    </message>
+    <message>
+        <source>No disk is copied.</source>
+        <translation>Aucun disque n’est copié.</translation>
     </message>
 </context>
 <context>

@@ -4459,8 +4459,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>No disk that the clone gets has one.</source>
-        <translation>クローン用に作成されるディスクには、シリアル番号がありません。</translation>
+        <source>No disk of the clone has a serial number.</source>
+        <translation>クローンのディスクには、シリアル番号がありません。</translation>
     </message>
 </context>
 <context>
@@ -4536,8 +4536,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ディスクに新しいシリアル番号を付ける</translation>
     </message>
     <message>
-        <source>Speed li&amp;mit of the copies</source>
+        <source>Speed li&amp;mit of copying</source>
         <translation>コピーの速度制限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No disk is copied.</source>
+        <translation>コピーされるディスクはありません。</translation>
     </message>
 </context>
 <context>

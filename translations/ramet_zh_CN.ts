@@ -4459,8 +4459,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>No disk that the clone gets has one.</source>
-        <translation>克隆获得的磁盘都没有序列号。</translation>
+        <source>No disk of the clone has a serial number.</source>
+        <translation>克隆的磁盘都没有序列号。</translation>
     </message>
 </context>
 <context>
@@ -4536,8 +4536,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>为磁盘使用新的序列号</translation>
     </message>
     <message>
-        <source>Speed li&amp;mit of the copies</source>
-        <translation>复制的速度限制(&amp;M)</translation>
+        <source>Speed li&amp;mit of copying</source>
+        <translation>复制时的速度限制(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No disk is copied.</source>
+        <translation>没有要复制的磁盘。</translation>
     </message>
 </context>
 <context>

@@ -291,7 +291,7 @@ QString DisksDraft::whyNoNewSerials() const
     };
     return std::ranges::any_of(disks(), hasOwn)
                ? QString()
-               : DisksText::tr("No disk that the clone gets has one.");
+               : DisksText::tr("No disk of the clone has a serial number.");
 }
 
 quint64 DisksDraft::bytesPerSecond() const

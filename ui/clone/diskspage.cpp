@@ -102,7 +102,7 @@ void DisksPage::placeFields()
     m_storageRow = new FieldRow(tr("&Storage"), m_storage, this);
     m_formatRow = new FieldRow(tr("&Format"), m_format, this);
     m_serialsRow = new FieldRow(QString(), m_serials, this, 1);
-    m_speedRow = new FieldRow(tr("Speed li&mit of the copies"), m_speed, this, 0);
+    m_speedRow = new FieldRow(tr("Speed li&mit of copying"), m_speed, this, 1);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(10);
@@ -200,6 +200,7 @@ void DisksPage::showForAll()
     m_serialsRow->setReason(whyNot, false);
     setShown(*m_speed, SpeedSpin::inMib(m_disks.bytesPerSecond()));
     m_speed->setEnabled(m_disks.isLimitable());
+    m_speedRow->setReason(m_disks.isLimitable() ? QString() : tr("No disk is copied."), false);
 }
 
 } // namespace ramet
