@@ -2742,7 +2742,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Wait: Ramet quits as soon as the tasks have ended.</source>
         <comment>the number is of tasks</comment>
         <translation>
-            <numerusform>完了を待って終了: タスクがすべて完了しだい、Ramet を終了します。</numerusform>
+            <numerusform>完了を待って終了: タスクが完了しだい、Ramet を終了します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,7 @@ WrappingDelegate::WrappingDelegate(QTreeView *view)
 {
     connect(view->header(), &QHeaderView::sectionResized, view, &QTreeView::doItemsLayout,
             Qt::QueuedConnection);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // a row may be higher than it
 }
 
 QString WrappingDelegate::displayText(const QVariant &value, const QLocale &locale) const
