@@ -13,7 +13,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <cerrno>
 #include <set>
+#include <sys/stat.h>
 
 namespace ramet {
 
@@ -139,6 +141,13 @@ UnfinishedTask taskOf(const QString &file, const Inventory *inventory)
     return task;
 }
 
+/// The task ended while its journal was looked at: its lock may have been seen as free.
+bool isGone(const QString &file)
+{
+    struct stat seen {};
+    return ::lstat(QFile::encodeName(file).constData(), &seen) != 0 && errno == ENOENT;
+}
+
 UnfinishedTask foreignTask(const NodeInventory &node, const VirtualMachine &vm)
 {
     UnfinishedTask task;
@@ -174,9 +183,12 @@ std::vector<UnfinishedTask> unfinishedTasks(const QString &folder, const Invento
     std::set<QString> known;
     const QDir dir(folder);
     const QStringList files = dir.entryList({"*.journal"}, QDir::Files);
-    for (const QString &file : files) {
-        tasks.push_back(taskOf(dir.filePath(file), inventory));
-        known.insert(tasks.back().id);
+    for (const QString &name : files) {
+        const QString file = dir.filePath(name);
+        UnfinishedTask task = taskOf(file, inventory);
+        known.insert(task.id);
+        if (!isGone(file))
+            tasks.push_back(std::move(task));
     }
     std::stable_sort(tasks.begin(), tasks.end(), [](const auto &a, const auto &b) {
         return std::pair(a.moveTask.isEmpty(), a.since) < std::pair(b.moveTask.isEmpty(), b.since);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/recovery/leftovers.h"
 #include "storage/undo/journal.h"
 #include "tests/support/filelimit.h"
 #include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <atomic>
+#include <thread>
 
 using namespace ramet;
 using ramet::test::FileLimit;
@@ -55,6 +58,7 @@ private slots:
     void whileItRunsNobodyTakesItOver();
     void oneIdHasOneJournal();
     void whatEndedIsGone();
+    void whatEndsWhileItIsLookedAtWasNotInterrupted();
     void aLineThatWasCutOffIsWrittenAnew_data();
     void aLineThatWasCutOffIsWrittenAnew();
     void whatCannotBeReadSaysWhy_data();
@@ -188,6 +192,30 @@ void JournalTest::whatEndedIsGone()
     const auto taken = Journal::takeOver(journal->file());
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, ErrorKind::NotFound);
+}
+
+void JournalTest::whatEndsWhileItIsLookedAtWasNotInterrupted()
+{
+    using State = UnfinishedTask::State;
+    std::atomic<int> ended = 0;
+    std::jthread others([&](const std::stop_token &stop) {
+        while (!stop.stop_requested()) {
+            const auto journal = begin(QUuid::createUuid().toString(QUuid::WithoutBraces));
+            if (!journal)
+                return;
+            journal->remove();
+            ++ended;
+        }
+    });
+    int seen = 0;
+    for (const QDeadlineTimer end(1'500); !end.hasExpired();)
+        for (const UnfinishedTask &task : unfinishedTasks(folder(), nullptr)) {
+            ++seen;
+            QVERIFY2(task.state == State::Running, qPrintable(task.detail));
+        }
+    others.request_stop();
+    others.join();
+    QVERIFY2(ended > 20 && seen > 20, qPrintable(QString("%1, %2").arg(ended).arg(seen)));
 }
 
 void JournalTest::aLineThatWasCutOffIsWrittenAnew_data()
