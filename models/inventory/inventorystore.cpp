@@ -72,6 +72,12 @@ bool InventoryStore::isConnecting(const QString &node) const
     return feed != m_feeds.end() && feed->second->isConnecting();
 }
 
+bool InventoryStore::isReadingVms(const QString &node) const
+{
+    const auto feed = m_feeds.find(node);
+    return feed != m_feeds.end() && feed->second->isReadingVms();
+}
+
 void InventoryStore::addNode(const NodeAddress &address)
 {
     if (m_feeds.contains(address.name))

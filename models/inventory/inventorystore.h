@@ -36,6 +36,8 @@ public:
     /// True from the begin of an attempt to reach a node until it is read.
     QString groupOf(const QString &node) const; ///< under which it is shown; empty: none
     bool isConnecting(const QString &node) const;
+    /// A VM changed, or refreshVm() was called, and what is known of it is not of now yet.
+    bool isReadingVms(const QString &node) const;
     /// Of a node that cannot be reached: the VM as it was; null: it is not known, or the node is
     /// reached.
     const VirtualMachine *lastKnown(const VmRef &vm) const;

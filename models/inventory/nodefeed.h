@@ -40,6 +40,11 @@ public:
     /// What a clone wants to know of the node; the answer comes with factsFound.
     void askFacts(const NodeQuestions &questions);
     bool isConnecting() const { return m_isConnecting; }
+    /// Or will in a moment.
+    bool isReadingVms() const
+    {
+        return m_isConnected && (m_isAskingVms || !m_changedVms.isEmpty());
+    }
 
 signals:
     void connecting();

@@ -26,6 +26,16 @@ VmRef madeBy(const UnfinishedTask &task)
     return task.operation == JournalOperation::Sample ? VmRef{task.node, task.id} : VmRef();
 }
 
+/// The VM that tells how the task ended; empty: none that is known.
+VmRef toldBy(const Inventory &inventory, const UnfinishedTask &task)
+{
+    const NodeInventory *node = inventory.findNode(task.node);
+    if (task.operation != JournalOperation::Delete || !node)
+        return madeBy(task);
+    const auto vm = std::ranges::find(node->vms, task.object, &VirtualMachine::name);
+    return vm == node->vms.end() ? VmRef() : VmRef{task.node, vm->uuid};
+}
+
 /// Of one whose journal is gone.
 OtherEnd endOf(const Inventory &inventory, const UnfinishedTask &task)
 {
@@ -125,13 +135,14 @@ bool OtherTasks::end(Shown &shown)
     const OtherEnd seen = endOf(m_store.inventory(), shown.task);
     const auto now = Pace::Clock::now();
     const bool isSure =
-        seen == OtherEnd::Done || (shown.goneSince && now - *shown.goneSince > untilToldOf);
+        seen == OtherEnd::Done || (shown.goneSince && now - *shown.goneSince > untilToldOf &&
+                                   !m_store.isReadingVms(shown.task.node)); // however long
     if (isSure) {
         showEnd(shown, seen);
     } else if (!shown.goneSince) {
         shown.goneSince = now;
-        if (const VmRef made = madeBy(shown.task); !made.uuid.isEmpty())
-            m_store.refreshVm(made);
+        if (const VmRef vm = toldBy(m_store.inventory(), shown.task); !vm.uuid.isEmpty())
+            m_store.refreshVm(vm);
     }
     return isSure;
 }

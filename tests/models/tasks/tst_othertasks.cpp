@@ -5,6 +5,7 @@
 #include "models/tasks/taskqueue.h"
 #include "models/tasks/unfinishedtasks.h"
 #include "storage/clone/planjson.h"
+#include "storage/libvirt/callfaults.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/nodes.h"
 #include "storage/undo/journal.h"
@@ -20,6 +21,7 @@
 
 using namespace ramet;
 using namespace ramet::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -79,6 +81,7 @@ private slots:
     void init();
     void cleanup();
     void itsProgressIsShownAndThatItIsDone();
+    void aNodeThatAnswersLateIsWaitedFor();
     void oneThatLeavesNoVmWasUndone();
     void oneThatDiesIsInterrupted();
     void aDeletionIsDoneWhenItsVmIsGone();
@@ -114,6 +117,7 @@ void OtherTasksTest::init()
 
 void OtherTasksTest::cleanup()
 {
+    clearCallFaults();
     m_others.reset();
     m_tasks.reset();
     m_queue.reset();
@@ -143,6 +147,22 @@ void OtherTasksTest::itsProgressIsShownAndThatItIsDone()
     QTRY_COMPARE(rowNow()->state, TaskState::Succeeded);
     QCOMPARE(row()->result.outcome.vm->uuid, other.uuid());
     QVERIFY(m_queue->hasEnded() && row()->bytesPerSecond == 0);
+}
+
+/// What could not be read yet is not missing.
+void OtherTasksTest::aNodeThatAnswersLateIsWaitedFor()
+{
+    const Other other;
+    QTRY_VERIFY(row());
+    const auto connection = m_store->nodes()->listing("n");
+    QVERIFY(connection);
+    injectCallFault({.call = "virDomainGetXMLDesc", .kind = CallFault::Kind::Late, .delay = 2s});
+    QVERIFY(domains::define(*connection, "web-8",
+                            "<domain type='test'><name>web-8</name><uuid>" + other.uuid() +
+                                "</uuid><memory>8192</memory><os><type>hvm</type></os></domain>"));
+    other.end();
+    QTRY_VERIFY_WITH_TIMEOUT(rowNow()->state != TaskState::Running, 20'000);
+    QCOMPARE(row()->state, TaskState::Succeeded);
 }
 
 void OtherTasksTest::oneThatLeavesNoVmWasUndone()
