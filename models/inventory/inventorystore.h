@@ -33,8 +33,8 @@ public:
     const Inventory &inventory() const { return m_inventory; }
     /// The same as a value that never changes. Cheap: it shares what it holds.
     std::shared_ptr<const Inventory> snapshot() const;
-    /// True from the begin of an attempt to reach a node until it is read.
     QString groupOf(const QString &node) const; ///< under which it is shown; empty: none
+    /// True from the begin of an attempt to reach a node until it is read.
     bool isConnecting(const QString &node) const;
     /// A VM changed, or refreshVm() was called, and what is known of it is not of now yet.
     bool isReadingVms(const QString &node) const;

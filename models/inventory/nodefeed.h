@@ -40,7 +40,8 @@ public:
     /// What a clone wants to know of the node; the answer comes with factsFound.
     void askFacts(const NodeQuestions &questions);
     bool isConnecting() const { return m_isConnecting; }
-    /// Or will in a moment.
+    /// Answers about VMs that changed are under way, or are asked for with the next batch. False
+    /// while there is no connection.
     bool isReadingVms() const
     {
         return m_isConnected && (m_isAskingVms || !m_changedVms.isEmpty());
