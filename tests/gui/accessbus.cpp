@@ -7,7 +7,7 @@
 
 namespace ramet::test {
 
-constexpr int waitMs = 10'000;
+constexpr int answerMs = 10'000;
 
 AccessBus::AccessBus()
 {
@@ -23,7 +23,7 @@ AccessBus::AccessBus()
     m_session.start(QStringLiteral("dbus-daemon"),
                     {QStringLiteral("--session"), QStringLiteral("--nofork"),
                      QStringLiteral("--nopidfile"), QStringLiteral("--print-address=1")});
-    while (m_address.isEmpty() && m_session.waitForReadyRead(waitMs))
+    while (m_address.isEmpty() && m_session.waitForReadyRead(answerMs))
         if (m_session.canReadLine())
             m_address = QString::fromLocal8Bit(m_session.readLine()).trimmed();
     if (m_address.isEmpty()) {
@@ -32,7 +32,7 @@ AccessBus::AccessBus()
     }
     m_launcher.setProcessEnvironment(environment());
     m_launcher.start(launcher, {QStringLiteral("--launch-immediately")});
-    if (!m_launcher.waitForStarted(waitMs))
+    if (!m_launcher.waitForStarted(answerMs))
         m_whyNot = QStringLiteral("at-spi-bus-launcher does not start");
 }
 
@@ -41,7 +41,7 @@ AccessBus::~AccessBus()
 {
     for (QProcess *process : {&m_launcher, &m_session}) {
         process->terminate();
-        if (process->state() != QProcess::NotRunning && !process->waitForFinished(waitMs))
+        if (process->state() != QProcess::NotRunning && !process->waitForFinished(answerMs))
             process->kill();
     }
 }

@@ -13,6 +13,10 @@ class QAbstractItemView;
 class QAction;
 class QMimeData;
 
+/// A step of a driver that must work, in a test function; DO: of the one that gui() gives there.
+#define DO_WITH(driver, step) QVERIFY2((driver).step, qPrintable((driver).why()))
+#define DO(step) DO_WITH(gui(), step)
+
 namespace ramet::test {
 
 /// A row of the inventory tree. Without a VM: the node's own.

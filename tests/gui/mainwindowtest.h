@@ -8,8 +8,6 @@
 
 namespace ramet::test {
 
-#define DO(step) QVERIFY2(m_lab->gui().step, qPrintable(m_lab->gui().why()))
-
 /// The main job in the real window, on real nodes. The tests build on one another.
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -39,6 +37,7 @@ private slots:
     void aCloneThatIsCancelledInTheTaskPanelLeavesNothing();
 
 private:
+    GuiDriver &gui() const { return m_lab->gui(); }
     bool isWizardOpen() const { return m_lab->gui().find("cloneWizard"); }
     QString value(const QString &name) const
     {

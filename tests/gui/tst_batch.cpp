@@ -16,8 +16,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-#define DO(action) QVERIFY2(m_lab->gui().action, qPrintable(m_lab->gui().why()))
-
 /// Many clones from the window: the wizard, the task panel, what a failure leaves.
 class BatchTest : public QObject {
     Q_OBJECT
@@ -30,6 +28,7 @@ private slots:
     void allIsDoneByTheKeyboardAlone();
 
 private:
+    GuiDriver &gui() const { return m_lab->gui(); }
     const Task &group() const { return *m_lab->program().lastTask(); }
     QString details() const
     {

@@ -16,8 +16,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-#define DO(action) QVERIFY2(m_lab->gui().action, qPrintable(m_lab->gui().why()))
-
 /// Several VMs at once, in the real window on real nodes. The tests build on one another.
 class ManySelectedTest : public QObject {
     Q_OBJECT
@@ -35,6 +33,7 @@ private slots:
     void nineOfThreeHundredAreSelected();
 
 private:
+    GuiDriver &gui() const { return m_lab->gui(); }
     static Row row(int number) { return {"a", QStringLiteral("vm-%1").arg(number)}; }
     QAction *action(const QString &name) const
     {

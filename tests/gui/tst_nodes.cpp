@@ -37,8 +37,6 @@ public:
 
 } // namespace
 
-#define DO(step) QVERIFY2(m_gui->step, qPrintable(m_gui->why()))
-
 /// Nodes in the real window, with real logins. ssh starts this program again, to ask.
 class NodesTest : public QObject {
     Q_OBJECT
@@ -55,6 +53,7 @@ private slots:
     void aNewNodeIsSelectedAndCanBePutIntoAGroup();
 
 private:
+    GuiDriver &gui() const { return *m_gui; }
     void open(const std::vector<NodeAddress> &addresses);
     QString text(const QString &name) const
     {

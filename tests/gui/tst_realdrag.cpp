@@ -20,8 +20,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-#define DO(action) QVERIFY2(m_lab->gui().action, qPrintable(m_lab->gui().why()))
-
 /// VMs dragged in the real window by a real mouse, and the same by the keyboard.
 class RealDragTest : public QObject {
     Q_OBJECT
@@ -40,6 +38,7 @@ private slots:
     void cloneToOffersEveryPlaceOrSaysWhyNot();
 
 private:
+    GuiDriver &gui() const { return m_lab->gui(); }
     QTreeView *tree() const { return m_tree; } // found once: the hand asks on another thread
     /// By the real mouse. Empty: the row is selected.
     QString select(const Row &row, const QString &modifier = {}) const;

@@ -13,8 +13,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-#define DO(driver, step) QVERIFY2((driver).step, qPrintable((driver).why()))
-
 namespace {
 
 const Row large{"a", "large"};
@@ -137,19 +135,19 @@ void RecoveryTest::afterAKillTheNextStartEndsTheTask()
         return;
     const auto program = openProgram();
     GuiDriver gui(program->window());
-    DO(gui, waitFor("the dialog by itself", [&] { return gui.find("recoveryDialog"); }));
+    DO_WITH(gui, waitFor("the dialog by itself", [&] { return gui.find("recoveryDialog"); }));
     const auto *list = gui.find<QTreeWidget>("recoveryList");
     QCOMPARE(list->topLevelItemCount(), 1);
     QVERIFY2(list->topLevelItem(0)->text(0).contains("large-clone"),
              qPrintable(list->topLevelItem(0)->text(0)));
     QVERIFY(list->topLevelItem(0)->childCount() >= 2); // the VM and its disk, by name
-    DO(gui, click(button));
-    DO(gui, waitFor("the task", [&] { return program->lastTask() != nullptr; }));
-    DO(gui, waitFor(
-                "its end", [&] { return program->lastTask()->isEnded(); }, 60'000));
+    DO_WITH(gui, click(button));
+    DO_WITH(gui, waitFor("the task", [&] { return program->lastTask() != nullptr; }));
+    DO_WITH(gui, waitFor(
+                     "its end", [&] { return program->lastTask()->isEnded(); }, 60'000));
     QVERIFY2(program->lastTask()->state == TaskState::Succeeded,
              qPrintable(taskDetails(*program->lastTask())));
-    DO(gui, waitFor("the dialog to go", [&] { return !gui.find("recoveryDialog"); }));
+    DO_WITH(gui, waitFor("the dialog to go", [&] { return !gui.find("recoveryDialog"); }));
     if (button == u"cleanTaskButton")
         return; // cleanup() compares
     const Row clone{"a", "large-clone"};
@@ -166,15 +164,15 @@ void RecoveryTest::withoutInterruptedTasksNothingOpens()
 {
     const auto program = openProgram();
     GuiDriver gui(program->window());
-    DO(gui, waitFor("the large VM", [&] { return gui.indexOf(large).isValid(); }));
+    DO_WITH(gui, waitFor("the large VM", [&] { return gui.indexOf(large).isValid(); }));
     QVERIFY(!gui.find("recoveryDialog"));
     auto *action = program->window().findChild<QAction *>("recoverAction");
     QVERIFY(action);
     action->trigger();
-    DO(gui, waitFor("the dialog", [&] { return gui.find("recoveryDialog"); }));
+    DO_WITH(gui, waitFor("the dialog", [&] { return gui.find("recoveryDialog"); }));
     QVERIFY(!gui.find("finishTaskButton")->isEnabled());
     QVERIFY(!gui.find("cleanTaskButton")->isEnabled());
-    DO(gui, click("laterButton"));
+    DO_WITH(gui, click("laterButton"));
 }
 
 void RecoveryTest::whoWaitsQuitsWhenTheTasksHaveEnded()

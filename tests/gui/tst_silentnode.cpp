@@ -8,8 +8,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-#define DO(driver, step) QVERIFY2((driver).step, qPrintable((driver).why()))
-
 namespace {
 
 /// What takes so long waits for the node; nothing here takes a tenth of it.
@@ -34,9 +32,9 @@ void SilentNodeTest::initTestCase()
 {
     m_lab = std::make_unique<WindowLab>();
     QVERIFY(m_lab->up());
-    DO(m_lab->gui(), waitFor("both nodes", [this] {
-           return m_lab->program().store().inventory().unreachableNodes().isEmpty();
-       }));
+    DO_WITH(m_lab->gui(), waitFor("both nodes", [this] {
+                return m_lab->program().store().inventory().unreachableNodes().isEmpty();
+            }));
 }
 
 void SilentNodeTest::theWindowStartsClonesAndQuits()
@@ -48,25 +46,26 @@ void SilentNodeTest::theWindowStartsClonesAndQuits()
     auto program = std::make_unique<Program>(
         std::vector<NodeAddress>{{"a", lab.uri("a")}, {"b", lab.uri("b")}}, m_lab->prompter());
     GuiDriver gui(program->window());
-    DO(gui, waitFor(
-                "the VMs of a", [&] { return gui.indexOf(m_sample).isValid(); }, waitsMs));
+    DO_WITH(gui, waitFor(
+                     "the VMs of a", [&] { return gui.indexOf(m_sample).isValid(); }, waitsMs));
 
-    DO(gui, chooseFromContextMenu(m_sample, "cloneAction"));
-    DO(gui, waitFor(
-                "the wizard",
-                [&] {
-                    const QWidget *button = gui.find("cloneButton");
-                    return button && button->isEnabled();
-                },
-                waitsMs));
-    DO(gui, click("cloneButton"));
+    DO_WITH(gui, chooseFromContextMenu(m_sample, "cloneAction"));
+    DO_WITH(gui, waitFor(
+                     "the wizard",
+                     [&] {
+                         const QWidget *button = gui.find("cloneButton");
+                         return button && button->isEnabled();
+                     },
+                     waitsMs));
+    DO_WITH(gui, click("cloneButton"));
     timer.restart();
-    DO(gui, waitFor(
+    DO_WITH(gui,
+            waitFor(
                 "the clone", [&] { return program->lastTask() && program->lastTask()->isEnded(); },
                 30'000));
     QCOMPARE(program->lastTask()->state, TaskState::Succeeded);
     QVERIFY2(timer.elapsed() < waitsMs, qPrintable(QString::number(timer.elapsed())));
-    DO(gui, waitFor("its row", [&] { return gui.indexOf({"a", "sample-clone"}).isValid(); }));
+    DO_WITH(gui, waitFor("its row", [&] { return gui.indexOf({"a", "sample-clone"}).isValid(); }));
 
     timer.restart();
     program.reset();

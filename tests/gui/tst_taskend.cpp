@@ -18,8 +18,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-#define DO(step) QVERIFY2(m_lab->gui().step, qPrintable(m_lab->gui().why()))
-
 /// Where a task leads to: its VM, or why it failed and another try. On real nodes.
 class TaskEndTest : public QObject {
     Q_OBJECT
@@ -33,6 +31,7 @@ private slots:
     void whatRunsAlreadyIsCancelledAfterAQuestion();
 
 private:
+    GuiDriver &gui() const { return m_lab->gui(); }
     QString selectedVm() const
     {
         const auto *view = m_lab->gui().find<QTreeView>("inventoryView");

@@ -20,8 +20,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-#define DO(step) QVERIFY2(m_gui->step, qPrintable(m_gui->why()))
-
 /// The trees, the filter and the task list worked with keys, on a node of libvirt's test driver.
 class TreeKeysTest : public QObject {
     Q_OBJECT
@@ -40,6 +38,7 @@ private slots:
     void ofALostNodeTheLastDetailsStay();
 
 private:
+    GuiDriver &gui() const { return *m_gui; }
     template <class Widget> Widget *find(const char *name) const
     {
         return m_program->window().findChild<Widget *>(QString::fromLatin1(name));

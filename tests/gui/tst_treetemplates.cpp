@@ -20,8 +20,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-#define DO(step) QVERIFY2(m_gui->step, qPrintable(m_gui->why()))
-
 namespace {
 
 QString uuidOf(int number)
@@ -60,6 +58,7 @@ private slots:
     void whatIsSelectedStaysInPlaceWhileTemplatesAreFound();
 
 private:
+    GuiDriver &gui() const { return *m_gui; }
     static constexpr int last = 40;
 
     void open();

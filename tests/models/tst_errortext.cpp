@@ -14,7 +14,7 @@ namespace {
 
 const QString object = QStringLiteral("%2 <o&bject>"); // a marker in a name stays what it is
 const QString other = QStringLiteral("the other");
-const QStringList names{QStringLiteral("name-1"), QStringLiteral("name-2")};
+const QStringList twoNames{QStringLiteral("name-1"), QStringLiteral("name-2")};
 
 bool hasNoObject(Reason reason)
 {
@@ -111,7 +111,7 @@ void ErrorTextTest::everyReasonNamesItsObject()
 {
     QSet<QString> seen;
     for (const Reason reason : allReasons()) {
-        const QString text = refusalText({reason, Field::None, object, other, names});
+        const QString text = refusalText({reason, Field::None, object, other, twoNames});
         QVERIFY2(!text.isEmpty(), qPrintable(QString::number(static_cast<int>(reason))));
         QVERIFY2(text.endsWith(u'.'), qPrintable(text));
         QVERIFY2(hasNoObject(reason) || text.contains(object), qPrintable(text));
@@ -145,7 +145,7 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
                                 Reason::SnapshotInUse,
                                 Reason::StorageNameTaken,
                                 Reason::FolderIsStorage}) {
-        const QString text = refusalText({reason, Field::None, object, other, names});
+        const QString text = refusalText({reason, Field::None, object, other, twoNames});
         QVERIFY2(text.contains(other), qPrintable(text));
     }
     for (const Reason reason :
@@ -154,7 +154,7 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
           Reason::HasDependants, Reason::DisksAreFetched, Reason::DependantsUnknown,
           Reason::UsersUnknown, Reason::DiskUnknown, Reason::DisksChangedLive,
           Reason::SnapshotLacksDisk, Reason::SnapshotWritten, Reason::SnapshotFileGone}) {
-        const QString text = refusalText({reason, Field::None, object, other, names});
+        const QString text = refusalText({reason, Field::None, object, other, twoNames});
         QVERIFY2(text.contains(QStringLiteral("“name-1” and “name-2”")), qPrintable(text));
     }
 }

@@ -14,7 +14,6 @@ using namespace ramet::ctl;
 using namespace ramet::test;
 
 using Names = CompletionPoint::Names;
-Q_DECLARE_METATYPE(ramet::ctl::CompletionPoint::Names)
 
 class CompletionTest : public QObject {
     Q_OBJECT

@@ -17,8 +17,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-Q_DECLARE_METATYPE(CallFault)
-
 class CtlHalfwayTest : public QObject {
     Q_OBJECT
 private slots:

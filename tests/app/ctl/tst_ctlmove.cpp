@@ -14,8 +14,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-Q_DECLARE_METATYPE(CallFault)
-
 class CtlMoveTest : public QObject {
     Q_OBJECT
 private slots:

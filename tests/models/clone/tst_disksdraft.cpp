@@ -11,7 +11,6 @@ using namespace ramet;
 using namespace ramet::test;
 
 using Change = std::function<void(DiskPlan &)>;
-Q_DECLARE_METATYPE(Change)
 
 class DisksDraftTest : public QObject {
     Q_OBJECT

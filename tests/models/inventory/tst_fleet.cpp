@@ -17,7 +17,7 @@ using namespace ramet;
 namespace {
 
 constexpr int vmCount = 150;
-using Tree = InventoryTreeModel;
+using Model = InventoryTreeModel;
 
 int threadCount()
 {
@@ -90,7 +90,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<InventoryStore> m_store;
-    std::unique_ptr<Tree> m_tree;
+    std::unique_ptr<Model> m_tree;
     std::unique_ptr<InventorySortModel> m_sorted;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     std::unique_ptr<QAbstractItemModelTester> m_sortedTester;
@@ -112,7 +112,7 @@ void FleetTest::initTestCase()
 
 void FleetTest::init()
 {
-    m_tree = std::make_unique<Tree>();
+    m_tree = std::make_unique<Model>();
     m_sorted = std::make_unique<InventorySortModel>();
     m_sorted->setSourceModel(m_tree.get());
     m_tester = std::make_unique<QAbstractItemModelTester>(m_tree.get());
@@ -144,10 +144,10 @@ void FleetTest::namesComeFirstAndNothingIsPlannedByThem()
     QCOMPARE(m_store->vmCount(), vmCount);
     const QPersistentModelIndex row = m_tree->indexOf(ref(7));
     QCOMPARE(row.data().toString(), QStringLiteral("vm-7"));
-    QCOMPARE(row.sibling(row.row(), Tree::State).data().toString(), QStringLiteral("Running"));
-    QCOMPARE(row.sibling(row.row(), Tree::Memory).data().toString(), QString());
-    QVERIFY(!row.data(Tree::AwayRole).toBool());
-    QCOMPARE(node().siblingAtColumn(Tree::State).data().toString(), QStringLiteral("Reading…"));
+    QCOMPARE(row.sibling(row.row(), Model::State).data().toString(), QStringLiteral("Running"));
+    QCOMPARE(row.sibling(row.row(), Model::Memory).data().toString(), QString());
+    QVERIFY(!row.data(Model::AwayRole).toBool());
+    QCOMPARE(node().siblingAtColumn(Model::State).data().toString(), QStringLiteral("Reading…"));
     m_sorted->setFilter(VmFilter::of("vm-13"));
     QCOMPARE(m_sorted->rowCount(m_sorted->index(0, 0)), 11);
     m_sorted->setFilter(VmFilter::of({}));
@@ -161,7 +161,7 @@ void FleetTest::namesComeFirstAndNothingIsPlannedByThem()
     }
     clearCallFaults();
     QTRY_VERIFY(isLoaded());
-    QCOMPARE(row.sibling(row.row(), Tree::Memory).data().toString(), QStringLiteral("8 MiB"));
+    QCOMPARE(row.sibling(row.row(), Model::Memory).data().toString(), QStringLiteral("8 MiB"));
     QCOMPARE(m_store->vmCount(), vmCount);
     QVERIFY(m_store->inventory().findVm(ref(7)));
 }
@@ -172,9 +172,9 @@ void FleetTest::aNodeThatIsReadAgainTellsOfNothing()
     QTRY_VERIFY(isLoaded());
     const auto before = m_store->snapshot();
     const QSignalSpy vms(m_store.get(), &InventoryStore::vmsChanged);
-    const QSignalSpy changed(m_tree.get(), &Tree::dataChanged);
-    const QSignalSpy inserted(m_tree.get(), &Tree::rowsInserted);
-    const QSignalSpy removed(m_tree.get(), &Tree::rowsRemoved);
+    const QSignalSpy changed(m_tree.get(), &Model::dataChanged);
+    const QSignalSpy inserted(m_tree.get(), &Model::rowsInserted);
+    const QSignalSpy removed(m_tree.get(), &Model::rowsRemoved);
     m_store->reconnect("n");
     QTRY_VERIFY(isLoaded());
     QCOMPARE(vms.size() + inserted.size() + removed.size(), 0);
@@ -203,19 +203,19 @@ void FleetTest::aNodeThatWasLostKeepsItsRows()
 {
     open({{"n", uri()}});
     QTRY_VERIFY(isLoaded());
-    const QSignalSpy inserted(m_tree.get(), &Tree::rowsInserted);
-    const QSignalSpy removed(m_tree.get(), &Tree::rowsRemoved);
+    const QSignalSpy inserted(m_tree.get(), &Model::rowsInserted);
+    const QSignalSpy removed(m_tree.get(), &Model::rowsRemoved);
     injectCallFault(
         {.call = "virConnectListAllStoragePools", .kind = CallFault::Kind::Lost, .times = 1});
     injectCallFault({.call = "virConnectListAllDomains"});
     m_store->refreshStorages("n");
     QTRY_VERIFY(!m_store->inventory().nodes[0].reachable);
-    QTRY_VERIFY(m_tree->indexOf(ref(vmCount - 1)).data(Tree::AwayRole).toBool());
+    QTRY_VERIFY(m_tree->indexOf(ref(vmCount - 1)).data(Model::AwayRole).toBool());
     QVERIFY(!m_store->inventory().findVm(ref(0)));
     clearCallFaults();
     QTRY_VERIFY_WITH_TIMEOUT(isLoaded(), 8'000); // by itself
     QCOMPARE(inserted.size() + removed.size(), 0);
-    QVERIFY(!m_tree->indexOf(ref(vmCount - 1)).data(Tree::AwayRole).toBool());
+    QVERIFY(!m_tree->indexOf(ref(vmCount - 1)).data(Model::AwayRole).toBool());
 }
 
 void FleetTest::aStormChangesOnlyWhatDiffers()
@@ -238,7 +238,7 @@ void FleetTest::aStormChangesOnlyWhatDiffers()
 
 void FleetTest::rowsComeInSmallSteps()
 {
-    const QSignalSpy inserted(m_tree.get(), &Tree::rowsInserted);
+    const QSignalSpy inserted(m_tree.get(), &Model::rowsInserted);
     open({{"n", uri()}});
     QTRY_VERIFY(isLoaded());
     int rows = 0;
@@ -311,11 +311,11 @@ void FleetTest::aRenamedNodeKeepsItsRows()
     open({{"a", "test:///default"}, {"n", uri()}, {"z", "test:///default"}});
     QTRY_VERIFY(isLoaded());
     const QPersistentModelIndex row = m_tree->indexOf(ref(7));
-    const QSignalSpy inserted(m_tree.get(), &Tree::rowsInserted);
-    const QSignalSpy removed(m_tree.get(), &Tree::rowsRemoved);
+    const QSignalSpy inserted(m_tree.get(), &Model::rowsInserted);
+    const QSignalSpy removed(m_tree.get(), &Model::rowsRemoved);
     m_store->replaceNode("n", {"fleet", uri()});
     QCOMPARE(m_tree->vmAt(row)->node, QStringLiteral("fleet"));
-    QCOMPARE(row.data(Tree::NodeRole).toString(), QStringLiteral("fleet"));
+    QCOMPARE(row.data(Model::NodeRole).toString(), QStringLiteral("fleet"));
     QTRY_VERIFY(isLoaded());
     QCOMPARE(inserted.size() + removed.size(), 0);
     QVERIFY(m_store->inventory().findVm({"fleet", ref(7).uuid}));
@@ -332,7 +332,7 @@ void FleetTest::nodesStandInTheirOrder()
     open({{"c", "test:///default"}, {"a", "test:///default"}, {"b", "test:///default"}});
     QTRY_VERIFY(isLoaded());
     QCOMPARE(nodeNames(), QStringList({"c", "a", "b"}));
-    m_sorted->sort(Tree::Name, Qt::DescendingOrder);
+    m_sorted->sort(Model::Name, Qt::DescendingOrder);
     QCOMPARE(nodeNames(), QStringList({"c", "a", "b"}));
     m_store->moveNode("c", 2);
     QCOMPARE(nodeNames(), QStringList({"a", "b", "c"}));

@@ -14,7 +14,7 @@ using namespace ramet::test;
 
 namespace {
 
-using Tree = InventoryTreeModel;
+using Model = InventoryTreeModel;
 
 /// All signals that tell of rows, and how many rows they tell of.
 class RowSpy {
@@ -116,7 +116,7 @@ void InventoryTemplatesTest::aVmThatBecomesATemplateMovesAndBack()
     m_tree->setNode(node);
     m_tree->setPlaces(node);
     QCOMPARE(m_tree->indexOf({"a", "uuid-tpl"}).parent(), templates());
-    QCOMPARE(templates().data(Tree::CountRole).toInt(), 1);
+    QCOMPARE(templates().data(Model::CountRole).toInt(), 1);
     QCOMPARE(templates().data(Qt::AccessibleTextRole).toString(), QString("Templates: 1"));
     const QPersistentModelIndex web = m_tree->indexOf({"a", "uuid-web"});
     const QPersistentModelIndex shown = m_sorted->mapFromSource(web);
@@ -127,9 +127,9 @@ void InventoryTemplatesTest::aVmThatBecomesATemplateMovesAndBack()
     QVERIFY(shown.isValid() && shown.parent().data() == templates().data());
     QCOMPARE(m_tree->indexOf({"a", "uuid-web"}), web);
     QVERIFY(m_tree->vmAt(web) == VmRef({"a", "uuid-web"}));
-    QCOMPARE(templates().data(Tree::CountRole).toInt(), 2);
+    QCOMPARE(templates().data(Model::CountRole).toInt(), 2);
     QCOMPARE(plainCount(), 0);
-    QCOMPARE(m_tree->indexOfNode("a").data(Tree::CountRole).toInt(), 2); // as before
+    QCOMPARE(m_tree->indexOfNode("a").data(Model::CountRole).toInt(), 2); // as before
     QCOMPARE(spy.moved.size(), 1);
     QCOMPARE(spy.changed.size(), 2); // the VM, and how many templates there are
     QCOMPARE(spy.count(), 3);
@@ -247,7 +247,7 @@ QString InventoryTemplatesTest::wrong(const NodeInventory &node) const
         const QModelIndex row = m_tree->indexOf({"a", vm.uuid});
         const QModelIndex above = vm.isTemplate() ? templates() : m_tree->indexOfNode("a");
         if (row.parent() != above || row.data() != vm.name ||
-            row.data(Tree::AwayRole).toBool() == node.reachable)
+            row.data(Model::AwayRole).toBool() == node.reachable)
             return vm.uuid;
     }
     return {};
@@ -260,7 +260,7 @@ void InventoryTemplatesTest::allIsRightWhateverComesMeanwhile()
     m_tree->setNode(node);
     m_tree->setPlaces(node);
     QTRY_VERIFY(m_tree->isUpToDate());
-    Tree &tree = *m_tree; // which has no time for all at once
+    Model &tree = *m_tree; // which has no time for all at once
     QRandomGenerator random(7);
     int next = 1000;
     for (int round = 0; round < 60; ++round) {

@@ -8,8 +8,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-Q_DECLARE_METATYPE(ramet::Reason)
-
 class CloneChoicesTest : public QObject {
     Q_OBJECT
 private slots:

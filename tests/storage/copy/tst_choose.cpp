@@ -19,8 +19,6 @@ private slots:
 };
 
 using Methods = std::vector<CopyMethod>;
-Q_DECLARE_METATYPE(ramet::CopyCase)
-Q_DECLARE_METATYPE(Methods)
 
 namespace {
 

@@ -7,8 +7,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-Q_DECLARE_METATYPE(FakeAgent::Manner)
-
 /// Two disks of a guest that writes to both all the time are copied as they are at one instant.
 class LiveCopyTest : public QObject {
     Q_OBJECT

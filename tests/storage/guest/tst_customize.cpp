@@ -2,6 +2,7 @@
 #include "storage/guest/customize.h"
 #include "storage/guest/guestnames.h"
 #include "storage/undo/journal.h"
+#include "tests/storage/guest/samplekey.h"
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"
 
@@ -12,9 +13,6 @@ using namespace ramet;
 using namespace ramet::test;
 
 namespace {
-
-const QString key = QStringLiteral(
-    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJVdYx1nC0Xa5pVbVnmzN7mBDrIcTQCJd8GbmCzJ4Yl1 me@here");
 
 /// Stands in for the tool, which boots a system of its own for a minute: it notes how it was called
 /// and what it was to run. tst_realguest has the real one.
@@ -49,7 +47,7 @@ private:
         request.guest.hostName = "{name}";
         request.guest.domain = "example.org";
         request.guest.timeZone = "UTC";
-        request.guest.users = {{"root", {key}, m_hash}};
+        request.guest.users = {{"root", {sampleKey}, m_hash}};
         request.guest.writesDisk = true;
         return request;
     }
@@ -89,7 +87,7 @@ void CustomizeTest::theScriptIsGoodForEveryShell()
     plan.hostName = "web-1.example.org";
     GuestSettings settings = request("x", CloneMode::Full).guest;
     settings.locale = "de_DE.UTF-8";
-    settings.users.push_back({"bob", {key, key}, {}});
+    settings.users.push_back({"bob", {sampleKey, sampleKey}, {}});
     QFile file(m_folder.filePath("made"));
     QVERIFY(file.open(QFile::WriteOnly));
     const QByteArray text = customize::script(settings, plan);
@@ -98,9 +96,9 @@ void CustomizeTest::theScriptIsGoodForEveryShell()
     QVERIFY2(run("sh", {"-n", file.fileName()}).ok(), text);
     QVERIFY(text.contains("127.0.1.1 web-1.example.org web-1"));
     QVERIFY(text.contains("usermod -p '" + m_hash.toLatin1() + "' 'root'\n"));
-    QVERIFY(text.contains(key.toLatin1() + '\n' + key.toLatin1() + "\nEND\n"));
+    QVERIFY(text.contains(sampleKey.toLatin1() + '\n' + sampleKey.toLatin1() + "\nEND\n"));
     QCOMPARE(customize::missing(settings), QStringList());
-    settings.users.push_back({{}, {key}, {}});
+    settings.users.push_back({{}, {sampleKey}, {}});
     settings.commands = QStringList{"true"};
     QCOMPARE(customize::missing(settings), (QStringList{"user", "run-once"}));
 }

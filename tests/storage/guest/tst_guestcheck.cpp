@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/guest/guestcheck.h"
 #include "storage/guest/guestnames.h"
+#include "tests/storage/guest/samplekey.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>
 
 using namespace ramet;
+using namespace ramet::test;
 
 namespace {
-
-const QString key = QStringLiteral(
-    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJVdYx1nC0Xa5pVbVnmzN7mBDrIcTQCJd8GbmCzJ4Yl1 me@here");
 
 QList<Reason> reasonsOf(const GuestSettings &settings)
 {
@@ -40,8 +39,9 @@ void GuestCheckTest::goodSettingsAreNotRefused()
 {
     GuestSettings settings;
     settings.domain = "example.org";
-    settings.users = {{"root", {key, "from=\"10.0.0.0/8\",no-pty " + key}, hashPassword("secret")},
-                      {"", {key}, {}}};
+    settings.users = {
+        {"root", {sampleKey, "from=\"10.0.0.0/8\",no-pty " + sampleKey}, hashPassword("secret")},
+        {"", {sampleKey}, {}}};
     settings.timeZone = "America/Argentina/Buenos_Aires";
     settings.locale = "de_DE.UTF-8";
     settings.packages = QStringList{"nginx", "g++", "libc6:i386", "vim=2:9.0"};
@@ -67,9 +67,10 @@ void GuestCheckTest::everyBadSettingIsRefused_data()
         s.users = {{"a", {}, {}}, {"a", {}, {}}};
     });
     row("a word as a key", Reason::KeyInvalid, withKey("secret"));
-    row("a key cut off", Reason::KeyInvalid, withKey(key.left(40)));
-    row("a key of another type", Reason::KeyInvalid, withKey("ssh-rsa " + key.section(' ', 1, 1)));
-    row("a key with a line break", Reason::KeyInvalid, withKey(key + "\nssh-rsa x"));
+    row("a key cut off", Reason::KeyInvalid, withKey(sampleKey.left(40)));
+    row("a key of another type", Reason::KeyInvalid,
+        withKey("ssh-rsa " + sampleKey.section(' ', 1, 1)));
+    row("a key with a line break", Reason::KeyInvalid, withKey(sampleKey + "\nssh-rsa x"));
     row("a private key", Reason::KeyPrivate, withKey("-----BEGIN OPENSSH PRIVATE KEY-----"));
     row("a password as it is", Reason::PasswordNotHashed, [](auto &s) {
         s.users = {{"root", {}, "secret"}};

@@ -5,6 +5,7 @@
 #include "storage/guest/documents.h"
 #include "storage/guest/guestnames.h"
 #include "tests/models/madeinventory.h"
+#include "tests/storage/guest/samplekey.h"
 #include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
@@ -15,9 +16,6 @@ using namespace ramet;
 using namespace ramet::test;
 
 namespace {
-
-const QString key = QStringLiteral(
-    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJVdYx1nC0Xa5pVbVnmzN7mBDrIcTQCJd8GbmCzJ4Yl1 me@here");
 
 QByteArray decoded(const QString &string)
 {
@@ -151,7 +149,7 @@ void OtherWaysTest::credentialsAreForWhatIsNotSecret()
 {
     takeStoragesAway();
     m_request.guest.timeZone = "UTC";
-    m_request.guest.users = {{"root", {key}, {}}, {"bob", {key, key}, {}}};
+    m_request.guest.users = {{"root", {sampleKey}, {}}, {"bob", {sampleKey, sampleKey}, {}}};
     const ClonePlan made = plan();
     QVERIFY(!has(made.refusals, Reason::SeedNeedsStorage));
     QCOMPARE(made.guest.way, GuestWay::Credentials);
@@ -162,7 +160,7 @@ void OtherWaysTest::credentialsAreForWhatIsNotSecret()
     QVERIFY2(files.startsWith("d /root/.ssh 0700 root root - \nf+~ /root/.ssh/authorized_keys2 "
                               "0600 root root - "),
              files.constData());
-    QVERIFY(files.contains((key.toLatin1() + '\n').toBase64()));
+    QVERIFY(files.contains((sampleKey.toLatin1() + '\n').toBase64()));
     QVERIFY(files.contains("f+~ /home/bob/.ssh/authorized_keys2 0600 bob bob - "));
     m_request.guest.hostName = "x"; // for cloud-init, beside them
     QVERIFY(plan().guest.way == GuestWay::Credentials && plan().guest.newSerial);
@@ -174,7 +172,7 @@ void OtherWaysTest::whatIsSecretNeverGoesByStrings()
 {
     takeStoragesAway();
     m_request.guest.timeZone = "UTC";
-    m_request.guest.users = {{"root", {key}, hashPassword("secret")}};
+    m_request.guest.users = {{"root", {sampleKey}, hashPassword("secret")}};
     QVERIFY(has(plan().refusals, Reason::SeedNeedsStorage));
     QVERIFY(plan().guest.credentials.isEmpty());
     m_request.guest.users.clear();

@@ -12,7 +12,7 @@ using namespace ramet::test;
 
 namespace {
 
-constexpr std::chrono::seconds limit{150}; ///< it takes five on a quiet machine
+constexpr std::chrono::seconds bootLimit{150}; ///< it takes five on a quiet machine
 
 } // namespace
 
@@ -94,7 +94,7 @@ void SmallGuestTest::whatASeedBringsIsReadBack()
     request.guest.timeZone = "Europe/Berlin";
     request.guest.addresses = {{"10.0.2.101/24", {}, {}}};
     request.guest.commands = QStringList{"echo it\\'s > /dev/ttyS1", "exit 3"};
-    request.guest.wait = limit;
+    request.guest.wait = bootLimit;
     const auto made = m_lab.clone(m_lab.plan(request));
     QVERIFY2(made, say(made));
     const auto is = [&](GuestField field, GuestState state, const QString &object = {}) {

@@ -19,8 +19,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-Q_DECLARE_METATYPE(ramet::Gap)
-
 namespace {
 
 QList<Reason> reasons(const std::vector<Refusal> &refusals)

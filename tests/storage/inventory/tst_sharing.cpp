@@ -34,8 +34,6 @@ StoragePool netfs(const char *node, const char *name, const char *host, const ch
 
 } // namespace
 
-Q_DECLARE_METATYPE(ramet::StoragePool)
-
 void SharingTest::twoPoolsAreOneStorage_data()
 {
     QTest::addColumn<StoragePool>("a");

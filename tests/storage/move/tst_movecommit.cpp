@@ -15,8 +15,6 @@
 using namespace ramet;
 using namespace ramet::test;
 
-Q_DECLARE_METATYPE(CallFault)
-
 class MoveCommitTest : public QObject {
     Q_OBJECT
 private slots:

@@ -10,7 +10,6 @@ using namespace ramet;
 using namespace ramet::test;
 
 using Change = std::function<void(NodeInventory &)>;
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 
