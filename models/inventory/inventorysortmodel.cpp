@@ -128,14 +128,15 @@ InventorySortModel::Key InventorySortModel::keyOf(const QString &text) const
 }
 
 /// Nothing: it sorts by no text.
-std::optional<InventorySortModel::Key> InventorySortModel::keyOf(const QModelIndex &index) const
+std::optional<InventorySortModel::RowKey>
+InventorySortModel::rowKeyOf(const QModelIndex &index) const
 {
     if (const auto known = m_rowKeys.constFind(index.internalPointer()); known != m_rowKeys.cend())
         return *known;
     const QVariant value = index.data(sortRole());
-    std::optional<Key> key;
+    std::optional<RowKey> key;
     if (value.typeId() == QMetaType::QString)
-        key = keyOf(value.toString());
+        key = RowKey{keyOf(value.toString()), value.toString()};
     if (m_keepsRowKeys)
         m_rowKeys.insert(index.internalPointer(), key);
     return key;
@@ -156,14 +157,12 @@ bool InventorySortModel::lessThan(const QModelIndex &left, const QModelIndex &ri
                                                   : left.row() < right.row();
     if (!tree && isAway(left) != isAway(right)) // what is not known is below all that is
         return isAway(right) == (sortOrder() == Qt::AscendingOrder);
-    const auto a = keyOf(left);
-    const auto b = a ? keyOf(right) : std::nullopt;
-    const int compared = a && b ? a->compare(*b) : 0;
-    if (compared != 0)
-        return compared < 0;
-    if (a && b) // "web-2" and "web-02" collate alike
-        return left.data(sortRole()).toString() < right.data(sortRole()).toString();
-    return QSortFilterProxyModel::lessThan(left, right);
+    const auto a = rowKeyOf(left);
+    const auto b = a ? rowKeyOf(right) : std::nullopt;
+    if (!a || !b)
+        return QSortFilterProxyModel::lessThan(left, right);
+    const int compared = a->key.compare(b->key);
+    return compared != 0 ? compared < 0 : a->text < b->text; // "web-2" and "web-02" collate alike
 }
 
 } // namespace ramet

@@ -41,8 +41,12 @@ protected:
 
 private:
     using Key = QCollatorSortKey;
+    struct RowKey {
+        Key key;
+        QString text;
+    };
     Key keyOf(const QString &text) const;
-    std::optional<Key> keyOf(const QModelIndex &index) const;
+    std::optional<RowKey> rowKeyOf(const QModelIndex &index) const;
     auto keepRowKeys();
     void beginRowKeys();
     void endRowKeys();
@@ -50,7 +54,7 @@ private:
     QCollator m_collator;
     mutable QHash<QString, Key> m_textKeys; ///< of texts that were compared
     /// Of rows, while many are sorted at once, in which none of them changes; no key: no text.
-    mutable QHash<const void *, std::optional<Key>> m_rowKeys;
+    mutable QHash<const void *, std::optional<RowKey>> m_rowKeys;
     bool m_keepsRowKeys = false;
     VmFilter m_filter;
 };

@@ -193,9 +193,11 @@ void CtlKillActsTest::aDeletion_data()
     QTest::addColumn<int>("lines");
     QTest::addColumn<int>("ms");
     QTest::addColumn<QString>("then");
-    const auto add = [](int lines, int ms) {
-        QTest::addRow("line %d + %d ms, --clean", lines, ms) << lines << ms << "--clean";
-        QTest::addRow("line %d + %d ms, --resume", lines, ms) << lines << ms << "--resume";
+    int added = 0;
+    const auto add = [&added](int lines, int ms) {
+        for (const char *then : {"--clean", "--resume"})
+            if (allRows() || ++added % 4 < 2) // each once, in turn
+                QTest::addRow("line %d + %d ms, %s", lines, ms, then) << lines << ms << then;
     };
     for (int lines = 1; lines <= 5; ++lines)
         add(lines, 0);
