@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QThread>
 
 namespace ramet::test {
 
@@ -25,7 +26,10 @@ void JournalWatch::waitFor(QProcess &process, const KillPoint &point) const
 {
     QElapsedTimer limit;
     limit.start();
+    // Looked at often enough for points that are a millisecond apart, and the program has a
+    // processor.
     const auto runs = [&] {
+        QThread::usleep(200);
         return !process.waitForFinished(0) && process.state() == QProcess::Running &&
                limit.elapsed() < limitMs;
     };
@@ -33,12 +37,12 @@ void JournalWatch::waitFor(QProcess &process, const KillPoint &point) const
         const QByteArray now = text();
         return now.count('\n') >= point.lines && now.contains(point.text);
     };
-    while (runs() && !isThere()) {
-    }
+    while (runs() && !isThere())
+        continue;
     QElapsedTimer since;
     since.start();
-    while (runs() && since.elapsed() < point.ms) {
-    }
+    while (runs() && since.elapsed() < point.ms)
+        continue;
 }
 
 void hideQemuImg(QProcess &process)

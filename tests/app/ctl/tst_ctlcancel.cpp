@@ -24,20 +24,18 @@ private slots:
     void aNodeThatHangsDoesNotHoldTheProgram();
 
 private:
-    bool makeBigVm(const QString &name, const QString &format);
+    bool define(const QString &name, const QString &format, const QString &disk) const;
     void startClone(QProcess &process, const QString &source);
     CtlLab m_lab;
 };
 
-constexpr qint64 bigBytes = 4LL << 30;
+constexpr qint64 bigBytes = 3LL << 30;
 constexpr int limitMs = 2000;
 
-/// A VM whose disk holds 4 GiB of data that cannot be skipped.
-bool CtlCancelTest::makeBigVm(const QString &name, const QString &format)
+/// A file of 3 GiB of data that cannot be skipped.
+bool writeBig(const QString &path)
 {
-    const QString folder = m_lab.lab().storageFolder("a", "default");
-    const QString raw = folder + u'/' + name + ".raw";
-    QFile file(raw);
+    QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
     QByteArray block(16 << 20, 'x');
@@ -46,13 +44,11 @@ bool CtlCancelTest::makeBigVm(const QString &name, const QString &format)
         if (file.write(block) != block.size())
             return false;
     }
-    file.close();
-    QString disk = raw;
-    if (format == "qcow2") {
-        disk = folder + u'/' + name + ".qcow2";
-        if (!run("qemu-img", {"convert", "-O", "qcow2", raw, disk}).ok() || !QFile::remove(raw))
-            return false;
-    }
+    return true;
+}
+
+bool CtlCancelTest::define(const QString &name, const QString &format, const QString &disk) const
+{
     QTemporaryFile xml;
     if (!xml.open())
         return false;
@@ -70,8 +66,13 @@ bool CtlCancelTest::makeBigVm(const QString &name, const QString &format)
 void CtlCancelTest::initTestCase()
 {
     QVERIFY(m_lab.up());
-    QVERIFY(makeBigVm("big-raw", "raw"));
-    QVERIFY(makeBigVm("big-qcow2", "qcow2"));
+    const QString folder = m_lab.lab().storageFolder("a", "default");
+    const QString raw = folder + "/big.raw";
+    const QString qcow2 = folder + "/big.qcow2";
+    QVERIFY(writeBig(raw));
+    QVERIFY(run("qemu-img", {"convert", "-O", "qcow2", raw, qcow2}).ok());
+    QVERIFY(define("big-raw", "raw", raw));
+    QVERIFY(define("big-qcow2", "qcow2", qcow2));
 }
 
 /// Returns once bytes are being copied.

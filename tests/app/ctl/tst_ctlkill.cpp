@@ -5,7 +5,6 @@
 #include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -19,11 +18,12 @@ namespace {
 
 constexpr qint64 dataBytes = 160LL << 20;
 
-QByteArray sumOf(const QString &path)
+/// 0: it cannot be read. In a tenth of the time of a hash against forgery.
+size_t sumOf(const QString &path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    const uchar *bytes = file.open(QIODevice::ReadOnly) ? file.map(0, file.size()) : nullptr;
+    return bytes ? qHashBits(bytes, static_cast<size_t>(file.size())) : 0;
 }
 
 /// Data that neither repeats nor can be skipped.
@@ -75,7 +75,7 @@ private:
     QTemporaryDir m_state;
     const JournalWatch m_journals{m_state.path()};
     QString m_disk;
-    QByteArray m_sum;
+    size_t m_sum = 0;
     QStringList m_before;
     bool m_ended = false; ///< the killed run had come to its end
 };
@@ -87,6 +87,7 @@ void CtlKillTest::initTestCase()
     QVERIFY(m_lab.up());
     QVERIFY(makeSource());
     m_sum = sumOf(m_disk);
+    QVERIFY(m_sum != 0);
 }
 
 bool CtlKillTest::makeSource()
