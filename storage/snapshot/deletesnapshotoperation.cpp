@@ -25,6 +25,18 @@ using Warnings = std::vector<Warning>;
 
 const QString deleteSnapshot = QStringLiteral("delete snapshot");
 
+/// Paths: layers once they are merged, and files that hold states.
+QStringList goingFiles(const DeleteSnapshotPlan &plan)
+{
+    QStringList paths;
+    for (const LayerMerge &merge : plan.merges)
+        for (const SnapshotFile &file : merge.removed)
+            paths << file.path;
+    for (const SnapshotFile &file : plan.files)
+        paths << file.path;
+    return paths;
+}
+
 /// The journal is there where layers are merged or files go; without, each act is whole.
 class DeleteRun {
 public:
@@ -87,13 +99,8 @@ private:
     {
         m_sink({Phase::RollingBack, {}, 0, 0});
         error.leftovers = m_rollback.run();
-        if (m_isBegun) {
-            for (const LayerMerge &merge : m_plan.merges)
-                for (const SnapshotFile &file : merge.removed)
-                    error.leftovers << file.path;
-            for (const SnapshotFile &file : m_plan.files)
-                error.leftovers << file.path;
-        }
+        if (m_isBegun)
+            error.leftovers += goingFiles(m_plan);
         if (error.leftovers.isEmpty() && m_journal)
             m_journal->remove();
         return error;
@@ -135,12 +142,7 @@ private:
         const Inventory now = look(nodes, Scope::users());
         const Lineage lineage(now);
         RAMET_TRY(stillReachable(lineage));
-        QStringList going;
-        for (const LayerMerge &merge : m_plan.merges)
-            for (const SnapshotFile &file : merge.removed)
-                going << file.path;
-        for (const SnapshotFile &file : m_plan.files)
-            going << file.path;
+        const QStringList going = goingFiles(m_plan);
         const QString &node = m_plan.request.vm.node;
         for (const LayerMerge &merge : m_plan.merges) {
             for (const SnapshotFile &file : merge.removed) {
@@ -297,9 +299,7 @@ Result<Warnings> finishSnapshotDeletion(Nodes &nodes, std::unique_ptr<Journal> j
     const VirtualMachine *found = guards::find(inventory, vm, refusals);
     if (found) {
         const Lineage lineage(inventory);
-        QStringList going;
-        for (const SnapshotFile &file : plan->files)
-            going << file.path;
+        const QStringList going = goingFiles(*plan); // of a layer that is merged no disk tells
         for (const LayerMerge &merge : plan->merges) {
             const auto why = whyNotMerged(inventory, *found, merge, plan->request.snapshot,
                                           plan->names(), going, lineage);

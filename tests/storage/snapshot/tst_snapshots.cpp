@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/domain/virtualmachine.h"
+#include "storage/libvirt/callfaults.h"
 #include "storage/look/look.h"
 #include "storage/operation.h"
 #include "tests/storage/copy/livelab.h"
@@ -55,6 +56,8 @@ private slots:
     void whatLibvirtWouldRefuseIsRefusedBefore();
     void aMergeThatIsStoppedIsFinishedLater();
     void aMergeThatCannotBeginLosesNothing();
+    void whatFollowsAMergeIsFinishedLater_data();
+    void whatFollowsAMergeIsFinishedLater();
 
 private:
     Inventory look() { return ramet::look(m_lab.nodes(), Scope::users()); }
@@ -474,6 +477,49 @@ void SnapshotsTest::aMergeThatCannotBeginLosesNothing()
     QVERIFY2(finished, say(finished));
     QVERIFY(sameContent(disk(), now));
     QCOMPARE(imageChain(disk()).size(), 1);
+}
+
+void SnapshotsTest::whatFollowsAMergeIsFinishedLater_data()
+{
+    QTest::addColumn<bool>("runs");
+    QTest::addColumn<bool>("hasLater");
+    QTest::newRow("off, the last one") << false << false;
+    QTest::newRow("running, the last one") << true << false;
+    QTest::newRow("off, below another one") << false << true;
+    QTest::newRow("running, below another one") << true << true;
+}
+
+/// The layers are merged, so that no disk tells of the files that are to go, and then it fails.
+void SnapshotsTest::whatFollowsAMergeIsFinishedLater()
+{
+    QFETCH(bool, runs);
+    QFETCH(bool, hasLater);
+    QVERIFY(take("base", true));
+    write(7, 4);
+    if (hasLater) {
+        QVERIFY(take("next", true));
+        write(8, 40, 2);
+    }
+    const QString now = keep("now");
+    if (runs)
+        QVERIFY(didRun(m_lab.lab().virsh("a", {"start", "web"})));
+    injectCallFault({.call = "virDomainSnapshotDelete", .times = 1});
+    const auto failed = remove("base");
+    clearCallFaults();
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().leftovers.size(), 1);
+    QVERIFY(names().contains("base"));
+    const auto left = unfinished();
+    QCOMPARE(left.size(), size_t(1));
+    const auto finished = execute(m_lab.nodes(), ResumeRequest{left.front()}, {});
+    QVERIFY2(finished, say(finished));
+    QCOMPARE(names(), hasLater ? QStringList{"next"} : QStringList());
+    if (runs)
+        QVERIFY(didRun(m_lab.lab().virsh("a", {"destroy", "web"})));
+    QCOMPARE(imageChain(disk()).size(), hasLater ? 2 : 1);
+    QVERIFY(!QFile::exists(failed.error().leftovers.front()));
+    QVERIFY(sameContent(disk(), now));
+    QVERIFY(unfinished().empty());
 }
 
 RAMET_TEST(SnapshotsTest)
