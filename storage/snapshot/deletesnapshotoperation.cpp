@@ -25,18 +25,6 @@ using Warnings = std::vector<Warning>;
 
 const QString deleteSnapshot = QStringLiteral("delete snapshot");
 
-/// Paths: layers once they are merged, and files that hold states.
-QStringList goingFiles(const DeleteSnapshotPlan &plan)
-{
-    QStringList paths;
-    for (const LayerMerge &merge : plan.merges)
-        for (const SnapshotFile &file : merge.removed)
-            paths << file.path;
-    for (const SnapshotFile &file : plan.files)
-        paths << file.path;
-    return paths;
-}
-
 /// The journal is there where layers are merged or files go; without, each act is whole.
 class DeleteRun {
 public:
@@ -100,7 +88,7 @@ private:
         m_sink({Phase::RollingBack, {}, 0, 0});
         error.leftovers = m_rollback.run();
         if (m_isBegun)
-            error.leftovers += goingFiles(m_plan);
+            error.leftovers += m_plan.deletedPaths();
         if (error.leftovers.isEmpty() && m_journal)
             m_journal->remove();
         return error;
@@ -142,7 +130,7 @@ private:
         const Inventory now = look(nodes, Scope::users());
         const Lineage lineage(now);
         RAMET_TRY(stillReachable(lineage));
-        const QStringList going = goingFiles(m_plan);
+        const QStringList going = m_plan.deletedPaths();
         const QString &node = m_plan.request.vm.node;
         for (const LayerMerge &merge : m_plan.merges) {
             for (const SnapshotFile &file : merge.removed) {
@@ -299,7 +287,7 @@ Result<Warnings> finishSnapshotDeletion(Nodes &nodes, std::unique_ptr<Journal> j
     const VirtualMachine *found = guards::find(inventory, vm, refusals);
     if (found) {
         const Lineage lineage(inventory);
-        const QStringList going = goingFiles(*plan); // of a layer that is merged no disk tells
+        const QStringList going = plan->deletedPaths(); // of a layer that is merged no disk tells
         for (const LayerMerge &merge : plan->merges) {
             const auto why = whyNotMerged(inventory, *found, merge, plan->request.snapshot,
                                           plan->names(), going, lineage);

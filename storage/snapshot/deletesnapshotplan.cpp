@@ -289,6 +289,17 @@ QStringList DeleteSnapshotPlan::names() const
     return result;
 }
 
+QStringList DeleteSnapshotPlan::deletedPaths() const
+{
+    QStringList paths;
+    for (const LayerMerge &merge : merges)
+        for (const SnapshotFile &file : merge.removed)
+            paths << file.path;
+    for (const SnapshotFile &file : files)
+        paths << file.path;
+    return paths;
+}
+
 quint64 DeleteSnapshotPlan::bytesToCopy() const
 {
     return std::accumulate(merges.begin(), merges.end(), quint64{0},

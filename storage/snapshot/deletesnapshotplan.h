@@ -35,6 +35,7 @@ struct DeleteSnapshotPlan {
 
     bool isValid() const { return refusals.empty(); }
     QStringList names() const;
+    QStringList deletedPaths() const; ///< of layers once they are merged, and of `files`
     quint64 bytesToCopy() const;
 };
 

@@ -82,21 +82,10 @@ QJsonObject jsonOf(const RevertSnapshotPlan &plan)
             {QStringLiteral("droppedDisks"), QJsonArray::fromStringList(plan.droppedDisks)}};
 }
 
-QStringList pathsOf(const DeleteSnapshotPlan &plan)
-{
-    QStringList paths;
-    for (const LayerMerge &merge : plan.merges)
-        for (const SnapshotFile &file : merge.removed)
-            paths << file.path;
-    for (const SnapshotFile &file : plan.files)
-        paths << file.path;
-    return paths;
-}
-
 QJsonObject jsonOf(const DeleteSnapshotPlan &plan)
 {
     return {{QStringLiteral("snapshots"), QJsonArray::fromStringList(plan.names())},
-            {QStringLiteral("deleted"), QJsonArray::fromStringList(pathsOf(plan))},
+            {QStringLiteral("deleted"), QJsonArray::fromStringList(plan.deletedPaths())},
             {QStringLiteral("kept"), QJsonArray::fromStringList(plan.kept)},
             {QStringLiteral("bytes"), static_cast<qint64>(plan.bytesToCopy())}};
 }
