@@ -3919,6 +3919,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1: aufgeräumt bis auf %n Dinge, die jemand anderem gehören können</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: cleaned up, but for %n files that nothing needs any more</source>
+        <translation>
+            <numerusform>%1: aufgeräumt, bis auf %n Datei, die nichts mehr braucht</numerusform>
+            <numerusform>%1: aufgeräumt, bis auf %n Dateien, die nichts mehr braucht</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: cleaned up, nothing is left of it</source>
         <translation>%1: aufgeräumt, nichts ist davon übrig</translation>
@@ -3930,6 +3937,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Left, as it may be somebody else’s: %1</source>
         <translation>Belassen, da es jemand anderem gehören kann: %1</translation>
+    </message>
+    <message>
+        <source>Left, though nothing needs it any more: %1</source>
+        <translation>Belassen, obwohl nichts es mehr braucht: %1</translation>
     </message>
     <message>
         <source>the copying into disk %1 of the running VM “%2”</source>

@@ -617,6 +617,13 @@
             <numerusform>%1: cleaned up, but for %n things that may be somebody else’s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: cleaned up, but for %n files that nothing needs any more</source>
+        <translation>
+            <numerusform>%1: cleaned up, but for %n file that nothing needs any more</numerusform>
+            <numerusform>%1: cleaned up, but for %n files that nothing needs any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ramet::CloneDraft</name>

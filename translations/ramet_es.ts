@@ -3963,6 +3963,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1: limpieza hecha, salvo %n elementos que pueden ser de otra persona</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: cleaned up, but for %n files that nothing needs any more</source>
+        <translation>
+            <numerusform>%1: limpiado, salvo %n archivo que ya nada necesita</numerusform>
+            <numerusform>%1: limpiado, salvo %n archivos que ya nada necesita</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: cleaned up, nothing is left of it</source>
         <translation>%1: limpieza hecha, no queda nada</translation>
@@ -3974,6 +3981,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Left, as it may be somebody else’s: %1</source>
         <translation>Conservado, pues puede ser de otra persona: %1</translation>
+    </message>
+    <message>
+        <source>Left, though nothing needs it any more: %1</source>
+        <translation>Se deja, aunque ya nada lo necesita: %1</translation>
     </message>
     <message>
         <source>the VM “%1”, which runs before its disks are whole</source>

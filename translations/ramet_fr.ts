@@ -3963,6 +3963,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%1&#xa0;: nettoyé, sauf %n éléments qui peuvent appartenir à quelqu’un d’autre</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: cleaned up, but for %n files that nothing needs any more</source>
+        <translation>
+            <numerusform>%1&#xa0;: nettoyé, sauf %n fichier dont plus rien n’a besoin</numerusform>
+            <numerusform>%1&#xa0;: nettoyé, sauf %n fichiers dont plus rien n’a besoin</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: cleaned up, nothing is left of it</source>
         <translation>%1&#xa0;: nettoyé, il n’en reste rien</translation>
@@ -3974,6 +3981,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Left, as it may be somebody else’s: %1</source>
         <translation>Laissé, car cela peut appartenir à quelqu’un d’autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left, though nothing needs it any more: %1</source>
+        <translation>Laissé, bien que plus rien n’en ait besoin&#xa0;: %1</translation>
     </message>
     <message>
         <source>the VM “%1”, which runs before its disks are whole</source>

@@ -3884,6 +3884,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>%1: 他の人のものである可能性がある %n 件を除き、クリーンアップしました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: cleaned up, but for %n files that nothing needs any more</source>
+        <translation>
+            <numerusform>%1: 片付けました。ただし、もう何にも必要とされないファイルが %n 個残っています</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: cleaned up, nothing is left of it</source>
         <translation>%1: クリーンアップしました。残されたものはありません</translation>
@@ -3895,6 +3901,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Left, as it may be somebody else’s: %1</source>
         <translation>他の人のものである可能性があるため、残しました: %1</translation>
+    </message>
+    <message>
+        <source>Left, though nothing needs it any more: %1</source>
+        <translation>もう何にも必要とされませんが、残しました: %1</translation>
     </message>
     <message>
         <source>the VM “%1”, which runs before its disks are whole</source>

@@ -3884,6 +3884,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1：已清理，但有 %n 项可能属于他人，未予清理</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: cleaned up, but for %n files that nothing needs any more</source>
+        <translation>
+            <numerusform>%1：已清理，但留有 %n 个不再被任何对象需要的文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: cleaned up, nothing is left of it</source>
         <translation>%1：已清理，没有残留</translation>
@@ -3895,6 +3901,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Left, as it may be somebody else’s: %1</source>
         <translation>可能属于他人，因此保留：%1</translation>
+    </message>
+    <message>
+        <source>Left, though nothing needs it any more: %1</source>
+        <translation>保留，但已没有任何对象需要它：%1</translation>
     </message>
     <message>
         <source>the VM “%1”, which runs before its disks are whole</source>

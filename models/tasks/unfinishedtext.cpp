@@ -205,6 +205,10 @@ QString cleanOutcomeText(const UnfinishedTask &task, const CleanOutcome &outcome
         return Unfinished::tr("%1: cleaned up, but for %n things that may be somebody else’s",
                               nullptr, static_cast<int>(outcome.left.size()))
             .arg(unfinishedTitle(task));
+    if (!outcome.unneeded.isEmpty())
+        return Unfinished::tr("%1: cleaned up, but for %n files that nothing needs any more",
+                              nullptr, static_cast<int>(outcome.unneeded.size()))
+            .arg(unfinishedTitle(task));
     return Unfinished::tr("%1: cleaned up, nothing is left of it").arg(unfinishedTitle(task));
 }
 
@@ -215,6 +219,8 @@ QStringList cleanOutcomeLines(const CleanOutcome &outcome)
         lines << Unfinished::tr("Removed: %1").arg(name);
     for (const QString &name : outcome.left)
         lines << Unfinished::tr("Left, as it may be somebody else’s: %1").arg(name);
+    for (const QString &path : outcome.unneeded)
+        lines << Unfinished::tr("Left, though nothing needs it any more: %1").arg(path);
     return lines;
 }
 

@@ -8,6 +8,7 @@
 #include "storage/domain/markproof.h"
 #include "storage/recovery/meantvolume.h"
 #include "storage/recovery/transientstorages.h"
+#include "storage/snapshot/deletedfiles.h"
 #include "storage/undo/present.h"
 
 #include <QFile>
@@ -226,6 +227,8 @@ Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal,
     auto outcome = journal->header().operation == JournalOperation::Delete
                        ? takeBackDeletion(all, *journal, stop)
                        : CleanRun(*journal, stop, progress).run();
+    if (outcome && journal->header().operation == JournalOperation::DeleteSnapshot)
+        RAMET_TRY(nameWhatStays(all, *journal, *outcome));
     if (outcome)
         journal->remove();
     return outcome;

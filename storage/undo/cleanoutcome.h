@@ -10,6 +10,7 @@ struct CleanOutcome {
     QStringList removed; ///< names
     /// Names of what may be somebody else's: not touched.
     QStringList left;
+    QStringList unneeded{}; ///< paths of files that stay, though nothing needs them any more
     bool vmIsWhole = false; ///< the VM was complete: it stays, with all its disks
 };
 

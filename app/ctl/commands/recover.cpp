@@ -160,6 +160,7 @@ private:
         json[QLatin1String("complete")] = outcome.vmIsWhole;
         json[QLatin1String("removed")] = QJsonArray::fromStringList(outcome.removed);
         json[QLatin1String("kept")] = QJsonArray::fromStringList(outcome.left);
+        json[QLatin1String("unneeded")] = QJsonArray::fromStringList(outcome.unneeded);
         for (const QString &line : cleanOutcomeLines(outcome))
             m_answer.text += QStringLiteral("  ") + printable(line) + u'\n';
     }

@@ -3,7 +3,7 @@
 #include "storage/libvirt/callfaults.h"
 #include "storage/look/look.h"
 #include "storage/operation.h"
-#include "tests/storage/copy/livelab.h"
+#include "tests/storage/snapshot/snapshotvm.h"
 #include "tests/storage/stepwatch.h"
 #include "tests/support/testprogram.h"
 
@@ -16,34 +16,15 @@ namespace {
 
 const ProgressSink quiet = [](const Progress &) {};
 
-QByteArray say(const std::vector<Refusal> &refusals)
-{
-    QStringList lines;
-    for (const Refusal &refusal : refusals)
-        lines << QString::number(static_cast<int>(refusal.reason)) + ' ' + refusal.object + ' ' +
-                     refusal.other + ' ' + refusal.names.join(',');
-    return lines.join("; ").toUtf8();
-}
-
-bool has(const std::vector<Refusal> &refusals, Reason reason, const QString &name = {})
-{
-    return std::ranges::any_of(refusals, [&](const Refusal &refusal) {
-        return refusal.reason == reason &&
-               (name.isEmpty() || std::ranges::any_of(refusal.names, [&](const QString &known) {
-                    return known.contains(name);
-                }));
-    });
-}
-
 } // namespace
 
 /// Snapshots of VMs that are off, on a real node: what each holds is compared byte by byte.
-class SnapshotsTest : public QObject {
+class SnapshotsTest : public QObject, SnapshotVm {
     Q_OBJECT
 private slots:
     void initTestCase() { QVERIFY(m_lab.up(1)); }
-    void init();
-    void cleanup();
+    void init() { make(); }
+    void cleanup() { takeAway(); }
     void insideImagesEachGivesBackItsContent();
     void asFilesEachGivesBackItsContent();
     void asFilesTheyAreMergedFromAnyPlace();
@@ -54,115 +35,7 @@ private slots:
     void insideABaseNothingIsWritten();
     void aSnapshotThatVanishedIsRefused();
     void whatLibvirtWouldRefuseIsRefusedBefore();
-    void aMergeThatIsStoppedIsFinishedLater();
-    void aMergeThatCannotBeginLosesNothing();
-    void whatFollowsAMergeIsFinishedLater_data();
-    void whatFollowsAMergeIsFinishedLater();
-
-private:
-    Inventory look() { return ramet::look(m_lab.nodes(), Scope::users()); }
-    VirtualMachine vm() { return *look().findVm(m_vm); }
-    QString disk() { return vm().disks.front().path; }
-    void write(int pattern, int offsetMiB, int length = 2)
-    {
-        QVERIFY(didRun(
-            run("qemu-io",
-                {"-f", "qcow2", "-c",
-                 QString("write -P %1 %2M %3M").arg(pattern).arg(offsetMiB).arg(length), disk()})));
-    }
-    /// A raw copy of what the VM's disk holds now.
-    QString keep(const QString &name)
-    {
-        const QString path = m_kept.filePath(name);
-        return didRun(run("qemu-img", {"convert", "-O", "raw", disk(), path})) ? path : QString();
-    }
-    TakeSnapshotPlan planTake(const QString &name, bool external)
-    {
-        return planTakeSnapshot(look(), {.vm = m_vm, .name = name, .external = external});
-    }
-    Result<Outcome> take(const QString &name, bool external)
-    {
-        return execute(m_lab.nodes(), planTake(name, external), {});
-    }
-    RevertSnapshotPlan planRevert(const QString &name, bool discard = false)
-    {
-        return planRevertSnapshot(look(), {m_vm, name, discard});
-    }
-    Result<Outcome> revert(const QString &name, bool discard = false)
-    {
-        return execute(m_lab.nodes(), planRevert(name, discard), {});
-    }
-    DeleteSnapshotPlan planDelete(const QString &name, bool children = false)
-    {
-        return planDeleteSnapshot(look(), {m_vm, name, children});
-    }
-    Result<Outcome> remove(const QString &name, bool children = false,
-                           const RunControl &control = {})
-    {
-        return execute(m_lab.nodes(), planDelete(name, children), control);
-    }
-    bool boots()
-    {
-        const bool started = didRun(m_lab.lab().virsh("a", {"start", "web"}));
-        m_lab.lab().virsh("a", {"destroy", "web"});
-        return started;
-    }
-    QStringList names()
-    {
-        QStringList all;
-        for (const Snapshot &snapshot : vm().snapshots)
-            all << snapshot.name;
-        all.sort(); // those of one second come in any order
-        return all;
-    }
-    std::vector<UnfinishedTask> unfinished()
-    {
-        return unfinishedTasks(Journal::defaultFolder(), nullptr);
-    }
-
-    void clear()
-    {
-        for (const QString &name : {QString("web"), QString("linked")}) {
-            m_lab.lab().virsh("a", {"destroy", name});
-            m_lab.lab().virsh("a", {"undefine", name, "--snapshots-metadata", "--managed-save"});
-        }
-        const QDir folder(m_lab.folder("default"));
-        for (const QString &file : folder.entryList(QDir::Files))
-            QFile::remove(folder.filePath(file));
-        for (const UnfinishedTask &task : unfinished())
-            QFile::remove(task.file);
-    }
-
-    StorageLab m_lab;
-    QTemporaryDir m_kept;
-    QStringList m_empty;
-    VmRef m_vm;
 };
-
-void SnapshotsTest::init()
-{
-    m_empty = m_lab.everything();
-    m_vm = m_lab.define(
-        "web", {{m_lab.makeImage(m_lab.folder("default") + "/web.qcow2", "qcow2", 64, 2)}});
-    QVERIFY(!m_vm.uuid.isEmpty());
-}
-
-/// Whatever the test made must be removable by the means of the product.
-void SnapshotsTest::cleanup()
-{
-    if (QTest::currentTestFailed()) // by force, so that the next one can begin
-        return clear();
-    for (const Snapshot &snapshot : vm().snapshots) {
-        if (snapshot.parent.isEmpty()) {
-            const auto gone = remove(snapshot.name, true);
-            QVERIFY2(gone, say(gone));
-        }
-    }
-    const Status status = m_lab.remove(m_vm);
-    QVERIFY2(status, say(status));
-    QCOMPARE(m_lab.everything(), m_empty);
-    QVERIFY(unfinished().empty());
-}
 
 void SnapshotsTest::insideImagesEachGivesBackItsContent()
 {
@@ -411,115 +284,6 @@ void SnapshotsTest::whatLibvirtWouldRefuseIsRefusedBefore()
     QCOMPARE(reasonOf("y"), Reason::SourceSaved);
     QVERIFY(has(planRevert("here").refusals, Reason::SourceSaved));
     QVERIFY(didRun(m_lab.lab().virsh("a", {"managedsave-remove", "web"})));
-}
-
-/// A limit to the speed holds the job, so that the stop comes in its middle.
-void SnapshotsTest::aMergeThatIsStoppedIsFinishedLater()
-{
-    QVERIFY(take("base", true));
-    write(7, 4, 24);
-    QVERIFY(take("next", true));
-    write(8, 40, 2);
-    const QString now = keep("now");
-    std::stop_source stop;
-    const auto limit = std::make_shared<std::atomic<quint64>>(1 << 20);
-    RunControl control{stop.get_token(),
-                       [&](const Progress &progress) {
-                           if (progress.phase == Phase::Copying && progress.doneBytes > 0)
-                               stop.request_stop();
-                       },
-                       limit};
-    const auto stopped = remove("base", false, control);
-    QVERIFY(!stopped);
-    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
-    QCOMPARE(stopped.error().leftovers.size(), 1);
-    QCOMPARE(names(), QStringList({"base", "next"}));
-    QVERIFY(has(planRevert("base").refusals, Reason::SnapshotFileGone));
-    QVERIFY(planRevert("next").isValid());
-    QVERIFY(planDelete("base").isValid());
-    QCOMPARE(imageChain(disk()).size(), 3);
-    QVERIFY(sameContent(disk(), now));
-    QVERIFY(boots());
-
-    const auto left = unfinished();
-    QCOMPARE(left.size(), size_t(1));
-    QVERIFY(left.front().canResume);
-    const auto finished = execute(m_lab.nodes(), ResumeRequest{left.front()}, {});
-    QVERIFY2(finished, say(finished));
-    QCOMPARE(names(), QStringList{"next"});
-    QCOMPARE(imageChain(disk()).size(), 2);
-    QVERIFY(sameContent(disk(), now));
-    QVERIFY(unfinished().empty());
-}
-
-/// Somebody has the image open: QEMU gets no lock on it.
-void SnapshotsTest::aMergeThatCannotBeginLosesNothing()
-{
-    const QString base = disk();
-    QVERIFY(take("base", true));
-    write(7, 4);
-    const QString now = keep("now");
-    QProcess holder;
-    holder.start("qemu-io", {"-f", "qcow2", "-r", base});
-    QVERIFY(holder.waitForStarted());
-    holder.write("read 0 512\n");
-    QVERIFY(holder.waitForReadyRead());
-    const auto done = remove("base");
-    QVERIFY(!done);
-    QVERIFY2(done.error().kind != ErrorKind::Refused, say(done));
-    holder.closeWriteChannel();
-    QVERIFY(holder.waitForFinished());
-    QVERIFY(sameContent(disk(), now));
-    QVERIFY(boots());
-    const auto left = unfinished();
-    QCOMPARE(left.size(), size_t(1));
-    const auto finished = execute(m_lab.nodes(), ResumeRequest{left.front()}, {});
-    QVERIFY2(finished, say(finished));
-    QVERIFY(sameContent(disk(), now));
-    QCOMPARE(imageChain(disk()).size(), 1);
-}
-
-void SnapshotsTest::whatFollowsAMergeIsFinishedLater_data()
-{
-    QTest::addColumn<bool>("runs");
-    QTest::addColumn<bool>("hasLater");
-    QTest::newRow("off, the last one") << false << false;
-    QTest::newRow("running, the last one") << true << false;
-    QTest::newRow("off, below another one") << false << true;
-    QTest::newRow("running, below another one") << true << true;
-}
-
-/// The layers are merged, so that no disk tells of the files that are to go, and then it fails.
-void SnapshotsTest::whatFollowsAMergeIsFinishedLater()
-{
-    QFETCH(bool, runs);
-    QFETCH(bool, hasLater);
-    QVERIFY(take("base", true));
-    write(7, 4);
-    if (hasLater) {
-        QVERIFY(take("next", true));
-        write(8, 40, 2);
-    }
-    const QString now = keep("now");
-    if (runs)
-        QVERIFY(didRun(m_lab.lab().virsh("a", {"start", "web"})));
-    injectCallFault({.call = "virDomainSnapshotDelete", .times = 1});
-    const auto failed = remove("base");
-    clearCallFaults();
-    QVERIFY(!failed);
-    QCOMPARE(failed.error().leftovers.size(), 1);
-    QVERIFY(names().contains("base"));
-    const auto left = unfinished();
-    QCOMPARE(left.size(), size_t(1));
-    const auto finished = execute(m_lab.nodes(), ResumeRequest{left.front()}, {});
-    QVERIFY2(finished, say(finished));
-    QCOMPARE(names(), hasLater ? QStringList{"next"} : QStringList());
-    if (runs)
-        QVERIFY(didRun(m_lab.lab().virsh("a", {"destroy", "web"})));
-    QCOMPARE(imageChain(disk()).size(), hasLater ? 2 : 1);
-    QVERIFY(!QFile::exists(failed.error().leftovers.front()));
-    QVERIFY(sameContent(disk(), now));
-    QVERIFY(unfinished().empty());
 }
 
 RAMET_TEST(SnapshotsTest)
