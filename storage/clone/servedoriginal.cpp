@@ -23,6 +23,7 @@ ServedOriginal::ServedOriginal(CopyContext &context, const HelperPlatform &platf
     , m_disks(std::move(disks))
     , m_source(context, platform)
 {
+    m_source.setOnlyOpened();
 }
 
 Status ServedOriginal::serve()

@@ -3,6 +3,7 @@
 
 #include "storage/base/qemuwords.h"
 #include "storage/base/xmltext.h"
+#include "storage/copy/quickheader.h"
 #include "storage/copy/target.h"
 #include "storage/domain/identity.h"
 #include "storage/libvirt/backupcalls.h"
@@ -12,6 +13,7 @@
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <algorithm>
 #include <future>
 #include <utility>
 
@@ -62,20 +64,24 @@ QString NbdExport::nameOf(size_t index)
     return "image" + QString::number(index);
 }
 
-Result<NbdServer> NbdExport::start(const std::vector<HelperDisk> &images,
+Result<NbdServer> NbdExport::start(const std::vector<ServedImage> &images,
                                    const QString &scratchPool, NbdServer server, bool isTrusted)
 {
     const std::vector<quint64> known = lengthsInStorages(images);
     std::future<Result<QStringList>> meanwhile;
     if (known.size() == images.size())
-        meanwhile = std::async(std::launch::async, [&] { return makeScratch(known, scratchPool); });
-    const Status started = m_helper.start(images);
+        meanwhile =
+            std::async(std::launch::async, [&] { return makeScratch(images, known, scratchPool); });
+    std::vector<HelperDisk> disks;
+    std::ranges::transform(images, std::back_inserter(disks), &ServedImage::disk);
+    const Status started = m_helper.start(disks);
     Result<QStringList> scratch = std::unexpected(started ? Error() : started.error());
     if (meanwhile.valid()) {
         scratch = meanwhile.get();
     } else if (started) {
         const auto lengths = lengthsInHelper(images.size());
-        scratch = lengths ? makeScratch(*lengths, scratchPool) : std::unexpected(lengths.error());
+        scratch =
+            lengths ? makeScratch(images, *lengths, scratchPool) : std::unexpected(lengths.error());
     }
     const auto serving = started && scratch
                              ? serve(*scratch, std::move(server), isTrusted)
@@ -114,12 +120,12 @@ Result<NbdServer> NbdExport::serve(const QStringList &scratch, NbdServer server,
 }
 
 /// Fewer than there are images: of one only QEMU can tell.
-std::vector<quint64> NbdExport::lengthsInStorages(const std::vector<HelperDisk> &images) const
+std::vector<quint64> NbdExport::lengthsInStorages(const std::vector<ServedImage> &images) const
 {
     std::vector<quint64> lengths;
-    for (const HelperDisk &image : images) {
-        const ImageLayer &file = image.layers.front();
-        if (image.rbd || file.isDevice || file.slice || file.pool.isEmpty())
+    for (const ServedImage &image : images) {
+        const ImageLayer &file = image.disk.layers.front();
+        if (image.disk.rbd || file.isDevice || file.slice || file.pool.isEmpty())
             break;
         const auto xml = pools::volumeXml(m_context.connection, file.pool, file.volume);
         const auto volume = xml ? readVolume(*xml) : std::unexpected(xml.error());
@@ -144,23 +150,48 @@ Result<std::vector<quint64>> NbdExport::lengthsInHelper(size_t count) const
 }
 
 /// A backup has to put somewhere what is overwritten while it lasts: here nothing, ever.
-Result<QStringList> NbdExport::makeScratch(const std::vector<quint64> &lengths, const QString &pool)
+Result<QStringList> NbdExport::makeScratch(const std::vector<ServedImage> &images,
+                                           const std::vector<quint64> &lengths, const QString &pool)
 {
     QStringList paths;
     const QString stem = "ramet-" + newUuid() + '-';
-    for (const quint64 length : lengths) {
+    for (size_t i = 0; i < images.size(); ++i) {
         const QString name = stem + QString::number(paths.size()) + ".scratch";
         const Undo undo{
             .kind = Undo::Kind::DeleteVolume, .node = m_context.node, .name = name, .pool = pool};
-        const auto path = m_context.rollback.make(undo, [&] {
-            return createEmpty(m_context.connection, pool, {name, "qcow2", length, {}, {}});
-        });
+        const auto path =
+            m_context.rollback.make(undo, [&] { return makeLayer(images[i], lengths[i], undo); });
         if (!path)
             return std::unexpected(path.error());
         m_scratch.push_back(undo);
         paths << *path;
     }
     return paths;
+}
+
+/// QEMU serves the layer, and the image through it.
+Result<QString> NbdExport::makeLayer(const ServedImage &image, quint64 length,
+                                     const Undo &undo) const
+{
+    const ImageLayer &file = image.disk.layers.front();
+    const auto start = image.mayChangeHeader ? pools::download(m_context.connection, file.pool,
+                                                               file.volume, quickHeaderBytes)
+                                             : Result<QByteArray>();
+    const auto header = start ? quickHeader(*start, length) : std::nullopt;
+    if (!header)
+        return createEmpty(m_context.connection, undo.pool, {undo.name, "qcow2", length, {}, {}});
+    const QByteArray layer = layerWithHead(wholeSectors(length), *header);
+    const auto bytes = static_cast<quint64>(layer.size());
+    auto path = pools::createVolume(m_context.connection, undo.pool, undo.name,
+                                    volumeDefinition({undo.name, "raw", bytes, {}, {}}));
+    const Status written =
+        path ? pools::upload(m_context.connection, undo.pool, undo.name, layer) : Status();
+    if (written)
+        return path;
+    Error error = written.error();
+    if (!pools::deleteVolume(m_context.connection, undo.pool, undo.name))
+        error.leftovers << undo.name;
+    return std::unexpected(error);
 }
 
 Status NbdExport::tidy()

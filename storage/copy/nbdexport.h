@@ -5,6 +5,13 @@
 
 namespace ramet {
 
+struct ServedImage {
+    HelperDisk disk; ///< its one layer is raw: the bytes of a file, a device or an image on Ceph
+    /// A qcow2 file that nobody copies as bytes: who opens it may get another header
+    /// (quickheader.h).
+    bool mayChangeHeader = false;
+};
+
 /// Images of one node that its QEMU serves read-only by NBD, in a helper that holds a reader's lock
 /// on them: a VM that would write to them cannot start meanwhile. A step of the rollback until
 /// end(); the port closes with the helper, whoever ends it.
@@ -17,7 +24,7 @@ public:
     /// `scratchPool`: a storage with files, for what tidy() takes the names of. `isTrusted`: where
     /// the node cannot serve by TLS, it does without, but not on a port that was given. A failure
     /// leaves nothing.
-    Result<NbdServer> start(const std::vector<HelperDisk> &images, const QString &scratchPool,
+    Result<NbdServer> start(const std::vector<ServedImage> &images, const QString &scratchPool,
                             NbdServer server, bool isTrusted);
     /// After start(), while others read already: QEMU has its scratch files open, so they need no
     /// names any more, and nothing is left of them whatever ends QEMU.
@@ -32,8 +39,10 @@ public:
 
 private:
     Result<NbdServer> serve(const QStringList &scratch, NbdServer server, bool isTrusted);
-    Result<QStringList> makeScratch(const std::vector<quint64> &lengths, const QString &pool);
-    std::vector<quint64> lengthsInStorages(const std::vector<HelperDisk> &images) const;
+    Result<QStringList> makeScratch(const std::vector<ServedImage> &images,
+                                    const std::vector<quint64> &lengths, const QString &pool);
+    Result<QString> makeLayer(const ServedImage &image, quint64 length, const Undo &undo) const;
+    std::vector<quint64> lengthsInStorages(const std::vector<ServedImage> &images) const;
     Result<std::vector<quint64>> lengthsInHelper(size_t count) const;
 
     CopyContext &m_context;

@@ -94,8 +94,11 @@ Result<std::vector<HelperDisk>> NbdSource::tryToOpen(const std::vector<DiskPlan>
     if (m_context.readAddress.host.isEmpty())
         return notPossible(m_context.readNode,
                            "no address is known at which another node could reach it");
-    std::vector<HelperDisk> served; // one layer each, as the other node opens it
+    std::vector<ServedImage> served; // one layer each, as the other node opens it
     QString scratchPool;
+    const auto isPrompt = m_isOnlyOpened ? answersPromptly() : Result<bool>(true);
+    if (!isPrompt)
+        return std::unexpected(isPrompt.error());
     for (const DiskPlan &disk : plans) {
         const auto layers = layersOf(disk);
         const auto rbd =
@@ -105,8 +108,10 @@ Result<std::vector<HelperDisk>> NbdSource::tryToOpen(const std::vector<DiskPlan>
         RAMET_TRY(checkSpeed(disk, *layers));
         scratchPool = scratchPoolFor(disk, *layers, rbd->has_value());
         for (ImageLayer layer : *layers) {
+            const bool isRead = layer.format == u"qcow2" && !layer.isDevice && !*rbd &&
+                                !layer.slice && !layer.pool.isEmpty();
             layer.format = "raw";
-            served.push_back({.layers = {layer}, .rbd = *rbd});
+            served.push_back({{.layers = {layer}, .rbd = *rbd}, isRead && !*isPrompt});
         }
     }
     const auto server =
@@ -162,16 +167,26 @@ Status NbdSource::checkSpeed(const DiskPlan &disk, const std::vector<ImageLayer>
     const bool hasRaw = std::ranges::any_of(layers, [&](const ImageLayer &layer) {
         return (disk.asContainer ? disk.sourceFormat : layer.format) == u"raw";
     });
-    if (!hasRaw || disk.capacityBytes <= fewHolesBytes || !m_isEncrypted ||
+    if (!hasRaw || disk.capacityBytes <= fewHolesBytes ||
         disk.otherMethods.empty()) // slow is better than not at all
         return {};
+    const auto isPrompt = answersPromptly();
+    if (!isPrompt)
+        return std::unexpected(isPrompt.error());
+    const QString why = "QEMU before 8.0 serves raw images too slowly with TLS";
+    if (*isPrompt || hasOther(why))
+        return {};
+    return notPossible(disk.target, why);
+}
+
+Result<bool> NbdSource::answersPromptly() const
+{
+    if (!m_isEncrypted)
+        return true;
     const auto version = versions::hypervisor(m_context.connection);
     if (!version)
         return std::unexpected(version.error());
-    const QString why = "QEMU before 8.0 serves raw images too slowly with TLS";
-    if (*version >= promptAnswersVersion || hasOther(why))
-        return {};
-    return notPossible(disk.target, why);
+    return *version >= promptAnswersVersion;
 }
 
 } // namespace ramet

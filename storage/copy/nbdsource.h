@@ -25,6 +25,8 @@ public:
     Result<std::vector<HelperDisk>> disksOn(const std::vector<DiskPlan> &plans,
                                             const NbdServer &server) const;
     bool hasOther(const QString &why) override;
+    /// Before serve(): who reads opens the images, and copies none of them as bytes.
+    void setOnlyOpened() { m_isOnlyOpened = true; }
     Status close() override { return m_export.end(); }
     QJsonObject note() const override { return {{"uuid", m_export.uuid()}}; }
     bool adopt(const QJsonObject &note) override { return m_export.adopt(note["uuid"].toString()); }
@@ -38,10 +40,12 @@ private:
     Result<std::vector<HelperDisk>> tryToOpen(const std::vector<DiskPlan> &plans);
     Result<std::vector<ImageLayer>> layersOf(const DiskPlan &disk) const;
     Status checkSpeed(const DiskPlan &disk, const std::vector<ImageLayer> &layers);
+    Result<bool> answersPromptly() const;
 
     CopyContext m_context; ///< of the node that serves
     NbdExport m_export;
     bool m_isEncrypted = true;
+    bool m_isOnlyOpened = false;
     int m_port = 0; ///< to be served on; 0: any
 };
 
