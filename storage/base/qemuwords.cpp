@@ -20,6 +20,12 @@ bool isPortTaken(QStringView text)
     return text.contains(QLatin1StringView("Address already in use"));
 }
 
+bool isTpmLate(QStringView text)
+{
+    return text.contains(QLatin1StringView("swtpm.sock")) &&
+           text.contains(QLatin1StringView("Connection refused"));
+}
+
 bool isNameGivenTwice(QStringView text)
 {
     return text.contains(QLatin1StringView("Duplicate nodes"));

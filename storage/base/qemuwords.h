@@ -16,6 +16,8 @@ namespace ramet::qemuwords {
 ErrorKind kindOf(QStringView text);
 /// What was to listen on a port could not, as somebody does.
 bool isPortTaken(QStringView text);
+/// QEMU found the socket of its emulated TPM before anybody listened there.
+bool isTpmLate(QStringView text);
 /// A name that libvirt gave to an image is in use in QEMU.
 bool isNameGivenTwice(QStringView text);
 

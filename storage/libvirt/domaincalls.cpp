@@ -2,7 +2,7 @@
 #include "storage/libvirt/domaincalls.h"
 
 #include "storage/domain/marks.h"
-
+#include "storage/libvirt/domainstart.h"
 #include "storage/libvirt/handles.h"
 
 #include <libvirt/virterror.h>
@@ -147,8 +147,11 @@ Result<QString> nativeCommand(const Connection &connection, const QString &name,
 
 Status start(const Connection &connection, const QString &uuid)
 {
-    return onDomain(connection, uuid, "start VM",
-                    [&](auto domain) { return ramet_call(connection, virDomainCreate, domain); });
+    return pastLateTpm([&] {
+        return onDomain(connection, uuid, "start VM", [&](auto domain) {
+            return ramet_call(connection, virDomainCreate, domain);
+        });
+    });
 }
 
 Status shutdown(const Connection &connection, const QString &uuid)

@@ -2,6 +2,7 @@
 #include "tests/storage/firmwarelab.h"
 
 #include "storage/libvirt/domaincalls.h"
+#include "storage/libvirt/domainstart.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -79,12 +80,12 @@ VmRef FirmwareLab::make(const QString &name, const QString &os, const QString &d
     return m_made.back();
 }
 
-bool FirmwareLab::runOnce(const VmRef &vm) const
+bool FirmwareLab::runOnce(const VmRef &vm)
 {
-    const auto started = lab().virsh(vm.node, {"start", "--paused", vm.uuid});
-    if (!started.ok())
-        qWarning("%s", started.err.constData());
-    return started.ok() && lab().virsh(vm.node, {"destroy", vm.uuid}).ok();
+    const Status started = domains::startPaused(nodes().work(vm.node).value(), vm.uuid);
+    if (!started)
+        qWarning("%s", say(started).constData());
+    return started && lab().virsh(vm.node, {"destroy", vm.uuid}).ok();
 }
 
 FirmwareCopy FirmwareLab::copyOf(const VmRef &vm, const QString &name, const QString &node)

@@ -21,7 +21,7 @@ public:
 
     VmRef make(const QString &name, const QString &os, const QString &devices = {});
     /// Starts it so that its files are made, and switches it off.
-    bool runOnce(const VmRef &vm) const;
+    bool runOnce(const VmRef &vm);
     FirmwareCopy copyOf(const VmRef &vm, const QString &name, const QString &node);
     /// Defines the clone as the engine would, starts it and switches it off.
     bool tryClone(const FirmwareCopy &copy, const QString &variables);

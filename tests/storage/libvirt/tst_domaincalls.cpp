@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/libvirt/callfaults.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
+#include "storage/libvirt/domainstart.h"
 #include "storage/libvirt/poolcalls.h"
 #include "storage/look/look.h"
 #include "storage/pool/poolxml.h"
@@ -23,6 +25,8 @@ private slots:
     void aFileThatIsThereIsNeverOverwritten_data();
     void aFileThatIsThereIsNeverOverwritten();
     void aNodeThatIsNotThereIsUnreachable();
+    void aTpmThatListensLateIsWaitedFor_data();
+    void aTpmThatListensLateIsWaitedFor();
 
 private:
     StorageLab m_lab;
@@ -110,6 +114,36 @@ void DomainCallsTest::aNodeThatIsNotThereIsUnreachable()
     QVERIFY(!inventory.nodes[0].reachable);
     QCOMPARE(inventory.unreachableNodes(), QStringList{"x"});
     QCOMPARE(nodes.work("y").error().kind, ErrorKind::NotFound);
+}
+
+void DomainCallsTest::aTpmThatListensLateIsWaitedFor_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<int>("times");
+    QTest::newRow("once") << QByteArray("virDomainCreate") << 1;
+    QTest::newRow("once, paused") << QByteArray("virDomainCreateWithFlags") << 1;
+    QTest::newRow("always") << QByteArray("virDomainCreate") << -1;
+}
+
+void DomainCallsTest::aTpmThatListensLateIsWaitedFor()
+{
+    QFETCH(QByteArray, call);
+    QFETCH(int, times);
+    const VmRef vm = m_lab.define("late", {});
+    const Connection connection = *m_lab.nodes().work("a");
+    injectCallFault({.call = call,
+                     .times = times,
+                     .text = "internal error: qemu unexpectedly closed the monitor: -chardev "
+                             "socket,id=chrtpm,path=/run/libvirt/qemu/swtpm/3-late-swtpm.sock: "
+                             "Failed to connect to '/run/libvirt/qemu/swtpm/3-late-swtpm.sock': "
+                             "Connection refused"});
+    const Status started = call == "virDomainCreate" ? domains::start(connection, vm.uuid)
+                                                     : domains::startPaused(connection, vm.uuid);
+    clearCallFaults();
+    QCOMPARE(started.has_value(), times == 1);
+    if (started)
+        QVERIFY(domains::destroy(connection, vm.uuid));
+    QVERIFY(domains::undefine(connection, vm.uuid));
 }
 
 RAMET_TEST(DomainCallsTest)
