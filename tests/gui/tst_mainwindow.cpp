@@ -24,7 +24,7 @@ using namespace ramet::test;
 void MainWindowTest::initTestCase()
 {
     m_lab = std::make_unique<WindowLab>();
-    QVERIFY(m_lab->up());
+    QVERIFY(m_lab->up(WindowLab::Copying::Slow));
     DO(waitFor("both nodes", [this] {
         return m_lab->program().store().inventory().unreachableNodes().isEmpty();
     }));

@@ -82,7 +82,7 @@ private:
 void RecoveryTest::initTestCase()
 {
     m_lab = std::make_unique<WindowLab>();
-    QVERIFY(m_lab->up());
+    QVERIFY(m_lab->up(WindowLab::Copying::Slow));
 }
 
 void RecoveryTest::init()

@@ -20,7 +20,7 @@ WindowLab::~WindowLab()
     m_program.reset();
 }
 
-bool WindowLab::makeSamples()
+bool WindowLab::makeSamples(Copying copying)
 {
     Nodes nodes({{"a", m_lab->uri("a")}});
     const Result<QByteArray> image = sampleImage();
@@ -32,17 +32,18 @@ bool WindowLab::makeSamples()
             return false;
         }
     }
-    const VirtualMachine *large = nullptr;
+    if (copying == Copying::Fast)
+        return true;
     const Inventory inventory = ramet::look(nodes, Scope::everything());
-    large = inventory.findNode("a")->findVmByName("large");
+    const VirtualMachine *large = inventory.findNode("a")->findVmByName("large");
     return large && enlargeDisk(*large, largeBytes) &&
            ramet::look(nodes, Scope::storages("a", Scope::Refresh::All)).nodes.front().reachable;
 }
 
-bool WindowLab::up()
+bool WindowLab::up(Copying large)
 {
     m_lab = Lab::up(2);
-    if (!m_lab || !makeSamples())
+    if (!m_lab || !makeSamples(large))
         return false;
     const std::vector<NodeAddress> addresses{{"a", m_lab->uri("a")}, {"b", m_lab->uri("b")}};
     m_program = std::make_unique<Program>(addresses, m_prompter);

@@ -9,12 +9,15 @@
 namespace ramet::test {
 
 /// The real window on two real nodes, a and b. On a: the sample VM "sample" on the shared storage,
-/// and "large", on a's own, which takes a second or more to copy.
+/// and "large", on a's own.
 class WindowLab {
 public:
+    /// Of "large": a slow one takes a second or more to copy, and some to make.
+    enum class Copying { Fast, Slow };
+
     ~WindowLab();
     /// False: the lab or the samples could not be made; why is on stderr.
-    bool up();
+    bool up(Copying large = Copying::Fast);
 
     Program &program() { return *m_program; }
     GuiDriver &gui() { return *m_gui; }
@@ -32,7 +35,7 @@ public:
     QStringList everything() const;
 
 private:
-    bool makeSamples();
+    bool makeSamples(Copying large);
     bool defineWith(const QString &name, const QString &more) const;
 
     std::unique_ptr<Lab> m_lab;

@@ -156,9 +156,11 @@ void CtlKillActsTest::flatten_data()
     QTest::addColumn<int>("lines");
     QTest::addColumn<int>("ms");
     for (int lines = 1; lines <= 8; ++lines)
-        QTest::addRow("line %d", lines) << lines << 0;
+        if (allRows() || lines % 2 == 0)
+            QTest::addRow("line %d", lines) << lines << 0;
     for (const int ms : {50, 200, 600})
-        QTest::addRow("line 5 + %d ms", ms) << 5 << ms;
+        if (allRows() || ms != 50)
+            QTest::addRow("line 5 + %d ms", ms) << 5 << ms;
 }
 
 /// Wherever it ends: the disks are whole, and the VM starts.

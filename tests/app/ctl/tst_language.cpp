@@ -353,6 +353,8 @@ void LanguageTest::theKindIsTheSame()
     QCOMPARE(done.error().cause, rows()[row].cause);
 }
 
+constexpr qint64 longBytes = 3LL << 29; ///< of a file that the daemon takes some time to read
+
 void LanguageTest::aStorageThatIsWrittenToIsBusy_data()
 {
     bothNodes();
@@ -362,13 +364,13 @@ void LanguageTest::aStorageThatIsWrittenToIsBusy()
 {
     QFETCH(QString, node);
     QFile source(folder(node) + "/long.raw");
-    QVERIFY(source.open(QIODevice::WriteOnly) && source.resize(4LL << 30));
+    QVERIFY(source.open(QIODevice::WriteOnly) && source.resize(longBytes));
     const auto client = m_lab.newClient();
     const auto connection = work(node);
     QVERIFY(connection && pools::refresh(*connection, "default"));
     auto copy = std::async(std::launch::async, [&] {
         const auto other = client->work(node);
-        const QString xml = volumeDefinition({"long2.raw", "raw", 4ULL << 30, {}, {}});
+        const QString xml = volumeDefinition({"long2.raw", "raw", longBytes, {}, {}});
         return other ? onlyStatus(pools::cloneVolume(*other, "default", "long2.raw", xml, "default",
                                                      "long.raw"))
                      : std::unexpected(other.error());

@@ -118,7 +118,7 @@ bool LiveLab::start(const QString &name, const LiveVmOptions &options)
             .toUtf8());
     xml.close();
     return didRun(virsh({"define", xml.fileName()})) && didRun(virsh({"start", name})) &&
-           QTest::qWaitFor([&] { return writerSeconds(log(name)).size() > 2; }, 60'000);
+           QTest::qWaitFor([&] { return lastNumberTold(log(name)) > 1; }, 60'000);
 }
 
 bool LiveLab::stop(const QString &name)
@@ -131,12 +131,8 @@ bool LiveLab::stop(const QString &name)
 
 bool LiveLab::writesOn(const QString &name) const
 {
-    const auto number = [&] {
-        const auto seconds = writerSeconds(log(name));
-        return seconds.isEmpty() ? 0 : seconds.constLast().number;
-    };
-    const quint32 now = number();
-    return QTest::qWaitFor([&] { return number() > now + 1; }, 60'000);
+    const quint32 now = lastNumberTold(log(name));
+    return QTest::qWaitFor([&] { return lastNumberTold(log(name)) > now + 1; }, 60'000);
 }
 
 QString LiveLab::whatIsWrong(const QString &name) const

@@ -39,6 +39,12 @@ std::optional<QList<Slot>> readSlots(const QString &rawFile, const WriterSetting
     return all;
 }
 
+QString textOf(const QString &log)
+{
+    QFile file(log);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+}
+
 } // namespace
 
 bool installWriter(const QString &rawFile, const WriterSettings &settings)
@@ -76,14 +82,19 @@ std::optional<quint32> lastNumber(const QString &rawFile, const WriterSettings &
     return last.number;
 }
 
+quint32 lastNumberTold(const QString &log)
+{
+    static const QRegularExpression form("[Nn] ([0-9a-f]{8}) ");
+    QRegularExpressionMatch match;
+    return textOf(log).lastIndexOf(form, -1, &match) < 0 ? 0
+                                                         : match.captured(1).toUInt(nullptr, 16);
+}
+
 QList<WriterSecond> writerSeconds(const QString &log)
 {
     static const QRegularExpression form("N ([0-9a-f]{8}) T ([0-9a-f]{8}) G ([0-9a-f]{8}) \n");
-    QFile file(log);
     QList<WriterSecond> seconds;
-    if (!file.open(QIODevice::ReadOnly))
-        return seconds;
-    auto matches = form.globalMatch(QString::fromLatin1(file.readAll()));
+    auto matches = form.globalMatch(textOf(log));
     while (matches.hasNext()) {
         const auto match = matches.next();
         const auto field = [&](int i) { return match.captured(i).toUInt(nullptr, 16); };

@@ -27,8 +27,10 @@ struct WriterSecond {
     quint32 ticks = 0;      ///< of its CPU's counter in that second, in units of 1024
     quint32 longestGap = 0; ///< between two writes, in the same units
 };
-/// All whole lines of the log of COM1.
+/// All whole lines of that kind in the log of COM1.
 QList<WriterSecond> writerSeconds(const QString &log);
+/// The last number in the log, at most a fifth of a second old while the guest runs; 0: none yet.
+quint32 lastNumberTold(const QString &log);
 
 /// What the guest's own clock says it lost: how many milliseconds the second with the fewest
 /// ticks was short of the usual, and the longest gap between two writes, since line `from`.
