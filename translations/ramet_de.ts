@@ -3922,8 +3922,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%1: cleaned up, but for %n files that nothing needs any more</source>
         <translation>
-            <numerusform>%1: aufgeräumt, bis auf %n Datei, die nichts mehr braucht</numerusform>
-            <numerusform>%1: aufgeräumt, bis auf %n Dateien, die nichts mehr braucht</numerusform>
+            <numerusform>%1: aufgeräumt bis auf %n Datei, die nicht mehr gebraucht wird</numerusform>
+            <numerusform>%1: aufgeräumt bis auf %n Dateien, die nicht mehr gebraucht werden</numerusform>
         </translation>
     </message>
     <message>
@@ -3940,7 +3940,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Left, though nothing needs it any more: %1</source>
-        <translation>Belassen, obwohl nichts es mehr braucht: %1</translation>
+        <translation>Belassen, obwohl es nicht mehr gebraucht wird: %1</translation>
     </message>
     <message>
         <source>the copying into disk %1 of the running VM “%2”</source>

@@ -3966,8 +3966,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%1: cleaned up, but for %n files that nothing needs any more</source>
         <translation>
-            <numerusform>%1: limpiado, salvo %n archivo que ya nada necesita</numerusform>
-            <numerusform>%1: limpiado, salvo %n archivos que ya nada necesita</numerusform>
+            <numerusform>%1: limpieza hecha, salvo %n archivo que ya no hace falta</numerusform>
+            <numerusform>%1: limpieza hecha, salvo %n archivos que ya no hacen falta</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,7 +3984,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Left, though nothing needs it any more: %1</source>
-        <translation>Se deja, aunque ya nada lo necesita: %1</translation>
+        <translation>Conservado, aunque ya no hace falta: %1</translation>
     </message>
     <message>
         <source>the VM “%1”, which runs before its disks are whole</source>

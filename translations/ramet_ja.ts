@@ -3887,7 +3887,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message numerus="yes">
         <source>%1: cleaned up, but for %n files that nothing needs any more</source>
         <translation>
-            <numerusform>%1: 片付けました。ただし、もう何にも必要とされないファイルが %n 個残っています</numerusform>
+            <numerusform>%1: 不要になったファイル %n 個を残して、クリーンアップしました</numerusform>
         </translation>
     </message>
     <message>
@@ -3904,7 +3904,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Left, though nothing needs it any more: %1</source>
-        <translation>もう何にも必要とされませんが、残しました: %1</translation>
+        <translation>不要になりましたが、残しました: %1</translation>
     </message>
     <message>
         <source>the VM “%1”, which runs before its disks are whole</source>

@@ -3887,7 +3887,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1: cleaned up, but for %n files that nothing needs any more</source>
         <translation>
-            <numerusform>%1：已清理，但留有 %n 个不再被任何对象需要的文件</numerusform>
+            <numerusform>%1：已清理，但留有 %n 个不再需要的文件</numerusform>
         </translation>
     </message>
     <message>
@@ -3904,7 +3904,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Left, though nothing needs it any more: %1</source>
-        <translation>保留，但已没有任何对象需要它：%1</translation>
+        <translation>已不再需要，但仍保留：%1</translation>
     </message>
     <message>
         <source>the VM “%1”, which runs before its disks are whole</source>

@@ -7,6 +7,7 @@
 #include "models/tasks/grouptext.h"
 #include "models/tasks/lefttext.h"
 #include "models/tasks/operationtext.h"
+#include "models/tasks/unfinishedtext.h"
 #include "models/wording.h"
 
 #include <QCoreApplication>
@@ -218,6 +219,8 @@ QString taskDetails(const Task &task, std::span<const Task> members)
     }
     if (const CloneOutcome *clone = task.result.outcome.clone())
         addDisks(lines, *clone);
+    if (const CleanOutcome *clean = task.result.outcome.clean())
+        lines += cleanOutcomeLines(*clean);
     if (!task.result.outcome.warnings.empty())
         lines += QStringList{QString()} + warningLines(task.result.outcome);
     if (task.error)

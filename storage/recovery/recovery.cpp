@@ -8,7 +8,7 @@
 #include "storage/domain/markproof.h"
 #include "storage/recovery/meantvolume.h"
 #include "storage/recovery/transientstorages.h"
-#include "storage/snapshot/deletedfiles.h"
+#include "storage/snapshot/stayingfiles.h"
 #include "storage/undo/present.h"
 
 #include <QFile>
@@ -228,7 +228,7 @@ Result<CleanOutcome> cleanTask(std::unique_ptr<Journal> journal,
                        ? takeBackDeletion(all, *journal, stop)
                        : CleanRun(*journal, stop, progress).run();
     if (outcome && journal->header().operation == JournalOperation::DeleteSnapshot)
-        RAMET_TRY(nameWhatStays(all, *journal, *outcome));
+        RAMET_TRY(nameWhatStays(all, *journal, stop, *outcome));
     if (outcome)
         journal->remove();
     return outcome;

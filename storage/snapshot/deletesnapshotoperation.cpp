@@ -9,6 +9,7 @@
 #include "storage/snapshot/deletesnapshotjson.h"
 #include "storage/snapshot/mergerun.h"
 #include "storage/snapshot/snapshotnotes.h"
+#include "storage/snapshot/stayingfiles.h"
 #include "storage/undo/progressnote.h"
 
 #include <QLoggingCategory>
@@ -131,19 +132,9 @@ private:
         const Lineage lineage(now);
         RAMET_TRY(stillReachable(lineage));
         const QStringList going = m_plan.deletedPaths();
-        const QString &node = m_plan.request.vm.node;
-        for (const LayerMerge &merge : m_plan.merges) {
-            for (const SnapshotFile &file : merge.removed) {
-                const auto below = lineage.chainOf(node, file.path);
-                if (std::ranges::find(below, merge.base, &ChainLink::path) != below.end())
-                    removeFile(file, lineage, going);
-            }
-        }
-        for (const SnapshotFile &file : m_plan.files) {
-            const VolumePlace place = placeOfPath(*now.findNode(node), file.path);
-            if (place && place.volume->times() == file.times)
-                removeFile(file, lineage, going);
-        }
+        for (const SnapshotFile &file :
+             filesAsPlanned(m_plan, *now.findNode(m_plan.request.vm.node), lineage))
+            removeFile(file, lineage, going);
         return {};
     }
 

@@ -18,7 +18,7 @@ namespace ramet {
 /// So a stop or an error before that leaves all as it was; one that comes later leaves a VM that
 /// works, the marked snapshot, and layers that are not merged yet. They are in Error::leftovers,
 /// and the journal stays: finishSnapshotDeletion() goes on; so does another deletion of the
-/// snapshot. A clean-up only ends the job, and names what then stays (deletedfiles.h). The same
+/// snapshot. A clean-up only ends the job, and names what then stays (stayingfiles.h). The same
 /// after a killed client. Returned: what did not succeed beside it. Refused: the plan is not valid,
 /// or is not what was agreed to; nothing was touched. `limit` null: none.
 Result<std::vector<Warning>> runDeleteSnapshot(Nodes &nodes, const DeleteSnapshotPlan &plan,

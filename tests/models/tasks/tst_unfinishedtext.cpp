@@ -110,8 +110,14 @@ void UnfinishedTextTest::aCleanUpNamesWhatItRemovedAndLeft()
     CleanOutcome outcome;
     outcome.removed = QStringList{"gone.raw"};
     outcome.left = QStringList{"held.raw"};
+    outcome.unneeded = QStringList{"/disks/merged.qcow2"};
     const QString lines = cleanOutcomeLines(outcome).join('\n');
-    QVERIFY2(lines.contains("Removed: gone.raw") && lines.contains("held.raw"), qPrintable(lines));
+    QVERIFY2(lines.contains("Removed: gone.raw") && lines.contains("held.raw") &&
+                 lines.contains("Left, though nothing needs it any more: /disks/merged.qcow2"),
+             qPrintable(lines));
+    outcome.left.clear();
+    QVERIFY(cleanOutcomeText(clone(State::Interrupted), outcome)
+                .contains("that nothing needs any more"));
     outcome = {};
     outcome.vmIsWhole = true;
     QVERIFY(cleanOutcomeText(clone(State::Interrupted), outcome).contains("complete"));
