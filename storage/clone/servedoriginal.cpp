@@ -41,6 +41,10 @@ Status ServedOriginal::serve()
 Status ServedOriginal::settle()
 {
     RAMET_TRY(m_source.tidy());
+    // Nobody can from the moment on that the helper has them; their headers were read before.
+    for (const auto &[image, time] : writeTimes())
+        if (time != m_writeTimes[image])
+            return writtenTo(image);
     return note();
 }
 
@@ -100,6 +104,15 @@ Result<bool> ServedOriginal::adopt()
     return true;
 }
 
+std::unexpected<Error> ServedOriginal::writtenTo(const QString &image) const
+{
+    return std::unexpected(Error{ErrorKind::Refused,
+                                 "serve disks",
+                                 m_context.readNode,
+                                 "the original's disk may have been written to meanwhile: " + image,
+                                 {}});
+}
+
 ServedOriginal::Times ServedOriginal::writeTimes() const
 {
     Times times;
@@ -139,12 +152,7 @@ Status ServedOriginal::serveAgain(const Connection &node)
     for (const auto &[image, time] : writeTimes()) {
         const auto before = m_writeTimes.find(image);
         if (before == m_writeTimes.end() || time.isEmpty() || before->second != time)
-            return std::unexpected(
-                Error{ErrorKind::Refused,
-                      "serve disks",
-                      m_context.readNode,
-                      "the original's disk may have been written to meanwhile: " + image,
-                      {}});
+            return writtenTo(image);
     }
     qCInfo(lcServed) << m_context.readNode << "serves the disks again";
     const auto served = m_source.openAgain(m_disks, *m_served.front().nbd);

@@ -41,6 +41,7 @@ public:
 private:
     using Times = std::map<QString, QString>; ///< by path; empty: nobody tells
     Times writeTimes() const;
+    std::unexpected<Error> writtenTo(const QString &image) const;
     Status serve();
     Status settle();
     Status serveAgain(const Connection &node);

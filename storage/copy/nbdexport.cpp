@@ -149,49 +149,67 @@ Result<std::vector<quint64>> NbdExport::lengthsInHelper(size_t count) const
     return lengths;
 }
 
-/// A backup has to put somewhere what is overwritten while it lasts: here nothing, ever.
+/// A backup has to put somewhere what is overwritten while it lasts: here nothing, ever. QEMU
+/// serves an image through it, with what it holds before.
 Result<QStringList> NbdExport::makeScratch(const std::vector<ServedImage> &images,
                                            const std::vector<quint64> &lengths, const QString &pool)
 {
     QStringList paths;
+    std::vector<Scratch> all;
     const QString stem = "ramet-" + newUuid() + '-';
     for (size_t i = 0; i < images.size(); ++i) {
         const QString name = stem + QString::number(paths.size()) + ".scratch";
         const Undo undo{
             .kind = Undo::Kind::DeleteVolume, .node = m_context.node, .name = name, .pool = pool};
-        const auto path =
-            m_context.rollback.make(undo, [&] { return makeLayer(images[i], lengths[i], undo); });
+        const Scratch &scratch =
+            all.emplace_back(undo, lengths[i], contentFor(images[i], lengths[i]));
+        const auto path = m_context.rollback.make(undo, [&] { return create(scratch); });
         if (!path)
             return std::unexpected(path.error());
         m_scratch.push_back(undo);
         paths << *path;
     }
+    // After each the daemon looks at the whole storage anew (libvirt 9.0), in which none is made.
+    for (const Scratch &scratch : all)
+        RAMET_TRY(fill(scratch));
     return paths;
 }
 
-/// QEMU serves the layer, and the image through it.
-Result<QString> NbdExport::makeLayer(const ServedImage &image, quint64 length,
-                                     const Undo &undo) const
+/// Empty: it need not hold anything.
+QByteArray NbdExport::contentFor(const ServedImage &image, quint64 length) const
 {
+    if (!image.mayChangeHeader)
+        return {};
     const ImageLayer &file = image.disk.layers.front();
-    const auto start = image.mayChangeHeader ? pools::download(m_context.connection, file.pool,
-                                                               file.volume, quickHeaderBytes)
-                                             : Result<QByteArray>();
+    const auto start =
+        pools::download(m_context.connection, file.pool, file.volume, quickHeaderBytes);
     const auto header = start ? quickHeader(*start, length) : std::nullopt;
-    if (!header)
+    return header ? layerWithHead(wholeSectors(length), *header) : QByteArray();
+}
+
+Result<QString> NbdExport::create(const Scratch &scratch) const
+{
+    const auto &[undo, length, content] = scratch;
+    if (content.isEmpty())
         return createEmpty(m_context.connection, undo.pool, {undo.name, "qcow2", length, {}, {}});
-    const QByteArray layer = layerWithHead(wholeSectors(length), *header);
-    const auto bytes = static_cast<quint64>(layer.size());
-    auto path = pools::createVolume(m_context.connection, undo.pool, undo.name,
-                                    volumeDefinition({undo.name, "raw", bytes, {}, {}}));
-    const Status written =
-        path ? pools::upload(m_context.connection, undo.pool, undo.name, layer) : Status();
-    if (written)
-        return path;
-    Error error = written.error();
-    if (!pools::deleteVolume(m_context.connection, undo.pool, undo.name))
-        error.leftovers << undo.name;
-    return std::unexpected(error);
+    const auto bytes = static_cast<quint64>(content.size());
+    return pools::createVolume(m_context.connection, undo.pool, undo.name,
+                               volumeDefinition({undo.name, "raw", bytes, {}, {}}));
+}
+
+/// The content only saves time: without it the volume is an empty one.
+Status NbdExport::fill(const Scratch &scratch) const
+{
+    const auto &[undo, length, content] = scratch;
+    if (content.isEmpty())
+        return {};
+    const Status written = pools::upload(m_context.connection, undo.pool, undo.name, content);
+    if (written || written.error().kind == ErrorKind::Cancelled ||
+        written.error().kind == ErrorKind::Unreachable)
+        return written;
+    RAMET_TRY(pools::deleteVolume(m_context.connection, undo.pool, undo.name));
+    const auto empty = create({undo, length, {}});
+    return empty ? Status() : std::unexpected(empty.error());
 }
 
 Status NbdExport::tidy()

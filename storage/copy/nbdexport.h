@@ -38,10 +38,17 @@ public:
     static QString nameOf(size_t index);
 
 private:
+    struct Scratch {
+        Undo undo;
+        quint64 length; ///< of the image
+        QByteArray content;
+    };
     Result<NbdServer> serve(const QStringList &scratch, NbdServer server, bool isTrusted);
     Result<QStringList> makeScratch(const std::vector<ServedImage> &images,
                                     const std::vector<quint64> &lengths, const QString &pool);
-    Result<QString> makeLayer(const ServedImage &image, quint64 length, const Undo &undo) const;
+    QByteArray contentFor(const ServedImage &image, quint64 length) const;
+    Result<QString> create(const Scratch &scratch) const;
+    Status fill(const Scratch &scratch) const;
     std::vector<quint64> lengthsInStorages(const std::vector<ServedImage> &images) const;
     Result<std::vector<quint64>> lengthsInHelper(size_t count) const;
 

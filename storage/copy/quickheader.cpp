@@ -12,6 +12,7 @@ namespace {
 enum Field : qsizetype {
     Magic = 0,
     Version = 4,
+    BackingOffset = 8,
     ClusterBits = 20,
     Size = 24,
     Encryption = 32,
@@ -34,7 +35,8 @@ constexpr quint64 isCopied = 1ULL << 63; ///< in a table: the cluster is of this
 /// Of the incompatible features: dirty, corrupt, compression type, extended L2 entries. One with an
 /// external data file names that in an extension.
 constexpr quint64 readAsBefore = 0b11011;
-constexpr quint32 usualRefcountOrder = 4; ///< 16 bits, which version 2 always has
+constexpr quint64 hasExtendedL2 = 0b10000; ///< entries of twice the length
+constexpr quint32 usualRefcountOrder = 4;  ///< 16 bits, which version 2 always has
 /// Larger than an answer that waits, with 8 bytes each. What is behind the table in its cluster
 /// belongs to nothing, and no guest address leads there.
 constexpr quint32 leastL1Entries = 192;
@@ -56,6 +58,26 @@ void clear(QByteArray &bytes, qsizetype from, qsizetype to)
     std::fill(bytes.begin() + from, bytes.begin() + to, '\0');
 }
 
+/// What QEMU would not open is left to it.
+bool isSound(const QByteArray &header, quint64 lengthBytes)
+{
+    const auto version = read<quint32>(header, Version);
+    const auto clusterBits = read<quint32>(header, ClusterBits);
+    if ((version != 2 && version != 3) || clusterBits < leastClusterBits ||
+        clusterBits > mostClusterBits || read<quint32>(header, Encryption) != 0)
+        return false;
+    const quint64 cluster = 1ULL << clusterBits;
+    const quint64 features = version == 3 ? read<quint64>(header, Incompatible) : 0;
+    const quint32 length = version == 3 ? read<quint32>(header, HeaderLength) : 0;
+    const quint64 perTable = cluster / ((features & hasExtendedL2) != 0 ? 16 : 8);
+    const auto l1Offset = read<quint64>(header, L1Offset);
+    return (features & ~readAsBefore) == 0 && (version == 2 || length >= CompressionType) &&
+           length <= cluster && l1Offset != 0 && l1Offset % cluster == 0 &&
+           l1Offset < lengthBytes &&
+           read<quint32>(header, L1Entries) >=
+               (read<quint64>(header, Size) + perTable * cluster - 1) / (perTable * cluster);
+}
+
 } // namespace
 
 std::optional<QByteArray> quickHeader(const QByteArray &start, quint64 lengthBytes)
@@ -63,13 +85,9 @@ std::optional<QByteArray> quickHeader(const QByteArray &start, quint64 lengthByt
     if (start.size() < quickHeaderBytes || read<quint32>(start, Magic) != magic)
         return {};
     QByteArray header = start.first(quickHeaderBytes);
-    const auto version = read<quint32>(header, Version);
-    const auto clusterBits = read<quint32>(header, ClusterBits);
-    const bool isKnown = (version == 2 || version == 3) && clusterBits >= leastClusterBits &&
-                         clusterBits <= mostClusterBits && read<quint32>(header, Encryption) == 0;
-    if (!isKnown || (version == 3 && (read<quint64>(header, Incompatible) & ~readAsBefore) != 0))
+    if (!isSound(header, lengthBytes))
         return {};
-    if (version == 2) { // version 3 reads what it has in the same way
+    if (read<quint32>(header, Version) == 2) { // version 3 reads what it has in the same way
         write<quint32>(header, Version, 3);
         clear(header, Incompatible, KnownEnd);
         write<quint32>(header, RefcountOrder, usualRefcountOrder);
@@ -77,8 +95,8 @@ std::optional<QByteArray> quickHeader(const QByteArray &start, quint64 lengthByt
         clear(header, CompressionType, KnownEnd); // there its extensions begin
     }
     // One long piece up to the end of the first cluster, in which no extension is looked for.
-    write<quint32>(header, HeaderLength,
-                   std::min<quint32>(quint32{1} << clusterBits, quickHeaderBytes));
+    write<quint32>(header, HeaderLength, quint32{1} << read<quint32>(header, ClusterBits));
+    clear(header, BackingOffset, ClusterBits);
     write<quint64>(header, AutoClear, 0);
     clear(header, Snapshots, Incompatible);
     if (read<quint64>(header, L1Offset) + leastL1Entries * sizeof(quint64) <= lengthBytes)

@@ -16,8 +16,9 @@ namespace ramet {
 inline constexpr qsizetype quickHeaderBytes = 64 << 10;
 
 /// The start of a qcow2 image for who only reads the guest's disk and names what is below by
-/// itself: no extensions, no snapshots inside, no notes of bitmaps. `start`: of the image's file,
-/// which has `lengthBytes`. Empty: it is none, or of a kind that is better left as it is.
+/// itself: no extensions, no name of what is below, no snapshots inside, no notes of bitmaps.
+/// `start`: of the image's file, which has `lengthBytes`. Empty: it is none, is damaged, or of a
+/// kind that is better left as it is.
 std::optional<QByteArray> quickHeader(const QByteArray &start, quint64 lengthBytes);
 
 /// A qcow2 image of `lengthBytes` that holds `head` at its start; all else is in what is below it.

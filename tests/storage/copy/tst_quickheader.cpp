@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/quickheader.h"
+#include "storage/pool/storagepool.h"
 #include "tests/support/labprocess.h"
 #include "tests/support/testprogram.h"
 
@@ -16,10 +17,13 @@ class QuickHeaderTest : public QObject {
 private slots:
     void theGuestSeesTheSame_data();
     void theGuestSeesTheSame();
+    void theBytesBelowAreKept_data();
     void theBytesBelowAreKept();
     void whatIsNotKnownIsLeftAsItIs_data();
     void whatIsNotKnownIsLeftAsItIs();
-    void pieces();
+    void whatIsDamagedIsLeftAsItIs_data();
+    void whatIsDamagedIsLeftAsItIs();
+    void piecesAreLargerThanAnAnswerThatWaits();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -33,7 +37,7 @@ private:
     QString viewOf(const QString &image, const QByteArray &head) const
     {
         QFile layer(path("layer"));
-        const QByteArray bytes = layerWithHead(sizeOf(image), head);
+        const QByteArray bytes = layerWithHead(wholeSectors(sizeOf(image)), head);
         if (!layer.open(QIODevice::WriteOnly) || layer.write(bytes) != bytes.size())
             return {};
         return QString(R"({"driver":"qcow2","file":{"driver":"file","filename":"%1"},)"
@@ -68,6 +72,8 @@ void QuickHeaderTest::theGuestSeesTheSame_data()
     row("refcount_bits=1");
     row("lazy_refcounts=on");
     row("preallocation=metadata");
+    row("", "compressed");
+    row("", "bitmap");
 }
 
 void QuickHeaderTest::theGuestSeesTheSame()
@@ -76,9 +82,17 @@ void QuickHeaderTest::theGuestSeesTheSame()
     QFETCH(QString, size);
     QFETCH(int, snapshots);
     const QString image = path("image.qcow2");
+    const bool isSpecial = size == u"compressed" || size == u"bitmap";
     QVERIFY(didRun(run("qemu-img", QStringList{"create", "-q", "-f", "qcow2"} + options +
-                                       QStringList{image, size})));
+                                       QStringList{image, isSpecial ? QString("1G") : size})));
     QVERIFY(didRun(run("qemu-io", {"-c", "write -P 1 0 100k", "-c", "write -P 2 40M 3M", image})));
+    if (size == u"bitmap")
+        QVERIFY(didRun(run("qemu-img", {"bitmap", "--add", image, "b"})));
+    if (size == u"compressed") {
+        const QString plain = path("plain.qcow2");
+        QVERIFY(QFile::rename(image, plain));
+        QVERIFY(didRun(run("qemu-img", {"convert", "-c", "-O", "qcow2", plain, image})));
+    }
     for (int i = 0; i < snapshots; ++i) {
         QVERIFY(didRun(run("qemu-img", {"snapshot", "-c", QString("s%1").arg(i), image})));
         QVERIFY(didRun(run("qemu-io", {"-c", QString("write -P %1 41M 1M").arg(i + 3), image})));
@@ -93,15 +107,23 @@ void QuickHeaderTest::theGuestSeesTheSame()
     QVERIFY2(info.ok() && !info.out.contains("\"snapshots\""), info.out + info.err);
 }
 
-/// A layer in the middle names what is below it by a name that its reader does not go by.
+void QuickHeaderTest::theBytesBelowAreKept_data()
+{
+    QTest::addColumn<QString>("compat");
+    QTest::newRow("version 2") << "compat=0.10";
+    QTest::newRow("version 3") << "compat=1.1";
+}
+
+/// A layer names what is below it by a name that its reader does not go by.
 void QuickHeaderTest::theBytesBelowAreKept()
 {
+    QFETCH(QString, compat);
     const QString base = path("base.raw");
     const QString image = path("top.qcow2");
     QVERIFY(didRun(run("qemu-img", {"create", "-q", "-f", "raw", base, "64M"})));
     QVERIFY(didRun(run("qemu-io", {"-f", "raw", "-c", "write -P 9 0 8M", base})));
-    QVERIFY(
-        didRun(run("qemu-img", {"create", "-q", "-f", "qcow2", "-b", base, "-F", "raw", image})));
+    QVERIFY(didRun(run("qemu-img", {"create", "-q", "-f", "qcow2", "-b", base, "-F", "raw", "-o",
+                                    compat, image})));
     QVERIFY(didRun(run("qemu-io", {"-c", "write -P 5 1M 1M", image})));
     const auto header = quickHeader(startOf(image), sizeOf(image));
     QVERIFY(header);
@@ -147,8 +169,35 @@ void QuickHeaderTest::whatIsNotKnownIsLeftAsItIs()
     QFile::remove(path("data"));
 }
 
+void QuickHeaderTest::whatIsDamagedIsLeftAsItIs_data()
+{
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<quint32>("value");
+    QTest::newRow("version") << 4 << 4U;
+    QTest::newRow("a short L1 table") << 36 << 3U;
+    QTest::newRow("no L1 table") << 44 << 0U;
+    QTest::newRow("an L1 table anywhere") << 44 << 0x30200U;
+    QTest::newRow("an L1 table past the end") << 40 << 0x7fffffffU;
+    QTest::newRow("an unknown feature") << 76 << 0x20U;
+    QTest::newRow("a short header") << 100 << 72U;
+    QTest::newRow("a long header") << 100 << 0x20000U;
+}
+
+void QuickHeaderTest::whatIsDamagedIsLeftAsItIs()
+{
+    QFETCH(int, offset);
+    QFETCH(quint32, value);
+    const QString image = path("image.qcow2");
+    QVERIFY(didRun(run("qemu-img", {"create", "-q", "-f", "qcow2", image, "20G"})));
+    QByteArray start = startOf(image);
+    QVERIFY(quickHeader(start, sizeOf(image)));
+    QVERIFY(!quickHeader(start.first(4096), 4096));
+    qToBigEndian(value, start.data() + offset);
+    QVERIFY(!quickHeader(start, sizeOf(image)));
+}
+
 /// What QEMU reads when it opens the image: each piece is more than an answer that waits.
-void QuickHeaderTest::pieces()
+void QuickHeaderTest::piecesAreLargerThanAnAnswerThatWaits()
 {
     const QString image = path("pieces.qcow2");
     QVERIFY(didRun(run("qemu-img", {"create", "-q", "-f", "qcow2", image, "20G"})));
