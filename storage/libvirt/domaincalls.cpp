@@ -2,7 +2,6 @@
 #include "storage/libvirt/domaincalls.h"
 
 #include "storage/domain/marks.h"
-#include "storage/libvirt/domainstart.h"
 #include "storage/libvirt/handles.h"
 
 #include <libvirt/virterror.h>
@@ -147,7 +146,7 @@ Result<QString> nativeCommand(const Connection &connection, const QString &name,
 
 Status start(const Connection &connection, const QString &uuid)
 {
-    return pastLateTpm([&] {
+    return pastLateTpm(connection, [&] {
         return onDomain(connection, uuid, "start VM", [&](auto domain) {
             return ramet_call(connection, virDomainCreate, domain);
         });
@@ -175,10 +174,12 @@ Status resume(const Connection &connection, const QString &uuid)
 Status restore(const Connection &connection, const QString &name, const QString &memoryFile,
                const QString &xml)
 {
-    if (ramet_call(connection, virDomainRestoreFlags, connection.handle().get(),
-                   memoryFile.toUtf8().constData(), xml.toUtf8().constData(), 0) < 0)
-        return failure("restore", name);
-    return {};
+    return pastLateTpm(connection, [&]() -> Status {
+        if (ramet_call(connection, virDomainRestoreFlags, connection.handle().get(),
+                       memoryFile.toUtf8().constData(), xml.toUtf8().constData(), 0) < 0)
+            return failure("restore", name);
+        return {};
+    });
 }
 
 Status reboot(const Connection &connection, const QString &uuid)

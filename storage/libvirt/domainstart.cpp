@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/libvirt/domainstart.h"
 
-#include "storage/base/qemuwords.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/handles.h"
 
@@ -11,21 +10,12 @@
 
 namespace ramet::domains {
 
-Status pastLateTpm(const std::function<Status()> &start)
-{
-    constexpr int tries = 3;
-    Status started = start();
-    for (int i = 1; i < tries && !started && qemuwords::isTpmLate(started.error().detail); ++i)
-        started = start();
-    return started;
-}
-
 Status startPaused(const Connection &connection, const QString &uuid)
 {
     const auto domain = findDomain(connection, uuid);
     if (!domain)
         return std::unexpected(domain.error());
-    return pastLateTpm([&]() -> Status {
+    return pastLateTpm(connection, [&]() -> Status {
         if (ramet_call(connection, virDomainCreateWithFlags, domain->get(),
                        VIR_DOMAIN_START_PAUSED) < 0)
             return failure("start VM", uuid);

@@ -23,9 +23,6 @@ Status startWithin(const Connection &connection, const QString &name, const QStr
                    const Cancel &cancel);
 /// Its CPUs stay paused.
 Status startPaused(const Connection &connection, const QString &uuid);
-/// Calls `start`, and some times again while the emulated TPM is late: libvirt 9.0 starts QEMU once
-/// swtpm's socket is there (bind()), which may be before swtpm listens; seen on a busy node.
-Status pastLateTpm(const std::function<Status()> &start);
 /// Whether its start has not come to its end. Needs no job of the daemon's, so that it answers also
 /// where one hangs.
 Result<bool> isStarting(const Connection &connection, const QString &uuid);

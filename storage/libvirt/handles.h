@@ -111,6 +111,20 @@ template <class Call> Status pastForgottenNames(Call &&call)
     }
 }
 
+/// Calls what starts QEMU, and soon again while the emulated TPM is late: libvirt 9.0 starts QEMU
+/// once swtpm's socket is there (bind()), which may be before swtpm listens; seen on a busy node.
+template <class Call> Status pastLateTpm(const Connection &connection, Call &&call)
+{
+    constexpr int tries = 3;
+    constexpr std::chrono::milliseconds wait{200};
+    for (int i = 1;; ++i) {
+        const Status done = call();
+        if (done || i == tries || !qemuwords::isTpmLate(done.error().detail) ||
+            !connection.cancel().pause(wait))
+            return done;
+    }
+}
+
 /// Looks a domain up; NotFound when it is not there.
 Result<DomainPtr> findDomain(const Connection &connection, const QString &uuid);
 QString nameOf(const DomainPtr &domain);

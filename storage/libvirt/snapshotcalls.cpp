@@ -60,9 +60,11 @@ Status revert(const Connection &connection, const QString &domainUuid, const QSt
     const auto handle = find(connection, domainUuid, snapshot);
     if (!handle)
         return std::unexpected(handle.error());
-    if (ramet_call(connection, virDomainRevertToSnapshot, handle->get(), 0) < 0)
-        return failure("revert to snapshot", snapshot);
-    return {};
+    return pastLateTpm(connection, [&]() -> Status {
+        if (ramet_call(connection, virDomainRevertToSnapshot, handle->get(), 0) < 0)
+            return failure("revert to snapshot", snapshot);
+        return {};
+    });
 }
 
 Status remove(const Connection &connection, const QString &domainUuid, const QString &snapshot,
