@@ -109,6 +109,7 @@ void CtlCancelTest::aBigCopyEndsWithinTwoSeconds()
         hideQemuImg(process);
     startClone(process, source);
     QVERIFY(m_lab.everything() != before);
+    QCOMPARE(m_lab.lab().virsh("a", {"list", "--name"}).out.contains("ramet-copy"), byBlockJob);
     QElapsedTimer clock;
     clock.start();
     ::kill(static_cast<pid_t>(process.processId()), signal);

@@ -137,7 +137,7 @@ void EveryStepTest::whatFailsAtAnyStepLeavesNothing()
     const QStringList before = m_lab.everything();
     QSet<qsizetype> seen; // how many things had been made when it failed
     // From the first byte of the journal on; a line is longer than a step of this.
-    for (rlim_t bytes = 0;; bytes += 100) {
+    for (rlim_t bytes = 0;; bytes += 150) {
         QVERIFY2(bytes < 40'000, "it never succeeds");
         undone.clear();
         std::optional<Error> error;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/copy/livelab.h"
+#include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>
@@ -83,7 +84,7 @@ void LiveCopyTest::bothDisksAreOfOneInstant()
     QVERIFY(m_lab.start("w", {.hasAgent = hasAgent}));
     const QStringList before = m_lab.everything();
     m_lab.agent().behave(manner);
-    const qsizetype from = writerSeconds(m_lab.log("w")).size();
+    const auto from = std::max<qsizetype>(2, writerSeconds(m_lab.log("w")).size());
     const auto plans = m_lab.plan("w", method, format);
     double last = 0;
     TripLog log;
@@ -152,19 +153,19 @@ void LiveCopyTest::everySourceCanBeCopied_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("compat");
     QTest::addColumn<QStringList>("snapshot");
-    for (const CopyMethod method : {CopyMethod::LiveBackup, CopyMethod::LiveMirror}) {
-        const char *name = methodName(method);
-        QTest::addRow("%s of raw", name) << method << "raw"
-                                         << "" << QStringList();
-        QTest::addRow("%s of qcow2 of old", name) << method << "qcow2"
-                                                  << "0.10" << QStringList();
-        QTest::addRow("%s with a snapshot inside", name)
-            << method << "qcow2"
-            << "1.1" << QStringList{"snapshot-create-as", "w", "s"};
-        QTest::addRow("%s on an overlay", name)
-            << method << "qcow2"
-            << "1.1" << QStringList{"snapshot-create-as", "w", "s", "--disk-only", "--no-metadata"};
-    }
+    int added = 0;
+    const auto add = [&added](const char *what, const char *format, const char *compat,
+                              const QStringList &snapshot) {
+        for (const CopyMethod method : {CopyMethod::LiveBackup, CopyMethod::LiveMirror})
+            if (allRows() || ++added % 4 < 2) // each by one of them, in turn
+                QTest::addRow("%s %s", methodName(method), what)
+                    << method << QString(format) << QString(compat) << snapshot;
+    };
+    add("of raw", "raw", "", {});
+    add("of qcow2 of old", "qcow2", "0.10", {});
+    add("with a snapshot inside", "qcow2", "1.1", {"snapshot-create-as", "w", "s"});
+    add("on an overlay", "qcow2", "1.1",
+        {"snapshot-create-as", "w", "s", "--disk-only", "--no-metadata"});
 }
 
 void LiveCopyTest::everySourceCanBeCopied()

@@ -11,11 +11,11 @@ using namespace ramet::test;
 
 namespace {
 
-const QString uuid = QStringLiteral("01234567-89ab-cdef-0123-456789abcdef");
+const QString vmUuid = QStringLiteral("01234567-89ab-cdef-0123-456789abcdef");
 
 SeedDocuments documentsOf(const GuestSettings &settings, const GuestPlan &plan = {})
 {
-    const auto documents = seedDocuments(settings, plan, uuid);
+    const auto documents = seedDocuments(settings, plan, vmUuid);
     return documents ? *documents : SeedDocuments{};
 }
 
@@ -66,7 +66,7 @@ timezone: "UTC"
 )"));
     QVERIFY(documents.vendorData.contains(R"(sh -c 'echo "it'\''s" > /x' </dev/null)"));
     QCOMPARE(documents.metaData,
-             "instance-id: \"" + uuid.toLatin1() + "\"\nlocal-hostname: \"web-1.example.org\"\n");
+             "instance-id: \"" + vmUuid.toLatin1() + "\"\nlocal-hostname: \"web-1.example.org\"\n");
     QVERIFY(documents.vendorData.startsWith("#!/bin/sh\n") && !documents.networkConfig);
     QVERIFY(!documents.vendorData.contains("$6$")); // the report tells no hash
 }
@@ -100,7 +100,7 @@ void SeedDocumentsTest::ownMetaDataGetANewInstanceId()
     GuestSettings settings;
     settings.metaData = "instance-id: old\nlocal-hostname: old\nmine: 1\n";
     QCOMPARE(documentsOf(settings).metaData,
-             "instance-id: \"" + uuid.toLatin1() + "\"\nlocal-hostname: old\nmine: 1\n");
+             "instance-id: \"" + vmUuid.toLatin1() + "\"\nlocal-hostname: old\nmine: 1\n");
     GuestPlan plan;
     plan.hostName = "new";
     QVERIFY(documentsOf(settings, plan).metaData.contains("local-hostname: \"new\"\n"));
@@ -179,7 +179,7 @@ void SeedDocumentsTest::aReportSettlesWhatWasAsked()
             start + "address=10.0.2.15/24 eth1\r\n" + start + "address=10.0.0.11/24 eth0\r\n" +
             start + "keys=root 1/1\r\n" + start + "keys=default 0/1\r\n" + start +
             "password=root new\r\n" + start + "package=vim missing\r\n",
-        uuid));
+        vmUuid));
     QVERIFY(!isAllKnown(facts)); // the time zone
     QCOMPARE(factOf(facts, GuestField::HostName)->state, GuestState::Applied);
     QCOMPARE(factOf(facts, GuestField::MachineId)->state, GuestState::Applied);
@@ -188,7 +188,7 @@ void SeedDocumentsTest::aReportSettlesWhatWasAsked()
     QCOMPARE(factOf(facts, GuestField::UserKeys)->state, GuestState::Applied); // root's
     QCOMPARE(factOf(facts, GuestField::Password)->state, GuestState::Applied);
     QCOMPARE(factOf(facts, GuestField::Package)->state, GuestState::NotApplied);
-    QVERIFY(takeConsole(facts, start + "time-zone=Europe/Rome\n" + start + "end=\n", uuid));
+    QVERIFY(takeConsole(facts, start + "time-zone=Europe/Rome\n" + start + "end=\n", vmUuid));
     QCOMPARE(factOf(facts, GuestField::TimeZone)->state, GuestState::NotApplied);
     QCOMPARE(factOf(facts, GuestField::TimeZone)->value, QString("Europe/Rome"));
 }
@@ -208,9 +208,9 @@ void SeedDocumentsTest::commandsRunOnceAndTellHowTheyEnded()
     QVERIFY2(ran.ok(), ran.err);
     GuestFacts facts = expectedFacts(settings, plan);
     std::erase_if(facts, [](const GuestFact &fact) { return fact.field != GuestField::Command; });
-    QVERIFY(takeConsole(facts, ran.out.left(ran.out.indexOf('\n')), uuid) == false);
+    QVERIFY(takeConsole(facts, ran.out.left(ran.out.indexOf('\n')), vmUuid) == false);
     QCOMPARE(facts[1].state, GuestState::NotKnown);
-    QVERIFY(takeConsole(facts, ran.out, uuid));
+    QVERIFY(takeConsole(facts, ran.out, vmUuid));
     QCOMPARE(facts.size(), size_t{3});
     QCOMPARE(facts[0].state, GuestState::Applied);
     QCOMPARE(facts[1].state, GuestState::NotApplied);
@@ -227,7 +227,7 @@ void SeedDocumentsTest::anotherClonesReportDoesNotCount()
     plan.hostName = "web";
     GuestFacts facts = expectedFacts({}, plan);
     QVERIFY(!takeConsole(facts, "ramet-guest 76543210 host-name=web\nramet-guest 76543210 end=\n",
-                         uuid));
+                         vmUuid));
     QCOMPARE(factOf(facts, GuestField::HostName)->state, GuestState::NotKnown);
 }
 
@@ -237,7 +237,7 @@ void SeedDocumentsTest::aGuestThatSaysNothingIsNotKnown()
     plan.way = GuestWay::SmbiosSerial;
     plan.hostName = "web";
     GuestFacts facts = expectedFacts({}, plan);
-    QVERIFY(!takeConsole(facts, "login: ramet-guest\nramet-guest 01234567\n", uuid));
+    QVERIFY(!takeConsole(facts, "login: ramet-guest\nramet-guest 01234567\n", vmUuid));
     for (const GuestFact &fact : facts)
         QCOMPARE(fact.state, GuestState::NotKnown);
     takeHostName(facts, "template", GuestWitness::Agent);

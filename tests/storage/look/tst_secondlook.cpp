@@ -174,15 +174,20 @@ void SecondLookTest::whatCannotBeReadAnyMoreHolds()
     QVERIFY2(namesOf(done).join(' ').contains("unreadable"), qPrintable(namesOf(done).join(' ')));
     clearCallFaults();
     QVERIFY(lookAtVm(m_lab.nodes(), vm));
+    const VmRef beside = m_lab.define("beside", {}, "b");
     const Inventory before = look();
-    injectCallFault({.call = "virDomainGetXMLDesc", .text = "unreadable"});
+    injectCallFault(
+        {.call = "virDomainGetXMLDesc", .uri = m_lab.lab().uri("b"), .text = "unreadable"});
     const Inventory half = lookAgain(before);
-    QVERIFY(!half.nodes[0].gaps.empty());
+    QVERIFY(half.nodes[0].gaps.empty());
+    QCOMPARE(half.nodes[0].vms, before.nodes[0].vms);
+    QVERIFY(!half.nodes[1].gaps.empty());
     clearCallFaults();
     const Inventory whole = lookAgain(half);
-    QVERIFY(whole.nodes[0].gaps.empty());
-    QCOMPARE(whole.nodes[0].vms.size(), before.nodes[0].vms.size());
+    QVERIFY(whole.nodes[1].gaps.empty());
+    QCOMPARE(whole.nodes[1].vms, before.nodes[1].vms);
     QVERIFY(m_lab.remove(vm));
+    QVERIFY(m_lab.lab().virsh("b", {"undefine", beside.uuid}).ok());
 }
 
 RAMET_TEST(SecondLookTest)

@@ -33,7 +33,8 @@ QList<WriterSecond> writerSeconds(const QString &log);
 quint32 lastNumberTold(const QString &log);
 
 /// What the guest's own clock says it lost: how many milliseconds the second with the fewest
-/// ticks was short of the usual, and the longest gap between two writes, since line `from`.
+/// ticks was short of the usual, and the longest gap between two writes, since line `from`, which
+/// is not one of the first two: those are of parts of seconds. Without later lines: nothing.
 struct WriterPause {
     double missingMs = 0;
     double longestGapMs = 0;
