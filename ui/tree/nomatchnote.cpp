@@ -30,8 +30,15 @@ NoMatchNote::NoMatchNote(QAbstractItemView &view, const InventorySortModel &mode
     rows->addWidget(clear, 0, Qt::AlignCenter);
     rows->addStretch();
     (new QVBoxLayout(view.viewport()))->addWidget(this);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, &NoMatchNote::showState);
+    // Rows that the filter leaves out come and go in the source alone.
+    for (const QAbstractItemModel *rowsOf :
+         {static_cast<const QAbstractItemModel *>(&model),
+          static_cast<const QAbstractItemModel *>(model.sourceModel())}) {
+        for (const auto signal :
+             {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(rowsOf, signal, this, &NoMatchNote::showState);
+        connect(rowsOf, &QAbstractItemModel::modelReset, this, &NoMatchNote::showState);
+    }
     connect(&model, &InventorySortModel::filterChanged, this, &NoMatchNote::showState);
     showState();
 }
