@@ -115,7 +115,7 @@ endif()
 
 # Headers of Qt and of the engine are read once for all tests, and once more for those with windows:
 # their <QTest> is another. It halves the time that a test takes to compile. Names in a test's file
-# meet those of the program's other tests, as RAMET_UNITY compiles a dozen of them as one.
+# meet those of the program's other tests, as RAMET_UNITY compiles two dozen of them as one.
 if(RAMET_UNITY)
     file(CONFIGURE OUTPUT precompiled.cpp CONTENT "// nothing: see RAMET_UNITY\n")
     # Without the test's own folders, for data files that no test of ours has.
