@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/quickheader.h"
 #include "storage/pool/storagepool.h"
-#include "tests/support/labprocess.h"
+#include "tests/support/lab.h"
 #include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
