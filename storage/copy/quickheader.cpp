@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/copy/quickheader.h"
 
+#include "storage/pool/qcow2fields.h"
+
 #include <QtEndian>
 #include <algorithm>
 
@@ -8,26 +10,8 @@ namespace ramet {
 
 namespace {
 
-/// Offsets in a qcow2 header; its numbers are big-endian.
-enum Field : qsizetype {
-    Magic = 0,
-    Version = 4,
-    BackingOffset = 8,
-    ClusterBits = 20,
-    Size = 24,
-    Encryption = 32,
-    L1Entries = 36,
-    L1Offset = 40,
-    RefcountTableOffset = 48,
-    RefcountTableClusters = 56,
-    Snapshots = 60,
-    Incompatible = 72,
-    AutoClear = 88,
-    RefcountOrder = 96,
-    HeaderLength = 100,
-    CompressionType = 104,
-    KnownEnd = 112, ///< of QEMU 7.2; what follows in a longer header it keeps unread
-};
+/// Of QEMU 7.2's header; what follows in a longer one it keeps unread.
+constexpr qsizetype knownEnd = 112;
 constexpr quint32 magic = 0x514649fb;
 constexpr quint64 isCopied = 1ULL << 63; ///< in a table: the cluster is of this image alone
 /// Of the incompatible features: dirty, corrupt, compression type, extended L2 entries. One with an
@@ -59,6 +43,7 @@ void clear(QByteArray &bytes, qsizetype from, qsizetype to)
 /// What QEMU would not open is left to it.
 bool isSound(const QByteArray &header, quint64 lengthBytes)
 {
+    using namespace qcow2;
     const auto version = read<quint32>(header, Version);
     const auto clusterBits = read<quint32>(header, ClusterBits);
     if ((version != 2 && version != 3) || clusterBits < leastClusterBits ||
@@ -80,6 +65,7 @@ bool isSound(const QByteArray &header, quint64 lengthBytes)
 
 std::optional<QByteArray> quickHeader(const QByteArray &start, quint64 lengthBytes)
 {
+    using namespace qcow2;
     if (start.size() < quickHeaderBytes || read<quint32>(start, Magic) != magic)
         return {};
     QByteArray header = start.first(quickHeaderBytes);
@@ -87,10 +73,10 @@ std::optional<QByteArray> quickHeader(const QByteArray &start, quint64 lengthByt
         return {};
     if (read<quint32>(header, Version) == 2) { // version 3 reads what it has in the same way
         write<quint32>(header, Version, 3);
-        clear(header, Incompatible, KnownEnd);
+        clear(header, Incompatible, knownEnd);
         write<quint32>(header, RefcountOrder, usualRefcountOrder);
     } else if (read<quint32>(header, HeaderLength) <= CompressionType) {
-        clear(header, CompressionType, KnownEnd); // there its extensions begin
+        clear(header, CompressionType, knownEnd); // there its extensions begin
     }
     // One long piece up to the end of the first cluster, in which no extension is looked for.
     write<quint32>(header, HeaderLength, quint32{1} << read<quint32>(header, ClusterBits));
@@ -105,6 +91,7 @@ std::optional<QByteArray> quickHeader(const QByteArray &start, quint64 lengthByt
 
 QByteArray layerWithHead(quint64 lengthBytes, const QByteArray &head)
 {
+    using namespace qcow2;
     constexpr quint32 clusterBits = 16;
     constexpr quint64 cluster = 1ULL << clusterBits;
     constexpr quint64 perTable = cluster / sizeof(quint64);

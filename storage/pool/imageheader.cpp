@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/pool/imageheader.h"
 
+#include "storage/pool/qcow2fields.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QtEndian>
@@ -114,32 +116,35 @@ Status readBackingName(const HeaderBytes &bytes, const BackingNamePlace &place, 
 
 Result<ImageHeader> readQcow(const HeaderBytes &bytes)
 {
+    using namespace qcow2;
     constexpr quint64 externalData = 1U << 2; // incompatible feature
     constexpr quint64 rawData = 1U << 1;      // autoclear feature
     ImageHeader header;
-    const auto version = bytes.big<quint32>(4);
+    const auto version = bytes.big<quint32>(Version);
     header.format = version == 1 ? "qcow" : "qcow2";
     header.isOldFormat = version == 2;
-    header.capacityBytes = bytes.big<quint64>(24);
-    const BackingNamePlace backing{bytes.big<quint64>(8), bytes.big<quint32>(16)};
+    header.capacityBytes = bytes.big<quint64>(Size);
+    const BackingNamePlace backing{bytes.big<quint64>(BackingOffset),
+                                   bytes.big<quint32>(BackingLength)};
     if (version == 1) {
         RAMET_TRY(readBackingName(bytes, backing, header));
         return header;
     }
     if (version != 2 && version != 3)
         return damaged("its version is not known");
-    const quint64 length = version == 2 ? 72 : bytes.big<quint32>(100);
-    const auto clusterBits = bytes.big<quint32>(20);
-    if (!bytes.has(0, version == 2 ? 72 : 104) || clusterBits < 9 || clusterBits > 21)
+    const quint64 least = version == 2 ? version2End : CompressionType;
+    const quint64 length = version == 2 ? least : bytes.big<quint32>(HeaderLength);
+    const auto clusterBits = bytes.big<quint32>(ClusterBits);
+    if (!bytes.has(0, least) || clusterBits < 9 || clusterBits > 21)
         return damaged("its header is damaged");
     const quint64 cluster = quint64{1} << clusterBits;
-    if (length < (version == 2 ? 72U : 104U) || length > cluster)
+    if (length < least || length > cluster)
         return damaged("its header is damaged");
-    header.encrypted = bytes.big<quint32>(32) != 0;
-    header.snapshots = bytes.big<quint32>(60);
+    header.encrypted = bytes.big<quint32>(Encryption) != 0;
+    header.snapshots = bytes.big<quint32>(Snapshots);
     if (version == 3) {
-        header.hasDataFile = (bytes.big<quint64>(72) & externalData) != 0;
-        header.dataFileIsRaw = header.hasDataFile && (bytes.big<quint64>(88) & rawData) != 0;
+        header.hasDataFile = (bytes.big<quint64>(Incompatible) & externalData) != 0;
+        header.dataFileIsRaw = header.hasDataFile && (bytes.big<quint64>(AutoClear) & rawData) != 0;
     }
     RAMET_TRY(readBackingName(bytes, backing, header));
     const bool endsAtName = backing.offset >= length && backing.offset < cluster;
