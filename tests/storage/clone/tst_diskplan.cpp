@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// How one disk is planned where the target sees its storage: to what image and in which way, or why
+// it cannot be copied.
 #include "storage/clone/plandisk.h"
 #include "tests/models/madeinventory.h"
+#include "tests/storage/clone/diskplanning.h"
 #include "tests/support/testprogram.h"
 
 #include <QtTest>
@@ -8,17 +11,14 @@
 using namespace ramet;
 using namespace ramet::test;
 
-class DiskPlanTest : public QObject {
+class DiskPlanTest : public QObject, DiskPlanning {
     Q_OBJECT
 private slots:
-    void init();
+    void init() { start(); }
     void drivesKeepTheirReference();
     void aDiskThatCannotBeCopiedSaysWhy_data();
     void aDiskThatCannotBeCopiedSaysWhy();
     void aStorageThatCannotTakeItSaysWhy();
-    void imagesOnCephAreCopiedByQemuOrLayered();
-    void anImageOfAnotherClusterIsNotTakenForIt();
-    void whatCephCannotCopySaysWhy();
     void aFormatThatIsNotThereSaysWhichAre();
     void theTargetIsAsAsked();
     void aSilentDefinitionMeansRaw();
@@ -34,38 +34,7 @@ private slots:
     void aDiskIsLeftOutSharedOrLinkedAsAsked();
     void aRunningVmsDiskIsCopiedByItsOwnNode();
     void aSnapshotInAnOpenImageIsOutOfTheDaemonsReach();
-    void whatTheTargetDoesNotSeeIsSent();
-    void whatIsMoreThanItsImageIsMadeWholeFirst();
-    void aStageNeedsRoomAndATargetFiles();
-
-private:
-    void putOnCeph();
-    NodeInventory &a() { return m_inventory.nodes[0]; }
-    Disk &disk() { return a().vms[0].disks[0]; }
-    Volume &volume() { return a().pools[0].volumes[0]; }
-    auto plan(const char *target = "a") const
-    {
-        const VirtualMachine &vm = m_inventory.nodes[0].vms[m_vm];
-        const DiskPlanContext context{
-            m_inventory, m_request, m_inventory.nodes[0], *m_inventory.findNode(target),
-            vm,          "stem",    "12345678-0000"};
-        SourceDisk disk = m_source;
-        disk.disk = vm.disks[0];
-        return planDisk(context, disk);
-    }
-    Inventory m_inventory;
-    CloneRequest m_request;
-    SourceDisk m_source; ///< the state that is cloned
-    size_t m_vm = 0;     ///< 0: web on default, 1: tpl on shared
 };
-
-void DiskPlanTest::init()
-{
-    m_inventory = madeInventory();
-    m_request = {};
-    m_source = {};
-    m_vm = 0;
-}
 
 void DiskPlanTest::drivesKeepTheirReference()
 {
@@ -132,70 +101,6 @@ void DiskPlanTest::aStorageThatCannotTakeItSaysWhy()
     m_request = {};
     m_request.mode = CloneMode::Linked;
     QCOMPARE(plan("b").error().reason, Reason::NodeLacksStorage);
-}
-
-/// Makes the storages "default" and "shared" pools of one cluster, with the VM's disk on the first.
-void DiskPlanTest::putOnCeph()
-{
-    for (NodeInventory &node : m_inventory.nodes) {
-        for (StoragePool &pool : node.pools) {
-            pool.type = "rbd";
-            pool.path.clear();
-            pool.sourceHost = "m1,m2";
-            pool.sourceName = pool.name;
-        }
-    }
-    volume().path = "default/" + volume().name;
-    volume().format = "raw";
-    disk().source = DiskSource::Network;
-    disk().protocol = "rbd";
-    disk().hosts = QStringList{"m2"};
-    disk().path = volume().path;
-    disk().format = "raw";
-}
-
-void DiskPlanTest::imagesOnCephAreCopiedByQemuOrLayered()
-{
-    putOnCeph();
-    const auto full = plan();
-    QVERIFY(full);
-    QCOMPARE(full->method, CopyMethod::BlockJob);
-    QVERIFY(full->otherMethods.empty());
-    QCOMPARE(full->targetFormat, QString("raw"));
-    QCOMPARE(full->targetVolume, QString("stem-vda-12345678")); // both nodes see it; no ending
-    QCOMPARE(full->sourcePath, volume().path);
-    QCOMPARE(plan("b")->sourcePath, volume().path);
-    m_request.mode = CloneMode::Linked;
-    a().vms[0].marks.isTemplate = true;
-    QCOMPARE(plan()->method, CopyMethod::RbdLayer);
-    QCOMPARE(plan()->targetFormat, QString("raw"));
-    m_request.mode = CloneMode::Full;
-    m_request.format = "qcow2";
-    QCOMPARE(plan().error().reason, Reason::FormatUnknown);
-}
-
-void DiskPlanTest::anImageOfAnotherClusterIsNotTakenForIt()
-{
-    putOnCeph();
-    disk().hosts = QStringList{"m1:6790"};
-    QCOMPARE(plan().error().reason, Reason::DiskOnNoStorage);
-    disk().hosts.clear(); // as the node's own settings say
-    QVERIFY(plan());
-    disk().path += "@snapshot";
-    QCOMPARE(plan().error().reason, Reason::DiskOnNoStorage);
-}
-
-void DiskPlanTest::whatCephCannotCopySaysWhy()
-{
-    putOnCeph();
-    disk().format = "qcow2"; // a container inside an image
-    QCOMPARE(plan().error().reason, Reason::DiskSourceUnsupported);
-    disk().format = "raw";
-    disk().encrypted = true;
-    QCOMPARE(plan().error().reason, Reason::DiskSourceUnsupported);
-    disk().encrypted = false;
-    a().pools[0].type = "gluster";
-    QVERIFY(!plan());
 }
 
 void DiskPlanTest::aFormatThatIsNotThereSaysWhichAre()
@@ -392,110 +297,6 @@ void DiskPlanTest::aSnapshotInAnOpenImageIsOutOfTheDaemonsReach()
     QCOMPARE(plan().error().reason, Reason::SnapshotInUse);
     a().pools[0].clientMayWrite = true;
     QCOMPARE(plan()->method, CopyMethod::LocalConvert);
-}
-
-void DiskPlanTest::whatTheTargetDoesNotSeeIsSent()
-{
-    NodeInventory &b = m_inventory.nodes[1];
-    QCOMPARE(plan()->readNode, QString());
-    const auto sent = plan("b");
-    QVERIFY(sent);
-    QCOMPARE(sent->readNode, QString("a"));
-    QCOMPARE(sent->method, CopyMethod::NodeStream);
-    QCOMPARE(sent->sourcePool + ' ' + sent->sourcePath,
-             QString("default /pools/default/web.qcow2"));
-    QCOMPARE(sent->targetPool, QString("default")); // as its own is called
-    QVERIFY(!sent->stage.isNeeded);
-    QCOMPARE(sent->stage.volume, QString("stem-vda-12345678.transfer")); // were it needed after all
-    // The image itself is served, where the other node can reach this one.
-    m_request.dataAddress.host = "10.0.0.1";
-    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
-    QCOMPARE(plan("b")->otherMethods, std::vector{CopyMethod::NodeStream});
-    // What was clearly faster between the two comes first, once both ways were measured.
-    m_request.wayRates = {{CopyMethod::NodeStream, 900.0}};
-    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
-    m_request.wayRates[CopyMethod::NodeNbd] = 800.0;
-    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
-    m_request.wayRates[CopyMethod::NodeNbd] = 400.0;
-    QCOMPARE(plan("b")->method, CopyMethod::NodeStream);
-    QCOMPARE(plan("b")->otherMethods, std::vector{CopyMethod::NodeNbd});
-    m_request.wayRates = {};
-    // What is moved is compared, which only bytes that are sent as they are can be.
-    m_request.isMove = true;
-    QCOMPARE(plan("b")->method, CopyMethod::NodeStream);
-    m_request.isMove = false;
-    m_request.dataAddress = {};
-    // Nobody asked for it, but the address is known: then what is faster as a rule comes first.
-    a().dataAddress.host = "10.0.0.1";
-    QCOMPARE(plan("b")->method, CopyMethod::NodeStream);
-    m_request.wayRates = {{CopyMethod::NodeStream, 50e6}};
-    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
-    m_request.wayRates = {};
-    m_request.startAtOnce = true; // from there alone
-    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
-    m_request.startAtOnce = false;
-    b.isFar = true; // all would go through this computer's own link
-    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
-    b.isFar = false;
-    a().isDataAddressSaid = true;
-    QCOMPARE(plan("b")->method, CopyMethod::NodeNbd);
-    a().dataAddress = {};
-    a().isDataAddressSaid = false;
-    // Where that one cannot take it, there is the most room.
-    b.pools.push_back(madePool("b", "wide", "own-wide"));
-    b.pools.back().availableBytes = gib(90);
-    b.pools[0].availableBytes = gib(1);
-    QCOMPARE(plan("b")->targetPool, QString("wide"));
-    b.pools[0].availableBytes = gib(80);
-    b.pools[0].type = "netfs"; // another storage of that name
-    QCOMPARE(plan("b")->targetPool, QString("wide"));
-    m_request.targetStorage = "default";
-    QCOMPARE(plan("b")->targetPool, QString("default"));
-}
-
-void DiskPlanTest::whatIsMoreThanItsImageIsMadeWholeFirst()
-{
-    const auto isStaged = [this] {
-        const auto planned = plan("b");
-        return planned && planned->stage.isNeeded && planned->stage.pool == u"default" &&
-               planned->stage.methods == std::vector{CopyMethod::BlockJob, CopyMethod::VolumeClone};
-    };
-    m_request.format = "raw";
-    QVERIFY(isStaged());
-    m_request.format.clear();
-    QVERIFY(!isStaged());
-    Snapshot snapshot;
-    snapshot.states["vda"] = {Snapshot::Kind::External, {}};
-    a().vms[0].snapshots = {snapshot};
-    QVERIFY(!isStaged());
-    a().vms[0].snapshots[0].states["vda"].kind = Snapshot::Kind::Internal;
-    QVERIFY(isStaged());
-    a().vms[0].snapshots.clear();
-    a().pools[0].volumes.push_back(madeVolume(a().pools[0], "base.qcow2", "qcow2", 1));
-    volume().backingPath = a().pools[0].path + "/base.qcow2";
-    QVERIFY(plan("b") && plan("b")->stage.isNeeded);
-    m_source.snapshot = "before";
-    QCOMPARE(plan("b")->stage.methods, std::vector{CopyMethod::SnapshotJob});
-    m_source.isOpen = true; // of a running VM
-    QCOMPARE(plan("b").error().reason, Reason::SnapshotInUse);
-}
-
-void DiskPlanTest::aStageNeedsRoomAndATargetFiles()
-{
-    for (StoragePool &pool : a().pools)
-        pool.availableBytes = gib(1);
-    QVERIFY(plan("b")); // it goes as it is
-    m_request.format = "raw";
-    QCOMPARE(plan("b").error().reason, Reason::StageNeedsRoom);
-    QCOMPARE(plan("b").error().object, QString("a"));
-    m_request.format.clear();
-    StoragePool &there = m_inventory.nodes[1].pools[0];
-    there.type = "rbd";
-    there.sourceName = "rbd";
-    m_request.targetStorage = "default";
-    QCOMPARE(plan("b").error().reason, Reason::ArrivalNeedsFiles);
-    m_request.targetStorage.clear();
-    QCOMPARE(plan("b")->targetPool, QString("shared")); // one that can is found
 }
 
 RAMET_TEST(DiskPlanTest)

@@ -1,83 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/base/xmltext.h"
-#include "storage/domain/domainxml.h"
+// What is new in every clone: each row of the table of rewrites, on its part of a definition.
 #include "storage/domain/identity.h"
-#include "storage/domain/markproof.h"
+#include "tests/storage/domain/madedefinition.h"
 #include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QtTest>
 
-using namespace ramet;
+#include <algorithm>
+#include <set>
+#include <vector>
 
-class IdentityTest : public QObject {
-    Q_OBJECT
-private slots:
-    void aFieldIsRewritten_data();
-    void aFieldIsRewritten();
-    void theGenerationIdIsNewWhereThereIsOne();
-    void keptAddressesStay();
-    void marksAreReplaced();
-    void allElseIsKeptToTheByte();
-    void everyRowOfTheTableIsTested();
-    void aSeedTakesItsDriveOrGetsOne();
-    void theSystemsSerialSaysTheHostName();
-    void anotherHostsEmulatorStaysThere();
-    void anEjectedDriveStaysEmpty();
-    void whatIsKeptIsNamedAsTheNodeDoes();
-    void onlyAWholeNameIsReplaced();
-    void disksAreLeftOut();
-    void newSerialsAreOfTheSameKind();
-    void copiedVariablesAreNamed_data();
-    void copiedVariablesAreNamed();
-    void aMovedMachineStaysWhatItIs();
-    void thePlaceholderHasNoDisksAndNoNics();
-    void newAddressesAreFree();
-};
+using namespace ramet;
+using namespace ramet::test;
 
 namespace {
-
-const QString oldUuid = "aaaaaaaa-1111-2222-3333-444444444444";
-const QString uuidOfClone = "bbbbbbbb-5555-6666-7777-888888888888";
-
-NewIdentity identity()
-{
-    NewIdentity identity;
-    identity.name = "n'e\"w<&虚";
-    identity.uuid = uuidOfClone;
-    identity.macs = {"52:54:00:11:11:11", "52:54:00:22:22:22"};
-    identity.disks["vda"] = {"/new/x.qcow2", "default", "x.qcow2", "qcow2"};
-    identity.disks["vdb"] = {"/new/y.raw", "shared", "y.raw", "raw"};
-    return identity;
-}
-
-/// As pugixml writes it, so that only real changes differ.
-QString tidy(const QString &xml)
-{
-    pugi::xml_document document;
-    return parseXml(document, xml, "domain") ? xmlToString(document) : QString("not XML: ") + xml;
-}
-
-QString head(const QString &name, const QString &uuid)
-{
-    return "<domain type='qemu'><name>" + name + "</name><uuid>" + uuid + "</uuid>";
-}
-
-QString before(const QString &part)
-{
-    return head("web", oldUuid) + part + "</domain>";
-}
-
-QString after(const QString &part)
-{
-    return tidy(head(identity().name.toHtmlEscaped().replace("&quot;", "\""), uuidOfClone) + part +
-                "</domain>");
-}
-
-QString devices(const QString &part)
-{
-    return "<devices>" + part + "</devices>";
-}
 
 struct Case {
     const char *tag; ///< begins with the name of a row of the table
@@ -272,6 +209,17 @@ std::vector<Case> cases()
 
 } // namespace
 
+class IdentityTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aFieldIsRewritten_data();
+    void aFieldIsRewritten();
+    void theGenerationIdIsNewWhereThereIsOne();
+    void onlyAWholeNameIsReplaced();
+    void newAddressesAreFree();
+    void everyRowOfTheTableIsTested();
+};
+
 void IdentityTest::aFieldIsRewritten_data()
 {
     QTest::addColumn<QString>("old");
@@ -302,200 +250,6 @@ void IdentityTest::theGenerationIdIsNewWhereThereIsOne()
     QVERIFY(!cloneDefinition(before({}), identity())->contains("genid"));
 }
 
-void IdentityTest::keptAddressesStay()
-{
-    NewIdentity kept = identity();
-    kept.macs.clear();
-    const QString nic = "<interface type='user'><mac address='52:54:00:aa:aa:aa'/></interface>";
-    QCOMPARE(*cloneDefinition(before(devices(nic)), kept), after(devices(nic)));
-}
-
-void IdentityTest::marksAreReplaced()
-{
-    NewIdentity linked = identity();
-    linked.marks.originUuid = oldUuid;
-    linked.marks.originName = "web";
-    linked.marks.isLinked = true;
-    const QString disks = "<disk type='file'><target dev='vda'/><readonly/></disk>"
-                          "<disk type='file'><target dev='vdz'/><readonly/></disk>";
-    const QString xml = before("<metadata><ramet:ramet xmlns:ramet='urn:ramet:domain:1'>"
-                               "<ramet:template><ramet:locked disk='vda'/></ramet:template>"
-                               "<ramet:tag>kept</ramet:tag></ramet:ramet></metadata>" +
-                               devices(disks));
-    const QString clone = *cloneDefinition(xml, linked);
-    const VirtualMachine vm = *readDomain(clone);
-    QVERIFY(!vm.isTemplate());
-    QCOMPARE(vm.marks.originUuid, oldUuid);
-    QVERIFY(vm.marks.isLinked && !vm.marks.isBuilding);
-    QVERIFY2(clone.contains("<ramet:tag>kept</ramet:tag>"), qPrintable(clone));
-    QVERIFY(!vm.disks[0].readOnly); // the conversion had locked it
-    QVERIFY(vm.disks[1].readOnly);  // it was read-only before
-}
-
-void IdentityTest::allElseIsKeptToTheByte()
-{
-    const QString rest = tidy(before(
-        "<metadata><app:x xmlns:app='urn:app'>y</app:x></metadata><memory unit='KiB'>1</memory>"
-        "<!-- why 3 --><vcpu placement='static'>3</vcpu><unknown a='1'><deep><![CDATA[a<b]]></deep>"
-        "</unknown><os><type arch='x86_64' machine='pc-q35-7.2'>hvm</type><boot dev='hd'/></os>"
-        "<clock offset='utc'/><devices><hostdev mode='subsystem'/><filesystem/>"
-        "<tpm model='tpm-crb'><backend type='emulator' version='2.0' persistent_state='yes'>"
-        "<encryption secret='s'/></backend></tpm>"
-        "<controller type='usb' index='0'/><redirdev/></devices>"
-        "<seclabel type='dynamic'/><qemu:commandline xmlns:qemu='http://libvirt.org/schemas/"
-        "domain/qemu/1.0'><qemu:arg value='-x'/></qemu:commandline>"));
-    NewIdentity same = identity();
-    same.name = "web";
-    same.uuid = oldUuid;
-    QCOMPARE(*cloneDefinition(rest, same), rest);
-    QVERIFY(!cloneDefinition("<pool/>", same));
-}
-
-void IdentityTest::aMovedMachineStaysWhatItIs()
-{
-    QString xml = "<domain type='kvm'><name>web</name><uuid>" + oldUuid +
-                  "</uuid><genid>43dc0cf8-809b-4adb-9bea-a9abb5f3d90e</genid><title>t</title>"
-                  "<devices><emulator>/q</emulator><disk type='file' device='disk'>"
-                  "<driver name='qemu' type='qcow2'/><source file='/old/web.qcow2'/>"
-                  "<target dev='vda' bus='virtio'/><serial>S</serial></disk>"
-                  "<interface type='network'><mac address='52:54:00:00:00:01'/>"
-                  "<source network='lan'/></interface><graphics type='vnc' port='5901'/>"
-                  "</devices></domain>";
-    NewIdentity place = identity();
-    place.disks = {{"vda", {"/new/web.qcow2", "default", "web.qcow2", "qcow2"}}};
-    place.dropEmulator = true;
-    place.map.networks["lan"] = "net";
-    const auto moved = movedDefinition(xml, place);
-    QVERIFY(moved);
-    QCOMPARE(*moved, tidy(xml.replace("/old/", "/new/")
-                              .replace("'lan'", "'net'")
-                              .remove("<emulator>/q</emulator>")));
-}
-
-void IdentityTest::thePlaceholderHasNoDisksAndNoNics()
-{
-    NewIdentity linked = identity();
-    linked.marks.originUuid = oldUuid;
-    const QString xml = *cloneDefinition(
-        before(
-            devices("<emulator>/e</emulator><disk type='file'><source file='/a'/>"
-                    "<target dev='vda'/></disk><disk type='file' device='cdrom'/>"
-                    "<interface type='user'/><interface type='user'/><tpm>"
-                    "<backend type='emulator'/></tpm><hostdev mode='subsystem' type='pci'>"
-                    "<source><address domain='0' bus='1' slot='0' function='0'/></source>"
-                    "</hostdev><filesystem><source dir='/home'/><target dir='t'/></filesystem>")),
-        linked);
-    const VirtualMachine vm = *readDomain(*placeholderDefinition(xml));
-    QVERIFY(vm.disks.empty() && vm.nics.empty() && vm.hasTpm);
-    QVERIFY(isPlaceholder(vm));
-    QVERIFY(vm.marks.isBuilding);
-    QCOMPARE(vm.marks.originUuid, oldUuid);
-    QCOMPARE(vm.name, linked.name);
-    QCOMPARE(vm.uuid, uuidOfClone);
-}
-
-/// By its name at the start of a row above, or in a function of its own.
-void IdentityTest::everyRowOfTheTableIsTested()
-{
-    const QStringList apart{
-        "generation id",         "emulator",         "disks left out", "ejected media",
-        "images kept elsewhere", "disk serials",     "marks",          "seed",
-        "system serial",         "firmware strings", "networks"}; // tst_planmap
-    const QStringList parts = rewrittenParts();
-    const std::vector<Case> all = cases();
-    for (const QString &part : parts) {
-        const bool inTable = std::any_of(all.begin(), all.end(), [&](const Case &one) {
-            return QString(one.tag) == part || QString(one.tag).startsWith(part + ':');
-        });
-        QVERIFY2(inTable != apart.contains(part), qPrintable(part));
-    }
-    for (const QString &part : apart)
-        QVERIFY2(parts.contains(part), qPrintable(part));
-}
-
-void IdentityTest::aSeedTakesItsDriveOrGetsOne()
-{
-    NewIdentity with = identity();
-    with.seed = NewSeed{"/s/new.iso", "sda", "sata"};
-    const QString added = *cloneDefinition(before(devices("<disk/><tpm/>")), with);
-    const QString expected =
-        "<disk device=\"cdrom\" type=\"file\"><driver name=\"qemu\" type=\"raw\"/>"
-        "<source file=\"/s/new.iso\"/><target dev=\"sda\" bus=\"sata\"/><readonly/></disk>";
-    QVERIFY2(QString(added)
-                 .remove(QRegularExpression("\n *"))
-                 .replace(" />", "/>")
-                 .contains("<disk/>" + expected),
-             qPrintable(added));
-    // The drive of the original's, which was emptied.
-    with.seed->bus.clear();
-    with.ejectedDrives = QStringList{"sda"};
-    const QString old = "<disk type='file' device='cdrom'><driver name='qemu' type='qcow2'/>"
-                        "<source file='/s/old.iso'/><target dev='sda' bus='ide'/></disk>";
-    const QString taken = *cloneDefinition(before(devices(old)), with);
-    QVERIFY2(!taken.contains("old.iso") && taken.count("<disk") == 1, qPrintable(taken));
-    QVERIFY2(taken.contains("new.iso") && taken.contains("bus=\"ide\"") &&
-                 taken.contains("<readonly") && taken.contains("type=\"raw\""),
-             qPrintable(taken));
-}
-
-void IdentityTest::theSystemsSerialSaysTheHostName()
-{
-    NewIdentity with = identity();
-    with.systemSerial = "ds=nocloud;h=web;i=1";
-    const QString plain = *cloneDefinition(before("<os><type>hvm</type></os>"), with);
-    QVERIFY2(plain.contains("<entry name=\"serial\">ds=nocloud;h=web;i=1</entry>") &&
-                 plain.contains("<smbios mode=\"sysinfo\"") &&
-                 plain.contains("<sysinfo type=\"smbios\">"),
-             qPrintable(plain));
-    const QString own = *cloneDefinition(
-        before("<os><smbios mode='host'/></os><sysinfo type='smbios'><system>"
-               "<entry name='serial'>old</entry><entry name='sku'>s</entry></system></sysinfo>"),
-        with);
-    QVERIFY2(!own.contains("old") && !own.contains("host\"") && own.contains(">s<"),
-             qPrintable(own));
-}
-
-void IdentityTest::anotherHostsEmulatorStaysThere()
-{
-    NewIdentity other = identity();
-    const QString xml = before(devices("<emulator>/e</emulator><tpm/>"));
-    QVERIFY(cloneDefinition(xml, other)->contains("<emulator>/e"));
-    other.dropEmulator = true;
-    QCOMPARE(*cloneDefinition(xml, other), after(devices("<tpm/>")));
-}
-
-void IdentityTest::anEjectedDriveStaysEmpty()
-{
-    NewIdentity other = identity();
-    other.ejectedDrives = {"sda"};
-    QCOMPARE(*cloneDefinition(before(devices("<disk type='network' device='cdrom'><auth/><source "
-                                             "protocol='rbd' name='p/x'/><backingStore/>"
-                                             "<target dev='sda'/><readonly/></disk>"
-                                             "<disk type='file' device='cdrom'><source file='/i'/>"
-                                             "<target dev='sdb'/></disk>")),
-                              other),
-             after(devices("<disk type='file' device='cdrom'><target dev='sda'/><readonly/></disk>"
-                           "<disk type='file' device='cdrom'><source file='/i'/>"
-                           "<target dev='sdb'/></disk>")));
-}
-
-void IdentityTest::whatIsKeptIsNamedAsTheNodeDoes()
-{
-    NewIdentity other = identity();
-    other.movedSources = {{"iso", "x", {}, "medien", "x", {}}, {{}, {}, "/i/a", {}, {}, "/m/a"}};
-    const auto disks = [](const QString &pool, const QString &path) {
-        return devices("<disk type='volume'><source pool='" + pool +
-                       "' volume='x'/><target dev='sda'/></disk><disk type='file'><source file='" +
-                       path +
-                       "' startupPolicy='optional'/><backingStore type='file'><format "
-                       "type='raw'/><source file='" +
-                       path +
-                       "'/></backingStore><target dev='sdb'/></disk><disk type='volume'>"
-                       "<source pool='iso' volume='y'/><target dev='sdc'/></disk>");
-    };
-    QCOMPARE(*cloneDefinition(before(disks("iso", "/i/a")), other), after(disks("medien", "/m/a")));
-}
-
 void IdentityTest::onlyAWholeNameIsReplaced()
 {
     NewIdentity other = identity();
@@ -519,67 +273,6 @@ void IdentityTest::onlyAWholeNameIsReplaced()
              "/run/" + QString(40, 'x') + '/' + other.uuid.left(8) + ".sock");
 }
 
-void IdentityTest::disksAreLeftOut()
-{
-    NewIdentity fewer = identity();
-    fewer.leftOutDisks = {"vda", "vdz"};
-    const QString kept = "<disk type='file' device='cdrom'><target dev='sda'/></disk><tpm/>";
-    QCOMPARE(
-        *cloneDefinition(before(devices("<disk type='file'><source file='/a'/><target "
-                                        "dev='vda'/></disk>" +
-                                        kept + "<disk type='block'><target dev='vdz'/></disk>")),
-                         fewer),
-        after(devices(kept)));
-}
-
-void IdentityTest::newSerialsAreOfTheSameKind()
-{
-    const QString disks =
-        "<disk type='file'><source file='/a'/><target dev='vda'/><serial>WD-1234567890AB</serial>"
-        "<wwn>5000c50015ea71ad</wwn></disk><disk type='file'><source file='/b'/><target "
-        "dev='vdb'/></disk><disk type='file'><source file='/c'/><target dev='vdc'/>"
-        "<serial>SHARED</serial></disk>";
-    NewIdentity fresh = identity();
-    QVERIFY(cloneDefinition(before(devices(disks)), fresh)->contains("WD-1234567890AB"));
-    fresh.newDiskSerials = true;
-    const QString first = *cloneDefinition(before(devices(disks)), fresh);
-    const QString second = *cloneDefinition(before(devices(disks)), fresh);
-    static const QRegularExpression serial("<serial>([0-9A-F]{15})</serial>");
-    static const QRegularExpression wwn("<wwn>(5[0-9a-f]{15})</wwn>");
-    for (const QRegularExpression &pattern : {serial, wwn}) {
-        QVERIFY2(pattern.match(first).hasMatch(), qPrintable(first));
-        QVERIFY(pattern.match(first).captured(1) != pattern.match(second).captured(1));
-    }
-    QVERIFY(!first.contains("WD-1234567890AB") && !first.contains("5000c50015ea71ad"));
-    QCOMPARE(first.count("<serial>"), 2);               // none where none was
-    QVERIFY(first.contains("<serial>SHARED</serial>")); // a shared disk is the same disk
-}
-
-void IdentityTest::copiedVariablesAreNamed_data()
-{
-    QTest::addColumn<QString>("old");
-    QTest::addColumn<QString>("fresh");
-    QTest::newRow("as text")
-        << "<os><loader>/l</loader><nvram template='/t'>/v/web.fd</nvram></os>"
-        << "<os><loader>/l</loader><nvram template='/t'>/v/new.fd</nvram></os>";
-    QTest::newRow("as source") << "<os><nvram type='file' template='/t'><source file='/v/web.fd'/>"
-                                  "</nvram></os>"
-                               << "<os><nvram template='/t' type='file'><source "
-                                  "file='/v/new.fd'/></nvram></os>";
-    QTest::newRow("picked firmware") << "<os firmware='efi'><type>hvm</type><boot dev='hd'/></os>"
-                                     << "<os firmware='efi'><type>hvm</type><nvram>/v/new.fd"
-                                        "</nvram><boot dev='hd'/></os>";
-}
-
-void IdentityTest::copiedVariablesAreNamed()
-{
-    QFETCH(QString, old);
-    QFETCH(QString, fresh);
-    NewIdentity copied = identity();
-    copied.nvramPath = "/v/new.fd";
-    QCOMPARE(*cloneDefinition(before(old), copied), after(fresh));
-}
-
 void IdentityTest::newAddressesAreFree()
 {
     std::set<QString> taken;
@@ -589,6 +282,26 @@ void IdentityTest::newAddressesAreFree()
     QCOMPARE(taken.size(), size_t{2000});
     QVERIFY(newUuid() != newUuid());
     QCOMPARE(newUuid().size(), 36);
+}
+
+/// By its name at the start of a row above, or in a function of its own: here, in
+/// tst_identitychoices or in tst_keptdefinition.
+void IdentityTest::everyRowOfTheTableIsTested()
+{
+    const QStringList apart{
+        "generation id",         "emulator",         "disks left out", "ejected media",
+        "images kept elsewhere", "disk serials",     "marks",          "seed",
+        "system serial",         "firmware strings", "networks"}; // tst_planmap
+    const QStringList parts = rewrittenParts();
+    const std::vector<Case> all = cases();
+    for (const QString &part : parts) {
+        const bool inTable = std::any_of(all.begin(), all.end(), [&](const Case &one) {
+            return QString(one.tag) == part || QString(one.tag).startsWith(part + ':');
+        });
+        QVERIFY2(inTable != apart.contains(part), qPrintable(part));
+    }
+    for (const QString &part : apart)
+        QVERIFY2(parts.contains(part), qPrintable(part));
 }
 
 RAMET_TEST(IdentityTest)

@@ -39,11 +39,11 @@ QByteArray bytesOf(const QString &file)
     return reader.open(QIODevice::ReadOnly) ? reader.readAll() : QByteArray();
 }
 
-void write(const QString &file, const QByteArray &bytes)
+void write(const QString &file, const QByteArray &content)
 {
     QFile writer(file);
     QVERIFY(writer.open(QIODevice::WriteOnly));
-    QCOMPARE(writer.write(bytes), bytes.size());
+    QCOMPARE(writer.write(content), content.size());
 }
 
 } // namespace
