@@ -2,6 +2,7 @@
 #include "storage/clone/clonefetch.h"
 
 #include "storage/clone/placeholder.h"
+#include "storage/copy/imageflush.h"
 #include "storage/copy/target.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
@@ -251,7 +252,12 @@ Status CloneFetch::tryToStart(const QString &wholeXml)
 Status CloneFetch::fetch()
 {
     DiskFetch rest(m_context, m_plan, *m_original, m_served, m_report);
-    return rest.fetch(m_disks, m_platform, m_policies);
+    RAMET_TRY(rest.fetch(m_disks, m_platform, m_policies));
+    std::vector<FlushedImage> images;
+    for (const auto &[target, made] : m_sources)
+        images.push_back({made.pool, made.volume, made.path});
+    return rest.whenInReach(
+        [&] { return flushImages(m_context, m_plan.newUuid, m_plan.request.name, images); });
 }
 
 Status CloneFetch::finish()

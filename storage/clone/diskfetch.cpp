@@ -74,12 +74,29 @@ Status DiskFetch::fetchDisk(const DiskPlan &disk)
             return std::unexpected(fetched.error());
         if (fetched && *fetched)
             return {};
-        if (!fetched) {
-            m_context.waiting();
-            if (const auto connection = m_context.nodes->work(m_context.node))
-                m_context.connection = *connection;
-        }
+        if (!fetched)
+            reconnect();
         Cancel(m_context.stop).pause(wait);
+    }
+}
+
+void DiskFetch::reconnect()
+{
+    m_context.waiting();
+    if (const auto connection = m_context.nodes->work(m_context.node))
+        m_context.connection = *connection;
+}
+
+Status DiskFetch::whenInReach(const std::function<Status()> &act)
+{
+    for (;;) {
+        const Status done = act();
+        if (done || done.error().kind != ErrorKind::Unreachable)
+            return done;
+        if (m_context.stop.stop_requested())
+            return std::unexpected(cancelled(m_name));
+        reconnect();
+        Cancel(m_context.stop).pause(nextTry);
     }
 }
 

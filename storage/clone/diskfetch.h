@@ -7,6 +7,7 @@
 #include "storage/libvirt/blockjobcalls.h"
 
 #include <QElapsedTimer>
+#include <functional>
 
 namespace ramet {
 
@@ -26,8 +27,12 @@ public:
     Status fetch(const std::vector<DiskPlan> &disks, const HelperPlatform &platform,
                  const QJsonObject &policies);
 
+    /// The same until it has another end than Unreachable, over new connections.
+    Status whenInReach(const std::function<Status()> &act);
+
 private:
     Status fetchDisk(const DiskPlan &disk);
+    void reconnect();
     Result<bool> isFetched(const DiskPlan &disk);
     Status pull(const DiskPlan &disk);
     Status whyNotPulled(const DiskPlan &disk) const;

@@ -130,7 +130,7 @@ private:
     Status checkEnd() const
     {
         const auto run = guests::runState(m_task.source.connection, m_task.source.uuid);
-        if (!run || *run == GuestRun::Off)
+        if (!run || isOff(*run))
             return std::unexpected(m_task.whyEnded({}));
         for (const DiskPlan &disk : m_task.disks) {
             const Status ended = m_watch->completionOf(disk.target, eventLimit);

@@ -226,7 +226,7 @@ Error LiveTask::whyEnded(const QString &detail) const
     const auto run = guests::runState(source.connection, source.uuid);
     if (!run)
         return run.error();
-    if (*run == GuestRun::Off) {
+    if (isOff(*run)) {
         error.detail = "the VM was switched off while it was copied";
     } else if (lacksSpace()) {
         error.kind = ErrorKind::NoSpace;

@@ -5,6 +5,7 @@
 #include "storage/base/cancel.h"
 #include "storage/base/stall.h"
 #include "storage/copy/copyhelper.h"
+#include "storage/copy/imageflush.h"
 #include "storage/domain/definitionchange.h"
 #include "storage/flatten/flattencheck.h"
 #include "storage/libvirt/domaincalls.h"
@@ -48,6 +49,7 @@ public:
                     .stop = std::move(stop),
                     .progress = {}}
     {
+        m_context.waiting = [this] { m_sink({Phase::Waiting, {}, 0, m_plan.bytesToCopy()}); };
         m_context.bytesPerSecond = [limit] { return limit ? limit->load() : quint64{0}; };
     }
 
@@ -68,8 +70,7 @@ private:
     {
         RAMET_TRY(checkStop());
         RAMET_TRY(flattenLayers());
-        const Status pulled =
-            m_plan.runs ? pullAll(m_plan.vm.uuid, &OwnDisk::target) : pullByHelper();
+        const Status pulled = m_plan.runs ? pullAndFlush() : pullByHelper();
         if (!pulled)
             return std::unexpected(whyEnded(pulled.error()));
         m_sink({Phase::Defining, {}, m_plan.bytesToCopy(), m_plan.bytesToCopy()});
@@ -131,6 +132,17 @@ private:
         const Status pulled = pullAll(helper.uuid(), nullptr);
         const Status ended = helper.end();
         return pulled ? ended : pulled;
+    }
+
+    /// A template may go as soon as it is told that nothing rests on it.
+    Status pullAndFlush()
+    {
+        RAMET_TRY(pullAll(m_plan.vm.uuid, &OwnDisk::target));
+        std::vector<FlushedImage> images;
+        for (const OwnDisk &disk : m_pulled)
+            images.push_back({disk.pool, disk.volume, disk.path});
+        return images.empty() ? Status()
+                              : flushImages(m_context, m_plan.vm.uuid, m_plan.name, images);
     }
 
     /// `name`: how the domain calls the disk; null: as helpers do, by their order.

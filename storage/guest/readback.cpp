@@ -69,7 +69,7 @@ private:
     bool isRunning() const
     {
         const auto state = guests::runState(m_connection, m_guest.uuid);
-        return !state || *state != GuestRun::Off;
+        return !state || !isOff(*state);
     }
 
     /// What the report said stays: it is from inside, and of the end of the boot.

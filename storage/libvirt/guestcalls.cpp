@@ -25,6 +25,8 @@ Result<GuestRun> runStateOf(const Connection &connection, const DomainPtr &domai
         return GuestRun::Running;
     case VIR_DOMAIN_PAUSED:
         return reason == VIR_DOMAIN_PAUSED_IOERROR ? GuestRun::PausedByIo : GuestRun::Paused;
+    case VIR_DOMAIN_SHUTOFF:
+        return reason == VIR_DOMAIN_SHUTOFF_CRASHED ? GuestRun::Crashed : GuestRun::Off;
     default:
         return GuestRun::Off;
     }

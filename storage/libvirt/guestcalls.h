@@ -12,7 +12,13 @@ enum class GuestRun {
     Paused,     ///< its CPUs stand still because somebody asked for it
     PausedByIo, ///< QEMU stopped it: a disk, or a backup's target, could not be written
     Off,        ///< ended, or ending
+    Crashed,    ///< off; its QEMU ended by itself or was killed, and closed nothing
 };
+
+inline bool isOff(GuestRun run)
+{
+    return run == GuestRun::Off || run == GuestRun::Crashed;
+}
 
 /// Holding the guest of an active domain, by UUID. All block; call them from a worker thread.
 ///

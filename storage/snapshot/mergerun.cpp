@@ -4,10 +4,12 @@
 #include "storage/base/cancel.h"
 #include "storage/base/stall.h"
 #include "storage/copy/copyhelper.h"
+#include "storage/copy/imageflush.h"
 #include "storage/domain/domainxml.h"
 #include "storage/libvirt/commitcalls.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/libvirt/domainreading.h"
+#include "storage/libvirt/guestcalls.h"
 #include "storage/lineage/chaincheck.h"
 #include "storage/lineage/diskchain.h"
 
@@ -47,7 +49,22 @@ Status MergeRun::merge(const std::vector<LayerMerge> &merges)
     RAMET_TRY(collect(merges));
     for (const Work &work : m_work)
         RAMET_TRY(mergeOne(work));
-    return {};
+    return flush();
+}
+
+/// The layers whose bytes a running guest's disk has now are deleted next. Of one that is paused
+/// the job itself has flushed all when it was ready (QEMU's mirror_flush()).
+Status MergeRun::flush()
+{
+    const bool isOthers = m_helper || std::ranges::none_of(m_work, [](const Work &work) {
+                              return work.merge.isActive;
+                          });
+    if (isOthers)
+        return {};
+    const auto run = guests::runState(m_context.connection, m_vm.uuid);
+    if (!run)
+        return std::unexpected(run.error());
+    return *run == GuestRun::Paused ? Status() : flushImages(m_context, m_vm.uuid, m_vm.name, {});
 }
 
 Status MergeRun::end()

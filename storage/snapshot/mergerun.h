@@ -39,6 +39,7 @@ private:
     Status collect(const std::vector<LayerMerge> &merges);
     Status startHelper(const QString &xml);
     Status mergeOne(const Work &work);
+    Status flush();
     Status waitForEnd(const Work &work);
     Status prove(const Work &work) const;
     void report(const Work &work, const BlockJobInfo &job) const;

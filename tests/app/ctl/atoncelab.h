@@ -29,7 +29,7 @@ public:
     /// By QVERIFY and its like. `runs`: it was not switched off meanwhile, for a helper to fetch
     /// the rest. Deletes the clone, and then all is as before.
     void checkIsWhole(bool runs = true) const;
-    /// The same of its definitions alone; switches it off.
+    /// The same of its definitions alone; kills its QEMU.
     void checkRestsOnNothing(bool runs = true) const;
     /// Kills in the course of a clone and recovers: by QVERIFY and its like it is whole then, or
     /// nothing is left.

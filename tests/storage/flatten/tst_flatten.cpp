@@ -6,10 +6,12 @@
 #include "storage/template/templateplan.h"
 #include "storage/undo/journal.h"
 #include "tests/storage/copy/livelab.h"
+#include "tests/support/labprocess.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QtTest>
+#include <csignal>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -29,6 +31,8 @@ private slots:
     void aVmCannotBeStartedMeanwhile();
     void aVmThatIsDeletedMeanwhileStaysDeleted();
     void aRunningCloneGoesOn();
+    void whatWasCopiedOutlivesItsQemu();
+    void aPausedCloneIsWaitedFor();
     void aRunningCloneThatIsCancelledGoesOnLinked();
     void aVmThatIsShutDownMeanwhileIsSaid();
     void cleanup()
@@ -195,6 +199,41 @@ void FlattenTest::aRunningCloneGoesOn()
     QVERIFY(planUntemplate(ramet::look(m_lab.nodes(), Scope::users()), m_writer).isValid());
     QVERIFY(m_lab.remove(vm));
     QFile::remove(m_lab.log("runner"));
+}
+
+/// Its guest finds nothing to boot from, so it never flushes a disk.
+void FlattenTest::whatWasCopiedOutlivesItsQemu()
+{
+    const VmRef vm = linked(m_middle, "silent");
+    const QString disk = diskOf(vm);
+    QVERIFY(run("qemu-img", {"convert", "-O", "qcow2", disk, disk + ".kept"}).ok());
+    QVERIFY(runStart(m_lab.nodes(), vm));
+    const auto outcome = flatten(vm);
+    QVERIFY2(outcome, say(outcome));
+    const qint64 qemu = labProcess({"qemu-system", "guest=silent,", disk.toUtf8()});
+    QVERIFY(qemu > 0 && ::kill(static_cast<pid_t>(qemu), SIGKILL) == 0);
+    QTRY_COMPARE(m_lab.virsh({"domstate", "silent"}).out.trimmed(), QByteArray("shut off"));
+    QCOMPARE(imageChain(disk).size(), 1);
+    QVERIFY(sameContent(disk, disk + ".kept"));
+    QVERIFY(QFile::remove(disk + ".kept"));
+    QVERIFY(m_lab.remove(vm));
+}
+
+/// QEMU writes all when the guest's CPUs stop, which they have done already.
+void FlattenTest::aPausedCloneIsWaitedFor()
+{
+    const VmRef vm = linked(m_middle, "paused");
+    QVERIFY(m_lab.virsh({"start", "paused", "--paused"}).ok());
+    bool waited = false;
+    const auto outcome = flatten(vm, 0, [&](const Progress &now) {
+        if (now.phase == Phase::Waiting && !std::exchange(waited, true))
+            QVERIFY(m_lab.virsh({"resume", "paused"}).ok());
+    });
+    QVERIFY2(outcome, say(outcome));
+    QVERIFY(waited);
+    QCOMPARE(m_lab.virsh({"domstate", "paused"}).out.trimmed(), QByteArray("running"));
+    QVERIFY(runForceOff(m_lab.nodes(), vm));
+    QVERIFY(m_lab.remove(vm));
 }
 
 void FlattenTest::aRunningCloneThatIsCancelledGoesOnLinked()
