@@ -73,6 +73,9 @@ QString sentence(Reason reason)
     case Reason::AtOnceNeedsSeed:
         return RefusalText::tr("The guest’s settings are written to the whole disk of “%1”, so it "
                                "cannot start before. Choose another way for them.");
+    case Reason::StartNeeds:
+        return RefusalText::tr("Node “%2” has no “%1”, so the VM cannot start there. Do not start "
+                               "it, choose another node, or give it what that node has.");
     case Reason::SourceIsTemplate:
         return RefusalText::tr("“%1” is a template already.");
     case Reason::SourceNotTemplate:

@@ -3397,6 +3397,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Einstellungen des Gastes werden auf die vollständige Festplatte von „%1“ geschrieben, daher ist ein früherer Start nicht möglich. Wählen Sie dafür einen anderen Weg.</translation>
     </message>
     <message>
+        <source>Node “%2” has no “%1”, so the VM cannot start there. Do not start it, choose another node, or give it what that node has.</source>
+        <translation>Knoten „%2“ hat kein „%1“, daher kann die VM dort nicht starten. Starten Sie sie nicht, wählen Sie einen anderen Knoten, oder geben Sie ihr, was dieser Knoten hat.</translation>
+    </message>
+    <message>
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>Ein verknüpfter Klon kann kein anderes Format haben. Erstellen Sie einen vollständigen Klon, um eines zu wählen.</translation>
     </message>

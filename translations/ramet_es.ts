@@ -3397,6 +3397,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los ajustes del invitado se escriben en el disco completo de «%1», por lo que no se puede iniciar antes. Elija otro modo para ellos.</translation>
     </message>
     <message>
+        <source>Node “%2” has no “%1”, so the VM cannot start there. Do not start it, choose another node, or give it what that node has.</source>
+        <translation>El nodo «%2» no tiene «%1», por lo que la VM no se puede iniciar allí. No la inicie, elija otro nodo o asígnele lo que ese nodo tiene.</translation>
+    </message>
+    <message>
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>Un clon enlazado no puede tener otro formato. Cree un clon completo para elegir uno.</translation>
     </message>

@@ -3397,6 +3397,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les paramètres de l’invité s’écrivent sur le disque complet de «&#xa0;%1&#xa0;», qui ne peut donc pas démarrer avant. Choisissez une autre méthode pour ces paramètres.</translation>
     </message>
     <message>
+        <source>Node “%2” has no “%1”, so the VM cannot start there. Do not start it, choose another node, or give it what that node has.</source>
+        <translation>Le nœud «&#xa0;%2&#xa0;» n’a pas «&#xa0;%1&#xa0;»&#xa0;: la VM ne peut pas y démarrer. Ne la démarrez pas, choisissez un autre nœud ou donnez-lui ce que ce nœud possède.</translation>
+    </message>
+    <message>
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>Un clone lié ne peut pas avoir un autre format. Créez un clone complet pour en choisir un.</translation>
     </message>

@@ -3322,6 +3322,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ゲストの設定は「%1」の完全なディスクに書き込まれるため、その前に起動することはできません。別の設定方法を選択してください。</translation>
     </message>
     <message>
+        <source>Node “%2” has no “%1”, so the VM cannot start there. Do not start it, choose another node, or give it what that node has.</source>
+        <translation>ノード「%2」には「%1」がないため、VM はそこで起動できません。起動しないか、別のノードを選択するか、そのノードにあるものを割り当ててください。</translation>
+    </message>
+    <message>
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>リンククローンの形式は変更できません。形式を選択するには、フルクローンを作成してください。</translation>
     </message>

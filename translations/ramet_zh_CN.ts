@@ -3322,6 +3322,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>客户机的设置要写入“%1”的完整磁盘，因此无法提前启动。请为这些设置选择其他方式。</translation>
     </message>
     <message>
+        <source>Node “%2” has no “%1”, so the VM cannot start there. Do not start it, choose another node, or give it what that node has.</source>
+        <translation>节点“%2”没有“%1”，因此虚拟机无法在那里启动。请不要启动它、选择其他节点，或为它指定该节点拥有的资源。</translation>
+    </message>
+    <message>
         <source>A linked clone cannot have another format. Make a full clone to choose one.</source>
         <translation>链接克隆不能使用其他格式。要选择格式，请创建完整克隆。</translation>
     </message>

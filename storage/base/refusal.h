@@ -90,6 +90,7 @@ enum class Reason {
     AtOnceNeedsQcow2,     ///< object: disk; other: format
     AtOnceNeedsOff,       ///< object: VM
     AtOnceNeedsSeed,      ///< object: VM; its guest's settings are written to the whole disk
+    StartNeeds,           ///< object: network, interface, filter or program; other: node without it
     StageNeedsRoom,       ///< object: the source's node; other: bytes needed; names: disks
     TpmWhileRunning,      ///< object: VM
     SnapshotUnknown,      ///< object: snapshot; other: VM

@@ -307,6 +307,7 @@ ClonePlan planClone(const Inventory &inventory, const CloneRequest &request, qui
     checkAddressesFree(plan, inventory, *targetNode, *state, count);
     planHardware(plan, inventory, {*source, *state, *sourceNode, *targetNode, count, drawn});
     add(plan, nameGuest(plan));
+    checkStart(plan);
     checkStartAtOnce(plan, *source);
     return plan;
 }

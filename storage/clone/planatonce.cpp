@@ -19,6 +19,23 @@ bool comesByNbd(const DiskPlan &disk, const VirtualMachine &source)
 
 } // namespace
 
+void checkStart(ClonePlan &plan)
+{
+    if (!plan.request.startAfter)
+        return;
+    for (const PlanNotice &notice : plan.notices) {
+        const bool isName = notice.notice == Notice::NetworkMissing ||
+                            notice.notice == Notice::BridgeMissing ||
+                            notice.notice == Notice::NetworkFilterMissing;
+        if (isName || notice.notice == Notice::TpmMissing)
+            plan.refusals.push_back({Reason::StartNeeds,
+                                     Field::Start,
+                                     isName ? notice.object : QStringLiteral("swtpm"),
+                                     notice.other,
+                                     {}});
+    }
+}
+
 void checkStartAtOnce(ClonePlan &plan, const VirtualMachine &source)
 {
     if (!plan.request.startAtOnce || !plan.isValid())

@@ -221,6 +221,10 @@ void TargetCheckTest::filesSecretsAndBridgesAreAskedFor()
     QVERIFY(says(Notice::BridgeMissing));
     QCOMPARE(std::ranges::count(plan().notices, Notice::NetworkFilterMissing, &PlanNotice::notice),
              1);
+    m_request.startAfter = true; // it could be made, but not started
+    QCOMPARE(reasons(), (QList{Reason::NodeLacksFiles, Reason::NodeLacksSecrets, Reason::StartNeeds,
+                               Reason::StartNeeds}));
+    m_request.startAfter = false;
     b().facts.networkFilters = QStringList{"clean"};
     QVERIFY(!says(Notice::NetworkFilterMissing));
     b().facts.networkFilters = std::optional<QStringList>();
