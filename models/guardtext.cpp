@@ -18,6 +18,13 @@ QString guardSentence(Reason reason)
     case Reason::HasDependants:
         return GuardText::tr("The disks of “%1” are needed by %3. Delete those first, or "
                              "make them independent.");
+    case Reason::DisksShared:
+        return GuardText::tr("The disks of “%1” are disks of %3, too. Take them away from one "
+                             "of these VMs, or delete it and keep its disks (“--keep-disks”).");
+    case Reason::FilesAlike:
+        return GuardText::tr("For “%1”, files that only their names tell apart are taken for one: "
+                             "%3. If they are several, change the times of one (“touch FILE” on "
+                             "its node), then try again.");
     case Reason::DisksAreFetched:
         return GuardText::tr("The disks of “%1” are still being fetched by %3. Wait until all is "
                              "there, or delete that clone.");

@@ -3062,6 +3062,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Festplatten von „%1“ werden von %3 benötigt. Löschen Sie diese zuerst oder machen Sie sie unabhängig.</translation>
     </message>
     <message>
+        <source>The disks of “%1” are disks of %3, too. Take them away from one of these VMs, or delete it and keep its disks (“--keep-disks”).</source>
+        <translation>Die Festplatten von „%1“ sind auch Festplatten von %3. Nehmen Sie sie einer dieser VMs weg, oder löschen Sie sie und behalten Sie ihre Festplatten („--keep-disks“).</translation>
+    </message>
+    <message>
+        <source>For “%1”, files that only their names tell apart are taken for one: %3. If they are several, change the times of one (“touch FILE” on its node), then try again.</source>
+        <translation>Bei „%1“ gelten Dateien, die sich nur im Namen unterscheiden, als eine: %3. Sind es mehrere, ändern Sie die Zeiten von einer („touch DATEI“ auf ihrem Knoten) und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Storage “%2” has no volume “%1”. Refresh the storage, then look again.</source>
         <translation>Der Speicher „%2“ hat kein Volume „%1“. Aktualisieren Sie den Speicher und sehen Sie dann noch einmal nach.</translation>
     </message>

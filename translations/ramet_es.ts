@@ -3321,6 +3321,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los discos de «%1» son necesarios para %3. Elimine primero esos elementos o hágalos independientes.</translation>
     </message>
     <message>
+        <source>The disks of “%1” are disks of %3, too. Take them away from one of these VMs, or delete it and keep its disks (“--keep-disks”).</source>
+        <translation>Los discos de «%1» también son discos de %3. Quíteselos a una de estas VM, o elimínela y conserve sus discos («--keep-disks»).</translation>
+    </message>
+    <message>
+        <source>For “%1”, files that only their names tell apart are taken for one: %3. If they are several, change the times of one (“touch FILE” on its node), then try again.</source>
+        <translation>En cuanto a «%1», los archivos que solo se distinguen por el nombre se toman por uno solo: %3. Si son varios, cambie las fechas de uno («touch ARCHIVO» en su nodo) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
         <translation>No se sabe si algo necesita los discos de «%1», pues esto no se ha podido leer: %3. Corrija la causa que se indica en cada caso, o quite lo que no se pueda corregir.</translation>
     </message>

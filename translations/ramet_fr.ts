@@ -3321,6 +3321,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Les disques de «&#xa0;%1&#xa0;» sont nécessaires à %3. Supprimez d’abord ces éléments, ou rendez-les indépendants.</translation>
     </message>
     <message>
+        <source>The disks of “%1” are disks of %3, too. Take them away from one of these VMs, or delete it and keep its disks (“--keep-disks”).</source>
+        <translation>Les disques de «&#xa0;%1&#xa0;» sont aussi des disques de %3. Retirez-les à l’une de ces VM, ou supprimez-la en conservant ses disques («&#xa0;--keep-disks&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>For “%1”, files that only their names tell apart are taken for one: %3. If they are several, change the times of one (“touch FILE” on its node), then try again.</source>
+        <translation>Pour «&#xa0;%1&#xa0;», des fichiers que seul leur nom distingue sont pris pour un seul&#xa0;: %3. S’il y en a plusieurs, changez les dates de l’un d’eux («&#xa0;touch FICHIER&#xa0;» sur son nœud), puis réessayez.</translation>
+    </message>
+    <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
         <translation>On ignore si quelque chose a besoin des disques de «&#xa0;%1&#xa0;», car ceci n’a pas pu être lu&#xa0;: %3. Corrigez la cause indiquée pour chacun, ou retirez ce qui ne peut pas être corrigé.</translation>
     </message>

@@ -3246,6 +3246,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」のディスクは%3に必要です。先にそれらを削除するか、独立させてください。</translation>
     </message>
     <message>
+        <source>The disks of “%1” are disks of %3, too. Take them away from one of these VMs, or delete it and keep its disks (“--keep-disks”).</source>
+        <translation>「%1」のディスクは%3のディスクでもあります。いずれかのVMからディスクを取り外すか、ディスクを残して（「--keep-disks」）そのVMを削除してください。</translation>
+    </message>
+    <message>
+        <source>For “%1”, files that only their names tell apart are taken for one: %3. If they are several, change the times of one (“touch FILE” on its node), then try again.</source>
+        <translation>「%1」について、名前以外に違いのない次のファイルは同じファイルとみなされています: %3。別々のファイルであれば、そのノードで一方の時刻を変更して（「touch FILE」）から、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
         <translation>次のものを読み取れなかったため、「%1」のディスクが必要とされているかは不明です: %3。それぞれに示された原因を解消するか、解消できないものを取り除いてください。</translation>
     </message>

@@ -3246,6 +3246,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%3 需要“%1”的磁盘。请先删除它们，或使其独立。</translation>
     </message>
     <message>
+        <source>The disks of “%1” are disks of %3, too. Take them away from one of these VMs, or delete it and keep its disks (“--keep-disks”).</source>
+        <translation>“%1”的磁盘同时也是 %3 的磁盘。请将磁盘从其中一台虚拟机上移除，或删除该虚拟机并保留其磁盘（“--keep-disks”）。</translation>
+    </message>
+    <message>
+        <source>For “%1”, files that only their names tell apart are taken for one: %3. If they are several, change the times of one (“touch FILE” on its node), then try again.</source>
+        <translation>对于“%1”，以下仅名称不同的文件被视为同一个文件：%3。如果它们是多个文件，请在其节点上更改其中一个的时间（“touch FILE”），然后重试。</translation>
+    </message>
+    <message>
         <source>Whether something needs the disks of “%1” is not known, as these could not be read: %3. Mend the reason that each names, or take away what cannot be mended.</source>
         <translation>不确定是否有其他对象需要“%1”的磁盘，因为无法读取以下内容：%3。请解决各项所示的原因，或移除无法解决的项。</translation>
     </message>

@@ -23,7 +23,8 @@ QStringList unsaidNames(const std::vector<Refusal> &refusals, const QString &mes
     for (const Refusal &refusal : refusals) {
         for (const QString &name : refusal.names) {
             const bool areUsers =
-                refusal.reason == Reason::HasDependants || refusal.reason == Reason::VolumeNeeded;
+                refusal.reason == Reason::HasDependants || refusal.reason == Reason::DisksShared ||
+                refusal.reason == Reason::FilesAlike || refusal.reason == Reason::VolumeNeeded;
             if (areUsers && !message.contains(name))
                 names << name;
         }

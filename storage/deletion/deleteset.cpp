@@ -15,7 +15,7 @@ namespace {
 bool isBarredByDependants(const DeletePlan &plan)
 {
     return std::ranges::any_of(plan.refusals, [](const Refusal &refusal) {
-        return refusal.reason == Reason::HasDependants;
+        return refusal.reason == Reason::HasDependants || refusal.reason == Reason::DisksShared;
     });
 }
 

@@ -46,9 +46,12 @@ VolumePlan planDeleteVolume(const Inventory &inventory, const VolumeRef &ref)
     }
     plan.path = volume->path;
     plan.allocationBytes = volume->allocationBytes;
-    const QStringList names = namesOf(Lineage(inventory).needersOfImage(node->node, volume->path));
-    if (!names.isEmpty())
+    const Lineage lineage(inventory);
+    const QStringList names = namesOf(lineage.needersOfImage(node->node, volume->path));
+    if (!names.isEmpty()) {
         add(plan.refusals, Reason::VolumeNeeded, plan.name(), {}, names);
+        addAlike(lineage, node->node, {volume->path}, plan.name(), plan.refusals);
+    }
     const HidingGaps hiding = hidingGaps(inventory, ref.node, {pool}, askedFor(*volume));
     if (!hiding.nodes.isEmpty())
         add(plan.refusals, Reason::VolumeUsersUnknown, plan.name(), {}, hiding.nodes);

@@ -69,6 +69,20 @@ bool isVolumeNameOf(const QString &volume, const VirtualMachine &vm)
     return match.hasMatch() && (ofUuid.isEmpty() || ofUuid == vm.uuid.left(8).toLower());
 }
 
+bool isMadeFor(const QString &path, const VirtualMachine &vm)
+{
+    const QString file = path.mid(path.lastIndexOf('/') + 1);
+    const auto isOnTop = [&](const Snapshot &snapshot) {
+        return std::ranges::any_of(snapshot.states,
+                                   [&](const auto &held) { return held.second.overlay == path; });
+    };
+    const auto name = VmName::from(vm.name);
+    if (name && std::ranges::any_of(vm.snapshots, isOnTop))
+        return file.startsWith(name->fileStem() + '-');
+    const bool isClone = vm.marks.isBuilding || !vm.marks.originUuid.isEmpty();
+    return isClone && isVolumeNameOf(file, vm);
+}
+
 bool isTaskId(const QString &id)
 {
     const QUuid uuid = QUuid::fromString(id);

@@ -33,6 +33,11 @@ bool isHelperName(const QString &name, const QString &uuid);
 /// Whether Ramet gives this name to a disk, or to a disk's scratch image, of this new VM.
 bool isVolumeNameOf(const QString &volume, const VirtualMachine &vm);
 
+/// Whether the file was made for this VM, so that it is no other's under a second name: it is
+/// called as Ramet calls the VM's files, and the VM is a clone or a snapshot of it put the file on
+/// top.
+bool isMadeFor(const QString &path, const VirtualMachine &vm);
+
 /// A journal's id is a UUID, and so is a mark's task: it becomes part of a path.
 bool isTaskId(const QString &id);
 

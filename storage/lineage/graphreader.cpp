@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/lineage/graphreader.h"
 
+#include "storage/lineage/alikefiles.h"
 #include "storage/pool/backingname.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ GraphReader::GraphReader(const Inventory &inventory)
         for (const VirtualMachine &helper : inventory.nodes[i].helpers)
             readVm(node, helper);
     }
+    sortOutAlike(inventory, *this);
 }
 
 void GraphReader::readBacking(int node, const NodeInventory &inventory)

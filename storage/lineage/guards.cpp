@@ -53,12 +53,35 @@ void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals)
 
 void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals)
 {
-    QStringList names;
-    for (const Dependant &dependant : lineage.dependantsOf(vm))
-        names << dependant.node + '/' + dependant.name;
-    names.removeDuplicates();
-    if (!names.isEmpty())
-        add(refusals, Reason::HasDependants, vm.name, {}, names);
+    const std::vector<Dependant> dependants = lineage.dependantsOf(vm);
+    refuseFor(dependants, vm, refusals);
+    QStringList paths;
+    for (const Disk &disk : dependants.empty() ? std::vector<Disk>() : vm.disks)
+        paths << disk.path;
+    addAlike(lineage, vm.node, paths, vm.name, refusals);
+}
+
+void refuseFor(const std::vector<Dependant> &dependants, const VirtualMachine &vm,
+               Refusals &refusals)
+{
+    QStringList above;
+    QStringList sharers;
+    for (const Dependant &dependant : dependants)
+        (dependant.isSharer ? sharers : above) << dependant.node + '/' + dependant.name;
+    above.removeDuplicates();
+    sharers.removeDuplicates();
+    if (!above.isEmpty())
+        add(refusals, Reason::HasDependants, vm.name, {}, above);
+    if (!sharers.isEmpty())
+        add(refusals, Reason::DisksShared, vm.name, {}, sharers);
+}
+
+void addAlike(const Lineage &lineage, const QString &node, const QStringList &paths,
+              const QString &object, Refusals &refusals)
+{
+    const QStringList alike = lineage.alikeTo(node, paths);
+    if (!alike.isEmpty())
+        add(refusals, Reason::FilesAlike, object, {}, alike);
 }
 
 void refuseIfFetched(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals)

@@ -26,6 +26,14 @@ const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusal
 void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals);
 /// Something known rests on the VM's disks or uses them: it is named.
 void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
+/// The same of dependants that are known: who has the disks themselves apart from what rests on
+/// them, as the ways out differ.
+void refuseFor(const std::vector<Dependant> &dependants, const VirtualMachine &vm,
+               Refusals &refusals);
+/// Names the files that are taken for one with these by what their node tells alone: what needs
+/// the one may need only the other.
+void addAlike(const Lineage &lineage, const QString &node, const QStringList &paths,
+              const QString &object, Refusals &refusals);
 /// A clone runs whose disks still come from the VM's: these have to stay as they are.
 void refuseIfFetched(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
 /// What could not be read may hide something that uses the VM's disks: each is named.

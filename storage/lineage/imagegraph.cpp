@@ -201,6 +201,21 @@ QList<int> ImageGraph::likeByName(int id) const
     return likely;
 }
 
+QStringList ImageGraph::alikeTo(int id) const
+{
+    QStringList paths;
+    for (const std::vector<int> &alike : m_index.alike()) {
+        if (std::ranges::find(alike, id, [&](int other) { return m_index.one(other); }) ==
+            alike.end())
+            continue;
+        for (const int other : alike)
+            paths << image(other).path;
+    }
+    paths.removeDuplicates();
+    paths.sort();
+    return paths;
+}
+
 const GraphVm *ImageGraph::vmWith(int id) const
 {
     const GraphVm *found = nullptr;

@@ -36,6 +36,9 @@ public:
     std::vector<Reached> likelyOverlays(const QString &path) const;
     /// What an image may be that no storage lists: listed ones with its file's name.
     QList<int> likeByName(int image) const;
+    /// Paths of listed files that are taken for one with it, or may be one, as nothing that their
+    /// node tells differs; with its own. Empty: there are none.
+    QStringList alikeTo(int image) const;
     /// The host's number; -1: there is no such node.
     int hostOf(const QString &node) const;
 

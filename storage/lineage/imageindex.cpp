@@ -22,7 +22,8 @@ int firstOf(QHash<QString, int> &known, const QString &key, int value)
 }
 
 /// What two names of one file have in common where nothing better is told: a file that holds
-/// something, and is equal to the nanosecond.
+/// something, and is equal to the nanosecond. The kernel takes times from a clock that ticks every
+/// few milliseconds, so that files made together have it in common, too.
 QString likeness(const Volume &volume)
 {
     if (volume.changeTime.isEmpty() || volume.allocationBytes == 0 || volume.format == u"dir")
@@ -41,14 +42,15 @@ bool isNewer(const QString &time, const QString &other)
     return time.size() >= other.size() && time > other;
 }
 
-void takeNewest(Image &image, const Volume &volume)
+/// `facts`: a volume, or another name of the image.
+void takeNewest(Image &image, const auto &facts)
 {
-    if (!isNewer(volume.changeTime, image.changeTime))
+    if (!isNewer(facts.changeTime, image.changeTime))
         return;
-    image.changeTime = volume.changeTime;
-    image.format = volume.format;
-    image.capacityBytes = volume.capacityBytes;
-    image.allocationBytes = volume.allocationBytes;
+    image.changeTime = facts.changeTime;
+    image.format = facts.format;
+    image.capacityBytes = facts.capacityBytes;
+    image.allocationBytes = facts.allocationBytes;
 }
 
 bool isOneFolder(const StoragePool &a, const StoragePool &b)
@@ -168,7 +170,7 @@ void ImageIndex::addVolume(int node, int storage, const StoragePool &pool, const
     if (!volume.fileId.isEmpty())
         share(m_files, volume.fileId, image);
     else if (const QString like = likeness(volume); !like.isEmpty())
-        share(m_likenesses[at], like, image); // a symbolic link, on another machine
+        noteLikeness(node, like, image);
     takeNewest(m_images[static_cast<size_t>(one(image))], volume);
     if (!volume.changeTime.isEmpty())
         m_times[at].insert(volume.times(), image);
@@ -185,6 +187,22 @@ int ImageIndex::share(QHash<QString, int> &names, const QString &key, int image)
     const int known = firstOf(names, key, image);
     m_same.unite(known, image);
     return known;
+}
+
+void ImageIndex::noteLikeness(int node, const QString &likeness, int image)
+{
+    const int place = firstOf(m_likenesses[static_cast<size_t>(node)], likeness,
+                              static_cast<int>(m_alike.size()));
+    if (place == static_cast<int>(m_alike.size()))
+        m_alike.emplace_back();
+    m_alike[static_cast<size_t>(place)].push_back(image);
+}
+
+void ImageIndex::uniteListed(int a, int b)
+{
+    const auto [low, high] = std::minmax({one(a), one(b)});
+    takeNewest(m_images[static_cast<size_t>(low)], m_images[static_cast<size_t>(high)]);
+    m_same.unite(low, high);
 }
 
 QString ImageIndex::keyInFolder(int node, const QString &path) const

@@ -47,6 +47,14 @@ public:
     /// Images of this node that were written and changed at these times.
     QList<int> ofTimes(int node, const QString &times) const;
     void unite(int a, int b) { m_same.unite(a, b); }
+    /// Listed names of one image; the facts are those of the newest look.
+    void uniteListed(int a, int b);
+    /// Listed names of one node's files that are equal in all that it tells, their times to the
+    /// nanosecond: links to one file, or files made within a tick of its clock. Not where the files
+    /// are this machine's. One that is like no other stands alone. Who sorts them out leaves those
+    /// that stay doubtful.
+    std::vector<std::vector<int>> &alike() { return m_alike; }
+    const std::vector<std::vector<int>> &alike() const { return m_alike; }
     int one(int image) const { return m_same.find(image); }
     std::vector<Image> &images() { return m_images; }
 
@@ -61,6 +69,7 @@ private:
     void addVolume(int node, int storage, const StoragePool &pool, const Volume &volume);
     /// The image that has this key here, or `image`, which then has it; both become one.
     int share(QHash<QString, int> &names, const QString &key, int image);
+    void noteLikeness(int node, const QString &likeness, int image);
     /// How a file is known that was made since its storage was looked at, or whose storage is not
     /// active; empty: its folder is no storage.
     QString keyInFolder(int node, const QString &path) const;
@@ -73,9 +82,10 @@ private:
     std::vector<QHash<QString, int>> m_folders;    ///< of nodes: folder, storage
     std::vector<QHash<QString, int>> m_paths;      ///< of hosts
     std::vector<QMultiHash<QString, int>> m_times; ///< of nodes
-    std::vector<QHash<QString, int>> m_likenesses; ///< of nodes
-    QHash<QString, int> m_volumes;                 ///< storage and name
-    QHash<QString, int> m_files;                   ///< of this machine
+    std::vector<QHash<QString, int>> m_likenesses; ///< of nodes: place in m_alike
+    std::vector<std::vector<int>> m_alike;
+    QHash<QString, int> m_volumes; ///< storage and name
+    QHash<QString, int> m_files;   ///< of this machine
     std::vector<Image> m_images;
     Unions m_same;
 };

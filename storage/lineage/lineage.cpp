@@ -77,6 +77,7 @@ private:
         const auto kind = vm.isBuilding ? Dependant::Kind::Building : Dependant::Kind::Vm;
         Dependant dependant{kind, vm.node, vm.name, vm.uuid};
         complete(dependant, reached);
+        dependant.isSharer = !vm.isBuilding && reached.via < 0 && use != ImageUse::Chain;
         dependant.isItsMaker =
             vm.isBuilding && use == ImageUse::Building && reached.image >= 0 && reached.via < 0;
         const auto [at, isNew] = m_vms.try_emplace(number, use, dependant);
@@ -204,6 +205,17 @@ std::vector<Dependant> Lineage::needersOfImage(const QString &node, const QStrin
     for (const auto &reached : all)
         collector.addReached(reached);
     return collector.result();
+}
+
+QStringList Lineage::alikeTo(const QString &node, const QStringList &paths) const
+{
+    QStringList alike;
+    for (const QString &path : m_graph->hostOf(node) < 0 ? QStringList() : paths) {
+        if (const int image = m_graph->find(node, path); image >= 0)
+            alike += m_graph->alikeTo(image);
+    }
+    alike.removeDuplicates();
+    return alike;
 }
 
 std::vector<ChainLink> Lineage::chainOf(const QString &node, const QString &path) const

@@ -22,7 +22,8 @@ struct Dependant {
     QString path{}; ///< of a volume
     /// The VM or volume that it rests on directly, as "node/name"; what was asked about: its own.
     QString parent{};
-    bool isDirect = true; ///< nothing lies between it and what was asked about
+    bool isSharer = false; ///< a VM that has the very file, not only what rests on it
+    bool isDirect = true;  ///< nothing lies between it and what was asked about
     /// False: only the name of a file that no storage lists says so. It may be another file of
     /// that name, but nothing proves it.
     bool isCertain = true;
@@ -54,7 +55,8 @@ class ImageGraph;
 ///
 /// One image has many names. Two are the same when they are the same name in the same storage
 /// (sharing.h, one folder of one host, or two folders that list a file of equal name, length and
-/// change time), or the same file of this machine.
+/// change time), or the same file of this machine; elsewhere also where nothing but their names
+/// tells them apart (alikefiles.h).
 class Lineage {
 public:
     explicit Lineage(const Inventory &inventory);
@@ -74,6 +76,10 @@ public:
     /// asks this: a deletion, a clean-up. `owner`: this VM does not count.
     std::vector<Dependant> needersOfImage(const QString &node, const QString &path,
                                           const VirtualMachine *owner = nullptr) const;
+
+    /// Listed files that are taken for one with these, as nothing but their names tells them apart:
+    /// links, or files made in one moment. With the paths themselves; empty: there are none.
+    QStringList alikeTo(const QString &node, const QStringList &paths) const;
 
     /// The images below one, the nearest first.
     std::vector<ChainLink> chainOf(const QString &node, const QString &path) const;

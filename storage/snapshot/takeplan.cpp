@@ -123,14 +123,16 @@ private:
     {
         const Lineage known = lineage ? *lineage : Lineage(m_inventory);
         refuseIfFetched(known, m_vm, m_plan.refusals);
-        QStringList names;
+        std::vector<Dependant> users;
+        QStringList paths;
         for (const TakeSnapshotPlan::HeldDisk &disk : m_plan.disks) {
-            for (const Dependant &user : known.needersOfImage(m_node.node, disk.path, &m_vm))
-                names << user.node + '/' + user.name;
+            const auto needers = known.needersOfImage(m_node.node, disk.path, &m_vm);
+            users.insert(users.end(), needers.begin(), needers.end());
+            paths << disk.path;
         }
-        names.removeDuplicates();
-        if (!names.isEmpty())
-            add(m_plan.refusals, Reason::HasDependants, m_vm.name, {}, names);
+        refuseFor(users, m_vm, m_plan.refusals);
+        if (!users.empty())
+            addAlike(known, m_node.node, paths, m_vm.name, m_plan.refusals);
     }
 
     const Inventory &m_inventory;

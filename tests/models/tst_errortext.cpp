@@ -45,6 +45,7 @@ private slots:
     void whatWasRefusedSaysItsReasons();
     void everyReasonNamesItsObject();
     void reasonsNameWhatElseTheyKnow();
+    void sharedDisksAndAlikeFilesHaveAWayOut();
     void manyNamesAreCut();
     void namesAreListedAsASentenceDoes_data();
     void namesAreListedAsASentenceDoes();
@@ -151,12 +152,22 @@ void ErrorTextTest::reasonsNameWhatElseTheyKnow()
     for (const Reason reason :
          {Reason::NodeLacksStorage, Reason::NodeLacksMedia, Reason::NodeMediaUnknown,
           Reason::NodeLacksFiles, Reason::NodesNotTrusted, Reason::FormatUnknown,
-          Reason::HasDependants, Reason::DisksAreFetched, Reason::DependantsUnknown,
-          Reason::UsersUnknown, Reason::DiskUnknown, Reason::DisksChangedLive,
-          Reason::SnapshotLacksDisk, Reason::SnapshotWritten, Reason::SnapshotFileGone}) {
+          Reason::HasDependants, Reason::DisksShared, Reason::FilesAlike, Reason::DisksAreFetched,
+          Reason::DependantsUnknown, Reason::UsersUnknown, Reason::DiskUnknown,
+          Reason::DisksChangedLive, Reason::SnapshotLacksDisk, Reason::SnapshotWritten,
+          Reason::SnapshotFileGone}) {
         const QString text = refusalText({reason, Field::None, object, other, twoNames});
         QVERIFY2(text.contains(QStringLiteral("“name-1” and “name-2”")), qPrintable(text));
     }
+}
+
+void ErrorTextTest::sharedDisksAndAlikeFilesHaveAWayOut()
+{
+    const auto said = [](Reason reason) {
+        return refusalText({reason, Field::None, object, {}, twoNames});
+    };
+    QVERIFY(said(Reason::DisksShared).contains(QStringLiteral("--keep-disks")));
+    QVERIFY(said(Reason::FilesAlike).contains(QStringLiteral("touch")));
 }
 
 void ErrorTextTest::manyNamesAreCut()

@@ -67,7 +67,11 @@ private:
     }
     Inventory look() { return ramet::look(m_lab.nodes(), Scope::users()); }
     DeletePlan deletion(const VmRef &vm) { return planDelete(look(), vm, false); }
-    QStringList holders() { return namesIn(deletion(m_gold).refusals, Reason::HasDependants); }
+    QStringList holders()
+    {
+        const auto refusals = deletion(m_gold).refusals;
+        return namesIn(refusals, Reason::HasDependants) + namesIn(refusals, Reason::DisksShared);
+    }
     Status flatten(const VmRef &vm)
     {
         const auto done =
