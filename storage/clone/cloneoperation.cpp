@@ -4,6 +4,7 @@
 #include "storage/clone/clonerun.h"
 #include "storage/clone/clonestart.h"
 #include "storage/clone/handover.h"
+#include "storage/clone/planidentity.h"
 #include "storage/clone/planjson.h"
 #include "storage/clone/rememberedcopies.h"
 #include "storage/clone/wholeclone.h"
@@ -73,13 +74,9 @@ std::optional<CloneOutcome> wholeClone(const ClonePlan &plan, const CloneEnds &e
     return outcome;
 }
 
-} // namespace
-
-Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
-                              const ProgressSink &progress, SpeedLimit limit, HandOver *handOver)
+Result<CloneOutcome> runOnce(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
+                             const ProgressSink &progress, SpeedLimit limit, HandOver *handOver)
 {
-    if (!plan.isValid())
-        return std::unexpected(refused("clone", plan.sourceName, plan.refusals));
     const auto ends = connectEnds(nodes, plan);
     if (!ends)
         return std::unexpected(ends.error());
@@ -94,6 +91,21 @@ Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_tok
     if (outcome)
         rememberSharing(nodes, plan, *outcome);
     return outcome;
+}
+
+} // namespace
+
+Result<CloneOutcome> runClone(Nodes &nodes, const ClonePlan &plan, std::stop_token stop,
+                              const ProgressSink &progress, SpeedLimit limit, HandOver *handOver)
+{
+    if (!plan.isValid())
+        return std::unexpected(refused("clone", plan.sourceName, plan.refusals));
+    auto outcome = runOnce(nodes, plan, stop, progress, limit, handOver);
+    if (outcome || handOver)
+        return outcome;
+    const auto other = planPastTakenName(plan, outcome.error());
+    return other ? runOnce(nodes, *other, std::move(stop), progress, std::move(limit), nullptr)
+                 : outcome;
 }
 
 Result<CloneOutcome> resumeClone(Nodes &nodes, std::unique_ptr<Journal> journal,

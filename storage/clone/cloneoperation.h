@@ -47,6 +47,8 @@ class HandOver;
 /// the plan was made is checked again. Each step is noted in a journal before it is made.
 /// A stop or an error removes all that this run made, in reverse order; what could not be
 /// removed is named in Error::leftovers, and the journal stays, so that a later start can do it.
+/// Where a file that the node had not listed has the name of a new volume, the run begins anew with
+/// another name; that of a move does not (planPastTakenName).
 /// Refused: the plan is not valid; nothing was touched.
 /// `limit` null: the one that the plan asks for.
 /// `handOver`: of a move; null: the source stays.

@@ -4,7 +4,30 @@
 #include "storage/guest/documents.h"
 #include "storage/inventory/sharedstorage.h"
 
+#include <algorithm>
+
 namespace ramet {
+
+namespace {
+
+QString endingOf(const DiskPlan &disk)
+{
+    return '.' + disk.targetFormat;
+}
+
+QString partOf(const QString &uuid)
+{
+    return '-' + uuid.left(8);
+}
+
+/// A file's name that no other clone chooses.
+QString withPart(const DiskPlan &disk, const QString &plain, const QString &uuid)
+{
+    const QString ending = endingOf(disk);
+    return plain.chopped(ending.size()) + partOf(uuid) + ending;
+}
+
+} // namespace
 
 NewIdentity identityOf(const ClonePlan &plan, const RametMarks &marks)
 {
@@ -41,12 +64,31 @@ QString newVolumeName(const Inventory &inventory, const StoragePool &pool, const
                       const QString &fileStem, const QString &newUuid, const QSet<QString> &taken)
 {
     const QString base = fileStem + '-' + disk.target;
-    const QString ending = pool.isRbd() ? QString() : '.' + disk.targetFormat;
-    const QString plain = base + ending;
+    const QString plain = pool.isRbd() ? base : base + endingOf(disk);
     const bool shared = pool.isRbd() || !sharedWith(inventory, pool).isEmpty();
-    if (!shared && !pool.findVolume(plain) && !taken.contains(plain))
+    if (!shared && !pool.isNameTaken(plain) && !taken.contains(plain))
         return plain;
-    return base + '-' + newUuid.left(8) + ending;
+    return pool.isRbd() ? base + partOf(newUuid) : withPart(disk, plain, newUuid);
+}
+
+std::optional<ClonePlan> planPastTakenName(const ClonePlan &plan, const Error &error)
+{
+    const auto isPlain = [&](const DiskPlan &disk) {
+        return disk.isMade() && disk.targetVolume.endsWith(endingOf(disk)) &&
+               !disk.targetVolume.contains(partOf(plan.newUuid));
+    };
+    const auto isTaken = [&](const DiskPlan &disk) {
+        return isPlain(disk) && disk.targetVolume == error.object;
+    };
+    if (error.kind != ErrorKind::NameTaken || !error.isUndone ||
+        std::ranges::none_of(plan.disks, isTaken))
+        return {};
+    ClonePlan other = plan;
+    for (DiskPlan &disk : other.disks) { // each could be the next one
+        if (isPlain(disk))
+            disk.targetVolume = withPart(disk, disk.targetVolume, plan.newUuid);
+    }
+    return other;
 }
 
 } // namespace ramet

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/base/error.h"
 #include "storage/clone/cloneplan.h"
 #include "storage/domain/identity.h"
+
+#include <optional>
 
 namespace ramet {
 
@@ -17,5 +20,10 @@ NewIdentity identityOf(const ClonePlan &plan, const RametMarks &marks);
 QString newVolumeName(const Inventory &inventory, const StoragePool &pool, const DiskPlan &disk,
                       const QString &fileStem, const QString &newUuid,
                       const QSet<QString> &taken = {});
+
+/// For a run that took back all that it made, as a volume's name was taken by a file that nobody
+/// had listed: the plan with the names that newVolumeName() gives where it sees such files. Empty:
+/// the run failed for something else.
+std::optional<ClonePlan> planPastTakenName(const ClonePlan &plan, const Error &error);
 
 } // namespace ramet

@@ -99,7 +99,7 @@ std::vector<VolumeName> planVolumeNames(const Inventory &inventory, const Virtua
             continue;
         if (!place.pool->holdsFiles())
             add(refusals, Reason::VolumeKeepsName, volume, place.pool->name);
-        if (place.pool->findVolume(name))
+        if (place.pool->isNameTaken(name))
             add(refusals, Reason::VolumeNameTaken, name, place.pool->name);
         const QString folder = QFileInfo(place.volume->path).path() + '/';
         names.push_back({place.pool->name, volume, name, place.volume->path, folder + name});

@@ -129,6 +129,8 @@ void readVolumes(const Connection &connection, PoolRecord &record, const VolumeR
         return;
     }
     std::vector<VolumePtr> volumes = takeList<VolumePtr>(list, count);
+    for (const VolumePtr &volume : volumes)
+        record.listedNames << QString::fromUtf8(virStorageVolGetName(volume.get()));
     if (reader && mayRead(connection, volumes, *reader))
         std::erase_if(volumes, [&](const VolumePtr &volume) {
             return reader->read(QString::fromUtf8(virStorageVolGetName(volume.get())));

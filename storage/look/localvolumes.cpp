@@ -108,6 +108,21 @@ void addBacking(Volume &volume, const QString &folder, const ImageHeader &header
         volume.backingTimes = textOf(below.st_mtim) + ' ' + textOf(below.st_ctim);
 }
 
+/// `isWanted` is asked with the type of each entry, as readdir() tells it.
+template <class IsWanted> QStringList namesIn(const QString &folder, IsWanted isWanted)
+{
+    QStringList names;
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(
+        opendir(QFile::encodeName(folder).constData()), closedir);
+    while (const dirent *entry = entries ? readdir(entries.get()) : nullptr) {
+        const bool isDots =
+            std::strcmp(entry->d_name, ".") == 0 || std::strcmp(entry->d_name, "..") == 0;
+        if (!isDots && isWanted(entry->d_type))
+            names << QFile::decodeName(entry->d_name);
+    }
+    return names;
+}
+
 } // namespace
 
 bool isHere(const Volume &volume)
@@ -172,17 +187,14 @@ void addHeader(Volume &volume)
 
 QStringList names(const QString &folder)
 {
-    QStringList names;
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(
-        opendir(QFile::encodeName(folder).constData()), closedir);
-    while (const dirent *entry = entries ? readdir(entries.get()) : nullptr) {
-        const bool isImage = entry->d_type != DT_FIFO && entry->d_type != DT_SOCK &&
-                             entry->d_type != DT_CHR && std::strcmp(entry->d_name, ".") != 0 &&
-                             std::strcmp(entry->d_name, "..") != 0;
-        if (isImage)
-            names << QFile::decodeName(entry->d_name);
-    }
-    return names;
+    return namesIn(folder, [](unsigned char type) {
+        return type != DT_FIFO && type != DT_SOCK && type != DT_CHR;
+    });
+}
+
+QStringList allNames(const QString &folder)
+{
+    return namesIn(folder, [](unsigned char) { return true; });
 }
 
 void measure(StoragePool &pool)

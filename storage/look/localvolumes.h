@@ -23,6 +23,9 @@ void addHeader(Volume &volume);
 /// Names in the folder that libvirt would list.
 QStringList names(const QString &folder);
 
+/// All names in the folder, of whatever kind, also of links to nothing.
+QStringList allNames(const QString &folder);
+
 /// Space as libvirt counts it, of now.
 void measure(StoragePool &pool);
 

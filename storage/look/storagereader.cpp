@@ -60,6 +60,7 @@ public:
             refresh();
             readVolumes(mayBeHere);
         }
+        noteOtherNames(mayBeHere);
         if (!m_isHere)
             return;
         localvolumes::measure(m_pool);
@@ -90,6 +91,7 @@ private:
         m_known.clear();
         m_pool.volumes.clear();
         m_record.volumeXmls.clear();
+        m_record.listedNames.clear();
         m_record.failures.clear();
         const pools::VolumeReader reader{[this](const QString &xml) { return begin(xml); },
                                          [this](const QString &name) { return readHere(name); }};
@@ -140,6 +142,17 @@ private:
         for (const QString &name : unknownFiles())
             isComplete = readHere(name) && isComplete;
         return isComplete;
+    }
+
+    /// A folder of this name is asked even where nothing proves that the daemon means the same: a
+    /// name that is taken for nothing harms nobody.
+    void noteOtherNames(bool mayBeHere)
+    {
+        const QStringList entries = mayBeHere ? localvolumes::allNames(m_pool.path) : QStringList();
+        m_pool.otherNames = QSet<QString>(entries.begin(), entries.end());
+        m_pool.otherNames.unite({m_record.listedNames.begin(), m_record.listedNames.end()});
+        for (const Volume &volume : m_pool.volumes)
+            m_pool.otherNames.remove(volume.name);
     }
 
     const Connection &m_connection;

@@ -2,6 +2,7 @@
 #include "storage/move/moveoperation.h"
 
 #include "storage/clone/firmwareplaces.h"
+#include "storage/clone/planidentity.h"
 #include "storage/clone/planjson.h"
 #include "storage/libvirt/domaincalls.h"
 #include "storage/move/movesource.h"
@@ -52,6 +53,13 @@ Result<CloneOutcome> finished(Nodes &nodes, Result<CloneOutcome> outcome, MoveSo
     return outcome;
 }
 
+Result<CloneOutcome> runOnce(Nodes &nodes, const MovePlan &plan, const std::stop_token &stop,
+                             const ProgressSink &progress, const SpeedLimit &limit)
+{
+    MoveSource source(nodes, plan.clone, agreedLoss(plan), stop, progress, limit);
+    return finished(nodes, runClone(nodes, plan.clone, stop, progress, limit, &source), source);
+}
+
 } // namespace
 
 Result<CloneOutcome> runMove(Nodes &nodes, const MovePlan &plan, std::stop_token stop,
@@ -60,10 +68,13 @@ Result<CloneOutcome> runMove(Nodes &nodes, const MovePlan &plan, std::stop_token
     if (!plan.isValid())
         return std::unexpected(refused("move", plan.clone.sourceName, plan.refusals));
     RAMET_TRY(checkMovable(nodes, plan.clone));
-    MoveSource source(nodes, plan.clone, agreedLoss(plan), stop, progress, limit);
-    return finished(
-        nodes, runClone(nodes, plan.clone, std::move(stop), progress, std::move(limit), &source),
-        source);
+    auto outcome = runOnce(nodes, plan, stop, progress, limit);
+    const auto other = outcome ? std::nullopt : planPastTakenName(plan.clone, outcome.error());
+    if (!other)
+        return outcome;
+    MovePlan again = plan;
+    again.clone = *other;
+    return runOnce(nodes, again, stop, progress, limit);
 }
 
 Result<CloneOutcome> resumeMove(Nodes &nodes, std::unique_ptr<Journal> journal,

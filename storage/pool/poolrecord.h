@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace ramet {
@@ -18,6 +19,7 @@ struct PoolRecord {
         QString reason;
     };
     std::vector<Failure> failures{};
+    QStringList listedNames{}; ///< of its volumes, also of those whose files are gone since
 };
 
 /// A storage without its volumes.

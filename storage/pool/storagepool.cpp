@@ -25,4 +25,9 @@ const Volume *StoragePool::findVolume(const QString &volumeName) const
     return found == volumes.end() ? nullptr : &*found;
 }
 
+bool StoragePool::isNameTaken(const QString &volumeName) const
+{
+    return otherNames.contains(volumeName) || findVolume(volumeName);
+}
+
 } // namespace ramet

@@ -3,6 +3,7 @@
 
 #include "storage/base/names.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -76,6 +77,9 @@ struct StoragePool {
     BlockSharing blockSharing = BlockSharing::Unknown;
     QString fileSystem; ///< the same for storages on one file system of this machine; or empty
     std::vector<Volume> volumes;
+    /// Further names that no new volume can have: what the daemon lists though its file is gone,
+    /// and what a folder of this machine holds beside volumes, such as links to nothing.
+    QSet<QString> otherNames;
     /// Whether backingPath tells all that volumes rest on; on Ceph libvirt does not say it.
     bool parentsKnown = true;
 
@@ -86,6 +90,9 @@ struct StoragePool {
     /// Formats a new disk image can have here, the best first; empty: cannot hold images.
     QStringList imageFormats() const;
     const Volume *findVolume(const QString &volumeName) const;
+    /// Whether a new volume cannot be called so, as far as is known: a daemon elsewhere lists no
+    /// file that came after its last look.
+    bool isNameTaken(const QString &volumeName) const;
 };
 
 } // namespace ramet

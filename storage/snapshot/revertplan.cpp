@@ -134,7 +134,7 @@ private:
         const QString format = chain->layers.front().format;
         const QString stem = fileStem() + '-' + disk.target;
         QString volume = stem + ".qcow2";
-        for (int number = 2; place.pool->findVolume(volume); ++number)
+        for (int number = 2; place.pool->isNameTaken(volume); ++number)
             volume = stem + '-' + QString::number(number) + ".qcow2";
         m_plan.overlays.push_back({disk.target, place.pool->name, volume, format, disk.path,
                                    place.volume->sizeAs(format)});

@@ -2,6 +2,7 @@
 // How one disk is planned where the target sees its storage: to what image and in which way, or why
 // it cannot be copied.
 #include "storage/clone/plandisk.h"
+#include "storage/clone/planidentity.h"
 #include "tests/models/madeinventory.h"
 #include "tests/storage/clone/diskplanning.h"
 #include "tests/support/testprogram.h"
@@ -26,6 +27,7 @@ private slots:
     void aLinkedDiskStaysBesideItsBase();
     void onAnotherNodeTheSourceHasThatNodesPath();
     void namesOfFilesNeverMeet();
+    void aNameTakenInTheRunIsPassed();
     void whatTheChainHoldsIsCounted();
     void theClientCopiesOnlyWhereBothFoldersAreIts();
     void encryptedBytesAreCopiedAsTheyAre();
@@ -176,8 +178,34 @@ void DiskPlanTest::namesOfFilesNeverMeet()
     StoragePool &own = a().pools[0];
     own.volumes.push_back(madeVolume(own, "stem-vda.qcow2", "qcow2", 1));
     QCOMPARE(plan()->targetVolume, QString("stem-vda-12345678.qcow2"));
+    own.volumes.pop_back();
+    QCOMPARE(plan()->targetVolume, QString("stem-vda.qcow2"));
+    own.otherNames = {"stem-vda.qcow2"}; // no volume: a link to nothing, a file not listed yet
+    QCOMPARE(plan()->targetVolume, QString("stem-vda-12345678.qcow2"));
     m_request.targetStorage = "shared"; // where another node may choose the same name now
     QCOMPARE(plan()->targetVolume, QString("stem-vda-12345678.qcow2"));
+}
+
+void DiskPlanTest::aNameTakenInTheRunIsPassed()
+{
+    ClonePlan clone;
+    clone.newUuid = "12345678-0000";
+    clone.disks = {*plan(), *plan()};
+    clone.disks[1].targetVolume = "stem-vdb.qcow2";
+    Error taken{ErrorKind::NameTaken, "create volume", "stem-vdb.qcow2", {}};
+    QVERIFY(!planPastTakenName(clone, taken)); // something of the run is left
+    taken.isUndone = true;
+    const auto other = planPastTakenName(clone, taken);
+    QVERIFY(other);
+    QCOMPARE(other->disks[0].targetVolume, QString("stem-vda-12345678.qcow2"));
+    QCOMPARE(other->disks[1].targetVolume, QString("stem-vdb-12345678.qcow2"));
+    taken.object = "stem-vdb-12345678.qcow2";
+    QVERIFY(!planPastTakenName(*other, taken));
+    taken.object = "stem"; // the VM's
+    QVERIFY(!planPastTakenName(clone, taken));
+    taken = {ErrorKind::NoSpace, "create volume", "stem-vdb.qcow2", {}};
+    taken.isUndone = true;
+    QVERIFY(!planPastTakenName(clone, taken));
 }
 
 void DiskPlanTest::whatTheChainHoldsIsCounted()

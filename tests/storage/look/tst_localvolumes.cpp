@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QtTest>
+#include <sys/stat.h>
 
 using namespace ramet;
 using namespace ramet::test;
@@ -23,6 +24,9 @@ private slots:
     void theDaemonIsNotAskedForEachOfThem();
     void theDaemonIsNotAskedForTheNameOfThisHost();
     void aFileThatTheDaemonDoesNotKnowIsFound();
+    void aNameThatAnythingHasIsTaken();
+    void aCloneTakesNoSuchName_data();
+    void aCloneTakesNoSuchName();
     void aRefreshThatFailsHidesNothingThatCanBeReadHere();
     void whatCannotBeReadIsAGap();
 
@@ -115,6 +119,63 @@ void LocalVolumesTest::aFileThatTheDaemonDoesNotKnowIsFound()
     QVERIFY(pool(ramet::look(m_lab.nodes(), Scope::users()), "default")->findVolume("late.qcow2"));
     QVERIFY(QFile::remove(late));
     QVERIFY(!pool(ramet::look(m_lab.nodes(), Scope::users()), "default")->findVolume("late.qcow2"));
+}
+
+/// By the list of the daemon, or by the folder, which it looks at only when it is told to.
+void LocalVolumesTest::aNameThatAnythingHasIsTaken()
+{
+    const QString gone = m_lab.makeImage(m_folder + "/gone.qcow2", "qcow2", 8, 0);
+    ramet::look(m_lab.nodes(), Scope::users());
+    QVERIFY(QFile::remove(gone));
+    const QString late = m_lab.makeImage(m_folder + "/late.qcow2", "qcow2", 8, 0);
+    QVERIFY(QFile::link("/nowhere/x", m_folder + "/dangling.qcow2"));
+    QCOMPARE(mkfifo(qPrintable(m_folder + "/fifo.qcow2"), 0600), 0);
+    const Inventory inventory = ramet::look(m_lab.nodes(), Scope::everything());
+    const StoragePool *now = pool(inventory, "default");
+    for (const char *name :
+         {"base.qcow2", "gone.qcow2", "late.qcow2", "dangling.qcow2", "fifo.qcow2", "folder"})
+        QVERIFY2(now->isNameTaken(name), name);
+    QVERIFY(!now->isNameTaken("new.qcow2"));
+    QVERIFY(!now->findVolume("gone.qcow2"));
+    for (const QString &file : {late, m_folder + "/dangling.qcow2", m_folder + "/fifo.qcow2"})
+        QVERIFY(QFile::remove(file));
+    const Inventory later = ramet::look(m_lab.nodes(), Scope::users());
+    for (const char *name : {"gone.qcow2", "late.qcow2", "dangling.qcow2", "fifo.qcow2"})
+        QVERIFY2(!pool(later, "default")->isNameTaken(name), name);
+}
+
+void LocalVolumesTest::aCloneTakesNoSuchName_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"deleted", "not listed", "a link to nothing"})
+        QTest::newRow(what) << QString(what);
+}
+
+void LocalVolumesTest::aCloneTakesNoSuchName()
+{
+    QFETCH(QString, what);
+    const VmRef vm = m_lab.define("web", {{m_folder + "/base.qcow2"}});
+    const QString inTheWay = m_folder + "/pp-vda.qcow2";
+    const QString elsewhere = m_folder + "-target";
+    if (what == u"deleted") {
+        m_lab.makeImage(inTheWay, "qcow2", 8, 0);
+        ramet::look(m_lab.nodes(), Scope::users());
+        QVERIFY(QFile::remove(inTheWay));
+    } else if (what == u"not listed") {
+        m_lab.makeImage(inTheWay, "qcow2", 8, 0);
+    } else {
+        QVERIFY(QFile::link(elsewhere, inTheWay));
+    }
+    const ClonePlan plan = m_lab.plan(vm, "pp");
+    QCOMPARE(plan.disks[0].targetVolume, "pp-vda-" + plan.newUuid.left(8) + ".qcow2");
+    const auto outcome = m_lab.clone(plan);
+    QVERIFY2(outcome, say(outcome));
+    QVERIFY(!QFile::exists(elsewhere));
+    QVERIFY(m_lab.remove({"a", outcome->uuid}));
+    QVERIFY(!QFile::exists(outcome->disks[0].path));
+    QCOMPARE(QFile::remove(inTheWay), what != u"deleted");
+    QVERIFY(m_lab.lab().virsh("a", {"undefine", "web"}).ok());
+    ramet::look(m_lab.nodes(), Scope::users());
 }
 
 void LocalVolumesTest::aRefreshThatFailsHidesNothingThatCanBeReadHere()

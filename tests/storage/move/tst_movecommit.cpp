@@ -9,6 +9,8 @@
 #include "tests/support/allrows.h"
 #include "tests/support/testprogram.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QtTest>
 #include <libvirt/virterror.h>
 
@@ -27,6 +29,7 @@ private slots:
     void whatNobodyKnowsIsEndedLater();
     void theListOfSnapshotsComesBack();
     void checkpointsAreNotLost();
+    void aFileInTheWayStaysAsItWas();
 
 private:
     Result<CloneOutcome> move(
@@ -210,6 +213,26 @@ void MoveCommitTest::checkpointsAreNotLost()
     QCOMPARE(outcome.error().refusals.size(), size_t(1));
     QCOMPARE(outcome.error().refusals.front().reason, Reason::MoveLosesCheckpoints);
     QCOMPARE(m_lab.everything(), before);
+}
+
+/// One that came after the plan, and that the other node does not list.
+void MoveCommitTest::aFileInTheWayStaysAsItWas()
+{
+    QFile foreign(m_lab.folder("default", "b") + "/web-vda.qcow2");
+    const auto outcome = move(false, [&](const Progress &progress) {
+        if (progress.phase == Phase::Reserving && foreign.open(QFile::WriteOnly | QFile::NewOnly)) {
+            foreign.write("precious");
+            foreign.close();
+        }
+    });
+    QVERIFY2(outcome, say(outcome));
+    QCOMPARE(places(), QString("b"));
+    const QString path = outcome->disks.front().path;
+    QVERIFY2(QFileInfo(path).fileName().startsWith("web-vda-"), qPrintable(path));
+    QVERIFY(QFile::remove(path));
+    QVERIFY(foreign.open(QFile::ReadOnly));
+    QCOMPARE(foreign.readAll(), QByteArray("precious"));
+    QVERIFY(foreign.remove());
 }
 
 RAMET_TEST(MoveCommitTest)
