@@ -208,4 +208,15 @@ void measure(StoragePool &pool)
     pool.allocationBytes = pool.capacityBytes - pool.availableBytes;
 }
 
+void measureIfSame(StoragePool &pool)
+{
+    StoragePool here;
+    here.path = pool.path;
+    measure(here);
+    if (here.capacityBytes == 0 || here.capacityBytes != pool.capacityBytes)
+        return;
+    pool.availableBytes = here.availableBytes;
+    pool.allocationBytes = here.allocationBytes;
+}
+
 } // namespace ramet::localvolumes

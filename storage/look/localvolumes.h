@@ -29,4 +29,8 @@ QStringList allNames(const QString &folder);
 /// Space as libvirt counts it, of now.
 void measure(StoragePool &pool);
 
+/// The same where no volume proves that the folder is here, such as of an empty storage: if the
+/// file system here has the size, to the byte, of the one that the daemon told.
+void measureIfSame(StoragePool &pool);
+
 } // namespace ramet::localvolumes

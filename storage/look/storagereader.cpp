@@ -61,6 +61,8 @@ public:
             readVolumes(mayBeHere);
         }
         noteOtherNames(mayBeHere);
+        if (mayBeHere && !m_isHere && !refreshes)
+            localvolumes::measureIfSame(m_pool);
         if (!m_isHere)
             return;
         localvolumes::measure(m_pool);

@@ -7,8 +7,11 @@
 #include "tests/storage/storagelab.h"
 #include "tests/support/testprogram.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryFile>
 #include <QtTest>
+#include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace ramet;
@@ -27,6 +30,7 @@ private slots:
     void aNameThatAnythingHasIsTaken();
     void aCloneTakesNoSuchName_data();
     void aCloneTakesNoSuchName();
+    void freeSpaceOfAnEmptyFolderIsOfNow();
     void aRefreshThatFailsHidesNothingThatCanBeReadHere();
     void whatCannotBeReadIsAGap();
 
@@ -176,6 +180,25 @@ void LocalVolumesTest::aCloneTakesNoSuchName()
     QCOMPARE(QFile::remove(inTheWay), what != u"deleted");
     QVERIFY(m_lab.lab().virsh("a", {"undefine", "web"}).ok());
     ramet::look(m_lab.nodes(), Scope::users());
+}
+
+void LocalVolumesTest::freeSpaceOfAnEmptyFolderIsOfNow()
+{
+    const QString empty = m_folder + "-empty";
+    QVERIFY(QDir().mkpath(empty));
+    QVERIFY(m_lab.lab().virsh("a", {"pool-create-as", "empty", "dir", "--target", empty}).ok());
+    constexpr quint64 bytes = 256ULL << 20;
+    QTemporaryFile filler(m_folder + "-XXXXXX");
+    QVERIFY(filler.open());
+    const Inventory before = ramet::look(m_lab.nodes(), Scope::everything());
+    QCOMPARE(posix_fallocate(filler.handle(), 0, bytes), 0);
+    const Inventory now = ramet::look(m_lab.nodes(), Scope::everything());
+    QVERIFY(pool(now, "empty")->volumes.empty());
+    const quint64 wasFree = pool(before, "empty")->availableBytes;
+    QVERIFY2(pool(now, "empty")->availableBytes + bytes / 2 < wasFree,
+             qPrintable(QString::number(wasFree)));
+    QVERIFY(m_lab.lab().virsh("a", {"pool-destroy", "empty"}).ok());
+    QVERIFY(QDir().rmdir(empty));
 }
 
 void LocalVolumesTest::aRefreshThatFailsHidesNothingThatCanBeReadHere()
