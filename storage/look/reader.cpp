@@ -11,9 +11,11 @@
 #include "storage/look/storagereader.h"
 #include "storage/look/unlisted.h"
 
+#include <QFile>
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <sys/stat.h>
 
 namespace ramet {
 
@@ -225,6 +227,15 @@ private:
         return Gap::Kind::Snapshots;
     }
 
+    /// Not a pipe: the daemon would open it and wait for its other end, with the VM held.
+    bool mayBeMeasured(const QString &path) const
+    {
+        struct stat facts {};
+        return !m_connection.isLocal() ||
+               ::stat(QFile::encodeName(path).constData(), &facts) != 0 || S_ISREG(facts.st_mode) ||
+               S_ISBLK(facts.st_mode);
+    }
+
     /// What no storage lists, such as a block device, is measured by the daemon.
     void measureUnlisted()
     {
@@ -237,7 +248,8 @@ private:
             for (Disk &disk : vm.disks) {
                 const bool isFile =
                     disk.source == DiskSource::File || disk.source == DiskSource::Block;
-                if (isFile && !disk.isRemovable() && !placeOf(m_node, disk))
+                if (isFile && !disk.isRemovable() && !placeOf(m_node, disk) &&
+                    mayBeMeasured(disk.path))
                     disks.push_back({&vm, &disk});
             }
         }

@@ -33,6 +33,7 @@ private slots:
     void freeSpaceOfAnEmptyFolderIsOfNow();
     void aRefreshThatFailsHidesNothingThatCanBeReadHere();
     void whatCannotBeReadIsAGap();
+    void aDiskThatIsAPipeHoldsUpNobody();
 
 private:
     const StoragePool *pool(const Inventory &inventory, const char *name)
@@ -241,6 +242,20 @@ void LocalVolumesTest::whatCannotBeReadIsAGap()
     clearCallFaults();
     QVERIFY(ramet::look(m_lab.nodes(), Scope::users()).findNode("a")->gaps.empty());
     QVERIFY(vm.uuid.size() > 0);
+}
+
+/// On no storage: the daemon, asked for its size, would wait for somebody to write into it.
+void LocalVolumesTest::aDiskThatIsAPipeHoldsUpNobody()
+{
+    const QString pipe = m_folder + "-pipe";
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    QVERIFY(!m_lab.define("pipe", {{pipe, "raw"}}).uuid.isEmpty());
+    resetCallCounts();
+    const Inventory inventory = ramet::look(m_lab.nodes(), Scope::everything());
+    QVERIFY(inventory.findNode("a")->findVmByName("pipe"));
+    QVERIFY(!callCounts().contains("virDomainGetBlockInfo"));
+    QVERIFY(m_lab.lab().virsh("a", {"undefine", "pipe"}).ok());
+    QVERIFY(QFile::remove(pipe));
 }
 
 RAMET_TEST(LocalVolumesTest)
