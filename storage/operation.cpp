@@ -6,6 +6,7 @@
 #include "storage/deletion/deletionresume.h"
 #include "storage/edit/editoperation.h"
 #include "storage/move/moveoperation.h"
+#include "storage/namederror.h"
 #include "storage/power/poweroperation.h"
 #include "storage/snapshot/deletesnapshotoperation.h"
 #include "storage/snapshot/revertoperation.h"
@@ -169,6 +170,10 @@ Result<Outcome> execute(Nodes &nodes, const Operation &operation, const RunContr
     // A call that was given up for the stop, as the node did not answer.
     if (!outcome && outcome.error().kind == ErrorKind::Unreachable && control.stop.stop_requested())
         outcome.error().kind = ErrorKind::Cancelled;
+    if (!outcome)
+        return std::unexpected(namedError(std::move(outcome.error()), operation));
+    for (Warning &warning : outcome->warnings)
+        warning.error = namedError(std::move(warning.error), operation);
     return outcome;
 }
 

@@ -56,8 +56,9 @@ struct RunControl {
 /// The one way to run an operation, for the window's tasks and for rametctl. Blocks; call it on a
 /// worker thread. Once the stop is requested it ends soon with Cancelled, and what it made is
 /// removed again; what could not be is in Error::leftovers. Past its commit it succeeds all the
-/// same. Refused: it was checked again on a fresh look; Error::refusals has every reason, or is
-/// empty where the VM changed since the plan was made.
+/// same. An error names VMs as people do (namederror.h). Refused: it was checked again on a fresh
+/// look; Error::refusals has every reason, or is empty where the VM changed since the plan was
+/// made.
 Result<Outcome> execute(Nodes &nodes, const Operation &operation, const RunControl &control);
 
 } // namespace ramet

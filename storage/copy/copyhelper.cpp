@@ -25,6 +25,17 @@ using namespace std::chrono_literals;
 constexpr unsigned cephObjectBytes = 4 << 20;
 constexpr auto serverLimit = 8s; ///< for another node to answer, also on a slow link
 
+Error ofVmDisk(Error error, const QString &helperUuid, const QString &helperDisk,
+               const QString &target)
+{
+    if (error.object != helperUuid && error.object != helperDisk)
+        return error;
+    error.object = target;
+    if (error.kind == ErrorKind::NotFound)
+        error.kind = ErrorKind::Failed;
+    return error;
+}
+
 Undo CopyHelper::undo() const
 {
     return {.kind = Undo::Kind::EndHelper,
@@ -70,11 +81,20 @@ bool CopyHelper::isCopying(size_t index) const
 Status CopyHelper::mirror(size_t index, const DiskPlan &to, const QString &path)
 {
     const QString disk = helperDiskName(index);
+    const Status copied = runJob(disk, isCopying(index), to, path);
+    if (!copied)
+        return std::unexpected(ofVmDisk(copied.error(), m_uuid, disk, to.target));
+    return {};
+}
+
+Status CopyHelper::runJob(const QString &disk, bool isUnderWay, const DiskPlan &to,
+                          const QString &path)
+{
     const auto rbd = rbdSourceOf(m_context.connection, to.targetPool);
     if (!rbd)
         return std::unexpected(rbd.error());
     m_isToCeph = rbd->has_value();
-    if (!isCopying(index))
+    if (!isUnderWay)
         RAMET_TRY(startJobInto(to, path, *rbd, [&](const QString &diskXml) {
             return blockjobs::startCopy(m_context.connection, m_uuid, disk, diskXml,
                                         m_context.bytesPerSecond(),

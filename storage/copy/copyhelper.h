@@ -9,6 +9,12 @@ namespace ramet {
 
 struct BlockJobInfo;
 
+/// The error of a call about a helper's disk, which has that name there or is named by the helper's
+/// UUID, as one about the VM's disk `target`: that the helper is gone does not mean that the disk
+/// is, so NotFound becomes Failed.
+Error ofVmDisk(Error error, const QString &helperUuid, const QString &helperDisk,
+               const QString &target);
+
 /// A paused transient domain whose block jobs copy disks: exact progress, cancel at any moment.
 /// It goes on when the client or the daemon dies. A step of the rollback until end().
 class CopyHelper {
@@ -38,6 +44,7 @@ public:
 
 private:
     Undo undo() const;
+    Status runJob(const QString &disk, bool isUnderWay, const DiskPlan &to, const QString &path);
     Status waitUntilCopied(const DiskPlan &to, const QString &disk);
     void applyLimit(const QString &disk, quint64 present) const;
     void report(const DiskPlan &to, const BlockJobInfo &job) const;

@@ -56,6 +56,11 @@ bool isHelperName(const QString &name, const QString &uuid)
     return name.size() == helperPrefix.size() + 8 && name == helperName(uuid);
 }
 
+bool looksLikeHelper(const QString &name)
+{
+    return name.size() == helperPrefix.size() + 8 && name.startsWith(helperPrefix);
+}
+
 bool isVolumeNameOf(const QString &volume, const VirtualMachine &vm)
 {
     const auto name = VmName::from(vm.name);

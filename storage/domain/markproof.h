@@ -29,6 +29,8 @@ bool isProvenHelper(const VirtualMachine &vm);
 QString helperName(const QString &uuid);
 /// Whether a domain of this name and UUID may be ended as a helper of ours.
 bool isHelperName(const QString &name, const QString &uuid);
+/// The same of a name whose UUID is not at hand. No proof: anybody may give it.
+bool looksLikeHelper(const QString &name);
 
 /// Whether Ramet gives this name to a disk, or to a disk's scratch image, of this new VM.
 bool isVolumeNameOf(const QString &volume, const VirtualMachine &vm);

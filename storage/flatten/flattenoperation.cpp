@@ -150,7 +150,11 @@ private:
     {
         for (size_t i = 0; i < m_pulled.size(); ++i) {
             const OwnDisk &disk = m_pulled[i];
-            RAMET_TRY(pull(domain, name ? disk.*name : helperDiskName(i), disk));
+            const QString called = name ? disk.*name : helperDiskName(i);
+            const Status pulled = pull(domain, called, disk);
+            if (!pulled && !name)
+                return std::unexpected(ofVmDisk(pulled.error(), domain, called, disk.target));
+            RAMET_TRY(pulled);
             m_doneBytes += disk.bytesToCopy;
         }
         return {};

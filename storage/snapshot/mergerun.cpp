@@ -47,8 +47,13 @@ MergeRun::~MergeRun() = default;
 Status MergeRun::merge(const std::vector<LayerMerge> &merges)
 {
     RAMET_TRY(collect(merges));
-    for (const Work &work : m_work)
-        RAMET_TRY(mergeOne(work));
+    for (const Work &work : m_work) {
+        const Status merged = mergeOne(work);
+        if (!merged && m_helper)
+            return std::unexpected(
+                ofVmDisk(merged.error(), work.domain, work.name, work.disk.target));
+        RAMET_TRY(merged);
+    }
     return flush();
 }
 
