@@ -25,6 +25,11 @@ QString guardSentence(Reason reason)
         return GuardText::tr("For “%1”, files that only their names tell apart are taken for one: "
                              "%3. If they are several, change the times of one (“touch FILE” on "
                              "its node), then try again.");
+    case Reason::HeldByTask:
+        return GuardText::tr("A task of Ramet that is at work or was interrupted holds the disks "
+                             "of “%1” (by %3). Wait until it has ended. If it was interrupted, "
+                             "“rametctl recover” or “Interrupted tasks…” in the window finishes it "
+                             "or cleans it up.");
     case Reason::DisksAreFetched:
         return GuardText::tr("The disks of “%1” are still being fetched by %3. Wait until all is "
                              "there, or delete that clone.");

@@ -100,6 +100,10 @@
         <comment>VMs and what they are</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>held by a task</source>
+        <translation>von einem Vorgang festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3473,6 +3477,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” does not exist any more.</source>
         <translation>„%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
+        <translation>Ein Vorgang von Ramet, der läuft oder unterbrochen wurde, hält die Festplatten von „%1“ fest (durch %3). Warten Sie, bis er zu Ende ist. Wurde er unterbrochen, beendet ihn „rametctl recover“ oder „Unterbrochene Vorgänge …“ im Fenster oder räumt ihn auf.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <comment>VMs and what they are</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>held by a task</source>
+        <translation>retenida por una tarea</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3473,6 +3477,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” does not exist any more.</source>
         <translation>«%1» ya no existe.</translation>
+    </message>
+    <message>
+        <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
+        <translation>Una tarea de Ramet que está en curso o se interrumpió retiene los discos de «%1» (mediante %3). Espere a que termine. Si se interrumpió, «rametctl recover» o «Tareas interrumpidas…» en la ventana la termina o la limpia.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@
         <comment>VMs and what they are</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>held by a task</source>
+        <translation>retenue par une tâche</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3473,6 +3477,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” does not exist any more.</source>
         <translation>«&#xa0;%1&#xa0;» n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
+        <translation>Une tâche de Ramet en cours ou interrompue retient les disques de «&#xa0;%1&#xa0;» (par %3). Attendez qu’elle se termine. Si elle a été interrompue, «&#xa0;rametctl recover&#xa0;» ou «&#xa0;Tâches interrompues…&#xa0;» dans la fenêtre la termine ou la nettoie.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,10 @@
         <comment>VMs and what they are</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>held by a task</source>
+        <translation>タスクが保持中</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3398,6 +3402,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>“%1” does not exist any more.</source>
         <translation>「%1」はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
+        <translation>実行中または中断された Ramet のタスクが「%1」のディスクを保持しています (%3)。終了するまで待ってください。中断されている場合は、「rametctl recover」またはウィンドウの「中断されたタスク…」で完了またはクリーンアップできます。</translation>
     </message>
 </context>
 <context>

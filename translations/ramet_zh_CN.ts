@@ -98,6 +98,10 @@
         <comment>VMs and what they are</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>held by a task</source>
+        <translation>被任务占用</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3398,6 +3402,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” does not exist any more.</source>
         <translation>“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>A task of Ramet that is at work or was interrupted holds the disks of “%1” (by %3). Wait until it has ended. If it was interrupted, “rametctl recover” or “Interrupted tasks…” in the window finishes it or cleans it up.</source>
+        <translation>Ramet 的一个正在运行或已中断的任务占用了“%1”的磁盘（通过 %3）。请等待其结束。如果它已中断，可用“rametctl recover”或窗口中的“中断的任务…”完成或清理它。</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ constexpr std::array shortReasons{
     ShortReason{Reason::SourceHasSnapshots, QT_TRANSLATE_NOOP("Abilities", "with snapshots")},
     ShortReason{Reason::HasDependants, QT_TRANSLATE_NOOP("Abilities", "needed by others")},
     ShortReason{Reason::DisksShared, QT_TRANSLATE_NOOP("Abilities", "needed by others")},
+    ShortReason{Reason::HeldByTask, QT_TRANSLATE_NOOP("Abilities", "held by a task")},
     ShortReason{Reason::DisksAreFetched, QT_TRANSLATE_NOOP("Abilities", "still being fetched")},
     ShortReason{Reason::StartSpoilsOthers, QT_TRANSLATE_NOOP("Abilities", "needed by others")},
     ShortReason{Reason::NodeUnreachable,

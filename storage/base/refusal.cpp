@@ -17,7 +17,7 @@ bool mayBeStale(const std::vector<Refusal> &refusals)
                refusal.reason == Reason::ChainsDiffer ||
                refusal.reason == Reason::DataFileElsewhere ||
                refusal.reason == Reason::StartSpoilsOthers ||
-               refusal.reason == Reason::DisksAreFetched ||
+               refusal.reason == Reason::DisksAreFetched || refusal.reason == Reason::HeldByTask ||
                refusal.reason == Reason::SnapshotFileGone ||
                refusal.reason == Reason::SnapshotNeeded ||
                refusal.reason == Reason::SnapshotHasLater ||

@@ -120,6 +120,7 @@ enum class Reason {
     HasDependants,        ///< object: VM; names: what rests on it
     DisksShared,          ///< object: VM; names: VMs that have the same disks
     FilesAlike,           ///< object: VM or volume; names: files that are taken for one
+    HeldByTask,           ///< object: VM; names: copy helpers of Ramet that have its disks open
     DisksAreFetched,      ///< object: VM; names: running clones to which its disks still go
     DependantsUnknown,    ///< object: VM; names: nodes that cannot be asked
     UsersUnknown,         ///< object: VM or volume; names: what could not be read, and why

@@ -66,14 +66,20 @@ void refuseFor(const std::vector<Dependant> &dependants, const VirtualMachine &v
 {
     QStringList above;
     QStringList sharers;
+    QStringList helpers;
     for (const Dependant &dependant : dependants)
-        (dependant.isSharer ? sharers : above) << dependant.node + '/' + dependant.name;
-    above.removeDuplicates();
-    sharers.removeDuplicates();
+        (dependant.isHelper   ? helpers
+         : dependant.isSharer ? sharers
+                              : above)
+            << dependant.node + '/' + dependant.name;
+    for (QStringList *names : {&above, &sharers, &helpers})
+        names->removeDuplicates();
     if (!above.isEmpty())
         add(refusals, Reason::HasDependants, vm.name, {}, above);
     if (!sharers.isEmpty())
         add(refusals, Reason::DisksShared, vm.name, {}, sharers);
+    if (!helpers.isEmpty())
+        add(refusals, Reason::HeldByTask, vm.name, {}, helpers);
 }
 
 void addAlike(const Lineage &lineage, const QString &node, const QStringList &paths,
@@ -82,6 +88,13 @@ void addAlike(const Lineage &lineage, const QString &node, const QStringList &pa
     const QStringList alike = lineage.alikeTo(node, paths);
     if (!alike.isEmpty())
         add(refusals, Reason::FilesAlike, object, {}, alike);
+}
+
+void refuseIfHeld(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals)
+{
+    const QStringList helpers = lineage.helpersOn(vm);
+    if (!helpers.isEmpty())
+        add(refusals, Reason::HeldByTask, vm.name, {}, helpers);
 }
 
 void refuseIfFetched(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals)

@@ -24,7 +24,8 @@ void add(Refusals &refusals, Reason reason, const QString &object, const QString
 /// The VM, or null and the reason why it cannot be worked on.
 const VirtualMachine *find(const Inventory &inventory, const VmRef &ref, Refusals &refusals);
 void refuseUnlessOff(const VirtualMachine &vm, Refusals &refusals);
-/// Something known rests on the VM's disks or uses them: it is named.
+/// Something known rests on the VM's disks or uses them: it is named. A copy helper among them is a
+/// reason of its own.
 void refuseIfNeeded(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
 /// The same of dependants that are known: who has the disks themselves apart from what rests on
 /// them, as the ways out differ.
@@ -34,6 +35,8 @@ void refuseFor(const std::vector<Dependant> &dependants, const VirtualMachine &v
 /// the one may need only the other.
 void addAlike(const Lineage &lineage, const QString &node, const QStringList &paths,
               const QString &object, Refusals &refusals);
+/// A copy helper of a task of Ramet has an image open to which the VM would write.
+void refuseIfHeld(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
 /// A clone runs whose disks still come from the VM's: these have to stay as they are.
 void refuseIfFetched(const Lineage &lineage, const VirtualMachine &vm, Refusals &refusals);
 /// What could not be read may hide something that uses the VM's disks: each is named.

@@ -80,6 +80,7 @@ private:
         dependant.isSharer = !vm.isBuilding && reached.via < 0 && use != ImageUse::Chain;
         dependant.isItsMaker =
             vm.isBuilding && use == ImageUse::Building && reached.image >= 0 && reached.via < 0;
+        dependant.isHelper = vm.isHelper;
         const auto [at, isNew] = m_vms.try_emplace(number, use, dependant);
         if (isNew)
             return;
@@ -177,6 +178,22 @@ std::vector<Dependant> Lineage::spoiledBy(const VirtualMachine &vm) const
             collector.addReached(reached);
     }
     return collector.result();
+}
+
+QStringList Lineage::helpersOn(const VirtualMachine &vm) const
+{
+    QStringList names;
+    if (m_graph->hostOf(vm.node) < 0)
+        return names;
+    for (const int image : imagesOf(*m_graph, vm, true)) {
+        for (const ImageGraph::User &user : m_graph->ties(image).users) {
+            const GraphVm &known = m_graph->vms()[static_cast<size_t>(user.vm)];
+            if (known.isHelper)
+                names << known.node + '/' + known.name;
+        }
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 std::vector<Dependant> Lineage::dependantsOfImage(const QString &node, const QString &path) const

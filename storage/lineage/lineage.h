@@ -30,6 +30,7 @@ struct Dependant {
     /// A clone in the making that makes just what was asked about: a volume that its mark notes, or
     /// a file of its own such as its UEFI variables. Nothing else of it needs the image.
     bool isItsMaker = false;
+    bool isHelper = false; ///< a domain of a task of Ramet that only copies
 };
 
 /// One image below another.
@@ -68,6 +69,9 @@ public:
     /// What rests for certain on the images that the VM writes to when it runs: not who shares
     /// them. Never the VM itself.
     std::vector<Dependant> spoiledBy(const VirtualMachine &vm) const;
+    /// Copy helpers that have an image open to which the VM writes when it runs, as "node/name":
+    /// their locks bar its start.
+    QStringList helpersOn(const VirtualMachine &vm) const;
     /// Running clones of the VM with this UUID to which its disks still go, as "node/name".
     QStringList fetchersOf(const QString &uuid) const;
     /// What needs one image: VMs that have it as a disk or in a snapshot, and all that rests on it.

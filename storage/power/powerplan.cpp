@@ -63,6 +63,7 @@ VmPlan planStart(const Inventory &inventory, const VmRef &ref, bool force, const
     refuseIfTemplates(plan, inventory, *vm, lineage);
     const Lineage known = lineage ? *lineage : Lineage(inventory);
     refuseIfFetched(known, *vm, plan.refusals);
+    refuseIfHeld(known, *vm, plan.refusals);
     if (!force)
         refuseIfBase(plan, known, *vm);
     return plan;

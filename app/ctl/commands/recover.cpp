@@ -61,7 +61,7 @@ bool isPossible(const UnfinishedTask &task, bool resume, bool isNamed)
 
 Failure whyNot(const UnfinishedTask &task)
 {
-    const bool notResumable = task.state == State::Interrupted && !task.canResume;
+    const bool notResumable = task.canClean() && !task.canResume;
     const QString why =
         notResumable ? RecoverTexts::tr("It cannot go on; clean up what it made with --clean.")
                      : unfinishedSentence(task);
@@ -89,6 +89,18 @@ std::expected<Tasks, Failure> chosen(const Session &session, const Tasks &tasks)
         }
     }
     return chosen;
+}
+
+/// With --resume, without a name: the interrupted tasks that are passed over, as they cannot go on.
+QStringList passedOver(const Session &session, const Tasks &tasks)
+{
+    QStringList reasons;
+    const bool all = session.line.has(Option::Resume) && session.line.arguments.isEmpty();
+    for (const UnfinishedTask &task : all ? tasks : Tasks()) {
+        if (task.canClean() && !task.canResume)
+            reasons << whyNot(task).message;
+    }
+    return reasons;
 }
 
 /// What a run without --resume and --clean says.
@@ -217,12 +229,18 @@ Reply act(Session &session, const Tasks &all)
     const auto tasks = chosen(session, all);
     if (!tasks)
         return std::unexpected(tasks.error());
+    const QStringList stay = passedOver(session, all);
+    if (tasks->empty() && !stay.isEmpty())
+        return std::unexpected(refusedBecause(QStringLiteral("refused"), stay.join(u'\n')));
     if (tasks->empty())
         return listed(all, RecoverTexts::tr("There is nothing to recover here.") + u'\n' +
                                overview(all));
     if (!session.gate.enter())
         return std::unexpected(cancelledFailure());
-    return Recovery(session).run(*tasks);
+    Reply reply = Recovery(session).run(*tasks);
+    if (reply)
+        reply->warnings += stay;
+    return reply;
 }
 
 } // namespace

@@ -173,6 +173,16 @@ void CtlKillActsTest::flatten()
     startAndKill({"flatten", "linked", "--bwlimit", "100"}, {.lines = lines, .ms = ms});
     if (QTest::currentTestFailed())
         return;
+    if (m_journals.lines() > 0) {
+        const CtlRan resumed = ctl({"recover", "--resume"});
+        QVERIFY2(resumed.exitCode == 3 && resumed.err.contains("--clean"), resumed.all());
+    }
+    if (m_lab.lab().virsh("a", {"list", "--name"}).out.contains("ramet-copy")) {
+        for (const QStringList &act : {QStringList{"delete", "--yes"}, QStringList{"start"}}) {
+            const CtlRan held = ctl(act + QStringList{"linked"});
+            QVERIFY2(held.exitCode == 3 && held.err.contains("rametctl recover"), held.all());
+        }
+    }
     const CtlRan ran = recovered("--clean");
     QVERIFY2(ran.ok(), ran.all());
     int number = 0;

@@ -32,6 +32,7 @@ private slots:
     void aTemplateNeedsBases();
     void backToAVmOnlyWithoutClones();
     void aTemplateCannotStart();
+    void aHelperThatHoldsADiskIsNamedAsATask();
 
 private:
     NodeInventory &a() { return m_inventory.nodes[0]; }
@@ -330,6 +331,19 @@ void VmPlansTest::aTemplateCannotStart()
     web().state = VmState::Off;
     web().marks.isBuilding = true;
     QCOMPARE(now("uuid-web"), QList{Reason::SourceBuilding});
+}
+
+/// What an interrupted task left running is no VM that a person could delete.
+void VmPlansTest::aHelperThatHoldsADiskIsNamedAsATask()
+{
+    VirtualMachine &helper = a().helpers.emplace_back(web());
+    helper.uuid = helper.name = "ramet-copy-1";
+    helper.marks.isHelper = true;
+    const auto start = planStart(m_inventory, {"a", "uuid-web"}, true).refusals;
+    for (const auto &refusals : {deletion("uuid-web").refusals, start}) {
+        QCOMPARE(reasons(refusals), QList{Reason::HeldByTask});
+        QCOMPARE(refusals[0].names, QStringList{"a/ramet-copy-1"});
+    }
 }
 
 RAMET_TEST(VmPlansTest)
