@@ -4018,6 +4018,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Move of “%1” to node “%2”</source>
         <translation>Verschieben von „%1“ auf Knoten „%2“</translation>
     </message>
+    <message>
+        <source>“%1” is not deleted: it is there with all its disks</source>
+        <translation>„%1“ ist nicht gelöscht: sie ist mit allen ihren Festplatten da</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come back, as disks of it are gone; the others stay</source>
+        <translation>„%1“ kann nicht zurückkommen, da Festplatten von ihr weg sind; die anderen bleiben</translation>
+    </message>
+    <message>
+        <source>Left, a disk of the VM that is deleted: %1</source>
+        <translation>Geblieben, eine Festplatte der gelöschten VM: %1</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -8917,8 +8929,8 @@ nichts verändert; 130 abgebrochen und zurückgenommen.
         <translation>Er kann nicht fortgesetzt werden; entfernen Sie das Angelegte mit --clean.</translation>
     </message>
     <message>
-        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; removes what they made.</source>
-        <translation>„rametctl recover --resume“ führt sie fort; „rametctl recover --clean“ entfernt, was sie angelegt haben.</translation>
+        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; takes back what they did.</source>
+        <translation>„rametctl recover --resume“ führt sie fort; „rametctl recover --clean“ macht rückgängig, was sie getan haben.</translation>
     </message>
     <message>
         <source>There is nothing to recover here.</source>

@@ -4018,6 +4018,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Move of “%1” to node “%2”</source>
         <translation>Traslado de «%1» al nodo «%2»</translation>
     </message>
+    <message>
+        <source>“%1” is not deleted: it is there with all its disks</source>
+        <translation>«%1» no se ha eliminado: está ahí con todos sus discos</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come back, as disks of it are gone; the others stay</source>
+        <translation>«%1» no se puede recuperar, pues faltan discos suyos; los demás se conservan</translation>
+    </message>
+    <message>
+        <source>Left, a disk of the VM that is deleted: %1</source>
+        <translation>Se conserva, un disco de la VM eliminada: %1</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -8921,8 +8933,8 @@ Código de salida: 0 hecho; 1 error, y todo revertido; 2 uso incorrecto; 3 recha
         <translation>Cancelado. Lo que queda aún se puede reanudar o limpiar.</translation>
     </message>
     <message>
-        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; removes what they made.</source>
-        <translation>«rametctl recover --resume» las continúa; «rametctl recover --clean» elimina lo que han creado.</translation>
+        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; takes back what they did.</source>
+        <translation>«rametctl recover --resume» las continúa; «rametctl recover --clean» deshace lo que han hecho.</translation>
     </message>
     <message>
         <source>There is nothing to recover here.</source>

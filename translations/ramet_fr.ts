@@ -4018,6 +4018,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Move of “%1” to node “%2”</source>
         <translation>Déplacement de «&#xa0;%1&#xa0;» vers le nœud «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>“%1” is not deleted: it is there with all its disks</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas supprimée&#xa0;: elle est là avec tous ses disques</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come back, as disks of it are gone; the others stay</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être restaurée, car certains de ses disques ont disparu&#xa0;; les autres restent</translation>
+    </message>
+    <message>
+        <source>Left, a disk of the VM that is deleted: %1</source>
+        <translation>Resté, un disque de la VM supprimée&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -8921,8 +8933,8 @@ Code de sortie&#xa0;: 0 terminé&#xa0;; 1 échec, tout est rétabli&#xa0;; 2 mau
         <translation>Annulé. Ce qui reste peut encore être repris ou nettoyé.</translation>
     </message>
     <message>
-        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; removes what they made.</source>
-        <translation>«&#xa0;rametctl recover --resume&#xa0;» les poursuit&#xa0;; «&#xa0;rametctl recover --clean&#xa0;» supprime ce qu’elles ont créé.</translation>
+        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; takes back what they did.</source>
+        <translation>«&#xa0;rametctl recover --resume&#xa0;» les poursuit&#xa0;; «&#xa0;rametctl recover --clean&#xa0;» annule ce qu’elles ont fait.</translation>
     </message>
     <message>
         <source>There is nothing to recover here.</source>

@@ -3938,6 +3938,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Move of “%1” to node “%2”</source>
         <translation>「%1」のノード「%2」への移動</translation>
     </message>
+    <message>
+        <source>“%1” is not deleted: it is there with all its disks</source>
+        <translation>「%1」は削除されていません。すべてのディスクとともに残っています</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come back, as disks of it are gone; the others stay</source>
+        <translation>「%1」は一部のディスクがなくなったため元に戻せません。ほかのディスクは残ります</translation>
+    </message>
+    <message>
+        <source>Left, a disk of the VM that is deleted: %1</source>
+        <translation>残されたもの (削除された VM のディスク): %1</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -8812,8 +8824,8 @@ VM は NAME、NODE/NAME、または UUID で指定します。
         <translation>キャンセルされました。残っているものは、後で再開またはクリーンアップできます。</translation>
     </message>
     <message>
-        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; removes what they made.</source>
-        <translation>「rametctl recover --resume」で続行します。「rametctl recover --clean」で作成されたものを削除します。</translation>
+        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; takes back what they did.</source>
+        <translation>「rametctl recover --resume」で続行します。「rametctl recover --clean」で行われたことを元に戻します。</translation>
     </message>
     <message>
         <source>There is nothing to recover here.</source>

@@ -3938,6 +3938,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Move of “%1” to node “%2”</source>
         <translation>将“%1”移动到节点“%2”</translation>
     </message>
+    <message>
+        <source>“%1” is not deleted: it is there with all its disks</source>
+        <translation>“%1”未被删除：它及其所有磁盘都在</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come back, as disks of it are gone; the others stay</source>
+        <translation>“%1”无法恢复，因为它的部分磁盘已不存在；其余磁盘会保留</translation>
+    </message>
+    <message>
+        <source>Left, a disk of the VM that is deleted: %1</source>
+        <translation>已保留（已删除的虚拟机的磁盘）：%1</translation>
+    </message>
 </context>
 <context>
     <name>VmAbilities</name>
@@ -8812,8 +8824,8 @@ Exit status: 0 done; 1 failed, and rolled back; 2 wrong usage; 3 refused, nothin
         <translation>已取消。剩余的内容仍可继续或清理。</translation>
     </message>
     <message>
-        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; removes what they made.</source>
-        <translation>“rametctl recover --resume”会继续这些任务；“rametctl recover --clean”会移除其创建的内容。</translation>
+        <source>&quot;rametctl recover --resume&quot; goes on with them; &quot;rametctl recover --clean&quot; takes back what they did.</source>
+        <translation>“rametctl recover --resume”会继续这些任务；“rametctl recover --clean”会撤销其所做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to recover here.</source>

@@ -199,8 +199,14 @@ QStringList leftThingTexts(const UnfinishedTask &task)
 
 QString cleanOutcomeText(const UnfinishedTask &task, const CleanOutcome &outcome)
 {
+    if (outcome.isDeletionUndone)
+        return Unfinished::tr("“%1” is not deleted: it is there with all its disks")
+            .arg(task.object);
     if (outcome.vmIsWhole)
         return Unfinished::tr("“%1” was complete and stays").arg(task.object);
+    if (!outcome.ofDeletedVm.isEmpty())
+        return Unfinished::tr("“%1” cannot come back, as disks of it are gone; the others stay")
+            .arg(task.object);
     if (!outcome.left.isEmpty())
         return Unfinished::tr("%1: cleaned up, but for %n things that may be somebody else’s",
                               nullptr, static_cast<int>(outcome.left.size()))
@@ -219,6 +225,8 @@ QStringList cleanOutcomeLines(const CleanOutcome &outcome)
         lines << Unfinished::tr("Removed: %1").arg(name);
     for (const QString &name : outcome.left)
         lines << Unfinished::tr("Left, as it may be somebody else’s: %1").arg(name);
+    for (const QString &name : outcome.ofDeletedVm)
+        lines << Unfinished::tr("Left, a disk of the VM that is deleted: %1").arg(name);
     for (const QString &path : outcome.unneeded)
         lines << Unfinished::tr("Left, though nothing needs it any more: %1").arg(path);
     return lines;

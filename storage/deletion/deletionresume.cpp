@@ -81,8 +81,8 @@ private:
             m_journal.settle(step.number, false);
         } else if (const auto unknown = whatIsUnknown(plan); !unknown.empty()) {
             return std::unexpected(refused("delete", m_journal.header().object, unknown));
-        } else if (!plan.isValid() || !isStillIt(inventory, plan, step)) {
-            keep(inventory, node, step);
+        } else if (const bool isIt = isStillIt(inventory, plan, step); !plan.isValid() || !isIt) {
+            keep(inventory, node, step, isIt);
         } else {
             qCInfo(lcDeletion) << "deleting volume" << plan.path;
             RAMET_TRY(deleteStorageVolume(*connection, step.undo.pool, step.undo.name));
@@ -114,14 +114,16 @@ private:
     }
 
     /// The VM may be there still, with all its disks: the deletion had not begun with them.
-    void keep(const Inventory &inventory, const QString &nodeName, const JournalStep &step)
+    void keep(const Inventory &inventory, const QString &nodeName, const JournalStep &step,
+              bool isIt)
     {
         const NodeInventory *node = inventory.findNode(nodeName);
         m_outcome.vmIsWhole =
             node && std::ranges::any_of(node->vms, [this](const VirtualMachine &vm) {
                 return vm.name == m_journal.header().object;
             });
-        m_outcome.left << step.undo.name;
+        if (!m_outcome.vmIsWhole || !isIt)
+            m_outcome.left << step.undo.name;
         m_journal.settle(step.number, false);
     }
 
@@ -155,22 +157,26 @@ Result<CleanOutcome> takeBack(Journal &journal)
     const auto connection = nodes.work(vm.node);
     if (!connection)
         return std::unexpected(connection.error());
-    qsizetype untouched = 0;
+    QStringList untouched;
     for (const JournalStep &step : steps) {
         const auto there = lookAt(*connection, journal, step.undo);
         if (!there)
             return std::unexpected(there.error());
-        if (*there != Ownership::Gone)
+        if (*there == Ownership::Ours)
+            untouched << step.undo.name;
+        else if (*there == Ownership::Others)
             outcome.left << step.undo.name;
-        untouched += *there == Ownership::Ours;
     }
     // Every disk of it is there: none was deleted, none is gone. Before the end of a move none is,
     // and its definition is nowhere else.
     const bool isMove = !journal.fact(movedVm).isEmpty();
-    if (!isMove && untouched != journal.header().plan.size())
+    if (!isMove && untouched.size() != journal.header().plan.size()) {
+        outcome.ofDeletedVm = untouched;
         return outcome;
+    }
     RAMET_TRY(defineAgain(*connection, vm));
     outcome.vmIsWhole = true;
+    outcome.isDeletionUndone = true;
     return outcome;
 }
 

@@ -10,8 +10,11 @@ struct CleanOutcome {
     QStringList removed; ///< names
     /// Names of what may be somebody else's: not touched.
     QStringList left;
-    QStringList unneeded{}; ///< paths of files that stay, though nothing needs them any more
-    bool vmIsWhole = false; ///< the VM was complete: it stays, with all its disks
+    /// Names of disks of a VM that is deleted for good, as others of it are gone: they stay.
+    QStringList ofDeletedVm{};
+    QStringList unneeded{};        ///< paths of files that stay, though nothing needs them any more
+    bool vmIsWhole = false;        ///< the VM was complete: it stays, with all its disks
+    bool isDeletionUndone = false; ///< with vmIsWhole: what had begun was its deletion
 };
 
 } // namespace ramet

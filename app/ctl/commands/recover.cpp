@@ -171,7 +171,8 @@ private:
     {
         json[QLatin1String("complete")] = outcome.vmIsWhole;
         json[QLatin1String("removed")] = QJsonArray::fromStringList(outcome.removed);
-        json[QLatin1String("kept")] = QJsonArray::fromStringList(outcome.left);
+        json[QLatin1String("kept")] =
+            QJsonArray::fromStringList(outcome.left + outcome.ofDeletedVm);
         json[QLatin1String("unneeded")] = QJsonArray::fromStringList(outcome.unneeded);
         for (const QString &line : cleanOutcomeLines(outcome))
             m_answer.text += QStringLiteral("  ") + printable(line) + u'\n';
@@ -220,7 +221,7 @@ Reply onlyLook(const Session &session, const Tasks &tasks)
     return listed(shown,
                   overview(shown) + u'\n' +
                       RecoverTexts::tr("\"rametctl recover --resume\" goes on with them; "
-                                       "\"rametctl recover --clean\" removes what they made.") +
+                                       "\"rametctl recover --clean\" takes back what they did.") +
                       u'\n');
 }
 

@@ -15,6 +15,7 @@ private slots:
     void whatMayNotHaveBeenMadeSaysSo();
     void everyKindOfThingHasWords();
     void aCleanUpNamesWhatItRemovedAndLeft();
+    void aDeletionThatIsTakenBackSaysSo();
 };
 
 namespace {
@@ -121,6 +122,24 @@ void UnfinishedTextTest::aCleanUpNamesWhatItRemovedAndLeft()
     outcome = {};
     outcome.vmIsWhole = true;
     QVERIFY(cleanOutcomeText(clone(State::Interrupted), outcome).contains("complete"));
+}
+
+/// The disks of a VM that is there again are nobody else's, and nothing that was left.
+void UnfinishedTextTest::aDeletionThatIsTakenBackSaysSo()
+{
+    UnfinishedTask task = clone(State::Interrupted);
+    task.operation = JournalOperation::Delete;
+    CleanOutcome outcome;
+    outcome.vmIsWhole = true;
+    outcome.isDeletionUndone = true;
+    QCOMPARE(cleanOutcomeText(task, outcome),
+             "“web-2” is not deleted: it is there with all its disks");
+    QCOMPARE(cleanOutcomeLines(outcome), QStringList());
+    outcome = {};
+    outcome.ofDeletedVm = QStringList{"web-2-vdb.qcow2"};
+    QVERIFY(cleanOutcomeText(task, outcome).contains("cannot come back"));
+    QCOMPARE(cleanOutcomeLines(outcome),
+             QStringList{"Left, a disk of the VM that is deleted: web-2-vdb.qcow2"});
 }
 
 RAMET_TEST(UnfinishedTextTest)
