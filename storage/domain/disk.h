@@ -46,7 +46,7 @@ struct DiskLayer {
     QString path{}; ///< of File and Block; of Network the name there, "pool/image" on Ceph
     QString pool{}; ///< of Volume
     QString volume{};
-    QString protocol{}; ///< of Network
+    QString protocol{}; ///< of Network; of Other the type as the definition has it
     QString format{};   ///< as stated; empty: not stated
     bool encrypted = false;
     std::optional<DiskSlice> slice{};
@@ -72,10 +72,12 @@ struct Disk {
     QString bus;    ///< "virtio"
     DiskDevice device = DiskDevice::Disk;
     DiskSource source = DiskSource::None;
-    QString path;      ///< of File and Block; of Volume once the inventory resolved it
-    QString pool;      ///< of Volume
-    QString volume;    ///< of Volume
-    QString protocol;  ///< of Network; its path is the name there, "pool/image" on Ceph
+    QString path;   ///< of File and Block; of Volume once the inventory resolved it
+    QString pool;   ///< of Volume
+    QString volume; ///< of Volume
+    /// Of Network; its path is the name there, "pool/image" on Ceph. Of Other the type as the
+    /// definition has it: "dir", "nvme".
+    QString protocol;
     QStringList hosts; ///< of Network on Ceph: as monitorName; empty: the node's own settings say
     QString format;    ///< driver type as defined; empty when the definition is silent
     bool readOnly = false;

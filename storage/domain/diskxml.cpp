@@ -47,6 +47,7 @@ DiskLayer readLayer(const pugi::xml_node &node)
         layer.path = attributeOf(source, "file");
     } else {
         layer.source = DiskSource::Other;
+        layer.protocol = type;
     }
     return layer;
 }
@@ -91,6 +92,7 @@ void readSource(const pugi::xml_node &node, Disk &disk)
             disk.path += '@' + snapshot;
     } else {
         disk.source = DiskSource::Other;
+        disk.protocol = type;
     }
 }
 

@@ -148,6 +148,8 @@ private:
         const bool isLocal = defined.source == DiskSource::File ||
                              defined.source == DiskSource::Block ||
                              (defined.source == DiskSource::Volume && place);
+        if (!isLocal && defined.source == DiskSource::Volume)
+            return refusal(Reason::DiskSourceUnsupported, defined.pool + '/' + defined.volume);
         if (!isLocal)
             return refusal(Reason::DiskSourceUnsupported,
                            defined.protocol.isEmpty() ? defined.path : defined.protocol);

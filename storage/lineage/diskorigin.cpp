@@ -91,7 +91,8 @@ std::expected<DiskOrigin, Refusal> originOf(const NodeInventory &node, const Dis
                        disk.source == DiskSource::Volume ||
                        (disk.source == DiskSource::Network && disk.protocol == u"rbd");
     if (!local)
-        return refuse(Reason::DiskSourceUnsupported, disk.target, disk.path);
+        return refuse(Reason::DiskSourceUnsupported, disk.target,
+                      disk.path.isEmpty() ? disk.protocol : disk.path);
     DiskOrigin origin;
     origin.place = placeOf(node, disk);
     if (!origin.place) {

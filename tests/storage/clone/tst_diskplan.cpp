@@ -57,6 +57,7 @@ void DiskPlanTest::aDiskThatCannotBeCopiedSaysWhy_data()
     QTest::newRow("network") << 2 << int(Reason::DiskSourceUnsupported)
                              << "/pools/default/web.qcow2";
     QTest::newRow("other") << 3 << int(Reason::DiskSourceUnsupported) << "/pools/default/web.qcow2";
+    QTest::newRow("a folder") << 4 << int(Reason::DiskSourceUnsupported) << "dir";
     QTest::newRow("a volume group") << 5 << int(Reason::DiskSourceUnsupported) << "logical";
     QTest::newRow("on no storage") << 6 << int(Reason::DiskOnNoStorage) << "/x/y";
     QTest::newRow("by volume, on none") << 7 << int(Reason::DiskOnNoStorage) << "p/v";
@@ -72,6 +73,11 @@ void DiskPlanTest::aDiskThatCannotBeCopiedSaysWhy()
         disk().source = DiskSource::Network;
     if (what == 3)
         disk().source = DiskSource::Other;
+    if (what == 4) {
+        disk().source = DiskSource::Other;
+        disk().path.clear();
+        disk().protocol = "dir";
+    }
     if (what == 5)
         a().pools[0].type = "logical";
     if (what == 6)

@@ -102,6 +102,8 @@ void DomainXmlTest::everyKindOfDiskIsTold()
                 "<host name='m1' port='6789'/><host name='m2' "
                 "port='1'/></source></disk></devices></domain>"));
     QCOMPARE(ceph->disks[0].protocol, QString("rbd"));
+    if (source == DiskSource::Other)
+        QCOMPARE(disk.protocol, QString("nvme"));
     QCOMPARE(ceph->disks[0].hosts, (QStringList{"m1", "m2:1"}));
     const auto flags =
         readDomain(QString("<domain><devices><disk type='file'><driver type='qcow2'/>"
