@@ -4,6 +4,7 @@
 #include "storage/base/ownfile.h"
 #include "storage/base/statefile.h"
 #include "storage/domain/markproof.h"
+#include "storage/undo/forgottenfiles.h"
 #include "storage/undo/progressnote.h"
 
 #include <QDir>
@@ -194,10 +195,11 @@ Result<std::unique_ptr<Journal>> Journal::create(JournalHeader header, const QSt
     header.hostName = QSysInfo::machineHostName();
     header.started = QDateTime::currentDateTimeUtc();
     RAMET_TRY(makeFolder(folder));
+    removeForgottenJournals(folder);
     auto state = std::make_unique<State>();
     state->file = fileOf(header.id, folder);
     // Locked and whole before anybody can see it.
-    const QString hidden = folder + "/." + QUuid::createUuid().toString(QUuid::Id128);
+    const QString hidden = hiddenJournal(folder);
     state->descriptor =
         ::open(QFile::encodeName(hidden), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (state->descriptor < 0)
